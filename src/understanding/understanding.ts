@@ -1,0 +1,111 @@
+/**
+ * What Baton takes from one mail: the value that the rest of the program works with.
+ *
+ * An Understanding is plain data (it crosses a worker boundary and is stored as JSON beside the mail).
+ * Every fact is a Fact<T>: the value and the words it came from. Readers never put a bare value here.
+ */
+import type { AmountBasis, EntryField, EntrySignal, FactStatus, Intent, Role } from '../motion/words.ts'
+
+/** The words a value was taken from. `start`/`end` are UTF-16 offsets into the text of that part. */
+export interface Evidence {
+  /** Which text of the mail: `subject`, `body` (the text read), `from`, `vcard:0`, `attachment:1`, … */
+  part: string
+  start: number
+  end: number
+  /** Verbatim: `text.slice(start, end)` of that part. */
+  quote: string
+}
+
+export interface Fact<T> {
+  value: T
+  status: FactStatus
+  /** 0..1, how sure the reader is. */
+  confidence: number
+  /** At least one for a STATED fact; a value whose quote does not occur is dropped by construction. */
+  evidence: Evidence[]
+}
+
+export interface Amount {
+  /** Decimal strings in major units ("120000", "99.50"); equal when one figure was named. */
+  min: string
+  max: string
+  /** ISO 4217 */
+  currency: string
+  basis: AmountBasis
+}
+
+export interface CloseDate {
+  /** ISO date, the last day of the stated period. */
+  date: string
+  toleranceDays: number
+}
+
+export interface ContactRead {
+  name: Fact<string> | null
+  email: Fact<string> | null
+  /** E.164 */
+  phone: Fact<string> | null
+  title: Fact<string> | null
+}
+
+export interface DealRead {
+  accountName: Fact<string> | null
+  accountDomain: Fact<string> | null
+  /** ISO 3166-1 alpha-2 */
+  accountCountry: Fact<string> | null
+  contacts: ContactRead[]
+  amount: Fact<Amount> | null
+  closeDate: Fact<CloseDate> | null
+  product: Fact<string> | null
+  entrySignal: Fact<EntrySignal> | null
+  partnerRoles: Fact<Role>[]
+  /** The sentences that say need, problem, project, trigger; in the order of the mail. */
+  context: Fact<string>[]
+  nextStep: Fact<string> | null
+  /** ISO date */
+  nextStepDate: Fact<string> | null
+  competitor: Fact<string> | null
+}
+
+export interface OutcomeRead {
+  amount: Fact<Amount> | null
+  reason: Fact<string> | null
+}
+
+export interface BounceRead {
+  recipients: {
+    address: string
+    /** RFC 3463, e.g. "5.1.1"; null when the notice names none. */
+    status: string | null
+    /** SMTP reply code, e.g. "550". */
+    code: string | null
+    kind: 'HARD' | 'SOFT' | 'DELAYED' | 'COMPLAINT'
+    reason: string | null
+  }[]
+  /** Message-ID of the letter that failed, where the notice returns its headers. */
+  originalMessageId: string | null
+}
+
+export interface Understanding {
+  intent: Intent
+  /** Why this intent: the words that decided, or the rule that forbade a decision. */
+  intentEvidence: Evidence[]
+  /** One sentence for a person: why it was read so. */
+  why: string
+  /** ISO 639-1 of the person's own words. */
+  language: string
+  /** What the person typed; null for automatic mail. */
+  replyText: string | null
+  deals: DealRead[]
+  /** Required entry fields that no deal of the mail carries; [] outside registrations. */
+  missing: EntryField[]
+  outcome: OutcomeRead | null
+  reassignTo: { name: Fact<string> | null; email: Fact<string> | null } | null
+  /** A decline's coded reason, where the words say one. */
+  declineReason: Fact<string> | null
+  /** Automatic mail: until when somebody is away and who stands in, as far as it says. */
+  absence: { until: Fact<string> | null; substitute: Fact<string> | null } | null
+  bounce: BounceRead | null
+  /** What was seen and deliberately not taken, for `--explain`. */
+  notTaken: { what: string; why: string; evidence: Evidence | null }[]
+}

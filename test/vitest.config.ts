@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+// Files share two cores and one Postgres: a few workers at a time keep timings honest.
+export default defineConfig({
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    include: ['test/**/*.test.{ts,tsx}'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+    coverage: { provider: 'v8', include: ['src/motion/**', 'src/understanding/**'] },
+  },
+})
