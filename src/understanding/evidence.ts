@@ -1,0 +1,74 @@
+/**
+ * Evidence: the words a value came from. A value is only ever built from a place in a text of the mail
+ * (`evidenceAt`, `evidenceOf`), and `supported` re-checks every quote at the end, so that a value whose quote
+ * does not occur is dropped by construction, whichever reader (rule or model) produced it.
+ */
+import type { ParsedMail } from './parsed-mail.ts'
+import type { Evidence, Fact } from './understanding.ts'
+
+/**
+ * The text that a part name of an Evidence points into; null for a name that the mail does not have.
+ * `body` is the whole text of the mail, `own` the words the person typed (ParsedMail.ownText), `subject`,
+ * `from` ("Name <address>"), `header:<name>` (first value), `attachment:<n>` / `vcard:<n>` (n counts all
+ * attachments), `mail:<n>/<part>` (an attached mail's own part), `report:<n>`.
+ */
+export function textOfPart(mail: ParsedMail, part: string): string | null {
+  const [name, rest = ''] = split(part, ':')
+  switch (name) {
+    case 'body':
+      return mail.text
+    case 'own':
+      return mail.ownText
+    case 'subject':
+      return mail.subject
+    case 'from':
+      return mail.from === null ? null : `${mail.from.name} <${mail.from.address}>`
+    case 'header':
+      return mail.headers[rest]?.[0] ?? null
+    case 'attachment':
+    case 'vcard':
+      return mail.attachments[Number(rest)]?.text ?? null
+    case 'report':
+      return mail.reports[Number(rest)] ?? null
+    case 'mail': {
+      const [index, inner] = split(rest, '/')
+      const attached = mail.attachedMails[Number(index)]
+      return attached === undefined ? null : textOfPart(attached, inner)
+    }
+    default:
+      return null
+  }
+}
+
+const split = (text: string, at: string): [string, string] => {
+  const i = text.indexOf(at)
+  return i < 0 ? [text, ''] : [text.slice(0, i), text.slice(i + at.length)]
+}
+
+/** Evidence for a known place in a part. `start`/`end` are UTF-16 offsets into `text`. */
+export const evidenceAt = (part: string, text: string, start: number, end: number): Evidence => ({
+  part,
+  start,
+  end,
+  quote: text.slice(start, end),
+})
+
+/** Evidence for the first place where `quote` occurs verbatim in that text; null when it does not occur. */
+export function evidenceOf(part: string, text: string, quote: string): Evidence | null {
+  if (quote === '') return null
+  const start = text.indexOf(quote)
+  return start < 0 ? null : evidenceAt(part, text, start, start + quote.length)
+}
+
+/** Whether the quote stands exactly where the evidence says, in this mail. */
+export function occurs(mail: ParsedMail, evidence: Evidence): boolean {
+  const text = textOfPart(mail, evidence.part)
+  return text !== null && evidence.quote !== '' && text.slice(evidence.start, evidence.end) === evidence.quote
+}
+
+/** The fact, if every quote of it occurs and (unless it is INFERRED) there is at least one; else null. */
+export function supported<T>(mail: ParsedMail, fact: Fact<T> | null): Fact<T> | null {
+  if (fact === null) return null
+  if (fact.evidence.length === 0 && fact.status !== 'INFERRED') return null
+  return fact.evidence.every((evidence) => occurs(mail, evidence)) ? fact : null
+}

@@ -1,0 +1,41 @@
+/**
+ * What a reader may know about the world besides the mail itself: which of our addresses the mail went to,
+ * whose domains are whose, and the vendor's catalogue. Plain data, passed in by the caller (handle-mail or the
+ * `understand` command), so that readers need no database, no configuration and no clock.
+ */
+
+/** Which of our addresses the mail was sent to (design page 2, "Addresses"). */
+export type AddressKind = 'REGISTRATION' | 'HANDOFF' | 'DEAL' | 'OTHER'
+
+export interface CatalogueProduct {
+  /** The full name, as it is stored on a deal. */
+  name: string
+  /** Other ways to write it, without regard to case ("Flow", "North Wind Flow"). */
+  aliases: string[]
+}
+
+/** Somebody already on record: never a customer contact of a new deal. */
+export interface KnownPerson {
+  name: string
+  /** lower case; null when only the name is known */
+  email: string | null
+  side: 'PARTNER' | 'VENDOR' | 'CUSTOMER'
+}
+
+export interface UnderstandingSetting {
+  address: AddressKind
+  /** The domain that our addresses live under, lower case ("intake.vendor.example"). */
+  mailDomain: string
+  /** Domains of the vendor's own people, lower case; includes the parent of `mailDomain`. */
+  vendorDomains: string[]
+  /** Domains of the partner(s) of this mail or deal, lower case; freemail domains never belong here. */
+  partnerDomains: string[]
+  products: CatalogueProduct[]
+  knownPeople: KnownPerson[]
+  /** When the mail arrived, ISO 8601 with offset; dates resolve against it only without a sound Date header. */
+  receivedAt: string
+}
+
+/** The day and time that relative dates of a mail count from: its Date header, else its arrival. */
+export const referenceDate = (mail: { date: string | null }, setting: UnderstandingSetting): string =>
+  mail.date ?? setting.receivedAt
