@@ -1,0 +1,106 @@
+/**
+ * What can be asked of a deal. Mail readers, GraphQL mutations and clocks all end in one of these;
+ * `decide` answers with events or a Refusal. Commands carry intent and facts, never consequences.
+ */
+import type {
+  AccountMatch,
+  Contact,
+  CreditShare,
+  DealFacts,
+  EvidenceByField,
+  ProposalPayload,
+} from './deal.ts'
+import type {
+  DeclineReason,
+  LossReason,
+  ReviewReason,
+  SalesStage,
+  Side,
+  WinReason,
+  WithdrawReason,
+} from './words.ts'
+
+/** Who acts. A clock acts for the motion itself. */
+export type Actor =
+  | { kind: 'PERSON'; personId: string }
+  | { kind: 'KEY'; keyId: string; personId: string | null }
+  | { kind: 'CLOCK' }
+  | { kind: 'SYSTEM' }
+
+export type FactChanges = Partial<Omit<DealFacts, 'contacts'>> & { contacts?: Contact[] }
+
+export type Command =
+  | {
+      type: 'register'
+      dealId: string
+      number: number
+      partnerContactId: string
+      facts: DealFacts
+      evidence: EvidenceByField
+      /** Arrival of the mail: the place in the queue. */
+      arrivedAt: string
+      /** False: the receipt asks for a one-word confirmation before anything is offered. */
+      senderConfirmed: boolean
+      threadMessageId: string | null
+      accountId: string | null
+    }
+  | { type: 'changeFacts'; changes: FactChanges; evidence: EvidenceByField; accountId?: string | null; by: Side }
+  | { type: 'confirmSender' }
+  | { type: 'settleConflict'; decision: 'PROCEED' | 'REJECT'; reason: ReviewReason | null; note: string | null }
+  | { type: 'reject'; reason: ReviewReason; note: string | null }
+  | { type: 'withdraw'; reason: WithdrawReason; note: string | null }
+  /** aeId null: let routing pick. */
+  | { type: 'offer'; aeId: string | null }
+  /** personId: who says it; must be the one it was offered to. */
+  | { type: 'accept'; handoffId: string; personId: string; nextStep?: string | null; nextStepDate?: string | null }
+  | {
+      type: 'decline'
+      handoffId: string
+      personId: string
+      reason: DeclineReason
+      comment: string | null
+      /** Whom the AE named instead, resolved to a person where possible. */
+      suggestedAeId: string | null
+      suggestedName: string | null
+    }
+  /** The intake owner's explicit act: takes an open offer, or the deal itself, to another AE (who must accept). */
+  | { type: 'reassign'; toAeId: string; why: string }
+  /** The AE is away: escalate at once. */
+  | { type: 'reportAbsence'; personId: string; until: string | null; substitute: string | null }
+  | { type: 'setNextStep'; nextStep: string; date: string | null; by: Side }
+  | {
+      type: 'recordActivity'
+      side: Side
+      personId: string | null
+      summary: string
+      /** Both sides were on it: refreshes the partner's touch. */
+      touchesPartner: boolean
+      mailId: string | null
+    }
+  | { type: 'moveSalesStage'; to: SalesStage }
+  | { type: 'propose'; payload: ProposalPayload; reason: string; side: Side }
+  | { type: 'answerProposal'; number: number; side: Side; agree: boolean; note: string | null }
+  | { type: 'withdrawProposal'; number: number; side: Side }
+  | { type: 'extendProtection'; why: string }
+  | { type: 'closeWon'; amount: { value: string; currency: string } | null; reason: WinReason; note: string | null }
+  | { type: 'closeLost'; reason: LossReason; note: string | null }
+  | { type: 'disputeCredit'; text: string; by: string }
+  | { type: 'resolveDispute'; number: number; resolution: string; shares: CreditShare[] | null }
+  /** A letter to a person of this deal cannot be delivered. */
+  | { type: 'reportUndelivered'; letterId: string; personId: string; why: string }
+  | { type: 'reportDelivered'; personId: string }
+  /** The clocks of this deal: everything due at `now` happens, in order. */
+  | { type: 'tick' }
+
+export type CommandType = Command['type']
+
+/** One command with who, why and when it came. */
+export interface Request {
+  command: Command
+  actor: Actor
+  /** `mail:<id>`, `api:<request id>`, `clock:<kind>`: recorded on every event. */
+  cause: string
+}
+
+/** Account matches are looked up by the door and handed to `decide` with the world. */
+export type Matches = AccountMatch[]

@@ -1,0 +1,101 @@
+/**
+ * Letters as plain values: who is written to and what about. `lettersFor(event, before, after, world)` says which
+ * letters an event calls for; the outbox keeps them, emails/<kind>.tsx words them (one file per kind).
+ */
+import type { AccountMatch, CreditEvaluation, CreditSnapshot, DealFacts, EvidenceByField, Handoff, Proposal } from './deal.ts'
+import type { EntryField, LeakType, Role, Side, Stage } from './words.ts'
+
+/** Somebody named in a letter. */
+export interface Named {
+  id: string
+  name: string
+  /** null where the reader must not learn it */
+  address: string | null
+}
+
+/** The deal as every letter about it shows it, taken when the event happened. */
+export interface DealSummary {
+  number: number
+  stage: Stage
+  facts: DealFacts
+  evidence: EvidenceByField
+  missing: EntryField[]
+  partner: Named
+  partnerContact: Named
+  intakeOwner: Named
+  /** Owner of record. */
+  owner: Named
+  ae: Named | null
+  roles: Record<Role, { side: Side; name: string }>
+  credit: CreditSnapshot[]
+  arrivedAt: string
+  protectedUntil: string | null
+  /** The open offer, if any. */
+  offer: Pick<Handoff, 'number' | 'offeredAt' | 'dueAt' | 'aeId' | 'pickedBy'> & { aeName: string } | null
+}
+
+/** Props of each letter beyond `deal`; plain values only. Letters about a mail or a week have no deal. */
+export interface LetterData {
+  // to the partner
+  RECEIPT: { confirmFirst: boolean; offerWithinHours: number; windowHours: number; routingAsked: boolean; protectionDays: number }
+  GAP_REQUEST: { missing: EntryField[]; reminder: number; expiresAt: string; confirmFirst: boolean }
+  FACTS_CONFIRMED: { changed: string[]; completed: boolean; windowHours: number }
+  CONFLICT_NOTICE: { windowHours: number }
+  CONFLICT_CLEARED: Record<string, never>
+  REJECTION: { reason: string; note: string | null }
+  HANDOFF_PROGRESS: { what: 'OFFERED' | 'LATE' | 'REASSIGNED' | 'DECLINED' | 'RETURNED'; daysAdded: number }
+  INTRODUCTION: Record<string, never>
+  PROPOSAL: { proposal: Proposal; inWords: string }
+  PROPOSAL_OUTCOME: { proposal: Proposal; inWords: string }
+  NEXT_STEP_UPDATE: { by: Side; nextStep: string; date: string | null }
+  PARTNER_CHECK_IN: { why: LeakType | 'RHYTHM'; since: string }
+  PROTECTION_EXPIRING: { until: string; extensionDays: number; extensionsLeft: number }
+  PROTECTION_EXTENDED: { until: string; days: number; why: 'VENDOR_LATE' | 'REQUESTED' }
+  OUTCOME: { result: 'WON' | 'LOST' | 'WITHDRAWN' | 'EXPIRED'; reason: string; note: string | null; amount: { value: string; currency: string } | null; evaluation: CreditEvaluation | null }
+  DISPUTE_OPENED: { text: string }
+  DISPUTE_RESOLVED: { resolution: string }
+  STATUS_DIGEST: { deals: { number: number; accountName: string | null; stage: Stage; owner: string; since: string; next: string }[]; askedAbout: number | null }
+  NOT_UNDERSTOOD: { why: string; examples: string[]; quote: string | null; dealNumber: number | null }
+  UNKNOWN_SENDER: { vendorName: string }
+  NEW_DEAL_IN_THREAD: { accountName: string; registerAt: string }
+  QUESTION_PASSED_ON: { to: string }
+  // to the AE
+  HANDOFF_OFFER: { handoff: Handoff; deadlineInWords: string; confidential: boolean }
+  HANDOFF_REMINDER: { handoff: Handoff; reminder: number; last: boolean }
+  HANDOFF_GONE: { why: 'LAPSED' | 'WITHDRAWN' | 'REASSIGNED' | 'CLOSED'; note: string | null }
+  CHECK_IN: { why: LeakType | 'RHYTHM'; since: string }
+  DECISION_CONFIRMED: { what: 'ACCEPTED' | 'DECLINED' | 'WON' | 'LOST' | 'NEXT_STEP' | 'UPDATED'; quote: string | null; undoBy: string }
+  ALREADY_DECIDED: { state: string; by: string; at: string | null }
+  REFUSED: { why: string; examples: string[] }
+  // to the intake owner
+  NEW_REGISTRATION: { routingQuestion: string | null; candidates: Named[] }
+  ROUTING_QUESTION: { why: string; candidates: Named[] }
+  CONFLICT_TO_SETTLE: { matches: AccountMatch[] }
+  ESCALATION: { why: 'LATE' | 'AWAY'; until: string | null; handoff: Handoff }
+  LAPSE_NOTICE: { handoff: Handoff; next: 'REASSIGNED' | 'YOUR_TURN' }
+  DECLINE_NOTICE: { handoff: Handoff; reason: string; comment: string | null; suggested: string | null; next: 'REASSIGNED' | 'YOUR_TURN' }
+  LEAK_NOTICE: { leak: LeakType; since: string; action: string }
+  QUARANTINE_NOTICE: { from: string; subject: string; why: string; quote: string | null }
+  UNDELIVERED_NOTICE: { to: string; address: string; kind: string; why: string }
+  UNCLEAR_REPLY: { from: string; why: string; quote: string | null; dealNumber: number | null }
+  WRONG_PERSON_REPLY: { from: string; belongsTo: string; quote: string | null }
+  PASSED_QUESTION: { from: string; question: string }
+  // to leadership
+  LEAK_REPORT: { report: unknown }
+}
+
+export type LetterKind = keyof LetterData
+
+export type Letter = {
+  [K in LetterKind]: {
+    kind: K
+    /** A person of the deal; letters to strangers carry an address instead. */
+    to: { personId: string } | { address: string; name: string }
+    /** Also on the thread, visibly. */
+    cc: string[]
+    /** Which reply address it carries: the AE's offer, the deal, or none (the motion's registration address). */
+    replyAs: { handoffId: string } | 'DEAL' | 'REGISTRATION'
+    deal: DealSummary | null
+    data: LetterData[K]
+  }
+}[LetterKind]
