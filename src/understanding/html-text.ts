@@ -1,0 +1,246 @@
+/**
+ * HTML → lines of text, with what the structure says about each line: quoted, signature, history.
+ *
+ * Clients mark these by structure (`gmail_quote`, `divRplyFwdMsg`, `blockquote[type=cite]`, `appendonsend`,
+ * `moz-cite-prefix`, …), which is far surer than their words. One pass of htmlparser2's tokens, no tree: deep
+ * nesting costs nothing. Cells of a table row are joined by tabs, list items start with "- " or "1. ".
+ */
+import { Parser } from 'htmlparser2'
+import { type HtmlMark, markOf } from './html-marks.ts'
+
+export interface HtmlLine {
+  text: string
+  /** How many quotes (blockquotes of a reply) it lies in. */
+  quote: number
+  /** Inside an element that the client marks as the signature. */
+  signature: boolean
+  /** Inside or after an element that starts the quoted history. */
+  history: boolean
+}
+
+interface Frame {
+  lines: HtmlLine[]
+  current: string
+  cells: HtmlLine[][]
+}
+
+interface Element {
+  tag: string
+  mark: HtmlMark | null
+  hidden: boolean
+  /** For lists: the next number, or 0 for bullets. */
+  counter: number
+  link: string | null
+  linkStart: number
+}
+
+const BLOCKS = new Set(
+  'address article aside blockquote body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody tfoot thead tr ul'.split(
+    ' ',
+  ),
+)
+const SILENT = new Set(['style', 'script', 'head', 'title', 'template', 'noscript', 'object', 'select'])
+const MAX_TABLES = 12
+
+/** The lines of an HTML body, in reading order; hidden elements (preheaders, tracking) are left out. */
+export function htmlLines(html: string): HtmlLine[] {
+  const reader = new LineReader()
+  const parser = new Parser(
+    {
+      onopentag: (tag, attributes) => reader.open(tag, attributes),
+      ontext: (text) => reader.write(text),
+      onclosetag: (tag) => reader.close(tag),
+    },
+    { decodeEntities: true, lowerCaseTags: true },
+  )
+  parser.write(html)
+  parser.end()
+  return reader.finish()
+}
+
+/** The whole HTML body as text. Quoted lines carry "> " as in plain mail, unless the body is a forward. */
+export function htmlToText(html: string): string {
+  return joinLines(htmlLines(html))
+}
+
+export function joinLines(lines: HtmlLine[]): string {
+  const text = lines.map((line) =>
+    line.quote ? `${'>'.repeat(Math.min(line.quote, 9))} ${line.text}`.trimEnd() : line.text,
+  )
+  return text
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}
+
+class LineReader {
+  private readonly frames: Frame[] = [{ lines: [], current: '', cells: [] }]
+  private readonly elements: Element[] = []
+  private quote = 0
+  private signature = 0
+  private historyElements = 0
+  private hidden = 0
+  private pre = 0
+  private historyForGood = false
+
+  open(tag: string, attributes: Record<string, string>): void {
+    const mark = markOf(tag, attributes)
+    if (BLOCKS.has(tag)) this.breakLine()
+    if (tag === 'br') return this.newLine()
+    if (tag === 'img') return this.write(emojiOf(attributes['alt'] ?? ''))
+    if (tag === 'td' || tag === 'th') this.beginCell()
+    if (tag === 'tr') this.frame.cells = []
+    const element = this.element(tag, attributes, mark)
+    this.elements.push(element)
+    this.count(element, 1)
+    if (mark === 'history-after') this.historyForGood = true
+    if (tag === 'li') this.bullet()
+    if (tag === 'p' || /^h[1-6]$/.test(tag)) this.paragraph()
+  }
+
+  write(text: string): void {
+    if (this.hidden || !text) return
+    const { frame } = this
+    if (this.pre) {
+      const [first = '', ...rest] = text.split('\n')
+      frame.current += first
+      for (const line of rest) {
+        this.newLine()
+        frame.current += line
+      }
+      return
+    }
+    const plain = text.replace(/[\u200b-\u200d\u2060\u00ad\ufeff]/g, '').replace(/[\s\u00a0]+/g, ' ')
+    frame.current += /^$|\s$/.test(frame.current) && plain.startsWith(' ') ? plain.slice(1) : plain
+  }
+
+  close(tag: string): void {
+    const element = this.elements.at(-1)
+    if (!element || element.tag !== tag) return
+    this.elements.pop()
+    if (element.link) this.address(element)
+    if (BLOCKS.has(tag)) this.breakLine()
+    if (tag === 'td' || tag === 'th') this.endCell()
+    if (tag === 'tr') this.endRow()
+    this.count(element, -1)
+    if (tag === 'p' || tag === 'ul' || tag === 'ol' || tag === 'table' || /^h[1-6]$/.test(tag))
+      this.paragraph()
+  }
+
+  finish(): HtmlLine[] {
+    while (this.frames.length > 1) this.endCell()
+    this.breakLine()
+    this.endRow()
+    return this.frame.lines
+  }
+
+  private get frame(): Frame {
+    return this.frames[this.frames.length - 1] as Frame
+  }
+
+  private element(tag: string, attributes: Record<string, string>, mark: HtmlMark | null): Element {
+    const href = tag === 'a' ? (attributes['href'] ?? '') : ''
+    const link = /^mailto:[^?]+@/i.test(href) ? href.slice(7).split('?')[0] || null : null
+    const hidden = SILENT.has(tag) || isHidden(attributes)
+    const counter = tag === 'ol' ? Number.parseInt(attributes['start'] ?? '1', 10) || 1 : 0
+    return { tag, mark, hidden, counter, link, linkStart: this.frame.current.length }
+  }
+
+  private count(element: Element, step: 1 | -1): void {
+    if (element.mark === 'quote') this.quote += step
+    if (element.mark === 'signature') this.signature += step
+    if (element.mark === 'history') this.historyElements += step
+    if (element.hidden) this.hidden += step
+    if (element.tag === 'pre') this.pre += step
+  }
+
+  /** Shows the address behind a name that is only a link, as a mail client's plain text does. */
+  private address(element: Element): void {
+    const { frame } = this
+    const shown = frame.current.slice(element.linkStart)
+    if (element.link && shown.trim() && !shown.includes('@'))
+      frame.current += ` <${safeDecode(element.link)}>`
+  }
+
+  private bullet(): void {
+    const list = this.elements.findLast((element) => element.tag === 'ol' || element.tag === 'ul')
+    if (this.hidden) return
+    this.frame.current = list?.counter ? `${list.counter++}. ` : '- '
+  }
+
+  private newLine(): void {
+    if (this.hidden) return
+    const { frame } = this
+    const text = this.pre ? frame.current.trimEnd() : frame.current.trim()
+    frame.lines.push(this.line(text))
+    frame.current = ''
+  }
+
+  private line(text: string): HtmlLine {
+    const history = this.historyForGood || this.historyElements > 0
+    return { text, quote: this.quote, signature: this.signature > 0, history }
+  }
+
+  private breakLine(): void {
+    if (this.frame.current.trim()) this.newLine()
+    else this.frame.current = ''
+  }
+
+  private paragraph(): void {
+    const { lines } = this.frame
+    if (lines.length && lines[lines.length - 1]?.text !== '') lines.push(this.line(''))
+  }
+
+  private beginCell(): void {
+    if (this.frames.length <= MAX_TABLES) this.frames.push({ lines: [], current: '', cells: [] })
+    else this.frame.current += ' '
+  }
+
+  private endCell(): void {
+    if (this.frames.length < 2) return
+    this.breakLine()
+    this.endRow()
+    const cell = this.frames.pop() as Frame
+    while (cell.lines.length && cell.lines[cell.lines.length - 1]?.text === '') cell.lines.pop()
+    this.frame.cells.push(cell.lines)
+  }
+
+  /** One line per row where each cell is one line; cells that hold whole texts follow one another. */
+  private endRow(): void {
+    const { frame } = this
+    const { cells } = frame
+    frame.cells = []
+    const flat = cells.every((cell) => cell.filter((line) => line.text).length <= 1)
+    const filled = cells.map((cell) => cell.find((line) => line.text) ?? null)
+    const first = filled.find((line) => line !== null)
+    if (flat && first) {
+      const text = filled.map((line) => line?.text ?? '').join('\t')
+      frame.lines.push({ ...first, text: text.replace(/\t+$/, '').replace(/^\t+/, '') })
+    } else for (const cell of cells) this.appendCell(cell)
+  }
+
+  /** A label and its many-lined value stay on one line: "Context<tab>first line". */
+  private appendCell(cell: HtmlLine[]): void {
+    const { lines } = this.frame
+    for (const line of cell) lines.push(line)
+  }
+}
+
+function isHidden(attributes: Record<string, string>): boolean {
+  const style = attributes['style']
+  if ('hidden' in attributes) return true
+  return style !== undefined && /display\s*:\s*none|mso-hide\s*:\s*all/i.test(style)
+}
+
+/** Pictures of emoji carry the emoji as their alternative text (Gmail, Outlook). */
+function emojiOf(alt: string): string {
+  return alt.length <= 8 && /\p{Extended_Pictographic}/u.test(alt) ? alt : ''
+}
+
+function safeDecode(address: string): string {
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    return address
+  }
+}

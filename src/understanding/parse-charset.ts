@@ -1,0 +1,153 @@
+/**
+ * Bytes → text, also where the label lies.
+ *
+ * Order: what the bytes prove (UTF-8, ISO-2022 escapes, UTF-16 marks) before what the header claims, the
+ * claim before a guess. "latin1" is read as windows-1252, as every browser does (WHATWG Encoding, 4.2).
+ */
+
+export interface Decoded {
+  text: string
+  /** The charset in which the bytes were read, lower case. */
+  charset: string
+  /** The label was missing or wrong. */
+  repaired: boolean
+}
+
+/** Names that mail programs write and TextDecoder does not know. */
+const ALIASES: Record<string, string> = {
+  utf8: 'utf-8',
+  'utf-8mb4': 'utf-8',
+  utf: 'utf-8',
+  unicode: 'utf-8',
+  'unicode-1-1-utf-8': 'utf-8',
+  cp850: 'windows-1252',
+  cp437: 'windows-1252',
+  ansi: 'windows-1252',
+  '8bit': '',
+  'unknown-8bit': '',
+  'x-unknown': '',
+  unknown: '',
+  default: '',
+  binary: '',
+  none: '',
+  '_iso-2022-jp$esc': 'iso-2022-jp',
+  'iso-2022-jp-1': 'iso-2022-jp',
+  'iso-2022-jp-2': 'iso-2022-jp',
+  'iso-2022-jp-ms': 'iso-2022-jp',
+  cp932: 'shift_jis',
+  ms932: 'shift_jis',
+  cp936: 'gbk',
+  cp949: 'euc-kr',
+  cp950: 'big5',
+  hebrew: 'iso-8859-8-i',
+  'iso-8859-8-e': 'iso-8859-8',
+  'iso-8859-1-windows-3.1-latin-1': 'windows-1252',
+  iso8859_1: 'windows-1252',
+  'iso-8859-15-windows': 'iso-8859-15',
+  cp1250: 'windows-1250',
+  cp1251: 'windows-1251',
+  cp1252: 'windows-1252',
+  'win-1251': 'windows-1251',
+  'win-1252': 'windows-1252',
+  'windows-1252http-equivcontent-type': 'windows-1252',
+}
+/** Single-byte labels are a sender's default, not knowledge: text that is sound UTF-8 is UTF-8. */
+const MULTIBYTE = /^(?:shift_jis|gb|big5|euc|iso-2022|utf-16|hz)/
+
+type Decoder = InstanceType<typeof TextDecoder>
+
+const decoders = new Map<string, Decoder | null>()
+
+/** Decodes text bytes that are labelled `label` (null: no label). Never throws, never loses ASCII. */
+export function decodeBytes(bytes: Buffer, label: string | null): Decoded {
+  const named = charsetName(label)
+  const proven = provenCharset(bytes, named)
+  if (proven)
+    return { text: decode(bytes, proven), charset: proven, repaired: proven !== named && named !== '' }
+  if (named && named !== 'utf-8' && named !== 'windows-1252') {
+    return { text: decode(bytes, named), charset: named, repaired: false }
+  }
+  const guessed = guessSingleByte(bytes, named)
+  return { text: decode(bytes, guessed), charset: guessed, repaired: guessed !== named }
+}
+
+/** The label as TextDecoder knows it; '' when there is none or nobody knows it. */
+export function charsetName(label: string | null): string {
+  const plain = (label ?? '')
+    .toLowerCase()
+    .replace(/["'\s<>]/g, '')
+    .replace(/^charset=/, '')
+  const alias = ALIASES[plain] ?? plain
+  return alias === '' ? '' : (decoderOf(alias)?.encoding ?? '')
+}
+
+/** What the bytes themselves prove, or null. */
+function provenCharset(bytes: Buffer, named: string): string | null {
+  if (named.startsWith('utf-16')) return named
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  const high = hasHigh(bytes)
+  if (!high && bytes.includes(0x1b) && /\x1b\$[@B]|\x1b\(J/.test(bytes.toString('latin1')))
+    return 'iso-2022-jp'
+  if (!high) return named && named !== 'windows-1252' ? named : 'utf-8'
+  if (MULTIBYTE.test(named)) return null
+  return mostlyUtf8(bytes, named === 'utf-8') ? 'utf-8' : null
+}
+
+function hasHigh(bytes: Buffer): boolean {
+  for (let index = 0; index < bytes.length; index++) if ((bytes[index] as number) > 127) return true
+  return false
+}
+
+/** Strict UTF-8; with `lenient` (it says UTF-8) a few torn sequences among many sound ones are forgiven. */
+function mostlyUtf8(bytes: Buffer, lenient: boolean): boolean {
+  let sound = 0
+  let broken = 0
+  for (let index = 0; index < bytes.length; index++) {
+    const byte = bytes[index] as number
+    if (byte < 0x80) continue
+    const length =
+      byte >= 0xf0 && byte < 0xf5 ? 3 : byte >= 0xe0 && byte < 0xf0 ? 2 : byte >= 0xc2 && byte < 0xe0 ? 1 : 0
+    let step = 0
+    while (step < length && ((bytes[index + step + 1] ?? 0) & 0xc0) === 0x80) step += 1
+    if (length === 0 || step < length) broken += 1
+    else sound += 1
+    index += step
+  }
+  return lenient ? sound >= broken * 2 : broken === 0
+}
+
+/** Letters of Central European and Cyrillic text that was labelled (or taken for) latin1. */
+function guessSingleByte(bytes: Buffer, named: string): string {
+  const text = decode(bytes.subarray(0, 20_000), 'windows-1252')
+  const high = text.match(/[\u0080-\uffff]/g)?.length ?? 0
+  const runs = text.match(/[\u00c0-\u00ff]{3,}/g)?.join('').length ?? 0
+  if (high > 10 && runs > high * 0.6) return cyrillic(bytes)
+  const odd = text.match(/(?<=[a-z])[¹³¿œŸ¶±¼¾»º\u0161\u017e](?=[a-z ,.])|[¿¶](?=[a-z])/g)?.length ?? 0
+  if (named !== 'windows-1252' && named !== 'utf-8' && odd < 2) return 'windows-1252'
+  if (odd >= 3 && odd > high * 0.2) return /[\u0080-\u009f]|[œŸ¹]/.test(text) ? 'windows-1250' : 'iso-8859-2'
+  return 'windows-1252'
+}
+
+/** KOI8-R puts lower case where windows-1251 has upper case: the reading with more lower case is right. */
+function cyrillic(bytes: Buffer): string {
+  const lower = (charset: string) => decode(bytes.subarray(0, 20_000), charset).match(/[а-яё]/g)?.length ?? 0
+  return lower('koi8-r') > lower('windows-1251') ? 'koi8-r' : 'windows-1251'
+}
+
+function decode(bytes: Buffer, charset: string): string {
+  return decoderOf(charset)?.decode(bytes) ?? bytes.toString('latin1')
+}
+
+function decoderOf(charset: string): Decoder | null {
+  const known = decoders.get(charset)
+  if (known !== undefined) return known
+  let decoder: Decoder | null = null
+  try {
+    decoder = new TextDecoder(charset)
+  } catch {
+    decoder = null
+  }
+  if (decoders.size < 200) decoders.set(charset, decoder)
+  return decoder
+}
