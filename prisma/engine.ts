@@ -18,8 +18,12 @@ const schemaPath = new URL('schema.prisma', import.meta.url)
 interface Engine {
   diff(input: object): Promise<{ exitCode: number; stdout: string | null }>
 }
+/** Node has WebAssembly; its types come with the DOM's, which nothing else here wants. */
+interface Wasm {
+  instantiate(bytes: Uint8Array, imports: object): Promise<{ instance: { exports: Record<string, unknown> } }>
+}
 interface Glue {
-  __wbg_set_wasm(exports: WebAssembly.Exports): void
+  __wbg_set_wasm(exports: unknown): void
   SchemaEngine: {
     new: (
       config: object,
@@ -49,7 +53,8 @@ async function loadEngine(database: PGlite, content: string): Promise<Engine> {
   const folder = dirname(require.resolve('@prisma/schema-engine-wasm'))
   const glue = (await import(join(folder, 'schema_engine_bg.js'))) as Glue
   const bytes = readFileSync(join(folder, 'schema_engine_bg.wasm'))
-  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': glue as never })
+  const wasm = (globalThis as unknown as { WebAssembly: Wasm }).WebAssembly
+  const { instance } = await wasm.instantiate(bytes, { './schema_engine_bg.js': glue })
   glue.__wbg_set_wasm(instance.exports)
   const start = instance.exports.__wbindgen_start
   if (typeof start === 'function') start()

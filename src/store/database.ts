@@ -1,11 +1,20 @@
 /**
  * The one connection to the truth: Postgres by DATABASE_URL, or PGlite (Postgres in this process) in a folder.
- * Same SQL, same migrations, same tests on both.
+ * Same SQL, same migrations, same tests on both. Values come back the same from both: int8 as number, numeric and
+ * date as text, timestamptz as Date, json parsed, bytea as bytes.
  */
-import type { PrismaClient } from '../generated/prisma/client.ts'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { PGlite, type PGliteInterface, type Transaction } from '@electric-sql/pglite'
+import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
+import { PrismaPGlite } from 'pglite-prisma-adapter'
+import { PrismaClient } from '../generated/prisma/client.ts'
+import { lockFolder } from './lock-folder.ts'
+import { migrate } from './migrate.ts'
 
 export interface Sql {
-  /** Rows as objects; `$1…` parameters; arrays and JSON are passed as such (JSON as text with a `::jsonb` cast). */
+  /** Rows as objects; `$1…` parameters; arrays as arrays, JSON as text with a `::jsonb` cast. */
   query<R = Record<string, unknown>>(text: string, params?: unknown[]): Promise<R[]>
 }
 
@@ -17,7 +26,195 @@ export interface Database extends Sql {
   readonly prisma: PrismaClient
   /** LISTEN; the returned function stops it. */
   listen(channel: string, heard: (payload: string) => void): Promise<() => Promise<void>>
-  /** A pg.Pool-shaped object over the same database, for BullMQ's Postgres backend. */
-  pool(searchPath: string): unknown
+  /** A pg.Pool-shaped object over the same database, for BullMQ's Postgres backend (schema `bullmq`). */
+  pool(): unknown
   close(): Promise<void>
+}
+
+const DATE = 1082
+const INT8 = 20
+const QUEUE_PATH = '-c search_path=bullmq,public'
+
+/** Opens the database and brings it up to date. `databaseUrl` null: PGlite in `dataDir` (null: in memory). */
+export async function openDatabase(where: {
+  databaseUrl: string | null
+  dataDir: string | null
+  connections?: number
+}): Promise<Database> {
+  return where.databaseUrl
+    ? openPostgres(where.databaseUrl, where.connections ?? 10)
+    : openPglite(where.dataDir)
+}
+
+// ---------- Postgres ----------
+
+async function openPostgres(url: string, connections: number): Promise<Database> {
+  const types = {
+    getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
+      if (oid === DATE) return (text: string) => text
+      if (oid === INT8) return Number
+      return pg.types.getTypeParser(oid, format as 'text')
+    }) as typeof pg.types.getTypeParser,
+  }
+  const pool = new pg.Pool({ connectionString: url, max: connections, types, keepAlive: true })
+  // An idle connection that drops is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => {})
+  const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: connections }) })
+  const queuePools: pg.Pool[] = []
+  const query = async <R>(text: string, params: unknown[] = []) => (await pool.query(text, params)).rows as R[]
+  await migrateOverOneConnection(pool)
+  return {
+    kind: 'postgres',
+    query,
+    prisma,
+    transaction: (work) => postgresTransaction(pool, work),
+    listen: (channel, heard) => listenOnPostgres(url, channel, heard),
+    pool() {
+      const queuePool = new pg.Pool({ connectionString: url, max: 6, options: QUEUE_PATH, keepAlive: true })
+      queuePool.on('error', () => {})
+      queuePools.push(queuePool)
+      return queuePool
+    },
+    async close() {
+      await Promise.all([prisma.$disconnect(), ...queuePools.map((queuePool) => queuePool.end())])
+      await pool.end()
+    },
+  }
+}
+
+async function migrateOverOneConnection(pool: pg.Pool): Promise<void> {
+  const client = await pool.connect()
+  try {
+    await migrate({
+      query: async <R>(text: string, params: unknown[] = []) => (await client.query(text, params)).rows as R[],
+      script: async (text) => void (await client.query(text)),
+    })
+  } finally {
+    client.release()
+  }
+}
+
+async function postgresTransaction<T>(pool: pg.Pool, work: (tx: Sql) => Promise<T>): Promise<T> {
+  const client = await pool.connect()
+  let broken = false
+  try {
+    await client.query('begin')
+    const result = await work({
+      query: async <R>(text: string, params: unknown[] = []) => (await client.query(text, params)).rows as R[],
+    })
+    await client.query('commit')
+    return result
+  } catch (error) {
+    await client.query('rollback').catch(() => {
+      broken = true
+    })
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}
+
+/** One dedicated connection that is rebuilt when it drops: notifications are hints, the sweep finds what was missed. */
+async function listenOnPostgres(url: string, channel: string, heard: (payload: string) => void) {
+  let stopped = false
+  let client: pg.Client | null = null
+  const connect = async (): Promise<void> => {
+    const next = new pg.Client({ connectionString: url, keepAlive: true })
+    next.on('notification', (message) => heard(message.payload ?? ''))
+    next.on('error', () => {})
+    next.on('end', () => {
+      if (!stopped) setTimeout(() => connect().catch(() => {}), 1000).unref()
+    })
+    await next.connect()
+    await next.query(`listen ${pg.escapeIdentifier(channel)}`)
+    client = next
+  }
+  await connect()
+  return async () => {
+    stopped = true
+    await client?.end()
+  }
+}
+
+// ---------- PGlite ----------
+
+async function openPglite(dataDir: string | null): Promise<Database> {
+  let unlock = () => {}
+  let folder = 'memory://'
+  if (dataDir) {
+    mkdirSync(dataDir, { recursive: true })
+    unlock = lockFolder(dataDir)
+    folder = join(dataDir, 'pg')
+  }
+  const lite = await PGlite.create(folder, {
+    parsers: { [DATE]: (text: string) => text, [INT8]: Number },
+  })
+  await migrate({
+    query: async <R>(text: string, params: unknown[] = []) => (await lite.query<R>(text, params)).rows,
+    script: async (text) => void (await lite.exec(text)),
+  })
+  // BullMQ's statements name their tables without a schema; on the one session both must be found.
+  await lite.exec('create schema if not exists bullmq; set search_path to public, bullmq')
+  const prisma = new PrismaClient({ adapter: new PrismaPGlite(lite as unknown as PGlite) })
+  return {
+    kind: 'pglite',
+    prisma,
+    query: async <R>(text: string, params: unknown[] = []) => (await lite.query<R>(text, params)).rows,
+    transaction: (work) => lite.transaction((tx) => work(liteSql(tx))) as Promise<never>,
+    listen: async (channel, heard) => {
+      const stop = await lite.listen(channel, heard)
+      return () => stop()
+    },
+    pool: () => poolOverPglite(lite),
+    async close() {
+      await prisma.$disconnect()
+      await lite.close()
+      unlock()
+    },
+  }
+}
+
+function liteSql(tx: Transaction): Sql {
+  return { query: async <R>(text: string, params: unknown[] = []) => (await tx.query<R>(text, params)).rows }
+}
+
+/** As much of pg.Pool as BullMQ uses, over the one PGlite session. */
+function poolOverPglite(lite: PGliteInterface): unknown {
+  const query = async (text: string, params?: readonly unknown[]) => {
+    if (params?.length) return asPgResult(await lite.query(text, params as unknown[]))
+    const results = await lite.exec(text)
+    return asPgResult(results.at(-1) ?? { rows: [] })
+  }
+  const client = () => {
+    const stops: (() => void)[] = []
+    const self = {
+      query,
+      on(event: string, heard: (message: { channel: string; payload: string }) => void) {
+        if (event === 'notification') {
+          stops.push(lite.onNotification((channel, payload) => heard({ channel, payload })))
+        }
+        return self
+      },
+      removeListener: () => self,
+      removeAllListeners() {
+        for (const stop of stops.splice(0)) stop()
+        return self
+      },
+      release: () => void self.removeAllListeners(),
+    }
+    return self
+  }
+  const pool = {
+    query,
+    connect: async () => client(),
+    end: async () => {},
+    on: () => pool,
+    removeAllListeners: () => pool,
+    options: { keepAlive: true },
+  }
+  return pool
+}
+
+function asPgResult(result: { rows: unknown[]; affectedRows?: number }) {
+  return { rows: result.rows, rowCount: result.affectedRows || result.rows.length }
 }

@@ -1,0 +1,24 @@
+/**
+ * What a running Baton is made of. Built once by main.ts (or by a test, with its own clock and database) and handed
+ * to every step as its first argument; nothing reaches for a global.
+ */
+import type { Logger } from 'pino'
+import type { Config } from './config.ts'
+import type { Database } from './store/database.ts'
+
+export interface Baton {
+  config: Config
+  db: Database
+  log: Logger
+  /** The only clock. */
+  now: () => Date
+  /** UUID v7: sorts by time. */
+  newId: () => string
+  /** Key of all tokens. */
+  secret: string
+  /** Something was stored that a worker should look at now; a lost call is found by the sweep. */
+  wake: (what: Work) => void
+}
+
+/** Kinds of work that wait in the database. */
+export type Work = 'mails' | 'letters' | 'clocks'
