@@ -351,6 +351,7 @@ CREATE TABLE "Event" (
     "data" JSONB NOT NULL,
     "personal" JSONB,
     "personalHash" TEXT,
+    "erasedAt" TIMESTAMPTZ(3),
     "prevHash" TEXT NOT NULL,
     "hash" TEXT NOT NULL,
 
@@ -530,9 +531,6 @@ CREATE INDEX "Deal_ownerId_stage_idx" ON "Deal"("ownerId", "stage");
 
 -- CreateIndex
 CREATE INDEX "Deal_accountId_idx" ON "Deal"("accountId");
-
--- CreateIndex
-CREATE INDEX "Deal_clockAt_idx" ON "Deal"("clockAt");
 
 -- CreateIndex
 CREATE INDEX "Contact_email_idx" ON "Contact"("email");

@@ -48,7 +48,7 @@ end $$;
 create constraint trigger credit_shares after insert on "CreditAgreement"
   deferrable initially deferred for each row execute function credit_shares_fit();
 
--- Append-only: nothing is changed or removed. Erasing a person's words may only empty them.
+-- Append-only: nothing is changed or removed. Erasing a person may only change `personal`, and marks the event.
 create function append_only() returns trigger language plpgsql as $$
 begin
   raise exception '% is append-only', tg_table_name using errcode = 'integrity_constraint_violation';
@@ -59,8 +59,8 @@ create trigger motion_version_fixed before update or delete on "MotionVersion" f
 
 create function event_append_only() returns trigger language plpgsql as $$
 begin
-  if tg_op = 'UPDATE' and new.personal is null
-     and (to_jsonb(new) - 'personal') = (to_jsonb(old) - 'personal') then
+  if tg_op = 'UPDATE' and new."erasedAt" is not null
+     and (to_jsonb(new) - 'personal' - 'erasedAt') = (to_jsonb(old) - 'personal' - 'erasedAt') then
     return new;
   end if;
   raise exception 'Event is append-only' using errcode = 'integrity_constraint_violation';
