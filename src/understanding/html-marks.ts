@@ -9,7 +9,8 @@ export type HtmlMark = 'quote' | 'signature' | 'history' | 'history-after'
 
 const BY_CLASS: [RegExp, HtmlMark][] = [
   // Gmail, and the many that imitate it
-  [/^gmail_(?:quote(?:_container)?|attr|extra_quote)$/, 'history'],
+  // (`gmail_quote` on a div is only the frame: answers between the quotes stand in it)
+  [/^gmail_attr$/, 'history'],
   [/^gmail_signature(?:_prefix)?$/, 'signature'],
   // Thunderbird
   [/^moz-cite-prefix$/, 'history'],
@@ -50,12 +51,12 @@ const BY_ID: [RegExp, HtmlMark][] = [
 /** The mark of an element, or null. `attributes` as htmlparser2 gives them (names lower case). */
 export function markOf(tag: string, attributes: Record<string, string>): HtmlMark | null {
   if (tag === 'blockquote') return isQuote(attributes) ? 'quote' : null
-  if (attributes['id']) {
-    const found = BY_ID.find(([pattern]) => pattern.test(attributes['id'] as string))
+  if (attributes.id) {
+    const found = BY_ID.find(([pattern]) => pattern.test(attributes.id as string))
     if (found) return found[1]
   }
-  if (attributes['class']) {
-    for (const name of attributes['class'].split(/\s+/, 8)) {
+  if (attributes.class) {
+    for (const name of attributes.class.split(/\s+/, 8)) {
       const found = BY_CLASS.find(([pattern]) => pattern.test(name))
       if (found) return found[1]
     }
@@ -63,14 +64,14 @@ export function markOf(tag: string, attributes: Record<string, string>): HtmlMar
   if (attributes['data-marker'] === '__QUOTED_TEXT__') return 'history'
   if (attributes['data-marker'] === '__SIG_PRE__' || attributes['data-marker'] === '__SIG_POST__')
     return 'signature'
-  return tag === 'div' && outlookRule(attributes['style']) ? 'history-after' : null
+  return tag === 'div' && outlookRule(attributes.style) ? 'history-after' : null
 }
 
 /** A bare blockquote may be an indented paragraph; clients that quote say so, or draw a bar. */
 function isQuote(attributes: Record<string, string>): boolean {
   const { type, cite, style } = attributes
   if (type === 'cite' || cite !== undefined) return true
-  if (/quote|cite/i.test(attributes['class'] ?? '')) return true
+  if (/quote|cite/i.test(attributes.class ?? '')) return true
   return /border-(?:left|inline-start)/i.test(style ?? '') || style === undefined
 }
 

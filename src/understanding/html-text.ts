@@ -87,7 +87,7 @@ class LineReader {
     const mark = markOf(tag, attributes)
     if (BLOCKS.has(tag)) this.breakLine()
     if (tag === 'br') return this.newLine()
-    if (tag === 'img') return this.write(emojiOf(attributes['alt'] ?? ''))
+    if (tag === 'img') return this.write(emojiOf(attributes.alt ?? ''))
     if (tag === 'td' || tag === 'th') this.beginCell()
     if (tag === 'tr') this.frame.cells = []
     const element = this.element(tag, attributes, mark)
@@ -139,10 +139,10 @@ class LineReader {
   }
 
   private element(tag: string, attributes: Record<string, string>, mark: HtmlMark | null): Element {
-    const href = tag === 'a' ? (attributes['href'] ?? '') : ''
+    const href = tag === 'a' ? (attributes.href ?? '') : ''
     const link = /^mailto:[^?]+@/i.test(href) ? href.slice(7).split('?')[0] || null : null
     const hidden = SILENT.has(tag) || isHidden(attributes)
-    const counter = tag === 'ol' ? Number.parseInt(attributes['start'] ?? '1', 10) || 1 : 0
+    const counter = tag === 'ol' ? Number.parseInt(attributes.start ?? '1', 10) || 1 : 0
     return { tag, mark, hidden, counter, link, linkStart: this.frame.current.length }
   }
 
@@ -227,7 +227,7 @@ class LineReader {
 }
 
 function isHidden(attributes: Record<string, string>): boolean {
-  const style = attributes['style']
+  const style = attributes.style
   if ('hidden' in attributes) return true
   return style !== undefined && /display\s*:\s*none|mso-hide\s*:\s*all/i.test(style)
 }

@@ -67,7 +67,7 @@ export function decodeBytes(bytes: Buffer, label: string | null): Decoded {
   if (named && named !== 'utf-8' && named !== 'windows-1252') {
     return { text: decode(bytes, named), charset: named, repaired: false }
   }
-  const guessed = guessSingleByte(bytes, named)
+  const guessed = guessSingleByte(bytes)
   return { text: decode(bytes, guessed), charset: guessed, repaired: guessed !== named }
 }
 
@@ -118,15 +118,14 @@ function mostlyUtf8(bytes: Buffer, lenient: boolean): boolean {
 }
 
 /** Letters of Central European and Cyrillic text that was labelled (or taken for) latin1. */
-function guessSingleByte(bytes: Buffer, named: string): string {
+function guessSingleByte(bytes: Buffer): string {
   const text = decode(bytes.subarray(0, 20_000), 'windows-1252')
   const high = text.match(/[\u0080-\uffff]/g)?.length ?? 0
   const runs = text.match(/[\u00c0-\u00ff]{3,}/g)?.join('').length ?? 0
   if (high > 10 && runs > high * 0.6) return cyrillic(bytes)
-  const odd = text.match(/(?<=[a-z])[¹³¿œŸ¶±¼¾»º\u0161\u017e](?=[a-z ,.])|[¿¶](?=[a-z])/g)?.length ?? 0
-  if (named !== 'windows-1252' && named !== 'utf-8' && odd < 2) return 'windows-1252'
-  if (odd >= 3 && odd > high * 0.2) return /[\u0080-\u009f]|[œŸ¹]/.test(text) ? 'windows-1250' : 'iso-8859-2'
-  return 'windows-1252'
+  const odd = text.match(/(?<=[a-zó])[³¹œŸ¶±¼¾º\u0161\u017e]|[³œ¶](?=[a-z])/g) ?? []
+  if (odd.length < 3 || odd.length < high * 0.2 || new Set(odd).size < 2) return 'windows-1252'
+  return /[\u0080-\u009f]|[œŸ¹]/.test(text) ? 'windows-1250' : 'iso-8859-2'
 }
 
 /** KOI8-R puts lower case where windows-1251 has upper case: the reading with more lower case is right. */

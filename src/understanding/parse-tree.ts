@@ -110,7 +110,7 @@ class TreeReader {
       part.type = 'text/plain'
       return null
     }
-    const named = part.params['boundary']?.trimEnd()
+    const named = part.params.boundary?.trimEnd()
     if (named && (this.parts > 50 || this.mail.includes(`--${named}`, this.position))) return named
     const guessed = this.guessBoundary()
     if (guessed) {

@@ -113,8 +113,8 @@ function readLeaf(part: Part, reading: Reading): void {
 
 function readPlain(part: Part, reading: Reading): void {
   const text = partText(part, reading)
-  const flowed = part.params['format']?.toLowerCase() === 'flowed'
-  reading.bodies.texts.push(flowed ? unflow(text, part.params['delsp']?.toLowerCase() === 'yes') : text)
+  const flowed = part.params.format?.toLowerCase() === 'flowed'
+  reading.bodies.texts.push(flowed ? unflow(text, part.params.delsp?.toLowerCase() === 'yes') : text)
 }
 
 function isAttachedMail(part: Part): boolean {
@@ -143,7 +143,7 @@ function attachment(part: Part, reading: Reading): ParsedAttachment {
 
 function partText(part: Part, reading: Reading): string {
   const bytes = decodeBody(part.body, part.encoding)
-  const label = part.params['charset'] ?? (part.type === 'text/html' ? metaCharset(part.body) : null)
+  const label = part.params.charset ?? (part.type === 'text/html' ? metaCharset(part.body) : null)
   const { text, charset, repaired } = decodeBytes(bytes, label)
   if (repaired) reading.defects.push(`text labelled ${label ?? 'without a charset'} was read as ${charset}`)
   return tidy(text)
@@ -154,7 +154,7 @@ function metaCharset(html: string): string | null {
 }
 
 function filenameOf(part: Part): string | null {
-  return part.dispositionParams['filename'] || part.params['name'] || null
+  return part.dispositionParams.filename || part.params.name || null
 }
 
 function compose(root: Part, reading: Reading): ParsedMail {

@@ -1,23 +1,79 @@
-/** First version: quotes after an attribution, header blocks, signature delimiter. */
+/**
+ * The words the person typed in this mail: earlier mails, signature, phone footer and disclaimer taken away.
+ *
+ * Two stages. Quoted history goes first: by the structure of the HTML where the client marked it, by ">" and
+ * the announcing lines of plain text otherwise. What is left are runs of typed lines (several when somebody
+ * answered between the quotes); each loses its signature. In doubt a line that may be quoted is taken for
+ * quoted: a decision must never come from somebody else's words (design page 2, "Reading a mail").
+ */
 import type { HtmlLine } from '../html-text.ts'
 import type { Mailbox } from '../parsed-mail.ts'
+import { typedRuns } from './quotes.ts'
+import { bannerEnd, type Depth, signatureStart } from './signature.ts'
 
 export interface Typed {
+  /** The body as plain text. */
   text: string
+  /** The lines of the HTML body, null without one. */
   html: HtmlLine[] | null
+  /** There is no plain text: the HTML is the mail. */
   htmlOnly: boolean
   from: Mailbox | null
 }
 
+/** The typed words, pieces between quotes on lines of their own; '' when nothing was typed. */
 export function ownWords(mail: Typed): string {
-  const lines = mail.text.split('\n')
-  const kept: string[] = []
+  const marked = mail.html?.some((line) => line.quote > 0 || line.history || line.signature) ?? false
+  if (!mail.html || !(marked || mail.htmlOnly)) return wordsOfText(mail.text, mail.from)
+  const structural = wordsOfHtml(mail.html, mail.from)
+  return mail.htmlOnly ? structural : shorter(wordsOfText(mail.text, mail.from), structural)
+}
+
+/** Plain text only; `depth` "delimited" keeps closing formula and name (they are somebody's words as well). */
+export function wordsOfText(text: string, from: Mailbox | null, depth: Depth = 'all'): string {
+  return join(typedRuns(text.split('\n')), from, depth)
+}
+
+function wordsOfHtml(lines: HtmlLine[], from: Mailbox | null): string {
+  const runs: string[][] = [[]]
   for (const line of lines) {
-    if (/^-- ?$/.test(line) || /^-{2,}.*(?:Original|Weitergeleitet|Forward|Ursprüngliche)/i.test(line)) break
-    if (/^(?:From|Von|De|Van|Da): .*@/.test(line)) break
-    if (line.startsWith('>')) continue
-    if (/(?:wrote|schrieb|écrit|escribió|escreveu|ha scritto|schreef).{0,80}:$/i.test(line)) continue
-    kept.push(line)
+    if (line.history || line.quote > 0 || line.signature) {
+      if (runs.at(-1)?.length) runs.push([])
+    } else runs.at(-1)?.push(line.text)
   }
-  return kept.join('\n').trim()
+  const quotedBefore = lines.some((line) => line.quote > 0 || line.history)
+  return join(quotedBefore ? runs.flatMap((run) => typedRuns(run)) : typedRuns(runs.flat()), from, 'all')
+}
+
+function join(runs: string[][], from: Mailbox | null, depth: Depth): string {
+  const pieces: string[] = []
+  for (const run of runs) {
+    const lines = run.slice(pieces.length ? 0 : bannerEnd(run))
+    const kept = lines.slice(0, signatureStart(lines, from, depth, pieces.length === 0))
+    const text = kept
+      .join('\n')
+      .replace(/[ \t]+$/gm, '')
+      .replace(/\n{3,}/g, '\n\n')
+      .replace(/^\n+|\s+$/g, '')
+    if (text.trim()) pieces.push(text)
+  }
+  return pieces
+    .join('\n')
+    .replace(/^[^\S\n]*\n/, '')
+    .trim()
+}
+
+/**
+ * Both readings see the same words; where the structure shows that less was typed, the plain reading is cut
+ * there, so that the result stays verbatim in the plain text.
+ */
+function shorter(plain: string, structural: string): string {
+  const short = structural.replace(/\s+/g, '')
+  const long = plain.replace(/\s+/g, '')
+  if (short.length >= long.length) return plain
+  if (short === '' || !long.startsWith(short)) return short === '' ? '' : plain
+  let seen = 0
+  let end = 0
+  while (end < plain.length && seen < short.length) if (!/\s/.test(plain[end++] as string)) seen += 1
+  return plain.slice(0, end)
 }

@@ -1,0 +1,105 @@
+/**
+ * Lines that announce earlier words: "On 9 Sep 2026, at 10:12, Jo <jo@firm.example> wrote:" in any language,
+ * wrapped over up to five lines, and separators such as "-----Original Message-----".
+ */
+import { FORWARDED, OPENERS, ORIGINAL, WROTE, WROTE_UNSPACED } from './quote-words.ts'
+
+const VERB = `(?:(?:^|[\\s>"'»)\\]])(?:${WROTE.join('|')})|(?:${WROTE_UNSPACED.join('|')}))`
+const VERB_AT_END = new RegExp(`${VERB}[\\s.]*(?:[:：]|-{2,}|…)?[\\s>]*$`, 'iu')
+const VERB_INSIDE = new RegExp(`${VERB}(?=[\\s:：,]|$)`, 'iu')
+const OPENER = new RegExp(`^[\\s*>|\\ufeff-]*(?:${OPENERS})[\\s.,]`, 'iu')
+const DATED =
+  /\b(?:19|20)\d{2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}[:.h]\d{2}\b|\d{4}年|\d{4}년|\b\d{1,2}:\d{2}\s?[ap]m\b/i
+const ADDRESS = /<[^<>\s]{1,120}@[^<>\s]{1,120}>|\((?:<)?[^()\s]{1,120}@[^()\s]{1,120}\)|\[?mailto:/i
+const ISO_WITHOUT_VERB = /^\s*\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[ ,].{0,20}?(?:GMT|UTC|<[^<>\s]+@[^<>\s]+>)/
+
+export interface Attribution {
+  /** Index of the first line after it. */
+  end: number
+  /** The whole announcement in one line. */
+  text: string
+  /** It can be nothing else: date and address or opener, not only a verb. */
+  sure: boolean
+}
+
+/** The attribution that starts at `lines[start]`, or null. */
+export function attributionAt(lines: string[], start: number): Attribution | null {
+  const first = lines[start] ?? ''
+  if (!mayStart(first)) return null
+  let text = ''
+  for (let index = start; index < Math.min(lines.length, start + 6); index++) {
+    const line = (lines[index] as string).trim()
+    if (line === '' && !/<$|,$/.test(text) && index > start + 1) return null
+    if (line.length > 400 || (index > start && line.startsWith('>') && !/^>\s*wrote:?$/i.test(line))) break
+    text = `${text} ${line}`.trim()
+    const verdict = judge(text, lines[index + 1] ?? '')
+    if (verdict) return { end: index + 1, text, sure: verdict === 'sure' }
+    if (
+      /[.!?]$/.test(line) &&
+      !/\b(?:nachm|vorm|apr|jan|feb|mar|jun|jul|aug|sept?|okt|oct|nov|dez|dec|p\.?m|a\.?m|г|р|u|kl|h|klo)\.$/i.test(
+        line,
+      )
+    ) {
+      return null
+    }
+  }
+  return ISO_WITHOUT_VERB.test(first) && first.length < 160
+    ? { end: start + 1, text: first.trim(), sure: true }
+    : null
+}
+
+/** Cheap: only lines that can open an attribution are looked at closely. */
+function mayStart(line: string): boolean {
+  if (line.length < 4 || line.length > 500) return false
+  return (
+    OPENER.test(line) ||
+    DATED.test(line) ||
+    line.includes('@') ||
+    VERB_AT_END.test(line) ||
+    /\/\w+@\w+/.test(line)
+  )
+}
+
+function judge(text: string, next: string): 'sure' | 'likely' | null {
+  if (text.length > 700) return null
+  const dated = DATED.test(text)
+  const address = ADDRESS.test(text)
+  const quoted = /^\s*[>|]/.test(next)
+  if (VERB_AT_END.test(text)) {
+    if (dated && (address || OPENER.test(text) || /^-{2,}/.test(text))) return 'sure'
+    if (/^["“«]?[^.!?]{2,80}<[^<>\s]+@[^<>\s]+>\s/.test(text)) return 'sure'
+    if (dated && (quoted || next.trim() === '') && text.length < 200) return 'likely'
+    return quoted && text.length < 120 ? 'likely' : null
+  }
+  if (!/[:：]\s*$/.test(text)) return null
+  if (VERB_INSIDE.test(text) && dated && (address || quoted || /\/\S+@\S+/.test(text))) return 'sure'
+  return dated && />\s*[:：]$/.test(text) ? 'sure' : null
+}
+
+const DASHES = '[-_=*~—–\\s>#]'
+const NAMED = (names: string[]) => `(?:${names.join('|')})`
+const ORIGINAL_LINE = new RegExp(`^${DASHES}{2,}${NAMED(ORIGINAL)}${DASHES}*[:：]?[*\\s-]*$`, 'iu')
+const FORWARDED_DASHED = new RegExp(
+  `^[\\s>*]*(?:-{2,}|_{2,}|={2,})[-_=\\s*>]*${NAMED(FORWARDED)}(?:\\s*/\\s*[\\w. -]+|${DASHES}*[\\w ]*)${DASHES}*[:：]?\\s*`,
+  'iu',
+)
+const FORWARDED_PLAIN = new RegExp(`^[\\s>*\\ufeff]*${NAMED(FORWARDED)}\\s?[:：]\\s*$`, 'iu')
+
+/** "-----Original Message-----" and its translations. */
+export function isOriginalSeparator(line: string): boolean {
+  return line.length < 160 && ORIGINAL_LINE.test(line)
+}
+
+/** "---------- Forwarded message ---------", "Begin forwarded message:"; what follows on the line is returned. */
+export function forwardSeparator(line: string): { rest: string } | null {
+  if (line.length > 4_000) return null
+  if (FORWARDED_PLAIN.test(line)) return { rest: '' }
+  const match = FORWARDED_DASHED.exec(line)
+  return match ? { rest: line.slice(match[0].length) } : null
+}
+
+/** A rule drawn with one kind of sign, at least `length` long. */
+export function isRule(line: string, length: number): boolean {
+  const text = line.trim()
+  return text.length >= length && /^(?:_+|-+|=+|\*+|~+|—+|–+|#+|\++)$/.test(text)
+}

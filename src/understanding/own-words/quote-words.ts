@@ -1,0 +1,201 @@
+/** Words by which clients announce quoted or forwarded mail. Data for attribution.ts and separators. */
+
+/** "… wrote:", at the end of an attribution or before its date, by language. */
+export const WROTE = [
+  'wrote',
+  'writes',
+  'said', // en
+  'schrieb',
+  'schrieben',
+  'geschrieben',
+  'hat geschrieben',
+  'meinte', // de
+  'a écrit',
+  'a ecrit',
+  'écrivait', // fr
+  'escribió',
+  'escribio',
+  'ha escrito', // es
+  'escreveu',
+  'escrevia', // pt
+  'ha scritto',
+  'scrisse',
+  'ha escrit', // it, ca
+  'schreef',
+  'heeft geschreven',
+  'het volgende geschreven',
+  'geschreven', // nl
+  'napisał',
+  'napisała',
+  'napisał\\(a\\)',
+  'napisal',
+  'napsal',
+  'napsala',
+  'napsal\\(a\\)',
+  'napísal',
+  'píše', // pl cs sk
+  'skrev',
+  'skrev følgende',
+  'följande',
+  'har skrivit', // sv da no
+  'kirjoitti',
+  'kirjutas', // fi et
+  'ezt írta',
+  'írta', // hu
+  'a scris',
+  'написал',
+  'написала',
+  'написал\\(а\\)',
+  'пишет',
+  'пише',
+  'написав', // ro ru uk
+  'şunu yazdı',
+  'yazdı',
+  'έγραψε',
+  'כתב',
+  'je napisao',
+  'je napisala', // tr el he hr
+]
+
+/** Forms that need no blank before them. */
+export const WROTE_UNSPACED = [
+  'のメール',
+  'さんは書きました',
+  'さんが書きました',
+  'は書きました',
+  'wrote',
+  '写道',
+  '寫道',
+  '님이 작성',
+  '님이 씀',
+  '작성',
+]
+
+/** First words of an attribution. */
+export const OPENERS =
+  'on|at|in|am|le|el|il|em|op|den|dne|dňa|dnia|w dniu|pe|la|il giorno|em qua|a|på|2\\d{3}|\\d{1,2}|в|у|на'
+
+/** Names of a mail that is repeated below, inside dashes: "----- Original Message -----". */
+export const ORIGINAL = [
+  'original message',
+  'original email',
+  'original appointment',
+  'reply message',
+  'reply to message', // en
+  'ursprüngliche nachricht',
+  'originalnachricht',
+  'original-nachricht',
+  'ursprüngliche mail', // de
+  'message d.origine',
+  'message original',
+  'mail original',
+  'message initial',
+  'courriel original', // fr
+  'mensaje original',
+  'mensagem original',
+  'messaggio originale',
+  'messaggio originario', // es pt it
+  'oorspronkelijk bericht',
+  'oorspronkelijke bericht',
+  'origineel bericht',
+  'originele bericht', // nl
+  'oryginalna wiadomość',
+  'wiadomość oryginalna',
+  'původní zpráva',
+  'pôvodná správa', // pl cs sk
+  'ursprungligt meddelande',
+  'originalmeddelande',
+  'oprindelig meddelelse',
+  'original meddelelse', // sv da
+  'opprinnelig melding',
+  'alkuperäinen viesti',
+  'eredeti üzenet',
+  'mesaj original', // no fi hu ro
+  'исходное сообщение',
+  'оригинальное сообщение',
+  'původní e-mail',
+  'orijinal mesaj', // ru tr
+  '元のメッセージ',
+  'オリジナルメッセージ',
+  '原始邮件',
+  '原始郵件',
+  '回复的原邮件',
+  '원본 메시지',
+  '원본 메일', // ja zh ko
+]
+
+/** Names of a forwarded mail, inside dashes or alone on a line that ends in a colon. */
+export const FORWARDED = [
+  'forwarded message',
+  'forwarded by',
+  'begin forwarded message',
+  'begin forwarded email',
+  'forwarded email',
+  'weitergeleitete nachricht',
+  'anfang der weitergeleiteten nachricht',
+  'anfang der weitergeleiteten e-mail',
+  'weitergeleitet von',
+  'message transféré',
+  'message réexpédié',
+  'début du message réexpédié',
+  'début du message transféré',
+  'courriel transféré',
+  'mensaje reenviado',
+  'inicio del mensaje reenviado',
+  'mensagem encaminhada',
+  'mensagem reencaminhada',
+  'início da mensagem encaminhada',
+  'encaminhado por',
+  'início da mensagem reencaminhada',
+  'messaggio inoltrato',
+  'inizio messaggio inoltrato',
+  'inoltrato da',
+  'doorgestuurd bericht',
+  'begin doorgestuurd bericht',
+  'doorgestuurd door',
+  'przekazana wiadomość',
+  'wiadomość przesłana dalej',
+  'treść przekazanej wiadomości',
+  'początek przekazywanej wiadomości',
+  'přeposlaná zpráva',
+  'začátek přeposílané zprávy',
+  'preposlaná správa',
+  'začiatok preposlanej správy',
+  'vidarebefordrat meddelande',
+  'vidarebefordrat mejl',
+  'videresendt meddelelse',
+  'start på videresendt besked',
+  'videresendt besked',
+  'videresendt melding',
+  'edelleenlähetetty viesti',
+  'välitetty viesti',
+  'välitetty viesti alkaa',
+  'továbbított üzenet',
+  'továbbított levél kezdete',
+  'mesaj redirecționat',
+  'începe mesajul redirecționat',
+  'mesaj redirectionat',
+  'пересылаемое сообщение',
+  'пересланное сообщение',
+  'перенаправленное сообщение',
+  'начало переадресованного сообщения',
+  'переслане повідомлення',
+  'початок листа, що пересилається',
+  'proslijeđena poruka',
+  'započni proslijeđenu poruku',
+  'iletilen ileti',
+  'iletilmiş mesaj',
+  'i̇letilen ileti',
+  'i̇leti başlangıcı',
+  'ileti başlangıcı',
+  '転送メッセージ',
+  '転送されたメッセージ',
+  'メッセージを転送',
+  '転送されたメール',
+  '转发的邮件',
+  '转发邮件',
+  '轉寄郵件',
+  '轉寄的郵件',
+  '전달된 메시지',
+  '전달된 메일',
+]

@@ -1,0 +1,63 @@
+/** Is this line the sender's own name? Compared with the From header without accents, case and word order. */
+import type { Mailbox } from '../parsed-mail.ts'
+
+/** Answers, greetings and other single words that are no names though they stand alone. */
+const NO_NAMES = new Set(
+  (
+    'yes no yep nope ok okay sure done accepted accept declined decline won lost mine agreed confirmed approved maybe never ' +
+    'taken pass passed thanks thank hello hi hey cheers regards best ja nein doch klar gerne gern nee jo danke hallo moin ' +
+    'angenommen abgelehnt gewonnen verloren erledigt einverstanden übernommen passt oui non merci bonjour accepté refusé ' +
+    'gagné perdu accord sí si no gracias hola acepto aceptado rechazado ganado perdido vale sim não obrigado olá aceito ' +
+    'ganho perdido recusado claro sì ciao accetto accettato rifiutato vinto perso confermo va nee akkoord geaccepteerd ' +
+    'gewonnen verloren bedankt tak nie przyjęte wygrane przegrane nej tack hej inga yay great perfect noted update status ' +
+    'question later tomorrow today monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch ' +
+    'donnerstag freitag soon pending unclear'
+  ).split(' '),
+)
+
+/** How many words of the line are the sender's name, when the line holds nothing else but titles; 0 = it is not. */
+export function isSenderName(line: string, from: Mailbox | null): number {
+  const text = line.trim().replace(/^[\s*_~/\\–—-]+|[\s*_]+$/g, '')
+  if (!from || text === '' || text.length > 140) return 0
+  const own = nameWords(from)
+  if (!own.length) return 0
+  const head = text.split(/\s*[,|•·(/]\s*|\s+[-–—]\s+|\t/, 1)[0] ?? ''
+  const words = wordsOf(head).filter(
+    (word) => !/^(?:dr|prof|ing|dipl|mag|mr|mrs|ms|herr|frau|sig|ir|msc|phd|mba)$/.test(word),
+  )
+  if (!words.length || words.length > 6) return 0
+  if (words.length === 1 && initials(words[0] as string, own)) return head === text ? 1 : 0
+  const matched = words.filter(
+    (word) => own.includes(word) || (word.length === 1 && own.some((name) => name.startsWith(word))),
+  )
+  const whole = matched.length === words.length && matched.some((word) => word.length > 1)
+  if (!whole) return 0
+  return words.length === 1 && head !== text ? 0 : words.length
+}
+
+/** Could the text be a name that stands alone? One to three capitalised words, none of them an answer. */
+export function looksLikeName(text: string): boolean {
+  const words = text.trim().split(/\s+/)
+  if (words.length > 3 || text.length > 40) return false
+  return words.every(
+    (word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word) && !NO_NAMES.has(word.toLowerCase().replace(/\.$/, '')),
+  )
+}
+
+function initials(word: string, own: string[]): boolean {
+  if (word.length < 1 || word.length > 4) return false
+  const firsts = own.map((name) => name[0]).join('')
+  return word === firsts || (word.length >= 2 && firsts.startsWith(word)) || word === firsts.slice(0, 1)
+}
+
+/** Words of the display name, else of the local part ("laura.whitfield"). */
+function nameWords(from: Mailbox): string[] {
+  const shown = wordsOf(from.name.replace(/\(.*?\)|\[.*?\]/g, ' '))
+  const local = wordsOf((from.address.split('@')[0] ?? '').replace(/\+.*/, '').replace(/\d+/g, ' '))
+  return shown.length ? [...new Set([...shown, ...local.filter((word) => word.length > 2)])] : local
+}
+
+function wordsOf(text: string): string[] {
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/ß/g, 'ss')
+  return plain.split(/[^\p{L}']+/u).filter(Boolean)
+}

@@ -1,0 +1,194 @@
+/**
+ * Where the person's words end and the signature begins: delimiter, closing formula, the sender's own name,
+ * phone footer, imprint or disclaimer. Works on one run of lines that holds no quoted mail.
+ */
+import type { Mailbox } from '../parsed-mail.ts'
+import { isRule } from './attribution.ts'
+import { BANNERS, CLOSINGS, DEVICE_FOOTERS, DISCLAIMERS, THANKS } from './closing-words.ts'
+import { isSenderName, looksLikeName } from './sender-name.ts'
+
+const NAME = "(?<name>[\\p{L}][\\p{L}.'’-]*(?: [\\p{L}][\\p{L}.'’-]*){0,3})"
+const STOP = '[\\s,.!;:~…、。！*_–—-]'
+const WHOLE = (words: string[]) =>
+  new RegExp(`^[\\s*_/>–—-]*(?:${words.join('|')})(?:${STOP}+${NAME})?[\\s*_,.!;:~…、。！)😊🙂–—-]*$`, 'iu')
+const CLOSING = WHOLE(CLOSINGS)
+const THANKING = WHOLE(THANKS)
+const FOOTER = new RegExp(`^[\\s*_<(\\[]*(?:${DEVICE_FOOTERS.join('|')})[\\s*_>)\\].]*$`, 'iu')
+const DISCLAIMER = new RegExp(`^[\\s*_"'(\\[>#-]*(?:${DISCLAIMERS.join('|')})`, 'iu')
+const BANNER = new RegExp(`^(?:${BANNERS.join('|')})\\s*$`, 'iu')
+/** Words that close a mail only where a name or nothing follows: they also greet, answer or abbreviate. */
+const SHORT_CLOSING =
+  /^[\s*_-]*(?:best|yours|ta|br|kr|vr|bg|gr|ciao|servus|ihre?|euer|dein|bom dia|buen día|att|at|t|以上|谢谢|abs|cdt|bye|regards|greetings|cheers|groet|hilsen|attentamente)[\s,.!]*$/iu
+const DELIMITER = /^(?:--|—|–|-- |— |––|\*\*|-\s-)\s*$/
+const CONTACT =
+  /@|https?:|www\.|\+\d|\b\d{3,}[\s\d()/.-]{3,}|\b(?:tel|mob|phone|fax|mobile|cell|office|direct|t|m|p|e|w|f)\s?[:.]|\|/i
+
+/** What ends the person's words; `all` also takes closing formula and name, as a reply text needs it. */
+export type Depth = 'delimited' | 'all'
+
+/** The index of the first line of the signature, or lines.length when there is none. */
+export function signatureStart(lines: string[], from: Mailbox | null, depth: Depth, alone: boolean): number {
+  const cuts = [delimiter(lines, from), footer(lines), disclaimer(lines, alone)]
+  const end = Math.min(...cuts)
+  if (depth === 'delimited') return end
+  const rest = lines.slice(0, end)
+  const cut = Math.min(closing(rest, from, alone, end < lines.length), ownName(rest, from, alone))
+  return cut < rest.length ? cut : lastName(rest, from, end)
+}
+
+/** Gateways' warnings on top of the mail: index of the first line after them. */
+export function bannerEnd(lines: string[]): number {
+  let end = 0
+  for (let index = 0; index < Math.min(lines.length, 8); index++) {
+    const line = (lines[index] as string).trim()
+    if (line === '') continue
+    if (line.length > 600 || !BANNER.test(line)) break
+    end = index + 1
+  }
+  return end
+}
+
+function delimiter(lines: string[], from: Mailbox | null): number {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as string
+    if (line.length > 120) continue
+    if (
+      DELIMITER.test(line.replace(/\u00a0/g, ' ')) &&
+      (line.startsWith('--') || restIsSignature(lines, index + 1))
+    )
+      return index
+    if (isRule(line, 3) && endsHere(lines, index + 1, from)) return index
+  }
+  return lines.length
+}
+
+/** After a drawn rule: nothing, only more rules, or what can only be a signature. */
+function endsHere(lines: string[], start: number, from: Mailbox | null): boolean {
+  const rest = lines.slice(start, start + 40).filter((line) => line.trim() !== '')
+  if (rest.every((line) => isRule(line, 2) || isFooter(line))) return lines.length - start < 40
+  if (!restIsSignature(lines, start)) return false
+  return (
+    isDisclaimer(rest[0] ?? '') || rest.some((line) => isSenderName(line, from) > 1 || CONTACT.test(line))
+  )
+}
+
+function footer(lines: string[]): number {
+  let start = lines.length
+  for (let index = lines.length - 1; index >= Math.max(0, lines.length - 60); index--) {
+    const line = lines[index] as string
+    if (line.trim() === '' || isRule(line, 2)) continue
+    if (isFooter(line)) start = index
+    else if (start < lines.length || index < lines.length - 12) break
+  }
+  return start
+}
+
+export function isFooter(line: string): boolean {
+  return line.length < 200 && FOOTER.test(line)
+}
+
+function isDisclaimer(line: string): boolean {
+  return line.length > 12 && DISCLAIMER.test(line.slice(0, 400))
+}
+
+/** The first notice that stands at the start of a paragraph, with words above it. */
+function disclaimer(lines: string[], alone: boolean): number {
+  let typed = !alone
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as string
+    if (line.trim() === '') continue
+    if (typed && isDisclaimer(line)) return index
+    typed = true
+  }
+  return lines.length
+}
+
+/** The topmost closing formula that really closes. */
+function closing(lines: string[], from: Mailbox | null, alone: boolean, signed: boolean): number {
+  let typed = !alone
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as string
+    if (line.trim() === '') continue
+    if (line.length < 160 && closes(lines, index, from, typed, signed)) return index
+    typed = true
+  }
+  return lines.length
+}
+
+function closes(
+  lines: string[],
+  index: number,
+  from: Mailbox | null,
+  typed: boolean,
+  signed: boolean,
+): boolean {
+  const line = lines[index] as string
+  const match = CLOSING.exec(line)
+  const rest = lines.slice(index + 1).filter((other) => other.trim() !== '')
+  if (match) {
+    const name = match.groups?.name
+    if (SHORT_CLOSING.test(line) || !typed || name) {
+      const own = !name || isSenderName(name, from) > 0 || looksLikeName(name)
+      const signs = typed || isSenderName(name ?? rest[0] ?? '', from) > 0
+      return own && signs && restIsSignature(lines, index + 1)
+    }
+    return true
+  }
+  const thanks = typed ? THANKING.exec(line) : null
+  if (!thanks) return false
+  const name = thanks.groups?.name
+  if (name && isSenderName(name, from) === 0) return false
+  return (Boolean(name) || rest.length > 0 || signed) && restIsSignature(lines, index + 1)
+}
+
+/** Short lines, no sentences, no questions: nothing in the rest is an answer to anybody. */
+function restIsSignature(lines: string[], start: number): boolean {
+  let count = 0
+  let sentences = 0
+  for (let index = start; index < lines.length; index++) {
+    const line = (lines[index] as string).trim()
+    if (line === '') continue
+    if (isDisclaimer(line)) return true
+    if (isFooter(line)) continue
+    count += 1
+    if (line.length > 160 || /\?\s*$/.test(line) || /^(?:p\.?\s?s\b|ps:|nb\b)/i.test(line)) return false
+    if (/[.!]$/.test(line) && line.split(/\s+/).length >= 7 && !CONTACT.test(line)) sentences += 1
+    if (count > 18 || sentences > 1) return false
+  }
+  return true
+}
+
+/** A line that is the sender's name, with nothing but signature after it. */
+function ownName(lines: string[], from: Mailbox | null, alone: boolean): number {
+  let typed = !alone
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as string
+    if (line.trim() === '') continue
+    const words = line.length < 160 ? isSenderName(line, from) : 0
+    if (words > 0 && (typed || words > 1) && restIsSignature(lines, index + 1)) {
+      if (words > 1 || atEnd(lines, index)) return index
+    }
+    typed = true
+  }
+  return lines.length
+}
+
+/** A first name alone signs when it stands apart, or when little or only contact data follows. */
+function atEnd(lines: string[], index: number): boolean {
+  const rest = lines.slice(index + 1).filter((line) => line.trim() !== '')
+  return rest.length <= 2 || rest.filter((line) => CONTACT.test(line)).length >= 1 || rest.length <= 6
+}
+
+/** "Sasha" or "- jp" at the very end, apart from the text above, where the From header does not help. */
+function lastName(lines: string[], from: Mailbox | null, end: number): number {
+  let last = lines.length - 1
+  while (last >= 0 && (lines[last] as string).trim() === '') last -= 1
+  if (last < 1) return end
+  const line = (lines[last] as string).trim()
+  const dashed = /^(?:[-–—~/\\*]{1,3}\s?)(\p{L}[\p{L}. ]{0,24})$/u.exec(line)
+  if (dashed && looksLikeName(dashed[1] as string)) return last
+  const above = (lines[last - 1] as string).trim()
+  const before = lines.slice(0, last).findLast((other) => other.trim() !== '') ?? ''
+  const apart = above === '' && /[.!?:;,)…。]$|[\p{Emoji_Presentation}]$/u.test(before.trim())
+  return apart && looksLikeName(line) && from !== null && line.split(' ').length <= 3 ? last : end
+}
