@@ -1,0 +1,827 @@
+/**
+ * Every English sentence of every letter. The letters decide what is said when; here is how. Plain words, short
+ * sentences, nothing promised that the motion does not do. `Sentences` below is what another language must bring.
+ */
+import type {
+  CreditType,
+  DeclineReason,
+  EntryField,
+  EntrySignal,
+  ExpiryReason,
+  LeakType,
+  LossReason,
+  ReviewReason,
+  Role,
+  Side,
+  Stage,
+  WinReason,
+  WithdrawReason,
+} from '../../src/motion/words.ts'
+import type { FormatWords } from '../parts/format.ts'
+import { say, strong } from '../parts/say.ts'
+
+/** "Maria" of "Maria Keller"; the whole name where the first word is no first name ("Dr. Keller", "Keller, Maria"). */
+function firstName(name: string): string {
+  const [first = name, ...rest] = name.trim().split(/\s+/)
+  return rest.length > 0 && /^\p{L}[\p{L}'’-]+$/u.test(first) && first !== first.toUpperCase() ? first : name
+}
+const hours = (n: number) => (n === 1 ? '1 working hour' : `${n} working hours`)
+const days = (n: number) => (n === 1 ? '1 day' : `${n} days`)
+const things = (n: number) =>
+  n === 1 ? 'one thing is' : `${['no', 'one', 'two', 'three', 'four', 'five', 'six'][n] ?? n} things are`
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+export const en = {
+  code: 'en',
+  name: 'English',
+  locale: 'en-GB',
+  format: {
+    moment: (day: string, time: string, zone: string) => `${day}, ${time} (${zone})`,
+    range: (from: string, to: string) => `${from} to ${to}`,
+    basis: {
+      TOTAL: (amount: string) => amount,
+      PER_YEAR: (amount: string) => `${amount} a year`,
+      PER_MONTH: (amount: string) => `${amount} a month`,
+    },
+  } satisfies FormatWords,
+  quote: (text: string) => `“${text}”`,
+  greeting: (name: string) => (name.trim() ? `Hello ${firstName(name)},` : 'Hello,'),
+  signature: (vendor: string) => `Your partner desk at ${vendor}`,
+  desk: (vendor: string) => `${vendor} · Partner deals`,
+  dealLabel: (number: number) => `Deal ${number}`,
+  newDeal: 'New deal',
+  theCustomer: 'the customer',
+  replyWith: (body: string) => `reply “${body}”`,
+  footer: {
+    aboutDeal: (number: number) =>
+      `Just reply to this mail to answer. Keep [${number}] in the subject if you write from elsewhere. ` +
+      'Reply “status” at any time to hear where it stands.',
+    general: 'Just reply to this mail to answer.',
+    newDeal: (address: string) => `A new deal? Mail it to ${address}, in your own words.`,
+  },
+
+  // ---------- The words of the motion ----------
+  stages: {
+    INCOMPLETE: 'waiting for missing details',
+    CONFLICT: 'overlap being checked',
+    REGISTERED: 'registered, looking for an account executive',
+    HANDED_OFF: 'on offer to an account executive',
+    WORKING: 'accepted and being worked',
+    WON: 'won',
+    LOST: 'lost',
+    REJECTED: 'not accepted',
+    WITHDRAWN: 'withdrawn',
+    EXPIRED: 'expired',
+  } satisfies Record<Stage, string>,
+  roles: {
+    CUSTOMER_RELATIONSHIP: 'Customer relationship',
+    TECHNICAL_FIT: 'Technical fit',
+    REFERENCE: 'References',
+    CLOSE: 'Closing',
+  } satisfies Record<Role, string>,
+  sides: { PARTNER: 'the partner', VENDOR: 'us' } satisfies Record<Side, string>,
+  creditTypes: {
+    SOURCED: 'Sourced',
+    INFLUENCED: 'Influenced',
+    ASSISTED: 'Assisted',
+  } satisfies Record<CreditType, string>,
+  signals: {
+    REGISTERED_OPPORTUNITY: 'Registered opportunity',
+    JOINT_ACCOUNT: 'Joint account',
+    PARTNER_SOURCED_LEAD: 'Partner-sourced lead',
+  } satisfies Record<EntrySignal, string>,
+  reviewReasons: {
+    DUPLICATE: 'this opportunity is already registered',
+    EXISTING_CUSTOMER: 'the company is already our customer for this product',
+    DIRECT_ALREADY_ACTIVE: 'our own sales team was already working on this opportunity',
+    NOT_QUALIFIED: 'the opportunity is not concrete enough yet',
+    OUTSIDE_TERRITORY: 'the customer is outside the territory of your partner agreement',
+    INCOMPLETE: 'we could not register it without the missing details',
+    PUBLIC_TENDER: 'it is a public tender, which is open to everybody on the same terms',
+    CUSTOMER_OBJECTS: 'the customer does not want to be approached through a partner',
+    PARTNER_NOT_IN_GOOD_STANDING: 'your partner agreement is not active at the moment',
+    SPAM: 'it does not describe a real opportunity',
+    OTHER: 'see the note below',
+  } satisfies Record<ReviewReason, string>,
+  declineReasons: {
+    CUSTOMER_PROBLEM_UNCLEAR: 'the customer’s problem is not clear',
+    NEXT_STEP_UNCLEAR: 'the next step is not clear',
+    NOT_MY_TERRITORY: 'not the right territory',
+    CONFLICT_OF_INTEREST: 'a conflict of interest',
+    NO_CAPACITY: 'no capacity',
+    ALREADY_WORKING_ACCOUNT: 'somebody is already working on the account',
+    OTHER: 'another reason',
+  } satisfies Record<DeclineReason, string>,
+  lossReasons: {
+    PRICE: 'the price',
+    NO_BUDGET: 'the customer had no budget',
+    NO_DECISION: 'the customer made no decision',
+    PROJECT_CANCELLED: 'the customer cancelled the project',
+    LOST_TO_COMPETITOR: 'the customer chose a competitor',
+    LOST_TO_ANOTHER_PARTNER: 'the customer chose another partner',
+    PRODUCT_GAP: 'our product lacks something the customer needs',
+    SECURITY_COMPLIANCE: 'security or compliance requirements',
+    LEGAL: 'legal terms',
+    CUSTOMER_UNRESPONSIVE: 'the customer no longer answers',
+    TIMING: 'the timing',
+    RELATIONSHIP: 'the relationship with the customer',
+    OTHER: 'another reason',
+  } satisfies Record<LossReason, string>,
+  winReasons: {
+    SOLUTION_FIT: 'the solution fits best',
+    PARTNER_RELATIONSHIP: 'your relationship with the customer',
+    PRICE: 'the price',
+    REFERENCE: 'the references',
+    TIMING: 'the timing',
+    OTHER: 'another reason',
+  } satisfies Record<WinReason, string>,
+  withdrawReasons: {
+    PARTNER_WITHDREW: 'you withdrew it',
+    CUSTOMER_WITHDREW: 'the customer stopped the project',
+    DUPLICATE: 'it was registered twice',
+    OTHER: 'another reason',
+  } satisfies Record<WithdrawReason, string>,
+  expiryReasons: {
+    NEVER_COMPLETED: 'the missing details never reached us',
+    PROTECTION_ENDED: 'the protection period ended without a result',
+    NO_ACTIVITY: 'nothing happened on it for too long',
+  } satisfies Record<ExpiryReason, string>,
+  leaks: {
+    UNPROCESSED: 'Mail nobody has dealt with',
+    INCOMPLETE: 'Registration waits for details',
+    CONFLICT_OPEN: 'Overlap not settled',
+    UNOWNED: 'Deal without an owner',
+    NOT_OFFERED: 'Complete, but offered to nobody',
+    UNACCEPTED: 'Handoff not accepted in time',
+    NO_NEXT_STEP: 'No next step',
+    NEXT_STEP_OVERDUE: 'Next step overdue',
+    PARTNER_SILENT: 'No word from the partner',
+    PARTNER_EXCLUDED: 'Worked without the partner',
+    STALE: 'Nothing happens',
+    CREDIT_DISPUTED: 'Credit disputed',
+    OUTCOME_UNREPORTED: 'Expected close passed, no result',
+    PROTECTION_EXPIRING: 'Protection about to end',
+    UNDELIVERED: 'Mail could not be delivered',
+  } satisfies Record<LeakType, string>,
+  entryFields: {
+    ACCOUNT: {
+      label: 'Customer',
+      ask: say`${strong('Which company is the customer?')} Its name, and its website if you know it.`,
+    },
+    CONTACT: {
+      label: 'Contact',
+      ask: say`${strong('Who is your contact there?')} A name, with an e-mail address or a phone number.`,
+    },
+    CONTEXT: {
+      label: 'Why now',
+      ask: say`${strong('Why now?')} What problem does the customer want to solve? A sentence or two.`,
+    },
+    AMOUNT: {
+      label: 'Value',
+      ask: say`${strong('How big is it, roughly?')} A figure or a range, with the currency.`,
+    },
+    CLOSE_DATE: {
+      label: 'Expected close',
+      ask: say`${strong('When will the customer decide?')} A date, a month or a quarter.`,
+    },
+    NEXT_STEP: {
+      label: 'Next step',
+      ask: say`${strong('What is the next step,')} and when?`,
+    },
+  } satisfies Record<EntryField, { label: string; ask: unknown }>,
+  facts: {
+    accountName: 'Customer',
+    contacts: 'Contact',
+    context: 'Why now',
+    amount: 'Value',
+    closeDate: 'Expected close',
+    product: 'Product',
+    competitor: 'Competitor',
+    nextStep: 'Next step',
+    nextStepOn: (step: string, date: string) => `${step} (${date})`,
+    entrySignal: 'Kind of entry',
+    partnerRoles: 'Partner does',
+    from: (quote: string) => `from “${quote}”`,
+    inferred: 'our reading; tell us if it is wrong',
+    inferredFrom: (quote: string) => `our reading of “${quote}”`,
+    notGiven: 'not given',
+  },
+  understood: {
+    heading: 'What we understood',
+    correct: 'Something wrong or missing? Reply with the right value, that is all.',
+  },
+  credit: {
+    heading: 'The credit, fixed',
+    yours: 'Your credit is fixed',
+    share: 'Credit',
+    line: (type: string, share: string, rate: string) => `${type}, share ${share}, commission ${rate} of the won amount`,
+    basis: 'Basis',
+    fixed: 'Fixed',
+    fixedOn: (day: string, rule: string, hash: string) => `${day}, rule “${rule}”, fingerprint ${hash}`,
+    protection: 'Protected',
+    protectedUntil: (day: string) => `until ${day}`,
+    protectedFor: (n: number) => `${days(n)} from the moment the registration is complete`,
+    promise: 'It does not change later unless both of us agree.',
+  },
+  rolesHeading: 'Who does what',
+
+  // ---------- To the partner ----------
+  receipt: {
+    subject: 'registered',
+    subjectConfirm: 'one word from you, please',
+    title: (account: string) => `${account} is registered`,
+    titleConfirm: 'One word, and we start',
+    preview: (owner: string) => `${owner} owns it from now on. Your credit is fixed.`,
+    previewConfirm: 'Reply “yes”. Your place in the queue already counts.',
+    opening: (account: string, number: number, owner: string) =>
+      say`Thank you for bringing us ${account}. It is deal ${strong(String(number))}, and ${strong(owner)} owns it from this minute until an account executive has accepted it.`,
+    nothingToDo: say`${strong('You have nothing to do now.')} We write when it moves.`,
+    confirm: (arrived: string) =>
+      say`${strong('Please reply “yes”.')} We could not check by ourselves that this mail came from you; your word is enough. Your place in the queue counts from ${arrived} in any case.`,
+    confirmButton: 'Yes, this is mine',
+    confirmReply: 'Yes',
+    next: 'What happens next',
+    onOffer: (ae: string, due: string) =>
+      say`${strong(ae)} has been asked to take it and has to answer by ${strong(due)}.`,
+    toOffer: (owner: string, offer: number, window: number) =>
+      say`${owner} offers it to an account executive within ${strong(hours(offer))}. That person has ${strong(hours(window))} to accept.`,
+    toPick: (owner: string, window: number) =>
+      say`${owner} picks the account executive in person. Whoever is picked has ${strong(hours(window))} to accept.`,
+    ifLate:
+      'If that time passes, somebody else gets it, we tell you, and your protection grows by the time we lost.',
+    introduction: 'As soon as it is accepted, we introduce you to each other by e-mail.',
+  },
+  gapRequest: {
+    subject: (n: number) => `${things(n)} missing`,
+    subjectReminder: (n: number) => `reminder: ${things(n)} still missing`,
+    title: (n: number) => `${capital(things(n))} missing`,
+    preview: 'Your place in the queue is safe. Reply in your own words.',
+    opening: (number: number, arrived: string) =>
+      say`Your registration is saved as deal ${strong(String(number))}, and your place in the queue counts from ${arrived}. To hand it over, we need only this. ${strong('Just reply to this mail:')}`,
+    openingReminder: (number: number) =>
+      say`Deal ${strong(String(number))} still waits for you; your place in the queue is kept. ${strong('Just reply to this mail:')}`,
+    how: 'Your own words are fine, a line for each is enough.',
+    confirms: 'Your reply also tells us that the registration really came from you.',
+    expires: (day: string) => `Without an answer the registration ends on ${day}. You can register again at any time.`,
+    rest: 'The rest is clear',
+  },
+  factsConfirmed: {
+    subject: 'noted, thank you',
+    subjectComplete: 'complete, thank you',
+    title: 'Noted, thank you',
+    titleComplete: 'Your registration is complete',
+    preview: 'We have added what you wrote.',
+    opening: 'We have added this to your deal:',
+    openingComplete: 'That was all we needed:',
+    still: say`Still open. ${strong('Just reply to this mail:')}`,
+    next: (owner: string, window: number) =>
+      say`${strong(owner)} now finds the account executive, who has ${strong(hours(window))} to accept. You have nothing to do.`,
+  },
+  conflictNotice: {
+    subject: 'we are checking an overlap',
+    title: 'We are checking an overlap',
+    preview: 'Your place in the queue is kept. You have nothing to do.',
+    opening: (account: string, number: number) =>
+      say`Your registration of ${account} (deal ${strong(String(number))}) may overlap with something already known here. Of whom and what it is about we may not say, and nobody learns of your registration either.`,
+    who: (owner: string, window: number) =>
+      say`${strong(owner)} decides within ${strong(hours(window))}, and you hear the result from us in any case.`,
+    queue: (arrived: string) => `What counts is who was first: your place in the queue is ${arrived}.`,
+    help: 'If something helps to tell the two apart (another site, another product, who asked you), reply with it.',
+  },
+  conflictCleared: {
+    subject: 'overlap settled, we go on',
+    title: 'Settled: your registration goes on',
+    preview: 'The overlap is settled in your favour.',
+    opening: (account: string) =>
+      `We have looked at the possible overlap, and your registration of ${account} goes on as it is.`,
+    next: (owner: string) =>
+      say`${strong(owner)} now finds the account executive. You have nothing to do.`,
+  },
+  rejection: {
+    subject: 'not accepted',
+    title: 'We cannot accept this registration',
+    preview: 'The reason, and what you can do.',
+    opening: (account: string) => `Thank you for bringing us ${account}. We cannot accept the registration:`,
+    reason: (reason: string) => `${capital(reason)}.`,
+    note: (owner: string) => `Note from ${owner}`,
+    appeal: (owner: string) =>
+      say`You see it differently, or something has changed? ${strong('Just reply.')} ${owner} reads it in person.`,
+  },
+  handoffProgress: {
+    subjects: {
+      OFFERED: 'offered to an account executive',
+      LATE: 'we are late',
+      REASSIGNED: 'offered to somebody else',
+      DECLINED: 'the next account executive is asked',
+      RETURNED: 'back with your partner desk',
+    },
+    titles: {
+      OFFERED: (ae: string) => `${ae} has been asked to take it`,
+      LATE: () => 'We are late with your deal',
+      REASSIGNED: (ae: string) => `Now with ${ae} for acceptance`,
+      DECLINED: () => 'Passed on to the next account executive',
+      RETURNED: () => 'We are looking for a better fit',
+    },
+    somebody: 'An account executive',
+    opening: {
+      OFFERED: (account: string) => `Your deal ${account} has been handed over and waits for an answer.`,
+      LATE: (account: string) =>
+        `The account executive has not answered on ${account} in time. That is on us, not on you. The desk and the manager have been told.`,
+      REASSIGNED: (account: string) =>
+        `The first account executive did not answer on ${account} in time, so we asked somebody else.`,
+      DECLINED: (account: string) =>
+        `The account executive we asked cannot take ${account}. That says nothing about your deal; we go on at once.`,
+      RETURNED: (account: string) =>
+        `The account executive no longer works on ${account}. Your credit, your role and your protection stay as they are.`,
+    },
+    offer: (ae: string, due: string) => say`${strong(ae)} has to answer by ${strong(due)}.`,
+    owner: (owner: string) => say`${strong(owner)} owns the deal until somebody accepts.`,
+    added: (n: number) => say`Your protection has grown by ${strong(days(n))}: the time we took is not yours to lose.`,
+    nothing: 'You have nothing to do.',
+  },
+  introduction: {
+    subject: (ae: string) => `${ae} takes it`,
+    title: (partner: string, ae: string) => `${partner}, meet ${ae}`,
+    preview: (ae: string) => `${ae} has accepted the deal and owns it from now on.`,
+    opening: (ae: string, account: string, partner: string, company: string) =>
+      say`${strong(ae)} has accepted ${account} and owns it from now on. ${strong(partner)} of ${company} brought it. You are both on this mail.`,
+    next: (step: string) => say`${strong('Next step:')} ${step}`,
+    noNext: (ae: string) => say`${strong('Next step:')} not agreed yet. ${ae}, please suggest one with “reply all”.`,
+    thread: 'Use “reply all”: then this address keeps the thread with the deal, and nobody has to report twice.',
+    contacts: 'At the customer',
+  },
+  proposal: {
+    subject: 'a proposal for you to answer',
+    title: 'A proposal, and your answer',
+    preview: 'Nothing changes before you have had your say.',
+    opening: (by: string) => say`${strong(by)} proposes a change to your deal:`,
+    kinds: {
+      ROLE_CHANGE: (role: string, to: string) => `“${role}” moves to ${to}.`,
+      PARTNER_REMOVAL: 'You no longer take part in this deal.',
+      CREDIT_AMENDMENT: (lines: string) => `The credit becomes: ${lines}.`,
+    },
+    thirdPerson: {
+      PARTNER_REMOVAL: (partner: string) => `${partner} no longer takes part in this deal.`,
+    },
+    share: (partner: string, type: string, share: string) => `${partner} ${share} (${type.toLowerCase()})`,
+    reason: 'Reason given',
+    until: (when: string) =>
+      say`${strong('Agree or object by')} ${strong(when)}. If you say nothing, it takes effect then.`,
+    never: say`${strong('Agree or object.')} If you say nothing, nothing changes.`,
+    agree: 'Agree',
+    object: 'Object',
+    agreeReply: 'I agree.',
+    objectReply: 'I object. Reason: ',
+    record: 'Whatever you answer stays on the record of the deal.',
+  },
+  proposalOutcome: {
+    subject: 'the proposal is decided',
+    titles: {
+      OPEN: 'The proposal is still open',
+      AGREED: 'Agreed',
+      OBJECTED: 'Objected: nothing changes',
+      TAKEN_EFFECT: 'In effect, since nobody objected',
+      WITHDRAWN: 'Withdrawn: nothing changes',
+    },
+    preview: 'What was proposed, and what became of it.',
+    was: 'The proposal was',
+    answer: 'Answer',
+    now: 'How it stands now',
+  },
+  nextStepUpdate: {
+    subject: 'next step',
+    title: 'A new next step',
+    preview: (step: string) => step,
+    opening: (by: string, account: string) => `${by} has set the next step for ${account}:`,
+    objection: 'Not what you agreed? Reply with what is right.',
+  },
+  partnerCheckIn: {
+    subject: 'how is it going?',
+    title: (account: string) => `How is ${account} going?`,
+    preview: 'One line is enough.',
+    why: {
+      RHYTHM: (since: string) => `We last heard of this deal on ${since}.`,
+      PARTNER_SILENT: (since: string) => `We have not heard from you since ${since}.`,
+      PARTNER_EXCLUDED: (since: string) =>
+        `We see no contact between you and our account executive since ${since}. If you were left out, say so: it reaches the partner desk, not the account executive alone.`,
+      OUTCOME_UNREPORTED: (since: string) => `The customer was to decide by ${since}, and we know of no result.`,
+      NEXT_STEP_OVERDUE: (since: string) => `The next step was due on ${since}.`,
+      OTHER: (since: string) => `Nothing has moved on this deal since ${since}.`,
+    },
+    ask: say`${strong('One line is enough. For example:')}`,
+    examples: [
+      'Next step: demo with the plant manager on 3 December',
+      'They decide in January, budget is approved',
+      'The project is off, please withdraw it',
+    ],
+  },
+  protectionExpiring: {
+    subject: (day: string) => `protection ends on ${day}`,
+    title: (day: string) => `Your protection ends on ${day}`,
+    preview: 'One reply extends it.',
+    opening: (account: string, until: string) => say`Your protection for ${account} ends on ${strong(until)}.`,
+    extend: (n: number, left: number) =>
+      say`${strong('Still active? Reply “please extend”')} and say in a few words why. You get ${strong(days(n))} more${left > 1 ? `, and can do so ${left} times in all` : ''}.`,
+    none: (owner: string) => say`It cannot be extended by reply any more. ${strong(owner)} can help: just reply.`,
+    button: 'Extend it',
+    reply: 'Please extend. The deal is still active because ',
+  },
+  protectionExtended: {
+    subject: (day: string) => `protected until ${day}`,
+    title: (day: string) => `Protected until ${day}`,
+    preview: (n: number) => `${days(n)} more for your deal.`,
+    requested: (account: string, n: number, until: string) =>
+      say`As you asked, your protection for ${account} has grown by ${days(n)} and now ends on ${strong(until)}.`,
+    late: (account: string, n: number, until: string) =>
+      say`We took longer than we should have, and that time is not yours to lose: your protection for ${account} has grown by ${days(n)} and now ends on ${strong(until)}.`,
+  },
+  outcome: {
+    subjects: { WON: 'won', LOST: 'lost', WITHDRAWN: 'withdrawn', EXPIRED: 'expired' },
+    titles: {
+      WON: (account: string) => `We won ${account} together`,
+      LOST: (account: string) => `${account} is lost`,
+      WITHDRAWN: (account: string) => `${account} is withdrawn`,
+      EXPIRED: (account: string) => `The registration of ${account} has ended`,
+    },
+    preview: {
+      WON: 'Congratulations. Here is your credit, line by line.',
+      LOST: 'What the reason was.',
+      WITHDRAWN: 'The deal is closed.',
+      EXPIRED: 'The deal is closed. You can register it again.',
+    },
+    won: (amount: string | null, company: string) =>
+      amount
+        ? say`Congratulations, and thank you. The customer has signed for ${strong(amount)}. Without ${company} this deal would not exist.`
+        : say`Congratulations, and thank you. The customer has signed. Without ${company} this deal would not exist.`,
+    lost: 'It did not work out this time. Thank you for bringing it to us; you should hear the reason from us and not from the market.',
+    withdrawn: 'The deal is closed and nobody works on it any more.',
+    expired: 'The deal is closed. If it comes alive again, register it again; one mail is enough.',
+    reason: 'Reason',
+    note: 'In their words',
+    amount: 'Amount',
+    credit: 'Your credit, line by line',
+    creditOf: (partner: string, type: string) => `${partner} (${type.toLowerCase()})`,
+    outside: 'the protection period had ended when it was won',
+    pending: 'The amount is still to come. As soon as it is in, you get the credit worked out.',
+    unchanged: (hashes: string) => `Worked out from what was fixed at registration (fingerprint ${hashes}), unchanged.`,
+    noCredit: 'There is no amount, so there is no credit to work out.',
+    dispute: 'You count differently? Reply and say so; it is looked at by a person and stays on the record.',
+    contact: (owner: string) => `Questions about it? Reply, ${owner} reads it.`,
+  },
+  disputeOpened: {
+    subject: 'your objection to the credit',
+    title: 'Your objection is on record',
+    preview: 'A person looks at it, and you get an answer.',
+    opening: (owner: string) =>
+      say`We have recorded your objection to the credit. ${strong(owner)} looks at it in person and answers you. Until then nothing is final.`,
+    yourWords: 'Your words',
+  },
+  disputeResolved: {
+    subject: 'your objection is settled',
+    title: 'Your objection is settled',
+    preview: 'The decision and its reason.',
+    opening: 'This was decided on your objection to the credit:',
+    again: 'You do not agree? Reply and say why.',
+  },
+  statusDigest: {
+    subject: (n: number) => (n === 1 ? 'where your deal stands' : `where your ${n} deals stand`),
+    subjectDeal: 'where it stands',
+    none: 'no open deals',
+    title: (n: number) => (n === 1 ? 'Where your deal stands' : `Where your ${n} deals stand`),
+    titleNone: 'You have no open deals with us',
+    preview: 'Owner and next step of each.',
+    opening: 'As of this mail:',
+    openingNone: 'There is no open deal of yours here at the moment.',
+    notFound: (number: number) => `A deal ${number} of yours we do not know. Your open deals:`,
+    line: (account: string, stage: string) => `${account}: ${stage}`,
+    detail: (owner: string, since: string, next: string) => `${owner}, since ${since}. Next: ${next}`,
+    ask: 'Details of one of them? Reply “status” with its number.',
+  },
+  notUnderstood: {
+    subject: 'we did not understand your mail',
+    subjectDeal: 'we did not understand your reply',
+    title: 'We did not quite understand you',
+    preview: 'Nothing has been changed. One short sentence helps.',
+    opening: 'Your mail has arrived and is kept, and nothing has been changed. What we could not make out:',
+    yours: 'You wrote',
+    examples: say`${strong('One of these would work.')} Just reply:`,
+    person: 'A person sees your mail too, so nothing is lost.',
+  },
+  unknownSender: {
+    subject: 'your mail to our partner desk',
+    title: 'We do not know this address yet',
+    preview: 'Your mail is kept, and somebody looks at it.',
+    opening: (vendor: string) =>
+      `Thank you for writing. This address takes deals from partners of ${vendor}, and your address is not among those we know.`,
+    partner: say`${strong('You are a partner?')} Write from the address we know, or reply with your company and your contact here.`,
+    kept: 'Your mail is kept with its time of arrival, and our partner desk has been told. If it is a deal, its place in the queue counts from then.',
+  },
+  newDealInThread: {
+    subject: (account: string) => `${account}: is this a new deal?`,
+    title: (account: string) => `${account}: a new deal?`,
+    preview: 'One mail registers it.',
+    opening: (account: string, number: number | null) =>
+      number === null
+        ? say`Your reply speaks of ${strong(account)}. It looks like a deal of its own, so we have not mixed it with the other one.`
+        : say`Your reply about deal ${String(number)} speaks of ${strong(account)}. It looks like a deal of its own, so we have not mixed the two.`,
+    how: (address: string) => say`${strong('To register it, send it to')} ${strong(address)}. You can forward what you wrote.`,
+    button: 'Register it',
+    mailSubject: (account: string) => `New deal: ${account}`,
+    mailBody: (account: string) => `Customer: ${account}\nContact: \nWhy now: \n`,
+    same: 'It belongs to the same deal after all? Reply and say so.',
+  },
+  questionPassedOn: {
+    subject: 'your question',
+    title: (to: string) => `Your question is with ${to}`,
+    preview: 'You get the answer by mail.',
+    opening: (to: string) => say`We have passed your question to ${strong(to)}, who answers you by mail.`,
+  },
+
+  // ---------- To the account executive ----------
+  handoffOffer: {
+    subject: (due: string) => `yours? Please answer by ${due}`,
+    title: (account: string) => `Will you take ${account}?`,
+    preview: (value: string, partner: string) => [value, `brought by ${partner}`].filter(Boolean).join(', '),
+    opening: (contact: string, company: string, due: string) =>
+      say`${contact} of ${strong(company)} brings you a customer. Please answer by ${strong(due)}.`,
+    accept: 'Accept',
+    decline: 'Decline',
+    notMe: 'Not me',
+    acceptReply: 'On it, thanks.',
+    declineReply: 'I decline. Reason: ',
+    notMeReply: 'Not me. Better: ',
+    orReply: say`Or just reply: ${strong('on it, thanks')}. Add the next step if you know it.`,
+    need: 'What the customer needs',
+    deal: 'The deal',
+    partnerRole: 'Partner does',
+    partnerRoles: (partner: string, roles: string) => `${partner}: ${roles.toLowerCase()}`,
+    credit: 'Credit',
+    creditFixed: (partner: string, type: string, share: string) => `${partner}: ${type.toLowerCase()}, ${share}, already fixed`,
+    picked: 'Why you',
+    confidential: say`${strong('Confidential:')} please do not contact the customer before you have spoken with the partner.`,
+    ifNot: (owner: string) =>
+      `If you do not answer by then, it goes to somebody else and ${owner} is told. If it is not for you, say so early: a quick “not me, better Kim” helps the partner most.`,
+    contact: (name: string, title: string) => `${name} (${title})`,
+  },
+  handoffReminder: {
+    subject: (due: string) => `still open, answer by ${due}`,
+    subjectLast: (due: string) => `last call, answer by ${due}`,
+    title: (account: string) => `${account} waits for your answer`,
+    preview: (due: string) => `Accept or pass by ${due}.`,
+    opening: (company: string, due: string) =>
+      say`${company} waits to hear who takes it. Please answer by ${strong(due)}.`,
+    last: (owner: string) => `This is the last reminder: after that it goes to somebody else and ${owner} is told.`,
+    short: 'In short',
+  },
+  handoffGone: {
+    subjects: {
+      LAPSED: 'no longer on offer to you',
+      WITHDRAWN: 'no longer on offer to you',
+      REASSIGNED: 'given to somebody else',
+      CLOSED: 'closed',
+    },
+    title: (account: string) => `${account}: nothing more to do`,
+    preview: 'You have nothing to do.',
+    why: {
+      LAPSED: 'The time to answer has passed, so it was offered to somebody else.',
+      WITHDRAWN: 'The offer to you was taken back.',
+      REASSIGNED: 'The partner desk gave it to somebody else.',
+      CLOSED: 'The deal was closed, so the offer to you has ended.',
+    },
+    stillWant: (owner: string) => `You would have liked to take it? Reply, ${owner} reads it.`,
+  },
+  checkIn: {
+    subject: 'one line, please',
+    title: (account: string) => `One line on ${account}, please`,
+    preview: 'A reply of one line is enough.',
+    why: {
+      RHYTHM: (since: string) => `The last news is from ${since}.`,
+      NO_NEXT_STEP: (since: string) => `There has been no next step since ${since}.`,
+      NEXT_STEP_OVERDUE: (since: string) => `The next step was due on ${since}.`,
+      OUTCOME_UNREPORTED: (since: string) => `It was to close by ${since}, and no result is known.`,
+      PARTNER_EXCLUDED: (since: string) =>
+        `There is no sign of contact with the partner since ${since}. Please bring them back in, or tell us when you last spoke.`,
+      OTHER: (since: string) => `Nothing has moved since ${since}.`,
+    },
+    ask: say`${strong('Reply with one line. For example:')}`,
+    examples: ['Next step: demo on 3 December', 'Won, 118,000 EUR', 'Lost, they chose a competitor'],
+    spoke: 'Spoke with the partner today',
+    partnerHears: (company: string) => `${company} hears the next step and the result from us; you need not report twice.`,
+    now: 'What we know',
+  },
+  decisionConfirmed: {
+    subjects: {
+      ACCEPTED: 'it is yours',
+      DECLINED: 'you passed',
+      WON: 'won, congratulations',
+      LOST: 'closed as lost',
+      NEXT_STEP: 'next step noted',
+      UPDATED: 'noted',
+    },
+    titles: {
+      ACCEPTED: (account: string) => `${account} is yours`,
+      DECLINED: (account: string) => `You passed on ${account}`,
+      WON: (account: string) => `${account} is won. Congratulations`,
+      LOST: (account: string) => `${account} is closed as lost`,
+      NEXT_STEP: () => 'Next step noted',
+      UPDATED: () => 'Noted',
+    },
+    body: {
+      ACCEPTED: (partner: string) =>
+        say`You own the deal from now on. We have introduced you to ${strong(partner)}; please write first.`,
+      DECLINED: (owner: string) => say`Thank you for the quick answer. ${owner} sees to it that somebody else is asked.`,
+      WON: (partner: string) => say`The partner (${partner}) hears it from us now, with the credit as it was fixed.`,
+      LOST: (partner: string) => say`The partner (${partner}) hears it from us now, with the reason.`,
+      NEXT_STEP: (partner: string) => say`The partner (${partner}) hears it from us.`,
+      UPDATED: () => 'It is on the record of the deal.',
+    },
+    preview: 'This is how we understood your reply.',
+    yours: 'You wrote',
+    undo: (by: string) => `Not what you meant? ${by}`,
+    later: 'Later, one line is enough: “next step: demo on 3 December”, “won, 118,000 EUR” or “lost, no budget”.',
+  },
+  alreadyDecided: {
+    subject: 'already decided',
+    title: 'This was already decided',
+    preview: 'Your reply arrived after the decision and changed nothing.',
+    opening: 'Thank you for your reply. It arrived after the decision and has changed nothing.',
+    states: {
+      ACCEPTED: (by: string) => say`${strong(by)} has accepted the deal.`,
+      DECLINED: (by: string) => say`${strong(by)} has declined the offer.`,
+      LAPSED: () => 'The time to answer had passed, and the deal was offered to somebody else.',
+      WITHDRAWN: () => 'The offer was taken back.',
+      OTHER: (by: string) => say`It was decided by ${strong(by)}.`,
+    },
+    at: (moment: string) => `Decided: ${moment}.`,
+    help: 'Something wrong with that? Reply and say so; a person reads it.',
+  },
+  refused: {
+    subject: 'not possible like this',
+    title: 'That is not possible like this',
+    preview: 'Nothing has been changed.',
+    opening: 'We understood your mail but could not do what it asks. Nothing has been changed.',
+    examples: say`${strong('This would work.')} Just reply:`,
+  },
+
+  // ---------- To the intake owner ----------
+  newRegistration: {
+    subject: (partner: string) => `new from ${partner}`,
+    subjectQuestion: 'new, who takes it?',
+    title: (account: string) => `New: ${account}`,
+    preview: (partner: string) => `${partner} has registered a deal. It is yours until somebody accepts.`,
+    opening: (contact: string, company: string) =>
+      say`${contact} of ${strong(company)} has registered a deal. ${strong('You own it')} until an account executive accepts.`,
+    onOffer: (ae: string, due: string) =>
+      say`${strong('You have nothing to do now.')} ${ae} has been asked to take it and has to answer by ${due}.`,
+    routing: say`${strong('You have nothing to do now.')} The routing rules find the account executive.`,
+    waiting: (missing: string) => say`${strong('You have nothing to do now.')} We asked the partner for what is missing: ${missing}.`,
+    conflict: say`${strong('An overlap has to be settled first.')} You get a mail of its own about it.`,
+  },
+  routing: {
+    ask: say`${strong('Who takes it? Reply with a name.')}`,
+    candidates: 'Or choose one:',
+    give: (name: string) => `${name}`,
+    reply: (name: string) => `Give it to ${name}.`,
+    reject: 'Not for us? Reply “reject” and the reason.',
+  },
+  routingQuestion: {
+    subject: 'who takes it?',
+    title: (account: string) => `Who takes ${account}?`,
+    preview: 'One name is enough.',
+  },
+  conflictToSettle: {
+    subject: 'overlap to settle',
+    title: (account: string) => `Two claims on ${account}?`,
+    preview: 'Go on with it, or reject it: one word is enough.',
+    opening: (company: string, arrived: string) =>
+      say`${strong(company)} registered this account; the first mail arrived ${arrived}. It may be the same as:`,
+    kinds: {
+      OTHER_PARTNER: (label: string) => `Deal ${label} of another partner`,
+      SAME_PARTNER: (label: string) => `Deal ${label} of the same partner`,
+      DIRECT: (label: string) => `Direct opportunity ${label}`,
+    },
+    by: { DOMAIN: 'same domain', NAME: 'same name', SIMILAR_NAME: 'similar name' },
+    match: (by: string, similarity: string, evidence: string) => `${by} (${similarity}): ${evidence}`,
+    since: (stage: string, arrived: string, completed: string | null) =>
+      `${stage}; first mail ${arrived}; ${completed ? `complete since ${completed}` : 'not complete yet'}`,
+    direct: (stage: string, opened: string) => `${stage}; opened ${opened}`,
+    ask: say`${strong('Your decision, in one word:')} “go on” registers this deal, “reject” and a reason ends it. Both sides hear the result and nothing about each other.`,
+    proceed: 'Go on',
+    reject: 'Reject',
+    proceedReply: 'Go on with this registration.',
+    rejectReply: 'Reject. Reason: duplicate. ',
+    theirs: 'This registration',
+  },
+  escalation: {
+    subject: (ae: string) => `${ae} has not answered`,
+    subjectAway: (ae: string) => `${ae} is away`,
+    title: (ae: string) => `${ae} has not answered`,
+    titleAway: (ae: string) => `${ae} is away`,
+    preview: 'Reply with a name to give it to somebody else.',
+    late: (ae: string, offered: string, due: string) =>
+      say`${strong(ae)} has had this deal on offer since ${offered} and has not answered. The time ends ${strong(due)}.`,
+    away: (ae: string, until: string | null) =>
+      until
+        ? say`The mailbox of ${strong(ae)} answers with an absence until ${strong(until)}. The offer is still open.`
+        : say`The mailbox of ${strong(ae)} answers with an absence. The offer is still open.`,
+    ask: say`${strong('Reply with a name')} to give it to somebody else at once, or talk to them. Without you it lapses at the end of the time.`,
+    partnerWaits: (contact: string, company: string) => `${contact} of ${company} waits and sees this clock.`,
+  },
+  lapseNotice: {
+    subject: (ae: string) => `${ae} let it pass`,
+    title: (ae: string) => `${ae} did not answer in time`,
+    preview: 'The offer has lapsed.',
+    opening: (ae: string, account: string, due: string) =>
+      say`The offer of ${account} to ${strong(ae)} ended ${due} without an answer. The deal is with you.`,
+    reassigned: (ae: string | null) =>
+      ae
+        ? say`${strong('You have nothing to do now.')} It was offered to ${strong(ae)} at once.`
+        : say`${strong('You have nothing to do now.')} The next account executive is being asked.`,
+    yourTurn: say`${strong('Your turn: who takes it? Reply with a name.')}`,
+  },
+  declineNotice: {
+    subject: (ae: string) => `${ae} passed`,
+    title: (ae: string) => `${ae} passed`,
+    preview: (reason: string) => `Reason: ${reason}.`,
+    opening: (ae: string, account: string, reason: string) =>
+      say`${strong(ae)} does not take ${account}. Reason: ${strong(reason)}.`,
+    suggested: (ae: string, name: string) => say`${ae} suggests ${strong(name)}.`,
+    suggestedReply: (name: string) => `Give it to ${name}.`,
+  },
+  leakNotice: {
+    subject: (leak: string) => leak.charAt(0).toLowerCase() + leak.slice(1),
+    title: (leak: string) => leak,
+    preview: 'One action closes it.',
+    opening: (since: string) => `Open since ${since}.`,
+    action: (action: string) => say`${strong('What closes it:')} ${action}`,
+    value: 'At risk',
+  },
+  quarantineNotice: {
+    subject: (from: string) => `a mail from ${from} was held back`,
+    title: 'A mail was held back',
+    preview: 'It was not read as a registration or an answer.',
+    opening: 'This mail was kept but nothing was done with it, and its sender was not told:',
+    from: 'From',
+    mailSubject: 'Subject',
+    why: 'Why',
+    begins: 'It begins',
+    ask: say`${strong('If it is genuine,')} ask the sender on another way (the phone, not a reply) and let them send it again. If it is not, there is nothing to do.`,
+  },
+  undeliveredNotice: {
+    subject: (to: string) => `mail to ${to} does not arrive`,
+    title: (to: string) => `Mail to ${to} does not arrive`,
+    preview: 'Please reach this person in another way.',
+    opening: (to: string) => say`A letter to ${strong(to)} came back:`,
+    address: 'Address',
+    letter: 'Letter',
+    why: 'Answer of the server',
+    ask: say`${strong('Please call, and reply with the right address.')} Until then our letters to this person reach nobody.`,
+  },
+  unclearReply: {
+    subject: (from: string) => `unclear reply from ${from}`,
+    title: (from: string) => `We could not read the reply of ${from}`,
+    preview: 'Nothing was decided on it.',
+    opening: (from: string) =>
+      say`${strong(from)} replied, and we do not decide on a guess. Nothing has been changed; they were shown what would work.`,
+    why: 'Why',
+    wrote: (from: string) => `${from} wrote`,
+    ask: 'You have nothing to do unless you know better: then talk to them, or reply with a name to give the deal to somebody else.',
+  },
+  wrongPersonReply: {
+    subject: (from: string) => `${from} answered for somebody else`,
+    title: (from: string, to: string) => `${from} answered an offer to ${to}`,
+    preview: 'Nothing was decided. One word reassigns it.',
+    opening: (from: string, to: string) =>
+      say`The offer was made to ${strong(to)}; ${strong(from)} answered it, perhaps from a forwarded mail. Ownership moves only on the word of the person asked, so nothing has been changed.`,
+    ask: (from: string) => say`${strong(`Shall ${from} have it?`)} Reply “reassign” and it is offered to them at once.`,
+    button: 'Reassign',
+    reply: 'Reassign.',
+  },
+  passedQuestion: {
+    subject: (from: string) => `a question from ${from}`,
+    title: (from: string) => `${from} has a question`,
+    preview: 'They were told that you answer.',
+    opening: (from: string) => say`${strong(from)} asks, and was told that you answer:`,
+    ask: (address: string) => say`${strong('Please answer')} ${strong(address)}.`,
+    askNoAddress: say`${strong('Please answer directly.')}`,
+    button: 'Answer',
+    mailSubject: (number: number) => `[${number}] Your question`,
+  },
+
+  // ---------- To leadership ----------
+  leakReport: {
+    preview: (n: number) => (n === 0 ? 'No open leaks.' : `${n} open leaks and what closes them.`),
+    period: (from: string, to: string) => `${from} to ${to}`,
+    todo: 'Three things to do this week',
+    leaks: 'Where deals leak',
+    columns: { leak: 'Leak', count: 'Deals', value: 'At risk', action: 'What closes it' },
+    responsible: (name: string) => `${name}: `,
+    noValue: 'no amount known',
+    none: 'No leak is open. Every deal has an owner, a next step and an answer.',
+    before: (words: string) => `(before: ${words})`,
+    unreadable: 'The numbers of this week could not be laid out. They can be read over the API.',
+  },
+}
+
+/** What a language must bring. */
+export type Sentences = typeof en

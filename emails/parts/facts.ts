@@ -1,0 +1,89 @@
+/** The facts of a deal as label, value and where the value came from. */
+import type { Contact, DealFacts, EvidenceByField } from '../../src/motion/deal.ts'
+import type { Sentences } from '../language/en.ts'
+import type { Formats } from './format.ts'
+import { shorten } from './say.ts'
+import type { Fact } from './tables.tsx'
+
+export type FactKey = keyof DealFacts
+
+/** Order of reading; what belongs to another fact (domain, country, date of the next step) has no row of its own. */
+const ORDER = ['accountName', 'contacts', 'context', 'amount', 'closeDate', 'product', 'nextStep', 'competitor'] as const
+type Shown = (typeof ORDER)[number]
+const BELONGS_TO: Partial<Record<FactKey, Shown>> = {
+  accountDomain: 'accountName',
+  accountCountry: 'accountName',
+  nextStepDate: 'nextStep',
+}
+
+interface Source {
+  facts: DealFacts
+  t: Sentences
+  f: Formats
+}
+
+/** "Jonas Petersen (Head of IT), jonas@…, +49…" */
+export function contactLine(contact: Contact, t: Sentences): string {
+  const { name, title, email, phone } = contact
+  const who = name && title ? t.handoffOffer.contact(name, title) : (name ?? title)
+  return [who, email, phone].filter(Boolean).join(', ')
+}
+
+/** The value of one fact in the reader's words; '' when it is not known. */
+export function factValue(key: Shown, { facts, t, f }: Source): string {
+  switch (key) {
+    case 'accountName': {
+      const place = [facts.accountDomain, facts.accountCountry].filter(Boolean).join(', ')
+      return [facts.accountName, place && facts.accountName ? `(${place})` : place].filter(Boolean).join(' ')
+    }
+    case 'contacts':
+      return facts.contacts.map((contact) => contactLine(contact, t)).join('; ')
+    case 'amount':
+      return facts.amount ? f.amount(facts.amount) : ''
+    case 'closeDate':
+      return facts.closeDate ? f.day(facts.closeDate) : ''
+    case 'nextStep':
+      return nextStepLine(facts, t, f)
+    default:
+      return facts[key] ?? ''
+  }
+}
+
+/** "Demo on site (3 December 2026)"; '' when there is none. */
+export function nextStepLine(facts: DealFacts, t: Sentences, f: Formats): string {
+  if (!facts.nextStep) return ''
+  const date = facts.nextStepDate ? f.day(facts.nextStepDate) : null
+  return date ? t.facts.nextStepOn(facts.nextStep, date) : facts.nextStep
+}
+
+/** Rows of the given facts (all, if none are named), each with the words it was read from. */
+export function factRows(source: Source & { evidence: EvidenceByField }, only?: readonly string[]): Fact[] {
+  const wanted = only?.map((key) => BELONGS_TO[key as FactKey] ?? key.split('.')[0])
+  return ORDER.filter((key) => !wanted || wanted.includes(key)).map((key) => {
+    const value = factValue(key, source)
+    return {
+      label: source.t.facts[key],
+      value: shorten(value, 600),
+      source: value ? sourceOf(key, value, source.evidence, source.t) : null,
+    }
+  })
+}
+
+/** Contacts are kept by field (`contacts.0.email`); the longest quote shows best where they came from. */
+function sourceOf(key: Shown, value: string, evidence: EvidenceByField, t: Sentences): string | null {
+  const found = Object.entries(evidence)
+    .filter(([field]) => field === key || field.startsWith(`${key}.`))
+    .map(([, known]) => known)
+  const quotes = found.flatMap((known) => known.evidence.map((e) => e.quote.replace(/\s+/g, ' ').trim()))
+  const quote = quotes.reduce((longest, q) => (q.length > longest.length ? q : longest), '')
+  const inferred = found.some((known) => known.status === 'INFERRED')
+  if (!quote) return inferred ? t.facts.inferred : null
+  if (!inferred && sameWords(quote, value)) return null
+  return inferred ? t.facts.inferredFrom(shorten(quote, 120)) : t.facts.from(shorten(quote, 120))
+}
+
+/** A quote that only repeats the value says nothing. */
+function sameWords(quote: string, value: string): boolean {
+  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  return bare(value).includes(bare(quote))
+}

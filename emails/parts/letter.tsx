@@ -1,0 +1,82 @@
+/** The frame of every letter: who writes, which deal, title, greeting; at the end how to answer. */
+import { Body, Column, Container, Head, Html, Row, Section } from '@react-email/components'
+import type { ReactElement, ReactNode } from 'react'
+import type { AnyView } from '../view.ts'
+import { Muted, Para, Title } from './blocks.tsx'
+import { part, textOf, wrap } from './part.ts'
+import { STYLE_SHEET, styles } from './theme.ts'
+
+interface LetterFrame {
+  view: AnyView
+  /** Shown after the subject in the list of mails; says the one thing. */
+  preview: string
+  title: string
+  children: ReactNode
+}
+
+function Opening({ view, title }: Pick<LetterFrame, 'view' | 'title'>) {
+  return (
+    <>
+      <Title>{title}</Title>
+      <Para>{view.t.greeting(view.recipient.name)}</Para>
+    </>
+  )
+}
+
+function Closing({ view }: Pick<LetterFrame, 'view'>) {
+  return <Para>{view.t.signature(view.brand.vendorName)}</Para>
+}
+
+/** About whom and how to answer: the same small print under every letter. */
+function footerLines({ t, deal, brand }: AnyView): string[] {
+  return [deal ? t.footer.aboutDeal(deal.number) : t.footer.general, t.footer.newDeal(brand.registrationAddress)]
+}
+
+export const Letter = part<LetterFrame>(
+  ({ view, preview, title, children }): ReactElement => (
+    <Html lang={view.t.code} dir="ltr">
+      <Head>
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
+        <meta name="format-detection" content="telephone=no,date=no,address=no,email=no" />
+        <title>{title}</title>
+        <style>{STYLE_SHEET}</style>
+      </Head>
+      <Body className="page" style={styles.body}>
+        <div style={{ display: 'none', overflow: 'hidden', maxHeight: 0, maxWidth: 0, opacity: 0 }}>
+          {preview}
+        </div>
+        <Container className="page" style={styles.container}>
+          <Section style={styles.inner}>
+            <Row>
+              <Column className="muted" style={styles.brand}>
+                {view.t.desk(view.brand.vendorName)}
+              </Column>
+              <Column className="muted" style={styles.brandRight} align="right">
+                {view.deal ? view.t.dealLabel(view.deal.number) : ''}
+              </Column>
+            </Row>
+            <hr className="line" style={styles.rule} />
+            <Opening view={view} title={title} />
+            {children}
+            <Closing view={view} />
+            <hr className="line" style={styles.rule} />
+            {footerLines(view).map((line) => (
+              <Muted key={line}>{line}</Muted>
+            ))}
+          </Section>
+        </Container>
+      </Body>
+    </Html>
+  ),
+  ({ view, title, children }) =>
+    [
+      textOf(<Opening view={view} title={title} />),
+      textOf(children),
+      textOf(<Closing view={view} />),
+      `-- \n${footerLines(view)
+        .map((line) => wrap(line))
+        .join('\n')}`,
+    ].join('\n\n'),
+)

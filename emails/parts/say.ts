@@ -1,0 +1,56 @@
+/**
+ * Sentences with emphasis. A sentence of emails/language/ is a string, or made with `say` when a word of it is to
+ * stand out; what comes from people is a value in it and never markup.
+ */
+export interface Strong {
+  strong: string
+}
+export type Words = string | readonly (string | Strong)[]
+
+/** Emphasis in HTML, plain in the text version. */
+export function strong(text: string): Strong {
+  return { strong: text }
+}
+
+/** say`${strong(owner)} owns it.` → Words */
+export function say(strings: TemplateStringsArray, ...values: (string | number | Strong)[]): Words {
+  return strings.flatMap((text, i) => {
+    const value = values[i]
+    return value === undefined ? [text] : [text, typeof value === 'number' ? String(value) : value]
+  })
+}
+
+/** The sentence without its emphasis. */
+export function plainWords(words: Words): string {
+  if (typeof words === 'string') return words
+  return words.map((w) => (typeof w === 'string' ? w : w.strong)).join('')
+}
+
+// Controls and invisible marks that turn the direction of text around: of no use in a letter, of much use to
+// somebody who wants a name or a subject to read as something else (Unicode TR 36, 2.7).
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be removed
+const HARMFUL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
+/** What somebody wrote, safe to be shown: line breaks are \n, no control or direction-changing characters. */
+export function clean(text: string): string {
+  const lines = text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+  return lines.replace(HARMFUL, '').replace(LONE_SURROGATE, '\ufffd')
+}
+
+/** Every string of a plain value cleaned; the value itself is not changed. */
+export function cleanDeep<T>(value: T): T {
+  if (typeof value === 'string') return clean(value) as T
+  if (Array.isArray(value)) return value.map(cleanDeep) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, v]) => [key, cleanDeep(v)])) as T
+}
+
+/** One line of at most `length` characters, cut at a word where possible. */
+export function shorten(text: string, length: number): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  if (line.length <= length) return line
+  const cut = line.slice(0, length - 1).replace(LONE_SURROGATE, '')
+  const space = cut.lastIndexOf(' ')
+  return `${(space > length * 0.6 ? cut.slice(0, space) : cut).replace(/[\s,;:.–-]+$/, '')}…`
+}
