@@ -179,6 +179,8 @@ export interface OpenLeak {
   since: string
   openedAt: string
   responsibleId: string | null
+  /** UNDELIVERED: the person whom letters do not reach. */
+  aboutId?: string
 }
 
 export interface DealBase {

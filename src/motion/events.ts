@@ -101,7 +101,13 @@ export type EventBody =
   | { type: 'PROPOSAL_WITHDRAWN'; number: number }
   /** Consequence of an agreed or unopposed proposal. */
   | { type: 'ROLES_CHANGED'; roles: Record<Role, RoleHolder>; proposal: number }
-  | { type: 'CREDIT_AMENDED'; amendment: CreditAmendment; proposal: number | null }
+  /** evaluation: the new figures, when the deal was already won. */
+  | {
+      type: 'CREDIT_AMENDED'
+      amendment: CreditAmendment
+      proposal: number | null
+      evaluation?: CreditEvaluation | null
+    }
   | { type: 'CREDIT_DISPUTED'; dispute: Dispute }
   | { type: 'DISPUTE_RESOLVED'; number: number; resolution: string }
   | { type: 'PROTECTION_NOTICED'; protectedUntil: string }
@@ -112,8 +118,16 @@ export type EventBody =
       why: 'VENDOR_LATE' | 'REQUESTED'
       note: string | null
     }
-  | { type: 'LEAK_OPENED'; leak: LeakType; since: string; responsibleId: string | null; action: string }
-  | { type: 'LEAK_CLOSED'; leak: LeakType; openedAt: string }
+  /** aboutId: the person whom letters do not reach (UNDELIVERED); a deal has one open leak per type and aboutId. */
+  | {
+      type: 'LEAK_OPENED'
+      leak: LeakType
+      since: string
+      responsibleId: string | null
+      action: string
+      aboutId?: string
+    }
+  | { type: 'LEAK_CLOSED'; leak: LeakType; openedAt: string; aboutId?: string }
   | {
       type: 'WON'
       amount: { value: string; currency: string } | null

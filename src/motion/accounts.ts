@@ -1,0 +1,194 @@
+/**
+ * Whether two customers are the same one. Exact after normalisation is certain; everything else is a likeness with
+ * its evidence, which a person judges (conflict.ts).
+ */
+import { LEGAL_FORMS, LEGAL_PREFIXES } from './legal-forms.ts'
+import type { AccountMatch } from './deal.ts'
+
+/** Letters that Unicode does not decompose into a base letter and a mark. */
+const FOLDED: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+}
+
+/** Mail providers of the public: their domain says nothing about the account. */
+const PUBLIC_MAIL = new Set(
+  (
+    'gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com icloud.com me.com aol.com ' +
+    'gmx.de gmx.net gmx.at gmx.ch web.de t-online.de freenet.de mail.ru yandex.ru qq.com 163.com 126.com ' +
+    'proton.me protonmail.com orange.fr wanadoo.fr free.fr laposte.net libero.it virgilio.it wp.pl o2.pl ' +
+    'interia.pl seznam.cz bluewin.ch hotmail.fr hotmail.co.uk yahoo.co.uk yahoo.co.jp btinternet.com'
+  ).split(' '),
+)
+
+/** Names at least this alike are shown to a person. */
+export const LIKENESS = 0.86
+
+/**
+ * The name without case, diacritics, punctuation, "the", "and" and its legal form ("Åkerlund & Söner AB" →
+ * "akerlund soner"). Never empty for a name that has a letter or digit: a name that is nothing but a legal form stays.
+ */
+export function normaliseAccountName(name: string): string {
+  const all = words(name)
+  const core = withoutLegalForm(all[0] === 'the' && all.length > 1 ? all.slice(1) : all)
+  const telling = core.filter((word) => !CONJUNCTIONS.has(word))
+  return (telling.length > 0 ? telling : core).join(' ')
+}
+
+const CONJUNCTIONS = new Set(['and', 'und', 'et', 'y', 'e', 'og', 'och', 'en', 'i'])
+
+function words(name: string): string[] {
+  const folded = name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[ßæœøłđðþı]/g, (letter) => FOLDED[letter] ?? letter)
+    // "G.m.b.H.", "S.p.A.", "A/S", "d.o.o.": single letters with dots or slashes are one word.
+    .replace(/(?<![\p{L}\p{N}])\p{L}(?:[./]\s?\p{L}(?![\p{L}\p{N}]))+\.?/gu, (dotted) => dotted.replace(/[./\s]/g, ''))
+    .replace(/['’`´]/g, '')
+  return folded.match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+/** Legal forms come off the end, one after another ("GmbH & Co. KG"), a few off the front ("PT", "OOO"). */
+function withoutLegalForm(all: string[]): string[] {
+  let rest = all
+  for (;;) {
+    const shorter = stripEnd(rest) ?? stripFront(rest)
+    if (!shorter) return rest
+    rest = shorter
+  }
+}
+
+function stripEnd(rest: string[]): string[] | null {
+  for (let length = Math.min(4, rest.length - 1); length >= 1; length -= 1) {
+    const tail = rest.slice(-length).join(' ')
+    const hangsOn = rest.length > length + 1 && CONJUNCTIONS.has(tail)
+    if (LEGAL_FORMS.has(tail) || (hangsOn && length === 1)) return rest.slice(0, -length)
+  }
+  return null
+}
+
+function stripFront(rest: string[]): string[] | null {
+  const [first = ''] = rest
+  return rest.length > 1 && LEGAL_PREFIXES.has(first) ? rest.slice(1) : null
+}
+
+/**
+ * How alike two account names are, 0..1. 1 = the same after normalisation. German umlauts written out count as the
+ * umlaut ("Mueller" ~ "Müller"). Otherwise the shared letter pairs of both names, with shared words weighing in,
+ * so that "Hafen Nord Logistik" stays near "Hafen-Nord Logistics" and far from "Hafen Süd Logistik".
+ */
+export function similarity(a: string, b: string): number {
+  const [left, right] = [normaliseAccountName(a), normaliseAccountName(b)]
+  if (left === '' || right === '') return 0
+  if (left === right) return 1
+  const spelt = (name: string) => name.replace(/([aou])e/g, '$1').replace(/ /g, '')
+  if (spelt(left) === spelt(right)) return 0.98
+  return Math.min(0.97, wordLikeness(left.split(' '), right.split(' ')))
+}
+
+/** Each word finds its best partner in the other name; long words weigh more; lonely words count against. */
+function wordLikeness(left: string[], right: string[]): number {
+  const oneWay = (from: string[], to: string[]) => {
+    const weight = from.reduce((sum, word) => sum + word.length, 0)
+    const found = from.reduce((sum, word) => sum + word.length * bestLikeness(word, to), 0)
+    return found / weight
+  }
+  return (oneWay(left, right) + oneWay(right, left)) / 2
+}
+
+function bestLikeness(word: string, others: string[]): number {
+  return Math.max(...others.map((other) => pairLikeness(word, other)))
+}
+
+/** Dice over letter pairs; a word of one letter is its own pair. */
+function pairLikeness(a: string, b: string): number {
+  if (a === b) return 1
+  const pairs = (word: string) => (word.length < 2 ? [word] : Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2)))
+  const rest = pairs(b)
+  const total = pairs(a).length + rest.length
+  const shared = pairs(a).filter((pair) => {
+    const at = rest.indexOf(pair)
+    if (at >= 0) rest.splice(at, 1)
+    return at >= 0
+  }).length
+  return (2 * shared) / total
+}
+
+export interface AccountLike {
+  name: string | null
+  domains: string[]
+}
+
+export type Likeness = Pick<AccountMatch, 'by' | 'similarity' | 'evidence'>
+
+/**
+ * Whether and how two accounts are the same: by domain (a subdomain belongs to its parent), by normalised name, by
+ * a domain that names the same firm under another ending (subsidiaries: `firm.de`, `firm.fr`), or by a name that
+ * is much alike. null = different as far as one can see.
+ */
+export function likeness(a: AccountLike, b: AccountLike): Likeness | null {
+  return byDomain(a, b) ?? byName(a, b) ?? byFirmOfDomain(a, b)
+}
+
+function byDomain(a: AccountLike, b: AccountLike): Likeness | null {
+  for (const [mine, theirs] of domainPairs(a, b)) {
+    if (mine === theirs || mine.endsWith(`.${theirs}`) || theirs.endsWith(`.${mine}`)) {
+      const evidence = mine === theirs ? `both use ${mine}` : `${mine} and ${theirs} belong together`
+      return { by: 'DOMAIN', similarity: 1, evidence }
+    }
+  }
+  return null
+}
+
+function byName(a: AccountLike, b: AccountLike): Likeness | null {
+  if (a.name === null || b.name === null) return null
+  const alike = similarity(a.name, b.name)
+  const evidence = `"${a.name}" and "${b.name}"`
+  if (alike === 1) return { by: 'NAME', similarity: 1, evidence: `${evidence} are the same name` }
+  if (alike < LIKENESS) return null
+  return { by: 'SIMILAR_NAME', similarity: alike, evidence: `${evidence} are ${Math.round(alike * 100)} % alike` }
+}
+
+function byFirmOfDomain(a: AccountLike, b: AccountLike): Likeness | null {
+  for (const [mine, theirs] of domainPairs(a, b)) {
+    const firm = firmOf(mine)
+    if (firm.length >= 4 && firm === firmOf(theirs)) {
+      return { by: 'SIMILAR_NAME', similarity: 0.9, evidence: `${mine} and ${theirs} share the name ${firm}` }
+    }
+  }
+  return null
+}
+
+function domainPairs(a: AccountLike, b: AccountLike): [string, string][] {
+  const usable = (account: AccountLike) =>
+    account.domains.map((domain) => domain.toLowerCase()).filter((domain) => !PUBLIC_MAIL.has(domain))
+  return usable(a).flatMap((mine) => usable(b).map((theirs): [string, string] => [mine, theirs]))
+}
+
+/** `firm` of `mail.firm.co.uk`: the label before the ending; short second-level labels belong to the ending. */
+function firmOf(domain: string): string {
+  const labels = domain.split('.').slice(0, -1)
+  const last = labels.at(-1) ?? ''
+  return labels.length > 1 && last.length <= 3 ? (labels.at(-2) ?? '') : last
+}
+
+export interface AccountCandidate extends AccountLike, Omit<AccountMatch, 'by' | 'similarity' | 'evidence'> {}
+
+/** The candidates that look like this account, surest first; what `World.matches` is made of. */
+export function matchAccounts(account: AccountLike, others: AccountCandidate[]): AccountMatch[] {
+  return others
+    .flatMap((other) => {
+      const like = likeness(account, other)
+      const { name: _name, domains: _domains, ...rest } = other
+      return like ? [{ ...rest, ...like }] : []
+    })
+    .sort((a, b) => b.similarity - a.similarity || a.arrivedAt.localeCompare(b.arrivedAt))
+}

@@ -1,0 +1,108 @@
+/**
+ * Who may ask for what: the second lock behind the tokens of the mail and the scopes of the API. A person acts in
+ * the part that the deal gives to it, whatever a mail says; a key without a person is bounded by its scopes at the
+ * API; clocks and the system do what nobody asked for.
+ */
+import type { Command, CommandType, Request } from './commands.ts'
+import type { Deal } from './deal.ts'
+import { isVendor } from './people.ts'
+import type { Refusal } from './refusals.ts'
+import type { Side } from './words.ts'
+import type { World } from './world.ts'
+
+/** SELLER: anybody of the vendor; AE: the one of record or on offer; INTAKE: intake owner, backup, managers. */
+export type Part = 'PARTNER' | 'SELLER' | 'AE' | 'INTAKE'
+
+const EVERYBODY: Part[] = ['PARTNER', 'AE', 'INTAKE']
+
+export const MAY: Record<CommandType, readonly Part[]> = {
+  register: ['PARTNER', 'INTAKE'],
+  changeFacts: EVERYBODY,
+  confirmSender: ['PARTNER', 'INTAKE'],
+  settleConflict: ['INTAKE'],
+  reject: ['INTAKE'],
+  // Taking a registration back is the partner's; the intake owner may note down that the partner asked for it.
+  withdraw: ['PARTNER', 'INTAKE'],
+  offer: ['INTAKE'],
+  // Any seller may say so; whether it was offered to that one is the answer's business (NOT_OFFERED_TO_YOU).
+  accept: ['SELLER', 'AE', 'INTAKE'],
+  decline: ['SELLER', 'AE', 'INTAKE'],
+  reassign: ['INTAKE'],
+  reportAbsence: ['SELLER', 'AE', 'INTAKE'],
+  setNextStep: EVERYBODY,
+  recordActivity: [...EVERYBODY, 'SELLER'],
+  moveSalesStage: ['AE', 'INTAKE'],
+  propose: EVERYBODY,
+  answerProposal: EVERYBODY,
+  withdrawProposal: EVERYBODY,
+  extendProtection: ['PARTNER', 'INTAKE'],
+  // The result is reported by the vendor, who books it; a partner's word of it is kept as activity.
+  closeWon: ['AE', 'INTAKE'],
+  closeLost: ['AE', 'INTAKE'],
+  disputeCredit: EVERYBODY,
+  resolveDispute: ['INTAKE'],
+  reportUndelivered: ['INTAKE'],
+  reportDelivered: ['INTAKE'],
+  tick: ['INTAKE'],
+}
+
+/** null when the actor may; otherwise why not. */
+export function forbidden(deal: Deal | null, request: Request, world: World): Refusal | null {
+  const { actor, command } = request
+  const personId = actor.kind === 'PERSON' || actor.kind === 'KEY' ? actor.personId : null
+  if (personId === null) return null
+  const parts = partsOf(deal, personId, world)
+  if (!MAY[command.type].some((part) => parts.includes(part))) {
+    const why = parts.length === 0 ? 'this person has no part in the deal' : whoMay(command.type)
+    return { code: 'NOT_ALLOWED', why }
+  }
+  return wrongSide(command, parts)
+}
+
+function whoMay(command: CommandType): string {
+  const names: Record<Part, string> = {
+    PARTNER: 'the partner',
+    SELLER: 'a seller',
+    AE: 'the account executive',
+    INTAKE: 'the intake owner',
+  }
+  return `only ${MAY[command].map((part) => names[part]).join(' or ')} may do this`
+}
+
+export function partsOf(deal: Deal | null, personId: string, world: World): Part[] {
+  const person = world.people[personId]
+  const parts: Part[] = []
+  const partnerId = deal?.partnerId ?? world.partner.id
+  if (deal?.partnerContactId === personId || (person && !isVendor(person) && person.partnerId === partnerId)) {
+    parts.push('PARTNER')
+  }
+  if (person && isVendor(person)) parts.push('SELLER')
+  if (deal?.stage === 'WORKING' && deal.aeId === personId) parts.push('AE')
+  if (deal?.stage === 'HANDED_OFF' && deal.offer.aeId === personId) parts.push('AE')
+  if (deal && 'closedAt' in deal && deal.aeId === personId) parts.push('AE')
+  const desk = [deal?.intakeOwnerId, world.intakeOwnerId, world.intakeBackupId]
+  const leads = person?.kind === 'INTAKE_OWNER' || person?.kind === 'MANAGER'
+  if (desk.includes(personId) || leads) parts.push('INTAKE')
+  return parts
+}
+
+/** Nobody speaks for the other side. */
+function wrongSide(command: Command, parts: Part[]): Refusal | null {
+  const side = sideOf(command)
+  if (side === null) return null
+  const speaksFor = side === 'PARTNER' ? parts.includes('PARTNER') : parts.some((part) => part !== 'PARTNER')
+  if (speaksFor) return null
+  const words: Record<Side, string> = { PARTNER: 'the partner', VENDOR: 'the vendor' }
+  return { code: 'NOT_ALLOWED', why: `only ${words[side]} may say this` }
+}
+
+function sideOf(command: Command): Side | null {
+  switch (command.type) {
+    case 'propose':
+    case 'answerProposal':
+    case 'withdrawProposal':
+      return command.side
+    default:
+      return null
+  }
+}

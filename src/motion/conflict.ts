@@ -1,0 +1,76 @@
+/**
+ * The same account twice (design page 1, "CONFLICT"). The first complete registration wins, and among the complete
+ * ones the earlier first mail; what the motion leaves to a person, or what only looks alike, is settled by the
+ * intake owner. Nothing is decided on a likeness alone, and nobody loses silently: each verdict has its letter.
+ */
+import type { AccountMatch, Deal, DealFacts } from './deal.ts'
+import type { MotionDefinition } from './definition.ts'
+import type { ReviewReason } from './words.ts'
+
+export type Verdict =
+  /** No conflict, or one that the motion lets pass (`matches` then says which). */
+  | { verdict: 'PROCEED'; matches: AccountMatch[] }
+  | { verdict: 'ASK'; matches: AccountMatch[] }
+  | { verdict: 'REJECT'; matches: AccountMatch[]; reason: ReviewReason }
+
+type Answer = 'NONE' | 'PROCEED' | 'ASK' | 'REJECT'
+
+/** What the motion's policy says about all matches together: one rejection rejects, else one question asks. */
+export function judgeMatches(
+  deal: Pick<Deal, 'arrivedAt' | 'facts'>,
+  matches: AccountMatch[],
+  policy: MotionDefinition['conflict'],
+): Verdict {
+  const answered = matches.map((match) => ({ match, answer: answerTo(deal, match, policy) }))
+  const having = (answer: Answer) => answered.filter((each) => each.answer === answer).map((each) => each.match)
+  const [rejected] = having('REJECT')
+  const real = answered.filter((each) => each.answer !== 'NONE').map((each) => each.match)
+  if (rejected) {
+    const reason = rejected.kind === 'DIRECT' ? 'DIRECT_ALREADY_ACTIVE' : 'DUPLICATE'
+    return { verdict: 'REJECT', matches: real, reason }
+  }
+  return { verdict: having('ASK').length > 0 ? 'ASK' : 'PROCEED', matches: real }
+}
+
+function answerTo(
+  deal: Pick<Deal, 'arrivedAt' | 'facts'>,
+  match: AccountMatch,
+  policy: MotionDefinition['conflict'],
+): Answer {
+  if (otherProduct(deal.facts, match)) return match.kind === 'SAME_PARTNER' ? 'NONE' : softened(match, 'ASK')
+  switch (match.kind) {
+    case 'OTHER_PARTNER':
+      return againstOtherPartner(deal, match, policy)
+    case 'SAME_PARTNER':
+      return softened(match, policy.samePartner === 'DUPLICATE' ? 'REJECT' : 'ASK')
+    case 'DIRECT':
+      return softened(match, policy.direct)
+    default:
+      return match.kind satisfies never
+  }
+}
+
+/**
+ * An incomplete registration of another partner keeps its place in the queue but blocks nobody: when it completes
+ * later, it meets this one and a person compares the two arrivals. One that is complete and came first wins.
+ */
+function againstOtherPartner(
+  deal: Pick<Deal, 'arrivedAt'>,
+  match: AccountMatch,
+  policy: MotionDefinition['conflict'],
+): Answer {
+  if (match.completedAt === null) return 'NONE'
+  const cameFirst = Date.parse(match.arrivedAt) <= Date.parse(deal.arrivedAt)
+  return softened(match, policy.otherPartner === 'FIRST_COMPLETE_WINS' && cameFirst ? 'REJECT' : 'ASK')
+}
+
+/** A likeness is no proof: what would be rejected automatically is asked instead. */
+function softened(match: AccountMatch, answer: Answer): Answer {
+  return answer === 'REJECT' && match.by === 'SIMILAR_NAME' ? 'ASK' : answer
+}
+
+function otherProduct(facts: DealFacts, match: AccountMatch): boolean {
+  if (!facts.product || !match.product) return false
+  const [mine, theirs] = [facts.product.toLowerCase(), match.product.toLowerCase()]
+  return !mine.includes(theirs) && !theirs.includes(mine)
+}

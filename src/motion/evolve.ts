@@ -1,0 +1,369 @@
+/**
+ * What an event makes of a deal. Replaying the events of a deal gives the deal; nothing here decides, asks the time
+ * or fails for a history that decide.ts made.
+ */
+import { applyChanges } from './facts.ts'
+import type { ClosedDeal, Deal, DealBase, Handoff, IncompleteDeal, OpenLeak, Proposal } from './deal.ts'
+import type { DealEvent, EventType } from './events.ts'
+import { rolesHeldBy } from './roles.ts'
+import type { HandoffState } from './words.ts'
+
+type Of<T extends EventType> = Extract<DealEvent, { type: T }>
+
+/** The deal after its next event. Throws only for a history that does not begin with its registration. */
+export function evolve(deal: Deal | null, event: DealEvent): Deal {
+  if (deal === null) {
+    if (event.type !== 'REGISTERED') throw new Error(`a deal begins with REGISTERED, not with ${event.type}`)
+    return born(event)
+  }
+  const next = apply(deal, event)
+  const touched = NEWS[event.type] ? { lastActivityAt: event.at, checkInsSent: 0 } : {}
+  const word = isPartnerWord(event) ? { lastPartnerWordAt: event.at } : {}
+  return { ...next, ...touched, ...word, revision: event.seq }
+}
+
+/** The deal that a history tells of. Throws for an empty one. */
+export function replay(events: DealEvent[]): Deal {
+  let deal: Deal | null = null
+  for (const event of events) deal = evolve(deal, event)
+  if (deal === null) throw new Error('a deal without events')
+  return deal
+}
+
+/** Events that mean that somebody did something for the deal; clocks and bookkeeping are no news. */
+const NEWS: Partial<Record<EventType, true>> = {
+  FACTS_CHANGED: true,
+  SENDER_CONFIRMED: true,
+  CONFLICT_SETTLED: true,
+  HANDOFF_ACCEPTED: true,
+  HANDOFF_DECLINED: true,
+  OWNERSHIP_RETURNED: true,
+  NEXT_STEP_SET: true,
+  ACTIVITY_RECORDED: true,
+  SALES_STAGE_MOVED: true,
+  PROPOSED: true,
+  PROPOSAL_ANSWERED: true,
+  CREDIT_DISPUTED: true,
+  DISPUTE_RESOLVED: true,
+  WON: true,
+  LOST: true,
+  REJECTED: true,
+  WITHDRAWN: true,
+}
+
+function isPartnerWord(event: DealEvent): boolean {
+  switch (event.type) {
+    case 'SENDER_CONFIRMED':
+      return true
+    case 'FACTS_CHANGED':
+    case 'NEXT_STEP_SET':
+      return event.by === 'PARTNER'
+    case 'ACTIVITY_RECORDED':
+    case 'PROPOSAL_ANSWERED':
+      return event.side === 'PARTNER'
+    case 'PROPOSED':
+      return event.proposal.proposedSide === 'PARTNER'
+    default:
+      return false
+  }
+}
+
+function born(event: Of<'REGISTERED'>): IncompleteDeal {
+  const { type: _type, dealId, seq, at, actor: _actor, cause: _cause, questions, ...registration } = event
+  return {
+    ...registration,
+    stage: 'INCOMPLETE',
+    id: dealId,
+    revision: seq,
+    amendments: [],
+    proposals: [],
+    disputes: [],
+    handoffs: [],
+    leaks: [],
+    registeredAt: at,
+    completedAt: null,
+    stageSince: at,
+    protectedUntil: null,
+    extensions: 0,
+    protectionNoticeAt: null,
+    lastPartnerTouchAt: null,
+    lastPartnerWordAt: at,
+    lastActivityAt: at,
+    gapRemindersSent: 0,
+    checkInsSent: 0,
+    lastCheckInAt: null,
+    questionsAsked: questions,
+  }
+}
+
+function apply(deal: Deal, event: DealEvent): Deal {
+  switch (event.type) {
+    case 'REGISTERED':
+      return deal
+    case 'FACTS_CHANGED':
+      return factsChanged(deal, event)
+    case 'SENDER_CONFIRMED':
+      return { ...deal, senderConfirmed: true }
+    case 'COMPLETED':
+      return {
+        ...registered(deal, event.at),
+        completedAt: event.at,
+        protectedUntil: event.protectedUntil,
+      }
+    case 'CONFLICT_FOUND':
+      return { ...baseOf(deal), stage: 'CONFLICT', stageSince: event.at, matches: event.matches }
+    case 'CONFLICT_SETTLED':
+      return registered(deal, event.at)
+    case 'GAP_REMINDED':
+      return { ...deal, gapRemindersSent: event.number, questionsAsked: deal.questionsAsked + deal.missing.length }
+    case 'ROUTING_FAILED':
+      return deal.stage === 'REGISTERED' ? { ...deal, routingQuestion: event.why } : deal
+    case 'HANDOFF_OFFERED':
+      return offered(deal, event)
+    case 'HANDOFF_REMINDED':
+      return handoffChanged(deal, event.handoffId, { remindersSent: event.number })
+    case 'HANDOFF_ESCALATED':
+      return handoffChanged(deal, event.handoffId, { escalatedAt: event.at })
+    case 'HANDOFF_ACCEPTED':
+      return accepted(deal, event)
+    case 'HANDOFF_DECLINED':
+      return offerEnded(deal, event, 'DECLINED', event.reason, event.comment)
+    case 'HANDOFF_LAPSED':
+      return offerEnded(deal, event, 'LAPSED', null, null)
+    case 'HANDOFF_WITHDRAWN':
+      return offerEnded(deal, event, 'WITHDRAWN', event.why, null)
+    case 'OWNERSHIP_RETURNED':
+      return { ...registered(deal, event.at), roles: rolesHeldBy(deal.roles, null) }
+    case 'NEXT_STEP_SET':
+      return { ...deal, facts: { ...deal.facts, nextStep: event.nextStep, nextStepDate: event.date } }
+    case 'ACTIVITY_RECORDED':
+      return event.touchesPartner ? { ...deal, lastPartnerTouchAt: event.at } : deal
+    case 'SALES_STAGE_MOVED':
+      return deal.stage === 'WORKING' ? { ...deal, salesStage: event.to } : deal
+    case 'CHECK_IN_SENT':
+      // The partner's check-in is recorded by its leak; only the AE's are counted and spaced.
+      return event.to === 'AE'
+        ? { ...deal, checkInsSent: deal.checkInsSent + 1, lastCheckInAt: event.at }
+        : deal
+    case 'PROPOSED':
+      return { ...deal, proposals: [...deal.proposals, event.proposal] }
+    case 'PROPOSAL_ANSWERED':
+      return proposalEnded(deal, event, event.state, event.note)
+    case 'PROPOSAL_TOOK_EFFECT':
+      return proposalEnded(deal, event, 'TAKEN_EFFECT', null)
+    case 'PROPOSAL_WITHDRAWN':
+      return proposalEnded(deal, event, 'WITHDRAWN', null)
+    case 'ROLES_CHANGED':
+      return { ...deal, roles: event.roles }
+    case 'CREDIT_AMENDED':
+      return amended(deal, event)
+    case 'CREDIT_DISPUTED':
+      return { ...deal, disputes: [...deal.disputes, event.dispute] }
+    case 'DISPUTE_RESOLVED':
+      return disputeResolved(deal, event)
+    case 'PROTECTION_NOTICED':
+      return { ...deal, protectionNoticeAt: event.at }
+    case 'PROTECTION_EXTENDED':
+      return protectionExtended(deal, event)
+    case 'LEAK_OPENED':
+      return { ...deal, leaks: [...deal.leaks, openLeak(event)] }
+    case 'LEAK_CLOSED':
+      return { ...deal, leaks: deal.leaks.filter((leak) => !isSameLeak(leak, event)) }
+    case 'WON':
+      return {
+        ...closed(deal, event.at, 'WON', event.reason, event.note),
+        wonAmount: event.amount,
+        evaluation: event.evaluation,
+      }
+    case 'LOST':
+    case 'REJECTED':
+    case 'WITHDRAWN':
+      return closed(deal, event.at, event.type, event.reason, event.note)
+    case 'EXPIRED':
+      return closed(deal, event.at, 'EXPIRED', event.reason, null)
+    default:
+      return event satisfies never
+  }
+}
+
+function factsChanged(deal: Deal, event: Of<'FACTS_CHANGED'>): Deal {
+  return {
+    ...deal,
+    facts: applyChanges(deal.facts, event.changes),
+    evidence: { ...deal.evidence, ...event.evidence },
+    accountId: event.accountId,
+    missing: event.missing,
+    questionsAsked: deal.questionsAsked + event.questions,
+  }
+}
+
+/** Back (or forth) to the intake owner's desk: complete, nobody on offer. */
+function registered(deal: Deal, at: string): Extract<Deal, { stage: 'REGISTERED' }> {
+  const base = baseOf(deal)
+  return {
+    ...base,
+    stage: 'REGISTERED',
+    stageSince: at,
+    completedAt: base.completedAt ?? at,
+    routingQuestion: null,
+  }
+}
+
+function offered(deal: Deal, event: Of<'HANDOFF_OFFERED'>): Deal {
+  return {
+    ...baseOf(deal),
+    stage: 'HANDED_OFF',
+    stageSince: event.at,
+    completedAt: deal.completedAt ?? event.at,
+    handoffs: [...deal.handoffs, event.handoff],
+    offer: event.handoff,
+  }
+}
+
+function handoffChanged(deal: Deal, id: string, change: Partial<Handoff>): Deal {
+  const handoffs = deal.handoffs.map((handoff) => (handoff.id === id ? { ...handoff, ...change } : handoff))
+  if (deal.stage === 'HANDED_OFF' && deal.offer.id === id) {
+    return { ...deal, handoffs, offer: { ...deal.offer, ...change } }
+  }
+  return { ...deal, handoffs }
+}
+
+function accepted(deal: Deal, event: Of<'HANDOFF_ACCEPTED'>): Deal {
+  const decided = handoffChanged(deal, event.handoffId, { state: 'ACCEPTED', decidedAt: event.at })
+  return {
+    ...baseOf(decided),
+    stage: 'WORKING',
+    stageSince: event.at,
+    completedAt: deal.completedAt ?? event.at,
+    aeId: event.aeId,
+    acceptedAt: event.at,
+    salesStage: null,
+    roles: event.roles,
+    // The introduction puts both sellers on one thread: the first touch.
+    lastPartnerTouchAt: event.at,
+  }
+}
+
+function offerEnded(
+  deal: Deal,
+  event: { handoffId: string; at: string },
+  state: HandoffState,
+  reason: string | null,
+  comment: string | null,
+): Deal {
+  const ended = handoffChanged(deal, event.handoffId, { state, decidedAt: event.at, reason, comment })
+  return registered(ended, event.at)
+}
+
+function proposalEnded(
+  deal: Deal,
+  event: { number: number; at: string },
+  state: Proposal['state'],
+  answer: string | null,
+): Deal {
+  const end = (proposal: Proposal) =>
+    proposal.number === event.number ? { ...proposal, state, answeredAt: event.at, answer } : proposal
+  return { ...deal, proposals: deal.proposals.map(end) }
+}
+
+function amended(deal: Deal, event: Of<'CREDIT_AMENDED'>): Deal {
+  const amendments = [...deal.amendments, event.amendment]
+  // After the close the split in force is evaluated anew, and the new figures stand beside the old event.
+  return deal.stage === 'WON' && event.evaluation
+    ? { ...deal, amendments, evaluation: event.evaluation }
+    : { ...deal, amendments }
+}
+
+function disputeResolved(deal: Deal, event: Of<'DISPUTE_RESOLVED'>): Deal {
+  const disputes = deal.disputes.map((dispute) =>
+    dispute.number === event.number
+      ? { ...dispute, resolvedAt: event.at, resolution: event.resolution }
+      : dispute,
+  )
+  return { ...deal, disputes }
+}
+
+function protectionExtended(deal: Deal, event: Of<'PROTECTION_EXTENDED'>): Deal {
+  return {
+    ...deal,
+    protectedUntil: event.until,
+    extensions: deal.extensions + (event.why === 'REQUESTED' ? 1 : 0),
+    // The new end gets its own notice.
+    protectionNoticeAt: null,
+  }
+}
+
+function openLeak(event: Of<'LEAK_OPENED'>): OpenLeak {
+  const { leak: type, since, at: openedAt, responsibleId, aboutId } = event
+  return { type, since, openedAt, responsibleId, ...(aboutId ? { aboutId } : {}) }
+}
+
+function isSameLeak(leak: OpenLeak, event: Of<'LEAK_CLOSED'>): boolean {
+  return leak.type === event.leak && leak.aboutId === event.aboutId
+}
+
+function closed(
+  deal: Deal,
+  at: string,
+  stage: ClosedDeal['stage'],
+  closeReason: string,
+  closeNote: string | null,
+): ClosedDeal {
+  return {
+    ...baseOf(deal),
+    stage,
+    stageSince: at,
+    aeId: deal.stage === 'WORKING' ? deal.aeId : null,
+    acceptedAt: deal.stage === 'WORKING' ? deal.acceptedAt : null,
+    salesStage: deal.stage === 'WORKING' ? deal.salesStage : null,
+    closedAt: at,
+    closeReason,
+    closeNote,
+    wonAmount: null,
+    evaluation: null,
+  }
+}
+
+/** Every stage has these; the rest belongs to one stage and must not survive it. */
+const BASE: Record<keyof DealBase, true> = {
+  id: true,
+  number: true,
+  revision: true,
+  motionVersionId: true,
+  partnerId: true,
+  partnerName: true,
+  partnerContactId: true,
+  intakeOwnerId: true,
+  accountId: true,
+  facts: true,
+  evidence: true,
+  missing: true,
+  senderConfirmed: true,
+  roles: true,
+  credit: true,
+  amendments: true,
+  proposals: true,
+  disputes: true,
+  handoffs: true,
+  leaks: true,
+  arrivedAt: true,
+  registeredAt: true,
+  completedAt: true,
+  stageSince: true,
+  protectedUntil: true,
+  extensions: true,
+  protectionNoticeAt: true,
+  lastPartnerTouchAt: true,
+  lastPartnerWordAt: true,
+  lastActivityAt: true,
+  gapRemindersSent: true,
+  checkInsSent: true,
+  lastCheckInAt: true,
+  threadMessageId: true,
+  questionsAsked: true,
+}
+const BASE_KEYS = Object.keys(BASE) as (keyof DealBase)[]
+
+function baseOf(deal: Deal): DealBase {
+  return Object.fromEntries(BASE_KEYS.map((key) => [key, deal[key]])) as unknown as DealBase
+}
