@@ -5,6 +5,7 @@
 import type { Logger } from 'pino'
 import type { Config } from './config.ts'
 import type { Database } from './store/database.ts'
+import type { ParsedMail } from './understanding/parsed-mail.ts'
 
 export interface Baton {
   config: Config
@@ -16,6 +17,8 @@ export interface Baton {
   newId: () => string
   /** Key of all tokens. */
   secret: string
+  /** Bytes → text, outside this thread, within limits; `defeat` says why a mail cannot be read at all. */
+  parse: (raw: Uint8Array) => Promise<ParsedMail | { defeat: string }>
   /** Something was stored that a worker should look at now; a lost call is found by the sweep. */
   wake: (what: Work) => void
 }

@@ -31,6 +31,16 @@ export interface Database extends Sql {
   close(): Promise<void>
 }
 
+/**
+ * JSON as Postgres takes it: its jsonb has no place for NUL and for lone surrogates, which mails do contain.
+ * The alternation steps over escaped backslashes, so that a text saying `\\u0000` stays what it says.
+ */
+export function jsonParam(value: unknown): string {
+  return JSON.stringify(value).replace(/\\(\\|u0000|ud[89a-f][0-9a-f]{2})/gi, (whole, what: string) =>
+    what === '\\' ? whole : what === 'u0000' ? '' : '\\ufffd',
+  )
+}
+
 const DATE = 1082
 const INT8 = 20
 const QUEUE_PATH = '-c search_path=bullmq,public'
@@ -61,7 +71,8 @@ async function openPostgres(url: string, connections: number): Promise<Database>
   pool.on('error', () => {})
   const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: connections }) })
   const queuePools: pg.Pool[] = []
-  const query = async <R>(text: string, params: unknown[] = []) => (await pool.query(text, params)).rows as R[]
+  const query = async <R>(text: string, params: unknown[] = []) =>
+    (await pool.query(text, params)).rows as R[]
   await migrateOverOneConnection(pool)
   return {
     kind: 'postgres',
@@ -86,7 +97,8 @@ async function migrateOverOneConnection(pool: pg.Pool): Promise<void> {
   const client = await pool.connect()
   try {
     await migrate({
-      query: async <R>(text: string, params: unknown[] = []) => (await client.query(text, params)).rows as R[],
+      query: async <R>(text: string, params: unknown[] = []) =>
+        (await client.query(text, params)).rows as R[],
       script: async (text) => void (await client.query(text)),
     })
   } finally {
@@ -100,7 +112,8 @@ async function postgresTransaction<T>(pool: pg.Pool, work: (tx: Sql) => Promise<
   try {
     await client.query('begin')
     const result = await work({
-      query: async <R>(text: string, params: unknown[] = []) => (await client.query(text, params)).rows as R[],
+      query: async <R>(text: string, params: unknown[] = []) =>
+        (await client.query(text, params)).rows as R[],
     })
     await client.query('commit')
     return result

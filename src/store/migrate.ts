@@ -90,6 +90,8 @@ async function apply(connection: MigrationConnection, { name, sql, checksum }: M
     await connection.script('commit')
   } catch (error) {
     await connection.script('rollback')
-    throw new Error(`Migration ${name} failed and was rolled back: ${(error as Error).message}`, { cause: error })
+    throw new Error(`Migration ${name} failed and was rolled back: ${(error as Error).message}`, {
+      cause: error,
+    })
   }
 }

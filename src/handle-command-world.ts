@@ -1,0 +1,83 @@
+/** Looks up everything that a decision may look at, so that deciding itself needs nobody. */
+import type { Knock } from './handle-command.ts'
+import type { Deal } from './motion/deal.ts'
+import { ownerOf } from './motion/deal.ts'
+import type { MotionDefinition } from './motion/definition.ts'
+import type { World as Facts, PartnerFacts, PersonFacts } from './motion/world.ts'
+import { findMatches } from './store/accounts.ts'
+import type { Sql } from './store/database.ts'
+import { sha256 } from './store/events.ts'
+import { motionVersion } from './store/motions.ts'
+import { addressesOf, partnerById, peopleFor } from './store/people.ts'
+import type { Baton } from './world.ts'
+
+/** Commands after which a registration may become complete, and so must be held against others. */
+const MAY_COMPLETE = new Set(['register', 'changeFacts', 'confirmSender', 'settleConflict', 'tick'])
+
+export async function settingUpFor(baton: Baton, tx: Sql, deal: Deal | null, knock: Knock): Promise<Facts> {
+  const versionId = deal?.motionVersionId ?? knock.entry?.motionVersionId
+  const partnerId = deal?.partnerId ?? knock.entry?.partnerId
+  if (!versionId || !partnerId) throw new Error('A registration needs its motion and its partner')
+  const now = baton.now()
+  const { definition } = await motionVersion(tx, versionId)
+  const people = await peopleFor(tx, { ids: idsOf(deal, knock), addresses: addressesOf(definition), now })
+  const partner = await partnerById(tx, partnerId)
+  if (!partner) throw new Error(`Partner ${partnerId} does not exist`)
+  return {
+    now: now.toISOString(),
+    motion: definition,
+    motionVersionId: versionId,
+    partner: partner satisfies PartnerFacts,
+    people,
+    intakeOwnerId: deal?.intakeOwnerId ?? intakeOwner(definition, people),
+    intakeBackupId: byAddress(people, definition.intakeBackup)?.id ?? null,
+    matches: MAY_COMPLETE.has(knock.command.type) ? await matches(tx, deal, knock, partnerId) : [],
+    newId: baton.newId,
+    hash: sha256,
+  }
+}
+
+async function matches(tx: Sql, deal: Deal | null, { command, dealId }: Knock, partnerId: string) {
+  if (deal && deal.stage !== 'INCOMPLETE' && deal.stage !== 'CONFLICT') return []
+  const facts =
+    command.type === 'register'
+      ? command.facts
+      : { ...deal?.facts, ...(command.type === 'changeFacts' ? command.changes : {}) }
+  const account = {
+    name: facts.accountName ?? null,
+    domain: facts.accountDomain ?? null,
+    country: facts.accountCountry ?? null,
+  }
+  return findMatches(tx, { dealId, partnerId, account })
+}
+
+function idsOf(deal: Deal | null, { command, actor }: Knock): string[] {
+  const ids = new Set<string>()
+  const add = (id: string | null | undefined) => void (id && ids.add(id))
+  if (actor.kind === 'PERSON' || actor.kind === 'KEY') add(actor.personId)
+  for (const [key, value] of Object.entries(command)) {
+    if (/(personId|AeId|ContactId|aeId)$/.test(key) && typeof value === 'string') add(value)
+  }
+  if (deal) {
+    for (const id of [deal.intakeOwnerId, deal.partnerContactId, ownerOf(deal)]) add(id)
+    for (const handoff of deal.handoffs) add(handoff.aeId)
+    for (const holder of Object.values(deal.roles)) add(holder.personId)
+  }
+  return [...ids]
+}
+
+function intakeOwner(motion: MotionDefinition, people: Record<string, PersonFacts>): string {
+  const owner = byAddress(people, motion.intakeOwner)
+  if (!owner) {
+    throw new Error(
+      `The intake owner ${motion.intakeOwner} of motion ${motion.key} is not known as a person. ` +
+        'Add the person (upsertPerson) or publish a version of the motion that names somebody else.',
+    )
+  }
+  return owner.id
+}
+
+function byAddress(people: Record<string, PersonFacts>, address: string | null): PersonFacts | null {
+  if (!address) return null
+  return Object.values(people).find((person) => person.addresses.includes(address.toLowerCase())) ?? null
+}

@@ -1,0 +1,134 @@
+/**
+ * Which deal a mail is about, and who wrote it. The tokenised address says for whom it was made; the From address
+ * says who writes; only where both are one person is it that person's word (design page 2, "Trust in a sender").
+ */
+import type { Deal } from '../motion/deal.ts'
+import { ownerOf } from '../motion/deal.ts'
+import type { PersonFacts } from '../motion/world.ts'
+import type { Sql } from '../store/database.ts'
+import { dealIdByNumber, loadDeal } from '../store/deals.ts'
+import { peopleFor, personByAddress } from '../store/people.ts'
+import type { ParsedMail } from '../understanding/parsed-mail.ts'
+import { type ParsedAddress, parseAddress, verifyDeal, verifyHandoff } from './addresses.ts'
+
+export interface Thread {
+  /** The most telling of our addresses that the mail was sent to. */
+  address: ParsedAddress | null
+  deal: Deal | null
+  /** Whoever stands in From, if known. */
+  sender: PersonFacts | null
+  /** For whom the tokenised address was made; null without a (right) token. */
+  addressee: PersonFacts | null
+  handoffId: string | null
+  /** A tokenised address whose token fits nobody. */
+  forged: boolean
+  /** Found by `[1042]` or by the letter it answers instead of a token. */
+  withoutToken: boolean
+  /** People of the deal, by id. */
+  people: Record<string, PersonFacts>
+}
+
+interface Reception {
+  secret: string
+  mailDomain: string
+  registrationLocals: string[]
+  now: Date
+}
+
+const RANK: Record<ParsedAddress['kind'], number> = {
+  BOUNCE: 0,
+  HANDOFF: 1,
+  DEAL: 2,
+  REGISTRATION: 3,
+  ABUSE: 4,
+  POSTMASTER: 5,
+}
+
+export async function findThread(
+  db: Sql,
+  mail: { envelopeTo: string[]; parsed: ParsedMail },
+  reception: Reception,
+): Promise<Thread> {
+  const { parsed } = mail
+  const address = ourAddress(mail, reception)
+  const sender = parsed.from ? await personByAddress(db, parsed.from.address, reception.now) : null
+  const empty = { address, sender, deal: null, addressee: null, handoffId: null, forged: false, withoutToken: false, people: {} }
+  if (address?.kind === 'HANDOFF' || address?.kind === 'DEAL') {
+    const dealId = await dealIdByNumber(db, address.dealNumber)
+    const deal = dealId ? (await loadDeal(db, dealId))?.deal : null
+    if (!deal) return { ...empty, forged: true }
+    return { ...empty, ...(await byToken(db, address, deal, reception)) }
+  }
+  if (address?.kind !== 'REGISTRATION' || !sender) return empty
+  const deal = await dealItAnswers(db, parsed)
+  const people = deal ? await membersOf(db, deal, reception.now) : {}
+  if (!deal || !people[sender.id]) return empty
+  const offer = deal.stage === 'HANDED_OFF' && deal.offer.aeId === sender.id ? deal.offer.id : null
+  return { ...empty, deal, people, addressee: sender, handoffId: offer, withoutToken: true }
+}
+
+/** The envelope knows where a mail was sent; a mailbox fetched over IMAP has only the headers. */
+function ourAddress(mail: { envelopeTo: string[]; parsed: ParsedMail }, reception: Reception): ParsedAddress | null {
+  const { parsed } = mail
+  const written = [...(parsed.headers['delivered-to'] ?? []), ...parsed.to.concat(parsed.cc).map((box) => box.address)]
+  const read = (addresses: string[]) =>
+    addresses
+      .map((address) => parseAddress(address, reception.mailDomain, reception.registrationLocals))
+      .filter((address) => address !== null)
+      .sort((a, b) => RANK[a.kind] - RANK[b.kind])[0] ?? null
+  return read(mail.envelopeTo) ?? read(written)
+}
+
+async function byToken(
+  db: Sql,
+  address: Extract<ParsedAddress, { kind: 'HANDOFF' | 'DEAL' }>,
+  deal: Deal,
+  reception: Reception,
+) {
+  const people = await membersOf(db, deal, reception.now)
+  if (address.kind === 'DEAL') {
+    const members = Object.keys(people).map((personId) => ({ personId }))
+    const found = verifyDeal(address, members, reception.secret)
+    const addressee = found ? (people[found.personId] ?? null) : null
+    const offer = deal.stage === 'HANDED_OFF' && deal.offer.aeId === addressee?.id ? deal.offer.id : null
+    return { deal, people, addressee, handoffId: offer, forged: !found }
+  }
+  const offers = deal.handoffs.map((handoff) => ({ handoffId: handoff.id, personId: handoff.aeId }))
+  const found = verifyHandoff(address, offers, reception.secret)
+  return {
+    deal,
+    people,
+    addressee: found ? (people[found.personId] ?? null) : null,
+    handoffId: found?.handoffId ?? null,
+    forged: !found,
+  }
+}
+
+/** Everybody who may have been written to about a deal. */
+async function membersOf(db: Sql, deal: Deal, now: Date): Promise<Record<string, PersonFacts>> {
+  const ids = new Set([deal.partnerContactId, deal.intakeOwnerId, ownerOf(deal)])
+  for (const handoff of deal.handoffs) ids.add(handoff.aeId)
+  const people = await peopleFor(db, { ids: [...ids], addresses: [], now })
+  const members = new Set(ids)
+  for (const id of ids) {
+    const person = people[id]
+    if (person?.managerId) members.add(person.managerId)
+    if (person?.backupId) members.add(person.backupId)
+  }
+  return Object.fromEntries(Object.entries(people).filter(([id]) => members.has(id)))
+}
+
+/** `[1042]` in the subject, or a letter of ours in In-Reply-To or References. */
+async function dealItAnswers(db: Sql, parsed: ParsedMail): Promise<Deal | null> {
+  const ids = [parsed.inReplyTo, ...parsed.references.slice(-20)].filter((id) => id !== null)
+  const [letter] = ids.length
+    ? await db.query<{ dealId: string }>(
+        `select "dealId" from "Letter" where "messageId" = any($1::text[]) and "dealId" is not null
+         order by number desc limit 1`,
+        [ids],
+      )
+    : []
+  const number = /\[(\d{3,9})\]/.exec(parsed.subject)?.[1]
+  const dealId = letter?.dealId ?? (number ? await dealIdByNumber(db, Number(number)) : null)
+  return dealId ? ((await loadDeal(db, dealId))?.deal ?? null) : null
+}

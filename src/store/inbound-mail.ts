@@ -1,0 +1,352 @@
+/**
+ * The life of an inbound mail:
+ *
+ *   stored (outcome null) ──claimed──► being handled ──finished──► APPLIED | ANSWERED | QUARANTINED | IGNORED
+ *        ▲                                  │
+ *        └───────── retried later ◄─────────┘   (temporary failure, or the claim ran out: a process died)
+ *
+ * Its identity is Message-ID + hash of what it says, by unique index: a second delivery is a normal, silent
+ * success. Concurrent deliveries are committed together: what arrives while one commit is under way goes into
+ * the next one, so a busy listener pays for one durable write per group instead of one per mail.
+ */
+import { randomBytes } from 'node:crypto'
+import type { Database, Sql } from './database.ts'
+import { hashAsDelivered, type MailIdentity, mailIdentity } from './mail-identity.ts'
+
+export type MailSource = 'SMTP' | 'LMTP' | 'IMAP' | 'WEBHOOK' | 'FILE'
+export type MailOutcome = 'APPLIED' | 'ANSWERED' | 'QUARANTINED' | 'IGNORED'
+export type Trust = 'PASS' | 'GRAY' | 'FAIL' | 'TRY_LATER'
+
+/** Who handed the mail in, as far as the way in knows. */
+export interface MailSession {
+  remoteAddress?: string
+  helo?: string
+  tls?: boolean
+  /** Set when the client authenticated (SMTP AUTH, webhook, IMAP login). */
+  user?: string
+}
+
+export interface NewInboundMail {
+  raw: Uint8Array
+  source: MailSource
+  /** '' for the null sender of bounces. */
+  envelopeFrom: string
+  envelopeTo: string[]
+  session: MailSession
+  arrivedAt: Date
+}
+
+export interface InboundMail extends Omit<NewInboundMail, 'raw'> {
+  id: string
+  messageId: string
+  contentHash: string
+  /** null once retention or erasure removed it */
+  raw: Uint8Array | null
+  size: number
+  attempts: number
+  nextAttemptAt: Date | null
+  lastError: string | null
+  processedAt: Date | null
+  outcome: MailOutcome | null
+  outcomeReason: string | null
+  trust: Trust | null
+  intent: string | null
+  dealId: string | null
+  personId: string | null
+}
+
+export interface MailFinish {
+  outcome: MailOutcome
+  /** Why, in words an operator understands. */
+  reason: string
+  at: Date
+  fromAddress?: string | null
+  subject?: string | null
+  trust?: Trust | null
+  /** JSON: a Proof (src/inbound/authenticate.ts) */
+  proof?: unknown
+  intent?: string | null
+  /** JSON: an Understanding */
+  understanding?: unknown
+  dealId?: string | null
+  personId?: string | null
+}
+
+/** A claim older than this belonged to a process that is gone; somebody else may take the mail. */
+const CLAIM_MS = 5 * 60_000
+/** Bounds of one group: more would only make its last mail wait. */
+const GROUP_MAILS = 64
+const GROUP_BYTES = 4 * 1024 * 1024
+/** Two groups at once: while one waits for the disk, the next one is sent and parsed. */
+const GROUPS_AT_ONCE = 2
+
+interface Waiting {
+  mail: NewInboundMail
+  identity: MailIdentity
+  resolve: (stored: { id: string; duplicate: boolean }) => void
+  reject: (error: unknown) => void
+}
+
+interface Group {
+  queue: Waiting[]
+  underWay: number
+}
+
+const groups = new WeakMap<Sql, Group>()
+
+/**
+ * Stores the raw bytes and resolves after the commit: from then on the mail cannot be lost. A mail that is
+ * there already resolves with `duplicate: true`; new recipients are added to it as long as it has no outcome.
+ */
+export function storeInbound(db: Sql, mail: NewInboundMail): Promise<{ id: string; duplicate: boolean }> {
+  const group = groups.get(db) ?? { queue: [], underWay: 0 }
+  groups.set(db, group)
+  return new Promise((resolve, reject) => {
+    group.queue.push({ mail, identity: mailIdentity(mail.raw), resolve, reject })
+    if (group.underWay < GROUPS_AT_ONCE) setImmediate(flush, db, group)
+  })
+}
+
+async function flush(db: Sql, group: Group): Promise<void> {
+  if (group.underWay >= GROUPS_AT_ONCE || group.queue.length === 0) return
+  group.underWay++
+  const taken = take(group.queue)
+  try {
+    await storeGroup(db, taken)
+  } finally {
+    group.underWay--
+    if (group.queue.length) setImmediate(flush, db, group)
+  }
+}
+
+function take(queue: Waiting[]): Waiting[] {
+  let bytes = 0
+  let count = 0
+  while (count < queue.length && count < GROUP_MAILS && bytes < GROUP_BYTES) {
+    bytes += queue[count]?.mail.raw.byteLength ?? 0
+    count++
+  }
+  return queue.splice(0, count)
+}
+
+/** One statement for the group; when it fails, each mail gets its own, so that one cannot spoil the others. */
+async function storeGroup(db: Sql, waiting: Waiting[]): Promise<void> {
+  try {
+    const stored = await insert(db, waiting)
+    for (const one of waiting) one.resolve(resultFor(one, stored))
+  } catch (error) {
+    if (waiting.length === 1) return waiting[0]?.reject(error)
+    for (const one of waiting) await storeGroup(db, [one])
+  }
+}
+
+interface Stored {
+  id: string
+  first: Waiting | null
+}
+
+function resultFor(one: Waiting, stored: Map<string, Stored>): { id: string; duplicate: boolean } {
+  const row = stored.get(keyOf(one.identity))
+  if (!row) throw new Error('the mail was not stored')
+  return { id: row.id, duplicate: row.first !== one }
+}
+
+/** `apart`: stored beside an earlier, doubted delivery of the same mail already. */
+async function insert(db: Sql, waiting: Waiting[], apart = false): Promise<Map<string, Stored>> {
+  const rows = distinct(waiting)
+  const returned = await db.query<{ id: string; messageId: string; contentHash: string; fresh: boolean }>(
+    `insert into "InboundMail" as stored ("id", "messageId", "contentHash", "raw", "size", "source",
+       "envelopeFrom", "envelopeTo", "session", "arrivedAt")
+     values ${rows.map((_, index) => placeholders(index)).join(', ')}
+     on conflict ("messageId", "contentHash") do update
+       set "envelopeTo" = array(select distinct unnest(stored."envelopeTo" || excluded."envelopeTo") order by 1)
+       where stored."outcome" is null
+     returning stored."id", stored."messageId", stored."contentHash", (stored.xmax = 0) as fresh`,
+    rows.flatMap(parameters),
+  )
+  const stored = new Map<string, Stored>()
+  const firsts = new Map(rows.map((row) => [keyOf(row.identity), row.first]))
+  for (const row of returned) {
+    stored.set(keyOf(row), { id: row.id, first: row.fresh ? (firsts.get(keyOf(row)) ?? null) : null })
+  }
+  const finished = rows.filter((row) => !stored.has(keyOf(row.identity)))
+  for (const row of finished) stored.set(keyOf(row.identity), await besideFinished(db, row, apart))
+  return stored
+}
+
+/**
+ * A mail that has its outcome already: nothing is to be written. Unless that outcome is a quarantine for want of
+ * proof: then somebody may have sent a forged copy ahead to keep the genuine mail out, and this delivery, with
+ * its own signatures and its own way here, is a mail of its own.
+ */
+async function besideFinished(db: Sql, row: Row, apart: boolean): Promise<Stored> {
+  const { messageId, contentHash } = row.identity
+  const [found] = await db.query<{ id: string; doubted: boolean }>(
+    `select "id", "outcome" = 'QUARANTINED' and "trust" is distinct from 'PASS' as doubted
+     from "InboundMail" where "messageId" = $1 and "contentHash" = $2`,
+    [messageId, contentHash],
+  )
+  if (!found) throw new Error('the mail was removed while it was stored again')
+  if (apart || !found.doubted) return { id: found.id, first: null }
+  const identity = { messageId, contentHash: hashAsDelivered(row.identity, row.mail.raw) }
+  const [stored] = (await insert(db, [{ ...row.first, mail: row.mail, identity }], true)).values()
+  if (!stored) throw new Error('the mail was not stored')
+  return { id: stored.id, first: stored.first && row.first }
+}
+
+interface Row {
+  mail: NewInboundMail
+  identity: MailIdentity
+  first: Waiting
+}
+
+/**
+ * Twins within a group become one row with the recipients of both: a statement may not touch a row twice.
+ * Always in the order of their identity, so that groups of several processes cannot deadlock.
+ */
+function distinct(waiting: Waiting[]): Row[] {
+  const rows = new Map<string, Row>()
+  for (const one of waiting) {
+    const key = keyOf(one.identity)
+    const row = rows.get(key)
+    if (!row) rows.set(key, { mail: one.mail, identity: one.identity, first: one })
+    else row.mail = { ...row.mail, envelopeTo: [...row.mail.envelopeTo, ...one.mail.envelopeTo] }
+  }
+  return [...rows.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row)
+}
+
+function keyOf(identity: MailIdentity): string {
+  return `${identity.contentHash} ${identity.messageId}`
+}
+
+const COLUMNS = 10
+
+function placeholders(row: number): string {
+  const list = Array.from({ length: COLUMNS }, (_, column) => `$${row * COLUMNS + column + 1}`)
+  list[5] += '::"MailSource"'
+  list[8] += '::jsonb'
+  return `(${list.join(', ')})`
+}
+
+function parameters(row: Row): unknown[] {
+  const { mail, identity } = row
+  return [
+    uuidv7(mail.arrivedAt),
+    identity.messageId,
+    identity.contentHash,
+    mail.raw,
+    mail.raw.byteLength,
+    mail.source,
+    storable(mail.envelopeFrom),
+    [...new Set(mail.envelopeTo.map(storable))],
+    JSON.stringify(mail.session).replaceAll('\\u0000', ''),
+    mail.arrivedAt,
+  ]
+}
+
+/** Postgres text holds no NUL. */
+function storable(text: string): string {
+  return text.replaceAll('\0', '')
+}
+
+/** RFC 9562 §5.7: ids that grow with time keep the index's writes together. */
+function uuidv7(at: Date): string {
+  const bytes = randomBytes(16)
+  bytes.writeUIntBE(at.getTime(), 0, 6)
+  bytes[6] = 0x70 | ((bytes[6] ?? 0) & 0x0f)
+  bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f)
+  const hex = bytes.toString('hex')
+  return [0, 8, 12, 16, 20].map((start, index, all) => hex.slice(start, all[index + 1])).join('-')
+}
+
+/**
+ * Takes up to `limit` mails that wait for handling, oldest first; nobody else gets them until the claim runs
+ * out (a process that dies with them loses nothing). Returns their ids.
+ */
+export async function claimInbound(db: Sql, limit: number, now: Date): Promise<string[]> {
+  const rows = await db.query<{ id: string; arrivedAt: Date }>(
+    `update "InboundMail" set "attempts" = "attempts" + 1, "nextAttemptAt" = $2
+     where "id" in (
+       select "id" from "InboundMail"
+       where "outcome" is null and ("nextAttemptAt" is null or "nextAttemptAt" <= $3)
+       order by "arrivedAt" limit $1 for update skip locked)
+     returning "id", "arrivedAt"`,
+    [limit, new Date(now.getTime() + CLAIM_MS), now],
+  )
+  return rows.sort((a, b) => a.arrivedAt.getTime() - b.arrivedAt.getTime()).map((row) => row.id)
+}
+
+/**
+ * Takes one mail by id, for a job that was told about it. False when somebody else has it, it has its outcome,
+ * or its next attempt is not due.
+ */
+export async function claimOne(db: Sql, id: string, now: Date): Promise<boolean> {
+  const rows = await db.query(
+    `update "InboundMail" set "attempts" = "attempts" + 1, "nextAttemptAt" = $2
+     where "id" = $1 and "outcome" is null and ("nextAttemptAt" is null or "nextAttemptAt" <= $3)
+     returning "id"`,
+    [id, new Date(now.getTime() + CLAIM_MS), now],
+  )
+  return rows.length === 1
+}
+
+/** The mail with its bytes; null when there is none of that id. */
+export async function loadInbound(db: Sql, id: string): Promise<InboundMail | null> {
+  const [row] = await db.query<InboundMail>(
+    `select "id", "messageId", "contentHash", "raw", "size", "source", "envelopeFrom", "envelopeTo", "session",
+       "arrivedAt", "attempts", "nextAttemptAt", "lastError", "processedAt", "outcome", "outcomeReason",
+       "trust", "intent", "dealId", "personId"
+     from "InboundMail" where "id" = $1`,
+    [id],
+  )
+  return row ?? null
+}
+
+/**
+ * Gives the mail its outcome, exactly once: false when it has one already (a second handler ran, and whatever
+ * it wanted to write in the same transaction must be given up).
+ */
+export async function finishInbound(tx: Sql, id: string, finish: MailFinish): Promise<boolean> {
+  const rows = await tx.query(
+    `update "InboundMail" set "outcome" = $2::"MailOutcome", "outcomeReason" = $3, "processedAt" = $4,
+       "nextAttemptAt" = null, "fromAddress" = $5, "subject" = $6, "trust" = $7::"Trust", "proof" = $8::jsonb,
+       "intent" = $9, "understanding" = $10::jsonb, "dealId" = $11, "personId" = $12
+     where "id" = $1 and "outcome" is null
+     returning "id"`,
+    [
+      id,
+      finish.outcome,
+      finish.reason,
+      finish.at,
+      finish.fromAddress ?? null,
+      finish.subject == null ? null : storable(finish.subject),
+      finish.trust ?? null,
+      json(finish.proof),
+      finish.intent ?? null,
+      json(finish.understanding),
+      finish.dealId ?? null,
+      finish.personId ?? null,
+    ],
+  )
+  return rows.length === 1
+}
+
+function json(value: unknown): string | null {
+  return value == null ? null : JSON.stringify(value).replaceAll('\\u0000', '')
+}
+
+/** Puts the mail back until `at`; nothing happens to a mail that has its outcome. */
+export async function retryInbound(db: Sql, id: string, at: Date, error: string): Promise<void> {
+  await db.query(
+    `update "InboundMail" set "nextAttemptAt" = $2, "lastError" = $3 where "id" = $1 and "outcome" is null`,
+    [id, at, storable(error).slice(0, 2_000)],
+  )
+}
+
+/** True when a mail can be written down; the readiness check of every way in. */
+export async function canStore(db: Database): Promise<boolean> {
+  const [row] = await db.query<{ readOnly: string }>(
+    `select current_setting('transaction_read_only') as "readOnly"`,
+  )
+  return row?.readOnly === 'off'
+}

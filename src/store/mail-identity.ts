@@ -1,0 +1,75 @@
+/**
+ * When are two deliveries the same mail? When they have the same Message-ID and say the same: the same
+ * headers and body, apart from what systems on the way wrote on top (RFC 5322 §3.6.7 trace fields and their
+ * modern kin) and from line ends. So a mail fetched by IMAP, handed in by a relay and sent by file is one.
+ */
+import { createHash } from 'node:crypto'
+
+export interface MailIdentity {
+  /** As in the header, without brackets; `<hash>@no-message-id` when there is none. */
+  messageId: string
+  /** sha256, hex */
+  contentHash: string
+}
+
+/** Names, lower case, of headers that a relay, filter or mailbox adds or replaces. */
+const TRACE =
+  /^(?:received(?:-spf)?|return-path|delivered-to|envelope-to|authentication-results|dkim-signature|domainkey-signature|arc-[a-z-]+|x-(?:received|original-to|envelope-(?:from|to)|forwarded-(?:to|for)|google-[a-z-]+|gm-[a-z-]+|spam[a-z-]*|virus[a-z-]*|rspamd[a-z-]*|proofpoint[a-z-]*|ms-exchange-[a-z-]+|ms-has-attach|microsoft-antispam[a-z-]*|forefront-[a-z-]+|apple-[a-z-]+|ham-[a-z-]+|authentication-warning|mailer-[a-z-]+|uid[a-z-]*|mozilla-[a-z0-9-]+)|status|x-status|x-keywords)$/
+
+/** A b-tree entry must stay well below a page; longer ids than this are an attack or an accident. */
+const MAX_ID = 500
+
+/** Never throws: any bytes have an identity. */
+export function mailIdentity(raw: Uint8Array): MailIdentity {
+  const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength)
+  const text = bytes.toString('latin1')
+  const end = headerEnd(text)
+  const hash = createHash('sha256')
+  let messageId: string | null = null
+  for (const header of headers(text.slice(0, end))) {
+    const name = header
+      .slice(0, Math.max(0, header.indexOf(':')))
+      .trimEnd()
+      .toLowerCase()
+    if (name === 'message-id') messageId ??= bareId(header.slice(header.indexOf(':') + 1))
+    if (!TRACE.test(name)) hash.update(`${header}\n`, 'latin1')
+  }
+  hash.update('\n').update(body(text, bytes, end))
+  const contentHash = hash.digest('hex')
+  return { messageId: messageId ?? `${contentHash}@no-message-id`, contentHash }
+}
+
+/** Tells deliveries of the same mail apart: every byte counts, trace headers and signatures included. */
+export function hashAsDelivered(identity: MailIdentity, raw: Uint8Array): string {
+  return createHash('sha256').update(identity.contentHash).update(raw).digest('hex')
+}
+
+/** Index of the empty line that ends the headers, or the end of the mail. */
+function headerEnd(text: string): number {
+  const found = /\r?\n\r?\n|\r\r/.exec(text)
+  return found ? found.index : text.length
+}
+
+/** Whole headers, folds joined by LF, line ends gone. */
+function headers(block: string): string[] {
+  return block.split(/\r\n?|\n/).reduce<string[]>((all, line) => {
+    if (/^[ \t]/.test(line) && all.length) all[all.length - 1] += `\n${line}`
+    else all.push(line)
+    return all
+  }, [])
+}
+
+/** With LF line ends and without the empty lines at its end, which mailboxes add and drop. */
+function body(text: string, bytes: Buffer, start: number): Buffer {
+  const lines = bytes.includes('\r', start) ? text.slice(start).replace(/\r\n?/g, '\n') : text.slice(start)
+  return Buffer.from(lines.trimEnd().replace(/^\n+/, ''), 'latin1')
+}
+
+function bareId(value: string): string | null {
+  const id = (/<([^<>]+)>/.exec(value)?.[1] ?? value).replace(/\s+/g, '')
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: an id is printable, or it is none
+  const printable = id.replace(/[\x00-\x1f\x7f]/g, '')
+  if (printable === '') return null
+  if (printable.length <= MAX_ID) return printable
+  return `${createHash('sha256').update(printable).digest('hex')}@long-message-id`
+}

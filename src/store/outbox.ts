@@ -1,0 +1,248 @@
+/**
+ * The outbox: a letter is a row committed with what calls for it; a worker delivers it later, at least once, always
+ * under the same Message-ID. Life of a letter: PENDING → SENT | FAILED | SUPPRESSED, and SENT → BOUNCED.
+ */
+import { dealAddress, handoffAddress, registrationAddress } from '../inbound/addresses.ts'
+import type { Letter } from '../motion/letters.ts'
+import type { PersonFacts } from '../motion/world.ts'
+import { jsonParam, type Sql } from './database.ts'
+
+export interface LetterRow {
+  id: string
+  kind: Letter['kind']
+  dealId: string | null
+  eventSeq: number | null
+  inboundMailId: string | null
+  personId: string | null
+  toAddress: string
+  ccAddresses: string[]
+  replyTo: string
+  language: string
+  props: unknown
+  messageId: string
+  inReplyTo: string | null
+  references: string[]
+  dedupeKey: string
+  state: 'PENDING' | 'SUPPRESSED'
+  lastError: string | null
+  createdAt: string
+}
+
+/** What a letter is put into the outbox with, beside itself. */
+export interface Posting {
+  now: string
+  newId: () => string
+  secret: string
+  mailDomain: string
+  /** Local part of the motion's registration address. */
+  registrationLocal: string
+  people: Record<string, PersonFacts>
+  dealId: string | null
+  dealNumber: number | null
+  eventSeq: number | null
+  /** The mail that this letter answers, if any. */
+  answers: {
+    mailId: string
+    messageId: string
+    references: string[]
+    fromPersonId: string | null
+    fromAddress: string | null
+  } | null
+  /** Message-ID of the partner's first mail. */
+  thread: { messageId: string | null; partnerContactId: string | null }
+  /** Why this letter exists; the same reason never makes it twice. */
+  reason: string
+}
+
+/** Rows for letters; a letter to somebody without a usable address is kept as SUPPRESSED and says why. */
+export function toLetterRows(letters: Letter[], posting: Posting): LetterRow[] {
+  return letters.map((letter, index) => toLetterRow(letter, posting, index))
+}
+
+function toLetterRow(letter: Letter, posting: Posting, index: number): LetterRow {
+  const id = posting.newId()
+  const to = recipientOf(letter, posting)
+  const thread = threadOf(to, posting)
+  return {
+    id,
+    kind: letter.kind,
+    dealId: posting.dealId,
+    eventSeq: posting.eventSeq,
+    inboundMailId: posting.answers?.mailId ?? null,
+    personId: to.personId,
+    toAddress: to.address ?? '',
+    ccAddresses: letter.cc,
+    replyTo: replyAddress(letter, to.personId, posting),
+    language: to.language,
+    props: {
+      recipient: { name: to.name, language: to.language, timeZone: to.timeZone },
+      deal: letter.deal,
+      data: letter.data,
+    },
+    messageId: `${letter.kind.toLowerCase().replaceAll('_', '-')}.${id}@${posting.mailDomain}`,
+    ...thread,
+    dedupeKey: `${posting.reason}:${letter.kind}:${to.personId ?? to.address}:${index}`,
+    state: to.address ? 'PENDING' : 'SUPPRESSED',
+    lastError: to.address ? null : `${to.name} has no address that letters can be delivered to`,
+    createdAt: posting.now,
+  }
+}
+
+interface To {
+  personId: string | null
+  name: string
+  address: string | null
+  language: string
+  timeZone: string
+}
+
+function recipientOf(letter: Letter, { people }: Posting): To {
+  if ('address' in letter.to) {
+    return {
+      personId: null,
+      name: letter.to.name,
+      address: letter.to.address,
+      language: 'en',
+      timeZone: 'UTC',
+    }
+  }
+  const person = people[letter.to.personId]
+  if (!person)
+    throw new Error(`Letter ${letter.kind} is for person ${letter.to.personId}, whom nobody looked up`)
+  return {
+    personId: person.id,
+    name: person.name,
+    address: person.address,
+    language: person.language,
+    timeZone: person.timeZone,
+  }
+}
+
+function replyAddress(letter: Letter, personId: string | null, posting: Posting): string {
+  const { dealNumber, secret, mailDomain, registrationLocal } = posting
+  if (letter.replyAs === 'REGISTRATION' || dealNumber === null || !personId) {
+    return registrationAddress(registrationLocal, mailDomain)
+  }
+  return letter.replyAs === 'DEAL'
+    ? dealAddress({ dealNumber, personId }, secret, mailDomain)
+    : handoffAddress({ dealNumber, handoffId: letter.replyAs.handoffId, personId }, secret, mailDomain)
+}
+
+/**
+ * An answer threads under the mail it answers. Everything else to one person about one deal shares one reference
+ * (for the partner the first mail, for others an id made of deal and person), by which clients group it.
+ */
+function threadOf(to: To, { answers, thread, dealNumber, mailDomain }: Posting) {
+  const answered =
+    answers && (to.personId ? answers.fromPersonId === to.personId : answers.fromAddress === to.address)
+  const root =
+    to.personId !== null && to.personId === thread.partnerContactId && thread.messageId
+      ? thread.messageId
+      : dealNumber !== null && to.personId
+        ? `deal-${dealNumber}.${to.personId}@${mailDomain}`
+        : null
+  if (answered && answers) {
+    const references = [
+      ...new Set([...(root ? [root] : []), ...answers.references.slice(-8), answers.messageId]),
+    ]
+    return { inReplyTo: answers.messageId, references }
+  }
+  return { inReplyTo: root, references: root ? [root] : [] }
+}
+
+/** Takes one JSON parameter: an array of LetterRow. */
+export const INSERT_LETTERS = (p: string) =>
+  `insert into "Letter" (id, kind, "dealId", "eventSeq", "inboundMailId", "personId", "toAddress", "ccAddresses",
+     "replyTo", language, props, "messageId", "inReplyTo", "references", "dedupeKey", state, "lastError",
+     "createdAt", "nextAttemptAt")
+   select id, kind, "dealId", "eventSeq", "inboundMailId", "personId", "toAddress", "ccAddresses", "replyTo",
+     language, props, "messageId", "inReplyTo", "references", "dedupeKey", state, "lastError", "createdAt",
+     "createdAt"
+   from jsonb_to_recordset(${p}) as r(id uuid, kind text, "dealId" uuid, "eventSeq" int, "inboundMailId" uuid,
+     "personId" uuid, "toAddress" text, "ccAddresses" text[], "replyTo" text, language text, props jsonb,
+     "messageId" text, "inReplyTo" text, "references" text[], "dedupeKey" text, state "LetterState",
+     "lastError" text, "createdAt" timestamptz)
+   on conflict ("dedupeKey") do nothing`
+
+/** Inserts the rows; one that is there already (same reason) stays as it is. Returns how many are new. */
+export async function insertLetters(db: Sql, rows: LetterRow[]): Promise<number> {
+  if (rows.length === 0) return 0
+  const inserted = await db.query(`${INSERT_LETTERS('$1::jsonb')} returning id`, [jsonParam(rows)])
+  return inserted.length
+}
+
+export interface DueLetter {
+  id: string
+  number: number
+  kind: Letter['kind']
+  dealId: string | null
+  personId: string | null
+  toAddress: string
+  ccAddresses: string[]
+  replyTo: string
+  language: string
+  props: Record<string, unknown>
+  messageId: string
+  inReplyTo: string | null
+  references: string[]
+  attempts: number
+  createdAt: Date
+  inboundMailId: string | null
+}
+
+/**
+ * Leases letters that are due, oldest first; nobody else gets them until the lease ends, so that a worker that
+ * dies in between only delays them.
+ */
+export async function claimLetters(
+  db: Sql,
+  limit: number,
+  now: Date,
+  leaseSeconds = 120,
+): Promise<DueLetter[]> {
+  const rows = await db.query<DueLetter>(
+    `update "Letter" l set "nextAttemptAt" = $1::timestamptz + make_interval(secs => $3), attempts = attempts + 1
+     from (select id from "Letter" where state = 'PENDING' and "nextAttemptAt" <= $1
+           order by "nextAttemptAt", number limit $2 for update skip locked) due
+     where l.id = due.id
+     returning l.id, l.number, l.kind, l."dealId", l."personId", l."toAddress", l."ccAddresses", l."replyTo",
+       l.language, l.props, l."messageId", l."inReplyTo", l."references", l.attempts, l."createdAt", l."inboundMailId"`,
+    [now, limit, leaseSeconds],
+  )
+  return rows.sort((a, b) => a.number - b.number)
+}
+
+/** Keeps what was sent, as it was sent. */
+export async function markSent(
+  db: Sql,
+  sent: { id: string; subject: string; text: string; html: string }[],
+  at: Date,
+): Promise<void> {
+  if (sent.length === 0) return
+  await db.query(
+    `update "Letter" l set state = 'SENT', "sentAt" = $2, "nextAttemptAt" = null, "lastError" = null,
+       subject = r.subject, text = r.text, html = r.html
+     from jsonb_to_recordset($1::jsonb) as r(id uuid, subject text, text text, html text)
+     where l.id = r.id and l.state = 'PENDING'`,
+    [jsonParam(sent), at],
+  )
+}
+
+export async function markForRetry(db: Sql, id: string, at: Date, why: string): Promise<void> {
+  await db.query(
+    `update "Letter" set "nextAttemptAt" = $2, "lastError" = $3 where id = $1::uuid and state = 'PENDING'`,
+    [id, at, why],
+  )
+}
+
+export async function markFailed(
+  db: Sql,
+  id: string,
+  how: { state: 'FAILED' | 'SUPPRESSED'; why: string; status: string | null },
+): Promise<void> {
+  await db.query(
+    `update "Letter" set state = $2::"LetterState", "nextAttemptAt" = null, "lastError" = $3, "bounceStatus" = $4
+     where id = $1::uuid and state = 'PENDING'`,
+    [id, how.state, how.why, how.status],
+  )
+}
