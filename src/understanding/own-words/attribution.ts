@@ -8,10 +8,16 @@ const VERB = `(?:(?:^|[\\s>"'»)\\]])(?:${WROTE.join('|')})|(?:${WROTE_UNSPACED.
 const VERB_AT_END = new RegExp(`${VERB}[\\s.]*(?:[:：]|-{2,}|…)?[\\s>]*$`, 'iu')
 const VERB_INSIDE = new RegExp(`${VERB}(?=[\\s:：,]|$)`, 'iu')
 const OPENER = new RegExp(`^[\\s*>|\\ufeff-]*(?:${OPENERS})[\\s.,]`, 'iu')
+/** An address that was wrapped before its closing bracket: "> wrote:", ">:". */
+const WRAPPED_ADDRESS = /^>\s?[^\s>]{0,20}\s?[:：]$/
 const DATED =
   /\b(?:19|20)\d{2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}[:.h]\d{2}\b|\d{4}年|\d{4}년|\b\d{1,2}:\d{2}\s?[ap]m\b/i
 const ADDRESS = /<[^<>\s]{1,120}@[^<>\s]{1,120}>|\((?:<)?[^()\s]{1,120}@[^()\s]{1,120}\)|\[?mailto:/i
-const ISO_WITHOUT_VERB = /^\s*\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[ ,].{0,20}?(?:GMT|UTC|<[^<>\s]+@[^<>\s]+>)/
+const ISO_WITHOUT_VERB = /^\s*\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[ ,].{0,80}?(?:GMT|UTC|<[^<>\s]+@[^<>\s]+>)/
+
+/** Full stops that end a date or an abbreviation, not a sentence. */
+const ABBREVIATED =
+  /(?:^|\s)(?:\d{1,2}|nachm|vorm|jan|feb|mar|mär|apr|jun|jul|aug|sept?|okt|oct|nov|dez|dec|déc|p\.?m|a\.?m|г|р|u|kl|h|klo|mo|di|mi|do|fr|sa|so)\.$/i
 
 export interface Attribution {
   /** Index of the first line after it. */
@@ -26,26 +32,24 @@ export interface Attribution {
 export function attributionAt(lines: string[], start: number): Attribution | null {
   const first = lines[start] ?? ''
   if (!mayStart(first)) return null
+  if (ISO_WITHOUT_VERB.test(first) && first.length < 160 && !/[.!?]$/.test(first)) return isoLine(lines, start)
   let text = ''
   for (let index = start; index < Math.min(lines.length, start + 6); index++) {
     const line = (lines[index] as string).trim()
     if (line === '' && !/<$|,$/.test(text) && index > start + 1) return null
-    if (line.length > 400 || (index > start && line.startsWith('>') && !/^>\s*wrote:?$/i.test(line))) break
+    if (line.length > 400 || (index > start && line.startsWith('>') && !WRAPPED_ADDRESS.test(line))) break
     text = `${text} ${line}`.trim()
     const verdict = judge(text, lines[index + 1] ?? '')
     if (verdict) return { end: index + 1, text, sure: verdict === 'sure' }
-    if (
-      /[.!?]$/.test(line) &&
-      !/\b(?:nachm|vorm|apr|jan|feb|mar|jun|jul|aug|sept?|okt|oct|nov|dez|dec|p\.?m|a\.?m|г|р|u|kl|h|klo)\.$/i.test(
-        line,
-      )
-    ) {
-      return null
-    }
+    if (/[.!?]$/.test(line) && !ABBREVIATED.test(line)) return null
   }
-  return ISO_WITHOUT_VERB.test(first) && first.length < 160
-    ? { end: start + 1, text: first.trim(), sure: true }
-    : null
+  return null
+}
+
+/** Gmail's old "2013/7/20 Jo <jo@firm.example>" has no verb; its address may wrap. */
+function isoLine(lines: string[], start: number): Attribution {
+  const wrapped = /^[^\s]{0,80}>\s?[:：]?$/.test((lines[start + 1] ?? '').trim())
+  return { end: start + (wrapped ? 2 : 1), text: (lines[start] as string).trim(), sure: true }
 }
 
 /** Cheap: only lines that can open an attribution are looked at closely. */

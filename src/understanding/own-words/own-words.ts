@@ -8,7 +8,7 @@
  */
 import type { HtmlLine } from '../html-text.ts'
 import type { Mailbox } from '../parsed-mail.ts'
-import { typedRuns } from './quotes.ts'
+import { isTracker, typedRuns } from './quotes.ts'
 import { bannerEnd, type Depth, signatureStart } from './signature.ts'
 
 export interface Typed {
@@ -22,27 +22,32 @@ export interface Typed {
 }
 
 /** The typed words, pieces between quotes on lines of their own; '' when nothing was typed. */
-export function ownWords(mail: Typed): string {
+export function ownWords(mail: Typed, depth: Depth = 'all'): string {
   const marked = mail.html?.some((line) => line.quote > 0 || line.history || line.signature) ?? false
-  if (!mail.html || !(marked || mail.htmlOnly)) return wordsOfText(mail.text, mail.from)
-  const structural = wordsOfHtml(mail.html, mail.from)
-  return mail.htmlOnly ? structural : shorter(wordsOfText(mail.text, mail.from), structural)
+  if (!mail.html || !(marked || mail.htmlOnly)) return wordsOfText(mail.text, mail.from, depth)
+  const structural = wordsOfHtml(mail.html, mail.from, depth)
+  return mail.htmlOnly ? structural : shorter(wordsOfText(mail.text, mail.from, depth), structural)
 }
 
 /** Plain text only; `depth` "delimited" keeps closing formula and name (they are somebody's words as well). */
 export function wordsOfText(text: string, from: Mailbox | null, depth: Depth = 'all'): string {
-  return join(typedRuns(text.split('\n')), from, depth)
+  return join(
+    typedRuns(text.split('\n')).map((run) => run.lines),
+    from,
+    depth,
+  )
 }
 
-function wordsOfHtml(lines: HtmlLine[], from: Mailbox | null): string {
+function wordsOfHtml(lines: HtmlLine[], from: Mailbox | null, depth: Depth): string {
   const runs: string[][] = [[]]
   for (const line of lines) {
     if (line.history || line.quote > 0 || line.signature) {
       if (runs.at(-1)?.length) runs.push([])
     } else runs.at(-1)?.push(line.text)
   }
-  const quotedBefore = lines.some((line) => line.quote > 0 || line.history)
-  return join(quotedBefore ? runs.flatMap((run) => typedRuns(run)) : typedRuns(runs.flat()), from, 'all')
+  const quoted = lines.some((line) => line.quote > 0 || line.history)
+  const typed = (quoted ? runs : [runs.flat()]).flatMap((run) => typedRuns(run).map((part) => part.lines))
+  return join(typed, from, depth)
 }
 
 function join(runs: string[][], from: Mailbox | null, depth: Depth): string {
@@ -50,16 +55,18 @@ function join(runs: string[][], from: Mailbox | null, depth: Depth): string {
   for (const run of runs) {
     const lines = run.slice(pieces.length ? 0 : bannerEnd(run))
     const kept = lines.slice(0, signatureStart(lines, from, depth, pieces.length === 0))
-    const text = kept
-      .join('\n')
-      .replace(/[ \t]+$/gm, '')
-      .replace(/\n{3,}/g, '\n\n')
-      .replace(/^\n+|\s+$/g, '')
-    if (text.trim()) pieces.push(text)
+    const text = tidyPiece(kept)
+    if (text) pieces.push(text)
   }
-  return pieces
+  return pieces.join('\n')
+}
+
+/** Lines without trailing blanks and tracker signs, never two empty lines in a row. */
+export function tidyPiece(lines: string[]): string {
+  const clean = lines.map((line) => (isTracker(line) ? '' : line.trimEnd()))
+  return clean
     .join('\n')
-    .replace(/^[^\S\n]*\n/, '')
+    .replace(/\n{3,}/g, '\n\n')
     .trim()
 }
 

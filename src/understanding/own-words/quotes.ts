@@ -3,35 +3,38 @@ import { attributionAt, forwardSeparator, isOriginalSeparator, isRule } from './
 import { headerBlock, headerLine } from './header-words.ts'
 import { notesBlock } from './notes-headers.ts'
 
+export interface Run {
+  /** Index of its first line. */
+  start: number
+  lines: string[]
+  /** An attribution stands right above the quote before it. */
+  announced: boolean
+}
+
 /** The runs in order; an answer above the quote is one run, answers between quotes are several. */
-export function typedRuns(lines: string[]): string[][] {
-  const runs: string[][] = [[]]
+export function typedRuns(lines: string[]): Run[] {
+  const runs: Run[] = [{ start: 0, lines: [], announced: false }]
   let announced = false
-  let index = 0
-  while (index < lines.length) {
-    const line = lines[index] as string
+  const begin = (start: number) => runs.push({ start, lines: [], announced })
+  for (let index = 0; index < lines.length; ) {
     if (isQuoted(lines, index, announced)) {
-      if (runs.at(-1)?.length) runs.push([])
-      index += 1
+      begin((index += 1))
       continue
     }
     if (startsHistory(lines, index)) break
     const attribution = attributionAt(lines, index)
-    if (attribution) {
-      const next = nextFilled(lines, attribution.end)
-      const quoted = next < lines.length && /^\s*[>|]/.test(lines[next] as string)
-      if (!quoted && attribution.sure) break
-      if (quoted) {
-        announced = true
-        runs.push([])
-        index = next
-        continue
-      }
+    const next = attribution ? nextFilled(lines, attribution.end) : index
+    const quoted = attribution !== null && /^\s{0,3}[>|]/.test(lines[next] ?? '')
+    if (attribution?.sure && !quoted) break
+    if (quoted) {
+      announced = true
+      begin((index = next))
+      continue
     }
-    runs.at(-1)?.push(line)
+    runs.at(-1)?.lines.push(lines[index] as string)
     index += 1
   }
-  return runs.filter((run) => run.some((line) => line.trim() !== '')).map(dropTrailingRules)
+  return runs.filter((run) => run.lines.some((line) => line.trim() !== '')).map(dropTrailingRules)
 }
 
 /** From here on it is one whole earlier mail: separators, header blocks of Outlook, Notes, webmailers. */
@@ -61,14 +64,20 @@ function isQuoted(lines: string[], index: number, announced: boolean): boolean {
   return announced && /^\s{0,1}\|/.test(line)
 }
 
+/** A line of the invisible signs that mail trackers leave. */
+export function isTracker(line: string): boolean {
+  return line.length < 12 && /^[\s\u1427\u200b]+$/.test(line)
+}
+
 function nextFilled(lines: string[], index: number): number {
   let next = index
   while (next < lines.length && next < index + 6 && (lines[next] as string).trim() === '') next += 1
   return next
 }
 
-function dropTrailingRules(run: string[]): string[] {
-  let end = run.length
-  while (end > 0 && ((run[end - 1] as string).trim() === '' || isRule(run[end - 1] as string, 3))) end -= 1
-  return run.slice(0, end)
+function dropTrailingRules(run: Run): Run {
+  let end = run.lines.length
+  const noise = (line: string) => line.trim() === '' || isRule(line, 3) || isTracker(line)
+  while (end > 0 && noise(run.lines[end - 1] as string)) end -= 1
+  return { ...run, lines: run.lines.slice(0, end) }
 }

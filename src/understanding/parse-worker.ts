@@ -1,0 +1,24 @@
+/**
+ * One worker thread of the parse pool: gets bytes, gives back a ParsedMail or the words of the error.
+ * Started by parse-pool.ts, by way of parse-worker-boot.mjs where Node does not read TypeScript itself.
+ */
+import { parentPort } from 'node:worker_threads'
+import { parseMail } from './parse.ts'
+import type { ParsedMail } from './parsed-mail.ts'
+
+export interface ParseRequest {
+  id: number
+  raw: Uint8Array
+}
+
+export type ParseAnswer = { id: number; mail: ParsedMail } | { id: number; error: string }
+
+parentPort?.on('message', async ({ id, raw }: ParseRequest) => {
+  let answer: ParseAnswer
+  try {
+    answer = { id, mail: await parseMail(raw) }
+  } catch (error) {
+    answer = { id, error: error instanceof Error ? error.message : String(error) }
+  }
+  parentPort?.postMessage(answer)
+})
