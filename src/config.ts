@@ -37,8 +37,16 @@ const environment = z.object({
   // Mail in
   SMTP_HOST: text.default('127.0.0.1'),
   SMTP_PORT: port(2525),
-  SMTP_MAX_BYTES: z.coerce.number().int().min(1024).default(25 * 1024 * 1024),
+  SMTP_MAX_BYTES: z.coerce
+    .number()
+    .int()
+    .min(1024)
+    .default(25 * 1024 * 1024),
   SMTP_MAX_CONNECTIONS: z.coerce.number().int().min(1).default(200),
+  SMTP_MAX_RECIPIENTS: z.coerce.number().int().min(1).default(100),
+  /** Of one network address; this machine's own MTA is exempt. */
+  SMTP_CONNECTIONS_PER_ADDRESS: z.coerce.number().int().min(1).default(20),
+  SMTP_MAILS_PER_MINUTE: z.coerce.number().int().min(1).default(300),
   SMTP_TLS_KEY: optional,
   SMTP_TLS_CERT: optional,
   SMTP_AUTH_USER: optional,
@@ -75,7 +83,9 @@ export type SenderTrust = { kind: 'dns' } | { kind: 'loopback' } | { kind: 'head
 
 /** Throws one error that names every setting that is wrong and what it takes. */
 export function readConfig(env: Record<string, string | undefined> = process.env) {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  )
   const parsed = environment.safeParse(given)
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
@@ -112,6 +122,9 @@ export function readConfig(env: Record<string, string | undefined> = process.env
       port: is.SMTP_PORT,
       maxBytes: is.SMTP_MAX_BYTES,
       maxConnections: is.SMTP_MAX_CONNECTIONS,
+      maxRecipients: is.SMTP_MAX_RECIPIENTS,
+      connectionsPerAddress: is.SMTP_CONNECTIONS_PER_ADDRESS,
+      mailsPerMinute: is.SMTP_MAILS_PER_MINUTE,
       tls: is.SMTP_TLS_KEY && is.SMTP_TLS_CERT ? { key: is.SMTP_TLS_KEY, cert: is.SMTP_TLS_CERT } : null,
       auth:
         is.SMTP_AUTH_USER && is.SMTP_AUTH_PASSWORD
@@ -143,16 +156,30 @@ export function readConfig(env: Record<string, string | undefined> = process.env
 }
 
 function list(value: string | null): string[] | null {
-  return value ? value.split(',').map((part) => part.trim().toLowerCase()).filter(Boolean) : null
+  return value
+    ? value
+        .split(',')
+        .map((part) => part.trim().toLowerCase())
+        .filter(Boolean)
+    : null
 }
 
 /** `Northwind Flow=flow|north wind flow; Northwind Vault=vault` */
 function products(value: string | null): { name: string; aliases: string[] }[] {
   const standard = 'Northwind Flow=flow;Northwind Vault=vault;Northwind Insight=insight'
-  return (value ?? standard).split(';').filter(Boolean).map((entry) => {
-    const [name = '', aliases = ''] = entry.split('=')
-    return { name: name.trim(), aliases: aliases.split('|').map((alias) => alias.trim()).filter(Boolean) }
-  })
+  return (value ?? standard)
+    .split(';')
+    .filter(Boolean)
+    .map((entry) => {
+      const [name = '', aliases = ''] = entry.split('=')
+      return {
+        name: name.trim(),
+        aliases: aliases
+          .split('|')
+          .map((alias) => alias.trim())
+          .filter(Boolean),
+      }
+    })
 }
 
 function senderTrust(value: string): SenderTrust {

@@ -52,7 +52,16 @@ export async function findThread(
   const { parsed } = mail
   const address = ourAddress(mail, reception)
   const sender = parsed.from ? await personByAddress(db, parsed.from.address, reception.now) : null
-  const empty = { address, sender, deal: null, addressee: null, handoffId: null, forged: false, withoutToken: false, people: {} }
+  const empty = {
+    address,
+    sender,
+    deal: null,
+    addressee: null,
+    handoffId: null,
+    forged: false,
+    withoutToken: false,
+    people: {},
+  }
   if (address?.kind === 'HANDOFF' || address?.kind === 'DEAL') {
     const dealId = await dealIdByNumber(db, address.dealNumber)
     const deal = dealId ? (await loadDeal(db, dealId))?.deal : null
@@ -68,9 +77,15 @@ export async function findThread(
 }
 
 /** The envelope knows where a mail was sent; a mailbox fetched over IMAP has only the headers. */
-function ourAddress(mail: { envelopeTo: string[]; parsed: ParsedMail }, reception: Reception): ParsedAddress | null {
+function ourAddress(
+  mail: { envelopeTo: string[]; parsed: ParsedMail },
+  reception: Reception,
+): ParsedAddress | null {
   const { parsed } = mail
-  const written = [...(parsed.headers['delivered-to'] ?? []), ...parsed.to.concat(parsed.cc).map((box) => box.address)]
+  const written = [
+    ...(parsed.headers['delivered-to'] ?? []),
+    ...parsed.to.concat(parsed.cc).map((box) => box.address),
+  ]
   const read = (addresses: string[]) =>
     addresses
       .map((address) => parseAddress(address, reception.mailDomain, reception.registrationLocals))

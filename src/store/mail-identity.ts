@@ -62,7 +62,11 @@ function headers(block: string): string[] {
 /** With LF line ends and without the empty lines at its end, which mailboxes add and drop. */
 function body(text: string, bytes: Buffer, start: number): Buffer {
   const lines = bytes.includes('\r', start) ? text.slice(start).replace(/\r\n?/g, '\n') : text.slice(start)
-  return Buffer.from(lines.trimEnd().replace(/^\n+/, ''), 'latin1')
+  let first = 0
+  let end = lines.length
+  while (lines[first] === '\n') first++
+  while (end > first && lines[end - 1] === '\n') end--
+  return Buffer.from(lines.slice(first, end), 'latin1')
 }
 
 function bareId(value: string): string | null {

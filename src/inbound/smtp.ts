@@ -1,0 +1,269 @@
+/**
+ * The SMTP listener (RFC 5321), or LMTP (RFC 2033) behind an MTA. It says 250 to the data only after the bytes
+ * are committed, refuses early what can be refused early, and understands nothing: that is the worker's part.
+ *
+ *   connect ─► MAIL ─► RCPT (nobody here: 550 5.1.1) ─► DATA ─► stored ─► 250 ─► onStored
+ *   Refusals: too many or too fast 421 4.7.0, too many recipients 452 4.5.3, too large 552 5.3.4, too much held
+ *   at once 452, smuggling 554, store out of order 451 4.3.0 (the sender keeps the mail and tries again).
+ */
+import { createHash, timingSafeEqual } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { unlink } from 'node:fs/promises'
+import { connect } from 'node:net'
+import {
+  SMTPServer,
+  type SMTPServerDataStream,
+  type SMTPServerOptions,
+  type SMTPServerSession,
+} from 'smtp-server'
+import type { Baton } from '../world.ts'
+import { parseAddress } from './addresses.ts'
+import { arrive, registrationLocals } from './arrive.ts'
+import { type RateLimits, Rates } from './rates.ts'
+
+export interface SmtpOptions {
+  /** Called with the mail's id after the commit, before the 250. */
+  onStored?: (mailId: string) => void
+  /** LMTP on this port or unix socket instead of SMTP on the configured port. */
+  lmtp?: string
+  limits?: Partial<RateLimits>
+}
+
+export interface MailListener {
+  /** 0 on a unix socket. */
+  port: number
+  /** Stops accepting, lets mails in hand finish (`graceMs`), then says 421 to who is left. */
+  close(graceMs?: number): Promise<void>
+}
+
+/** Bytes of all mails being received at once; above it new data is put off (452). */
+const MAX_HELD_BYTES = 256 * 1024 * 1024
+const IDLE_MS = 60_000
+
+type World = Pick<Baton, 'config' | 'db' | 'log' | 'now' | 'wake'>
+
+/** Starts listening; rejects when the port or socket cannot be had. */
+export async function startSmtp(baton: World, options: SmtpOptions = {}): Promise<MailListener> {
+  const { smtp } = baton.config
+  const rates = new Rates({ ...limitsOf(baton), ...options.limits }, baton.now)
+  const knows = recipientCheck(baton)
+  const held = { bytes: 0 }
+  const server = new SMTPServer({
+    name: baton.config.mailDomain,
+    lmtp: options.lmtp !== undefined,
+    size: smtp.maxBytes,
+    rejectOversized: true,
+    maxRecipients: smtp.maxRecipients,
+    maxClients: smtp.maxConnections,
+    socketTimeout: IDLE_MS,
+    hideENHANCEDSTATUSCODES: false,
+    disableReverseLookup: true,
+    logger: false,
+    ...security(baton),
+    onConnect: (session, done) => {
+      if (rates.came(session.remoteAddress ?? '')) return done()
+      done(refusal(421, '4.7.0 Too many connections from your address, try again later'))
+    },
+    onClose: (session) => rates.left(session.remoteAddress ?? ''),
+    onMailFrom: (_sender, session, done) => {
+      if (rates.mail(session.remoteAddress ?? '')) return done()
+      done(refusal(421, 'Too many mails from your address, try again later'))
+    },
+    onRcptTo: ({ address }, _session, done) => {
+      knows(address).then(
+        (known) => done(known ? null : refusal(550, `No such address here: ${address}`)),
+        (error) => done(outOfOrder(baton, error)),
+      )
+    },
+    onData: (stream, session, done) => {
+      const lease = { bytes: 0 }
+      receive(stream, held, lease)
+        .then((raw) => accept(baton, raw, session, options))
+        .then(
+          () => done(null, 'Stored'),
+          (error) => done('responseCode' in error ? error : outOfOrder(baton, error)),
+        )
+        .finally(() => {
+          held.bytes -= lease.bytes
+        })
+    },
+  })
+  // Broken connections are everyday life on a public port; each ends its own session and nothing else.
+  server.on('error', (error) => baton.log.debug({ err: error.message }, 'smtp connection broke'))
+  await listen(server, options.lmtp ?? null, smtp)
+  return { port: portOf(server), close: (graceMs = 10_000) => close(server, graceMs) }
+}
+
+function limitsOf(baton: World): RateLimits {
+  const { connectionsPerAddress, mailsPerMinute } = baton.config.smtp
+  return {
+    connectionsAtOnce: connectionsPerAddress,
+    connectionsPerMinute: 10 * connectionsPerAddress,
+    mailsPerMinute,
+    exemptLoopback: true,
+  }
+}
+
+/** STARTTLS where a certificate is configured; AUTH where a user is, and then it is demanded. */
+function security(baton: World) {
+  const { tls, auth } = baton.config.smtp
+  const disabledCommands = [tls ? '' : 'STARTTLS', auth ? '' : 'AUTH'].filter(Boolean)
+  return {
+    disabledCommands,
+    authOptional: auth === null,
+    allowInsecureAuth: tls === null,
+    ...(tls ? { key: pem(tls.key), cert: pem(tls.cert), minVersion: 'TLSv1.2' as const } : {}),
+    onAuth: ((given, _session, done) => {
+      const right =
+        auth !== null && same(given.username ?? '', auth.user) && same(given.password ?? '', auth.password)
+      done(null, right ? { user: auth.user } : { message: 'These credentials are not right' })
+    }) satisfies SMTPServerOptions['onAuth'],
+  }
+}
+
+/** The setting holds the PEM itself or names its file. */
+function pem(setting: string): string {
+  return setting.startsWith('-----BEGIN') ? setting : readFileSync(setting, 'utf8')
+}
+
+function same(given: string, expected: string): boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest()
+  return timingSafeEqual(digest(given), digest(expected))
+}
+
+/** The registration addresses change rarely: asked again when one is unknown, at most once a second. */
+function recipientCheck(baton: World): (address: string) => Promise<boolean> {
+  let locals: string[] = []
+  let askedAt = 0
+  const known = (address: string) => parseAddress(address, baton.config.mailDomain, locals) !== null
+  return async (address) => {
+    if (locals.length > 0 && known(address)) return true
+    const now = baton.now().getTime()
+    if (now - askedAt > 1_000) {
+      locals = await registrationLocals(baton.db)
+      askedAt = now
+    }
+    return known(address)
+  }
+}
+
+/**
+ * Collects the data. All mails in hand share one budget, so that many large ones at once cannot exhaust the
+ * memory; `lease` says what this one holds of it.
+ */
+function receive(
+  stream: SMTPServerDataStream,
+  held: { bytes: number },
+  lease: { bytes: number },
+): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let late = false
+  stream.on('data', (chunk: Buffer) => {
+    if (late || stream.sizeExceeded) return
+    late = held.bytes + chunk.length > MAX_HELD_BYTES
+    if (late) return
+    chunks.push(chunk)
+    lease.bytes += chunk.length
+    held.bytes += chunk.length
+  })
+  return new Promise((resolve, reject) => {
+    stream.on('error', reject)
+    stream.on('end', () => {
+      if (stream.sizeExceeded) reject(refusal(552, 'The mail is too large'))
+      else if (late) reject(refusal(452, 'Too much mail at once, try again later'))
+      else resolve(Buffer.concat(chunks))
+    })
+  })
+}
+
+async function accept(
+  baton: World,
+  raw: Buffer,
+  session: SMTPServerSession,
+  options: SmtpOptions,
+): Promise<void> {
+  if (smuggles(raw)) throw refusal(554, 'A lone dot between bare line ends is not accepted')
+  const { mailFrom, rcptTo } = session.envelope
+  const { id } = await arrive(baton, {
+    raw,
+    source: options.lmtp === undefined ? 'SMTP' : 'LMTP',
+    envelopeFrom: mailFrom ? mailFrom.address : '',
+    envelopeTo: rcptTo.map((one) => one.address.toLowerCase()),
+    session: {
+      remoteAddress: session.remoteAddress ?? '',
+      helo: session.hostNameAppearsAs || '',
+      tls: session.secure,
+      ...(session.user ? { user: String(session.user) } : {}),
+    },
+  })
+  options.onStored?.(id)
+}
+
+const LONE_DOT = /(?:(?<!\r)\n|\r(?!\n))\.[\r\n]|(?:^|\r\n)\.(?:\n|\r(?!\n))/
+
+/**
+ * SMTP smuggling (2023, RFC 5321 §4.1.1.4): a lone dot between line ends that are not CRLF ends the mail for
+ * some systems and not for others, so that what follows is content here and a second mail there. Here only
+ * CRLF.CRLF ends a mail; a mail that carries the other kind is refused, since whoever sent it meant harm or is
+ * broken. Other bare line ends are common in honest mail and stay.
+ */
+export function smuggles(raw: Buffer): boolean {
+  if (!raw.includes('\n.') && !raw.includes('\r.') && raw[0] !== 0x2e) return false
+  return LONE_DOT.test(raw.toString('latin1'))
+}
+
+function refusal(responseCode: number, message: string): Error {
+  return Object.assign(new Error(message), { responseCode })
+}
+
+function outOfOrder(baton: World, error: Error): Error {
+  baton.log.error({ err: error.message }, 'a mail could not be taken')
+  return refusal(451, 'Cannot take mail right now, try again later')
+}
+
+async function listen(
+  server: SMTPServer,
+  lmtp: string | null,
+  smtp: { host: string; port: number },
+): Promise<void> {
+  const path = lmtp !== null && !/^\d+$/.test(lmtp) ? lmtp : null
+  if (path) await removeDeadSocket(path)
+  await new Promise<void>((resolve, reject) => {
+    server.server.once('error', reject)
+    server.server.once('listening', () => {
+      server.server.off('error', reject)
+      resolve()
+    })
+    if (path) server.listen(path)
+    else server.listen(lmtp === null ? smtp.port : Number(lmtp), smtp.host)
+  })
+}
+
+/** A socket file left by a killed process is in the way; one that answers is somebody else's. */
+async function removeDeadSocket(path: string): Promise<void> {
+  const alive = await new Promise<boolean>((resolve) => {
+    const probe = connect(path)
+    probe.once('connect', () => {
+      probe.destroy()
+      resolve(true)
+    })
+    probe.once('error', () => resolve(false))
+  })
+  if (!alive) await unlink(path).catch(() => {})
+}
+
+function portOf(server: SMTPServer): number {
+  const address = server.server.address()
+  return address && typeof address === 'object' ? address.port : 0
+}
+
+function close(server: SMTPServer, graceMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    server.options.closeTimeout = graceMs
+    server.close(() => resolve())
+    for (const connection of server.connections) {
+      const idle = !connection.session?.envelope?.mailFrom
+      if (idle) connection.send(421, 'Shutting down')
+    }
+  })
+}
