@@ -8,8 +8,8 @@
  * Life of a worker: started on first need → idle ⇄ reading one mail → replaced after a defeat → closed.
  */
 import { Worker } from 'node:worker_threads'
-import type { ParsedMail } from './parsed-mail.ts'
 import type { ParseAnswer } from './parse-worker.ts'
+import type { ParsedMail } from './parsed-mail.ts'
 
 export interface ParsePoolOptions {
   /** Worker threads; 1 by default. */

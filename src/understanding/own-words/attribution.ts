@@ -32,7 +32,8 @@ export interface Attribution {
 export function attributionAt(lines: string[], start: number): Attribution | null {
   const first = lines[start] ?? ''
   if (!mayStart(first)) return null
-  if (ISO_WITHOUT_VERB.test(first) && first.length < 160 && !/[.!?]$/.test(first)) return isoLine(lines, start)
+  if (ISO_WITHOUT_VERB.test(first) && first.length < 160 && !/[.!?]$/.test(first))
+    return isoLine(lines, start)
   let text = ''
   for (let index = start; index < Math.min(lines.length, start + 6); index++) {
     const line = (lines[index] as string).trim()
@@ -84,7 +85,7 @@ const DASHES = '[-_=*~—–\\s>#]'
 const NAMED = (names: string[]) => `(?:${names.join('|')})`
 const ORIGINAL_LINE = new RegExp(`^${DASHES}{2,}${NAMED(ORIGINAL)}${DASHES}*[:：]?[*\\s-]*$`, 'iu')
 const FORWARDED_DASHED = new RegExp(
-  `^[\\s>*]*(?:-{2,}|_{2,}|={2,})[-_=\\s*>]*${NAMED(FORWARDED)}(?:\\s*/\\s*[\\w. -]+|${DASHES}*[\\w ]*)${DASHES}*[:：]?\\s*`,
+  `^[\\s>*]*(?:-{2,}|_{2,}|={2,})[-_=\\s*>]*${NAMED(FORWARDED)}(?:\\s*/\\s*[\\w.]+(?: [\\w.]+)?|\\s(?:by|von|de|da|do|door|por|af|av|przez)\\s[^-]{2,80})?${DASHES}*[:：]?\\s*`,
   'iu',
 )
 const FORWARDED_PLAIN = new RegExp(`^[\\s>*\\ufeff]*${NAMED(FORWARDED)}\\s?[:：]\\s*$`, 'iu')

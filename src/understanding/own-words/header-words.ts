@@ -22,7 +22,7 @@ const LABELS: Record<HeaderKind, string> = {
   date:
     'date|sent|gesendet|datum|envoyé|envoyé le|fecha|enviado|enviado el|enviado em|enviada em|enviada|data|inviato|' +
     'data invio|verzonden|dato|sendt|skickat|wysłano|odesláno|odoslané|päivämäärä|päiväys|lähetetty|dátum|elküldve|' +
-    'dată|trimis|trimis la|дата|отправлено|надіслано|tarih|gönderildi|gönderilme tarihi|poslano|kuupäev|saadetud|' +
+    'dată|trimis|trimis la|дата|отправлено|надіслано|tarih|gönderildi|gönderilen|відправлено|gönderilme tarihi|poslano|kuupäev|saadetud|' +
     'ημερομηνία|נשלח|التاريخ|送信日時|日付|日時|发送时间|发送日期|日期|寄件日期|傳送日期|보낸 날짜|날짜|보낸날짜',
   subject:
     'subject|betreff|objet|sujet|asunto|assunto|oggetto|onderwerp|emne|ämne|temat|předmět|predmet|aihe|tárgy|subiect|' +
@@ -120,7 +120,5 @@ function enough(values: Partial<Record<HeaderKind, string>>, marked: boolean): b
   return others >= 2 || (others === 1 && (marked || /@/.test(values.from)))
 }
 
-/** Labels of two letters and more, longest first, for text in which a client lost the line breaks. */
-export const LONG_LABELS = [...KIND_OF.keys()]
-  .filter((label) => label.length > 1)
-  .sort((a, b) => b.length - a.length)
+/** Every label, longest first, for text in which a client lost the line breaks. */
+export const ALL_LABELS = [...KIND_OF.keys()].sort((a, b) => b.length - a.length)

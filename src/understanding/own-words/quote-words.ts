@@ -136,6 +136,12 @@ export const FORWARDED = [
   'anfang der weitergeleiteten e-mail',
   'weitergeleitet von',
   'message transféré',
+  'message transmis',
+  'İletilen İleti',
+  'İletilmiş Mesaj',
+  'İleti başlangıcı',
+  'перенаправлене повідомлення',
+
   'message réexpédié',
   'début du message réexpédié',
   'début du message transféré',

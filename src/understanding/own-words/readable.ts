@@ -20,7 +20,8 @@ export function readableReply(text: string): string {
     const said = run.lines.slice(0, signatureStart(run.lines, null, 'delimited', pieces.length === 0))
     if (!said.some((line) => line.trim() !== '')) continue
     const answered = pieces.length > 0 || !run.announced
-    if (answered) pieces.push(...lines.slice(previous, run.start).filter((line) => /^\s*>/.test(line) || line === ''))
+    if (answered)
+      pieces.push(...lines.slice(previous, run.start).filter((line) => /^\s*>/.test(line) || line === ''))
     pieces.push(...said, '')
     previous = run.start + run.lines.length
   }
