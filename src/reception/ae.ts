@@ -1,0 +1,132 @@
+/** What an AE's reply asks of the deal. The AE has been recognised; only plain words decide. */
+import type { Command } from '../motion/commands.ts'
+import type { Deal } from '../motion/deal.ts'
+import { DECLINE_REASONS, type DeclineReason, LOSS_REASONS, type LossReason } from '../motion/words.ts'
+import { changesOf } from './facts.ts'
+import type { Plan, Received } from './plan.ts'
+import { lossReasonOf } from './reasons.ts'
+
+export function planForAe(received: Received, deal: Deal): Plan {
+  const { understanding, thread } = received
+  const aeId = thread.sender?.id ?? ''
+  const owns = 'aeId' in deal && deal.aeId === aeId
+  switch (understanding.intent) {
+    case 'ACCEPT':
+      return onOffer(received, deal, (handoffId) => ({
+        type: 'accept',
+        handoffId,
+        personId: aeId,
+        nextStep: understanding.deals[0]?.nextStep?.value ?? null,
+        nextStepDate: understanding.deals[0]?.nextStepDate?.value ?? null,
+      }))
+    case 'DECLINE':
+      return onOffer(received, deal, (handoffId) => declining(received, handoffId, null))
+    case 'REASSIGN':
+      return onOffer(received, deal, (handoffId) => declining(received, handoffId, namedAe(received)))
+    case 'WON':
+    case 'LOST':
+      return owns
+        ? closing(received)
+        : { kind: 'UNCLEAR', why: 'Only the owner of the deal can report its result' }
+    case 'UPDATE':
+    case 'REGISTRATION':
+      return owns ? updating(received, deal) : unclearUpdate(deal, aeId)
+    case 'QUESTION':
+      return { kind: 'PASS_ON' }
+    default:
+      return { kind: 'UNCLEAR', why: understanding.why }
+  }
+}
+
+function onOffer({ thread }: Received, deal: Deal, command: (handoffId: string) => Command): Plan {
+  // A late answer to an older letter still belongs to the last offer this AE had: the refusal says what became of it.
+  const own = deal.handoffs.filter((handoff) => handoff.aeId === thread.sender?.id).at(-1)
+  const handoffId = thread.handoffId ?? own?.id
+  if (!handoffId) return { kind: 'UNCLEAR', why: 'There is no offer of this deal to you' }
+  return { kind: 'COMMANDS', commands: [command(handoffId)], reason: 'Answer to the offer' }
+}
+
+function declining(
+  { understanding, thread }: Received,
+  handoffId: string,
+  to: { id: string } | null,
+): Command {
+  const said = understanding.declineReason?.value
+  const reason = DECLINE_REASONS.find((code) => code === said) ?? ('OTHER' satisfies DeclineReason)
+  return {
+    type: 'decline',
+    handoffId,
+    personId: thread.sender?.id ?? '',
+    reason,
+    comment: understanding.replyText?.slice(0, 1000) ?? null,
+    suggestedAeId: to?.id ?? null,
+    suggestedName: understanding.reassignTo?.name?.value ?? understanding.reassignTo?.email?.value ?? null,
+  }
+}
+
+/** The AE that a reply names: by address, or by a name that fits exactly one. */
+export function namedAe({ understanding, aes }: Received): { id: string } | null {
+  const email = understanding.reassignTo?.email?.value.toLowerCase()
+  const byAddress = email && aes.find((ae) => ae.addresses.includes(email))
+  if (byAddress) return byAddress
+  const name = understanding.reassignTo?.name?.value
+  return name ? aeByName(name, aes) : null
+}
+
+export function aeByName(name: string, aes: Received['aes']): { id: string } | null {
+  const words = lettersOf(name)
+  if (words.length === 0) return null
+  const fitting = aes.filter((ae) => words.every((word) => lettersOf(ae.name).includes(word)))
+  return fitting.length === 1 ? (fitting[0] ?? null) : null
+}
+
+const lettersOf = (name: string) =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean)
+
+function closing({ understanding }: Received): Plan {
+  const said = understanding.outcome?.reason?.value ?? null
+  if (understanding.intent === 'WON') {
+    const amount = understanding.outcome?.amount?.value
+    const won = amount && amount.min === amount.max ? { value: amount.max, currency: amount.currency } : null
+    const command: Command = { type: 'closeWon', amount: won, reason: 'OTHER', note: said }
+    return { kind: 'COMMANDS', commands: [command], reason: 'Won, as the owner reported' }
+  }
+  const code: LossReason = lossReasonOf(said ?? understanding.replyText ?? '')
+  const reason = LOSS_REASONS.includes(code) ? code : 'OTHER'
+  const command: Command = { type: 'closeLost', reason, note: said }
+  return { kind: 'COMMANDS', commands: [command], reason: 'Lost, as the owner reported' }
+}
+
+function updating({ understanding, mailId, parsed, thread }: Received, deal: Deal): Plan {
+  const read = understanding.deals[0]
+  const commands: Command[] = []
+  const { changes, evidence } = read ? changesOf(read, mailId) : { changes: {}, evidence: {} }
+  const { nextStep, nextStepDate, ...others } = changes
+  if (nextStep) commands.push({ type: 'setNextStep', nextStep, date: nextStepDate ?? null, by: 'VENDOR' })
+  // The account is the partner's registration: the vendor's side does not rename it by mail.
+  const { accountName: _name, accountDomain: _domain, ...allowed } = others
+  if (Object.keys(allowed).length > 0) {
+    commands.push({ type: 'changeFacts', changes: allowed, evidence, by: 'VENDOR' })
+  }
+  commands.push({
+    type: 'recordActivity',
+    side: 'VENDOR',
+    personId: thread.sender?.id ?? null,
+    summary: (understanding.replyText ?? parsed.subject).slice(0, 300),
+    touchesPartner: false,
+    mailId,
+  })
+  return { kind: 'COMMANDS', commands, reason: `Update of deal ${deal.number} by its owner` }
+}
+
+/** While it is on offer, news from the AE are not an acceptance. */
+function unclearUpdate(deal: Deal, aeId: string): Plan {
+  return deal.stage === 'HANDED_OFF' && deal.offer.aeId === aeId
+    ? { kind: 'UNCLEAR', why: 'It says neither that you take the deal nor that you do not' }
+    : { kind: 'PASS_ON' }
+}

@@ -1,0 +1,124 @@
+/** Understanding → facts of a deal: values with their evidence, ready for a command. */
+import type { FactChanges } from '../motion/commands.ts'
+import type { Contact, DealFacts, EvidenceByField, FieldEvidence } from '../motion/deal.ts'
+import type { DealRead, Fact } from '../understanding/understanding.ts'
+
+/** Everything a first mail said about one deal; what it did not say is null or empty. */
+export function factsOf(read: DealRead, mailId: string): { facts: DealFacts; evidence: EvidenceByField } {
+  const { changes, evidence } = changesOf(read, mailId)
+  const facts: DealFacts = {
+    accountName: null,
+    accountDomain: null,
+    accountCountry: null,
+    contacts: [],
+    amount: null,
+    closeDate: null,
+    product: null,
+    // An early tip until the mail says more (design page 1, "Entry").
+    entrySignal: 'PARTNER_SOURCED_LEAD',
+    partnerRoles: [],
+    context: '',
+    nextStep: null,
+    nextStepDate: null,
+    competitor: null,
+    ...changes,
+  }
+  return { facts, evidence }
+}
+
+/** Only what the mail said. */
+export function changesOf(
+  read: DealRead,
+  mailId: string,
+): { changes: FactChanges; evidence: EvidenceByField } {
+  const changes: FactChanges = {}
+  const evidence: EvidenceByField = {}
+  const take = <T>(field: string, fact: Fact<T> | null, set: (value: T) => void) => {
+    if (!fact) return
+    set(fact.value)
+    evidence[field] = evidenceOf(fact, mailId)
+  }
+  take('accountName', read.accountName, (value) => (changes.accountName = value))
+  take('accountDomain', read.accountDomain, (value) => (changes.accountDomain = value))
+  take('accountCountry', read.accountCountry, (value) => (changes.accountCountry = value))
+  take('amount', read.amount, (value) => (changes.amount = value))
+  take('closeDate', read.closeDate, (value) => (changes.closeDate = value.date))
+  take('product', read.product, (value) => (changes.product = value))
+  take('entrySignal', read.entrySignal, (value) => (changes.entrySignal = value))
+  take('nextStep', read.nextStep, (value) => (changes.nextStep = value))
+  take('nextStepDate', read.nextStepDate, (value) => (changes.nextStepDate = value))
+  take('competitor', read.competitor, (value) => (changes.competitor = value))
+  takeRoles(read, mailId, changes, evidence)
+  takeContext(read, mailId, changes, evidence)
+  takeContacts(read, mailId, changes, evidence)
+  return { changes, evidence }
+}
+
+function takeRoles(read: DealRead, mailId: string, changes: FactChanges, evidence: EvidenceByField): void {
+  if (read.partnerRoles.length === 0) return
+  changes.partnerRoles = [...new Set(read.partnerRoles.map((role) => role.value))]
+  for (const role of read.partnerRoles) evidence[`partnerRoles.${role.value}`] = evidenceOf(role, mailId)
+}
+
+function takeContext(read: DealRead, mailId: string, changes: FactChanges, evidence: EvidenceByField): void {
+  if (read.context.length === 0) return
+  changes.context = read.context.map((sentence) => sentence.value).join(' ')
+  const first = read.context[0] as Fact<string>
+  evidence.context = {
+    ...evidenceOf(first, mailId),
+    evidence: read.context.flatMap((sentence) => sentence.evidence),
+  }
+}
+
+function takeContacts(read: DealRead, mailId: string, changes: FactChanges, evidence: EvidenceByField): void {
+  if (read.contacts.length === 0) return
+  changes.contacts = read.contacts.map((contact, position): Contact => {
+    for (const field of ['name', 'email', 'phone', 'title'] as const) {
+      const fact = contact[field]
+      if (fact) evidence[`contacts.${position}.${field}`] = evidenceOf(fact, mailId)
+    }
+    return {
+      name: contact.name?.value ?? null,
+      email: contact.email?.value ?? null,
+      phone: contact.phone?.value ?? null,
+      title: contact.title?.value ?? null,
+    }
+  })
+}
+
+function evidenceOf<T>(fact: Fact<T>, mailId: string): FieldEvidence {
+  return { status: fact.status, confidence: fact.confidence, mailId, evidence: fact.evidence }
+}
+
+/**
+ * Contacts of a reply are added to those known, completing the one they belong to: an answer to "how can we reach
+ * her?" is often just a number.
+ */
+export function mergeContacts(known: Contact[], said: Contact[]): Contact[] {
+  const merged = known.map((contact) => ({ ...contact }))
+  for (const one of said) {
+    const same =
+      merged.find((contact) => isSame(contact, one)) ??
+      (one.name === null && merged.length === 1 ? merged[0] : undefined)
+    if (!same) merged.push(one)
+    else {
+      same.name ??= one.name
+      same.email = one.email ?? same.email
+      same.phone = one.phone ?? same.phone
+      same.title = one.title ?? same.title
+    }
+  }
+  return merged
+}
+
+function isSame(a: Contact, b: Contact): boolean {
+  if (a.email && b.email) return a.email.toLowerCase() === b.email.toLowerCase()
+  if (a.name && b.name) return wordsOf(a.name).some((word) => wordsOf(b.name ?? '').includes(word))
+  return a.phone !== null && a.phone === b.phone
+}
+
+const wordsOf = (name: string) =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 2)

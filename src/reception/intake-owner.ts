@@ -1,0 +1,89 @@
+/** What an intake owner's (or manager's) reply asks: settle a conflict, name an AE, reject, reassign. */
+import type { Command } from '../motion/commands.ts'
+import type { Deal } from '../motion/deal.ts'
+import { REVIEW_REASONS, type ReviewReason } from '../motion/words.ts'
+import { wishIn } from '../understanding/wishes.ts'
+import { aeByName, namedAe } from './ae.ts'
+import type { Plan, Received } from './plan.ts'
+
+export function planForOwner(received: Received, deal: Deal): Plan {
+  const { understanding, parsed } = received
+  const wish = wishIn(parsed.ownText, ['PROCEED', 'REJECT', 'YES', 'NO'])
+  if (wish === 'REJECT' && deal.stage !== 'WORKING' && deal.stage !== 'HANDED_OFF')
+    return rejecting(received, deal)
+  if (deal.stage === 'CONFLICT' && (wish === 'PROCEED' || wish === 'YES')) {
+    const command: Command = {
+      type: 'settleConflict',
+      decision: 'PROCEED',
+      reason: null,
+      note: parsed.ownText.slice(0, 300),
+    }
+    return { kind: 'COMMANDS', commands: [command], reason: 'The intake owner lets it proceed' }
+  }
+  const dispute = deal.disputes.find((each) => each.resolvedAt === null)
+  const proposal = deal.proposals.find((each) => each.state === 'OPEN' && each.proposedSide === 'PARTNER')
+  if (proposal && (wish === 'YES' || wish === 'NO')) {
+    const command: Command = {
+      type: 'answerProposal',
+      number: proposal.number,
+      side: 'VENDOR',
+      agree: wish === 'YES',
+      note: parsed.ownText.slice(0, 300),
+    }
+    return { kind: 'COMMANDS', commands: [command], reason: `The vendor's side answered the proposal` }
+  }
+  const ae = aeNamedIn(received)
+  if (ae) return assigning(received, deal, ae)
+  if (dispute && parsed.ownText.trim().length > 20 && understanding.intent !== 'QUESTION') {
+    const command: Command = {
+      type: 'resolveDispute',
+      number: dispute.number,
+      resolution: parsed.ownText.slice(0, 1000),
+      shares: null,
+    }
+    return { kind: 'COMMANDS', commands: [command], reason: 'The intake owner resolved the dispute' }
+  }
+  if (understanding.intent === 'QUESTION')
+    return { kind: 'UNCLEAR', why: 'A question to Baton itself; nobody else reads this address' }
+  return { kind: 'UNCLEAR', why: 'It names no AE and gives no instruction that fits where the deal stands' }
+}
+
+/**
+ * "Priya Nair", "give it to Priya", "priya.nair@…": the AE that stands in a short answer. A longer text, or one
+ * that names two, is not an instruction.
+ */
+function aeNamedIn(received: Received): { id: string } | null {
+  const named = namedAe(received)
+  if (named) return named
+  const text = received.parsed.ownText.trim().slice(0, 200).toLowerCase()
+  if (text.includes('?') || /\b(not|nicht|don'?t|kein)\b/.test(text)) return null
+  const byAddress = received.aes.filter((ae) => ae.addresses.some((address) => text.includes(address)))
+  if (byAddress.length === 1) return byAddress[0] ?? null
+  const words = new Set(text.split(/[^\p{L}]+/u).filter((word) => word.length > 2))
+  const fitting = received.aes.filter((ae) =>
+    ae.name
+      .toLowerCase()
+      .split(/\s+/)
+      .some((part) => words.has(part)),
+  )
+  return fitting.length === 1 ? aeByName(fitting[0]?.name ?? '', received.aes) : null
+}
+
+function assigning({ parsed }: Received, deal: Deal, ae: { id: string }): Plan {
+  const why = parsed.ownText.trim().slice(0, 300)
+  const command: Command =
+    deal.stage === 'REGISTERED' ? { type: 'offer', aeId: ae.id } : { type: 'reassign', toAeId: ae.id, why }
+  return { kind: 'COMMANDS', commands: [command], reason: 'The intake owner named the AE' }
+}
+
+function rejecting({ parsed }: Received, deal: Deal): Plan {
+  const words = parsed.ownText.toUpperCase().replace(/[^A-Z]+/g, ' ')
+  const code = REVIEW_REASONS.find((reason) => words.includes(reason.replaceAll('_', ' ')))
+  const reason: ReviewReason = code ?? (deal.stage === 'CONFLICT' ? 'DUPLICATE' : 'OTHER')
+  const note = parsed.ownText.trim().slice(0, 500)
+  const command: Command =
+    deal.stage === 'CONFLICT'
+      ? { type: 'settleConflict', decision: 'REJECT', reason, note }
+      : { type: 'reject', reason, note }
+  return { kind: 'COMMANDS', commands: [command], reason: 'The intake owner rejected the registration' }
+}

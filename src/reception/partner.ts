@@ -1,0 +1,128 @@
+/** What a partner's reply asks of the deal. The partner has been recognised by token and sender. */
+import type { Command } from '../motion/commands.ts'
+import type { Deal, Proposal } from '../motion/deal.ts'
+import { wishIn } from '../understanding/wishes.ts'
+import { changesOf, mergeContacts } from './facts.ts'
+import type { Plan, Received } from './plan.ts'
+
+export function planForPartner(received: Received, deal: Deal): Plan {
+  const { understanding, parsed } = received
+  const open = deal.proposals.find(
+    (proposal) => proposal.state === 'OPEN' && proposal.proposedSide === 'VENDOR',
+  )
+  const wish = wishIn(parsed.ownText, [
+    'DISPUTE',
+    'WITHDRAW',
+    'EXTEND',
+    ...(open || !deal.senderConfirmed ? (['YES', 'NO'] as const) : []),
+  ])
+  const asked = wish && answering(wish, received, deal, open)
+  if (asked) return asked
+  const other = otherCustomer(received, deal)
+  if (other) return { kind: 'NEW_DEAL_IN_THREAD', accountName: other }
+  if (understanding.intent === 'QUESTION') return { kind: 'PASS_ON' }
+  if (understanding.intent === 'UPDATE' || understanding.intent === 'REGISTRATION')
+    return updating(received, deal)
+  if (understanding.intent === 'WON' || understanding.intent === 'LOST')
+    return reportingResult(received, deal)
+  return { kind: 'UNCLEAR', why: understanding.why }
+}
+
+function answering(
+  wish: string,
+  { parsed, thread }: Received,
+  deal: Deal,
+  open: Proposal | undefined,
+): Plan | null {
+  const text = parsed.ownText.slice(0, 1000)
+  const command = (): Command | null => {
+    if (wish === 'DISPUTE') return { type: 'disputeCredit', text, by: thread.sender?.name ?? 'the partner' }
+    if (wish === 'WITHDRAW') return { type: 'withdraw', reason: 'PARTNER_WITHDREW', note: text.slice(0, 300) }
+    if (wish === 'EXTEND')
+      return deal.protectedUntil ? { type: 'extendProtection', why: text.slice(0, 300) } : null
+    if (!deal.senderConfirmed && wish === 'YES') return { type: 'confirmSender' }
+    if (!deal.senderConfirmed && wish === 'NO') {
+      return { type: 'withdraw', reason: 'OTHER', note: 'The sender says the registration is not theirs' }
+    }
+    if (!open) return null
+    return { type: 'answerProposal', number: open.number, side: 'PARTNER', agree: wish === 'YES', note: text }
+  }
+  const found = command()
+  return (
+    found && { kind: 'COMMANDS', commands: [found], reason: `The partner answered: ${wish.toLowerCase()}` }
+  )
+}
+
+/**
+ * A reply that names another customer is another deal: it is offered as a new registration and never merged
+ * silently (issue "The whole motion", point 7).
+ */
+function otherCustomer({ understanding }: Received, deal: Deal): string | null {
+  const read = understanding.deals[0]
+  const name = read?.accountName?.value
+  const known = deal.facts.accountName
+  if (!read || !name || !known) return null
+  const domain = read.accountDomain?.value
+  if (domain && deal.facts.accountDomain) return domain === deal.facts.accountDomain ? null : name
+  const words = (text: string) =>
+    text
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 2)
+  const shared = words(name).some((word) => words(known).includes(word))
+  return shared || understanding.deals[0]?.context.length === 0 ? null : name
+}
+
+function updating({ understanding, mailId, parsed, thread }: Received, deal: Deal): Plan {
+  const read = understanding.deals[0]
+  const { changes, evidence } = read ? changesOf(read, mailId) : { changes: {}, evidence: {} }
+  if (changes.contacts) changes.contacts = mergeContacts(deal.facts.contacts, changes.contacts)
+  // What the deal already has as its need is completed, not replaced, by a later word.
+  if (changes.context && deal.facts.context && !deal.missing.includes('CONTEXT')) {
+    changes.context = `${deal.facts.context} ${changes.context}`
+  }
+  const commands: Command[] = []
+  // A reply from the address that the letter went to is the proof that was asked for.
+  if (!deal.senderConfirmed) commands.push({ type: 'confirmSender' })
+  if (Object.keys(changes).length > 0) {
+    commands.unshift({ type: 'changeFacts', changes, evidence, by: 'PARTNER' })
+  } else {
+    commands.push(said(thread.sender?.id ?? null, understanding.replyText ?? parsed.subject, mailId))
+  }
+  return { kind: 'COMMANDS', commands, reason: `The partner completed or updated deal ${deal.number}` }
+}
+
+/**
+ * A partner's word that it is won or lost is kept and shown to the owner, who reports results; before anybody
+ * took the deal, "lost" is a withdrawal.
+ */
+function reportingResult({ understanding, mailId, thread }: Received, deal: Deal): Plan {
+  const words = understanding.replyText ?? ''
+  if (
+    understanding.intent === 'LOST' &&
+    (deal.stage === 'INCOMPLETE' ||
+      deal.stage === 'REGISTERED' ||
+      deal.stage === 'CONFLICT' ||
+      deal.stage === 'HANDED_OFF')
+  ) {
+    const command: Command = { type: 'withdraw', reason: 'CUSTOMER_WITHDREW', note: words.slice(0, 300) }
+    return { kind: 'COMMANDS', commands: [command], reason: 'The partner says the customer is out' }
+  }
+  const command = said(
+    thread.sender?.id ?? null,
+    `Partner reports: ${understanding.intent.toLowerCase()}. ${words}`,
+    mailId,
+  )
+  return { kind: 'PASS_ON', commands: [command] }
+}
+
+function said(personId: string | null, summary: string, mailId: string): Command {
+  return {
+    type: 'recordActivity',
+    side: 'PARTNER',
+    personId,
+    summary: summary.slice(0, 300),
+    touchesPartner: true,
+    mailId,
+  }
+}

@@ -1,0 +1,209 @@
+/**
+ * What is to be done with a mail that has been read: pure, so that every row of the trust table (design page 2,
+ * "Trust in a sender") is one line here and one line in a test. Who may do what is settled before what was meant.
+ *
+ * Order matters: automatic mail never decides; a proven forgery is set aside silently; a right token of somebody
+ * else is shown to the intake owner; only then do the person's own words count.
+ */
+import type { Thread } from '../inbound/thread.ts'
+import type { Command } from '../motion/commands.ts'
+import type { Deal } from '../motion/deal.ts'
+import type { Trust } from '../motion/words.ts'
+import type { ParsedMail } from '../understanding/parsed-mail.ts'
+import type { Understanding } from '../understanding/understanding.ts'
+import { planForAe } from './ae.ts'
+import { planForOwner } from './intake-owner.ts'
+import { planForPartner } from './partner.ts'
+
+export type Plan =
+  | { kind: 'IGNORE'; reason: string }
+  /** A human sees it on the quarantine list; `inform` says that the intake owner also gets a letter. */
+  | { kind: 'QUARANTINE'; reason: string; inform: boolean }
+  | { kind: 'BOUNCE' }
+  | { kind: 'REGISTER'; senderConfirmed: boolean }
+  | { kind: 'COMMANDS'; commands: Command[]; reason: string }
+  | { kind: 'STATUS' }
+  /** A question for a person: passed on, and the asker is told to whom. */
+  | { kind: 'PASS_ON'; commands?: Command[] }
+  /** Answered with the sentences that would work; a human sees it. */
+  | { kind: 'UNCLEAR'; why: string }
+  | { kind: 'WRONG_PERSON'; reason: string }
+  | { kind: 'UNKNOWN_SENDER' }
+  | { kind: 'NEW_DEAL_IN_THREAD'; accountName: string }
+
+export interface Received {
+  mailId: string
+  parsed: ParsedMail
+  trust: Trust
+  thread: Thread
+  understanding: Understanding
+  /** Whose domain or address the sender has. */
+  partner: { id: string; status: 'ACTIVE' | 'SUSPENDED' | 'ENDED' } | null
+  /** People that somebody may name as the one who should take it. */
+  aes: { id: string; name: string; addresses: string[] }[]
+  /** Local parts and domain of our own addresses, to tell them from people. */
+  mailDomain: string
+}
+
+/** The one plan for a mail; never throws. */
+export function planFor(received: Received): Plan {
+  const { thread, understanding, trust } = received
+  if (understanding.intent === 'BOUNCE' || thread.address?.kind === 'BOUNCE') {
+    return understanding.bounce
+      ? { kind: 'BOUNCE' }
+      : { kind: 'IGNORE', reason: 'Automatic mail to a bounce address' }
+  }
+  if (thread.address?.kind === 'POSTMASTER' || thread.address?.kind === 'ABUSE') {
+    return {
+      kind: 'QUARANTINE',
+      reason: `Mail for ${thread.address.kind.toLowerCase()}`,
+      inform: trust !== 'FAIL',
+    }
+  }
+  if (understanding.intent === 'AUTO_REPLY') return planForAbsence(received)
+  if (thread.forged) {
+    return {
+      kind: 'QUARANTINE',
+      reason: 'The reply address is not one that Baton gave out',
+      inform: trust !== 'FAIL',
+    }
+  }
+  if (thread.deal && thread.addressee) return planForReply(received, thread.deal)
+  return planForFirstMail(received)
+}
+
+// ---------- Mail to a registration address ----------
+
+function planForFirstMail({ trust, partner, understanding, thread }: Received): Plan {
+  if (trust === 'FAIL') {
+    return {
+      kind: 'QUARANTINE',
+      reason: 'The sender is not who it says (authentication failed)',
+      inform: false,
+    }
+  }
+  if (understanding.intent === 'OTHER') return { kind: 'IGNORE', reason: understanding.why }
+  if (thread.sender && thread.sender.kind !== 'PARTNER_CONTACT') {
+    return understanding.intent === 'STATUS_REQUEST'
+      ? { kind: 'STATUS' }
+      : {
+          kind: 'UNCLEAR',
+          why: 'Mail from our own people needs a deal: its number in the subject, or a reply to a letter',
+        }
+  }
+  if (!partner) {
+    return trust === 'PASS'
+      ? { kind: 'UNKNOWN_SENDER' }
+      : { kind: 'QUARANTINE', reason: 'Unknown sender, and nothing proves who it is', inform: false }
+  }
+  if (partner.status !== 'ACTIVE') {
+    return { kind: 'QUARANTINE', reason: `The partner is ${partner.status.toLowerCase()}`, inform: true }
+  }
+  switch (understanding.intent) {
+    case 'REGISTRATION':
+      return { kind: 'REGISTER', senderConfirmed: trust === 'PASS' }
+    case 'STATUS_REQUEST':
+      return trust === 'PASS' ? { kind: 'STATUS' } : { kind: 'PASS_ON' }
+    case 'QUESTION':
+      return { kind: 'PASS_ON' }
+    default:
+      return { kind: 'UNCLEAR', why: understanding.why }
+  }
+}
+
+// ---------- Replies ----------
+
+function planForReply(received: Received, deal: Deal): Plan {
+  const { thread, trust, understanding } = received
+  const { addressee, sender } = thread
+  if (trust === 'FAIL') {
+    return {
+      kind: 'QUARANTINE',
+      reason: 'The sender is not who it says (authentication failed)',
+      inform: true,
+    }
+  }
+  // Without a token nothing proves that the writer got our letter: then the mail itself must be proven.
+  if (thread.withoutToken && trust !== 'PASS') {
+    return {
+      kind: 'QUARANTINE',
+      reason: 'No reply address of ours, and nothing proves who it is',
+      inform: true,
+    }
+  }
+  if (!sender || sender.id !== addressee?.id) return planForOtherSender(received, deal)
+  if (understanding.intent === 'OTHER') return { kind: 'IGNORE', reason: understanding.why }
+  if (isConversation(received)) return activity(received, deal)
+  if (understanding.intent === 'STATUS_REQUEST') return { kind: 'STATUS' }
+  if (sender.id === deal.intakeOwnerId && sender.kind !== 'AE') return planForOwner(received, deal)
+  if (sender.kind === 'PARTNER_CONTACT') return planForPartner(received, deal)
+  if (sender.kind === 'AE') return planForAe(received, deal)
+  return planForOwner(received, deal)
+}
+
+/** A member of the deal who wrote on somebody else's address is heard as activity, never as a decision. */
+function planForOtherSender(received: Received, deal: Deal): Plan {
+  const { thread, understanding } = received
+  const decides = ['ACCEPT', 'DECLINE', 'REASSIGN', 'WON', 'LOST'].includes(understanding.intent)
+  if (thread.sender && thread.people[thread.sender.id] && !decides && understanding.intent !== 'OTHER') {
+    return activity(received, deal)
+  }
+  const who = received.parsed.from?.address ?? 'Somebody'
+  return { kind: 'WRONG_PERSON', reason: `${who} wrote on an address made for ${thread.addressee?.name}` }
+}
+
+/** People other than us are addressed: the two sides talk, and Baton listens. */
+function isConversation({ parsed, mailDomain, thread }: Received): boolean {
+  const own = new Set(thread.sender?.addresses ?? [])
+  return parsed.to.some(
+    ({ address }) => address !== '' && !address.endsWith(`@${mailDomain}`) && !own.has(address.toLowerCase()),
+  )
+}
+
+export function activity({ mailId, parsed, thread, mailDomain }: Received, deal: Deal): Plan {
+  const sender = thread.sender
+  const side = sender?.kind === 'PARTNER_CONTACT' ? 'PARTNER' : 'VENDOR'
+  const others = [...parsed.to, ...parsed.cc]
+    .map((box) => box.address.toLowerCase())
+    .filter((address) => !address.endsWith(`@${mailDomain}`))
+  const reached = Object.values(thread.people).filter((person) =>
+    person.addresses.some((address) => others.includes(address)),
+  )
+  const touchesPartner = side === 'PARTNER' || reached.some((person) => person.kind === 'PARTNER_CONTACT')
+  return {
+    kind: 'COMMANDS',
+    reason: `Kept as activity on deal ${deal.number}`,
+    commands: [
+      {
+        type: 'recordActivity',
+        side,
+        personId: sender?.id ?? null,
+        summary: parsed.subject.slice(0, 200),
+        touchesPartner,
+        mailId,
+      },
+    ],
+  }
+}
+
+/** Somebody is away. It matters only while that person has a deal on offer; a proven forgery never matters. */
+function planForAbsence({ thread, trust, understanding }: Received): Plan {
+  const { deal, addressee, sender, handoffId } = thread
+  const ignored: Plan = { kind: 'IGNORE', reason: `Automatic reply: ${understanding.why}` }
+  if (!deal || !addressee || !handoffId || trust === 'FAIL' || sender?.id !== addressee.id) return ignored
+  if (deal.stage !== 'HANDED_OFF' || deal.offer.aeId !== addressee.id || !understanding.absence)
+    return ignored
+  const { until, substitute } = understanding.absence
+  return {
+    kind: 'COMMANDS',
+    reason: `${addressee.name} is away; escalated at once`,
+    commands: [
+      {
+        type: 'reportAbsence',
+        personId: addressee.id,
+        until: until?.value ?? null,
+        substitute: substitute?.value ?? null,
+      },
+    ],
+  }
+}

@@ -1,0 +1,54 @@
+/**
+ * Short answers to letters that ask one thing: confirm, agree, object, extend, withdraw, dispute; and what an intake
+ * owner answers: proceed, reject, give it to somebody. Only in answer to a letter that asked, never as free reading:
+ * the caller knows what was asked. Conservative: the words must stand at the head of the first sentence, without
+ * negation, condition or question; everything else is null, and a human sees it.
+ */
+
+export type Wish = 'YES' | 'NO' | 'EXTEND' | 'WITHDRAW' | 'DISPUTE' | 'PROCEED' | 'REJECT' | 'MINE'
+
+const YES =
+  /^(yes|yep|yeah|ok(ay)?|sure|confirmed?|i confirm|agreed?|i agree|we agree|fine (by|with) (me|us)|that'?s (right|correct|me|us)|correct|right|ja\b|jawohl|bestätigt|ich bestätige|einverstanden|stimmt|richtig|passt|oui|d'accord|confirmé|je confirme|sí|si\b|confirmo|confirmado|de acuerdo|sim\b|confermo|va bene|akkoord|klopt|bevestigd|tak\b|はい)/i
+const NO =
+  /^(no\b|nope|not? (ok|agreed|from me)|i (object|disagree|do not agree|don'?t agree)|we (object|disagree|do not agree|don'?t agree)|objection|nein\b|nicht einverstanden|wir widersprechen|ich widerspreche|widerspruch|non\b|pas d'accord|nee\b|niet akkoord|não\b|nie\b)/i
+const EXTEND =
+  /\b(extend|extension|prolong|keep (it|the protection|us) (open|protected)|more time|verlänger|prolonge|prolongation|prórroga|extender|prorrog|proroga|verleng)/i
+const WITHDRAW =
+  /\b(withdraw|(please )?(cancel|drop|remove|close) (the|this|our) (registration|deal|opportunity)|zurückziehen|ziehen (wir )?.{0,30}zurück|stornier|retirer|retirons|retirar|retiramos|ritirare|ritiriamo|intrekken)/i
+const DISPUTE =
+  /\b(dispute|contest|wrong credit|credit is (wrong|not right|incorrect)|(object|disagree).{0,40}(credit|share|commission)|(credit|share|commission).{0,40}(wrong|incorrect|unfair)|anfechten|(provision|anteil).{0,40}(falsch|nicht korrekt)|contestons)/i
+const PROCEED =
+  /^(proceed|go ahead|let (it|them) (through|proceed|pass)|keep (it|both)|no conflict|not a (conflict|duplicate)|weiter|freigeben|kein konflikt|durchlassen)/i
+const REJECT = /^(reject|decline|turn (it )?down|refuse|ablehnen|abgelehnt|lehnen wir ab|zurückweisen)/i
+const MINE = /^(i'?ll (take|do|handle) it|i take it|mine\b|ich (nehme|übernehme))/i
+
+/** Words that take an assent back: then it is no plain answer. */
+const HEDGE =
+  /\b(but|if|unless|however|only (if|when|after)|not (yet|sure)|maybe|perhaps|aber|wenn|falls|sofern|vielleicht|noch nicht|mais|si vous|pero|mas\b|maar|tenzij)\b|\?/i
+const NEGATION = /\b(not|don'?t|do not|never|no longer|nicht|kein\w*|pas|ne\b|não|nunca|niet|geen|non)\b/i
+
+const firstSentence = (text: string): string => {
+  const line = text
+    .replace(/^(hi|hello|dear|hallo|guten (tag|morgen)|bonjour|hola|olá|ciao)\b[^\n]{0,60}\n+/i, '')
+    .trim()
+  return (/^[^.!\n]{1,300}[?]?/.exec(line)?.[0] ?? '').trim()
+}
+
+/** The wish that the text plainly says, among those asked for; null otherwise. */
+export function wishIn(text: string, asked: readonly Wish[]): Wish | null {
+  const sentence = firstSentence(text)
+  if (!sentence) return null
+  const fits = (wish: Wish, pattern: RegExp) => asked.includes(wish) && pattern.test(sentence)
+  if (fits('NO', NO)) return 'NO'
+  if (HEDGE.test(text.slice(0, 600))) return null
+  if (!NEGATION.test(sentence)) {
+    if (fits('DISPUTE', DISPUTE)) return 'DISPUTE'
+    if (fits('WITHDRAW', WITHDRAW)) return 'WITHDRAW'
+    if (fits('EXTEND', EXTEND)) return 'EXTEND'
+    if (fits('REJECT', REJECT)) return 'REJECT'
+    if (fits('MINE', MINE)) return 'MINE'
+  }
+  if (fits('DISPUTE', DISPUTE)) return 'DISPUTE'
+  if (fits('PROCEED', PROCEED)) return 'PROCEED'
+  return !NEGATION.test(sentence) && fits('YES', YES) ? 'YES' : null
+}
