@@ -71,9 +71,9 @@ export interface LetterData {
   NEW_REGISTRATION: { routingQuestion: string | null; candidates: Named[] }
   ROUTING_QUESTION: { why: string; candidates: Named[] }
   CONFLICT_TO_SETTLE: { matches: AccountMatch[] }
-  ESCALATION: { why: 'LATE' | 'AWAY'; until: string | null; handoff: Handoff }
-  LAPSE_NOTICE: { handoff: Handoff; next: 'REASSIGNED' | 'YOUR_TURN' }
-  DECLINE_NOTICE: { handoff: Handoff; reason: string; comment: string | null; suggested: string | null; next: 'REASSIGNED' | 'YOUR_TURN' }
+  ESCALATION: { aeName: string; why: 'LATE' | 'AWAY'; until: string | null; handoff: Handoff }
+  LAPSE_NOTICE: { aeName: string; handoff: Handoff; next: 'REASSIGNED' | 'YOUR_TURN' }
+  DECLINE_NOTICE: { aeName: string; handoff: Handoff; reason: string; comment: string | null; suggested: string | null; next: 'REASSIGNED' | 'YOUR_TURN' }
   LEAK_NOTICE: { leak: LeakType; since: string; action: string }
   QUARANTINE_NOTICE: { from: string; subject: string; why: string; quote: string | null }
   UNDELIVERED_NOTICE: { to: string; address: string; kind: string; why: string }
