@@ -4,12 +4,12 @@
  */
 import type { ReactElement } from 'react'
 import type { LetterKind } from '../src/motion/letters.ts'
-import { languageFor } from './language/index.ts'
 import type { Sentences } from './language/en.ts'
+import { languageFor } from './language/index.ts'
 import { type Formats, formatsFor } from './parts/format.ts'
+import type { Sample } from './parts/sample.ts'
 import { cleanDeep, shorten } from './parts/say.ts'
 import { type DealOf, type LetterProps, WITHOUT_DEAL } from './props.ts'
-import type { Sample } from './parts/sample.ts'
 
 export interface View<K extends LetterKind> extends Omit<LetterProps<K>, 'deal'> {
   deal: DealOf<K>

@@ -2,6 +2,8 @@
  * Every English sentence of every letter. The letters decide what is said when; here is how. Plain words, short
  * sentences, nothing promised that the motion does not do. `Sentences` below is what another language must bring.
  */
+
+import type { LetterKind } from '../../src/motion/letters.ts'
 import type {
   CreditType,
   DeclineReason,
@@ -46,6 +48,7 @@ export const en = {
   } satisfies FormatWords,
   quote: (text: string) => `“${text}”`,
   greeting: (name: string) => (name.trim() ? `Hello ${firstName(name)},` : 'Hello,'),
+  greetingBoth: (one: string, other: string) => `Hello ${firstName(one)}, hello ${firstName(other)},`,
   signature: (vendor: string) => `Your partner desk at ${vendor}`,
   desk: (vendor: string) => `${vendor} · Partner deals`,
   dealLabel: (number: number) => `Deal ${number}`,
@@ -204,7 +207,9 @@ export const en = {
     from: (quote: string) => `from “${quote}”`,
     inferred: 'our reading; tell us if it is wrong',
     inferredFrom: (quote: string) => `our reading of “${quote}”`,
-    notGiven: 'not given',
+    partner: 'Partner',
+    owner: 'Owner',
+    note: 'Note',
   },
   understood: {
     heading: 'What we understood',
@@ -214,7 +219,8 @@ export const en = {
     heading: 'The credit, fixed',
     yours: 'Your credit is fixed',
     share: 'Credit',
-    line: (type: string, share: string, rate: string) => `${type}, share ${share}, commission ${rate} of the won amount`,
+    line: (type: string, share: string, rate: string) =>
+      `${type}, share ${share}, commission ${rate} of the won amount`,
     basis: 'Basis',
     fixed: 'Fixed',
     fixedOn: (day: string, rule: string, hash: string) => `${day}, rule “${rule}”, fingerprint ${hash}`,
@@ -224,6 +230,51 @@ export const en = {
     promise: 'It does not change later unless both of us agree.',
   },
   rolesHeading: 'Who does what',
+
+  letterKinds: {
+    RECEIPT: 'Receipt',
+    GAP_REQUEST: 'Request for missing details',
+    FACTS_CONFIRMED: 'Details noted',
+    CONFLICT_NOTICE: 'Possible overlap',
+    CONFLICT_CLEARED: 'Overlap settled',
+    REJECTION: 'Registration not accepted',
+    HANDOFF_PROGRESS: 'Progress of the handoff',
+    INTRODUCTION: 'Introduction',
+    PROPOSAL: 'Proposal',
+    PROPOSAL_OUTCOME: 'Proposal decided',
+    NEXT_STEP_UPDATE: 'New next step',
+    PARTNER_CHECK_IN: 'Check-in with the partner',
+    PROTECTION_EXPIRING: 'Protection about to end',
+    PROTECTION_EXTENDED: 'Protection extended',
+    OUTCOME: 'Outcome',
+    DISPUTE_OPENED: 'Objection recorded',
+    DISPUTE_RESOLVED: 'Objection settled',
+    STATUS_DIGEST: 'Status',
+    NOT_UNDERSTOOD: 'Not understood',
+    UNKNOWN_SENDER: 'Unknown sender',
+    NEW_DEAL_IN_THREAD: 'New deal in an old thread',
+    QUESTION_PASSED_ON: 'Question passed on',
+    HANDOFF_OFFER: 'Handoff offer',
+    HANDOFF_REMINDER: 'Handoff reminder',
+    HANDOFF_GONE: 'Offer ended',
+    CHECK_IN: 'Check-in',
+    DECISION_CONFIRMED: 'Decision confirmed',
+    ALREADY_DECIDED: 'Already decided',
+    REFUSED: 'Not possible',
+    NEW_REGISTRATION: 'New registration',
+    ROUTING_QUESTION: 'Who takes it?',
+    CONFLICT_TO_SETTLE: 'Overlap to settle',
+    ESCALATION: 'Escalation',
+    LAPSE_NOTICE: 'Offer lapsed',
+    DECLINE_NOTICE: 'Offer declined',
+    LEAK_NOTICE: 'Leak',
+    QUARANTINE_NOTICE: 'Mail held back',
+    UNDELIVERED_NOTICE: 'Undelivered',
+    UNCLEAR_REPLY: 'Unclear reply',
+    WRONG_PERSON_REPLY: 'Reply of somebody else',
+    PASSED_QUESTION: 'Question to answer',
+    LEAK_REPORT: 'Weekly leak report',
+  } satisfies Record<LetterKind, string>,
 
   // ---------- To the partner ----------
   receipt: {
@@ -248,7 +299,7 @@ export const en = {
     toPick: (owner: string, window: number) =>
       say`${owner} picks the account executive in person. Whoever is picked has ${strong(hours(window))} to accept.`,
     ifLate:
-      'If that time passes, somebody else gets it, we tell you, and your protection grows by the time we lost.',
+      'If that time passes, we find somebody else, tell you, and your protection grows by the time we lost.',
     introduction: 'As soon as it is accepted, we introduce you to each other by e-mail.',
   },
   gapRequest: {
@@ -262,7 +313,8 @@ export const en = {
       say`Deal ${strong(String(number))} still waits for you; your place in the queue is kept. ${strong('Just reply to this mail:')}`,
     how: 'Your own words are fine, a line for each is enough.',
     confirms: 'Your reply also tells us that the registration really came from you.',
-    expires: (day: string) => `Without an answer the registration ends on ${day}. You can register again at any time.`,
+    expires: (day: string) =>
+      `Without an answer the registration ends on ${day}. You can register again at any time.`,
     rest: 'The rest is clear',
   },
   factsConfirmed: {
@@ -294,8 +346,7 @@ export const en = {
     preview: 'The overlap is settled in your favour.',
     opening: (account: string) =>
       `We have looked at the possible overlap, and your registration of ${account} goes on as it is.`,
-    next: (owner: string) =>
-      say`${strong(owner)} now finds the account executive. You have nothing to do.`,
+    next: (owner: string) => say`${strong(owner)} now finds the account executive. You have nothing to do.`,
   },
   rejection: {
     subject: 'not accepted',
@@ -336,7 +387,8 @@ export const en = {
     },
     offer: (ae: string, due: string) => say`${strong(ae)} has to answer by ${strong(due)}.`,
     owner: (owner: string) => say`${strong(owner)} owns the deal until somebody accepts.`,
-    added: (n: number) => say`Your protection has grown by ${strong(days(n))}: the time we took is not yours to lose.`,
+    added: (n: number) =>
+      say`Your protection has grown by ${strong(days(n))}: the time we took is not yours to lose.`,
     nothing: 'You have nothing to do.',
   },
   introduction: {
@@ -346,8 +398,10 @@ export const en = {
     opening: (ae: string, account: string, partner: string, company: string) =>
       say`${strong(ae)} has accepted ${account} and owns it from now on. ${strong(partner)} of ${company} brought it. You are both on this mail.`,
     next: (step: string) => say`${strong('Next step:')} ${step}`,
-    noNext: (ae: string) => say`${strong('Next step:')} not agreed yet. ${ae}, please suggest one with “reply all”.`,
-    thread: 'Use “reply all”: then this address keeps the thread with the deal, and nobody has to report twice.',
+    noNext: (ae: string) =>
+      say`${strong('Next step:')} not agreed yet. ${ae}, please suggest one with “reply all”.`,
+    thread:
+      'Use “reply all”: then this address keeps the thread with the deal, and nobody has to report twice.',
     contacts: 'At the customer',
   },
   proposal: {
@@ -357,12 +411,10 @@ export const en = {
     opening: (by: string) => say`${strong(by)} proposes a change to your deal:`,
     kinds: {
       ROLE_CHANGE: (role: string, to: string) => `“${role}” moves to ${to}.`,
-      PARTNER_REMOVAL: 'You no longer take part in this deal.',
+      PARTNER_REMOVAL: (partner: string) => `${partner} no longer takes part in this deal.`,
       CREDIT_AMENDMENT: (lines: string) => `The credit becomes: ${lines}.`,
     },
-    thirdPerson: {
-      PARTNER_REMOVAL: (partner: string) => `${partner} no longer takes part in this deal.`,
-    },
+    vendorSide: 'our side',
     share: (partner: string, type: string, share: string) => `${partner} ${share} (${type.toLowerCase()})`,
     reason: 'Reason given',
     until: (when: string) =>
@@ -404,7 +456,8 @@ export const en = {
       PARTNER_SILENT: (since: string) => `We have not heard from you since ${since}.`,
       PARTNER_EXCLUDED: (since: string) =>
         `We see no contact between you and our account executive since ${since}. If you were left out, say so: it reaches the partner desk, not the account executive alone.`,
-      OUTCOME_UNREPORTED: (since: string) => `The customer was to decide by ${since}, and we know of no result.`,
+      OUTCOME_UNREPORTED: (since: string) =>
+        `The customer was to decide by ${since}, and we know of no result.`,
       NEXT_STEP_OVERDUE: (since: string) => `The next step was due on ${since}.`,
       OTHER: (since: string) => `Nothing has moved on this deal since ${since}.`,
     },
@@ -419,10 +472,12 @@ export const en = {
     subject: (day: string) => `protection ends on ${day}`,
     title: (day: string) => `Your protection ends on ${day}`,
     preview: 'One reply extends it.',
-    opening: (account: string, until: string) => say`Your protection for ${account} ends on ${strong(until)}.`,
+    opening: (account: string, until: string) =>
+      say`Your protection for ${account} ends on ${strong(until)}.`,
     extend: (n: number, left: number) =>
       say`${strong('Still active? Reply “please extend”')} and say in a few words why. You get ${strong(days(n))} more${left > 1 ? `, and can do so ${left} times in all` : ''}.`,
-    none: (owner: string) => say`It cannot be extended by reply any more. ${strong(owner)} can help: just reply.`,
+    none: (owner: string) =>
+      say`It cannot be extended by reply any more. ${strong(owner)} can help: just reply.`,
     button: 'Extend it',
     reply: 'Please extend. The deal is still active because ',
   },
@@ -463,7 +518,8 @@ export const en = {
     creditOf: (partner: string, type: string) => `${partner} (${type.toLowerCase()})`,
     outside: 'the protection period had ended when it was won',
     pending: 'The amount is still to come. As soon as it is in, you get the credit worked out.',
-    unchanged: (hashes: string) => `Worked out from what was fixed at registration (fingerprint ${hashes}), unchanged.`,
+    unchanged: (hashes: string) =>
+      `Worked out from what was fixed at registration (fingerprint ${hashes}), unchanged.`,
     noCredit: 'There is no amount, so there is no credit to work out.',
     dispute: 'You count differently? Reply and say so; it is looked at by a person and stays on the record.',
     contact: (owner: string) => `Questions about it? Reply, ${owner} reads it.`,
@@ -524,10 +580,12 @@ export const en = {
       number === null
         ? say`Your reply speaks of ${strong(account)}. It looks like a deal of its own, so we have not mixed it with the other one.`
         : say`Your reply about deal ${String(number)} speaks of ${strong(account)}. It looks like a deal of its own, so we have not mixed the two.`,
-    how: (address: string) => say`${strong('To register it, send it to')} ${strong(address)}. You can forward what you wrote.`,
+    how: (address: string) =>
+      say`${strong('To register it, send it to')} ${strong(address)}. You can forward what you wrote.`,
     button: 'Register it',
     mailSubject: (account: string) => `New deal: ${account}`,
-    mailBody: (account: string) => `Customer: ${account}\nContact: \nWhy now: \n`,
+    mailBody: (account: string) => `Customer: ${account}\nContact: \nWhy now: `,
+    inText: (address: string, body: string) => `mail to ${address}: “${body}”`,
     same: 'It belongs to the same deal after all? Reply and say so.',
   },
   questionPassedOn: {
@@ -556,7 +614,8 @@ export const en = {
     partnerRole: 'Partner does',
     partnerRoles: (partner: string, roles: string) => `${partner}: ${roles.toLowerCase()}`,
     credit: 'Credit',
-    creditFixed: (partner: string, type: string, share: string) => `${partner}: ${type.toLowerCase()}, ${share}, already fixed`,
+    creditFixed: (partner: string, type: string, share: string) =>
+      `${partner}: ${type.toLowerCase()}, ${share}, already fixed`,
     picked: 'Why you',
     confidential: say`${strong('Confidential:')} please do not contact the customer before you have spoken with the partner.`,
     ifNot: (owner: string) =>
@@ -570,7 +629,8 @@ export const en = {
     preview: (due: string) => `Accept or pass by ${due}.`,
     opening: (company: string, due: string) =>
       say`${company} waits to hear who takes it. Please answer by ${strong(due)}.`,
-    last: (owner: string) => `This is the last reminder: after that it goes to somebody else and ${owner} is told.`,
+    last: (owner: string) =>
+      `This is the last reminder: after that it goes to somebody else and ${owner} is told.`,
     short: 'In short',
   },
   handoffGone: {
@@ -606,7 +666,8 @@ export const en = {
     ask: say`${strong('Reply with one line. For example:')}`,
     examples: ['Next step: demo on 3 December', 'Won, 118,000 EUR', 'Lost, they chose a competitor'],
     spoke: 'Spoke with the partner today',
-    partnerHears: (company: string) => `${company} hears the next step and the result from us; you need not report twice.`,
+    partnerHears: (company: string) =>
+      `${company} hears the next step and the result from us; you need not report twice.`,
     now: 'What we know',
   },
   decisionConfirmed: {
@@ -629,16 +690,19 @@ export const en = {
     body: {
       ACCEPTED: (partner: string) =>
         say`You own the deal from now on. We have introduced you to ${strong(partner)}; please write first.`,
-      DECLINED: (owner: string) => say`Thank you for the quick answer. ${owner} sees to it that somebody else is asked.`,
-      WON: (partner: string) => say`The partner (${partner}) hears it from us now, with the credit as it was fixed.`,
+      DECLINED: (owner: string) =>
+        say`Thank you for the quick answer. ${owner} sees to it that somebody else is asked.`,
+      WON: (partner: string) =>
+        say`The partner (${partner}) hears it from us now, with the credit as it was fixed.`,
       LOST: (partner: string) => say`The partner (${partner}) hears it from us now, with the reason.`,
       NEXT_STEP: (partner: string) => say`The partner (${partner}) hears it from us.`,
       UPDATED: () => 'It is on the record of the deal.',
     },
     preview: 'This is how we understood your reply.',
     yours: 'You wrote',
-    undo: (by: string) => `Not what you meant? ${by}`,
-    later: 'Later, one line is enough: “next step: demo on 3 December”, “won, 118,000 EUR” or “lost, no budget”.',
+    undo: (by: string) => `Not what you meant? Reply at once and say so: ${by} can put it right.`,
+    later:
+      'Later, one line is enough: “next step: demo on 3 December”, “won, 118,000 EUR” or “lost, no budget”.',
   },
   alreadyDecided: {
     subject: 'already decided',
@@ -674,13 +738,12 @@ export const en = {
     onOffer: (ae: string, due: string) =>
       say`${strong('You have nothing to do now.')} ${ae} has been asked to take it and has to answer by ${due}.`,
     routing: say`${strong('You have nothing to do now.')} The routing rules find the account executive.`,
-    waiting: (missing: string) => say`${strong('You have nothing to do now.')} We asked the partner for what is missing: ${missing}.`,
+    waiting: (missing: string) =>
+      say`${strong('You have nothing to do now.')} We asked the partner for what is missing: ${missing}.`,
     conflict: say`${strong('An overlap has to be settled first.')} You get a mail of its own about it.`,
   },
   routing: {
     ask: say`${strong('Who takes it? Reply with a name.')}`,
-    candidates: 'Or choose one:',
-    give: (name: string) => `${name}`,
     reply: (name: string) => `Give it to ${name}.`,
     reject: 'Not for us? Reply “reject” and the reason.',
   },
@@ -705,7 +768,8 @@ export const en = {
     since: (stage: string, arrived: string, completed: string | null) =>
       `${stage}; first mail ${arrived}; ${completed ? `complete since ${completed}` : 'not complete yet'}`,
     direct: (stage: string, opened: string) => `${stage}; opened ${opened}`,
-    ask: say`${strong('Your decision, in one word:')} “go on” registers this deal, “reject” and a reason ends it. Both sides hear the result and nothing about each other.`,
+    ask: say`${strong('Your decision, in one word:')} “go on” registers this deal, “reject” and a reason ends it.`,
+    silent: 'Both sides hear the result, and nothing about each other.',
     proceed: 'Go on',
     reject: 'Reject',
     proceedReply: 'Go on with this registration.',
@@ -793,7 +857,8 @@ export const en = {
     preview: 'Nothing was decided. One word reassigns it.',
     opening: (from: string, to: string) =>
       say`The offer was made to ${strong(to)}; ${strong(from)} answered it, perhaps from a forwarded mail. Ownership moves only on the word of the person asked, so nothing has been changed.`,
-    ask: (from: string) => say`${strong(`Shall ${from} have it?`)} Reply “reassign” and it is offered to them at once.`,
+    ask: (from: string) =>
+      say`${strong(`Shall ${from} have it?`)} Reply “reassign” and it is offered to them at once.`,
     button: 'Reassign',
     reply: 'Reassign.',
   },
@@ -806,6 +871,7 @@ export const en = {
     askNoAddress: say`${strong('Please answer directly.')}`,
     button: 'Answer',
     mailSubject: (number: number) => `[${number}] Your question`,
+    inText: (address: string, copy: string) => `mail to ${address}, copy to ${copy}`,
   },
 
   // ---------- To leadership ----------

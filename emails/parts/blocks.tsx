@@ -105,21 +105,22 @@ export const Quote = part<{ children: string; by?: string }>(
       ) : null}
     </blockquote>
   ),
-  ({ children, by }) => [wrap(children, '| ', '| '), by ? wrap(by, '| ', '| ') : ''].filter(Boolean).join('\n'),
+  ({ children, by }) =>
+    [wrap(children, '| ', '| '), by ? wrap(by, '| ', '| ') : ''].filter(Boolean).join('\n'),
 )
 
 /** Sentences that would work as a reply, to be typed or copied. */
-export const Examples = part<{ items: string[] }>(
-  ({ items }) => (
+export const Examples = part<{ items: string[]; quoted: (text: string) => string }>(
+  ({ items, quoted }) => (
     <Section style={{ margin: '0 0 8px' }}>
       {items.map((item) => (
         <Row key={item}>
           <Column className="ink" style={styles.item}>
-            <strong>“{item}”</strong>
+            <strong>{quoted(item)}</strong>
           </Column>
         </Row>
       ))}
     </Section>
   ),
-  ({ items }) => items.map((item) => wrap(`"${item}"`, '  ')).join('\n'),
+  ({ items, quoted }) => items.map((item) => wrap(quoted(item), '  ')).join('\n'),
 )

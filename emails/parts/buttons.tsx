@@ -12,22 +12,49 @@ export interface Reply {
   body: string
 }
 
-/** mailto URI (RFC 6068): line breaks are CRLF, everything but the address' own characters is encoded. */
-export function mailto(to: string, subject: string, body: string): string {
-  const address = encodeURIComponent(to).replaceAll('%40', '@').replaceAll('%2B', '+')
+/**
+ * mailto URI (RFC 6068): line breaks are CRLF, everything but the address' own characters is encoded, so that
+ * nothing that somebody is called can add a recipient or a header.
+ */
+export function mailto({
+  to,
+  cc,
+  subject,
+  body,
+}: {
+  to: string
+  cc?: string
+  subject: string
+  body: string
+}): string {
   const crlf = body.replace(/\r?\n/g, '\r\n')
-  return `mailto:${address}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(crlf)}`
+  const headers = [
+    ['cc', cc],
+    ['subject', subject],
+    ['body', crlf],
+  ].filter(([, value]) => value)
+  const query = headers.map(([name, value = '']) => `${name}=${encodeURIComponent(value)}`).join('&')
+  return `mailto:${encodeURIComponent(to).replaceAll('%40', '@').replaceAll('%2B', '+')}?${query}`
+}
+
+interface ButtonsProps {
+  to: string
+  cc?: string
+  subject: string
+  replies: Reply[]
+  /** The instruction in the text version, made from the prefilled words. */
+  inText: (body: string) => string
 }
 
 /** The first button is the one hoped for. Text: the sentence to reply with, since nobody copies a mailto URI. */
-export const Buttons = part<{ to: string; subject: string; replies: Reply[]; inText: (body: string) => string }>(
-  ({ to, subject, replies }) => (
+export const Buttons = part<ButtonsProps>(
+  ({ to, cc, subject, replies }) => (
     <Section style={{ margin: '2px 0 4px' }}>
       {replies.map(({ label, body }, i) => (
         <Button
           key={label}
           className={i === 0 ? 'main' : 'other'}
-          href={mailto(to, subject, body)}
+          href={mailto({ to, cc, subject, body })}
           style={i === 0 ? styles.button : styles.plainButton}
         >
           {label}
@@ -35,11 +62,10 @@ export const Buttons = part<{ to: string; subject: string; replies: Reply[]; inT
       ))}
     </Section>
   ),
-  ({ replies, inText }) =>
-    replies
-      .map(({ label, body }) => {
-        const head = `${label}:`.padEnd(Math.max(...replies.map((r) => r.label.length)) + 3)
-        return wrap(inText(body.replace(/\s+/g, ' ').trim()), head)
-      })
-      .join('\n'),
+  ({ replies, inText }) => {
+    const width = Math.max(...replies.map((reply) => reply.label.length)) + 3
+    return replies
+      .map(({ label, body }) => wrap(inText(body.replace(/\s+/g, ' ').trim()), `${label}:`.padEnd(width)))
+      .join('\n')
+  },
 )

@@ -32,7 +32,9 @@ export function Understood({ view, heading }: { view: DealView; heading?: string
 /** The facts alone, for readers on the vendor's side: no quotes, the customer's need first. */
 export function DealFactsBlock({ view }: { view: DealView }) {
   const { deal, t, f } = view
-  const rows = factRows({ facts: deal.facts, evidence: {}, t, f }).filter((row) => row.label !== t.facts.context)
+  const rows = factRows({ facts: deal.facts, evidence: {}, t, f }).filter(
+    (row) => row.label !== t.facts.context,
+  )
   return (
     <>
       {deal.facts.context ? <Quote>{shorten(deal.facts.context, 500)}</Quote> : null}
@@ -41,9 +43,9 @@ export function DealFactsBlock({ view }: { view: DealView }) {
   )
 }
 
-/** First eight hex digits, in two groups: enough to compare by eye or by phone. */
+/** First eight hex digits: enough to compare by eye or by phone. */
 export function fingerprint(hash: string): string {
-  return `${hash.slice(0, 4)} ${hash.slice(4, 8)}`.trim()
+  return hash.slice(0, 8)
 }
 
 export function creditLine(credit: CreditSnapshot, t: Sentences, f: Formats): string {
@@ -51,7 +53,8 @@ export function creditLine(credit: CreditSnapshot, t: Sentences, f: Formats): st
 }
 
 /** The credit as fixed at registration: type, share, basis, fingerprint, protection. */
-export function CreditFixed({ view, protectionDays }: { view: DealView; protectionDays: number }) {
+export function CreditFixed(props: { view: DealView; protectionDays: number; forPartner?: boolean }) {
+  const { view, protectionDays, forPartner = true } = props
   const { deal, t, f } = view
   const many = deal.credit.length > 1
   const rows = deal.credit.flatMap((credit) => [
@@ -68,15 +71,21 @@ export function CreditFixed({ view, protectionDays }: { view: DealView; protecti
   if (rows.length === 0) return null
   return (
     <>
-      <Heading>{t.credit.yours}</Heading>
+      <Heading>{forPartner ? t.credit.yours : t.credit.heading}</Heading>
       <Facts rows={[...rows, { label: t.credit.protection, value: protection }]} />
-      <Muted>{t.credit.promise}</Muted>
+      {forPartner ? <Muted>{t.credit.promise}</Muted> : null}
     </>
   )
 }
 
 /** All four roles with the person or firm that holds each. */
-export function Roles({ view, roles }: { view: DealView; roles?: Record<Role, { side: Side; name: string }> }) {
+export function Roles({
+  view,
+  roles,
+}: {
+  view: DealView
+  roles?: Record<Role, { side: Side; name: string }>
+}) {
   const held = roles ?? view.deal.roles
   return (
     <>

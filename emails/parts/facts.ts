@@ -8,7 +8,16 @@ import type { Fact } from './tables.tsx'
 export type FactKey = keyof DealFacts
 
 /** Order of reading; what belongs to another fact (domain, country, date of the next step) has no row of its own. */
-const ORDER = ['accountName', 'contacts', 'context', 'amount', 'closeDate', 'product', 'nextStep', 'competitor'] as const
+const ORDER = [
+  'accountName',
+  'contacts',
+  'context',
+  'amount',
+  'closeDate',
+  'product',
+  'nextStep',
+  'competitor',
+] as const
 type Shown = (typeof ORDER)[number]
 const BELONGS_TO: Partial<Record<FactKey, Shown>> = {
   accountDomain: 'accountName',

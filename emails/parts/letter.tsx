@@ -11,14 +11,16 @@ interface LetterFrame {
   /** Shown after the subject in the list of mails; says the one thing. */
   preview: string
   title: string
+  /** Instead of the recipient's name, where two people are written to. */
+  greeting?: string
   children: ReactNode
 }
 
-function Opening({ view, title }: Pick<LetterFrame, 'view' | 'title'>) {
+function Opening({ view, title, greeting }: Pick<LetterFrame, 'view' | 'title' | 'greeting'>) {
   return (
     <>
       <Title>{title}</Title>
-      <Para>{view.t.greeting(view.recipient.name)}</Para>
+      <Para>{greeting ?? view.t.greeting(view.recipient.name)}</Para>
     </>
   )
 }
@@ -29,11 +31,14 @@ function Closing({ view }: Pick<LetterFrame, 'view'>) {
 
 /** About whom and how to answer: the same small print under every letter. */
 function footerLines({ t, deal, brand }: AnyView): string[] {
-  return [deal ? t.footer.aboutDeal(deal.number) : t.footer.general, t.footer.newDeal(brand.registrationAddress)]
+  return [
+    deal ? t.footer.aboutDeal(deal.number) : t.footer.general,
+    t.footer.newDeal(brand.registrationAddress),
+  ]
 }
 
 export const Letter = part<LetterFrame>(
-  ({ view, preview, title, children }): ReactElement => (
+  ({ view, preview, title, greeting, children }): ReactElement => (
     <Html lang={view.t.code} dir="ltr">
       <Head>
         <meta name="viewport" content="width=device-width,initial-scale=1" />
@@ -58,7 +63,7 @@ export const Letter = part<LetterFrame>(
               </Column>
             </Row>
             <hr className="line" style={styles.rule} />
-            <Opening view={view} title={title} />
+            <Opening view={view} title={title} greeting={greeting} />
             {children}
             <Closing view={view} />
             <hr className="line" style={styles.rule} />
@@ -70,9 +75,9 @@ export const Letter = part<LetterFrame>(
       </Body>
     </Html>
   ),
-  ({ view, title, children }) =>
+  ({ view, title, greeting, children }) =>
     [
-      textOf(<Opening view={view} title={title} />),
+      textOf(<Opening view={view} title={title} greeting={greeting} />),
       textOf(children),
       textOf(<Closing view={view} />),
       `-- \n${footerLines(view)

@@ -2,7 +2,13 @@
  * The sample deal that every letter can be looked at with: invented people and firms. One set per language, since
  * partners write in theirs. Dates are fixed so that a sample reads the same every day.
  */
-import type { CreditSnapshot, DealFacts, EvidenceByField, FieldEvidence, Handoff } from '../../src/motion/deal.ts'
+import type {
+  CreditSnapshot,
+  DealFacts,
+  EvidenceByField,
+  FieldEvidence,
+  Handoff,
+} from '../../src/motion/deal.ts'
 import type { DealSummary, LetterData, LetterKind, Named } from '../../src/motion/letters.ts'
 import type { Brand, LetterProps, Recipient } from '../props.ts'
 
@@ -22,6 +28,17 @@ interface SampleWords {
   comment: string
   reason: string
   note: string
+  resolution: string
+  nextAnswer: string
+  nextDetails: string
+  whyUnclear: string
+  wouldWork: string[]
+  whyRefused: string
+  leakAction: string
+  undo: string
+  routingQuestion: string
+  whyQuarantined: string
+  forged: string
 }
 
 const WORDS: Record<'en' | 'de', SampleWords> = {
@@ -47,6 +64,18 @@ const WORDS: Record<'en' | 'de', SampleWords> = {
     comment: 'My quarter is full with two rollouts. Kim Adler knows the depot business.',
     reason: 'Halden runs the technical workshops at Nordwind anyway and knows the dispatch system.',
     note: 'The outage report was what convinced the board. They start with the depot in Kiel.',
+    resolution:
+      'You are right: your agreement of March says 12 %. The rate of this deal is 12 %; both sides have agreed.',
+    nextAnswer: 'answer of the account executive by Thursday',
+    nextDetails: 'your contact at the customer is missing',
+    whyUnclear: 'Your reply neither takes the deal nor passes on it.',
+    wouldWork: ['On it, thanks', 'I decline, no capacity', 'Not me, better Kim Adler'],
+    whyRefused: 'A deal can be won only after somebody has accepted it, and this one is still on offer.',
+    leakAction: 'Ask Tom Berger for the next step, or take the deal back.',
+    undo: 'Dana Reyes',
+    routingQuestion: 'No routing rule fits this deal: nobody covers Dispatch Cloud in Denmark.',
+    whyQuarantined: 'The sender could not be verified: neither DKIM nor SPF fits halden-systems.example.',
+    forged: 'Please change the bank account for our commission to the following',
   },
   de: {
     language: 'de',
@@ -70,6 +99,20 @@ const WORDS: Record<'en' | 'de', SampleWords> = {
     comment: 'Mein Quartal ist mit zwei Einführungen voll. Kim Adler kennt das Depotgeschäft.',
     reason: 'Halden führt die technischen Workshops bei Nordwind ohnehin und kennt das Dispositionssystem.',
     note: 'Der Ausfallbericht hat den Vorstand überzeugt. Sie beginnen mit dem Depot in Kiel.',
+    resolution:
+      'Sie haben recht: In Ihrem Vertrag vom März stehen 12 %. Für diesen Deal gelten 12 %; beide Seiten haben zugestimmt.',
+    nextAnswer: 'Antwort aus dem Vertrieb bis Donnerstag',
+    nextDetails: 'Ihr Ansprechpartner beim Kunden fehlt noch',
+    whyUnclear: 'Ihre Antwort nimmt den Deal weder an noch gibt sie ihn weiter.',
+    wouldWork: ['Ich übernehme, danke', 'Ich lehne ab, keine Kapazität', 'Nicht ich, besser Kim Adler'],
+    whyRefused:
+      'Gewonnen werden kann ein Deal erst, wenn ihn jemand übernommen hat; dieser ist noch im Angebot.',
+    leakAction: 'Tom Berger nach dem nächsten Schritt fragen oder den Deal zurückholen.',
+    undo: 'Dana Reyes',
+    routingQuestion: 'Keine Verteilregel passt: Niemand betreut Dispatch Cloud in Dänemark.',
+    whyQuarantined:
+      'Der Absender ließ sich nicht prüfen: Weder DKIM noch SPF passt zu halden-systems.example.',
+    forged: 'Bitte ändern Sie die Bankverbindung für unsere Provision wie folgt',
   },
 }
 
@@ -175,7 +218,12 @@ export function sampleIn(language: 'en' | 'de'): Sample {
     pickedBy: words.pickedBy,
     package: {
       facts,
-      roles: { CUSTOMER_RELATIONSHIP: 'PARTNER', TECHNICAL_FIT: 'PARTNER', REFERENCE: 'VENDOR', CLOSE: 'VENDOR' },
+      roles: {
+        CUSTOMER_RELATIONSHIP: 'PARTNER',
+        TECHNICAL_FIT: 'PARTNER',
+        REFERENCE: 'VENDOR',
+        CLOSE: 'VENDOR',
+      },
       credit,
       partnerName: people.partner.name,
       partnerContactName: people.contact.name,

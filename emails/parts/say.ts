@@ -27,9 +27,8 @@ export function plainWords(words: Words): string {
 }
 
 // Controls and invisible marks that turn the direction of text around: of no use in a letter, of much use to
-// somebody who wants a name or a subject to read as something else (Unicode TR 36, 2.7).
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be removed
-const HARMFUL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g
+// somebody who wants a name or a subject to read as something else (Unicode TR 36, "Bidirectional Text Spoofing").
+const HARMFUL = /(?![\t\n])\p{Cc}|\p{Bidi_Control}/gu
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
 /** What somebody wrote, safe to be shown: line breaks are \n, no control or direction-changing characters. */

@@ -11,8 +11,6 @@ export interface Fact {
   source?: string | null
 }
 
-const GAP = 18
-
 /** Label and value; a fact without a value is left out. */
 export const Facts = part<{ rows: (Fact | null)[] }>(
   ({ rows }) => (
@@ -34,17 +32,21 @@ export const Facts = part<{ rows: (Fact | null)[] }>(
       ))}
     </Section>
   ),
-  ({ rows }) =>
-    present(rows)
-      .map(({ label, value, source }) => {
-        const head = `${label}:`
-        const first = head.length < GAP ? head.padEnd(GAP) : `${head} `
-        const lines = [wrap(value, first, ' '.repeat(GAP))]
-        if (source) lines.push(wrap(source, ' '.repeat(GAP)))
-        return lines.join('\n')
-      })
-      .join('\n'),
+  ({ rows }) => {
+    const shown = present(rows)
+    const width = Math.min(Math.max(...shown.map((row) => row.label.length)) + 3, WIDEST_LABEL)
+    return shown.map((row) => textFact(row, width)).join('\n')
+  },
 )
+
+const WIDEST_LABEL = 26
+
+function textFact({ label, value, source }: Fact, width: number): string {
+  const rest = ' '.repeat(width)
+  const lines = [wrap(value, `${label}:`.padEnd(width - 1).concat(' '), rest)]
+  if (source) lines.push(wrap(source, rest))
+  return lines.join('\n')
+}
 
 function present(rows: (Fact | null)[]): Fact[] {
   return rows.filter((row): row is Fact => row !== null && row.value.trim() !== '')
@@ -57,7 +59,12 @@ export const Table = part<{ head: string[]; rows: string[][]; right?: number[] }
       <thead>
         <tr>
           {head.map((text, i) => (
-            <th key={text} scope="col" className="muted line" style={aligned(styles.cellHead, right.includes(i))}>
+            <th
+              key={text}
+              scope="col"
+              className="muted line"
+              style={aligned(styles.cellHead, right.includes(i))}
+            >
               {text}
             </th>
           ))}

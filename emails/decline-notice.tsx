@@ -1,0 +1,52 @@
+/** To the intake owner: the AE passed, why, and whom the AE suggests. */
+import { Panel, Para } from './parts/blocks.tsx'
+import { accountOf, DealFactsBlock, Wrote } from './parts/deal.tsx'
+import { Letter } from './parts/letter.tsx'
+import { reasonIn } from './parts/reasons.ts'
+import { Replies } from './parts/replies.tsx'
+import { people } from './parts/sample.ts'
+import type { Template, View } from './view.ts'
+
+export const declineNotice: Template<'DECLINE_NOTICE'> = {
+  reader: 'INTAKE_OWNER',
+  subject: ({ data, t }) => t.declineNotice.subject(data.aeName),
+  Body: (view) => {
+    const { data, t } = view
+    const say = t.declineNotice
+    const reason = reasonIn(t.declineReasons, data.reason)
+    return (
+      <Letter view={view} title={say.title(data.aeName)} preview={say.preview(reason)}>
+        <Para>{say.opening(data.aeName, accountOf(view), reason)}</Para>
+        <Panel>
+          <WhatNow view={view} />
+        </Panel>
+        <Wrote lead={t.unclearReply.wrote(data.aeName)} quote={data.comment} />
+        <DealFactsBlock view={view} />
+      </Letter>
+    )
+  },
+  sample: ({ to, handoff, words }) =>
+    to('owner', {
+      aeName: people.ae.name,
+      handoff: { ...handoff, state: 'DECLINED', reason: 'NO_CAPACITY' },
+      reason: 'NO_CAPACITY',
+      comment: words.comment,
+      suggested: people.other.name,
+      next: 'YOUR_TURN',
+    }),
+}
+
+function WhatNow({ view }: { view: View<'DECLINE_NOTICE'> }) {
+  const { deal, data, t } = view
+  const say = t.declineNotice
+  const next = deal.offer && deal.offer.number !== data.handoff.number ? deal.offer.aeName : null
+  if (data.next === 'REASSIGNED') return <Para>{t.lapseNotice.reassigned(next)}</Para>
+  if (!data.suggested) return <Para>{t.lapseNotice.yourTurn}</Para>
+  return (
+    <>
+      <Para>{say.suggested(data.aeName, data.suggested)}</Para>
+      <Para>{t.lapseNotice.yourTurn}</Para>
+      <Replies view={view} replies={[{ label: data.suggested, body: say.suggestedReply(data.suggested) }]} />
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+/** To the partner: how the objection to the credit was settled. */
+import { Muted, Para, Quote } from './parts/blocks.tsx'
+import { Letter } from './parts/letter.tsx'
+import type { Template } from './view.ts'
+
+export const disputeResolved: Template<'DISPUTE_RESOLVED'> = {
+  reader: 'PARTNER',
+  subject: ({ t }) => t.disputeResolved.subject,
+  Body: (view) => {
+    const say = view.t.disputeResolved
+    return (
+      <Letter view={view} title={say.title} preview={say.preview}>
+        <Para>{say.opening}</Para>
+        <Quote>{view.data.resolution}</Quote>
+        <Muted>{say.again}</Muted>
+      </Letter>
+    )
+  },
+  sample: ({ to, words }) => to('contact', { resolution: words.resolution }),
+}

@@ -1,0 +1,38 @@
+/** To the partner, after a reply that added or corrected something: how it was understood, and what is still open. */
+import { Muted, Panel, Para } from './parts/blocks.tsx'
+import { factRows } from './parts/facts.ts'
+import { Letter } from './parts/letter.tsx'
+import { Questions } from './parts/replies.tsx'
+import { Facts } from './parts/tables.tsx'
+import type { Template } from './view.ts'
+
+export const factsConfirmed: Template<'FACTS_CONFIRMED'> = {
+  reader: 'PARTNER',
+  subject: ({ data, t }) => (data.completed ? t.factsConfirmed.subjectComplete : t.factsConfirmed.subject),
+  Body: (view) => {
+    const { deal, data, t, f } = view
+    const say = t.factsConfirmed
+    const rows = factRows({ facts: deal.facts, evidence: deal.evidence, t, f }, data.changed)
+    const open = !data.completed && deal.missing.length > 0
+    return (
+      <Letter view={view} title={data.completed ? say.titleComplete : say.title} preview={say.preview}>
+        {open ? (
+          <Panel>
+            <Para>{say.still}</Para>
+            <Questions view={view} missing={deal.missing} />
+          </Panel>
+        ) : null}
+        {data.completed ? (
+          <Panel>
+            <Para>{say.next(deal.intakeOwner.name, data.windowHours)}</Para>
+          </Panel>
+        ) : null}
+        <Para>{data.completed ? say.openingComplete : say.opening}</Para>
+        <Facts rows={rows} />
+        <Muted>{t.understood.correct}</Muted>
+      </Letter>
+    )
+  },
+  sample: ({ to }) =>
+    to('contact', { changed: ['contacts.0.name', 'context'], completed: true, windowHours: 16 }),
+}

@@ -1,0 +1,49 @@
+/** To the partner: only what is missing, numbered; what is known is shown so that nobody repeats it. */
+import { Muted, Panel, Para } from './parts/blocks.tsx'
+import { Understood } from './parts/deal.tsx'
+import { Letter } from './parts/letter.tsx'
+import { Questions } from './parts/replies.tsx'
+import type { Template } from './view.ts'
+
+export const gapRequest: Template<'GAP_REQUEST'> = {
+  reader: 'PARTNER',
+  subject: ({ data, t }) => {
+    const n = data.missing.length
+    return data.reminder > 0 ? t.gapRequest.subjectReminder(n) : t.gapRequest.subject(n)
+  },
+  Body: (view) => {
+    const { deal, data, t, f } = view
+    const say = t.gapRequest
+    const opening =
+      data.reminder > 0
+        ? say.openingReminder(deal.number)
+        : say.opening(deal.number, f.moment(deal.arrivedAt))
+    return (
+      <Letter view={view} title={say.title(data.missing.length)} preview={say.preview}>
+        <Para>{opening}</Para>
+        <Panel>
+          <Questions view={view} missing={data.missing} />
+        </Panel>
+        <Para>{data.confirmFirst ? `${say.how} ${say.confirms}` : say.how}</Para>
+        <Understood view={view} heading={say.rest} />
+        <Muted>{say.expires(f.day(data.expiresAt))}</Muted>
+      </Letter>
+    )
+  },
+  sample: ({ to, deal }) =>
+    to(
+      'contact',
+      {
+        missing: ['CONTACT', 'CONTEXT'],
+        reminder: 0,
+        expiresAt: '2026-12-14T08:12:40.000Z',
+        confirmFirst: false,
+      },
+      {
+        stage: 'INCOMPLETE',
+        missing: ['CONTACT', 'CONTEXT'],
+        facts: { ...deal.facts, contacts: [], context: '' },
+        protectedUntil: null,
+      },
+    ),
+}

@@ -1,0 +1,60 @@
+/** To the AE: everything needed to say yes or no, on one screen, with the three answers as prefilled replies. */
+import { ROLES } from '../src/motion/words.ts'
+import { Heading, Muted, Panel, Para, Quote } from './parts/blocks.tsx'
+import { accountOf } from './parts/deal.tsx'
+import { factRows } from './parts/facts.ts'
+import { Letter } from './parts/letter.tsx'
+import { OfferReplies } from './parts/replies.tsx'
+import { shorten } from './parts/say.ts'
+import { type Fact, Facts } from './parts/tables.tsx'
+import type { Template, View } from './view.ts'
+
+export const handoffOffer: Template<'HANDOFF_OFFER'> = {
+  reader: 'AE',
+  subject: ({ data, t, f }) => t.handoffOffer.subject(f.shortMoment(data.handoff.dueAt)),
+  Body: (view) => {
+    const { deal, data, t, f } = view
+    const say = t.handoffOffer
+    const { facts, partnerName, partnerContactName } = data.handoff.package
+    const value = facts.amount ? f.amount(facts.amount) : ''
+    return (
+      <Letter view={view} title={say.title(accountOf(view))} preview={say.preview(value, partnerName)}>
+        <Para>{say.opening(partnerContactName, partnerName, f.moment(data.handoff.dueAt))}</Para>
+        <Panel>
+          <OfferReplies view={view} />
+          <Para>{say.orReply}</Para>
+        </Panel>
+        {data.confidential ? <Para>{say.confidential}</Para> : null}
+        {facts.context ? <Heading>{say.need}</Heading> : null}
+        {facts.context ? <Quote>{shorten(facts.context, 700)}</Quote> : null}
+        <Heading>{say.deal}</Heading>
+        <Facts rows={packageRows(view)} />
+        <Muted>{say.ifNot(deal.intakeOwner.name)}</Muted>
+      </Letter>
+    )
+  },
+  sample: ({ to, handoff, offer }) =>
+    to(
+      'ae',
+      { handoff, deadlineInWords: 'Wednesday, 25 November, 15:00', confidential: false },
+      { stage: 'HANDED_OFF', offer },
+    ),
+}
+
+/** Exactly the package that is handed over, not what the deal may have become since. */
+function packageRows({ data, t, f }: View<'HANDOFF_OFFER'>): Fact[] {
+  const say = t.handoffOffer
+  const { facts, roles, credit, partnerName } = data.handoff.package
+  const shown = factRows({ facts, evidence: {}, t, f }).filter((row) => row.label !== t.facts.context)
+  const partners = ROLES.filter((role) => roles[role] === 'PARTNER').map((role) => t.roles[role])
+  const credits = credit.map((c) => say.creditFixed(c.partnerName, t.creditTypes[c.type], f.percent(c.share)))
+  return [
+    ...shown,
+    {
+      label: say.partnerRole,
+      value: partners.length > 0 ? say.partnerRoles(partnerName, f.list(partners)) : '',
+    },
+    { label: say.credit, value: credits.join('; ') },
+    { label: say.picked, value: data.handoff.pickedBy },
+  ]
+}

@@ -1,0 +1,112 @@
+/** To the partner, at every close: the result, the reason, and the credit worked out line by line. */
+import type { CreditEvaluation } from '../src/motion/deal.ts'
+import { Heading, Muted, Panel, Para } from './parts/blocks.tsx'
+import { accountOf, fingerprint, Wrote } from './parts/deal.tsx'
+import { Letter } from './parts/letter.tsx'
+import { reasonIn } from './parts/reasons.ts'
+import { people } from './parts/sample.ts'
+import type { Words } from './parts/say.ts'
+import { type Fact, Facts } from './parts/tables.tsx'
+import type { Template, View } from './view.ts'
+
+export const outcome: Template<'OUTCOME'> = {
+  reader: 'PARTNER',
+  subject: ({ data, t }) => t.outcome.subjects[data.result],
+  Body: (view) => {
+    const { deal, data, t } = view
+    const say = t.outcome
+    return (
+      <Letter view={view} title={say.titles[data.result](accountOf(view))} preview={say.preview[data.result]}>
+        <Para>{opening(view)}</Para>
+        <Panel>
+          <Facts rows={[amountRow(view), { label: say.reason, value: reasonOf(view) }]} />
+        </Panel>
+        <Wrote lead={say.note} quote={data.note} />
+        {data.result === 'WON' ? <Credit view={view} /> : null}
+        <Para>{say.contact(deal.owner.name)}</Para>
+      </Letter>
+    )
+  },
+  sample: ({ to, words, deal }) =>
+    to(
+      'contact',
+      {
+        result: 'WON',
+        reason: 'SOLUTION_FIT',
+        note: words.note,
+        amount: { value: '118000', currency: 'EUR' },
+        evaluation: {
+          amount: { value: '118000', currency: 'EUR' },
+          hashes: deal.credit.map((credit) => credit.hash),
+          lines: deal.credit.map(({ partnerId, partnerName, type, share, rate }) => ({
+            ...{ partnerId, partnerName, type, share, rate },
+            credited: '11800',
+            computation: 'EUR 118,000 × 10 % × 100 % = EUR 11,800',
+            withinProtection: true,
+          })),
+        },
+      },
+      { stage: 'WON', ae: people.ae, owner: people.ae },
+    ),
+}
+
+function opening({ deal, data, t, f }: View<'OUTCOME'>): Words {
+  const { won, lost, withdrawn, expired } = t.outcome
+  switch (data.result) {
+    case 'WON':
+      return won(data.amount ? f.money(data.amount.value, data.amount.currency) : null, deal.partner.name)
+    case 'LOST':
+      return lost
+    case 'WITHDRAWN':
+      return withdrawn
+    case 'EXPIRED':
+      return expired
+  }
+}
+
+function amountRow({ data, t, f }: View<'OUTCOME'>): Fact | null {
+  if (!data.amount) return null
+  return { label: t.outcome.amount, value: f.money(data.amount.value, data.amount.currency) }
+}
+
+function reasonOf({ data, t }: View<'OUTCOME'>): string {
+  const tables = {
+    WON: t.winReasons,
+    LOST: t.lossReasons,
+    WITHDRAWN: t.withdrawReasons,
+    EXPIRED: t.expiryReasons,
+  }
+  return reasonIn(tables[data.result], data.reason)
+}
+
+/** A partner sees its own lines; what another partner gets is that partner's business. */
+function Credit({ view }: { view: View<'OUTCOME'> }) {
+  const { data, deal, t } = view
+  const say = t.outcome
+  if (!data.evaluation) return <Muted>{data.amount ? say.noCredit : say.pending}</Muted>
+  const own = data.evaluation.lines.filter((line) => line.partnerId === deal.partner.id)
+  const hashes = data.evaluation.hashes.map(fingerprint).join(', ')
+  return (
+    <>
+      <Heading>{say.credit}</Heading>
+      <Facts rows={own.map((line) => creditRow(line, data.evaluation as CreditEvaluation, view))} />
+      <Muted>{say.unchanged(hashes)}</Muted>
+      <Muted>{say.dispute}</Muted>
+    </>
+  )
+}
+
+/** 118,000 € × 10 % × 100 % = 11,800 €, in the reader's figures. */
+function creditRow(
+  line: CreditEvaluation['lines'][number],
+  { amount }: CreditEvaluation,
+  view: View<'OUTCOME'>,
+): Fact {
+  const { t, f } = view
+  const factors = [f.money(amount.value, amount.currency), f.percent(line.rate), f.percent(line.share)]
+  return {
+    label: t.outcome.creditOf(line.partnerName, t.creditTypes[line.type]),
+    value: `${factors.join(' × ')} = ${f.money(line.credited, amount.currency)}`,
+    source: line.withinProtection ? null : t.outcome.outside,
+  }
+}

@@ -1,0 +1,66 @@
+/** To the partner, the moment a complete registration stands: who owns it, what is fixed, what happens by when. */
+import { Heading, Panel, Para, Steps } from './parts/blocks.tsx'
+import { accountOf, CreditFixed, Roles, Understood } from './parts/deal.tsx'
+import { Letter } from './parts/letter.tsx'
+import { Replies } from './parts/replies.tsx'
+import type { Words } from './parts/say.ts'
+import type { Template, View } from './view.ts'
+
+export const receipt: Template<'RECEIPT'> = {
+  reader: 'PARTNER',
+  subject: ({ data, t }) => (data.confirmFirst ? t.receipt.subjectConfirm : t.receipt.subject),
+  Body: (view) => {
+    const { deal, data, t } = view
+    const say = t.receipt
+    const owner = deal.intakeOwner.name
+    return (
+      <Letter
+        view={view}
+        title={data.confirmFirst ? say.titleConfirm : say.title(accountOf(view))}
+        preview={data.confirmFirst ? say.previewConfirm : say.preview(owner)}
+      >
+        {data.confirmFirst ? <Confirm view={view} /> : null}
+        <Para>{say.opening(accountOf(view), deal.number, owner)}</Para>
+        {data.confirmFirst ? null : (
+          <Panel>
+            <Para>{say.nothingToDo}</Para>
+          </Panel>
+        )}
+        <Heading>{say.next}</Heading>
+        <Steps items={whatHappensNext(view)} />
+        <CreditFixed view={view} protectionDays={data.protectionDays} />
+        <Roles view={view} />
+        <Understood view={view} />
+      </Letter>
+    )
+  },
+  sample: ({ to, offer }) =>
+    to(
+      'contact',
+      { confirmFirst: false, offerWithinHours: 8, windowHours: 16, routingAsked: false, protectionDays: 90 },
+      { stage: 'HANDED_OFF', offer },
+    ),
+}
+
+/** Only for a sender that could not be verified: nothing is offered before this word. */
+function Confirm({ view }: { view: View<'RECEIPT'> }) {
+  const say = view.t.receipt
+  return (
+    <Panel>
+      <Para>{say.confirm(view.f.moment(view.deal.arrivedAt))}</Para>
+      <Replies view={view} replies={[{ label: say.confirmButton, body: say.confirmReply }]} />
+    </Panel>
+  )
+}
+
+/** The clock that runs now, what happens when it runs out, and how it ends well. */
+function whatHappensNext({ deal, data, t, f }: View<'RECEIPT'>): Words[] {
+  const say = t.receipt
+  const owner = deal.intakeOwner.name
+  const first = () => {
+    if (deal.offer) return say.onOffer(deal.offer.aeName, f.moment(deal.offer.dueAt))
+    if (data.routingAsked) return say.toPick(owner, data.windowHours)
+    return say.toOffer(owner, data.offerWithinHours, data.windowHours)
+  }
+  return [first(), say.ifLate, say.introduction]
+}
