@@ -117,8 +117,8 @@ class TreeReader {
       this.note('the boundary of a multipart is missing or wrong')
       return guessed
     }
-    if (named) return named
-    this.note('a multipart without any boundary was read as text')
+    if (named && this.parts > 2) return named
+    this.note('a multipart without its boundary was read as text')
     part.type = 'text/plain'
     return null
   }

@@ -1,0 +1,120 @@
+/** Failing recipients in notices without a report: qmail, Exim, old Sendmail, Exchange, Notes and their like. */
+import { addressOf, enhancedStatus, type Failure, replyCode } from './bounce.ts'
+import { FAILURE_TEXT } from './bounce-words.ts'
+
+/** Where the returned mail begins below the notice. */
+export const RETURNED_PART =
+  /^[ \t>*|-]*(?:(?:-{2,}|_{3,}|={3,})[ \t]*(?:below|original|this is a copy|returned|unsent|the header|the following|message (?:header|follows|text)|included|undelivered|copy|forwarded|failed message|start of|included is|mail attached).{0,80}|original (?:message|mail|header)[^\n]{0,30}:?[ \t]*$|(?:the )?(?:text of )?(?:your |the )?original message(?: header)?s? (?:follow|is|was|below|included|appears).{0,60}|message headers? follow.{0,20}|(?:the )?body of the message.{0,40}|(?:received|return-path|x-mailer|mime-version|message-id|dkim-signature): .{1,200}|-+ ?enclosed is a copy.{0,60}|ursprüngliche nachricht.{0,20}|informations? de diagnostic.{0,60}|diagnostic information for administrators.{0,20})/im
+
+const ADDRESS =
+  /[^\s<>()";,:[\]\\|*=]{1,100}@[^\s<>()";,:[\]\\|*=]{1,150}\.[a-z0-9-]{2,24}|<[^\s<>@]{1,100}@[^\s<>@]{1,150}>/gi
+const NOT_FAILED =
+  /\b(?:(?<!generated )from|sender|contact|questions?|postmaster|reporting|reply-to|return-path|mailto|kontakt|administrator|abuse|by|support|help|received|x-|envelope-from|mail from|behalf|absender|expéditeur|remitente|mittente)\b[^@]{0,60}$/i
+const LABELLED =
+  /(?:^|\s)(?:to|recipient|recipients|rcpt to|for|an|für|empfänger|destinataire|à|para|destinatario|destinatário|a|aan|ontvanger|adresat|do|till|til|address|adresse|user|e-?mail|mailbox|received|final-recipient|original-recipient|宛先)\s?[:：<(]?\s*$/i
+const SYSTEM =
+  /^(?:mailer-?daemon|postmaster|abuse|support|noreply|no-reply|helpdesk|hostmaster|webmaster|bounce)/i
+
+interface Candidate extends Failure {
+  score: number
+}
+
+/** Addresses that the words say have failed, best first in order of appearance. `known`: certainly failed. */
+export function textRecipients(text: string, known: string[], domain = ''): Failure[] {
+  const lines = text.slice(0, 200_000).split('\n').slice(0, 2_000)
+  const anchor = lines.findIndex((line) => ANCHOR.test(line))
+  if (anchor >= 0) completeLocals(lines, anchor, domain)
+  const found = new Map<string, Candidate>()
+  lines.forEach((line, index) => {
+    if (line.length > 2_000) return
+    if (anchor > 0 && index === anchor) forgetReceivers(found)
+    for (const match of line.matchAll(ADDRESS)) weigh(found, lines, index, match, known)
+  })
+  const all = [...found.values()]
+  const best = Math.max(0, ...all.map((candidate) => candidate.score))
+  return all.filter((candidate) => candidate.score >= Math.max(1, Math.min(2, best)) && candidate.score > 0)
+}
+
+/** After such a line come the failed ones; what stood above were the receivers the sender had named. */
+const ANCHOR =
+  /(?:did not reach|could not be delivered to|not delivered to|unable to deliver (?:your |the )?(?:message|mail) to|failed (?:recipient|address)|have failed|not accepting mail|(?:at|for|to) the following|following (?:e-?mail )?(?:address|recipient|person|user|organi[sz]ation)|folgende[nr]? (?:empfänger|adresse|person)|destinataires? suivants?|siguientes? destinatarios?|destinatarios? (?:a )?segui|destinatari|volgende (?:ontvanger|geadresseerde))/i
+
+function forgetReceivers(found: Map<string, Candidate>): void {
+  for (const [key, candidate] of found)
+    if (!candidate.status && !candidate.code) found.set(key, { ...candidate, score: 0 })
+}
+
+/** Old systems name only the local part of their own users. */
+function completeLocals(lines: string[], anchor: number, domain: string): void {
+  for (let index = anchor + 1; index < Math.min(lines.length, anchor + 6); index++) {
+    const local = /^[\t ]+([a-z0-9][\w.-]{1,30})(?:\s{2,}.*)?$/i.exec(lines[index] as string)?.[1]
+    if (local && domain && !(lines[index] as string).includes('@')) lines[index] = `${local}@${domain}`
+  }
+}
+
+function weigh(
+  found: Map<string, Candidate>,
+  lines: string[],
+  index: number,
+  match: RegExpExecArray | RegExpMatchArray,
+  known: string[],
+): void {
+  const address = addressOf(match[0])
+  if (!address) return
+  const line = lines[index] as string
+  const start = match.index ?? 0
+  const before = line.slice(0, start)
+  const after = line.slice(start + match[0].length)
+  const certain = known.some((other) => other.toLowerCase() === address.toLowerCase())
+  if (!certain && (NOT_FAILED.test(before) || SYSTEM.test(address))) return
+  const reason = reasonNear(lines, index, after)
+  const next = {
+    address,
+    status: enhancedStatus(reason),
+    code: replyCode(reason),
+    action: null,
+    reason: reason.trim() || null,
+  }
+  const score = (certain ? 3 : 0) + scoreOf(lines, index, before, after, next)
+  const key = address.toLowerCase()
+  const old = found.get(key)
+  if (!old) found.set(key, { ...next, score })
+  else {
+    const fresh = score > old.score
+    found.set(key, {
+      address: old.address,
+      status: (fresh ? next.status : old.status) ?? next.status ?? old.status,
+      code: (fresh ? next.code : old.code) ?? next.code ?? old.code,
+      action: null,
+      reason: fresh ? next.reason : (old.reason ?? next.reason),
+      score: Math.max(score, old.score),
+    })
+  }
+}
+
+function scoreOf(lines: string[], index: number, before: string, after: string, next: Failure): number {
+  let score = 0
+  if (/^[\s<"'*>|-]*$/.test(before))
+    score += /^[>"'\s)]*[:.…]*\s*$/.test(after) ? 3 : /^[>"'\s)]*(?::|\.\.\.)/.test(after) ? 3 : 1
+  if (LABELLED.test(before) || /generated from $/.test(before)) score += 2
+  else if (/[\w)]:\s*<?$/.test(before) && before.length < 60) score += 1
+  if (next.status || next.code) score += 2
+  const around = `${lines[index - 2] ?? ''}\n${lines[index - 1] ?? ''}\n${lines[index] ?? ''}\n${lines[index + 1] ?? ''}`
+  if (FAILURE_TEXT.test(around.slice(0, 1_500))) score += 2
+  return score
+}
+
+/** The rest of the line and what belongs to it below, up to a blank line or the next address. */
+function reasonNear(lines: string[], index: number, after: string): string {
+  const parts = [after.replace(/^[>"'\s)]*[:.…]*/, '')]
+  for (let next = index + 1; next < Math.min(lines.length, index + 8); next++) {
+    const line = lines[next] as string
+    if (line.trim() === '') {
+      if (parts.join('').trim() !== '' || next > index + 1) break
+      continue
+    }
+    if (/^\s*<?[^\s<>@]+@[^\s<>@]+>?:?\s*$/.test(line)) break
+    parts.push(line.trim())
+  }
+  return parts.join(' ').slice(0, 1_200)
+}
