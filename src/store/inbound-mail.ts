@@ -10,7 +10,7 @@
  * the next one, so a busy listener pays for one durable write per group instead of one per mail.
  */
 import { randomBytes } from 'node:crypto'
-import type { Database, Sql } from './database.ts'
+import { type Database, jsonParam, type Sql } from './database.ts'
 import { hashAsDelivered, type MailIdentity, mailIdentity } from './mail-identity.ts'
 
 export type MailSource = 'SMTP' | 'LMTP' | 'IMAP' | 'WEBHOOK' | 'FILE'
@@ -239,7 +239,7 @@ function parameters(row: Row): unknown[] {
     mail.source,
     storable(mail.envelopeFrom),
     [...new Set(mail.envelopeTo.map(storable))],
-    JSON.stringify(mail.session).replaceAll('\\u0000', ''),
+    jsonParam(mail.session),
     mail.arrivedAt,
   ]
 }
@@ -332,7 +332,7 @@ export async function finishInbound(tx: Sql, id: string, finish: MailFinish): Pr
 }
 
 function json(value: unknown): string | null {
-  return value == null ? null : JSON.stringify(value).replaceAll('\\u0000', '')
+  return value == null ? null : jsonParam(value)
 }
 
 /** Puts the mail back until `at`; nothing happens to a mail that has its outcome. */

@@ -1,0 +1,92 @@
+/**
+ * Loop breakers that trust no header (design page 2): two robots that answer each other, a vacation text that
+ * says nothing of itself, a mail bomb in a stranger's name. They count the letters that mails have caused and
+ * say "no more" per address, per deal and per kind; the mail itself is still read, and a human sees it.
+ *
+ * Letters that the motion owes (receipt, offer, outcome, …) come from events of a deal and do not pass here:
+ * they cannot loop, since an event happens once.
+ */
+import type { LetterKind } from '../motion/letters.ts'
+import type { Sql } from '../store/database.ts'
+
+export interface Answer {
+  /** Who would get the letter. */
+  address: string
+  dealId: string | null
+  kind: LetterKind
+}
+
+interface Limit {
+  letters: number
+  hours: number
+}
+
+/** Whatever they are about: nobody writes forty mails a day that each need an answer. */
+const PER_ADDRESS: Limit[] = [
+  { letters: 15, hours: 1 },
+  { letters: 40, hours: 24 },
+]
+const PER_DEAL: Limit[] = [
+  { letters: 20, hours: 1 },
+  { letters: 60, hours: 24 },
+]
+const PER_KIND: Limit[] = [
+  { letters: 5, hours: 1 },
+  { letters: 12, hours: 24 },
+]
+/** Tighter, per kind and address: letters that a robot would go on answering, or that a stranger gets. */
+const BY_KIND: Partial<Record<LetterKind, Limit[]>> = {
+  NOT_UNDERSTOOD: [
+    { letters: 3, hours: 1 },
+    { letters: 6, hours: 24 },
+  ],
+  // May be sent in somebody else's name: one polite letter, not a series.
+  UNKNOWN_SENDER: [{ letters: 1, hours: 7 * 24 }],
+  // Owners are told about each, within reason: the quarantine list has them all.
+  QUARANTINE_NOTICE: [
+    { letters: 10, hours: 1 },
+    { letters: 30, hours: 24 },
+  ],
+}
+
+/**
+ * May a mail cause this letter now? Counted within the caller's transaction, over letters that answer a mail
+ * (whatever became of them), to the address in any case of letters.
+ */
+export async function mayAnswer(tx: Sql, answer: Answer, now: Date): Promise<boolean> {
+  const kindLimits = BY_KIND[answer.kind] ?? PER_KIND
+  const longest = Math.max(...[...PER_ADDRESS, ...PER_DEAL, ...kindLimits].map((limit) => limit.hours))
+  const letters = await answersSince(tx, answer, new Date(now.getTime() - longest * 3_600_000))
+  const within = (limits: Limit[], counts: (letter: Caused) => boolean) =>
+    limits.every((limit) => {
+      const since = now.getTime() - limit.hours * 3_600_000
+      return letters.filter((one) => one.createdAt.getTime() > since && counts(one)).length < limit.letters
+    })
+  return (
+    within(PER_ADDRESS, (one) => one.here) &&
+    within(PER_DEAL, (one) => one.sameDeal) &&
+    within(kindLimits, (one) => one.here && one.kind === answer.kind)
+  )
+}
+
+interface Caused {
+  createdAt: Date
+  kind: string
+  /** To the same address. */
+  here: boolean
+  sameDeal: boolean
+}
+
+/** More than the largest limit of them never has to be read. */
+const ENOUGH = 200
+
+function answersSince(tx: Sql, answer: Answer, since: Date): Promise<Caused[]> {
+  return tx.query<Caused>(
+    `select "createdAt", "kind", lower("toAddress") = $1 as here, coalesce("dealId" = $2, false) as "sameDeal"
+     from "Letter"
+     where "inboundMailId" is not null and "createdAt" > $3
+       and (lower("toAddress") = $1 or "toAddress" = $1 or "dealId" = $2)
+     order by "createdAt" desc limit ${ENOUGH}`,
+    [answer.address.toLowerCase(), answer.dealId, since],
+  )
+}
