@@ -68,6 +68,10 @@ export const conflictToSettle: Template<'CONFLICT_TO_SETTLE'> = {
 
 function matchRow(match: AccountMatch, { t, f }: View<'CONFLICT_TO_SETTLE'>): Fact {
   const say = t.conflictToSettle
+  const likeness =
+    match.similarity < 1
+      ? `${say.by[match.by]} (${f.percent(String(match.similarity * 100))})`
+      : say.by[match.by]
   const stages: Record<string, string> = t.stages
   const stage = stages[match.stage] ?? match.stage.toLowerCase().replaceAll('_', ' ')
   const completed = match.completedAt ? f.day(match.completedAt) : null
@@ -77,7 +81,7 @@ function matchRow(match: AccountMatch, { t, f }: View<'CONFLICT_TO_SETTLE'>): Fa
       : say.since(stage, f.moment(match.arrivedAt), completed)
   return {
     label: say.kinds[match.kind](match.label),
-    value: say.match(say.by[match.by], f.percent(String(match.similarity * 100)), match.evidence),
+    value: say.match(likeness, match.evidence),
     source: match.product ? `${since}; ${match.product}` : since,
   }
 }

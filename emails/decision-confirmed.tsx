@@ -4,7 +4,7 @@ import { accountOf, Wrote } from './parts/deal.tsx'
 import { contactLine, nextStepLine } from './parts/facts.ts'
 import { Letter } from './parts/letter.tsx'
 import { people } from './parts/sample.ts'
-import { Facts } from './parts/tables.tsx'
+import { type Fact, Facts } from './parts/tables.tsx'
 import type { Template, View } from './view.ts'
 
 export const decisionConfirmed: Template<'DECISION_CONFIRMED'> = {
@@ -20,7 +20,8 @@ export const decisionConfirmed: Template<'DECISION_CONFIRMED'> = {
           <Para>{say.body[data.what](other)}</Para>
         </Panel>
         <Wrote lead={say.yours} quote={data.quote} />
-        {data.what === 'DECLINED' ? null : <Now view={view} />}
+        {data.what === 'ACCEPTED' ? <WriteFirst view={view} /> : null}
+        {data.what === 'NEXT_STEP' || data.what === 'UPDATED' ? <Facts rows={[nextStepFact(view)]} /> : null}
         {data.undoBy ? <Muted>{say.undo(data.undoBy)}</Muted> : null}
         {data.what === 'ACCEPTED' ? <Muted>{say.later}</Muted> : null}
       </Letter>
@@ -35,7 +36,8 @@ export const decisionConfirmed: Template<'DECISION_CONFIRMED'> = {
 }
 
 /** Whom to write to first. */
-function Now({ view: { deal, t, f } }: { view: View<'DECISION_CONFIRMED'> }) {
+function WriteFirst({ view }: { view: View<'DECISION_CONFIRMED'> }) {
+  const { deal, t } = view
   const { partnerContact, partner, facts } = deal
   const partnerLine = [partnerContact.name, partner.name, partnerContact.address].filter(Boolean).join(', ')
   const contacts = facts.contacts.map((contact) => contactLine(contact, t))
@@ -44,8 +46,12 @@ function Now({ view: { deal, t, f } }: { view: View<'DECISION_CONFIRMED'> }) {
       rows={[
         { label: t.facts.partner, value: partnerLine },
         { label: t.facts.contacts, value: contacts.join('; ') },
-        { label: t.facts.nextStep, value: nextStepLine(facts, t, f) },
+        nextStepFact(view),
       ]}
     />
   )
+}
+
+function nextStepFact({ deal, t, f }: View<'DECISION_CONFIRMED'>): Fact {
+  return { label: t.facts.nextStep, value: nextStepLine(deal.facts, t, f) }
 }

@@ -3,6 +3,7 @@ import { Panel, Para } from './parts/blocks.tsx'
 import { accountOf } from './parts/deal.tsx'
 import { factValue, nextStepLine } from './parts/facts.ts'
 import { Letter } from './parts/letter.tsx'
+import { sentence } from './parts/phrases.ts'
 import { people } from './parts/sample.ts'
 import { Facts } from './parts/tables.tsx'
 import type { Template, View } from './view.ts'
@@ -17,7 +18,7 @@ export const leakNotice: Template<'LEAK_NOTICE'> = {
       <Letter view={view} title={say.title(t.leaks[data.leak])} preview={say.preview}>
         <Para>{say.opening(f.moment(data.since))}</Para>
         <Panel>
-          <Para>{say.action(data.action)}</Para>
+          <Para>{say.action(sentence(view, data.action))}</Para>
         </Panel>
         {deal ? <AtRisk view={{ ...view, deal }} /> : null}
       </Letter>

@@ -3,6 +3,7 @@ import { isLeakReport, type LeakReport } from './leak-report-props.ts'
 import { Heading, Muted, Panel, Para, Steps } from './parts/blocks.tsx'
 import { Letter } from './parts/letter.tsx'
 import { sampleReport } from './parts/sample-report.ts'
+import { strong } from './parts/say.ts'
 import { Bars, Table } from './parts/tables.tsx'
 import type { Template, View } from './view.ts'
 
@@ -19,7 +20,7 @@ export const leakReport: Template<'LEAK_REPORT'> = {
         <Para>{report.headline}</Para>
         {report.todo.length > 0 ? (
           <Panel>
-            <Heading>{say.todo}</Heading>
+            <Para>{[strong(say.todo)]}</Para>
             <Steps items={report.todo} />
           </Panel>
         ) : null}

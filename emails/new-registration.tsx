@@ -2,6 +2,7 @@
 import { Muted, Panel, Para } from './parts/blocks.tsx'
 import { accountOf, CreditFixed, DealFactsBlock } from './parts/deal.tsx'
 import { Letter } from './parts/letter.tsx'
+import { sentence } from './parts/phrases.ts'
 import { WhoTakesIt } from './parts/routing.tsx'
 import { people } from './parts/sample.ts'
 import type { Words } from './parts/say.ts'
@@ -20,7 +21,11 @@ export const newRegistration: Template<'NEW_REGISTRATION'> = {
       <Letter view={view} title={say.title(accountOf(view))} preview={say.preview(deal.partner.name)}>
         <Para>{say.opening(deal.partnerContact.name, deal.partner.name)}</Para>
         <Panel>
-          {data.routingQuestion ? <Para>{data.routingQuestion}</Para> : <Para>{whatNow(view)}</Para>}
+          {data.routingQuestion ? (
+            <Para>{sentence(view, data.routingQuestion)}</Para>
+          ) : (
+            <Para>{whatNow(view)}</Para>
+          )}
           {data.routingQuestion ? <WhoTakesIt view={view} candidates={data.candidates} /> : null}
         </Panel>
         <DealFactsBlock view={view} />

@@ -2,6 +2,7 @@
 import { Muted, Panel, Para } from './parts/blocks.tsx'
 import { Wrote } from './parts/deal.tsx'
 import { Letter } from './parts/letter.tsx'
+import { phrase, sentence } from './parts/phrases.ts'
 import { WouldWork } from './parts/replies.tsx'
 import type { Template } from './view.ts'
 
@@ -13,11 +14,11 @@ export const notUnderstood: Template<'NOT_UNDERSTOOD'> = {
     const say = t.notUnderstood
     return (
       <Letter view={view} title={say.title} preview={say.preview}>
-        <Para>{`${say.opening} ${data.why}`}</Para>
+        <Para>{`${say.opening} ${sentence(view, data.why)}`}</Para>
         {data.examples.length > 0 ? (
           <Panel>
             <Para>{say.examples}</Para>
-            <WouldWork view={view} examples={data.examples} />
+            <WouldWork view={view} examples={data.examples.map((example) => phrase(view, example))} />
           </Panel>
         ) : null}
         <Wrote lead={say.yours} quote={data.quote} />

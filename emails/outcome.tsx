@@ -96,17 +96,17 @@ function Credit({ view }: { view: View<'OUTCOME'> }) {
   )
 }
 
-/** 118,000 € × 10 % × 100 % = 11,800 €, in the reader's figures. */
+/** 11,800 €, and under it 118,000 € × 10 % × 100 %, in the reader's figures. */
 function creditRow(
   line: CreditEvaluation['lines'][number],
   { amount }: CreditEvaluation,
-  view: View<'OUTCOME'>,
+  { t, f }: View<'OUTCOME'>,
 ): Fact {
-  const { t, f } = view
-  const factors = [f.money(amount.value, amount.currency), f.percent(line.rate), f.percent(line.share)]
+  const whole = f.money(amount.value, amount.currency)
+  const factors = t.outcome.factors(whole, f.percent(line.rate), f.percent(line.share))
   return {
     label: t.outcome.creditOf(line.partnerName, t.creditTypes[line.type]),
-    value: `${factors.join(' × ')} = ${f.money(line.credited, amount.currency)}`,
-    source: line.withinProtection ? null : t.outcome.outside,
+    value: f.money(line.credited, amount.currency),
+    source: line.withinProtection ? factors : `${factors}; ${t.outcome.outside}`,
   }
 }

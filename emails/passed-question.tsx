@@ -8,13 +8,14 @@ import type { Template, View } from './view.ts'
 
 export const passedQuestion: Template<'PASSED_QUESTION'> = {
   reader: 'INTAKE_OWNER',
-  subject: ({ data, t }) => t.passedQuestion.subject(data.from),
+  subject: (view) => view.t.passedQuestion.subject(askerOf(view).name),
   Body: (view) => {
     const { data, t } = view
     const say = t.passedQuestion
+    const { name } = askerOf(view)
     return (
-      <Letter view={view} title={say.title(data.from)} preview={say.preview}>
-        <Para>{say.opening(data.from)}</Para>
+      <Letter view={view} title={say.title(name)} preview={say.preview}>
+        <Para>{say.opening(name)}</Para>
         <Quote>{shorten(data.question, 1200)}</Quote>
         <Panel>
           <Answer view={view} />
@@ -25,22 +26,32 @@ export const passedQuestion: Template<'PASSED_QUESTION'> = {
   sample: ({ to, words }) => to('owner', { from: people.contact.name, question: words.question }),
 }
 
-/** Straight to the partner, with this address in copy so that it stays on the record. */
+/** Straight to the asker, with this address in copy so that it stays on the record. */
 function Answer({ view }: { view: View<'PASSED_QUESTION'> }) {
-  const { deal, data, t, replyTo } = view
+  const { deal, t, replyTo } = view
   const say = t.passedQuestion
-  const address = deal && deal.partnerContact.name === data.from ? deal.partnerContact.address : null
-  if (!deal || !address) return <Para>{say.askNoAddress}</Para>
+  const { address } = askerOf(view)
+  if (!address) return <Para>{say.askNoAddress}</Para>
   return (
     <>
       <Para>{say.ask(address)}</Para>
       <Buttons
         to={address}
         cc={replyTo}
-        subject={say.mailSubject(deal.number)}
+        subject={say.mailSubject(deal?.number ?? null)}
         replies={[{ label: say.button, body: '' }]}
         inText={() => say.inText(address, replyTo)}
       />
     </>
   )
+}
+
+/** `from` is a name or an address; the contact of the deal is known by both. */
+function askerOf({ deal, data: { from } }: View<'PASSED_QUESTION'>): {
+  name: string
+  address: string | null
+} {
+  const contact = deal?.partnerContact
+  if (contact && (contact.name === from || contact.address === from)) return contact
+  return { name: from, address: from.includes('@') ? from : null }
 }

@@ -2,6 +2,7 @@
 import { Panel, Para } from './parts/blocks.tsx'
 import { accountOf, DealFactsBlock } from './parts/deal.tsx'
 import { Letter } from './parts/letter.tsx'
+import { sentence } from './parts/phrases.ts'
 import { WhoTakesIt } from './parts/routing.tsx'
 import { people } from './parts/sample.ts'
 import type { Template } from './view.ts'
@@ -14,7 +15,7 @@ export const routingQuestion: Template<'ROUTING_QUESTION'> = {
     const say = t.routingQuestion
     return (
       <Letter view={view} title={say.title(accountOf(view))} preview={say.preview}>
-        <Para>{data.why}</Para>
+        <Para>{sentence(view, data.why)}</Para>
         <Panel>
           <WhoTakesIt view={view} candidates={data.candidates} />
         </Panel>

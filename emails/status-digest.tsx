@@ -1,7 +1,8 @@
 /** To a partner who wrote "status": every open deal with its owner and next step, or the one asked about. */
 import { Muted, Para } from './parts/blocks.tsx'
 import { Letter } from './parts/letter.tsx'
-import { Facts } from './parts/tables.tsx'
+import { phrase } from './parts/phrases.ts'
+import { type Fact, Facts } from './parts/tables.tsx'
 import type { Template, View } from './view.ts'
 
 export const statusDigest: Template<'STATUS_DIGEST'> = {
@@ -66,11 +67,13 @@ function opening({ data, t }: View<'STATUS_DIGEST'>): string {
   return asked !== null && !data.deals.some((d) => d.number === asked) ? say.notFound(asked) : say.opening
 }
 
-function rowOf(line: View<'STATUS_DIGEST'>['data']['deals'][number], { t, f }: View<'STATUS_DIGEST'>) {
+function rowOf(line: View<'STATUS_DIGEST'>['data']['deals'][number], view: View<'STATUS_DIGEST'>): Fact {
+  const { t, f } = view
   const say = t.statusDigest
+  const next = line.next ? phrase(view, line.next) : (say.nextOf[line.stage] ?? '')
   return {
     label: t.dealLabel(line.number),
     value: say.line(line.accountName ?? t.newDeal, t.stages[line.stage]),
-    source: say.detail(line.owner, f.day(line.since), line.next),
+    source: say.detail(line.owner, f.day(line.since), next),
   }
 }

@@ -55,12 +55,15 @@ export const en = {
   newDeal: 'New deal',
   theCustomer: 'the customer',
   replyWith: (body: string) => `reply “${body}”`,
+  /** What other parts of the system say in English, and its parts that a reader would stumble over. */
+  phrases: [] as [RegExp, string][],
   footer: {
     aboutDeal: (number: number) =>
-      `Just reply to this mail to answer. Keep [${number}] in the subject if you write from elsewhere. ` +
-      'Reply “status” at any time to hear where it stands.',
+      `Just reply to this mail to answer. Keep [${number}] in the subject if you write from elsewhere.`,
     general: 'Just reply to this mail to answer.',
+    status: 'Reply “status” at any time to hear where it stands.',
     newDeal: (address: string) => `A new deal? Mail it to ${address}, in your own words.`,
+    weekly: (vendor: string) => `This report comes once a week to those who lead partner sales at ${vendor}.`,
   },
 
   // ---------- The words of the motion ----------
@@ -515,6 +518,8 @@ export const en = {
     note: 'In their words',
     amount: 'Amount',
     credit: 'Your credit, line by line',
+    factors: (amount: string, rate: string, share: string) =>
+      `${amount} × ${rate} commission × ${share} share`,
     creditOf: (partner: string, type: string) => `${partner} (${type.toLowerCase()})`,
     outside: 'the protection period had ended when it was won',
     pending: 'The amount is still to come. As soon as it is in, you get the credit worked out.',
@@ -550,7 +555,15 @@ export const en = {
     openingNone: 'There is no open deal of yours here at the moment.',
     notFound: (number: number) => `A deal ${number} of yours we do not know. Your open deals:`,
     line: (account: string, stage: string) => `${account}: ${stage}`,
-    detail: (owner: string, since: string, next: string) => `${owner}, since ${since}. Next: ${next}`,
+    detail: (owner: string, since: string, next: string) =>
+      next ? `${owner}, since ${since}. Next: ${next}` : `${owner}, since ${since}`,
+    nextOf: {
+      INCOMPLETE: 'we wait for the missing details',
+      CONFLICT: 'your partner desk settles the overlap',
+      REGISTERED: 'an account executive is being found',
+      HANDED_OFF: 'the account executive answers',
+      WORKING: 'not agreed yet',
+    } as Partial<Record<Stage, string>>,
     ask: 'Details of one of them? Reply “status” with its number.',
   },
   notUnderstood: {
@@ -558,7 +571,7 @@ export const en = {
     subjectDeal: 'we did not understand your reply',
     title: 'We did not quite understand you',
     preview: 'Nothing has been changed. One short sentence helps.',
-    opening: 'Your mail has arrived and is kept, and nothing has been changed. What we could not make out:',
+    opening: 'Your mail has arrived and is kept, and nothing has been changed.',
     yours: 'You wrote',
     examples: say`${strong('One of these would work.')} Just reply:`,
     person: 'A person sees your mail too, so nothing is lost.',
@@ -573,7 +586,7 @@ export const en = {
     kept: 'Your mail is kept with its time of arrival, and our partner desk has been told. If it is a deal, its place in the queue counts from then.',
   },
   newDealInThread: {
-    subject: (account: string) => `${account}: is this a new deal?`,
+    subject: (account: string) => `is ${account} a new deal?`,
     title: (account: string) => `${account}: a new deal?`,
     preview: 'One mail registers it.',
     opening: (account: string, number: number | null) =>
@@ -764,7 +777,7 @@ export const en = {
       DIRECT: (label: string) => `Direct opportunity ${label}`,
     },
     by: { DOMAIN: 'same domain', NAME: 'same name', SIMILAR_NAME: 'similar name' },
-    match: (by: string, similarity: string, evidence: string) => `${by} (${similarity}): ${evidence}`,
+    match: (by: string, evidence: string) => `${by}: ${evidence}`,
     since: (stage: string, arrived: string, completed: string | null) =>
       `${stage}; first mail ${arrived}; ${completed ? `complete since ${completed}` : 'not complete yet'}`,
     direct: (stage: string, opened: string) => `${stage}; opened ${opened}`,
@@ -847,7 +860,7 @@ export const en = {
     preview: 'Nothing was decided on it.',
     opening: (from: string) =>
       say`${strong(from)} replied, and we do not decide on a guess. Nothing has been changed; they were shown what would work.`,
-    why: 'Why',
+    told: 'They were told',
     wrote: (from: string) => `${from} wrote`,
     ask: 'You have nothing to do unless you know better: then talk to them, or reply with a name to give the deal to somebody else.',
   },
@@ -870,7 +883,7 @@ export const en = {
     ask: (address: string) => say`${strong('Please answer')} ${strong(address)}.`,
     askNoAddress: say`${strong('Please answer directly.')}`,
     button: 'Answer',
-    mailSubject: (number: number) => `[${number}] Your question`,
+    mailSubject: (number: number | null) => (number ? `[${number}] Your question` : 'Your question'),
     inText: (address: string, copy: string) => `mail to ${address}, copy to ${copy}`,
   },
 

@@ -51,6 +51,15 @@ export const Muted = part<{ children: Words }>(
   ({ children }) => wrap(plainWords(children)),
 )
 
+export const Signature = part<{ children: string }>(
+  ({ children }) => (
+    <Text className="ink" style={{ ...styles.para, margin: '24px 0 18px' }}>
+      {children}
+    </Text>
+  ),
+  ({ children }) => wrap(children),
+)
+
 /** The one thing to do, or that there is nothing to do. First thing after the opening of a letter. */
 export const Panel = part<{ children: ReactNode }>(
   ({ children }) => (

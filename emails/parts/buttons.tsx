@@ -65,7 +65,13 @@ export const Buttons = part<ButtonsProps>(
   ({ replies, inText }) => {
     const width = Math.max(...replies.map((reply) => reply.label.length)) + 3
     return replies
-      .map(({ label, body }) => wrap(inText(body.replace(/\s+/g, ' ').trim()), `${label}:`.padEnd(width)))
+      .map(({ label, body }) => wrap(inText(unfinished(body)), `${label}:`.padEnd(width)))
       .join('\n')
   },
 )
+
+/** What ends with a space waits for the person's own words. */
+function unfinished(body: string): string {
+  const line = body.replace(/\s+/g, ' ')
+  return line.endsWith(' ') ? `${line}…` : line
+}

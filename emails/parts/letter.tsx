@@ -2,7 +2,7 @@
 import { Body, Column, Container, Head, Html, Row, Section } from '@react-email/components'
 import type { ReactElement, ReactNode } from 'react'
 import type { AnyView } from '../view.ts'
-import { Muted, Para, Title } from './blocks.tsx'
+import { Muted, Para, Signature, Title } from './blocks.tsx'
 import { part, textOf, wrap } from './part.ts'
 import { STYLE_SHEET, styles } from './theme.ts'
 
@@ -26,15 +26,15 @@ function Opening({ view, title, greeting }: Pick<LetterFrame, 'view' | 'title' |
 }
 
 function Closing({ view }: Pick<LetterFrame, 'view'>) {
-  return <Para>{view.t.signature(view.brand.vendorName)}</Para>
+  return <Signature>{view.t.signature(view.brand.vendorName)}</Signature>
 }
 
-/** About whom and how to answer: the same small print under every letter. */
-function footerLines({ t, deal, brand }: AnyView): string[] {
-  return [
-    deal ? t.footer.aboutDeal(deal.number) : t.footer.general,
-    t.footer.newDeal(brand.registrationAddress),
-  ]
+/** How to answer, and what else this address is good for: the same small print under every letter of a reader. */
+function footerLines({ t, deal, brand, reader }: AnyView): string[] {
+  if (reader === 'LEADERSHIP') return [t.footer.weekly(brand.vendorName)]
+  const answer = deal ? t.footer.aboutDeal(deal.number) : t.footer.general
+  if (reader !== 'PARTNER') return [answer]
+  return [`${answer} ${t.footer.status}`, t.footer.newDeal(brand.registrationAddress)]
 }
 
 export const Letter = part<LetterFrame>(
@@ -52,7 +52,7 @@ export const Letter = part<LetterFrame>(
         <div style={{ display: 'none', overflow: 'hidden', maxHeight: 0, maxWidth: 0, opacity: 0 }}>
           {preview}
         </div>
-        <Container className="page" style={styles.container}>
+        <Container style={styles.container}>
           <Section style={styles.inner}>
             <Row>
               <Column className="muted" style={styles.brand}>

@@ -25,9 +25,9 @@ function blockOf(node: ReactNode): string {
   return textOf((type as (p: typeof props) => ReactNode)(props))
 }
 
-const WIDTH = 74
+const WIDTH = 72
 
-/** Lines of at most 74 characters (RFC 5322 asks for 78), the following ones under the first one's text. */
+/** Lines of at most 72 characters (RFC 5322 asks for 78, panels move them right by some), the following ones under the first one's text. */
 export function wrap(text: string, first = '', rest = ' '.repeat(first.length)): string {
   const lines: string[] = []
   let line = first

@@ -92,7 +92,7 @@ function aligned(style: CSSProperties, right: boolean): CSSProperties {
 
 function textRow(head: string[], [first = '', ...others]: string[]): string {
   const lines = others.map((value, i) => (value ? wrap(value, `  ${head[i + 1]}: `, '    ') : ''))
-  return [wrap(`${head[0]} ${first}`), ...lines].filter(Boolean).join('\n')
+  return [wrap(first), ...lines].filter(Boolean).join('\n')
 }
 
 export interface Bar {

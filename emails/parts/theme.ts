@@ -14,7 +14,7 @@ const PANEL = '#eff4fb'
 const ACCENT = '#1d4fc4'
 
 export const styles = {
-  body: { margin: 0, padding: 0, backgroundColor: '#fdfdfd', color: INK, fontFamily: FONT },
+  body: { margin: 0, padding: 0, color: INK, fontFamily: FONT },
   container: { maxWidth: '600px', width: '100%', margin: '0 auto' },
   inner: { padding: '20px 20px 32px' },
   brand: { fontSize: '13px', lineHeight: '18px', color: MUTED, fontWeight: 600, margin: 0 },
@@ -39,7 +39,6 @@ export const styles = {
     textDecoration: 'none',
   },
   plainButton: {
-    backgroundColor: '#fdfdfd',
     color: ACCENT,
     border: `1px solid ${ACCENT}`,
     borderRadius: '6px',
@@ -100,7 +99,7 @@ const DARK: Record<string, string> = {
   '.line': 'border-color:#333c48!important',
   '.panel': 'background-color:#1e2733!important;border-color:#6f9bff!important',
   '.main': 'background-color:#6f9bff!important;border-color:#6f9bff!important;color:#0e1420!important',
-  '.other': 'background-color:#15191f!important;border-color:#6f9bff!important;color:#9dbaff!important',
+  '.other': 'border-color:#6f9bff!important;color:#9dbaff!important',
   '.bar': 'background-color:#6f9bff!important',
   '.link': 'color:#9dbaff!important',
 }

@@ -27,7 +27,7 @@ const DOCTYPE =
  */
 export function composeLetter<K extends LetterKind>(kind: K, props: LetterProps<K>): ComposedLetter {
   const template = letters[kind]
-  const view = viewOf(kind, props)
+  const view = viewOf(kind, template.reader, props)
   const body = template.Body(view)
   return {
     subject: subjectLine(view, template.subject(view)),
