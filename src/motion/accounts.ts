@@ -2,8 +2,9 @@
  * Whether two customers are the same one. Exact after normalisation is certain; everything else is a likeness with
  * its evidence, which a person judges (conflict.ts).
  */
-import { LEGAL_FORMS, LEGAL_PREFIXES } from './legal-forms.ts'
+
 import type { AccountMatch } from './deal.ts'
+import { LEGAL_FORMS, LEGAL_PREFIXES } from './legal-forms.ts'
 
 /** Letters that Unicode does not decompose into a base letter and a mark. */
 const FOLDED: Record<string, string> = {
@@ -51,7 +52,9 @@ function words(name: string): string[] {
     .toLowerCase()
     .replace(/[ßæœøłđðþı]/g, (letter) => FOLDED[letter] ?? letter)
     // "G.m.b.H.", "S.p.A.", "A/S", "d.o.o.": single letters with dots or slashes are one word.
-    .replace(/(?<![\p{L}\p{N}])\p{L}(?:[./]\s?\p{L}(?![\p{L}\p{N}]))+\.?/gu, (dotted) => dotted.replace(/[./\s]/g, ''))
+    .replace(/(?<![\p{L}\p{N}])\p{L}(?:[./]\s?\p{L}(?![\p{L}\p{N}]))+\.?/gu, (dotted) =>
+      dotted.replace(/[./\s]/g, ''),
+    )
     .replace(/['’`´]/g, '')
   return folded.match(/[\p{L}\p{N}]+/gu) ?? []
 }
@@ -111,7 +114,8 @@ function bestLikeness(word: string, others: string[]): number {
 /** Dice over letter pairs; a word of one letter is its own pair. */
 function pairLikeness(a: string, b: string): number {
   if (a === b) return 1
-  const pairs = (word: string) => (word.length < 2 ? [word] : Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2)))
+  const pairs = (word: string) =>
+    word.length < 2 ? [word] : Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2))
   const rest = pairs(b)
   const total = pairs(a).length + rest.length
   const shared = pairs(a).filter((pair) => {
@@ -154,7 +158,11 @@ function byName(a: AccountLike, b: AccountLike): Likeness | null {
   const evidence = `"${a.name}" and "${b.name}"`
   if (alike === 1) return { by: 'NAME', similarity: 1, evidence: `${evidence} are the same name` }
   if (alike < LIKENESS) return null
-  return { by: 'SIMILAR_NAME', similarity: alike, evidence: `${evidence} are ${Math.round(alike * 100)} % alike` }
+  return {
+    by: 'SIMILAR_NAME',
+    similarity: alike,
+    evidence: `${evidence} are ${Math.round(alike * 100)} % alike`,
+  }
 }
 
 function byFirmOfDomain(a: AccountLike, b: AccountLike): Likeness | null {

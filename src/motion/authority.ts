@@ -73,7 +73,10 @@ export function partsOf(deal: Deal | null, personId: string, world: World): Part
   const person = world.people[personId]
   const parts: Part[] = []
   const partnerId = deal?.partnerId ?? world.partner.id
-  if (deal?.partnerContactId === personId || (person && !isVendor(person) && person.partnerId === partnerId)) {
+  if (
+    deal?.partnerContactId === personId ||
+    (person && !isVendor(person) && person.partnerId === partnerId)
+  ) {
     parts.push('PARTNER')
   }
   if (person && isVendor(person)) parts.push('SELLER')

@@ -44,15 +44,32 @@ export type Command =
       threadMessageId: string | null
       accountId: string | null
     }
-  | { type: 'changeFacts'; changes: FactChanges; evidence: EvidenceByField; accountId?: string | null; by: Side }
+  | {
+      type: 'changeFacts'
+      changes: FactChanges
+      evidence: EvidenceByField
+      accountId?: string | null
+      by: Side
+    }
   | { type: 'confirmSender' }
-  | { type: 'settleConflict'; decision: 'PROCEED' | 'REJECT'; reason: ReviewReason | null; note: string | null }
+  | {
+      type: 'settleConflict'
+      decision: 'PROCEED' | 'REJECT'
+      reason: ReviewReason | null
+      note: string | null
+    }
   | { type: 'reject'; reason: ReviewReason; note: string | null }
   | { type: 'withdraw'; reason: WithdrawReason; note: string | null }
   /** aeId null: let routing pick. */
   | { type: 'offer'; aeId: string | null }
   /** personId: who says it; must be the one it was offered to. */
-  | { type: 'accept'; handoffId: string; personId: string; nextStep?: string | null; nextStepDate?: string | null }
+  | {
+      type: 'accept'
+      handoffId: string
+      personId: string
+      nextStep?: string | null
+      nextStepDate?: string | null
+    }
   | {
       type: 'decline'
       handoffId: string
@@ -82,7 +99,12 @@ export type Command =
   | { type: 'answerProposal'; number: number; side: Side; agree: boolean; note: string | null }
   | { type: 'withdrawProposal'; number: number; side: Side }
   | { type: 'extendProtection'; why: string }
-  | { type: 'closeWon'; amount: { value: string; currency: string } | null; reason: WinReason; note: string | null }
+  | {
+      type: 'closeWon'
+      amount: { value: string; currency: string } | null
+      reason: WinReason
+      note: string | null
+    }
   | { type: 'closeLost'; reason: LossReason; note: string | null }
   | { type: 'disputeCredit'; text: string; by: string }
   | { type: 'resolveDispute'; number: number; resolution: string; shares: CreditShare[] | null }

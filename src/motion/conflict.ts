@@ -22,7 +22,8 @@ export function judgeMatches(
   policy: MotionDefinition['conflict'],
 ): Verdict {
   const answered = matches.map((match) => ({ match, answer: answerTo(deal, match, policy) }))
-  const having = (answer: Answer) => answered.filter((each) => each.answer === answer).map((each) => each.match)
+  const having = (answer: Answer) =>
+    answered.filter((each) => each.answer === answer).map((each) => each.match)
   const [rejected] = having('REJECT')
   const real = answered.filter((each) => each.answer !== 'NONE').map((each) => each.match)
   if (rejected) {

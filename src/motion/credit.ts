@@ -4,7 +4,14 @@
  * agreed to (joint-work.ts); the snapshot itself never changes.
  */
 import { canonicalJson } from './canonical.ts'
-import type { CreditAmendment, CreditEvaluation, CreditShare, CreditSnapshot, Deal, DealFacts } from './deal.ts'
+import type {
+  CreditAmendment,
+  CreditEvaluation,
+  CreditShare,
+  CreditSnapshot,
+  Deal,
+  DealFacts,
+} from './deal.ts'
 import {
   add,
   compare,
@@ -25,7 +32,11 @@ import type { PartnerFacts, World } from './world.ts'
 const HUNDRED = decimal('100')
 
 /** The first rule whose every condition holds. Publishing checks that the last one matches everything. */
-export function creditRuleFor(rules: CreditRule[], facts: DealFacts, partner: PartnerFacts): CreditRule | null {
+export function creditRuleFor(
+  rules: CreditRule[],
+  facts: DealFacts,
+  partner: PartnerFacts,
+): CreditRule | null {
   return rules.find((rule) => ruleMatches(rule, facts, partner)) ?? null
 }
 
@@ -77,7 +88,12 @@ export function verifyAmendment(dealId: string, amendment: CreditAmendment, hash
   return hashOf(dealId, content, hash) === claimed
 }
 
-export function amendmentOf(deal: Deal, shares: CreditShare[], reason: string, world: World): CreditAmendment {
+export function amendmentOf(
+  deal: Deal,
+  shares: CreditShare[],
+  reason: string,
+  world: World,
+): CreditAmendment {
   const content = {
     id: world.newId(),
     number: deal.amendments.length + 1,
@@ -92,7 +108,12 @@ export function amendmentOf(deal: Deal, shares: CreditShare[], reason: string, w
 export function currentShares(deal: Pick<Deal, 'credit' | 'amendments'>): CreditShare[] {
   const amended = deal.amendments.at(-1)
   if (amended) return amended.shares
-  return deal.credit.map(({ partnerId, partnerName, type, share }) => ({ partnerId, partnerName, type, share }))
+  return deal.credit.map(({ partnerId, partnerName, type, share }) => ({
+    partnerId,
+    partnerName,
+    type,
+    share,
+  }))
 }
 
 export function totalShare(shares: CreditShare[]): Decimal {
@@ -104,7 +125,11 @@ export function refuseShares(shares: CreditShare[]): Refusal | null {
   for (const { share, partnerName } of shares) {
     const parsed = parseDecimal(share)
     if (!parsed || parsed.units < 0n || parsed.places > 2 || compare(parsed, HUNDRED) > 0) {
-      return { code: 'INVALID', field: 'shares', why: `${partnerName}: "${share}" is not a percentage from 0 to 100` }
+      return {
+        code: 'INVALID',
+        field: 'shares',
+        why: `${partnerName}: "${share}" is not a percentage from 0 to 100`,
+      }
     }
   }
   if (new Set(shares.map((share) => share.partnerId)).size < shares.length) {
@@ -149,7 +174,11 @@ function rateFor(deal: Deal, partnerId: string): string {
 function creditLine(share: CreditShare, rate: string, amount: { value: string; currency: string }) {
   const won = decimal(amount.value)
   const credited = round(shift(multiply(multiply(won, decimal(rate)), decimal(share.share)), 4), 2)
-  const terms = [inFigures(won, amount.currency), `${trimmed(decimal(rate))} %`, `${trimmed(decimal(share.share))} %`]
+  const terms = [
+    inFigures(won, amount.currency),
+    `${trimmed(decimal(rate))} %`,
+    `${trimmed(decimal(share.share))} %`,
+  ]
   return {
     ...share,
     rate,

@@ -3,14 +3,7 @@
  * itself is data"). A published version is immutable; a deal keeps the version that it entered under.
  * Hours are business hours of the person concerned unless a name says otherwise; days are calendar days.
  */
-import type {
-  CreditType,
-  EntryField,
-  EntrySignal,
-  PartnerTier,
-  Role,
-  Side,
-} from './words.ts'
+import type { CreditType, EntryField, EntrySignal, PartnerTier, Role, Side } from './words.ts'
 
 export interface WorkingHours {
   /** ISO weekdays, 1 = Monday */
@@ -127,3 +120,5 @@ export interface MotionDefinition {
     holidays: string | null
   }
 }
+
+export { defaultMotion, type MotionBasics } from './default-motion.ts'

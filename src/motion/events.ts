@@ -95,7 +95,13 @@ export type EventBody =
   | { type: 'SALES_STAGE_MOVED'; from: SalesStage | null; to: SalesStage }
   | { type: 'CHECK_IN_SENT'; to: 'AE' | 'PARTNER'; why: LeakType | 'RHYTHM' }
   | { type: 'PROPOSED'; proposal: Proposal }
-  | { type: 'PROPOSAL_ANSWERED'; number: number; state: 'AGREED' | 'OBJECTED'; side: Side; note: string | null }
+  | {
+      type: 'PROPOSAL_ANSWERED'
+      number: number
+      state: 'AGREED' | 'OBJECTED'
+      side: Side
+      note: string | null
+    }
   /** The objection window passed without objection. */
   | { type: 'PROPOSAL_TOOK_EFFECT'; number: number }
   | { type: 'PROPOSAL_WITHDRAWN'; number: number }
@@ -126,6 +132,8 @@ export type EventBody =
       responsibleId: string | null
       action: string
       aboutId?: string
+      /** UNDELIVERED: what the other side's mail server said. */
+      note?: string
     }
   | { type: 'LEAK_CLOSED'; leak: LeakType; openedAt: string; aboutId?: string }
   | {
@@ -167,4 +175,5 @@ export const PERSONAL: Partial<Record<EventType, readonly string[]>> = {
   LOST: ['note'],
   REJECTED: ['note'],
   WITHDRAWN: ['note'],
+  LEAK_OPENED: ['note'],
 }

@@ -2,9 +2,10 @@
  * What an event makes of a deal. Replaying the events of a deal gives the deal; nothing here decides, asks the time
  * or fails for a history that decide.ts made.
  */
-import { applyChanges } from './facts.ts'
+
 import type { ClosedDeal, Deal, DealBase, Handoff, IncompleteDeal, OpenLeak, Proposal } from './deal.ts'
 import type { DealEvent, EventType } from './events.ts'
+import { applyChanges } from './facts.ts'
 import { rolesHeldBy } from './roles.ts'
 import type { HandoffState } from './words.ts'
 
@@ -115,7 +116,11 @@ function apply(deal: Deal, event: DealEvent): Deal {
     case 'CONFLICT_SETTLED':
       return registered(deal, event.at)
     case 'GAP_REMINDED':
-      return { ...deal, gapRemindersSent: event.number, questionsAsked: deal.questionsAsked + deal.missing.length }
+      return {
+        ...deal,
+        gapRemindersSent: event.number,
+        questionsAsked: deal.questionsAsked + deal.missing.length,
+      }
     case 'ROUTING_FAILED':
       return deal.stage === 'REGISTERED' ? { ...deal, routingQuestion: event.why } : deal
     case 'HANDOFF_OFFERED':

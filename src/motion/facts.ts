@@ -1,6 +1,7 @@
 /** What the facts of a deal amount to: which required fields are missing, what changed, what it is worth. */
-import type { FactChanges } from './commands.ts'
+
 import { canonicalJson } from './canonical.ts'
+import type { FactChanges } from './commands.ts'
 import type { DealFacts, Money } from './deal.ts'
 import { middle, multiply, parseDecimal, round, toText } from './decimal.ts'
 import type { EntryField } from './words.ts'

@@ -2,7 +2,15 @@
  * Letters as plain values: who is written to and what about. `lettersFor(event, before, after, world)` says which
  * letters an event calls for; the outbox keeps them, emails/<kind>.tsx words them (one file per kind).
  */
-import type { AccountMatch, CreditEvaluation, CreditSnapshot, DealFacts, EvidenceByField, Handoff, Proposal } from './deal.ts'
+import type {
+  AccountMatch,
+  CreditEvaluation,
+  CreditSnapshot,
+  DealFacts,
+  EvidenceByField,
+  Handoff,
+  Proposal,
+} from './deal.ts'
 import type { EntryField, LeakType, Role, Side, Stage } from './words.ts'
 
 /** Somebody named in a letter. */
@@ -31,13 +39,22 @@ export interface DealSummary {
   arrivedAt: string
   protectedUntil: string | null
   /** The open offer, if any. */
-  offer: Pick<Handoff, 'number' | 'offeredAt' | 'dueAt' | 'aeId' | 'pickedBy'> & { aeName: string } | null
+  offer: (Pick<Handoff, 'number' | 'offeredAt' | 'dueAt' | 'aeId' | 'pickedBy'> & { aeName: string }) | null
 }
 
-/** Props of each letter beyond `deal`; plain values only. Letters about a mail or a week have no deal. */
+/**
+ * Props of each letter beyond `deal`; plain values only. Letters about a mail or a week have no deal.
+ * `undoBy` and ALREADY_DECIDED's `by` are names of people; `deadlineInWords` is in the reader's language and zone.
+ */
 export interface LetterData {
   // to the partner
-  RECEIPT: { confirmFirst: boolean; offerWithinHours: number; windowHours: number; routingAsked: boolean; protectionDays: number }
+  RECEIPT: {
+    confirmFirst: boolean
+    offerWithinHours: number
+    windowHours: number
+    routingAsked: boolean
+    protectionDays: number
+  }
   GAP_REQUEST: { missing: EntryField[]; reminder: number; expiresAt: string; confirmFirst: boolean }
   FACTS_CONFIRMED: { changed: string[]; completed: boolean; windowHours: number }
   CONFLICT_NOTICE: { windowHours: number }
@@ -51,10 +68,26 @@ export interface LetterData {
   PARTNER_CHECK_IN: { why: LeakType | 'RHYTHM'; since: string }
   PROTECTION_EXPIRING: { until: string; extensionDays: number; extensionsLeft: number }
   PROTECTION_EXTENDED: { until: string; days: number; why: 'VENDOR_LATE' | 'REQUESTED' }
-  OUTCOME: { result: 'WON' | 'LOST' | 'WITHDRAWN' | 'EXPIRED'; reason: string; note: string | null; amount: { value: string; currency: string } | null; evaluation: CreditEvaluation | null }
+  OUTCOME: {
+    result: 'WON' | 'LOST' | 'WITHDRAWN' | 'EXPIRED'
+    reason: string
+    note: string | null
+    amount: { value: string; currency: string } | null
+    evaluation: CreditEvaluation | null
+  }
   DISPUTE_OPENED: { text: string }
   DISPUTE_RESOLVED: { resolution: string }
-  STATUS_DIGEST: { deals: { number: number; accountName: string | null; stage: Stage; owner: string; since: string; next: string }[]; askedAbout: number | null }
+  STATUS_DIGEST: {
+    deals: {
+      number: number
+      accountName: string | null
+      stage: Stage
+      owner: string
+      since: string
+      next: string
+    }[]
+    askedAbout: number | null
+  }
   NOT_UNDERSTOOD: { why: string; examples: string[]; quote: string | null; dealNumber: number | null }
   UNKNOWN_SENDER: { vendorName: string }
   NEW_DEAL_IN_THREAD: { accountName: string; registerAt: string }
@@ -64,7 +97,11 @@ export interface LetterData {
   HANDOFF_REMINDER: { handoff: Handoff; reminder: number; last: boolean }
   HANDOFF_GONE: { why: 'LAPSED' | 'WITHDRAWN' | 'REASSIGNED' | 'CLOSED'; note: string | null }
   CHECK_IN: { why: LeakType | 'RHYTHM'; since: string }
-  DECISION_CONFIRMED: { what: 'ACCEPTED' | 'DECLINED' | 'WON' | 'LOST' | 'NEXT_STEP' | 'UPDATED'; quote: string | null; undoBy: string }
+  DECISION_CONFIRMED: {
+    what: 'ACCEPTED' | 'DECLINED' | 'WON' | 'LOST' | 'NEXT_STEP' | 'UPDATED'
+    quote: string | null
+    undoBy: string
+  }
   ALREADY_DECIDED: { state: string; by: string; at: string | null }
   REFUSED: { why: string; examples: string[] }
   // to the intake owner
@@ -72,8 +109,16 @@ export interface LetterData {
   ROUTING_QUESTION: { why: string; candidates: Named[] }
   CONFLICT_TO_SETTLE: { matches: AccountMatch[] }
   ESCALATION: { aeName: string; why: 'LATE' | 'AWAY'; until: string | null; handoff: Handoff }
-  LAPSE_NOTICE: { aeName: string; handoff: Handoff; next: 'REASSIGNED' | 'YOUR_TURN' }
-  DECLINE_NOTICE: { aeName: string; handoff: Handoff; reason: string; comment: string | null; suggested: string | null; next: 'REASSIGNED' | 'YOUR_TURN' }
+  LAPSE_NOTICE: { aeName: string; handoff: Handoff; next: 'REASSIGNED' | 'YOUR_TURN'; candidates?: Named[] }
+  DECLINE_NOTICE: {
+    aeName: string
+    handoff: Handoff
+    reason: string
+    comment: string | null
+    suggested: string | null
+    next: 'REASSIGNED' | 'YOUR_TURN'
+    candidates?: Named[]
+  }
   LEAK_NOTICE: { leak: LeakType; since: string; action: string }
   QUARANTINE_NOTICE: { from: string; subject: string; why: string; quote: string | null }
   UNDELIVERED_NOTICE: { to: string; address: string; kind: string; why: string }
@@ -91,7 +136,7 @@ export type Letter = {
     kind: K
     /** A person of the deal; letters to strangers carry an address instead. */
     to: { personId: string } | { address: string; name: string }
-    /** Also on the thread, visibly. */
+    /** Addresses of people who are also on the thread, visibly. */
     cc: string[]
     /** Which reply address it carries: the AE's offer, the deal, or none (the motion's registration address). */
     replyAs: { handoffId: string } | 'DEAL' | 'REGISTRATION'
@@ -99,3 +144,10 @@ export type Letter = {
     data: LetterData[K]
   }
 }[LetterKind]
+
+/** A letter of any kind with its own data, as the tables write it. */
+export type LetterOf<K extends LetterKind> = Extract<Letter, { kind: K }>
+
+export { lettersFor } from './letters-for.ts'
+export { type Asked, refusalLetters } from './letters-refusal.ts'
+export { summarise } from './summary.ts'

@@ -45,7 +45,9 @@ export function unavailable(person: PersonFacts, at: string): string | null {
   if (!person.active) return `${person.name} is not active`
   const absence = absenceAt(person, at)
   if (!absence) return null
-  return absence.until ? `${person.name} is away until ${absence.until.slice(0, 10)}` : `${person.name} is away`
+  return absence.until
+    ? `${person.name} is away until ${absence.until.slice(0, 10)}`
+    : `${person.name} is away`
 }
 
 /** Who reads the intake owner's letters now: the owner, and the backup while the owner is away or gone. */

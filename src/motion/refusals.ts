@@ -9,7 +9,13 @@ export type Refusal =
   /** The deal's stage does not allow it. */
   | { code: 'WRONG_STAGE'; command: CommandType; stage: Stage; allowed: CommandType[] }
   /** The offer was already accepted, declined, lapsed or withdrawn. */
-  | { code: 'ALREADY_DECIDED'; handoffId: string; state: string; decidedAt: string | null; byPersonId: string }
+  | {
+      code: 'ALREADY_DECIDED'
+      handoffId: string
+      state: string
+      decidedAt: string | null
+      byPersonId: string
+    }
   | { code: 'NOT_OFFERED_TO_YOU'; handoffId: string; offeredToId: string }
   | { code: 'NOT_ALLOWED'; why: string }
   | { code: 'NOT_FOUND'; what: string; id: string }

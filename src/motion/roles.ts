@@ -21,11 +21,10 @@ export function rolesAtEntry(
 }
 
 /** The vendor's roles get a new holder (null: nobody by name yet); the partner's stay as they are. */
-export function rolesHeldBy(
-  roles: Record<Role, RoleHolder>,
-  aeId: string | null,
-): Record<Role, RoleHolder> {
-  return eachRole((role) => (roles[role].side === 'VENDOR' ? { side: 'VENDOR', personId: aeId } : roles[role]))
+export function rolesHeldBy(roles: Record<Role, RoleHolder>, aeId: string | null): Record<Role, RoleHolder> {
+  return eachRole((role) =>
+    roles[role].side === 'VENDOR' ? { side: 'VENDOR', personId: aeId } : roles[role],
+  )
 }
 
 export function rolesOf(roles: Record<Role, RoleHolder>, side: Side): Role[] {

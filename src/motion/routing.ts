@@ -20,7 +20,11 @@ export function route(deal: Pick<Deal, 'facts' | 'handoffs'>, world: World): Rou
     const chosen = pick(rule, free)
     if (chosen) return { aeId: chosen.id, pickedBy: `rule "${rule.name}"` }
     const standIn = standInFor(named, asked, world)
-    if (standIn) return { aeId: standIn.backup.id, pickedBy: `rule "${rule.name}", for ${standIn.away.name} who is away` }
+    if (standIn)
+      return {
+        aeId: standIn.backup.id,
+        pickedBy: `rule "${rule.name}", for ${standIn.away.name} who is away`,
+      }
     tried.push(whyNobody(rule, named, asked, world))
   }
   return { why: tried.length > 0 ? tried.join('; ') : 'no routing rule matches this deal' }
@@ -41,7 +45,9 @@ function ruleFits({ when }: RoutingRule, facts: DealFacts, world: World): boolea
 /** Named accounts are listed by domain or by name; a name counts without its legal form. */
 function isNamedAccount(account: string, facts: DealFacts): boolean {
   if (facts.accountDomain && account.toLowerCase() === facts.accountDomain.toLowerCase()) return true
-  return facts.accountName !== null && normaliseAccountName(account) === normaliseAccountName(facts.accountName)
+  return (
+    facts.accountName !== null && normaliseAccountName(account) === normaliseAccountName(facts.accountName)
+  )
 }
 
 /** In the rule's order; for an empty list every active AE who takes this territory and product. */

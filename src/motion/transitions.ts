@@ -149,7 +149,9 @@ export function nextSteps(deal: Deal, world?: World): NextStep[] {
 
 function whyNotIn(deal: Deal, command: CommandType): string {
   if (isClosed(deal.stage)) return `the deal is closed (${deal.stage})`
-  const stages = (Object.keys(TRANSITIONS) as Stage[]).filter((stage) => nextStages(stage, command).length > 0)
+  const stages = (Object.keys(TRANSITIONS) as Stage[]).filter(
+    (stage) => nextStages(stage, command).length > 0,
+  )
   return `the deal is ${deal.stage}; possible when ${stages.join(', ')}`
 }
 
@@ -162,7 +164,9 @@ function hindrance(deal: Deal, command: CommandType, world: World | undefined): 
     case 'withdrawProposal':
       return deal.proposals.some((proposal) => proposal.state === 'OPEN') ? null : 'no proposal is open'
     case 'propose':
-      return isClosed(deal.stage) && deal.credit.length === 0 ? 'the deal is closed and carries no credit' : null
+      return isClosed(deal.stage) && deal.credit.length === 0
+        ? 'the deal is closed and carries no credit'
+        : null
     case 'resolveDispute':
       return deal.disputes.some((dispute) => dispute.resolvedAt === null) ? null : 'no dispute is open'
     case 'offer':

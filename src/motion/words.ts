@@ -19,7 +19,13 @@ export type Stage = (typeof STAGES)[number]
 
 export const CLOSED_STAGES = ['WON', 'LOST', 'REJECTED', 'WITHDRAWN', 'EXPIRED'] as const satisfies Stage[]
 export type ClosedStage = (typeof CLOSED_STAGES)[number]
-export const OPEN_STAGES = ['INCOMPLETE', 'CONFLICT', 'REGISTERED', 'HANDED_OFF', 'WORKING'] as const satisfies Stage[]
+export const OPEN_STAGES = [
+  'INCOMPLETE',
+  'CONFLICT',
+  'REGISTERED',
+  'HANDED_OFF',
+  'WORKING',
+] as const satisfies Stage[]
 export type OpenStage = (typeof OPEN_STAGES)[number]
 
 /** Optional sales stages inside WORKING, in order; none is mandatory. */
@@ -85,7 +91,14 @@ export const LOSS_REASONS = [
 ] as const
 export type LossReason = (typeof LOSS_REASONS)[number]
 
-export const WIN_REASONS = ['SOLUTION_FIT', 'PARTNER_RELATIONSHIP', 'PRICE', 'REFERENCE', 'TIMING', 'OTHER'] as const
+export const WIN_REASONS = [
+  'SOLUTION_FIT',
+  'PARTNER_RELATIONSHIP',
+  'PRICE',
+  'REFERENCE',
+  'TIMING',
+  'OTHER',
+] as const
 export type WinReason = (typeof WIN_REASONS)[number]
 
 export const WITHDRAW_REASONS = ['PARTNER_WITHDREW', 'CUSTOMER_WITHDREW', 'DUPLICATE', 'OTHER'] as const

@@ -1,0 +1,243 @@
+/**
+ * What happens by itself. The clocks of a deal are derived from the deal, never stored as timers: whoever asks
+ * gets the same answer, a lost queue loses nothing, and each clock fires once because the event that it causes
+ * takes it out of the list.
+ *
+ * After downtime everything due happens in the order of its due time, but dated now: an AE's window cannot begin
+ * before the letter that opens it. Of several reminders of one kind that passed meanwhile only the latest is sent
+ * (three at once would be noise); an escalation and a lapse are never skipped.
+ */
+import { absenceAt, addBusinessHours, addDays, DAY, endOfDay, later } from './calendar.ts'
+import { closeDeal } from './close.ts'
+import type { Deal, HandedOffDeal, WorkingDeal } from './deal.ts'
+import { type Draft, emit } from './decision.ts'
+import { lapse } from './handoff.ts'
+import { takeEffect } from './joint-work.ts'
+import { gapAskedAt, leakPoints, settleLeaks } from './leaks.ts'
+import { personOf } from './people.ts'
+import type { LeakType } from './words.ts'
+import type { World } from './world.ts'
+
+/** In the order in which clocks of the same instant fire. */
+export const CLOCK_KINDS = [
+  'GAP_REMINDER',
+  'GAP_EXPIRY',
+  'HANDOFF_REMINDER',
+  'HANDOFF_ESCALATION',
+  'HANDOFF_LAPSE',
+  'OBJECTION_WINDOW',
+  'PROTECTION_NOTICE',
+  'CHECK_IN',
+  'LEAK',
+] as const
+export type ClockKind = (typeof CLOCK_KINDS)[number]
+
+export interface Clock {
+  kind: ClockKind
+  /** ISO, UTC; may be past when nobody looked */
+  at: string
+  /** LEAK: which one opens. CHECK_IN: why the AE is asked. */
+  about?: LeakType | 'RHYTHM'
+  /** Reminders: which of the motion's points, from 1. OBJECTION_WINDOW: the proposal. */
+  number?: number
+}
+
+/** How many check-ins an AE gets without any news; then the stale deal is its manager's business. */
+const CHECK_INS_PER_SILENCE = 3
+/** More events than any deal can have due at once: a rule that never ends is a bug. */
+const MANY = 1000
+
+/** All pending clocks of a deal, soonest first. */
+export function clocksOf(deal: Deal, world: World): Clock[] {
+  return [
+    ...ofStage(deal, world),
+    ...objections(deal),
+    ...protectionNotice(deal, world),
+    ...leakClocks(deal, world),
+  ].sort(
+    (a, b) =>
+      Date.parse(a.at) - Date.parse(b.at) || CLOCK_KINDS.indexOf(a.kind) - CLOCK_KINDS.indexOf(b.kind),
+  )
+}
+
+/** The soonest; null when nothing will happen by itself any more. */
+export function nextClock(deal: Deal, world: World): Clock | null {
+  return clocksOf(deal, world)[0] ?? null
+}
+
+/** Fires everything due, one after another, each looking at what the one before has done. */
+export function tick(draft: Draft): void {
+  for (let fired = 0; fired < MANY; fired += 1) {
+    const clock = draft.deal && nextClock(draft.deal, draft.world)
+    if (!clock || Date.parse(clock.at) > Date.parse(draft.world.now)) return
+    fire(draft, clock)
+  }
+  throw new Error(`the clocks of deal ${draft.dealId} never come to rest`)
+}
+
+function fire(draft: Draft, clock: Clock): void {
+  const { deal, world } = draft
+  if (!deal) return
+  switch (clock.kind) {
+    case 'GAP_REMINDER':
+      emit(draft, { type: 'GAP_REMINDED', number: clock.number ?? 1 })
+      return
+    case 'GAP_EXPIRY':
+      return closeDeal(draft, deal, {
+        type: 'EXPIRED',
+        reason: deal.missing.length > 0 ? 'NEVER_COMPLETED' : 'NO_ACTIVITY',
+      })
+    case 'HANDOFF_REMINDER':
+      if (deal.stage === 'HANDED_OFF') {
+        emit(draft, { type: 'HANDOFF_REMINDED', handoffId: deal.offer.id, number: clock.number ?? 1 })
+      }
+      return
+    case 'HANDOFF_ESCALATION':
+      return deal.stage === 'HANDED_OFF' ? escalate(draft, deal) : undefined
+    case 'HANDOFF_LAPSE':
+      return deal.stage === 'HANDED_OFF' ? lapse(draft, deal) : undefined
+    case 'OBJECTION_WINDOW': {
+      const proposal = deal.proposals.find((open) => open.number === clock.number)
+      return proposal ? takeEffect(draft, proposal) : undefined
+    }
+    case 'PROTECTION_NOTICE':
+      emit(draft, { type: 'PROTECTION_NOTICED', protectedUntil: deal.protectedUntil ?? world.now })
+      return
+    case 'CHECK_IN':
+      emit(draft, { type: 'CHECK_IN_SENT', to: 'AE', why: clock.about ?? 'RHYTHM' })
+      return
+    case 'LEAK':
+      return settleLeaks(draft)
+    default:
+      return clock.kind satisfies never
+  }
+}
+
+function escalate(draft: Draft, deal: HandedOffDeal): void {
+  const { world } = draft
+  const ae = personOf(world, deal.offer.aeId)
+  const absence = absenceAt(ae, world.now)
+  const away = absence !== null || !ae.active
+  emit(draft, {
+    type: 'HANDOFF_ESCALATED',
+    handoffId: deal.offer.id,
+    why: away ? 'AWAY' : 'LATE',
+    until: absence?.until ?? null,
+  })
+}
+
+function ofStage(deal: Deal, world: World): Clock[] {
+  switch (deal.stage) {
+    case 'INCOMPLETE':
+      return gapClocks(deal, world)
+    case 'HANDED_OFF':
+      return offerClocks(deal, world)
+    case 'WORKING':
+      return checkIn(deal, world)
+    case 'CONFLICT':
+    case 'REGISTERED':
+    case 'WON':
+    case 'LOST':
+    case 'REJECTED':
+    case 'WITHDRAWN':
+    case 'EXPIRED':
+      return []
+    default:
+      return deal satisfies never
+  }
+}
+
+function gapClocks(deal: Deal, world: World): Clock[] {
+  const { remindAfterDays, expireAfterDays } = world.motion.gap
+  const asked = gapAskedAt(deal)
+  const expiry: Clock = { kind: 'GAP_EXPIRY', at: addDays(asked, expireAfterDays) }
+  const points = remindAfterDays.map((days) => addDays(asked, days))
+  return [...latestMissed('GAP_REMINDER', points, deal.gapRemindersSent, world), expiry]
+}
+
+/** The next reminder point; when several have passed already, only the last of these. */
+function latestMissed(kind: ClockKind, points: string[], sent: number, { now }: World): Clock[] {
+  const open = points.map((at, index) => ({ kind, at, number: index + 1 })).slice(sent)
+  const missed = open.filter((clock) => Date.parse(clock.at) <= Date.parse(now))
+  return [missed.at(-1) ?? open[0]].flatMap((clock) => clock ?? [])
+}
+
+function offerClocks(deal: HandedOffDeal, world: World): Clock[] {
+  const { offer } = deal
+  const { remindAfterHours, escalateAfterHours } = world.motion.handoff
+  const ae = personOf(world, offer.aeId)
+  const points = remindAfterHours.map((hours) => addBusinessHours(offer.offeredAt, hours, ae))
+  const clocks = latestMissed('HANDOFF_REMINDER', points, offer.remindersSent, world)
+  if (offer.escalatedAt === null) {
+    const late = addBusinessHours(offer.offeredAt, escalateAfterHours, ae)
+    const [at = late] = [late, ...awayFrom(deal, world)].sort()
+    clocks.push({ kind: 'HANDOFF_ESCALATION', at })
+  }
+  return [...clocks, { kind: 'HANDOFF_LAPSE', at: offer.dueAt }]
+}
+
+/** Somebody who will not be back before the window ends cannot be waited for: from then on the desk knows. */
+function awayFrom(deal: HandedOffDeal, world: World): string[] {
+  const { offeredAt, dueAt, aeId } = deal.offer
+  const ae = personOf(world, aeId)
+  if (!ae.active) return [offeredAt]
+  const due = Date.parse(dueAt)
+  return ae.absences
+    .filter(({ from, until }) => Date.parse(from) < due && (until === null || Date.parse(until) >= due))
+    .map(({ from }) => new Date(later(from, offeredAt)).toISOString())
+}
+
+function objections(deal: Deal): Clock[] {
+  return deal.proposals.flatMap(({ state, objectionUntil, number }) =>
+    state === 'OPEN' && objectionUntil !== null
+      ? [{ kind: 'OBJECTION_WINDOW' as const, at: objectionUntil, number }]
+      : [],
+  )
+}
+
+/** The partner's notice goes out when the leak begins, once per end of protection. */
+function protectionNotice(deal: Deal, world: World): Clock[] {
+  if (deal.protectionNoticeAt !== null) return []
+  return leakPoints(deal, world)
+    .filter((point) => point.type === 'PROTECTION_EXPIRING')
+    .map((point) => ({ kind: 'PROTECTION_NOTICE', at: point.since }))
+}
+
+function leakClocks(deal: Deal, world: World): Clock[] {
+  return leakPoints(deal, world)
+    .filter((point) => !deal.leaks.some((open) => open.type === point.type && open.aboutId === point.aboutId))
+    .map((point) => ({ kind: 'LEAK', at: point.since, about: point.type }))
+}
+
+/** What the AE alone can answer in one line; each is asked for with the check-in, not with a letter of its own. */
+const ASKED_OF_AE: LeakType[] = ['NO_NEXT_STEP', 'NEXT_STEP_OVERDUE', 'OUTCOME_UNREPORTED']
+
+/**
+ * The AE is asked when there was no news for `checkInDays`, or when something is due that only the AE can say;
+ * never twice within `checkInDays`, and not about a step that is dated in the future, before the deal is stale.
+ */
+function checkIn(deal: WorkingDeal, world: World): Clock[] {
+  if (deal.checkInsSent >= CHECK_INS_PER_SILENCE) return []
+  const { checkInDays } = world.motion.rhythm
+  const wanted: Clock[] = [
+    { kind: 'CHECK_IN', at: rhythmAt(deal, world), about: 'RHYTHM' },
+    ...leakPoints(deal, world)
+      .filter((point) => ASKED_OF_AE.includes(point.type))
+      .map((point): Clock => ({ kind: 'CHECK_IN', at: point.since, about: point.type })),
+  ]
+  const first = wanted.sort((a, b) => Date.parse(a.at) - Date.parse(b.at))[0]
+  if (!first) return []
+  const spaced =
+    deal.lastCheckInAt === null ? first.at : later(first.at, addDays(deal.lastCheckInAt, checkInDays))
+  return [{ ...first, at: spaced }]
+}
+
+function rhythmAt(deal: WorkingDeal, world: World): string {
+  const { checkInDays, staleDays } = world.motion.rhythm
+  const quiet = addDays(deal.lastActivityAt, checkInDays)
+  const { nextStepDate } = deal.facts
+  if (nextStepDate === null) return quiet
+  const stepOver = endOfDay(personOf(world, deal.aeId).timeZone, nextStepDate)
+  const latest = Math.max(Date.parse(quiet), Date.parse(deal.lastActivityAt) + staleDays * DAY)
+  return new Date(Math.min(Math.max(Date.parse(quiet), Date.parse(stepOver)), latest)).toISOString()
+}

@@ -1,0 +1,156 @@
+/**
+ * The first moment. A mail becomes a registration at once, complete or not; its arrival holds the partner's place.
+ * When nothing is missing and the sender is believed, the registration is complete, is held against others
+ * (conflict.ts) and is offered to an AE (handoff.ts), all in the decision that completed it.
+ */
+import { addDays } from './calendar.ts'
+import type { Command } from './commands.ts'
+import { judgeMatches } from './conflict.ts'
+import { snapshotCredit } from './credit.ts'
+import type { Deal, EvidenceByField } from './deal.ts'
+import { type Draft, emit } from './decision.ts'
+import { applyChanges, missingFields, realChanges } from './facts.ts'
+import { offerByRouting, withdrawOffer } from './handoff.ts'
+import { backupOf, personOf } from './people.ts'
+import type { Refusal } from './refusals.ts'
+import { rolesAtEntry } from './roles.ts'
+import type { World } from './world.ts'
+
+type Of<T extends Command['type']> = Extract<Command, { type: T }>
+
+export function register(draft: Draft, command: Of<'register'>): Refusal | null {
+  const { world } = draft
+  const { facts, partnerContactId, evidence, accountId, arrivedAt, threadMessageId } = command
+  const refused = badAmount(facts.amount)
+  if (refused) return refused
+  const missing = missingFields(facts, world.motion.requiredFields)
+  emit(draft, {
+    type: 'REGISTERED',
+    number: command.number,
+    motionVersionId: world.motionVersionId,
+    partnerId: world.partner.id,
+    partnerName: world.partner.name,
+    partnerContactId,
+    intakeOwnerId: intakeOwnerFor(world),
+    accountId,
+    facts,
+    evidence,
+    missing,
+    senderConfirmed: command.senderConfirmed,
+    roles: rolesAtEntry(world.motion, facts.partnerRoles, partnerContactId),
+    credit: snapshotCredit(command.dealId, facts, world),
+    arrivedAt,
+    threadMessageId,
+    questions: missing.length,
+  })
+  completeIfReady(draft)
+  return null
+}
+
+/** A deal has an intake owner who is there: the motion's, or the backup when that one has left. */
+function intakeOwnerFor(world: World): string {
+  const owner = personOf(world, world.intakeOwnerId)
+  return owner.active ? owner.id : (backupOf(world, owner)?.id ?? owner.id)
+}
+
+export function changeFacts(draft: Draft, deal: Deal, command: Of<'changeFacts'>): Refusal | null {
+  const changes = realChanges(deal.facts, command.changes)
+  const accountId = command.accountId === undefined ? deal.accountId : command.accountId
+  const news = Object.keys(changes).length > 0 || accountId !== deal.accountId
+  if (!news && !confirmsMore(deal, command.evidence)) {
+    return { code: 'NOTHING_TO_DO', why: 'the deal already says so' }
+  }
+  const refused = badAmount(changes.amount ?? null)
+  if (refused) return refused
+  const missing = missingFields(applyChanges(deal.facts, changes), draft.world.motion.requiredFields)
+  const asked = deal.stage === 'INCOMPLETE' && command.by === 'PARTNER' ? missing.length : 0
+  const { evidence, by } = command
+  const after = emit(draft, {
+    type: 'FACTS_CHANGED',
+    changes,
+    evidence,
+    accountId,
+    missing,
+    by,
+    questions: asked,
+  })
+  if (after.stage === 'INCOMPLETE') completeIfReady(draft)
+  else if ('accountName' in changes || 'accountDomain' in changes) recheckAccount(draft, after)
+  return null
+}
+
+function badAmount(amount: Deal['facts']['amount']): Refusal | null {
+  if (!amount || (isMoney(amount.min) && isMoney(amount.max))) return null
+  return { code: 'INVALID', field: 'amount', why: `"${amount.min}" to "${amount.max}" is not an amount` }
+}
+
+/** Digits and at most one point: what the decimal column and the credit both can hold. */
+function isMoney(text: string): boolean {
+  return /^\d{1,16}(\.\d{1,4})?$/.test(text)
+}
+
+/** The same value said again is news only when it was a guess before. */
+function confirmsMore(deal: Deal, evidence: EvidenceByField): boolean {
+  const firm = (field: string, of: EvidenceByField) =>
+    of[field]?.status === 'STATED' || of[field]?.status === 'CONFIRMED'
+  return Object.keys(evidence).some((field) => firm(field, evidence) && !firm(field, deal.evidence))
+}
+
+export function confirmSender(draft: Draft, deal: Deal): Refusal | null {
+  if (deal.senderConfirmed) return { code: 'NOTHING_TO_DO', why: 'the sender was confirmed before' }
+  emit(draft, { type: 'SENDER_CONFIRMED' })
+  completeIfReady(draft)
+  return null
+}
+
+function completeIfReady(draft: Draft): void {
+  const { deal, world } = draft
+  if (!deal || deal.stage !== 'INCOMPLETE' || deal.missing.length > 0 || !deal.senderConfirmed) return
+  // The days that were quoted in the receipt, not those of a later version.
+  const days = deal.credit[0]?.protectionDays ?? world.motion.protection.days
+  const complete = emit(draft, { type: 'COMPLETED', protectedUntil: addDays(world.now, days) })
+  if (clearOfConflict(draft, complete)) offerByRouting(draft)
+}
+
+/** Records what the policy says about the matches; true = the deal goes on. */
+function clearOfConflict(draft: Draft, deal: Deal): boolean {
+  const verdict = judgeMatches(deal, draft.world.matches, draft.world.motion.conflict)
+  const { matches } = verdict
+  if (matches.length === 0) return true
+  emit(draft, { type: 'CONFLICT_FOUND', matches })
+  switch (verdict.verdict) {
+    case 'PROCEED':
+      emit(draft, { type: 'CONFLICT_SETTLED', decision: 'PROCEED', note: null, automatic: true })
+      return true
+    case 'REJECT':
+      emit(draft, { type: 'REJECTED', reason: verdict.reason, note: null })
+      return false
+    case 'ASK':
+      return false
+    default:
+      return verdict satisfies never
+  }
+}
+
+/**
+ * A registration whose account turns out to be another one is held against others again, so that nobody takes a
+ * place in the queue under a false name. A deal that is being worked is the AE's business; the change is recorded.
+ */
+function recheckAccount(draft: Draft, deal: Deal): void {
+  if (deal.stage !== 'REGISTERED' && deal.stage !== 'HANDED_OFF') return
+  const verdict = judgeMatches(deal, draft.world.matches, draft.world.motion.conflict)
+  if (verdict.verdict === 'PROCEED') return
+  if (deal.stage === 'HANDED_OFF') withdrawOffer(draft, deal, 'the account changed and is in conflict')
+  clearOfConflict(draft, deal)
+}
+
+export function settleConflict(draft: Draft, command: Of<'settleConflict'>): Refusal | null {
+  const { decision, reason, note } = command
+  if (decision === 'REJECT') {
+    emit(draft, { type: 'REJECTED', reason: reason ?? 'DUPLICATE', note })
+    return null
+  }
+  emit(draft, { type: 'CONFLICT_SETTLED', decision, note, automatic: false })
+  offerByRouting(draft)
+  return null
+}
