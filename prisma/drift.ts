@@ -4,7 +4,9 @@ import { migratedInMemory } from './in-memory.ts'
 
 const sql = await sqlToSchema(await migratedInMemory())
 if (sql.replace(/--.*$/gm, '').trim()) {
-  console.error(`schema.prisma and the migrations differ. Missing (write it with \`npm run diff -- NAME\`):\n${sql}`)
+  console.error(
+    `schema.prisma and the migrations differ. Missing (write it with \`npm run diff -- NAME\`):\n${sql}`,
+  )
   process.exit(1)
 }
 console.log('Migrations and schema.prisma agree.')

@@ -38,7 +38,9 @@ export async function sqlToSchema(database: PGlite | null): Promise<string> {
   const content = readFileSync(schemaPath, 'utf8')
   const engine = await loadEngine(database ?? new PGlite(), content)
   const result = await engine.diff({
-    from: database ? { tag: 'schemaDatasource', configDir: '.', files: [{ path: 'schema.prisma', content }] } : { tag: 'empty' },
+    from: database
+      ? { tag: 'schemaDatasource', configDir: '.', files: [{ path: 'schema.prisma', content }] }
+      : { tag: 'empty' },
     to: { tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content }] },
     script: true,
     shadowDatabaseUrl: null,

@@ -11,10 +11,21 @@ import { motionVersion } from './store/motions.ts'
 import { addressesOf, partnerById, peopleFor } from './store/people.ts'
 import type { Baton } from './world.ts'
 
+/** The same for a letter about a deal that answers a mail instead of an event. `ids`: who else is written to. */
+export async function factsAbout(baton: Baton, tx: Sql, deal: Deal, ids: string[]): Promise<Facts> {
+  const facts = await settingUpFor(baton, tx, deal, NO_CHANGE)
+  const others = await peopleFor(tx, { ids, addresses: [], now: baton.now() })
+  return { ...facts, people: { ...others, ...facts.people } }
+}
+
+type Asking = Pick<Knock, 'command' | 'actor' | 'entry' | 'dealId'>
+
+const NO_CHANGE: Asking = { command: { type: 'confirmSender' }, actor: { kind: 'SYSTEM' }, dealId: '' }
+
 /** Commands after which a registration may become complete, and so must be held against others. */
 const MAY_COMPLETE = new Set(['register', 'changeFacts', 'confirmSender', 'settleConflict', 'tick'])
 
-export async function settingUpFor(baton: Baton, tx: Sql, deal: Deal | null, knock: Knock): Promise<Facts> {
+export async function settingUpFor(baton: Baton, tx: Sql, deal: Deal | null, knock: Asking): Promise<Facts> {
   const versionId = deal?.motionVersionId ?? knock.entry?.motionVersionId
   const partnerId = deal?.partnerId ?? knock.entry?.partnerId
   if (!versionId || !partnerId) throw new Error('A registration needs its motion and its partner')
@@ -31,13 +42,16 @@ export async function settingUpFor(baton: Baton, tx: Sql, deal: Deal | null, kno
     people,
     intakeOwnerId: deal?.intakeOwnerId ?? intakeOwner(definition, people),
     intakeBackupId: byAddress(people, definition.intakeBackup)?.id ?? null,
-    matches: MAY_COMPLETE.has(knock.command.type) ? await matches(tx, deal, knock, partnerId) : [],
+    matches:
+      MAY_COMPLETE.has(knock.command.type) && knock !== NO_CHANGE
+        ? await matches(tx, deal, knock, partnerId)
+        : [],
     newId: baton.newId,
     hash: sha256,
   }
 }
 
-async function matches(tx: Sql, deal: Deal | null, { command, dealId }: Knock, partnerId: string) {
+async function matches(tx: Sql, deal: Deal | null, { command }: Asking, partnerId: string) {
   if (deal && deal.stage !== 'INCOMPLETE' && deal.stage !== 'CONFLICT') return []
   const facts =
     command.type === 'register'
@@ -48,10 +62,10 @@ async function matches(tx: Sql, deal: Deal | null, { command, dealId }: Knock, p
     domain: facts.accountDomain ?? null,
     country: facts.accountCountry ?? null,
   }
-  return findMatches(tx, { dealId, partnerId, account })
+  return findMatches(tx, { dealId: deal?.id ?? null, partnerId, account })
 }
 
-function idsOf(deal: Deal | null, { command, actor }: Knock): string[] {
+function idsOf(deal: Deal | null, { command, actor }: Asking): string[] {
   const ids = new Set<string>()
   const add = (id: string | null | undefined) => void (id && ids.add(id))
   if (actor.kind === 'PERSON' || actor.kind === 'KEY') add(actor.personId)

@@ -6,6 +6,8 @@ import type { Logger } from 'pino'
 import type { Config } from './config.ts'
 import type { Database } from './store/database.ts'
 import type { ParsedMail } from './understanding/parsed-mail.ts'
+import type { UnderstandingSetting } from './understanding/setting.ts'
+import type { Understanding } from './understanding/understanding.ts'
 
 export interface Baton {
   config: Config
@@ -19,6 +21,10 @@ export interface Baton {
   secret: string
   /** Bytes → text, outside this thread, within limits; `defeat` says why a mail cannot be read at all. */
   parse: (raw: Uint8Array) => Promise<ParsedMail | { defeat: string }>
+  /** DNS as mailauth asks it; a test hands in a zone. undefined: the system's. */
+  resolver: ((name: string, type: string) => Promise<unknown>) | undefined
+  /** The configured additional reader (design page 2, "Reading a mail"); null when there is none. */
+  secondReader: ((mail: ParsedMail, setting: UnderstandingSetting, first: Understanding) => Promise<Understanding>) | null
   /** Something was stored that a worker should look at now; a lost call is found by the sweep. */
   wake: (what: Work) => void
 }

@@ -158,3 +158,11 @@ export function addressesOf(motion: MotionDefinition): string[] {
     .filter((address): address is string => address !== null)
     .map((address) => address.toLowerCase())
 }
+
+/** Names and addresses of all active AEs: whom a reply may name. */
+export async function activeAes(db: Sql): Promise<{ id: string; name: string; addresses: string[] }[]> {
+  return db.query(
+    `select id, name, array(select address from "PersonAddress" a where a."personId" = p.id) as addresses
+     from "Person" p where kind = 'AE' and active`,
+  )
+}

@@ -1,0 +1,155 @@
+/**
+ * READ THIS FIRST: the life of one mail.
+ *
+ *   arrive        the raw bytes are durably stored before anybody is told 250 (inbound/)
+ *   parse         bytes → text, in a worker with limits (understanding/parse-pool.ts)
+ *   authenticate  who really sent it (inbound/authenticate.ts) → Proof
+ *   thread        which deal it is about and for whom the reply address was made (inbound/thread.ts)
+ *   understand    what the person wants and every fact, each with its words (understanding/) → Understanding
+ *   plan          what is to be done with it, by the trust table (reception/plan.ts) → Command or answer
+ *   carry out     deal, events, letters and the mail's one outcome, in one transaction (handle-command.ts)
+ *
+ * Each mail ends in exactly one outcome: APPLIED, ANSWERED, QUARANTINED or IGNORED. A process that dies anywhere
+ * in here leaves the mail as it was stored; the next one starts over.
+ */
+
+import { throughTheDoor } from './handle-command.ts'
+import { authenticate, type Proof } from './inbound/authenticate.ts'
+import { findThread, type Thread } from './inbound/thread.ts'
+import { carryOut } from './reception/carry-out.ts'
+import { planFor, type Received } from './reception/plan.ts'
+import { finishInbound, type InboundMail, loadInbound, retryInbound } from './store/inbound-mail.ts'
+import { registrationAddresses } from './store/motions.ts'
+import { activeAes, type PartnerRow, partnerByDomain, partnerById } from './store/people.ts'
+import type { ParsedMail } from './understanding/parsed-mail.ts'
+import type { UnderstandingSetting } from './understanding/setting.ts'
+import { understand } from './understanding/understand.ts'
+import type { Understanding } from './understanding/understanding.ts'
+import type { Baton } from './world.ts'
+
+/** Temporary DNS failures are asked again for this long; then a human looks. */
+const TRY_FOR_HOURS = 24
+
+/** Handles one stored mail; safe to call again at any time. Throws only on surprises (the caller retries). */
+export async function handleMail(baton: Baton, mailId: string): Promise<void> {
+  const mail = await loadInbound(baton.db, mailId)
+  if (!mail?.raw || mail.outcome) return
+
+  const parsed = await baton.parse(mail.raw)
+  if ('defeat' in parsed) return setAside(baton, mail, `It cannot be read: ${parsed.defeat}`)
+
+  const proof = await authenticate({ ...mail, raw: mail.raw }, baton.config.senderTrust, {
+    resolver: baton.resolver,
+  })
+  if (proof.trust === 'TRY_LATER') return askAgain(baton, mail, proof)
+
+  const thread = await findThread(baton.db, { envelopeTo: mail.envelopeTo, parsed }, await receptionOf(baton))
+  const partner = await partnerOf(baton, parsed, thread)
+  const understanding = await read(baton, parsed, settingOf(baton, { mail, parsed, thread, partner }))
+
+  const received: Received = {
+    mailId,
+    parsed,
+    trust: proof.trust,
+    thread,
+    understanding,
+    partner,
+    aes: await activeAes(baton.db),
+    mailDomain: baton.config.mailDomain,
+  }
+  const plan = planFor(received)
+
+  await throughTheDoor(baton, async (door, tx) => {
+    const end = await carryOut({ baton, door, tx }, received, plan)
+    const first = await finishInbound(tx, mailId, {
+      ...end,
+      at: baton.now(),
+      fromAddress: parsed.from?.address ?? null,
+      subject: parsed.subject,
+      trust: proof.trust,
+      proof,
+      intent: understanding.intent,
+      understanding,
+      personId: thread.sender?.id ?? end.personId ?? null,
+    })
+    // Somebody else handled it meanwhile: what this run decided is undone with its transaction.
+    if (!first) throw new AlreadyHandled(mailId)
+  }).catch((error) => {
+    if (!(error instanceof AlreadyHandled)) throw error
+  })
+  baton.log.info(
+    { mailId, dealId: thread.deal?.id, intent: understanding.intent, plan: plan.kind },
+    'mail handled',
+  )
+}
+
+class AlreadyHandled extends Error {}
+
+async function receptionOf(baton: Baton) {
+  const motions = await registrationAddresses(baton.db)
+  return {
+    secret: baton.secret,
+    mailDomain: baton.config.mailDomain,
+    registrationLocals: motions.map((motion) => motion.addressLocal),
+    now: baton.now(),
+  }
+}
+
+/** The partner of the deal, or the one whom the sender's address or domain belongs to. */
+async function partnerOf(baton: Baton, parsed: ParsedMail, thread: Thread): Promise<PartnerRow | null> {
+  if (thread.deal) return partnerById(baton.db, thread.deal.partnerId)
+  if (thread.sender?.partnerId) return partnerById(baton.db, thread.sender.partnerId)
+  const domain = parsed.from?.address.split('@')[1]
+  return domain ? partnerByDomain(baton.db, domain) : null
+}
+
+/** The deterministic readers, and the additional reader where one is configured. */
+async function read(baton: Baton, parsed: ParsedMail, setting: UnderstandingSetting): Promise<Understanding> {
+  const understanding = understand(parsed, setting)
+  return baton.secondReader ? baton.secondReader(parsed, setting, understanding) : understanding
+}
+
+function settingOf(
+  { config }: Baton,
+  about: { mail: InboundMail; parsed: ParsedMail; thread: Thread; partner: PartnerRow | null },
+): UnderstandingSetting {
+  const { mail, parsed, thread, partner } = about
+  const kind = thread.withoutToken ? (thread.handoffId ? 'HANDOFF' : 'DEAL') : thread.address?.kind
+  const ownDomain = parsed.from?.address.split('@')[1]
+  return {
+    address: kind === 'REGISTRATION' || kind === 'HANDOFF' || kind === 'DEAL' ? kind : 'OTHER',
+    mailDomain: config.mailDomain,
+    vendorDomains: config.vendor.domains,
+    partnerDomains: partner?.domains.length
+      ? partner.domains
+      : kind === 'REGISTRATION' && ownDomain
+        ? [ownDomain]
+        : [],
+    products: config.vendor.products,
+    knownPeople: Object.values(thread.people).map((person) => ({
+      name: person.name,
+      email: person.address,
+      side: person.kind === 'PARTNER_CONTACT' ? 'PARTNER' : 'VENDOR',
+    })),
+    receivedAt: mail.arrivedAt.toISOString(),
+  }
+}
+
+/** A human looks at it on the quarantine list; it stays there with its reason and its bytes. */
+async function setAside(baton: Baton, mail: InboundMail, reason: string): Promise<void> {
+  await finishInbound(baton.db, mail.id, { outcome: 'QUARANTINED', reason, at: baton.now() })
+  baton.log.warn({ mailId: mail.id, reason }, 'mail set aside')
+}
+
+async function askAgain(baton: Baton, mail: InboundMail, proof: Proof): Promise<void> {
+  const waited = baton.now().getTime() - mail.arrivedAt.getTime()
+  if (waited > TRY_FOR_HOURS * 3_600_000) {
+    return setAside(
+      baton,
+      mail,
+      `The sender could not be checked within ${TRY_FOR_HOURS} hours: ${proof.why}`,
+    )
+  }
+  const next = new Date(baton.now().getTime() + Math.min(30 * 60_000, 15_000 * 2 ** mail.attempts))
+  await retryInbound(baton.db, mail.id, next, `Sender not checked yet: ${proof.why}`)
+}

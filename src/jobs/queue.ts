@@ -1,0 +1,105 @@
+/**
+ * BullMQ as the bell between processes. The database is the queue of record (mails without outcome, letters due,
+ * clocks due); a job only says "look now", so a lost, doubled or emptied queue loses nothing: the sweep looks
+ * anyway. Postgres (or PGlite) by default, Redis with REDIS_URL.
+ */
+import {
+  createPostgresBackend,
+  DEFAULT_SCHEMA,
+  Queue,
+  type QueueOptions,
+  runMigrations,
+  Worker,
+  type WorkerOptions,
+} from 'bullmq'
+import { Redis } from 'ioredis'
+import type { Logger } from 'pino'
+import { z } from 'zod'
+import type { Database } from '../store/database.ts'
+import type { Work } from '../world.ts'
+
+/** The one kind of job: name and payload are checked at both ends. */
+export const WAKE = { name: 'wake', schema: z.object({ what: z.enum(['mails', 'letters', 'clocks']) }) }
+
+export interface Bell {
+  /** Never throws and never waits: a bell that does not ring is found by the sweep. */
+  ring(what: Work): void
+  /** Calls `heard` for every ring, also of other processes. */
+  listen(heard: (what: Work) => Promise<void>): void
+  close(): Promise<void>
+}
+
+/** Rings of a kind within this are one: a thousand mails a second need no thousand jobs. */
+const QUIET_MS = 15
+const QUEUE = 'baton'
+
+export async function openBell(
+  db: Database,
+  options: { redisUrl: string | null; prefix?: string; log: Logger },
+): Promise<Bell> {
+  const { log } = options
+  const { connection, backend, close } = options.redisUrl
+    ? redisConnection(options.redisUrl, log)
+    : await postgresConnection(db)
+  const common = { prefix: options.prefix ?? 'baton', connection }
+  const queue = new Queue(QUEUE, common as QueueOptions, backend as undefined)
+  queue.on('error', (error) => log.warn({ err: error }, 'queue'))
+  const pending = new Map<Work, NodeJS.Timeout>()
+  let worker: Worker | null = null
+  return {
+    ring(what) {
+      if (pending.has(what)) return
+      pending.set(
+        what,
+        setTimeout(() => {
+          pending.delete(what)
+          const job = WAKE.schema.parse({ what })
+          queue
+            .add(WAKE.name, job, { removeOnComplete: true, removeOnFail: true })
+            .catch((error) => log.warn({ err: error }, 'the bell did not ring; the sweep will find the work'))
+        }, QUIET_MS),
+      )
+    },
+    listen(heard) {
+      worker = new Worker(
+        QUEUE,
+        async (job) => heard(WAKE.schema.parse(job.data).what),
+        { ...common, concurrency: 3 } as WorkerOptions,
+        backend as undefined,
+      )
+      worker.on('error', (error) => log.warn({ err: error }, 'queue worker'))
+    },
+    async close() {
+      for (const timer of pending.values()) clearTimeout(timer)
+      await worker?.close()
+      await queue.close()
+      await close()
+    },
+  }
+}
+
+interface Connection {
+  connection: unknown
+  /** undefined: BullMQ's own Redis backend. */
+  backend: typeof createPostgresBackend | undefined
+  close: () => Promise<void>
+}
+
+async function postgresConnection(db: Database): Promise<Connection> {
+  const pool = db.pool() as { connect(): Promise<Parameters<typeof runMigrations>[0] & { release(): void }> }
+  const client = await pool.connect()
+  try {
+    await runMigrations(client, DEFAULT_SCHEMA)
+  } finally {
+    client.release()
+  }
+  // The database owns the pool and closes it.
+  return { connection: pool, backend: createPostgresBackend, close: async () => {} }
+}
+
+function redisConnection(url: string, log: Logger): Connection {
+  // BullMQ needs null: a worker waits for jobs in a command that never ends by itself.
+  const redis = new Redis(url, { maxRetriesPerRequest: null })
+  redis.on('error', (error) => log.warn({ err: error }, 'redis'))
+  return { connection: redis, backend: undefined, close: async () => void redis.disconnect() }
+}

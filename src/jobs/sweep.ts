@@ -1,0 +1,38 @@
+/**
+ * Looks at the database every few seconds for work whose bell was never heard: a process that died, a queue that
+ * was emptied, a clock that came due. Nothing depends on a job having existed.
+ */
+import type { Baton, Work } from '../world.ts'
+import type { Drain } from './drain.ts'
+import { sweepMailLeaks } from './mail-leaks.ts'
+
+const EVERY_MS = 3_000
+/** Slow work: mail leaks, retention. */
+const SLOW_EVERY_MS = 60_000
+
+export function startSweep(baton: Baton, drains: Record<Work, Drain>): { stop: () => Promise<void> } {
+  let stopped = false
+  let running: Promise<void> = Promise.resolve()
+  let slowAt = 0
+  const look = async () => {
+    for (const what of ['mails', 'clocks', 'letters'] as const) if (!stopped) await drains[what].run()
+    if (stopped || Date.now() < slowAt) return
+    slowAt = Date.now() + SLOW_EVERY_MS
+    await sweepMailLeaks(baton)
+  }
+  const turn = () => {
+    running = look()
+      .catch((error) => baton.log.error({ err: error }, 'sweep stopped short'))
+      .finally(() => {
+        if (!stopped) timer = setTimeout(turn, EVERY_MS)
+      })
+  }
+  let timer: NodeJS.Timeout = setTimeout(turn, 0)
+  return {
+    async stop() {
+      stopped = true
+      clearTimeout(timer)
+      await running
+    },
+  }
+}

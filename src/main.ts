@@ -1,0 +1,190 @@
+/**
+ * The composition root: read the configuration, build the world, start what was asked for, stop gracefully.
+ *
+ * Every part talks to the others through the database; the same program runs as one process (embedded) or as many
+ * (`--only http`, `--only smtp`, `--only worker` over one Postgres).
+ */
+import { randomBytes } from 'node:crypto'
+import pino, { type Logger } from 'pino'
+import type { Config } from './config.ts'
+import { startHttp } from './http.ts'
+import { startImap } from './inbound/imap.ts'
+import { startLmtp, startSmtp } from './inbound/smtp.ts'
+import { deliverLetters } from './jobs/deliver-letters.ts'
+import { drainOf } from './jobs/drain.ts'
+import { processMails } from './jobs/process-mails.ts'
+import { type Bell, openBell } from './jobs/queue.ts'
+import { runClocks } from './jobs/run-clocks.ts'
+import { startSweep } from './jobs/sweep.ts'
+import { newId } from './new-id.ts'
+import { openTransport } from './outbound/send.ts'
+import { ensureAdminKey } from './store/api-keys.ts'
+import { type Database, openDatabase } from './store/database.ts'
+import { seed } from './store/seed.ts'
+import { llmReader } from './understanding/llm/reader.ts'
+import { createParsePool } from './understanding/parse-pool.ts'
+import type { Baton, Work } from './world.ts'
+
+export const PARTS = ['http', 'smtp', 'worker'] as const
+export type Part = (typeof PARTS)[number]
+
+export interface Running {
+  baton: Baton
+  /** Where it can be reached; null for parts that were not started. */
+  http: { port: number } | null
+  smtp: { port: number } | null
+  /** The key printed once, when this start made it. */
+  newAdminKey: string | null
+  /** Everything that is due now is done when it resolves: for tests and the demo. */
+  settle: () => Promise<void>
+  stop: () => Promise<void>
+}
+
+/** The world without anything running: for commands, tests and start(). */
+export async function buildBaton(
+  config: Config,
+  given: { now?: () => Date; log?: Logger; db?: Database; resolver?: Baton['resolver'] } = {},
+): Promise<{ baton: Baton; bell: Bell; close: () => Promise<void> }> {
+  const log = given.log ?? logger(config)
+  const db = given.db ?? (await openDatabase({ ...config, connections: config.databaseConnections }))
+  const bell = await openBell(db, { redisUrl: config.redisUrl, log })
+  const pool = createParsePool({ size: Math.max(1, config.parseWorkers) })
+  let closing = false
+  const baton: Baton = {
+    config,
+    db,
+    log,
+    now: given.now ?? (() => new Date()),
+    newId,
+    secret: config.secret ?? (await storedSecret(db)),
+    resolver: given.resolver,
+    secondReader: config.llm ? llmReader(config.llm, fetch) : null,
+    async parse(raw) {
+      const parsed = await pool.parse(raw)
+      // A mail that was in hand at the stop is not an unreadable mail: the next start reads it.
+      if (closing) throw new Error('stopping')
+      return parsed
+    },
+    wake: (what) => bell.ring(what),
+  }
+  return {
+    baton,
+    bell,
+    async close() {
+      closing = true
+      await bell.close()
+      await pool.close()
+      if (!given.db) await db.close()
+    },
+  }
+}
+
+/** Starts the parts (all by default) and resolves when they are ready. */
+export async function start(
+  config: Config,
+  options: {
+    parts?: readonly Part[]
+    now?: () => Date
+    log?: Logger
+    resolver?: Baton['resolver']
+    db?: Database
+  } = {},
+): Promise<Running> {
+  const parts = new Set(options.parts ?? PARTS)
+  const { baton, bell, close } = await buildBaton(config, options)
+  await seed(baton)
+  const newAdminKey = await ensureAdminKey(baton)
+  const transport = await openTransport(baton)
+  const drains: Record<Work, ReturnType<typeof drainOf>> = {
+    mails: drainOf(() => processMails(baton), onError(baton, 'mails')),
+    letters: drainOf(() => deliverLetters(baton, transport), onError(baton, 'letters')),
+    clocks: drainOf(() => runClocks(baton), onError(baton, 'clocks')),
+  }
+  const stops: (() => Promise<void>)[] = []
+  if (parts.has('worker')) {
+    bell.listen((what) => drains[what].run())
+    const sweep = startSweep(baton, drains)
+    stops.push(async () => {
+      await sweep.stop()
+      await Promise.all(Object.values(drains).map((drain) => drain.stop()))
+    })
+    if (config.imap) stops.push(await startImap(baton, config.imap))
+  }
+  const smtp = parts.has('smtp') ? await startSmtp(baton) : null
+  if (smtp) stops.unshift(() => smtp.close())
+  if (parts.has('smtp') && config.lmtp) {
+    const lmtp = await startLmtp(baton, config.lmtp)
+    stops.unshift(() => lmtp.close())
+  }
+  const http = parts.has('http') ? await startHttp(baton) : null
+  if (http) stops.unshift(() => http.close())
+  return {
+    baton,
+    http,
+    smtp,
+    newAdminKey,
+    async settle() {
+      for (const what of ['mails', 'clocks', 'letters'] as const) await drains[what].run()
+    },
+    async stop() {
+      for (const stop of stops) await stop()
+      await transport.close()
+      await close()
+    },
+  }
+}
+
+const onError = (baton: Baton, what: Work) => (error: unknown) =>
+  baton.log.error({ err: error }, `${what} stopped short`)
+
+/** Tokens must outlive a restart: without SECRET they are made from one that is kept with the data. */
+async function storedSecret(db: Database): Promise<string> {
+  await db.query(`insert into "Setting" (key, value) values ('secret', $1) on conflict (key) do nothing`, [
+    randomBytes(32).toString('base64url'),
+  ])
+  const [row] = await db.query<{ value: string }>(`select value from "Setting" where key = 'secret'`)
+  return row?.value ?? ''
+}
+
+/** Structured, and without what must not be in a log: bodies, tokens, keys. */
+export function logger(config: Config): Logger {
+  return pino({
+    level: config.logLevel,
+    base: undefined,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    redact: {
+      paths: [
+        'raw',
+        'text',
+        'html',
+        'body',
+        'props',
+        'understanding',
+        'authorization',
+        'headers.authorization',
+        '*.raw',
+        '*.text',
+        '*.html',
+        '*.password',
+        '*.secret',
+        '*.key',
+        '*.token',
+        'replyTo',
+        '*.replyTo',
+      ],
+      censor: '[kept out of the log]',
+    },
+    serializers: { err: errorWithoutParameters },
+  })
+}
+
+/** Database errors carry the row in `detail` and the statement's parameters: people's words. */
+function errorWithoutParameters(error: Error & { code?: string; constraint?: string }) {
+  return {
+    type: error.name,
+    message: error.message,
+    code: error.code,
+    constraint: error.constraint,
+    stack: error.stack,
+  }
+}

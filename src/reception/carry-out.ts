@@ -1,0 +1,296 @@
+/**
+ * Carries a plan out inside the mail's transaction: commands through the door, answers into the outbox. Returns the
+ * mail's one outcome.
+ */
+import type { Answer, Door } from '../handle-command.ts'
+import { factsAbout } from '../handle-command-world.ts'
+import { mayAnswer } from '../inbound/limits.ts'
+import type { Command } from '../motion/commands.ts'
+import type { Deal } from '../motion/deal.ts'
+import type { MotionDefinition } from '../motion/definition.ts'
+import { type Letter, refusalLetters, summarise } from '../motion/letters.ts'
+import type { MailOutcome } from '../motion/words.ts'
+import type { World as Facts, PersonFacts } from '../motion/world.ts'
+import type { Sql } from '../store/database.ts'
+import { currentMotion } from '../store/motions.ts'
+import { insertLetters, type Posting, toLetterRows } from '../store/outbox.ts'
+import { peopleFor, personByAddress } from '../store/people.ts'
+import type { Baton } from '../world.ts'
+import { applyBounce } from './bounce.ts'
+import type { Plan, Received } from './plan.ts'
+import { register } from './register.ts'
+import { statusFor } from './status.ts'
+
+export interface Hands {
+  baton: Baton
+  door: Door
+  tx: Sql
+}
+
+export interface MailEnd {
+  outcome: MailOutcome
+  reason: string
+  dealId?: string | null
+  personId?: string | null
+}
+
+export async function carryOut(hands: Hands, received: Received, plan: Plan): Promise<MailEnd> {
+  const dealId = received.thread.deal?.id ?? null
+  switch (plan.kind) {
+    case 'IGNORE':
+      return { outcome: 'IGNORED', reason: plan.reason, dealId }
+    case 'QUARANTINE':
+      if (plan.inform) await tellOwner(hands, received, quarantineNotice(received, plan.reason))
+      return { outcome: 'QUARANTINED', reason: plan.reason, dealId }
+    case 'BOUNCE':
+      return applyBounce(hands, received)
+    case 'REGISTER':
+      return register(hands, received, plan.senderConfirmed)
+    case 'COMMANDS':
+      return command(hands, received, plan)
+    case 'STATUS':
+      await answerSender(hands, received, await statusFor(hands, received))
+      return { outcome: 'ANSWERED', reason: 'Status sent', dealId }
+    case 'PASS_ON':
+      return passOn(hands, received, plan.commands ?? [])
+    case 'UNCLEAR':
+      return unclear(hands, received, plan.why)
+    case 'WRONG_PERSON':
+      await tellOwner(hands, received, wrongPerson(received))
+      return { outcome: 'QUARANTINED', reason: plan.reason, dealId }
+    case 'UNKNOWN_SENDER':
+      await answerSender(hands, received, {
+        kind: 'UNKNOWN_SENDER',
+        data: { vendorName: hands.baton.config.vendor.name },
+      })
+      await tellOwner(hands, received, quarantineNotice(received, 'The sender belongs to no known partner'))
+      return { outcome: 'ANSWERED', reason: 'Unknown sender; answered once, intake owner informed' }
+    case 'NEW_DEAL_IN_THREAD':
+      await answerSender(hands, received, {
+        kind: 'NEW_DEAL_IN_THREAD',
+        data: { accountName: plan.accountName, registerAt: await registerAt(hands, received) },
+      })
+      return { outcome: 'ANSWERED', reason: `Names another customer: ${plan.accountName}`, dealId }
+    default:
+      return plan satisfies never
+  }
+}
+
+// ---------- Commands ----------
+
+async function command(
+  { door, ...hands }: Hands,
+  received: Received,
+  plan: { commands: Command[]; reason: string },
+): Promise<MailEnd> {
+  const deal = received.thread.deal as Deal
+  let applied = 0
+  let refused: Extract<Answer, { refusal: unknown }> | null = null
+  for (const each of plan.commands) {
+    const answer = await door({ ...knock(received, deal.id), command: each })
+    if ('refusal' in answer) refused ??= answer
+    else applied++
+  }
+  if (!refused || applied > 0) return { outcome: 'APPLIED', reason: plan.reason, dealId: deal.id }
+  const letters = refusalAnswer(received, refused, plan.commands[0] as Command)
+  const facts = refused.facts
+  if (letters.length && facts) await post({ door, ...hands }, received, letters, facts)
+  return {
+    outcome: letters.length ? 'ANSWERED' : 'APPLIED',
+    reason: `${plan.reason}; refused: ${refused.refusal.code}`,
+    dealId: deal.id,
+  }
+}
+
+function refusalAnswer(
+  { thread, understanding }: Received,
+  { refusal, deal, facts }: Extract<Answer, { refusal: unknown }>,
+  { type }: Command,
+): Letter[] {
+  if (!thread.sender || !deal || !facts) return []
+  const asked = {
+    personId: thread.sender.id,
+    command: type,
+    quote: understanding.replyText?.slice(0, 300) ?? null,
+  }
+  return refusalLetters(refusal, asked, deal, facts)
+}
+
+export function knock(received: Received, dealId: string) {
+  const sender = received.thread.sender
+  return {
+    dealId,
+    actor: sender ? ({ kind: 'PERSON', personId: sender.id } as const) : ({ kind: 'SYSTEM' } as const),
+    cause: `mail:${received.mailId}`,
+    answers: answersOf(received),
+  }
+}
+
+export function answersOf({ mailId, parsed, thread }: Received): Posting['answers'] {
+  return {
+    mailId,
+    messageId: parsed.messageId ?? '',
+    references: parsed.references,
+    fromPersonId: thread.sender?.id ?? null,
+    fromAddress: parsed.from?.address ?? null,
+  }
+}
+
+// ---------- Answers ----------
+
+/** A letter without its addressing. */
+export type Wording = {
+  [K in Letter['kind']]: { kind: K; data: Extract<Letter, { kind: K }>['data'] }
+}[Letter['kind']]
+
+async function passOn(hands: Hands, received: Received, commands: Command[]): Promise<MailEnd> {
+  const { deal, sender } = received.thread
+  for (const each of commands) if (deal) await hands.door({ ...knock(received, deal.id), command: each })
+  const owner = await ownerFor(hands, received)
+  const question = (received.understanding.replyText ?? received.parsed.ownText).slice(0, 2000)
+  await tellOwner(hands, received, { kind: 'PASSED_QUESTION', data: { from: from(received), question } })
+  if (owner && sender?.id !== owner.id) {
+    await answerSender(hands, received, { kind: 'QUESTION_PASSED_ON', data: { to: owner.name } })
+  }
+  return { outcome: 'ANSWERED', reason: `Passed on to ${owner?.name ?? 'nobody'}`, dealId: deal?.id ?? null }
+}
+
+async function unclear(hands: Hands, received: Received, why: string): Promise<MailEnd> {
+  const { deal, sender } = received.thread
+  const quote = received.parsed.ownText.trim().slice(0, 300) || null
+  const dealNumber = deal?.number ?? null
+  await answerSender(hands, received, {
+    kind: 'NOT_UNDERSTOOD',
+    data: { why, examples: examplesFor(received), quote, dealNumber },
+  })
+  const owner = await ownerFor(hands, received)
+  if (owner && owner.id !== sender?.id) {
+    await tellOwner(hands, received, {
+      kind: 'UNCLEAR_REPLY',
+      data: { from: from(received), why, quote, dealNumber },
+    })
+  }
+  return { outcome: 'ANSWERED', reason: `Not plain: ${why}`, dealId: deal?.id ?? null }
+}
+
+/** The two or three sentences that would work where the deal stands. */
+function examplesFor({ thread }: Received): string[] {
+  const { deal, sender } = thread
+  if (!deal) return ['Please register …', 'status']
+  if (sender?.kind === 'AE') {
+    if (deal.stage === 'HANDED_OFF')
+      return ['On it, thanks', 'I have to decline: no capacity', 'Please give it to …']
+    return ['Next step: demo on 3 March', 'We won it, 85,000 EUR', 'Lost: no budget']
+  }
+  if (sender?.kind === 'PARTNER_CONTACT')
+    return ['The contact is …', 'status', 'Please withdraw this registration']
+  if (deal.stage === 'CONFLICT') return ['Proceed', 'Reject: duplicate']
+  return ['Give it to … (the name of an AE)', 'Reject: outside territory']
+}
+
+function quarantineNotice(received: Received, why: string): Wording {
+  const quote = received.parsed.ownText.trim().slice(0, 300) || null
+  return {
+    kind: 'QUARANTINE_NOTICE',
+    data: { from: from(received), subject: received.parsed.subject, why, quote },
+  }
+}
+
+function wrongPerson(received: Received): Wording {
+  const quote = received.parsed.ownText.trim().slice(0, 300) || null
+  const belongsTo = received.thread.addressee?.name ?? 'nobody'
+  return { kind: 'WRONG_PERSON_REPLY', data: { from: from(received), belongsTo, quote } }
+}
+
+const from = ({ parsed }: Received) => parsed.from?.address || 'an unreadable sender'
+
+/** Answers whoever wrote, unless that would feed a loop. */
+export async function answerSender(hands: Hands, received: Received, wording: Wording): Promise<void> {
+  const { sender } = received.thread
+  const address = sender?.address ?? received.parsed.replyTo[0]?.address ?? received.parsed.from?.address
+  if (!address || address.endsWith(`@${hands.baton.config.mailDomain}`)) return
+  const about = { address, dealId: received.thread.deal?.id ?? null, kind: wording.kind }
+  if (!(await mayAnswer(hands.tx, about, hands.baton.now()))) return
+  const to = sender ? { personId: sender.id } : { address, name: received.parsed.from?.name || address }
+  await postAbout(hands, received, wording, to)
+}
+
+/** Tells the intake owner of the deal or of the motion. */
+export async function tellOwner(hands: Hands, received: Received, wording: Wording): Promise<void> {
+  const owner = await ownerFor(hands, received)
+  if (!owner) return
+  const about = { address: owner.address ?? '', dealId: received.thread.deal?.id ?? null, kind: wording.kind }
+  if (!(await mayAnswer(hands.tx, about, hands.baton.now()))) return
+  await postAbout(hands, received, wording, { personId: owner.id })
+}
+
+async function ownerFor({ tx, baton }: Hands, received: Received): Promise<PersonFacts | null> {
+  const { deal, people } = received.thread
+  if (deal) return people[deal.intakeOwnerId] ?? null
+  const motion = await motionOf(tx, received)
+  return motion ? personByAddress(tx, motion.intakeOwner, baton.now()) : null
+}
+
+/** The motion that the mail was sent to; the first one where it was sent to none. */
+export async function motionOf(tx: Sql, { thread }: Received): Promise<MotionDefinition | null> {
+  return (await motionVersionOf(tx, thread.address))?.definition ?? null
+}
+
+export async function motionVersionOf(tx: Sql, address: Received['thread']['address']) {
+  if (address?.kind === 'REGISTRATION') return currentMotion(tx, { addressLocal: address.local })
+  const [first] = await tx.query<{ key: string }>('select key from "Motion" order by "createdAt" limit 1')
+  return first ? currentMotion(tx, { key: first.key }) : null
+}
+
+async function registerAt({ tx, baton }: Hands, received: Received): Promise<string> {
+  const motion = await motionOf(tx, received)
+  return `${motion?.address ?? 'deals'}@${baton.config.mailDomain}`
+}
+
+async function postAbout(
+  hands: Hands,
+  received: Received,
+  wording: Wording,
+  to: Letter['to'],
+): Promise<void> {
+  const { baton, tx } = hands
+  const { deal } = received.thread
+  const readerId = 'personId' in to ? to.personId : null
+  const facts = deal ? await factsAbout(baton, tx, deal, readerId ? [readerId] : []) : null
+  const letter = {
+    ...wording,
+    to,
+    cc: [],
+    replyAs: deal ? ('DEAL' as const) : ('REGISTRATION' as const),
+    deal: deal && facts ? summarise(deal, facts, readerId ?? undefined) : null,
+  } as Letter
+  if (facts) return post(hands, received, [letter], facts)
+  const now = baton.now()
+  const people = await peopleFor(tx, { ids: readerId ? [readerId] : [], addresses: [], now })
+  const motion = await motionOf(tx, received)
+  return post(hands, received, [letter], { people, motion, now: now.toISOString() })
+}
+
+async function post(
+  { baton, tx }: Hands,
+  received: Received,
+  letters: Letter[],
+  facts: Pick<Facts, 'people' | 'now'> & { motion: MotionDefinition | null },
+): Promise<void> {
+  const { deal } = received.thread
+  const rows = toLetterRows(letters, {
+    now: facts.now,
+    newId: baton.newId,
+    secret: baton.secret,
+    mailDomain: baton.config.mailDomain,
+    registrationLocal: facts.motion?.address ?? 'deals',
+    people: facts.people,
+    dealId: deal?.id ?? null,
+    dealNumber: deal?.number ?? null,
+    eventSeq: null,
+    answers: answersOf(received),
+    thread: { messageId: deal?.threadMessageId ?? null, partnerContactId: deal?.partnerContactId ?? null },
+    reason: `mail:${received.mailId}`,
+  })
+  if ((await insertLetters(tx, rows)) > 0) baton.wake('letters')
+}
