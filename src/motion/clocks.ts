@@ -76,41 +76,52 @@ export function tick(draft: Draft): void {
 }
 
 function fire(draft: Draft, clock: Clock): void {
-  const { deal, world } = draft
-  if (!deal) return
+  const { deal } = draft
+  if (deal?.stage === 'HANDED_OFF') fireOffer(draft, deal, clock)
+  if (deal?.stage === 'INCOMPLETE') fireGap(draft, deal, clock)
   switch (clock.kind) {
     case 'GAP_REMINDER':
-      emit(draft, { type: 'GAP_REMINDED', number: clock.number ?? 1 })
-      return
     case 'GAP_EXPIRY':
-      return closeDeal(draft, deal, {
-        type: 'EXPIRED',
-        reason: deal.missing.length > 0 ? 'NEVER_COMPLETED' : 'NO_ACTIVITY',
-      })
     case 'HANDOFF_REMINDER':
-      if (deal.stage === 'HANDED_OFF') {
-        emit(draft, { type: 'HANDOFF_REMINDED', handoffId: deal.offer.id, number: clock.number ?? 1 })
-      }
-      return
     case 'HANDOFF_ESCALATION':
-      return deal.stage === 'HANDED_OFF' ? escalate(draft, deal) : undefined
     case 'HANDOFF_LAPSE':
-      return deal.stage === 'HANDED_OFF' ? lapse(draft, deal) : undefined
-    case 'OBJECTION_WINDOW': {
-      const proposal = deal.proposals.find((open) => open.number === clock.number)
-      return proposal ? takeEffect(draft, proposal) : undefined
-    }
+      break
+    case 'OBJECTION_WINDOW':
+      if (deal) takeUnopposed(draft, deal, clock)
+      break
     case 'PROTECTION_NOTICE':
-      emit(draft, { type: 'PROTECTION_NOTICED', protectedUntil: deal.protectedUntil ?? world.now })
-      return
+      if (deal?.protectedUntil)
+        emit(draft, { type: 'PROTECTION_NOTICED', protectedUntil: deal.protectedUntil })
+      break
     case 'CHECK_IN':
       emit(draft, { type: 'CHECK_IN_SENT', to: 'AE', why: clock.about ?? 'RHYTHM' })
-      return
+      break
     case 'LEAK':
-      return settleLeaks(draft)
+      settleLeaks(draft)
+      break
     default:
-      return clock.kind satisfies never
+      clock.kind satisfies never
   }
+}
+
+function fireGap(draft: Draft, deal: Deal, { kind, number = 1 }: Clock): void {
+  if (kind === 'GAP_REMINDER') emit(draft, { type: 'GAP_REMINDED', number })
+  if (kind === 'GAP_EXPIRY') {
+    const reason = deal.missing.length > 0 ? 'NEVER_COMPLETED' : 'NO_ACTIVITY'
+    closeDeal(draft, deal, { type: 'EXPIRED', reason })
+  }
+}
+
+function fireOffer(draft: Draft, deal: HandedOffDeal, { kind, number = 1 }: Clock): void {
+  const handoffId = deal.offer.id
+  if (kind === 'HANDOFF_REMINDER') emit(draft, { type: 'HANDOFF_REMINDED', handoffId, number })
+  if (kind === 'HANDOFF_ESCALATION') escalate(draft, deal)
+  if (kind === 'HANDOFF_LAPSE') lapse(draft, deal)
+}
+
+function takeUnopposed(draft: Draft, deal: Deal, { number }: Clock): void {
+  const proposal = deal.proposals.find((open) => open.number === number)
+  if (proposal) takeEffect(draft, proposal)
 }
 
 function escalate(draft: Draft, deal: HandedOffDeal): void {

@@ -105,7 +105,7 @@ export function confirmSender(draft: Draft, deal: Deal): Refusal | null {
 
 function completeIfReady(draft: Draft): void {
   const { deal, world } = draft
-  if (!deal || deal.stage !== 'INCOMPLETE' || deal.missing.length > 0 || !deal.senderConfirmed) return
+  if (deal?.stage !== 'INCOMPLETE' || deal.missing.length > 0 || !deal.senderConfirmed) return
   // The days that were quoted in the receipt, not those of a later version.
   const days = deal.credit[0]?.protectionDays ?? world.motion.protection.days
   const complete = emit(draft, { type: 'COMPLETED', protectedUntil: addDays(world.now, days) })

@@ -194,13 +194,16 @@ function putIntoEffect(draft: Draft, { payload, number, reason }: Proposal): voi
   if (!deal) return
   switch (payload.kind) {
     case 'ROLE_CHANGE':
-      return changeRoles(draft, deal, number, [payload.role], payload.to, payload.personId)
+      changeRoles(draft, deal, number, [payload.role], payload.to, payload.personId)
+      break
     case 'PARTNER_REMOVAL':
-      return changeRoles(draft, deal, number, rolesOf(deal.roles, 'PARTNER'), 'VENDOR', null)
+      changeRoles(draft, deal, number, rolesOf(deal.roles, 'PARTNER'), 'VENDOR', null)
+      break
     case 'CREDIT_AMENDMENT':
-      return amendCredit(draft, deal, payload.shares, reason, number)
+      amendCredit(draft, deal, payload.shares, reason, number)
+      break
     default:
-      return payload satisfies never
+      payload satisfies never
   }
 }
 

@@ -1,6 +1,6 @@
 /**
- * Every refusal is answered: one short letter that says why and which sentences would work. By mail only; the API
- * returns the refusal itself. A type error says when a refusal is forgotten.
+ * Every refusal is answered: one short letter to whoever asked by mail, saying why and which sentences would work.
+ * The API returns the refusal itself. A type error says when a refusal is forgotten.
  */
 import type { CommandType } from './commands.ts'
 import type { Deal } from './deal.ts'
@@ -20,9 +20,8 @@ export interface Asked {
 }
 
 type Of<C extends RefusalCode> = Extract<Refusal, { code: C }>
-type Entry<C extends RefusalCode> =
-  | ((refusal: Of<C>, asked: Asked, deal: Deal, world: World) => Letter[])
-  | `none: ${string}`
+type Writer<C extends RefusalCode> = (refusal: Of<C>, asked: Asked, deal: Deal, world: World) => Letter[]
+type Entry<C extends RefusalCode> = Writer<C> | `none: ${string}`
 
 /** [] only where the table says why nobody is written to. */
 export function refusalLetters(refusal: Refusal, asked: Asked, deal: Deal, world: World): Letter[] {
@@ -45,18 +44,12 @@ export const REFUSAL_LETTERS: { [C in RefusalCode]: Entry<C> } = {
   ],
   NOT_OFFERED_TO_YOU: ({ offeredToId }, asked, deal, world) => wrongPerson(offeredToId, asked, deal, world),
   NOT_ALLOWED: ({ why }, asked, deal, world) => refused(why, asked, deal, world),
-  NOT_FOUND: ({ what, id }, asked, deal, world) => refused(`there is no ${what} ${id}`, asked, deal, world),
+  NOT_FOUND: ({ what }, asked, deal, world) => refused(`there is no such ${what}`, asked, deal, world),
   INVALID: ({ field, why }, asked, deal, world) => refused(`${field}: ${why}`, asked, deal, world),
   DECLINED_BEFORE: ({ aeId }, asked, deal, world) =>
     refused(`${nameOf(world, aeId)} has declined this deal before`, asked, deal, world),
   AE_NOT_AVAILABLE: ({ why }, asked, deal, world) => refused(why, asked, deal, world),
-  LAST_ROLE: ({ why }, asked, deal, world) =>
-    refused(
-      `${why}; taking it away is taking that side off the deal, and has to be proposed as that`,
-      asked,
-      deal,
-      world,
-    ),
+  LAST_ROLE: ({ why }, asked, deal, world) => refused(`${why}; ${SAY_IT_AS_A_REMOVAL}`, asked, deal, world),
   SHARES_EXCEED_100: ({ total }, asked, deal, world) =>
     refused(`the shares add up to ${total} %, and 100 % is all there is`, asked, deal, world),
   LIMIT_REACHED: ({ what, limit }, asked, deal, world) =>
@@ -64,6 +57,8 @@ export const REFUSAL_LETTERS: { [C in RefusalCode]: Entry<C> } = {
   NOTHING_TO_DO: ({ why }, asked, deal, world) => refused(why, asked, deal, world),
   STALE_REVISION: 'none: only callers of the API name a revision, and they get the refusal itself',
 }
+
+const SAY_IT_AS_A_REMOVAL = 'taking it away takes that side off the deal, and has to be proposed as that'
 
 function refused(why: string, { personId, command }: Asked, deal: Deal, world: World): Letter[] {
   return [letterTo('REFUSED', personId, deal, world, { why, examples: examplesFor(command, deal) })]
@@ -93,16 +88,11 @@ const STANDS: Record<Stage, string> = {
   EXPIRED: 'the registration has expired',
 }
 
-/** Two or three sentences that would work now. */
+/** Two or three sentences that would work where the deal stands. */
 function examplesFor(command: CommandType, deal: Deal): string[] {
-  switch (deal.stage) {
-    case 'HANDED_OFF':
-      return ['On it, thanks.', 'Not for me: not my territory.']
-    case 'WORKING':
-      return command === 'closeWon' || command === 'closeLost'
-        ? ['Won: 118,000 EUR.', 'Lost on price.']
-        : ['Next step: workshop on 12 October.', 'Won: 118,000 EUR.', 'Lost on price.']
-    default:
-      return ['status']
-  }
+  if (deal.stage === 'HANDED_OFF') return ['On it, thanks.', 'Not for me: not my territory.']
+  if (deal.stage !== 'WORKING') return ['status']
+  const result = ['Won: 118,000 EUR.', 'Lost on price.']
+  const reporting = command === 'closeWon' || command === 'closeLost'
+  return reporting ? result : ['Next step: workshop on 12 October.', ...result]
 }

@@ -3,13 +3,21 @@ import { absenceAt } from './calendar.ts'
 import type { Deal } from './deal.ts'
 import type { PersonFacts, World } from './world.ts'
 
+/** What looking somebody up needs of the world. */
+export interface Known {
+  people: World['people']
+  motion?: Pick<World['motion'], 'calendar'>
+}
+
+const OFFICE = { timeZone: 'UTC', workingHours: { days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' } }
+
 /** A person of the world; somebody unknown (erased, merged away) keeps the motion's calendar and no address. */
-export function personOf(world: World, id: string): PersonFacts {
+export function personOf(world: Known, id: string): PersonFacts {
   return world.people[id] ?? stranger(world, id)
 }
 
-function stranger(world: World, id: string): PersonFacts {
-  const { timeZone, workingHours } = world.motion.calendar
+function stranger(world: Known, id: string): PersonFacts {
+  const { timeZone, workingHours } = world.motion?.calendar ?? OFFICE
   return {
     id,
     kind: 'AE',
@@ -32,12 +40,8 @@ function stranger(world: World, id: string): PersonFacts {
   }
 }
 
-export function nameOf(world: World, id: string): string {
+export function nameOf(world: Known, id: string): string {
   return personOf(world, id).name
-}
-
-export function isAway(person: PersonFacts, at: string): boolean {
-  return absenceAt(person, at) !== null
 }
 
 /** Why somebody cannot take a deal now, in words; null = can. */

@@ -66,10 +66,10 @@ function namedBy(rule: RoutingRule, facts: DealFacts, world: World): PersonFacts
 function takes(person: PersonFacts, facts: DealFacts): boolean {
   const country = facts.accountCountry?.toLowerCase()
   const product = facts.product?.toLowerCase()
-  const fits = (list: string[], test: (entry: string) => boolean) => list.length === 0 || list.some(test)
+  const accepts = (list: string[], test: (entry: string) => boolean) => list.length === 0 || list.some(test)
   return (
-    (!country || fits(person.territories, (entry) => entry.toLowerCase() === country)) &&
-    (!product || fits(person.products, (entry) => product.includes(entry.toLowerCase())))
+    (!country || accepts(person.territories, (entry) => entry.toLowerCase() === country)) &&
+    (!product || accepts(person.products, (entry) => product.includes(entry.toLowerCase())))
   )
 }
 
@@ -116,9 +116,9 @@ function whyNobody(rule: RoutingRule, named: PersonFacts[], asked: Set<string>, 
 /** Sellers whom the intake owner could name: at work, not asked before; those who fit first, then the least loaded. */
 export function candidates(deal: Pick<Deal, 'facts' | 'handoffs'>, world: World, limit = 5): PersonFacts[] {
   const asked = new Set(deal.handoffs.map((handoff) => handoff.aeId))
-  const fit = (person: PersonFacts) => (takes(person, deal.facts) ? 0 : 1)
+  const distance = (person: PersonFacts) => (takes(person, deal.facts) ? 0 : 1)
   return Object.values(world.people)
     .filter((person) => person.kind === 'AE' && !asked.has(person.id) && !unavailable(person, world.now))
-    .sort((a, b) => fit(a) - fit(b) || a.load - b.load || byName(a, b))
+    .sort((a, b) => distance(a) - distance(b) || a.load - b.load || byName(a, b))
     .slice(0, limit)
 }

@@ -2,12 +2,17 @@
 import type { CreditEvaluation, CreditShare, Deal, Proposal } from './deal.ts'
 import { ownerOf } from './deal.ts'
 import type { DealSummary, Named } from './letters.ts'
-import { isVendor, personOf } from './people.ts'
+import { isVendor, type Known, personOf } from './people.ts'
 import { protectedUntilNow } from './protection.ts'
 import { eachRole } from './roles.ts'
 import type { World } from './world.ts'
 
-export function summarise(deal: Deal, world: World, readerId?: string): DealSummary {
+/** With a whole World the end of protection counts the vendor's lateness up to now; without, it is the recorded one. */
+export interface Setting extends Known {
+  partner?: { name: string }
+}
+
+export function summarise(deal: Deal, world: World | Setting, readerId?: string): DealSummary {
   const toPartner = readerId !== undefined && isPartnerReader(deal, world, readerId)
   const aeId = 'aeId' in deal ? deal.aeId : null
   return {
@@ -24,28 +29,28 @@ export function summarise(deal: Deal, world: World, readerId?: string): DealSumm
     roles: eachRole((role) => ({ side: deal.roles[role].side, name: roleHolderName(deal, world, role) })),
     credit: deal.credit,
     arrivedAt: deal.arrivedAt,
-    protectedUntil: protectedUntilNow(deal, world),
+    protectedUntil: 'now' in world ? protectedUntilNow(deal, world) : deal.protectedUntil,
     offer: offerOf(deal, world, toPartner),
   }
 }
 
-export function isPartnerReader(deal: Deal, world: World, readerId: string): boolean {
+export function isPartnerReader(deal: Deal, world: Known, readerId: string): boolean {
   return readerId === deal.partnerContactId || !isVendor(personOf(world, readerId))
 }
 
-export function named(world: World, id: string): Named {
+export function named(world: Known, id: string): Named {
   const { name, address } = personOf(world, id)
   return { id, name, address }
 }
 
-function roleHolderName(deal: Deal, world: World, role: keyof Deal['roles']): string {
+function roleHolderName(deal: Deal, world: Known, role: keyof Deal['roles']): string {
   const { side, personId } = deal.roles[role]
   if (personId !== null) return personOf(world, personId).name
   return side === 'PARTNER' ? deal.partnerName : 'the account executive'
 }
 
 /** How routing works inside the vendor is not the partner's to read. */
-function offerOf(deal: Deal, world: World, toPartner: boolean): DealSummary['offer'] {
+function offerOf(deal: Deal, world: Known, toPartner: boolean): DealSummary['offer'] {
   if (deal.stage !== 'HANDED_OFF') return null
   const { number, offeredAt, dueAt, aeId, pickedBy } = deal.offer
   return {
