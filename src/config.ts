@@ -73,6 +73,8 @@ const environment = z.object({
   OIDC_JWKS_URL: optional,
   INTROSPECTION: flag.optional(),
   PERSISTED_ONLY: flag.default(false),
+  /** Path of a JSON file `{ "<sha256>": "query …" }`. */
+  PERSISTED_OPERATIONS: optional,
   // Keeping
   RETAIN_RAW_DAYS: z.coerce.number().int().min(1).default(400),
   LEAK_REPORT_WEEKDAY: z.coerce.number().int().min(0).max(7).default(1),
@@ -149,6 +151,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
       : null,
     introspection: is.INTROSPECTION ?? !production,
     persistedOnly: is.PERSISTED_ONLY,
+    persistedOperations: is.PERSISTED_OPERATIONS,
     retainRawDays: is.RETAIN_RAW_DAYS,
     /** ISO weekday on which leaders get the leak report; 0 = never. */
     leakReportWeekday: is.LEAK_REPORT_WEEKDAY,

@@ -16,11 +16,10 @@ export async function claimKey<T>(
 ): Promise<Remembered<T>> {
   const { apiKeyId, key, requestHash, now } = claim
   const oldest = new Date(now.getTime() - KEPT_HOURS * 3_600_000)
-  await tx.query('delete from "IdempotencyKey" where "apiKeyId" = $1::uuid and key = $2 and "createdAt" < $3', [
-    apiKeyId,
-    key,
-    oldest,
-  ])
+  await tx.query(
+    'delete from "IdempotencyKey" where "apiKeyId" = $1::uuid and key = $2 and "createdAt" < $3',
+    [apiKeyId, key, oldest],
+  )
   const claimed = await tx.query(
     `insert into "IdempotencyKey" ("apiKeyId", key, "requestHash", "createdAt") values ($1::uuid, $2, $3, $4)
      on conflict do nothing returning key`,
@@ -39,11 +38,10 @@ export async function rememberResponse(
   tx: Sql,
   done: { apiKeyId: string; key: string; response: unknown },
 ): Promise<void> {
-  await tx.query('update "IdempotencyKey" set response = $3::jsonb where "apiKeyId" = $1::uuid and key = $2', [
-    done.apiKeyId,
-    done.key,
-    JSON.stringify(done.response),
-  ])
+  await tx.query(
+    'update "IdempotencyKey" set response = $3::jsonb where "apiKeyId" = $1::uuid and key = $2',
+    [done.apiKeyId, done.key, JSON.stringify(done.response)],
+  )
 }
 
 /** For the sweep: drops what is older than a day. */

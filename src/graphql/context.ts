@@ -1,0 +1,15 @@
+/** What a resolver gets: the world, who asks, and how this request is called in log and events. */
+import type { Baton } from '../world.ts'
+import type { Rights, Viewer } from './viewer.ts'
+
+export interface Context {
+  baton: Baton
+  viewer: Viewer
+  rights: Rights
+  /** uuid v7; on every answer as `x-request-id`, in every masked error, and in the cause of every event. */
+  requestId: string
+  /** Header `Idempotency-Key`, for the mutation's fields that bring none of their own. */
+  idempotencyKey: string | null
+  /** Aborted by the request timeout or by the client's going away. */
+  signal: AbortSignal
+}

@@ -1,0 +1,125 @@
+/**
+ * Prisma's `where` → SQL, for the part of it that this API uses. Filters and visibility are therefore written once
+ * (visible.ts, types/) and hold for both readers alike; what is not known here throws instead of being left out.
+ */
+import { type Table, tableOf } from './datamodel.ts'
+
+/** Collects parameters and hands out aliases while SQL is being put together. */
+export class Statement {
+  readonly params: unknown[] = []
+  private aliases = 0
+
+  /** `$1`, `$2`, …; times go in as ISO text, which every driver passes on as it is. */
+  param(value: unknown): string {
+    this.params.push(value instanceof Date ? value.toISOString() : value)
+    return `$${this.params.length}`
+  }
+
+  alias(): string {
+    return `t${this.aliases++}`
+  }
+}
+
+type Where = Record<string, unknown>
+
+/** @returns a boolean SQL expression over `alias`; `true` when there is no condition */
+export function whereSql(statement: Statement, model: string, where: unknown, alias: string): string {
+  return all(conditions(statement, tableOf(model), (where ?? {}) as Where, alias))
+}
+
+function conditions(statement: Statement, table: Table, where: Where, alias: string): string[] {
+  const found: string[] = []
+  for (const [key, value] of Object.entries(where)) {
+    if (value === undefined) continue
+    const sql = condition(statement, table, key, value, alias)
+    if (sql !== 'true') found.push(sql)
+  }
+  return found
+}
+
+function condition(statement: Statement, table: Table, key: string, value: unknown, alias: string): string {
+  const each = (wheres: unknown) =>
+    (Array.isArray(wheres) ? wheres : [wheres]).map((where) =>
+      all(conditions(statement, table, where as Where, alias)),
+    )
+  if (key === 'AND') return all(each(value).filter((sql) => sql !== 'true'))
+  if (key === 'OR') return any(each(value))
+  if (key === 'NOT') return `not ${all(each(value))}`
+  const relation = table.relations.get(key)
+  if (relation) return related(statement, table, key, value as Where | null, alias)
+  const column = table.columns.get(key)
+  if (!column) throw new Error(`${table.name} has no ${key}`)
+  return all(comparisons(statement, `${alias}."${key}"`, value))
+}
+
+const all = (sqls: string[]) =>
+  sqls.length === 0 ? 'true' : sqls.length === 1 ? sqls[0]! : `(${sqls.join(' and ')})`
+/** An empty OR is false, as in Prisma. */
+const any = (sqls: string[]) => (sqls.length === 0 ? 'false' : `(${sqls.join(' or ')})`)
+
+function related(
+  statement: Statement,
+  table: Table,
+  key: string,
+  value: Where | null,
+  alias: string,
+): string {
+  const relation = table.relations.get(key)!
+  if (!relation.list) {
+    if (value === null) return `${alias}."${relation.own}" is null`
+    return exists(statement, relation, value, alias)
+  }
+  const parts = Object.entries(value ?? {}).map(([quantifier, where]) => {
+    if (quantifier === 'some') return exists(statement, relation, where as Where, alias)
+    if (quantifier === 'none') return `not ${exists(statement, relation, where as Where, alias)}`
+    throw new Error(`${quantifier} is not known`)
+  })
+  return all(parts)
+}
+
+function exists(
+  statement: Statement,
+  relation: { model: string; own: string; other: string },
+  where: Where,
+  alias: string,
+): string {
+  const inner = statement.alias()
+  const tie = `${inner}."${relation.other}" = ${alias}."${relation.own}"`
+  const more = conditions(statement, tableOf(relation.model), where, inner)
+  return `exists (select 1 from "${relation.model}" ${inner} where ${[tie, ...more].join(' and ')})`
+}
+
+function comparisons(statement: Statement, column: string, value: unknown): string[] {
+  if (value === null) return [`${column} is null`]
+  if (typeof value !== 'object' || value instanceof Date) return [`${column} = ${statement.param(value)}`]
+  const insensitive = (value as Where).mode === 'insensitive'
+  return Object.entries(value)
+    .filter(([operator, operand]) => operator !== 'mode' && operand !== undefined)
+    .map(([operator, operand]) => compare(statement, column, { operator, operand, insensitive }))
+}
+
+const SIGNS: Record<string, string> = { lt: '<', lte: '<=', gt: '>', gte: '>=', equals: '=' }
+
+function compare(
+  statement: Statement,
+  column: string,
+  { operator, operand, insensitive }: { operator: string; operand: unknown; insensitive: boolean },
+): string {
+  const sign = SIGNS[operator]
+  if (sign) return operand === null ? `${column} is null` : `${column} ${sign} ${statement.param(operand)}`
+  switch (operator) {
+    case 'not':
+      return operand === null ? `${column} is not null` : `${column} <> ${statement.param(operand)}`
+    case 'in':
+      return (operand as unknown[]).length === 0 ? 'false' : `${column} in (${params(statement, operand)})`
+    case 'notIn':
+      return (operand as unknown[]).length === 0 ? 'true' : `${column} not in (${params(statement, operand)})`
+    case 'contains':
+      return `${column} ${insensitive ? 'ilike' : 'like'} ${statement.param(`%${operand}%`)}`
+    default:
+      throw new Error(`${operator} is not known`)
+  }
+}
+
+const params = (statement: Statement, operand: unknown) =>
+  (operand as unknown[]).map((value) => statement.param(value)).join(', ')

@@ -1,0 +1,144 @@
+/**
+ * One operation from text to result: find it → check what it costs → read it flat (reading/) where that is possible,
+ * else execute it → mask what must not be told. Both HTTP paths and the subscriptions end here.
+ */
+import { type ExecutionResult, execute, GraphQLError, type GraphQLSchema, subscribe } from 'graphql'
+import type { Context } from './context.ts'
+import { maskErrors, problem } from './errors.ts'
+import { LIMITS } from './limits.ts'
+import type { Operation, Operations } from './operations.ts'
+import type { PersistedOperations } from './persisted.ts'
+
+export interface Params {
+  query?: string | null
+  documentId?: string | null
+  operationName?: string | null
+  variables?: Record<string, unknown> | null
+  extensions?: Record<string, unknown> | null
+}
+
+/** A result with its data already as JSON text, or as a value. */
+export type Result = ExecutionResult | { json: string }
+
+export interface Runner {
+  run(params: Params, context: Context, allowed: { mutation: boolean }): Promise<Result> | Result
+  subscribe(params: Params, context: Context): Promise<ExecutionResult | AsyncIterable<ExecutionResult>>
+  /** Which kind of operation this is; null when it is refused anyway. */
+  kindOf(params: Params): Operation['kind'] | null
+}
+
+export interface Parts {
+  schema: GraphQLSchema
+  operations: Operations
+  persisted: PersistedOperations
+  /** Reads the operation in flat SQL; null when it cannot. */
+  readFlat: (
+    operation: Operation,
+    variables: Record<string, unknown>,
+    context: Context,
+  ) => Promise<string> | null
+}
+
+export function createRunner(parts: Parts): Runner {
+  const { schema, operations, persisted, readFlat } = parts
+
+  const find = (params: Params) => {
+    const text = persisted.textOf(params)
+    if ('errors' in text) return text
+    return operations.find(text.text, params.operationName)
+  }
+
+  return {
+    kindOf(params) {
+      const operation = find(params)
+      return 'errors' in operation ? null : operation.kind
+    },
+
+    run(params, context, allowed) {
+      const operation = find(params)
+      if ('errors' in operation) return { errors: operation.errors }
+      if (operation.kind === 'subscription')
+        return refused('Subscriptions are answered as server-sent events.')
+      if (operation.kind === 'mutation' && !allowed.mutation) return refused('Mutations are sent by POST.')
+      const variables = params.variables ?? {}
+      const tooMuch = costError(operations, operation, variables)
+      if (tooMuch) return { errors: [tooMuch] }
+      const flat = operation.kind === 'query' ? readFlat(operation, variables, context) : null
+      if (flat) return flat.then((json) => ({ json }))
+      return executed(schema, operation, variables, context)
+    },
+
+    async subscribe(params, context) {
+      const operation = find(params)
+      if ('errors' in operation) return { errors: operation.errors }
+      const variables = params.variables ?? {}
+      const tooMuch = costError(operations, operation, variables)
+      if (tooMuch) return { errors: [tooMuch] }
+      const result = await subscribe({
+        schema,
+        document: operation.document,
+        variableValues: variables,
+        contextValue: context,
+      })
+      return Symbol.asyncIterator in result ? masking(result, context) : maskedResult(result, context)
+    },
+  }
+}
+
+function refused(message: string): ExecutionResult {
+  return { errors: [problem(message, 'BAD_REQUEST')] }
+}
+
+function costError(
+  operations: Operations,
+  operation: Operation,
+  variables: Record<string, unknown>,
+): GraphQLError | null {
+  try {
+    operations.checkCost(operation, variables)
+    return null
+  } catch (error) {
+    // What the plugin throws about arguments it cannot read, execution says better; it reads nothing before.
+    if (error instanceof GraphQLError) return error
+    return new GraphQLError((error as Error).message, { extensions: { code: 'BAD_USER_INPUT' } })
+  }
+}
+
+async function executed(
+  schema: GraphQLSchema,
+  operation: Operation,
+  variables: Record<string, unknown>,
+  context: Context,
+): Promise<ExecutionResult> {
+  const working = execute({
+    schema,
+    document: operation.document,
+    variableValues: variables,
+    contextValue: context,
+  })
+  return maskedResult(await inTime(working, context.signal), context)
+}
+
+/** A mutation that has begun goes on to its commit; only its answer is given up. */
+async function inTime<T>(work: T | Promise<T>, signal: AbortSignal): Promise<T> {
+  if (!(work instanceof Promise)) return work
+  if (signal.aborted) throw signal.reason
+  let stop = () => {}
+  const late = new Promise<never>((_resolve, reject) => {
+    stop = () => reject(problem(`Given up after ${LIMITS.timeoutMs / 1000} s. Ask for less.`, 'TIMEOUT'))
+    signal.addEventListener('abort', stop, { once: true })
+  })
+  return Promise.race([work, late]).finally(() => signal.removeEventListener('abort', stop))
+}
+
+function maskedResult(result: ExecutionResult, context: Context): ExecutionResult {
+  if (!result.errors) return result
+  return { ...result, errors: maskErrors(result.errors, context.requestId, context.baton.log) }
+}
+
+async function* masking(
+  results: AsyncIterable<ExecutionResult>,
+  context: Context,
+): AsyncGenerator<ExecutionResult> {
+  for await (const result of results) yield maskedResult(result, context)
+}

@@ -1,0 +1,22 @@
+/** The schema: every noun hangs itself on the builder; a new file needs a line here and nothing else. */
+import { builder } from './builder.ts'
+import './types/scalars.ts'
+import './types/enums.ts'
+import './types/money.ts'
+import './types/deals.ts'
+import './types/people.ts'
+import './types/partners.ts'
+import './types/accounts.ts'
+import './types/handoffs.ts'
+import './types/credit.ts'
+import './types/events.ts'
+import './types/leaks.ts'
+import './types/mails.ts'
+import './types/letters.ts'
+import './types/motions.ts'
+import './types/deal-entry.ts'
+import './types/deal-handoff.ts'
+import './types/deal-work.ts'
+import './types/deal-close.ts'
+
+export const schema = builder.toSchema()

@@ -1,0 +1,201 @@
+/**
+ * /graphql over HTTP. A POST of JSON is answered here, straight on node:http; everything else (GraphiQL, GET,
+ * subscriptions as server-sent events, content negotiation) goes to GraphQL Yoga, which runs the same operations
+ * through the same runner.
+ */
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { GraphQLSchema } from 'graphql'
+import type { Baton } from '../world.ts'
+import { createAuth } from './auth.ts'
+import type { Context } from './context.ts'
+import { problem } from './errors.ts'
+import { LIMITS } from './limits.ts'
+import { createOperations } from './operations.ts'
+import { createPersisted } from './persisted.ts'
+import { createFlatReader } from './reading/flat.ts'
+import { createRunner, type Params, type Result } from './run.ts'
+import { schema } from './schema.ts'
+import { rightsOf, type Viewer } from './viewer.ts'
+import { createYogaHandler } from './yoga.ts'
+
+export interface GraphqlServer {
+  handle(request: IncomingMessage, response: ServerResponse): Promise<void>
+  schema: GraphQLSchema
+  close(): Promise<void>
+}
+
+export async function createGraphql(baton: Baton): Promise<GraphqlServer> {
+  const { config, db } = baton
+  const auth = createAuth(baton)
+  const stopListening = await db.listen('baton', (payload) => {
+    const said = readNotice(payload)
+    if (said?.apiKey) auth.forget(said.apiKey)
+  })
+  const runner = createRunner({
+    schema,
+    operations: createOperations(schema, { introspection: config.introspection }),
+    persisted: createPersisted({ manifest: config.persistedOperations, only: config.persistedOnly }),
+    readFlat: createFlatReader(schema),
+  })
+  const contextOf = (viewer: Viewer, request: IncomingMessage, signal: AbortSignal): Context => ({
+    baton,
+    viewer,
+    rights: rightsOf(viewer),
+    requestId: baton.newId(),
+    idempotencyKey: headerOf(request, 'idempotency-key'),
+    signal,
+  })
+  const yoga = createYogaHandler({ baton, schema, runner, auth, contextOf })
+
+  return {
+    schema,
+    async handle(request, response) {
+      if (!isPlainPost(request)) return yoga(request, response)
+      const body = await readBody(request)
+      if (body === null) return refuse(response, 413, `A request may have ${LIMITS.bodyBytes} bytes.`)
+      const params = readParams(body)
+      if (typeof params === 'string') return refuse(response, 400, params)
+      const seen = auth.viewer(request)
+      const viewer = seen instanceof Promise ? await seen : seen
+      const giveUp = new AbortController()
+      const timer = setTimeout(() => giveUp.abort(), LIMITS.timeoutMs)
+      const context = contextOf(viewer, request, giveUp.signal)
+      const started = performance.now()
+      try {
+        if (viewer.lens === 'NOTHING') return answer(response, context, UNAUTHENTICATED, 401)
+        answer(response, context, await runner.run(params, context, { mutation: true }))
+      } catch (error) {
+        answer(response, context, { errors: [surprise(error, context)] })
+      } finally {
+        clearTimeout(timer)
+        noteSlow(baton, params, context, performance.now() - started)
+      }
+    },
+    async close() {
+      await stopListening()
+      await auth.close()
+    },
+  }
+}
+
+// ---------- Request ----------
+
+/** JSON by POST, answered as JSON: what every client library sends. */
+function isPlainPost({ method, headers }: IncomingMessage): boolean {
+  if (method !== 'POST') return false
+  const type = headers['content-type']
+  // A browser sends this type across origins only after a preflight, which is not granted: no forged requests.
+  if (type === undefined || !type.startsWith('application/json')) return false
+  const accept = headers.accept
+  return accept === undefined || !(accept.includes('text/event-stream') || accept.includes('multipart/mixed'))
+}
+
+/** null when it is too large. */
+function readBody(request: IncomingMessage): Promise<string | null> {
+  if (Number(request.headers['content-length'] ?? 0) > LIMITS.bodyBytes) return Promise.resolve(null)
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size <= LIMITS.bodyBytes) chunks.push(chunk)
+      else resolve(null)
+    })
+    request.on('end', () =>
+      resolve((chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)).toString('utf8')),
+    )
+    request.on('error', reject)
+    request.on('aborted', () => reject(new Error('the client went away')))
+  })
+}
+
+/** What is wrong with it, in words, or the parameters (GraphQL over HTTP, section 5.1). */
+function readParams(body: string): Params | string {
+  let value: unknown
+  try {
+    value = JSON.parse(body)
+  } catch {
+    return 'The body is not JSON.'
+  }
+  if (Array.isArray(value)) return 'One operation per request: batching is off.'
+  if (value === null || typeof value !== 'object') return 'The body must be an object with a query.'
+  const params = value as Params
+  const { query, variables, operationName, extensions } = params
+  if (query != null && typeof query !== 'string') return 'query must be a string.'
+  if (operationName != null && typeof operationName !== 'string') return 'operationName must be a string.'
+  if (variables != null && (typeof variables !== 'object' || Array.isArray(variables)))
+    return 'variables must be an object.'
+  if (extensions != null && (typeof extensions !== 'object' || Array.isArray(extensions)))
+    return 'extensions must be an object.'
+  return params
+}
+
+function headerOf(request: IncomingMessage, name: string): string | null {
+  const value = request.headers[name]
+  return typeof value === 'string' && value !== '' ? value : null
+}
+
+// ---------- Answer ----------
+
+const UNAUTHENTICATED: Result = {
+  errors: [problem('Send a valid API key or token: Authorization: Bearer <key>.', 'UNAUTHENTICATED')],
+}
+
+function answer(response: ServerResponse, context: Context, result: Result, status?: number): void {
+  const text = 'json' in result ? result.json : JSON.stringify(result)
+  // A document that never ran is the client's mistake (GraphQL over HTTP, section 6.4).
+  const code = status ?? ('json' in result || 'data' in result ? 200 : 400)
+  send(response, code, text, context.requestId)
+}
+
+function refuse(response: ServerResponse, status: number, message: string): void {
+  send(response, status, JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] }), null)
+  if (status === 413) response.req.destroy()
+}
+
+function send(response: ServerResponse, status: number, text: string, requestId: string | null): void {
+  if (response.destroyed || response.writableEnded) return
+  const headers: Record<string, string | number> = {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(text),
+    'cache-control': 'no-store',
+  }
+  if (requestId) headers['x-request-id'] = requestId
+  if (status === 401) headers['www-authenticate'] = 'Bearer'
+  response.writeHead(status, headers)
+  response.end(text)
+}
+
+function surprise(error: unknown, { baton, requestId }: Context) {
+  const code = (error as { extensions?: { code?: string } }).extensions?.code
+  if (code) return error as ReturnType<typeof problem>
+  baton.log.error({ requestId, error }, 'a request failed')
+  return problem(`Something went wrong here. Tell your operator: request ${requestId}.`, 'INTERNAL', {
+    requestId,
+  })
+}
+
+const SLOW_MS = 1_000
+
+function noteSlow(baton: Baton, params: Params, context: Context, ms: number): void {
+  if (ms < SLOW_MS) return
+  const { requestId, viewer } = context
+  const operation = params.operationName ?? params.query?.slice(0, 200)
+  baton.log.warn({ requestId, ms: Math.round(ms), operation, key: viewer.name }, 'slow GraphQL request')
+}
+
+/** What goes over the channel `baton`: a changed deal, or a revoked key. */
+export interface Notice {
+  apiKey?: string
+  dealId?: string
+  number?: number
+  types?: string[]
+}
+
+export function readNotice(payload: string): Notice | null {
+  try {
+    return JSON.parse(payload) as Notice
+  } catch {
+    return null
+  }
+}

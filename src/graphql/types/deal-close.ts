@@ -1,0 +1,129 @@
+/** Close and credit: reporting the result, amending and disputing credit. */
+import { z } from 'zod'
+import type { CreditShare } from '../../motion/deal.ts'
+import type { Sql } from '../../store/database.ts'
+import { builder } from '../builder.ts'
+import type { Context } from '../context.ts'
+import { dealVerb } from '../mutation.ts'
+import { partnerNamed } from '../people-named.ts'
+import type { Refusal } from '../refusals.ts'
+import { CreditType, LossReason, WinReason } from './enums.ts'
+import { MoneyInput } from './money.ts'
+
+const filled = z.string().trim().min(1, 'must not be empty')
+const currency = z.string().regex(/^[A-Z]{3}$/, 'must be three capital letters, e.g. EUR')
+const amount = z.string().refine((text) => Number(text) >= 0, 'must not be negative')
+
+dealVerb('closeWon', {
+  description:
+    'Reports a deal as won; the credit fixed at registration is evaluated and the partner is told.',
+  who: { staffWork: true },
+  fields: (t) => ({
+    amount: t.field({ type: MoneyInput, description: 'What it was won for.' }),
+    reason: t.field({ type: WinReason, required: true, description: 'Why it was won.' }),
+    note: t.string({ description: 'The reason in words.' }),
+  }),
+  check: z.looseObject({ amount: z.looseObject({ amount, currency }).nullish() }),
+  command: ({ amount: won, reason, note }) => ({
+    type: 'closeWon',
+    amount: won ? { value: won.amount, currency: won.currency } : null,
+    reason,
+    note: note ?? null,
+  }),
+})
+
+dealVerb('closeLost', {
+  description: 'Reports a deal as lost; the partner is told why.',
+  who: { staffWork: true },
+  fields: (t) => ({
+    reason: t.field({ type: LossReason, required: true, description: 'Why it was lost.' }),
+    note: t.string({ description: 'The reason in words; the partner reads it.' }),
+  }),
+  command: ({ reason, note }) => ({ type: 'closeLost', reason, note: note ?? null }),
+})
+
+const CreditShareInput = builder.inputType('CreditShareInput', {
+  description: 'One partner’s part in a split.',
+  fields: (t) => ({
+    partner: t.id({ required: true, description: 'Which partner: id, mail domain or exact name.' }),
+    type: t.field({ type: CreditType, required: true, description: 'What part.' }),
+    share: t.field({ type: 'Decimal', required: true, description: 'Percent, 0 to 100.' }),
+  }),
+})
+type ShareInput = typeof CreditShareInput.$inferInput
+
+const SHARES = z
+  .array(
+    z.looseObject({
+      share: z.string().refine((share) => Number(share) >= 0 && Number(share) <= 100, 'must be 0 to 100'),
+    }),
+  )
+  .min(1, 'must name at least one partner')
+  .max(20, 'has too many entries; 20 are possible')
+
+async function sharesOf(
+  tx: Sql,
+  inputs: readonly ShareInput[],
+  context: Context,
+): Promise<CreditShare[] | Refusal> {
+  const shares: CreditShare[] = []
+  for (const { partner, type, share } of inputs) {
+    const partnerId = await partnerNamed(tx, partner, context)
+    if (typeof partnerId !== 'string') return partnerId
+    const [row] = await tx.query<{ name: string }>('select name from "Partner" where id = $1::uuid', [
+      partnerId,
+    ])
+    shares.push({ partnerId, partnerName: row!.name, type, share })
+  }
+  return shares
+}
+
+dealVerb('proposeCreditAmendment', {
+  description: 'Proposes another split of the credit; it takes both sides’ explicit consent.',
+  who: { work: true },
+  refusals: ['SHARES_EXCEED_100'],
+  fields: (t) => ({
+    shares: t.field({
+      type: [CreditShareInput],
+      required: true,
+      description: 'The whole split; adds up to at most 100 %.',
+    }),
+    reason: t.string({ required: true, description: 'Why; the other side reads it.' }),
+  }),
+  check: z.looseObject({ reason: filled, shares: SHARES }),
+  command: async ({ shares: inputs, reason }, _deal, context, tx) => {
+    const shares = await sharesOf(tx, inputs, context)
+    if ('code' in shares) return shares
+    const side = context.viewer.partnerId ? 'PARTNER' : 'VENDOR'
+    return { type: 'propose', payload: { kind: 'CREDIT_AMENDMENT', shares }, reason, side }
+  },
+})
+
+dealVerb('disputeCredit', {
+  description: 'Objects to how credit was fixed or evaluated; a person at the vendor answers.',
+  who: { work: true },
+  fields: (t) => ({ text: t.string({ required: true, description: 'What is disputed and why.' }) }),
+  check: z.looseObject({ text: filled }),
+  command: ({ text }, _deal, { viewer }) => ({
+    type: 'disputeCredit',
+    text,
+    by: viewer.personId ? `person:${viewer.personId}` : `key:${viewer.keyId}`,
+  }),
+})
+
+dealVerb('resolveDispute', {
+  description: 'Answers a dispute, with an agreed split where there is one.',
+  who: { staffWork: true },
+  refusals: ['SHARES_EXCEED_100'],
+  fields: (t) => ({
+    number: t.int({ required: true, description: 'Which dispute of the deal.' }),
+    resolution: t.string({ required: true, description: 'The answer; the partner reads it.' }),
+    shares: t.field({ type: [CreditShareInput], description: 'The split agreed on, if it changed.' }),
+  }),
+  check: z.looseObject({ resolution: filled, shares: SHARES.nullish() }),
+  command: async ({ number, resolution, shares: inputs }, _deal, context, tx) => {
+    const shares = inputs ? await sharesOf(tx, inputs, context) : null
+    if (shares && 'code' in shares) return shares
+    return { type: 'resolveDispute', number, resolution, shares }
+  },
+})

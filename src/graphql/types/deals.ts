@@ -1,0 +1,519 @@
+/** The deal: what is known of it, who is on it, what became of it, and what can be done with it now. */
+import type { Prisma } from '../../generated/prisma/client.ts'
+import { builder } from '../builder.ts'
+import {
+  AmountRangeFilter,
+  between,
+  DateRange,
+  days,
+  LIST_BOUND,
+  listed,
+  page,
+  TimeRange,
+  uuidOf,
+  within,
+  wordsOf,
+} from '../fields.ts'
+import { bad, type Order, type PageSpec } from '../pages.ts'
+import { visible } from '../visible.ts'
+import * as enums from './enums.ts'
+import { Money } from './money.ts'
+import { nextStepsOf, type StepNow } from './next-steps.ts'
+
+const staff = { staff: true } as const
+
+// ---------- Parts of a deal ----------
+
+builder.prismaObject('Contact', {
+  description: 'A person at the customer.',
+  authScopes: { read: true },
+  fields: (t) => ({
+    name: t.exposeString('name', { nullable: true, description: 'Full name.' }),
+    email: t.exposeString('email', { nullable: true, description: 'E-mail address.' }),
+    phone: t.exposeString('phone', { nullable: true, description: 'Telephone, E.164.' }),
+    title: t.exposeString('title', { nullable: true, description: 'Position.' }),
+  }),
+})
+
+builder.prismaObject('RoleAssignment', {
+  description: 'Who holds a role on a deal.',
+  authScopes: { read: true },
+  fields: (t) => ({
+    role: t.expose('role', { type: enums.Role, description: 'Which role.' }),
+    side: t.expose('side', { type: enums.Side, description: 'Which side holds it.' }),
+    person: t.relation('person', { nullable: true, description: 'The person by name, where there is one.' }),
+  }),
+})
+
+const AmountRange = builder
+  .objectRef<{ min: string; max: string; currency: string; basis: 'TOTAL' | 'PER_YEAR' | 'PER_MONTH' }>(
+    'AmountRange',
+  )
+  .implement({
+    description:
+      'What the deal is worth, as the partner said it; `min` and `max` are equal when one figure is known.',
+    authScopes: { read: true },
+    fields: (t) => ({
+      min: t.expose('min', { type: 'Decimal', description: 'At least.' }),
+      max: t.expose('max', { type: 'Decimal', description: 'At most.' }),
+      currency: t.exposeString('currency', { description: 'ISO 4217.' }),
+      basis: t.expose('basis', { type: enums.AmountBasis, description: 'What it covers.' }),
+    }),
+  })
+
+const Quote = builder
+  .objectRef<{ part: string; start: number; end: number; quote: string }>('Quote')
+  .implement({
+    description: 'The words a value was taken from.',
+    authScopes: { read: true },
+    fields: (t) => ({
+      part: t.exposeString('part', { description: 'Which part of the mail, e.g. `text`.' }),
+      start: t.exposeInt('start', { description: 'Offset of the first character.' }),
+      end: t.exposeInt('end', { description: 'Offset behind the last character.' }),
+      quote: t.exposeString('quote', { description: 'The words themselves.' }),
+    }),
+  })
+
+interface Evidence {
+  field: string
+  status: 'STATED' | 'INFERRED' | 'ASKED' | 'CONFIRMED'
+  confidence: number
+  mailId: string | null
+  quotes: { part: string; start: number; end: number; quote: string }[]
+}
+const FieldEvidence = builder.objectRef<Evidence>('FieldEvidence').implement({
+  description: 'How a value of the deal came to be known.',
+  authScopes: { staff: true },
+  fields: (t) => ({
+    field: t.exposeString('field', { description: 'Which value, e.g. `accountName` or `contacts.0.email`.' }),
+    status: t.expose('status', { type: enums.FactStatus, description: 'How it is known.' }),
+    confidence: t.exposeFloat('confidence', { description: '0 to 1.' }),
+    inboundMailId: t.id({
+      nullable: true,
+      description: 'Global id of the mail it came from; null: it came over the API.',
+      resolve: (evidence) => evidence.mailId && `InboundMail:${evidence.mailId}`,
+    }),
+    quotes: t.field({
+      type: [Quote],
+      description: 'The words it was taken from; a handful at most.',
+      resolve: (evidence) => evidence.quotes,
+    }),
+  }),
+})
+
+const DealStep = builder.objectRef<StepNow>('DealStep').implement({
+  description: 'Something that can be done with a deal, and whether it can be done now.',
+  authScopes: { read: true },
+  fields: (t) => ({
+    step: t.expose('step', { type: enums.Step, description: 'What.' }),
+    possible: t.exposeBoolean('possible', { description: 'Whether the deal’s stage allows it now.' }),
+    why: t.exposeString('why', { nullable: true, description: 'Why not, when it is not possible.' }),
+  }),
+})
+
+// ---------- Orders and filters ----------
+
+const DealOrderField = builder.enumType('DealOrderField', {
+  description: 'What deals can be ordered by; ties fall back to the id.',
+  values: {
+    CREATED_AT: { description: 'When it was registered.' },
+    UPDATED_AT: { description: 'When it last changed.' },
+    STAGE_SINCE: { description: 'How long it has been in its stage.' },
+    LAST_ACTIVITY_AT: { description: 'When something last happened on it.' },
+    NUMBER: { description: 'Its number.' },
+    VALUE: { description: 'What it is worth; deals without an amount last.' },
+    CLOSE_DATE: { description: 'When it is expected to close; deals without a date last.' },
+  } as const,
+})
+
+const ORDER_COLUMNS: Record<typeof DealOrderField.$inferType, Omit<Order[number], 'direction'>> = {
+  CREATED_AT: { column: 'createdAt', time: true },
+  UPDATED_AT: { column: 'updatedAt', time: true },
+  STAGE_SINCE: { column: 'stageSince', time: true },
+  LAST_ACTIVITY_AT: { column: 'lastActivityAt', time: true },
+  NUMBER: { column: 'number' },
+  VALUE: { column: 'value', nullable: true },
+  CLOSE_DATE: { column: 'closeDate', nullable: true, time: true },
+}
+
+const DealOrder = builder.inputType('DealOrder', {
+  description: 'How deals are ordered.',
+  fields: (t) => ({
+    field: t.field({ type: DealOrderField, required: true, description: 'By what.' }),
+    direction: t.field({
+      type: enums.OrderDirection,
+      defaultValue: 'DESC',
+      required: true,
+      description: 'Which way.',
+    }),
+  }),
+})
+
+export const DealFilter = builder.inputType('DealFilter', {
+  description: 'All given conditions must hold.',
+  fields: (t) => ({
+    stage: t.field({ type: [enums.Stage], description: 'Any of these stages.' }),
+    salesStage: t.field({ type: [enums.SalesStage], description: 'Any of these sales stages.' }),
+    open: t.boolean({ description: 'true: not closed; false: closed.' }),
+    owner: t.id({ description: 'Owner of record.' }),
+    intakeOwner: t.id({ description: 'Intake owner.' }),
+    ae: t.id({ description: 'The account executive who accepted.' }),
+    partner: t.id({ description: 'Brought by this partner.' }),
+    account: t.id({ description: 'With this account (not for partners’ keys).' }),
+    motion: t.string({ description: 'Entered under the motion with this key.' }),
+    signal: t.field({ type: [enums.EntrySignal], description: 'Any of these entry signals.' }),
+    leak: t.field({
+      type: [enums.LeakType],
+      description: 'Has an open leak of any of these types (not for partners’ keys).',
+    }),
+    territory: t.stringList({ description: 'Any of these countries (ISO 3166-1 alpha-2).' }),
+    product: t.string({ description: 'For this product, exactly.' }),
+    value: t.field({ type: AmountRangeFilter, description: 'Worth within.' }),
+    currency: t.string({ description: 'In this currency (ISO 4217).' }),
+    closeDate: t.field({ type: DateRange, description: 'Expected to close within.' }),
+    createdAt: t.field({ type: TimeRange, description: 'Registered within.' }),
+    closedAt: t.field({ type: TimeRange, description: 'Closed within.' }),
+    updatedAt: t.field({ type: TimeRange, description: 'Last changed within: what a sync asks for.' }),
+    text: t.string({
+      description:
+        'Words that all occur, each anywhere in account, product, context, next step, or a contact’s name or address; or the number.',
+    }),
+  }),
+})
+type Filter = typeof DealFilter.$inferInput
+
+const CLOSED = ['WON', 'LOST', 'REJECTED', 'WITHDRAWN', 'EXPIRED'] as const
+
+function dealsWhere(filter: Filter, staffAsks: boolean): Prisma.DealWhereInput {
+  // What a partner's key must not learn must not be guessable by filtering either.
+  if (!staffAsks && filter.account)
+    throw bad('filter.account', 'account is not for partners’ keys; use text.')
+  if (!staffAsks && filter.leak) throw bad('filter.leak', 'leak is not for partners’ keys.')
+  const id = (value: string | null | undefined) => (value ? uuidOf(value) : undefined)
+  return {
+    AND: [
+      {
+        stage: filter.stage ? { in: filter.stage } : undefined,
+        salesStage: filter.salesStage ? { in: filter.salesStage } : undefined,
+        ownerId: id(filter.owner),
+        intakeOwnerId: id(filter.intakeOwner),
+        aeId: id(filter.ae),
+        partnerId: id(filter.partner),
+        accountId: id(filter.account),
+        motionVersion: filter.motion ? { motion: { key: filter.motion } } : undefined,
+        entrySignal: filter.signal ? { in: filter.signal } : undefined,
+        leaks: filter.leak ? { some: { type: { in: filter.leak }, closedAt: null } } : undefined,
+        territory: filter.territory ? { in: filter.territory } : undefined,
+        product: filter.product ?? undefined,
+        value: between(filter.value),
+        currency: filter.currency ?? undefined,
+        closeDate: days(filter.closeDate),
+        createdAt: within(filter.createdAt),
+        closedAt: within(filter.closedAt),
+        updatedAt: within(filter.updatedAt),
+      },
+      filter.open == null ? {} : { stage: filter.open ? { notIn: [...CLOSED] } : { in: [...CLOSED] } },
+      ...wordsOf(filter.text).map(mentions),
+    ],
+  }
+}
+
+function mentions(word: string): Prisma.DealWhereInput {
+  const contains = { contains: word, mode: 'insensitive' as const }
+  const number = /^\[?(\d{1,9})\]?$/.exec(word)?.[1]
+  return {
+    OR: [
+      ...(number ? [{ number: Number(number) }] : []),
+      { accountName: contains },
+      { product: contains },
+      { context: contains },
+      { nextStep: contains },
+      { contacts: { some: { OR: [{ name: contains }, { email: contains }] } } },
+    ],
+  }
+}
+
+type OrderArgs = { orderBy?: { field: typeof DealOrderField.$inferType; direction: 'ASC' | 'DESC' } | null }
+
+function dealOrder({ orderBy }: OrderArgs): Order {
+  const direction = orderBy?.direction === 'ASC' ? 'asc' : 'desc'
+  return [
+    { ...ORDER_COLUMNS[orderBy?.field ?? 'CREATED_AT'], direction },
+    { column: 'id', direction },
+  ]
+}
+
+/** Deals of the whole motion, or (with a `tie`) of a partner, a person, an account. */
+export const DEAL_PAGE = {
+  model: 'Deal',
+  where: ({ filter }, { rights }) => dealsWhere(filter ?? {}, rights.staff),
+  order: dealOrder,
+  // biome-ignore lint/suspicious/noExplicitAny: the field builder's type depends on its parent
+  args: (t: any) => ({
+    filter: t.arg({ type: DealFilter, description: 'Which deals.' }),
+    orderBy: t.arg({ type: DealOrder, description: 'In which order; newest first when nothing is said.' }),
+  }),
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+} satisfies PageSpec & { args: (t: any) => object }
+
+const EVENT_ORDER: Order = [{ column: 'seq', direction: 'asc' }]
+const LETTER_ORDER: Order = [
+  { column: 'createdAt', direction: 'desc', time: true },
+  { column: 'id', direction: 'desc' },
+]
+const MAIL_ORDER: Order = [
+  { column: 'arrivedAt', direction: 'desc', time: true },
+  { column: 'id', direction: 'desc' },
+]
+
+// ---------- The deal ----------
+
+export const Deal = builder.prismaNode('Deal', {
+  description: 'A deal that a partner brought, from its registration to its outcome.',
+  authScopes: { read: true },
+  id: { field: 'id', description: 'Global id.' },
+  nullable: true,
+  findUnique: (id, context) => ({ id: uuidOf(id), AND: [visible('Deal', context.viewer)] }),
+  fields: (t) => ({
+    number: t.exposeInt('number', {
+      description: 'What people call it; stands in every subject as `[1042]`.',
+    }),
+    revision: t.exposeInt('revision', { description: 'Number of its events; give it to `ifRevision`.' }),
+    stage: t.expose('stage', { type: enums.Stage, description: 'Where it stands.' }),
+    salesStage: t.expose('salesStage', {
+      type: enums.SalesStage,
+      nullable: true,
+      description: 'How far it has come, while it is worked.',
+    }),
+    stageSince: t.expose('stageSince', { type: 'DateTime', description: 'Since when it stands there.' }),
+    entrySignal: t.expose('entrySignal', { type: enums.EntrySignal, description: 'How it came in.' }),
+    accountName: t.exposeString('accountName', {
+      nullable: true,
+      description: 'The customer, as the partner calls it.',
+    }),
+    product: t.exposeString('product', { nullable: true, description: 'What it is about.' }),
+    context: t.exposeString('context', { description: 'Why now, what problem.' }),
+    territory: t.exposeString('territory', {
+      nullable: true,
+      description: 'Country of the customer, as routing saw it.',
+    }),
+    amount: t.field({
+      type: AmountRange,
+      nullable: true,
+      description: 'What it is worth, as the partner said it.',
+      select: { amountMin: true, amountMax: true, currency: true, amountBasis: true },
+      resolve: ({ amountMin, amountMax, currency, amountBasis }) =>
+        amountMin === null || amountMax === null || currency === null
+          ? null
+          : { min: amountMin as never, max: amountMax as never, currency, basis: amountBasis ?? 'TOTAL' },
+    }),
+    value: t.field({
+      type: Money,
+      nullable: true,
+      description: 'What totals and forecasts add up: the middle of the range, a year of a monthly figure.',
+      select: { value: true, currency: true },
+      resolve: ({ value, currency }) =>
+        value === null || currency === null ? null : { amount: value as never, currency },
+    }),
+    closeDate: t.expose('closeDate', {
+      type: 'Date',
+      nullable: true,
+      description: 'When it is expected to close.',
+    }),
+    competitor: t.exposeString('competitor', { nullable: true, description: 'Who else is in the race.' }),
+    nextStep: t.exposeString('nextStep', { nullable: true, description: 'What happens next.' }),
+    nextStepDate: t.expose('nextStepDate', { type: 'Date', nullable: true, description: 'By when.' }),
+    arrivedAt: t.expose('arrivedAt', {
+      type: 'DateTime',
+      description: 'Arrival of the first mail: the partner’s place in the queue.',
+    }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was registered.' }),
+    updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it last changed.' }),
+    completedAt: t.expose('completedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When everything required was there.',
+    }),
+    handedOffAt: t.expose('handedOffAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it was first offered.',
+    }),
+    acceptedAt: t.expose('acceptedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When an account executive took it.',
+    }),
+    closedAt: t.expose('closedAt', { type: 'DateTime', nullable: true, description: 'When it ended.' }),
+    closeReason: t.exposeString('closeReason', {
+      nullable: true,
+      description: 'Coded reason of its end; which code depends on the stage.',
+    }),
+    closeNote: t.exposeString('closeNote', { nullable: true, description: 'The reason in words.' }),
+    wonAmount: t.field({
+      type: Money,
+      nullable: true,
+      description: 'What it was won for.',
+      select: { wonAmount: true, wonCurrency: true },
+      resolve: ({ wonAmount, wonCurrency }) =>
+        wonAmount === null || wonCurrency === null
+          ? null
+          : { amount: wonAmount as never, currency: wonCurrency },
+    }),
+    protectedUntil: t.expose('protectedUntil', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'End of the partner’s protection; it does not burn while the vendor is late.',
+    }),
+    lastPartnerTouchAt: t.expose('lastPartnerTouchAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the vendor last touched the partner on it.',
+    }),
+    lastActivityAt: t.expose('lastActivityAt', {
+      type: 'DateTime',
+      description: 'When something last happened.',
+    }),
+    questionsAsked: t.exposeInt('questionsAsked', {
+      description: 'How many questions it has cost the partner.',
+    }),
+    lettersSent: t.exposeInt('lettersSent', { description: 'How many letters it has cost.' }),
+    headHash: t.exposeString('headHash', {
+      description: 'Hash of the last event: the history up to here cannot change unnoticed.',
+    }),
+    motionVersion: t.relation('motionVersion', { description: 'The rules it entered under.' }),
+    partner: t.relation('partner', { description: 'Who brought it.' }),
+    partnerContact: t.relation('partnerContact', { description: 'Who registered it and is written to.' }),
+    account: t.relation('account', {
+      nullable: true,
+      authScopes: staff,
+      description: 'The customer as the vendor knows it.',
+    }),
+    intakeOwner: t.relation('intakeOwner', { description: 'Who owns the registration.' }),
+    owner: t.relation('owner', {
+      description: 'Owner of record: the intake owner until an account executive accepted.',
+    }),
+    ae: t.relation('ae', { nullable: true, description: 'The account executive who accepted.' }),
+    contacts: t.relation('contacts', {
+      description: `People at the customer; at most ${LIST_BOUND}.`,
+      query: listed('Contact', [{ position: 'asc' }]),
+    }),
+    roles: t.relation('roles', {
+      description: 'Who does what; one entry for each of the four roles.',
+      query: listed('RoleAssignment', [{ role: 'asc' }]),
+    }),
+    handoffs: t.relation('handoffs', {
+      description: `All offers, oldest first; at most ${LIST_BOUND}.`,
+      query: listed('Handoff', [{ number: 'asc' }]),
+    }),
+    credit: t.relation('credits', {
+      description: `The credit fixed at registration, one entry per partner; at most ${LIST_BOUND}.`,
+      query: listed('CreditAgreement', [{ snapshotAt: 'asc' }, { id: 'asc' }]),
+    }),
+    amendments: t.relation('amendments', {
+      description: `What both sides agreed to change about the credit since; at most ${LIST_BOUND}.`,
+      query: listed('CreditAmendment', [{ number: 'asc' }]),
+    }),
+    proposals: t.relation('proposals', {
+      description: `Proposals of either side, oldest first; at most ${LIST_BOUND}.`,
+      query: listed('Proposal', [{ number: 'asc' }]),
+    }),
+    disputes: t.relation('disputes', {
+      description: `Disputes about the credit, oldest first; at most ${LIST_BOUND}.`,
+      query: listed('Dispute', [{ number: 'asc' }]),
+    }),
+    leaks: t.relation('leaks', {
+      nullable: true,
+      authScopes: staff,
+      description: `Where it leaks now, oldest first; at most ${LIST_BOUND}.`,
+      query: (_args, context) => ({
+        where: { AND: [{ closedAt: null }, visible('Leak', context.viewer)] },
+        orderBy: [{ since: 'asc' }, { id: 'asc' }],
+        take: LIST_BOUND,
+      }),
+    }),
+    evidence: t.field({
+      type: [FieldEvidence],
+      nullable: true,
+      authScopes: staff,
+      description: 'How each value came to be known; one entry per value.',
+      select: { facts: true },
+      resolve: ({ facts }) => evidenceOf(facts),
+    }),
+    nextSteps: t.field({
+      type: [DealStep],
+      description:
+        'Everything that can be done with a deal, each with whether its stage allows it now; one entry per step.',
+      select: { id: true },
+      complexity: { field: 20, multiplier: 1 },
+      resolve: ({ id }, _args, context) => nextStepsOf(id, context),
+    }),
+    events: page(
+      t,
+      'Event',
+      { model: 'Event', tie: { dealId: 'id' }, where: () => ({}), order: () => EVENT_ORDER },
+      { description: 'What happened, in order; `last: 10` for the latest.' },
+    ),
+    letters: page(
+      t,
+      'Letter',
+      { model: 'Letter', tie: { dealId: 'id' }, where: () => ({}), order: () => LETTER_ORDER },
+      { description: 'Letters about it, newest first.' },
+    ),
+    inboundMails: page(
+      t,
+      'InboundMail',
+      { model: 'InboundMail', tie: { dealId: 'id' }, where: () => ({}), order: () => MAIL_ORDER },
+      { description: 'Mails about it, newest first.' },
+    ),
+  }),
+})
+
+function evidenceOf(facts: unknown): Evidence[] {
+  const entries = Object.entries(
+    (facts ?? {}) as Record<string, Omit<Evidence, 'field' | 'quotes'> & { evidence?: Evidence['quotes'] }>,
+  )
+  return entries.map(([field, { status, confidence, mailId, evidence }]) => ({
+    field,
+    status,
+    confidence,
+    mailId: mailId ?? null,
+    quotes: evidence ?? [],
+  }))
+}
+
+// ---------- Queries ----------
+
+const oneDeal = (
+  args: { number?: number | null; id?: string | null },
+  viewer: Parameters<typeof visible>[1],
+) => ({
+  AND: [
+    args.number != null ? { number: args.number } : { id: uuidOf(args.id ?? '') },
+    visible('Deal', viewer),
+  ],
+})
+
+builder.queryField('deal', (t) =>
+  t.prismaField({
+    type: 'Deal',
+    nullable: true,
+    description: 'One deal by number or id; null when there is none that you may see.',
+    authScopes: { read: true },
+    args: {
+      number: t.arg.int({ description: 'The number people use, e.g. 1042.' }),
+      id: t.arg.id({ description: 'The global id.' }),
+    },
+    resolve: (query, _root, args, { baton, viewer }) =>
+      baton.db.prisma.deal.findFirst({ ...query, where: oneDeal(args, viewer) }),
+    extensions: { one: { model: 'Deal', where: oneDeal } },
+  }),
+)
+
+builder.queryField('deals', (t) =>
+  page(t, Deal, DEAL_PAGE, {
+    description: 'Deals, filtered and ordered; newest first when nothing is said.',
+    authScopes: { read: true },
+    args: DEAL_PAGE.args(t),
+  }),
+)
