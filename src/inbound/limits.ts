@@ -51,7 +51,7 @@ const BY_KIND: Partial<Record<LetterKind, Limit[]>> = {
 
 /**
  * May a mail cause this letter now? Counted within the caller's transaction, over letters that answer a mail
- * (whatever became of them), to the address in any case of letters.
+ * (whatever became of them). Addresses are compared as they are kept: lower case.
  */
 export async function mayAnswer(tx: Sql, answer: Answer, now: Date): Promise<boolean> {
   const kindLimits = BY_KIND[answer.kind] ?? PER_KIND
@@ -82,10 +82,9 @@ const ENOUGH = 200
 
 function answersSince(tx: Sql, answer: Answer, since: Date): Promise<Caused[]> {
   return tx.query<Caused>(
-    `select "createdAt", "kind", lower("toAddress") = $1 as here, coalesce("dealId" = $2, false) as "sameDeal"
+    `select "createdAt", "kind", "toAddress" = $1 as here, coalesce("dealId" = $2::uuid, false) as "sameDeal"
      from "Letter"
-     where "inboundMailId" is not null and "createdAt" > $3
-       and (lower("toAddress") = $1 or "toAddress" = $1 or "dealId" = $2)
+     where "inboundMailId" is not null and "createdAt" > $3 and ("toAddress" = $1 or "dealId" = $2::uuid)
      order by "createdAt" desc limit ${ENOUGH}`,
     [answer.address.toLowerCase(), answer.dealId, since],
   )

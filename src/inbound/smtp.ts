@@ -94,6 +94,11 @@ export async function startSmtp(baton: World, options: SmtpOptions = {}): Promis
   return { port: portOf(server), close: (graceMs = 10_000) => close(server, graceMs) }
 }
 
+/** LMTP for an MTA in front, on a port (`2424`) or a unix socket (`/run/baton/lmtp`). */
+export function startLmtp(baton: World, where: string): Promise<MailListener> {
+  return startSmtp(baton, { lmtp: where })
+}
+
 function limitsOf(baton: World): RateLimits {
   const { connectionsPerAddress, mailsPerMinute } = baton.config.smtp
   return {

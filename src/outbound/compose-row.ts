@@ -18,6 +18,7 @@ export function compose(baton: Baton, row: DueLetter): { composed: OutgoingLette
     words,
     composed: {
       ...words,
+      kind: row.kind,
       messageId: row.messageId,
       inReplyTo: row.inReplyTo,
       references: row.references,
