@@ -40,6 +40,7 @@ export async function handleMail(baton: Baton, mailId: string): Promise<void> {
 
   const proof = await authenticate({ ...mail, raw: mail.raw }, baton.config.senderTrust, {
     resolver: baton.resolver,
+    readAs: parsed.from?.address || undefined,
   })
   if (proof.trust === 'TRY_LATER') return askAgain(baton, mail, proof)
 
