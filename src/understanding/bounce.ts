@@ -115,9 +115,11 @@ const DELIVERED = /^(?:delivered|relayed|expanded|deliverable)/i
 
 /** Reports of the mail itself, of a notice that a gateway wrapped, or torn from their part into the text. */
 function reportsOf(mail: ParsedMail): string[] {
-  const own = mail.reports.filter((report) => /^(?:final|original)-recipient\s*:/im.test(report))
+  const failing = (report: string) =>
+    /^(?:final|original)-recipient\s*:/im.test(report) && !/^disposition\s*:/im.test(report)
+  const own = mail.reports.filter(failing)
   if (own.length) return own
-  const wrapped = isDaemon(mail) ? mail.attachedMails.flatMap((other) => other.reports) : []
+  const wrapped = isDaemon(mail) ? mail.attachedMails.flatMap((other) => other.reports.filter(failing)) : []
   if (wrapped.length) return wrapped
   return isReport(mail) && /^final-recipient\s*:/im.test(mail.text) ? [mail.text] : []
 }
@@ -226,9 +228,21 @@ function failuresOfText(mail: ParsedMail): Failure[] {
     const known = found.some((failure) => sameAddress(failure.address, address))
     if (!known && found.length < named.length) found.push(general(address, text))
   }
-  if (found.length) return found
+  if (found.length) return found.map((failure) => explained(failure, text, found.length === 1))
   return returnedReceivers(mail).map((address) => general(address, text))
 }
+
+/** A lone recipient whose line gives no cause: the cause stands elsewhere in the notice. */
+function explained(failure: Failure, text: string, alone: boolean): Failure {
+  if (failure.status || failure.code || !alone) return failure
+  const cause = CAUSE.exec(text)?.[1]?.replace(/\s+/g, ' ').trim() ?? null
+  const code = replyCode(text) ?? WORDED_CODE.exec(text)?.[1] ?? null
+  return { ...failure, status: enhancedStatus(text), code, reason: cause ?? failure.reason }
+}
+
+const WORDED_CODE = /(?:code|fehler|error|erreur|código|codice|kod)\S{0,6}\s?[:#]?\s?\(?([45]\d\d)\b/i
+const CAUSE =
+  /^[ \t>*]*(?:reason|cause|grund|ursache|fehler(?:meldung)?|error(?: message)?|diagnos\w+|raison|motif|cause|motivo|razón|causa|reden|oorzaak|powód|orsak|årsag|原因|理由)(?: for failure)?[ \t]*[:：][ \t]*\n?([^\n]{4,300}(?:\n(?![ \t]*\n)[^\n]{2,200})?)/im
 
 function general(address: string, text: string): Failure {
   return { address, status: enhancedStatus(text), code: replyCode(text), action: null, reason: null }
