@@ -2,9 +2,12 @@ import { defineConfig } from 'vitest/config'
 
 // Files share two cores and one Postgres: a few workers at a time keep timings honest.
 export default defineConfig({
+  // One copy of graphql: packages load its CommonJS half through Node, so the tested sources must as well.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.{ts,tsx}'],
+    globalSetup: ['test/kit/backends-report.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,

@@ -122,7 +122,7 @@ export async function sendLetter(
   }
 }
 
-function toMail(letter: OutgoingLetter): SendMailOptions {
+export function toMail(letter: OutgoingLetter): SendMailOptions {
   const cc = letter.cc.filter(isAddress)
   return {
     from: mailbox(letter.from),

@@ -1,0 +1,21 @@
+/** Runs once around all tests: says at the end, loudly, which backends were not exercised. */
+import { hasPostgres, hasRedis, POSTGRES_URL, REDIS_URL } from './backends.ts'
+
+export default function setup() {
+  const missing = [
+    ...(hasPostgres ? [] : [{ name: 'postgres', url: POSTGRES_URL }]),
+    ...(hasRedis ? [] : [{ name: 'redis', url: REDIS_URL }]),
+  ]
+  const required = (process.env.REQUIRE_BACKENDS ?? '').split(',').filter(Boolean)
+  const lacking = missing.filter(({ name }) => required.includes(name))
+  if (lacking.length) {
+    throw new Error(
+      `REQUIRE_BACKENDS: cannot reach ${lacking.map(({ name, url }) => `${name} at ${url}`).join(', ')}`,
+    )
+  }
+  return () => {
+    for (const { name, url } of missing) {
+      console.warn(`\n!!! NOT EXERCISED: ${name} (cannot be reached at ${url}). Its tests did not run.\n`)
+    }
+  }
+}
