@@ -55,6 +55,8 @@ const environment = z.object({
   IMAP_URL: optional,
   IMAP_MAILBOX: text.default('INBOX'),
   WEBHOOK_SECRET: optional,
+  /** SendGrid's verification key; without it SendGrid authenticates with WEBHOOK_SECRET as password. */
+  SENDGRID_PUBLIC_KEY: optional,
   // Mail out
   SMTP_URL: optional,
   MAIL_FROM: optional,
@@ -136,6 +138,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     lmtp: is.LMTP,
     imap: is.IMAP_URL ? { url: is.IMAP_URL, mailbox: is.IMAP_MAILBOX } : null,
     webhookSecret: is.WEBHOOK_SECRET,
+    sendgridKey: is.SENDGRID_PUBLIC_KEY,
     /** null: letters stay in the built-in mailbox page. */
     smtpUrl: is.SMTP_URL,
     mailFrom: is.MAIL_FROM ?? `${is.VENDOR_NAME} Partner Desk`,

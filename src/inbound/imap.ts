@@ -1,0 +1,233 @@
+/**
+ * Mail from a mailbox: an IMAP client that waits (IDLE) and takes what is new. A message is marked \Seen only
+ * after its bytes are committed; where it got to is kept with the data, so a restart goes on from there.
+ *
+ *   connect ─► open ─► take what is new ─► IDLE ─► something came, or five minutes ─► take ─► …
+ *      ▲                                     │
+ *      └── after a pause, doubled each time ◄┘ the connection broke
+ *
+ * What is new: UIDs above the last one taken. The first time ever, only what nobody has read: connecting a
+ * mailbox must not register last year's mail. When the server renumbers its messages (UIDVALIDITY changed,
+ * RFC 9051 §2.3.1.1), whatever came since a day before the last visit is taken again; being the same mails, they
+ * are not doubled.
+ */
+import { ImapFlow, type ImapFlowOptions } from 'imapflow'
+import type { Sql } from '../store/database.ts'
+import type { Baton } from '../world.ts'
+import { arriveFromHeaders, registrationLocals } from './arrive.ts'
+
+type World = Pick<Baton, 'config' | 'db' | 'log' | 'now' | 'wake'>
+
+export interface ImapSource {
+  /** `imaps://user:password@host:993`; `?tls.rejectUnauthorized=false` for a test server. */
+  url: string
+  mailbox: string
+}
+
+interface Place {
+  uidValidity: string
+  /** Every UID up to this one has been taken. */
+  lastUid: number
+  /** ISO time of the last visit. */
+  at: string
+}
+
+const LOOK_EVERY_MS = 5 * 60_000
+const FIRST_PAUSE_MS = 1_000
+const LONGEST_PAUSE_MS = 5 * 60_000
+
+/** Goes on until the returned function is called, whatever the server does; never rejects. */
+export async function startImap(baton: World, source: ImapSource): Promise<() => Promise<void>> {
+  const stop = new AbortController()
+  const running = keepConnected(baton, source, stop.signal)
+  return async () => {
+    stop.abort()
+    await running
+  }
+}
+
+async function keepConnected(baton: World, source: ImapSource, stop: AbortSignal): Promise<void> {
+  let pause = FIRST_PAUSE_MS
+  while (!stop.aborted) {
+    try {
+      await visit(baton, source, stop, () => {
+        pause = FIRST_PAUSE_MS
+      })
+    } catch (error) {
+      baton.log.warn({ err: (error as Error).message, pause }, 'the mailbox cannot be read; trying again')
+    }
+    await wait(pause, stop)
+    pause = Math.min(LONGEST_PAUSE_MS, pause * 2)
+  }
+}
+
+/** One connection, until it breaks (rejects) or `stop`. */
+async function visit(
+  baton: World,
+  source: ImapSource,
+  stop: AbortSignal,
+  arrived: () => void,
+): Promise<void> {
+  const client = new ImapFlow(connection(source.url))
+  const bell = new Bell()
+  client.on('exists', () => bell.ring())
+  client.on('error', (error) => bell.break(error))
+  client.on('close', () => bell.break(new Error('the connection was closed')))
+  const stopped = () => bell.ring()
+  stop.addEventListener('abort', stopped)
+  try {
+    await client.connect()
+    await client.mailboxOpen(source.mailbox)
+    while (!stop.aborted) {
+      await takeNew(baton, client, source, stop)
+      arrived()
+      if (stop.aborted) break
+      client.idle().catch(() => {})
+      await bell.heard(LOOK_EVERY_MS)
+    }
+    await client.logout()
+  } finally {
+    stop.removeEventListener('abort', stopped)
+    client.close()
+  }
+}
+
+function connection(text: string): ImapFlowOptions {
+  const url = new URL(text)
+  const secure = url.protocol === 'imaps:'
+  const strict = url.searchParams.get('tls.rejectUnauthorized') !== 'false'
+  return {
+    host: url.hostname,
+    port: Number(url.port) || (secure ? 993 : 143),
+    secure,
+    auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) },
+    tls: { rejectUnauthorized: strict },
+    logger: false,
+    maxIdleTime: LOOK_EVERY_MS,
+  }
+}
+
+async function takeNew(baton: World, client: ImapFlow, source: ImapSource, stop: AbortSignal): Promise<void> {
+  const key = placeKey(source)
+  const validity = String(client.mailbox ? client.mailbox.uidValidity : '')
+  const place = await readPlace(baton.db, key)
+  const uids = await newUids(client, place, validity)
+  const session = { user: `imap:${decodeURIComponent(new URL(source.url).username)}` }
+  const locals = await registrationLocals(baton.db)
+  let lastUid = place?.uidValidity === validity ? place.lastUid : 0
+  for (const uid of uids) {
+    if (stop.aborted) return
+    const raw = await download(baton, client, uid)
+    if (raw) {
+      await arriveFromHeaders(baton, raw, { source: 'IMAP', session, registrationLocals: locals })
+      await client.messageFlagsAdd(String(uid), ['\\Seen'], { uid: true })
+    }
+    lastUid = Math.max(lastUid, uid)
+    await writePlace(baton.db, key, { uidValidity: validity, lastUid, at: baton.now().toISOString() })
+  }
+  if (uids.length === 0 && place?.uidValidity !== validity) {
+    const before = client.mailbox ? client.mailbox.uidNext - 1 : 0
+    await writePlace(baton.db, key, { uidValidity: validity, lastUid: before, at: baton.now().toISOString() })
+  }
+}
+
+/** Ascending. */
+async function newUids(client: ImapFlow, place: Place | null, validity: string): Promise<number[]> {
+  if (place?.uidValidity === validity) {
+    const found = await client.search({ uid: `${place.lastUid + 1}:*` }, { uid: true })
+    // `n:*` names the last message even where n is beyond it (RFC 9051 §9, seq-range).
+    return sorted(found).filter((uid) => uid > place.lastUid)
+  }
+  const unseen = await client.search({ seen: false }, { uid: true })
+  if (place === null) return sorted(unseen)
+  const since = new Date(new Date(place.at).getTime() - 24 * 3_600_000)
+  return sorted([...(unseen || []), ...((await client.search({ since }, { uid: true })) || [])])
+}
+
+function sorted(uids: number[] | false | undefined): number[] {
+  return [...new Set(uids || [])].sort((a, b) => a - b)
+}
+
+/** null: gone meanwhile, or too large to be taken; that one stays unread in the mailbox, flagged for a human. */
+async function download(baton: World, client: ImapFlow, uid: number): Promise<Buffer | null> {
+  const head = await client.fetchOne(String(uid), { size: true }, { uid: true })
+  if (!head) return null
+  if ((head.size ?? 0) > baton.config.smtp.maxBytes) {
+    baton.log.error(
+      { uid, bytes: head.size },
+      'a message in the mailbox is too large and stays there, flagged',
+    )
+    await client.messageFlagsAdd(String(uid), ['\\Flagged'], { uid: true })
+    return null
+  }
+  const message = await client.fetchOne(String(uid), { source: true }, { uid: true })
+  return message ? (message.source ?? null) : null
+}
+
+// ---------- where it got to ----------
+
+function placeKey(source: ImapSource): string {
+  const url = new URL(source.url)
+  return `imap:${decodeURIComponent(url.username)}@${url.host}/${source.mailbox}`
+}
+
+async function readPlace(db: Sql, key: string): Promise<Place | null> {
+  const [row] = await db.query<{ value: string }>('select "value" from "Setting" where "key" = $1', [key])
+  return row ? (JSON.parse(row.value) as Place) : null
+}
+
+async function writePlace(db: Sql, key: string, place: Place): Promise<void> {
+  await db.query(
+    `insert into "Setting" ("key", "value") values ($1, $2)
+     on conflict ("key") do update set "value" = excluded."value"`,
+    [key, JSON.stringify(place)],
+  )
+}
+
+// ---------- waiting ----------
+
+/** Rings are remembered until heard; once broken it stays broken. */
+class Bell {
+  #rung = false
+  #broken: Error | null = null
+  #listener: (() => void) | null = null
+
+  ring(): void {
+    this.#rung = true
+    this.#listener?.()
+  }
+
+  break(error: Error): void {
+    this.#broken ??= error
+    this.#listener?.()
+  }
+
+  /** Resolves at the next ring or after `ms`; rejects when broken. */
+  async heard(ms: number): Promise<void> {
+    if (!this.#rung && !this.#broken) {
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, ms)
+        this.#listener = () => {
+          clearTimeout(timer)
+          resolve()
+        }
+      })
+      this.#listener = null
+    }
+    if (this.#broken) throw this.#broken
+    this.#rung = false
+  }
+}
+
+function wait(ms: number, stop: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const finish = () => {
+      clearTimeout(timer)
+      stop.removeEventListener('abort', finish)
+      resolve()
+    }
+    const timer = setTimeout(finish, ms)
+    stop.addEventListener('abort', finish)
+    if (stop.aborted) finish()
+  })
+}
