@@ -34,7 +34,7 @@ function ruleFits({ when }: RoutingRule, facts: DealFacts, world: World): boolea
   const same = (a: string, b: string | null) => b !== null && a.toLowerCase() === b.toLowerCase()
   const product = facts.product?.toLowerCase() ?? ''
   return (
-    (!when.territories || when.territories.some((territory) => same(territory, facts.accountCountry))) &&
+    (!when.territories || when.territories.some((territory) => same(territory, territoryOf(facts, world)))) &&
     (!when.products || when.products.some((name) => product.includes(name.toLowerCase()))) &&
     (!when.partners || when.partners.some((name) => same(name, world.partner.name))) &&
     (!when.accounts || when.accounts.some((account) => isNamedAccount(account, facts))) &&
@@ -59,12 +59,17 @@ function namedBy(rule: RoutingRule, facts: DealFacts, world: World): PersonFacts
       return people.find((person) => person.addresses.includes(wanted) || person.address === wanted) ?? []
     })
   }
-  return people.filter((person) => person.kind === 'AE' && person.active && takes(person, facts)).sort(byName)
+  return people.filter((person) => person.kind === 'AE' && person.active && takes(person, facts, world)).sort(byName)
+}
+
+/** Most partners sell at home: until the account's country is known, the partner's stands for it. */
+function territoryOf(facts: DealFacts, world: World): string | null {
+  return facts.accountCountry ?? world.partner.country
 }
 
 /** An AE without territories or products takes any; an unknown country or product excludes nobody. */
-function takes(person: PersonFacts, facts: DealFacts): boolean {
-  const country = facts.accountCountry?.toLowerCase()
+function takes(person: PersonFacts, facts: DealFacts, world: World): boolean {
+  const country = territoryOf(facts, world)?.toLowerCase()
   const product = facts.product?.toLowerCase()
   const accepts = (list: string[], test: (entry: string) => boolean) => list.length === 0 || list.some(test)
   return (
@@ -116,7 +121,7 @@ function whyNobody(rule: RoutingRule, named: PersonFacts[], asked: Set<string>, 
 /** Sellers whom the intake owner could name: at work, not asked before; those who fit first, then the least loaded. */
 export function candidates(deal: Pick<Deal, 'facts' | 'handoffs'>, world: World, limit = 5): PersonFacts[] {
   const asked = new Set(deal.handoffs.map((handoff) => handoff.aeId))
-  const distance = (person: PersonFacts) => (takes(person, deal.facts) ? 0 : 1)
+  const distance = (person: PersonFacts) => (takes(person, deal.facts, world) ? 0 : 1)
   return Object.values(world.people)
     .filter((person) => person.kind === 'AE' && !asked.has(person.id) && !unavailable(person, world.now))
     .sort((a, b) => distance(a) - distance(b) || a.load - b.load || byName(a, b))
