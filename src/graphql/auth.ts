@@ -30,7 +30,7 @@ export function createAuth(baton: Baton): Auth {
     const ids = [...used]
     used.clear()
     if (ids.length)
-      await touchKeys(baton.db, ids, baton.now()).catch((error) => baton.log.warn({ error }, 'keys'))
+      await touchKeys(baton.db, ids, baton.now()).catch((error) => baton.log.warn({ err: error }, 'keys'))
   }
   const timer = setInterval(touch, TOUCH_MS).unref()
 

@@ -13,7 +13,7 @@ function isMeant(error: GraphQLError): boolean {
 }
 
 function masked(error: GraphQLError, requestId: string, log: Logger): GraphQLError {
-  log.error({ requestId, error: error.originalError, path: error.path }, 'a resolver failed')
+  log.error({ requestId, err: error.originalError, path: error.path }, 'a resolver failed')
   return new GraphQLError(`Something went wrong here. Tell your operator: request ${requestId}.`, {
     nodes: error.nodes,
     path: error.path,

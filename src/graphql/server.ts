@@ -169,7 +169,7 @@ function send(response: ServerResponse, status: number, text: string, requestId:
 function surprise(error: unknown, { baton, requestId }: Context) {
   const code = (error as { extensions?: { code?: string } }).extensions?.code
   if (code) return error as ReturnType<typeof problem>
-  baton.log.error({ requestId, error }, 'a request failed')
+  baton.log.error({ requestId, err: error }, 'a request failed')
   return problem(`Something went wrong here. Tell your operator: request ${requestId}.`, 'INTERNAL', {
     requestId,
   })

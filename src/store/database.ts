@@ -24,6 +24,11 @@ export interface Database extends Sql {
   transaction<T>(work: (tx: Sql) => Promise<T>): Promise<T>
   /** For reads in the API. */
   readonly prisma: PrismaClient
+  /**
+   * Reads rows as arrays of Postgres's own text form (null for NULL), over a statement that each connection prepares
+   * once under `name`: what the API writes out again needs no parsing. Session time zone is UTC.
+   */
+  readText(name: string, text: string, params: unknown[]): Promise<(string | null)[][]>
   /** LISTEN; the returned function stops it. */
   listen(channel: string, heard: (payload: string) => void): Promise<() => Promise<void>>
   /** A pg.Pool-shaped object over the same database, for BullMQ's Postgres backend (schema `bullmq`). */
@@ -43,6 +48,7 @@ export function jsonParam(value: unknown): string {
 
 const DATE = 1082
 const INT8 = 20
+const AS_TEXT = { getTypeParser: () => (text: string) => text } as unknown as typeof pg.types
 const QUEUE_PATH = '-c search_path=bullmq,public'
 
 /** Opens the database and brings it up to date. `databaseUrl` null: PGlite in `dataDir` (null: in memory). */
@@ -70,6 +76,9 @@ async function openPostgres(url: string, connections: number): Promise<Database>
   // An idle connection that drops is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {})
   const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: connections }) })
+  // Reads of the API have connections of their own: they run in UTC, and writers never wait behind them.
+  const readers = new pg.Pool({ connectionString: url, max: connections, options: '-c TimeZone=UTC', keepAlive: true })
+  readers.on('error', () => {})
   const queuePools: pg.Pool[] = []
   const query = async <R>(text: string, params: unknown[] = []) =>
     (await pool.query(text, params)).rows as R[]
@@ -78,6 +87,8 @@ async function openPostgres(url: string, connections: number): Promise<Database>
     kind: 'postgres',
     query,
     prisma,
+    readText: async (name, text, params) =>
+      (await readers.query({ name, text, values: params, rowMode: 'array', types: AS_TEXT })).rows,
     transaction: (work) => postgresTransaction(pool, work),
     listen: (channel, heard) => listenOnPostgres(url, channel, heard),
     pool() {
@@ -87,7 +98,7 @@ async function openPostgres(url: string, connections: number): Promise<Database>
       return queuePool
     },
     async close() {
-      await Promise.all([prisma.$disconnect(), ...queuePools.map((queuePool) => queuePool.end())])
+      await Promise.all([prisma.$disconnect(), readers.end(), ...queuePools.map((queuePool) => queuePool.end())])
       await pool.end()
     },
   }
@@ -151,6 +162,11 @@ async function listenOnPostgres(url: string, channel: string, heard: (payload: s
 
 // ---------- PGlite ----------
 
+/** Every type that PGlite would turn into a value stays text. */
+const TEXT_PARSERS = Object.fromEntries(
+  [16, 17, 20, 21, 23, 25, 114, 700, 701, 1082, 1114, 1184, 1700, 3802, 1009, 1015].map((oid) => [oid, (text: string) => text]),
+)
+
 async function openPglite(dataDir: string | null): Promise<Database> {
   let unlock = () => {}
   let folder = 'memory://'
@@ -172,6 +188,8 @@ async function openPglite(dataDir: string | null): Promise<Database> {
   return {
     kind: 'pglite',
     prisma,
+    readText: async (_name, text, params) =>
+      (await lite.query<never>(text, params, { rowMode: 'array', parsers: TEXT_PARSERS })).rows as (string | null)[][],
     query: async <R>(text: string, params: unknown[] = []) => (await lite.query<R>(text, params)).rows,
     transaction: (work) => lite.transaction((tx) => work(liteSql(tx))) as Promise<never>,
     listen: async (channel, heard) => {

@@ -1,7 +1,7 @@
 /** What can be done with a deal now, from the motion's own table (src/motion/transitions.ts). */
 import { GraphQLError } from 'graphql'
 import type { CommandType } from '../../motion/commands.ts'
-import { nextSteps } from '../../motion/transitions.ts'
+import { nextSteps } from '../../motion/next-steps.ts'
 import { fromRows } from '../../store/deals.ts'
 import type { EventRow } from '../../store/events.ts'
 import type { Context } from '../context.ts'
