@@ -46,11 +46,27 @@ export const MAY: Record<CommandType, readonly Part[]> = {
   tick: ['INTAKE'],
 }
 
+/** What needs nobody's will: reports of machines and the bare record of a mail. Nothing here decides anything. */
+const BY_ITSELF: readonly CommandType[] = [
+  'register',
+  'recordActivity',
+  'reportAbsence',
+  'reportUndelivered',
+  'reportDelivered',
+  'tick',
+]
+
 /** null when the actor may; otherwise why not. */
 export function forbidden(deal: Deal | null, request: Request, world: World): Refusal | null {
   const { actor, command } = request
-  const personId = actor.kind === 'PERSON' || actor.kind === 'KEY' ? actor.personId : null
+  if (actor.kind === 'CLOCK' || actor.kind === 'SYSTEM') {
+    const why = 'a person has to decide this'
+    return BY_ITSELF.includes(command.type) ? null : { code: 'NOT_ALLOWED', why }
+  }
+  const { personId } = actor
   if (personId === null) return null
+  const person = world.people[personId]
+  if (person?.active === false) return { code: 'NOT_ALLOWED', why: `${person.name} is not active any more` }
   const parts = partsOf(deal, personId, world)
   if (!MAY[command.type].some((part) => parts.includes(part))) {
     const why = parts.length === 0 ? 'this person has no part in the deal' : whoMay(command.type)

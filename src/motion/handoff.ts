@@ -83,7 +83,7 @@ function offerByHand(draft: Draft, deal: Deal, aeId: string, pickedBy: string): 
 }
 
 /** Somebody who let an offer lapse may be asked again by a person, somebody who declined may not. */
-function cannotTake(deal: Deal, aeId: string, world: World): Refusal | null {
+export function cannotTake(deal: Deal, aeId: string, world: World): Refusal | null {
   const person = world.people[aeId]
   if (!person) return { code: 'NOT_FOUND', what: 'person', id: aeId }
   if (!isVendor(person)) return { code: 'NOT_ALLOWED', why: `${person.name} does not sell for the vendor` }

@@ -59,7 +59,9 @@ function namedBy(rule: RoutingRule, facts: DealFacts, world: World): PersonFacts
       return people.find((person) => person.addresses.includes(wanted) || person.address === wanted) ?? []
     })
   }
-  return people.filter((person) => person.kind === 'AE' && person.active && takes(person, facts, world)).sort(byName)
+  return people
+    .filter((person) => person.kind === 'AE' && person.active && takes(person, facts, world))
+    .sort(byName)
 }
 
 /** Most partners sell at home: until the account's country is known, the partner's stands for it. */
