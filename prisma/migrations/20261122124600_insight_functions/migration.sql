@@ -85,22 +85,19 @@ $$;
 -- What the numbers need of each deal. Stays of no length (passed through within one decision) are no stays.
 create function insight_journeys(ids uuid[]) returns setof "InsightJourney" stable language sql as $$
   with step as (
-    select "dealId", seq, type, at, data, insight_stage(type, data) as stage,
-      actor not in ('clock', 'system') and cause is distinct from lag(cause) over deal as touch
-    from "Event" where "dealId" = any(ids)
-    window deal as (partition by "dealId" order by seq)
-  ),
-  stay as (
-    select "dealId", array_agg(stage order by seq) as path, array_agg(at order by seq) as since
+    select "dealId", seq, type, at, data, stage,
+      lead(at) over (partition by "dealId", stage is not null order by seq) as next_at,
+      actor not in ('clock', 'system') and cause is distinct from lag(cause) over (partition by "dealId" order by seq)
+        as touch
     from (
-      select "dealId", seq, stage, at, lead(at) over (partition by "dealId" order by seq) as next
-      from step where stage is not null
-    ) s
-    where next is null or next > at
-    group by "dealId"
+      select "dealId", seq, type, at, actor, cause, data, insight_stage(type, data) as stage
+      from "Event" where "dealId" = any(ids)
+    ) e
   ),
   told as (
     select "dealId",
+      array_agg(stage order by seq) filter (where stage is not null and (next_at is null or next_at > at)) as path,
+      array_agg(at order by seq) filter (where stage is not null and (next_at is null or next_at > at)) as since,
       min(at) filter (where type = 'COMPLETED') as completed,
       min(at) filter (where type = 'HANDOFF_OFFERED') as offered,
       min(at) filter (where type = 'HANDOFF_ACCEPTED') as accepted,
@@ -122,9 +119,9 @@ create function insight_journeys(ids uuid[]) returns setof "InsightJourney" stab
       min(seq) filter (where type = 'PROTECTION_NOTICED') as notice,
       min(seq) filter (where type = 'PROPOSED') as propose,
       max(seq) filter (where type = 'COMPLETED') as last_complete,
-      max(seq) filter (where type in ('HANDOFF_ACCEPTED', 'HANDOFF_DECLINED')) as last_decision,
       max(seq) filter (where type = 'HANDOFF_ACCEPTED') as last_accept,
-      max(seq) filter (where type in ('NEXT_STEP_SET', 'ACTIVITY_RECORDED', 'SALES_STAGE_MOVED', 'WON', 'LOST')) as last_news,
+      max(seq) filter (where type in
+        ('NEXT_STEP_SET', 'ACTIVITY_RECORDED', 'SALES_STAGE_MOVED', 'WON', 'LOST')) as last_news,
       max(seq) filter (where type in ('PROTECTION_EXTENDED', 'WON', 'LOST')) as last_use,
       max(seq) filter (where type = 'PROPOSAL_ANSWERED' and data ->> 'state' = 'OBJECTED') as last_objection
     from step group by "dealId"
@@ -136,13 +133,12 @@ create function insight_journeys(ids uuid[]) returns setof "InsightJourney" stab
     coalesce(d."wonCurrency", d.currency, ''),
     -- A deal won in another currency than it was registered in has one value only: what it was won for.
     case when d."wonCurrency" <> d.currency then d."wonAmount" else d.value end,
-    d.stage, s.path, s.since,
+    d.stage, t.path, t.since,
     coalesce(t.completed, t.offered, t.accepted, case when d.stage = 'WON' then d."closedAt" end),
     coalesce(t.offered, t.accepted, case when d.stage = 'WON' then d."closedAt" end),
     coalesce(t.accepted, case when d.stage = 'WON' then d."closedAt" end),
     d."closedAt", t.sales::smallint,
-    coalesce((select h.state = 'ACCEPTED' and h."decidedAt" <= h."dueAt" from "Handoff" h
-      where h."dealId" = d.id and h.number = 1), false),
+    coalesce(h.first_in_time, false),
     t.first_complete, d."wonAmount",
     (select sum((line ->> 'credited')::numeric) from jsonb_array_elements(
         case when t.lines like '[%' then t.lines::jsonb else '[]' end) line
@@ -162,19 +158,23 @@ create function insight_journeys(ids uuid[]) returns setof "InsightJourney" stab
         ('CONFIRM_SENDER', t.confirm and d.stage in ('REJECTED', 'WITHDRAWN', 'EXPIRED')),
         ('CONFLICT_CHECK', t.conflict is not null and d.stage in ('REJECTED', 'WITHDRAWN')),
         ('GAP_REMINDER', t.last_complete > t.gap),
-        ('HANDOFF_REMINDER', t.last_decision > t.remind),
-        ('ESCALATION', t.last_decision > t.escalate),
+        ('HANDOFF_REMINDER', h.reminder_caught),
+        ('ESCALATION', h.escalation_caught),
         ('LAPSE', t.last_accept > t.lapse),
         ('CHECK_IN', t.last_news > t.check_in),
         ('PROTECTION_NOTICE', t.last_use > t.notice),
         ('OBJECTION_WINDOW', t.last_objection > t.propose)
       ) c(step, caught) where caught
     )
-  from "Deal" d
+  from told t
+    join "Deal" d on d.id = t."dealId"
     join "Partner" p on p.id = d."partnerId"
-    join stay s on s."dealId" = d.id
-    join told t on t."dealId" = d.id
-  where d.id = any(ids)
+    cross join lateral (
+      select bool_or(number = 1 and state = 'ACCEPTED' and "decidedAt" <= "dueAt") as first_in_time,
+        bool_or("remindersSent" > 0 and state in ('ACCEPTED', 'DECLINED')) as reminder_caught,
+        bool_or("escalatedAt" is not null and state in ('ACCEPTED', 'DECLINED')) as escalation_caught
+      from "Handoff" where "dealId" = d.id
+    ) h
 $$;
 
 -- Offers to AEs. Business time is taken once, when the offer is decided, with the calendar of that day.
@@ -475,6 +475,50 @@ end $$;
 
 -- ---------- Proof and repair ----------
 
+-- The sums as a recount of journeys, offers and leaks gives them.
+
+create view insight_recounted_funnel (dim, key, grain, period, currency,
+    entered, completed, offered, accepted, qualified, technical, proposed, committed, won, lost,
+    rejected, withdrawn, expired, "firstComplete", letters, questions, touches, offers, valued, value,
+    "valueCompleted", "valueOffered", "valueAccepted", "valueWon", "wonAmount", credited, "cycleSeconds") as
+  select c.dim, c.key, c.grain, c.period, c.currency,
+    sum(c.entered), sum(c.completed), sum(c.offered), sum(c.accepted), sum(c.qualified),
+      sum(c.technical), sum(c.proposed), sum(c.committed), sum(c.won), sum(c.lost), sum(c.rejected),
+      sum(c.withdrawn), sum(c.expired), sum(c."firstComplete"), sum(c.letters), sum(c.questions),
+      sum(c.touches), sum(c.offers), sum(c.valued), sum(c.value), sum(c."valueCompleted"),
+      sum(c."valueOffered"), sum(c."valueAccepted"), sum(c."valueWon"), sum(c."wonAmount"),
+      sum(c.credited), sum(c."cycleSeconds")
+  from "InsightJourney" j, insight_funnel_of(j) c group by 1, 2, 3, 4, 5;
+
+create view insight_recounted_visits (dim, key, quarter, stage, exit, bucket, n, seconds) as
+  select c.dim, c.key, c.quarter, c.stage, c.exit, c.bucket, count(*), sum(c.seconds)::bigint
+  from "InsightJourney" j, insight_visits_of(j) c group by 1, 2, 3, 4, 5, 6;
+
+create view insight_recounted_reach ("motionVersionId", milestone, week, signal, band, tier, bucket, n) as
+  select j."motionVersionId", c.milestone, c.week, j.signal, j.band, j.tier, c.bucket, count(*)
+  from "InsightJourney" j, insight_reach_of(j) c group by 1, 2, 3, 4, 5, 6, 7;
+
+create view insight_recounted_step ("motionVersionId", month, step, fired, caught) as
+  select j."motionVersionId", c.month, c.step, sum(c.fired), sum(c.caught)
+  from "InsightJourney" j, insight_steps_of(j) c group by 1, 2, 3;
+
+create view insight_recounted_sla (dim, key, week, offered, "inTime", late, declined, lapsed, withdrawn, reminded, escalated,
+    "businessSeconds") as
+  select c.dim, c.key, c.week, count(*), sum(c."inTime"), sum(c.late), sum(c.declined), sum(c.lapsed),
+    sum(c.withdrawn), sum(c.reminded), sum(c.escalated), sum(c.seconds)::bigint
+  from "InsightOffer" o, insight_sla_of(o) c group by 1, 2, 3;
+
+create view insight_recounted_sla_time (dim, key, month, state, bucket, n) as
+  select k.dim, k.key, date_trunc('month', o."offeredAt" at time zone 'UTC')::date, o.state,
+    insight_bucket(o."businessSeconds"), count(*)
+  from "InsightOffer" o, insight_offer_keys(o) k where o."decidedAt" is not null group by 1, 2, 3, 4, 5;
+
+create view insight_recounted_leak (dim, key, week, type, opened, closed, "openSeconds") as
+  select k.dim, k.key, r.week, r.type, sum(r.opened), sum(r.closed), sum(r."openSeconds")::bigint
+  from "Leak" l, insight_leak_rows(l, 1) r, lateral (values ('ALL', ''),
+    ('OWNER', coalesce(r."responsibleId"::text, '')), ('PARTNER', coalesce(r."partnerId"::text, ''))) k(dim, key)
+  group by 1, 2, 3, 4;
+
 -- Everything kept against a recount from nothing: how many cells there are and how many differ (0 when all is well).
 create function insight_recount() returns table (place text, cells bigint, differing bigint) language plpgsql as $$
 declare
@@ -515,16 +559,7 @@ begin
       f."valueWon", f."wonAmount", f.credited, f."cycleSeconds"
     from "InsightFunnel" f where entered <> 0
   ),
-  fresh as (
-    select c.dim, c.key, c.grain, c.period, c.currency,
-      sum(c.entered), sum(c.completed), sum(c.offered), sum(c.accepted), sum(c.qualified),
-      sum(c.technical), sum(c.proposed), sum(c.committed), sum(c.won), sum(c.lost), sum(c.rejected),
-      sum(c.withdrawn), sum(c.expired), sum(c."firstComplete"), sum(c.letters), sum(c.questions),
-      sum(c.touches), sum(c.offers), sum(c.valued), sum(c.value), sum(c."valueCompleted"),
-      sum(c."valueOffered"), sum(c."valueAccepted"), sum(c."valueWon"), sum(c."wonAmount"),
-      sum(c.credited), sum(c."cycleSeconds")
-    from "InsightJourney" j, insight_funnel_of(j) c group by 1, 2, 3, 4, 5
-  )
+  fresh as (select * from insight_recounted_funnel)
   select (select count(*) from fresh),
     (select count(*) from (table kept except table fresh) a) + (select count(*) from (table fresh except table kept) b)
     into cells, differing;
@@ -532,10 +567,7 @@ begin
 
   place := 'InsightVisits';
   with kept as (select dim, key, quarter, stage, exit, bucket, n::bigint, seconds from "InsightVisits" where n <> 0),
-  fresh as (
-    select c.dim, c.key, c.quarter, c.stage, c.exit, c.bucket, count(*), sum(c.seconds)::bigint
-    from "InsightJourney" j, insight_visits_of(j) c group by 1, 2, 3, 4, 5, 6
-  )
+  fresh as (select * from insight_recounted_visits)
   select (select count(*) from fresh),
     (select count(*) from (table kept except table fresh) a) + (select count(*) from (table fresh except table kept) b)
     into cells, differing;
@@ -545,10 +577,7 @@ begin
   with kept as (
     select "motionVersionId", milestone, week, signal, band, tier, bucket, n::bigint from "InsightReach" where n <> 0
   ),
-  fresh as (
-    select j."motionVersionId", c.milestone, c.week, j.signal, j.band, j.tier, c.bucket, count(*)
-    from "InsightJourney" j, insight_reach_of(j) c group by 1, 2, 3, 4, 5, 6, 7
-  )
+  fresh as (select * from insight_recounted_reach)
   select (select count(*) from fresh),
     (select count(*) from (table kept except table fresh) a) + (select count(*) from (table fresh except table kept) b)
     into cells, differing;
@@ -558,10 +587,7 @@ begin
   with kept as (
     select "motionVersionId", month, step, fired::bigint, caught::bigint from "InsightStep" where fired <> 0
   ),
-  fresh as (
-    select j."motionVersionId", c.month, c.step, sum(c.fired), sum(c.caught)
-    from "InsightJourney" j, insight_steps_of(j) c group by 1, 2, 3
-  )
+  fresh as (select * from insight_recounted_step)
   select (select count(*) from fresh),
     (select count(*) from (table kept except table fresh) a) + (select count(*) from (table fresh except table kept) b)
     into cells, differing;
@@ -572,11 +598,7 @@ begin
     select dim, key, week, offered::bigint, "inTime"::bigint, late::bigint, declined::bigint, lapsed::bigint,
       withdrawn::bigint, reminded::bigint, escalated::bigint, "businessSeconds" from "InsightSla" where offered <> 0
   ),
-  fresh as (
-    select c.dim, c.key, c.week, count(*), sum(c."inTime"), sum(c.late), sum(c.declined), sum(c.lapsed),
-      sum(c.withdrawn), sum(c.reminded), sum(c.escalated), sum(c.seconds)::bigint
-    from "InsightOffer" o, insight_sla_of(o) c group by 1, 2, 3
-  )
+  fresh as (select * from insight_recounted_sla)
   select (select count(*) from fresh),
     (select count(*) from (table kept except table fresh) a) + (select count(*) from (table fresh except table kept) b)
     into cells, differing;
@@ -584,11 +606,7 @@ begin
 
   place := 'InsightSlaTime';
   with kept as (select dim, key, month, state, bucket, n::bigint from "InsightSlaTime" where n <> 0),
-  fresh as (
-    select k.dim, k.key, date_trunc('month', o."offeredAt" at time zone 'UTC')::date, o.state,
-      insight_bucket(o."businessSeconds"), count(*)
-    from "InsightOffer" o, insight_offer_keys(o) k where o."decidedAt" is not null group by 1, 2, 3, 4, 5
-  )
+  fresh as (select * from insight_recounted_sla_time)
   select (select count(*) from fresh),
     (select count(*) from (table kept except table fresh) a) + (select count(*) from (table fresh except table kept) b)
     into cells, differing;
@@ -599,32 +617,38 @@ begin
     select dim, key, week, type, opened::bigint, closed::bigint, "openSeconds" from "InsightLeak"
     where opened <> 0 or closed <> 0
   ),
-  fresh as (
-    select k.dim, k.key, r.week, r.type, sum(r.opened), sum(r.closed), sum(r."openSeconds")::bigint
-    from "Leak" l, insight_leak_rows(l, 1) r, lateral (values ('ALL', ''),
-      ('OWNER', coalesce(r."responsibleId"::text, '')), ('PARTNER', coalesce(r."partnerId"::text, ''))) k(dim, key)
-    group by 1, 2, 3, 4
-  )
+  fresh as (select * from insight_recounted_leak)
   select (select count(*) from fresh),
     (select count(*) from (table kept except table fresh) a) + (select count(*) from (table fresh except table kept) b)
     into cells, differing;
   return next;
 end $$;
 
--- Makes every number anew, in batches. Returns how many deals it counted.
+-- Makes every number anew. Returns how many deals it counted.
 create function insight_rebuild() returns bigint language plpgsql as $$
 declare
-  deals bigint;
+  ids uuid[];
+  last uuid := '00000000-0000-0000-0000-000000000000';
+  deals bigint := 0;
 begin
   perform insight_lock();
   truncate "InsightChange", "InsightLeakChange", "InsightJourney", "InsightFunnel", "InsightVisits", "InsightReach",
     "InsightOffer", "InsightSla", "InsightSlaTime", "InsightStep", "InsightLeak";
-  insert into "InsightChange" ("dealId") select id from "Deal" order by "arrivedAt";
-  get diagnostics deals = row_count;
-  insert into "InsightLeakChange" (week, type, "responsibleId", "partnerId", opened, closed, "openSeconds")
-    select r.week, r.type, r."responsibleId", r."partnerId", r.opened, r.closed, r."openSeconds"
-    from "Leak" l, insight_leak_rows(l, 1) r;
-  while insight_fold(10000) > 0 loop null; end loop;
+  loop
+    select array_agg(id), (array_agg(id order by id desc))[1] into ids, last
+      from (select id from "Deal" where id > last order by id limit 20000) d;
+    exit when ids is null;
+    insert into "InsightJourney" select * from insight_journeys(ids);
+    insert into "InsightOffer" select * from insight_offers(ids);
+    deals := deals + cardinality(ids);
+  end loop;
+  insert into "InsightFunnel" select * from insight_recounted_funnel;
+  insert into "InsightVisits" select * from insight_recounted_visits;
+  insert into "InsightReach" select * from insight_recounted_reach;
+  insert into "InsightStep" select * from insight_recounted_step;
+  insert into "InsightSla" select * from insight_recounted_sla;
+  insert into "InsightSlaTime" select * from insight_recounted_sla_time;
+  insert into "InsightLeak" select * from insight_recounted_leak;
   return deals;
 end $$;
 
