@@ -1,4 +1,3 @@
-#!/usr/bin/env -S node --import tsx
 /** `baton COMMAND …`: every command is one file; this one only finds it. */
 
 interface Command {

@@ -2,8 +2,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createGraphql } from './graphql/server.ts'
-import { handleWebhook } from './inbound/webhook.ts'
-import { readBoard } from './insight/board-route.ts'
 import { metricsText } from './metrics.ts'
 import { handleMailbox } from './outbound/mailbox-route.ts'
 import { isReady } from './ready.ts'
@@ -21,8 +19,6 @@ export async function startHttp(baton: Baton): Promise<HttpServer> {
   const routes: [prefix: string, handler: Handler][] = [
     ['/graphql', (request, response) => graphql.handle(request, response)],
     ['/mail', (request, response, url) => handleMailbox(baton, request, response, url)],
-    ['/board', (request, response, url) => readBoard(baton, request, response, url)],
-    ['/inbound/', (request, response) => handleWebhook(baton, request, response)],
     ['/health/live', async (_request, response) => answer(response, 200, { live: true })],
     ['/health/ready', async (_request, response) => ready(baton, response)],
     ['/metrics', async (_request, response) => text(response, 200, await metricsText(baton))],

@@ -8,7 +8,6 @@ import { randomBytes } from 'node:crypto'
 import pino, { type Logger } from 'pino'
 import type { Config } from './config.ts'
 import { startHttp } from './http.ts'
-import { startImap } from './inbound/imap.ts'
 import { startLmtp, startSmtp } from './inbound/smtp.ts'
 import { deliverLetters } from './jobs/deliver-letters.ts'
 import { drainOf } from './jobs/drain.ts'
@@ -21,7 +20,6 @@ import { openTransport } from './outbound/send.ts'
 import { ensureAdminKey } from './store/api-keys.ts'
 import { type Database, openDatabase } from './store/database.ts'
 import { seed } from './store/seed.ts'
-import { llmReader } from './understanding/llm/reader.ts'
 import { createParsePool } from './understanding/parse-pool.ts'
 import type { Baton, Work } from './world.ts'
 
@@ -58,7 +56,7 @@ export async function buildBaton(
     newId,
     secret: config.secret ?? (await storedSecret(db)),
     resolver: given.resolver,
-    secondReader: config.llm ? llmReader(config.llm, fetch) : null,
+    secondReader: null,
     async parse(raw) {
       const parsed = await pool.parse(raw)
       // A mail that was in hand at the stop is not an unreadable mail: the next start reads it.
@@ -108,7 +106,6 @@ export async function start(
       await sweep.stop()
       await Promise.all(Object.values(drains).map((drain) => drain.stop()))
     })
-    if (config.imap) stops.push(await startImap(baton, config.imap))
   }
   const smtp = parts.has('smtp') ? await startSmtp(baton) : null
   if (smtp) stops.unshift(() => smtp.close())

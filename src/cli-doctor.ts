@@ -1,0 +1,160 @@
+/** `baton doctor`: looks at everything that could be wrong and says for each what repairs it. Exit code 1 = something is. */
+import { resolveMx, resolveTxt } from 'node:dns/promises'
+import { readConfig } from './config.ts'
+import { checkDeals, type Finding } from './doctor.ts'
+import { openBell } from './jobs/queue.ts'
+import { logger } from './main.ts'
+import { openTransport } from './outbound/send.ts'
+import { isReady } from './ready.ts'
+import { type Database, openDatabase } from './store/database.ts'
+import type { Baton } from './world.ts'
+
+export async function doctorCommand(): Promise<number> {
+  const config = readConfig()
+  const log = logger({ ...config, logLevel: 'silent' })
+  const db = await openDatabase({ ...config, connections: 3 })
+  const baton = { config, db, log, now: () => new Date() } as Pick<
+    Baton,
+    'config' | 'db' | 'log' | 'now'
+  > as Baton
+  const findings: Finding[] = [
+    ...configuration(baton),
+    ...(await database(baton)),
+    ...(await queue(baton, db)),
+    ...(await relay(baton)),
+    ...(await records(baton)),
+    ...(await checkDeals(db, baton.now(), (done, all) =>
+      process.stderr.write(`\rverifying deals: ${done} of ${all}`),
+    )),
+  ]
+  process.stderr.write('\r')
+  await db.close()
+  for (const { level, what, repair } of findings) {
+    process.stdout.write(`${MARK[level]} ${what}\n${repair ? `       ${repair}\n` : ''}`)
+  }
+  return findings.some((finding) => finding.level === 'WRONG') ? 1 : 0
+}
+
+const MARK: Record<Finding['level'], string> = { FINE: '  ok  ', NOTE: ' note ', WRONG: 'WRONG ' }
+
+function configuration({ config }: Baton): Finding[] {
+  const found: Finding[] = [{ level: 'FINE', what: 'Configuration can be read', repair: null }]
+  const production = config.mode === 'production'
+  if (config.senderTrust.kind === 'loopback' && production) {
+    found.push({
+      level: 'WRONG',
+      what: 'SENDER_TRUST=loopback in production believes every mail from this machine',
+      repair: 'Set SENDER_TRUST=dns, or header:<authserv-id> behind an MTA',
+    })
+  }
+  if (!config.smtpUrl) {
+    found.push({
+      level: production ? 'WRONG' : 'NOTE',
+      what: 'No SMTP_URL: letters stay in the mailbox page',
+      repair: production ? 'Set SMTP_URL=smtps://user:password@relay:465' : null,
+    })
+  }
+  if (!config.secret) {
+    found.push({
+      level: 'NOTE',
+      what: 'No SECRET: reply tokens use one that is kept in the database',
+      repair: null,
+    })
+  }
+  return found
+}
+
+async function database(baton: Baton): Promise<Finding[]> {
+  const state = await isReady(baton)
+  if (!state.ready)
+    return [
+      {
+        level: 'WRONG',
+        what: `Database: ${state.why}`,
+        repair: 'Check DATABASE_URL, disk space and permissions',
+      },
+    ]
+  return [{ level: 'FINE', what: `Database answers and takes writes (${baton.db.kind})`, repair: null }]
+}
+
+async function queue({ config, log }: Baton, db: Database): Promise<Finding[]> {
+  const name = config.redisUrl ? 'Redis' : 'the database'
+  try {
+    const open = openBell(db, { redisUrl: config.redisUrl, log, prefix: 'baton-doctor' })
+    const late = new Promise<never>((_, reject) =>
+      setTimeout(() => reject(new Error('no answer in 5 seconds')), 5_000).unref(),
+    )
+    const bell = await Promise.race([open, late])
+    await bell.close()
+    return [{ level: 'FINE', what: `Queue on ${name} can be opened`, repair: null }]
+  } catch (error) {
+    return [
+      {
+        level: 'WRONG',
+        what: `Queue on ${name}: ${(error as Error).message}`,
+        repair: 'Check REDIS_URL. Nothing is lost meanwhile: the sweep finds the work',
+      },
+    ]
+  }
+}
+
+async function relay(baton: Baton): Promise<Finding[]> {
+  if (!baton.config.smtpUrl) return []
+  const { createTransport } = await import('nodemailer')
+  const probe = createTransport(baton.config.smtpUrl, { connectionTimeout: 5_000 } as never)
+  try {
+    await probe.verify()
+    await (await openTransport(baton)).close()
+    return [{ level: 'FINE', what: 'The outbound relay accepts us', repair: null }]
+  } catch (error) {
+    return [
+      {
+        level: 'WRONG',
+        what: `The outbound relay: ${(error as Error).message}`,
+        repair: 'Check SMTP_URL (and DKIM_KEY). Letters wait and are tried again',
+      },
+    ]
+  } finally {
+    probe.close()
+  }
+}
+
+/** What the mail domain needs to receive, and to be believed. */
+async function records({ config }: Baton): Promise<Finding[]> {
+  if (config.mailDomain.endsWith('.example')) {
+    return [
+      {
+        level: 'NOTE',
+        what: `${config.mailDomain} is an example; real mail needs MAIL_DOMAIN`,
+        repair: null,
+      },
+    ]
+  }
+  const domain = config.mailDomain
+  const mx = await resolveMx(domain).catch(() => [])
+  const txt = (await resolveTxt(domain).catch(() => [])).map((parts) => parts.join(''))
+  const dmarc = (await resolveTxt(`_dmarc.${domain}`).catch(() => [])).map((parts) => parts.join(''))
+  const wanted: [boolean, string, string][] = [
+    [mx.length > 0, `MX of ${domain}`, `${domain}. MX 10 <the host that runs Baton's SMTP or your MTA>.`],
+    [
+      txt.some((record) => record.startsWith('v=spf1')),
+      `SPF of ${domain}`,
+      `${domain}. TXT "v=spf1 include:<your relay> -all"`,
+    ],
+    [
+      dmarc.some((record) => record.startsWith('v=DMARC1')),
+      `DMARC of ${domain}`,
+      `_dmarc.${domain}. TXT "v=DMARC1; p=quarantine"`,
+    ],
+  ]
+  if (config.dkim) {
+    const name = `${config.dkim.selector}._domainkey.${config.dkim.domain}`
+    const key = await resolveTxt(name).catch(() => [])
+    wanted.push([key.length > 0, `DKIM key ${name}`, `${name}. TXT "v=DKIM1; k=rsa; p=<public key>"`])
+  }
+  return wanted.map(([there, what, record]) => ({
+    level: there ? 'FINE' : 'WRONG',
+    what: there ? `${what} is published` : `${what} is missing`,
+    repair: there ? null : `Publish: ${record}`,
+  }))
+}

@@ -1,0 +1,104 @@
+/** What can be wrong inside the database: broken chains, projections that differ from their events, stuck rows. */
+import { verifySnapshot } from './motion/credit.ts'
+import { type Deal, ownerOf } from './motion/deal.ts'
+import type { Database } from './store/database.ts'
+import { fromRows } from './store/deals.ts'
+import { brokenChain, eventRows, sha256 } from './store/events.ts'
+
+export interface Finding {
+  level: 'FINE' | 'NOTE' | 'WRONG'
+  what: string
+  /** What to do about it, in words. */
+  repair: string | null
+}
+
+interface DealRow {
+  id: string
+  number: number
+  stage: string
+  revision: number
+  ownerId: string
+  headHash: string
+}
+
+/** Verifies every deal: chain, replay against the projection, credit hashes; then looks for stuck rows. */
+export async function checkDeals(
+  db: Database,
+  now: Date,
+  progress: (done: number, all: number) => void = () => {},
+): Promise<Finding[]> {
+  const found: Finding[] = []
+  const [{ count } = { count: 0 }] = await db.query<{ count: number }>(
+    'select count(*)::int as count from "Deal"',
+  )
+  let done = 0
+  let after = '00000000-0000-0000-0000-000000000000'
+  for (;;) {
+    const deals = await db.query<DealRow>(
+      `select id, number, stage, revision, "ownerId", "headHash" from "Deal" where id > $1::uuid order by id limit 500`,
+      [after],
+    )
+    if (deals.length === 0) break
+    for (const deal of deals) {
+      const wrong = await wrongWith(db, deal)
+      if (wrong) found.push({ level: 'WRONG', what: `Deal ${deal.number}: ${wrong}`, repair: RESTORE })
+    }
+    done += deals.length
+    after = deals.at(-1)?.id ?? after
+    progress(done, count)
+  }
+  if (found.length === 0)
+    found.push({ level: 'FINE', what: `${count} deals verify: chains, replay, credit`, repair: null })
+  return [...found, ...(await stuck(db, now))]
+}
+
+const RESTORE = 'Somebody changed the database by hand. Compare with a backup and restore these rows'
+
+async function wrongWith(db: Database, row: DealRow): Promise<string | null> {
+  const rows = await eventRows(db, row.id)
+  const broken = brokenChain(rows, row.headHash)
+  if (broken) return broken
+  const { deal } = fromRows(rows)
+  return differs(deal, row) ?? wrongCredit(deal)
+}
+
+function differs(deal: Deal, row: DealRow): string | null {
+  if (deal.stage !== row.stage) return `its events say ${deal.stage}, its row says ${row.stage}`
+  if (deal.revision !== row.revision)
+    return `its events end at ${deal.revision}, its row says ${row.revision}`
+  if (ownerOf(deal) !== row.ownerId) return 'its events and its row name different owners'
+  return null
+}
+
+function wrongCredit(deal: Deal): string | null {
+  const wrong = deal.credit.find((snapshot) => !verifySnapshot(deal.id, snapshot, sha256))
+  return wrong ? `the credit snapshot of ${wrong.partnerName} does not give its hash` : null
+}
+
+const STUCK: { what: string; sql: string; repair: string }[] = [
+  {
+    what: 'mails have waited for more than an hour',
+    sql: `select count(*)::int as count from "InboundMail" where outcome is null and "arrivedAt" < $1::timestamptz - interval '1 hour'`,
+    repair: 'Is a worker running (baton worker)? Their lastError says what stopped them',
+  },
+  {
+    what: 'letters are due for more than an hour',
+    sql: `select count(*)::int as count from "Letter" where state = 'PENDING' and "nextAttemptAt" < $1::timestamptz - interval '1 hour'`,
+    repair: 'Is a worker running, and does the relay answer? Their lastError says',
+  },
+  {
+    what: 'clocks are late by more than an hour',
+    sql: `select count(*)::int as count from "Deal" where "clockAt" < $1::timestamptz - interval '1 hour'`,
+    repair: 'Is a worker running (baton worker)?',
+  },
+]
+
+async function stuck(db: Database, now: Date): Promise<Finding[]> {
+  const found: Finding[] = []
+  for (const { what, sql, repair } of STUCK) {
+    const [row] = await db.query<{ count: number }>(sql, [now])
+    if (row?.count) found.push({ level: 'WRONG', what: `${row.count} ${what}`, repair })
+  }
+  if (found.length === 0) found.push({ level: 'FINE', what: 'Nothing is stuck', repair: null })
+  return found
+}
