@@ -628,17 +628,18 @@ end $$;
 create function insight_rebuild() returns bigint language plpgsql as $$
 declare
   ids uuid[];
-  last uuid := '00000000-0000-0000-0000-000000000000';
+  last int := 0;
   deals bigint := 0;
 begin
   perform insight_lock();
   truncate "InsightChange", "InsightLeakChange", "InsightJourney", "InsightFunnel", "InsightVisits", "InsightReach",
     "InsightOffer", "InsightSla", "InsightSlaTime", "InsightStep", "InsightLeak";
   loop
-    select array_agg(id), (array_agg(id order by id desc))[1] into ids, last
-      from (select id from "Deal" where id > last order by id limit 20000) d;
+    -- In the order in which deals came, so that what is still open lies close together.
+    select array_agg(id), max(number) into ids, last
+      from (select id, number from "Deal" where number > last order by number limit 20000) d;
     exit when ids is null;
-    insert into "InsightJourney" select * from insight_journeys(ids);
+    insert into "InsightJourney" select * from insight_journeys(ids) order by "arrivedAt";
     insert into "InsightOffer" select * from insight_offers(ids);
     deals := deals + cardinality(ids);
   end loop;
@@ -652,6 +653,6 @@ begin
   return deals;
 end $$;
 
-create index "InsightJourney_open" on "InsightJourney" ("partnerId") where "closedAt" is null;
+create index "InsightJourney_open" on "InsightJourney" ("arrivedAt") where "closedAt" is null;
 
 select insight_rebuild();
