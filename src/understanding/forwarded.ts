@@ -159,7 +159,7 @@ function afterSeparator(lines: string[], index: number, rest: string): Announcem
   return { announced: 'forwarded', values: {}, body: skipBlank(lines, index + 1), lead: '' }
 }
 
-const NAMES = ALL_LABELS.map((label) => escape((label[0] as string).toUpperCase() + label.slice(1)))
+const NAMES = ALL_LABELS.flatMap((label) => [literal((label[0] as string).toUpperCase() + label.slice(1)), ...(label.length < 4 ? [literal(label.toUpperCase())] : [])])
 const LONG = NAMES.filter((label) => label.length > 1)
 /** Case counts: "Inviato:" holds "to:". One letter ("À :") is a label only right behind an address. */
 const LABELS = new RegExp(
@@ -176,7 +176,7 @@ function splitLabels(text: string): string[] {
   return parts.filter((part) => part !== '' && headerLine(part) !== null)
 }
 
-function escape(text: string): string {
+function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 

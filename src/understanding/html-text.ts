@@ -86,8 +86,9 @@ class LineReader {
   open(tag: string, attributes: Record<string, string>): void {
     const mark = markOf(tag, attributes)
     if (BLOCKS.has(tag)) this.breakLine()
-    if (tag === 'br') return this.newLine()
-    if (tag === 'img') return this.write(emojiOf(attributes.alt ?? ''))
+    if (tag === 'br') this.newLine()
+    if (tag === 'img') this.write(emojiOf(attributes.alt ?? ''))
+    if (tag === 'br' || tag === 'img') return
     if (tag === 'td' || tag === 'th') this.beginCell()
     if (tag === 'tr') this.frame.cells = []
     const element = this.element(tag, attributes, mark)

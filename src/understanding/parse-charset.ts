@@ -51,6 +51,8 @@ const ALIASES: Record<string, string> = {
   'win-1252': 'windows-1252',
   'windows-1252http-equivcontent-type': 'windows-1252',
 }
+// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are the point
+const JAPANESE_ESCAPE = /\x1b\$[@B]|\x1b\(J/
 /** Single-byte labels are a sender's default, not knowledge: text that is sound UTF-8 is UTF-8. */
 const MULTIBYTE = /^(?:shift_jis|gb|big5|euc|iso-2022|utf-16|hz)/
 
@@ -87,8 +89,7 @@ function provenCharset(bytes: Buffer, named: string): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   const high = hasHigh(bytes)
-  if (!high && bytes.includes(0x1b) && /\x1b\$[@B]|\x1b\(J/.test(bytes.toString('latin1')))
-    return 'iso-2022-jp'
+  if (!high && bytes.includes(0x1b) && JAPANESE_ESCAPE.test(bytes.toString('latin1'))) return 'iso-2022-jp'
   if (!high) return named && named !== 'windows-1252' ? named : 'utf-8'
   if (MULTIBYTE.test(named)) return null
   return mostlyUtf8(bytes, named === 'utf-8') ? 'utf-8' : null
@@ -114,7 +115,7 @@ function mostlyUtf8(bytes: Buffer, lenient: boolean): boolean {
     else sound += 1
     index += step
   }
-  return lenient ? sound >= broken * 2 : broken === 0
+  return lenient && sound > 0 ? sound * 2 >= broken : broken === 0
 }
 
 /** Letters of Central European and Cyrillic text that was labelled (or taken for) latin1. */

@@ -20,6 +20,10 @@ export interface Structured {
   params: Record<string, string>
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences of ISO-2022 are the point
+const EIGHT_BIT = /[\x80-\xff]|\x1b/
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must go
+const CONTROL = /[\u0000-\u001f\u007f]+/g
 const MAX_HEADERS = 1_000
 const MAX_HEADER_LENGTH = 100_000
 
@@ -77,14 +81,9 @@ function headerAhead(mail: string, position: number): boolean {
 
 /** Eight-bit bytes and encoded words → text, in Unicode NFC and without control characters. */
 export function headerText(raw: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: eight-bit and control bytes are the point
-  const text = /[\x80-\xff]|\x1b/.test(raw) ? decodeBytes(Buffer.from(raw, 'latin1'), null).text : raw
+  const text = EIGHT_BIT.test(raw) ? decodeBytes(Buffer.from(raw, 'latin1'), null).text : raw
   const words = text.includes('=?') ? decodeWords(mendWords(text)) : text
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: eight-bit and control bytes are the point
-  return words
-    .replace(/[\u0000-\u001f\u007f]+/g, ' ')
-    .normalize('NFC')
-    .trim()
+  return words.replace(CONTROL, ' ').normalize('NFC').trim()
 }
 
 /** Clients break RFC 2047 in two common ways: quotes around a word, and blanks inside a Q word. */
@@ -151,8 +150,7 @@ function joinPieces(list: { order: number; text: string; encoded: boolean }[]): 
 
 /** Mailboxes of an address header, groups opened. Never throws; junk gives an empty address. */
 export function mailboxes(raw: string): Mailbox[] {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: eight-bit bytes are the point
-  const bytes = /[\x80-\xff]|\x1b/.test(raw) ? decodeBytes(Buffer.from(raw, 'latin1'), null).text : raw
+  const bytes = EIGHT_BIT.test(raw) ? decodeBytes(Buffer.from(raw, 'latin1'), null).text : raw
   const list = addressParser(mendWords(bytes.slice(0, 50_000)), { flatten: true })
   return list
     .filter((entry) => entry.name || entry.address)

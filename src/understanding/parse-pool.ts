@@ -68,6 +68,7 @@ export function createParsePool(options: ParsePoolOptions = {}): ParsePool {
 class Seat {
   private worker: Worker | null = null
   private job: Job | null = null
+  private loaded = false
   private timer: NodeJS.Timeout | null = null
 
   constructor(
@@ -85,11 +86,9 @@ class Seat {
       return
     }
     this.job = job
-    const fresh = this.worker === null
     this.worker ??= this.start()
     this.worker.ref()
-    this.limit(fresh ? this.timeoutMs + BOOT_MS : this.timeoutMs)
-    if (fresh) this.worker.once('online', () => this.job === job && this.limit(this.timeoutMs + BOOT_MS / 4))
+    this.limit(this.loaded ? this.timeoutMs : BOOT_MS)
     this.worker.postMessage({ id: job.id, raw: job.raw })
   }
 
@@ -101,12 +100,15 @@ class Seat {
   }
 
   private start(): Worker {
+    this.loaded = false
     const worker = new Worker(new URL('./parse-worker-boot.mjs', import.meta.url), {
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: this.maxMemoryMb, stackSizeMb: 4 },
     })
     worker.on('message', (answer: ParseAnswer) => {
-      if (worker !== this.worker || answer.id !== this.job?.id) return
+      if (worker !== this.worker) return
+      if ('ready' in answer) return this.begin()
+      if (answer.id !== this.job?.id) return
       this.finish('mail' in answer ? answer.mail : { defeat: `the parser failed: ${answer.error}` })
       this.next()
     })
@@ -115,12 +117,21 @@ class Seat {
     return worker
   }
 
+  /** The parser is loaded: from now on the time is the mail's. */
+  private begin(): void {
+    this.loaded = true
+    if (this.job) this.limit(this.timeoutMs)
+  }
+
   private limit(ms: number): void {
     if (this.timer) clearTimeout(this.timer)
     this.timer = setTimeout(() => {
       const { worker } = this
       if (!worker) return
-      this.lose(worker, `parsing took longer than ${this.timeoutMs} ms`)
+      this.lose(
+        worker,
+        this.loaded ? `parsing took longer than ${this.timeoutMs} ms` : 'the parser did not start',
+      )
       void worker.terminate()
     }, ms)
   }

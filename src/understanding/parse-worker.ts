@@ -11,7 +11,8 @@ export interface ParseRequest {
   raw: Uint8Array
 }
 
-export type ParseAnswer = { id: number; mail: ParsedMail } | { id: number; error: string }
+/** The first message of a worker says that the parser is loaded. */
+export type ParseAnswer = { ready: true } | { id: number; mail: ParsedMail } | { id: number; error: string }
 
 parentPort?.on('message', async ({ id, raw }: ParseRequest) => {
   let answer: ParseAnswer
@@ -22,3 +23,5 @@ parentPort?.on('message', async ({ id, raw }: ParseRequest) => {
   }
   parentPort?.postMessage(answer)
 })
+
+parentPort?.postMessage({ ready: true } satisfies ParseAnswer)

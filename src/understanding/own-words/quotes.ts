@@ -18,7 +18,8 @@ export function typedRuns(lines: string[]): Run[] {
   const begin = (start: number) => runs.push({ start, lines: [], announced })
   for (let index = 0; index < lines.length; ) {
     if (isQuoted(lines, index, announced)) {
-      begin((index += 1))
+      index += 1
+      begin(index)
       continue
     }
     if (startsHistory(lines, index)) break
@@ -28,7 +29,8 @@ export function typedRuns(lines: string[]): Run[] {
     if (attribution?.sure && !quoted) break
     if (quoted) {
       announced = true
-      begin((index = next))
+      index = next
+      begin(index)
       continue
     }
     runs.at(-1)?.lines.push(lines[index] as string)
