@@ -3,7 +3,7 @@ import { Panel, Para } from './parts/blocks.tsx'
 import { accountOf, DealFactsBlock, Wrote } from './parts/deal.tsx'
 import { Letter } from './parts/letter.tsx'
 import { reasonIn } from './parts/reasons.ts'
-import { Replies } from './parts/replies.tsx'
+import { WhoTakesIt } from './parts/routing.tsx'
 import { people } from './parts/sample.ts'
 import type { Template, View } from './view.ts'
 
@@ -38,15 +38,18 @@ export const declineNotice: Template<'DECLINE_NOTICE'> = {
 
 function WhatNow({ view }: { view: View<'DECLINE_NOTICE'> }) {
   const { deal, data, t } = view
-  const say = t.declineNotice
   const next = deal.offer && deal.offer.number !== data.handoff.number ? deal.offer.aeName : null
   if (data.next === 'REASSIGNED') return <Para>{t.lapseNotice.reassigned(next)}</Para>
-  if (!data.suggested) return <Para>{t.lapseNotice.yourTurn}</Para>
   return (
     <>
-      <Para>{say.suggested(data.aeName, data.suggested)}</Para>
-      <Para>{t.lapseNotice.yourTurn}</Para>
-      <Replies view={view} replies={[{ label: data.suggested, body: say.suggestedReply(data.suggested) }]} />
+      {data.suggested ? <Para>{t.declineNotice.suggested(data.aeName, data.suggested)}</Para> : null}
+      <WhoTakesIt view={view} candidates={suggestedFirst(view)} />
     </>
   )
+}
+
+/** Whom the AE names knows the deal best; the others follow. */
+function suggestedFirst({ data }: View<'DECLINE_NOTICE'>): { name: string }[] {
+  const others = (data.candidates ?? []).filter(({ name }) => name !== data.suggested)
+  return data.suggested ? [{ name: data.suggested }, ...others] : others
 }

@@ -16,6 +16,7 @@ export const factsConfirmed: Template<'FACTS_CONFIRMED'> = {
     const open = !data.completed && deal.missing.length > 0
     return (
       <Letter view={view} title={data.completed ? say.titleComplete : say.title} preview={say.preview}>
+        <Para>{data.completed ? say.openingComplete : say.opening}</Para>
         {open ? (
           <Panel>
             <Para>{say.still}</Para>
@@ -27,7 +28,6 @@ export const factsConfirmed: Template<'FACTS_CONFIRMED'> = {
             <Para>{say.next(deal.intakeOwner.name, data.windowHours)}</Para>
           </Panel>
         ) : null}
-        <Para>{data.completed ? say.openingComplete : say.opening}</Para>
         <Facts rows={rows} />
         <Muted>{t.understood.correct}</Muted>
       </Letter>

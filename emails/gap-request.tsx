@@ -1,35 +1,18 @@
 /** To the partner: only what is missing, numbered; what is known is shown so that nobody repeats it. */
 import { Muted, Panel, Para } from './parts/blocks.tsx'
-import { Understood } from './parts/deal.tsx'
+import { accountOf, Understood } from './parts/deal.tsx'
 import { Letter } from './parts/letter.tsx'
-import { Questions } from './parts/replies.tsx'
-import type { Template } from './view.ts'
+import { ConfirmPanel, Questions } from './parts/replies.tsx'
+import type { Template, View } from './view.ts'
 
 export const gapRequest: Template<'GAP_REQUEST'> = {
   reader: 'PARTNER',
   subject: ({ data, t }) => {
     const n = data.missing.length
+    if (n === 0) return t.receipt.subjectConfirm
     return data.reminder > 0 ? t.gapRequest.subjectReminder(n) : t.gapRequest.subject(n)
   },
-  Body: (view) => {
-    const { deal, data, t, f } = view
-    const say = t.gapRequest
-    const opening =
-      data.reminder > 0
-        ? say.openingReminder(deal.number)
-        : say.opening(deal.number, f.moment(deal.arrivedAt))
-    return (
-      <Letter view={view} title={say.title(data.missing.length)} preview={say.preview}>
-        <Para>{opening}</Para>
-        <Panel>
-          <Questions view={view} missing={data.missing} />
-        </Panel>
-        <Para>{data.confirmFirst ? `${say.how} ${say.confirms}` : say.how}</Para>
-        <Understood view={view} heading={say.rest} />
-        <Muted>{say.expires(f.day(data.expiresAt))}</Muted>
-      </Letter>
-    )
-  },
+  Body: (view) => (view.data.missing.length === 0 ? <OnlyConfirm view={view} /> : <Gap view={view} />),
   sample: ({ to, deal }) =>
     to(
       'contact',
@@ -46,4 +29,35 @@ export const gapRequest: Template<'GAP_REQUEST'> = {
         protectedUntil: null,
       },
     ),
+}
+
+function Gap({ view }: { view: View<'GAP_REQUEST'> }) {
+  const { deal, data, t, f } = view
+  const say = t.gapRequest
+  const opening =
+    data.reminder > 0 ? say.openingReminder(deal.number) : say.opening(deal.number, f.moment(deal.arrivedAt))
+  return (
+    <Letter view={view} title={say.title(data.missing.length)} preview={say.preview}>
+      <Para>{opening}</Para>
+      <Panel>
+        <Questions view={view} missing={data.missing} />
+      </Panel>
+      <Para>{data.confirmFirst ? `${say.how} ${say.confirms}` : say.how}</Para>
+      <Understood view={view} heading={say.rest} />
+      <Muted>{say.expires(f.day(data.expiresAt))}</Muted>
+    </Letter>
+  )
+}
+
+/** Nothing is missing but the sender's word. */
+function OnlyConfirm({ view }: { view: View<'GAP_REQUEST'> }) {
+  const { deal, data, t, f } = view
+  return (
+    <Letter view={view} title={t.receipt.titleConfirm} preview={t.receipt.previewConfirm}>
+      <Para>{t.receipt.opening(accountOf(view), deal.number, deal.intakeOwner.name)}</Para>
+      <ConfirmPanel view={view} />
+      <Understood view={view} />
+      <Muted>{t.gapRequest.expires(f.day(data.expiresAt))}</Muted>
+    </Letter>
+  )
 }

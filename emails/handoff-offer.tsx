@@ -4,6 +4,7 @@ import { Heading, Muted, Panel, Para, Quote } from './parts/blocks.tsx'
 import { accountOf } from './parts/deal.tsx'
 import { factRows } from './parts/facts.ts'
 import { Letter } from './parts/letter.tsx'
+import { phrase } from './parts/phrases.ts'
 import { OfferReplies } from './parts/replies.tsx'
 import { shorten } from './parts/say.ts'
 import { type Fact, Facts } from './parts/tables.tsx'
@@ -42,7 +43,8 @@ export const handoffOffer: Template<'HANDOFF_OFFER'> = {
 }
 
 /** Exactly the package that is handed over, not what the deal may have become since. */
-function packageRows({ data, t, f }: View<'HANDOFF_OFFER'>): Fact[] {
+function packageRows(view: View<'HANDOFF_OFFER'>): Fact[] {
+  const { data, t, f } = view
   const say = t.handoffOffer
   const { facts, roles, credit, partnerName } = data.handoff.package
   const shown = factRows({ facts, evidence: {}, t, f }).filter((row) => row.label !== t.facts.context)
@@ -55,6 +57,6 @@ function packageRows({ data, t, f }: View<'HANDOFF_OFFER'>): Fact[] {
       value: partners.length > 0 ? say.partnerRoles(partnerName, f.list(partners)) : '',
     },
     { label: say.credit, value: credits.join('; ') },
-    { label: say.picked, value: data.handoff.pickedBy },
+    { label: say.picked, value: phrase(view, data.handoff.pickedBy) },
   ]
 }

@@ -2,6 +2,7 @@
 import { Panel, Para } from './parts/blocks.tsx'
 import { accountOf } from './parts/deal.tsx'
 import { Letter } from './parts/letter.tsx'
+import { capital } from './parts/say.ts'
 import type { Template } from './view.ts'
 
 export const handoffProgress: Template<'HANDOFF_PROGRESS'> = {
@@ -12,7 +13,11 @@ export const handoffProgress: Template<'HANDOFF_PROGRESS'> = {
     const say = t.handoffProgress
     const opening = say.opening[data.what](accountOf(view))
     return (
-      <Letter view={view} title={say.titles[data.what](deal.offer?.aeName ?? say.somebody)} preview={opening}>
+      <Letter
+        view={view}
+        title={say.titles[data.what](deal.offer?.aeName ?? say.somebody)}
+        preview={capital(opening)}
+      >
         <Para>{opening}</Para>
         <Panel>
           {deal.offer ? <Para>{say.offer(deal.offer.aeName, f.moment(deal.offer.dueAt))}</Para> : null}

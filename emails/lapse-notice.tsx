@@ -2,6 +2,7 @@
 import { Panel, Para } from './parts/blocks.tsx'
 import { accountOf, DealFactsBlock } from './parts/deal.tsx'
 import { Letter } from './parts/letter.tsx'
+import { WhoTakesIt } from './parts/routing.tsx'
 import { people } from './parts/sample.ts'
 import type { Template, View } from './view.ts'
 
@@ -16,7 +17,11 @@ export const lapseNotice: Template<'LAPSE_NOTICE'> = {
       <Letter view={view} title={say.title(ae)} preview={say.preview}>
         <Para>{say.opening(ae, accountOf(view), f.moment(data.handoff.dueAt))}</Para>
         <Panel>
-          <Para>{data.next === 'YOUR_TURN' ? say.yourTurn : say.reassigned(nextAe(view))}</Para>
+          {data.next === 'YOUR_TURN' ? (
+            <WhoTakesIt view={view} candidates={data.candidates ?? []} />
+          ) : (
+            <Para>{say.reassigned(nextAe(view))}</Para>
+          )}
         </Panel>
         <Para>{t.escalation.partnerWaits(deal.partnerContact.name, deal.partner.name)}</Para>
         <DealFactsBlock view={view} />
@@ -24,7 +29,12 @@ export const lapseNotice: Template<'LAPSE_NOTICE'> = {
     )
   },
   sample: ({ to, handoff }) =>
-    to('owner', { handoff: { ...handoff, state: 'LAPSED' }, aeName: people.ae.name, next: 'YOUR_TURN' }),
+    to('owner', {
+      handoff: { ...handoff, state: 'LAPSED' },
+      aeName: people.ae.name,
+      next: 'YOUR_TURN',
+      candidates: [people.other],
+    }),
 }
 
 /** Whoever is asked now, unless that is still the offer that lapsed. */

@@ -2,7 +2,7 @@
 import { Heading, Panel, Para, Steps } from './parts/blocks.tsx'
 import { accountOf, CreditFixed, Roles, Understood } from './parts/deal.tsx'
 import { Letter } from './parts/letter.tsx'
-import { Replies } from './parts/replies.tsx'
+import { ConfirmPanel } from './parts/replies.tsx'
 import type { Words } from './parts/say.ts'
 import type { Template, View } from './view.ts'
 
@@ -19,9 +19,10 @@ export const receipt: Template<'RECEIPT'> = {
         title={data.confirmFirst ? say.titleConfirm : say.title(accountOf(view))}
         preview={data.confirmFirst ? say.previewConfirm : say.preview(owner)}
       >
-        {data.confirmFirst ? <Confirm view={view} /> : null}
         <Para>{say.opening(accountOf(view), deal.number, owner)}</Para>
-        {data.confirmFirst ? null : (
+        {data.confirmFirst ? (
+          <ConfirmPanel view={view} />
+        ) : (
           <Panel>
             <Para>{say.nothingToDo}</Para>
           </Panel>
@@ -40,17 +41,6 @@ export const receipt: Template<'RECEIPT'> = {
       { confirmFirst: false, offerWithinHours: 8, windowHours: 16, routingAsked: false, protectionDays: 90 },
       { stage: 'HANDED_OFF', offer },
     ),
-}
-
-/** Only for a sender that could not be verified: nothing is offered before this word. */
-function Confirm({ view }: { view: View<'RECEIPT'> }) {
-  const say = view.t.receipt
-  return (
-    <Panel>
-      <Para>{say.confirm(view.f.moment(view.deal.arrivedAt))}</Para>
-      <Replies view={view} replies={[{ label: say.confirmButton, body: say.confirmReply }]} />
-    </Panel>
-  )
 }
 
 /** The clock that runs now, what happens when it runs out, and how it ends well. */

@@ -15,6 +15,7 @@ export const routingQuestion: Template<'ROUTING_QUESTION'> = {
     const say = t.routingQuestion
     return (
       <Letter view={view} title={say.title(accountOf(view))} preview={say.preview}>
+        <Para>{say.opening(accountOf(view), deal.partner.name)}</Para>
         <Para>{sentence(view, data.why)}</Para>
         <Panel>
           <WhoTakesIt view={view} candidates={data.candidates} />

@@ -46,7 +46,9 @@ export function viewOf<K extends LetterKind>(kind: K, reader: Reader, props: Let
   }
   const { sentences, locale } = languageFor(rest.recipient.language)
   const f = formatsFor(locale, rest.recipient.timeZone, sentences.format)
-  return { ...rest, reader, deal: deal as DealOf<K>, t: sentences, f }
+  const side =
+    reader === 'PARTNER' && deal && rest.recipient.name !== deal.partnerContact.name ? 'AE' : reader
+  return { ...rest, reader: side, deal: deal as DealOf<K>, t: sentences, f }
 }
 
 /** `[1042] Account: what`. One line, whatever the account is called. */

@@ -1,4 +1,989 @@
-/** German; see en.ts. */
-import { en, type Sentences } from './en.ts'
+/**
+ * Alle Sätze auf Deutsch; was en.ts hat, muss auch hier stehen, sonst übersetzt der Compiler nicht. Anrede „Sie“,
+ * kurze Sätze, nichts versprochen, was der Ablauf nicht hält.
+ */
+import type { EntryField } from '../../src/motion/words.ts'
+import { capital, say, strong } from '../parts/say.ts'
+import type { Sentences } from './en.ts'
 
-export const de: Sentences = { ...en, code: 'de', name: 'Deutsch', locale: 'de-DE' }
+const hours = (n: number) => (n === 1 ? '1 Arbeitsstunde' : `${n} Arbeitsstunden`)
+const days = (n: number) => (n === 1 ? '1 Tag' : `${n} Tage`)
+const count = (n: number) => ['keine', 'eine', 'zwei', 'drei', 'vier', 'fünf', 'sechs'][n] ?? String(n)
+const details = (n: number) => (n === 1 ? 'eine Angabe fehlt' : `${count(n)} Angaben fehlen`)
+/** „Kellers“, „von Lukas Reyes“: nach s, x und z kein Genitiv-s. */
+const of = (name: string) => (/[sxzß]$/i.test(name) ? `von ${name}` : `${name}s`)
+
+const asks: Sentences['entryFields'] = {
+  ACCOUNT: {
+    label: 'Kunde',
+    ask: say`${strong('Welches Unternehmen ist der Kunde?')} Der Name und, wenn Sie sie kennen, die Website.`,
+  },
+  CONTACT: {
+    label: 'Ansprechpartner',
+    ask: say`${strong('Wer ist dort Ihr Ansprechpartner?')} Ein Name, dazu E-Mail-Adresse oder Telefonnummer.`,
+  },
+  CONTEXT: {
+    label: 'Anlass',
+    ask: say`${strong('Warum jetzt?')} Welches Problem will der Kunde lösen? Ein, zwei Sätze.`,
+  },
+  AMOUNT: {
+    label: 'Volumen',
+    ask: say`${strong('Wie groß ist das Vorhaben ungefähr?')} Ein Betrag oder eine Spanne, mit Währung.`,
+  },
+  CLOSE_DATE: {
+    label: 'Abschluss erwartet',
+    ask: say`${strong('Wann entscheidet der Kunde?')} Ein Datum, ein Monat oder ein Quartal.`,
+  },
+  NEXT_STEP: {
+    label: 'Nächster Schritt',
+    ask: say`${strong('Was ist der nächste Schritt,')} und wann?`,
+  },
+} satisfies Record<EntryField, unknown>
+
+/** Was andere Teile des Systems auf Englisch sagen. Unbekanntes bleibt Englisch; lesbar ist es dann immer noch. */
+const PHRASES: [RegExp, string][] = [
+  // Wer ein Angebot bekommen hat, und wer welche Rolle hält
+  [/^rule "(.+)", for (.+) who is away$/, 'Regel „$1“, in Vertretung für $2'],
+  [/^rule "(.+)"$/, 'Regel „$1“'],
+  [/^the account executive$/, 'der Account Executive'],
+  [/^another partner$/, 'ein anderer Partner'],
+  [/^no routing rule matches this deal$/, 'keine Verteilregel passt zu diesem Deal'],
+  // Unklare Antworten
+  [
+    /^It says neither that you take the deal nor that you do not$/,
+    'Daraus geht nicht hervor, ob Sie den Deal übernehmen',
+  ],
+  [
+    /^Only the owner of the deal can report its result$/,
+    'Das Ergebnis kann nur melden, wer für den Deal verantwortlich ist',
+  ],
+  [/^There is no offer of this deal to you$/, 'Dieser Deal ist Ihnen nicht angeboten'],
+  [
+    /^It names no AE and gives no instruction that fits where the deal stands$/,
+    'Es ist niemand genannt, der übernehmen soll, und keine Anweisung, die zum Stand des Deals passt',
+  ],
+  [
+    /^Mail from our own people needs a deal: .*$/,
+    'E-Mails aus dem eigenen Haus brauchen einen Deal: die Nummer im Betreff oder eine Antwort auf ein Schreiben',
+  ],
+  // Sätze, die gehen würden
+  [/^On it, thanks\.?$/, 'Ich übernehme, danke'],
+  [/^I have to decline: no capacity$/, 'Ich lehne ab: keine Kapazität'],
+  [/^Not for me: not my territory\.?$/, 'Ich lehne ab: nicht mein Gebiet'],
+  [/^Please give it to …$/, 'Bitte an … geben'],
+  [/^Give it to … \(the name of an AE\)$/, 'Bitte an … geben (ein Name aus dem Vertrieb)'],
+  [/^Next step: (?:demo|workshop) on (\d+) March$/, 'Nächster Schritt: Demo am $1. März'],
+  [/^Next step: (?:demo|workshop) on (\d+) October\.?$/, 'Nächster Schritt: Workshop am $1. Oktober'],
+  [/^We won it, 85,000 EUR$/, 'Gewonnen, 85.000 EUR'],
+  [/^Won: 118,000 EUR\.?$/, 'Gewonnen: 118.000 EUR'],
+  [/^Lost: no budget$/, 'Verloren: kein Budget'],
+  [/^Lost on price\.?$/, 'Verloren: zu teuer'],
+  [/^status$/, 'Status'],
+  [/^Please register …$/, 'Bitte registrieren: …'],
+  [/^The contact is …$/, 'Der Ansprechpartner ist …'],
+  [/^Please withdraw this registration$/, 'Bitte diese Registrierung zurückziehen'],
+  [/^Proceed$/, 'Fortfahren'],
+  [/^Reject: duplicate$/, 'Ablehnen: Duplikat'],
+  [/^Reject: outside territory$/, 'Ablehnen: außerhalb des Gebiets'],
+  // Was als Nächstes geschieht
+  [/^(.+) is to answer by (.+)$/, '$1 antwortet bis $2'],
+  [/^waits for the facts that were asked for$/, 'wir warten auf die fehlenden Angaben'],
+  // Was ein Leck schließt
+  [/^Settle the conflict: proceed or reject\.$/, 'Die Überschneidung klären: fortfahren oder ablehnen.'],
+  [/^Name an account executive for it\.$/, 'Einen Account Executive benennen.'],
+  [
+    /^(.+) accepts or declines; or give it to somebody else\.$/,
+    '$1 nimmt an oder lehnt ab; sonst an jemand anderen geben.',
+  ],
+  [/^Say the next step and its date\.$/, 'Den nächsten Schritt und sein Datum nennen.'],
+  [
+    /^Say what became of "(.+)" and what is next\.$/,
+    'Sagen, was aus „$1“ geworden ist und was als Nächstes kommt.',
+  ],
+  [
+    /^Report won or lost, or the new expected close\.$/,
+    'Gewonnen oder verloren melden, oder den neuen Abschlusstermin.',
+  ],
+  [/^Work it, or report it lost\.$/, 'Daran arbeiten oder als verloren melden.'],
+  [
+    /^Bring (.+) in: write with the deal's address in copy\.$/,
+    '$1 einbeziehen: schreiben, mit der Adresse des Deals in Kopie.',
+  ],
+  [/^Call (.+)\.$/, '$1 anrufen.'],
+  [/^(.+) has left: give the deal to somebody\.$/, '$1 ist nicht mehr da: den Deal an jemand anderen geben.'],
+  [
+    /^Protection has ended: extend it or close the deal\.$/,
+    'Die Schutzfrist ist abgelaufen: verlängern oder den Deal schließen.',
+  ],
+  [/^Extend the protection or report the result\.$/, 'Die Schutzfrist verlängern oder das Ergebnis melden.'],
+  // Warum etwas nicht geht
+  [/^this deal is on offer to (.+)$/, 'dieser Deal ist $1 angeboten'],
+  [/^the registration is not complete yet$/, 'die Registrierung ist noch nicht vollständig'],
+  [
+    /^the registration waits for a conflict to be settled$/,
+    'die Registrierung wartet auf die Klärung einer Überschneidung',
+  ],
+  [
+    /^the deal is registered and not on offer to anybody$/,
+    'der Deal ist registriert und niemandem angeboten',
+  ],
+  [/^the deal is on offer and not accepted yet$/, 'der Deal ist angeboten und noch nicht angenommen'],
+  [/^the deal is being worked$/, 'am Deal wird gearbeitet'],
+  [/^the deal is closed: won$/, 'der Deal ist geschlossen: gewonnen'],
+  [/^the deal is closed: lost$/, 'der Deal ist geschlossen: verloren'],
+  [/^the registration was rejected$/, 'die Registrierung wurde nicht angenommen'],
+  [/^the registration was withdrawn$/, 'die Registrierung wurde zurückgezogen'],
+  [/^the registration has expired$/, 'die Registrierung ist abgelaufen'],
+  [/^(.+) has declined this deal before$/, '$1 hat diesen Deal schon einmal abgelehnt'],
+  [/^(.+) is not active any more$/, '$1 ist nicht mehr aktiv'],
+  [/^the limit of (\d+) .+ is reached$/, 'die Grenze von $1 ist erreicht'],
+  [
+    /^the shares add up to (.+) %, and 100 % is all there is$/,
+    'die Anteile ergeben $1 %, und mehr als 100 % gibt es nicht',
+  ],
+]
+
+export const de: Sentences = {
+  code: 'de',
+  name: 'Deutsch',
+  locale: 'de-DE',
+  format: {
+    moment: (day, time, zone) => `${day}, ${time} Uhr (${zone})`,
+    range: (from, to) => `${from} bis ${to}`,
+    basis: {
+      TOTAL: (amount) => amount,
+      PER_YEAR: (amount) => `${amount} pro Jahr`,
+      PER_MONTH: (amount) => `${amount} pro Monat`,
+    },
+  },
+  quote: (text) => `„${text}“`,
+  greeting: (name) => (name.trim() ? `Guten Tag ${name.trim()},` : 'Guten Tag,'),
+  greetingBoth: (one, other) => `Guten Tag ${one}, guten Tag ${other},`,
+  signature: (vendor) => `Ihr Partner-Team bei ${vendor}`,
+  desk: (vendor) => `${vendor} · Partnervertrieb`,
+  dealLabel: (number) => `Deal ${number}`,
+  newDeal: 'Neuer Deal',
+  theCustomer: 'der Kunde',
+  replyWith: (body) => `antworten Sie „${body}“`,
+  phrases: PHRASES,
+  footer: {
+    aboutDeal: (number) =>
+      `Antworten Sie einfach auf diese E-Mail. Schreiben Sie von anderswo, lassen Sie [${number}] im Betreff stehen.`,
+    general: 'Antworten Sie einfach auf diese E-Mail.',
+    status: 'Mit der Antwort „Status“ erfahren Sie jederzeit, wie es steht.',
+    newDeal: (address) => `Ein neuer Deal? Schreiben Sie an ${address}, in Ihren eigenen Worten.`,
+    weekly: (vendor) =>
+      `Dieser Bericht geht einmal pro Woche an die Leitung des Partnervertriebs von ${vendor}.`,
+  },
+
+  // ---------- Die Begriffe des Ablaufs ----------
+  stages: {
+    INCOMPLETE: 'wartet auf fehlende Angaben',
+    CONFLICT: 'Überschneidung wird geprüft',
+    REGISTERED: 'registriert, Account Executive wird gesucht',
+    HANDED_OFF: 'einem Account Executive angeboten',
+    WORKING: 'angenommen und in Arbeit',
+    WON: 'gewonnen',
+    LOST: 'verloren',
+    REJECTED: 'nicht angenommen',
+    WITHDRAWN: 'zurückgezogen',
+    EXPIRED: 'abgelaufen',
+  },
+  roles: {
+    CUSTOMER_RELATIONSHIP: 'Kundenbeziehung',
+    TECHNICAL_FIT: 'Technische Eignung',
+    REFERENCE: 'Referenzen',
+    CLOSE: 'Abschluss',
+  },
+  creditTypes: { SOURCED: 'Gebracht', INFLUENCED: 'Beeinflusst', ASSISTED: 'Unterstützt' },
+  reviewReasons: {
+    DUPLICATE: 'Dieses Vorhaben ist bereits registriert',
+    EXISTING_CUSTOMER: 'Das Unternehmen ist für dieses Produkt bereits unser Kunde',
+    DIRECT_ALREADY_ACTIVE: 'Unser eigener Vertrieb arbeitete bereits an diesem Vorhaben',
+    NOT_QUALIFIED: 'Das Vorhaben ist noch nicht konkret genug',
+    OUTSIDE_TERRITORY: 'Der Kunde liegt außerhalb des Gebiets Ihrer Partnervereinbarung',
+    INCOMPLETE: 'Ohne die fehlenden Angaben konnten wir nicht registrieren',
+    PUBLIC_TENDER: 'Es ist eine öffentliche Ausschreibung, die allen zu gleichen Bedingungen offensteht',
+    CUSTOMER_OBJECTS: 'Der Kunde möchte nicht über einen Partner angesprochen werden',
+    PARTNER_NOT_IN_GOOD_STANDING: 'Ihre Partnervereinbarung ist derzeit nicht aktiv',
+    SPAM: 'Es ist kein tatsächliches Vorhaben beschrieben',
+    OTHER: 'Siehe die Anmerkung unten',
+  },
+  declineReasons: {
+    CUSTOMER_PROBLEM_UNCLEAR: 'das Problem des Kunden ist nicht klar',
+    NEXT_STEP_UNCLEAR: 'der nächste Schritt ist nicht klar',
+    NOT_MY_TERRITORY: 'nicht das richtige Gebiet',
+    CONFLICT_OF_INTEREST: 'ein Interessenkonflikt',
+    NO_CAPACITY: 'keine Kapazität',
+    ALREADY_WORKING_ACCOUNT: 'am Kunden wird bereits gearbeitet',
+    OTHER: 'ein anderer Grund',
+  },
+  lossReasons: {
+    PRICE: 'der Preis',
+    NO_BUDGET: 'der Kunde hatte kein Budget',
+    NO_DECISION: 'der Kunde hat sich nicht entschieden',
+    PROJECT_CANCELLED: 'der Kunde hat das Projekt eingestellt',
+    LOST_TO_COMPETITOR: 'der Kunde hat sich für einen Wettbewerber entschieden',
+    LOST_TO_ANOTHER_PARTNER: 'der Kunde hat sich für einen anderen Partner entschieden',
+    PRODUCT_GAP: 'unserem Produkt fehlt etwas, das der Kunde braucht',
+    SECURITY_COMPLIANCE: 'Anforderungen an Sicherheit oder Compliance',
+    LEGAL: 'die rechtlichen Bedingungen',
+    CUSTOMER_UNRESPONSIVE: 'der Kunde antwortet nicht mehr',
+    TIMING: 'der Zeitpunkt',
+    RELATIONSHIP: 'die Beziehung zum Kunden',
+    OTHER: 'ein anderer Grund',
+  },
+  winReasons: {
+    SOLUTION_FIT: 'die Lösung passt am besten',
+    PARTNER_RELATIONSHIP: 'Ihre Beziehung zum Kunden',
+    PRICE: 'der Preis',
+    REFERENCE: 'die Referenzen',
+    TIMING: 'der Zeitpunkt',
+    OTHER: 'ein anderer Grund',
+  },
+  withdrawReasons: {
+    PARTNER_WITHDREW: 'Sie haben ihn zurückgezogen',
+    CUSTOMER_WITHDREW: 'der Kunde hat das Projekt beendet',
+    DUPLICATE: 'er war doppelt registriert',
+    OTHER: 'ein anderer Grund',
+  },
+  expiryReasons: {
+    NEVER_COMPLETED: 'die fehlenden Angaben haben uns nicht erreicht',
+    PROTECTION_ENDED: 'die Schutzfrist ist ohne Ergebnis abgelaufen',
+    NO_ACTIVITY: 'es ist zu lange nichts geschehen',
+  },
+  leaks: {
+    UNPROCESSED: 'E-Mail unbearbeitet',
+    INCOMPLETE: 'Registrierung wartet auf Angaben',
+    CONFLICT_OPEN: 'Überschneidung nicht geklärt',
+    UNOWNED: 'Deal ohne Verantwortlichen',
+    NOT_OFFERED: 'Vollständig, aber niemandem angeboten',
+    UNACCEPTED: 'Übergabe nicht rechtzeitig angenommen',
+    NO_NEXT_STEP: 'Kein nächster Schritt',
+    NEXT_STEP_OVERDUE: 'Nächster Schritt überfällig',
+    PARTNER_SILENT: 'Nichts vom Partner gehört',
+    PARTNER_EXCLUDED: 'Ohne den Partner gearbeitet',
+    STALE: 'Es geschieht nichts',
+    CREDIT_DISPUTED: 'Anrechnung strittig',
+    OUTCOME_UNREPORTED: 'Abschlusstermin vorbei, kein Ergebnis',
+    PROTECTION_EXPIRING: 'Schutzfrist läuft ab',
+    UNDELIVERED: 'E-Mail nicht zustellbar',
+  },
+  entryFields: asks,
+  facts: {
+    accountName: 'Kunde',
+    contacts: 'Ansprechpartner',
+    context: 'Anlass',
+    amount: 'Volumen',
+    closeDate: 'Abschluss erwartet',
+    product: 'Produkt',
+    competitor: 'Wettbewerber',
+    nextStep: 'Nächster Schritt',
+    nextStepOn: (step, date) => `${step} (${date})`,
+    from: (quote) => `aus „${quote}“`,
+    inferred: 'so haben wir es verstanden; sagen Sie es uns, wenn es nicht stimmt',
+    inferredFrom: (quote) => `so haben wir „${quote}“ verstanden`,
+    partner: 'Partner',
+    owner: 'Verantwortlich',
+    note: 'Anmerkung',
+  },
+  understood: {
+    heading: 'Was wir verstanden haben',
+    correct:
+      'Stimmt etwas nicht oder fehlt etwas? Antworten Sie mit der richtigen Angabe, mehr braucht es nicht.',
+  },
+  credit: {
+    heading: 'Die Anrechnung, festgeschrieben',
+    yours: 'Ihre Anrechnung steht fest',
+    share: 'Anrechnung',
+    line: (type, share, rate) => `${type}, Anteil ${share}, Provision ${rate} des Auftragswerts`,
+    basis: 'Grundlage',
+    fixed: 'Festgelegt',
+    fixedOn: (day, rule, hash) => `${day}, Regel „${rule}“, Prüfzeichen ${hash}`,
+    protection: 'Geschützt',
+    protectedUntil: (day) => `bis ${day}`,
+    protectedFor: (n) => `${days(n)} ab dem Moment, in dem die Registrierung vollständig ist`,
+    promise: 'Daran ändert sich später nichts, es sei denn, wir vereinbaren es beide.',
+  },
+  rolesHeading: 'Wer was übernimmt',
+
+  letterKinds: {
+    RECEIPT: 'Empfangsbestätigung',
+    GAP_REQUEST: 'Bitte um fehlende Angaben',
+    FACTS_CONFIRMED: 'Angaben übernommen',
+    CONFLICT_NOTICE: 'Mögliche Überschneidung',
+    CONFLICT_CLEARED: 'Überschneidung geklärt',
+    REJECTION: 'Registrierung nicht angenommen',
+    HANDOFF_PROGRESS: 'Stand der Übergabe',
+    INTRODUCTION: 'Vorstellung',
+    PROPOSAL: 'Vorschlag',
+    PROPOSAL_OUTCOME: 'Vorschlag entschieden',
+    NEXT_STEP_UPDATE: 'Neuer nächster Schritt',
+    PARTNER_CHECK_IN: 'Nachfrage beim Partner',
+    PROTECTION_EXPIRING: 'Schutzfrist läuft ab',
+    PROTECTION_EXTENDED: 'Schutzfrist verlängert',
+    OUTCOME: 'Ergebnis',
+    DISPUTE_OPENED: 'Einwand aufgenommen',
+    DISPUTE_RESOLVED: 'Einwand geklärt',
+    STATUS_DIGEST: 'Stand',
+    NOT_UNDERSTOOD: 'Nicht verstanden',
+    UNKNOWN_SENDER: 'Unbekannter Absender',
+    NEW_DEAL_IN_THREAD: 'Neuer Deal im alten Verlauf',
+    QUESTION_PASSED_ON: 'Frage weitergegeben',
+    HANDOFF_OFFER: 'Übergabeangebot',
+    HANDOFF_REMINDER: 'Erinnerung an die Übergabe',
+    HANDOFF_GONE: 'Angebot beendet',
+    CHECK_IN: 'Nachfrage',
+    DECISION_CONFIRMED: 'Entscheidung bestätigt',
+    ALREADY_DECIDED: 'Bereits entschieden',
+    REFUSED: 'So nicht möglich',
+    NEW_REGISTRATION: 'Neue Registrierung',
+    ROUTING_QUESTION: 'Wer übernimmt?',
+    CONFLICT_TO_SETTLE: 'Überschneidung zu klären',
+    ESCALATION: 'Eskalation',
+    LAPSE_NOTICE: 'Angebot verfallen',
+    DECLINE_NOTICE: 'Angebot abgelehnt',
+    LEAK_NOTICE: 'Leck',
+    QUARANTINE_NOTICE: 'E-Mail zurückgehalten',
+    UNDELIVERED_NOTICE: 'Nicht zustellbar',
+    UNCLEAR_REPLY: 'Unklare Antwort',
+    WRONG_PERSON_REPLY: 'Antwort von jemand anderem',
+    PASSED_QUESTION: 'Frage zu beantworten',
+    LEAK_REPORT: 'Wöchentlicher Bericht',
+  },
+
+  // ---------- An den Partner ----------
+  receipt: {
+    subject: 'registriert',
+    subjectConfirm: 'bitte ein Wort von Ihnen',
+    title: (account) => `${account} ist registriert`,
+    titleConfirm: 'Ein Wort von Ihnen, und es geht los',
+    preview: (owner) => `${owner} ist ab sofort verantwortlich. Ihre Anrechnung steht fest.`,
+    previewConfirm: 'Antworten Sie mit „Ja“. Ihr Platz in der Reihenfolge gilt bereits.',
+    opening: (account, number, owner) =>
+      say`vielen Dank, dass Sie uns ${account} bringen. Der Vorgang ist Deal ${strong(String(number))}, und ${strong(owner)} ist ab dieser Minute dafür verantwortlich, bis ein Account Executive ihn angenommen hat.`,
+    nothingToDo: say`${strong('Sie müssen jetzt nichts tun.')} Wir schreiben Ihnen, sobald sich etwas bewegt.`,
+    confirm: (arrived) =>
+      say`${strong('Bitte antworten Sie mit „Ja“.')} Wir konnten nicht selbst prüfen, ob diese E-Mail von Ihnen stammt; Ihr Wort genügt uns. Ihr Platz in der Reihenfolge zählt in jedem Fall ab ${arrived}.`,
+    confirmButton: 'Ja, das ist von mir',
+    confirmReply: 'Ja',
+    next: 'Wie es weitergeht',
+    onOffer: (ae, due) =>
+      say`${strong(ae)} ist gefragt, ob der Deal übernommen wird, und hat bis ${strong(due)} Zeit für die Antwort.`,
+    toOffer: (owner, offer, window) =>
+      say`${owner} bietet den Deal innerhalb von ${strong(hours(offer))} einem Account Executive an. Für die Annahme bleiben dann ${strong(hours(window))}.`,
+    toPick: (owner, window) =>
+      say`${owner} wählt den Account Executive persönlich aus. Für die Annahme bleiben dann ${strong(hours(window))}.`,
+    ifLate:
+      'Verstreicht diese Zeit, suchen wir jemand anderen und sagen Ihnen Bescheid; Ihre Schutzfrist verlängert sich um die Zeit, die wir verloren haben.',
+    introduction: 'Sobald jemand annimmt, stellen wir Sie einander per E-Mail vor.',
+  },
+  gapRequest: {
+    subject: (n) => details(n),
+    subjectReminder: (n) =>
+      `Erinnerung: ${n === 1 ? 'eine Angabe fehlt' : `${count(n)} Angaben fehlen`} noch`,
+    title: (n) => capital(details(n)),
+    preview: 'Ihr Platz in der Reihenfolge ist sicher. Antworten Sie in Ihren eigenen Worten.',
+    opening: (number, arrived) =>
+      say`Ihre Registrierung ist als Deal ${strong(String(number))} gespeichert, und Ihr Platz in der Reihenfolge zählt ab ${arrived}. Für die Übergabe brauchen wir nur noch dies. ${strong('Antworten Sie einfach auf diese E-Mail:')}`,
+    openingReminder: (number) =>
+      say`Deal ${strong(String(number))} wartet noch auf Sie; Ihr Platz in der Reihenfolge bleibt Ihnen. ${strong('Antworten Sie einfach auf diese E-Mail:')}`,
+    how: 'Ihre eigenen Worte genügen, je eine Zeile reicht.',
+    confirms: 'Mit Ihrer Antwort wissen wir auch, dass die Registrierung wirklich von Ihnen stammt.',
+    expires: (day) =>
+      `Ohne Antwort endet die Registrierung am ${day}. Sie können jederzeit neu registrieren.`,
+    rest: 'Alles andere ist klar',
+  },
+  factsConfirmed: {
+    subject: 'notiert, vielen Dank',
+    subjectComplete: 'vollständig, vielen Dank',
+    title: 'Notiert, vielen Dank',
+    titleComplete: 'Ihre Registrierung ist vollständig',
+    preview: 'Wir haben Ihre Angaben übernommen.',
+    opening: 'vielen Dank, wir haben Ihre Angaben übernommen. Unten steht, wie wir sie verstanden haben.',
+    openingComplete:
+      'vielen Dank, mehr haben wir nicht gebraucht. Unten steht, wie wir Ihre Angaben verstanden haben.',
+    still: say`Noch offen. ${strong('Antworten Sie einfach auf diese E-Mail:')}`,
+    next: (owner, window) =>
+      say`${strong(owner)} sucht nun den passenden Account Executive; für die Annahme bleiben dann ${strong(hours(window))}. Sie müssen nichts tun.`,
+  },
+  conflictNotice: {
+    subject: 'wir prüfen eine Überschneidung',
+    title: 'Wir prüfen eine Überschneidung',
+    preview: 'Ihr Platz in der Reihenfolge bleibt. Sie müssen nichts tun.',
+    opening: (account, number) =>
+      say`Ihre Registrierung von ${account} (Deal ${strong(String(number))}) überschneidet sich möglicherweise mit etwas, das hier bereits bekannt ist. Womit und mit wem, dürfen wir nicht sagen, und von Ihrer Registrierung erfährt ebenso niemand.`,
+    who: (owner, window) =>
+      say`${strong(owner)} entscheidet innerhalb von ${strong(hours(window))}, und das Ergebnis hören Sie in jedem Fall von uns.`,
+    queue: (arrived) => `Es zählt, wer zuerst da war: Ihr Platz in der Reihenfolge ist ${arrived}.`,
+    help: 'Wenn etwas hilft, beides zu unterscheiden (ein anderer Standort, ein anderes Produkt, wer Sie gefragt hat), antworten Sie damit.',
+  },
+  conflictCleared: {
+    subject: 'Überschneidung geklärt, es geht weiter',
+    title: 'Geklärt: Ihre Registrierung geht weiter',
+    preview: 'Die Überschneidung ist zu Ihren Gunsten geklärt.',
+    opening: (account) =>
+      `wir haben die mögliche Überschneidung geprüft, und Ihre Registrierung von ${account} geht unverändert weiter.`,
+    next: (owner) => say`${strong(owner)} sucht nun den passenden Account Executive. Sie müssen nichts tun.`,
+  },
+  rejection: {
+    subject: 'nicht angenommen',
+    title: 'Wir können diese Registrierung nicht annehmen',
+    preview: 'Der Grund, und was Sie tun können.',
+    opening: (account) =>
+      `vielen Dank, dass Sie uns ${account} gebracht haben. Wir können die Registrierung nicht annehmen:`,
+    reason: (reason) => `${capital(reason)}.`,
+    note: (owner) => `Anmerkung von ${owner}`,
+    appeal: (owner) =>
+      say`Sie sehen das anders, oder es hat sich etwas geändert? ${strong('Antworten Sie einfach.')} ${owner} liest Ihre Antwort persönlich.`,
+  },
+  handoffProgress: {
+    subjects: {
+      OFFERED: 'einem Account Executive angeboten',
+      LATE: 'wir sind im Verzug',
+      REASSIGNED: 'jemand anderem angeboten',
+      DECLINED: 'der nächste Account Executive ist gefragt',
+      RETURNED: 'zurück beim Partner-Team',
+    },
+    titles: {
+      OFFERED: (ae) => `${ae} ist gefragt`,
+      LATE: () => 'Wir sind mit Ihrem Deal im Verzug',
+      REASSIGNED: (ae) => `Jetzt ist ${ae} gefragt`,
+      DECLINED: () => 'Weitergegeben an den nächsten Account Executive',
+      RETURNED: () => 'Wir suchen jemanden, der besser passt',
+    },
+    somebody: 'Ein Account Executive',
+    opening: {
+      OFFERED: (account) => `Ihr Deal ${account} ist übergeben und wartet auf Antwort.`,
+      LATE: (account) =>
+        `hier hat niemand ${account} rechtzeitig übernommen. Das liegt an uns, nicht an Ihnen. Ihr Partner-Team weiß Bescheid.`,
+      REASSIGNED: (account) =>
+        `der erste Account Executive hat zu ${account} nicht rechtzeitig geantwortet, deshalb haben wir jemand anderen gefragt.`,
+      DECLINED: (account) =>
+        `der Account Executive, den wir gefragt haben, kann ${account} nicht übernehmen. Über Ihren Deal sagt das nichts; wir machen sofort weiter.`,
+      RETURNED: (account) =>
+        `der Account Executive arbeitet nicht mehr an ${account}. Ihre Anrechnung, Ihre Rolle und Ihr Schutz bleiben, wie sie sind.`,
+    },
+    offer: (ae, due) => say`${strong(ae)} hat bis ${strong(due)} Zeit für die Antwort.`,
+    owner: (owner) => say`${strong(owner)} ist für den Deal verantwortlich, bis jemand annimmt.`,
+    added: (n) =>
+      say`Ihre Schutzfrist ist um ${strong(n === 1 ? '1 Tag' : `${n} Tage`)} länger: Die Zeit, die wir brauchen, soll nicht zu Ihren Lasten gehen.`,
+    nothing: 'Sie müssen nichts tun.',
+  },
+  introduction: {
+    subject: (ae) => `${ae} übernimmt`,
+    title: (partner, ae) => `${partner} und ${ae}: darf ich vorstellen?`,
+    preview: (ae) => `${ae} hat den Deal angenommen und ist ab sofort verantwortlich.`,
+    opening: (ae, account, partner, company) =>
+      say`${strong(ae)} hat ${account} angenommen und ist ab sofort dafür verantwortlich. Gebracht hat den Deal ${strong(partner)} von ${company}. Sie beide lesen diese E-Mail.`,
+    next: (step) => say`${strong('Nächster Schritt:')} ${step}`,
+    noNext: (ae) =>
+      say`${strong('Nächster Schritt:')} noch nicht vereinbart. ${ae}, bitte schlagen Sie mit „Allen antworten“ einen vor.`,
+    thread:
+      'Bitte nutzen Sie „Allen antworten“: Dann bleibt der Verlauf über diese Adresse beim Deal, und niemand muss zweimal berichten.',
+    contacts: 'Beim Kunden',
+  },
+  proposal: {
+    subject: 'ein Vorschlag, über den Sie entscheiden',
+    title: 'Ein Vorschlag, und Sie entscheiden mit',
+    preview: 'Nichts ändert sich, bevor Sie sich äußern konnten.',
+    opening: (by) => say`${strong(by)} schlägt eine Änderung an diesem Deal vor:`,
+    kinds: {
+      ROLE_CHANGE: (role, to) => `„${role}“ geht an ${to}.`,
+      PARTNER_REMOVAL: (partner) =>
+        `${partner} gibt seine Rollen ab und arbeitet nicht mehr mit. Registrierung und Anrechnung bleiben.`,
+      CREDIT_AMENDMENT: (lines) => `Die Anrechnung wird: ${lines}.`,
+    },
+    vendorSide: 'unsere Seite',
+    share: (partner, type, share) => `${partner} ${share} (${type.toLowerCase()})`,
+    reason: 'Begründung',
+    until: (when) =>
+      say`${strong('Stimmen Sie zu oder widersprechen Sie bis')} ${strong(when)}. Hören wir nichts von Ihnen, gilt die Änderung ab dann.`,
+    never: say`${strong('Stimmen Sie zu oder widersprechen Sie.')} Hören wir nichts von Ihnen, ändert sich nichts.`,
+    agree: 'Zustimmen',
+    object: 'Widersprechen',
+    agreeReply: 'Ich stimme zu.',
+    objectReply: 'Ich widerspreche. Grund: ',
+    record: 'Was auch immer Sie antworten, es bleibt in den Unterlagen zum Deal festgehalten.',
+  },
+  proposalOutcome: {
+    subject: 'über den Vorschlag ist entschieden',
+    titles: {
+      OPEN: 'Der Vorschlag ist noch offen',
+      AGREED: 'Vereinbart',
+      OBJECTED: 'Widersprochen: Es bleibt, wie es ist',
+      TAKEN_EFFECT: 'Gilt nun, da niemand widersprochen hat',
+      WITHDRAWN: 'Zurückgezogen: Es bleibt, wie es ist',
+    },
+    preview: 'Was vorgeschlagen war, und was daraus geworden ist.',
+    was: 'der Vorschlag war',
+    answer: 'Antwort',
+  },
+  nextStepUpdate: {
+    subject: 'nächster Schritt',
+    title: 'Ein neuer nächster Schritt',
+    preview: (step) => step,
+    opening: (by, account) => `${by} hat den nächsten Schritt für ${account} festgelegt:`,
+    objection: 'Anders vereinbart? Antworten Sie mit dem, was stimmt.',
+  },
+  partnerCheckIn: {
+    subject: 'wie läuft es?',
+    title: (account) => `Wie läuft es mit ${account}?`,
+    preview: 'Eine Zeile genügt.',
+    why: {
+      RHYTHM: (since) => `zuletzt haben wir von diesem Deal am ${since} gehört.`,
+      PARTNER_SILENT: (since) => `seit dem ${since} haben wir nichts von Ihnen gehört.`,
+      PARTNER_EXCLUDED: (since) =>
+        `seit dem ${since} sehen wir keinen Kontakt zwischen Ihnen und unserem Account Executive. Wenn Sie übergangen wurden, sagen Sie es: Es erreicht das Partner-Team, nicht nur den Account Executive.`,
+      OUTCOME_UNREPORTED: (since) =>
+        `der Kunde wollte bis zum ${since} entscheiden, und wir kennen kein Ergebnis.`,
+      NEXT_STEP_OVERDUE: (since) => `der nächste Schritt war am ${since} fällig.`,
+      OTHER: (since) => `seit dem ${since} hat sich an diesem Deal nichts bewegt.`,
+    },
+    ask: say`${strong('Eine Zeile genügt. Zum Beispiel:')}`,
+    examples: [
+      'Nächster Schritt: Demo mit der Werksleitung am 3. Dezember',
+      'Entscheidung fällt im Januar, das Budget ist freigegeben',
+      'Das Projekt ist gestorben, bitte zurückziehen',
+    ],
+  },
+  protectionExpiring: {
+    subject: (day) => `Schutzfrist endet am ${day}`,
+    title: (day) => `Ihre Schutzfrist endet am ${day}`,
+    preview: 'Eine Antwort verlängert sie.',
+    opening: (account, until) => say`Ihre Schutzfrist für ${account} endet am ${strong(until)}.`,
+    extend: (n, left) =>
+      say`${strong('Noch aktiv? Antworten Sie „bitte verlängern“')} und sagen Sie kurz, warum. Sie erhalten ${strong(`${days(n)}`)} dazu${left > 1 ? `, insgesamt ${left}-mal möglich` : ''}.`,
+    none: (owner) =>
+      say`Per Antwort lässt sie sich nicht mehr verlängern. ${strong(owner)} hilft Ihnen weiter: Antworten Sie einfach.`,
+    button: 'Verlängern',
+    reply: 'Bitte verlängern. Der Deal ist noch aktiv, weil ',
+  },
+  protectionExtended: {
+    subject: (day) => `geschützt bis ${day}`,
+    title: (day) => `Geschützt bis ${day}`,
+    preview: (n) => `${days(n)} mehr für Ihren Deal.`,
+    requested: (account, n, until) =>
+      say`wie gewünscht ist Ihre Schutzfrist für ${account} um ${days(n)} verlängert und endet nun am ${strong(until)}.`,
+    late: (account, n, until) =>
+      say`wir haben länger gebraucht, als wir sollten, und das soll nicht zu Ihren Lasten gehen: Ihre Schutzfrist für ${account} ist um ${days(n)} verlängert und endet nun am ${strong(until)}.`,
+  },
+  outcome: {
+    subjects: { WON: 'gewonnen', LOST: 'verloren', WITHDRAWN: 'zurückgezogen', EXPIRED: 'abgelaufen' },
+    titles: {
+      WON: (account) => `Gemeinsam gewonnen: ${account}`,
+      LOST: (account) => `${account} ist verloren`,
+      WITHDRAWN: (account) => `${account} ist zurückgezogen`,
+      EXPIRED: (account) => `Die Registrierung von ${account} ist beendet`,
+    },
+    preview: {
+      WON: 'Herzlichen Glückwunsch. Hier ist Ihre Anrechnung, Zeile für Zeile.',
+      LOST: 'Woran es lag.',
+      WITHDRAWN: 'Der Deal ist geschlossen.',
+      EXPIRED: 'Der Deal ist geschlossen. Sie können ihn neu registrieren.',
+    },
+    won: (amount, company) =>
+      amount
+        ? say`herzlichen Glückwunsch und vielen Dank. Der Kunde hat über ${strong(amount)} unterschrieben. Ohne ${company} gäbe es diesen Deal nicht.`
+        : say`herzlichen Glückwunsch und vielen Dank. Der Kunde hat unterschrieben. Ohne ${company} gäbe es diesen Deal nicht.`,
+    lost: 'diesmal hat es nicht geklappt. Danke, dass Sie uns den Deal gebracht haben; den Grund sollen Sie von uns hören und nicht vom Markt.',
+    withdrawn: 'der Deal ist geschlossen, und niemand arbeitet mehr daran.',
+    expired:
+      'der Deal ist geschlossen. Lebt er wieder auf, registrieren Sie ihn einfach neu; eine E-Mail genügt.',
+    reason: 'Grund',
+    note: 'Im Wortlaut',
+    amount: 'Auftragswert',
+    credit: 'Ihre Anrechnung, Zeile für Zeile',
+    factors: (amount, rate, share) => `${amount} × ${rate} Provision × ${share} Anteil`,
+    creditOf: (partner, type) => `${partner} (${type.toLowerCase()})`,
+    outside: 'die Schutzfrist war beim Abschluss bereits abgelaufen',
+    pending: 'Der Auftragswert steht noch aus. Sobald er da ist, erhalten Sie die Berechnung.',
+    unchanged: (hashes) =>
+      `Berechnet aus dem, was bei der Registrierung festgelegt wurde (Prüfzeichen ${hashes}), unverändert.`,
+    noCredit: 'Ohne Auftragswert gibt es nichts zu berechnen.',
+    dispute:
+      'Sie rechnen anders? Antworten Sie und sagen Sie es; ein Mensch sieht es sich an, und es bleibt festgehalten.',
+    contact: (owner) => `Fragen dazu? Antworten Sie, ${owner} liest es.`,
+  },
+  disputeOpened: {
+    subject: 'Ihr Einwand zur Anrechnung',
+    title: 'Ihr Einwand ist aufgenommen',
+    preview: 'Ein Mensch sieht ihn sich an, und Sie erhalten eine Antwort.',
+    opening: (owner) =>
+      say`wir haben Ihren Einwand zur Anrechnung aufgenommen. ${strong(owner)} sieht ihn sich persönlich an und antwortet Ihnen. Bis dahin ist nichts endgültig.`,
+    yourWords: 'Ihre Worte',
+    subjectDesk: (partner) => `${partner} erhebt Einwand gegen die Anrechnung`,
+    titleDesk: (partner) => `${partner} erhebt Einwand gegen die Anrechnung`,
+    openingDesk: (contact, company) =>
+      say`${strong(contact)} von ${company} erhebt Einwand gegen die Anrechnung dieses Deals und weiß, dass Sie ihn sich persönlich ansehen. Bis zur Klärung gilt sie als strittig.`,
+    askDesk: say`${strong('Bitte sprechen Sie mit dem Partner und klären Sie es.')} Worauf sich beide Seiten einigen, wird als Änderung festgehalten; die ursprüngliche Anrechnung bleibt nachlesbar.`,
+    words: (contact) => `${contact} schrieb`,
+  },
+  disputeResolved: {
+    subject: 'Ihr Einwand ist geklärt',
+    title: 'Ihr Einwand ist geklärt',
+    preview: 'Die Entscheidung und ihre Begründung.',
+    opening: 'zu Ihrem Einwand zur Anrechnung wurde entschieden:',
+    again: 'Nicht einverstanden? Antworten Sie und sagen Sie, warum.',
+  },
+  statusDigest: {
+    subject: (n) => (n === 1 ? 'wie es um Ihren Deal steht' : `wie es um Ihre ${n} Deals steht`),
+    subjectDeal: 'wie es steht',
+    none: 'keine offenen Deals',
+    title: (n) => (n === 1 ? 'So steht es um Ihren Deal' : `So steht es um Ihre ${n} Deals`),
+    titleNone: 'Sie haben keine offenen Deals bei uns',
+    preview: 'Verantwortliche und nächste Schritte.',
+    opening: 'der Stand in diesem Moment:',
+    openingNone: 'im Moment ist hier kein Deal von Ihnen offen.',
+    notFound: (number) => `einen Deal ${number} von Ihnen kennen wir nicht. Ihre offenen Deals:`,
+    line: (account, stage) => `${account}: ${stage}`,
+    detail: (owner, since, next) =>
+      next ? `${owner}, seit ${since}. Als Nächstes: ${next}` : `${owner}, seit ${since}`,
+    nextOf: {
+      INCOMPLETE: 'wir warten auf die fehlenden Angaben',
+      CONFLICT: 'das Partner-Team klärt die Überschneidung',
+      REGISTERED: 'ein Account Executive wird gesucht',
+      HANDED_OFF: 'der Account Executive antwortet',
+      WORKING: 'noch nicht vereinbart',
+    },
+    ask: 'Einzelheiten zu einem davon? Antworten Sie „Status“ und die Nummer.',
+  },
+  notUnderstood: {
+    subject: 'wir haben Ihre E-Mail nicht verstanden',
+    subjectDeal: 'wir haben Ihre Antwort nicht verstanden',
+    title: 'Wir haben Sie nicht ganz verstanden',
+    preview: 'Es wurde nichts geändert. Ein kurzer Satz hilft.',
+    opening: 'Ihre E-Mail ist angekommen und gespeichert; geändert wurde nichts.',
+    yours: 'Sie schrieben',
+    examples: say`${strong('Eine dieser Antworten würde genügen:')}`,
+    person: 'Auch ein Mensch sieht Ihre E-Mail, es geht also nichts verloren.',
+  },
+  unknownSender: {
+    subject: 'Ihre E-Mail an unser Partner-Team',
+    title: 'Diese Adresse kennen wir noch nicht',
+    preview: 'Ihre E-Mail ist gespeichert, und jemand sieht sie sich an.',
+    opening: (vendor) =>
+      `vielen Dank für Ihre Nachricht. An diese Adresse melden Partner von ${vendor} ihre Deals, und Ihre Adresse gehört nicht zu denen, die wir kennen.`,
+    partner: say`${strong('Sie sind Partner?')} Schreiben Sie von der Adresse, die wir kennen, oder antworten Sie mit Ihrem Unternehmen und Ihrem Kontakt bei uns.`,
+    kept: 'Ihre E-Mail ist mit ihrer Eingangszeit gespeichert, und unser Partner-Team weiß Bescheid. Ist es ein Deal, zählt sein Platz in der Reihenfolge ab dann.',
+  },
+  newDealInThread: {
+    subject: (account) => `ist ${account} ein neuer Deal?`,
+    title: (account) => `${account}: ein neuer Deal?`,
+    preview: 'Eine E-Mail registriert ihn.',
+    opening: (account, number) =>
+      number === null
+        ? say`in Ihrer Antwort geht es um ${strong(account)}. Das sieht nach einem eigenen Deal aus, deshalb haben wir es nicht mit dem anderen vermischt.`
+        : say`in Ihrer Antwort zu Deal ${String(number)} geht es um ${strong(account)}. Das sieht nach einem eigenen Deal aus, deshalb haben wir beides nicht vermischt.`,
+    how: (address) =>
+      say`${strong('Zum Registrieren schicken Sie es an')} ${strong(address)}. Sie können weiterleiten, was Sie geschrieben haben.`,
+    button: 'Registrieren',
+    mailSubject: (account) => `Neuer Deal: ${account}`,
+    mailBody: (account) => `Kunde: ${account}\nAnsprechpartner: \nWarum jetzt: `,
+    inText: (address, body) => `E-Mail an ${address}: „${body}“`,
+    same: 'Gehört es doch zum selben Deal? Antworten Sie und sagen Sie es.',
+  },
+  questionPassedOn: {
+    subject: 'Ihre Frage',
+    title: (to) => `Ihre Frage ist bei ${to}`,
+    preview: 'Die Antwort erhalten Sie per E-Mail.',
+    opening: (to) =>
+      say`wir haben Ihre Frage an ${strong(to)} weitergegeben. Die Antwort erhalten Sie per E-Mail.`,
+  },
+
+  // ---------- An den Account Executive ----------
+  handoffOffer: {
+    subject: (due) => `übernehmen Sie? Antwort bitte bis ${due}`,
+    title: (account) => `Übernehmen Sie ${account}?`,
+    preview: (value, partner) => [value, `gebracht von ${partner}`].filter(Boolean).join(', '),
+    opening: (contact, company, due) =>
+      say`${contact} von ${strong(company)} bringt Ihnen einen Kunden. Bitte antworten Sie bis ${strong(due)}.`,
+    accept: 'Annehmen',
+    decline: 'Ablehnen',
+    notMe: 'Nicht ich',
+    acceptReply: 'Ich übernehme, danke.',
+    declineReply: 'Ich lehne ab. Grund: ',
+    notMeReply: 'Nicht ich. Besser: ',
+    orReply: say`Oder antworten Sie einfach: ${strong('ich übernehme, danke')}. Nennen Sie den nächsten Schritt dazu, wenn Sie ihn kennen.`,
+    need: 'Was der Kunde braucht',
+    deal: 'Der Deal',
+    partnerRole: 'Partner übernimmt',
+    partnerRoles: (partner, roles) => `${partner}: ${roles}`,
+    credit: 'Anrechnung',
+    creditFixed: (partner, type, share) => `${partner}: ${type.toLowerCase()}, ${share}, bereits festgelegt`,
+    picked: 'Warum Sie',
+    confidential: say`${strong('Vertraulich:')} Bitte sprechen Sie den Kunden erst an, nachdem Sie mit dem Partner gesprochen haben.`,
+    ifNot: (owner) =>
+      `Wenn Sie bis dahin nicht antworten, geht der Deal an jemand anderen, und ${owner} wird informiert. Ist er nichts für Sie, sagen Sie es früh: Ein schnelles „nicht ich, besser Kim“ hilft dem Partner am meisten.`,
+    contact: (name, title) => `${name} (${title})`,
+  },
+  handoffReminder: {
+    subject: (due) => `noch offen, Antwort bitte bis ${due}`,
+    subjectLast: (due) => `letzte Erinnerung, Antwort bitte bis ${due}`,
+    title: (account) => `${account} wartet auf Ihre Antwort`,
+    preview: (due) => `Annehmen oder weitergeben bis ${due}.`,
+    opening: (company, due) =>
+      say`${company} wartet darauf, wer den Deal übernimmt. Bitte antworten Sie bis ${strong(due)}.`,
+    last: (owner) =>
+      `Das ist die letzte Erinnerung: Danach geht der Deal an jemand anderen, und ${owner} wird informiert.`,
+  },
+  handoffGone: {
+    subjects: {
+      LAPSED: 'Ihnen nicht mehr angeboten',
+      WITHDRAWN: 'Ihnen nicht mehr angeboten',
+      REASSIGNED: 'an jemand anderen gegeben',
+      CLOSED: 'geschlossen',
+    },
+    title: (account) => `${account}: für Sie erledigt`,
+    preview: 'Sie müssen nichts tun.',
+    why: {
+      LAPSED: 'die Zeit für eine Antwort ist verstrichen, deshalb wurde der Deal jemand anderem angeboten.',
+      WITHDRAWN: 'das Angebot an Sie wurde zurückgenommen.',
+      REASSIGNED: 'das Partner-Team hat den Deal an jemand anderen gegeben.',
+      CLOSED: 'der Deal wurde geschlossen, damit ist das Angebot an Sie beendet.',
+    },
+    stillWant: (owner) => `Sie hätten ihn gern übernommen? Antworten Sie, ${owner} liest es.`,
+  },
+  checkIn: {
+    subject: 'bitte eine Zeile',
+    title: (account) => `Bitte eine Zeile zu ${account}`,
+    preview: 'Eine Zeile als Antwort genügt.',
+    why: {
+      RHYTHM: (since) => `die letzte Nachricht ist vom ${since}.`,
+      NO_NEXT_STEP: (since) => `seit dem ${since} gibt es keinen nächsten Schritt.`,
+      NEXT_STEP_OVERDUE: (since) => `der nächste Schritt war am ${since} fällig.`,
+      OUTCOME_UNREPORTED: (since) =>
+        `der Abschluss war für den ${since} erwartet, und ein Ergebnis ist nicht bekannt.`,
+      PARTNER_EXCLUDED: (since) =>
+        `seit dem ${since} ist kein Kontakt zum Partner zu sehen. Bitte beziehen Sie ihn wieder ein, oder sagen Sie uns, wann Sie zuletzt gesprochen haben.`,
+      OTHER: (since) => `seit dem ${since} hat sich nichts bewegt.`,
+    },
+    ask: say`${strong('Antworten Sie mit einer Zeile. Zum Beispiel:')}`,
+    examples: [
+      'Nächster Schritt: Demo am 3. Dezember',
+      'Gewonnen, 118.000 EUR',
+      'Verloren, sie haben sich für einen Wettbewerber entschieden',
+    ],
+    spoke: 'Heute mit dem Partner gesprochen',
+    partnerHears: (company) =>
+      `Den nächsten Schritt und das Ergebnis hört ${company} von uns; Sie müssen nicht zweimal berichten.`,
+  },
+  decisionConfirmed: {
+    subjects: {
+      ACCEPTED: 'der Deal gehört Ihnen',
+      DECLINED: 'Sie haben abgelehnt',
+      WON: 'gewonnen, herzlichen Glückwunsch',
+      LOST: 'als verloren geschlossen',
+      NEXT_STEP: 'nächster Schritt notiert',
+      UPDATED: 'notiert',
+    },
+    titles: {
+      ACCEPTED: (account) => `${account} gehört Ihnen`,
+      DECLINED: (account) => `Sie haben ${account} abgelehnt`,
+      WON: (account) => `${account} ist gewonnen. Herzlichen Glückwunsch`,
+      LOST: (account) => `${account} ist als verloren geschlossen`,
+      NEXT_STEP: () => 'Nächster Schritt notiert',
+      UPDATED: () => 'Notiert',
+    },
+    body: {
+      ACCEPTED: (partner) =>
+        say`Sie sind ab sofort für den Deal verantwortlich. Wir haben Sie ${strong(partner)} vorgestellt; bitte schreiben Sie zuerst.`,
+      DECLINED: (owner) =>
+        say`danke für die schnelle Antwort. ${owner} sorgt dafür, dass jemand anderes gefragt wird.`,
+      WON: (partner) =>
+        say`der Partner (${partner}) erfährt es jetzt von uns, mit der Anrechnung, wie sie festgelegt ist.`,
+      LOST: (partner) => say`der Partner (${partner}) erfährt es jetzt von uns, mit dem Grund.`,
+      NEXT_STEP: (partner) => say`der Partner (${partner}) erfährt es von uns.`,
+      UPDATED: () => 'es ist zum Deal festgehalten.',
+    },
+    preview: 'So haben wir Ihre Antwort verstanden.',
+    yours: 'Sie schrieben',
+    undo: (by) => `Nicht so gemeint? Antworten Sie gleich und sagen Sie es: ${by} kann es richtigstellen.`,
+    later:
+      'Später genügt eine Zeile: „nächster Schritt: Demo am 3. Dezember“, „gewonnen, 118.000 EUR“ oder „verloren, kein Budget“.',
+  },
+  alreadyDecided: {
+    subject: 'bereits entschieden',
+    title: 'Das war bereits entschieden',
+    preview: 'Ihre Antwort kam nach der Entscheidung und hat nichts geändert.',
+    opening: 'vielen Dank für Ihre Antwort. Sie kam nach der Entscheidung und hat nichts geändert.',
+    states: {
+      ACCEPTED: (by) => say`${strong(by)} hat den Deal angenommen.`,
+      DECLINED: (by) => say`${strong(by)} hat das Angebot abgelehnt.`,
+      LAPSED: () => 'Die Zeit für eine Antwort war verstrichen, und der Deal wurde jemand anderem angeboten.',
+      WITHDRAWN: () => 'Das Angebot wurde zurückgenommen.',
+      OTHER: (by) => say`Entschieden hat ${strong(by)}.`,
+    },
+    at: (moment) => `Entschieden: ${moment}.`,
+    help: 'Stimmt daran etwas nicht? Antworten Sie und sagen Sie es; ein Mensch liest es.',
+  },
+  refused: {
+    subject: 'so nicht möglich',
+    title: 'So ist das nicht möglich',
+    preview: 'Es wurde nichts geändert.',
+    opening:
+      'wir haben Ihre E-Mail verstanden, konnten aber nicht tun, was darin steht. Es wurde nichts geändert.',
+    examples: say`${strong('Das würde gehen. Antworten Sie einfach:')}`,
+  },
+
+  // ---------- An das Partner-Team ----------
+  newRegistration: {
+    subject: (partner) => `neu von ${partner}`,
+    subjectQuestion: 'neu, wer übernimmt?',
+    title: (account) => `Neu: ${account}`,
+    preview: (partner) => `${partner} hat einen Deal registriert. Er gehört Ihnen, bis jemand annimmt.`,
+    opening: (contact, company) =>
+      say`${contact} von ${strong(company)} hat einen Deal registriert. ${strong('Sie sind dafür verantwortlich,')} bis ein Account Executive annimmt.`,
+    onOffer: (ae, due) =>
+      say`${strong('Sie müssen jetzt nichts tun.')} ${ae} ist gefragt und hat bis ${due} Zeit für die Antwort.`,
+    routing: say`${strong('Sie müssen jetzt nichts tun.')} Die Verteilregeln finden den Account Executive.`,
+    waiting: (missing) =>
+      say`${strong('Sie müssen jetzt nichts tun.')} Wir haben den Partner um das gebeten, was fehlt: ${missing}.`,
+    conflict: say`${strong('Zuerst ist eine Überschneidung zu klären.')} Dazu erhalten Sie eine eigene E-Mail.`,
+  },
+  routing: {
+    ask: say`${strong('Wer übernimmt? Antworten Sie mit einem Namen.')}`,
+    reply: (name) => `Bitte an ${name} geben.`,
+    reject: 'Nichts für uns? Antworten Sie „ablehnen“ und den Grund.',
+  },
+  routingQuestion: {
+    subject: 'wer übernimmt?',
+    title: (account) => `Wer übernimmt ${account}?`,
+    preview: 'Ein Name genügt.',
+    opening: (account, company) =>
+      say`für ${account}, gebracht von ${company}, ist im Moment niemand gefragt.`,
+  },
+  conflictToSettle: {
+    subject: 'Überschneidung zu klären',
+    title: (account) => `Zwei Ansprüche auf ${account}?`,
+    preview: 'Fortfahren oder ablehnen: ein Wort genügt.',
+    opening: (company, arrived) =>
+      say`${strong(company)} hat diesen Kunden registriert; die erste E-Mail kam ${arrived}. Möglicherweise ist es derselbe Fall wie:`,
+    kinds: {
+      OTHER_PARTNER: (label) => `Deal ${label} eines anderen Partners`,
+      SAME_PARTNER: (label) => `Deal ${label} desselben Partners`,
+      DIRECT: (label) => `Direktes Vorhaben ${label}`,
+    },
+    by: { DOMAIN: 'gleiche Domain', NAME: 'gleicher Name', SIMILAR_NAME: 'ähnlicher Name' },
+    match: (by, evidence) => `${by}: ${evidence}`,
+    since: (stage, arrived, completed) =>
+      `${stage}; erste E-Mail ${arrived}; ${completed ? `vollständig seit ${completed}` : 'noch nicht vollständig'}`,
+    direct: (stage, opened) => `${stage}; angelegt ${opened}`,
+    ask: say`${strong('Ihre Entscheidung, in einem Wort:')} „Fortfahren“ registriert diesen Deal, „Ablehnen“ mit Grund beendet ihn.`,
+    silent: 'Beide Seiten erfahren das Ergebnis und nichts übereinander.',
+    proceed: 'Fortfahren',
+    reject: 'Ablehnen',
+    proceedReply: 'Bitte mit dieser Registrierung fortfahren.',
+    rejectReply: 'Ablehnen. Grund: Duplikat. ',
+    theirs: 'Diese Registrierung',
+  },
+  escalation: {
+    subject: (ae) => `${ae} hat nicht geantwortet`,
+    subjectAway: (ae) => `${ae} ist abwesend`,
+    title: (ae) => `${ae} hat nicht geantwortet`,
+    titleAway: (ae) => `${ae} ist abwesend`,
+    preview: 'Antworten Sie mit einem Namen, um neu zu vergeben.',
+    late: (ae, offered, due) =>
+      say`${strong(ae)} hat diesen Deal seit ${offered} im Angebot und nicht geantwortet. Die Zeit endet ${strong(due)}.`,
+    away: (ae, until) =>
+      until
+        ? say`das Postfach ${of(ae)} meldet Abwesenheit bis ${strong(until)}. Das Angebot ist noch offen.`
+        : say`das Postfach ${of(ae)} meldet Abwesenheit. Das Angebot ist noch offen.`,
+    ask: say`${strong('Antworten Sie mit einem Namen,')} um den Deal sofort neu zu vergeben, oder sprechen Sie miteinander. Ohne Sie verfällt das Angebot mit Ablauf der Zeit.`,
+    partnerWaits: (contact, company) => `${contact} von ${company} wartet und sieht diese Frist.`,
+  },
+  lapseNotice: {
+    subject: (ae) => `${ae} hat nicht geantwortet, Angebot verfallen`,
+    title: (ae) => `${ae} hat nicht rechtzeitig geantwortet`,
+    preview: 'Das Angebot ist verfallen.',
+    opening: (ae, account, due) =>
+      say`das Angebot von ${account} an ${strong(ae)} endete ${due} ohne Antwort. Der Deal liegt bei Ihnen.`,
+    reassigned: (ae) =>
+      ae
+        ? say`${strong('Sie müssen jetzt nichts tun.')} Der Deal wurde sofort ${strong(ae)} angeboten.`
+        : say`${strong('Sie müssen jetzt nichts tun.')} Der nächste Account Executive wird gefragt.`,
+  },
+  declineNotice: {
+    subject: (ae) => `${ae} hat abgelehnt`,
+    title: (ae) => `${ae} hat abgelehnt`,
+    preview: (reason) => `Grund: ${reason}.`,
+    opening: (ae, account, reason) =>
+      say`${strong(ae)} übernimmt ${account} nicht. Grund: ${strong(reason)}.`,
+    suggested: (ae, name) => say`${ae} schlägt ${strong(name)} vor.`,
+  },
+  leakNotice: {
+    subject: (leak) => leak,
+    title: (leak) => leak,
+    preview: 'Ein Schritt behebt es.',
+    opening: (since) => `offen seit ${since}.`,
+    action: (action) => say`${strong('Was es behebt:')} ${action}`,
+    value: 'Auf dem Spiel',
+  },
+  quarantineNotice: {
+    subject: (from) => `E-Mail von ${from} zurückgehalten`,
+    title: 'Eine E-Mail wurde zurückgehalten',
+    preview: 'Sie wurde weder als Registrierung noch als Antwort gelesen.',
+    opening:
+      'diese E-Mail ist gespeichert, aber es ist nichts damit geschehen, und der Absender weiß davon nichts:',
+    from: 'Von',
+    mailSubject: 'Betreff',
+    why: 'Warum',
+    begins: 'Sie beginnt',
+    ask: say`${strong('Ist sie echt,')} fragen Sie den Absender auf anderem Weg (per Telefon, nicht per Antwort) und lassen Sie sie noch einmal schicken. Ist sie es nicht, ist nichts zu tun.`,
+  },
+  undeliveredNotice: {
+    subject: (to) => `E-Mails an ${to} kommen nicht an`,
+    title: (to) => `E-Mails an ${to} kommen nicht an`,
+    preview: 'Bitte erreichen Sie diese Person auf anderem Weg.',
+    opening: (to) => say`ein Schreiben an ${strong(to)} kam zurück:`,
+    address: 'Adresse',
+    letter: 'Schreiben',
+    why: 'Antwort des Servers',
+    ask: say`${strong('Bitte rufen Sie an, und antworten Sie mit der richtigen Adresse.')} Bis dahin erreichen unsere Schreiben an diese Person niemanden.`,
+  },
+  unclearReply: {
+    subject: (from) => `unklare Antwort von ${from}`,
+    title: (from) => `Wir konnten die Antwort von ${from} nicht deuten`,
+    preview: 'Es wurde nichts darauf entschieden.',
+    opening: (from) =>
+      say`${strong(from)} hat geantwortet, und auf eine Vermutung hin entscheiden wir nicht. Es wurde nichts geändert; die Antwort darauf zeigte, was gehen würde.`,
+    told: 'Unser Hinweis war',
+    wrote: (from) => `${from} schrieb`,
+    ask: 'Sie müssen nichts tun, es sei denn, Sie wissen mehr: Dann sprechen Sie miteinander, oder antworten Sie mit einem Namen, um den Deal neu zu vergeben.',
+  },
+  wrongPersonReply: {
+    subject: (from) => `${from} hat für jemand anderen geantwortet`,
+    title: (from, to) => `${from} hat ein Angebot an ${to} beantwortet`,
+    preview: 'Es wurde nichts entschieden. Ein Wort vergibt den Deal neu.',
+    opening: (from, to) =>
+      say`das Angebot ging an ${strong(to)}; geantwortet hat ${strong(from)}, vielleicht auf eine weitergeleitete E-Mail. Ein Deal wechselt nur auf das Wort der gefragten Person, deshalb wurde nichts geändert.`,
+    ask: (from) =>
+      say`${strong(`Soll ${from} den Deal bekommen?`)} Antworten Sie „neu vergeben“, und er wird sofort dorthin angeboten.`,
+    button: 'Neu vergeben',
+    reply: 'Neu vergeben.',
+  },
+  passedQuestion: {
+    subject: (from) => `eine Frage von ${from}`,
+    title: (from) => `${from} hat eine Frage`,
+    preview: 'Ihre Antwort ist angekündigt.',
+    opening: (from) => say`${strong(from)} fragt und weiß, dass Sie antworten:`,
+    ask: (address) => say`${strong('Bitte antworten Sie an')} ${strong(address)}.`,
+    askNoAddress: say`${strong('Bitte antworten Sie direkt.')}`,
+    button: 'Antworten',
+    mailSubject: (number) => (number ? `[${number}] Ihre Frage` : 'Ihre Frage'),
+    inText: (address, copy) => `E-Mail an ${address}, Kopie an ${copy}`,
+  },
+
+  // ---------- An die Leitung ----------
+  leakReport: {
+    preview: (n) => (n === 0 ? 'Keine offenen Lecks.' : `${n} offene Lecks, und was sie behebt.`),
+    period: (from, to) => `${from} bis ${to}`,
+    todo: 'Drei Dinge für diese Woche',
+    leaks: 'Wo Deals liegen bleiben',
+    columns: { leak: 'Leck', count: 'Deals', value: 'Auf dem Spiel', action: 'Was es behebt' },
+    responsible: (name) => `${name}: `,
+    noValue: 'kein Betrag bekannt',
+    none: 'Kein Leck ist offen. Jeder Deal hat Verantwortliche, einen nächsten Schritt und eine Antwort.',
+    before: (words) => `(zuvor: ${words})`,
+  },
+}

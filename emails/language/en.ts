@@ -8,19 +8,17 @@ import type {
   CreditType,
   DeclineReason,
   EntryField,
-  EntrySignal,
   ExpiryReason,
   LeakType,
   LossReason,
   ReviewReason,
   Role,
-  Side,
   Stage,
   WinReason,
   WithdrawReason,
 } from '../../src/motion/words.ts'
 import type { FormatWords } from '../parts/format.ts'
-import { say, strong } from '../parts/say.ts'
+import { capital, say, strong } from '../parts/say.ts'
 
 /** "Maria" of "Maria Keller"; the whole name where the first word is no first name ("Dr. Keller", "Keller, Maria"). */
 function firstName(name: string): string {
@@ -31,7 +29,6 @@ const hours = (n: number) => (n === 1 ? '1 working hour' : `${n} working hours`)
 const days = (n: number) => (n === 1 ? '1 day' : `${n} days`)
 const things = (n: number) =>
   n === 1 ? 'one thing is' : `${['no', 'one', 'two', 'three', 'four', 'five', 'six'][n] ?? n} things are`
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 export const en = {
   code: 'en',
@@ -85,17 +82,11 @@ export const en = {
     REFERENCE: 'References',
     CLOSE: 'Closing',
   } satisfies Record<Role, string>,
-  sides: { PARTNER: 'the partner', VENDOR: 'us' } satisfies Record<Side, string>,
   creditTypes: {
     SOURCED: 'Sourced',
     INFLUENCED: 'Influenced',
     ASSISTED: 'Assisted',
   } satisfies Record<CreditType, string>,
-  signals: {
-    REGISTERED_OPPORTUNITY: 'Registered opportunity',
-    JOINT_ACCOUNT: 'Joint account',
-    PARTNER_SOURCED_LEAD: 'Partner-sourced lead',
-  } satisfies Record<EntrySignal, string>,
   reviewReasons: {
     DUPLICATE: 'this opportunity is already registered',
     EXISTING_CUSTOMER: 'the company is already our customer for this product',
@@ -205,8 +196,6 @@ export const en = {
     competitor: 'Competitor',
     nextStep: 'Next step',
     nextStepOn: (step: string, date: string) => `${step} (${date})`,
-    entrySignal: 'Kind of entry',
-    partnerRoles: 'Partner does',
     from: (quote: string) => `from “${quote}”`,
     inferred: 'our reading; tell us if it is wrong',
     inferredFrom: (quote: string) => `our reading of “${quote}”`,
@@ -326,8 +315,8 @@ export const en = {
     title: 'Noted, thank you',
     titleComplete: 'Your registration is complete',
     preview: 'We have added what you wrote.',
-    opening: 'We have added this to your deal:',
-    openingComplete: 'That was all we needed:',
+    opening: 'Thank you, we have added what you wrote. Below is how we understood it.',
+    openingComplete: 'Thank you, that was all we needed. Below is how we understood it.',
     still: say`Still open. ${strong('Just reply to this mail:')}`,
     next: (owner: string, window: number) =>
       say`${strong(owner)} now finds the account executive, who has ${strong(hours(window))} to accept. You have nothing to do.`,
@@ -380,7 +369,7 @@ export const en = {
     opening: {
       OFFERED: (account: string) => `Your deal ${account} has been handed over and waits for an answer.`,
       LATE: (account: string) =>
-        `The account executive has not answered on ${account} in time. That is on us, not on you. The desk and the manager have been told.`,
+        `Nobody here has taken ${account} in time. That is on us, not on you. Your partner desk has been told.`,
       REASSIGNED: (account: string) =>
         `The first account executive did not answer on ${account} in time, so we asked somebody else.`,
       DECLINED: (account: string) =>
@@ -411,10 +400,11 @@ export const en = {
     subject: 'a proposal for you to answer',
     title: 'A proposal, and your answer',
     preview: 'Nothing changes before you have had your say.',
-    opening: (by: string) => say`${strong(by)} proposes a change to your deal:`,
+    opening: (by: string) => say`${strong(by)} proposes a change to this deal:`,
     kinds: {
       ROLE_CHANGE: (role: string, to: string) => `“${role}” moves to ${to}.`,
-      PARTNER_REMOVAL: (partner: string) => `${partner} no longer takes part in this deal.`,
+      PARTNER_REMOVAL: (partner: string) =>
+        `${partner} hands its roles over and no longer takes part in the work. Registration and credit stay.`,
       CREDIT_AMENDMENT: (lines: string) => `The credit becomes: ${lines}.`,
     },
     vendorSide: 'our side',
@@ -441,7 +431,6 @@ export const en = {
     preview: 'What was proposed, and what became of it.',
     was: 'The proposal was',
     answer: 'Answer',
-    now: 'How it stands now',
   },
   nextStepUpdate: {
     subject: 'next step',
@@ -536,6 +525,12 @@ export const en = {
     opening: (owner: string) =>
       say`We have recorded your objection to the credit. ${strong(owner)} looks at it in person and answers you. Until then nothing is final.`,
     yourWords: 'Your words',
+    subjectDesk: (partner: string) => `${partner} objects to the credit`,
+    titleDesk: (partner: string) => `${partner} objects to the credit`,
+    openingDesk: (contact: string, company: string) =>
+      say`${strong(contact)} of ${company} objects to the credit of this deal and was told that you look at it in person. The deal counts as disputed until it is settled.`,
+    askDesk: say`${strong('Please talk to the partner and settle it.')} What both sides agree on is amended on the record; the credit as fixed stays readable.`,
+    words: (contact: string) => `${contact} wrote`,
   },
   disputeResolved: {
     subject: 'your objection is settled',
@@ -644,7 +639,6 @@ export const en = {
       say`${company} waits to hear who takes it. Please answer by ${strong(due)}.`,
     last: (owner: string) =>
       `This is the last reminder: after that it goes to somebody else and ${owner} is told.`,
-    short: 'In short',
   },
   handoffGone: {
     subjects: {
@@ -681,7 +675,6 @@ export const en = {
     spoke: 'Spoke with the partner today',
     partnerHears: (company: string) =>
       `${company} hears the next step and the result from us; you need not report twice.`,
-    now: 'What we know',
   },
   decisionConfirmed: {
     subjects: {
@@ -764,6 +757,8 @@ export const en = {
     subject: 'who takes it?',
     title: (account: string) => `Who takes ${account}?`,
     preview: 'One name is enough.',
+    opening: (account: string, company: string) =>
+      say`Nobody is asked at the moment to take ${account}, brought by ${company}.`,
   },
   conflictToSettle: {
     subject: 'overlap to settle',
@@ -814,7 +809,6 @@ export const en = {
       ae
         ? say`${strong('You have nothing to do now.')} It was offered to ${strong(ae)} at once.`
         : say`${strong('You have nothing to do now.')} The next account executive is being asked.`,
-    yourTurn: say`${strong('Your turn: who takes it? Reply with a name.')}`,
   },
   declineNotice: {
     subject: (ae: string) => `${ae} passed`,
@@ -823,7 +817,6 @@ export const en = {
     opening: (ae: string, account: string, reason: string) =>
       say`${strong(ae)} does not take ${account}. Reason: ${strong(reason)}.`,
     suggested: (ae: string, name: string) => say`${ae} suggests ${strong(name)}.`,
-    suggestedReply: (name: string) => `Give it to ${name}.`,
   },
   leakNotice: {
     subject: (leak: string) => leak.charAt(0).toLowerCase() + leak.slice(1),
@@ -898,7 +891,6 @@ export const en = {
     noValue: 'no amount known',
     none: 'No leak is open. Every deal has an owner, a next step and an answer.',
     before: (words: string) => `(before: ${words})`,
-    unreadable: 'The numbers of this week could not be laid out. They can be read over the API.',
   },
 }
 

@@ -6,6 +6,7 @@ import type { View } from '../view.ts'
 import { Heading, Muted, Para, Quote } from './blocks.tsx'
 import { factRows } from './facts.ts'
 import type { Formats } from './format.ts'
+import { phrase } from './phrases.ts'
 import { shorten } from './say.ts'
 import { Facts } from './tables.tsx'
 
@@ -90,7 +91,9 @@ export function Roles({
   return (
     <>
       <Heading>{view.t.rolesHeading}</Heading>
-      <Facts rows={ROLES.map((role) => ({ label: view.t.roles[role], value: held[role].name }))} />
+      <Facts
+        rows={ROLES.map((role) => ({ label: view.t.roles[role], value: phrase(view, held[role].name) }))}
+      />
     </>
   )
 }

@@ -2,7 +2,9 @@
  * Reasons and examples arrive worded in English by the part of the system that found them. A language translates
  * those it knows (`phrases`); times in them are shown in the reader's zone, whatever the language.
  */
+
 import type { View } from '../view.ts'
+import { capital } from './say.ts'
 
 type Reader = Pick<View<'REFUSED'>, 't' | 'f'>
 
@@ -18,6 +20,5 @@ export function phrase({ t, f }: Reader, english: string): string {
 /** The same with a capital and a full stop, to stand alone. */
 export function sentence(reader: Reader, english: string): string {
   const words = phrase(reader, english).trim()
-  const capital = words.charAt(0).toUpperCase() + words.slice(1)
-  return /[.!?…”“]$/.test(capital) || capital === '' ? capital : `${capital}.`
+  return words === '' || /[.!?…”“]$/.test(words) ? capital(words) : `${capital(words)}.`
 }

@@ -1,6 +1,7 @@
 /** What a proposal would change, in the reader's words. */
 import type { Proposal } from '../../src/motion/deal.ts'
 import type { View } from '../view.ts'
+import { phrase } from './phrases.ts'
 
 /**
  * `inWords` is the motion's own English wording; it serves for kinds that a newer motion knows and this file does not.
@@ -22,7 +23,7 @@ export function proposalWords(
       return say.kinds.PARTNER_REMOVAL(deal.partner.name)
     case 'CREDIT_AMENDMENT': {
       const share = (s: (typeof payload.shares)[number]) =>
-        say.share(s.partnerName, t.creditTypes[s.type], f.percent(s.share))
+        say.share(phrase(view, s.partnerName), t.creditTypes[s.type], f.percent(s.share))
       return say.kinds.CREDIT_AMENDMENT(f.list(payload.shares.map(share)))
     }
     default:

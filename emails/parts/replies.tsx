@@ -1,7 +1,7 @@
 /** Prefilled replies to this letter, and the questions that are still open. */
 import type { EntryField } from '../../src/motion/words.ts'
-import type { AnyView } from '../view.ts'
-import { Examples, Steps } from './blocks.tsx'
+import type { AnyView, View } from '../view.ts'
+import { Examples, Panel, Para, Steps } from './blocks.tsx'
 import { Buttons, type Reply } from './buttons.tsx'
 import { shorten } from './say.ts'
 
@@ -30,6 +30,17 @@ export function OfferReplies({ view }: { view: AnyView }) {
 /** One numbered question for each missing field. */
 export function Questions({ view, missing }: { view: AnyView; missing: EntryField[] }) {
   return <Steps items={missing.map((field) => view.t.entryFields[field].ask)} />
+}
+
+/** Only for a sender that could not be verified: nothing is offered before this word. */
+export function ConfirmPanel({ view }: { view: Pick<View<'RECEIPT'>, 'deal'> & AnyView }) {
+  const say = view.t.receipt
+  return (
+    <Panel>
+      <Para>{say.confirm(view.f.moment(view.deal.arrivedAt))}</Para>
+      <Replies view={view} replies={[{ label: say.confirmButton, body: say.confirmReply }]} />
+    </Panel>
+  )
 }
 
 /** Sentences that would work, in the quotation marks of the reader's language. */

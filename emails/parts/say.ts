@@ -53,3 +53,7 @@ export function shorten(text: string, length: number): string {
   const space = cut.lastIndexOf(' ')
   return `${(space > length * 0.6 ? cut.slice(0, space) : cut).replace(/[\s,;:.–-]+$/, '')}…`
 }
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
