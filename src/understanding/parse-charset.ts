@@ -136,7 +136,10 @@ function cyrillic(bytes: Buffer): string {
 }
 
 function decode(bytes: Buffer, charset: string): string {
-  return decoderOf(charset)?.decode(bytes) ?? bytes.toString('latin1')
+  const decoder = decoderOf(charset)
+  if (!decoder) return bytes.toString('latin1')
+  // As a stream: Node 20 decodes windows-1252 in one go as latin1, and "€" is lost (nodejs/node#56542).
+  return decoder.decode(bytes, { stream: true }) + decoder.decode()
 }
 
 function decoderOf(charset: string): Decoder | null {
