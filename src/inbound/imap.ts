@@ -110,25 +110,24 @@ function connection(text: string): ImapFlowOptions {
 async function takeNew(baton: World, client: ImapFlow, source: ImapSource, stop: AbortSignal): Promise<void> {
   const key = placeKey(source)
   const validity = String(client.mailbox ? client.mailbox.uidValidity : '')
+  const lastOnArrival = client.mailbox ? client.mailbox.uidNext - 1 : 0
   const place = await readPlace(baton.db, key)
-  const uids = await newUids(client, place, validity)
+  const known = place?.uidValidity === validity
+  const goneTo = (lastUid: number) =>
+    writePlace(baton.db, key, { uidValidity: validity, lastUid, at: baton.now().toISOString() })
   const session = { user: `imap:${decodeURIComponent(new URL(source.url).username)}` }
   const locals = await registrationLocals(baton.db)
-  let lastUid = place?.uidValidity === validity ? place.lastUid : 0
-  for (const uid of uids) {
+  for (const uid of await newUids(client, place, validity)) {
     if (stop.aborted) return
     const raw = await download(baton, client, uid)
     if (raw) {
       await arriveFromHeaders(baton, raw, { source: 'IMAP', session, registrationLocals: locals })
       await client.messageFlagsAdd(String(uid), ['\\Seen'], { uid: true })
     }
-    lastUid = Math.max(lastUid, uid)
-    await writePlace(baton.db, key, { uidValidity: validity, lastUid, at: baton.now().toISOString() })
+    if (known) await goneTo(uid)
   }
-  if (uids.length === 0 && place?.uidValidity !== validity) {
-    const before = client.mailbox ? client.mailbox.uidNext - 1 : 0
-    await writePlace(baton.db, key, { uidValidity: validity, lastUid: before, at: baton.now().toISOString() })
-  }
+  // Among messages numbered anew, what was not wanted now is not wanted later: go on behind them all.
+  if (!known) await goneTo(lastOnArrival)
 }
 
 /** Ascending. */

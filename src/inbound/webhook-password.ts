@@ -2,7 +2,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 
 export function passwordIs(authorization: string | undefined, secret: string): boolean {
-  const [scheme = '', value = ''] = (authorization ?? '').split(/\s+/, 2)
+  const [, scheme = '', value = ''] = /^(\S+)\s+(.*)$/.exec(authorization ?? '') ?? []
   if (scheme.toLowerCase() === 'bearer') return same(value, secret)
   if (scheme.toLowerCase() !== 'basic') return false
   const pair = Buffer.from(value, 'base64').toString()

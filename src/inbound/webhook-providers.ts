@@ -222,7 +222,9 @@ async function readSendgrid(posted: Posted): Promise<Handed | null> {
 function decoded(form: FormPart[], name: string, charsets: Record<string, string> | null): string {
   const content = form.find((part) => part.name === name)?.content ?? Buffer.alloc(0)
   try {
-    return new TextDecoder(charsets?.[name] ?? 'utf-8').decode(content)
+    const decoder = new TextDecoder(charsets?.[name] ?? 'utf-8')
+    // Streaming, because Node 20 reads windows-1252 in one go as if it were latin1 (nodejs/node#56542).
+    return decoder.decode(content, { stream: true }) + decoder.decode()
   } catch {
     return content.toString('utf8')
   }
