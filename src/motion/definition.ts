@@ -122,3 +122,5 @@ export interface MotionDefinition {
 }
 
 export { defaultMotion, type MotionBasics } from './default-motion.ts'
+export { describeChange } from './describe-change.ts'
+export { type KnownPerson, type Problem, validateMotion } from './validate-motion.ts'
