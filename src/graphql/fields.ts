@@ -7,9 +7,15 @@ import { type Model, visible } from './visible.ts'
 /** How many rows a plain list inside an object can have at most; longer lists are connections. */
 export const LIST_BOUND = 100
 
-/** `query` of a to-many relation: only visible rows, in a fixed order, never more than `take`. */
-export function listed<M extends Model, const OrderBy>(model: M, orderBy: OrderBy, take = LIST_BOUND) {
-  return (_args: object, context: Context) => ({ where: visible(model, context.viewer), orderBy, take })
+/** `query` of a to-many relation: only visible rows, in a fixed order, never more than the bound. */
+export function listed<M extends Model, const OrderBy>(model: M, orderBy: OrderBy, only: object = {}) {
+  const query = (_args: object, { viewer }: Context) => ({
+    where: { AND: [visible(model, viewer), only] } as ReturnType<typeof visible<M>>,
+    orderBy,
+    take: LIST_BOUND,
+  })
+  // The flat reader finds it in the extensions; a list without it is not read flat.
+  return { query, extensions: { list: query } }
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: Pothos infers the arguments where the field is declared

@@ -72,7 +72,12 @@ export function sliceOf(args: PageArgs, order: Order): Slice {
 export function writeCursor(row: Record<string, unknown>, order: Order): string {
   const values = order.map(({ column }) => {
     const value = row[column]
-    return value instanceof Date ? value.toISOString() : value === null ? null : String(value)
+    if (value === null || value === undefined) return null
+    if (value instanceof Date) return value.toISOString()
+    // Decimals as the database writes them, so that both readers give the same cursor.
+    return typeof value === 'object'
+      ? (value as { toFixed(digits: number): string }).toFixed(2)
+      : String(value)
   })
   return Buffer.from(JSON.stringify(values)).toString('base64url')
 }

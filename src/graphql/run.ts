@@ -8,6 +8,7 @@ import { maskErrors, problem } from './errors.ts'
 import { LIMITS } from './limits.ts'
 import type { Operation, Operations } from './operations.ts'
 import type { PersistedOperations } from './persisted.ts'
+import { NotFlat } from './reading/selection.ts'
 
 export interface Params {
   query?: string | null
@@ -64,8 +65,17 @@ export function createRunner(parts: Parts): Runner {
       const tooMuch = costError(operations, operation, variables)
       if (tooMuch) return { errors: [tooMuch] }
       const flat = operation.kind === 'query' ? readFlat(operation, variables, context) : null
-      if (flat) return flat.then((json) => ({ json }))
-      return executed(schema, operation, variables, context)
+      if (!flat) return executed(schema, operation, variables, context)
+      return flat.then(
+        (json) => ({ json }),
+        (error) => {
+          // Wrong arguments, and what turned out not to be flat: the executor says it properly.
+          if (error instanceof NotFlat || error instanceof GraphQLError) {
+            return executed(schema, operation, variables, context)
+          }
+          throw error
+        },
+      )
     },
 
     async subscribe(params, context) {

@@ -125,7 +125,11 @@ export async function keyFor(
   const id = api.baton.newId()
   const key = newKey()
   const { scopes, partnerId = null, personId = null, expiresAt = null } = of
-  await insertKey(api.baton.db, { id, name: 'test', key, scopes, partnerId, personId, expiresAt }, api.baton.now())
+  await insertKey(
+    api.baton.db,
+    { id, name: 'test', key, scopes, partnerId, personId, expiresAt },
+    api.baton.now(),
+  )
   return { id, key }
 }
 

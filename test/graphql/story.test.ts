@@ -17,9 +17,13 @@ test('a deal is registered, offered, accepted, worked and won', async () => {
   expect(deal.number).toBeGreaterThan(1000)
   expect(deal.stage).toBe('HANDED_OFF')
 
-  const accepted = await ask(api, `mutation($input: AcceptHandoffInput!) { acceptHandoff(input: $input) { ${CHANGED} } }`, {
-    input: { deal: deal.number, nextStep: 'Demo', nextStepDate: '2026-12-01' },
-  })
+  const accepted = await ask(
+    api,
+    `mutation($input: AcceptHandoffInput!) { acceptHandoff(input: $input) { ${CHANGED} } }`,
+    {
+      input: { deal: deal.number, nextStep: 'Demo', nextStepDate: '2026-12-01' },
+    },
+  )
   expect(accepted.errors).toBeUndefined()
   expect(accepted.data.acceptHandoff).toMatchObject({ __typename: 'DealChanged', deal: { stage: 'WORKING' } })
 

@@ -64,11 +64,11 @@ export const Account = builder.prismaNode('Account', {
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'Since when it is known.' }),
     domains: t.relation('domains', {
       description: `Its domains; at most ${LIST_BOUND}.`,
-      query: listed('AccountDomain', [{ domain: 'asc' }]),
+      ...listed('AccountDomain', [{ domain: 'asc' }]),
     }),
     directOpportunities: t.relation('directOpportunities', {
       description: `What the vendor’s own sellers work there, newest first; at most ${LIST_BOUND}.`,
-      query: listed('DirectOpportunity', [{ openedAt: 'desc' }, { id: 'asc' }]),
+      ...listed('DirectOpportunity', [{ openedAt: 'desc' }, { id: 'asc' }]),
     }),
     deals: page(
       t,

@@ -396,41 +396,37 @@ export const Deal = builder.prismaNode('Deal', {
     ae: t.relation('ae', { nullable: true, description: 'The account executive who accepted.' }),
     contacts: t.relation('contacts', {
       description: `People at the customer; at most ${LIST_BOUND}.`,
-      query: listed('Contact', [{ position: 'asc' }]),
+      ...listed('Contact', [{ position: 'asc' }]),
     }),
     roles: t.relation('roles', {
       description: 'Who does what; one entry for each of the four roles.',
-      query: listed('RoleAssignment', [{ role: 'asc' }]),
+      ...listed('RoleAssignment', [{ role: 'asc' }]),
     }),
     handoffs: t.relation('handoffs', {
       description: `All offers, oldest first; at most ${LIST_BOUND}.`,
-      query: listed('Handoff', [{ number: 'asc' }]),
+      ...listed('Handoff', [{ number: 'asc' }]),
     }),
     credit: t.relation('credits', {
       description: `The credit fixed at registration, one entry per partner; at most ${LIST_BOUND}.`,
-      query: listed('CreditAgreement', [{ snapshotAt: 'asc' }, { id: 'asc' }]),
+      ...listed('CreditAgreement', [{ snapshotAt: 'asc' }, { id: 'asc' }]),
     }),
     amendments: t.relation('amendments', {
       description: `What both sides agreed to change about the credit since; at most ${LIST_BOUND}.`,
-      query: listed('CreditAmendment', [{ number: 'asc' }]),
+      ...listed('CreditAmendment', [{ number: 'asc' }]),
     }),
     proposals: t.relation('proposals', {
       description: `Proposals of either side, oldest first; at most ${LIST_BOUND}.`,
-      query: listed('Proposal', [{ number: 'asc' }]),
+      ...listed('Proposal', [{ number: 'asc' }]),
     }),
     disputes: t.relation('disputes', {
       description: `Disputes about the credit, oldest first; at most ${LIST_BOUND}.`,
-      query: listed('Dispute', [{ number: 'asc' }]),
+      ...listed('Dispute', [{ number: 'asc' }]),
     }),
     leaks: t.relation('leaks', {
       nullable: true,
       authScopes: staff,
       description: `Where it leaks now, oldest first; at most ${LIST_BOUND}.`,
-      query: (_args, context) => ({
-        where: { AND: [{ closedAt: null }, visible('Leak', context.viewer)] },
-        orderBy: [{ since: 'asc' }, { id: 'asc' }],
-        take: LIST_BOUND,
-      }),
+      ...listed('Leak', [{ since: 'asc' }, { id: 'asc' }], { closedAt: null }),
     }),
     evidence: t.field({
       type: [FieldEvidence],

@@ -46,7 +46,7 @@ export const Motion = builder.prismaNode('Motion', {
     }),
     versions: t.relation('versions', {
       description: `Its versions, newest first; at most ${LIST_BOUND} (a partner’s key sees those its deals entered under).`,
-      query: listed('MotionVersion', [{ number: 'desc' }]),
+      ...listed('MotionVersion', [{ number: 'desc' }]),
     }),
   }),
 })

@@ -36,7 +36,7 @@ export const Partner = builder.prismaNode('Partner', {
     manager: t.relation('manager', { nullable: true, description: 'Who looks after it at the vendor.' }),
     domains: t.relation('domains', {
       description: `Its mail domains; at most ${LIST_BOUND}.`,
-      query: listed('PartnerDomain', [{ domain: 'asc' }]),
+      ...listed('PartnerDomain', [{ domain: 'asc' }]),
     }),
     people: page(
       t,

@@ -72,7 +72,7 @@ export const Person = builder.prismaNode('Person', {
     partner: t.relation('partner', { nullable: true, description: 'The partner this person works for.' }),
     addresses: t.relation('addresses', {
       description: `E-mail addresses, the primary one first; at most ${LIST_BOUND}.`,
-      query: listed('PersonAddress', [{ primary: 'desc' }, { address: 'asc' }]),
+      ...listed('PersonAddress', [{ primary: 'desc' }, { address: 'asc' }]),
     }),
     workingHours: t.field({
       type: WorkingHours,
@@ -105,7 +105,7 @@ export const Person = builder.prismaNode('Person', {
       nullable: true,
       authScopes: staff,
       description: `Times away, latest first; at most ${LIST_BOUND}.`,
-      query: listed('Absence', [{ from: 'desc' }, { id: 'asc' }]),
+      ...listed('Absence', [{ from: 'desc' }, { id: 'asc' }]),
     }),
     erasedAt: t.expose('erasedAt', {
       type: 'DateTime',
