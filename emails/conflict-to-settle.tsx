@@ -1,6 +1,6 @@
 /** To the intake owner: what overlaps with what, why we think so, and the two possible answers. */
 import type { AccountMatch } from '../src/motion/deal.ts'
-import { Heading, Muted, Panel, Para } from './parts/blocks.tsx'
+import { Muted, Panel, Para } from './parts/blocks.tsx'
 import { accountOf, DealFactsBlock } from './parts/deal.tsx'
 import { Letter } from './parts/letter.tsx'
 import { Replies } from './parts/replies.tsx'
@@ -26,7 +26,6 @@ export const conflictToSettle: Template<'CONFLICT_TO_SETTLE'> = {
           <Replies view={view} replies={replies} />
         </Panel>
         <Muted>{say.silent}</Muted>
-        <Heading>{say.theirs}</Heading>
         <DealFactsBlock view={view} />
       </Letter>
     )

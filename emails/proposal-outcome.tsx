@@ -24,7 +24,7 @@ export const proposalOutcome: Template<'PROPOSAL_OUTCOME'> = {
       </Letter>
     )
   },
-  sample: ({ to, words }) =>
+  sample: ({ to, words, deal }) =>
     to(
       'contact',
       {
@@ -43,6 +43,11 @@ export const proposalOutcome: Template<'PROPOSAL_OUTCOME'> = {
           answer: null,
         },
       },
-      { stage: 'WORKING', ae: people.ae, owner: people.ae },
+      {
+        stage: 'WORKING',
+        ae: people.ae,
+        owner: people.ae,
+        roles: { ...deal.roles, REFERENCE: { side: 'PARTNER', name: people.partner.name } },
+      },
     ),
 }

@@ -2,7 +2,7 @@
 import { Muted, Panel, Para } from './parts/blocks.tsx'
 import { Wrote } from './parts/deal.tsx'
 import { Letter } from './parts/letter.tsx'
-import { proposalWords } from './parts/proposals.ts'
+import { proposalWords, proposerOf } from './parts/proposals.ts'
 import { Replies } from './parts/replies.tsx'
 import { people } from './parts/sample.ts'
 import type { Template } from './view.ts'
@@ -13,14 +13,14 @@ export const proposal: Template<'PROPOSAL'> = {
   Body: (view) => {
     const { data, t, f } = view
     const say = t.proposal
-    const { proposedBy, objectionUntil, reason } = data.proposal
+    const { objectionUntil, reason } = data.proposal
     const replies = [
       { label: say.agree, body: say.agreeReply },
       { label: say.object, body: say.objectReply },
     ]
     return (
       <Letter view={view} title={say.title} preview={say.preview}>
-        <Para>{say.opening(proposedBy)}</Para>
+        <Para>{say.opening(proposerOf(view, data.proposal))}</Para>
         <Panel>
           <Para>{proposalWords(view, data.proposal, data.inWords)}</Para>
           <Para>{objectionUntil ? say.until(f.moment(objectionUntil)) : say.never}</Para>
@@ -46,7 +46,7 @@ function sampleProposal(reason: string): Parameters<typeof proposalWords>[1] {
     state: 'OPEN',
     payload: { kind: 'ROLE_CHANGE', role: 'REFERENCE', to: 'PARTNER', personId: null },
     reason,
-    proposedBy: people.ae.name,
+    proposedBy: `person:${people.ae.id}`,
     proposedSide: 'VENDOR',
     proposedAt: '2026-12-01T09:30:00.000Z',
     objectionUntil: '2026-12-08T16:00:00.000Z',

@@ -858,7 +858,7 @@ export const de: Sentences = {
     title: (account) => `Zwei Ansprüche auf ${account}?`,
     preview: 'Fortfahren oder ablehnen: ein Wort genügt.',
     opening: (company, arrived) =>
-      say`${strong(company)} hat diesen Kunden registriert; die erste E-Mail kam ${arrived}. Möglicherweise ist es derselbe Fall wie:`,
+      say`${strong(company)} hat diesen Kunden registriert; die erste E-Mail kam am ${arrived}. Möglicherweise ist es derselbe Fall wie:`,
     kinds: {
       OTHER_PARTNER: (label) => `Deal ${label} eines anderen Partners`,
       SAME_PARTNER: (label) => `Deal ${label} desselben Partners`,
@@ -867,15 +867,14 @@ export const de: Sentences = {
     by: { DOMAIN: 'gleiche Domain', NAME: 'gleicher Name', SIMILAR_NAME: 'ähnlicher Name' },
     match: (by, evidence) => `${by}: ${evidence}`,
     since: (stage, arrived, completed) =>
-      `${stage}; erste E-Mail ${arrived}; ${completed ? `vollständig seit ${completed}` : 'noch nicht vollständig'}`,
-    direct: (stage, opened) => `${stage}; angelegt ${opened}`,
+      `${stage}; erste E-Mail am ${arrived}; ${completed ? `vollständig seit ${completed}` : 'noch nicht vollständig'}`,
+    direct: (stage, opened) => `${stage}; angelegt am ${opened}`,
     ask: say`${strong('Ihre Entscheidung, in einem Wort:')} „Fortfahren“ registriert diesen Deal, „Ablehnen“ mit Grund beendet ihn.`,
     silent: 'Beide Seiten erfahren das Ergebnis und nichts übereinander.',
     proceed: 'Fortfahren',
     reject: 'Ablehnen',
     proceedReply: 'Bitte mit dieser Registrierung fortfahren.',
     rejectReply: 'Ablehnen. Grund: Duplikat. ',
-    theirs: 'Diese Registrierung',
   },
   escalation: {
     subject: (ae) => `${ae} hat nicht geantwortet`,
@@ -884,7 +883,7 @@ export const de: Sentences = {
     titleAway: (ae) => `${ae} ist abwesend`,
     preview: 'Antworten Sie mit einem Namen, um neu zu vergeben.',
     late: (ae, offered, due) =>
-      say`${strong(ae)} hat diesen Deal seit ${offered} im Angebot und nicht geantwortet. Die Zeit endet ${strong(due)}.`,
+      say`${strong(ae)} hat diesen Deal seit ${offered} im Angebot und nicht geantwortet. Die Zeit endet am ${strong(due)}.`,
     away: (ae, until) =>
       until
         ? say`das Postfach ${of(ae)} meldet Abwesenheit bis ${strong(until)}. Das Angebot ist noch offen.`
@@ -897,7 +896,7 @@ export const de: Sentences = {
     title: (ae) => `${ae} hat nicht rechtzeitig geantwortet`,
     preview: 'Das Angebot ist verfallen.',
     opening: (ae, account, due) =>
-      say`das Angebot von ${account} an ${strong(ae)} endete ${due} ohne Antwort. Der Deal liegt bei Ihnen.`,
+      say`das Angebot von ${account} an ${strong(ae)} endete am ${due} ohne Antwort. Der Deal liegt bei Ihnen.`,
     reassigned: (ae) =>
       ae
         ? say`${strong('Sie müssen jetzt nichts tun.')} Der Deal wurde sofort ${strong(ae)} angeboten.`
@@ -946,7 +945,7 @@ export const de: Sentences = {
     title: (from) => `Wir konnten die Antwort von ${from} nicht deuten`,
     preview: 'Es wurde nichts darauf entschieden.',
     opening: (from) =>
-      say`${strong(from)} hat geantwortet, und auf eine Vermutung hin entscheiden wir nicht. Es wurde nichts geändert; die Antwort darauf zeigte, was gehen würde.`,
+      say`${strong(from)} hat geantwortet, und auf eine Vermutung hin entscheiden wir nicht. Es wurde nichts geändert; unsere Antwort nennt Sätze, die gehen.`,
     told: 'Unser Hinweis war',
     wrote: (from) => `${from} schrieb`,
     ask: 'Sie müssen nichts tun, es sei denn, Sie wissen mehr: Dann sprechen Sie miteinander, oder antworten Sie mit einem Namen, um den Deal neu zu vergeben.',
@@ -958,7 +957,7 @@ export const de: Sentences = {
     opening: (from, to) =>
       say`das Angebot ging an ${strong(to)}; geantwortet hat ${strong(from)}, vielleicht auf eine weitergeleitete E-Mail. Ein Deal wechselt nur auf das Wort der gefragten Person, deshalb wurde nichts geändert.`,
     ask: (from) =>
-      say`${strong(`Soll ${from} den Deal bekommen?`)} Antworten Sie „neu vergeben“, und er wird sofort dorthin angeboten.`,
+      say`${strong(`Soll ${from} den Deal bekommen?`)} Antworten Sie „neu vergeben“, und ${from} erhält sofort das Angebot.`,
     button: 'Neu vergeben',
     reply: 'Neu vergeben.',
   },

@@ -765,7 +765,7 @@ export const en = {
     title: (account: string) => `Two claims on ${account}?`,
     preview: 'Go on with it, or reject it: one word is enough.',
     opening: (company: string, arrived: string) =>
-      say`${strong(company)} registered this account; the first mail arrived ${arrived}. It may be the same as:`,
+      say`${strong(company)} registered this account; the first mail arrived on ${arrived}. It may be the same as:`,
     kinds: {
       OTHER_PARTNER: (label: string) => `Deal ${label} of another partner`,
       SAME_PARTNER: (label: string) => `Deal ${label} of the same partner`,
@@ -774,15 +774,14 @@ export const en = {
     by: { DOMAIN: 'same domain', NAME: 'same name', SIMILAR_NAME: 'similar name' },
     match: (by: string, evidence: string) => `${by}: ${evidence}`,
     since: (stage: string, arrived: string, completed: string | null) =>
-      `${stage}; first mail ${arrived}; ${completed ? `complete since ${completed}` : 'not complete yet'}`,
-    direct: (stage: string, opened: string) => `${stage}; opened ${opened}`,
+      `${stage}; first mail on ${arrived}; ${completed ? `complete since ${completed}` : 'not complete yet'}`,
+    direct: (stage: string, opened: string) => `${stage}; opened on ${opened}`,
     ask: say`${strong('Your decision, in one word:')} “go on” registers this deal, “reject” and a reason ends it.`,
     silent: 'Both sides hear the result, and nothing about each other.',
     proceed: 'Go on',
     reject: 'Reject',
     proceedReply: 'Go on with this registration.',
     rejectReply: 'Reject. Reason: duplicate. ',
-    theirs: 'This registration',
   },
   escalation: {
     subject: (ae: string) => `${ae} has not answered`,
@@ -791,7 +790,7 @@ export const en = {
     titleAway: (ae: string) => `${ae} is away`,
     preview: 'Reply with a name to give it to somebody else.',
     late: (ae: string, offered: string, due: string) =>
-      say`${strong(ae)} has had this deal on offer since ${offered} and has not answered. The time ends ${strong(due)}.`,
+      say`${strong(ae)} has had this deal on offer since ${offered} and has not answered. The time ends on ${strong(due)}.`,
     away: (ae: string, until: string | null) =>
       until
         ? say`The mailbox of ${strong(ae)} answers with an absence until ${strong(until)}. The offer is still open.`
@@ -804,7 +803,7 @@ export const en = {
     title: (ae: string) => `${ae} did not answer in time`,
     preview: 'The offer has lapsed.',
     opening: (ae: string, account: string, due: string) =>
-      say`The offer of ${account} to ${strong(ae)} ended ${due} without an answer. The deal is with you.`,
+      say`The offer of ${account} to ${strong(ae)} ended on ${due} without an answer. The deal is with you.`,
     reassigned: (ae: string | null) =>
       ae
         ? say`${strong('You have nothing to do now.')} It was offered to ${strong(ae)} at once.`

@@ -38,6 +38,7 @@ export function DealFactsBlock({ view }: { view: DealView }) {
   )
   return (
     <>
+      <Heading>{deal.facts.context ? t.handoffOffer.need : t.handoffOffer.deal}</Heading>
       {deal.facts.context ? <Quote>{shorten(deal.facts.context, 500)}</Quote> : null}
       <Facts rows={rows} />
     </>

@@ -29,6 +29,15 @@ function Closing({ view }: Pick<LetterFrame, 'view'>) {
   return <Signature>{view.t.signature(view.brand.vendorName)}</Signature>
 }
 
+/**
+ * The first line of every letter in both versions. It also tells where our own words begin when a mail client
+ * quotes a letter without marking it as a quote.
+ */
+function headline({ t, deal, brand }: AnyView): string {
+  const desk = t.desk(brand.vendorName)
+  return deal ? `${desk} · ${t.dealLabel(deal.number)}` : desk
+}
+
 /** How to answer, and what else this address is good for: the same small print under every letter of a reader. */
 function footerLines({ t, deal, brand, reader }: AnyView): string[] {
   if (reader === 'LEADERSHIP') return [t.footer.weekly(brand.vendorName)]
@@ -77,6 +86,7 @@ export const Letter = part<LetterFrame>(
   ),
   ({ view, title, greeting, children }) =>
     [
+      headline(view),
       textOf(<Opening view={view} title={title} greeting={greeting} />),
       textOf(children),
       textOf(<Closing view={view} />),

@@ -3,14 +3,12 @@ import type { Proposal } from '../../src/motion/deal.ts'
 import type { View } from '../view.ts'
 import { phrase } from './phrases.ts'
 
+type ProposalView = Pick<View<'PROPOSAL'>, 'deal' | 'brand' | 't' | 'f'>
+
 /**
  * `inWords` is the motion's own English wording; it serves for kinds that a newer motion knows and this file does not.
  */
-export function proposalWords(
-  view: Pick<View<'PROPOSAL'>, 'deal' | 't' | 'f'>,
-  { payload }: Proposal,
-  inWords: string,
-): string {
+export function proposalWords(view: ProposalView, { payload }: Proposal, inWords: string): string {
   const { t, f, deal } = view
   const say = t.proposal
   switch (payload.kind) {
@@ -29,4 +27,13 @@ export function proposalWords(
     default:
       return inWords
   }
+}
+
+/** Who proposes, by name: `proposedBy` may be the motion's label of an actor (`person:<id>`, `key:<id>`). */
+export function proposerOf({ deal, brand }: ProposalView, { proposedBy, proposedSide }: Proposal): string {
+  if (!/^(person|key):|^(clock|system)$/.test(proposedBy)) return proposedBy
+  const known = [deal.owner, deal.intakeOwner, deal.partnerContact].find(
+    ({ id }) => `person:${id}` === proposedBy,
+  )
+  return known?.name ?? (proposedSide === 'PARTNER' ? deal.partner.name : brand.vendorName)
 }
