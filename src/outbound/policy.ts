@@ -36,12 +36,16 @@ export function afterFailure(error: unknown, made: Attempts): NotSent {
   return { retryAt, why }
 }
 
+/** Refusals of the envelope or the mail; all others (greeting, TLS, login, network) are between the relay and us. */
+const ABOUT_THE_LETTER = new Set(['EENVELOPE', 'EMESSAGE'])
+/** Bad order of commands, or a login that is wanted first: a mended configuration sends the same letter. */
+const ABOUT_US = new Set([503, 530, 535, 538])
+
 function isPermanent(code: string, responseCode: number | null): boolean {
-  if (code === 'EAUTH' || responseCode === 530 || responseCode === 535 || responseCode === 538) return false
-  // 503 is about the order of commands: a new connection starts in order.
-  if (responseCode !== null) return responseCode >= 500 && responseCode < 600 && responseCode !== 503
-  // Without an answer of the relay only an envelope that nodemailer itself refuses is beyond hope.
-  return code === 'EENVELOPE'
+  if (!ABOUT_THE_LETTER.has(code)) return false
+  // Without an answer of the relay, nodemailer itself found the envelope impossible.
+  if (responseCode === null) return code === 'EENVELOPE'
+  return responseCode >= 500 && responseCode < 600 && !ABOUT_US.has(responseCode)
 }
 
 /** What nodemailer's errors carry (code, responseCode, response); one recipient's refusal goes first. */
@@ -52,7 +56,7 @@ function facts(error: unknown): { code: string; responseCode: number | null; res
   const response = typeof part.response === 'string' ? part.response : ''
   const message = error instanceof Error ? error.message : String(error)
   return {
-    code: typeof whole.code === 'string' ? whole.code : '',
+    code: typeof part.code === 'string' ? part.code : '',
     responseCode: typeof part.responseCode === 'number' ? part.responseCode : null,
     response,
     why: (response || message).replace(/\s+/g, ' ').slice(0, 500),
