@@ -166,3 +166,13 @@ export async function activeAes(db: Sql): Promise<{ id: string; name: string; ad
      from "Person" p where kind = 'AE' and active`,
   )
 }
+
+/** Everybody whom a motion may name. */
+export async function knownPeople(
+  db: Sql,
+): Promise<Pick<PersonFacts, 'kind' | 'name' | 'addresses' | 'active'>[]> {
+  return db.query(
+    `select kind, name, active, array(select address from "PersonAddress" a where a."personId" = p.id) as addresses
+     from "Person" p where kind <> 'PARTNER_CONTACT'`,
+  )
+}
