@@ -2,6 +2,7 @@
  * Looks at the database every few seconds for work whose bell was never heard: a process that died, a queue that
  * was emptied, a clock that came due. Nothing depends on a job having existed.
  */
+import { forgetOldMail } from '../store/erase.ts'
 import type { Baton, Work } from '../world.ts'
 import type { Drain } from './drain.ts'
 import { sweepMailLeaks } from './mail-leaks.ts'
@@ -19,6 +20,7 @@ export function startSweep(baton: Baton, drains: Record<Work, Drain>): { stop: (
     if (stopped || Date.now() < slowAt) return
     slowAt = Date.now() + SLOW_EVERY_MS
     await sweepMailLeaks(baton)
+    await forgetOldMail(baton.db, new Date(baton.now().getTime() - baton.config.retainRawDays * 86_400_000))
   }
   const turn = () => {
     running = look()
