@@ -119,7 +119,7 @@ async function answer<Fields extends InputFieldMap, Success extends object>(
 ): Promise<Outcome<Success>> {
   const problem = invalid(of.check, input)
   if (problem) return problem
-  return throughTheDoor(context.baton, async (door, tx) => {
+  const doing = throughTheDoor(context.baton, async (door, tx) => {
     const key = input.idempotencyKey ?? (context.idempotencyKey && `${context.idempotencyKey}:${field}`)
     if (!key) return of.run(input, context, { door, tx })
     const apiKeyId = context.viewer.keyId
@@ -139,6 +139,19 @@ async function answer<Fields extends InputFieldMap, Success extends object>(
     await rememberResponse(tx, { apiKeyId, key, response: withoutSecrets(response) })
     return response
   })
+  return doing.catch((error) => {
+    if (error instanceof Undone) return error.refusal
+    throw error
+  })
+}
+
+/** Refuses after something was written: thrown, so that the transaction is undone with it. */
+export class Undone extends Error {
+  readonly refusal: Refusal
+  constructor(refusal: Refusal) {
+    super(refusal.code)
+    this.refusal = refusal
+  }
 }
 
 const plain = (value: unknown): never => JSON.parse(JSON.stringify(value)) as never

@@ -18,5 +18,9 @@ import './types/deal-entry.ts'
 import './types/deal-handoff.ts'
 import './types/deal-work.ts'
 import './types/deal-close.ts'
+import './types/people-verbs.ts'
+import './types/mail-verbs.ts'
+import './types/motion-verbs.ts'
+import './types/keys.ts'
 
 export const schema = builder.toSchema()

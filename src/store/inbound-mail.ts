@@ -24,6 +24,8 @@ export interface MailSession {
   tls?: boolean
   /** Set when the client authenticated (SMTP AUTH, webhook, IMAP login). */
   user?: string
+  /** Who released it from quarantine: `person:<id>` or `key:<id>`. */
+  vouchedBy?: string
 }
 
 export interface NewInboundMail {

@@ -85,7 +85,7 @@ const FACTS = z.looseObject({
 function changesOf(input: FactsInput): FactChanges | Refusal {
   const { accountName, accountDomain, accountCountry, amount, contacts, ...rest } = input
   const people = contacts?.map((contact) => contactOf(contact, accountCountry ?? null)) ?? undefined
-  const wrong = people?.findIndex((contact) => contact === null) ?? -1
+  const wrong = people?.indexOf(null) ?? -1
   if (wrong >= 0) {
     return {
       code: 'INVALID',
