@@ -34,21 +34,32 @@ export const LIKENESS = 0.86
 
 /**
  * The name without case, diacritics, punctuation, "the", "and" and its legal form ("Åkerlund & Söner AB" →
- * "akerlund soner"). Never empty for a name that has a letter or digit: a name that is nothing but a legal form stays.
+ * "akerlund soner"). Never empty for a name that has a letter or digit: a name that is nothing but a legal form
+ * stays. Normalising a normalised name changes nothing.
  */
 export function normaliseAccountName(name: string): string {
-  const all = words(name)
-  const core = withoutLegalForm(all[0] === 'the' && all.length > 1 ? all.slice(1) : all)
-  const telling = core.filter((word) => !CONJUNCTIONS.has(word))
-  return (telling.length > 0 ? telling : core).join(' ')
+  let rest = words(name).filter(
+    (word, index, all) => index === 0 || index === all.length - 1 || !CONJUNCTIONS.has(word),
+  )
+  for (;;) {
+    const shorter = withoutFront(rest) ?? withoutLegalForm(rest)
+    if (!shorter) return rest.join(' ')
+    rest = shorter
+  }
 }
 
+/** Between two words only: a name may begin with one ("E.ON"). */
 const CONJUNCTIONS = new Set(['and', 'und', 'et', 'y', 'e', 'og', 'och', 'en', 'i'])
 
+/**
+ * Folded words. Marks are taken off letters of scripts that write without them as well; elsewhere (Devanagari, kana)
+ * they are letters in their own right.
+ */
 function words(name: string): string[] {
   const folded = name
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu, '')
+    .normalize('NFC')
     .toLowerCase()
     .replace(/[ßæœøłđðþı]/g, (letter) => FOLDED[letter] ?? letter)
     // "G.m.b.H.", "S.p.A.", "A/S", "d.o.o.": single letters with dots or slashes are one word.
@@ -56,31 +67,21 @@ function words(name: string): string[] {
       dotted.replace(/[./\s]/g, ''),
     )
     .replace(/['’`´]/g, '')
-  return folded.match(/[\p{L}\p{N}]+/gu) ?? []
+  return folded.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
 }
 
 /** Legal forms come off the end, one after another ("GmbH & Co. KG"), a few off the front ("PT", "OOO"). */
-function withoutLegalForm(all: string[]): string[] {
-  let rest = all
-  for (;;) {
-    const shorter = stripEnd(rest) ?? stripFront(rest)
-    if (!shorter) return rest
-    rest = shorter
-  }
-}
-
-function stripEnd(rest: string[]): string[] | null {
+function withoutLegalForm(rest: string[]): string[] | null {
   for (let length = Math.min(4, rest.length - 1); length >= 1; length -= 1) {
     const tail = rest.slice(-length).join(' ')
-    const hangsOn = rest.length > length + 1 && CONJUNCTIONS.has(tail)
-    if (LEGAL_FORMS.has(tail) || (hangsOn && length === 1)) return rest.slice(0, -length)
+    if (LEGAL_FORMS.has(tail)) return rest.slice(0, -length)
   }
   return null
 }
 
-function stripFront(rest: string[]): string[] | null {
+function withoutFront(rest: string[]): string[] | null {
   const [first = ''] = rest
-  return rest.length > 1 && LEGAL_PREFIXES.has(first) ? rest.slice(1) : null
+  return rest.length > 1 && (first === 'the' || LEGAL_PREFIXES.has(first)) ? rest.slice(1) : null
 }
 
 /**
@@ -108,7 +109,19 @@ function wordLikeness(left: string[], right: string[]): number {
 }
 
 function bestLikeness(word: string, others: string[]): number {
-  return Math.max(...others.map((other) => pairLikeness(word, other)))
+  return Math.max(...others.map((other) => Math.max(pairLikeness(word, other), slip(word, other))))
+}
+
+/** One letter wrong, missing, too many, or two swapped ("Keil" for "Kiel") is a slip of the pen; else 0. */
+function slip(a: string, b: string): number {
+  const longest = Math.max(a.length, b.length)
+  let begin = 0
+  while (begin < Math.min(a.length, b.length) && a[begin] === b[begin]) begin += 1
+  let end = 0
+  while (end < Math.min(a.length, b.length) - begin && a.at(-1 - end) === b.at(-1 - end)) end += 1
+  const [mine, theirs] = [a.slice(begin, a.length - end), b.slice(begin, b.length - end)]
+  const swapped = mine.length === 2 && theirs === `${mine[1]}${mine[0]}`
+  return swapped || Math.max(mine.length, theirs.length) <= 1 ? 1 - 1 / longest : 0
 }
 
 /** Dice over letter pairs; a word of one letter is its own pair. */

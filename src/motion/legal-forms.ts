@@ -5,7 +5,7 @@ const AT_THE_END = [
   'inc, incorporated, corp, corporation, co, company, ltd, limited, llc, lllp, llp, lp, plc, pc, pllc',
   'pty ltd, pty limited, pty, proprietary limited, pte ltd, pte, pvt ltd, private limited, pvt, dac, clg, cic, nl',
   // German-speaking
-  'gmbh, mbh, gesmbh, ggmbh, ag, kg, kgaa, ohg, gbr, ug, ug haftungsbeschrankt, haftungsbeschrankt, ek, ekfm, ev',
+  'gmbh, mbh, gesmbh, ges mbh, ggmbh, ag, kg, kgaa, ohg, gbr, ug, ug haftungsbeschrankt, haftungsbeschrankt, ek, ekfm, ev',
   'eg, egmbh, gmbh co kg, se, se co kg, stiftung, gesellschaft mit beschrankter haftung, aktiengesellschaft',
   'eingetragener verein, keg, oeg, og, genossenschaft',
   // French
