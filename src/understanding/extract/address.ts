@@ -1,0 +1,125 @@
+/**
+ * E-mail addresses, web sites and telephone numbers, with their places.
+ */
+import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js'
+import { getDomain } from 'tldts'
+
+export interface AddressMention {
+  start: number
+  end: number
+  /** lower case */
+  value: string
+}
+
+const EMAIL =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,5}[\p{L}]{2,24}/gu
+
+/** Addresses of a folded text. `start`/`end` exclude "mailto:" and brackets. */
+export const findEmails = (low: string): AddressMention[] =>
+  low.includes('@')
+    ? [...low.matchAll(EMAIL)].map((m) => ({
+        start: m.index,
+        end: m.index + m[0].length,
+        value: m[0].toLowerCase(),
+      }))
+    : []
+
+const SITE =
+  /(?<![\p{L}\p{N}@._/-])(?:https?:\/\/)?(?:www\.)?((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,4}(?:[a-z]{2,24}))(?=[/\s,;:)\]>|"'.]|$)/gu
+const FILE_ENDING = /\.(?:pdf|docx?|xlsx?|pptx?|csv|txt|zip|png|jpe?g|eml|ics|vcf|ts|js|py|net|io)$/
+
+/** Host names of a folded text: with "www." or "http", or with an ending that is in the public suffix list. */
+export function findSites(low: string): AddressMention[] {
+  const found: AddressMention[] = []
+  for (const m of low.matchAll(SITE)) {
+    const host = m[1]!
+    const explicit = /^(?:https?:|www\.)/.test(m[0])
+    if (!explicit && (FILE_ENDING.test(host) || !knownEnding(host))) continue
+    found.push({ start: m.index, end: m.index + m[0].length, value: host })
+  }
+  return found
+}
+/** Endings of the Domain Name System and the reserved ones that documents and tests use (RFC 2606). */
+const knownEnding = (host: string): boolean =>
+  /\.(?:example|test|invalid)$/.test(host) ||
+  (host.split('.').at(-1)!.length >= 2 &&
+    getDomain(host, { allowPrivateDomains: false, validateHostname: true }) !== null &&
+    /\.(?:com|org|net|edu|gov|io|co|biz|info|eu|[a-z]{2})$/.test(host) &&
+    !/^(?:e\.g|i\.e|z\.b|p\.ex|o\.o|s\.a)$/.test(host))
+
+/** Registrable domain of an address or host ("mail.acme.co.uk" → "acme.co.uk"). */
+export function domainOf(address: string): string {
+  const host = address.slice(address.lastIndexOf('@') + 1).toLowerCase()
+  return getDomain(host) ?? host
+}
+
+const FREEMAIL = new Set(
+  `gmail googlemail hotmail outlook live msn yahoo ymail aol icloud me mac gmx web t-online freenet mail orange wanadoo
+  laposte free sfr libero virgilio tiscali alice terra telefonica uol bol ig sapo ziggo kpnmail xs4all planet proton
+  protonmail pm tutanota tuta zoho yandex qq 163 126 naver rediffmail rocketmail bluewin posteo mailbox btinternet
+  sky virginmedia comcast verizon att sbcglobal bellsouth cox charter shaw rogers hotmail-msn wp onet interia o2 telia docomo
+  ezweb softbank eircom bigpond optusnet arcor hey fastmail`.split(/\s+/),
+)
+/** Mail of everybody: says nothing about an organisation. Judged by the first label of the registrable domain. */
+export const isFreemail = (domain: string): boolean => FREEMAIL.has(domain.split('.')[0]!)
+
+const MAILBOXES = new Set(
+  'info office mail contact kontakt sales vertrieb einkauf purchasing procurement hello hallo admin support service team zentrale empfang reception accounts it edv noreply no-reply contacto contatto contato achats compras acquisti inkoop secretariat sekretariat post'.split(
+    ' ',
+  ),
+)
+/** An address of a function, not of a person. */
+export const isRoleMailbox = (email: string): boolean => MAILBOXES.has(email.split('@')[0]!)
+
+const PHONE =
+  /(?<![\p{L}\p{N}+@/#_.-])(?:\+\s?|00\s?(?=[1-9]))?\(?\d{1,5}\)?(?:[\s\u00a0]?(?:\(0\)|[-./ ])?[\s\u00a0]?\(?\d{1,5}\)?){1,7}(?![\p{N}@]|[.,]\d)/gu
+const CUE =
+  /(?:tel|phone|mobile?|mob|cell|fon|handy|portable|movil|celular|telemovel|cellulare|cel|gsm|direct|dial|durchwahl|dw|call|ring|reach|on|erreichbar|unter|nummer|number|ligne|tfno|tfn|tlf|whatsapp|ph|m|t|p|d|c|電話|携帯|no)[.:\s)(*|]{0,4}$/
+const NOT_PHONE =
+  /(?:\bfax|#|\bref|\bid|\bno\.? ?\d*|\bnr|\border|\bpo|\bvat|\bust|\bhrb|\bkvk|\bsiret|\bsiren|\biban|\bticket|\bcase|\bticket|\bposte|\bext|\bplz|\bzip|\bcnpj|\bnif|\bcif|\bpiva|\bp\.iva)[.:\s-]{0,3}$/
+
+export interface PhoneCandidate {
+  start: number
+  end: number
+  raw: string
+  /** Something before it, or its form, says that it is a telephone number. */
+  sure: boolean
+}
+
+/** Telephone numbers of a folded text; `taken` are dates and amounts, which are not. */
+export function findPhones(low: string, taken: { start: number; end: number }[]): PhoneCandidate[] {
+  const found: PhoneCandidate[] = []
+  for (const m of low.matchAll(PHONE)) {
+    const raw = m[0].trim()
+    const digits = raw.replace(/\D/g, '')
+    if (digits.length < 7 || digits.length > 16) continue
+    const start = m.index
+    const end = start + raw.length
+    if (taken.some((other) => other.start < end && other.end > start)) continue
+    const before = low.slice(Math.max(0, start - 18), start)
+    if (NOT_PHONE.test(before)) continue
+    const international = /^(?:\+|00)/.test(raw)
+    const shaped = international || /^\(?0/.test(raw) || /^\(?[2-9]\d\d\)?[-. ]\s?\d{3}[-. ]\d{4}$/.test(raw)
+    const cued = CUE.test(before)
+    if (!shaped && !cued && !/^\(?\d{2,5}\)?[-\s]\d/.test(raw)) continue
+    found.push({ start, end, raw, sure: shaped || cued })
+  }
+  return found
+}
+
+/** Country calling code and number as E.164; the first country in `countries` that the number can belong to. */
+export function toE164(raw: string, countries: string[]): { number: string; country: string | null } | null {
+  const clean = raw.replace(/^00/, '+').replace(/\(0\)(?=\s?\d)/, raw.startsWith('+39') ? '0' : '')
+  if (clean.startsWith('+')) {
+    const parsed = parsePhoneNumberFromString(clean)
+    return parsed?.isPossible() ? { number: parsed.number, country: parsed.country ?? null } : null
+  }
+  for (const wantValid of [true, false]) {
+    for (const country of countries.slice(0, wantValid ? 1 : countries.length)) {
+      const parsed = parsePhoneNumberFromString(clean, country as CountryCode)
+      if (parsed && (wantValid ? parsed.isValid() : parsed.isPossible()))
+        return { number: parsed.number, country }
+    }
+  }
+  return null
+}

@@ -1,0 +1,295 @@
+/**
+ * Amounts of money as people write them: signs before and behind, k / Mio. / lakh / 万, ranges, words, seats times
+ * price, per month and per year. `findAmounts` reads what stands there; which of several is the deal's is
+ * deal-amount.ts' question.
+ */
+import { CURRENCIES, MAGNITUDES, NUMBER_WORDS, SCALED_CURRENCIES } from './money-words.ts'
+
+export interface AmountMention {
+  start: number
+  end: number
+  min: number
+  max: number
+  /** ISO 4217; null when the words name none. */
+  currency: string | null
+  basis: 'TOTAL' | 'PER_YEAR' | 'PER_MONTH'
+  /** Whether the basis stands there, or total is only what remains. */
+  basisStated: boolean
+  /** A price of one seat whose number of seats is not known: never a deal's amount. */
+  unitPrice: boolean
+}
+
+export interface MoneySetting {
+  /** What "$", "kr" and "francs" mean in this mail, ISO 4217. */
+  dollar: string
+  krone: string
+  franc: string
+}
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const longestFirst = (words: string[]): string =>
+  words
+    .sort((a, b) => b.length - a.length)
+    .map(escape)
+    .join('|')
+
+const ALL_CURRENCIES = longestFirst([...Object.keys(SCALED_CURRENCIES), ...Object.keys(CURRENCIES)])
+const BEFORE = longestFirst(
+  [...Object.keys(SCALED_CURRENCIES), ...Object.keys(CURRENCIES)].filter(
+    (word) => word.length <= 4 || word === 'euro' || word === 'euros',
+  ),
+)
+const MAG = longestFirst(Object.keys(MAGNITUDES).filter((word) => word !== 't'))
+// One number with its grouping; blanks group only exact threes, so "2 300" and "10 seats" stay apart.
+const DIGITS = `\\d{1,3}(?:[.,']\\d{2,3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,3}(?: \\d{3})+(?:,\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,3})?`
+const NUMBER = new RegExp(
+  `(?:(?<![\\p{L}\\p{N}])(${BEFORE})\\.?\\s?|(?<![\\p{L}\\p{N}.,/:-]|\\d\\s)|(?<=\\d-|\\d - |[\\p{L}]-))(${DIGITS})(?:,-+|\\.-+|,--)?(?:\\s?(${MAG})(?![\\p{L}\\p{N}]|\\.?\\p{L}))?(?:[-\\s]?(?:de |d'|di )?(${ALL_CURRENCIES})(?![\\p{L}\\p{N}]))?`,
+  'gu',
+)
+
+interface Token {
+  start: number
+  end: number
+  value: number
+  factor: number
+  currency: string | null
+}
+
+/** "1.250,50" "1,250.50" "12 500" "1'200" "45,00,000" "1,2" → number. Decimal when a million word follows. */
+export function readNumber(text: string, decimalLikely: boolean): number {
+  const compact = text.replace(/[' ]/g, '')
+  const [dot, comma] = [compact.lastIndexOf('.'), compact.lastIndexOf(',')]
+  if (dot >= 0 && comma >= 0) {
+    const decimal = dot > comma ? '.' : ','
+    const group = decimal === '.' ? /,/g : /\./g
+    return Number(compact.replace(group, '').replace(decimal, '.'))
+  }
+  const at = Math.max(dot, comma)
+  if (at < 0) return Number(compact)
+  const separator = compact[at]!
+  const groups = compact.split(separator)
+  const grouped = groups.length > 2 || (groups[1]!.length === 3 && !decimalLikely && groups[0] !== '0')
+  return Number(grouped ? compact.replaceAll(separator, '') : compact.replace(separator, '.'))
+}
+
+/** Japanese money has no blanks around it: 約1,200万円, 3億5000万円. */
+const YEN = /(\d[\d,.]{0,14})(万|億|千)?円/g
+
+function yen(low: string): Token[] {
+  return [...low.matchAll(YEN)].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+    value: readNumber(m[1]!, false),
+    factor: m[2] === '千' ? 1000 : m[2] ? MAGNITUDES[m[2]]! : 1,
+    currency: 'JPY',
+  }))
+}
+
+function tokens(low: string): Token[] {
+  const found: Token[] = []
+  NUMBER.lastIndex = 0
+  for (let m = NUMBER.exec(low); m !== null; m = NUMBER.exec(low)) {
+    const sign = m[4] ?? m[1] ?? null
+    const scaled = sign === null ? undefined : SCALED_CURRENCIES[sign]
+    const factor = m[3] ? MAGNITUDES[m[3]]! : 1
+    const value = readNumber(m[2]!, factor >= 1e5)
+    if (!Number.isFinite(value)) continue
+    found.push({
+      start: m.index,
+      end: m.index + m[0].trimEnd().length,
+      value,
+      factor: factor * (scaled?.[1] ?? 1),
+      currency: sign === null ? null : (scaled?.[0] ?? CURRENCIES[sign]!),
+    })
+  }
+  return found
+}
+
+const WORDS = longestFirst(Object.keys(NUMBER_WORDS))
+const WRITTEN = new RegExp(
+  `(?<![\\p{L}\\p{N}])((?:${WORDS})(?:(?:[-\\s]|und|and|en|ed|y|e|et){0,3}(?:${WORDS})){0,9})(?:\\s?(?:de |d'|di )?(${ALL_CURRENCIES}))(?![\\p{L}\\p{N}])`,
+  'gu',
+)
+const ROUND = new RegExp(
+  `(?<![\\p{L}\\p{N}])(half a million|half million|a quarter of a million|quarter of a million|three quarters of a million|eine halbe million|einer halben million|halbe million|eine viertelmillion|viertelmillion|anderthalb millionen|eineinhalb millionen|un demi-million|un demi million|medio millon|un millon y medio|meio milhao|um milhao e meio|mezzo milione|un milione e mezzo|half miljoen|een half miljoen|anderhalf miljoen|one and a half million|a million and a half|a million|a hundred thousand|a hundred grand|a hundred k|un million|un millon|un milione|een miljoen|eine million|um milhao|five hundred grand)(?:\\s(?:de |d'|di )?(${ALL_CURRENCIES}))?(?![\\p{L}\\p{N}])`,
+  'gu',
+)
+const roundValue = (text: string): number => {
+  if (/three quarters/.test(text)) return 750_000
+  if (/quarter|viertel/.test(text)) return 250_000
+  if (/and a half|anderthalb|eineinhalb|y medio|e meio|e mezzo|anderhalf/.test(text)) return 1_500_000
+  if (/five hundred/.test(text)) return 500_000
+  if (/half|halb|demi|medio|meio|mezzo/.test(text)) return 500_000
+  return /hundred/.test(text) ? 100_000 : 1_000_000
+}
+
+/** "two hundred and fifty thousand", "zweihundertfünfzigtausend", "ciento veinte mil" → number. */
+export function wordsToNumber(text: string): number {
+  const rest = text.replace(/quatre-vingt(s?)(?=-dix)/g, 'huitante')
+  const pattern = new RegExp(WORDS, 'gu')
+  let [total, group] = [0, 0]
+  for (let m = pattern.exec(rest); m !== null; m = pattern.exec(rest)) {
+    const value = NUMBER_WORDS[m[0]]!
+    if (value >= 1000) {
+      total += Math.max(group, 1) * value
+      group = 0
+    } else if (value === 100) group = Math.max(group, 1) * 100
+    else group += value
+  }
+  return total + group
+}
+
+function written(low: string): Token[] {
+  const found: Token[] = []
+  ROUND.lastIndex = 0
+  for (let m = ROUND.exec(low); m !== null; m = ROUND.exec(low))
+    found.push(token(m, roundValue(m[1]!), m[2] ?? null))
+  WRITTEN.lastIndex = 0
+  for (let m = WRITTEN.exec(low); m !== null; m = WRITTEN.exec(low)) {
+    const value = wordsToNumber(m[1]!)
+    if (value >= 1000) found.push(token(m, value, m[2]!))
+  }
+  return found
+}
+const token = (m: RegExpExecArray, value: number, sign: string | null): Token => ({
+  start: m.index,
+  end: m.index + m[0].length,
+  value,
+  factor: 1,
+  currency: sign === null ? null : (SCALED_CURRENCIES[sign]?.[0] ?? CURRENCIES[sign]!),
+})
+
+const CONNECTOR =
+  /^\s*(?:-|--|\/|~|〜|to|bis(?: zu)?|up to|till|until|a|ate|hasta|jusqu'a|y|e|et|und|and|en|tot|do|ou|or|oder|of|o)\s*(?:ca\.?\s|about\s|maybe\s|perhaps\s)?$/
+const GREW =
+  /(?:up|down|grew|grow|grown|grows|increased?|increases|raised|revised|changed|went|moved|reduced|cut|dropped|bumped|erhoht|gestiegen|reduziert|gesenkt|passe|passee|sube|subio|pasa|passou|passa|passato|verhoogd|ging|geht|steigt) (?:from|von|de|da|van|desde)\s*$/
+
+const MONTHLY =
+  /(?:per month|\/ ?mo\b|\/ ?mth|\/ ?month|a month|each month|monthly|pcm|\bmrr\b|pro monat|monatlich|im monat|\/ ?monat|\bmtl\b|par mois|\/ ?mois|mensuel|al mes|mensual|por mes|ao mes|mensa(?:l|is)\b|al mese|mensil[ei]|\/ ?mese|per maand|\/ ?maand|maandelijks|p\/m|miesiecznie|per manad|om maneden|月額|\/月|毎月|per user and month|\/ ?user\/mo)/
+const YEARLY =
+  /(?:per year|per annum|\bp\. ?a\b|\bpa\b|\/ ?yr|\/ ?year|\ba year|each year|annually|\bannual\b|annualised|annualized|yearly|\barr\b|\bacv\b|pro jahr|jahrlich|im jahr\b|\/ ?jahr|\bp\.j\.|par an\b|\/ ?an\b|annuel|annuellement|al ano|anual|por ano|ao ano|\/ ?ano|all'anno|annu[oei]\b|annuale|annuali|l'anno|\/ ?anno|per jaar|\/ ?jaar|jaarlijks|op jaarbasis|rocznie|per ar\b|arligen|om aret|年額|年間|\/年|recurring)/
+const WHOLE =
+  /(?:over (?:the )?(?:\d+|two|three|four|five) years|for (?:\d+|two|three|four|five) years|\btotal\b|in total|\btcv\b|one[- ]?off|one[- ]?time|einmalig|gesamt|insgesamt|uber (?:\d+|zwei|drei|vier|funf) jahre|auf (?:\d+|zwei|drei|vier|funf) jahre|laufzeit|au total|sur (?:\d+|deux|trois|quatre|cinq) ans|en total|a (?:\d+|dos|tres|cuatro|cinco) anos|em (?:\d+|dois|tres) anos|in totale|su (?:\d+|due|tre|quattro|cinque) anni|totaal|over (?:\d+|twee|drie|vier|vijf) jaar|eenmalig|una tantum|総額|jednorazowo|na (?:\d+|trzy) lata)/
+const PER_SEAT =
+  /^[\s,]*(?:(?:per|\/|pro|je|par|por|a|al|per ogni|cada|each|for each|od|an?|pr\.?)\s?(?:named |concurrent |single |full )?(?:user|seat|licen[cs]e|head|employee|device|person|nutzer|anwender|benutzer|lizenz|arbeitsplatz|platz|mitarbeiter|utilisateur|poste|licence|usuario|puesto|licencia|licenca|utilizador|utente|postazione|licenza|gebruiker|licentie|werkplek|uzytkownika|anvandare|bruger|named user|endpoint|store|site|filiale|unit|box|stuck|piece)s?|each\b|apiece|chacune?\b|cada un[oa]?\b|ciascun[oa]?\b|per stuk|pro stuck)/
+const SEATS =
+  /(\d{1,3}(?:[., ]\d{3})+|\d{1,6})\s*(?:x\s*)?(?:[\p{L}-]+\s){0,2}?(?:users?|seats?|licen[cs]es?|heads?|employees|devices|people|nutzer\p{L}*|anwender\p{L}*|benutzer|lizenzen|arbeitsplatze\p{L}*|platze|mitarbeiter\p{L}*|utilisateurs|postes|licences|usuarios|puestos|licencias|licencas|utilizadores|utenti|postazioni|licenze|gebruikers|licenties|werkplekken|uzytkownikow|anvandare|brugere|endpoints|stores|sites|filialen|units|named users)(?!\p{L})/gu
+const AT_PRICE =
+  /\d\s*(?:x\s*)?(?:[\p{L}-]{1,20}\s){0,2}[\p{L}-]{4,20}\s*(?:,\s*)?(?:a|@|x|\*|×|at|zu|zu je|je|tegen)\s*$/u
+const TIMES = /(\d{1,3}(?:[., ]\d{3})+|\d{1,6})\s*(?:x|\*|×|@|à)\s*$/
+
+/** The basis that the words right around an amount say. `stop` bounds: no further than the sentence. */
+function basisOf(
+  low: string,
+  start: number,
+  end: number,
+): { basis: AmountMention['basis']; stated: boolean } {
+  const after = clip(low.slice(end, end + 42), /[;\n|]|\. |, (?=\d|[€$£])|\d{3}/)
+  const before = low
+    .slice(Math.max(0, start - 34), start)
+    .split(/[;\n|.]|\d /)
+    .at(-1)!
+  for (const text of [after, before]) {
+    const [m, y, w] = [text.search(MONTHLY), text.search(YEARLY), text.search(WHOLE)]
+    const ranks = [
+      { at: m, basis: 'PER_MONTH' as const },
+      { at: y, basis: 'PER_YEAR' as const },
+      { at: w, basis: 'TOTAL' as const },
+    ].filter((rank) => rank.at >= 0)
+    if (ranks.length === 0) continue
+    ranks.sort((a, b) => (text === after ? a.at - b.at : b.at - a.at))
+    return { basis: ranks[0]!.basis, stated: true }
+  }
+  return { basis: 'TOTAL', stated: false }
+}
+const clip = (text: string, at: RegExp): string => {
+  const i = text.search(at)
+  return i < 0 ? text : text.slice(0, i)
+}
+
+const settle = (code: string | null, setting: MoneySetting): string | null =>
+  code === '$' ? setting.dollar : code === 'KR' ? setting.krone : code === 'FR' ? setting.franc : code
+
+/**
+ * All amounts of a folded text, in order. A bare number counts only with a magnitude ("85k"); its currency is
+ * then null. Linear time.
+ */
+export function findAmounts(low: string, setting: MoneySetting): AmountMention[] {
+  const all = [...yen(low), ...tokens(low), ...written(low)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  )
+  const found: AmountMention[] = []
+  for (let i = 0; i < all.length; i++) {
+    const first = all[i]!
+    if (found.length > 0 && first.start < found.at(-1)!.end) continue
+    const second = all[i + 1]
+    const joined = second && joins(low, first, second) ? join(low, first, second) : null
+    if (joined !== null) {
+      i++
+      if (joined.currency !== null || joined.factor > 1) found.push(mention(low, joined, setting))
+      continue
+    }
+    if (first.currency === null && first.factor < 1000) continue
+    found.push(
+      mention(low, { ...first, min: first.value * first.factor, max: first.value * first.factor }, setting),
+    )
+  }
+  return found
+}
+
+const joins = (low: string, a: Token, b: Token): boolean =>
+  b.start - a.end <= 14 &&
+  b.start >= a.end &&
+  (a.currency === null || b.currency === null || a.currency === b.currency) &&
+  (a.currency !== null || b.currency !== null || a.factor > 1 || b.factor > 1) &&
+  CONNECTOR.test(low.slice(a.end, b.start))
+
+function join(low: string, a: Token, b: Token): (Token & { min: number; max: number }) | null {
+  const min = a.factor === 1 && b.factor > 1 && a.value < 1000 ? a.value * b.factor : a.value * a.factor
+  const max = b.factor === 1 && a.factor > 1 && b.value < 1000 ? b.value * a.factor : b.value * b.factor
+  const both = { ...b, currency: a.currency ?? b.currency, factor: Math.max(a.factor, b.factor) }
+  if (max < min || min === 0) return null
+  if (GREW.test(low.slice(Math.max(0, a.start - 40), a.start))) return { ...both, min: max, max }
+  return { ...both, start: a.start, min, max }
+}
+
+function mention(
+  low: string,
+  token: Token & { min: number; max: number },
+  setting: MoneySetting,
+): AmountMention {
+  const { basis, stated } = basisOf(low, token.start, token.end)
+  const base = {
+    start: token.start,
+    end: token.end,
+    currency: settle(token.currency, setting),
+    basis,
+    basisStated: stated,
+  }
+  const times = TIMES.exec(low.slice(Math.max(0, token.start - 14), token.start))
+  const perSeat =
+    times !== null ||
+    PER_SEAT.test(low.slice(token.end, token.end + 40)) ||
+    (token.min < 3000 && AT_PRICE.test(low.slice(Math.max(0, token.start - 60), token.start)))
+  if (!perSeat) return { ...base, min: token.min, max: token.max, unitPrice: false }
+  const seats = times ? readNumber(times[1]!, false) : seatsNear(low, token.start, token.end)
+  if (seats === null) return { ...base, min: token.min, max: token.max, unitPrice: true }
+  return { ...base, min: token.min * seats, max: token.max * seats, unitPrice: false }
+}
+
+/** The number of seats named in the same sentence or the one before; null when there is none or several. */
+function seatsNear(low: string, start: number, end: number): number | null {
+  const from = Math.max(0, start - 160)
+  const window = low.slice(from, end + 120)
+  let best: { distance: number; count: number } | null = null
+  for (const m of window.matchAll(SEATS)) {
+    const at = from + m.index
+    const distance = at < start ? start - at : at - end
+    if (at >= start && at < end) continue
+    if (best === null || distance < best.distance) best = { distance, count: readNumber(m[1]!, false) }
+  }
+  return best === null || best.count < 1 ? null : best.count
+}
+
+/** A number of major units as a decimal string without needless zeros ("120000", "99.5"). */
+export const decimal = (value: number): string => String(Math.round(value * 100) / 100)

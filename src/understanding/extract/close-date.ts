@@ -1,0 +1,118 @@
+/**
+ * When the customer is expected to decide, sign or order: the date whose clause says so. Go-lives, audits,
+ * meetings and the customer's own deadlines are other dates.
+ */
+import type { CloseDate, Fact } from '../understanding.ts'
+import type { DateMention } from './date.ts'
+import { evidence, foundIn, type Reading } from './reading.ts'
+import { low, type Unit } from './units.ts'
+
+const CLOSES =
+  /\b(?:clos(?:e|es|ed|ing|ure)|decision\w*|decid\w*|sign(?:s|ed|ing|ature|atures)?|sign[- ]?off|order\w*|po\b|purchas\w*|procure\w*|buy\w*|award\w*|contract\w*|commit\w*|green light|go[- ]ahead|approv\w+ (?:by|in|on|at)|budget (?:approval|release)|pull the trigger|wrap(?:ped)? up|finali[sz]\w*|place[ds]? the|land(?:s|ed)?|paper\w* (?:done|signed)|expected (?:by|in|for)|realistic\w*|forecast\w*|timing|time ?(?:line|frame)|abschluss\w*|abschliess\w*|abgeschlossen|entscheid\w*|entschieden|unterschr\w*|unterzeichn\w*|beauftrag\w*|auftrag\w*|bestell\w*|vergabe\w*|vergeben|zuschlag\w*|vertrag\w*|kauf\w*|einkauf|freigabe\w*|freigeben|zeichn\w*|decide\w*|decision|sign(?:er|e|ent|era|eront)|commande\w*|conclu\w*|cloture\w*|marche|attribution|notification|achat|contrat|bon de commande|echeance|decid\w*|firm\w+|pedido\w*|cierre|cerrar|adjudic\w*|compra\w*|contrat\w*|cerramos|resolucion|fech\w+|decis\w*|assin\w*|encomend\w*|adjudica\w*|fechar|contrato|chiu\w*|decision\w*|decid\w*|ordin\w*|firma\w*|contratt\w*|aggiudic\w*|acquist\w*|besliss\w*|beslui\w*|tekenen|ondertek\w*|handtekening|bestell\w*|opdracht|order\w*|afsluit\w*|contract\w*|gunning|planning|decyzj\w*|podpis\w*|zamowieni\w*|beslut\w*|skriva pa|avtal\w*|lagga order|beslutning\w*|underskriv\w*|ordre\w*)\b|受注|発注|契約|決定|締結|決裁/gu
+const OTHER =
+  /\b(?:go[- ]?live|live\b|goes live|roll[- ]?out|rollout|in production|kick[- ]?off|start(?:s|ed|ing)? (?:in|on|from|of)|implementation|audit\w*|regulator\w*|inspect\w*|meeting\w*|meet\b|call\b|demo\w*|workshop\w*|presentation|visit\w*|webinar|training|renew\w*|expir\w*|runs? out|end of life|licen[cs]e ends|contract ends|contract expires|since|incident|breach|happened|last|was\b|were\b|ago|comes? back|deadline|compliance|must be|have to be|needs? to be (?:live|running|in place)|running before|running by|up and running|season|fiscal|born|holiday|vacation|poc|pilot|trial|nda|migration|moves?|moving|relocation|opening|launch\w*|produktiv\w*|inbetriebnahme|livegang|einfuhrung|umzug|termin\b|gesprach|workshop|vorfuhrung|prufung|prufer|wirtschaftsprufer|kundig\w*|lauft (?:aus|ab)|auslauf\w*|ablauf\w*|seit|wartungsende|frist|stichtag|mise en (?:service|production|place)|demarrage|reunion|atelier|presentation|rendez-vous|rdv|expire\w*|depuis|audit|controle|puesta en (?:marcha|produccion)|arranque|reunion|taller|demostracion|auditoria|vence|caduca|desde|inicio|entrada em producao|reuniao|demonstracao|oficina|auditoria|vencimento|arranque|messa in|avvio|riunione|incontro|dimostrazione|scade|scadenza del|dal\b|verifica|ingebruikname|livegang|afspraak|overleg|kennismaking|loopt af|sinds|verhuizing|rozmow\w*|spotkani\w*|mote|mode)\b/gu
+
+const NEGATED =
+  /(?:\bnot (?:before|until|by|in)?|\bno longer|\bnicht (?:vor|mehr|im|am|bis)?|\binstead of|\brather than|\bstatt|\bpas (?:avant|en)|\bno (?:antes|en)|\bnao (?:antes|em)|\bnon (?:prima|entro)|\bniet (?:voor|in)|\bau lieu de|\ben lugar de|\bem vez de|\binvece (?:di|che)|\bin plaats van|\bslipp\w* from|\bmoved from|\bfrom|\bpreviously|\boriginally)\s*(?:the |ende |end of |fin |mid[- ])?$/
+const DISMISSED =
+  /^\s*(?:is|was|ist|war|est|es|e|seems|sounds|ware|ze|lijkt|looks)?\s*(?:too (?:early|soon|optimistic|tight|ambitious)|no longer|not realistic|unrealistic|off the table|out|zu (?:fruh|optimistisch|knapp)|nicht (?:mehr )?(?:zu halten|realistisch|haltbar)|unrealistisch|te vroeg|niet haalbaar|trop tot|trop optimiste|demasiado (?:pronto|optimista)|cedo demais|troppo presto)/
+
+interface Scored {
+  date: DateMention
+  unit: Unit
+  score: number
+}
+
+/** The expected close of one deal; null where nothing says when the customer decides. */
+export function readCloseDate(reading: Reading, units: Unit[]): Fact<CloseDate> | null {
+  const scored = units.flatMap((unit, order) =>
+    scoreUnit(reading, unit).map((entry) => ({ ...entry, order })),
+  )
+  const best = scored
+    .filter(({ score }) => score >= 2)
+    .sort((a, b) => b.score - a.score || a.order - b.order || a.date.start - b.date.start)[0]
+  if (best === undefined) return null
+  const { date, unit, score } = best
+  return {
+    value: { date: date.last, toleranceDays: date.toleranceDays },
+    status: 'STATED',
+    confidence: Math.min(0.97, 0.6 + score / 25 + (date.yearStated ? 0.05 : 0)),
+    evidence: [evidence(unit.layout, date.start, date.end)],
+  }
+}
+
+function scoreUnit(reading: Reading, unit: Unit): Scored[] {
+  if (
+    [
+      'skip',
+      'competitor',
+      'goLive',
+      'nextStep',
+      'nextStepDate',
+      'email',
+      'phone',
+      'title',
+      'account',
+      'contact',
+      'address',
+    ].includes(unit.key ?? '')
+  )
+    return []
+  const dates = foundIn(reading, unit).dates
+  return dates.map((date) => ({ date, unit, score: score(reading, unit, date, dates) }))
+}
+
+function score(reading: Reading, unit: Unit, date: DateMention, all: DateMention[]): number {
+  const text = low(unit)
+  const at = date.start - unit.start
+  const before = text.slice(Math.max(0, at - 12), at)
+  let score = 0
+  if (unit.key === 'closeDate') {
+    score += 10
+    if (/^(?:date|datum|termin|deadline|delivery)$/.test(unit.label)) score -= 2
+    if (date.unit === 'DAY') score += 0.5
+  } else score += cue(text, at, date.end - unit.start)
+  if (NEGATED.test(text.slice(Math.max(0, at - 30), at))) score -= 4
+  if (DISMISSED.test(text.slice(date.end - unit.start, date.end - unit.start + 40))) score -= 5
+  if (
+    /\b(?:at the latest|spatestens|au plus tard|a mas tardar|o mais tardar|al piu tardi|uiterlijk|target|aim\w*|let'?s say|say|expect\w*|plan\w*|ziel|voraussichtlich|prevu\w*|previst\w*|verwacht)\b/.test(
+      text.slice(Math.max(0, at - 40), at),
+    ) &&
+    unit.key === 'closeDate'
+  )
+    score += 0.4
+  if (date.last < reading.today && unit.key !== 'closeDate') score -= 3
+  if (date.last < reading.today && unit.key === 'closeDate') score -= 2
+  if (/\b(?:since|seit|depuis|desde|dal|sinds|od)\s*$/.test(before)) score -= 4
+  // Later in the same sentence corrects earlier ("begin december is too early, make it end of december").
+  score += 0.01 * all.indexOf(date)
+  return score
+}
+
+/** How plainly the words around say "closes then": the nearest cue of either kind wins, by distance. */
+function cue(text: string, start: number, end: number): number {
+  const closes = nearest(CLOSES, text, start, end)
+  const other = nearest(OTHER, text, start, end)
+  if (closes === null) return -1
+  if (other === null) return closes < 30 ? 4 : closes < 70 ? 3 : 2
+  if (closes < other) return closes < 30 ? 3.6 : 2.6
+  return other - closes > -12 && closes < 25 ? 2 : -1
+}
+
+function nearest(pattern: RegExp, text: string, start: number, end: number): number | null {
+  let best: number | null = null
+  for (const m of text.matchAll(pattern)) {
+    const [from, to] = [m.index, m.index + m[0].length]
+    if (from >= start && to <= end) continue
+    const raw = to <= start ? start - to : from - end
+    const between = to <= start ? text.slice(to, start) : text.slice(end, from)
+    // Another clause is farther away than its letters say; what comes before counts more than what follows.
+    const breaks =
+      between.split(
+        /[;:]|\s[-–]\s|,\s|\s(?:and|but|und|aber|et|mais|y|pero|e|ma|en|maar|because|weil|da|car|porque|perche|omdat|before|bevor|avant|antes|prima|so)\s/,
+      ).length - 1
+    const cost = raw + breaks * 22 + (from >= end ? 12 : 0)
+    if (best === null || cost < best) best = cost
+  }
+  return best
+}

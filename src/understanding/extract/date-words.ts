@@ -1,0 +1,87 @@
+/**
+ * The words of dates in EN DE FR ES PT IT NL (and PL SV DA), folded (see fold.ts). Data only; date.ts is the
+ * grammar over it.
+ */
+
+/** Month names and abbreviations → 1..12. */
+export const MONTHS: Record<string, number> = {}
+const monthWords = [
+  'january jan janvier janv januar jaenner janner januari enero ene janeiro gennaio gen styczen stycznia stycz',
+  'february feb fevrier fevr fev februar feber februari febrero febr fevereiro febbraio luty lutego lut',
+  'march mar mars marz maerz marzo marco maart mrt marzec marca mrz',
+  'april apr avril avr abril abr aprile kwiecien kwietnia kwi',
+  'may mai mayo maio maggio mag mei maj maja',
+  'june jun juin juni junio junho giugno giu czerwiec czerwca',
+  'july jul juillet juil juli julio julho luglio lug lipiec lipca',
+  'august aug aout agosto ago augustus augusti sierpien sierpnia',
+  'september sept sep septembre septiembre setiembre setembro settembre set wrzesien wrzesnia sett',
+  'october oct okt octobre oktober octubre outubro ottobre out ott pazdziernik pazdziernika',
+  'november nov novembre noviembre novembro listopad listopada',
+  'december dec dez dic decembre dezember diciembre dezembro dicembre desember grudzien grudnia',
+]
+for (const [index, words] of monthWords.entries())
+  for (const word of words.split(' ')) MONTHS[word] = index + 1
+
+/** Month words that are other words too: they count only beside a day number, a year or "in/by/end of". */
+export const WEAK_MONTHS = new Set(
+  'may march sept mar mars marco set out ott ago lug mag gen sep giu lut ene abr kwi dec maj mai mei jun jul'.split(
+    ' ',
+  ),
+)
+
+/** Weekdays → 1 (Monday) .. 7 (Sunday). */
+export const WEEKDAYS: Record<string, number> = {}
+const dayWords = [
+  'monday mon montag lundi lunes segunda-feira segunda lunedi maandag poniedzialek mandag',
+  'tuesday tue tues dienstag mardi martes terca-feira terca martedi dinsdag wtorek tisdag tirsdag',
+  'wednesday wed mittwoch mercredi miercoles quarta-feira mercoledi woensdag sroda srode onsdag',
+  'thursday thu thur thurs donnerstag jeudi jueves quinta-feira giovedi donderdag czwartek torsdag',
+  'friday fri freitag vendredi viernes sexta-feira venerdi vrijdag piatek fredag',
+  'saturday sat samstag sonnabend samedi sabado sabato zaterdag sobota lordag',
+  'sunday sun sonntag dimanche domingo domenica zondag niedziela sondag',
+]
+for (const [index, words] of dayWords.entries())
+  for (const word of words.split(' ')) WEEKDAYS[word] = index + 1
+
+/** Small numbers in words → value, for "in six weeks", "im zweiten Quartal", "first half". */
+export const SMALL: Record<string, number> = {}
+const smallWords: Record<number, string> = {
+  1: 'one a an ein eine einem einer un une uno una um uma een jeden ett en first ersten erste erster erstes premier premiere primer primera primeiro primeira primo prima eerste 1st 1er 1re 1ere forsta forste pierwszy pierwszym i',
+  2: 'two zwei zweiten zweite zweites deux deuxieme second seconde segundo segunda dos dois duas due secondo seconda twee tweede 2nd 2e 2eme dwa tva to andra anden ii couple paar paio drugi drugim',
+  3: 'three drei dritten dritte drittes trois troisieme third tercer tercero tercera tres terceiro terceira tre terzo terza drie derde 3rd 3e 3eme trzy tredje iii trzeci trzecim',
+  4: 'four vier vierten vierte viertes quatre quatrieme fourth cuarto cuarta cuatro quatro quarto quarta quattro vierde 4th 4e 4eme cztery fyra fire fjarde fjerde iv last letzten letzte dernier derniere ultimo ultima laatste',
+  5: 'five funf cinq cinco cinque vijf piec fem',
+  6: 'six sechs seis sei zes szesc sex seks half-dozen',
+  7: 'seven sieben sept siete sete sette zeven siedem sju syv',
+  8: 'eight acht huit ocho oito otto osiem atta otte',
+  9: 'nine neun neuf nueve nove negen dziewiec nio ni',
+  10: 'ten zehn dix diez dez dieci tien dziesiec tio ti',
+  11: 'eleven elf onze once undici',
+  12: 'twelve zwolf douze doce doze dodici twaalf',
+  14: 'fortnight fourteen vierzehn quatorze catorce catorze quattordici veertien',
+  15: 'fifteen funfzehn quinze quince quindici vijftien quinzaine',
+  20: 'twenty zwanzig vingt veinte vinte venti twintig',
+  30: 'thirty dreissig trente treinta trinta trenta dertig',
+}
+for (const [value, words] of Object.entries(smallWords))
+  for (const word of words.split(' ')) SMALL[word] = Number(value)
+
+/** Units of a duration → days, or months as 100 per month (a month is not a number of days). */
+export const UNITS: Record<string, { days: number } | { months: number }> = {}
+const unit = (words: string, value: { days: number } | { months: number }) => {
+  for (const word of words.split(' ')) UNITS[word] = value
+}
+unit('day days tag tage tagen jour jours dia dias giorno giorni dag dagen dni dzien dage dagar', { days: 1 })
+unit(
+  'week weeks wk wks woche wochen semaine semaines semana semanas settimana settimane weken tydzien tygodnie tygodni vecka veckor uge uger',
+  { days: 7 },
+)
+unit('fortnight fortnights', { days: 14 })
+unit(
+  'month months monat monate monaten mois mes meses mese mesi maand maanden miesiac miesiace miesiecy manad manader maned maneder',
+  { months: 1 },
+)
+unit('quarter quarters quartal quartale quartalen trimestre trimestres trimestri kwartaal kwartalen', {
+  months: 3,
+})
+unit('year years jahr jahre jahren an ans annee annees ano anos anno anni jaar rok lata ar', { months: 12 })

@@ -1,0 +1,70 @@
+/**
+ * How a deal enters: a qualified opportunity that the partner works on, an account that both serve already, or an
+ * early tip. Said outright, or inferred from how much there is.
+ */
+import type { EntrySignal } from '../../motion/words.ts'
+import type { Fact } from '../understanding.ts'
+import { fact, type Reading } from './reading.ts'
+import { low, type Unit } from './units.ts'
+
+const JOINT =
+  /\b(?:joint (?:account|customer|client|opportunity)|co-?sell(?:ing)?|shared (?:account|customer|client)|mutual (?:customer|client|account)|common (?:customer|client|account)|both (?:of us )?(?:serve|supply|work|look after|already)|you (?:already|also) (?:have|sell|serve|supply|work|know|do|run|supplied)|(?:already|an?) (?:existing |current )?(?:northwind|vendor) (?:customer|client|account|user)|(?:already|existing|current) (?:a )?(?:customer|client|account|user) of (?:yours|you|northwind)|(?:your|an) existing (?:customer|client|account)|(?:a |one of your )?customers? of (?:yours|both)|yours and ours|already (?:a customer|your customer|with you|uses?|using|runs?|running|has|have|own) (?:northwind|your|flow|vault|insight|you)|already (?:use|uses|run|runs|has|have|licen[cs]ed?)\b.{0,30}\b(?:northwind|flow|vault|insight)|(?:use|uses|using|runs?|running|has|have|had) (?:northwind )?(?:flow|vault|insight) (?:already|since|for|in|from|today)|expansion|expand\w* (?:their|the) (?:northwind|licen[cs]e|use|flow|vault|insight)|up-?sell|cross-?sell|add-?on (?:to|for)|your (?:account (?:manager|team|executive)|team|people|colleague)s? (?:already|is|are|has|have|there|look|cover|serve)|together with your|gemeinsame[rnsm]? (?:kunde\w*|account\w*|bestandskunde\w*|betreu\w*)|co-?sell-?\w*|bestandskunde\w*|(?:bereits|schon) (?:kunde|kundin|bei euch|euer kunde|ihr kunde|northwind|mit euch)|ihr (?:habt|seid|betreut|liefert|kennt) (?:dort|da|sie|den|die|ihn|bereits|schon|ja)|bei euch (?:bereits|schon) kunde|euer (?:bestehender )?kunde|ausbau|erweiterung|nutz\w+ (?:bereits|schon) (?:northwind|flow|vault|insight|euer|eure)|(?:flow|vault|insight) (?:bereits|schon|ist dort|lauft)|compte (?:commun|partage|conjoint)|compte qu'on partage|qu'on partage deja|client (?:commun|partage|existant)|deja (?:client|equipe|chez vous|l'un de vos)|vous (?:y avez|les (?:connaissez|avez)|avez deja|equipez deja|travaillez deja)|utilise\w* deja|extension (?:du|de)|cuenta (?:conjunta|compartida|comun)|cliente (?:comun|conjunto|compartido)|ya (?:es|son|sois) (?:cliente|vuestro|clientes)|ya (?:teneis|tienen|usan|utilizan|trabajais)|ampliacion|conta (?:conjunta|partilhada|compartilhada|em comum)|cliente (?:em comum|conjunto|partilhado|vosso)|ja (?:e|sao) (?:cliente|vosso|seu)|ja (?:tem|usam|utilizam|trabalham|usa)\b|expansao|ampliacao|cliente (?:comune|condiviso|vostro)|account (?:comune|condiviso)|gia (?:cliente|vostro|clienti)|(?:avete|hanno|usano|usa|utilizza\w*) gia|ampliamento|espansione|gezamenlijke (?:klant|account)|gedeelde (?:klant|account)|(?:al|reeds) klant|jullie (?:hebben|zitten|leveren|kennen) (?:daar|er|al|ze)|bestaande klant|uitbreiding|wspoln\w+ klient\w*|gemensam\w* kund\w*|falles kunde)\b|共同(?:提案|顧客)|既存(?:顧客|のお客様)|既に(?:ご?利用|導入)/
+const EARLY =
+  /\b(?:early (?:days|stage|lead|tip)|very early|much earlier|just a (?:lead|tip|heads|name|hint)|(?:quick )?heads[- ]?up|a tip\b|tip[- ]?off|hot tip|lead only|introduction only|pure referral|referral|nothing (?:qualified|concrete|firm|formal)|not (?:yet )?(?:qualified|a project yet|an opportunity yet)|unqualified|no (?:budget|project|timeline|details?|numbers?|date)(?: or \w+)?(?: talk)? (?:yet|so far|as yet)|no budget yet|no idea (?:about|of|what|when|how)|overheard|heard (?:that|from|about|through|on)|mentioned (?:that|to me|in passing|over)|rumou?r|might (?:be|need|want|look|have)|may (?:be interested|need|look|want)|could be interest\w*|at some point|some day|sooner or later|on the radar|in your book|keep an eye|worth a call|maybe (?:an? )?(?:opportunity|interest)|introduce you|happy to introduce|make an introduction|we (?:are|'re) not involved|take it from here|over to you|erster? (?:hinweis|kontakt|lead)|nur ein (?:tipp|hinweis|lead)|tipp|fruhe[srn]? (?:phase|stadium|lead)|sehr fruh|noch (?:kein|nichts|ganz am anfang|unqualifiziert|sehr vage|nicht qualifiziert)\w*|vielleicht interess\w*|konnte interess\w*|gehort,? dass|hat erwahnt|vom horensagen|vormerken|piste|signalement|tout debut|rien de (?:qualifie|concret|ferme)|pas (?:encore )?(?:de budget|qualifie|de projet)|j'ai (?:entendu|appris)|pourrait (?:etre|avoir|interesser)|a creuser|mise en relation|apporteur|pista|soplo|chivatazo|muy (?:inicial|pronto|verde)|fase inicial|nada (?:cualificado|concreto|firme)|(?:aun|todavia) (?:no|sin)|sin presupuesto|he oido|me han (?:dicho|comentado)|podria(?:n)? (?:estar|interesar|necesitar)|dica|indicacao|muito inicial|nada (?:qualificado|concreto)|ainda (?:nao|sem|muito)|ouvi (?:dizer|que)|comentou|pode(?:m|ria)? (?:estar|ter|precisar)|segnalazione|dritta|spunto|molto (?:iniziale|presto)|niente di (?:qualificato|concreto)|ancora (?:niente|nessun|non|presto)|ho sentito|potrebbe(?:ro)? (?:essere|avere|interessare)|tip|vroege? (?:fase|stadium|lead)|nog (?:geen|niets|heel pril|vroeg|niet)|gehoord dat|misschien interessant|zou interessant)\b|紹介案件|まだ初期/
+const LEAD_LABEL =
+  /\b(?:lead|referral|tip|introduction|partner[- ]sourced|tipp|piste|pista|indicacao|segnalazione)\b/
+const QUALIFIED =
+  /\b(?:qualified|budget (?:is )?(?:approved|there|released|confirmed|available|signed off)|approved|tender|rfp|rfq|shortlist\w*|poc (?:is )?(?:running|done|agreed)|qualifizier\w*|budget (?:ist )?(?:freigegeben|genehmigt|da|bewilligt)|ausschreibung|qualifie\w*|budget (?:valide|approuve)|appel d'offres|cualificad\w*|presupuesto aprobado|licitacion|qualificad\w*|orcamento aprovado|licitac\w*|qualificat\w*|budget (?:approvato|stanziato)|gara|gekwalificeerd|aanbesteding)\b/
+
+/** `weight`: how much else the mail says of the deal (amount, close, context, next step), 0..6. */
+export function readSignal(
+  _reading: Reading,
+  units: Unit[],
+  weight: { amount: boolean; close: boolean; context: boolean; nextStep: boolean },
+): Fact<EntrySignal> | null {
+  for (const unit of units) {
+    if (unit.key !== 'signal') continue
+    const value = low(unit)
+    const said: EntrySignal | null =
+      /\b(?:joint|co-?sell|shared|gemeinsam\w*|commun|conjunt\w*|condivis\w*|existing|expansion|bestand\w*)\b/.test(
+        value,
+      )
+        ? 'JOINT_ACCOUNT'
+        : LEAD_LABEL.test(value)
+          ? 'PARTNER_SOURCED_LEAD'
+          : /\b(?:regist\w*|opportunity|qualified|qualifiziert|new (?:business|opportunity|logo)|neukunde|active)\b/.test(
+                value,
+              )
+            ? 'REGISTERED_OPPORTUNITY'
+            : null
+    if (said !== null) return fact(said, unit.layout, unit.start, unit.end, 0.95)
+  }
+  const joint = firstMatch(units, JOINT)
+  if (joint !== null)
+    return fact<EntrySignal>('JOINT_ACCOUNT', joint.unit.layout, joint.start, joint.end, 0.85)
+  const early = firstMatch(units, EARLY)
+  const firm =
+    Number(weight.amount) +
+    Number(weight.close) +
+    Number(firstMatch(units, QUALIFIED) !== null && early === null)
+  if (early !== null && firm === 0)
+    return fact<EntrySignal>('PARTNER_SOURCED_LEAD', early.unit.layout, early.start, early.end, 0.85)
+  const first = units[0]
+  if (first === undefined) return null
+  const sign: EntrySignal =
+    weight.context || firm > 0 || weight.nextStep
+      ? firm === 0 && !weight.context
+        ? 'PARTNER_SOURCED_LEAD'
+        : 'REGISTERED_OPPORTUNITY'
+      : 'PARTNER_SOURCED_LEAD'
+  return { ...fact(sign, first.layout, first.start, first.end, 0.7), status: 'INFERRED' }
+}
+
+function firstMatch(units: Unit[], pattern: RegExp): { unit: Unit; start: number; end: number } | null {
+  for (const unit of units) {
+    if (unit.key === 'skip' || unit.key === 'competitor' || unit.key === 'nextStep') continue
+    const m = pattern.exec(low(unit))
+    if (m !== null) return { unit, start: unit.start + m.index, end: unit.start + m.index + m[0].length }
+  }
+  return null
+}

@@ -1,0 +1,58 @@
+/**
+ * The language of a text by its small words: enough for EN DE FR ES PT IT NL PL SV DA JA, in one pass.
+ */
+import { fold } from './fold.ts'
+
+const words: Record<string, string> = {
+  en: 'the and of to for is are with we you our they their this that have has would will from can on at your please i it be as not been was who but about by an',
+  de: 'der die das und ist sind mit wir ihr sie fur von zu den dem ein eine nicht bei auf haben hat wird werden uns unser unsere im zum zur noch auch bitte ich aus wie kann uber',
+  fr: 'le la les des et est sont avec nous vous pour de du un une dans sur par que qui pas leur notre votre chez au aux ce cette je il elle en ont merci avons',
+  es: 'el la los las y es son con nosotros para de del un una en por que no su sus nuestro nuestra se al como esta este lo le ha han hemos gracias muy pero mas',
+  pt: 'o a os as e sao com nos para de do da um uma em por que nao seu sua nosso nossa se ao na no mais foi tem temos obrigado muito mas pela pelo esta este ja eles fazer',
+  it: 'il lo la i gli le e sono con noi per di del della un una in che non loro nostro nostra si al come questo questa ha hanno abbiamo grazie molto ma piu anche da nel alla',
+  nl: 'de het een en is zijn met wij we jullie voor van te niet op in hebben heeft wordt ons onze dit dat aan bij ook graag om naar er ze die maar als kan nog',
+  pl: 'i w na z do jest sa nie sie ze to oraz dla przez po od ma mamy nasz klient prosze dziekuje o jak czy tak',
+  sv: 'och att det som en ett ar med for av pa inte vi ni de har kan till om fran var hos ska skulle tack',
+  da: 'og at det som en et er med for af pa ikke vi i de har kan til om fra vores hos skal ville tak der',
+}
+const marks: Record<string, RegExp> = {
+  de: /[äöüß]/g,
+  fr: /[èêàçœùîôû]|(?:^|\s)[ldnqj]'/g,
+  es: /[ñ¿¡]|ción|(?:^|\s)(?:según|están|así|también|día)(?=\s)/g,
+  pt: /[ãõ]|ção|ções|(?:^|\s)não(?=\s)/g,
+  it: /[òì]|(?:^|\s)(?:dell|all|nell|un)'|zione/g,
+  nl: /ij|(?:^|\s)'n(?=\s)|aa[nrt]|oe[kt]/g,
+  pl: /[ąęłńśźż]/g,
+  sv: /[åä]|(?:^|\s)är(?=\s)/g,
+  da: /[åæø]/g,
+}
+
+const owners = new Map<string, string[]>()
+for (const [language, list] of Object.entries(words))
+  for (const word of list.split(' ')) owners.set(word, [...(owners.get(word) ?? []), language])
+
+/** ISO 639-1 of the text, by small words and letters; `fallback` where there is too little to tell. */
+export function detectLanguage(text: string, fallback = 'en'): string {
+  const sample = text.slice(0, 6000)
+  const kana = sample.match(/[\u3040-\u30ff]/g)?.length ?? 0
+  if (kana > 5) return 'ja'
+  const low = fold(sample)
+  const score = new Map<string, number>()
+  for (const word of low.match(/[\p{L}]+/gu) ?? []) {
+    const list = owners.get(word)
+    if (list) for (const language of list) score.set(language, (score.get(language) ?? 0) + 1 / list.length)
+  }
+  const lower = sample.toLowerCase()
+  for (const [language, pattern] of Object.entries(marks)) {
+    const hits = lower.match(pattern)?.length ?? 0
+    if (hits > 0) score.set(language, (score.get(language) ?? 0) + Math.min(hits, 12) * 0.25)
+  }
+  let best = fallback
+  let most = 1.2
+  for (const [language, points] of score)
+    if (points > most) {
+      best = language
+      most = points
+    }
+  return best
+}

@@ -1,0 +1,140 @@
+/**
+ * What the partner says it will do: keep the customer, show that it fits technically, bring a reference, close.
+ * Clause by clause, because one sentence often gives one role and hands back another ("we close, technik bei euch").
+ */
+import type { Role } from '../../motion/words.ts'
+import type { Fact } from '../understanding.ts'
+import { fact, type Reading } from './reading.ts'
+import { low, type Unit } from './units.ts'
+
+const ROLE_WORDS: [Role, RegExp][] = [
+  [
+    'CUSTOMER_RELATIONSHIP',
+    /\b(?:relationships?|account (?:management|ownership|lead)|(?:own|lead|keep|hold|manage|run|drive|handle|cover)\w* the (?:account|customer|client)|customer (?:side|contact|facing|communication|care|liaison)|client (?:side|contact|facing|relationship)|day[- ]to[- ]day|stay(?:s|ing)? (?:the )?(?:lead|in the lead|main contact|point of contact|in front)|single point of contact|main contact|access to (?:the )?(?:management|board|decision|c-level|\w+ board)|(?:looked|looking|look) after (?:them|the customer|the client|the account)|beziehung\w*|kundenbeziehung\w*|kundenkontakt\w*|kundenseite|kundenbetreuung|kundenpflege|betreu\w*|zugang zu\w*|ansprechpartner (?:fur den|des|beim) kunden\w*|beim kunden (?:fuhren|bleiben)|fuhren den kunden|(?:la |le )?relations?(?: client\w*| commercial\w*| avec)?|suivi (?:du )?client|contact client|portons la relation|interlocuteur principal|relacion\w*|seguimos? (?:al|el) cliente|trato con el cliente|interlocucion|relacionament\w*|relac\w+|acompanhamento do cliente|contato com o cliente|seguiamo (?:noi )?il cliente|relazion\w*|rapport[oi] (?:con|col)|gestione del cliente|relatie\w*|klantrelatie|klantcontact|klantbeheer|relacj\w*|kontakt z klientem|kundrelation\w*|kunderelation\w*|kundekontakt)\b|窓口|お客様(?:対応|との)|顧客対応|関係/,
+  ],
+  [
+    'TECHNICAL_FIT',
+    /\b(?:technical\w*|tech (?:fit|side|part|work|validation)|technology (?:fit|side|part)|pre-?sales|proof[- ]of[- ]concept|p\.?o\.?c\.?s?|pov|proof of value|pilot\w*|demos?|demonstrations?|workshops?|solution (?:design|architect\w*|engineering)|architecture|configur\w*|integrat\w*|install\w*|implement\w*|sizing|set-?up|deploy\w*|data (?:connection|feeds|integration|model\w*)|connectors?|rollout|roll-out|sensors|migration|engineering|technisch\w*|technik\w*|anbindung\w*|datenanbindung|schnittstellen?\w*|einrichtung|integration\w*|konzept\w*|losungsdesign|umsetzung|implementierung\w*|inbetriebnahme|machbarkeit\w*|partie technique|technique\w*|maquette|demonstration\w*|atelier\w*|avant-vente|parametrage|deploiement|preuve de concept|pilote|parte tecnica|tecnic\w*|prueba de concepto|piloto|prueba|demostracion\w*|taller\w*|integracion\w*|instalacion|configuracion|implantacion|preventa|prova (?:de conceito|tecnica)|demonstrac\w*|integrac\w*|instalac\w*|configurac\w*|implementac\w*|implantac\w*|pre-venda|prototip\w*|prova|integrazion\w*|installazion\w*|configurazion\w*|dimostrazion\w*|prevendita|laboratori\w*|proefopstelling|proef\w*|techniek\w*|koppeling\w*|inrichting|implementatie|integratie|integracj\w*|wdrozen\w*|teknik\w*|teknisk\w*)\b|技術|検証|デモ|導入|構築|設計/,
+  ],
+  [
+    'REFERENCE',
+    /\b(?:references?|referenz\w*|reference client\w*|references? client\w*|referencia\w*|referent?ie\w*|referenz[ae]\w*|referenc\w*|case stud\w+|success stor\w+|referenca)\b|リファレンス|事例|参照/,
+  ],
+  [
+    'CLOSE',
+    /\b(?:clos(?:e|es|ing|ure)|negotiat\w*|contract\w*|paperwork|paper\b|procurement|commercial\w*|(?:the |our |do |make |write |handle |issue |prepare )(?:offer|quote|quotation|proposal)s?|quoting|resell\w*|invoic\w*|billing|order (?:processing|handling|on our)|legals?|terms|pricing discussion|sign(?:ing|ature)?|deal desk|abschluss\w*|abschliess\w*|angebot\w*|angebotserstellung|vertrag\w*|verhandl\w*|verhandlung\w*|kommerziel\w*|kaufmann\w*|faktur\w*|conclusion|conclure|contractualis\w*|contrat\w*|negociation\w*|offre\w*|closing|commerciale?|devis|bon de commande|facturation|cierre|cerrar|contrat\w*|negociac\w*|oferta\w*|comercial\w*|facturacion|fech\w+|proposta|propostas|negoci\w*|contrato\w*|chiusura|chiudere|trattativ\w*|contratt\w*|offert[ae]|negozia\w*|commerciale|afsluit\w*|contract\w*|offertes?|onderhandel\w*|commercieel|facturatie|zamkniec\w*|negocjac\w*|umow\w*|ofert\w*|avslut\w*|avtal\w*|offert\w*|kontrakt\w*|lukke|tilbud)\b|契約|見積|受注|クロージング|交渉/,
+  ],
+]
+
+const WE =
+  /\b(?:we|we'll|we'd|we're|we've|i|i'll|i'd|i'm|i've|our|ours|us|my|me|wir|uns|unser\w*|ich|mein\w*|nous|notre|nos|on|je|mon|j'|nosotros|nuestr\w*|nos|yo|mi|nossa?s?|nos|eu|meu|minha|noi|nostr\w*|io|ci|wij|ons|onze|ik|mijn|my|nasz\w*|vi|var|vores|partner)\b|弊社|当社|私/
+/** First persons plural that carry the subject in the verb. */
+const WE_VERB =
+  /\b(?:hariamos|haremos|hacemos|llevamos|llevaremos|aportamos|aportaremos|asumimos|encargamos|encargaremos|ponemos|gestionamos|mantenemos|cerramos|cerraremos|ofrecemos|tenemos|cubrimos|seguiremos|podemos|fazemos|faremos|ficamos|ficaremos|cuidamos|cuidaremos|asseguramos|tratamos|mantemos|fechamos|temos|levamos|conduzimos|oferecemos|entramos|curiamo|facciamo|faremo|seguiamo|gestiamo|portiamo|occupiamo|occuperemo|manteniamo|chiudiamo|offriamo|mettiamo|possiamo|abbiamo|prendiamo|assurons|assurerons|portons|gerons|prenons|faisons|ferons|apportons|gardons|conservons|occupons|chargeons|conduisons|menons|fournissons|robimy|prowadzimy|przejmujemy|zapewniamy)\b/
+const YOU =
+  /\b(?:you|your|yours|yourselves|northwind|vendor|euch|eure\w*|ihr|ihnen|eurer?seits|vous|votre|vos|vosotros|vuestr\w*|ustedes|voces|vossa|voi|vostr\w*|jullie|jij|u|wy|was|ni|er)\b/
+const YOURS =
+  /\b(?:(?:is|are|stays?|on|with|up to|to|over to|at|from) (?:you|yours|your (?:side|team|people|end|guys)|the vendor|northwind)|(?:you|your (?:team|people|engineers|side|se|ses|presales|guys|colleagues))(?:'d| would| should| could| can| will|'ll| do| take| handle| run| bring| own| need| to)?|yourselves|by you|bei euch|bei ihnen|durch euch|von euch|ihr (?:macht|ubernehmt|musst|musstet|konnt|konntet|sollt|solltet)|sie (?:ubernehmen|machen)|eurer? (?:seite|team|technik)|chez vous|de votre (?:cote|part)|par vous|a vous|vous (?:faites|prenez|pouvez|assurez)|por vuestra parte|vosotros|de vuestro lado|por ustedes|por su parte|do vosso lado|da vossa parte|voces|convosco|vostra|da parte vostra|a voi|voi|bij jullie|door jullie|jullie|aan jullie)\b/
+const NOT =
+  /\b(?:no|not|n't|don't|won't|can't|cannot|never|without|nothing|none|except|neither|nor|nicht|kein\w*|ohne|weder|pas|aucun\w*|sans|ni|no|sin|nada|nao|sem|nem|non|senza|nessun\w*|niet|geen|zonder|nie|bez|inte|ikke|leave|leaves|leaving|uberlassen|laissons|dejamos|deixamos|lasciamo|laten|instead|rather not|out of scope)\b/
+const PAST =
+  /\b(?:we|i|wir|ich) (?:did|had|met|were|was|hatten|haben|waren|ran|gave|showed|presented)\b|\b(?:nous avons|on a|hicimos|tuvimos|hemos|fizemos|tivemos|abbiamo (?:fatto|avuto|visto)|hebben)\b/
+
+/** The roles that the partner claims in these units, each once, with the clause that says it. */
+export function readRoles(reading: Reading, units: Unit[]): Fact<Role>[] {
+  const found = new Map<Role, Fact<Role>>()
+  const add = (role: Role, unit: Unit, start: number, end: number, confidence: number) => {
+    if (!found.has(role)) found.set(role, fact(role, unit.layout, start, end, confidence))
+  }
+  for (const unit of units) {
+    const side = unit.layout.sections[unit.section]?.side
+    if (side === 'CUSTOMER' || unit.key === 'skip' || unit.key === 'competitor') continue
+    if (/\[[x✓✔ ]?\]|☑|☒|☐|✅|\(x\)/.test(low(unit))) boxes(unit, add)
+    else if (unit.key === 'roles') clauses(unit, true, add)
+    else if (unit.key === null) clauses(unit, false, add)
+    else yesNo(unit, add)
+  }
+  return (['CUSTOMER_RELATIONSHIP', 'TECHNICAL_FIT', 'REFERENCE', 'CLOSE'] as Role[]).flatMap(
+    (role) => found.get(role) ?? [],
+  )
+}
+
+type Add = (role: Role, unit: Unit, start: number, end: number, confidence: number) => void
+
+/** "[x] Owns relationship  [ ] Technical fit" */
+function boxes(unit: Unit, add: Add): void {
+  const text = low(unit)
+  for (const m of text.matchAll(/(?:\[([x✓✔ ]?)\]|(☑|☒|✅)|(☐)|\((x| )\))\s*([^[☑☒☐✅(\n|]+)/gu)) {
+    const ticked = (m[1] ?? '').trim() !== '' || m[2] !== undefined || m[4] === 'x'
+    if (!ticked) continue
+    for (const [role, pattern] of ROLE_WORDS)
+      if (pattern.test(m[5]!))
+        add(role, unit, unit.start + m.index, unit.start + m.index + m[0].trimEnd().length, 0.97)
+  }
+}
+
+/** "Relationship: yes", "Technical fit: partner" as fields of a form. */
+function yesNo(unit: Unit, add: Add): void {
+  if (
+    !/^(?:yes|y|x|ja|oui|si|sim|true|✓|✔|us|we|wir|nous|partner|noi|wij)\b/.test(low(unit)) ||
+    low(unit).length > 24
+  )
+    return
+  for (const [role, pattern] of ROLE_WORDS)
+    if (pattern.test(unit.label) && unit.key !== 'closeDate') add(role, unit, unit.labelStart, unit.end, 0.9)
+}
+
+function clauses(unit: Unit, labelled: boolean, add: Add): void {
+  const text = low(unit)
+  if (!labelled && !WE.test(text) && !WE_VERB.test(text)) return
+  if (!labelled && /\?\s*$/.test(text)) return
+  let at = 0
+  let ours = labelled
+  for (const part of text.split(
+    /([,;]\s|\.\s|\s(?:and|but|while|und|aber|et|mais|tandis que|y|pero|e|ma|mas|en|maar|plus|sowie|as well as|\+|&)\s|\s[-–]\s)/,
+  )) {
+    const start = at
+    at += part.length
+    if (
+      part.trim() === '' ||
+      /^(?:[,;.]\s|\s(?:and|but|while|und|aber|et|mais|y|pero|e|ma|mas|en|maar|plus|sowie|\+|&)\s)$/.test(
+        part,
+      )
+    )
+      continue
+    const you = YOURS.test(part)
+    if (WE.test(part) || WE_VERB.test(part)) ours = !you || WE.test(part.slice(0, 24)) || WE_VERB.test(part)
+    else if (you || THEY.test(part)) ours = labelled && !you
+    if (!ours || NOT.test(part) || (you && !WE.test(part.slice(0, 24)) && !WE_VERB.test(part))) continue
+    if (!labelled && (PAST.test(part) || !ACTS.test(`${part} ${text.slice(at, at + 40)}`))) continue
+    for (const [role, pattern] of ROLE_WORDS) {
+      const m = pattern.exec(part)
+      if (
+        m === null ||
+        (role === 'CLOSE' &&
+          !labelled &&
+          /\b(?:closely|close to|close (?:contact|friend|relationship|ties))\b/.test(part))
+      )
+        continue
+      if (
+        role === 'REFERENCE' &&
+        /\b(?:with reference|in reference|reference (?:number|no|to)|terms of reference)\b/.test(part)
+      )
+        continue
+      if (role === 'CUSTOMER_RELATIONSHIP' && /relationship manager/.test(part) && !labelled) continue
+      const lead = part.length - part.trimStart().length
+      add(
+        role,
+        unit,
+        unit.start + start + lead,
+        unit.start + start + part.trimEnd().length,
+        labelled ? 0.93 : 0.85,
+      )
+    }
+  }
+}
+const THEY =
+  /\b(?:they|the customer|the client|customer|he|she|der kunde|sie wollen|er|ils|elle|le client|ellos|el cliente|eles|o cliente|loro|il cliente|zij|ze|de klant|klant)\s+(?:want|need|has|have|will|would|is|are|mochte|will|hat|veut|souhaite|quiere|quer|vuole|wil|heeft)/
+/** Verbs of taking something on: without one, "we had a workshop" would be a promise. */
+const ACTS =
+  /\b(?:do|does|handle\w*|take|takes|taking|run|runs|running|own|owns|lead\w*|drive|driving|bring\w*|provide\w*|deliver\w*|cover\w*|keep\w*|manage\w*|hold|look\w* after|close|closing|negotiat\w*|contribute\w*|offer\w*|can|will|would|'ll|'d|responsible|in charge|care|support\w*|prepare\w*|integrat\w*|install\w*|implement\w*|configure\w*|build\w*|host\w*|have|got|like to|continue\w*|stay\w*|remain\w*|know|want to|intend|plan to|be the|part|side|mach\w*|ubern\w*|nehmen|kummer\w*|bring\w*|liefer\w*|stell\w*|fuhr\w*|verantwort\w*|leit\w*|halt\w*|bleib\w*|lieg\w*|betreu\w*|erstell\w*|begleit\w*|bieten|haben|konnen|wurden|werden|sorgen|steuern|assur\w*|port\w*|ger\w*|pren\w*|faisons|ferons|fait|fera|apport\w*|gard\w*|conserv\w*|occup\w*|charg\w*|condui\w*|men\w*|s'en|peut|pouvons|fourni\w*|tien\w*|har\w*|hac\w*|llev\w*|aport\w*|asum\w*|encarg\w*|pon\w*|gestion\w*|manten\w*|cerr\w*|ofrec\w*|cubri\w*|corre\w*|queda\w*|podemos|faz\w*|far\w*|fic\w*|cuid\w*|assegur\w*|trat\w*|mant\w*|fech\w*|lev\w*|conduz\w*|oferec\w*|assum\w*|cur\w*|facc\w*|segu\w*|gesti\w*|occup\w*|port\w*|chiud\w*|offr\w*|mett\w*|possiamo|teniamo|rest\w*|doen|doe|verzorg\w*|nem\w*|regel\w*|lever\w*|zorg\w*|houd\w*|breng\w*|beheer\w*|sluit\w*|kunnen|blijv\w*|robimy|prowadz\w*|przejm\w*|zapewni\w*|tar|gor|skoter|tager|gor)\b|担当/

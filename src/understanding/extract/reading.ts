@@ -1,0 +1,227 @@
+/**
+ * One mail prepared for the extractors: its texts laid out and cut into units, every date, amount, address and
+ * telephone number found once, and who is who (partner, vendor, customer) settled. Built once per mail.
+ */
+
+import type { FactStatus } from '../../motion/words.ts'
+import { evidenceAt } from '../evidence.ts'
+import type { Mailbox, ParsedMail } from '../parsed-mail.ts'
+import { referenceDate, type UnderstandingSetting } from '../setting.ts'
+import type { Evidence, Fact } from '../understanding.ts'
+import {
+  type AddressMention,
+  domainOf,
+  findEmails,
+  findPhones,
+  findSites,
+  isFreemail,
+  type PhoneCandidate,
+} from './address.ts'
+import { type AmountMention, findAmounts, type MoneySetting } from './amount.ts'
+import { type DateMention, dateOrder, findDates } from './date.ts'
+import { fold, oneLine, plain } from './fold.ts'
+import { detectLanguage } from './language.ts'
+import { type Layout, layOut, type Side } from './layout.ts'
+import { type Unit, unitsOf } from './units.ts'
+
+export interface Found {
+  dates: DateMention[]
+  amounts: AmountMention[]
+  emails: AddressMention[]
+  sites: AddressMention[]
+  phones: PhoneCandidate[]
+}
+
+export interface Reading {
+  mail: ParsedMail
+  setting: UnderstandingSetting
+  language: string
+  /** ISO day that relative dates count from. */
+  today: string
+  money: MoneySetting
+  layouts: Layout[]
+  found: Map<Layout, Found>
+  /** Content of partner and customer sections, in order; the vendor's own letters are left out. */
+  units: Unit[]
+  subject: Layout
+  partner: { domains: Set<string>; names: string[]; orgs: string[] }
+  isPartnerAddress: (email: string) => boolean
+  isVendorAddress: (email: string) => boolean
+}
+
+/** Prepares a first mail (everything in it counts) or a reply (only the person's own words do). */
+export function read(mail: ParsedMail, setting: UnderstandingSetting, scope: 'WHOLE' | 'OWN'): Reading {
+  const sides = sidesOf(mail, setting)
+  const layouts = layoutsOf(mail, scope, sides.sideOf)
+  const all = layouts.map((layout) => layout.raw).join('\n')
+  const language = detectLanguage(`${scope === 'WHOLE' ? mail.text : mail.ownText}\n${mail.subject}`)
+  const today = referenceDate(mail, setting).slice(0, 10)
+  const money = moneySetting(fold(`${all.slice(0, 40_000)} ${mail.subject}`), language, mail.date)
+  const order = dateOrder(`${all.slice(0, 40_000)}\n${mail.text.slice(0, 20_000)}`)
+  const subject = layOut('subject', mail.subject, null, () => 'PARTNER')
+  const found = new Map<Layout, Found>()
+  for (const layout of [...layouts, subject]) found.set(layout, findIn(layout.low, { today, order }, money))
+  const units = layouts.flatMap((layout) =>
+    unitsOf(layout).filter((unit) => unit.section === 0 || layout.sections[unit.section]!.side !== 'VENDOR'),
+  )
+  return {
+    mail,
+    setting,
+    language,
+    today,
+    money,
+    layouts,
+    found,
+    units,
+    subject,
+    partner: { domains: sides.domains, names: sides.names, orgs: partnerOrgs(layouts) },
+    isPartnerAddress: sides.isPartner,
+    isVendorAddress: sides.isVendor,
+  }
+}
+
+function findIn(low: string, dates: { today: string; order: 'DMY' | 'MDY' }, money: MoneySetting): Found {
+  const foundDates = findDates(low, dates)
+  const amounts = findAmounts(low, money)
+  const busy = [
+    ...foundDates.filter((date) => /\d/.test(low.slice(date.start, date.end))),
+    ...amounts.filter((a) => a.currency !== null),
+  ]
+  const emails = findEmails(low)
+  return {
+    dates: foundDates,
+    amounts,
+    emails,
+    sites: findSites(low),
+    phones: findPhones(low, [...busy, ...emails]),
+  }
+}
+
+function layoutsOf(
+  mail: ParsedMail,
+  scope: 'WHOLE' | 'OWN',
+  sideOf: (author: Mailbox | null) => Side,
+): Layout[] {
+  if (scope === 'OWN') return [layOut('own', mail.ownText, mail.from, sideOf)]
+  const layouts = [layOut('body', mail.text, mail.from, sideOf)]
+  const attached = (parent: ParsedMail, prefix: string) => {
+    for (const [i, inner] of parent.attachedMails.entries()) {
+      const layout = layOut(`${prefix}mail:${i}/body`, inner.text, inner.from, sideOf)
+      layouts.push(layout)
+      if (prefix === '') attached(inner, `mail:${i}/`)
+    }
+  }
+  attached(mail, '')
+  for (const [i, attachment] of mail.attachments.entries())
+    if (attachment.text !== null && attachment.contentType === 'text/plain')
+      layouts.push(layOut(`attachment:${i}`, attachment.text, mail.from, sideOf))
+  return layouts
+}
+
+function sidesOf(mail: ParsedMail, setting: UnderstandingSetting) {
+  const from = mail.from?.address.toLowerCase() ?? ''
+  const under = (domain: string, parents: Iterable<string>): boolean =>
+    [...parents].some((parent) => domain === parent || domain.endsWith(`.${parent}`))
+  const vendors = [...setting.vendorDomains, setting.mailDomain]
+  const host = (email: string): string => email.slice(email.lastIndexOf('@') + 1).toLowerCase()
+  const isVendor = (email: string): boolean =>
+    under(host(email), vendors) ||
+    setting.knownPeople.some((person) => person.side === 'VENDOR' && person.email === email)
+  const domains = new Set(setting.partnerDomains.filter((domain) => !isFreemail(domain)))
+  const own = domainOf(from)
+  if (from !== '' && !isFreemail(own) && !isVendor(from)) domains.add(own)
+  const isPartner = (email: string): boolean =>
+    email === from ||
+    under(host(email), domains) ||
+    setting.knownPeople.some((person) => person.side === 'PARTNER' && person.email === email)
+  const names = setting.knownPeople
+    .filter((person) => person.side !== 'CUSTOMER')
+    .map((person) => person.name)
+  if (mail.from && mail.from.name !== '') names.push(mail.from.name)
+  const sideOf = (author: Mailbox | null): Side => {
+    if (author === null) return 'PARTNER'
+    if (author.address !== '')
+      return isVendor(author.address) ? 'VENDOR' : isPartner(author.address) ? 'PARTNER' : 'CUSTOMER'
+    return names.some((name) => plain(name) === plain(author.name)) ? 'PARTNER' : 'CUSTOMER'
+  }
+  for (const box of [...mail.cc, ...mail.to, ...mail.replyTo])
+    if (box.name.includes(' ') && (isPartner(box.address) || isVendor(box.address))) names.push(box.name)
+  return { sideOf, isVendor, isPartner, domains, names }
+}
+
+/** Segments of the partner's own signature: its name, its people, its slogans. None of them is a customer. */
+function partnerOrgs(layouts: Layout[]): string[] {
+  const orgs: string[] = []
+  for (const layout of layouts) {
+    for (const line of layout.lines) {
+      if (line.zone !== 'SIGNATURE' || layout.sections[line.section]!.side === 'CUSTOMER') continue
+      for (const segment of layout.text.slice(line.start, line.end).split(/\s[|·•–—-]\s|[|·•,@]\s*|\s{3,}/))
+        if (plain(segment).length > 2) orgs.push(segment.trim())
+    }
+  }
+  return orgs
+}
+
+/** What "$", "kr" and "francs" mean here: what the mail says, else what its language and clock suggest. */
+function moneySetting(low: string, language: string, date: string | null): MoneySetting {
+  const offset = /([+-]\d\d):?\d\d$/.exec(date ?? '')?.[1]
+  const dollar = /\bcad\b|ca\$|c\$|\$ ?ca\b|canad|quebec|toronto|ontario|vancouver/.test(low)
+    ? 'CAD'
+    : /\baud\b|a\$|au\$|australi|sydney|melbourne|brisbane|\bpty\b/.test(low) ||
+        offset === '+10' ||
+        offset === '+11'
+      ? 'AUD'
+      : /\bnzd\b|nz\$|new zealand|auckland/.test(low) || offset === '+12' || offset === '+13'
+        ? 'NZD'
+        : /\bsgd\b|singapore/.test(low)
+          ? 'SGD'
+          : /\bmxn\b|mx\$|pesos|mexico/.test(low) && language === 'es'
+            ? 'MXN'
+            : 'USD'
+  const krone =
+    /\bdkk\b|danske|danish|denmark|danmark|kobenhavn/.test(low) || language === 'da'
+      ? 'DKK'
+      : /\bnok\b|norsk|norw|norge/.test(low)
+        ? 'NOK'
+        : 'SEK'
+  return { dollar, krone, franc: 'CHF' }
+}
+
+/** What of a kind lies within a unit. */
+export const inside = <T extends { start: number; end: number }>(
+  list: T[],
+  unit: { start: number; end: number },
+): T[] => list.filter((item) => item.start >= unit.start && item.end <= unit.end)
+
+export const foundIn = (reading: Reading, unit: Unit): Found => {
+  const found = reading.found.get(unit.layout)!
+  return {
+    dates: inside(found.dates, unit),
+    amounts: inside(found.amounts, unit),
+    emails: inside(found.emails, unit),
+    sites: inside(found.sites, unit),
+    phones: inside(found.phones, unit),
+  }
+}
+
+/** A text of the mail under its part name: all that evidence needs. */
+export type Source = Pick<Layout, 'part' | 'raw'>
+
+export const evidence = (layout: Source, start: number, end: number): Evidence =>
+  evidenceAt(layout.part, layout.raw, start, end)
+
+/** A fact read from one place of one text. */
+export function fact<T>(
+  value: T,
+  layout: Source,
+  start: number,
+  end: number,
+  confidence = 0.9,
+  status: FactStatus = 'STATED',
+): Fact<T> {
+  return { value, status, confidence, evidence: [evidence(layout, start, end)] }
+}
+
+/** The words of a span as one line, quote marks and wrapping removed. */
+export const words = (layout: Layout, start: number, end: number): string =>
+  oneLine(layout.text.slice(start, end))

@@ -1,0 +1,182 @@
+/**
+ * One mail, several deals: table rows, repeated records, numbered items or paragraphs that each bring a customer
+ * of their own. A reference, a competitor or a past deal brings no deal: a group needs a customer and a fact.
+ */
+import { accountCandidates, type Candidate } from './account.ts'
+import { sameOrg } from './org.ts'
+import { productMentions } from './product.ts'
+import { foundIn, type Reading } from './reading.ts'
+import { low, text, type Unit } from './units.ts'
+
+export interface Split {
+  /** The units of each deal. */
+  groups: Unit[][]
+  /** What is said of all of them. */
+  shared: Unit[]
+}
+
+const MARKER =
+  /^(?:\W{0,3}(?:(?:the )?(?:first|second|third|fourth|other|next|last)(?: one| deal| opportunity| customer| is|,|:)|another|also|then there(?:'s| is)|deal|opportunity|opp|lead|customer|(?:deal |opportunity |#|nr\.? |no\.? )\d|\d{1,2}[.):]|zum (?:einen|anderen|zweiten|dritten|ersten)|erstens|zweitens|drittens|(?:der|die|das) (?:erste|zweite|dritte|andere|nachste)|ausserdem|ferner|l[ea] (?:premiere?|seconde?|deuxieme|troisieme|autre)|premierement|d'une part|d'autre part|(?:el|la) (?:primer[oa]?|segund[oa]|tercer[oa]?|otr[oa])|por un lado|por otro|primero|segundo|[oa] (?:primeir[oa]|segund[oa]|terceir[oa]|outr[oa])|(?:il|la) (?:prim[oa]|second[oa]|terz[oa]|altr[oa])|l'altr[oa]|de (?:eerste|tweede|derde|andere)|ten eerste|ten tweede|daarnaast|pierwsz\w+|drug\w+))(?![\p{L}])/u
+const ANNOUNCED =
+  /\b(?:two|three|four|five|six|both|couple of|zwei|drei|vier|funf|beide\w*|deux|trois|quatre|cinq|les deux|dos|tres|cuatro|cinco|ambos|duas|dois|quatro|due|tre|quattro|entrambi|twee|drie|beide|dwie|trzy|2|3|4|5|6)\b.{0,30}\b(?:deals?|opportunit\w*|registration\w*|from|leads?|projects?|customers?|ones|cases|sachen|anmeldungen|projekte|chancen|registrierungen|kunden|opportunites|affaires|projets|dossiers|demandes|oportunidad\w*|proyectos|clientes|projetos|opportunita|progetti|trattative|kansen|registraties|klanten|casos|this month)\b/
+const BOTH =
+  /\b(?:both|all (?:of them|three|four|two)|each of|either|in (?:both|all) cases|beide\w*|allen|jeweils|les deux|tous|toutes|chacun\w*|ambos|ambas|todos|los dos|las dos|os dois|as duas|tutti|entramb\w*|alle (?:twee|drie))\b/
+
+/** Cuts the mail's units into deals. One group holding everything is the usual case. */
+export function splitDeals(reading: Reading): Split {
+  return (
+    byRows(reading.units) ?? byLabels(reading) ?? byBlocks(reading) ?? { groups: [reading.units], shared: [] }
+  )
+}
+
+function byRows(units: Unit[]): Split | null {
+  const rows = new Map<string, Unit[]>()
+  for (const unit of units) {
+    if (unit.row === null) continue
+    const id = `${unit.layout.part}/${unit.paragraph}/${unit.row}`
+    rows.set(id, [...(rows.get(id) ?? []), unit])
+  }
+  const groups = [...rows.values()].filter((group) =>
+    group.some((unit) => unit.key === 'account' && text(unit).trim() !== ''),
+  )
+  if (groups.length < 2) return null
+  return { groups, shared: units.filter((unit) => unit.row === null) }
+}
+
+/** Records of a form, one after the other: each begins where its customer's paragraph begins. */
+function byLabels(reading: Reading): Split | null {
+  const units = reading.units
+  const accounts: number[] = []
+  for (const [i, unit] of units.entries()) {
+    if (unit.key !== 'account' || text(unit).trim().length < 2) continue
+    const last = accounts.at(-1)
+    if (last !== undefined && sameOrg(text(units[last]!), text(unit))) continue
+    accounts.push(i)
+  }
+  if (accounts.length < 2) return null
+  const labels = new Set(accounts.map((i) => units[i]!.label))
+  // "Company: …" and "Customer name: …" of one form are one record.
+  if (labels.size === accounts.length && !recordsRepeat(units, accounts)) return null
+  const starts = accounts.map((at, n) => {
+    let start = at
+    const stop = n === 0 ? 0 : accounts[n - 1]! + 1
+    while (
+      start > stop &&
+      units[start - 1]!.paragraph === units[at]!.paragraph &&
+      units[start - 1]!.layout === units[at]!.layout &&
+      (units[start - 1]!.key !== null || /^\W*(?:deal|opportunity|#|\d)/.test(low(units[start - 1]!)))
+    )
+      start--
+    return sameParagraphAsBefore(units, accounts, n) ? at : start
+  })
+  const last = starts.at(-1)!
+  const end = tailStart(units, last)
+  const groups = starts.map((start, n) => units.slice(start, n + 1 < starts.length ? starts[n + 1]! : end))
+  return { groups, shared: [...units.slice(0, starts[0]!), ...units.slice(end)] }
+}
+const sameParagraphAsBefore = (units: Unit[], accounts: number[], n: number): boolean =>
+  n > 0 && units[accounts[n - 1]!]!.paragraph === units[accounts[n]!]!.paragraph
+
+const recordsRepeat = (units: Unit[], accounts: number[]): boolean => {
+  const [from, to] = [accounts[0]!, accounts[1]!]
+  const keys = new Set(units.slice(from + 1, to).map((unit) => unit.key))
+  return units.slice(to + 1).some((unit) => unit.key !== null && unit.key !== 'context' && keys.has(unit.key))
+}
+
+/** Where the last record ends and the mail goes on in prose. */
+function tailStart(units: Unit[], from: number): number {
+  let end = units.length
+  while (
+    end > from + 1 &&
+    units[end - 1]!.key === null &&
+    units[end - 1]!.paragraph !== units[from]!.paragraph
+  )
+    end--
+  return end
+}
+
+interface Block {
+  units: Unit[]
+  account: Candidate | null
+  marked: boolean
+}
+
+/** Paragraphs or items of prose. */
+function byBlocks(reading: Reading): Split | null {
+  const blocks = blocksOf(reading)
+  if (blocks.length < 2) return null
+  const intro = reading.units.slice(0, 4).map(low).join(' ')
+  const announced =
+    ANNOUNCED.test(intro) ||
+    ANNOUNCED.test(reading.subject.low) ||
+    BOTH.test(reading.units.slice(-3).map(low).join(' '))
+  const groups: { units: Unit[]; account: Candidate }[] = []
+  const shared: Unit[] = []
+  for (const block of blocks) {
+    const account = block.account
+    const known = account && groups.find((group) => sameOrg(group.account.name, account.name))
+    const enough =
+      account !== null &&
+      account.score >= (block.marked ? 2.5 : announced ? 3.2 : 5) &&
+      (block.marked || announced || facts(reading, block.units) >= 2)
+    const open = groups.at(-1)
+    if (known) known.units.push(...block.units)
+    else if (account !== null && enough && facts(reading, block.units) >= 1)
+      groups.push({ units: [...block.units], account })
+    else if (
+      open &&
+      !BOTH.test(block.units.map(low).join(' ')) &&
+      (block.units[0]!.item || facts(reading, block.units) > 0)
+    )
+      open.units.push(...block.units)
+    else shared.push(...block.units)
+  }
+  const firm =
+    announced ||
+    groups.filter((group) => facts(reading, group.units) >= 2).length >= 2 ||
+    blocks.filter((block) => block.marked && block.account).length >= 2
+  return groups.length >= 2 && firm ? { groups: groups.map((group) => group.units), shared } : null
+}
+
+function blocksOf(reading: Reading): Block[] {
+  const blocks: Unit[][] = []
+  let last: Unit | undefined
+  for (const unit of reading.units) {
+    const starts =
+      last === undefined ||
+      unit.layout !== last.layout ||
+      unit.section !== last.section ||
+      unit.paragraph !== last.paragraph ||
+      (unit.item && MARKER_ITEM.test(lineOf(unit))) ||
+      MARKER.test(low(unit))
+    if (starts) blocks.push([unit])
+    else blocks.at(-1)!.push(unit)
+    last = unit
+  }
+  return blocks.map((units) => ({
+    units,
+    account: accountCandidates(reading, units, false)[0] ?? null,
+    marked: MARKER.test(low(units[0]!)) || MARKER_ITEM.test(lineOf(units[0]!)),
+  }))
+}
+const MARKER_ITEM = /^\s*(?:\(?\d{1,2}[.):]|[a-h]\)|#\d)/
+const lineOf = (unit: Unit): string => {
+  const from = unit.layout.low.lastIndexOf('\n', unit.start - 1) + 1
+  return unit.layout.low.slice(from, unit.end)
+}
+
+/** How many kinds of facts of a deal a group of units carries. */
+function facts(reading: Reading, units: Unit[]): number {
+  const found = units.map((unit) => foundIn(reading, unit))
+  const own = found.some((entry) =>
+    entry.emails.some(
+      (email) => !reading.isPartnerAddress(email.value) && !reading.isVendorAddress(email.value),
+    ),
+  )
+  return (
+    Number(own) +
+    Number(found.some((entry) => entry.amounts.some((amount) => amount.currency !== null))) +
+    Number(found.some((entry) => entry.dates.length > 0)) +
+    Number(productMentions(reading, units).some((mention) => mention.score > 0))
+  )
+}

@@ -1,0 +1,156 @@
+/**
+ * The gap: which required fields a registration leaves open, and how the answer to the gap request fills them.
+ *
+ * Partners answer as people do: numbered, inline between the quoted questions, as bare values without a word
+ * ("Acme Ltd, Jane Doe jane@acme.example, 50k"), with a forwarded card or mail, or "see above". What was asked for
+ * is known, so a bare value may count here that would be too little in any other mail.
+ */
+import type { EntryField } from '../motion/words.ts'
+import { accountCandidates, accountFact, isPartnerOrg } from './extract/account.ts'
+import { readAmountOf } from './extract/deal-amount.ts'
+import { findOrgs, looksLikePerson } from './extract/org.ts'
+import { evidence, fact, foundIn, type Reading, read, words } from './extract/reading.ts'
+import { low, type Unit } from './extract/units.ts'
+import type { ParsedMail } from './parsed-mail.ts'
+import { readDeals } from './readers/registration.ts'
+import { updateOf } from './readers/registration-update.ts'
+import type { UnderstandingSetting } from './setting.ts'
+import type { DealRead } from './understanding.ts'
+
+/** A contact counts when it can be reached: by e-mail or telephone. */
+export const reachable = (deal: DealRead): boolean =>
+  deal.contacts.some((contact) => contact.email !== null || contact.phone !== null)
+
+/**
+ * Entry fields that no registration can do without and these deals leave open (the union over all of them):
+ * ACCOUNT, CONTACT, CONTEXT. The motion's own list of required fields is applied elsewhere.
+ */
+export function missingFields(deals: DealRead[]): EntryField[] {
+  const missing: EntryField[] = []
+  if (deals.some((deal) => deal.accountName === null)) missing.push('ACCOUNT')
+  if (deals.some((deal) => !reachable(deal))) missing.push('CONTACT')
+  if (deals.some((deal) => deal.context.length === 0)) missing.push('CONTEXT')
+  return missing
+}
+
+/** Reads the answer to a gap request. `missing` is what was asked for; other facts in the answer are kept too. */
+export function fillGap(mail: ParsedMail, missing: EntryField[], setting: UnderstandingSetting): DealRead {
+  const reading = read(mail, setting, 'OWN')
+  const deal = bare(reading, updateOf(reading), new Set(missing))
+  return stillOpen(deal, missing).length === 0 ? deal : merge(deal, forwarded(mail, setting), missing)
+}
+
+const stillOpen = (deal: DealRead, missing: EntryField[]): EntryField[] =>
+  missing.filter(
+    (field) =>
+      (field === 'ACCOUNT' && deal.accountName === null) ||
+      (field === 'CONTACT' && !reachable(deal)) ||
+      (field === 'CONTEXT' && deal.context.length === 0) ||
+      (field === 'AMOUNT' && deal.amount === null) ||
+      (field === 'CLOSE_DATE' && deal.closeDate === null) ||
+      (field === 'NEXT_STEP' && deal.nextStep === null),
+  )
+
+/** Values that stand alone: what kind they are says which question they answer. */
+function bare(reading: Reading, deal: DealRead, asked: Set<EntryField>): DealRead {
+  const filled = { ...deal }
+  if (asked.has('ACCOUNT') && filled.accountName === null) filled.accountName = bareAccount(reading, deal)
+  if (asked.has('AMOUNT') && filled.amount === null)
+    filled.amount = readAmountOf(
+      reading,
+      reading.units.map((unit) => ({ ...unit, key: unit.key ?? 'amount', label: unit.label })),
+    )
+  if (asked.has('CLOSE_DATE') && filled.closeDate === null) filled.closeDate = bareDate(reading, deal)
+  if (asked.has('CONTEXT')) filled.context = filled.context.length > 0 ? filled.context : bareContext(reading)
+  else if (!hasProse(reading)) filled.context = []
+  return filled
+}
+
+function bareAccount(reading: Reading, deal: DealRead): DealRead['accountName'] {
+  const candidates = accountCandidates(reading, reading.units, false).filter(
+    (candidate) => candidate.score >= 2,
+  )
+  if (candidates[0]) return accountFact(candidates[0])
+  for (const unit of reading.units) {
+    for (const org of findOrgs(unit.layout.text, unit.layout.low, unit.start, unit.end)) {
+      const person = deal.contacts.some(
+        (contact) =>
+          contact.name !== null &&
+          (contact.name.value.includes(org.name) || org.name.includes(contact.name.value)),
+      )
+      if (person || looksLikePerson(org.name) || isPartnerOrg(reading, org.name)) continue
+      if (org.start - unit.start > 24 && !org.legal) continue
+      return fact(org.name, unit.layout, org.start, org.end, 0.7)
+    }
+  }
+  return null
+}
+
+function bareDate(reading: Reading, deal: DealRead): DealRead['closeDate'] {
+  const step = deal.nextStepDate?.evidence[0]
+  for (const unit of reading.units) {
+    if (unit.key === 'nextStep' || unit.key === 'goLive') continue
+    const date = foundIn(reading, unit).dates.find(
+      (found) => found.last >= reading.today && found.start !== step?.start,
+    )
+    if (date)
+      return {
+        value: { date: date.last, toleranceDays: date.toleranceDays },
+        status: 'STATED',
+        confidence: 0.7,
+        evidence: [evidence(unit.layout, date.start, date.end)],
+      }
+  }
+  return null
+}
+
+const COURTESY =
+  /^(?:hi|hello|hallo|thanks|thank you|danke|merci|gracias|obrigad|grazie|bedankt|sorry|here|see |siehe|voir|voici|hier\b|anbei|attached|as requested|no problem|sure|of course)/
+const hasProse = (reading: Reading): boolean =>
+  reading.units.some((unit) => low(unit).split(/\s+/).length >= 7)
+
+function bareContext(reading: Reading): DealRead['context'] {
+  return reading.units
+    .filter(
+      (unit: Unit) =>
+        (unit.key === null || unit.key === 'context') &&
+        unit.end - unit.start >= 20 &&
+        low(unit).split(/\s+/).length >= 4 &&
+        !COURTESY.test(low(unit)) &&
+        foundIn(reading, unit).emails.length === 0,
+    )
+    .map((unit) => fact(words(unit.layout, unit.start, unit.end), unit.layout, unit.start, unit.end, 0.7))
+}
+
+/** A mail or card of the customer forwarded with the answer. */
+function forwarded(mail: ParsedMail, setting: UnderstandingSetting): DealRead | null {
+  const carries =
+    mail.attachedMails.length > 0 ||
+    mail.attachments.some((attachment) => /vcard/.test(attachment.contentType))
+  return carries || /\n\s*(?:-{2,}|_{4,}|begin forwarded|from:|von:|de ?:|da:|van:)/i.test(mail.text)
+    ? (readDeals(mail, setting)[0] ?? null)
+    : null
+}
+
+/** Takes from the forwarded part only what was asked for and is still open. */
+function merge(deal: DealRead, other: DealRead | null, missing: EntryField[]): DealRead {
+  if (other === null) return deal
+  const open = new Set(stillOpen(deal, missing))
+  return {
+    ...deal,
+    accountName: open.has('ACCOUNT') ? other.accountName : deal.accountName,
+    accountDomain:
+      deal.accountDomain ?? (open.has('ACCOUNT') || open.has('CONTACT') ? other.accountDomain : null),
+    contacts: open.has('CONTACT')
+      ? [
+          ...deal.contacts,
+          ...other.contacts.filter((contact) => contact.email !== null || contact.phone !== null),
+        ]
+      : deal.contacts,
+    context: open.has('CONTEXT') ? other.context : deal.context,
+    amount: deal.amount ?? (open.has('AMOUNT') ? other.amount : null),
+    closeDate: deal.closeDate ?? (open.has('CLOSE_DATE') ? other.closeDate : null),
+    nextStep: deal.nextStep ?? (open.has('NEXT_STEP') ? other.nextStep : null),
+    nextStepDate: deal.nextStepDate ?? (open.has('NEXT_STEP') ? other.nextStepDate : null),
+  }
+}
