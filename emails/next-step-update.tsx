@@ -3,7 +3,7 @@ import { Muted, Panel, Para } from './parts/blocks.tsx'
 import { accountOf } from './parts/deal.tsx'
 import { Letter } from './parts/letter.tsx'
 import { people } from './parts/sample.ts'
-import { strong } from './parts/say.ts'
+import { shorten, strong } from './parts/say.ts'
 import type { Template, View } from './view.ts'
 
 export const nextStepUpdate: Template<'NEXT_STEP_UPDATE'> = {
@@ -32,5 +32,6 @@ export const nextStepUpdate: Template<'NEXT_STEP_UPDATE'> = {
 }
 
 function stepOf({ data, t, f }: View<'NEXT_STEP_UPDATE'>): string {
-  return data.date ? t.facts.nextStepOn(data.nextStep, f.day(data.date)) : data.nextStep
+  const step = shorten(data.nextStep, 300)
+  return data.date ? t.facts.nextStepOn(step, f.day(data.date)) : step
 }

@@ -21,10 +21,12 @@ export function accountOf({ deal, t }: DealView): string {
 /** What was read out of the mails, with the words it came from. */
 export function Understood({ view, heading }: { view: DealView; heading?: string }) {
   const { deal, t, f } = view
+  const rows = factRows({ facts: deal.facts, evidence: deal.evidence, t, f })
+  if (rows.every((row) => row.value === '')) return null
   return (
     <>
       <Heading>{heading ?? t.understood.heading}</Heading>
-      <Facts rows={factRows({ facts: deal.facts, evidence: deal.evidence, t, f })} />
+      <Facts rows={rows} />
       <Muted>{t.understood.correct}</Muted>
     </>
   )
@@ -36,6 +38,7 @@ export function DealFactsBlock({ view }: { view: DealView }) {
   const rows = factRows({ facts: deal.facts, evidence: {}, t, f }).filter(
     (row) => row.label !== t.facts.context,
   )
+  if (!deal.facts.context && rows.every((row) => row.value === '')) return null
   return (
     <>
       <Heading>{deal.facts.context ? t.handoffOffer.need : t.handoffOffer.deal}</Heading>

@@ -61,8 +61,8 @@ export function factValue(key: Shown, { facts, t, f }: Source): string {
 /** "Demo on site (3 December 2026)"; '' when there is none. */
 export function nextStepLine(facts: DealFacts, t: Sentences, f: Formats): string {
   if (!facts.nextStep) return ''
-  const date = facts.nextStepDate ? f.day(facts.nextStepDate) : null
-  return date ? t.facts.nextStepOn(facts.nextStep, date) : facts.nextStep
+  const step = shorten(facts.nextStep, 300)
+  return facts.nextStepDate ? t.facts.nextStepOn(step, f.day(facts.nextStepDate)) : step
 }
 
 /** Rows of the given facts (all, if none are named), each with the words it was read from. */

@@ -52,12 +52,14 @@ function dates(locale: string, zone: string, options: Intl.DateTimeFormatOptions
 
 /** "CET" where the language has a name for it, "New York Time" where it only has an offset. */
 function zoneName(locale: string, zone: string, at: Date): string {
-  const name = (style: 'short' | 'shortGeneric') =>
+  const name = (style: 'short' | 'shortGeneric' | 'longGeneric') =>
     dates(locale, zone, { timeZoneName: style })
       .formatToParts(at)
       .find((part) => part.type === 'timeZoneName')?.value ?? 'UTC'
   const short = name('short')
-  return /^(GMT|UTC)./.test(short) ? name('shortGeneric') : short
+  if (!/^(GMT|UTC)./.test(short)) return short
+  const place = name('shortGeneric')
+  return place.includes('(') ? name('longGeneric') : place
 }
 
 function moneyIn(locale: string, value: string, currency: string): string {

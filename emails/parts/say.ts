@@ -37,9 +37,12 @@ export function clean(text: string): string {
   return lines.replace(HARMFUL, '').replace(LONE_SURROGATE, '\ufffd')
 }
 
-/** Every string of a plain value cleaned; the value itself is not changed. */
+/** Longer than anything that a letter shows of one value. */
+const LONGEST = 2000
+
+/** Every string of a plain value cleaned and cut to what a letter can bear; the value itself is not changed. */
 export function cleanDeep<T>(value: T): T {
-  if (typeof value === 'string') return clean(value) as T
+  if (typeof value === 'string') return clean(value.slice(0, LONGEST)) as T
   if (Array.isArray(value)) return value.map(cleanDeep) as T
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, v]) => [key, cleanDeep(v)])) as T
