@@ -9,7 +9,7 @@ import { judgeMatches } from './conflict.ts'
 import { snapshotCredit } from './credit.ts'
 import type { Deal, EvidenceByField } from './deal.ts'
 import { type Draft, emit } from './decision.ts'
-import { applyChanges, missingFields, realChanges } from './facts.ts'
+import { applyChanges, missingFields, realChanges, refuseFacts } from './facts.ts'
 import { offerByRouting, withdrawOffer } from './handoff.ts'
 import { backupOf, personOf } from './people.ts'
 import type { Refusal } from './refusals.ts'
@@ -21,7 +21,7 @@ type Of<T extends Command['type']> = Extract<Command, { type: T }>
 export function register(draft: Draft, command: Of<'register'>): Refusal | null {
   const { world } = draft
   const { facts, partnerContactId, evidence, accountId, arrivedAt, threadMessageId } = command
-  const refused = badAmount(facts.amount)
+  const refused = refuseFacts(facts)
   if (refused) return refused
   const missing = missingFields(facts, world.motion.requiredFields)
   emit(draft, {
@@ -60,7 +60,7 @@ export function changeFacts(draft: Draft, deal: Deal, command: Of<'changeFacts'>
   if (!news && !confirmsMore(deal, command.evidence)) {
     return { code: 'NOTHING_TO_DO', why: 'the deal already says so' }
   }
-  const refused = badAmount(changes.amount ?? null)
+  const refused = refuseFacts(changes)
   if (refused) return refused
   const missing = missingFields(applyChanges(deal.facts, changes), draft.world.motion.requiredFields)
   const asked = deal.stage === 'INCOMPLETE' && command.by === 'PARTNER' ? missing.length : 0
@@ -77,16 +77,6 @@ export function changeFacts(draft: Draft, deal: Deal, command: Of<'changeFacts'>
   if (after.stage === 'INCOMPLETE') completeIfReady(draft)
   else if ('accountName' in changes || 'accountDomain' in changes) recheckAccount(draft, after)
   return null
-}
-
-function badAmount(amount: Deal['facts']['amount']): Refusal | null {
-  if (!amount || (isMoney(amount.min) && isMoney(amount.max))) return null
-  return { code: 'INVALID', field: 'amount', why: `"${amount.min}" to "${amount.max}" is not an amount` }
-}
-
-/** Digits and at most one point: what the decimal column and the credit both can hold. */
-function isMoney(text: string): boolean {
-  return /^\d{1,16}(\.\d{1,4})?$/.test(text)
 }
 
 /** The same value said again is news only when it was a guess before. */

@@ -3,7 +3,8 @@
 import { canonicalJson } from './canonical.ts'
 import type { FactChanges } from './commands.ts'
 import type { DealFacts, Money } from './deal.ts'
-import { middle, multiply, parseDecimal, round, toText } from './decimal.ts'
+import { compare, middle, multiply, parseDecimal, round, toText } from './decimal.ts'
+import type { Refusal } from './refusals.ts'
 import type { EntryField } from './words.ts'
 
 /** Characters of substance (letters and digits) that make a context worth handing over (design page 1, "Entry"). */
@@ -46,6 +47,36 @@ export function realChanges(facts: DealFacts, changes: FactChanges): FactChanges
   return Object.fromEntries(
     entries.filter(([field, value]) => canonicalJson(value) !== canonicalJson(facts[field])),
   ) as FactChanges
+}
+
+/** Facts that no column, clock or credit could work with; null when all are sound. */
+export function refuseFacts({ amount, closeDate, nextStepDate }: FactChanges): Refusal | null {
+  if (amount && !isMoney(amount)) {
+    const why = `"${amount.min}" to "${amount.max}" ${amount.currency} is not an amount`
+    return { code: 'INVALID', field: 'amount', why }
+  }
+  return refuseDate('closeDate', closeDate) ?? refuseDate('nextStepDate', nextStepDate)
+}
+
+/** `null` and `undefined` are fine: no date. */
+export function refuseDate(field: string, date: string | null | undefined): Refusal | null {
+  if (date === null || date === undefined || isDate(date)) return null
+  return { code: 'INVALID', field, why: `"${date}" is not a date such as 2026-10-12` }
+}
+
+/** A day that exists: 30 February does not. */
+function isDate(date: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return false
+  const parsed = new Date(`${date}T00:00:00Z`)
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date)
+}
+
+/** Digits and at most one point, as the decimal column keeps it; a range goes up. */
+function isMoney({ min, max, currency }: Money): boolean {
+  const [least, most] = [min, max].map((text) =>
+    /^\d{1,16}(\.\d{1,4})?$/.test(text) ? parseDecimal(text) : null,
+  )
+  return Boolean(least && most && compare(least, most) <= 0 && /^[A-Z]{3}$/.test(currency))
 }
 
 /**

@@ -7,6 +7,7 @@ import { addBusinessHours } from './calendar.ts'
 import type { Command } from './commands.ts'
 import type { Deal, HandedOffDeal, Handoff, HandoffPackage } from './deal.ts'
 import { type Draft, emit } from './decision.ts'
+import { refuseDate } from './facts.ts'
 import { isVendor, nameOf, personOf, unavailable } from './people.ts'
 import { lateFor } from './protection.ts'
 import type { Refusal } from './refusals.ts'
@@ -97,6 +98,8 @@ export function cannotTake(deal: Deal, aeId: string, world: World): Refusal | nu
 export function accept(draft: Draft, deal: Deal, command: Of<'accept'>): Refusal | null {
   const offered = openOffer(draft, deal, command)
   if ('code' in offered) return offered
+  const refused = refuseDate('nextStepDate', command.nextStepDate)
+  if (refused) return refused
   const late = lateFor(deal, draft.world)
   const { aeId, id: handoffId } = offered
   emit(draft, { type: 'HANDOFF_ACCEPTED', handoffId, aeId, roles: rolesHeldBy(deal.roles, aeId) })

@@ -8,6 +8,7 @@ import type { Command } from './commands.ts'
 import { amendmentOf, currentShares, evaluateCredit, refuseShares, takesFrom } from './credit.ts'
 import type { CreditShare, Deal, Dispute, Proposal, ProposalPayload, RoleHolder } from './deal.ts'
 import { actorLabel, type Draft, emit } from './decision.ts'
+import { refuseDate } from './facts.ts'
 import { protectedUntilNow } from './protection.ts'
 import type { Refusal } from './refusals.ts'
 import { rolesOf } from './roles.ts'
@@ -23,6 +24,8 @@ export function setNextStep(
 ): Refusal | null {
   const text = nextStep.trim()
   if (text === '') return { code: 'INVALID', field: 'nextStep', why: 'a next step says what happens next' }
+  const refused = refuseDate('nextStepDate', date)
+  if (refused) return refused
   if (deal.facts.nextStep === text && deal.facts.nextStepDate === date) {
     return { code: 'NOTHING_TO_DO', why: 'this next step stands already' }
   }

@@ -367,7 +367,8 @@ function nextStepSet({ nextStep, date, by, ...event }: Of<'NEXT_STEP_SET'>, scen
   const { deal, world } = scene
   if (by === 'VENDOR') {
     const told = toPartner('NEXT_STEP_UPDATE', scene, { by, nextStep, date })
-    return [told, ...confirmToActor(event, 'NEXT_STEP', scene)]
+    // Said with the acceptance, it is confirmed with the acceptance.
+    return happened(scene, 'HANDOFF_ACCEPTED') ? [told] : [told, ...confirmToActor(event, 'NEXT_STEP', scene)]
   }
   const cc = deal.stage === 'WORKING' ? addressesOf(world, deal.aeId) : []
   const { windowHours } = world.motion.handoff

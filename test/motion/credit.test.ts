@@ -171,7 +171,7 @@ describe('evaluation at close', () => {
     expect(at(deal.protectedUntil!)?.withinProtection).toBe(true)
     expect(at('2027-01-01T00:00:00.000Z')?.withinProtection).toBe(false)
     expect(
-      evaluateCredit(deal, { value: '1', currency: 'EUR' }, deal.acceptedAt!, null).lines[0]
+      evaluateCredit(deal, { value: '1', currency: 'EUR' }, deal.registeredAt, null).lines[0]
         ?.withinProtection,
     ).toBe(false)
   })

@@ -97,7 +97,8 @@ function takeStep(story: Story, each: Step): void {
       story.wait(0, each.hours)
       return
     case 'tick':
-      return lookAtClock(story)
+      lookAtClock(story)
+      return
     case 'away': {
       const until =
         each.days === 0 ? null : new Date(Date.parse(story.now) + each.days * 86_400_000).toISOString()
@@ -111,11 +112,13 @@ function takeStep(story: Story, each: Step): void {
       story.knows(each.id, { active: true, absences: [] })
       return
     case 'ask':
-      return askFor(story, each.who, each.asks)
+      askFor(story, each.who, each.asks)
+      return
     case 'fit':
-      return askFor(story, 'right', { ...each.asks, a: each.asks.a | 1, type: fitting(story, each.n) })
+      askFor(story, 'right', { ...each.asks, a: each.asks.a | 1, type: fitting(story, each.n) })
+      return
     default:
-      return each satisfies never
+      each satisfies never
   }
 }
 

@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest'
+import { judgeMatches } from '../../src/motion/conflict.ts'
+import type { AccountMatch } from '../../src/motion/deal.ts'
+import { facts, match, motion, Story } from './kit.ts'
+
+const policy = motion().conflict
+const deal = { arrivedAt: '2026-03-02T09:00:00.000Z', facts: facts() }
+const verdict = (overrides: Partial<AccountMatch>, more: Partial<typeof policy> = {}) =>
+  judgeMatches(deal, [match(overrides)], { ...policy, ...more })
+
+describe('the verdict', () => {
+  test.each([
+    ['another partner was complete and came first', {}, {}, 'REJECT'],
+    ['another partner came first but is not complete', { completedAt: null }, {}, 'PROCEED'],
+    ['another partner is complete but came later', { arrivedAt: '2026-03-02T09:00:00.001Z' }, {}, 'ASK'],
+    ['the same instant: the complete one was there', { arrivedAt: '2026-03-02T09:00:00.000Z' }, {}, 'REJECT'],
+    ['a likeness is no proof', { by: 'SIMILAR_NAME', similarity: 0.9 }, {}, 'ASK'],
+    ['the same name is', { by: 'NAME' }, {}, 'REJECT'],
+    ['the motion asks', {}, { otherPartner: 'ASK' }, 'ASK'],
+    ['another product', { product: 'Pulse' }, {}, 'ASK'],
+    ['a product that contains the other', { product: 'Northwind Flow' }, {}, 'REJECT'],
+    ['the same partner again', { kind: 'SAME_PARTNER' }, {}, 'REJECT'],
+    ['the same partner, a likeness', { kind: 'SAME_PARTNER', by: 'SIMILAR_NAME' }, {}, 'ASK'],
+    [
+      'the same partner, another product: two deals',
+      { kind: 'SAME_PARTNER', product: 'Pulse' },
+      {},
+      'PROCEED',
+    ],
+    ['the same partner where the motion asks', { kind: 'SAME_PARTNER' }, { samePartner: 'ASK' }, 'ASK'],
+    ['the vendor’s own pipeline', { kind: 'DIRECT' }, {}, 'ASK'],
+    ['the vendor’s own pipeline, strictly', { kind: 'DIRECT' }, { direct: 'REJECT' }, 'REJECT'],
+    ['the vendor’s own pipeline, generously', { kind: 'DIRECT' }, { direct: 'PROCEED' }, 'PROCEED'],
+  ] as const)('%s', (_name, overrides, more, expected) => {
+    expect(verdict(overrides, more).verdict).toBe(expected)
+  })
+
+  test('of several: one rejection rejects, else one question asks; what does not count is not listed', () => {
+    const direct = match({ kind: 'DIRECT', id: 'crm' })
+    const early = match({ completedAt: null, id: 'early' })
+    expect(judgeMatches(deal, [direct, match(), early], policy)).toMatchObject({
+      verdict: 'REJECT',
+      reason: 'DUPLICATE',
+      matches: [{ id: 'crm' }, { id: 'deal-other' }],
+    })
+    expect(judgeMatches(deal, [early, direct], policy)).toMatchObject({
+      verdict: 'ASK',
+      matches: [{ id: 'crm' }],
+    })
+    expect(judgeMatches(deal, [direct], { ...policy, direct: 'REJECT' })).toMatchObject({
+      reason: 'DIRECT_ALREADY_ACTIVE',
+    })
+    expect(judgeMatches(deal, [], policy)).toEqual({ verdict: 'PROCEED', matches: [] })
+  })
+})
+
+describe('a registration in conflict', () => {
+  test('that loses is on record as a conflict, rejected, and answered without details', () => {
+    const story = new Story({ matches: [match()] })
+    const turn = story.registers()
+    expect(turn.types).toEqual(['REGISTERED', 'COMPLETED', 'CONFLICT_FOUND', 'REJECTED'])
+    expect(turn.mailed).toEqual(['REJECTION→paula'])
+    expect(JSON.stringify(turn.letters)).not.toContain('deal-other')
+    expect(story.deal).toMatchObject({ stage: 'REJECTED', closeReason: 'DUPLICATE' })
+  })
+
+  test('to be settled by a person: both are told, and its place and protection stand', () => {
+    const story = new Story({ matches: [match({ kind: 'DIRECT' })] })
+    const turn = story.registers()
+    expect(turn.types).toEqual(['REGISTERED', 'COMPLETED', 'CONFLICT_FOUND'])
+    expect(turn.mailed).toEqual(['CONFLICT_NOTICE→paula', 'CONFLICT_TO_SETTLE→ines'])
+    expect(story.deal).toMatchObject({
+      stage: 'CONFLICT',
+      matches: [{ id: 'deal-other' }],
+      protectedUntil: '2026-05-31T09:00:00.000Z',
+    })
+  })
+
+  test('settled: it goes on to an AE in the same decision', () => {
+    const story = new Story({ matches: [match({ kind: 'DIRECT' })] })
+    story.registers()
+    story.world = { ...story.world, matches: [] }
+    const turn = story.does('ines', {
+      type: 'settleConflict',
+      decision: 'PROCEED',
+      reason: null,
+      note: 'other site',
+    })
+    expect(turn.types).toEqual(['CONFLICT_SETTLED', 'HANDOFF_OFFERED'])
+    expect(turn.mailed).toEqual(['CONFLICT_CLEARED→paula', 'DECISION_CONFIRMED→ines', 'HANDOFF_OFFER→anna'])
+    expect(story.deal).not.toHaveProperty('matches')
+  })
+
+  test('settled by the intake owner against it: rejected, with the reason that was given or DUPLICATE', () => {
+    for (const [reason, expected] of [
+      [null, 'DUPLICATE'],
+      ['EXISTING_CUSTOMER', 'EXISTING_CUSTOMER'],
+    ] as const) {
+      const story = new Story({ matches: [match({ kind: 'DIRECT' })] })
+      story.registers()
+      expect(
+        story.does('ines', { type: 'settleConflict', decision: 'REJECT', reason, note: null }).mailed,
+      ).toEqual(['REJECTION→paula'])
+      expect(story.deal).toMatchObject({ stage: 'REJECTED', closeReason: expected })
+    }
+  })
+
+  test('that the motion lets pass is recorded and goes on', () => {
+    const generous = motion({ conflict: { ...policy, direct: 'PROCEED' } })
+    const story = new Story({ motion: generous, matches: [match({ kind: 'DIRECT' })] })
+    const turn = story.registers()
+    expect(turn.types).toEqual([
+      'REGISTERED',
+      'COMPLETED',
+      'CONFLICT_FOUND',
+      'CONFLICT_SETTLED',
+      'HANDOFF_OFFERED',
+    ])
+    expect(turn.mailed).toEqual(['HANDOFF_OFFER→anna', 'RECEIPT→paula'])
+  })
+
+  test('is settled by nobody else', () => {
+    const story = new Story({ matches: [match({ kind: 'DIRECT' })] })
+    story.registers()
+    for (const who of ['paula', 'anna', 'rival', 'system']) {
+      expect(
+        story.refused(who, { type: 'settleConflict', decision: 'PROCEED', reason: null, note: null }).code,
+      ).toBe('NOT_ALLOWED')
+    }
+  })
+})
+
+describe('an account that changes', () => {
+  const another = {
+    type: 'changeFacts',
+    changes: { accountName: 'Werft Nord AG' },
+    evidence: {},
+    by: 'PARTNER',
+  } as const
+
+  test('on offer and now in conflict: the offer is taken back and the conflict settled first', () => {
+    const story = new Story()
+    story.registers()
+    story.world = { ...story.world, matches: [match({ kind: 'DIRECT' })] }
+    const turn = story.does('paula', another)
+    expect(turn.types).toEqual(['FACTS_CHANGED', 'HANDOFF_WITHDRAWN', 'CONFLICT_FOUND'])
+    expect(turn.mailed).toEqual(['CONFLICT_NOTICE→paula', 'CONFLICT_TO_SETTLE→ines', 'HANDOFF_GONE→anna'])
+  })
+
+  test('into one that somebody else has: rejected', () => {
+    const story = new Story({ motion: motion({ routing: [] }) })
+    story.registers()
+    story.world = { ...story.world, matches: [match()] }
+    expect(story.does('paula', another).types).toEqual(['FACTS_CHANGED', 'CONFLICT_FOUND', 'REJECTED'])
+  })
+
+  test('without a conflict, or at work, is simply kept', () => {
+    const story = new Story()
+    story.registers()
+    expect(story.does('paula', another).types).toEqual(['FACTS_CHANGED'])
+    story.accepts()
+    story.world = { ...story.world, matches: [match()] }
+    const back = { ...another, changes: { accountName: 'Hafenlager' } }
+    expect(story.does('paula', back).types).toEqual(['FACTS_CHANGED'])
+  })
+})
