@@ -31,7 +31,19 @@ import { REPORTS, STATUS_QUESTIONS } from './readers/status.ts'
 import { NOT_YET_WON, WON_PHRASES } from './readers/won.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 
-export type CueKind = 'ACCEPT' | 'DECLINE' | 'GROUND' | 'NOT_MINE' | 'ROUTE' | 'POINTER' | 'HINT' | 'WON' | 'LOST' | 'LOST_SIGN' | 'STATUS' | 'QUESTION'
+export type CueKind =
+  | 'ACCEPT'
+  | 'DECLINE'
+  | 'GROUND'
+  | 'NOT_MINE'
+  | 'ROUTE'
+  | 'POINTER'
+  | 'HINT'
+  | 'WON'
+  | 'LOST'
+  | 'LOST_SIGN'
+  | 'STATUS'
+  | 'QUESTION'
 
 /** One place where a sentence says something. */
 export interface Cue {
@@ -75,7 +87,9 @@ export interface Analysis {
 }
 
 export function analyse(own: string, context: WishContext): Analysis {
-  const sentences = sentencesOf(beforeHistory(own), context.subject).filter((sentence) => !isPoliteness(sentence))
+  const sentences = sentencesOf(beforeHistory(own), context.subject).filter(
+    (sentence) => !isPoliteness(sentence),
+  )
   const languages = likelyLanguages(sentences.map((sentence) => sentence.plain).join(' '))
   return { sentences, languages, cues: sentences.flatMap((sentence) => cuesOf(sentence, languages, context)) }
 }
@@ -98,14 +112,23 @@ const POLITENESS =
 /** A greeting or thanks that says nothing about the deal ("Hallo Team,", "Thanks for the background!"). */
 function isPoliteness(sentence: Sentence): boolean {
   if (!POLITENESS.test(sentence.plain.replace(/[A-Z]/g, 'x'))) return false
-  return !has(ACCEPT_WHOLE, sentence.plain) && !has(DECLINE_WHOLE, sentence.plain) && !has(DECLINE_PHRASES, sentence.plain)
+  return (
+    !has(ACCEPT_WHOLE, sentence.plain) &&
+    !has(DECLINE_WHOLE, sentence.plain) &&
+    !has(DECLINE_PHRASES, sentence.plain)
+  )
 }
 
 /** Every cue of one sentence. */
 export function cuesOf(sentence: Sentence, languages: ReadonlySet<Language>, context: WishContext): Cue[] {
   const force = forceOf(sentence, languages)
   const cues: Cue[] = []
-  const add = (kind: CueKind, found: { start: number; end: number }, blocked: string | null, person: Person | null = null) => {
+  const add = (
+    kind: CueKind,
+    found: { start: number; end: number },
+    blocked: string | null,
+    person: Person | null = null,
+  ) => {
     cues.push({ kind, sentence, start: found.start, end: found.end, blocked, person })
   }
   ownershipCues(sentence, force, languages, add)
@@ -117,7 +140,12 @@ export function cuesOf(sentence: Sentence, languages: ReadonlySet<Language>, con
   return cues
 }
 
-type Add = (kind: CueKind, found: { start: number; end: number }, blocked: string | null, person?: Person | null) => void
+type Add = (
+  kind: CueKind,
+  found: { start: number; end: number },
+  blocked: string | null,
+  person?: Person | null,
+) => void
 
 function ownershipCues(sentence: Sentence, force: Force, languages: ReadonlySet<Language>, add: Add): void {
   const { plain } = sentence
@@ -131,15 +159,29 @@ function ownershipCues(sentence: Sentence, force: Force, languages: ReadonlySet<
     }
   }
   if (has(DECLINE_WHOLE, plain)) add('DECLINE', whole, wholeBlock)
-  else for (const found of findAll(DECLINE_PHRASES, plain)) add('DECLINE', found, declineBlock(sentence, found, force, languages))
-  for (const found of findAll(NOT_MINE, plain)) add('NOT_MINE', found, declineBlock(sentence, found, force, languages))
-  for (const found of findAll(NO_CAPACITY, plain)) add('GROUND', found, declineBlock(sentence, found, force, languages))
+  else
+    for (const found of findAll(DECLINE_PHRASES, plain))
+      add('DECLINE', found, declineBlock(sentence, found, force, languages))
+  for (const found of findAll(NOT_MINE, plain))
+    add('NOT_MINE', found, declineBlock(sentence, found, force, languages))
+  for (const found of findAll(NO_CAPACITY, plain))
+    add('GROUND', found, declineBlock(sentence, found, force, languages))
 }
 
 const inside = (places: Found[], found: Found): boolean =>
-  places.some((place) => place.start <= found.start && found.end <= place.end && place.end - place.start > found.end - found.start)
+  places.some(
+    (place) =>
+      place.start <= found.start &&
+      found.end <= place.end &&
+      place.end - place.start > found.end - found.start,
+  )
 
-function acceptBlock(sentence: Sentence, found: Found, force: Force, languages: ReadonlySet<Language>): string | null {
+function acceptBlock(
+  sentence: Sentence,
+  found: Found,
+  force: Force,
+  languages: ReadonlySet<Language>,
+): string | null {
   const { plain } = sentence
   const segment = segmentAround(plain, found.start, found.end)
   const clause = clauseAround(plain, found.start, found.end)
@@ -158,7 +200,12 @@ function acceptBlock(sentence: Sentence, found: Found, force: Force, languages: 
 const TAINT =
   /(?<![a-z])(?:(?:take|own|cover|hold|keep) it until|drop it|give it back|hand it back|giv(?:e|ing) it back|pass it back|reconsider|revisit|change my mind|reserve the right|no promises|can't promise|cannot promise|don't hold me|reluctant\w*|under protest|grudging\w*|only because|at gunpoint|if i must|if i have to|unter vorbehalt|ohne gewahr|sous reserve|con reservas|con riserva|onder voorbehoud|two conditions?|one conditions?|condition:|at most|until (?:then|someone|somebody|we find|you find|rob|anna)|till (?:someone|somebody)|for (?:a|one|two|the first) (?:day|week|month|trial)s?|as a favou?r)(?![a-z])/
 
-const declineBlock = (sentence: Sentence, found: Found, force: Force, languages: ReadonlySet<Language>): string | null => {
+const declineBlock = (
+  sentence: Sentence,
+  found: Found,
+  force: Force,
+  languages: ReadonlySet<Language>,
+): string | null => {
   const { plain } = sentence
   const segment = segmentAround(plain, found.start, found.end)
   if (force.asks) return 'asked'
@@ -169,11 +216,16 @@ const declineBlock = (sentence: Sentence, found: Found, force: Force, languages:
   const own = plain.slice(found.start, found.end)
   if (!negates(own) && negated(plain, found.start, found.end, languages)) return 'denied'
   const [from] = clauseAround(plain, found.start, found.end)
-  if (/(?<![a-z])(?:not (?:that|because|saying)|never say|nicht dass|non que|no (?:es )?que|non che|niet dat)(?![a-z])/.test(plain.slice(from, found.start))) {
+  if (
+    /(?<![a-z])(?:not (?:that|because|saying)|never say|nicht dass|non que|no (?:es )?que|non che|niet dat)(?![a-z])/.test(
+      plain.slice(from, found.start),
+    )
+  ) {
     return 'denied'
   }
-  return /(?<![a-z])(?:but|yet|still|aber|trotzdem|mais|pero|mas|ma|maar|ale|men) (?:i'?ll|i will|i can|happy|glad|ok|okay|fine|let's|ich|je|lo|la|ik|jag|jeg)(?![a-z])/.test(plain.slice(found.end)) &&
-    has(ACCEPT_PHRASES, plain.slice(found.end))
+  return /(?<![a-z])(?:but|yet|still|aber|trotzdem|mais|pero|mas|ma|maar|ale|men) (?:i'?ll|i will|i can|happy|glad|ok|okay|fine|let's|ich|je|lo|la|ik|jag|jeg)(?![a-z])/.test(
+    plain.slice(found.end),
+  ) && has(ACCEPT_PHRASES, plain.slice(found.end))
     ? 'qualified'
     : null
 }
@@ -198,7 +250,11 @@ function segmentAround(plain: string, start: number, end: number): [number, numb
 }
 
 /** A condition in the cue's own part, or one that opens another part, holds for the cue as well. */
-function conditionTouches(plain: string, [from, to]: [number, number], languages: ReadonlySet<Language>): boolean {
+function conditionTouches(
+  plain: string,
+  [from, to]: [number, number],
+  languages: ReadonlySet<Language>,
+): boolean {
   if (conditional(plain.slice(from, to), languages)) return true
   const before = plain.slice(0, from)
   if (conditional(before, languages)) return true
@@ -226,8 +282,16 @@ const REACHES =
 function qualified(rest: string, languages: ReadonlySet<Language>): boolean {
   for (const match of rest.matchAll(BUT)) {
     const tail = rest.slice(match.index)
-    if (LATER.test(tail) && REACHES.test(tail) && !conditional(tail, languages) && !doubts(tail, languages)) continue
-    if (NEEDS.test(tail) || conditional(tail, languages) || doubts(tail, languages) || negates(tail) || tail.includes('?')) return true
+    if (LATER.test(tail) && REACHES.test(tail) && !conditional(tail, languages) && !doubts(tail, languages))
+      continue
+    if (
+      NEEDS.test(tail) ||
+      conditional(tail, languages) ||
+      doubts(tail, languages) ||
+      negates(tail) ||
+      tail.includes('?')
+    )
+      return true
   }
   return false
 }
@@ -242,7 +306,8 @@ function reassignCues(
   for (const naming of namings(sentence, new Set(context.subject.split(/[^\p{L}\p{N}]+/u).map(fold)))) {
     const words = fold(naming.person.name).split(/[^\p{L}]+/u)
     if (naming.person.name !== '' && words.every((word) => context.senderWords.has(word))) continue
-    const block = naming.kind === 'HINT' ? 'only a hint' : namingBlock(sentence, naming, force, languages, context)
+    const block =
+      naming.kind === 'HINT' ? 'only a hint' : namingBlock(sentence, naming, force, languages, context)
     add(naming.kind, naming, block, naming.person)
   }
 }
@@ -267,7 +332,12 @@ function namingBlock(
   if (force.condition && conditionTouches(plain, segment, languages)) return 'conditional'
   if (heardBefore(plain.slice(0, naming.end), languages)) return 'somebody else’s word'
   if (doubts(clauseText, languages)) return 'doubtful'
-  if (negated(plain, naming.start, naming.start + 1, languages) || /(?<![a-z])(?:don'?t|do not|never|nicht|ne|non|no|nao|niet|nie) /.test(plain.slice(Math.max(clause[0], naming.start - 24), naming.start + 6))) {
+  if (
+    negated(plain, naming.start, naming.start + 1, languages) ||
+    /(?<![a-z])(?:don'?t|do not|never|nicht|ne|non|no|nao|niet|nie) /.test(
+      plain.slice(Math.max(clause[0], naming.start - 24), naming.start + 6),
+    )
+  ) {
     return 'denied'
   }
   return / (?:or|oder|ou|o|of|albo|eller|lub) N/.test(plain.slice(naming.start)) ? 'two names' : null
@@ -275,13 +345,18 @@ function namingBlock(
 
 const foreign = (person: Person, context: WishContext): boolean =>
   person.email !== null &&
-  !context.vendorDomains.some((domain) => person.email!.endsWith(`@${domain}`) || person.email!.endsWith(`.${domain}`))
+  !context.vendorDomains.some(
+    (domain) => person.email!.endsWith(`@${domain}`) || person.email!.endsWith(`.${domain}`),
+  )
 
 function outcomeCues(sentence: Sentence, force: Force, languages: ReadonlySet<Language>, add: Add): void {
   const { plain } = sentence
-  for (const found of findAll(WON_PHRASES, plain)) add('WON', found, outcomeBlock(sentence, found, force, languages, NOT_YET_WON))
-  for (const found of findAll(LOST_PHRASES, plain)) add('LOST', found, outcomeBlock(sentence, found, force, languages, NOT_LOST))
-  for (const found of findAll(LOST_SIGNS, plain)) add('LOST_SIGN', found, outcomeBlock(sentence, found, force, languages, NOT_LOST))
+  for (const found of findAll(WON_PHRASES, plain))
+    add('WON', found, outcomeBlock(sentence, found, force, languages, NOT_YET_WON))
+  for (const found of findAll(LOST_PHRASES, plain))
+    add('LOST', found, outcomeBlock(sentence, found, force, languages, NOT_LOST))
+  for (const found of findAll(LOST_SIGNS, plain))
+    add('LOST_SIGN', found, outcomeBlock(sentence, found, force, languages, NOT_LOST))
 }
 
 function outcomeBlock(
@@ -296,12 +371,20 @@ function outcomeBlock(
   const rest = blank(plain, found).slice(...clause)
   if (force.asks) return 'asked'
   if (force.wink) return 'a wink'
-  if (force.condition && conditionTouches(plain, segmentAround(plain, found.start, found.end), languages)) return 'conditional'
-  if (findAll(blockers, rest).some(({ language }) => languages.has(language) || language === found.language)) return 'not the end of the deal'
+  if (force.condition && conditionTouches(plain, segmentAround(plain, found.start, found.end), languages))
+    return 'conditional'
+  if (blockers === NOT_YET_WON && LESSER_PAPER.test(plain.slice(...clause))) return 'a lesser paper'
+  if (findAll(blockers, rest).some(({ language }) => languages.has(language) || language === found.language))
+    return 'not the end of the deal'
   if (doubts(rest, languages)) return 'doubtful'
-  if (!negates(plain.slice(found.start, found.end)) && negated(plain, found.start, found.end, languages)) return 'denied'
+  if (!negates(plain.slice(found.start, found.end)) && negated(plain, found.start, found.end, languages))
+    return 'denied'
   return null
 }
+
+/** Signed, but not the contract. */
+const LESSER_PAPER =
+  /(?<![a-z])(?:n\.?d\.?a|non-disclosure|confidentiality|loi|letter of intent|mou|term sheet|vertraulichkeits\w*|geheimhaltung\w*|absichtserklarung|confidentialite|lettre d'intention|confidencialidad|carta de intenciones|confidencialidade|carta de intencoes|riservatezza|lettera d(?:'|i )intenti|geheimhouding\w*|intentieverklaring|poufnosci|list intencyjny|sekretess\w*|avsiktsforklaring|hemmelig\w*|hensigts\w*|testvertrag)(?![a-z])|秘密保持/
 
 /** The wish of a reply to a handoff offer. */
 export function handoffWish(own: string, context: WishContext): Wish {
@@ -324,25 +407,46 @@ export function handoffWish(own: string, context: WishContext): Wish {
   const grounds = [...plain('NOT_MINE'), ...plain('GROUND')]
   const decided = accepts.length + declines.length + plain('ROUTE').length + grounds.length > 0
   const forbidden = firstForbidden(analysis, accepts.length + declines.length > 0)
-  if (decided && forbidden !== null) return done('UNCLEAR', [forbidden.sentence], `No decision: ${forbidden.why}.`)
+  if (decided && forbidden !== null)
+    return done('UNCLEAR', [forbidden.sentence], `No decision: ${forbidden.why}.`)
 
-  const routes = distinctPeople([...plain('ROUTE'), ...(declines.length + grounds.length > 0 ? plain('POINTER') : [])])
+  const routes = distinctPeople([
+    ...plain('ROUTE'),
+    ...(declines.length + grounds.length > 0 ? plain('POINTER') : []),
+  ])
   if (accepts.length > 0) {
     const against = againstAccept(analysis, accepts, declines, grounds, plain('ROUTE'))
     if (against !== null) return done('UNCLEAR', [...sentencesOfCues(accepts), against.sentence], against.why)
     return done('ACCEPT', sentencesOfCues(accepts), 'The words take the deal, without condition.')
   }
-  if (routes.length === 1) return done('REASSIGN', [routes[0]!.sentence], `Somebody else should own it: ${nameOf(routes[0]!.person!)}.`, routes[0]!.person)
+  if (routes.length === 1)
+    return done(
+      'REASSIGN',
+      [routes[0]!.sentence],
+      `Somebody else should own it: ${nameOf(routes[0]!.person!)}.`,
+      routes[0]!.person,
+    )
   if (routes.length > 1) {
     const routed = distinctPeople(plain('ROUTE'))
-    if (routed.length === 1) return done('REASSIGN', [routed[0]!.sentence], `Somebody else should own it: ${nameOf(routed[0]!.person!)}.`, routed[0]!.person)
+    if (routed.length === 1)
+      return done(
+        'REASSIGN',
+        [routed[0]!.sentence],
+        `Somebody else should own it: ${nameOf(routed[0]!.person!)}.`,
+        routed[0]!.person,
+      )
     return done('UNCLEAR', sentencesOfCues(routes), 'Several people are named.')
   }
   const sorry = analysis.sentences.some((sentence) => SORRY.test(sentence.plain))
   if (declines.length > 0 || plain('NOT_MINE').length > 0 || (grounds.length > 0 && sorry)) {
     const against = againstDecline(analysis, declines)
-    if (against !== null) return done('UNCLEAR', [...sentencesOfCues([...declines, ...grounds]), against.sentence], against.why)
-    return done('DECLINE', sentencesOfCues(declines.length > 0 ? declines : grounds), 'The words refuse the deal and name nobody else.')
+    if (against !== null)
+      return done('UNCLEAR', [...sentencesOfCues([...declines, ...grounds]), against.sentence], against.why)
+    return done(
+      'DECLINE',
+      sentencesOfCues(declines.length > 0 ? declines : grounds),
+      'The words refuse the deal and name nobody else.',
+    )
   }
   const outcome = outcomeOf(analysis)
   if (outcome !== null) return done(outcome.intent, outcome.because, outcome.why)
@@ -364,16 +468,23 @@ function distinctPeople(cues: Cue[]): Cue[] {
     const same = kept.findIndex(({ person: other }) => samePerson(other!, person))
     if (same < 0) kept.push(cue)
     else if (person.email !== null && kept[same]!.person!.email === null) kept[same] = cue
-    else if (person.name.length > kept[same]!.person!.name.length && kept[same]!.person!.email === null) kept[same] = cue
+    else if (person.name.length > kept[same]!.person!.name.length && kept[same]!.person!.email === null)
+      kept[same] = cue
   }
   return kept
 }
 
 function samePerson(a: Person, b: Person): boolean {
   if (a.email !== null && b.email !== null) return a.email === b.email
-  const words = (person: Person) => fold(person.name || person.email!.split('@')[0]!).split(/[^\p{L}]+/u).filter((word) => word.length > 1)
+  const words = (person: Person) =>
+    fold(person.name || person.email!.split('@')[0]!)
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length > 1)
   const [few, many] = [words(a), words(b)].sort((x, y) => x.length - y.length) as [string[], string[]]
-  return few.length > 0 && few.every((word) => many.some((other) => other.startsWith(word) || word.startsWith(other)))
+  return (
+    few.length > 0 &&
+    few.every((word) => many.some((other) => other.startsWith(word) || word.startsWith(other)))
+  )
 }
 
 interface Objection {
@@ -386,7 +497,8 @@ function firstForbidden(analysis: Analysis, decides: boolean): Objection | null 
   for (const sentence of analysis.sentences) {
     const reason = forbids(sentence)
     if (reason !== null) return { sentence, why: reason }
-    if (decides && putsOff(sentence.plain, analysis.languages)) return { sentence, why: 'the decision is put off' }
+    if (decides && putsOff(sentence.plain, analysis.languages))
+      return { sentence, why: 'the decision is put off' }
   }
   return null
 }
@@ -395,22 +507,39 @@ const OPENS_BUT =
   /^(?:but|however|although|though|that said|only|except|mind you|still|then again|aber|allerdings|jedoch|nur|mais|cependant|toutefois|par contre|en revanche|pero|aunque|eso si|sin embargo|ma|tuttavia|pero|mas|porem|contudo|so que|maar|echter|wel|ale|jednak|men|dock|ただ|しかし|でも)(?![a-z])/
 
 /** What in the rest of the mail speaks against an acceptance; null when nothing does. */
-function againstAccept(analysis: Analysis, accepts: Cue[], declines: Cue[], grounds: Cue[], routes: Cue[]): Objection | null {
+function againstAccept(
+  analysis: Analysis,
+  accepts: Cue[],
+  declines: Cue[],
+  grounds: Cue[],
+  routes: Cue[],
+): Objection | null {
   const { languages } = analysis
   const accepting = new Set(accepts.map((cue) => cue.sentence))
   const opposite = declines[0] ?? routes[0]
   if (opposite !== undefined) return { sentence: opposite.sentence, why: 'The words contradict each other.' }
-  const shaky = analysis.cues.find((cue) => cue.kind === 'ACCEPT' && cue.blocked !== null && cue.blocked !== 'asked' && cue.blocked !== 'somebody else’s word')
-  if (shaky !== undefined && !accepting.has(shaky.sentence)) return { sentence: shaky.sentence, why: `Said again, but ${shaky.blocked}.` }
+  const shaky = analysis.cues.find(
+    (cue) =>
+      cue.kind === 'ACCEPT' &&
+      cue.blocked !== null &&
+      cue.blocked !== 'asked' &&
+      cue.blocked !== 'somebody else’s word',
+  )
+  if (shaky !== undefined && !accepting.has(shaky.sentence))
+    return { sentence: shaky.sentence, why: `Said again, but ${shaky.blocked}.` }
   const full = grounds.find((cue) => !accepting.has(cue.sentence) && !LATER.test(cue.sentence.plain))
-  if (full !== undefined) return { sentence: full.sentence, why: 'The words take it and give a ground against it.' }
+  if (full !== undefined)
+    return { sentence: full.sentence, why: 'The words take it and give a ground against it.' }
   for (const sentence of analysis.sentences) {
     if (accepting.has(sentence)) continue
-    if (OPENS_BUT.test(sentence.plain) && qualified(` ${sentence.plain}`, languages)) return { sentence, why: 'A “but” follows that takes some of it back.' }
-    if (conditional(sentence.plain, languages) && !sentence.asks && !PLAN.test(sentence.plain)) return { sentence, why: 'It is tied to a condition.' }
+    if (OPENS_BUT.test(sentence.plain) && qualified(` ${sentence.plain}`, languages))
+      return { sentence, why: 'A “but” follows that takes some of it back.' }
+    if (conditional(sentence.plain, languages) && !sentence.asks && !PLAN.test(sentence.plain))
+      return { sentence, why: 'It is tied to a condition.' }
     if (doubtsDecision(sentence, languages)) return { sentence, why: 'It voices doubt.' }
     if (TAINT.test(sentence.plain)) return { sentence, why: 'The way back is kept open.' }
-    if (sentence.asks && DECISION_QUESTION.test(sentence.plain)) return { sentence, why: 'It asks about the decision itself.' }
+    if (sentence.asks && DECISION_QUESTION.test(sentence.plain))
+      return { sentence, why: 'It asks about the decision itself.' }
   }
   return null
 }
@@ -433,18 +562,30 @@ const ABOUT_DECISION =
 function againstDecline(analysis: Analysis, declines: Cue[]): Objection | null {
   const { languages } = analysis
   const declining = new Set(declines.map((cue) => cue.sentence))
-  const hint = analysis.cues.find((cue) => cue.kind === 'HINT' || (cue.kind === 'ROUTE' && cue.blocked !== 'denied'))
-  if (hint !== undefined) return { sentence: hint.sentence, why: 'It hints at somebody else, without saying so.' }
-  const wavering = analysis.cues.find(
-    (cue) => cue.kind === 'ACCEPT' && cue.blocked !== null && ['conditional', 'doubtful', 'qualified'].includes(cue.blocked) && !COUNTERFACTUAL.test(cue.sentence.plain),
+  const hint = analysis.cues.find(
+    (cue) => cue.kind === 'HINT' || (cue.kind === 'ROUTE' && cue.blocked !== 'denied'),
   )
-  if (wavering !== undefined) return { sentence: wavering.sentence, why: `It also says yes, but ${wavering.blocked}.` }
+  if (hint !== undefined)
+    return { sentence: hint.sentence, why: 'It hints at somebody else, without saying so.' }
+  const wavering = analysis.cues.find(
+    (cue) =>
+      cue.kind === 'ACCEPT' &&
+      cue.blocked !== null &&
+      ['conditional', 'doubtful', 'qualified'].includes(cue.blocked) &&
+      !COUNTERFACTUAL.test(cue.sentence.plain),
+  )
+  if (wavering !== undefined)
+    return { sentence: wavering.sentence, why: `It also says yes, but ${wavering.blocked}.` }
   for (const sentence of analysis.sentences) {
     if (declining.has(sentence) || sentence.asks) continue
-    if (RECONSIDERS.test(sentence.plain) || (conditional(sentence.plain, languages) && YES_IF.test(sentence.plain))) {
+    if (
+      RECONSIDERS.test(sentence.plain) ||
+      (conditional(sentence.plain, languages) && YES_IF.test(sentence.plain))
+    ) {
       return { sentence, why: 'It leaves the door open.' }
     }
-    if (doubtsDecision(sentence, languages) && !COUNTERFACTUAL.test(sentence.plain)) return { sentence, why: 'It voices doubt.' }
+    if (doubtsDecision(sentence, languages) && !COUNTERFACTUAL.test(sentence.plain))
+      return { sentence, why: 'It voices doubt.' }
   }
   const denied = analysis.cues.find((cue) => cue.kind === 'DECLINE' && cue.blocked === 'denied')
   return denied === undefined ? null : { sentence: denied.sentence, why: 'The words contradict each other.' }
@@ -474,16 +615,30 @@ export function outcomeOf(analysis: Analysis): Outcome | null {
   const kind = won.length > 0 ? 'WON' : 'LOST'
   const deciding = new Set(cues.map((cue) => cue.sentence))
   const contrary = analysis.cues.some(
-    (cue) => (cue.kind === kind && (cue.blocked === 'denied' || cue.blocked === 'conditional') && !deciding.has(cue.sentence)) || doesNotHold(cue, kind, deciding),
+    (cue) =>
+      (cue.kind === kind &&
+        (cue.blocked === 'denied' || cue.blocked === 'conditional') &&
+        !deciding.has(cue.sentence)) ||
+      doesNotHold(cue, kind, deciding),
   )
-  if (contrary || analysis.sentences.some((sentence) => !deciding.has(sentence) && STILL_OPEN.test(sentence.plain))) return null
-  const why = kind === 'WON' ? 'The words report that the deal was won.' : 'The words report that the deal was lost.'
+  if (
+    contrary ||
+    analysis.sentences.some((sentence) => !deciding.has(sentence) && STILL_OPEN.test(sentence.plain))
+  )
+    return null
+  const why =
+    kind === 'WON' ? 'The words report that the deal was won.' : 'The words report that the deal was lost.'
   return { intent: kind, because: sentencesOfCues(cues), why }
 }
 
 /** "Not lost yet" beside "they signed" is no contradiction; "they may still sign" beside "we lost" is one. */
 const doesNotHold = (cue: Cue, kind: 'WON' | 'LOST', deciding: Set<Sentence>): boolean =>
-  kind === 'LOST' && cue.kind === 'WON' && cue.blocked !== null && cue.blocked !== 'denied' && cue.blocked !== 'asked' && !deciding.has(cue.sentence)
+  kind === 'LOST' &&
+  cue.kind === 'WON' &&
+  cue.blocked !== null &&
+  cue.blocked !== 'denied' &&
+  cue.blocked !== 'asked' &&
+  !deciding.has(cue.sentence)
 
 const STILL_OPEN =
   /(?<![a-z])(?:still (?:open|alive|in (?:play|the game|the race)|waiting for (?:the|their) (?:po|signature|order|contract)|to be signed|needs? (?:to be )?sign\w*)|not (?:signed|closed|final|official|binding|over|dead|lost|won|done|countersigned) (?:yet|until)|not yet|noch offen|noch nicht|pas encore|todavia no|aun no|non ancora|ainda nao|nog niet|jeszcze nie|inte an|ikke endnu|まだ)(?![a-z])/
@@ -506,12 +661,18 @@ function undecidedHandoff(analysis: Analysis, context: WishContext, done: Done):
   if (forbidden !== null) return done('UNCLEAR', [forbidden.sentence], `No decision: ${forbidden.why}.`)
   const questions = cues.filter((cue) => cue.kind === 'QUESTION').map((cue) => cue.sentence)
   const status = cues.filter((cue) => cue.kind === 'STATUS').map((cue) => cue.sentence)
-  const shaky = cues.filter((cue) => ['ACCEPT', 'DECLINE', 'ROUTE', 'GROUND', 'NOT_MINE'].includes(cue.kind) && cue.blocked !== 'asked')
+  const shaky = cues.filter(
+    (cue) =>
+      ['ACCEPT', 'DECLINE', 'ROUTE', 'GROUND', 'NOT_MINE'].includes(cue.kind) && cue.blocked !== 'asked',
+  )
   if (shaky.length > 0) return done('UNCLEAR', sentencesOfCues(shaky), `No decision: ${shaky[0]!.blocked}.`)
-  const delays = sentences.filter((sentence) => putsOff(sentence.plain, languages) && !sentence.asks && !questions.includes(sentence))
+  const delays = sentences.filter(
+    (sentence) => putsOff(sentence.plain, languages) && !sentence.asks && !questions.includes(sentence),
+  )
   const doubtful = sentences.filter((sentence) => doubts(sentence.plain, languages) && !sentence.asks)
   if (questions.length > 0 && delays.length === 0 && doubtful.length === 0) {
-    if (status.length > 0 && questions.every((sentence) => status.includes(sentence))) return done('STATUS_REQUEST', status, 'It asks what has become of the deal.')
+    if (status.length > 0 && questions.every((sentence) => status.includes(sentence)))
+      return done('STATUS_REQUEST', status, 'It asks what has become of the deal.')
     return done('QUESTION', questions, 'It asks something that a person must answer.')
   }
   if (questions.some((sentence) => putsOff(sentence.plain, languages) || PRECEDES.test(sentence.plain))) {
@@ -530,7 +691,15 @@ export function dealWish(own: string, context: WishContext): Wish {
   const analysis = analyse(own, context)
   const { cues, sentences, languages } = analysis
   const blocked = cues.filter((cue) => cue.blocked !== null)
-  const done: Done = (intent, because, why) => ({ intent, because, why, person: null, blocked, cues, sentences })
+  const done: Done = (intent, because, why) => ({
+    intent,
+    because,
+    why,
+    person: null,
+    blocked,
+    cues,
+    sentences,
+  })
   if (sentences.length === 0) return done('UNCLEAR', [], 'Nothing was typed.')
 
   const forbidden = sentences.find((sentence) => givesOrders(sentence.plain) || isJest(sentence))
@@ -541,19 +710,37 @@ export function dealWish(own: string, context: WishContext): Wish {
   const both = plain('WON').length > 0 && plain('LOST').length > 0
   const status = plain('STATUS').map((cue) => cue.sentence)
   const questions = plain('QUESTION').map((cue) => cue.sentence)
-  if (status.length > 0 && context.facts < 2) return done('STATUS_REQUEST', status, 'It asks what has become of the deal.')
-  const pipeline = cues.filter((cue) => ['WON', 'LOST', 'LOST_SIGN'].includes(cue.kind) && cue.blocked !== null && cue.blocked !== 'asked')
+  if (status.length > 0 && context.facts < 2)
+    return done('STATUS_REQUEST', status, 'It asks what has become of the deal.')
+  const pipeline = cues.filter(
+    (cue) =>
+      ['WON', 'LOST', 'LOST_SIGN'].includes(cue.kind) && cue.blocked !== null && cue.blocked !== 'asked',
+  )
   const statements = sentences.filter((sentence) => !questions.includes(sentence) && !sentence.asks)
-  if (forbidden !== undefined && context.facts === 0) return done('UNCLEAR', [forbidden], 'It is not meant as a report.')
-  if (context.facts > 0 && (questions.length === 0 || wordsIn(statements) >= 6)) return done('UPDATE', statements.slice(0, 2), 'It brings facts about the deal.')
-  if (questions.length > 0 && (wordsIn(statements) < 12 || context.facts === 0)) return done('QUESTION', questions, 'It asks something that a person must answer.')
-  if (both) return done('UNCLEAR', sentencesOfCues([...plain('WON'), ...plain('LOST')]), 'It says won and lost.')
-  if (pipeline.length > 0) return done('UPDATE', sentencesOfCues(pipeline), `It reports where the deal stands: ${pipeline[0]!.blocked}.`)
-  const vague = statements.every((sentence) => doubts(sentence.plain, languages) || putsOff(sentence.plain, languages))
+  if (forbidden !== undefined && context.facts === 0)
+    return done('UNCLEAR', [forbidden], 'It is not meant as a report.')
+  if (context.facts > 0 && (questions.length === 0 || wordsIn(statements) >= 6))
+    return done('UPDATE', statements.slice(0, 2), 'It brings facts about the deal.')
+  if (questions.length > 0 && (wordsIn(statements) < 12 || context.facts === 0))
+    return done('QUESTION', questions, 'It asks something that a person must answer.')
+  if (both)
+    return done('UNCLEAR', sentencesOfCues([...plain('WON'), ...plain('LOST')]), 'It says won and lost.')
+  if (pipeline.length > 0)
+    return done(
+      'UPDATE',
+      sentencesOfCues(pipeline),
+      `It reports where the deal stands: ${pipeline[0]!.blocked}.`,
+    )
+  const vague = statements.every((sentence) => doubts(sentence.plain, languages)) && wordsIn(statements) < 9
   if (vague && statements.length > 0) return done('UNCLEAR', statements.slice(0, 2), 'It commits to nothing.')
   if (wordsIn(statements) >= 5) return done('UPDATE', statements.slice(0, 2), 'It reports on the deal.')
   return done('UNCLEAR', sentences.slice(0, 2), 'It says too little to act on.')
 }
 
 const wordsIn = (sentences: Sentence[]): number =>
-  sentences.reduce((sum, { plain }) => sum + (/[\u3040-\u30ff]/.test(plain) ? plain.length / 3 : (plain.match(/[\p{L}\p{N}]+/gu) ?? []).length), 0)
+  sentences.reduce(
+    (sum, { plain }) =>
+      sum +
+      (/[\u3040-\u30ff]/.test(plain) ? plain.length / 3 : (plain.match(/[\p{L}\p{N}]+/gu) ?? []).length),
+    0,
+  )

@@ -4,7 +4,7 @@
  * does not occur is dropped by construction, whichever reader (rule or model) produced it.
  */
 import type { ParsedMail } from './parsed-mail.ts'
-import type { Evidence, Fact } from './understanding.ts'
+import type { DealRead, Evidence, Fact, Understanding } from './understanding.ts'
 
 /**
  * The text that a part name of an Evidence points into; null for a name that the mail does not have.
@@ -71,4 +71,51 @@ export function supported<T>(mail: ParsedMail, fact: Fact<T> | null): Fact<T> | 
   if (fact === null) return null
   if (fact.evidence.length === 0 && fact.status !== 'INFERRED') return null
   return fact.evidence.every((evidence) => occurs(mail, evidence)) ? fact : null
+}
+
+/** The same Understanding without any value whose quote does not occur in the mail. */
+export function sound(mail: ParsedMail, read: Understanding): Understanding {
+  const keep = <T>(fact: Fact<T> | null): Fact<T> | null => supported(mail, fact)
+  const kept = <T>(facts: Fact<T>[]): Fact<T>[] => facts.filter((fact) => keep(fact) !== null)
+  return {
+    ...read,
+    intentEvidence: read.intentEvidence.filter((evidence) => occurs(mail, evidence)),
+    deals: read.deals.map((deal) => soundDeal(deal, keep, kept)),
+    outcome: read.outcome && { amount: keep(read.outcome.amount), reason: keep(read.outcome.reason) },
+    reassignTo: read.reassignTo && { name: keep(read.reassignTo.name), email: keep(read.reassignTo.email) },
+    declineReason: keep(read.declineReason),
+    absence: read.absence && { until: keep(read.absence.until), substitute: keep(read.absence.substitute) },
+    notTaken: read.notTaken.map((item) =>
+      item.evidence === null || occurs(mail, item.evidence) ? item : { ...item, evidence: null },
+    ),
+  }
+}
+
+function soundDeal(
+  deal: DealRead,
+  keep: <T>(fact: Fact<T> | null) => Fact<T> | null,
+  kept: <T>(facts: Fact<T>[]) => Fact<T>[],
+): DealRead {
+  return {
+    accountName: keep(deal.accountName),
+    accountDomain: keep(deal.accountDomain),
+    accountCountry: keep(deal.accountCountry),
+    contacts: deal.contacts
+      .map(({ name, email, phone, title }) => ({
+        name: keep(name),
+        email: keep(email),
+        phone: keep(phone),
+        title: keep(title),
+      }))
+      .filter(({ name, email, phone }) => name !== null || email !== null || phone !== null),
+    amount: keep(deal.amount),
+    closeDate: keep(deal.closeDate),
+    product: keep(deal.product),
+    entrySignal: keep(deal.entrySignal),
+    partnerRoles: kept(deal.partnerRoles),
+    context: kept(deal.context),
+    nextStep: keep(deal.nextStep),
+    nextStepDate: keep(deal.nextStepDate),
+    competitor: keep(deal.competitor),
+  }
 }

@@ -123,24 +123,26 @@ function dealNames(subject: string): string[] {
 
 /** Words that our own letters' subjects may begin with; never part of a deal's name. */
 const LETTER_WORDS = new Set(
-  ('will have has does did how who what where when why please accept accepted decline declined handoff reminder ' +
+  (
+    'will have has does did how who what where when why please accept accepted decline declined handoff reminder ' +
     'registered registration deal deals update missing introduction outcome status northwind flow vault insight ' +
     'confirm your you this that these news offer offered overdue last late wie wirst nimmst hast bitte neue ' +
     'frage wurde ubernimmst est-ce prenez avez peux voulez comment quien como puedes aceptas acepta puoi come ' +
-    'prendi assume aceita pode neem pak wil czy bierzesz tar kan hur tager hvordan group holding company').split(' '),
+    'prendi assume aceita pode neem pak wil czy bierzesz tar kan hur tager hvordan group holding company'
+  ).split(' '),
 )
 
 const SET_PHRASES = new RegExp(
-  "(?<![\\p{L}\\p{N}])(?:no (?:problem|problems|worries|prob|probs|need|doubt|question|questions|rush|hurry|objection" +
+  '(?<![\\p{L}\\p{N}])(?:no (?:problem|problems|worries|prob|probs|need|doubt|question|questions|rush|hurry|objection' +
     '|objections|issue|issues|brainer|big deal|idea why not|further questions)|without (?:a )?(?:doubt|question|hesitation)' +
     "|why not|not (?:a )?(?:problem|issue)|not only|not just|don't worry|not to worry|can't wait|cannot wait|can't complain" +
     '|not a moment too soon|nothing (?:further|else|more)(?: (?:needed|required|from me))?|kein(?:e)? (?:problem|thema|frage|einwande)' +
     '|nicht nur|ohne (?:frage|zweifel)|warum nicht|pas (?:de )?(?:probleme|souci|soucis)|aucun (?:probleme|souci)|pas seulement' +
     '|pourquoi pas|sans (?:probleme|souci|hesiter|hesitation)|sin (?:problema|problemas|duda)|no solo|ningun problema|no hay problema' +
-    '|por que no|nessun problema|senza (?:problemi|dubbio|esitazione)|non solo|perche no|non vedo l\'ora|sem (?:problema|problemas|duvida)' +
+    "|por que no|nessun problema|senza (?:problemi|dubbio|esitazione)|non solo|perche no|non vedo l'ora|sem (?:problema|problemas|duvida)" +
     '|nao ha problema|nao so|por que nao|geen (?:probleem|punt|bezwaar)|zonder (?:probleem|twijfel)|waarom niet|niet alleen' +
     '|nie ma (?:problemu|sprawy)|bez problemu|czemu nie|inga problem|inget problem|ingen fara|varfor inte|intet problem|ikke noget problem' +
-    "|ingen problemer|hvorfor ikke)(?![\\p{L}\\p{N}])",
+    '|ingen problemer|hvorfor ikke)(?![\\p{L}\\p{N}])',
   'gu',
 )
 
@@ -164,12 +166,14 @@ const over = (text: string, pattern: RegExp, letter: string): string =>
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}&'’.-]*/gu
 const PARTICLE = /^(?:van|von|de|del|della|der|den|di|da|du|dos|das|la|le|el|al|bin|zu|ter|ten|&)$/
 const NOT_NAMES = new Set(
-  ('i i\'m i\'ll i\'ve i\'d i’m i’ll i’ve i’d monday tuesday wednesday thursday friday saturday sunday january february ' +
+  (
+    "i i'm i'll i've i'd i’m i’ll i’ve i’d monday tuesday wednesday thursday friday saturday sunday january february " +
     'march april may june july august september october november december montag dienstag mittwoch donnerstag ' +
     'freitag samstag sonntag januar februar marz mai juni juli oktober dezember ok okay po nda loi sow rfp rfi rfq ' +
     'poc crm erp it cio ciso cto cfo ceo coo vp ae q1 q2 q3 q4 h1 h2 eur usd gbp chf eu uk us usa dach emea apac hr ' +
     'pr legal finance procurement purchasing sales marketing accept accepted decline declined yes no mine sorry ' +
-    'thanks cheers system assistant user').split(' '),
+    'thanks cheers system assistant user'
+  ).split(' '),
 )
 
 /**
@@ -195,8 +199,10 @@ function maskNames(raw: string, plain: string, names: string[]): string {
     const capital = /^\p{Lu}/u.test(text)
     let kind = ''
     if (capital && (names.includes(bare) || (lastKind === 'A' && names.includes(folded)))) kind = 'A'
-    else if (capital && !germanic && !NOT_NAMES.has(bare) && (i > 0 || lastKind !== '') && !opens(raw, from)) kind = 'N'
-    else if (lastKind !== '' && PARTICLE.test(folded) && /^\s+\p{Lu}/u.test(raw.slice(to, to + 4))) kind = lastKind
+    else if (capital && !germanic && !NOT_NAMES.has(bare) && (i > 0 || lastKind !== '') && !opens(raw, from))
+      kind = 'N'
+    else if (lastKind !== '' && PARTICLE.test(folded) && /^\s+\p{Lu}/u.test(raw.slice(to, to + 4)))
+      kind = lastKind
     if (kind !== '') {
       const joined = kind === lastKind && /^\s$/.test(raw.slice(lastEnd, from))
       const possessive = folded.endsWith("'s") ? 2 : 0
@@ -210,11 +216,16 @@ function maskNames(raw: string, plain: string, names: string[]): string {
 }
 
 /** Whether only marks, bullets or a label stand before this word. */
-const opens = (raw: string, from: number): boolean => !/[\p{L}\p{N}]/u.test(raw.slice(Math.max(0, from - 60), from))
+const opens = (raw: string, from: number): boolean =>
+  !/[\p{L}\p{N}]/u.test(raw.slice(Math.max(0, from - 60), from))
 
 const looksGerman = (plain: string): boolean =>
-  /(?:^|[^a-z])(?:ich|das|der|die|den|dem|nicht|und|ist|bitte|mir|mein\w*|fur|auf|mit|ein|eine|einen|leider|ja|nein|an)(?:[^a-z]|$)/.test(plain) &&
-  !/(?:^|[^a-z])(?:the|i'll|is|will|de|het|een|les|des|que|in|we|mon|ma|a)(?:[^a-z]|$)/.test(plain.replace(/ is /g, '  '))
+  /(?:^|[^a-z])(?:ich|das|der|die|den|dem|nicht|und|ist|bitte|mir|mein\w*|fur|auf|mit|ein|eine|einen|leider|ja|nein|an|gibt|schon|etwas|wer|wir|noch|haben|hat|kein\w*|gern|gerne)(?:[^a-z]|$)/.test(
+    plain,
+  ) &&
+  !/(?:^|[^a-z])(?:the|i'll|is|will|de|het|een|les|des|que|in|we|mon|ma|a)(?:[^a-z]|$)/.test(
+    plain.replace(/ is /g, '  '),
+  )
 
 const ASKS =
   /^(?:(?:and|but|so|also|hi|hello|hey|ok|well|just|one|quick) ?,? )*(?:who|what|when|where|why|how|which|can|could|do|does|did|is|are|has|have|shall|should|would|will|any)\b/

@@ -1,25 +1,282 @@
 /**
  * READ THIS FIRST in understanding/: text → meaning, one named call per step.
  *
- * 1. automatic mail (auto-reply.ts, bounce.ts, calendar.ts) is set aside before any word is read as a wish;
- * 2. classify.ts decides the intent: from the person's own words, sentence by sentence, when in doubt UNCLEAR;
+ * 1. automatic mail (bounce.ts, calendar.ts, auto-reply.ts, list-mail.ts) is set aside before any word of it is
+ *    read as a wish;
+ * 2. a reply is read from the person's own words only (classify.ts): in doubt it is UNCLEAR, never a decision;
+ *    a mail to the registration address is read whole (readers/entry.ts);
  * 3. the readers take the facts of that intent, each with its quote;
- * 4. evidence.ts drops every value whose quote does not occur in the mail.
+ * 4. `sound` drops every value whose quote does not occur in the mail (evidence.ts).
  */
+import type { Intent } from '../motion/words.ts'
+import { isAutoReply } from './auto-reply.ts'
+import { readAbsence } from './auto-reply-absence.ts'
+import { readBounce } from './bounce.ts'
+import { isCalendar } from './calendar.ts'
+import { dealWish, handoffWish, type Wish, type WishContext } from './classify.ts'
+import { evidenceAt, sound } from './evidence.ts'
+import { fold } from './extract/fold.ts'
+import { detectLanguage } from './extract/language.ts'
+import { isForwardSubject, isReplySubject } from './forwarded.ts'
+import { missingFields } from './gap.ts'
+import { isListMail } from './list-mail.ts'
+import { outcomeReason } from './outcome.ts'
 import type { ParsedMail } from './parsed-mail.ts'
+import { declineReason } from './readers/decline.ts'
+import { type EntrySigns, entrySigns, hardFactsOf } from './readers/entry.ts'
+import type { Person } from './readers/people.ts'
+import { readRegistration } from './readers/registration.ts'
+import { readUpdateFacts } from './readers/registration-update.ts'
 import type { UnderstandingSetting } from './setting.ts'
-import type { Understanding } from './understanding.ts'
+import type { DealRead, Evidence, Fact, Understanding } from './understanding.ts'
 
-export function understand(_mail: ParsedMail, _setting: UnderstandingSetting): Understanding {
-  // Calls that this story makes, by file:
-  //   auto-reply.ts          readAutoReply(mail): { until, substitute, evidence: Evidence[], why } | null
-  //   bounce.ts              readBounce(mail): BounceRead | null
-  //   calendar.ts            readCalendar(mail): { why, evidence: Evidence[] } | null   (invitations and answers)
-  //   list-mail.ts           readListMail(mail): { why, evidence: Evidence[] } | null   (newsletters, bulk)
-  //   readers/registration.ts readRegistration(mail, setting): DealRead[]
-  //   readers/registration-update.ts readUpdateFacts(mail, setting): DealRead           (from ownText)
-  //   gap.ts                 missingFields(deals): EntryField[]
-  //   extract/language.ts    detectLanguage(text): string                               (ISO 639-1, 'en' default)
-  //   extract/amount.ts      readAmounts(part, text, language): Fact<Amount>[]
-  throw new Error('not yet written')
+/** What Baton takes from one mail. Pure and deterministic; every quoted value occurs in the mail. */
+export function understand(mail: ParsedMail, setting: UnderstandingSetting): Understanding {
+  const automatic = readAutomatic(mail)
+  if (automatic !== null) return sound(mail, automatic)
+  const reply = setting.address === 'HANDOFF' || setting.address === 'DEAL' || answersLetter(mail)
+  return sound(mail, reply ? readReply(mail, setting) : readFirst(mail, setting))
+}
+
+/** An Understanding that took nothing; every reader fills in its own part. */
+export function nothing(mail: ParsedMail, intent: Intent, why: string): Understanding {
+  return {
+    intent,
+    intentEvidence: [],
+    why,
+    language: languageOf(mail),
+    replyText: null,
+    deals: [],
+    missing: [],
+    outcome: null,
+    reassignTo: null,
+    declineReason: null,
+    absence: null,
+    bounce: null,
+    notTaken: [],
+  }
+}
+
+const languageOf = (mail: ParsedMail): string => {
+  const own = mail.ownText.trim()
+  return own.length > 40 ? detectLanguage(own) : detectLanguage(`${own}\n${own}\n${mail.subject}`)
+}
+
+/** Mail that no person wrote to us: nothing in it is anybody's wish. */
+function readAutomatic(mail: ParsedMail): Understanding | null {
+  const bounce = readBounce(mail)
+  if (bounce !== null) return { ...nothing(mail, 'BOUNCE', 'A delivery failure or delay notice.'), bounce }
+  const calendar = isCalendar(mail)
+  if (calendar !== null) return nothing(mail, 'OTHER', `Calendar mail: ${calendar.why}.`)
+  const auto = isAutoReply(mail)
+  if (auto !== null && auto.kind === 'generated' && isListMail(mail) !== null) {
+    return nothing(mail, 'OTHER', `Sent by a machine to many: ${auto.why}.`)
+  }
+  if (auto !== null && (auto.kind !== 'generated' || !mayBeForm(mail))) {
+    const absence = auto.kind === 'absence' ? absenceOf(mail) : null
+    const evidence = auto.evidence === undefined ? [] : [auto.evidence]
+    return {
+      ...nothing(mail, 'AUTO_REPLY', `Automatic mail: ${auto.why}.`),
+      absence,
+      intentEvidence: evidence,
+    }
+  }
+  return null
+}
+
+/** A partner's portal registers deals by machine ("[GC-REG-20931] New vendor registration"): it is still a deal. */
+const mayBeForm = (mail: ParsedMail): boolean =>
+  mail.inReplyTo === null && (mail.text.match(/^[^\n:]{2,40}:\s*\S/gm) ?? []).length >= 4
+
+function absenceOf(mail: ParsedMail): Understanding['absence'] {
+  const { until, substitute } = readAbsence(mail)
+  const fact = (value: string, place: { start: number; end: number }): Fact<string> => ({
+    value,
+    status: 'STATED',
+    confidence: 0.8,
+    evidence: [evidenceAt('body', mail.text, place.start, place.end)],
+  })
+  const name = substitute === null ? null : (substitute.email ?? substitute.name)
+  return {
+    until: until === null ? null : fact(until.date, until),
+    substitute: substitute === null || name === null ? null : fact(name, substitute),
+  }
+}
+
+/** A reply to one of our letters that went to the registration address ("Re: [1042] …"). */
+const answersLetter = (mail: ParsedMail): boolean =>
+  isReplySubject(mail.subject) && /\[\d{3,7}\]/.test(mail.subject) && mail.ownText.length < 4000
+
+/** Steps 2 and 3 for a reply: only the person's own words count. */
+function readReply(mail: ParsedMail, setting: UnderstandingSetting): Understanding {
+  const facts = factsOf(mail, setting)
+  const context: WishContext = {
+    subject: mail.subject,
+    senderWords: wordsOf(mail.from?.name ?? ''),
+    vendorDomains: setting.vendorDomains,
+    facts: facts === null ? 0 : factCount(facts),
+  }
+  const wish = (setting.address === 'HANDOFF' ? handoffWish : dealWish)(mail.ownText, context)
+  const base: Understanding = {
+    ...nothing(mail, wish.intent, wish.why),
+    replyText: mail.ownText,
+    intentEvidence: evidenceOfWish(mail, wish),
+    notTaken: notTakenOf(mail, wish),
+  }
+  switch (wish.intent) {
+    case 'UPDATE':
+      return { ...base, deals: facts === null ? [] : [facts] }
+    case 'WON':
+    case 'LOST':
+      return {
+        ...base,
+        outcome: {
+          amount: facts?.amount ?? null,
+          reason: outcomeReason(wish.sentences, wish.because, 'own', mail.ownText),
+        },
+      }
+    case 'REASSIGN':
+      return { ...base, reassignTo: newOwner(mail, wish) }
+    case 'DECLINE':
+      return { ...base, declineReason: declineReason(wish.sentences, 'own', mail.ownText) }
+    default:
+      return base
+  }
+}
+
+const factsOf = (mail: ParsedMail, setting: UnderstandingSetting): DealRead | null =>
+  mail.ownText.trim() === '' ? null : readUpdateFacts(mail, setting)
+
+/** Hard facts, and the softer ones at half weight: whether a reply brings something to write down. */
+function factCount(deal: DealRead): number {
+  const soft = [deal.nextStepDate, deal.accountName, deal.product].filter((fact) => fact !== null).length
+  return hardFactsOf([deal]) + Math.floor(soft / 2)
+}
+
+const wordsOf = (name: string): ReadonlySet<string> =>
+  new Set(
+    fold(name)
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length > 1),
+  )
+
+const evidenceOfWish = (mail: ParsedMail, wish: Wish): Evidence[] =>
+  wish.because.map((sentence) => evidenceAt('own', mail.ownText, sentence.start, sentence.end))
+
+const WHAT: Partial<Record<Wish['blocked'][number]['kind'], string>> = {
+  ACCEPT: 'an acceptance',
+  DECLINE: 'a refusal',
+  GROUND: 'a ground to refuse',
+  NOT_MINE: 'a ground to refuse',
+  ROUTE: 'a new owner',
+  POINTER: 'a new owner',
+  HINT: 'a new owner',
+  WON: 'a win',
+  LOST: 'a loss',
+  LOST_SIGN: 'a loss',
+}
+
+function notTakenOf(mail: ParsedMail, wish: Wish): Understanding['notTaken'] {
+  return wish.blocked.map((cue) => ({
+    what: WHAT[cue.kind] ?? 'a wish',
+    why: cue.blocked!,
+    evidence: evidenceAt('own', mail.ownText, cue.sentence.start + cue.start, cue.sentence.start + cue.end),
+  }))
+}
+
+/** The person named, with an address from the same sentence, or the only one of our own in the own words. */
+function newOwner(mail: ParsedMail, wish: Wish): Understanding['reassignTo'] {
+  const person = wish.person!
+  const from = wish.because[0]!
+  const at = (start: number, end: number): Fact<string>['evidence'] => [
+    evidenceAt('own', mail.ownText, from.start + start, from.start + end),
+  ]
+  const fact = (value: string, evidence: Evidence[]): Fact<string> => ({
+    value,
+    status: 'STATED',
+    confidence: 0.9,
+    evidence,
+  })
+  return {
+    name: person.name === '' ? null : fact(person.name, at(person.start, person.start + person.name.length)),
+    email:
+      person.email === null
+        ? elsewhere(mail, person)
+        : fact(person.email, at(person.emailStart, person.emailEnd)),
+  }
+}
+
+function elsewhere(mail: ParsedMail, person: Person): Fact<string> | null {
+  const parts = [...wordsOf(person.name)]
+  for (const match of mail.ownText.matchAll(/[\w.%+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g)) {
+    const local = fold(match[0].split('@')[0]!)
+    if (!parts.some((part) => part.length > 2 && local.includes(part))) continue
+    const evidence = [evidenceAt('own', mail.ownText, match.index, match.index + match[0].length)]
+    return { value: match[0].toLowerCase(), status: 'STATED', confidence: 0.8, evidence }
+  }
+  return null
+}
+
+/** Steps 2 and 3 for a mail to the registration address (or to nobody in particular): everything counts. */
+function readFirst(mail: ParsedMail, setting: UnderstandingSetting): Understanding {
+  const list = isListMail(mail)
+  if (list?.kind === 'list') return nothing(mail, 'OTHER', `Sent to many: ${list.why}.`)
+  const deals = readRegistration(mail, setting)
+  const signs = entrySigns(fold(mail.subject), fold(wholeText(mail)), deals)
+  const internal = isVendor(mail, setting)
+  if (internal && (signs.hardFacts < 2 || !isForwardSubject(mail.subject))) {
+    return nothing(mail, 'OTHER', 'Written by our own people, and no partner’s deal in it.')
+  }
+  const asked = askedIn(mail, setting, signs)
+  if (asked !== null) return asked
+  const enough =
+    signs.score >= (list === null ? 2.5 : 5) && (signs.hardFacts > 0 || signs.registers || hasNeed(deals))
+  if (enough) {
+    const why = `A partner brings ${deals.length > 1 ? `${deals.length} deals` : 'a deal'}: ${signs.signs.join(', ')}.`
+    return { ...nothing(mail, 'REGISTRATION', why), deals, missing: missingFields(deals) }
+  }
+  return nothing(
+    mail,
+    'OTHER',
+    signs.noise > 0 ? 'A campaign, an invoice or an attempt at fraud.' : 'Nothing in it is about a deal.',
+  )
+}
+
+const wholeText = (mail: ParsedMail): string =>
+  [mail.text, ...mail.attachedMails.map((inner) => `${inner.subject}\n${inner.text}`)].join('\n')
+
+const hasNeed = (deals: DealRead[]): boolean =>
+  deals.some((deal) => deal.context.length > 0 && deal.accountName !== null)
+
+const isVendor = (mail: ParsedMail, setting: UnderstandingSetting): boolean => {
+  const domain = mail.from?.address.split('@')[1] ?? ''
+  return [...setting.vendorDomains, setting.mailDomain].some(
+    (own) => domain === own || domain.endsWith(`.${own}`),
+  )
+}
+
+/** A question or a request for news, when the mail brings no deal of its own. */
+function askedIn(mail: ParsedMail, setting: UnderstandingSetting, signs: EntrySigns): Understanding | null {
+  if (signs.hardFacts >= 2 || signs.noise >= 2) return null
+  const context: WishContext = {
+    subject: mail.subject,
+    senderWords: new Set(),
+    vendorDomains: setting.vendorDomains,
+    facts: 0,
+  }
+  const wish = dealWish(mail.ownText, context)
+  const asks = wish.cues.filter((cue) => cue.kind === 'QUESTION')
+  const status = wish.cues.filter((cue) => cue.kind === 'STATUS')
+  const intent = status.length > 0 ? 'STATUS_REQUEST' : asks.length > 0 ? 'QUESTION' : null
+  if (intent === null) return null
+  if (signs.hardFacts === 1 && signs.registers && intent === 'QUESTION') return null
+  const asking = new Set([...status, ...asks].map((cue) => cue.sentence))
+  const told = wish.sentences.filter((sentence) => !asking.has(sentence))
+  if (intent === 'QUESTION' && signs.score >= 4 && told.length > asking.size * 2) return null
+  const because = [...asking].map((sentence) => evidenceAt('own', mail.ownText, sentence.start, sentence.end))
+  const why =
+    intent === 'QUESTION'
+      ? 'It asks something that a person must answer.'
+      : 'It asks what has become of deals.'
+  return { ...nothing(mail, intent, why), replyText: mail.ownText, intentEvidence: because }
 }

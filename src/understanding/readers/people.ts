@@ -24,14 +24,17 @@ const RUN = new RegExp(
   `(?<![\\p{L}\\p{N}@._-])(?:${CAP}|\\p{Lu}\\.)(?:[ \\u00a0]+(?:(?:van|von|de|del|della|der|den|di|da|du|dos|la|le|el|al|bin|zu|ter|ten|af|y)[ ]+){0,2}(?:${CAP}|\\p{Lu}\\.)){0,3}(?![\\p{L}\\p{N}@])`,
   'gu',
 )
-const JAPANESE = /([\p{Script=Han}々]{1,4}(?:[ 　][\p{Script=Han}々]{1,3})?|[\p{Script=Katakana}ー・]{2,12})(?=さん|様|氏|君|部長|課長|マネージャ)/gu
-const TITLE = /^(?:frau|herrn?|mr|mrs|ms|miss|dr|prof|mme|madame|monsieur|m|sr|sra|senor|senora|don|dona|signora?|dott|mevrouw|meneer|dhr|mevr|pan|pani|panu|fru|kollege|kollegen|kollegin|colega|collega|kollega)\.?$/
+const JAPANESE =
+  /([\p{Script=Han}々]{1,4}(?:[ 　][\p{Script=Han}々]{1,3})?|[\p{Script=Katakana}ー・]{2,12})(?=さん|様|氏|君|部長|課長|マネージャ)/gu
+const TITLE =
+  /^(?:frau|herrn?|mr|mrs|ms|miss|dr|prof|mme|madame|monsieur|m|sr|sra|senor|senora|don|dona|signora?|dott|mevrouw|meneer|dhr|mevr|pan|pani|panu|fru|kollege|kollegen|kollegin|colega|collega|kollega)\.?$/
 
 /** Capitalised words that are no person: days, places that teams are named after, departments, openings. */
 const NO_PERSON = new Set(
-  ('i i\'m i\'ll i\'ve i\'d monday tuesday wednesday thursday friday saturday sunday january february march april may june july ' +
+  (
+    "i i'm i'll i've i'd monday tuesday wednesday thursday friday saturday sunday january february march april may june july " +
     'august september october november december montag dienstag mittwoch donnerstag freitag samstag sonntag januar ' +
-    'februar marz mai juni juli oktober dezember the this that these it it\'s its he she they we you no not yes sorry ' +
+    "februar marz mai juni juli oktober dezember the this that these it it's its he she they we you no not yes sorry " +
     'please can could would will should may might who what when where why how hi hello hey dear thanks thank cheers ' +
     'team sales public sector emea apac dach nordics benelux iberia anz latam enterprise midmarket smb channel partner ' +
     'desk group account accounts deal deals lead customer crm ae vp ceo cto cio cfo north south east west central ' +
@@ -41,13 +44,14 @@ const NO_PERSON = new Set(
     'das der die den dem es ist ich wir sie er bitte leider nein ja hallo gebt gib kann konnt mein meine vertrieb ' +
     'kollegen kolleginnen kollege kollegin kunde kunden gebiet region bereich team abteilung ubergabe deal fall danke ' +
     'das dieser diese dieses hier da bei fur an auf im in zu von mit wer offentlicher dienst mittelstand industrie ' +
-    'le la les ce c\'est cette je tu il elle nous vous on merci bonjour non oui desole equipe secteur public passez ' +
+    "le la les ce c'est cette je tu il elle nous vous on merci bonjour non oui desole equipe secteur public passez " +
     'el los las lo es esto este esta yo ella gracias hola por no si equipo sector lleva pasadlo publico asignad ' +
     'o os a as isso este esta eu ele ela obrigado ola nao equipa time passe quem io lui lei ciao buongiorno non si ' +
     'grazie gira girala passa squadra de het een dit deze ik hij zij nee hoi hallo geef stuur graag niet dat team to ' +
     'nie prosze przekaz jag den det hon han nej tack ge jeg hun hej giv tak also accept decline reassign owner new give ' +
     'pass send try ask talk speak route hand forward assign move mine happy glad wrong better maybe perhaps my our ' +
-    'one let\'s since because as if with for from on at and but so or re fw fwd ps fyi ok okay q1 q2 q3 q4 po rfp').split(' '),
+    "one let's since because as if with for from on at and but so or re fw fwd ps fyi ok okay q1 q2 q3 q4 po rfp"
+  ).split(' '),
 )
 
 /** People named in the sentence, in order. `exclude` are folded words that are not people (the deal's name). */
@@ -75,7 +79,8 @@ function capitalRuns(text: string, exclude: ReadonlySet<string>): Person[] {
       start = text.indexOf(words[1] ?? '', start + word.length)
       words = words.slice(1)
     }
-    while (words.length > 0 && (TITLE.test(fold(words[0]!)) || isNoPerson(words[0]!, exclude))) drop(words[0]!)
+    while (words.length > 0 && (TITLE.test(fold(words[0]!)) || isNoPerson(words[0]!, exclude)))
+      drop(words[0]!)
     if (words.length > 0 && opensSentence(text, start) && !mayOpen(words)) drop(words[0]!)
     const bad = words.findIndex((word) => isNoPerson(word, exclude))
     if (bad > 0) words = words.slice(0, bad)
@@ -113,7 +118,9 @@ const japaneseNames = (text: string): Person[] =>
 
 /** An address belongs to the name just before it ("Name (address)", "Name <address>", "Name, address"). */
 const near = (person: Person, at: number, text: string): boolean =>
-  person.end <= at && at - person.end <= 14 && /^[\s(<[:,;=-]*(?:e?-?mail:?|at|unter|sous|en|op)?[\s(<[:,-]*$/i.test(text.slice(person.end, at))
+  person.end <= at &&
+  at - person.end <= 14 &&
+  /^[\s(<[:,;=-]*(?:e?-?mail:?|at|unter|sous|en|op)?[\s(<[:,-]*$/i.test(text.slice(person.end, at))
 
 function attach(person: Person, email: { address: string; start: number; end: number }): void {
   person.email = email.address
@@ -124,8 +131,17 @@ function attach(person: Person, email: { address: string; start: number; end: nu
 /** The words before an address that its local part spells, as a name; '' when there are none. */
 function fromAddress(text: string, email: { address: string; start: number; end: number }): Person {
   const local = email.address.split('@')[0]!.replace(/[^a-z]/g, '')
-  const before = /((?:[\p{L}'’-]+ ){0,2}[\p{L}'’-]+)[\s(<[:,-]*$/u.exec(text.slice(Math.max(0, email.start - 60), email.start))
-  const person = { name: '', email: email.address, start: email.start, end: email.end, emailStart: email.start, emailEnd: email.end }
+  const before = /((?:[\p{L}'’-]+ ){0,2}[\p{L}'’-]+)[\s(<[:,-]*$/u.exec(
+    text.slice(Math.max(0, email.start - 60), email.start),
+  )
+  const person = {
+    name: '',
+    email: email.address,
+    start: email.start,
+    end: email.end,
+    emailStart: email.start,
+    emailEnd: email.end,
+  }
   if (before === null) return person
   const words = before[1]!.split(' ')
   const from = words.findIndex((word) => word.length > 1 && local.includes(fold(word).replace(/[^a-z]/g, '')))

@@ -17,7 +17,7 @@ const SHARED: Macros = {
   E: 'E+',
   /** up to a few words, never past a clause */
   gap: '(?:[^,;:()]{0,40}? )?',
-  end: "(?= *(?:[.!,;:)\\]…-]|$))",
+  end: '(?= *(?:[.!,;:)\\]…-]|$))',
 }
 
 /** Compiles a table; `macros` may use each other and the shared ones (two levels). */
@@ -30,8 +30,12 @@ export function matcher(table: Phrases, macros: Macros = {}): Matcher {
   })
 }
 
+/** A gap of a few words never skips over a denial ("haben noch nicht unterschrieben"). */
+const DENIAL =
+  '(?:not|never|nicht|noch|nie|niemals|kein\\w*|pas|jamais|no|nunca|nao|non|mai|niet|nog|geen|nooit|inte|ej|aldrig|ikke|endnu|ingen|nie|jeszcze)(?![a-z])'
+
 function expand(phrase: string, macros: Macros): string {
-  let out = phrase
+  let out = phrase.endsWith(' ') ? `${phrase.trimEnd()}(?= )` : phrase
   for (let level = 0; level < 3; level++) {
     out = out.replace(/\{([A-Za-z]+)\}/g, (whole, name: string) => {
       const macro = macros[name]
@@ -39,7 +43,10 @@ function expand(phrase: string, macros: Macros): string {
     })
   }
   // Bounded repetition: a run of "thanks but thanks but …" must not make the search explode.
-  return out.replace(/\)\*/g, '){0,6}').replace(/ (?![*+?{])/g, ' +')
+  return out
+    .replace(/\)\*/g, '){0,6}')
+    .replaceAll('(?:\\w+ ){', `(?:(?!${DENIAL})\\w+ ){`)
+    .replace(/ (?![*+?{])/g, ' +')
 }
 
 export interface Found {

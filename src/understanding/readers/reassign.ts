@@ -4,59 +4,183 @@
  * beside a refusal; a HINT ("maybe Rob?") never counts, but keeps a refusal from being taken at its word.
  */
 import type { Sentence } from '../sentences.ts'
-import { findAll, type Macros, matcher, type Phrases } from './phrases.ts'
 import { type Person, peopleIn } from './people.ts'
+import { findAll, type Macros, matcher, type Phrases } from './phrases.ts'
 
-export type Naming = { kind: 'ROUTE' | 'POINTER' | 'HINT'; person: Person; sentence: Sentence; start: number; end: number }
+export type Naming = {
+  kind: 'ROUTE' | 'POINTER' | 'HINT'
+  person: Person
+  sentence: Sentence
+  start: number
+  end: number
+}
 
 const M: Macros = {
   P: '(?:(?:my|our|your|the|a|meine[mnr]?|mein|unsere[mnr]?|den|der|dem|die|frau|herrn?|mon|ma|notre|mi|mio|nuestro|nuestra|meu|minha|o|a|il|la|mijn|onze|de|collega|kollegen?|kollegin|colleague|collegue|colega|companera?|teammate|manager|friend|mate|mr|mrs|ms|mme|madame|monsieur|m|sra?|dr|signora?|dott|pani?|panu|mevrouw|meneer) ?\\.? ?)*(?:N+|E+)(?:[ (<\\[,:-]{1,4}E+[)>\\]]?)?',
-  Obj: "it|this|that|them|this one|that one|these|(?:the|this|that) (?:\\w+ )?(?:deal|lead|opportunity|account|handoff|hand-off|registration|case|customer|prospect|one|thing|baton)|{A}|the {A}(?: (?:deal|one|account|opportunity))?|ownership",
+  Obj: 'it|this|that|them|this one|that one|these|(?:the|this|that) (?:\\w+ )?(?:deal|lead|opportunity|account|handoff|hand-off|registration|case|customer|prospect|one|thing|baton)|{A}|the {A}(?: (?:deal|one|account|opportunity))?|ownership',
   Give: 'give|pass|send|route|assign|reassign|re-assign|forward|hand|move|transfer|redirect|re-route|reroute|offer|point|push|resend|re-send|bump|shift|direct|hand off|hand over|pass on|send on|steer|ping|kick|toss|reallocate|allocate|return|switch|swap|change|bounce|flip|refer|deliver',
 }
 
 const ROUTE: Phrases = {
   en: [
-    '(?:please |kindly |so |and |just |can you |could you |would you |will you |better |best |i\'?d |i would |let\'?s |you should |you can |you could |should be |needs? to be |must be |to be |to )*(?:{Give})(?:ed|n)? (?:{Obj}|[^,;:()]{0,24}?)? ?(?:over |on |back |along |straight |across |instead |up |please |directly |ownership )*(?:to|onto|at|with|for|towards?) {P}(?! (?:instead of|for (?:approval|info|information|review|sign-off|her info|his info|visibility)|and me\\b))',
+    "(?:please |kindly |so |and |just |can you |could you |would you |will you |better |best |i'?d |i would |let'?s |you should |you can |you could |should be |needs? to be |must be |to be |to )*(?:{Give})(?:ed|n)? (?:{Obj}|[^,;:()]{0,24}?)? ?(?:over |on |back |along |straight |across |instead |up |please |directly |ownership )*(?:to|onto|at|with|for|towards?) {P}(?! (?:instead of|for (?:approval|info|information|review|sign-off|her info|his info|visibility)|and me\\b))",
     '(?:{Give}) {P} (?:{Obj})(?: instead)?(?= *(?:[.,!;:-]|$))',
     '{P},? (?:who (?:\\w+ ){1,8}, )?(?:should|must|needs to|ought to|has to|is going to|will|has agreed to|agreed to|is happy to|has offered to|is the one to|is best placed to|is better placed to|is better suited to|would be better placed to|is (?:the )?(?:right|best) (?:one|person|ae|owner) to|wants to|can|is free to|is ready to) (?:be (?:the )?(?:owner|owning|taking|handling|one|ae|offered|given|getting|assigned|on)|own|take|have|get|run(?: with)?|handle|work|pick|drive|lead|cover|look after|accept|receive)(?: (?:over|up|on|care of))?(?: {Obj})?(?: (?:up|over|on|instead))?(?= *(?:[.,!;:)-]|$)| (?:instead|because|since|as|from|and|not me|rather|for|please|here|in my|going))(?! (?:for a|with me|together))',
-    '(?:belongs?|goes|sits|fits|lives|should go|should sit|should be|would be|would sit|is|is better(?: off)?|are better off|better|best|better placed|better off|better suited) (?:firmly |squarely |better |much better |best |really |now )*(?:to|with|under|for|in the hands of|owned by|handled by|taken by|run by|served by) {P}', "(?:it'?s|this is|that'?s|that is|this one'?s|this one is|that one'?s|{A} is|one for|it should be|this should be|should be|is|would be|now) (?:really |actually |clearly |squarely |rather |more of |all |one |now |in )*{P}(?:'s|s') (?:\\w+ )?(?:patch|territory|account|customer|turf|deal|region|one|area|baby|remit|client|lead|field|world|country|vertical|segment|accounts|backyard|book|responsibility|now)?(?= *(?:[.,!;:)-]|$)| (?:not|now|since|because|as|and|from|these))", '(?:one|a deal|this is one|deal|more one|something) for {P}(?= *(?:[.,!;:)-]|$)| (?:not|she|he|who|instead|and|rather))',
-    '(?:please )?(?:ask|get|have|let|invite) {P} (?:to )?(?:take|own|pick|handle|run|accept|have|lead|drive|work|cover)(?: (?:{Obj}|up|over|on|care of it))*(?: (?:instead|please))?(?= *(?:[.,!;:)-]|$)| (?:instead|because|since|as|from|and|not))', '{P} (?:instead(?: of me)?|not me|rather than me)(?= *(?:[.,!;:)-]|$))', '(?:not me,? (?:but )?|instead ?[:,-]? ?|rather ?[:,-]? ?)(?:to |with |for |try |ask |use |it\'?s )?{P}', '(?:new owner|owner|assignee|reassign(?:ed)?(?: to)?|should go to|goes to|send to|pass to|right person|right owner|correct owner|to) ?(?::|=|->|is|=>|should be) ?{P}', '(?:(?:the )?(?:right|correct|proper|better|best|new|actual|real) (?:person|owner|ae|contact|rep|one|address|fit|home)(?: (?:for|here|on) (?:this|it|this one|that|here))?(?: here| now)?(?: is|\'s| would be|:)) {P}', "(?:make|name|appoint|nominate|put|list|set|mark|propose|suggest|recommend) {P} (?:down )?(?:as )?(?:(?:the |its )?(?:new )?(?:owner|ae|account exec\\w*|for (?:it|this)|on (?:it|this)|in charge)|instead|to take (?:it|this)(?: over)?)(?= *(?:[.,!;:)-]|$)| )", "(?:(?:i'?d |i would )(?:suggest|propose|nominate|recommend|point you to|go with|go to)|i (?:suggest|propose|nominate|recommend)) {P}(?= *(?:[.,!;:)-]|$)| (?:instead|for|takes?|should|as|to take|she|he|who))", "{P} (?:is|would be|will be|'s) (?:the|your|a|our|now the|probably the)? ?(?:better |right |best |correct |proper |new |natural |obvious |much better |ideal )*(?:owner|person|ae|one|choice|fit|man|woman|home|rep|match|place|bet|guy|lady|contact)(?: (?:for|here|on|to (?:talk to|ask|take|own|handle|go to))(?: (?:this|it|that|you|this one|{A}|here|these|them))?)?", '(?:forwarded|passed|handed|sent|gave|given|pinged|moved|talked|spoke|agreed|agreed it) (?:it |this |this one |that )?(?:on |over )?(?:to|with) {P}(?:,? (?:who|she|he)(?:\'ll| will|\'s| is| has)?(?: agreed to| happy to| going to)? (?:take|own|pick|handle|run|taking|owning|picking)(?: {Obj}| up| it)*)', 'in favou?r of {P}', '(?:swap|change|switch) (?:me|my name|the owner|owner|it) (?:for|with|to|out for) {P}', '{P} (?:gets|takes|owns|has) (?:this|it|that|this one|{A})(?: one)?(?: now| instead| from here)?(?= *(?:[.,!;:)-]|$))', "(?:(?:i'?ve|i have|we|we'?ve|i) agreed|it'?s agreed) (?:that |with \\w+ that )?{P} (?:will |is going to |to )?(?:take|takes|own|owns|pick|picks|run|handle|handles)",
+    '(?:belongs?|goes|sits|fits|lives|should go|should sit|should be|would be|would sit|is|is better(?: off)?|are better off|better|best|better placed|better off|better suited) (?:firmly |squarely |better |much better |best |really |now )*(?:to|with|under|for|in the hands of|owned by|handled by|taken by|run by|served by) {P}',
+    "(?:it'?s|this is|that'?s|that is|this one'?s|this one is|that one'?s|{A} is|one for|it should be|this should be|should be|is|would be|now) (?:really |actually |clearly |squarely |rather |more of |all |one |now |in )*{P}(?:'s|s') (?:\\w+ )?(?:patch|territory|account|customer|turf|deal|region|one|area|baby|remit|client|lead|field|world|country|vertical|segment|accounts|backyard|book|responsibility|now)?(?= *(?:[.,!;:)-]|$)| (?:not|now|since|because|as|and|from|these))",
+    '(?:one|a deal|this is one|deal|more one|something) for {P}(?= *(?:[.,!;:)-]|$)| (?:not|she|he|who|instead|and|rather))',
+    '(?:please )?(?:ask|get|have|let|invite) {P} (?:to )?(?:take|own|pick|handle|run|accept|have|lead|drive|work|cover)(?: (?:{Obj}|up|over|on|care of it))*(?: (?:instead|please))?(?= *(?:[.,!;:)-]|$)| (?:instead|because|since|as|from|and|not))',
+    '{P} (?:instead(?: of me)?|not me|rather than me)(?= *(?:[.,!;:)-]|$))',
+    "(?:not me,? (?:but )?|instead ?[:,-]? ?|rather ?[:,-]? ?)(?:to |with |for |try |ask |use |it'?s )?{P}",
+    '(?:new owner|owner|assignee|reassign(?:ed)?(?: to)?|should go to|goes to|send to|pass to|right person|right owner|correct owner|to) ?(?::|=|->|is|=>|should be) ?{P}',
+    "(?:(?:the )?(?:right|correct|proper|better|best|new|actual|real) (?:person|owner|ae|contact|rep|one|address|fit|home)(?: (?:for|here|on) (?:this|it|this one|that|here))?(?: here| now)?(?: is|'s| would be|:)) {P}",
+    '(?:make|name|appoint|nominate|put|list|set|mark|propose|suggest|recommend) {P} (?:down )?(?:as )?(?:(?:the |its )?(?:new )?(?:owner|ae|account exec\\w*|for (?:it|this)|on (?:it|this)|in charge)|instead|to take (?:it|this)(?: over)?)(?= *(?:[.,!;:)-]|$)| )',
+    "(?:(?:i'?d |i would )(?:suggest|propose|nominate|recommend|point you to|go with|go to)|i (?:suggest|propose|nominate|recommend)) {P}(?= *(?:[.,!;:)-]|$)| (?:instead|for|takes?|should|as|to take|she|he|who))",
+    "{P} (?:is|would be|will be|'s) (?:the|your|a|our|now the|probably the)? ?(?:better |right |best |correct |proper |new |natural |obvious |much better |ideal )*(?:owner|person|ae|one|choice|fit|man|woman|home|rep|match|place|bet|guy|lady|contact)(?: (?:for|here|on|to (?:talk to|ask|take|own|handle|go to))(?: (?:this|it|that|you|this one|{A}|here|these|them))?)?",
+    "(?:forwarded|passed|handed|sent|gave|given|pinged|moved|talked|spoke|agreed|agreed it) (?:it |this |this one |that )?(?:on |over )?(?:to|with) {P}(?:,? (?:who|she|he)(?:'ll| will|'s| is| has)?(?: agreed to| happy to| going to)? (?:take|own|pick|handle|run|taking|owning|picking)(?: {Obj}| up| it)*)",
+    'in favou?r of {P}',
+    '(?:swap|change|switch) (?:me|my name|the owner|owner|it) (?:for|with|to|out for) {P}',
+    '{P} (?:gets|takes|owns|has) (?:this|it|that|this one|{A})(?: one)?(?: now| instead| from here)?(?= *(?:[.,!;:)-]|$))',
+    "(?:(?:i'?ve|i have|we|we'?ve|i) agreed|it'?s agreed) (?:that |with \\w+ that )?{P} (?:will |is going to |to )?(?:take|takes|own|owns|pick|picks|run|handle|handles)",
   ],
   de: [
-    '(?:bitte )?(?:gebt?|geben sie|gib|schickt?|schicke|schicken sie|leite[nt]?|leiten sie|reiche?|reicht|reichen sie|weise?|weist|weisen sie|schieb[te]?|ubergebt?|ubergeben sie|ubertragt?|ubertragen sie|teilt?|teilen sie|sende[nt]?|sendet|vergebt?|biete[tn]?|dreht?|lege?t?)(?: (?:das|den|die|ihn|sie|es|dies\\w*|bitte|lieber|besser|gern|gleich|direkt|doch|mal|deal|fall|lead|anfrage|ubergabe|einfach|weiter|{A}|ruhig|stattdessen))* (?:an |zu |rüber zu |ruber zu |weiter an )?{P}(?: (?:weiter|zu|ab|ruber|weiterleiten))?', '(?:das|den|die|es|ihn|sie|{A}|dies\\w*|bitte|lieber|besser)(?: (?:deal|fall|lead|anfrage|bitte|lieber|besser|gern|gleich|direkt))* (?:an|zu|auf) {P} (?:weiter(?:geben|leiten|reichen)|geben|schicken|zuweisen|ubergeben|vergeben|ubertragen|weiter|umhangen|senden|abgeben|umschreiben)', '(?:gehort|geht|liegt|fallt|passt|muss|soll|sollte|ist) (?:\\w+ ){0,3}?(?:zu|an|bei|in die hande von|zustandigkeit von|sache von|gebiet von|kunde von|thema von|fur|eher was fur|was fur|etwas fur|ein fall fur|baustelle von|unter|besser zu|besser bei) {P}', '{P} (?:soll|sollte|muss|musste|wird|kann|mochte|will) (?:\\w+ ){0,4}?(?:u(?:e)?bernehmen|bekommen|machen|betreuen|haben|nehmen|annehmen|kriegen|fuhren)', '(?:soll|sollte|muss|musste|kann|wird|bitte) (?:das |den |die |es |besser |lieber |bitte |doch |dann |{A} )*{P} (?:\\w+ ){0,3}?(?:u(?:e)?bernehmen|bekommen|machen|betreuen|haben|nehmen|annehmen|kriegen)', '{P} (?:ubernimmt|uebernimmt|nimmt|macht|bekommt|kriegt) (?:das|den|die|es|ihn|sie|dies\\w*|{A}|gern|gerne)', '(?:das |den |die |es |{A} )?(?:ubernimmt|uebernimmt|macht|nimmt|bekommt|kriegt|betreut) (?:jetzt |nun |bei uns |inzwischen |seit \\w+ |besser |lieber |dann )*{P}', '(?:zustandig|verantwortlich|richtige[rn]?(?: ansprechpartner\\w*| person| adresse)?|ansprechpartner\\w*|neuer besitzer|besitzer)(?: (?:dafur|hier|fur das gebiet|fur .{1,25}))?(?: ist| ware| dafur ist| hier ist| ist jetzt| ist hier|:) (?:\\w+ ){0,2}?{P}', '{P} (?:ist|ware) (?:da |hier |dafur |jetzt |inzwischen |nun |bei uns )*(?:zustandig|verantwortlich|die richtige|der richtige|richtig|besser|der bessere|die bessere|fur .{1,25} zustandig)', '(?:fragt?|fragen sie|wende[nt]? (?:euch|sie sich|dich) an|sprecht?(?: mit)?|sprechen sie(?: mit)?|kontaktier\\w*) (?:bitte |da |besser |lieber |mal |doch |dazu )*{P}', '(?:lieber|besser|stattdessen|sondern)(?: an| zu| bei| bitte)? {P}', 'statt(?:dessen)? (?:an )?{P}', 'zugunsten von {P}', '(?:bitte )?an {P}(?: (?:bitte|weiter|weitergeben|weiterleiten|geben|abgeben|vergeben))?(?= *(?:[.,!;:-]|$))', '(?:das|der|die|{A}|dieser|diese) (?:ist|sind|gehort|gehoren) (?:\\w+ ){0,2}?{P}s? (?:gebiet|kunde|fall|deal|revier|sache|baustelle)',
+    '(?:bitte )?(?:gebt?|geben sie|gib|schickt?|schicke|schicken sie|leite[nt]?|leiten sie|reiche?|reicht|reichen sie|weise?|weist|weisen sie|schieb[te]?|ubergebt?|ubergeben sie|ubertragt?|ubertragen sie|teilt?|teilen sie|sende[nt]?|sendet|vergebt?|biete[tn]?|dreht?|lege?t?)(?: (?:das|den|die|ihn|sie|es|dies\\w*|bitte|lieber|besser|gern|gleich|direkt|doch|mal|deal|fall|lead|anfrage|ubergabe|einfach|weiter|{A}|ruhig|stattdessen))* (?:an |zu |rüber zu |ruber zu |weiter an )?{P}(?: (?:weiter|zu|ab|ruber|weiterleiten))?',
+    '(?:das|den|die|es|ihn|sie|{A}|dies\\w*|bitte|lieber|besser)(?: (?:deal|fall|lead|anfrage|bitte|lieber|besser|gern|gleich|direkt))* (?:an|zu|auf) {P} (?:weiter(?:geben|leiten|reichen)|geben|schicken|zuweisen|ubergeben|vergeben|ubertragen|weiter|umhangen|senden|abgeben|umschreiben)',
+    '(?:gehort|geht|liegt|fallt|passt|muss|soll|sollte|ist) (?:\\w+ ){0,3}?(?:zu|an|bei|in die hande von|zustandigkeit von|sache von|gebiet von|kunde von|thema von|fur|eher was fur|was fur|etwas fur|ein fall fur|baustelle von|unter|besser zu|besser bei) {P}',
+    '{P} (?:soll|sollte|muss|musste|wird|kann|mochte|will) (?:\\w+ ){0,4}?(?:u(?:e)?bernehmen|bekommen|machen|betreuen|haben|nehmen|annehmen|kriegen|fuhren)',
+    '(?:soll|sollte|muss|musste|kann|wird|bitte) (?:das |den |die |es |besser |lieber |bitte |doch |dann |{A} )*{P} (?:\\w+ ){0,3}?(?:u(?:e)?bernehmen|bekommen|machen|betreuen|haben|nehmen|annehmen|kriegen)',
+    '{P} (?:ubernimmt|uebernimmt|nimmt|macht|bekommt|kriegt) (?:das|den|die|es|ihn|sie|dies\\w*|{A}|gern|gerne)',
+    '(?:das |den |die |es |{A} )?(?:ubernimmt|uebernimmt|macht|nimmt|bekommt|kriegt|betreut) (?:jetzt |nun |bei uns |inzwischen |seit \\w+ |besser |lieber |dann )*{P}',
+    '(?:zustandig|verantwortlich|richtige[rn]?(?: ansprechpartner\\w*| person| adresse)?|ansprechpartner\\w*|neuer besitzer|besitzer)(?: (?:dafur|hier|fur das gebiet|fur .{1,25}))?(?: ist| ware| dafur ist| hier ist| ist jetzt| ist hier|:) (?:\\w+ ){0,2}?{P}',
+    '{P} (?:ist|ware) (?:da |hier |dafur |jetzt |inzwischen |nun |bei uns )*(?:zustandig|verantwortlich|die richtige|der richtige|richtig|besser|der bessere|die bessere|fur .{1,25} zustandig)',
+    '(?:fragt?|fragen sie|wende[nt]? (?:euch|sie sich|dich) an|sprecht?(?: mit)?|sprechen sie(?: mit)?|kontaktier\\w*) (?:bitte |da |besser |lieber |mal |doch |dazu )*{P}',
+    '(?:lieber|besser|stattdessen|sondern)(?: an| zu| bei| bitte)? {P}',
+    'statt(?:dessen)? (?:an )?{P}',
+    'zugunsten von {P}',
+    '(?:bitte )?an {P}(?: (?:bitte|weiter|weitergeben|weiterleiten|geben|abgeben|vergeben))?(?= *(?:[.,!;:-]|$))',
+    '(?:das|der|die|{A}|dieser|diese) (?:ist|sind|gehort|gehoren) (?:\\w+ ){0,2}?{P}s? (?:gebiet|kunde|fall|deal|revier|sache|baustelle)',
   ],
   fr: [
-    "(?:merci de |il faut |veuillez |pouvez-vous |peux-tu |pourriez-vous |pourrais-tu |a |je (?:vous )?(?:propose|suggere) de )?(?:la |le |l'|me )?(?:passe[rz]?|transmet(?:s|tez|tre)|transfere[rz]?|donne[rz]?|confie[rz]?|envoye[rz]|envoie|reattribue[rz]?|attribue[rz]?|reaffecte[rz]?|affecte[rz]?|redirige[rz]?|oriente[rz]?|assigne[rz]?|reassigne[rz]?|adresse[rz]?|renvoye[rz]|renvoie|bascule[rz]?|remonte[rz]?|propose[rz]?)(?:[ -](?:le|la|les|l'|ca|cela|ce dossier|cette affaire|ce deal|plutot|cette opportunite|l'affaire|le dossier|directement|donc|{A}))* (?:a|au|aux|vers|chez|sur) {P}", "(?:c'est|ce sera|ce dossier est|cela releve de|releve de|c'est plutot|ca releve de|c'est maintenant|le compte est|il est|elle est) (?:plutot |bien |desormais |pour |a |chez |suivi par |gere par |le dossier de |le compte de |le perimetre de |le secteur de |du ressort de |suivie par |geree par )+{P}", "(?:c'est|ce sera) (?:plutot |donc |desormais |bien )?{P} (?:qui (?:gere|suit|s'occupe|s'en occupe|couvre|a|prend|le suit|la suit|devrait|doit|reprend|est|le gere|la gere|tient|traite|pilote))", "{P} (?:devrait|doit|va|peut|pourra|est (?:mieux placee? pour|la bonne personne|le bon interlocuteur|la bonne interlocutrice)) ?(?:plutot |donc )?(?:le |la |l'|s'en |en )?(?:prendre|reprendre|suivre|gerer|recuperer|occuper|charger|avoir|assumer|porter|traiter|pour .{1,20})?", "(?:voyez|vois|parlez-en|contactez|demandez|adressez-vous|mieux vaut voir|il faut voir|tournez-vous) (?:plutot |directement |donc |ca |cela )*(?:avec |a |vers )?{P}", "{P} (?:prend|reprend|s'en occupe|s'en charge)(?: (?:le|la|ce|cette|l'|en charge))?", "(?:plutot|au lieu de moi)(?: pour| a| chez| vers)? {P}", "(?:la bonne personne|le bon interlocuteur|la bonne interlocutrice|le bon contact|nouveau proprietaire|responsable)(?: (?:est|c'est|serait|:)| ici est) {P}", "au profit de {P}", "pour {P}(?= *(?:[.,!;:-]|$)| (?:plutot|qui|pas))", 'a {P} plutot',
+    "(?:merci de |il faut |veuillez |pouvez-vous |peux-tu |pourriez-vous |pourrais-tu |a |je (?:vous )?(?:propose|suggere) de )?(?:la |le |l'|me )?(?:passe[rz]?|transmet(?:s|tez|tre)|transfere[rz]?|donne[rz]?|confie[rz]?|envoye[rz]|envoie|reattribue[rz]?|attribue[rz]?|reaffecte[rz]?|affecte[rz]?|redirige[rz]?|oriente[rz]?|assigne[rz]?|reassigne[rz]?|adresse[rz]?|renvoye[rz]|renvoie|bascule[rz]?|remonte[rz]?|propose[rz]?)(?:[ -](?:le|la|les|l'|ca|cela|ce dossier|cette affaire|ce deal|plutot|cette opportunite|l'affaire|le dossier|directement|donc|{A}))* (?:a|au|aux|vers|chez|sur) {P}",
+    "(?:c'est|ce sera|ce dossier est|cela releve de|releve de|c'est plutot|ca releve de|c'est maintenant|le compte est|il est|elle est) (?:plutot |bien |desormais |pour |a |chez |suivi par |gere par |le dossier de |le compte de |le perimetre de |le secteur de |du ressort de |suivie par |geree par )+{P}",
+    "(?:c'est|ce sera) (?:plutot |donc |desormais |bien )?{P} (?:qui (?:gere|suit|s'occupe|s'en occupe|couvre|a|prend|le suit|la suit|devrait|doit|reprend|est|le gere|la gere|tient|traite|pilote))",
+    "{P} (?:devrait|doit|va|peut|pourra|est (?:mieux placee? pour|la bonne personne|le bon interlocuteur|la bonne interlocutrice)) ?(?:plutot |donc )?(?:le |la |l'|s'en |en )?(?:prendre|reprendre|suivre|gerer|recuperer|occuper|charger|avoir|assumer|porter|traiter|pour .{1,20})?",
+    '(?:voyez|vois|parlez-en|contactez|demandez|adressez-vous|mieux vaut voir|il faut voir|tournez-vous) (?:plutot |directement |donc |ca |cela )*(?:avec |a |vers )?{P}',
+    "{P} (?:prend|reprend|s'en occupe|s'en charge)(?: (?:le|la|ce|cette|l'|en charge))?",
+    '(?:plutot|au lieu de moi)(?: pour| a| chez| vers)? {P}',
+    "(?:la bonne personne|le bon interlocuteur|la bonne interlocutrice|le bon contact|nouveau proprietaire|responsable)(?: (?:est|c'est|serait|:)| ici est) {P}",
+    'au profit de {P}',
+    'pour {P}(?= *(?:[.,!;:-]|$)| (?:plutot|qui|pas))',
+    'a {P} plutot',
   ],
   es: [
-    '(?:por favor |hay que |mejor |podeis |puedes |pueden |podriais |podrias |podrian )?(?:pas|asign|reasign|envi|deriv|reenv|mand|d|trasl|transf|ced|encamin|redirig|redirij|ofrec|ofrezc|entreg)\\w{0,8}(?:melo|selo|sela|lo|la|le)? (?:(?:mejor|directamente|a|esto|este|esta|el|la|oportunidad|caso|lead|deal|por favor|registro|cuenta|{A}) )*(?:a|al|para|hacia) {P}', '(?:lo|la) (?:lleva|llevara|gestiona|cubre|debe llevar|deberia llevar|tiene que llevar|coge|toma|asume|tendria que llevar) (?:ahora |mejor |desde \\w+ )?{P}', '(?:es|esto es|esta es|este es|seria|pertenece|corresponde|le corresponde|le toca|toca|va|deberia ir) (?:ya |ahora |mas bien |mejor |cosa |territorio |cuenta |cliente |zona |cartera )*(?:de|a|para|del|con) {P}', '{P} (?:deberia|debe|tiene que|tendria que|puede|va a|es quien|es la que|es el que|es la persona|lleva|se encarga|se ocupa|se hace cargo) ?(?:ahora |que |de |adecuad\\w |indicad\\w |para )*(?:llevarl[oa]|tomarl[oa]|quedarsel[oa]|cogerl[oa]|asumirl[oa]|encargarse|hacerse cargo|tenerl[oa]|lleva|este|esta|ese|esa|esto|correct\\w|llevar)', '(?:hablad|habla|hablen|preguntad|pregunta|pregunten|contactad|contacta|contacten) (?:mejor |directamente )?(?:con|a) {P}', '(?:quien (?:lleva|debe|deberia|gestiona|cubre).{1,30} es|la persona (?:adecuada|correcta|indicada) es|responsable:|nuevo responsable:) {P}', 'mejor (?:a |para |con )?{P}', 'en lugar de mi[,:]? {P}', 'a {P}(?: mejor| en mi lugar)',
+    '(?:por favor |hay que |mejor |podeis |puedes |pueden |podriais |podrias |podrian )?(?:pas|asign|reasign|envi|deriv|reenv|mand|d|trasl|transf|ced|encamin|redirig|redirij|ofrec|ofrezc|entreg)\\w{0,8}(?:melo|selo|sela|lo|la|le)? (?:(?:mejor|directamente|a|esto|este|esta|el|la|oportunidad|caso|lead|deal|por favor|registro|cuenta|{A}) )*(?:a|al|para|hacia) {P}',
+    '(?:lo|la) (?:lleva|llevara|gestiona|cubre|debe llevar|deberia llevar|tiene que llevar|coge|toma|asume|tendria que llevar) (?:ahora |mejor |desde \\w+ )?{P}',
+    '(?:es|esto es|esta es|este es|seria|pertenece|corresponde|le corresponde|le toca|toca|va|deberia ir) (?:ya |ahora |mas bien |mejor |cosa |territorio |cuenta |cliente |zona |cartera )*(?:de|a|para|del|con) {P}',
+    '{P} (?:deberia|debe|tiene que|tendria que|puede|va a|es quien|es la que|es el que|es la persona|lleva|se encarga|se ocupa|se hace cargo) ?(?:ahora |que |de |adecuad\\w |indicad\\w |para )*(?:llevarl[oa]|tomarl[oa]|quedarsel[oa]|cogerl[oa]|asumirl[oa]|encargarse|hacerse cargo|tenerl[oa]|lleva|este|esta|ese|esa|esto|correct\\w|llevar)',
+    '(?:hablad|habla|hablen|preguntad|pregunta|pregunten|contactad|contacta|contacten) (?:mejor |directamente )?(?:con|a) {P}',
+    '(?:quien (?:lleva|debe|deberia|gestiona|cubre).{1,30} es|la persona (?:adecuada|correcta|indicada) es|responsable:|nuevo responsable:) {P}',
+    'mejor (?:a |para |con )?{P}',
+    'en lugar de mi[,:]? {P}',
+    'a {P}(?: mejor| en mi lugar)',
   ],
   pt: [
-    '(?:por favor |favor |podem |pode |poderia |melhor |e melhor )?(?:pass|encaminh|atribu|reatribu|reencaminh|envi|mand|d|transf|redirecion|entreg|direcion|ofere)\\w{0,8}(?:-(?:lo|la|no|na|o|a))? (?:(?:isso|isto|essa|esse|este|esta|o|a|oportunidade|negocio|caso|lead|por favor|conta|registro|registo|melhor|diretamente|{A}) )*(?:a|ao|para|pra|pro|para o|para a|pra o|pra a|com|com o|com a) {P}', '(?:e|isso e|isto e|esse e|essa e|seria|pertence|cabe|deve ir|vai|fica|devia ficar|deveria ficar|fica melhor|melhor) (?:agora |mais |conta |cliente |territorio |area |melhor |assunto )*(?:d[oae]|a|ao|para|para o|para a|com|com o|com a|pra|pro) {P}', '{P} (?:deve|deveria|devia|tem que|tem de|pode|vai|e quem|e que|e a pessoa|e o responsavel|e a responsavel|cuida|trata|atende|assume) ?(?:agora |certa |ideal |para |de |d\\w{1,4} )*(?:assumir|ficar|pegar|tratar|cuidar|ter|levar|atende|trata|cuida|esse|essa|este|esta|isso|isto|tocar|d\\w{1,4})?', 'quem (?:trata|cuida|atende|cobre|deve|deveria|devia|fica|assume|tem|toca)(?: \\w+){0,4} e (?:o |a )?{P}', '(?:falem|fale|fala|perguntem|contactem|contatem|contacte|contate) (?:com |a |ao )?(?:o |a )?{P}', '(?:a pessoa certa|o responsavel|a responsavel|responsavel)(?: (?:e|seria|:)|:) (?:o |a )?{P}', 'melhor (?:para |com |a |o )*{P}', 'em meu lugar,? {P}',
+    '(?:por favor |favor |podem |pode |poderia |melhor |e melhor )?(?:pass|encaminh|atribu|reatribu|reencaminh|envi|mand|d|transf|redirecion|entreg|direcion|ofere)\\w{0,8}(?:-(?:lo|la|no|na|o|a))? (?:(?:isso|isto|essa|esse|este|esta|o|a|oportunidade|negocio|caso|lead|por favor|conta|registro|registo|melhor|diretamente|{A}) )*(?:a|ao|para|pra|pro|para o|para a|pra o|pra a|com|com o|com a) {P}',
+    '(?:e|isso e|isto e|esse e|essa e|seria|pertence|cabe|deve ir|vai|fica|devia ficar|deveria ficar|fica melhor|melhor) (?:agora |mais |conta |cliente |territorio |area |melhor |assunto )*(?:d[oae]|a|ao|para|para o|para a|com|com o|com a|pra|pro) {P}',
+    '{P} (?:deve|deveria|devia|tem que|tem de|pode|vai|e quem|e que|e a pessoa|e o responsavel|e a responsavel|cuida|trata|atende|assume) ?(?:agora |certa |ideal |para |de |d\\w{1,4} )*(?:assumir|ficar|pegar|tratar|cuidar|ter|levar|atende|trata|cuida|esse|essa|este|esta|isso|isto|tocar|d\\w{1,4})?',
+    'quem (?:trata|cuida|atende|cobre|deve|deveria|devia|fica|assume|tem|toca)(?: \\w+){0,4} e (?:o |a )?{P}',
+    '(?:falem|fale|fala|perguntem|contactem|contatem|contacte|contate) (?:com |a |ao )?(?:o |a )?{P}',
+    '(?:a pessoa certa|o responsavel|a responsavel|responsavel)(?: (?:e|seria|:)|:) (?:o |a )?{P}',
+    'melhor (?:para |com |a |o )*{P}',
+    'em meu lugar,? {P}',
   ],
   it: [
-    "(?:per favore |meglio |potete |puoi |bisogna |va |da )?(?:gir|pass|assegn|riassegn|mand|inoltr|d|trasfer|affid|invi|rigir|propon|offr|sposta)\\w{0,7}(?:l[ao]|l[ao]|tel[ao]|cel[ao])? ?(?:(?:la|lo|questa|questo|pure|invece|direttamente|per favore|trattativa|il|opportunita|{A}) )*(?:a|ad|al|alla|verso) {P}", "(?:e'?|questa e'?|questo e'?|sarebbe|spetta|tocca|compete|appartiene|va|dovrebbe andare) (?:ora |adesso |piuttosto |meglio |roba |cliente |zona |territorio |competenza )*(?:di|del|della|a|ad|da|per) {P}", "(?:lo|la|li|se ne|ne) (?:segue|seguono|gestisce|occupa|prende|deve seguire|dovrebbe seguire|cura) (?:ora |adesso |ormai )?{P}", "{P} (?:dovrebbe|deve|puo|la segue|lo segue|se ne occupa|la prende|lo prende|e' la persona|e la persona|e' il referente|e il referente|segue|gestisce) ?(?:prenderl[ao]|seguirl[ao]|occuparsene|gestirl[ao]|averl[ao]|giust\\w)?", "(?:parlate|parla|sentite|senti|chiedete|chiedi|contattate|contatta|rivolgetevi) (?:con |a |ad )?{P}", "(?:la persona giusta|il referente|chi (?:segue|gestisce).{1,25}) (?:e'?|sarebbe|:) {P}", "meglio {P}", "al posto mio[,:]? {P}",
+    '(?:per favore |meglio |potete |puoi |bisogna |va |da )?(?:gir|pass|assegn|riassegn|mand|inoltr|d|trasfer|affid|invi|rigir|propon|offr|sposta)\\w{0,7}(?:l[ao]|l[ao]|tel[ao]|cel[ao])? ?(?:(?:la|lo|questa|questo|pure|invece|direttamente|per favore|trattativa|il|opportunita|{A}) )*(?:a|ad|al|alla|verso) {P}',
+    "(?:e'?|questa e'?|questo e'?|sarebbe|spetta|tocca|compete|appartiene|va|dovrebbe andare) (?:ora |adesso |piuttosto |meglio |roba |cliente |zona |territorio |competenza )*(?:di|del|della|a|ad|da|per) {P}",
+    '(?:lo|la|li|se ne|ne) (?:segue|seguono|gestisce|occupa|prende|deve seguire|dovrebbe seguire|cura) (?:ora |adesso |ormai )?{P}',
+    "{P} (?:dovrebbe|deve|puo|la segue|lo segue|se ne occupa|la prende|lo prende|e' la persona|e la persona|e' il referente|e il referente|segue|gestisce) ?(?:prenderl[ao]|seguirl[ao]|occuparsene|gestirl[ao]|averl[ao]|giust\\w)?",
+    '(?:parlate|parla|sentite|senti|chiedete|chiedi|contattate|contatta|rivolgetevi) (?:con |a |ad )?{P}',
+    "(?:la persona giusta|il referente|chi (?:segue|gestisce).{1,25}) (?:e'?|sarebbe|:) {P}",
+    'meglio {P}',
+    'al posto mio[,:]? {P}',
   ],
   nl: [
-    "(?:kun je |kunnen jullie |graag |wil je |willen jullie |beter |je kunt |jullie kunnen |aub |gelieve )?(?:geef|geven|stuur|sturen|zet|zetten|schuif|schuiven|wijs|wijzen|speel|spelen|leg|leggen|draag|dragen|breng|verplaats|bied|mail)(?: (?:hem|het|deze|dit|die|'m|maar|beter|liever|direct|even|dan|aub|graag|{A}|deal|lead|ze))*(?: (?:door|over))?(?: (?:aan|naar|bij|op naam van|toe aan|door aan|door naar|over aan|richting|neer bij)) {P}", "(?:hem|het|deze|dit|die|{A}|graag|liever|beter)(?: (?:graag|liever|beter|deal))* (?:aan|naar|bij|op naam van) {P} (?:doorgeven|doorsturen|geven|toewijzen|overdragen|sturen|zetten|doorzetten|doorspelen|overlaten)", "(?:is|hoort|past|valt|ligt|zit|gaat|moet)(?: (?:dit|deze|het|eigenlijk|echt|nu|beter|thuis|onder|meer|iets|typisch|echt iets))* (?:voor|bij|van|naar|onder|een klant van|de regio van) {P}", "{P} (?:moet|zou|kan|gaat|mag|wil) (?:deze |dit |hem |het |'m |die |dat )?(?:moeten |willen |kunnen )?(?:oppakken|hebben|nemen|doen|overnemen|krijgen|pakken|aannemen|behandelen)", "{P} (?:pakt|neemt|doet|krijgt) (?:deze|dit|hem|het|'m|die|dat)(?: (?:op|over))?", "(?:dat|dit|deze|die|{A}) (?:doet|pakt|neemt|behandelt|is|gaat naar|moet naar) (?:nu |tegenwoordig |sinds \\w+ )?{P}", "(?:vraag|bel|mail|neem contact op met|ga naar|probeer|benader|overleg met) (?:het |maar |liever |beter )*{P}", "(?:de juiste (?:persoon|man|vrouw)|verantwoordelijk\\w*|eigenaar)(?: (?:is|hiervoor is|:)|:) {P}", "{P} is (?:hier |hiervoor |nu )?(?:verantwoordelijk|de juiste (?:persoon|man|vrouw)?|degene die)", "liever {P}",
+    "(?:kun je |kunnen jullie |graag |wil je |willen jullie |beter |je kunt |jullie kunnen |aub |gelieve )?(?:geef|geven|stuur|sturen|zet|zetten|schuif|schuiven|wijs|wijzen|speel|spelen|leg|leggen|draag|dragen|breng|verplaats|bied|mail)(?: (?:hem|het|deze|dit|die|'m|maar|beter|liever|direct|even|dan|aub|graag|{A}|deal|lead|ze))*(?: (?:door|over))?(?: (?:aan|naar|bij|op naam van|toe aan|door aan|door naar|over aan|richting|neer bij)) {P}",
+    '(?:hem|het|deze|dit|die|{A}|graag|liever|beter)(?: (?:graag|liever|beter|deal))* (?:aan|naar|bij|op naam van) {P} (?:doorgeven|doorsturen|geven|toewijzen|overdragen|sturen|zetten|doorzetten|doorspelen|overlaten)',
+    '(?:is|hoort|past|valt|ligt|zit|gaat|moet)(?: (?:dit|deze|het|eigenlijk|echt|nu|beter|thuis|onder|meer|iets|typisch|echt iets))* (?:voor|bij|van|naar|onder|een klant van|de regio van) {P}',
+    "{P} (?:moet|zou|kan|gaat|mag|wil) (?:deze |dit |hem |het |'m |die |dat )?(?:moeten |willen |kunnen )?(?:oppakken|hebben|nemen|doen|overnemen|krijgen|pakken|aannemen|behandelen)",
+    "{P} (?:pakt|neemt|doet|krijgt) (?:deze|dit|hem|het|'m|die|dat)(?: (?:op|over))?",
+    '(?:dat|dit|deze|die|{A}) (?:doet|pakt|neemt|behandelt|is|gaat naar|moet naar) (?:nu |tegenwoordig |sinds \\w+ )?{P}',
+    '(?:vraag|bel|mail|neem contact op met|ga naar|probeer|benader|overleg met) (?:het |maar |liever |beter )*{P}',
+    '(?:de juiste (?:persoon|man|vrouw)|verantwoordelijk\\w*|eigenaar)(?: (?:is|hiervoor is|:)|:) {P}',
+    '{P} is (?:hier |hiervoor |nu )?(?:verantwoordelijk|de juiste (?:persoon|man|vrouw)?|degene die)',
+    'liever {P}',
   ],
-  pl: ['(?:prosze (?:o )?)?(?:przekaz\\w*|przeslij\\w*|przypisz\\w*|oddaj\\w*|daj\\w*|wyslij\\w*|skieruj\\w*|przekazac|przypisac|przekierowa\\w+)(?: (?:to|go|ja|prosze|lepiej|temat|sprawe|{A}))* (?:do )?{P}', '{P} (?:powinien|powinna|ma|moze) (?:to |go |ja |sie tym )?(?:wziac|przejac|dostac|prowadzic|zajac)', '(?:tym |tym regionem |tym klientem |tym tematem )?zajmuje sie (?:tym )?{P}', '(?:to )?(?:klient|temat|region|dzialka|sprawa) {P}', '(?:pytajcie|zapytajcie|porozmawiajcie z|skontaktujcie sie z) {P}', '{P} (?:to )?(?:bierze|przejmie|przejmuje|zajmie sie)'],
-  sv: ['(?:snalla |vanligen |kan ni |kan du )?(?:ge|skicka|lamna|tilldela|vidarebefordra|skjut|flytta|for)(?: (?:den|det|over|vidare|garna|istallet|hellre|{A}))* (?:till|hos|at) {P}', '(?:tilldela|ge|fraga|prata med|kontakta) {P}(?: (?:den|det|istallet))?', '{P} (?:borde|bor|ska|kan|vill|far) (?:ta|ha|fa|skota|aga)(?: (?:den|det|over|hand om den))?', '{P} (?:tar|skoter|ansvarar for) (?:den|det|detta|over)', '(?:ar|hor till|tillhor|ligger hos|passar) (?:\\w+ )?{P}s? ?(?:omrade|bord|kund|distrikt)?(?= *(?:[.,!;:-]|$))'],
-  da: ['(?:venligst |vil I |kan I |kan du )?(?:giv|gi|send|tildel|videresend|flyt|flytt|ræk)(?: (?:den|det|sagen|saken|videre|over|hellere|heller|{A}))* (?:til|hos) {P}', '(?:sporg|spor|snak med|snakk med|kontakt) {P}(?: (?:i stedet|istedet))?', '{P} (?:bor|burde|skal|kan|vil) (?:tage|ta|have|ha|fa)(?: (?:den|det|sagen|saken))?', '{P} (?:tager|tar) (?:den|det|sagen|saken|over)', '(?:er|horer til|tilhorer|ligger hos) (?:hos )?{P}s? ?(?:omrade|bord|kunde|distrikt)?(?= *(?:[.,!;:-]|$))'],
-  ja: ['{P}(?:さん|様|氏|君|部長|課長|マネージャー?)?(?:[(（<][^)）>]{0,60}[)）>])?(?:に|へ)(?:回して|お願い|渡して|引き継|依頼|担当を変更|転送|割り当て|振って|アサイン|担当して|任せ)', '{P}(?:さん|様|氏|君|部長|課長)?(?:[(（<][^)）>]{0,60}[)）>])?(?:が|の)(?:担当(?!者の連絡)|適任)'],
+  pl: [
+    '(?:prosze (?:o )?)?(?:przekaz\\w*|przeslij\\w*|przypisz\\w*|oddaj\\w*|daj\\w*|wyslij\\w*|skieruj\\w*|przekazac|przypisac|przekierowa\\w+)(?: (?:to|go|ja|prosze|lepiej|temat|sprawe|{A}))* (?:do )?{P}',
+    '{P} (?:powinien|powinna|ma|moze) (?:to |go |ja |sie tym )?(?:wziac|przejac|dostac|prowadzic|zajac)',
+    '(?:tym |tym regionem |tym klientem |tym tematem )?zajmuje sie (?:tym )?{P}',
+    '(?:to )?(?:klient|temat|region|dzialka|sprawa) {P}',
+    '(?:pytajcie|zapytajcie|porozmawiajcie z|skontaktujcie sie z) {P}',
+    '{P} (?:to )?(?:bierze|przejmie|przejmuje|zajmie sie)',
+  ],
+  sv: [
+    '(?:snalla |vanligen |kan ni |kan du )?(?:ge|skicka|lamna|tilldela|vidarebefordra|skjut|flytta|for)(?: (?:den|det|over|vidare|garna|istallet|hellre|{A}))* (?:till|hos|at) {P}',
+    '(?:tilldela|ge|fraga|prata med|kontakta) {P}(?: (?:den|det|istallet))?',
+    '{P} (?:borde|bor|ska|kan|vill|far) (?:ta|ha|fa|skota|aga)(?: (?:den|det|over|hand om den))?',
+    '{P} (?:tar|skoter|ansvarar for) (?:den|det|detta|over)',
+    '(?:ar|hor till|tillhor|ligger hos|passar) (?:\\w+ )?{P}s? ?(?:omrade|bord|kund|distrikt)?(?= *(?:[.,!;:-]|$))',
+  ],
+  da: [
+    '(?:venligst |vil I |kan I |kan du )?(?:giv|gi|send|tildel|videresend|flyt|flytt|ræk)(?: (?:den|det|sagen|saken|videre|over|hellere|heller|{A}))* (?:til|hos) {P}',
+    '(?:sporg|spor|snak med|snakk med|kontakt) {P}(?: (?:i stedet|istedet))?',
+    '{P} (?:bor|burde|skal|kan|vil) (?:tage|ta|have|ha|fa)(?: (?:den|det|sagen|saken))?',
+    '{P} (?:tager|tar) (?:den|det|sagen|saken|over)',
+    '(?:er|horer til|tilhorer|ligger hos) (?:hos )?{P}s? ?(?:omrade|bord|kunde|distrikt)?(?= *(?:[.,!;:-]|$))',
+  ],
+  ja: [
+    '{P}(?:さん|様|氏|君|部長|課長|マネージャー?)?(?:[(（<][^)）>]{0,60}[)）>])?(?:に|へ)(?:回して|お願い|渡して|引き継|依頼|担当を変更|転送|割り当て|振って|アサイン|担当して|任せ)',
+    '{P}(?:さん|様|氏|君|部長|課長)?(?:[(（<][^)）>]{0,60}[)）>])?(?:が|の)(?:担当(?!者の連絡)|適任)',
+  ],
 }
 
 const POINTER: Phrases = {
   en: [
-    "{P},? (?:who )?(?:\\w+ )?(?:covers|handles|owns|runs|has|looks after|manages|leads|does|serves|works|takes care of|took over|knows|already (?:has|owns|works|knows|covers)|inherited|is (?:the|our|your|responsible|in charge|on|handling|covering|already)|sits (?:on|in)|'s the|'s (?:patch|territory|turf|account|region|area|deal|job)) ", '(?:covered|handled|owned|run|looked after|managed|led) by {P}', "{P}'s (?:\\w+ )?(?:patch|territory|turf|account|region|area|deal|job|team|book|list|customer)", '(?:with|to|under) {P}(?= *(?:[.,!;:)-]|$)| (?:since|from|as of|now))',
+    "{P},? (?:who )?(?:\\w+ )?(?:covers|handles|owns|runs|has|looks after|manages|leads|does|serves|works|takes care of|took over|knows|already (?:has|owns|works|knows|covers)|inherited|is (?:the|our|your|responsible|in charge|on|handling|covering|already)|sits (?:on|in)|'s the|'s (?:patch|territory|turf|account|region|area|deal|job)) ",
+    '(?:covered|handled|owned|run|looked after|managed|led) by {P}',
+    "{P}'s (?:\\w+ )?(?:patch|territory|turf|account|region|area|deal|job|team|book|list|customer)",
+    '(?:with|to|under) {P}(?= *(?:[.,!;:)-]|$)| (?:since|from|as of|now))',
   ],
-  de: ['{P} (?:betreut|macht|hat|deckt|leitet|fuhrt|verantwortet|kennt|kummert)', '(?:betreut|macht|hat|deckt|leitet|fuhrt|verantwortet) (?:\\w+ ){0,3}{P}', '(?:bei|zu|an) {P}'],
-  fr: ["{P} (?:gere|suit|couvre|a|s'occupe|connait|tient|pilote|traite|est)", '(?:gere|suivi|couvert|traite|pilote|suivie|geree|couverte)e? par {P}', '(?:chez|a) {P}'],
-  es: ['{P} (?:lleva|cubre|gestiona|tiene|conoce|atiende|es)', '(?:llevad[oa]|cubiert[oa]|gestionad[oa]) por {P}', '(?:lleva|cubre|gestiona|atiende) (?:\\w+ ){0,3}{P}'],
-  pt: ['{P} (?:cuida|cobre|atende|tem|conhece|trata|e)', '(?:cuidad[oa]|cobert[oa]|atendid[oa]) (?:por|pelo|pela) {P}', '(?:com|pelo|pela) {P}'],
-  it: ['{P} (?:segue|copre|gestisce|ha|conosce|cura|e)', '(?:seguit[oa]|copert[oa]|gestit[oa]) da {P}', '(?:segue|copre|gestisce) {P}'],
-  nl: ['{P} (?:doet|beheert|heeft|dekt|behandelt|kent|is)', '(?:doet|beheert|heeft|behandelt) (?:\\w+ ){0,2}{P}', 'bij {P}'],
+  de: [
+    '{P} (?:betreut|macht|hat|deckt|leitet|fuhrt|verantwortet|kennt|kummert)',
+    '(?:betreut|macht|hat|deckt|leitet|fuhrt|verantwortet) (?:\\w+ ){0,3}{P}',
+    '(?:bei|zu|an) {P}',
+  ],
+  fr: [
+    "{P} (?:gere|suit|couvre|a|s'occupe|connait|tient|pilote|traite|est)",
+    '(?:gere|suivi|couvert|traite|pilote|suivie|geree|couverte)e? par {P}',
+    '(?:chez|a) {P}',
+  ],
+  es: [
+    '{P} (?:lleva|cubre|gestiona|tiene|conoce|atiende|es)',
+    '(?:llevad[oa]|cubiert[oa]|gestionad[oa]) por {P}',
+    '(?:lleva|cubre|gestiona|atiende) (?:\\w+ ){0,3}{P}',
+  ],
+  pt: [
+    '{P} (?:cuida|cobre|atende|tem|conhece|trata|e)',
+    '(?:cuidad[oa]|cobert[oa]|atendid[oa]) (?:por|pelo|pela) {P}',
+    '(?:com|pelo|pela) {P}',
+  ],
+  it: [
+    '{P} (?:segue|copre|gestisce|ha|conosce|cura|e)',
+    '(?:seguit[oa]|copert[oa]|gestit[oa]) da {P}',
+    '(?:segue|copre|gestisce) {P}',
+  ],
+  nl: [
+    '{P} (?:doet|beheert|heeft|dekt|behandelt|kent|is)',
+    '(?:doet|beheert|heeft|behandelt) (?:\\w+ ){0,2}{P}',
+    'bij {P}',
+  ],
   pl: ['{P} (?:prowadzi|obsluguje|ma|zna)', '(?:prowadzi|obsluguje) (?:\\w+ ){0,3}{P}'],
   sv: ['{P} (?:har|skoter|ansvarar|tacker|kanner)', '(?:har|skots av|ansvarar) {P}'],
   da: ['{P} (?:har|passer|daekker|dakker|kender)', '(?:passes af|har) {P}'],
@@ -64,10 +188,19 @@ const POINTER: Phrases = {
 
 const HINT: Phrases = {
   en: [
-    '(?:maybe|perhaps|possibly|probably|might be|could be|may be|might|what about|how about|if anyone|either|i guess|i think|check (?:with|whether)|or) (?:\\w+ ){0,4}?{P}', "{P},? (?:may|might|could|would|probably|perhaps|maybe|possibly|or|knows? (?:who|more)|can tell|will know|'d know|should know)", '{P} ?(?:or|/) ?{P}', "(?:isn't|is|shouldn't|should|doesn't|does|wouldn't|would|can't|can) (?:this |it |that )?{P}",
+    '(?:maybe|perhaps|possibly|probably|might be|could be|may be|might|what about|how about|if anyone|either|i guess|i think|check (?:with|whether)|or) (?:\\w+ ){0,4}?{P}',
+    "{P},? (?:may|might|could|would|probably|perhaps|maybe|possibly|or|knows? (?:who|more)|can tell|will know|'d know|should know)",
+    '{P} ?(?:or|/) ?{P}',
+    "(?:isn't|is|shouldn't|should|doesn't|does|wouldn't|would|can't|can) (?:this |it |that )?{P}",
   ],
-  de: ['(?:vielleicht|eventuell|evtl|womoglich|moglicherweise|wahrscheinlich|vermutlich|ob|konnte|fragt mal|frag mal) (?:\\w+ ){0,4}?{P}', '{P} (?:konnte|wurde|vielleicht|eventuell|weiss|oder)'],
-  fr: ['(?:peut-etre|eventuellement|sans doute|probablement) (?:\\w+ ){0,4}?{P}', '{P} (?:pourrait|peut-etre|sait|saura|ou)'],
+  de: [
+    '(?:vielleicht|eventuell|evtl|womoglich|moglicherweise|wahrscheinlich|vermutlich|ob|konnte|fragt mal|frag mal) (?:\\w+ ){0,4}?{P}',
+    '{P} (?:konnte|wurde|vielleicht|eventuell|weiss|oder)',
+  ],
+  fr: [
+    '(?:peut-etre|eventuellement|sans doute|probablement) (?:\\w+ ){0,4}?{P}',
+    '{P} (?:pourrait|peut-etre|sait|saura|ou)',
+  ],
   es: ['(?:quizas?|tal vez|a lo mejor|puede que|igual) (?:\\w+ ){0,4}?{P}', '{P} (?:podria|quizas?|sabra|o)'],
   pt: ['(?:talvez|quem sabe|pode ser) (?:\\w+ ){0,4}?{P}', '{P} (?:poderia|talvez|sabera|ou)'],
   it: ['(?:forse|magari|probabilmente) (?:\\w+ ){0,4}?{P}', '{P} (?:potrebbe|forse|sapra|o)'],
@@ -116,7 +249,10 @@ function maskPeople(plain: string, people: Person[]): string {
     const letter = person.name === '' ? 'E' : 'N'
     out = out.slice(0, person.start) + letter.repeat(person.end - person.start) + out.slice(person.end)
     if (person.emailStart >= 0 && person.name !== '') {
-      out = out.slice(0, person.emailStart) + 'E'.repeat(person.emailEnd - person.emailStart) + out.slice(person.emailEnd)
+      out =
+        out.slice(0, person.emailStart) +
+        'E'.repeat(person.emailEnd - person.emailStart) +
+        out.slice(person.emailEnd)
     }
   }
   return out

@@ -1,0 +1,247 @@
+/**
+ * The reason of a win or a loss, in the sender's own words: the sentence that explains the one that decided.
+ */
+import { evidenceAt } from './evidence.ts'
+import { findAll, matcher } from './readers/phrases.ts'
+import type { Sentence } from './sentences.ts'
+import type { Fact } from './understanding.ts'
+
+const EXPLAINS = matcher({
+  en: [
+    'because(?: of)?',
+    'due to',
+    'on price',
+    'over price',
+    'owing to',
+    'thanks to',
+    'the reason',
+    'reasons?(?: (?:was|is|given|:))?',
+    '(?:what|which) (?:tipped|swung|decided|clinched|made|sealed|convinced|won|killed|did|settled)',
+    'tipped (?:it|the)',
+    'came down to',
+    'boiled down to',
+    'in the end',
+    'mainly',
+    'mostly',
+    'purely',
+    'chiefly',
+    'largely',
+    'simply',
+    '(?:deciding|decisive|main|key|winning) (?:factor|point|reason|argument)',
+    '(?:too|more|less|much) (?:expensive|pricey|late|slow|complex|cheaper|cheap)',
+    '(?:cheaper|half (?:of )?(?:our|the) price|half of ours|undercut\\w*)',
+    'no (?:budget|money|funding|decision|time|answer|reply)',
+    '(?:budget|funding|spend\\w*|software|purchas\\w+|hiring) (?:\\w+ ){0,3}?(?:cut|frozen|freeze|froze|gone|stopp\\w+)',
+    '(?:froze|frozen|freeze|cut|cancell?ed|stopped|killed|postponed|merged|acquired|bought|insolv\\w+|bankrupt\\w*)',
+    '(?:went|gone|going|decided|chose|chosen|opted|picked|selected|stick\\w*|stay\\w*|signed) (?:with|for|to|against)',
+    "(?:missing|lack\\w*|lacked|gap|couldn't|could not|did not have|didn't have|no connector|not certified|compliance|security review|legal)",
+    '(?:loved|liked|convinced|impressed|persuaded|trusted|references?|relationship)',
+    'since (?:the|they|their|we|our)',
+    'so (?:there|they)',
+    'they (?:said|told us|felt|thought|found|wanted|needed|preferred|built|build)',
+    'stopped (?:answering|responding|replying)',
+    'went (?:quiet|silent|dark)',
+  ],
+  de: [
+    'weil',
+    'wegen',
+    'grund\\w*',
+    'ausschlaggebend',
+    'entscheidend\\w*',
+    'am preis',
+    'preis\\w*',
+    'uberzeugt\\w*',
+    'dank',
+    'budget\\w*',
+    'zu teuer',
+    'gunstiger',
+    'billiger',
+    'mitbewerb\\w*',
+    'wettbewerb\\w*',
+    'referenz\\w*',
+    'eingefroren',
+    'gestrichen',
+    'fehlt\\w*',
+    'letztlich',
+    'am ende',
+    'da (?:die|der|das|sie|er|wir)',
+    'entschieden',
+    'gekauft',
+    'insolven\\w*',
+  ],
+  fr: [
+    'parce qu\\S*',
+    'car',
+    'a cause',
+    'grace',
+    'raison\\w*',
+    'le prix',
+    'trop (?:cher|tard|complexe)',
+    'moins cher',
+    'concurren\\w*',
+    'budget',
+    'faute de',
+    'ce qui',
+    'decisi\\w+',
+    'convaincu\\w*',
+    'reference\\w*',
+    'gele\\w*',
+    'finalement',
+    'surtout',
+    'choisi',
+    'retenu',
+    'prefere',
+  ],
+  es: [
+    'porque',
+    'por (?:el |la )?(?:precio|presupuesto|falta|temas?|culpa)',
+    'debido',
+    'gracias a',
+    'razon\\w*',
+    'motivo',
+    'precio',
+    'car[oa]',
+    'barat\\w+',
+    'competencia',
+    'presupuesto',
+    'decisiv\\w+',
+    'convenci\\w+',
+    'referenci\\w+',
+    'congelad\\w+',
+    'al final',
+    'eligi\\w+',
+    'elegid\\w+',
+  ],
+  pt: [
+    'porque',
+    'por (?:causa|falta|conta|preco)',
+    'devido',
+    'gracas a',
+    'razao',
+    'motivo',
+    'preco',
+    'car[oa]',
+    'barat\\w+',
+    'concorren\\w+',
+    'orcamento',
+    'verba',
+    'decisiv\\w+',
+    'convenc\\w+',
+    'referenci\\w+',
+    'congelad\\w+',
+    'no fim',
+    'escolh\\w+',
+  ],
+  it: [
+    'perche',
+    'per (?:il prezzo|motivi|mancanza|via|questioni)',
+    'a causa',
+    'grazie a\\w*',
+    'ragione',
+    'motivo',
+    'prezzo',
+    'troppo',
+    'meno car\\w',
+    'economic\\w+',
+    'concorren\\w+',
+    'budget',
+    'decisiv\\w+',
+    'convint\\w+',
+    'referenz\\w+',
+    'congelat\\w+',
+    'alla fine',
+    'scelto',
+    'preferito',
+  ],
+  nl: [
+    'omdat',
+    'vanwege',
+    'door',
+    'reden\\w*',
+    'prijs\\w*',
+    'te duur',
+    'goedkoper',
+    'concurren\\w+',
+    'budget',
+    'doorslag\\w*',
+    'overtuig\\w+',
+    'referentie\\w*',
+    'bevroren',
+    'uiteindelijk',
+    'gekozen',
+    'kozen',
+  ],
+  pl: [
+    'poniewaz',
+    'bo',
+    'z powodu',
+    'dzieki',
+    'cen[aeyę]',
+    'drog\\w+',
+    'tan\\w+',
+    'konkurencj\\w+',
+    'budzet\\w*',
+    'wybrali',
+  ],
+  sv: [
+    'eftersom',
+    'pa grund av',
+    'tack vare',
+    'pris\\w*',
+    'dyr\\w*',
+    'billig\\w*',
+    'konkurrent\\w*',
+    'budget\\w*',
+    'valde',
+  ],
+  da: [
+    'fordi',
+    'pa grund af',
+    'takket vare',
+    'pris\\w*',
+    'dyr\\w*',
+    'billig\\w*',
+    'konkurrent\\w*',
+    'budget\\w*',
+    'valgte',
+  ],
+  ja: ['ため', '理由', '決め手', '価格', '予算', '競合', '他社', 'から'],
+})
+
+/**
+ * The explaining sentence nearest to the deciding ones: in them, just after, or just before. A deciding sentence
+ * only counts when it says more than the result ("We lost it, on price").
+ */
+export function outcomeReason(
+  sentences: Sentence[],
+  deciding: Sentence[],
+  part: string,
+  text: string,
+): Fact<string> | null {
+  const explains = sentences.filter(
+    (sentence) => !sentence.asks && findAll(EXPLAINS, sentence.plain).length > 0,
+  )
+  if (explains.length === 0) return null
+  const first = sentences.indexOf(deciding[0]!)
+  const last = Math.max(...deciding.map((sentence) => sentences.indexOf(sentence)))
+  const others = explains.filter((sentence) => !deciding.includes(sentence))
+  const after = others.find((sentence) => sentences.indexOf(sentence) > first)
+  const chosen =
+    explains.find((sentence) => deciding.includes(sentence) && sentences.indexOf(sentence) >= last) ??
+    after ??
+    explains[0]!
+  const best =
+    deciding.includes(chosen) && after !== undefined && strong(after) && !strong(chosen) ? after : chosen
+  return {
+    value: best.text,
+    status: 'STATED',
+    confidence: 0.7,
+    evidence: [evidenceAt(part, text, best.start, best.end)],
+  }
+}
+
+/** A sentence that names the reason as such. */
+const strong = (sentence: Sentence): boolean =>
+  /(?<![a-z])(?:because|due to|reason|tipped|swung|decided it|came down|on price|price|weil|wegen|grund|ausschlaggebend|parce|raison|prix|porque|motivo|precio|preco|perche|prezzo|omdat|vanwege|prijs|budget|froze\w*|frozen|went with|chose)(?![a-z])|ため|理由|決め手/.test(
+    sentence.plain,
+  )
