@@ -22,5 +22,6 @@ import './types/people-verbs.ts'
 import './types/mail-verbs.ts'
 import './types/motion-verbs.ts'
 import './types/keys.ts'
+import './types/insight.ts'
 
 export const schema = builder.toSchema()

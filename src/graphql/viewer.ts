@@ -57,6 +57,8 @@ export interface Rights {
   work: boolean
   /** Not a partner's key: may see what is the vendor's own business. */
   staff: boolean
+  /** Sees every deal: may ask for the company's numbers. */
+  all: boolean
   /** May drive deals for the vendor. */
   staffWork: boolean
   admin: boolean
@@ -67,5 +69,12 @@ export function rightsOf(viewer: Viewer): Rights {
   const read = lens !== 'NOTHING'
   const work = read && (scopes.has('work') || scopes.has('own'))
   const staff = lens === 'ALL' || lens === 'OWN'
-  return { read, work, staff, staffWork: staff && work, admin: staff && scopes.has('admin') }
+  return {
+    read,
+    work,
+    staff,
+    all: lens === 'ALL',
+    staffWork: staff && work,
+    admin: staff && scopes.has('admin'),
+  }
 }

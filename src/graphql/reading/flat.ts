@@ -69,7 +69,8 @@ export function createFlatReader(schema: GraphQLSchema): FlatReader {
   }
 }
 
-const keyOf = ({ work, staff, admin }: Rights) => `${work ? 1 : 0}${staff ? 1 : 0}${admin ? 1 : 0}`
+const keyOf = ({ work, staff, all, admin }: Rights) =>
+  `${work ? 1 : 0}${staff ? 1 : 0}${all ? 1 : 0}${admin ? 1 : 0}`
 
 async function read(plan: Plan, request: Request): Promise<string> {
   if (plan.roots.length === 1) {
