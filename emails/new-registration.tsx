@@ -30,7 +30,7 @@ export const newRegistration: Template<'NEW_REGISTRATION'> = {
         </Panel>
         <DealFactsBlock view={view} />
         <CreditFixed view={view} protectionDays={deal.credit[0]?.protectionDays ?? 0} forPartner={false} />
-        <Muted>{t.routing.reject}</Muted>
+        {deal.offer ? null : <Muted>{t.routing.reject}</Muted>}
       </Letter>
     )
   },

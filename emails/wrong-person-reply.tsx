@@ -17,7 +17,7 @@ export const wrongPersonReply: Template<'WRONG_PERSON_REPLY'> = {
         <Para>{say.opening(data.from, data.belongsTo)}</Para>
         <Panel>
           <Para>{say.ask(data.from)}</Para>
-          <Replies view={view} replies={[{ label: say.button, body: say.reply }]} />
+          <Replies view={view} replies={[{ label: say.button(data.from), body: say.reply(data.from) }]} />
         </Panel>
         <Wrote lead={t.unclearReply.wrote(data.from)} quote={data.quote} />
       </Letter>

@@ -82,14 +82,14 @@ const PHRASES: [RegExp, string][] = [
   [/^Please register …$/, 'Bitte registrieren: …'],
   [/^The contact is …$/, 'Der Ansprechpartner ist …'],
   [/^Please withdraw this registration$/, 'Bitte diese Registrierung zurückziehen'],
-  [/^Proceed$/, 'Fortfahren'],
+  [/^Proceed$/, 'Weiter'],
   [/^Reject: duplicate$/, 'Ablehnen: Duplikat'],
   [/^Reject: outside territory$/, 'Ablehnen: außerhalb des Gebiets'],
   // Was als Nächstes geschieht
   [/^(.+) is to answer by (.+)$/, '$1 antwortet bis $2'],
   [/^waits for the facts that were asked for$/, 'wir warten auf die fehlenden Angaben'],
   // Was ein Leck schließt
-  [/^Settle the conflict: proceed or reject\.$/, 'Die Überschneidung klären: fortfahren oder ablehnen.'],
+  [/^Settle the conflict: proceed or reject\.$/, 'Die Überschneidung klären: weiter oder ablehnen.'],
   [/^Name an account executive for it\.$/, 'Einen Account Executive benennen.'],
   [
     /^(.+) accepts or declines; or give it to somebody else\.$/,
@@ -502,7 +502,7 @@ export const de: Sentences = {
     never: say`${strong('Stimmen Sie zu oder widersprechen Sie.')} Hören wir nichts von Ihnen, ändert sich nichts.`,
     agree: 'Zustimmen',
     object: 'Widersprechen',
-    agreeReply: 'Ich stimme zu.',
+    agreeReply: 'Einverstanden.',
     objectReply: 'Ich widerspreche. Grund: ',
     record: 'Was auch immer Sie antworten, es bleibt in den Unterlagen zum Deal festgehalten.',
   },
@@ -616,7 +616,7 @@ export const de: Sentences = {
     titleDesk: (partner) => `${partner} erhebt Einwand gegen die Anrechnung`,
     openingDesk: (contact, company) =>
       say`${strong(contact)} von ${company} erhebt Einwand gegen die Anrechnung dieses Deals und weiß, dass Sie ihn sich persönlich ansehen. Bis zur Klärung gilt sie als strittig.`,
-    askDesk: say`${strong('Bitte sprechen Sie mit dem Partner und klären Sie es.')} Worauf sich beide Seiten einigen, wird als Änderung festgehalten; die ursprüngliche Anrechnung bleibt nachlesbar.`,
+    askDesk: say`${strong('Sprechen Sie mit dem Partner und antworten Sie dann, was gilt und warum.')} Ihre Antwort klärt den Einwand und geht im Wortlaut an den Partner. Die ursprüngliche Anrechnung bleibt festgehalten.`,
     words: (contact) => `${contact} schrieb`,
   },
   disputeResolved: {
@@ -742,7 +742,7 @@ export const de: Sentences = {
       REASSIGNED: 'das Partner-Team hat den Deal an jemand anderen gegeben.',
       CLOSED: 'der Deal wurde geschlossen, damit ist das Angebot an Sie beendet.',
     },
-    stillWant: (owner) => `Sie hätten ihn gern übernommen? Antworten Sie, ${owner} liest es.`,
+    stillWant: (owner) => `Sie hätten ihn gern übernommen? Sprechen Sie mit ${owner}.`,
   },
   checkIn: {
     subject: 'bitte eine Zeile',
@@ -856,7 +856,7 @@ export const de: Sentences = {
   conflictToSettle: {
     subject: 'Überschneidung zu klären',
     title: (account) => `Zwei Ansprüche auf ${account}?`,
-    preview: 'Fortfahren oder ablehnen: ein Wort genügt.',
+    preview: 'Weiter oder ablehnen: ein Wort genügt.',
     opening: (company, arrived) =>
       say`${strong(company)} hat diesen Kunden registriert; die erste E-Mail kam am ${arrived}. Möglicherweise ist es derselbe Fall wie:`,
     kinds: {
@@ -869,11 +869,11 @@ export const de: Sentences = {
     since: (stage, arrived, completed) =>
       `${stage}; erste E-Mail am ${arrived}; ${completed ? `vollständig seit ${completed}` : 'noch nicht vollständig'}`,
     direct: (stage, opened) => `${stage}; angelegt am ${opened}`,
-    ask: say`${strong('Ihre Entscheidung, in einem Wort:')} „Fortfahren“ registriert diesen Deal, „Ablehnen“ mit Grund beendet ihn.`,
+    ask: say`${strong('Ihre Entscheidung, in einem Wort:')} „Weiter“ registriert diesen Deal, „Ablehnen“ mit Grund beendet ihn.`,
     silent: 'Beide Seiten erfahren das Ergebnis und nichts übereinander.',
-    proceed: 'Fortfahren',
+    proceed: 'Weiter',
     reject: 'Ablehnen',
-    proceedReply: 'Bitte mit dieser Registrierung fortfahren.',
+    proceedReply: 'Weiter mit dieser Registrierung.',
     rejectReply: 'Ablehnen. Grund: Duplikat. ',
   },
   escalation: {
@@ -938,7 +938,7 @@ export const de: Sentences = {
     address: 'Adresse',
     letter: 'Schreiben',
     why: 'Antwort des Servers',
-    ask: say`${strong('Bitte rufen Sie an, und antworten Sie mit der richtigen Adresse.')} Bis dahin erreichen unsere Schreiben an diese Person niemanden.`,
+    ask: say`${strong('Bitte rufen Sie diese Person an.')} Bis uns eine E-Mail von ihr erreicht oder die Adresse berichtigt ist, erreichen unsere Schreiben an sie niemanden.`,
   },
   unclearReply: {
     subject: (from) => `unklare Antwort von ${from}`,
@@ -953,13 +953,13 @@ export const de: Sentences = {
   wrongPersonReply: {
     subject: (from) => `${from} hat für jemand anderen geantwortet`,
     title: (from, to) => `${from} hat ein Angebot an ${to} beantwortet`,
-    preview: 'Es wurde nichts entschieden. Ein Wort vergibt den Deal neu.',
+    preview: 'Es wurde nichts entschieden. Eine Antwort vergibt den Deal neu.',
     opening: (from, to) =>
       say`das Angebot ging an ${strong(to)}; geantwortet hat ${strong(from)}, vielleicht auf eine weitergeleitete E-Mail. Ein Deal wechselt nur auf das Wort der gefragten Person, deshalb wurde nichts geändert.`,
     ask: (from) =>
-      say`${strong(`Soll ${from} den Deal bekommen?`)} Antworten Sie „neu vergeben“, und ${from} erhält sofort das Angebot.`,
-    button: 'Neu vergeben',
-    reply: 'Neu vergeben.',
+      say`${strong(`Soll ${from} den Deal bekommen?`)} Antworten Sie „bitte an ${from} geben“, und das Angebot geht sofort dorthin.`,
+    button: (from) => `An ${from} geben`,
+    reply: (from) => `Bitte an ${from} geben.`,
   },
   passedQuestion: {
     subject: (from) => `eine Frage von ${from}`,

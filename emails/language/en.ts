@@ -529,7 +529,7 @@ export const en = {
     titleDesk: (partner: string) => `${partner} objects to the credit`,
     openingDesk: (contact: string, company: string) =>
       say`${strong(contact)} of ${company} objects to the credit of this deal and was told that you look at it in person. The deal counts as disputed until it is settled.`,
-    askDesk: say`${strong('Please talk to the partner and settle it.')} What both sides agree on is amended on the record; the credit as fixed stays readable.`,
+    askDesk: say`${strong('Talk to the partner, then reply with what holds and why.')} Your reply settles it and goes to the partner word for word. The credit as fixed stays on the record.`,
     words: (contact: string) => `${contact} wrote`,
   },
   disputeResolved: {
@@ -655,7 +655,7 @@ export const en = {
       REASSIGNED: 'The partner desk gave it to somebody else.',
       CLOSED: 'The deal was closed, so the offer to you has ended.',
     },
-    stillWant: (owner: string) => `You would have liked to take it? Reply, ${owner} reads it.`,
+    stillWant: (owner: string) => `You would have liked to take it? Talk to ${owner}.`,
   },
   checkIn: {
     subject: 'one line, please',
@@ -763,7 +763,7 @@ export const en = {
   conflictToSettle: {
     subject: 'overlap to settle',
     title: (account: string) => `Two claims on ${account}?`,
-    preview: 'Go on with it, or reject it: one word is enough.',
+    preview: 'Go ahead, or reject it: one word is enough.',
     opening: (company: string, arrived: string) =>
       say`${strong(company)} registered this account; the first mail arrived on ${arrived}. It may be the same as:`,
     kinds: {
@@ -776,11 +776,11 @@ export const en = {
     since: (stage: string, arrived: string, completed: string | null) =>
       `${stage}; first mail on ${arrived}; ${completed ? `complete since ${completed}` : 'not complete yet'}`,
     direct: (stage: string, opened: string) => `${stage}; opened on ${opened}`,
-    ask: say`${strong('Your decision, in one word:')} “go on” registers this deal, “reject” and a reason ends it.`,
+    ask: say`${strong('Your decision, in one word:')} “go ahead” registers this deal, “reject” and a reason ends it.`,
     silent: 'Both sides hear the result, and nothing about each other.',
-    proceed: 'Go on',
+    proceed: 'Go ahead',
     reject: 'Reject',
-    proceedReply: 'Go on with this registration.',
+    proceedReply: 'Go ahead with this registration.',
     rejectReply: 'Reject. Reason: duplicate. ',
   },
   escalation: {
@@ -844,7 +844,7 @@ export const en = {
     address: 'Address',
     letter: 'Letter',
     why: 'Answer of the server',
-    ask: say`${strong('Please call, and reply with the right address.')} Until then our letters to this person reach nobody.`,
+    ask: say`${strong('Please call this person.')} Until a mail from them reaches us, or the address is put right, our letters to them reach nobody.`,
   },
   unclearReply: {
     subject: (from: string) => `unclear reply from ${from}`,
@@ -859,13 +859,13 @@ export const en = {
   wrongPersonReply: {
     subject: (from: string) => `${from} answered for somebody else`,
     title: (from: string, to: string) => `${from} answered an offer to ${to}`,
-    preview: 'Nothing was decided. One word reassigns it.',
+    preview: 'Nothing was decided. One reply reassigns it.',
     opening: (from: string, to: string) =>
       say`The offer was made to ${strong(to)}; ${strong(from)} answered it, perhaps from a forwarded mail. Ownership moves only on the word of the person asked, so nothing has been changed.`,
     ask: (from: string) =>
-      say`${strong(`Shall ${from} have it?`)} Reply “reassign” and it is offered to them at once.`,
-    button: 'Reassign',
-    reply: 'Reassign.',
+      say`${strong(`Shall ${from} have it?`)} Reply “give it to ${from}”, and it is offered to them at once.`,
+    button: (from: string) => `Give it to ${from}`,
+    reply: (from: string) => `Give it to ${from}.`,
   },
   passedQuestion: {
     subject: (from: string) => `a question from ${from}`,

@@ -32,7 +32,7 @@ export interface ReadHtml {
   text: string
 }
 
-const INLINE = ['strong', 'span']
+const INLINE = ['strong']
 
 /** Reads HTML with a parser of its own, as somebody else's mail client would. */
 export function readHtml(html: string): ReadHtml {

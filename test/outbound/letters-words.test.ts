@@ -403,7 +403,7 @@ describe('one kind, two readers', () => {
     })
     expect(partner.subject).toContain('your objection to the credit')
     expect(desk.subject).toContain('Halden Systems objects to the credit')
-    expect(desk.text).toContain('Please talk to the partner and settle it.')
+    expect(desk.text).toContain('Talk to the partner, then reply with what holds and why.')
     expect(desk.text).not.toContain('A new deal? Mail it to')
   })
 
