@@ -139,15 +139,10 @@ const NOTHING =
 /** The name at the head of a labelled value: "Acme Ltd, Leeds" "Acme Ltd (UK)" "Acme - contact Jane". */
 function labelName(value: string): { at: number; length: number } | null {
   const lead =
-    /^[\s"'*_„“«»-]*(?:M\/s\.?\s*)?(?:(?:the|die|der|das|la|le|les|el|il|de|het)\s+(?=\p{Lu}))?/u.exec(
+    /^[\s"'*_„“«»-]*(?:M\/s\.?\s*)?(?:(?:the|die|der|das|la|le|les|el|il|de|het|Die|Der|Das|De)\s+(?=\p{Lu}))?/u.exec(
       value,
     )![0]
-  const keepArticle = /^(?:the|la|le|les|die|der|el|il|de|het)\s+$/i.test(
-    lead.trim() === '' ? '' : `${lead.trim()} `,
-  )
-  const at = keepArticle
-    ? lead.length - lead.trimStart().length
-    : lead.replace(/(?:the|die|der|das|la|le|les|el|il|de|het)\s+$/u, '').length
+  const at = lead.length
   let rest = value.slice(at)
   const stop = rest.search(
     /\s*[;|\n\t([{•]|\s[-–—/]\s|\s*,\s|\.\s+(?=\p{Lu}[\p{Ll}]+\s)|:\s|\s(?:in|aus|at|near|based in|mit sitz|headquartered|située?|sis|con sede|in der nahe)\s(?=\p{Lu})|\s?（/u,

@@ -26,11 +26,11 @@ export interface MoneySetting {
   franc: string
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const longestFirst = (words: string[]): string =>
   words
     .sort((a, b) => b.length - a.length)
-    .map(escape)
+    .map(quoted)
     .join('|')
 
 const ALL_CURRENCIES = longestFirst([...Object.keys(SCALED_CURRENCIES), ...Object.keys(CURRENCIES)])

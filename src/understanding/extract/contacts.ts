@@ -324,9 +324,9 @@ function excluded(input: ContactInput, unit: Unit, mention: PersonMention): bool
       : before
   const customerSection = unit.layout.sections[unit.section]?.side === 'CUSTOMER'
   for (const window of [before, titled]) {
-    if (!customerSection && COLLEAGUE.test(window) && !THEIR_CONTACT.test(`${window}`)) return true
-    if (!customerSection && YOURS.test(window)) return true
-    if (customerSection && YOURS.test(window)) return true
+    if (THEIR_CONTACT.test(window)) continue
+    if (!customerSection && COLLEAGUE.test(window)) return true
+    if (YOURS.test(window)) return true
   }
   const after = unit.layout.low.slice(mention.end, Math.min(unit.end, mention.end + 90))
   if (GONE_BEFORE.test(before) || GONE_AFTER.test(after)) return true

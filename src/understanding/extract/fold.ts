@@ -74,7 +74,7 @@ export function fold(text: string): string {
   return text
     .replace(/\u0130/g, 'I')
     .toLowerCase()
-    .replace(/[^\x00-\x7f]/g, foldUnit)
+    .replace(/[\u0080-\uffff]/g, foldUnit)
 }
 
 /** Folded, with every run of anything but letters and digits as one space: for comparing names. */

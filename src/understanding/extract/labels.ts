@@ -164,6 +164,15 @@ export function fieldOf(label: string): FieldKey | null {
     .replace(/^[\s\-.]+|[\s\-.]+$/g, '')
     .replace(/^\d{1,2}[.)]\s*/, '')
   if (text === '' || text.length > 60 || text.split(' ').length > 7) return null
-  for (const [key, pattern] of rules) if (pattern.test(text)) return key
+  const words = text.split(' ').length
+  for (const [key, pattern] of rules) {
+    if (
+      (key === 'phone' || key === 'email') &&
+      words > 3 &&
+      !/^(?:phone|tel|e-?mail|numero|mobil)/.test(text)
+    )
+      continue
+    if (pattern.test(text)) return key
+  }
   return null
 }

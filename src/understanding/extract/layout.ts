@@ -295,12 +295,14 @@ function blankBefore(layout: Layout, line: Line): boolean {
 function markFresh(layout: Layout): void {
   const widths = layout.lines.filter((line) => line.zone === 'CONTENT').map((line) => line.end - line.start)
   const widest = Math.min(100, Math.max(0, ...widths.filter((width) => width <= 100).slice(0, 4000)))
-  const unwrapped = widths.some((width) => width > 130)
+  const unwrapped = widths.filter((width) => width > 92).length > 0
   for (let i = 1; i < layout.lines.length; i++) {
     const [before, line] = [layout.lines[i - 1]!, layout.lines[i]!]
     if (before.zone !== line.zone || before.section !== line.section || before.zone === 'BLANK') continue
     const [last, low] = [layout.low.slice(before.start, before.end), layout.low.slice(line.start, line.end)]
     if (/^(?:[-*•–>]\s|\d{1,2}[.)]\s)/.test(low)) continue
+    const label = /^([^:=\n]{2,44}?)\s*[:=](?!\/\/)/.exec(low)?.[1]
+    if (label !== undefined && fieldOf(label) !== null) continue
     const word = /^\S+/.exec(low)?.[0].length ?? 0
     const width = Math.max(56, Math.min(widest, 80))
     const full = last.length + 1 + word > width - 2 && last.length >= 40

@@ -27,7 +27,7 @@ export interface OrgMention {
 
 const TOKEN = /[^\s,;:()"“”„«»<>|!?[\]{}=*…。、：（）「」【】]+/gu
 const LINKS = new Set(
-  '& + and und et y e i of de del della delle dei degli di da do dos das du des der die das den la le les los las el il lo van von vom voor fur for zu zum zur am an im in the a og och en sur sous bei per por para pour'.split(
+  '& + and und et y e i of de del della delle dei degli di da do dos das du des der die das den la le les los las el il lo van von vom voor fur for zu zum zur am an im the og och en sur sous bei per por para pour'.split(
     ' ',
   ),
 )
@@ -106,8 +106,13 @@ function trim(text: string, low: string, run: Token[], to: number): OrgMention |
   let own = run
   const drop = (token: Token): boolean => {
     const bare = token.low.replace(/\.$/, '')
-    return (LEADING.has(bare) || HONORIFICS.has(bare)) && own.length > 1
+    if (ARTICLES.test(token.text)) return opensSentence(text, token.start)
+    return LEADING.has(bare) || HONORIFICS.has(bare)
   }
+  // "COO of Pellworth Marine": the title and its link go.
+  const titled = own.findIndex((token, i) => i > 0 && LINKS.has(token.low))
+  if (titled > 0 && titled < own.length - 1 && own.slice(0, titled).every((token) => isTitleWord(token.low)))
+    own = own.slice(titled + 1)
   while (own.length > 1 && (drop(own[0]!) || !CAPITAL.test(own[0]!.text))) own = own.slice(1)
   const legalAt = own.findIndex((token, i) => i > 0 && STANDALONE_LEGAL.test(token.text))
   if (legalAt > 0) own = own.slice(0, lastLegal(own, legalAt) + 1)
@@ -143,6 +148,10 @@ function trim(text: string, low: string, run: Token[], to: number): OrgMention |
     return null
   return { start, end, name, legal, orgWords: words.filter((word) => ORG_WORDS.has(word)).length }
 }
+/** A capitalised article in mid-sentence belongs to the name ("register Les Scieries Boréal"). */
+const ARTICLES = /^(?:The|La|Le|Les|Los|Las|El|Il|Lo|Het|L'.*)$/
+const opensSentence = (text: string, at: number): boolean =>
+  !/[\p{Ll}\d,;:(–—-]["'«“]?\s$/u.test(text.slice(Math.max(0, at - 4), at))
 const STANDALONE_LEGAL =
   /^(?:gGmbH|GmbH|AG|KG|KGaA|OHG|SE|UG|Ltd\.?|Limited|LLC|LLP|PLC|plc|Inc\.?|Corp\.?|SAS|SARL|SA|S\.A\.?|S\.p\.A\.?|SpA|S\.r\.l\.?|Srl|SL|S\.L\.?U?\.?|SLU|Ltda\.?|Lda\.?|BV|B\.V\.?|NV|N\.V\.?|AB|Oy|Oyj|ASA|A\/S|ApS|eG|e\.V\.?|eV|Kft\.?|Zrt\.?)$/
 function lastLegal(own: Token[], at: number): number {

@@ -4,6 +4,7 @@
  */
 import type { Role } from '../../motion/words.ts'
 import type { Fact } from '../understanding.ts'
+import { ASK } from './next-step.ts'
 import { fact, type Reading } from './reading.ts'
 import { low, type Unit } from './units.ts'
 
@@ -84,29 +85,31 @@ function yesNo(unit: Unit, add: Add): void {
     if (pattern.test(unit.label) && unit.key !== 'closeDate') add(role, unit, unit.labelStart, unit.end, 0.9)
 }
 
+/** Clauses: at commas and contrasts, and at "and" only where a new subject or a refusal follows. */
+function clauseParts(text: string): string[] {
+  return text.split(
+    /([,;]\s|\.\s|\s[-–]\s|\s(?:but|while|whereas|aber|wahrend|mais|tandis que|pero|ma|mentre|mas|enquanto|maar|terwijl|ale)\s|\s(?:and|und|et|y|e|en|plus|sowie|&|\+|i|och|og)\s(?=(?:we|i|you|they|the customer|wir|ihr|ich|sie|nous|vous|on|ils|nosotros|vosotros|ellos|nos|voces|eles|noi|voi|loro|wij|jullie|ze|no|not|kein\w*|nicht|pas|sin|sem|non|geen)\b))/,
+  )
+}
+
 function clauses(unit: Unit, labelled: boolean, add: Add): void {
   const text = low(unit)
   if (!labelled && !WE.test(text) && !WE_VERB.test(text)) return
   if (!labelled && /\?\s*$/.test(text)) return
+  if (!labelled && ASK.test(text)) return
   let at = 0
   let ours = labelled
-  for (const part of text.split(
-    /([,;]\s|\.\s|\s(?:and|but|while|und|aber|et|mais|tandis que|y|pero|e|ma|mas|en|maar|plus|sowie|as well as|\+|&)\s|\s[-–]\s)/,
-  )) {
+  let acts = labelled
+  for (const part of clauseParts(text)) {
     const start = at
     at += part.length
-    if (
-      part.trim() === '' ||
-      /^(?:[,;.]\s|\s(?:and|but|while|und|aber|et|mais|y|pero|e|ma|mas|en|maar|plus|sowie|\+|&)\s)$/.test(
-        part,
-      )
-    )
-      continue
+    if (!/\p{L}{2}/u.test(part)) continue
     const you = YOURS.test(part)
     if (WE.test(part) || WE_VERB.test(part)) ours = !you || WE.test(part.slice(0, 24)) || WE_VERB.test(part)
     else if (you || THEY.test(part)) ours = labelled && !you
     if (!ours || NOT.test(part) || (you && !WE.test(part.slice(0, 24)) && !WE_VERB.test(part))) continue
-    if (!labelled && (PAST.test(part) || !ACTS.test(`${part} ${text.slice(at, at + 40)}`))) continue
+    acts = labelled || ACTS.test(part) || (acts && !THEY.test(part))
+    if (!labelled && (PAST.test(part) || !(acts || ACTS.test(text.slice(at, at + 40))))) continue
     for (const [role, pattern] of ROLE_WORDS) {
       const m = pattern.exec(part)
       if (

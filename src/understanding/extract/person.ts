@@ -137,6 +137,12 @@ function cutAtGivenName(words: Word[]): Word[] {
   return words.slice(first)
 }
 
+/** "ing. Dario Belfiore", "sig.ra Rossi" in running text. */
+const LOWER_HONORIFIC =
+  /(?:^|[\s,(])(?:ing|dott|dott\.ssa|dr|dra|sig|sig\.ra|avv|geom|arch|prof|sr|sra|mr|mrs|ms|mme|m|lic|drs|ir|dhr|mevr|mw)\.\s*$/
+/** "Head of Information Security": what follows is the field, not a name. */
+const PART_OF_TITLE =
+  /(?:^|[\s,(])(?:head|chief|director|directora?|manager|vp|president|leiter\p{L}*|jefe|jefa|responsable|directeur|directrice|chef|gerente|diretora?|direttore|direttrice|responsabile|capo|hoofd|officer|lead)\s+(?:of|de|der|des|fur|di|do|da|van|del|du|della|dell'|for|informations?|information)\s*(?:the |la |el |il )?$/u
 const DOCTOR = new Set(['dr', 'prof', 'professor'])
 
 function judge(
@@ -162,15 +168,20 @@ function judge(
     return null
   if (core.every((word) => FUNCTIONS.has(word.low) || word.text.length === 1)) return null
   if (core.some((word) => /^\p{Lu}{2,3}$/u.test(word.text) && !/[aeiou]/i.test(word.text))) return null
+  const opening = words[0]!.start
+  const abbreviated = LOWER_HONORIFIC.exec(low.slice(Math.max(from, opening - 14), opening))
+  if (abbreviated) honorific = true
   const first = words[words.indexOf(own[0]!) - keep]!
   const start = first.start
   const end = own.at(-1)!.end
   const name = text.slice(start, end).replace(/\s+/g, ' ')
-  const title = titleBeside(text, low, from, to, words[0]!.start, end)
+  const lead = opening - (abbreviated?.[0].trimStart().length ?? 0)
+  if (!honorific && PART_OF_TITLE.test(low.slice(Math.max(from, opening - 40), opening))) return null
+  const title = titleBeside(text, low, from, to, lead, end)
   const given =
     GIVEN_NAMES.has(core[0]!.low.split('-')[0]!) ||
     (core.length > 1 && GIVEN_NAMES.has(core[1]!.low) && core[1]!.text.length > 2)
-  const cue = NAME_CUE.test(low.slice(Math.max(from, words[0]!.start - 50), words[0]!.start))
+  const cue = NAME_CUE.test(low.slice(Math.max(from, lead - 50), lead))
   let score = 0
   if (honorific) score += 3
   if (title !== null) score += 2
@@ -208,7 +219,8 @@ export function titleBeside(
 /** The title that begins at `at`: up to the next delimiter, if what stands there is one. */
 export function titleSpan(text: string, low: string, at: number, to: number): Span | null {
   const rest = low.slice(at, to)
-  const parts = rest.split(DELIMITER)
+  const bracketed = /\(\s*$/.test(low.slice(Math.max(0, at - 3), at))
+  const parts = rest.split(bracketed ? /[,;()|\n\t]/ : DELIMITER)
   let piece = parts[0]!
   const cut = piece.search(
     /\s(?:at|bei|chez|presso|bij|@|who|and (?:he|she|is|his|her|the)|will|is|has|was|can|der|die das|qui|que|che|wants|tel|phone|mobile?|email|mail|direct|hat|ist|mochte|wird|sucht|est|souhaite|veut|quiere|vuole|wil|heeft|told|said|asked|und (?:er|sie|hat|will)|reachable|erreichbar|op|under|unter|on \+?\d)\s|\s(?:\+|\()?\d{2,}|\S+@/,
@@ -219,7 +231,12 @@ export function titleSpan(text: string, low: string, at: number, to: number): Sp
       piece,
     )
   if (acronym !== null) piece = acronym[1]!
-  piece = piece.replace(/[\s.,:&-]+$/, '')
+  piece = piece
+    .replace(
+      /\s+(?:selbst|himself|herself|lui-meme|elle-meme|en personne|el mismo|ela mesma|stesso|zelf|there|dort|here|hier|by the way)$/,
+      '',
+    )
+    .replace(/[\s.,:&-]+$/, '')
   const lead =
     /^[\s*"'-]*(?:(?:the|their|ihr|ihre|der|die|das|la|le|il|el|leur|su|seu|sua|hun|our|als|as)\s+|l')?/.exec(
       piece,
@@ -282,8 +299,12 @@ function titleBefore(text: string, low: string, from: number, start: number): Sp
 const STOPS_TITLE =
   /^(?:the|their|our|his|her|its|a|an|with|to|by|from|and|that|is|of|for|ihr|ihre[mnrs]?|der|die|das|dem|den|mit|vom|von|unser\w*|seine?|und|le|la|les|leur|avec|au|du|et|notre|mon|el|su|con|y|o|seu|sua|com|il|lo|loro|suo|de|het|hun|met|en|een|spoke|met|is|ist|est|es|e|talk|call|contact|neue[rn]?|new|nouveau|nouvelle|nuevo|nueva|customer'?s?|kunde|kunden|client|cliente|there|ansprechpartner|kontakt|hier|dort|via|herr|frau|mr|mrs|ms)$/
 
-const HAN_NAME =
-  /(?:^|[\s、,：:（(]|部長|課長|社長|係長|主任|取締役|本部長|室長|次長)\s*([\u4e00-\u9fff々]{1,4}[\s\u3000]?[\u4e00-\u9fff々\u3040-\u30ff]{1,4})\s*(様|氏|さん)?(?=[\s、,。（(]|$)/gu
+const HAN_TITLE =
+  '(?:部長|課長|社長|係長|主任|取締役|本部長|室長|次長|専務|常務|所長|工場長|担当|マネージャー)'
+const HAN_NAME = new RegExp(
+  `(?:^|[\\s、,：:（(/／]|${HAN_TITLE}の?)(?!${HAN_TITLE})([\\u4e00-\\u9fff々]{1,4}[ \\u3000]?(?!様|氏|さん|${HAN_TITLE})[\\u4e00-\\u9fff々\\u3040-\\u30ff]{0,4}?)[ \\u3000]?(様|氏|さん)?(?=[\\s、,。（(/／]|$)`,
+  'gu',
+)
 
 function japanese(text: string, from: number, to: number, labelled: boolean): PersonMention[] {
   const stretch = text.slice(from, to)
@@ -291,7 +312,7 @@ function japanese(text: string, from: number, to: number, labelled: boolean): Pe
   for (const m of stretch.matchAll(HAN_NAME)) {
     const name = m[1]!
     if (!m[2] && !labelled) continue
-    if (isTitleWord(name) || /[部課社店係会株式]/.test(name)) continue
+    if (isTitleWord(name) || name.length < 2 || /[部課社店係会株式様]/.test(name)) continue
     const start = from + m.index + m[0].indexOf(name)
     const before = stretch.slice(0, start - from).replace(/[\s\u3000]+$/, '')
     const piece = before

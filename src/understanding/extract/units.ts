@@ -2,6 +2,7 @@
  * A layout cut into units: labelled fields ("Value: 60k", a table cell under its heading) and sentences. Every
  * extractor works on units; a unit knows its place, its section and, in a table, its row.
  */
+import { flatTableAt } from './flat-table.ts'
 import { type FieldKey, fieldOf } from './labels.ts'
 import type { Layout, Line } from './layout.ts'
 
@@ -51,9 +52,40 @@ export function unitsOf(layout: Layout): Unit[] {
       i = table.end - 1
       continue
     }
+    const flat = flatTable(layout, i)
+    if (flat !== null) {
+      state.paragraph++
+      for (const unit of flat.units) units.push({ ...unit, paragraph: state.paragraph })
+      i = flat.end - 1
+      continue
+    }
     i = readLine(state, i)
   }
   return units
+}
+
+/** A table whose cells stand on lines of their own (flat-table.ts). */
+function flatTable(layout: Layout, i: number): { units: Unit[]; end: number } | null {
+  const line = layout.lines[i]!
+  if (line.end - line.start > 200) return null
+  const cells = cellsOf(layout, line)
+  if (cells.length < 3 && (cells.length > 1 || line.end - line.start > 32)) return null
+  const flat = flatTableAt(layout, i, cells.length >= 3 ? cells : [])
+  if (flat === null) return null
+  return {
+    end: flat.end,
+    units: flat.cells.map((cell) => ({
+      layout,
+      key: cell.key,
+      label: cell.label,
+      labelStart: cell.start,
+      ...trimmed(layout, cell.start, cell.end),
+      section: cell.section,
+      paragraph: 0,
+      row: cell.row,
+      item: false,
+    })),
+  }
 }
 
 interface State {
@@ -81,8 +113,7 @@ function readLine(state: State, i: number): number {
       }
       start = layout.lines[next.from]!.start
       end = next.to
-    } else if (label.key === 'context' || label.key === 'nextStep' || label.key === 'roles')
-      end = runOn(layout, end)
+    } else if (label.key === 'context') end = runOn(layout, end)
     field(state, label.key, label.text, line.start, start, layout.lines[end]!.end, line, item)
     return end
   }
@@ -401,7 +432,7 @@ function tableUnits(layout: Layout, rows: { cells: Cell[]; line: Line }[]): Unit
       }),
     )
   }
-  if (down < Math.max(1, rows.length / 2)) return null
+  if (down < Math.max(1, rows.length / 2) || (rows.length === 1 && rows[0]!.cells.length > 2)) return null
   const columns = Math.max(...rows.map((row) => row.cells.length))
   return rows.flatMap((row, r) =>
     column[r] === null
