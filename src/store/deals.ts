@@ -9,6 +9,7 @@ import { replay } from '../motion/evolve.ts'
 import { jsonParam, type Sql } from './database.ts'
 import { type EventRow, eventRows, fromRow, GENESIS, toRows } from './events.ts'
 import { INSERT_LETTERS, type LetterRow } from './outbox.ts'
+import { searchTextOf } from './search-text.ts'
 
 export interface StoredDeal {
   deal: Deal
@@ -150,6 +151,7 @@ function dealRow({ before, after, events, letters, clock, questions }: Save, hea
     competitor: facts.competitor,
     nextStep: facts.nextStep,
     nextStepDate: facts.nextStepDate,
+    searchText: searchTextOf(after),
     facts: after.evidence,
     arrivedAt: after.arrivedAt,
     completedAt: after.completedAt,
@@ -216,7 +218,7 @@ const DEAL_TYPES = `id uuid, number int, "motionVersionId" uuid, "partnerId" uui
   "accountId" uuid, "intakeOwnerId" uuid, "ownerId" uuid, "aeId" uuid, stage "Stage", "salesStage" "SalesStage",
   revision int, expected int, "entrySignal" "EntrySignal", "accountName" text, product text, context text,
   territory text, "amountMin" numeric, "amountMax" numeric, currency text, "amountBasis" "AmountBasis",
-  value numeric, "closeDate" date, competitor text, "nextStep" text, "nextStepDate" date, facts jsonb,
+  value numeric, "closeDate" date, competitor text, "nextStep" text, "nextStepDate" date, "searchText" text, facts jsonb,
   "arrivedAt" timestamptz, "completedAt" timestamptz, "handedOffAt" timestamptz, "acceptedAt" timestamptz,
   "closedAt" timestamptz, "stageSince" timestamptz, "closeReason" text, "closeNote" text, "wonAmount" numeric,
   "wonCurrency" text, "protectedUntil" timestamptz, "lastPartnerTouchAt" timestamptz,
@@ -227,7 +229,7 @@ const DEAL_TYPES = `id uuid, number int, "motionVersionId" uuid, "partnerId" uui
 const CHANGING =
   `partnerContactId accountId intakeOwnerId ownerId aeId stage salesStage revision entrySignal accountName
   product context territory amountMin amountMax currency amountBasis value closeDate competitor nextStep
-  nextStepDate facts completedAt handedOffAt acceptedAt closedAt stageSince closeReason closeNote wonAmount
+  nextStepDate searchText facts completedAt handedOffAt acceptedAt closedAt stageSince closeReason closeNote wonAmount
   wonCurrency protectedUntil lastPartnerTouchAt lastActivityAt clockAt clockKind headHash`
     .split(/\s+/)
     .map((name) => `"${name}"`)

@@ -56,7 +56,7 @@ test('a partner gets its own scorecard and nothing of the company', async () => 
 })
 
 test('versions are compared, or it is said why not', async () => {
-  const { data } = await ask(api, '{ motion(key: "joint-account") { id } }')
+  const { data } = await ask(api, '{ motion(key: "partner-deals") { id } }')
   const id = data.motion.id
   const effect = await ask(
     api,

@@ -76,7 +76,7 @@ const ARGS: Record<string, string> = {
   deal: '(number: 1001)',
   person: '(address: "priya.nair@vendor.example")',
   partner: '(domain: "harborsystems.example")',
-  motion: '(key: "joint-account")',
+  motion: '(key: "partner-deals")',
 }
 
 const roots = Object.values((schema.getQueryType() as GraphQLObjectType).getFields()).filter(
@@ -124,7 +124,7 @@ describe('arguments', () => {
     ['open', '{ deals(filter: { open: true }) { nodes { number stage } } }'],
     [
       'a motion',
-      '{ deals(filter: { motion: "joint-account" }, first: 2) { nodes { number } pageInfo { hasNextPage endCursor } } }',
+      '{ deals(filter: { motion: "partner-deals" }, first: 2) { nodes { number } pageInfo { hasNextPage endCursor } } }',
     ],
     ['leaks', '{ deals(filter: { leak: [UNACCEPTED, NO_NEXT_STEP] }) { totalCount } }'],
     ['signs that LIKE knows', '{ deals(filter: { text: "100%_\\\\" }) { totalCount } }'],

@@ -218,20 +218,10 @@ function dealsWhere(filter: Filter, staffAsks: boolean): Prisma.DealWhereInput {
   }
 }
 
-function mentions(word: string): Prisma.DealWhereInput {
-  const contains = { contains: word, mode: 'insensitive' as const }
-  const number = /^\[?(\d{1,9})\]?$/.exec(word)?.[1]
-  return {
-    OR: [
-      ...(number ? [{ number: Number(number) }] : []),
-      { accountName: contains },
-      { product: contains },
-      { context: contains },
-      { nextStep: contains },
-      { contacts: { some: { OR: [{ name: contains }, { email: contains }] } } },
-    ],
-  }
-}
+/** The words stand in lower case in `searchText`, contacts' names and addresses included. */
+const mentions = (word: string): Prisma.DealWhereInput => ({
+  searchText: { contains: word.replace(/^\[(\d+)\]$/, '$1') },
+})
 
 type OrderArgs = { orderBy?: { field: typeof DealOrderField.$inferType; direction: 'ASC' | 'DESC' } | null }
 
