@@ -12,7 +12,6 @@ type Sentence = [of: (motion: Motion) => unknown, say: (motion: Motion) => strin
 
 const hours = (count: number) => `${count} business ${count === 1 ? 'hour' : 'hours'}`
 const days = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`
-const each = (points: number[]) => (points.length === 0 ? 'never' : points.join(', '))
 
 const ON_FAILURE = {
   REASSIGN: 'the next account executive is asked',
@@ -31,7 +30,10 @@ const SENTENCES: Sentence[] = [
   ],
   [
     (m) => m.handoff.remindAfterHours,
-    (m) => `Reminders of an offer go out after ${each(m.handoff.remindAfterHours)} business hours.`,
+    ({ handoff: { remindAfterHours } }) =>
+      remindAfterHours.length > 0
+        ? `An open offer is reminded of after ${remindAfterHours.join(', ')} business hours.`
+        : 'An open offer is not reminded of.',
   ],
   [
     (m) => m.handoff.escalateAfterHours,
@@ -46,7 +48,10 @@ const SENTENCES: Sentence[] = [
   [(m) => m.handoff.maxOffers, (m) => `After ${m.handoff.maxOffers} offers the intake owner decides.`],
   [
     (m) => m.gap.remindAfterDays,
-    (m) => `A gap is asked for again after ${each(m.gap.remindAfterDays)} days.`,
+    ({ gap: { remindAfterDays } }) =>
+      remindAfterDays.length > 0
+        ? `A gap is asked for again after ${remindAfterDays.join(', ')} days.`
+        : 'A gap is not asked for again.',
   ],
   [
     (m) => m.gap.expireAfterDays,

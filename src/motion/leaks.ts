@@ -11,7 +11,7 @@ import { type Deal, type OpenLeak, ownerOf, type WorkingDeal } from './deal.ts'
 import { type Draft, emit } from './decision.ts'
 import { dealValue } from './facts.ts'
 import { backupOf, nameOf, personOf } from './people.ts'
-import { offerBy, offersSinceOwned, protectedUntilNow, vendorLateSince } from './protection.ts'
+import { offerBy, offersSinceOwned, outlasts, protectedUntilNow, vendorLateSince } from './protection.ts'
 import { rolesOf } from './roles.ts'
 import { isClosed } from './transitions.ts'
 import type { LeakType } from './words.ts'
@@ -97,12 +97,15 @@ function conflictOpen(deal: Deal, world: World): Point {
   }
 }
 
-/** Never offered at all is a slow desk; offered in vain is a deal that no seller wants. */
+/**
+ * Never offered at all is a slow desk; offered in vain is a deal that no seller wants. The desk has its time to find
+ * somebody, unless a window has passed already: the promise to the partner is broken then, and stays so.
+ */
 function unoffered(deal: Deal, world: World): Point {
-  const inVain = offersSinceOwned(deal).length > 0
+  const offers = offersSinceOwned(deal)
   return {
-    type: inVain ? 'UNOWNED' : 'NOT_OFFERED',
-    since: offerBy(deal, deal.stageSince, world),
+    type: offers.length > 0 ? 'UNOWNED' : 'NOT_OFFERED',
+    since: offers.some(outlasts) ? deal.stageSince : offerBy(deal, deal.stageSince, world),
     responsibleId: atDesk(deal, world),
     action: 'Name an account executive for it.',
   }
@@ -110,9 +113,7 @@ function unoffered(deal: Deal, world: World): Point {
 
 /** From the first window that passed without an answer, whoever has it on offer since. */
 function unaccepted(deal: Deal & { stage: 'HANDED_OFF' }, world: World): Point[] {
-  const overran = offersSinceOwned(deal).find(
-    (offer) => offer.decidedAt === null || Date.parse(offer.decidedAt) > Date.parse(offer.dueAt),
-  )
+  const overran = offersSinceOwned(deal).find(outlasts)
   if (!overran) return []
   const action = `${nameOf(world, deal.offer.aeId)} accepts or declines; or give it to somebody else.`
   return [{ type: 'UNACCEPTED', since: overran.dueAt, responsibleId: deal.offer.aeId, action }]

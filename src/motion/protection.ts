@@ -41,9 +41,12 @@ function slowOffers(deal: Deal, completedAt: string, world: World): string[] {
 }
 
 function slowAnswers(offers: Handoff[]): string[] {
-  return offers
-    .filter((offer) => offer.decidedAt === null || Date.parse(offer.decidedAt) > Date.parse(offer.dueAt))
-    .map((offer) => offer.dueAt)
+  return offers.filter(outlasts).map((offer) => offer.dueAt)
+}
+
+/** An offer whose window ended, or will end, before anybody decided. */
+export function outlasts({ state, decidedAt, dueAt }: Handoff): boolean {
+  return state === 'LAPSED' || decidedAt === null || Date.parse(decidedAt) > Date.parse(dueAt)
 }
 
 /** Until when the intake owner has to have somebody on offer. */
