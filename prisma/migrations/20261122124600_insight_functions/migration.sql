@@ -127,7 +127,7 @@ create function insight_journeys(ids uuid[]) returns setof "InsightJourney" stab
     from step group by "dealId"
   )
   select d.id, d."arrivedAt", d."partnerId", d."ownerId", d."motionVersionId", coalesce(d.product, ''),
-    coalesce(d.territory, ''), d."entrySignal", p.tier,
+    coalesce(d.territory, ''), d."entrySignal", coalesce(k.tier, p.tier),
     (case when d.value is null then 0 when d.value < 10000 then 1 when d.value < 50000 then 2
       when d.value < 250000 then 3 else 4 end)::smallint,
     coalesce(d."wonCurrency", d.currency, ''),
@@ -169,6 +169,8 @@ create function insight_journeys(ids uuid[]) returns setof "InsightJourney" stab
   from told t
     join "Deal" d on d.id = t."dealId"
     join "Partner" p on p.id = d."partnerId"
+    -- The partner's tier is the one that it had when the deal was first counted.
+    left join "InsightJourney" k on k."dealId" = d.id
     cross join lateral (
       select bool_or(number = 1 and state = 'ACCEPTED' and "decidedAt" <= "dueAt") as first_in_time,
         bool_or("remindersSent" > 0 and state in ('ACCEPTED', 'DECLINED')) as reminder_caught,
@@ -223,13 +225,25 @@ create function insight_funnel_of(j "InsightJourney") returns table (
       ('M', date_trunc('month', j."arrivedAt" at time zone 'UTC')::date)) g(grain, period)
 $$;
 
+-- A sales stage reached early is another thing than the same one reached late: three parts, by days since acceptance
+-- (the same as partOf of src/insight/stage-parts.ts). Other stages have one part and keep their name.
+create function insight_part(stage text, reached timestamptz, accepted timestamptz) returns text
+  immutable language sql as $$
+  select case when stage in ('QUALIFIED', 'TECHNICAL_VALIDATION', 'PROPOSED', 'COMMITTED') then stage || case
+    when reached - accepted < interval '30 days' then '@1'
+    when reached - accepted < interval '75 days' then '@2'
+    else '@3' end else stage end
+$$;
+
 create function insight_visits_of(j "InsightJourney") returns table (
   dim text, key text, quarter date, stage text, exit text, bucket smallint, seconds bigint
 ) immutable language sql as $$
   select k.dim, k.key, date_trunc('quarter', j."arrivedAt" at time zone 'UTC')::date, v.stage, v.exit,
     insight_bucket(v.seconds), round(v.seconds)::bigint
   from insight_keys(j) k,
-    (select j.path[i] as stage, j.path[i + 1] as exit, extract(epoch from j.since[i + 1] - j.since[i])::float8 as seconds
+    (select insight_part(j.path[i], j.since[i], j."acceptedAt") as stage,
+        insight_part(j.path[i + 1], j.since[i + 1], j."acceptedAt") as exit,
+        extract(epoch from j.since[i + 1] - j.since[i])::float8 as seconds
       from generate_series(1, cardinality(j.path) - 1) i) v
 $$;
 
@@ -264,7 +278,12 @@ begin
   insert into "InsightChange" ("dealId") values (coalesce(new.id, old.id));
   return null;
 end $$;
-create trigger insight_note after insert or update or delete on "Deal" for each row execute function insight_note_deal();
+create trigger insight_note after insert or delete on "Deal" for each row execute function insight_note_deal();
+-- Every decision raises the revision; what is written besides (a search column, the next clock) changes no number.
+create trigger insight_note_change after update on "Deal" for each row
+  when (new.revision <> old.revision or new."lettersSent" <> old."lettersSent"
+    or new."questionsAsked" <> old."questionsAsked")
+  execute function insight_note_deal();
 
 create function insight_leak_rows(l "Leak", sign int) returns setof "InsightLeakChange" stable language sql as $$
   select 0::bigint, date_trunc('week', c.at at time zone 'UTC')::date, l.type, l."responsibleId",

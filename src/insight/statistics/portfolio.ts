@@ -71,7 +71,8 @@ function add(
     const chance = p * (group.months[month] ?? 0)
     if (chance === 0) continue
     const spread = Math.sqrt(group.squares * chance * (1 - chance))
-    const won = Math.min(group.sum, Math.max(0, group.sum * chance + random.normal() * spread))
+    // Not cut off at nothing: over many groups the cuts would add up to money that nobody expects.
+    const won = group.sum * chance + random.normal() * spread
     sums[month]![draw]! += won
     sums[months]![draw]! += won
   }
@@ -89,8 +90,7 @@ function summarise(
     return group.months.slice(0, months).reduce((a, b) => a + b, 0)
   }
   const sorted = Float64Array.from(sums).sort()
-  const at = (p: number) =>
-    sorted[Math.min(sorted.length - 1, Math.max(0, Math.round(p * (sorted.length - 1))))]!
+  const at = (p: number) => Math.max(0, sorted[Math.round(p * (sorted.length - 1))]!)
   let [expected, deals] = [0, 0]
   for (const group of groups) {
     expected += group.sum * group.p * share(group)

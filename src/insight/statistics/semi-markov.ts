@@ -2,11 +2,10 @@
  * Where a deal ends and when, from the stage it is in and how long it has been there: a semi-Markov chain. In each
  * stage a deal waits; the longer it has waited, the other its chances. Visits that still last are censored. Chances
  * come from counts by stage, exit and bucket of duration (buckets.ts), so a chain over a million deals fits in a
- * few milliseconds. Small buckets borrow the exit mix of their whole stage (shrinkage.ts).
+ * few milliseconds. Small buckets borrow from the bucket before them.
  */
 import { BUCKETS, bucketOf, bucketRange } from './buckets.ts'
 import type { Random } from './random.ts'
-import { priorOf } from './shrinkage.ts'
 
 /** `n` visits of one stage that lasted into `bucket`; `exit` null: still there. */
 export interface VisitCount {
@@ -40,10 +39,7 @@ const SETTLED = 1e-9
 export function fitChain(counts: readonly VisitCount[], wonExit = 'WON'): Chain {
   const stages = new Map<string, StageModel>()
   for (const stage of new Set(counts.map((c) => c.stage))) {
-    const model = fitStage(
-      counts.filter((c) => c.stage === stage),
-      wonExit,
-    )
+    const model = fitStage(counts.filter((c) => c.stage === stage))
     if (model) stages.set(stage, model)
   }
   solve(stages, wonExit)
@@ -57,7 +53,7 @@ export function fitChain(counts: readonly VisitCount[], wonExit = 'WON'): Chain 
 }
 
 /** Life table of one stage (actuarial: those censored in a bucket were at risk for half of it). */
-function fitStage(counts: readonly VisitCount[], wonExit: string): StageModel | null {
+function fitStage(counts: readonly VisitCount[]): StageModel | null {
   const exits = [...new Set(counts.flatMap((c) => (c.exit === null ? [] : [c.exit])))].sort()
   if (exits.length === 0) return null
   const left = Array.from({ length: BUCKETS }, () => exits.map(() => 0))
@@ -67,7 +63,7 @@ function fitStage(counts: readonly VisitCount[], wonExit: string): StageModel | 
     else left[bucket]![exits.indexOf(exit)]! += n
   }
   const leftAll = left.map((row) => row.reduce((a, b) => a + b, 0))
-  const mix = exitMix(left, leftAll, Math.max(0, exits.indexOf(wonExit)))
+  const mix = exitMix(left, leftAll)
   const leave: number[] = []
   let reached = leftAll.reduce((a, b) => a + b, 0) + censored.reduce((a, b) => a + b, 0)
   let last = 0
@@ -83,15 +79,20 @@ function fitStage(counts: readonly VisitCount[], wonExit: string): StageModel | 
   return { exits, last, leave, mix, win: new Array<number>(last + 1).fill(0) }
 }
 
-/** Exit mix per bucket, drawn towards the mix of the whole stage by the weight that the spread implies. */
-function exitMix(left: number[][], leftAll: number[], telling: number): number[][] {
+/** So many leavers of the bucket before (at first: of the whole stage) are mixed into each bucket's own. */
+const BORROWED = 8
+
+/**
+ * Exit mix per bucket. A small bucket borrows from the one before it, not from the whole stage: the longer the wait,
+ * the more the mix has changed, and late buckets are the small ones.
+ */
+function exitMix(left: number[][], leftAll: number[]): number[][] {
   const total = leftAll.reduce((a, b) => a + b, 0)
-  const whole = left[0]!.map((_, exit) => left.reduce((sum, row) => sum + row[exit]!, 0) / total)
-  const prior = priorOf(left.map((row, bucket) => ({ hits: row[telling]!, n: leftAll[bucket]! })))
-  const weight = Math.min(prior.weight, 50)
-  return left.map((row, bucket) =>
-    row.map((n, exit) => (n + weight * whole[exit]!) / (leftAll[bucket]! + weight)),
-  )
+  let before = left[0]!.map((_, exit) => left.reduce((sum, row) => sum + row[exit]!, 0) / total)
+  return left.map((row, bucket) => {
+    before = row.map((n, exit) => (n + BORROWED * before[exit]!) / (leftAll[bucket]! + BORROWED))
+    return before
+  })
 }
 
 /** Backwards through the buckets of each stage, round by round until declined and reoffered deals settle. */

@@ -1,0 +1,259 @@
+/** What the open partner pipeline will bring, month by month, with an interval that is simulated. */
+import type { Sql } from '../store/database.ts'
+import { amounts, funnelCells } from './cells.ts'
+import { type InsightFilter, journeysWhere, Params } from './filter.ts'
+import { type ForecastModel, fitForecast } from './forecast-model.ts'
+import { settle } from './settle.ts'
+import { wholeOf } from './stage-parts.ts'
+import { bucketMiddle } from './statistics/buckets.ts'
+import { type Group, type Outlook, outlook } from './statistics/portfolio.ts'
+import { random } from './statistics/random.ts'
+import { expit, logit } from './statistics/shrinkage.ts'
+import { stayCounts } from './time-in-stage.ts'
+
+export interface ForecastMonth extends Outlook {
+  /** First day, ISO date; the first month is what is left of the current one. */
+  month: string
+}
+
+export interface CurrencyForecast {
+  currency: string
+  months: ForecastMonth[]
+  /** Over all months shown. */
+  total: Outlook
+  /** Open deals and their stated value; deals without an amount are counted and add no amount. */
+  openDeals: number
+  openValue: number
+}
+
+export type Forecast =
+  | { state: 'NOT_ENOUGH_DATA'; won: number; lost: number; needed: number }
+  | {
+      state: 'FORECAST'
+      /** Of the interval: 0.8 = one month of ten above it, one below. */
+      level: number
+      currencies: CurrencyForecast[]
+      byStage: { stage: string; deals: number; chance: number }[]
+      /** Won amount as a share of the stated value, in the history; the forecast is multiplied by it. */
+      realisation: number
+      won: number
+      lost: number
+      /** Decided deals at which a partner's own record counts half. */
+      partnerWeight: number
+    }
+
+const LEVEL = 0.8
+const DRAWS = 300
+/** Up to so many open deals each is simulated by itself, beyond by groups of like chance. */
+const SINGLES = 3000
+/** Partner shifts are rounded to this step of the logit, so that like deals form groups. */
+const STEP = 0.2
+
+/** Forecast of the open deals that the filter selects, learnt from all deals. Deterministic for the same data. */
+export async function forecast(
+  db: Sql,
+  filter: InsightFilter = {},
+  options: { now?: Date; months?: number; seed?: number } = {},
+): Promise<Forecast> {
+  const { now = new Date(), months = 6, seed = 7 } = options
+  await settle(db)
+  const [model, realisation] = await Promise.all([modelNow(db, now), realised(db)])
+  if (!model.chain) {
+    return { state: 'NOT_ENOUGH_DATA', won: model.won, lost: model.decided - model.won, needed: 10 }
+  }
+  const open = await openDeals(db, filter, model, now)
+  const limits = monthEnds(now, months)
+  const currencies = [...new Set(open.map((row) => row.currency))].filter(Boolean).sort()
+  const random7 = random(seed)
+  return {
+    state: 'FORECAST',
+    level: LEVEL,
+    currencies: currencies
+      .map((currency) =>
+        forCurrency(
+          open.filter((row) => row.currency === currency),
+          currency,
+        ),
+      )
+      .sort((a, b) => b.openValue - a.openValue),
+    byStage: byStage(open, model),
+    realisation,
+    won: model.won,
+    lost: model.decided - model.won,
+    partnerWeight: model.partnerWeight,
+  }
+
+  function forCurrency(rows: OpenRow[], currency: string): CurrencyForecast {
+    const groups = rows.map((row) => groupOf(row, model, limits.ends, realisation))
+    const made = outlook(groups, months, {
+      random: random7,
+      levelError: model.levelError,
+      level: LEVEL,
+      draws: DRAWS,
+    })
+    return {
+      currency,
+      months: made.byMonth.map((month, index) => ({ month: limits.months[index]!, ...month })),
+      total: made.total,
+      openDeals: rows.reduce((sum, row) => sum + row.n, 0),
+      openValue: rows.reduce((sum, row) => sum + row.sum, 0),
+    }
+  }
+}
+
+/** The model from everything that is known now. */
+export async function modelNow(db: Sql, now: Date): Promise<ForecastModel> {
+  const [stays, partners] = await Promise.all([
+    stayCounts(db, {}, now),
+    db.query<{ partnerId: string; won: number; decided: number }>(
+      `select key as "partnerId", sum(won)::int as won, sum(won + lost)::int as decided from "InsightFunnel"
+       where dim = 'PARTNER' and grain = 'M' group by key having sum(won + lost) > 0`,
+    ),
+  ])
+  return fitForecast({ stays, partners })
+}
+
+async function realised(db: Sql): Promise<number> {
+  const cells = await funnelCells(db, {}, 'MONTH')
+  const sum = (name: 'wonAmount' | 'valueWon') =>
+    amounts(cells, name).reduce((all, { amount }) => all + Number(amount), 0)
+  const [won, stated] = [sum('wonAmount'), sum('valueWon')]
+  return stated > 0 && won > 0 ? won / stated : 1
+}
+
+interface OpenRow {
+  stage: string
+  bucket: number
+  shift: number
+  currency: string
+  n: number
+  sum: number
+  squares: number
+}
+
+/** Open deals, one by one when they are few, else grouped by stage, wait, partner shift and currency. */
+async function openDeals(
+  db: Sql,
+  filter: InsightFilter,
+  model: ForecastModel,
+  now: Date,
+): Promise<OpenRow[]> {
+  const grouped = await openRows(db, filter, model, now, false)
+  const deals = grouped.reduce((sum, row) => sum + row.n, 0)
+  return deals <= SINGLES ? openRows(db, filter, model, now, true) : grouped
+}
+
+function openRows(
+  db: Sql,
+  filter: InsightFilter,
+  model: ForecastModel,
+  now: Date,
+  singly: boolean,
+): Promise<OpenRow[]> {
+  const params = new Params()
+  const at = params.add(now)
+  const shifts = shiftsOf(model)
+  const [ids, steps] = [params.add(shifts.map(([id]) => id)), params.add(shifts.map(([, step]) => step))]
+  return db.query<OpenRow>(
+    `select stage, bucket, shift, currency, count(*)::int as n, coalesce(sum(value), 0)::float8 as sum,
+       coalesce(sum(value * value), 0)::float8 as squares
+     from (
+       select j."dealId", insight_part(j.path[cardinality(j.path)], j.since[cardinality(j.since)], j."acceptedAt") as stage,
+         j.currency, j.value, coalesce(s.shift, 0) as shift,
+         insight_bucket(greatest(0, extract(epoch from ${at}::timestamptz - j.since[cardinality(j.since)]))::float8)
+           as bucket
+       from "InsightJourney" j
+         left join unnest(${ids}::uuid[], ${steps}::float8[]) s(id, shift) on s.id = j."partnerId"
+       where j."closedAt" is null and ${journeysWhere(filter, params)}
+     ) o group by stage, bucket, shift, currency${singly ? ', "dealId"' : ''}`,
+    params.values,
+  )
+}
+
+const partnersOf = new WeakMap<ForecastModel, [string, number][]>()
+
+function shiftsOf(model: ForecastModel): [string, number][] {
+  const known = partnersOf.get(model)
+  if (known) return known
+  const made = model.partnerIds.map((id): [string, number] => [id, Math.round(model.shift(id) / STEP) * STEP])
+  partnersOf.set(model, made)
+  return made
+}
+
+function groupOf(row: OpenRow, model: ForecastModel, ends: number[], realisation: number): Group {
+  const waited = bucketMiddle(row.bucket)
+  const reached = model.within(row.stage, waited, ends)
+  const months = reached.map((share, index) => share - (index > 0 ? reached[index - 1]! : 0))
+  return {
+    n: row.n,
+    sum: row.sum * realisation,
+    squares: row.squares * realisation * realisation,
+    p: chanceOf(row, model),
+    months,
+  }
+}
+
+function chanceOf(row: OpenRow, model: ForecastModel): number {
+  const p = model.chance(row.stage, bucketMiddle(row.bucket), null)
+  return p > 0 && p < 1 ? expit(logit(p) + row.shift) : p
+}
+
+function byStage(rows: OpenRow[], model: ForecastModel): { stage: string; deals: number; chance: number }[] {
+  return [...new Set(rows.map((row) => wholeOf(row.stage)))].map((stage) => {
+    const own = rows.filter((row) => wholeOf(row.stage) === stage)
+    const deals = own.reduce((sum, row) => sum + row.n, 0)
+    return { stage, deals, chance: own.reduce((sum, row) => sum + row.n * chanceOf(row, model), 0) / deals }
+  })
+}
+
+/** Seconds from now to the end of this month, the next, …; and their first days. UTC. */
+function monthEnds(now: Date, months: number): { ends: number[]; months: string[] } {
+  const start = (offset: number) => Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + offset, 1)
+  const index = Array.from({ length: months }, (_, offset) => offset)
+  return {
+    ends: index.map((offset) => (start(offset + 1) - now.getTime()) / 1000),
+    months: index.map((offset) => new Date(start(offset)).toISOString().slice(0, 10)),
+  }
+}
+
+export interface DealForecast {
+  number: number
+  accountName: string | null
+  partnerName: string
+  stage: string
+  waitedDays: number
+  /** Chance of a win in the end. */
+  chance: number
+  value: number
+  currency: string
+}
+
+/** The open deals of a filter with the highest expected amount, at most `limit`. */
+export async function dealForecasts(
+  db: Sql,
+  filter: InsightFilter = {},
+  options: { now?: Date; limit?: number } = {},
+): Promise<DealForecast[]> {
+  const { now = new Date(), limit = 20 } = options
+  await settle(db)
+  const model = await modelNow(db, now)
+  if (!model.chain) return []
+  const params = new Params()
+  const rows = await db.query<Omit<DealForecast, 'chance'> & { partnerId: string }>(
+    `select d.number, d."accountName", p.name as "partnerName", j."partnerId",
+       insight_part(j.path[cardinality(j.path)], j.since[cardinality(j.since)], j."acceptedAt") as stage,
+       (extract(epoch from ${params.add(now)}::timestamptz - j.since[cardinality(j.since)]) / 86400)::float8 as "waitedDays",
+       j.value::float8 as value, j.currency
+     from (select * from "InsightJourney" j where j."closedAt" is null and j.value is not null
+         and ${journeysWhere(filter, params)} order by j.value desc limit 500) j
+       join "Deal" d on d.id = j."dealId" join "Partner" p on p.id = j."partnerId"`,
+    params.values,
+  )
+  return rows
+    .map(({ partnerId, ...row }) => ({
+      ...row,
+      chance: model.chance(row.stage, row.waitedDays * 86_400, partnerId),
+    }))
+    .sort((a, b) => b.value * b.chance - a.value * a.chance)
+    .slice(0, limit)
+}
