@@ -703,7 +703,7 @@ export const de: Sentences = {
     notMe: 'Nicht ich',
     acceptReply: 'Ich übernehme, danke.',
     declineReply: 'Ich lehne ab. Grund: ',
-    notMeReply: 'Nicht ich. Besser: ',
+    notMeReply: 'Nicht ich, bitte an ',
     orReply: say`Oder antworten Sie einfach: ${strong('ich übernehme, danke')}. Nennen Sie den nächsten Schritt dazu, wenn Sie ihn kennen.`,
     need: 'Was der Kunde braucht',
     deal: 'Der Deal',
@@ -714,7 +714,7 @@ export const de: Sentences = {
     picked: 'Warum Sie',
     confidential: say`${strong('Vertraulich:')} Bitte sprechen Sie den Kunden erst an, nachdem Sie mit dem Partner gesprochen haben.`,
     ifNot: (owner) =>
-      `Wenn Sie bis dahin nicht antworten, geht der Deal an jemand anderen, und ${owner} wird informiert. Ist er nichts für Sie, sagen Sie es früh: Ein schnelles „nicht ich, besser Kim“ hilft dem Partner am meisten.`,
+      `Wenn Sie bis dahin nicht antworten, geht der Deal an jemand anderen, und ${owner} wird informiert. Ist er nichts für Sie, sagen Sie es früh: Ein schnelles „nicht ich, bitte an Kim“ hilft dem Partner am meisten.`,
     contact: (name, title) => `${name} (${title})`,
   },
   handoffReminder: {

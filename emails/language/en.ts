@@ -53,7 +53,10 @@ export const en = {
   theCustomer: 'the customer',
   replyWith: (body: string) => `reply “${body}”`,
   /** What other parts of the system say in English, and its parts that a reader would stumble over. */
-  phrases: [] as [RegExp, string][],
+  phrases: [
+    [/^rule "(.+)", for (.+) who is away$/, 'routing rule “$1”, standing in for $2'],
+    [/^rule "(.+)"$/, 'routing rule “$1”'],
+  ] as [RegExp, string][],
   footer: {
     aboutDeal: (number: number) =>
       `Just reply to this mail to answer. Keep [${number}] in the subject if you write from elsewhere.`,
@@ -615,7 +618,7 @@ export const en = {
     notMe: 'Not me',
     acceptReply: 'On it, thanks.',
     declineReply: 'I decline. Reason: ',
-    notMeReply: 'Not me. Better: ',
+    notMeReply: 'Not me, please give it to ',
     orReply: say`Or just reply: ${strong('on it, thanks')}. Add the next step if you know it.`,
     need: 'What the customer needs',
     deal: 'The deal',
@@ -627,7 +630,7 @@ export const en = {
     picked: 'Why you',
     confidential: say`${strong('Confidential:')} please do not contact the customer before you have spoken with the partner.`,
     ifNot: (owner: string) =>
-      `If you do not answer by then, it goes to somebody else and ${owner} is told. If it is not for you, say so early: a quick “not me, better Kim” helps the partner most.`,
+      `If you do not answer by then, it goes to somebody else and ${owner} is told. If it is not for you, say so early: a quick “not me, please give it to Kim” helps the partner most.`,
     contact: (name: string, title: string) => `${name} (${title})`,
   },
   handoffReminder: {

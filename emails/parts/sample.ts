@@ -69,7 +69,7 @@ const WORDS: Record<'en' | 'de', SampleWords> = {
     nextAnswer: 'answer of the account executive by Thursday',
     nextDetails: 'your contact at the customer is missing',
     whyUnclear: 'Your reply neither takes the deal nor passes on it.',
-    wouldWork: ['On it, thanks', 'I decline, no capacity', 'Not me, better Kim Adler'],
+    wouldWork: ['On it, thanks', 'I decline, no capacity', 'Not me, please give it to Kim Adler'],
     whyRefused: 'A deal can be won only after somebody has accepted it, and this one is still on offer.',
     leakAction: 'Ask Tom Berger for the next step, or take the deal back.',
     undo: 'Dana Reyes',
@@ -104,7 +104,7 @@ const WORDS: Record<'en' | 'de', SampleWords> = {
     nextAnswer: 'Antwort aus dem Vertrieb bis Donnerstag',
     nextDetails: 'Ihr Ansprechpartner beim Kunden fehlt noch',
     whyUnclear: 'Ihre Antwort nimmt den Deal weder an noch gibt sie ihn weiter.',
-    wouldWork: ['Ich übernehme, danke', 'Ich lehne ab, keine Kapazität', 'Nicht ich, besser Kim Adler'],
+    wouldWork: ['Ich übernehme, danke', 'Ich lehne ab, keine Kapazität', 'Nicht ich, bitte an Kim Adler'],
     whyRefused:
       'Gewonnen werden kann ein Deal erst, wenn ihn jemand übernommen hat; dieser ist noch im Angebot.',
     leakAction: 'Tom Berger nach dem nächsten Schritt fragen oder den Deal zurückholen.',

@@ -22,7 +22,7 @@ describe('word for word', () => {
 
         Accept:   reply “On it, thanks.”
         Decline:  reply “I decline. Reason: …”
-        Not me:   reply “Not me. Better: …”
+        Not me:   reply “Not me, please give it to …”
 
         Or just reply: on it, thanks. Add the next step if you know it.
 
@@ -48,8 +48,8 @@ describe('word for word', () => {
       Why you:         routing rule “DACH logistics”
 
       If you do not answer by then, it goes to somebody else and Dana Reyes is
-      told. If it is not for you, say so early: a quick “not me, better Kim”
-      helps the partner most.
+      told. If it is not for you, say so early: a quick “not me, please give
+      it to Kim” helps the partner most.
 
       Your partner desk at Fernhill Software
       "
@@ -260,7 +260,7 @@ describe('the handoff offer', () => {
     expect(replies.map((url) => url.searchParams.get('body'))).toEqual([
       'On it, thanks.',
       'I decline. Reason: ',
-      'Not me. Better: ',
+      'Not me, please give it to ',
     ])
     expect(replies.map((url) => url.searchParams.get('subject'))).toEqual(
       Array(3).fill('Re: [1042] Nordwind Logistik AG'),

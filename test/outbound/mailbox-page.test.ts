@@ -223,7 +223,7 @@ describe('playing the recipient', () => {
     expect(offered.map((href) => new URL(href, 'http://x').searchParams.get('reply'))).toEqual([
       'On it, thanks.',
       'I decline. Reason: ',
-      'Not me. Better: ',
+      'Not me, please give it to ',
     ])
     const filled = await get(offered[0] ?? '')
     expect(filled.body).toMatch(/<textarea[^>]*name="text"[^>]*>On it, thanks\.<\/textarea>/)

@@ -45,7 +45,7 @@ pre{white-space:pre-wrap;overflow-wrap:anywhere;margin:0;font:13px/19px ui-monos
 dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:4px 14px;margin:0}
 dt{color:var(--muted)}dd{margin:0;overflow-wrap:anywhere}
 .empty{padding:28px 16px;text-align:center;color:var(--muted)}
-@media (max-width:820px){.two{grid-template-columns:1fr}ul.rows a{grid-template-columns:1fr auto}ul.rows .what{grid-column:1/-1}dl{grid-template-columns:1fr}dt{margin-top:6px}iframe{height:72vh}}
+@media (max-width:820px){.two{grid-template-columns:1fr}ul.rows a{grid-template-columns:1fr}ul.rows .chip{justify-self:start}dl{grid-template-columns:1fr}dt{margin-top:6px}iframe{height:72vh}}
 `
 
 /**

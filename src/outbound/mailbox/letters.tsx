@@ -155,6 +155,15 @@ const VIEWS = [
   ['source', 'Source'],
 ] as const
 
+type Tab = [name: string, href: string, label: string]
+
+/** On a phone the form is below the letter. */
+const REPLY_TAB: Tab = ['reply', '#reply', 'Reply']
+
+function tabsOf(path: string): Tab[] {
+  return VIEWS.map(([name, label]) => [name, hrefWith(path, { view: name }), label])
+}
+
 /** `/mail/letters/<id>?view=html|text|headers|source&reply=<prefilled text>` */
 export async function letterView(
   id: string,
@@ -175,10 +184,7 @@ export async function letterView(
         <h1>{letter.subject ?? en.letterKinds[letter.kind]}</h1>
         <div className="two">
           <div>
-            <Tabs
-              tabs={VIEWS.map(([name, label]) => [name, hrefWith(path, { view: name }), label])}
-              current={view}
-            />
+            <Tabs tabs={[...tabsOf(path), ...(settings.canWrite ? [REPLY_TAB] : [])]} current={view} />
             <Shown letter={letter} view={view} />
           </div>
           <aside>
