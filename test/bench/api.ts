@@ -1,0 +1,120 @@
+/**
+ * `npm run bench:api`: Baton's API with keys and limits on, PostGraphile 5 and a bare hand-written server, on one
+ * database of 100,000 deals, in alternating rounds; medians and ratios. Each server has a core to itself where the
+ * machine lets it (taskset), the database and the client share the rest.
+ *
+ * ROUNDS=5 SECONDS=2 CONNECTIONS=16 ONLY=search KEEP=1 npm run bench:api
+ */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import pg from 'pg'
+import { insertKey, newKey } from '../../src/store/api-keys.ts'
+import { openDatabase } from '../../src/store/database.ts'
+import { newId } from '../../src/new-id.ts'
+import { POSTGRES_URL } from '../kit/backends.ts'
+import { get, load, type Measured, once, post } from './api-client.ts'
+import { fill } from './api-data.ts'
+import { FUNCTIONS, OPERATIONS, type Operation } from './api-operations.ts'
+
+const rounds = Number(process.env.ROUNDS ?? 5)
+const ms = Number(process.env.SECONDS ?? 2) * 1000
+const connections = Number(process.env.CONNECTIONS ?? 16)
+const only = process.env.ONLY?.split(',')
+const NAME = 'baton_bench_api'
+
+const SERVERS = ['baton', 'postgraphile', 'floor'] as const
+type Server = (typeof SERVERS)[number]
+
+async function main(): Promise<void> {
+  const { url, key } = await prepare()
+  const ports: Record<Server, number> = { baton: 4801, postgraphile: 4802, floor: 4803 }
+  const running = await Promise.all(SERVERS.map((server) => startServer(server, ports[server], url)))
+  try {
+    for (const operation of OPERATIONS.filter(({ name }) => !only || only.includes(name))) {
+      const requests = requestsOf(operation, key)
+      for (const server of SERVERS) await look(server, operation.name, ports[server], requests[server][0]!)
+      report(operation.name, await measure(ports, requests))
+    }
+  } finally {
+    for (const child of running) child.kill()
+  }
+}
+
+async function prepare(): Promise<{ url: string; key: string }> {
+  const url = new URL(POSTGRES_URL)
+  url.pathname = `/${NAME}`
+  const admin = new pg.Client({ connectionString: POSTGRES_URL })
+  await admin.connect()
+  const { rows } = await admin.query('select 1 from pg_database where datname = $1', [NAME])
+  const known = rows.length > 0 && process.env.KEEP
+  if (!known) {
+    await admin.query(`drop database if exists ${NAME} with (force)`)
+    await admin.query(`create database ${NAME}`)
+  }
+  await admin.end()
+  const db = await openDatabase({ databaseUrl: url.toString(), dataDir: null, connections: 2 })
+  if (!known) {
+    process.stdout.write('making 100,000 deals …\n')
+    await fill(db)
+  }
+  await db.query(FUNCTIONS)
+  const key = newKey()
+  const of = { scopes: ['read'], partnerId: null, personId: null, expiresAt: null }
+  await insertKey(db, { id: newId(), name: 'bench', key, ...of }, new Date())
+  await db.close()
+  return { url: url.toString(), key }
+}
+
+/** Core 0 for the servers (one is loaded at a time); the client and Postgres are left the others. */
+function startServer(server: Server, port: number, url: string): Promise<ChildProcess> {
+  const file = fileURLToPath(new URL(`api-${server}.ts`, import.meta.url))
+  const env = { ...process.env, PORT: String(port), DATABASE_URL: url, NODE_ENV: 'production', GRAPHILE_ENV: 'production' }
+  const pinned = process.platform === 'linux' && !process.env.UNPINNED
+  const [command, ...args] = [...(pinned ? ['taskset', '-c', '0'] : []), process.execPath, '--import', 'tsx', file]
+  const child = spawn(command!, args, { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  return new Promise((resolve, reject) => {
+    child.once('message', () => resolve(child))
+    child.once('exit', (code) => reject(new Error(`${server} ended with ${code}`)))
+  })
+}
+
+function requestsOf(operation: Operation, key: string): Record<Server, Buffer[]> {
+  return {
+    baton: operation.baton.map((body) => post(body, key)),
+    postgraphile: operation.postgraphile.map((body) => post(body, null)),
+    floor: operation.floor.map(get),
+  }
+}
+
+/** An answer with errors, or an empty one, would be fast and worth nothing. */
+async function look(server: Server, name: string, port: number, request: Buffer): Promise<void> {
+  const body = await once(port, request)
+  const { data, errors } = JSON.parse(body) as { data?: Record<string, unknown>; errors?: unknown }
+  const value = data && Object.values(data)[0]
+  if (errors || !value) throw new Error(`${server} answers ${name} with ${body.slice(0, 500)}`)
+  if (process.env.SHOW) process.stdout.write(`${server} ${name} ${body.length} bytes: ${body.slice(0, 300)}\n`)
+}
+
+async function measure(ports: Record<Server, number>, requests: Record<Server, Buffer[]>) {
+  const results: Record<Server, Measured[]> = { baton: [], postgraphile: [], floor: [] }
+  for (const server of SERVERS) await load(ports[server], requests[server], connections, Math.max(ms, 1500))
+  for (let round = 0; round < rounds; round++) {
+    for (const server of SERVERS) results[server].push(await load(ports[server], requests[server], connections, ms))
+  }
+  return results
+}
+
+const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+
+function report(name: string, results: Record<Server, Measured[]>): void {
+  const of = (server: Server, what: keyof Measured) => median(results[server].map((each) => each[what]))
+  const line = (server: Server) => {
+    const errors = results[server].reduce((sum, each) => sum + each.errors, 0)
+    return `  ${server.padEnd(13)}${of(server, 'perSecond').toFixed(0).padStart(7)}/s   p50 ${of(server, 'p50').toFixed(1)} ms   p99 ${of(server, 'p99').toFixed(1)} ms${errors ? `   ${errors} ERRORS` : ''}\n`
+  }
+  const ratio = (server: Server) => (of('baton', 'perSecond') / of(server, 'perSecond')).toFixed(2)
+  process.stdout.write(`${name} (${connections} connections, median of ${rounds} rounds)\n${SERVERS.map(line).join('')}`)
+  process.stdout.write(`  against PostGraphile ${ratio('postgraphile')}×, against the floor ${ratio('floor')}\n\n`)
+}
+
+await main()
