@@ -81,6 +81,8 @@ const GROUP_MAILS = 64
 const GROUP_BYTES = 4 * 1024 * 1024
 /** Two groups at once: while one waits for the disk, the next one is sent and parsed. */
 const GROUPS_AT_ONCE = 2
+/** While mail comes thick and fast, a group waits this long for as many mails as the last one had. */
+const GATHER_MS = 1
 
 interface Waiting {
   mail: NewInboundMail
@@ -92,6 +94,9 @@ interface Waiting {
 interface Group {
   queue: Waiting[]
   underWay: number
+  /** Mails in the last group: how many are likely to come together again. */
+  last: number
+  gathering: NodeJS.Timeout | null
 }
 
 const groups = new WeakMap<Sql, Group>()
@@ -101,23 +106,33 @@ const groups = new WeakMap<Sql, Group>()
  * there already resolves with `duplicate: true`; new recipients are added to it as long as it has no outcome.
  */
 export function storeInbound(db: Sql, mail: NewInboundMail): Promise<{ id: string; duplicate: boolean }> {
-  const group = groups.get(db) ?? { queue: [], underWay: 0 }
+  const group = groups.get(db) ?? { queue: [], underWay: 0, last: 1, gathering: null }
   groups.set(db, group)
   return new Promise((resolve, reject) => {
     group.queue.push({ mail, identity: mailIdentity(mail.raw), resolve, reject })
-    if (group.underWay < GROUPS_AT_ONCE) setImmediate(flush, db, group)
+    consider(db, group)
   })
 }
 
+/** Now, when enough are together or nobody else is likely to come; else in a moment. */
+function consider(db: Sql, group: Group): void {
+  if (group.underWay >= GROUPS_AT_ONCE || group.queue.length === 0) return
+  if (group.queue.length >= Math.min(group.last, GROUP_MAILS)) void flush(db, group)
+  else group.gathering ??= setTimeout(flush, GATHER_MS, db, group)
+}
+
 async function flush(db: Sql, group: Group): Promise<void> {
+  if (group.gathering) clearTimeout(group.gathering)
+  group.gathering = null
   if (group.underWay >= GROUPS_AT_ONCE || group.queue.length === 0) return
   group.underWay++
   const taken = take(group.queue)
+  group.last = taken.length
   try {
     await storeGroup(db, taken)
   } finally {
     group.underWay--
-    if (group.queue.length) setImmediate(flush, db, group)
+    consider(db, group)
   }
 }
 

@@ -22,11 +22,10 @@ const MAX_ID = 500
 /** Never throws: any bytes have an identity. */
 export function mailIdentity(raw: Uint8Array): MailIdentity {
   const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength)
-  const text = bytes.toString('latin1')
-  const end = headerEnd(text)
+  const end = headerEnd(bytes)
   const hash = createHash('sha256')
   let messageId: string | null = null
-  for (const header of headers(text.slice(0, end))) {
+  for (const header of headers(bytes.toString('latin1', 0, end))) {
     const name = header
       .slice(0, Math.max(0, header.indexOf(':')))
       .trimEnd()
@@ -34,7 +33,7 @@ export function mailIdentity(raw: Uint8Array): MailIdentity {
     if (name === 'message-id') messageId ??= bareId(header.slice(header.indexOf(':') + 1))
     if (!TRACE.test(name)) hash.update(`${header}\n`, 'latin1')
   }
-  hash.update('\n').update(body(text, bytes, end))
+  hash.update('\n').update(body(bytes.subarray(end)))
   const contentHash = hash.digest('hex')
   return { messageId: messageId ?? `${contentHash}@no-message-id`, contentHash }
 }
@@ -45,9 +44,11 @@ export function hashAsDelivered(identity: MailIdentity, raw: Uint8Array): string
 }
 
 /** Index of the empty line that ends the headers, or the end of the mail. */
-function headerEnd(text: string): number {
-  const found = /\r?\n\r?\n|\r\r/.exec(text)
-  return found ? found.index : text.length
+function headerEnd(bytes: Buffer): number {
+  const ends = ['\r\n\r\n', '\n\n', '\n\r\n', '\r\r']
+    .map((mark) => bytes.indexOf(mark))
+    .filter((at) => at >= 0)
+  return ends.length ? Math.min(...ends) : bytes.length
 }
 
 /** Whole headers, folds joined by LF, line ends gone. */
@@ -59,14 +60,32 @@ function headers(block: string): string[] {
   }, [])
 }
 
-/** With LF line ends and without the empty lines at its end, which mailboxes add and drop. */
-function body(text: string, bytes: Buffer, start: number): Buffer {
-  const lines = bytes.includes('\r', start) ? text.slice(start).replace(/\r\n?/g, '\n') : text.slice(start)
+const CR = 13
+const LF = 10
+
+/** With CRLF line ends and without the empty lines around it, which mailboxes add and drop. */
+function body(bytes: Buffer): Buffer {
+  const lines = isCrlf(bytes) ? bytes : withCrlf(bytes)
   let first = 0
   let end = lines.length
-  while (lines[first] === '\n') first++
-  while (end > first && lines[end - 1] === '\n') end--
-  return Buffer.from(lines.slice(first, end), 'latin1')
+  while (lines[first] === CR || lines[first] === LF) first++
+  while (end > first && (lines[end - 1] === CR || lines[end - 1] === LF)) end--
+  return lines.subarray(first, end)
+}
+
+/** Almost every mail is: then its bytes are hashed where they lie, without a copy for the garbage collector. */
+function isCrlf(bytes: Buffer): boolean {
+  let returns = 0
+  for (let at = bytes.indexOf(CR); at >= 0; at = bytes.indexOf(CR, at + 1)) {
+    if (bytes[at + 1] !== LF) return false
+    returns++
+  }
+  for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) returns--
+  return returns === 0
+}
+
+function withCrlf(bytes: Buffer): Buffer {
+  return Buffer.from(bytes.toString('latin1').replace(/\r\n?|\n/g, '\r\n'), 'latin1')
 }
 
 function bareId(value: string): string | null {

@@ -1,0 +1,86 @@
+/** Mails for the intake benchmark: each a deal of its own, 3 to 30 KB, plain, HTML, quoted forwards, attachments. */
+import { buildMail } from '../kit/mail.ts'
+
+export interface BenchMail {
+  id: string
+  raw: Buffer
+  /** As it goes over the wire: dots stuffed, the end marked. */
+  wire: Buffer
+}
+
+const COMPANIES = [
+  'Lumen',
+  'Alder',
+  'Quarry',
+  'Tidewater',
+  'Sable',
+  'Orchard',
+  'Granite',
+  'Juniper',
+  'Cobalt',
+  'Meadow',
+]
+const TRADES = [
+  'Logistics',
+  'Foods',
+  'Textiles',
+  'Optics',
+  'Shipping',
+  'Energy',
+  'Clinics',
+  'Packaging',
+  'Rail',
+  'Papers',
+]
+const FILLER =
+  'The plant runs two shifts and plans on spreadsheets that three people keep by hand. Since the merger nobody trusts the numbers. '
+
+/** The same `series` gives the same mails. */
+export function benchMails(count: number, series: string): BenchMail[] {
+  return Array.from({ length: count }, (_, index) => benchMail(index, `${series}-${index}`))
+}
+
+function benchMail(index: number, id: string): BenchMail {
+  const company = `${COMPANIES[index % 10]} ${TRADES[Math.floor(index / 10) % 10]} ${id.replace(/\W/g, '')} GmbH`
+  const domain = `${company.toLowerCase().replace(/\W+/g, '-')}.example`
+  const text = dealText(company, domain, index)
+  const shape = index % 4
+  const raw = buildMail({
+    from: 'Ana Ruiz <ana@harbor.example>',
+    to: 'deals@intake.vendor.example',
+    subject: `Deal registration: ${company}`,
+    messageId: `${id}@harbor.example`,
+    text,
+    ...(shape >= 1 ? { html: htmlOf(text, shape === 3 ? 8_000 : 1_000) } : {}),
+    ...(shape >= 2 ? { attachments: [attachment(index)] } : {}),
+  })
+  return { id, raw, wire: Buffer.from(`${raw.toString('latin1').replace(/^\./gm, '..')}\r\n.\r\n`, 'latin1') }
+}
+
+function dealText(company: string, domain: string, index: number): string {
+  return [
+    'Hello,',
+    '',
+    `we would like to register an opportunity with ${company} (${domain}).`,
+    `They need to replace their planning tool before the audit in March because the auditors found gaps.`,
+    `Contact: Jonas Weber, COO, jonas.weber@${domain}, +49 30 ${5_550_000 + index}.`,
+    `Amount: EUR ${40 + (index % 60)},000 per year. Expected close: 15 March 2027.`,
+    `Next step: demo with the COO next week.`,
+    '',
+    FILLER.repeat(2 + (index % 16)),
+    '',
+    'Best regards',
+    'Ana Ruiz',
+    'Harbor Consulting',
+  ].join('\n')
+}
+
+function htmlOf(text: string, padding: number): string {
+  const style = `.x{mso-style-priority:99;color:#1f497d}`.repeat(Math.ceil(padding / 40))
+  return `<html><head><style>${style}</style></head><body>${text.replace(/\n/g, '<br>\n')}</body></html>`
+}
+
+function attachment(index: number) {
+  const bytes = Buffer.alloc(2_000 + (index % 7) * 1_500, (index * 37) % 251)
+  return { filename: 'plan.pdf', contentType: 'application/pdf', content: bytes }
+}
