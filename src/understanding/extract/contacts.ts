@@ -294,21 +294,11 @@ function excluded(input: ContactInput, unit: Unit, mention: PersonMention): bool
     )
   )
     return true
-  if (
-    accountName !== null &&
-    plain(accountName).includes(plain(mention.name)) &&
-    nameKey(mention.name).length >= 2 &&
-    !mention.honorific &&
-    mention.title === null
-  )
-    return true
-  if (
-    accountName !== null &&
-    sameOrg(accountName, mention.name) &&
-    !mention.honorific &&
-    mention.title === null
-  )
-    return true
+  if (accountName !== null && !mention.honorific) {
+    if (plain(accountName).includes(plain(mention.name)) && nameKey(mention.name).length >= 2) return true
+    if (sameOrg(accountName, mention.name) && mention.title === null) return true
+  }
+  if (/^[.&]\p{L}/u.test(unit.layout.text.slice(mention.end, mention.end + 2))) return true
   if (
     reading.setting.products.some((product) =>
       [product.name, ...product.aliases].some((alias) => plain(alias) === plain(mention.name)),

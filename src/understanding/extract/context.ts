@@ -63,8 +63,14 @@ function gradeOf(
   if (reply) return 'STRONG'
   if (needs) return 'STRONG'
   if (customer) return count >= 6 ? 'STRONG' : 'WEAK'
-  return count >= 6 && ABOUT_THEM.test(value) ? 'WEAK' : null
+  if (count < 6 || !ABOUT_THEM.test(value)) return null
+  // A full statement about somebody else that is no money, date or task talk is what the deal is about.
+  const business =
+    found.amounts.length > 0 || unit === skip.closeUnit || WE.test(value) || /\?\s*$/.test(value)
+  return count >= 7 && !business ? 'STRONG' : 'WEAK'
 }
+const WE =
+  /\b(?:we|i|i'm|i'll|we'll|we've|i've|our|my|us|me|wir|ich|uns|unser\w*|mein\w*|nous|notre|je|on|nosotros|nuestr\w*|noi|nostr\w*|io|wij|ons|onze|ik|nos|noss\w*|eu|you|your|ihr|euch|vous|votre|vosotros|voces|voi|jullie)\b/
 const ABOUT_THEM =
   /\b(?:they|them|their|customer|client|company|the (?:board|ceo|cio|cfo|it|team|plant|group)|sie|ihre?[nmr]?|kunde\w*|der|die|das|ils|elles|leurs?|client|ellos|su|sus|el cliente|eles|deles|o cliente|loro|il cliente|zij|ze|hun|de klant|he|she|it|there|which|one)\b/
 

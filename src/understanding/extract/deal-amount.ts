@@ -16,11 +16,11 @@ interface Scored {
 }
 
 const FOR =
-  /\b(?:budget\w*|worth|values?|valued|volume|volumen|deal ?size|size|amount\w*|estimat\w*|approved|set aside|earmarked|spend|investment|invest|opportunity|project|contract|order|po\b|quote[ds]?|proposal|offer|price|licen[cs]\w*|total\w*|roughly|around|about|approx\w*|looking at|talking|range|ballpark|number|figure|scope|revenue|money|ticket|final|grundsatz|freigegeben\w*|bewilligt\w*|auftragswert|auftragsvolumen|projektvolumen|grossenordnung|gesamt\w*|rund|etwa|circa|ca\b|wert|betrag|angebot|summe|reden wir|sprechen wir|geht um|investition\w*|montant|enveloppe|chiffre|environ|autour|estime\w*|prevu\w*|marche de|importe|presupuesto|valor|estimad\w*|alrededor|unos|aproximad\w*|orcamento|verba|cerca|estamos a falar|hablamos|montante|importo|valore|cifra|parliamo|circa|intorno|stima\w*|stanziat\w*|bedrag|waarde|ongeveer|rond|omvang|orde van|begroot\w*|we hebben het over|wartosc|kwota|ok\.|varde|belopp|vardi)\b/
+  /\b(?:budget\w*|worth|values?|valued|volume|volumen|deal ?size|size|amount\w*|estimat\w*|approved|set aside|earmarked|spend|investment|invest|opportunity|project|contract|order|po\b|quote[ds]?|proposal|offer|price|licen[cs]\w*|total\w*|roughly|around|about|approx\w*|looking at|talking|range|ballpark|number|figure|scope|revenue|money|ticket|final|grundsatz|freigegeben\w*|bewilligt\w*|auftragswert|auftragsvolumen|projektvolumen|gross?enordnung|gesamt\w*|rund|etwa|circa|ca\b|wert|betrag|angebot|summe|reden wir|sprechen wir|geht um|investition\w*|montant|enveloppe|chiffre|environ|autour|estime\w*|prevu\w*|marche de|importe|presupuesto|valor|estimad\w*|alrededor|unos|aproximad\w*|orcamento|verba|cerca|estamos a falar|hablamos|montante|importo|valore|cifra|parliamo|circa|intorno|stima\w*|stanziat\w*|bedrag|waarde|ongeveer|rond|omvang|orde van|begroot\w*|we hebben het over|wartosc|kwota|ok\.|varde|belopp|vardi)\b/
 const TOTAL =
   /\b(?:total\w*|in all|overall|altogether|all[- ]in|sum|insgesamt|gesamt\w*|zusammen|au total|en tout|en total|in totale|totaal|complessiv\w*|together|combined)\b/
 const AGAINST =
-  /\b(?:fin(?:e|ed|es)\b|penalt\w*|damage[sd]?|lost|lose[s]?|loss\w*|losing|cost (?:them|him|her|us)|costs (?:them|us)|costing|ransom|turnover|annual revenue|revenues? of|sales of|profit\w*|savings?|sav(?:e|es|ed|ing)|write[- ]?offs?|wrote off|paid|pays?|paying|currently|today they|at the moment|until now|previous\w*|last year|originally|initial(?:ly)?|first offer|earlier|was\b|were\b|used to|old (?:price|quote|offer)|instead of|rather than|down from|up from|not\b|no longer|competitor|competing|their price|rival|they quoted|asked for|list price|discount|travel|per incident|per day|day rate|share capital|raised|funding|round|million (?:customers|users|people)|employees|headcount|damages|insured|insurance cover|deductible|overtime|wast\w*|shrinkage|scrap|recall|claims?|lawsuit|settle\w*|stolen|theft|fraud|backlog|strafe|busse|bussgeld|ponale|vertragsstrafe|schaden\w*|verlust\w*|verlor\w*|kostet sie|umsatz|jahresumsatz|ersparnis|einsparung\w*|bisher|derzeit|aktuell|zahlen|zahlt|bezahl\w*|ursprunglich|statt|nicht|frueher|alte[srn]? angebot|letztes jahr|davon|wettbewerb\w*|listenpreis|rabatt|amende|penalite\w*|perte\w*|perdu\w*|dommage\w*|actuellement|paient|paie|au lieu de|chiffre d'affaires|remise|dont|multa\w*|sancion\w*|perdida\w*|perdid\w*|danos|facturacion|actualmente|pagan|paga|en lugar de|descuento|prejuizo\w*|perdeu|perdem|multas|atualmente|pagam|em vez de|faturamento anual|desconto|sanzion\w*|multe|perdit\w*|persi|danni|fatturato|attualmente|pagano|invece di|sconto|boete\w*|schade|verlies|verloren|omzet van|nu betalen|betalen|in plaats van|korting|kara|kary|strata)\b/
+  /\b(?:fin(?:e|ed|es)\b|penalt\w*|damage[sd]?|lost|lose[s]?|loss\w*|losing|cost (?:them|him|her|us)|costs (?:them|us)|costing|ransom|turnover|annual revenue|revenues? of|sales of|profit\w*|savings?|sav(?:e|es|ed|ing)|write[- ]?offs?|wrote off|paid|pays?|paying|currently|today they|at the moment|until now|previous\w*|last year|originally|initial(?:ly)?|first offer|earlier|was\b|were\b|used to|old (?:price|quote|offer)|instead of|rather than|down from|up from|not\b|no longer|competitor|competing|their price|rival|they quoted|asked for|list price|discount|travel|per incident|per day|day rate|share capital|raised|funding|round|million (?:customers|users|people)|employees|headcount|damages|insured|insurance cover|deductible|overtime|wast\w*|shrinkage|scrap|recall|claims?|lawsuit|settle\w*|stolen|theft|fraud|backlog|strafe|buss?e|buss?geld|ponale|vertragsstrafe|schaden\w*|verlust\w*|verlor\w*|kostet sie|umsatz|jahresumsatz|ersparnis|einsparung\w*|bisher|derzeit|aktuell|zahlen|zahlt|bezahl\w*|ursprunglich|statt|nicht|frueher|alte[srn]? angebot|letztes jahr|davon|wettbewerb\w*|listenpreis|rabatt|amende|penalite\w*|perte\w*|perdu\w*|dommage\w*|actuellement|paient|paie|au lieu de|chiffre d'affaires|remise|dont|multa\w*|sancion\w*|perdida\w*|perdid\w*|danos|facturacion|actualmente|pagan|paga|en lugar de|descuento|prejuizo\w*|perdeu|perdem|multas|atualmente|pagam|em vez de|faturamento anual|desconto|sanzion\w*|multe|perdit\w*|persi|danni|fatturato|attualmente|pagano|invece di|sconto|boete\w*|schade|verlies|verloren|omzet van|nu betalen|betalen|in plaats van|korting|kara|kary|strata)\b/
 const PART =
   /\b(?:of which|davon|dont|de los cuales|dos quais|di cui|waarvan|including|inkl\w*|plus|per site|first phase alone|services only|training|maintenance|support|hardware|our services|implementation|consulting|dienstleistung\w*|unsere leistung|schulung|wartung|prestations?|servicios|servicos|servizi|option\w*|add-on|upsell)\b/
 const LOW_FIGURES =
@@ -63,7 +63,7 @@ function score(unit: Unit, mention: AmountMention, all: AmountMention[]): number
     else if (FOR.test(after.slice(0, 40))) score += 1
   }
   if (unit.key === 'context') score -= 0.4
-  const near = before.slice(-52)
+  const near = before.slice(-52).split(/,\s/).at(-1)!
   if (AGAINST.test(near)) score -= 3
   if (
     /\b(?:not|nicht|statt|instead of|rather than|pas|no|non|niet|au lieu de|en lugar de|em vez de|invece di|in plaats van|up from|down from|from)\s*$/.test(
@@ -72,7 +72,7 @@ function score(unit: Unit, mention: AmountMention, all: AmountMention[]): number
   )
     score -= 3
   if (AGAINST.test(after.slice(0, 26)) && !/^\s*(?:was|were|not\b.{0,12}$|,)/.test(after)) score -= 1.5
-  if (PART.test(near.slice(-30)) || PART.test(after.slice(0, 30))) score -= 1.2
+  if (PART.test(near.slice(-30)) || PART.test(after.slice(0, 30).split(',')[0]!)) score -= 1.2
   if (TOTAL.test(near) || TOTAL.test(after.slice(0, 30))) score += 1.5
   if (
     /\b(?:now|new|neu|jetzt|nun|maintenant|ahora|agora|adesso|ora|nu|final|corrected|correction|revised|actually)\b/.test(
@@ -87,7 +87,7 @@ function score(unit: Unit, mention: AmountMention, all: AmountMention[]): number
 /** The clause next to the amount: up to a comma-like break on its far side. */
 function clause(text: string, side: 'START' | 'END'): string {
   const parts = text.split(
-    /[;\n]|,\s(?=(?:and|but|und|aber|et|mais|y|pero|e|ma|en|maar|which|who|while)\s)|\.\s/,
+    /[;\n]|,\s(?=(?:and|but|und|aber|et|mais|y|pero|e|ma|en|maar|which|who|while|of which|davon|dont|di cui|waarvan|de los cuales|dos quais|now|jetzt)\s)|\.\s/,
   )
   return side === 'END' ? parts.at(-1)! : parts[0]!
 }

@@ -35,7 +35,7 @@ export type FieldKey =
 const rules: [FieldKey, RegExp][] = [
   [
     'skip',
-    /^(?:ps|p\.s|pps|nb|re|fw|fwd|aw|wg|hi|hello|note|from|to|cc|sent|subject|date|von|an|betreff|de|para|asunto|objet|a|envoye|oggetto|da|inviato|onderwerp|van|verzonden|fax|telefax|http|https|ref|reference|ref\.? ?(?:no|nr)?|submitted (?:on|by)|created(?: on| by)?|vat(?: (?:no|id))?|ust-?id|iban|siret|ticket|id|registration (?:id|number|no)|deal (?:id|number|no\.?|reg(?:istration)? (?:id|number|no))|crm id|opportunity id|attachments?|anlagen?|anhang|adjuntos?|allegat[oi]|pieces? jointes?|bijlagen?)$/,
+    /^(?:re|fw|fwd|aw|wg|hi|hello|note|from|to|cc|sent|subject|date|von|an|betreff|de|para|asunto|objet|a|envoye|oggetto|da|inviato|onderwerp|van|verzonden|fax|telefax|http|https|ref|reference|ref\.? ?(?:no|nr)?|submitted (?:on|by)|created(?: on| by)?|vat(?: (?:no|id))?|ust-?id|iban|siret|ticket|id|registration (?:id|number|no)|deal (?:id|number|no\.?|reg(?:istration)? (?:id|number|no))|crm id|opportunity id|attachments?|anlagen?|anhang|adjuntos?|allegat[oi]|pieces? jointes?|bijlagen?)$/,
   ],
   [
     'skip',
@@ -71,7 +71,7 @@ const rules: [FieldKey, RegExp][] = [
   ],
   [
     'nextStep',
-    /\b(?:next (?:steps?|action|meeting|milestone|activity|move|appointment|touch|call)|nachste[rs]?n? (?:schritte?|termin|aktion|massnahme)|prochaines? (?:etapes?|actions?|rendez-vous|rdv|reunion)|proxim[oa]s? (?:pasos?|passos?|etapas?|acciones?|acoes|reunion|reuniao|accion|acao)|siguientes? pasos?|prossim[oaie] (?:pass[oi]|azion[ei]|tapp[ae]|incontr[oi]|appuntament[oi])|volgende (?:stap(?:pen)?|actie|afspraak)|vervolgstap(?:pen)?|vervolg|nastepny krok|nastepne kroki|nasta steg|naeste skridt|naste skridt)\b|^(?:next|nachstens|to ?do|action(?: item| required)?s?|follow[- ]?ups?|followup|planned|geplant|prevu|previsto|pianificato|gepland|wiedervorlage|weiteres vorgehen|wie weiter|what'?s next|what next|what now|agreed|vereinbart|convenu|acordado|combinado|concordato|afgesproken|suite|la suite|vorgehen|ask|our ask|request|bitte|our request|anliegen|help needed|support needed|ce qu'on demande|demande|needed from you|what we need(?: from you)?|we need from you|wir brauchen|meeting|appointment|termin|upcoming|timeline next|status\/next step)$|次の?(?:ステップ|アクション)|今後の予定|今後/,
+    /\b(?:next (?:steps?|action|meeting|milestone|activity|move|appointment|touch|call)|nachste[rs]?n? (?:schritte?|termin|aktion|mass?nahme)|prochaines? (?:etapes?|actions?|rendez-vous|rdv|reunion)|proxim[oa]s? (?:pasos?|passos?|etapas?|acciones?|acoes|reunion|reuniao|accion|acao)|siguientes? pasos?|prossim[oaie] (?:pass[oi]|azion[ei]|tapp[ae]|incontr[oi]|appuntament[oi])|volgende (?:stap(?:pen)?|actie|afspraak)|vervolgstap(?:pen)?|vervolg|nastepny krok|nastepne kroki|nasta steg|naeste skridt|naste skridt)\b|^(?:next|nachstens|to ?do|action(?: item| required)?s?|follow[- ]?ups?|followup|planned|geplant|prevu|previsto|pianificato|gepland|wiedervorlage|weiteres vorgehen|wie weiter|what'?s next|what next|what now|agreed|vereinbart|convenu|acordado|combinado|concordato|afgesproken|suite|la suite|vorgehen|ask|our ask|request|bitte|our request|anliegen|help needed|support needed|ce qu'on demande|demande|needed from you|what we need(?: from you)?|we need from you|wir brauchen|meeting|appointment|termin|upcoming|timeline next|status\/next step)$|次の?(?:ステップ|アクション)|今後の予定|今後/,
   ],
   [
     'goLive',
@@ -116,7 +116,7 @@ const rules: [FieldKey, RegExp][] = [
   ],
   [
     'amount',
-    /\b(?:values?|amount|budget\w*|volume|volumen|deal ?size|opportunity size|project size|size|contract value|revenue|price|worth|mrr|arr|acv|tcv|money|cost|spend|investment|betrag|auftragsvolumen|auftragswert|auftragssumme|dealvolumen|umsatz|summe|wert|projektvolumen|preis|kosten|grossenordnung|investition\w*|montants?|chiffre|prix|somme|enveloppe|ca estime|importe|valor|presupuesto|monto|cuantia|precio|inversion|montante|orcamento|verba|preco|investimento|importo|valore|prezzo|cifra|bedrag|waarde|omvang|omzet|budzet|wartosc|kwota|belopp|varde|belob|vardi|vaerdi|eur|usd|gbp|chf|how much|order value|ordervolumen|deal amount|estimated (?:deal )?(?:total|value|amount)|forecast amount|ticket|licen[cs]e (?:fee|cost|value)|what it'?s worth)\b|金額|予算|見積|規模|^how big$|^combien$|^cuanto$|^quanto$|^hoeveel$|^deal$/,
+    /\b(?:values?|amount|budget\w*|volume|volumen|deal ?size|opportunity size|project size|size|contract value|revenue|price|worth|mrr|arr|acv|tcv|money|cost|spend|investment|betrag|auftragsvolumen|auftragswert|auftragssumme|dealvolumen|umsatz|summe|wert|projektvolumen|preis|kosten|gross?enordnung|investition\w*|montants?|chiffre|prix|somme|enveloppe|ca estime|importe|valor|presupuesto|monto|cuantia|precio|inversion|montante|orcamento|verba|preco|investimento|importo|valore|prezzo|cifra|bedrag|waarde|omvang|omzet|budzet|wartosc|kwota|belopp|varde|belob|vardi|vaerdi|eur|usd|gbp|chf|how much|order value|ordervolumen|deal amount|estimated (?:deal )?(?:total|value|amount)|forecast amount|ticket|licen[cs]e (?:fee|cost|value)|what it'?s worth)\b|金額|予算|見積|規模|^how big$|^combien$|^cuanto$|^quanto$|^hoeveel$|^deal$/,
   ],
   [
     'closeDate',
@@ -140,7 +140,7 @@ const rules: [FieldKey, RegExp][] = [
   ],
   [
     'product',
-    /\b(?:products?|solutions?|interest(?:ed in)?|modules?|offering|produkte?|losung(?:en)?|interesse|produits?|produktinteresse|productos?|solucion(?:es)?|produtos?|soluc\w+|prodott[oi]|soluzion[ei]|producten|product|oplossing|produkt|rozwiazanie|sku|software|licen[cs]e|platform|tool)\b|製品|商品/,
+    /\b(?:products?|solutions?|interest(?:ed in)?|modules?|offering|produkte?|losung(?:en)?|interesse|produits?|produktinteresse|productos?|solucion(?:es)?|produtos?|soluc\w+|prodott[oi]|soluzion[ei]|producten|product|oplossing|produkt|rozwiazanie|sku)\b|^(?:software|licen[cs]e|platform|tool)s?$|製品|商品/,
   ],
   [
     'signal',
@@ -152,11 +152,16 @@ const rules: [FieldKey, RegExp][] = [
   ],
 ]
 
+/** "Shannon Tool & Die Ltd:" is a customer's name at the head of an item, not a label. */
+const FIRM =
+  /(?:\bgmbh|\bag|\bltd\.?|\bllc|\binc\.?|\bplc|\bs\.?p\.?a\.?|\bs\.?r\.?l\.?|\bs\.?a\.?s?|\bsarl|\bb\.?v\.?|\bltda\.?|\blda\.?|\bab|\ba\/s|\boy|\beg|\bkg|\be\.?v\.?)\s*$/
+
 /**
  * The field that a label (already folded, without its colon) names; null when it is no label of ours.
  * `words` longer than eight are prose.
  */
 export function fieldOf(label: string): FieldKey | null {
+  if (FIRM.test(label)) return null
   const text = label
     .replace(/\([^)]{0,40}\)|\[[^\]]{0,40}\]/g, ' ')
     .replace(/[*_#"|]+/g, ' ')

@@ -59,7 +59,7 @@ const GREETING =
 const JAPANESE_GREETING =
   /(?:お世話になって|でございます。?$|と申します|拝啓|様$|各位$|御中$|担当者様|お疲れ様)/
 const SHORT_THANKS =
-  /^(?:thx|thanks|thank you|many thanks|cheers|regards|best|kind regards|best regards|rgds|br|lg|vg|mfg|mvg|gruss|grusse|viele grusse|beste grusse|liebe grusse|danke|merci|cordialement|bien a vous|saludos|gracias|un saludo|abs|abracos?|obrigad[oa]|grazie|saluti|cordiali saluti|groet|groeten|groetjes|bedankt|pozdrawiam|mvh|hilsen|halsningar|tack)\b[\s,.!/-]*(.*)$/u
+  /^(?:thx|thanks|thank you|many thanks|cheers|regards|best|kind regards|best regards|rgds|br|lg|vg|mfg|mvg|gruss?|gruss?e|viele gruss?e|beste gruss?e|liebe gruss?e|danke|merci|cordialement|bien a vous|saludos|gracias|un saludo|abs|abracos?|obrigad[oa]|grazie|saluti|cordiali saluti|groet|groeten|groetjes|bedankt|pozdrawiam|mvh|hilsen|halsningar|tack)\b[\s,.!/-]*(.*)$/u
 const POSTSCRIPT = /^(?:p\.? ?p?\.? ?s\.?|n\.? ?b\.?|nachtrag|post scriptum)\b[\s:.-]/
 
 /** Lays out one text of the mail. `sideOf` tells whose side an address is on. Linear time. */
@@ -303,6 +303,8 @@ function markFresh(layout: Layout): void {
     if (/^(?:[-*•–>]\s|\d{1,2}[.)]\s)/.test(low)) continue
     const label = /^([^:=\n]{2,44}?)\s*[:=](?!\/\/)/.exec(low)?.[1]
     if (label !== undefined && fieldOf(label) !== null) continue
+    const dashed = /^([^-–\n:]{2,26}?)\s+-\s/.exec(low)?.[1]
+    if (dashed !== undefined && dashed.split(' ').length <= 3 && fieldOf(dashed) !== null) continue
     const word = /^\S+/.exec(low)?.[0].length ?? 0
     const width = Math.max(56, Math.min(widest, 80))
     const full = last.length + 1 + word > width - 2 && last.length >= 40

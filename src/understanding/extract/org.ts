@@ -157,7 +157,8 @@ const STANDALONE_LEGAL =
 function lastLegal(own: Token[], at: number): number {
   let last = at
   for (let i = at + 1; i < Math.min(own.length, at + 4); i++)
-    if (STANDALONE_LEGAL.test(own[i]!.text) || /^(?:Co\.?|Pvt\.?|Pty\.?)$/.test(own[i]!.text)) last = i
+    if (STANDALONE_LEGAL.test(own[i]!.text) || /^(?:Co\.?|Pvt\.?|Pty\.?|C\.?V\.?)$/.test(own[i]!.text))
+      last = i
   return last
 }
 const LEADING = new Set(

@@ -16,8 +16,8 @@ const TITLE_WORDS = set(
   `ceo cto cio coo cfo cmo cro cso ciso cdo cpo chro dpo vp svp evp avp md gm agm dgm pdg dg dga dsi rssi daf drh raf cee rsi dpd gf ad it-leiter
   chief head director manager officer lead leader president vice-president chair chairman chairwoman chairperson owner co-owner founder
   co-founder cofounder principal supervisor coordinator administrator engineer architect analyst specialist controller
-  comptroller treasurer secretary superintendent dean registrar planner buyer developer technician executive foreman accountant
-  auditor counsel inspector professor matron librarian curator editor proprietor trustee clerk adviser advisor
+  comptroller treasurer secretary superintendent dean planner buyer developer technician executive foreman accountant
+  auditor counsel inspector professor matron librarian editor proprietor trustee clerk adviser advisor
   steward deputy bursar headteacher headmaster headmistress rector chancellor mayor councillor scientist
   programmer sysadmin quartermaster bookkeeper sheriff provost pastor estimator scheduler dispatcher
   leiter leiterin leitung chef chefin vorstand vorstandin vorstandsmitglied vorsitzende vorsitzender geschaftsfuhrer geschaftsfuhrerin geschaftsfuhrender
@@ -56,6 +56,7 @@ export const isTitleWord = (word: string): boolean =>
 export const FUNCTIONS = set(
   `it ict edv purchasing procurement operations finance logistics hr sales marketing quality security infosec compliance legal
   facilities production engineering controlling einkauf vertrieb produktion logistik finanzen personal qualitat fertigung technik
+  disposition lager buchhaltung accounting warehouse maintenance instandhaltung reporting planung arbeitsvorbereitung
   direction achats informatique finances exploitation compras sistemas operaciones calidad logistica ti tic acquisti qualita
   produzione sistemi inkoop financien logistiek operaties operacoes qualidade`,
 )
@@ -168,7 +169,7 @@ export const NOT_NAMES = set(`
 
 /** Legal forms as they stand at the end of a company's name. On folded text, anchored at its start by the user. */
 export const LEGAL_FORM =
-  /(?:gmbh\s*&\s*co\.?\s*(?:kgaa|kg|ohg)|ag\s*&\s*co\.?\s*(?:kgaa|kg)|ug\s*\(haftungsbeschrankt\)|kgaa|ggmbh|gmbh|mbh|ohg|gbr|e\.\s?v\.|e\.\s?g\.|eg|e\.\s?k\.|partg mbb|a\.\s?o\.\s?r\.|ag|kg|se|ug|pvt\.?\s*ltd\.?|private limited|pty\.?\s*ltd\.?|co\.?,?\s*ltd\.?|ltd\.?|limited|llc|l\.l\.c\.|llp|l\.p\.|plc|inc\.?|incorporated|corp\.?|corporation|co\.|s\.\s?a\.\s?s\.|s\.\s?a\.\s?r\.\s?l\.|s\.\s?p\.\s?a\.|s\.\s?r\.\s?l\.|s\.\s?l\.\s?u\.|s\.\s?n\.\s?c\.|s\.\s?c\.\s?r\.\s?l\.|s\.\s?a\.\s?u\.|s\.\s?l\.|s\.\s?a\.|sasu|sas|sarl|eurl|snc|scop|srls|srl|spa|slu|sl|sau|sa de cv|s\.a\. de c\.v\.|sa|ltda\.?|lda\.?|eireli|epe|b\.\s?v\.|n\.\s?v\.|bv|nv|vof|v\.o\.f\.|cvba|a\/s|aps|i\/s|k\/s|asa|as|a\.s\.|ab|oyj|oy|sp\.\s?z\s?o\.\s?o\.|spolka z o\.\s?o\.|sp\.\s?k\.|s\.\s?k\.|spol\.\s?s\s?r\.\s?o\.|s\.\s?r\.\s?o\.|d\.o\.o\.|kft\.?|zrt\.?|nyrt\.?|a\. ?s\.)(?![\p{L}\p{N}])/u
+  /(?:s\.?\s?a\.?\s?(?:p\.?\s?i\.?)?\s?de\s?c\.?\s?v\.?|s\. de r\.\s?l\. de c\.\s?v\.|gmbh\s*&\s*co\.?\s*(?:kgaa|kg|ohg)|ag\s*&\s*co\.?\s*(?:kgaa|kg)|ug\s*\(haftungsbeschrankt\)|kgaa|ggmbh|gmbh|mbh|ohg|gbr|e\.\s?v\.|e\.\s?g\.|eg|e\.\s?k\.|partg mbb|a\.\s?o\.\s?r\.|ag|kg|se|ug|pvt\.?\s*ltd\.?|private limited|pty\.?\s*ltd\.?|co\.?,?\s*ltd\.?|ltd\.?|limited|llc|l\.l\.c\.|llp|l\.p\.|plc|inc\.?|incorporated|corp\.?|corporation|co\.|s\.\s?a\.\s?s\.|s\.\s?a\.\s?r\.\s?l\.|s\.\s?p\.\s?a\.|s\.\s?r\.\s?l\.|s\.\s?l\.\s?u\.|s\.\s?n\.\s?c\.|s\.\s?c\.\s?r\.\s?l\.|s\.\s?a\.\s?u\.|s\.\s?l\.|s\.\s?a\.|sasu|sas|sarl|eurl|snc|scop|srls|srl|spa|slu|sl|sau|sa de cv|s\.a\. de c\.v\.|sa|ltda\.?|lda\.?|eireli|epe|b\.\s?v\.|n\.\s?v\.|bv|nv|vof|v\.o\.f\.|cvba|a\/s|aps|i\/s|k\/s|asa|as|a\.s\.|ab|oyj|oy|sp\.\s?z\s?o\.\s?o\.|spolka z o\.\s?o\.|sp\.\s?k\.|s\.\s?k\.|spol\.\s?s\s?r\.\s?o\.|s\.\s?r\.\s?o\.|d\.o\.o\.|kft\.?|zrt\.?|nyrt\.?|a\. ?s\.)(?![\p{L}\p{N}])/u
 
 /** Words that make a capitalised run an organisation. */
 export const ORG_WORDS = set(`

@@ -75,7 +75,7 @@ function runs(text: string, low: string, from: number, to: number): Word[][] {
 }
 
 const NAME_CUE =
-  /(?:contact (?:is|there is|will be|at \S+ is)|talk(?:ed|ing)? (?:to|with)|spoke (?:to|with)|speak (?:to|with)|speaking (?:to|with)|chat(?:ted)? with|met(?: with)?|meeting(?: with)?|call(?:ed)?|called|named|ask for|reach|reach out to|contact|name is|introduced (?:me )?to|know|knows|sponsor is|champion is|buyer is|owner is|attn:?|with their|it'?s|heisst|ist|gesprochen mit|gesprach mit|kontakt(?: ist| zu| mit)?|ansprechpartner(?:in)?(?: ist| dort ist| vor ort ist)?|zustandig ist|heiss?t|contact est|interlocuteur est|interlocutrice est|s'appelle|avec|parle (?:a|avec)|contacto es|se llama|con|hablado con|hablar con|contato e|falar com|falei com|chama-se|o contacto e|referente e|contatto e|si chiama|parlato con|contactpersoon is|heet|gesproken met|met|spreken met|via|thanks to|from)\s*(?:the |an? |die |der |den |la |le |el |il |o |a )?$/
+  /(?:contact (?:is|there is|will be|at \S+ is)|talk(?:ed|ing)? (?:to|with)|spoke (?:to|with)|speak (?:to|with)|speaking (?:to|with)|chat(?:ted)? with|met(?: with)?|meeting(?: with)?|call(?:ed)?|called|named|ask for|reach|reach out to|contact|name is|introduced (?:me )?to|know|knows|sponsor is|champion is|buyer is|owner is|attn:?|with their|it'?s|heiss?t|ist|gesprochen mit|gesprach mit|kontakt(?: ist| zu| mit)?|ansprechpartner(?:in)?(?: ist| dort ist| vor ort ist)?|zustandig ist|heiss?t|contact est|interlocuteur est|interlocutrice est|s'appelle|avec|parle (?:a|avec)|contacto es|se llama|con|hablado con|hablar con|contato e|falar com|falei com|chama-se|o contacto e|referente e|contatto e|si chiama|parlato con|contactpersoon is|heet|gesproken met|met|spreken met|via|thanks to|from)\s*(?:the |an? |die |der |den |la |le |el |il |o |a )?$/
 
 /** Persons of one stretch. `low` is the folded text; offsets are those of the whole text. */
 export function findPersons(
@@ -110,7 +110,8 @@ function split(run: Word[]): Word[][] {
     if (HONORIFICS.has(bare) && CAPITAL.test(word.text)) {
       if (piece.length > 0 && !HONORIFICS.has(piece.at(-1)!.low.replace(/\.$/, ''))) close()
       piece.push(word)
-    } else if (isTitleWord(bare) && !(GIVEN_NAMES.has(bare) && piece.length === 0)) close()
+    } else if (PARTICLES.has(bare) && piece.length > 0 && !CAPITAL.test(word.text)) piece.push(word)
+    else if (isTitleWord(bare) && !(GIVEN_NAMES.has(bare) && piece.length === 0)) close()
     else if (NOT_NAMES.has(bare) && !GIVEN_NAMES.has(bare)) close()
     else piece.push(word)
   }
@@ -134,7 +135,9 @@ function cutAtGivenName(words: Word[]): Word[] {
     if (given > 0 && !GIVEN_NAMES.has(words[0]!.low.split('-')[0]!) && !/^\p{Lu}\.$/u.test(words[0]!.text))
       first = given
   }
-  return words.slice(first)
+  let last = words.length
+  while (last > 0 && PARTICLES.has(words[last - 1]!.low) && !CAPITAL.test(words[last - 1]!.text)) last--
+  return words.slice(first, last)
 }
 
 /** "ing. Dario Belfiore", "sig.ra Rossi" in running text. */
@@ -232,6 +235,7 @@ export function titleSpan(text: string, low: string, at: number, to: number): Sp
     )
   if (acronym !== null) piece = acronym[1]!
   piece = piece
+    .trimEnd()
     .replace(
       /\s+(?:selbst|himself|herself|lui-meme|elle-meme|en personne|el mismo|ela mesma|stesso|zelf|there|dort|here|hier|by the way)$/,
       '',
@@ -267,7 +271,7 @@ export function isTitle(piece: string): boolean {
 function titleBefore(text: string, low: string, from: number, start: number): Span | null {
   const window = low.slice(from, start)
   const glue =
-    /(?:[,:(–-]\s*|\s+(?:is|ist|est|es|e|war|was|named|called|namens|heisst|nomme|llamad[oa]|chamad[oa]|di nome|genaamd|is now|ist jetzt)\s+(?:(?:now|jetzt|the|a|an)\s+)?|,?\s*(?:a|an|ein|une?|un) (?:guy|man|lady|woman|gentleman|certain|chap|person)\s*(?:called|named|by the name of)?\s*)$/.exec(
+    /(?:[,:(–-]\s*|\s+(?:is|ist|est|es|e|war|was|named|called|namens|heiss?t|nomme|llamad[oa]|chamad[oa]|di nome|genaamd|is now|ist jetzt)\s+(?:(?:now|jetzt|the|a|an)\s+)?|,?\s*(?:a|an|ein|une?|un) (?:guy|man|lady|woman|gentleman|certain|chap|person)\s*(?:called|named|by the name of)?\s*)$/.exec(
       window,
     )
   const until = glue === null ? window.length : glue.index

@@ -209,10 +209,17 @@ export function phoneCountries(
     if (NANP.test(foundIn(reading, unit).phones[0]?.raw ?? ''))
       vote(reading.money.dollar === 'CAD' ? 'CA' : 'US')
   const currencies = units.flatMap((unit) => foundIn(reading, unit).amounts.map((amount) => amount.currency))
+  const offset = Number(/([+-]\d\d):?\d\d$/.exec(reading.mail.date ?? '')?.[1] ?? Number.NaN)
+  if (
+    reading.language === 'en' &&
+    (offset === 0 || offset === 1) &&
+    currencies.every((code) => code === 'EUR') &&
+    currencies.length > 0
+  )
+    vote('IE')
   for (const currency of currencies) if (currency) vote(CURRENCY[currency])
   for (const [pattern, code] of LEGAL) if (pattern.test(low)) vote(code)
   for (const code of partnerCountries(reading)) vote(code)
-  const offset = Number(/([+-]\d\d):?\d\d$/.exec(reading.mail.date ?? '')?.[1] ?? Number.NaN)
   if (reading.language !== 'en')
     vote(
       reading.language === 'pt' && offset <= -2

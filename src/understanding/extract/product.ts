@@ -16,7 +16,7 @@ interface Mention {
 }
 
 const ALREADY =
-  /(?:already|bereits|schon|deja|ya tien|ja tem|gia|hebben al|existing|installed|runs? on|uses?|using|use|have|has|had|since|licen[cs]ed|renew|nutzt|nutzen|setz\w* .{0,12}ein|im einsatz|utilise|ont|avez|usan|tienen|usam|tem|usa|usano|hanno|gebruik\w*|live with|rolled out|customer of|kunde von)(?:\s+[\p{L}']+){0,5}\s*$/u
+  /(?:\bal\b|already|bereits|schon|deja|ya tien|ja tem|gia|hebben al|existing|installed|runs? on|uses?|using|use|have|has|had|since|licen[cs]ed|renew|nutzt|nutzen|setz\w* .{0,12}ein|im einsatz|utilise|ont|avez|usan|tienen|usam|tem|usa|usano|hanno|gebruik\w*|live with|rolled out|customer of|kunde von)(?:\s+[\p{L}']+){0,5}\s*$/u
 const NOT_IT =
   /(?:not|nicht|kein|pas|no|nao|non|niet|instead of|rather than|statt|no interest in|later|spater|plus tard|maybe|vielleicht|eventuell|perhaps|possibly|phase 2|follow[- ]?up|outside|ohne|without|nothing to do with|unlike|than)(?:\s+[\p{L}']+){0,3}\s*$/u
 
@@ -47,7 +47,7 @@ export function productMentions(reading: Reading, units: Unit[]): Mention[] {
         const written = unit.layout.text[unit.start + m.index]!
         const single = !/[\s-]/.test(m[0])
         const labelled = unit.key === 'product' || unit.key === 'dealName'
-        if (single && !labelled && !/\p{Lu}/u.test(written)) continue
+        if (single && !labelled && !reading.lowercase && !/\p{Lu}/u.test(written)) continue
         found.push({
           name,
           unit,
@@ -73,6 +73,12 @@ function score(text: string, at: number, word: string, unit: Unit): number {
     )
   )
     score -= 3
+  if (
+    /\b(?:now|nu|jetzt|nun|maintenant|ahora|agora|adesso|want\w*|willen|wollen|mochten|will|veulent|veut|quieren?|querem|quer|vogliono|vuole|need\w*)\s+(?:to \w+ |nu |jetzt |now |auch |also |aussi |northwind )*$/.test(
+      before,
+    )
+  )
+    score += 1.5
   if (NOT_IT.test(before)) score -= 3
   if (
     /(?:for|fur|um|pour|para|per|voor|interest\w*|want\w*|need\w*|propos\w*|register|hence|fit|position\w*|told \w+ about|demo (?:of|von)|is|:)\s*(?:the |die |das |northwind )*$/.test(

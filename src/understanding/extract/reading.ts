@@ -44,6 +44,8 @@ export interface Reading {
   /** Content of partner and customer sections, in order; the vendor's own letters are left out. */
   units: Unit[]
   subject: Layout
+  /** Written without capitals (phones, chat habits): capital letters then say nothing. */
+  lowercase: boolean
   partner: { domains: Set<string>; names: string[]; orgs: string[] }
   isPartnerAddress: (email: string) => boolean
   isVendorAddress: (email: string) => boolean
@@ -74,11 +76,15 @@ export function read(mail: ParsedMail, setting: UnderstandingSetting, scope: 'WH
     found,
     units,
     subject,
+    lowercase: writtenLow(layouts[0]!.raw),
     partner: { domains: sides.domains, names: sides.names, orgs: partnerOrgs(layouts) },
     isPartnerAddress: sides.isPartner,
     isVendorAddress: sides.isVendor,
   }
 }
+
+const writtenLow = (text: string): boolean =>
+  (text.match(/\p{Lu}/gu)?.length ?? 0) <= (text.match(/\p{Ll}/gu)?.length ?? 0) / 150
 
 function findIn(low: string, dates: { today: string; order: 'DMY' | 'MDY' }, money: MoneySetting): Found {
   const foundDates = findDates(low, dates)
@@ -192,6 +198,16 @@ export const inside = <T extends { start: number; end: number }>(
   list: T[],
   unit: { start: number; end: number },
 ): T[] => list.filter((item) => item.start >= unit.start && item.end <= unit.end)
+
+/** The unit that a fact was read from. */
+export const unitAt = (units: Unit[], fact: Fact<unknown> | null): Unit | null => {
+  const at = fact?.evidence[0]
+  return (
+    (at &&
+      units.find((unit) => unit.layout.part === at.part && unit.start <= at.start && unit.end >= at.end)) ??
+    null
+  )
+}
 
 export const foundIn = (reading: Reading, unit: Unit): Found => {
   const found = reading.found.get(unit.layout)!

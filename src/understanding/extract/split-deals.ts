@@ -16,7 +16,7 @@ export interface Split {
 }
 
 const MARKER =
-  /^(?:\W{0,3}(?:(?:the )?(?:first|second|third|fourth|other|next|last)(?: one| deal| opportunity| customer| is|,|:)|another|also|then there(?:'s| is)|deal|opportunity|opp|lead|customer|(?:deal |opportunity |#|nr\.? |no\.? )\d|\d{1,2}[.):]|zum (?:einen|anderen|zweiten|dritten|ersten)|erstens|zweitens|drittens|(?:der|die|das) (?:erste|zweite|dritte|andere|nachste)|ausserdem|ferner|l[ea] (?:premiere?|seconde?|deuxieme|troisieme|autre)|premierement|d'une part|d'autre part|(?:el|la) (?:primer[oa]?|segund[oa]|tercer[oa]?|otr[oa])|por un lado|por otro|primero|segundo|[oa] (?:primeir[oa]|segund[oa]|terceir[oa]|outr[oa])|(?:il|la) (?:prim[oa]|second[oa]|terz[oa]|altr[oa])|l'altr[oa]|de (?:eerste|tweede|derde|andere)|ten eerste|ten tweede|daarnaast|pierwsz\w+|drug\w+))(?![\p{L}])/u
+  /^(?:\W{0,3}(?:(?:the )?(?:first|second|third|fourth|other|next|last)(?: one| deal| opportunity| customer| is|,|:)|another|also|then there(?:'s| is)|deal|opportunity|opp|lead|customer|(?:deal |opportunity |#|nr\.? |no\.? )\d|\d{1,2}[.):]|zum (?:einen|anderen|zweiten|dritten|ersten)|erstens|zweitens|drittens|(?:der|die|das) (?:erste|zweite|dritte|andere|nachste)|auss?erdem|ferner|l[ea] (?:premiere?|seconde?|deuxieme|troisieme|autre)|premierement|d'une part|d'autre part|(?:el|la) (?:primer[oa]?|segund[oa]|tercer[oa]?|otr[oa])|por un lado|por otro|primero|segundo|[oa] (?:primeir[oa]|segund[oa]|terceir[oa]|outr[oa])|(?:il|la) (?:prim[oa]|second[oa]|terz[oa]|altr[oa])|l'altr[oa]|de (?:eerste|tweede|derde|andere)|ten eerste|ten tweede|daarnaast|pierwsz\w+|drug\w+))(?![\p{L}])/u
 const ANNOUNCED =
   /\b(?:two|three|four|five|six|both|couple of|zwei|drei|vier|funf|beide\w*|deux|trois|quatre|cinq|les deux|dos|tres|cuatro|cinco|ambos|duas|dois|quatro|due|tre|quattro|entrambi|twee|drie|beide|dwie|trzy|2|3|4|5|6)\b.{0,30}\b(?:deals?|opportunit\w*|registration\w*|from|leads?|projects?|customers?|ones|cases|sachen|anmeldungen|projekte|chancen|registrierungen|kunden|opportunites|affaires|projets|dossiers|demandes|oportunidad\w*|proyectos|clientes|projetos|opportunita|progetti|trattative|kansen|registraties|klanten|casos|this month)\b/
 const BOTH =
@@ -147,7 +147,7 @@ function blocksOf(reading: Reading): Block[] {
       unit.layout !== last.layout ||
       unit.section !== last.section ||
       unit.paragraph !== last.paragraph ||
-      (unit.item && MARKER_ITEM.test(lineOf(unit))) ||
+      (unit.item && MARKER_ITEM.test(lineOf(unit)) && !lineOf(unit).includes(low(last))) ||
       MARKER.test(low(unit))
     if (starts) blocks.push([unit])
     else blocks.at(-1)!.push(unit)

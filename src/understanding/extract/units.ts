@@ -32,7 +32,8 @@ const LABEL =
   /^(?:[-*>#+]\s*|\(?\d{1,2}[.)]\s*|[a-h]\)\s*)*[*_]{0,2}([\p{L}][\p{L}\p{N} .'/()&+€$£,?-]{0,58}?|@)[*_]{0,2}\s*(?:\.{2,}\s*)?[*_]{0,2}[:=](?!\/\/)[*_]{0,2}\s*/u
 const DASHED = /^(?:[-*>]\s*|\d{1,2}[.)]\s*)*([\p{L}][\p{L}' /]{1,26}?)\s+(?:-|>|->|-->)\s+(?=\S)/u
 const INLINE = /(?:[;|,/•]\s*|\s{3,}|\t|[.!?)]\s+|\s[-*]\s)([\p{L}][\p{L}' .-]{1,28}?)\s*[:=]\s*(?=\S)/gu
-const BULLET = /^(?:[-*>•–+]\s+|\(?\d{1,2}[.)]\s+|[a-h]\)\s+|#\d+\s*:?\s*)/
+const BULLET =
+  /^(?:[-*>•–+]\s+|(?:p\.?\s?){1,2}s\.?\s*[:.-]\s+|n\.?b\.?\s*[:.-]\s+|\(?\d{1,2}[.)]\s+|[a-h]\)\s+|#\d+\s*:?\s*)/
 
 /** All units of the content (and, for customers' forwards, of nothing else) of a layout, in order. */
 export function unitsOf(layout: Layout): Unit[] {
@@ -276,7 +277,7 @@ function trimmed(layout: Layout, start: number, end: number): { start: number; e
 }
 
 const ABBREVIATION =
-  /(?:^|[\s(.])(?:dr|mr|mrs|ms|prof|ing|dipl|st|nr|no|ca|approx|inc|ltd|corp|co|vs|etc|e\.g|i\.e|z\.b|d\.h|u\.a|bzw|ggf|evtl|inkl|zzgl|p\.ex|sr|sra|dott|dott\.ssa|avv|mme|mlle|bijv|o\.a|incl|tel|art|abs|fig|jan|feb|mar|apr|aug|sept?|oct|okt|nov|dec|dez|rs|pvt|m\/s|s\.a|s\.p\.a|s\.r\.l|b\.v|n\.v|z|o\.o|sp|cia|ltda|lda|gen|max|min|std|exp|est|geb|mio|mrd|tsd|p\.a|cell|cel|mob|ph|tfno|tlf|n|u|a|c|d|s|m|dhr|mevr|drs|ir|mw|r|lic|lda|v\.a|g|h|k|p|t|l|b|e|f|i|j|o|w)\.$/
+  /(?:^|[\s(.])(?:dr|mr|mrs|ms|prof|ing|dipl|st|nr|no|ca|approx|inc|ltd|corp|co|vs|etc|e\.g|i\.e|z\.b|d\.h|u\.a|bzw|ggf|evtl|inkl|zzgl|p\.ex|sr|sra|dott|dott\.ssa|avv|mme|mlle|bijv|o\.a|incl|tel|art|abs|fig|rs|pvt|m\/s|s\.a|s\.p\.a|s\.r\.l|b\.v|n\.v|z|o\.o|sp|cia|ltda|lda|gen|max|min|std|exp|est|geb|mio|mrd|tsd|p\.a|cell|cel|mob|ph|tfno|tlf|n|u|a|c|d|s|m|dhr|mevr|drs|ir|mw|r|lic|lda|v\.a|g|h|k|p|t|l|b|e|f|i|j|o|w)\.$/
 
 /** Sentences of a stretch of prose; a label at a sentence's start, or inline, makes a field. */
 function sentences(state: State, start: number, end: number, line: Line, item: boolean): void {
@@ -309,6 +310,8 @@ function ends(layout: Layout, from: number, i: number): boolean {
       ) &&
       !/(?:^|\D)\d{1,2}\.$/.test(before)
     )
+  if (/(?:^|\s)(?:jan|feb|mar|apr|aug|sept?|oct|okt|nov|dec|dez)\.$/.test(before))
+    return !/^\s+\d/.test(after)
   if (!ABBREVIATION.test(before)) return true
   return /(?:etc|inc|ltd|corp|co|p\.a|incl)\.$/.test(before) && /^\s+\p{Lu}/u.test(after) && false
 }

@@ -13,7 +13,7 @@ import { readNextStep } from '../extract/next-step.ts'
 import { findOrgs, sameOrg } from '../extract/org.ts'
 import { readRoles } from '../extract/partner-roles.ts'
 import { readProduct } from '../extract/product.ts'
-import { type Reading, read } from '../extract/reading.ts'
+import { type Reading, read, unitAt } from '../extract/reading.ts'
 import type { ParsedMail } from '../parsed-mail.ts'
 import type { UnderstandingSetting } from '../setting.ts'
 import type { DealRead } from '../understanding.ts'
@@ -50,7 +50,7 @@ export function updateOf(reading: Reading): DealRead {
     product: readProduct(reading, units, false),
     entrySignal: null,
     partnerRoles: readRoles(reading, units),
-    context: readContext(reading, units, { step: step.unit, closeUnit: null }, true),
+    context: readContext(reading, units, { step: step.unit, closeUnit: unitAt(units, closeDate) }, true),
     nextStep: step.step,
     nextStepDate: step.date,
     competitor: readCompetitor(reading, units),

@@ -24,7 +24,7 @@ import { readNextStep } from '../extract/next-step.ts'
 import { domainFits, sameOrg } from '../extract/org.ts'
 import { readRoles } from '../extract/partner-roles.ts'
 import { readProduct } from '../extract/product.ts'
-import { fact, foundIn, type Reading, read } from '../extract/reading.ts'
+import { fact, foundIn, type Reading, read, unitAt } from '../extract/reading.ts'
 import { splitDeals } from '../extract/split-deals.ts'
 import type { Unit } from '../extract/units.ts'
 import { type Card, readCards } from '../extract/vcard.ts'
@@ -64,7 +64,7 @@ function readDeal(reading: Reading, units: Unit[], shared: Unit[], cards: Card[]
     readCloseDate(reading, units) ?? (shared.length > 0 ? readCloseDate(reading, shared) : null)
   const step = readNextStep(reading, units, closeDate?.evidence[0] ?? null)
   const amount = readAmountOf(reading, units)
-  const context = readContext(reading, units, { step: step.unit, closeUnit: null }, false)
+  const context = readContext(reading, units, { step: step.unit, closeUnit: unitAt(units, closeDate) }, false)
   const weight = {
     amount: amount !== null,
     close: closeDate !== null,
