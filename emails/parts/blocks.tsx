@@ -1,5 +1,8 @@
 /** What letters are built of: headings, paragraphs, lists, quotes, the panel with the one thing to do. */
-import { Column, Row, Section, Text } from '@react-email/components'
+import { Column } from '@react-email/column'
+import { Row } from '@react-email/row'
+import { Section } from '@react-email/section'
+import { Text } from '@react-email/text'
 import type { ReactElement, ReactNode } from 'react'
 import { indent, part, textOf, wrap } from './part.ts'
 import { plainWords, type Words } from './say.ts'

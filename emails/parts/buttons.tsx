@@ -2,7 +2,8 @@
  * Buttons are prefilled replies: a mail scanner that opens every link of a mail can open these as often as it likes,
  * nothing happens before a person presses "send" (design page 2, "Letters").
  */
-import { Button, Section } from '@react-email/components'
+import { Button } from '@react-email/button'
+import { Section } from '@react-email/section'
 import { part, wrap } from './part.ts'
 import { styles } from './theme.ts'
 

@@ -1,5 +1,11 @@
 /** The frame of every letter: who writes, which deal, title, greeting; at the end how to answer. */
-import { Body, Column, Container, Head, Html, Row, Section } from '@react-email/components'
+import { Body } from '@react-email/body'
+import { Column } from '@react-email/column'
+import { Container } from '@react-email/container'
+import { Head } from '@react-email/head'
+import { Html } from '@react-email/html'
+import { Row } from '@react-email/row'
+import { Section } from '@react-email/section'
 import type { ReactElement, ReactNode } from 'react'
 import type { AnyView } from '../view.ts'
 import { Muted, Para, Signature, Title } from './blocks.tsx'

@@ -1,5 +1,7 @@
 /** Facts as label and value, tables, and bars: charts without an image. */
-import { Column, Row, Section } from '@react-email/components'
+import { Column } from '@react-email/column'
+import { Row } from '@react-email/row'
+import { Section } from '@react-email/section'
 import type { CSSProperties } from 'react'
 import { part, wrap } from './part.ts'
 import { styles } from './theme.ts'
