@@ -105,6 +105,12 @@ export function partsOf(deal: Deal | null, personId: string, world: World): Part
   return parts
 }
 
+/** Whether the request comes from the partner's side. */
+export function isFromPartner(deal: Deal, { actor }: Request, world: World): boolean {
+  if (actor.kind === 'CLOCK' || actor.kind === 'SYSTEM' || actor.personId === null) return false
+  return partsOf(deal, actor.personId, world).includes('PARTNER')
+}
+
 /** Nobody speaks for the other side. */
 function wrongSide(command: Command, parts: Part[]): Refusal | null {
   const side = sideOf(command)

@@ -24,6 +24,7 @@ export const DAY = 24 * HOUR
 const GIVE_UP_DAYS = 800
 
 const formatters = new Map<string, Intl.DateTimeFormat>()
+const offsets = new Map<string, number | null>()
 const openings = new Map<string, [number, number]>()
 
 /** An unknown zone counts as UTC: a misspelt profile may shift a clock by hours but never stop it. */
@@ -42,21 +43,42 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat {
   return made
 }
 
-/** The wall clock of a zone at an instant, written as if it were UTC. */
-function wallClock(timeZone: string, instant: number): number {
+/** What a zone's clocks show ahead of UTC at an instant, asked of Intl: exact and slow. */
+function measuredOffset(timeZone: string, instant: number): number {
   const parts: Record<string, number> = {}
   for (const part of formatterOf(timeZone).formatToParts(instant)) {
     if (part.type !== 'literal') parts[part.type] = Number(part.value)
   }
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts
-  return Date.UTC(year, month - 1, day, hour, minute, second)
+  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant / 1000) * 1000
+}
+
+/**
+ * The same, remembered per UTC day: on all but two days of a year it is one number. A day on which it changes is
+ * measured each time; no zone has ever changed twice within a day and back.
+ */
+function offsetAt(timeZone: string, instant: number): number {
+  const day = Math.floor(instant / DAY)
+  const key = `${timeZone}|${day}`
+  let offset = offsets.get(key)
+  if (offset === undefined) {
+    const [first, last] = [measuredOffset(timeZone, day * DAY), measuredOffset(timeZone, (day + 1) * DAY - 1)]
+    offset = first === last ? first : null
+    if (offsets.size > 20_000) offsets.clear()
+    offsets.set(key, offset)
+  }
+  return offset ?? measuredOffset(timeZone, instant)
+}
+
+/** The wall clock of a zone at an instant, written as if it were UTC. */
+function wallClock(timeZone: string, instant: number): number {
+  return instant + offsetAt(timeZone, instant)
 }
 
 /** The instant of a wall clock. In the hour that spring skips, the instant after the jump. */
 function instantOf(timeZone: string, wall: number): number {
-  const first = wall - (wallClock(timeZone, wall) - wall)
-  const offset = wallClock(timeZone, first) - first
-  return wall - offset
+  const guess = wall - offsetAt(timeZone, wall)
+  return wall - offsetAt(timeZone, guess)
 }
 
 /** ISO date at an instant, in the zone. */

@@ -13,7 +13,7 @@ import type { Deal, HandedOffDeal, WorkingDeal } from './deal.ts'
 import { type Draft, emit } from './decision.ts'
 import { lapse } from './handoff.ts'
 import { takeEffect } from './joint-work.ts'
-import { gapAskedAt, leakPoints, settleLeaks } from './leaks.ts'
+import { gapAskedAt, type Leak, leakPoints, settleLeaks } from './leaks.ts'
 import { personOf } from './people.ts'
 import type { LeakType } from './words.ts'
 import type { World } from './world.ts'
@@ -49,12 +49,14 @@ const MANY = 1000
 
 /** All pending clocks of a deal, soonest first. */
 export function clocksOf(deal: Deal, world: World): Clock[] {
-  return [
-    ...ofStage(deal, world),
+  const points = leakPoints(deal, world)
+  const clocks = [
+    ...ofStage(deal, world, points),
     ...objections(deal),
-    ...protectionNotice(deal, world),
-    ...leakClocks(deal, world),
-  ].sort(
+    ...protectionNotice(deal, points),
+    ...leakClocks(deal, points),
+  ]
+  return clocks.sort(
     (a, b) =>
       Date.parse(a.at) - Date.parse(b.at) || CLOCK_KINDS.indexOf(a.kind) - CLOCK_KINDS.indexOf(b.kind),
   )
@@ -137,14 +139,14 @@ function escalate(draft: Draft, deal: HandedOffDeal): void {
   })
 }
 
-function ofStage(deal: Deal, world: World): Clock[] {
+function ofStage(deal: Deal, world: World, points: Leak[]): Clock[] {
   switch (deal.stage) {
     case 'INCOMPLETE':
       return gapClocks(deal, world)
     case 'HANDED_OFF':
       return offerClocks(deal, world)
     case 'WORKING':
-      return checkIn(deal, world)
+      return checkIn(deal, world, points)
     case 'CONFLICT':
     case 'REGISTERED':
     case 'WON':
@@ -207,15 +209,15 @@ function objections(deal: Deal): Clock[] {
 }
 
 /** The partner's notice goes out when the leak begins, once per end of protection. */
-function protectionNotice(deal: Deal, world: World): Clock[] {
+function protectionNotice(deal: Deal, points: Leak[]): Clock[] {
   if (deal.protectionNoticeAt !== null) return []
-  return leakPoints(deal, world)
+  return points
     .filter((point) => point.type === 'PROTECTION_EXPIRING')
     .map((point) => ({ kind: 'PROTECTION_NOTICE', at: point.since }))
 }
 
-function leakClocks(deal: Deal, world: World): Clock[] {
-  return leakPoints(deal, world)
+function leakClocks(deal: Deal, points: Leak[]): Clock[] {
+  return points
     .filter((point) => !deal.leaks.some((open) => open.type === point.type && open.aboutId === point.aboutId))
     .map((point) => ({ kind: 'LEAK', at: point.since, about: point.type }))
 }
@@ -227,12 +229,12 @@ const ASKED_OF_AE: LeakType[] = ['NO_NEXT_STEP', 'NEXT_STEP_OVERDUE', 'OUTCOME_U
  * The AE is asked when there was no news for `checkInDays`, or when something is due that only the AE can say;
  * never twice within `checkInDays`, and not about a step that is dated in the future, before the deal is stale.
  */
-function checkIn(deal: WorkingDeal, world: World): Clock[] {
+function checkIn(deal: WorkingDeal, world: World, points: Leak[]): Clock[] {
   if (deal.checkInsSent >= CHECK_INS_PER_SILENCE) return []
   const { checkInDays } = world.motion.rhythm
   const wanted: Clock[] = [
     { kind: 'CHECK_IN', at: rhythmAt(deal, world), about: 'RHYTHM' },
-    ...leakPoints(deal, world)
+    ...points
       .filter((point) => ASKED_OF_AE.includes(point.type))
       .map((point): Clock => ({ kind: 'CHECK_IN', at: point.since, about: point.type })),
   ]

@@ -125,8 +125,21 @@ export function decline(draft: Draft, deal: Deal, command: Of<'decline'>): Refus
   const { reason, comment, suggestedAeId, suggestedName } = command
   const { aeId, id: handoffId } = offered
   emit(draft, { type: 'HANDOFF_DECLINED', handoffId, aeId, reason, comment, suggestedAeId, suggestedName })
-  goOn(draft, draft.world.motion.handoff.onDecline, 'the offer was declined')
+  const { onDecline } = draft.world.motion.handoff
+  if (onDecline !== 'REASSIGN' || !passOn(draft, suggestedAeId, aeId))
+    goOn(draft, onDecline, 'the offer was declined')
   return null
+}
+
+/** The colleague whom the AE named is asked before routing goes on; that one too has to accept. */
+function passOn(draft: Draft, suggestedAeId: string | null, byId: string): boolean {
+  const { deal, world } = draft
+  if (deal === null || suggestedAeId === null || heldBack(deal, world) !== null) return false
+  const askedBefore = deal.handoffs.some((handoff) => handoff.aeId === suggestedAeId)
+  if (askedBefore || personOf(world, suggestedAeId).kind !== 'AE') return false
+  if (cannotTake(deal, suggestedAeId, world) !== null) return false
+  offerTo(draft, deal, suggestedAeId, `named by ${nameOf(world, byId)}`)
+  return true
 }
 
 /** Nobody answered in time. Called by the clock. */

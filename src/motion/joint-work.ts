@@ -3,6 +3,7 @@
  * change only by proposal: the other side agrees, or (roles only) a window passes without objection. There is no
  * other way to take a role, or the deal, from the partner.
  */
+import { isFromPartner } from './authority.ts'
 import { addDays, later } from './calendar.ts'
 import type { Command } from './commands.ts'
 import { amendmentOf, currentShares, evaluateCredit, refuseShares, takesFrom } from './credit.ts'
@@ -55,7 +56,7 @@ export function extendProtection(draft: Draft, deal: Deal, { why }: Of<'extendPr
   if (deal.extensions >= maxExtensions)
     return { code: 'LIMIT_REACHED', what: 'extensions', limit: maxExtensions }
   const over = Date.parse(protectedUntilNow(deal, world) ?? from) < Date.parse(world.now)
-  if (over && request.actor.kind === 'PERSON' && request.actor.personId === deal.partnerContactId) {
+  if (over && isFromPartner(deal, request, world)) {
     return {
       code: 'NOT_ALLOWED',
       why: `protection ended on ${from.slice(0, 10)}; the intake owner may extend it`,

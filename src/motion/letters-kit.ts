@@ -29,16 +29,24 @@ export function addressesOf(world: World, personId: string | null): string[] {
   return address === null ? [] : [address]
 }
 
-/** An instant as its reader says it, e.g. "Tuesday, 24 November at 15:00 CET". */
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+/** An instant as its reader says it, e.g. "Tuesday 24 November at 15:00 CET". */
 export function instantFor(world: World, personId: string, at: string): string {
   const { language, timeZone } = personOf(world, personId)
+  const key = `${language}|${timeZone}`
+  const known = formatters.get(key) ?? makeFormatter(language === 'en' ? 'en-GB' : language, timeZone)
+  formatters.set(key, known)
+  return known.format(Date.parse(at))
+}
+
+/** A language or zone that does not exist must not keep a letter from being written. */
+function makeFormatter(locale: string, timeZone: string): Intl.DateTimeFormat {
   const day = { weekday: 'long', day: 'numeric', month: 'long' } as const
   const clock = { hour: '2-digit', minute: '2-digit', timeZoneName: 'short', hourCycle: 'h23' } as const
-  const format = (locale: string, zone: string) =>
-    new Intl.DateTimeFormat(locale, { ...day, ...clock, timeZone: zone }).format(Date.parse(at))
   try {
-    return format(language === 'en' ? 'en-GB' : language, timeZone)
+    return new Intl.DateTimeFormat(locale, { ...day, ...clock, timeZone })
   } catch {
-    return format('en-GB', 'UTC')
+    return new Intl.DateTimeFormat('en-GB', { ...day, ...clock, timeZone: 'UTC' })
   }
 }

@@ -317,6 +317,9 @@ describe('protection', () => {
     expect(story.refused('paula', { type: 'extendProtection', why: 'late' })).toMatchObject({
       code: 'NOT_ALLOWED',
     })
+    expect(story.refused('peter', { type: 'extendProtection', why: 'late' })).toMatchObject({
+      code: 'NOT_ALLOWED',
+    })
     story.does('ines', { type: 'extendProtection', why: 'she asked' })
     expect(story.deal?.protectedUntil).toBe(addDays(story.now, 30))
     story.does('ines', { type: 'extendProtection', why: 'again' })

@@ -7,6 +7,7 @@ const offered = (overrides = {}) => {
   story.registers()
   return story
 }
+const handoffs = (more: object) => ({ motion: { ...motion(), handoff: { ...motion().handoff, ...more } } })
 const accept = (handoffId: string, personId: string) => ({ type: 'accept', handoffId, personId }) as const
 
 describe('accepting', () => {
@@ -170,6 +171,36 @@ describe('declining', () => {
       candidates: [{ name: 'Ben' }, { name: 'Cleo' }],
     })
     expect(story.deal).toMatchObject({ stage: 'REGISTERED', routingQuestion: 'the offer was declined' })
+  })
+
+  test('with a colleague named goes to that one, who has to accept as well', () => {
+    const story = offered()
+    const turn = story.declines({ suggestedAeId: 'cleo' })
+    expect(turn.types).toEqual(['HANDOFF_DECLINED', 'HANDOFF_OFFERED'])
+    expect(story.offer).toMatchObject({ aeId: 'cleo', pickedBy: 'named by Anna' })
+    expect(ownerOf(story.deal!)).toBe('ines')
+    story.declines({ suggestedAeId: 'anna' })
+    expect(story.offer).toMatchObject({ aeId: 'ben', pickedBy: 'rule "everybody in turn"' })
+  })
+
+  test.each([
+    ['a manager', 'mona', {}],
+    ['the partner', 'paula', {}],
+    ['somebody away', 'cleo', { absences: [{ from: '2026-03-01T00:00:00Z', until: null }] }],
+  ] as const)('naming %s leaves the pick to routing', (_name, suggestedAeId, facts) => {
+    const story = offered()
+    story.knows(suggestedAeId, {
+      ...story.world.people[suggestedAeId],
+      ...facts,
+      absences: [...('absences' in facts ? facts.absences : [])],
+    })
+    story.declines({ suggestedAeId })
+    expect(story.offer).toMatchObject({ aeId: 'ben', pickedBy: 'rule "everybody in turn"' })
+  })
+
+  test('a named colleague is not asked after the last offer', () => {
+    const story = offered(handoffs({ maxOffers: 1 }))
+    expect(story.declines({ suggestedAeId: 'cleo' }).types).toEqual(['HANDOFF_DECLINED', 'ROUTING_FAILED'])
   })
 
   test('nobody is offered a deal twice, and after the last offer the intake owner decides', () => {

@@ -174,7 +174,7 @@ function nobodyAskedTwice(events: DealEvent[]): void {
     if (event.type !== 'HANDOFF_OFFERED') continue
     const { aeId, pickedBy } = event.handoff
     expect(declined.has(aeId), `${aeId} had declined`).toBe(false)
-    if (pickedBy.startsWith('rule')) expect(asked.has(aeId), `routing asked ${aeId} twice`).toBe(false)
+    if (/^(rule|named by)/.test(pickedBy)) expect(asked.has(aeId), `routing asked ${aeId} twice`).toBe(false)
     asked.add(aeId)
   }
 }
