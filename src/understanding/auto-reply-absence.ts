@@ -163,7 +163,9 @@ function valid(date: string): string | null {
 }
 
 const PERSON =
-  "[\\p{Lu}][\\p{L}'’.-]+(?:\\s+(?:van|von|de|der|den|da|di|del|la|le|zu|ter|ten|dos|das)){0,3}(?:\\s+[\\p{Lu}][\\p{L}'’.-]+){1,3}"
+  /[\p{Lu}][\p{L}'’.-]+(?:\s+(?:van|von|de|der|den|da|di|del|la|le|zu|ter|ten|dos|das)){0,3}(?:\s+[\p{Lu}][\p{L}'’.-]+){1,3}/u
+const HONORIFIC =
+  /\b(?:Frau|Herrn?|Mrs?|Ms|Miss|Mme|Mlle|Madame|Monsieur|Sra?|Srta|Sig(?:\.ra|ra|nora)?|Dott(?:\.ssa)?|Dhr|Mevr(?:ouw)?|Pana?|Pani(?:ą)?|Fru)\b\.?/gu
 const TURN_TO =
   /(?:contact|call|e-?mail|reach(?: out to)?|speak to|turn to|write to|ask|forward(?: it| this)? to|wenden sie sich(?: bitte)? (?:an|direkt an)|kontaktieren sie(?: bitte)?|vertret\p{L}* (?:durch|von|wird)|meine vertretung|contacter|joindre|adresser à|vous adresser à|contactar(?: con| a)?|dirigirse a|póngase en contacto con|comunicarse con|contacte(?: com)?|contatar|rivolger\p{L}* a|contattare|scrivere a|contact op(?:nemen)? met|terecht bij|wenden tot|kontakta|kontakt(?:e|a)?|vänd(?:a)? (?:er|dig) till|kontaktować się z|proszę o kontakt z)/giu
 
@@ -171,7 +173,10 @@ function substituteOf(text: string, mail: ParsedMail): Absence['substitute'] {
   for (const match of text.matchAll(TURN_TO)) {
     const start = match.index ?? 0
     const clause = /^[^\n]*(?:\n[^\n]{1,120}){0,2}/.exec(text.slice(start, start + 320))?.[0] ?? ''
-    const person = new RegExp(PERSON, 'u').exec(clause.slice(match[0].length))?.[0] ?? null
+    const person =
+      PERSON.exec(
+        clause.slice(match[0].length).replace(HONORIFIC, (title) => ' '.repeat(title.length)),
+      )?.[0] ?? null
     const email = /[^\s<>()",;:]+@[^\s<>()",;:]+\.[a-z]{2,}/i.exec(clause)?.[0]?.replace(/[.']+$/, '') ?? null
     if (email && email.toLowerCase() === mail.from?.address.toLowerCase()) continue
     if (!person && !email) continue

@@ -159,7 +159,10 @@ function afterSeparator(lines: string[], index: number, rest: string): Announcem
   return { announced: 'forwarded', values: {}, body: skipBlank(lines, index + 1), lead: '' }
 }
 
-const NAMES = ALL_LABELS.flatMap((label) => [literal((label[0] as string).toUpperCase() + label.slice(1)), ...(label.length < 4 ? [literal(label.toUpperCase())] : [])])
+const NAMES = ALL_LABELS.flatMap((label) => [
+  literal((label[0] as string).toUpperCase() + label.slice(1)),
+  ...(label.length < 4 ? [literal(label.toUpperCase())] : []),
+])
 const LONG = NAMES.filter((label) => label.length > 1)
 /** Case counts: "Inviato:" holds "to:". One letter ("À :") is a label only right behind an address. */
 const LABELS = new RegExp(

@@ -21,6 +21,8 @@ export interface HtmlLine {
 interface Frame {
   lines: HtmlLine[]
   current: string
+  /** `current` is empty or ends in a blank: asking the growing string itself would be quadratic. */
+  blank: boolean
   cells: HtmlLine[][]
 }
 
@@ -41,6 +43,9 @@ const BLOCKS = new Set(
 )
 const SILENT = new Set(['style', 'script', 'head', 'title', 'template', 'noscript', 'object', 'select'])
 const MAX_TABLES = 12
+/** The parser's stack of open elements costs more the deeper it is: what is deeper is read without its tags. */
+const MAX_DEPTH = 2_000
+const CHUNK = 16_384
 
 /** The lines of an HTML body, in reading order; hidden elements (preheaders, tracking) are left out. */
 export function htmlLines(html: string): HtmlLine[] {
@@ -53,7 +58,12 @@ export function htmlLines(html: string): HtmlLine[] {
     },
     { decodeEntities: true, lowerCaseTags: true },
   )
-  parser.write(html)
+  let read = 0
+  while (read < html.length && reader.depth < MAX_DEPTH) {
+    parser.write(html.slice(read, read + CHUNK))
+    read += CHUNK
+  }
+  if (read < html.length) parser.write(html.slice(read).replace(/<[^<>]*>/g, ' '))
   parser.end()
   return reader.finish()
 }
@@ -63,10 +73,12 @@ export function htmlToText(html: string): string {
   return joinLines(htmlLines(html))
 }
 
+/** Lines → text; an empty last line of a quote loses its sign. */
 export function joinLines(lines: HtmlLine[]): string {
-  const text = lines.map((line) =>
-    line.quote ? `${'>'.repeat(Math.min(line.quote, 9))} ${line.text}`.trimEnd() : line.text,
-  )
+  const text = lines.map((line, index) => {
+    const depth = line.text === '' ? Math.min(line.quote, lines[index + 1]?.quote ?? 0) : line.quote
+    return depth ? `${'>'.repeat(Math.min(depth, 9))} ${line.text}`.trimEnd() : line.text
+  })
   return text
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
@@ -74,7 +86,7 @@ export function joinLines(lines: HtmlLine[]): string {
 }
 
 class LineReader {
-  private readonly frames: Frame[] = [{ lines: [], current: '', cells: [] }]
+  private readonly frames: Frame[] = [{ lines: [], current: '', blank: true, cells: [] }]
   private readonly elements: Element[] = []
   private quote = 0
   private signature = 0
@@ -82,6 +94,11 @@ class LineReader {
   private hidden = 0
   private pre = 0
   private historyForGood = false
+
+  /** How many elements are open. */
+  get depth(): number {
+    return this.elements.length
+  }
 
   open(tag: string, attributes: Record<string, string>): void {
     const mark = markOf(tag, attributes)
@@ -112,7 +129,10 @@ class LineReader {
       return
     }
     const plain = text.replace(/[\u200b-\u200d\u2060\u00ad\ufeff]/g, '').replace(/[\s\u00a0]+/g, ' ')
-    frame.current += /^$|\s$/.test(frame.current) && plain.startsWith(' ') ? plain.slice(1) : plain
+    const kept = frame.blank && plain.startsWith(' ') ? plain.slice(1) : plain
+    if (kept === '') return
+    frame.current += kept
+    frame.blank = kept.endsWith(' ')
   }
 
   close(tag: string): void {
@@ -167,6 +187,7 @@ class LineReader {
     const list = this.elements.findLast((element) => element.tag === 'ol' || element.tag === 'ul')
     if (this.hidden) return
     this.frame.current = list?.counter ? `${list.counter++}. ` : '- '
+    this.frame.blank = true
   }
 
   private newLine(): void {
@@ -174,7 +195,12 @@ class LineReader {
     const { frame } = this
     const text = this.pre ? frame.current.trimEnd() : frame.current.trim()
     frame.lines.push(this.line(text))
-    frame.current = ''
+    this.empty()
+  }
+
+  private empty(): void {
+    this.frame.current = ''
+    this.frame.blank = true
   }
 
   private line(text: string): HtmlLine {
@@ -184,7 +210,7 @@ class LineReader {
 
   private breakLine(): void {
     if (this.frame.current.trim()) this.newLine()
-    else this.frame.current = ''
+    else this.empty()
   }
 
   private paragraph(): void {
@@ -193,8 +219,8 @@ class LineReader {
   }
 
   private beginCell(): void {
-    if (this.frames.length <= MAX_TABLES) this.frames.push({ lines: [], current: '', cells: [] })
-    else this.frame.current += ' '
+    if (this.frames.length <= MAX_TABLES) this.frames.push({ lines: [], current: '', blank: true, cells: [] })
+    else this.write(' ')
   }
 
   private endCell(): void {

@@ -71,7 +71,7 @@ function isSound(plain: string, html: string): boolean {
   if (/<\/(?:p|div|td|table|html|body)>/i.test(text) && /<(?:p|div|table|html|body)[\s>]/i.test(text))
     return false
   if ((text.match(/\ufffd/g)?.length ?? 0) > text.length / 20) return false
-  if (text.length > 300 || html.length < 600 || !PLACEHOLDER.test(text)) return true
+  if (text.length > 300 || !PLACEHOLDER.test(text)) return true
   return joinLines(htmlLines(html)).length < text.length * 3
 }
 

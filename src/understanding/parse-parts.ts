@@ -34,7 +34,7 @@ export function readParts(root: Part, defects: string[], open: OpenMail): Readin
   const reading: Reading = { bodies: [], attachments: [], attachedMails: [], reports: [], defects }
   const stack = [root]
   for (let part = stack.pop(); part; part = stack.pop()) {
-    if (part.children.length) stack.push(...part.children.toReversed())
+    if (part.children.length) for (const child of part.children.toReversed()) stack.push(child)
     else if (!part.type.startsWith('multipart/')) {
       const inner = readLeaf(part, reading, open)
       if (inner) stack.push(inner)
@@ -133,7 +133,7 @@ function readWinmail(part: Part, reading: Reading): void {
     })
     return
   }
-  reading.attachments.push(...tnef.files)
+  for (const file of tnef.files) reading.attachments.push(file)
   const empty = !reading.bodies.some((piece) => piece.text.trim() !== '')
   if (empty && tnef.text) reading.bodies.push({ kind: 'plain', text: tidy(tnef.text), choice: null })
   else if (empty && tnef.html) reading.bodies.push({ kind: 'html', text: tidy(tnef.html), choice: null })

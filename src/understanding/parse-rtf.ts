@@ -1,5 +1,7 @@
 /** Compressed RTF ([MS-OXRTFCP]) and its plain words, for winmail.dat without any other text. */
 
+import { decodeBytes } from './parse-charset.ts'
+
 const COMPRESSED = 0x75465a4c
 const UNCOMPRESSED = 0x414c454d
 /** The dictionary that both sides start with, as the specification spells it. */
@@ -57,7 +59,7 @@ export function rtfText(rtf: string): string {
     else if (word === 'par' || word === 'line') text += '\n'
     else if (word === 'tab') text += '\t'
     else if (word === 'u' && value) text += String.fromCharCode(Number(value) & 0xffff)
-    else if (hex) text += Buffer.from(hex, 'hex').toString('latin1')
+    else if (hex) text += decodeBytes(Buffer.from(hex, 'hex'), 'windows-1252').text
     else if (sign && /[\\{}~_-]/.test(sign)) text += sign === '~' ? ' ' : sign
     else if (plain) text += plain
   }

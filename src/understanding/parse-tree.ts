@@ -32,6 +32,7 @@ interface Open {
 /** Deeper trees than this are only made to hurt: the rest is read as text of the deepest part. */
 const MAX_DEPTH = 60
 const MAX_PARTS = 2_000
+const TOO_MUCH = 'the MIME tree is too deep or has too many parts; the rest was read as text'
 /** Each guess reads ahead to the end of the mail; a handful is help, more would be quadratic. */
 const MAX_GUESSES = 8
 
@@ -77,7 +78,7 @@ class TreeReader {
 
   /** A line that starts with "--": does it end or begin a part of one of the open multiparts? */
   private delimiter(start: number, end: number): void {
-    if (end - start > 400) return
+    if (end - start > 400 || this.tooMany()) return
     const line = this.mail.slice(start + 2, end).trimEnd()
     let level = this.open.get(line)?.at(-1)
     const closes = level === undefined && line.endsWith('--')
@@ -105,8 +106,8 @@ class TreeReader {
 
   /** The boundary in use, even where the header names none or another one; null = read the part as text. */
   private boundaryOf(part: Part): string | null {
-    if (this.stack.length >= MAX_DEPTH || this.parts > MAX_PARTS) {
-      this.note('the MIME tree is too deep or has too many parts; the rest was read as text')
+    if (this.stack.length >= MAX_DEPTH) {
+      this.note(TOO_MUCH)
       part.type = 'text/plain'
       return null
     }
@@ -157,6 +158,12 @@ class TreeReader {
     if (end < this.mail.length && stop > start && this.mail[stop - 1] === '\r') stop -= 1
     part.body = this.mail.slice(start, stop)
     this.leaf = null
+  }
+
+  private tooMany(): boolean {
+    if (this.parts <= MAX_PARTS) return false
+    this.note(TOO_MUCH)
+    return true
   }
 
   private note(defect: string): void {

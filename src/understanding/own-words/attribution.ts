@@ -37,7 +37,7 @@ export function attributionAt(lines: string[], start: number): Attribution | nul
   let text = ''
   for (let index = start; index < Math.min(lines.length, start + 6); index++) {
     const line = (lines[index] as string).trim()
-    if (line === '' && !/<$|,$/.test(text) && index > start + 1) return null
+    if (line === '' && !/<$|,$/.test(text) && (index > start + 1 || !mayGoOn(text, lines, index))) return null
     if (line.length > 400 || (index > start && line.startsWith('>') && !WRAPPED_ADDRESS.test(line))) break
     text = `${text} ${line}`.trim()
     const verdict = judge(text, lines[index + 1] ?? '')
@@ -45,6 +45,14 @@ export function attributionAt(lines: string[], start: number): Attribution | nul
     if (/[.!?]$/.test(line) && !ABBREVIATED.test(line)) return null
   }
   return null
+}
+
+/**
+ * Some clients leave an empty line inside the announcement. But "On it, thanks" above an empty line and a whole
+ * announcement is the answer itself.
+ */
+function mayGoOn(text: string, lines: string[], empty: number): boolean {
+  return (DATED.test(text) || ADDRESS.test(text)) && !attributionAt(lines, empty + 1)?.sure
 }
 
 /** Gmail's old "2013/7/20 Jo <jo@firm.example>" has no verb; its address may wrap. */
@@ -60,7 +68,7 @@ function mayStart(line: string): boolean {
     OPENER.test(line) ||
     DATED.test(line) ||
     line.includes('@') ||
-    VERB_AT_END.test(line) ||
+    VERB_AT_END.test(line.slice(-80)) ||
     /\/\w+@\w+/.test(line)
   )
 }
@@ -70,7 +78,7 @@ function judge(text: string, next: string): 'sure' | 'likely' | null {
   const dated = DATED.test(text)
   const address = ADDRESS.test(text)
   const quoted = /^\s*[>|]/.test(next)
-  if (VERB_AT_END.test(text)) {
+  if (VERB_AT_END.test(text.slice(-80))) {
     if (dated && (address || OPENER.test(text) || /^-{2,}/.test(text))) return 'sure'
     if (/^["“«]?[^.!?]{2,80}<[^<>\s]+@[^<>\s]+>\s/.test(text)) return 'sure'
     if (dated && (quoted || next.trim() === '') && text.length < 200) return 'likely'
@@ -98,8 +106,8 @@ export function isOriginalSeparator(line: string): boolean {
 /** "---------- Forwarded message ---------", "Begin forwarded message:"; what follows on the line is returned. */
 export function forwardSeparator(line: string): { rest: string } | null {
   if (line.length > 4_000) return null
-  if (FORWARDED_PLAIN.test(line)) return { rest: '' }
-  const match = FORWARDED_DASHED.exec(line)
+  if (/[:：]\s*$/.test(line.slice(-6)) && FORWARDED_PLAIN.test(line)) return { rest: '' }
+  const match = /^[\s>*]*[-_=]{2}/.test(line) ? FORWARDED_DASHED.exec(line) : null
   return match ? { rest: line.slice(match[0].length) } : null
 }
 

@@ -303,7 +303,7 @@ export const DEVICE_FOOTERS = [
   'mobile\\. excuse (?:brevity|typos).{0,20}',
   'typed (?:on|with) .{3,60}',
   'dictated .{3,60}',
-  '(?:von|mit) (?:meinem|unterwegs|meiner).{0,50}(?:gesendet|geschickt|gesandt|getippt)',
+  '(?:von|mit|über) .{2,60} (?:gesendet|geschickt|gesandt|getippt)',
   'gesendet (?:mit|von|aus|über|unterwegs).{0,80}',
   'von unterwegs(?: gesendet)?',
   'holen sie sich outlook.{0,60}',

@@ -51,6 +51,7 @@ const LABEL_LINE =
 /** A line such as "From: Jo <jo@firm.example>" or "*Gesendet:* …"; null for any other line. */
 export function headerLine(line: string): HeaderLine | null {
   if (line.length > 2_000) return null
+  if (!/[:：]/.test(line.slice(0, 48))) return null
   const match = LABEL_LINE.exec(line)
   if (!match) return null
   const kind = KIND_OF.get((match[1] as string).trim().toLowerCase())

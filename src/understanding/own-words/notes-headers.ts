@@ -13,11 +13,12 @@ export function notesBlock(lines: string[], start: number): boolean {
   const line = lines[start] as string
   if (line.length > 200) return false
   if (INLINE.test(line)) return true
+  if (!DATE.test(line) && !/<\S+@\S+>|\/\w/.test(line)) return false
   let to = -1
   for (let index = start; index < Math.min(lines.length, start + 8); index++)
     if (TO.test(lines[index] as string)) to = index
   if (to <= start) return false
   const dated = lines.slice(start, to).some((above) => DATE.test(above))
   const subject = lines.slice(to + 1, to + 12).some((below) => SUBJECT.test(below))
-  return dated && subject && (DATE.test(line) || /<\S+@\S+>|\/\w/.test(line))
+  return dated && subject
 }

@@ -40,21 +40,30 @@ export function wordsOfText(text: string, from: Mailbox | null, depth: Depth = '
 
 function wordsOfHtml(lines: HtmlLine[], from: Mailbox | null, depth: Depth): string {
   const runs: string[][] = [[]]
+  let skipping = false
   for (const line of lines) {
-    if (line.history || line.quote > 0 || line.signature) {
-      if (runs.at(-1)?.length) runs.push([])
-    } else runs.at(-1)?.push(line.text)
+    const typed = !line.history && line.quote === 0 && !line.signature
+    if (typed && skipping) runs.push([])
+    if (typed) runs.at(-1)?.push(line.text)
+    else if (line.signature && !skipping) runs.at(-1)?.push('-- ')
+    skipping = !typed
   }
-  const quoted = lines.some((line) => line.quote > 0 || line.history)
-  const typed = (quoted ? runs : [runs.flat()]).flatMap((run) => typedRuns(run).map((part) => part.lines))
-  return join(typed, from, depth)
+  return join(
+    runs.flatMap((run) => typedRuns(run).map((part) => part.lines)),
+    from,
+    depth,
+  )
 }
+
+/** Nobody signs between more quotes than this. */
+const MAX_ANSWERS = 200
 
 function join(runs: string[][], from: Mailbox | null, depth: Depth): string {
   const pieces: string[] = []
   for (const run of runs) {
     const lines = run.slice(pieces.length ? 0 : bannerEnd(run))
-    const kept = lines.slice(0, signatureStart(lines, from, depth, pieces.length === 0))
+    const signed = pieces.length < MAX_ANSWERS
+    const kept = signed ? lines.slice(0, signatureStart(lines, from, depth, pieces.length === 0)) : lines
     const text = tidyPiece(kept)
     if (text) pieces.push(text)
   }

@@ -9,6 +9,9 @@ import { tidyPiece } from './own-words.ts'
 import { typedRuns } from './quotes.ts'
 import { signatureStart } from './signature.ts'
 
+/** A person reads no more than this; signatures further down stay. */
+const MAX_LINES = 2_000
+
 /** Plain text in, what to show out. Never used to decide anything. */
 export function readableReply(text: string): string {
   const lines = text.split('\n')
@@ -17,12 +20,17 @@ export function readableReply(text: string): string {
   const pieces: string[] = []
   let previous = 0
   for (const run of runs) {
-    const said = run.lines.slice(0, signatureStart(run.lines, null, 'delimited', pieces.length === 0))
+    const signed = pieces.length < MAX_LINES
+    const said = signed
+      ? run.lines.slice(0, signatureStart(run.lines, null, 'delimited', pieces.length === 0))
+      : run.lines
     if (!said.some((line) => line.trim() !== '')) continue
-    const answered = pieces.length > 0 || !run.announced
-    if (answered)
-      pieces.push(...lines.slice(previous, run.start).filter((line) => /^\s*>/.test(line) || line === ''))
-    pieces.push(...said, '')
+    if (pieces.length > 0 || !run.announced) {
+      for (const line of lines.slice(previous, run.start))
+        if (/^\s*>/.test(line) || line === '') pieces.push(line)
+    }
+    for (const line of said) pieces.push(line)
+    pieces.push('')
     previous = run.start + run.lines.length
   }
   return tidyPiece(pieces)

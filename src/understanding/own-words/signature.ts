@@ -9,8 +9,12 @@ import { isSenderName, looksLikeName } from './sender-name.ts'
 
 const NAME = "(?<name>[\\p{L}][\\p{L}.'’-]*(?: [\\p{L}][\\p{L}.'’-]*){0,3})"
 const STOP = '[\\s,.!;:~…、。！*_–—-]'
-const WHOLE = (words: string[]) =>
-  new RegExp(`^[\\s*_/>–—-]*(?:${words.join('|')})(?:${STOP}+${NAME})?[\\s*_,.!;:~…、。！)😊🙂–—-]*$`, 'iu')
+const AND = '[\\s,]+(?:and|und|u\\.|&|\\+|e|et|y|en|och|og|i|with|met|mit)\\s+'
+const WHOLE = (words: string[]) => {
+  const any = `(?:${words.join('|')})`
+  const more = `(?:${AND}(?:${[...CLOSINGS, ...THANKS].join('|')}))?`
+  return new RegExp(`^[\\s*_/>–—-]*${any}${more}(?:${STOP}+${NAME})?[\\s*_,.!;:~…、。！)😊🙂–—-]*$`, 'iu')
+}
 const CLOSING = WHOLE(CLOSINGS)
 const THANKING = WHOLE(THANKS)
 const FOOTER = new RegExp(`^[\\s*_<(\\[]*(?:${DEVICE_FOOTERS.join('|')})[\\s*_>)\\].]*$`, 'iu')
@@ -26,14 +30,21 @@ const CONTACT =
 /** What ends the person's words; `all` also takes closing formula and name, as a reply text needs it. */
 export type Depth = 'delimited' | 'all'
 
+/** Signatures end a text: in a very long one only the end is searched. */
+const TAIL = 600
+
 /** The index of the first line of the signature, or lines.length when there is none. */
 export function signatureStart(lines: string[], from: Mailbox | null, depth: Depth, alone: boolean): number {
-  const cuts = [delimiter(lines, from), footer(lines), disclaimer(lines, alone)]
-  const end = Math.min(...cuts)
+  const skipped = Math.max(0, lines.length - TAIL)
+  return skipped + startInTail(lines.slice(skipped), from, depth, alone && skipped === 0)
+}
+
+function startInTail(lines: string[], from: Mailbox | null, depth: Depth, alone: boolean): number {
+  const end = Math.min(delimiter(lines, from), footer(lines), disclaimer(lines, alone))
   if (depth === 'delimited') return end
   const rest = lines.slice(0, end)
   const cut = Math.min(closing(rest, from, alone, end < lines.length), ownName(rest, from, alone))
-  return cut < rest.length ? cut : lastName(rest, from, end)
+  return lastName(rest.slice(0, cut), from, cut < rest.length ? cut : end)
 }
 
 /** Gateways' warnings on top of the mail: index of the first line after them. */
@@ -124,31 +135,38 @@ function closes(
 ): boolean {
   const line = lines[index] as string
   const match = CLOSING.exec(line)
-  const rest = lines.slice(index + 1).filter((other) => other.trim() !== '')
   if (match) {
     const name = match.groups?.name
-    if (SHORT_CLOSING.test(line) || !typed || name) {
-      const own = !name || isSenderName(name, from) > 0 || looksLikeName(name)
-      const signs = typed || isSenderName(name ?? rest[0] ?? '', from) > 0
-      return own && signs && restIsSignature(lines, index + 1)
-    }
-    return true
+    if (!SHORT_CLOSING.test(line) && typed && !name) return true
+    const own = !name || isSenderName(name, from) > 0 || looksLikeName(name)
+    const signs = typed || isSenderName(name ?? filledAfter(lines, index)[0] ?? '', from) > 0
+    return own && signs && restIsSignature(lines, index + 1)
   }
   const thanks = typed ? THANKING.exec(line) : null
   if (!thanks) return false
   const name = thanks.groups?.name
   if (name && isSenderName(name, from) === 0) return false
-  return (Boolean(name) || rest.length > 0 || signed) && restIsSignature(lines, index + 1)
+  return (
+    (Boolean(name) || signed || filledAfter(lines, index).length > 0) && restIsSignature(lines, index + 1)
+  )
+}
+
+/** A few filled lines below: never the whole rest, that would be quadratic. */
+function filledAfter(lines: string[], index: number): string[] {
+  return lines.slice(index + 1, index + 60).filter((line) => line.trim() !== '')
 }
 
 /** Short lines, no sentences, no questions: nothing in the rest is an answer to anybody. */
 function restIsSignature(lines: string[], start: number): boolean {
   let count = 0
   let sentences = 0
+  let seen = 0
   for (let index = start; index < lines.length; index++) {
     const line = (lines[index] as string).trim()
     if (line === '') continue
     if (isDisclaimer(line)) return true
+    seen += 1
+    if (seen > 60) return false
     if (isFooter(line)) continue
     count += 1
     if (line.length > 160 || /\?\s*$/.test(line) || /^(?:p\.?\s?s\b|ps:|nb\b)/i.test(line)) return false
@@ -175,7 +193,7 @@ function ownName(lines: string[], from: Mailbox | null, alone: boolean): number 
 
 /** A first name alone signs when it stands apart, or when little or only contact data follows. */
 function atEnd(lines: string[], index: number): boolean {
-  const rest = lines.slice(index + 1).filter((line) => line.trim() !== '')
+  const rest = filledAfter(lines, index)
   return rest.length <= 2 || rest.filter((line) => CONTACT.test(line)).length >= 1 || rest.length <= 6
 }
 

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest'
+import { isAutoReply } from '../../../src/understanding/auto-reply.ts'
+import { readAbsence } from '../../../src/understanding/auto-reply-absence.ts'
+import { readBounce } from '../../../src/understanding/bounce.ts'
+import { isCalendar } from '../../../src/understanding/calendar.ts'
+import { isListMail } from '../../../src/understanding/list-mail.ts'
+import { parseMail } from '../../../src/understanding/parse.ts'
+import { AUTOMATIC } from './automatic-cases.ts'
+
+function mail(headers: Record<string, string>, body: string) {
+  const lines = {
+    From: 'Gavin Holt <gavin.holt@vendor.example>',
+    To: 'desk@intake.vendor.example',
+    Subject: 'Re: [2001] Kelso Mills',
+    Date: 'Tue, 06 Oct 2026 09:30:00 +0200',
+    'Content-Type': 'text/plain; charset=utf-8',
+    ...headers,
+  }
+  const head = Object.entries(lines).map(([name, value]) => `${name}: ${value}`)
+  return parseMail(Buffer.from([...head, '', body].join('\n')))
+}
+
+describe('header-less absence notes and acknowledgements', () => {
+  test.each(AUTOMATIC.map((one) => [one.name, one] as const))('%s', async (_, one) => {
+    const read = await mail(one.subject ? { Subject: one.subject } : {}, one.body)
+    expect(isAutoReply(read)?.kind ?? null).toBe(one.kind)
+    expect(readBounce(read)).toBeNull()
+    const absence = readAbsence(read)
+    if (one.until) expect(absence.until?.date).toBe(one.until)
+    if (one.substitute) expect(absence.substitute?.name).toBe(one.substitute)
+    for (const fact of [absence.until, absence.substitute]) {
+      if (fact) expect(read.text.slice(fact.start, fact.end)).toBe(fact.quote)
+    }
+  })
+})
+
+describe('automatic replies by their headers', () => {
+  test.each([
+    [{ 'Auto-Submitted': 'auto-replied' }],
+    [{ 'Auto-Submitted': 'auto-replied (vacation)' }],
+    [{ 'Auto-Submitted': 'auto-generated', 'In-Reply-To': '<1@intake.vendor.example>' }],
+    [{ 'X-Autoreply': 'yes' }],
+    [{ 'X-Autorespond': '' }],
+    [{ 'X-MS-Exchange-Inbox-Rules-Loop': 'gavin.holt@vendor.example' }],
+    [{ Precedence: 'auto_reply' }],
+    [{ 'Return-Path': '<>', 'In-Reply-To': '<1@intake.vendor.example>' }],
+    [{ Subject: 'Automatic reply: [2001] Kelso Mills' }],
+    [{ Subject: 'Réponse automatique : [2001]' }],
+    [{ Subject: '自動応答: [2001]' }],
+  ] as Record<string, string>[][])('%o', async (headers) => {
+    expect(isAutoReply(await mail(headers ?? {}, 'I accept the deal.'))).not.toBeNull()
+  })
+
+  test('a form that mails by itself is generated, not a reply', async () => {
+    const read = await mail(
+      { 'Auto-Submitted': 'auto-generated', Subject: 'Deal registration form' },
+      'Customer: Kelso',
+    )
+    expect(isAutoReply(read)?.kind).toBe('generated')
+  })
+
+  test('Auto-Submitted: no is a person', async () => {
+    expect(isAutoReply(await mail({ 'Auto-Submitted': 'no' }, 'I accept.'))).toBeNull()
+  })
+
+  test('a read receipt', async () => {
+    const report = [
+      '--b',
+      'Content-Type: text/plain',
+      '',
+      'Your message was read on Tuesday.',
+      '--b',
+      'Content-Type: message/disposition-notification',
+      '',
+      'Final-Recipient: rfc822; gavin.holt@vendor.example',
+      'Disposition: manual-action/MDN-sent-manually; displayed',
+      '--b--',
+    ].join('\n')
+    const type = 'multipart/report; report-type=disposition-notification; boundary=b'
+    const read = await mail({ 'Content-Type': type, Subject: 'Read: [2001]' }, report)
+    expect(isAutoReply(read)?.kind).toBe('receipt')
+    expect(readBounce(read)).toBeNull()
+  })
+})
+
+describe('calendar mail', () => {
+  const object = (method: string, more = '') =>
+    `BEGIN:VCALENDAR\nMETHOD:${method}\nBEGIN:VEVENT\nSUMMARY:Kelso review\n${more}END:VEVENT\nEND:VCALENDAR`
+
+  test.each([
+    ['Accepted: Kelso review', 'ACCEPTED'],
+    ['Zugesagt: Kelso review', 'ACCEPTED'],
+    ['Refusé: Kelso review', 'DECLINED'],
+    ['Aceptado: Kelso review', 'ACCEPTED'],
+    ['Rifiutato: Kelso review', 'DECLINED'],
+    ['Voorlopig: Kelso review', 'TENTATIVE'],
+    ['承諾: Kelso review', 'ACCEPTED'],
+  ])('the subject "%s" answers a meeting', async (subject, answer) => {
+    expect(isCalendar(await mail({ Subject: subject }, ''))?.answer).toBe(answer)
+  })
+
+  test('a reply object, with its answer', async () => {
+    const body = object('REPLY', 'ATTENDEE;PARTSTAT=DECLINED:mailto:gavin.holt@vendor.example\n')
+    const read = await mail({ 'Content-Type': 'text/calendar; method=REPLY; charset=utf-8' }, body)
+    expect(isCalendar(read)).toMatchObject({ method: 'REPLY', answer: 'DECLINED', summary: 'Kelso review' })
+  })
+
+  test('an invitation', async () => {
+    const body = `--b\nContent-Type: text/plain\n\nJoin us.\n--b\nContent-Type: text/calendar; method=REQUEST\n\n${object('REQUEST')}\n--b--`
+    const read = await mail(
+      { 'Content-Type': 'multipart/alternative; boundary=b', Subject: 'Kelso review' },
+      body,
+    )
+    expect(isCalendar(read)?.method).toBe('REQUEST')
+  })
+
+  test('a person who attaches a calendar file wrote a mail', async () => {
+    const text = 'We won Kelso, 40k. The kick-off is in the attached file. '.repeat(14)
+    const body = `--b\nContent-Type: text/plain\n\n${text}\n--b\nContent-Type: text/calendar; name=kickoff.ics\nContent-Disposition: attachment; filename=kickoff.ics\n\n${object('PUBLISH')}\n--b--`
+    const read = await mail({ 'Content-Type': 'multipart/mixed; boundary=b' }, body)
+    expect(isCalendar(read)).toBeNull()
+  })
+
+  test('"Accepted" in a sentence of the subject is a person', async () => {
+    expect(isCalendar(await mail({ Subject: 'Re: Accepted offers of last week' }, 'Hi'))).toBeNull()
+  })
+})
+
+describe('list mail', () => {
+  test('a newsletter', async () => {
+    expect(isListMail(await mail({ 'List-Id': '<weekly.channel.example>' }, 'News'))?.kind).toBe('list')
+  })
+
+  test('the group in front of our own address is no list', async () => {
+    const headers = {
+      To: 'deals@intake.vendor.example',
+      'List-Id': '<deals.intake.vendor.example>',
+      Precedence: 'list',
+    }
+    expect(isListMail(await mail(headers, 'Hi'))).toBeNull()
+  })
+
+  test('one unsubscribe link is bulk, perhaps to one person', async () => {
+    expect(isListMail(await mail({ 'List-Unsubscribe': '<mailto:u@x.example>' }, 'Hi'))?.kind).toBe('bulk')
+  })
+})

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { isAutoReply } from '../../../src/understanding/auto-reply.ts'
+import { readBounce } from '../../../src/understanding/bounce.ts'
+import { fixture } from './kit.ts'
+
+const ROSA = 'rosa.keller@kelso.example'
+const LETTER = '<deal-2001.20261006@intake.vendor.example>'
+
+describe('bounces name recipient, status, code and whether trying again helps', () => {
+  test.each([
+    ['postfix-unknown-user', ROSA, '5.1.1', '550', 'HARD'],
+    ['postfix-delayed', ROSA, '4.4.1', null, 'DELAYED'],
+    ['exchange-online-full', ROSA, '5.2.2', '554', 'SOFT'],
+    ['qmail', ROSA, '5.1.1', null, 'HARD'],
+    ['exim', ROSA, '5.2.1', '550', 'HARD'],
+    ['german-provider', ROSA, '5.2.2', '552', 'SOFT'],
+    ['french-provider', 'luc.perrin@adequis.example', '5.1.10', '550', 'HARD'],
+    ['spanish-provider', 'berta@rios.example', '5.0.0', '550', 'HARD'],
+    ['italian-provider', 'paolo.neri@galli.example', '4.2.2', '452', 'SOFT'],
+    ['dutch-provider', 'bram@visser.example', '5.1.1', '550', 'HARD'],
+    ['japanese-provider', 'sato@kansai.example', '5.1.1', '550', 'HARD'],
+    ['noreply-gateway', ROSA, '5.7.1', '554', 'SOFT'],
+  ])('%s', async (name, address, status, code, kind) => {
+    const bounce = readBounce(await fixture(`bounces/${name}`))
+    expect(bounce?.recipients).toHaveLength(1)
+    expect(bounce?.recipients[0]).toMatchObject({ address, status, code, kind })
+  })
+
+  test('each recipient of a report is judged alone', async () => {
+    const kinds = readBounce(await fixture('bounces/two-recipients-one-late'))?.recipients.map(
+      ({ kind }) => kind,
+    )
+    expect(kinds).toEqual(['SOFT', 'DELAYED'])
+  })
+
+  test('a complaint of a mailbox provider', async () => {
+    const bounce = readBounce(await fixture('bounces/complaint'))
+    expect(bounce).toMatchObject({
+      recipients: [{ address: ROSA, kind: 'COMPLAINT' }],
+      originalMessageId: LETTER,
+    })
+  })
+
+  test.each(['postfix-unknown-user', 'qmail', 'exim'])('%s ties back to the letter', async (name) => {
+    expect(readBounce(await fixture(`bounces/${name}`))?.originalMessageId).toBe(LETTER)
+  })
+})
+
+describe('no bounce', () => {
+  test.each([
+    'person-speaks-of-a-bounce',
+    'person-forwards-a-bounce',
+    'person-rejects',
+    'person-with-delivery-problem',
+  ])('%s', async (name) => {
+    const mail = await fixture(`bounces/${name}`)
+    expect(readBounce(mail)).toBeNull()
+    expect(isAutoReply(mail)).toBeNull()
+  })
+
+  test('a notice of success', async () => {
+    expect(readBounce(await fixture('bounces/delivered-notice'))).toBeNull()
+  })
+})

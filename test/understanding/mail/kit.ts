@@ -1,0 +1,39 @@
+/** Reads fixtures of test/mails and the public mails that lie beside the checkout where somebody has them. */
+import { existsSync, readFileSync } from 'node:fs'
+import { parseMail } from '../../../src/understanding/parse.ts'
+import type { ParsedMail } from '../../../src/understanding/parsed-mail.ts'
+
+const FIXTURES = new URL('../../mails/', import.meta.url)
+const PUBLIC = new URL('../../../../shared/corpus/public/', import.meta.url)
+
+/** The bytes of `test/mails/<name>.eml`. */
+export function rawFixture(name: string): Buffer {
+  return readFileSync(new URL(`${name}.eml`, FIXTURES))
+}
+
+export function fixture(name: string): Promise<ParsedMail> {
+  return parseMail(rawFixture(name))
+}
+
+/** Openly licensed mails of other projects are not part of the repository: without them these tests skip. */
+export const hasPublicMails = existsSync(PUBLIC)
+if (!hasPublicMails)
+  console.warn('SKIPPED: no public mails at ../shared/corpus/public, regression not measured')
+
+export interface PublicCase<T> {
+  id: string
+  kind: string
+  subject?: string | null
+  raw: Buffer
+  expected: T
+}
+
+export function publicCases<T>(name: string): PublicCase<T>[] {
+  const lines = readFileSync(new URL(`${name}.jsonl`, PUBLIC), 'utf8')
+    .trim()
+    .split('\n')
+  return lines.map((line) => {
+    const row = JSON.parse(line) as PublicCase<T> & { raw_path: string }
+    return { ...row, raw: readFileSync(new URL(row.raw_path, PUBLIC)) }
+  })
+}

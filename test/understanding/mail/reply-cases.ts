@@ -1,0 +1,932 @@
+/**
+ * Replies as mail programs write them, by client and language: what arrives as text, and what was typed.
+ * All people and firms are invented.
+ */
+
+export interface ReplyCase {
+  name: string
+  from: string
+  body: string
+  typed: string
+}
+
+export const REPLIES: ReplyCase[] = [
+  {
+    name: 'Gmail, English: attribution wrapped over two lines',
+    from: 'Priya Nair <priya.nair@lantern.example>',
+    body: `I'll take this one, thanks for thinking of me.
+
+Priya
+
+On Tue, Oct 6, 2026 at 9:30 AM Partner Desk <handoff+2001.abcd@intake.vendor.example>
+wrote:
+
+> Hi Priya,
+>
+> will you take it?
+`,
+    typed: `I'll take this one, thanks for thinking of me.`,
+  },
+  {
+    name: 'Gmail, German',
+    from: 'Jörg Adler <j.adler@vendor.example>',
+    body: `Hallo zusammen,
+
+den übernehme ich gern. Frau Sommer rufe ich morgen an.
+
+Viele Grüße
+Jörg
+
+Am Di., 6. Okt. 2026 um 09:30 Uhr schrieb Partner Desk <
+handoff+2001.abcd@intake.vendor.example>:
+
+> Hallo Jörg,
+>
+> übernimmst du?
+`,
+    typed: `Hallo zusammen,
+
+den übernehme ich gern. Frau Sommer rufe ich morgen an.`,
+  },
+  {
+    name: 'Gmail, German: name before the date',
+    from: 'Jörg Adler <j.adler@vendor.example>',
+    body: `Nein, das ist nicht mein Gebiet.
+
+Partner Desk <handoff+2001.abcd@intake.vendor.example> schrieb am Di., 6. Okt.
+2026, 09:30:
+
+> Hallo Jörg,
+`,
+    typed: 'Nein, das ist nicht mein Gebiet.',
+  },
+  {
+    name: 'Gmail, French',
+    from: 'Élodie Marchand <elodie.marchand@vendor.example>',
+    body: `Bonjour,
+
+C'est pour moi, je les appelle jeudi.
+
+Bien cordialement,
+Élodie Marchand
+Ingénieure commerciale
+06 39 98 00 11
+
+Le mar. 6 oct. 2026 à 09:30, Partner Desk <handoff+2001.abcd@intake.vendor.example> a
+écrit :
+
+> Bonjour Élodie,
+`,
+    typed: `Bonjour,
+
+C'est pour moi, je les appelle jeudi.`,
+  },
+  {
+    name: 'Gmail, Spanish',
+    from: 'Inés Robledo <ines.robledo@vendor.example>',
+    body: `No puedo, estoy a tope hasta enero.
+
+Un saludo,
+Inés
+
+El mar, 6 oct 2026 a las 9:30, Partner Desk (<handoff+2001.abcd@intake.vendor.example>)
+escribió:
+
+> Hola Inés
+`,
+    typed: 'No puedo, estoy a tope hasta enero.',
+  },
+  {
+    name: 'Gmail, Portuguese',
+    from: 'Tiago Meireles <tiago@vendor.example>',
+    body: `Fica comigo. Ligo para eles amanhã.
+
+Abs,
+Tiago
+
+Em ter., 6 de out. de 2026 às 09:30, Partner Desk <
+handoff+2001.abcd@intake.vendor.example> escreveu:
+
+> Oi Tiago,
+`,
+    typed: 'Fica comigo. Ligo para eles amanhã.',
+  },
+  {
+    name: 'Gmail, Italian',
+    from: 'Marta Galli <marta.galli@vendor.example>',
+    body: `Lo prendo io.
+
+Grazie mille e buona giornata
+Marta
+
+Il giorno mar 6 ott 2026 alle ore 09:30 Partner Desk <handoff+2001.abcd@intake.vendor.example>
+ha scritto:
+
+> Ciao Marta,
+`,
+    typed: 'Lo prendo io.',
+  },
+  {
+    name: 'Gmail, Dutch',
+    from: 'Sanne de Wit <sanne.dewit@vendor.example>',
+    body: `Doe ik. Ik bel ze morgen.
+
+Groetjes,
+Sanne
+
+Op di 6 okt 2026 om 09:30 schreef Partner Desk <handoff+2001.abcd@intake.vendor.example>:
+
+> Hoi Sanne,
+`,
+    typed: 'Doe ik. Ik bel ze morgen.',
+  },
+  {
+    name: 'Gmail, Polish',
+    from: 'Agnieszka Wrona <a.wrona@vendor.example>',
+    body: `Biorę to. Zadzwonię jutro.
+
+Pozdrawiam
+Agnieszka Wrona
+
+wt., 6 paź 2026 o 09:30 Partner Desk <handoff+2001.abcd@intake.vendor.example> napisał(a):
+
+> Cześć
+`,
+    typed: 'Biorę to. Zadzwonię jutro.',
+  },
+  {
+    name: 'Gmail, Swedish',
+    from: 'Linnea Ek <linnea.ek@vendor.example>',
+    body: `Jag tar den.
+
+Mvh
+Linnea
+
+Den tis 6 okt. 2026 kl 09:30 skrev Partner Desk <handoff+2001.abcd@intake.vendor.example>:
+
+> Hej Linnea
+`,
+    typed: 'Jag tar den.',
+  },
+  {
+    name: 'Gmail, Danish',
+    from: 'Kasper Holm <kasper.holm@vendor.example>',
+    body: `Det er ikke min kunde, men prøv Mette Lund.
+
+Venlig hilsen
+Kasper Holm
+
+Den tirs. 6. okt. 2026 kl. 09.30 skrev Partner Desk <handoff+2001.abcd@intake.vendor.example>:
+
+> Hej Kasper
+`,
+    typed: 'Det er ikke min kunde, men prøv Mette Lund.',
+  },
+  {
+    name: 'Gmail, Japanese: no verb in the attribution',
+    from: '佐藤 健 <takeshi.sato@vendor.example>',
+    body: `お世話になっております。
+こちらの案件、私が担当いたします。
+
+よろしくお願いいたします。
+佐藤
+
+2026年10月6日(火) 9:30 Partner Desk <handoff+2001.abcd@intake.vendor.example>:
+
+> 佐藤様
+`,
+    typed: `お世話になっております。
+こちらの案件、私が担当いたします。`,
+  },
+  {
+    name: 'Outlook for Windows, English: header block without any rule',
+    from: 'Gavin Holt <gavin.holt@vendor.example>',
+    body: `Not for me I'm afraid. Scotland went to the Leeds team in April.
+
+Gavin Holt
+Account Executive
+Vendor Ltd
+T: +44 113 496 0100 | M: +44 7700 900100
+www.vendor.example
+
+From: Partner Desk <handoff+2001.abcd@intake.vendor.example>
+Sent: 06 October 2026 09:30
+To: Gavin Holt <gavin.holt@vendor.example>
+Subject: [2001] Kelso Mills - will you take it?
+
+Hi Gavin,
+
+will you take it? Just reply "Accept".
+`,
+    typed: `Not for me I'm afraid. Scotland went to the Leeds team in April.`,
+  },
+  {
+    name: 'Outlook for Windows, German, with imprint',
+    from: 'Adler, Jörg <j.adler@vendor.example>',
+    body: `Hallo,
+
+wir haben den Auftrag heute bekommen: 48.000 € netto.
+
+Mit freundlichen Grüßen
+
+Jörg Adler
+Vertrieb Süd
+
+Vendor GmbH
+Geschäftsführer: Ada Beispiel · Amtsgericht München HRB 000001
+
+Von: Partner Desk <deal+2001.abcd@intake.vendor.example>
+Gesendet: Dienstag, 6. Oktober 2026 09:30
+An: Adler, Jörg <j.adler@vendor.example>
+Cc: Sommer, Ute <u.sommer@partner.example>
+Betreff: [2001] Wie steht es?
+
+Hallo Jörg,
+`,
+    typed: `Hallo,
+
+wir haben den Auftrag heute bekommen: 48.000 € netto.`,
+  },
+  {
+    name: 'Outlook, French, with rule',
+    from: 'Élodie Marchand <elodie.marchand@vendor.example>',
+    body: `Perdu. Ils ont pris un concurrent moins cher.
+
+Cdt,
+Élodie
+
+________________________________
+De : Partner Desk <deal+2001.abcd@intake.vendor.example>
+Envoyé : mardi 6 octobre 2026 09:30
+À : Élodie Marchand
+Objet : [2001] Où en est-on ?
+
+Bonjour
+`,
+    typed: 'Perdu. Ils ont pris un concurrent moins cher.',
+  },
+  {
+    name: 'Outlook, Spanish, original-message line',
+    from: 'Inés Robledo <ines.robledo@vendor.example>',
+    body: `Ganado, firmado ayer.
+
+Saludos,
+
+Inés Robledo
+Ejecutiva de cuentas
+
+-----Mensaje original-----
+De: Partner Desk <deal+2001.abcd@intake.vendor.example>
+Enviado el: martes, 6 de octubre de 2026 9:30
+Para: Inés Robledo
+Asunto: [2001] ¿Cómo va?
+
+Hola
+`,
+    typed: 'Ganado, firmado ayer.',
+  },
+  {
+    name: 'Outlook, Italian',
+    from: 'Marta Galli <marta.galli@vendor.example>',
+    body: `Buongiorno,
+il cliente ha rimandato tutto a marzo.
+
+Cordiali saluti
+Marta Galli
+
+Da: Partner Desk <deal+2001.abcd@intake.vendor.example>
+Inviato: martedì 6 ottobre 2026 09:30
+A: Marta Galli <marta.galli@vendor.example>
+Oggetto: [2001] Come va?
+
+Ciao
+`,
+    typed: `Buongiorno,
+il cliente ha rimandato tutto a marzo.`,
+  },
+  {
+    name: 'Outlook, Portuguese',
+    from: 'Tiago Meireles <tiago@vendor.example>',
+    body: `Bom dia,
+
+ainda não fechou, assinam em novembro.
+
+Com os melhores cumprimentos,
+Tiago Meireles
+
+De: Partner Desk <deal+2001.abcd@intake.vendor.example>
+Enviada: 6 de outubro de 2026 09:30
+Para: Tiago Meireles
+Assunto: [2001] Como está?
+
+Olá
+`,
+    typed: `Bom dia,
+
+ainda não fechou, assinam em novembro.`,
+  },
+  {
+    name: 'Outlook, Dutch',
+    from: 'Sanne de Wit <sanne.dewit@vendor.example>',
+    body: `Hoi,
+
+verloren, ze kiezen toch voor een lokale partij.
+
+Met vriendelijke groet,
+
+Sanne de Wit
+Accountmanager
+
+Van: Partner Desk <deal+2001.abcd@intake.vendor.example>
+Verzonden: dinsdag 6 oktober 2026 09:30
+Aan: Sanne de Wit
+Onderwerp: [2001] Hoe staat het ervoor?
+
+Hoi
+`,
+    typed: `Hoi,
+
+verloren, ze kiezen toch voor een lokale partij.`,
+  },
+  {
+    name: 'Outlook, Polish',
+    from: 'Agnieszka Wrona <a.wrona@vendor.example>',
+    body: `Dzień dobry,
+
+klient podpisał umowę.
+
+Z poważaniem
+Agnieszka Wrona
+
+Od: Partner Desk <deal+2001.abcd@intake.vendor.example>
+Wysłano: wtorek, 6 października 2026 09:30
+Do: Agnieszka Wrona
+Temat: [2001] Jak idzie?
+
+Cześć
+`,
+    typed: `Dzień dobry,
+
+klient podpisał umowę.`,
+  },
+  {
+    name: 'Outlook, Swedish',
+    from: 'Linnea Ek <linnea.ek@vendor.example>',
+    body: `Hej!
+
+Vi vann affären.
+
+Med vänliga hälsningar
+
+Linnea Ek
+
+Från: Partner Desk <deal+2001.abcd@intake.vendor.example>
+Skickat: den 6 oktober 2026 09:30
+Till: Linnea Ek
+Ämne: [2001] Hur går det?
+
+Hej
+`,
+    typed: `Hej!
+
+Vi vann affären.`,
+  },
+  {
+    name: 'Outlook, Danish',
+    from: 'Kasper Holm <kasper.holm@vendor.example>',
+    body: `Hej
+Vi tabte den desværre på prisen.
+Mvh Kasper
+
+Fra: Partner Desk <deal+2001.abcd@intake.vendor.example>
+Sendt: 6. oktober 2026 09:30
+Til: Kasper Holm
+Emne: [2001] Hvordan går det?
+
+Hej
+`,
+    typed: `Hej
+Vi tabte den desværre på prisen.`,
+  },
+  {
+    name: 'Outlook, Japanese',
+    from: '佐藤 健 <takeshi.sato@vendor.example>',
+    body: `お疲れ様です。
+
+受注しました。金額は800万円です。
+
+以上、よろしくお願いいたします。
+
+佐藤 健
+
+差出人: Partner Desk <deal+2001.abcd@intake.vendor.example>
+送信日時: 2026年10月6日 9:30
+宛先: 佐藤 健
+件名: [2001] 状況はいかがですか
+
+佐藤様
+`,
+    typed: `お疲れ様です。
+
+受注しました。金額は800万円です。`,
+  },
+  {
+    name: 'iPhone, English: quoted attribution',
+    from: 'Gavin Holt <gavin.holt@vendor.example>',
+    body: `Mine
+
+Sent from my iPhone
+
+> On 6 Oct 2026, at 09:30, Partner Desk <handoff+2001.abcd@intake.vendor.example> wrote:
+> 
+> Hi Gavin,
+> will you take it?
+`,
+    typed: 'Mine',
+  },
+  {
+    name: 'iPhone, German',
+    from: 'Jörg Adler <j.adler@vendor.example>',
+    body: `Nehme ich. Rufe morgen an
+
+Von meinem iPhone gesendet
+
+> Am 06.10.2026 um 09:30 schrieb Partner Desk <handoff+2001.abcd@intake.vendor.example>:
+> 
+> ﻿Hallo Jörg,
+`,
+    typed: 'Nehme ich. Rufe morgen an',
+  },
+  {
+    name: 'Outlook for iOS, English',
+    from: 'Gavin Holt <gavin.holt@vendor.example>',
+    body: `Yes please, happy to run with it.
+
+Get Outlook for iOS<https://aka.example/o0ukef>
+________________________________
+From: Partner Desk <handoff+2001.abcd@intake.vendor.example>
+Sent: Tuesday, October 6, 2026 9:30:12 AM
+To: Gavin Holt <gavin.holt@vendor.example>
+Subject: [2001] Kelso Mills - will you take it?
+
+Hi Gavin
+`,
+    typed: 'Yes please, happy to run with it.',
+  },
+  {
+    name: 'Outlook for Android, French',
+    from: 'Élodie Marchand <elodie.marchand@vendor.example>',
+    body: `Oui je prends
+
+Télécharger Outlook pour Android<https://aka.example/AAb9ysg>
+________________________________
+From: Partner Desk <handoff+2001.abcd@intake.vendor.example>
+Sent: Tuesday, October 6, 2026 9:30:12 AM
+To: Élodie Marchand <elodie.marchand@vendor.example>
+Subject: [2001] Kelso Mills
+
+Bonjour
+`,
+    typed: 'Oui je prends',
+  },
+  {
+    name: 'Samsung',
+    from: 'Tomasz Bielak <t.bielak@vendor.example>',
+    body: `No capacity this quarter, sorry.
+
+
+Sent from my Galaxy
+
+
+-------- Original message --------
+From: Partner Desk <handoff+2001.abcd@intake.vendor.example>
+Date: 06/10/2026 09:30 (GMT+00:00)
+To: t.bielak@vendor.example
+Subject: [2001] Kelso Mills - will you take it?
+
+Hi Tomasz
+`,
+    typed: 'No capacity this quarter, sorry.',
+  },
+  {
+    name: 'Apple Mail, English: unquoted attribution, quoted text',
+    from: 'Harriet Boyle <harriet@vendor.example>',
+    body: `Could you find out who signs first? Then I can say yes or no.
+
+Best,
+H.
+
+> On 6 Oct 2026, at 09:30, Partner Desk <handoff+2001.abcd@intake.vendor.example> wrote:
+> 
+> Hi Harriet,
+`,
+    typed: 'Could you find out who signs first? Then I can say yes or no.',
+  },
+  {
+    name: 'Apple Mail, French',
+    from: 'Élodie Marchand <elodie.marchand@vendor.example>',
+    body: `Je ne suis pas la bonne personne, voyez avec Luc Perrin.
+
+Bonne journée,
+Élodie
+
+> Le 6 oct. 2026 à 09:30, Partner Desk <handoff+2001.abcd@intake.vendor.example> a écrit :
+> 
+> Bonjour
+`,
+    typed: 'Je ne suis pas la bonne personne, voyez avec Luc Perrin.',
+  },
+  {
+    name: 'Thunderbird: reply below the quote',
+    from: 'Ingrid Falk <ingrid.falk@vendor.example>',
+    body: `On 06/10/2026 09:30, Partner Desk wrote:
+> Hi Ingrid,
+>
+> will you take it? Accept or decline.
+
+Gladly. They are two streets from our office.
+
+-- 
+Ingrid Falk
+Vendor AS
+`,
+    typed: 'Gladly. They are two streets from our office.',
+  },
+  {
+    name: 'Thunderbird, German: answers between the quotes',
+    from: 'Jörg Adler <j.adler@vendor.example>',
+    body: `Am 06.10.26 um 09:30 schrieb Partner Desk:
+> Hallo Jörg,
+>
+> wie hoch ist der Betrag?
+
+62.000 EUR einmalig.
+
+> Wann entscheidet der Kunde?
+
+Mitte Dezember.
+
+> Wer ist der Ansprechpartner?
+>
+> Partner Desk
+
+Frau Sommer, siehe unten.
+
+Gruß
+Jörg
+`,
+    typed: `62.000 EUR einmalig.
+Mitte Dezember.
+Frau Sommer, siehe unten.`,
+  },
+  {
+    name: 'Yahoo, English',
+    from: 'Dana Whitlock <dana.whitlock@ymail.example>',
+    body: `Any news on this?
+    On Tuesday, October 6, 2026 at 09:30:00 AM EDT, Partner Desk <deal+2001.abcd@intake.vendor.example> wrote:  
+ 
+ Hi Dana,
+
+thank you for registering.
+`,
+    typed: 'Any news on this?',
+  },
+  {
+    name: 'Notes 9: header labels on lines of their own',
+    from: 'Pierre Aubry <pierre.aubry@vendor.example>',
+    body: `Pas pour moi.
+
+Pierre Aubry
+
+
+
+De :    Partner Desk <handoff+2001.abcd@intake.vendor.example>
+A :     Pierre Aubry/Vendor/FR@VENDOR
+Date :  06/10/2026 09:30
+Objet : [2001] Kelso Mills
+
+
+
+Bonjour Pierre,
+`,
+    typed: 'Pas pour moi.',
+  },
+  {
+    name: 'Notes: "wrote on"',
+    from: 'Ute Sommer <ute.sommer@vendor.example>',
+    body: `Ist nicht meins, bitte an Karl Brandt geben.
+
+Ute Sommer
+
+-----Partner Desk <handoff+2001.abcd@intake.vendor.example> schrieb: -----
+An: Ute Sommer/Vendor/DE@VENDOR
+Von: Partner Desk <handoff+2001.abcd@intake.vendor.example>
+Datum: 06.10.2026 09:30
+Betreff: [2001] Kelso Mills
+
+Hallo Ute
+`,
+    typed: 'Ist nicht meins, bitte an Karl Brandt geben.',
+  },
+  {
+    name: 'Proton',
+    from: 'Noor Haddad <noor@vendor.example>',
+    body: `Done, signed on Friday. 31k.
+
+Sent with Proton Mail secure email.
+
+On Tuesday, October 6th, 2026 at 09:30, Partner Desk <deal+2001.abcd@intake.vendor.example> wrote:
+
+> Hi Noor,
+`,
+    typed: 'Done, signed on Friday. 31k.',
+  },
+  {
+    name: 'Zoho',
+    from: 'Ravi Menon <ravi@vendor.example>',
+    body: `I will own it.
+
+Regards
+Ravi
+
+
+---- On Tue, 06 Oct 2026 09:30:00 +0530 Partner Desk <handoff+2001.abcd@intake.vendor.example> wrote ----
+
+Hi Ravi
+`,
+    typed: 'I will own it.',
+  },
+  {
+    name: 'web.de and GMX',
+    from: 'Karl Brandt <karl.brandt@gmx.example>',
+    body: `Hallo,
+gibt es schon etwas Neues?
+Danke und Gruß
+Karl Brandt
+ 
+ 
+Gesendet: Dienstag, 06. Oktober 2026 um 09:30 Uhr
+Von: "Partner Desk" <deal+2001.abcd@intake.vendor.example>
+An: karl.brandt@gmx.example
+Betreff: [2001] Ihre Registrierung
+Hallo Herr Brandt,
+`,
+    typed: `Hallo,
+gibt es schon etwas Neues?`,
+  },
+  {
+    name: 'Roundcube: date first, quoted',
+    from: 'Ondřej Malý <ondrej.maly@vendor.example>',
+    body: `2026-10-06 09:30, Partner Desk napsal:
+> Dobrý den,
+>
+> převezmete to?
+
+Ano, převezmu.
+
+S pozdravem
+Ondřej Malý
+`,
+    typed: 'Ano, převezmu.',
+  },
+  {
+    name: 'mutt: signature above nothing, disclaimer below',
+    from: 'Sam Oduya <sam.oduya@vendor.example>',
+    body: `On Tue, Oct 06, 2026 at 09:30:00AM +0000, Partner Desk wrote:
+> Will you take it?
+
+If legal clears the NDA first, yes. Otherwise no.
+
+-- 
+Sam Oduya
+
+This e-mail and any attachments are confidential and intended solely for the addressee.
+`,
+    typed: 'If legal clears the NDA first, yes. Otherwise no.',
+  },
+  {
+    name: 'disclaimer without any signature',
+    from: 'Harriet Boyle <harriet@vendor.example>',
+    body: `We lost it to the incumbent on price.
+
+CONFIDENTIALITY NOTICE: This message is intended only for the use of the individual to which it is addressed. Won deals may not be disclosed.
+`,
+    typed: 'We lost it to the incumbent on price.',
+  },
+  {
+    name: 'nothing typed above the quote',
+    from: 'Harriet Boyle <harriet@vendor.example>',
+    body: `
+On 6 Oct 2026, at 09:30, Partner Desk <handoff+2001.abcd@intake.vendor.example> wrote:
+
+Hi Harriet,
+
+will you take it? "I accept" is enough.
+`,
+    typed: '',
+  },
+  {
+    name: 'only a signature typed by the phone',
+    from: 'Harriet Boyle <harriet@vendor.example>',
+    body: `
+
+Sent from my iPad
+
+> On 6 Oct 2026, at 09:30, Partner Desk <handoff+2001.abcd@intake.vendor.example> wrote:
+> I accept
+`,
+    typed: '',
+  },
+  {
+    name: '"Ciao" greets',
+    from: 'Marta Galli <marta.galli@vendor.example>',
+    body: `Ciao,
+prendo io questo cliente.
+Marta
+`,
+    typed: `Ciao,
+prendo io questo cliente.`,
+  },
+  {
+    name: 'thanks to somebody in the text is no closing',
+    from: 'Gavin Holt <gavin.holt@vendor.example>',
+    body: `Thanks,
+
+but this one belongs to Leeds. Ask Ruth Carver.
+
+Thanks
+Gavin
+`,
+    typed: `Thanks,
+
+but this one belongs to Leeds. Ask Ruth Carver.`,
+  },
+  {
+    name: 'a contact block that answers a question is no signature',
+    from: 'Dana Whitlock <dana@whitlock.example>',
+    body: `Here you go:
+
+Rosa Keller
+Head of IT
+rosa.keller@kelso-mills.example
++44 131 496 0200
+
+Dana Whitlock
+Whitlock Consulting
+`,
+    typed: `Here you go:
+
+Rosa Keller
+Head of IT
+rosa.keller@kelso-mills.example
++44 131 496 0200`,
+  },
+  {
+    name: 'PS below the signature is not asked for',
+    from: 'Ravi Menon <ravi@vendor.example>',
+    body: `Yes, mine.
+
+Best regards,
+Ravi
+
+PS: Say hello to Dana.
+`,
+    typed: 'Yes, mine.',
+  },
+  {
+    name: 'a figure after ">" is typed',
+    from: 'Dana Whitlock <dana@whitlock.example>',
+    body: `Quick facts:
+
+> 250 seats in the first wave
+
+Decision in March.
+
+Dana
+`,
+    typed: `Quick facts:
+
+> 250 seats in the first wave
+
+Decision in March.`,
+  },
+  {
+    name: 'bullets and a rule in the middle stay',
+    from: 'Dana Whitlock <dana@whitlock.example>',
+    body: `Update:
+
+- scope doubled
+- 90k now
+- decision on 12 November
+
+----
+
+Next step: workshop on 3 November with their CISO, please bring a presales colleague.
+
+Cheers
+Dana
+`,
+    typed: `Update:
+
+- scope doubled
+- 90k now
+- decision on 12 November
+
+----
+
+Next step: workshop on 3 November with their CISO, please bring a presales colleague.`,
+  },
+  {
+    name: 'a sentence that begins like an attribution',
+    from: 'Dana Whitlock <dana@whitlock.example>',
+    body: `On Tuesday Rosa wrote that the board said yes, so please go ahead.
+
+On 12 October 2026 at 10:00 we meet them on site.
+
+Dana
+`,
+    typed: `On Tuesday Rosa wrote that the board said yes, so please go ahead.
+
+On 12 October 2026 at 10:00 we meet them on site.`,
+  },
+  {
+    name: 'gateway banner on top',
+    from: 'Gavin Holt <gavin.holt@vendor.example>',
+    body: `CAUTION: This email originated from outside of the organization. Do not click links unless you know the sender.
+
+Not mine.
+
+Gavin
+`,
+    typed: 'Not mine.',
+  },
+  {
+    name: 'environment plea and company line',
+    from: 'Laura Finch <laura.finch@vendor.example>',
+    body: `Declined, I have three of these already.
+
+Laura Finch | Account Executive | Vendor Ltd
+Please consider the environment before printing this email.
+`,
+    typed: 'Declined, I have three of these already.',
+  },
+  {
+    name: 'initials',
+    from: 'Laura Finch <laura.finch@vendor.example>',
+    body: `Taken.
+
+LF
+`,
+    typed: 'Taken.',
+  },
+  {
+    name: 'name with dash',
+    from: 'Laura Finch <laura.finch@vendor.example>',
+    body: `Taken, will call today.
+
+- Laura
+`,
+    typed: 'Taken, will call today.',
+  },
+  {
+    name: 'closing and name on one line',
+    from: 'Jörg Adler <j.adler@vendor.example>',
+    body: `Passt, ich übernehme.
+
+LG Jörg
+`,
+    typed: 'Passt, ich übernehme.',
+  },
+  {
+    name: 'German closing with a place and a long title block',
+    from: 'Ute Sommer <ute.sommer@vendor.example>',
+    body: `Hallo Herr Brandt,
+
+das Projekt ist gestorben, der Kunde hat das Budget gestrichen.
+
+Herzliche Grüße aus Hamburg
+
+i. A. Ute Sommer
+Senior Account Managerin
+Tel.: 040 / 555 01 22
+`,
+    typed: `Hallo Herr Brandt,
+
+das Projekt ist gestorben, der Kunde hat das Budget gestrichen.`,
+  },
+  {
+    name: 'French formal closing sentence',
+    from: 'Pierre Aubry <pierre.aubry@vendor.example>',
+    body: `Madame, Monsieur,
+
+Le client a signé le 5 octobre pour 74 000 €.
+
+Je vous prie d'agréer, Madame, Monsieur, l'expression de mes salutations distinguées.
+
+Pierre Aubry
+`,
+    typed: `Madame, Monsieur,
+
+Le client a signé le 5 octobre pour 74 000 €.`,
+  },
+]
