@@ -47,7 +47,7 @@ export function accountCandidates(reading: Reading, units: Unit[], alone: boolea
   }
   if (alone) {
     signatures(reading, domains, found)
-    subjectNames(reading, found)
+    subjectNames(reading, domains, found)
   }
   // The same organisation seen again, in another form or place, speaks for it.
   const kept = found.filter((candidate) => !isPartnerOrg(reading, candidate.name))
@@ -165,7 +165,8 @@ function labelName(value: string): { at: number; length: number } | null {
 
 function prose(reading: Reading, unit: Unit, domains: { domain: string }[], found: Candidate[]): void {
   const all = unit.layout
-  for (const org of findOrgs(all.text, all.low, unit.start, unit.end)) {
+  for (const whole of findOrgs(all.text, all.low, unit.start, unit.end)) {
+    const org = withoutProduct(reading, whole)
     const before = all.low.slice(Math.max(unit.start, org.start - 70), org.start)
     const after = all.low.slice(org.end, Math.min(unit.end, org.end + 80))
     let score = base(org)
@@ -188,6 +189,20 @@ function prose(reading: Reading, unit: Unit, domains: { domain: string }[], foun
     if (looksLikePerson(org.name) && !org.legal) score -= 4
     found.push({ name: org.name, layout: all, unit, start: org.start, end: org.end, score, legal: org.legal })
   }
+}
+
+/** "Kestrel Bridge Engineering for Flow" → the name before the product. */
+function withoutProduct(reading: Reading, org: OrgMention): OrgMention {
+  const forms = reading.setting.products.flatMap((product) => [product.name, ...product.aliases])
+  for (const form of forms) {
+    const at = org.name.search(
+      new RegExp(
+        `\\s+(?:(?:for|with|on|mit|fur|für|und|and|&|pour|avec|para|con|com|per|voor|met|northwind|Northwind)\\s+)*${form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\b`,
+      ),
+    )
+    if (at > 1) return { ...org, name: org.name.slice(0, at), end: org.start + at }
+  }
+  return org
 }
 
 /** "COO of X", "works at X", "board of X": somebody's employer. */
@@ -248,7 +263,7 @@ const SUBJECT_PREFIX =
 const SUBJECT_WORDS =
   /^(?:new|nueva?|neue[rs]?|nouvel(?:le)?|nov[oa]|nuov[oa]|nieuwe?|deals?|registration|reg|registering|register|request|opportunit(?:y|ies)|opp|leads?|partner|vendor|for|of|a|the|with|at|to|and|protection|please|project|customer|account|urgent|quick|one|two|three|from|under|nda|introduction|intro|tip|heads|up|fyi|update|our|anmeldung(?:en)?|dealanmeldung|projektanmeldung|registrierung|dealregistrierung|anfrage|chance|projekt|kunde|bitte|um|fur|von|bei|neuer|opportunity|enregistrement|enregistrer|demande|opportunites?|affaire|projet|client|inscription|declaration|d'|de|du|la|le|pour|chez|une?|registro|registo|registrar|solicitud|pedido|oportunidad(?:e|es)?|cliente|proyecto|projeto|para|con|com|en|na|no|registrazione|richiesta|opportunita|trattativa|segnalazione|progetto|presso|per|di|registratie|aanmelding|aanvraag|kans|klant|voor|bij|van|dealregistratie|zgloszenie|rejestracja|szansa|registrering|dealregistrering|october|november|december|january|february|march|april|may|june|july|august|september)$/
 
-function subjectNames(reading: Reading, found: Candidate[]): void {
+function subjectNames(reading: Reading, domains: { domain: string }[], found: Candidate[]): void {
   const layout = reading.subject
   const source = layout.text
   const from = SUBJECT_PREFIX.exec(source)?.[0].length ?? 0
@@ -257,7 +272,7 @@ function subjectNames(reading: Reading, found: Candidate[]): void {
     const start = at
     at += part.length
     if (part.trim() === '' || /^\W+$/.test(part)) continue
-    subjectSegment(reading, layout, start, start + part.length, found)
+    subjectSegment(reading, layout, start, start + part.length, domains, found)
   }
 }
 
@@ -266,6 +281,7 @@ function subjectSegment(
   layout: Layout,
   from: number,
   to: number,
+  domains: { domain: string }[],
   found: Candidate[],
 ): void {
   const orgs = findOrgs(layout.text, layout.low, from, to).filter(
@@ -289,7 +305,12 @@ function subjectSegment(
       unit: null,
       start: own.start,
       end: own.end,
-      score: base(org) + (whole ? 2.2 : 1.2) - (topic ? 4 : 0),
+      score:
+        base(org) +
+        (whole ? 2.2 : 1.2) -
+        (topic ? 4 : 0) +
+        fitting(domains, own.name) +
+        (STRONG_CUE.test(layout.low.slice(0, own.start)) ? 1.5 : 0),
       legal: org.legal,
     })
   }

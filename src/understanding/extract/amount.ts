@@ -184,7 +184,7 @@ function basisOf(
   start: number,
   end: number,
 ): { basis: AmountMention['basis']; stated: boolean } {
-  const after = clip(low.slice(end, end + 42), /[;\n|]|\. |, (?=\d|[€$£])|\d{3}/)
+  const after = clip(low.slice(end, end + 42).replace(/p\. ?a\./, 'p.a '), /[;\n|]|\. |, (?=\d|[€$£])|\d{3}/)
   const before = low
     .slice(Math.max(0, start - 34), start)
     .split(/[;\n|.]|\d /)

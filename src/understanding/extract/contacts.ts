@@ -41,7 +41,7 @@ const THEIR_CONTACT =
 const YOURS =
   /(?:\b(?:your|eur(?:e|en|em|er)|ihr(?:e|en|em)? (?:kolleg\w+|vertrieb\w*|mitarbeiter\w*|ae|account)|votre|vos|vuestr[oa]|su (?:compan|colega|comercial)|vossa?|vostr[oaie]|jullie|waszym?)\s+(?:[\p{L}-]+\s+){0,3}|\b(?:from|at|bei|chez|de|di|van) (?:your|northwind|vendor)\s*)$/u
 const GONE_AFTER =
-  /^[\s,]*(?:\([^)]{0,40}\),?\s*)?(?:,? ?(?:who|der|die|qui|que|che|die)\s+)?(?:has (?:now |since |just |already )?(?:left|retired|moved|resigned|gone)|have left|is (?:leaving|no longer|not .{0,14}any ?more|gone|retired|off|on (?:maternity|parental|sick|long)|now at)|left |retired|no longer|used to|was (?:the|our|their|replaced)|quit|moved (?:on|to)|resigned|departed|ist (?:ausgeschieden|nicht mehr|weg|gegangen|in (?:rente|elternzeit|pension)|leider nicht mehr|inzwischen)|hat (?:das|die|den) [^.;]{0,34}verlassen|hat (?:gekundigt|aufgehort|uns verlassen)|verlasst|war (?:bisher|fruher|bis)|scheidet|a quitte|est parti\w*|n'est plus|ne travaille plus|a ete remplace|est en conge|ya no|dejo|se (?:fue|ha ido|marcho|jubilo)|ha dejado|ja nao|saiu|deixou|foi substitu|ha lasciato|non (?:e|lavora) piu|e andat[oa]|se n'e andat|heeft .{0,30}verlaten|is (?:weg|vertrokken|met pensioen)|werkt (?:er|daar) niet meer|juz nie)/
+  /^[\s,]*(?:\([^)]{0,40}\),?\s*)?(?:,? ?(?:who|der|die|qui|que|che|die)\s+)?(?:has (?:now |since |just |already )?(?:left|retired|moved|resigned|gone)|have left|is (?:leaving|no longer|not .{0,14}any ?more|gone|retired|off|on (?:maternity|parental|sick|long)|now at)|left |retired|no longer|used to|was (?:the|our|their|replaced)|quit|moved (?:on|to)|resigned|departed|ist (?:ausgeschieden|nicht mehr|weg|gegangen|in (?:rente|elternzeit|pension)|leider nicht mehr|inzwischen)|hat (?:das|die|den) [^.;]{0,34}verlassen|hat (?:gekundigt|aufgehort|uns verlassen)|verlasst|war (?:bisher|fruher|bis)|scheidet|a quitte|est parti\w*|n'est plus|ne travaille plus|a ete remplace|est en conge|ya no|dejo|se (?:fue|ha ido|marcho|jubilo)|ha dejado|ja nao|saiu|deixou|foi substitu|ha lasciato|non (?:e|lavora) piu|e andat[oa]|se n'e andat|heeft .{0,30}verlaten|is .{0,24}(?:vertrokken|ausgeschieden|left)\b|est .{0,20}parti|is (?:weg|vertrokken|met pensioen)|werkt (?:er|daar) niet meer|juz nie)/
 const GONE_BEFORE =
   /(?:\b(?:success(?:or|eur) (?:of|to|de)|successor is not|predecessor(?: was|,)?|previous(?:ly)?(?: contact)?(?: was|,|:)?|former(?:ly)?(?: contact)?(?: was|,|:)?|ex-|old contact(?: was|,|:)?|tak(?:es|ing|en) over from|took over from|replac(?:es|ed|ing|ement for)|instead of|no longer|not|rather than|nachfolger(?:in)? (?:von|des|der)|nachfolge von|vorganger(?:in)?(?: war|,)?|statt|anstelle von|fruher(?:er|e)?(?: ansprechpartner)?|bisher(?:ige[rn]?)?|nicht mehr|ubernimmt von|remplace|a la place de|au lieu de|ancien(?:ne)?|predecesseur|sustituye a|en lugar de|anterior|antes era|ex|substitui(?:u)?|no lugar de|sostituisce|al posto di|invece di|predecessore|vervangt|in plaats van|voorganger|opvolger van|do not (?:call|contact|write)|don'?t (?:call|contact|write to)|bitte nicht|nicht an|cover(?:s|ing) for)\s*(?:mr\.? |mrs\.? |ms\.? |herr\w? |frau |m\. |mme |de |sr\.? |sra\.? |dr\.? )*)$/
 const OURS_PHONE =
@@ -226,15 +226,16 @@ function names(
 ): void {
   const { reading } = input
   if (unit.key === 'firstName' || unit.key === 'lastName') return
+  if (unit.label === 'signature' && isTitle(low(unit))) return
   const labelled = unit.key === 'contact'
   for (const mention of findPersons(unit.layout.text, unit.layout.low, unit.start, unit.end, labelled)) {
-    if (excluded(input, unit, mention)) continue
     const fits = Math.max(
       0,
       ...emails.map(
         (email) => mailboxFits(email.value, mention.name) * (Math.abs(email.order - order) <= 6 ? 1 : 0.5),
       ),
     )
+    if (excluded(input, unit, mention, fits >= 3)) continue
     let score = mention.score + (fits >= 2 ? 3 : fits >= 1 ? 1 : 0)
     if (labelled && mention.start - unit.start <= 6) score += 1
     if (unit.label === 'signature') score += nameKey(mention.name).length >= 2 ? 0 : -2
@@ -286,7 +287,7 @@ function enrich(draft: Draft, mention: PersonMention, unit: Unit): void {
   }
 }
 
-function excluded(input: ContactInput, unit: Unit, mention: PersonMention): boolean {
+function excluded(input: ContactInput, unit: Unit, mention: PersonMention, reachable: boolean): boolean {
   const { reading, accountName } = input
   if (
     reading.partner.names.some(
@@ -319,7 +320,7 @@ function excluded(input: ContactInput, unit: Unit, mention: PersonMention): bool
     if (YOURS.test(window)) return true
   }
   const after = unit.layout.low.slice(mention.end, Math.min(unit.end, mention.end + 90))
-  if (GONE_BEFORE.test(before) || GONE_AFTER.test(after)) return true
+  if (!reachable && (GONE_BEFORE.test(before) || GONE_AFTER.test(after))) return true
   // "Jane Doe (partner domain address)" is the partner's.
   const email = foundIn(reading, unit).emails.find(
     (found) => found.start >= mention.end && found.start - mention.end < 60,
@@ -364,7 +365,7 @@ function cards(input: ContactInput, drafts: Draft[]): void {
   }
 }
 
-function assignEmails(input: ContactInput, units: Unit[], emails: EmailAt[], drafts: Draft[]): void {
+function assignEmails(_input: ContactInput, units: Unit[], emails: EmailAt[], drafts: Draft[]): void {
   for (const email of emails) {
     if (drafts.some((draft) => draft.email?.value === email.value)) continue
     const open = drafts.filter((draft) => draft.email === null && draft.name !== null)
@@ -511,6 +512,7 @@ function assignPhones(input: ContactInput, units: Unit[], drafts: Draft[]): void
         !foundIn(reading, unit).emails.length
       )
         continue
+      if (ofPartner(reading, unit, phone.start)) continue
       const poor = SWITCHBOARD.test(before) || SWITCHBOARD_AFTER.test(after)
       const at = {
         raw: phone.raw,
@@ -534,6 +536,18 @@ function assignPhones(input: ContactInput, units: Unit[], drafts: Draft[]): void
         draft.phone = at
     }
   }
+}
+
+/** "(architect, jo@partner.example, +46 70 …)": the number behind a partner's or vendor's address is theirs. */
+function ofPartner(reading: Reading, unit: Unit, at: number): boolean {
+  const before = foundIn(reading, unit)
+    .emails.filter((email) => email.end <= at)
+    .at(-1)
+  return (
+    before !== undefined &&
+    at - before.end < 40 &&
+    (reading.isPartnerAddress(before.value) || reading.isVendorAddress(before.value))
+  )
 }
 
 function ownerOf(

@@ -11,7 +11,7 @@ const NEED =
 const REQUEST =
   /^(?:(?:hi|hello|hallo|bonjour|hola|ciao|hey)\b.{0,20}[,!]\s*)?(?:(?:could|can|would|please|kindly|pls|i(?:'d| would| want)? ?(?:like|want)?|we(?:'d| would| want)? ?(?:like|want)?|just|quick one|new|this is|here (?:is|are|comes)|attached|find|below|following|as discussed|another|two|three|four|\d+|one|bitte|hiermit|ich|wir|anbei|nachfolgend|im folgenden|folgende\w*|unten|neue\w*|konnt\w*|merci|je|nous|veuillez|voici|ci-dessous|ci-joint|voir|nouvelle|por favor|os|les|adjunto|a continuacion|queria|quisiera|quiero|querriamos|reenvio|segue\w*|gostari\w*|queria|vorrei|vorremmo|segnal\w*|di seguito|ecco|in allegato|graag|hierbij|hieronder|bij deze|wil|ik|nieuwe|prosze|jag|vi)\b).{0,90}\b(?:regist\w*|log\b|logged|protect(?:ed|ion)?|anmeld\w*|angemeldet|enregistr\w*|registr\w*|regist[oa]\w*|opportunit\w*|deals?|opportunidad\w*|oportunidade\w*|chance|lead|zarejestr\w*|demande)\b/
 const COURTESY =
-  /^(?:thanks?\b|thank you|many thanks|let me know|let us know|please let|shout if|please (?:shout|confirm|advise|acknowledge)|any questions|do the needful|kindly (?:do|revert|confirm|acknowledge)|looking forward|look forward|hope (?:you|this|all)|happy to|best\b|danke|vielen dank|bitte (?:kurz )?(?:bestatig|um (?:kurze )?(?:bestatig|ruck))|fur beide bitte|bei (?:fragen|ruckfragen)|gebt (?:mir|uns)|freue|wir freuen|ich hoffe|merci|n'hesitez|en vous (?:remerci|souhait)|dans l'attente|je reste|nous restons|gracias|muchas gracias|quedo|quedamos a|espero|obrigad\w*|fico|ficamos a|aguard\w*|qualquer duvida|espero|grazie|resto|restiamo|attendo|fatemi sapere|bedankt|alvast|ik hoor|laat (?:me|ons)|mocht|dank|dziek|tack|tak\b|よろしく|お世話|ご確認|以上|as discussed(?: on the phone)?\W*$|see below\W*$|details below|more (?:to follow|later)|sorry|entschuldig|desole|perdon|desculp|scusa)/
+  /^(?:thanks?\b|thank you|many thanks|let me know|let us know|please let|shout if|please (?:include|keep|cc|shout|confirm|advise|acknowledge)|any questions|do the needful|kindly (?:do|revert|confirm|acknowledge)|looking forward|look forward|hope (?:you|this|all)|happy to|best\b|danke|vielen dank|bitte (?:kurz )?(?:bestatig|um (?:kurze )?(?:bestatig|ruck))|fur beide bitte|bei (?:fragen|ruckfragen)|gebt (?:mir|uns)|freue|wir freuen|ich hoffe|merci|n'hesitez|en vous (?:remerci|souhait)|dans l'attente|je reste|nous restons|gracias|muchas gracias|quedo|quedamos a|espero|obrigad\w*|fico|ficamos a|aguard\w*|qualquer duvida|espero|grazie|resto|restiamo|attendo|fatemi sapere|bedankt|alvast|ik hoor|laat (?:me|ons)|mocht|dank|dziek|tack|tak\b|よろしく|お世話|ご確認|以上|as discussed(?: on the phone)?\W*$|see below\W*$|details below|more (?:to follow|later)|sorry|entschuldig|desole|perdon|desculp|scusa)/
 const CHROME = /^(?:[-=_*#~+ ]{3,}|-+\s?[\p{L} /&]+\s?-+$|\[[x ]?\])/u
 
 /** The context sentences of one deal; with lower confidence those that only tell about it. */
@@ -49,6 +49,14 @@ function gradeOf(
       ? null
       : 'STRONG'
   if (unit.key === 'goLive') return /\p{L}{3,}.*\s.*\p{L}{3,}/u.test(value) ? 'WEAK' : null
+  if (
+    (unit.key === 'closeDate' ||
+      unit.key === 'amount' ||
+      unit.key === 'competitor' ||
+      unit.key === 'signal') &&
+    value.split(/\s+/).length >= 6
+  )
+    return 'WEAK'
   if (unit.key !== null) return null
   const count = value.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length
   const cjk = /[\u3040-\u30ff\u4e00-\u9fff]{6,}/.test(value)
@@ -58,7 +66,7 @@ function gradeOf(
   const customer = unit.layout.sections[unit.section]?.side === 'CUSTOMER'
   if (COURTESY.test(value)) return null
   if (REQUEST.test(value) && !(needs && count > 22)) return null
-  if (contactsOnly(value, found.emails.length + found.phones.length, needs, count)) return null
+  if (!reply && contactsOnly(value, found.emails.length + found.phones.length, needs, count)) return null
   if (unit === skip.step && !needs) return null
   if (reply) return 'STRONG'
   if (needs) return 'STRONG'
@@ -75,7 +83,7 @@ const ABOUT_THEM =
   /\b(?:they|them|their|customer|client|company|the (?:board|ceo|cio|cfo|it|team|plant|group)|sie|ihre?[nmr]?|kunde\w*|der|die|das|ils|elles|leurs?|client|ellos|su|sus|el cliente|eles|deles|o cliente|loro|il cliente|zij|ze|hun|de klant|he|she|it|there|which|one)\b/
 
 /** "Your contact is Jane Doe, CFO, jane@…": told elsewhere, unless it also tells a need. */
-function contactsOnly(value: string, addresses: number, needs: boolean, count: number): boolean {
+function contactsOnly(_value: string, addresses: number, needs: boolean, count: number): boolean {
   if (addresses === 0) return false
   return !needs || count < 14
 }

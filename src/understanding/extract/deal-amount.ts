@@ -66,7 +66,7 @@ function score(unit: Unit, mention: AmountMention, all: AmountMention[]): number
   const near = before.slice(-52).split(/,\s/).at(-1)!
   if (AGAINST.test(near)) score -= 3
   if (
-    /\b(?:not|nicht|statt|instead of|rather than|pas|no|non|niet|au lieu de|en lugar de|em vez de|invece di|in plaats van|up from|down from|from)\s*$/.test(
+    /\b(?:not|nicht|statt|instead of|rather than|pas|no|non|niet|non plus|plus|no longer|nicht mehr|ya no|nao mais|non piu|niet meer|au lieu de|en lugar de|em vez de|invece di|in plaats van|up from|down from|from)\s*$/.test(
       near,
     )
   )

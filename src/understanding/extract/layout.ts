@@ -277,7 +277,7 @@ function nameForms(author: Mailbox | null): string[] {
       .join(' '),
   ]
   const local = plain(author.address.split('@')[0]!.replace(/[._-]/g, ' '))
-  if (local.includes(' ')) forms.push(local)
+  forms.push(local)
   return forms.filter((form) => form.length >= 2)
 }
 const signs = (text: string, name: string): boolean =>

@@ -149,7 +149,7 @@ function trim(text: string, low: string, run: Token[], to: number): OrgMention |
   return { start, end, name, legal, orgWords: words.filter((word) => ORG_WORDS.has(word)).length }
 }
 /** A capitalised article in mid-sentence belongs to the name ("register Les Scieries Boréal"). */
-const ARTICLES = /^(?:The|La|Le|Les|Los|Las|El|Il|Lo|Het|L'.*)$/
+const ARTICLES = /^(?:The|De|Het|Die|Der|Das|La|Le|Les|Los|Las|El|Il|Lo|Het|L'.*)$/
 const opensSentence = (text: string, at: number): boolean =>
   !/[\p{Ll}\d,;:(–—-]["'«“]?\s$/u.test(text.slice(Math.max(0, at - 4), at))
 const STANDALONE_LEGAL =
@@ -162,7 +162,7 @@ function lastLegal(own: Token[], at: number): number {
   return last
 }
 const LEADING = new Set(
-  'the this that these our your their we they it he she hi hello dear please could can would will for from with at in on by to if as so and but die der das ein eine wir ihr sie er es im am bei mit fur von nach unser unsere hallo liebe lieber bitte ces cette notre votre nous ils elle il dans sur pour par avec chez bonjour su sus nuestro nuestra este esta en con para por hola nosso nossa em com ola questo questa nostro nostra per con ciao dit deze ons onze wij voor bij met beste customer client kunde kunden endkunde cliente klant account company firma firm deal opportunity lead registration register project projekt projet proyecto projeto progetto contact ansprechpartner new neue neuer re fw fwd aw wg tr rv about regarding subject a un une una um uma uno anmeldung registrierung registro registre enregistrement registrazione registratie reg registar registrar opportunite oportunidad oportunidade opportunita also auch una is are was gestern heute today yesterday spoke talked met first second third zum einen anderen una al alla presso la le les los las el lo gli de het een bij aan hier there here'.split(
+  'graag hierbij bijgaand betreft betr kunde wunsch wunsche attached please voici voila ecco segue see below herewith greetings congrats quick note update sorry the this that these our your their we they it he she hi hello dear please could can would will for from with at in on by to if as so and but die der das ein eine wir ihr sie er es im am bei mit fur von nach unser unsere hallo liebe lieber bitte ces cette notre votre nous ils elle il dans sur pour par avec chez bonjour su sus nuestro nuestra este esta en con para por hola nosso nossa em com ola questo questa nostro nostra per con ciao dit deze ons onze wij voor bij met beste customer client kunde kunden endkunde cliente klant account company firma firm deal opportunity lead registration register project projekt projet proyecto projeto progetto contact ansprechpartner new neue neuer re fw fwd aw wg tr rv about regarding subject a un une una um uma uno anmeldung registrierung registro registre enregistrement registrazione registratie reg registar registrar opportunite oportunidad oportunidade opportunita also auch una is are was gestern heute today yesterday spoke talked met first second third zum einen anderen una al alla presso la le les los las el lo gli de het een bij aan hier there here'.split(
     ' ',
   ),
 )

@@ -4,6 +4,7 @@
  */
 import type { Role } from '../../motion/words.ts'
 import type { Fact } from '../understanding.ts'
+import { fold } from './fold.ts'
 import { ASK } from './next-step.ts'
 import { fact, type Reading } from './reading.ts'
 import { low, type Unit } from './units.ts'
@@ -19,11 +20,11 @@ const ROLE_WORDS: [Role, RegExp][] = [
   ],
   [
     'REFERENCE',
-    /\b(?:references?|\w*referenz\w*|reference client\w*|references? client\w*|referencia\w*|referent?ie\w*|referenz[ae]\w*|referenc\w*|case stud\w+|success stor\w+|referenca)\b|リファレンス|事例|参照/,
+    /\b(?:references?|\w*referenz\w*|reference client\w*|references? client\w*|referencia\w*|referent?ie\w*|clients? referents?|referenz[ae]\w*|referenc\w*|case stud\w+|success stor\w+|referenca)\b|リファレンス|事例|参照/,
   ],
   [
     'CLOSE',
-    /\b(?:clos(?:e|es|ing|ure)|negotiat\w*|contract\w*|paperwork|paper\b|procurement|commercial\w*|(?:the |our |do |make |write |handle |issue |prepare )(?:offer|quote|quotation|proposal)s?|quoting|resell\w*|invoic\w*|billing|order (?:processing|handling|on our)|legals?|terms|pricing discussion|sign(?:ing|ature)?|deal desk|abschluss\w*|abschliess?\w*|angebot\w*|angebotserstellung|vertrag\w*|verhandl\w*|verhandlung\w*|kommerziel\w*|kaufmann\w*|faktur\w*|conclusion|conclure|contractualis\w*|contrat\w*|negociation\w*|offre\w*|closing|commerciale?|devis|bon de commande|facturation|cierre|cerrar|contrat\w*|negociac\w*|oferta\w*|comercial\w*|facturacion|fech\w+|proposta|propostas|negoci\w*|contrato\w*|chiusura|chiudere|trattativ\w*|contratt\w*|offert[ae]|negozia\w*|commerciale|afsluit\w*|contract\w*|offertes?|onderhandel\w*|commercieel|facturatie|zamkniec\w*|negocjac\w*|umow\w*|ofert\w*|avslut\w*|avtal\w*|offert\w*|kontrakt\w*|lukke|tilbud)\b|契約|見積|受注|クロージング|交渉/,
+    /\b(?:clos(?:e|es|ing|ure)|negotiat\w*|contract\w*|paperwork|paper\b|procurement|commercial\w*|(?:the |our |do |make |write |handle |issue |prepare )(?:offer|quote|quotation|proposal)s?|quoting|resell\w*|invoic\w*|billing|order (?:processing|handling|on our)|legals?|terms|pricing discussion|\bbids?|tender|sign(?:ing|ature)?|deal desk|abschluss\w*|abschliess?\w*|angebot\w*|angebotserstellung|vertrag\w*|verhandl\w*|verhandlung\w*|kommerziel\w*|kaufmann\w*|faktur\w*|conclusion|conclure|contractualis\w*|contrat\w*|negociation\w*|offre\w*|closing|commerciale?|devis|bon de commande|facturation|cierre|cerrar|contrat\w*|negociac\w*|oferta\w*|comercial\w*|facturacion|fech\w+|proposta|propostas|negoci\w*|contrato\w*|chiusura|chiudere|trattativ\w*|contratt\w*|offert[ae]|negozia\w*|commerciale|afsluit\w*|contract\w*|offertes?|onderhandel\w*|commercieel|facturatie|zamkniec\w*|negocjac\w*|umow\w*|ofert\w*|avslut\w*|avtal\w*|offert\w*|kontrakt\w*|lukke|tilbud)\b|契約|見積|受注|クロージング|交渉/,
   ],
 ]
 
@@ -32,10 +33,10 @@ const WE =
 /** First persons plural that carry the subject in the verb. */
 const WE_VERB =
   /\b(?:hariamos|haremos|hacemos|llevamos|llevaremos|aportamos|aportaremos|asumimos|encargamos|encargaremos|ponemos|gestionamos|mantenemos|cerramos|cerraremos|ofrecemos|tenemos|cubrimos|seguiremos|podemos|fazemos|faremos|ficamos|ficaremos|cuidamos|cuidaremos|asseguramos|tratamos|mantemos|fechamos|temos|levamos|conduzimos|oferecemos|entramos|curiamo|facciamo|faremo|seguiamo|gestiamo|portiamo|occupiamo|occuperemo|manteniamo|chiudiamo|offriamo|mettiamo|possiamo|abbiamo|prendiamo|assurons|assurerons|portons|gerons|prenons|faisons|ferons|apportons|gardons|conservons|occupons|chargeons|conduisons|menons|fournissons|robimy|prowadzimy|przejmujemy|zapewniamy)\b/
-const YOU =
+const _YOU =
   /\b(?:you|your|yours|yourselves|northwind|vendor|euch|eure\w*|ihr|ihnen|eurer?seits|vous|votre|vos|vosotros|vuestr\w*|ustedes|voces|vossa|voi|vostr\w*|jullie|jij|u|wy|was|ni|er)\b/
 const YOURS =
-  /\b(?:bitte (?:sie|ihr|macht|ubernehmt|von euch)|(?:machen|ubernehmen) (?:bitte )?sie|(?:macht|ubernehmt) (?:bitte )?ihr|(?:sie|ihr) bitte|(?:brauchen|benotigen) wir (?:euch|sie|ihre|eure)|we (?:need|rely on|count on) (?:you|your)|besoin de (?:vous|votre)|os necesitamos|necesitamos (?:que|vuestr\w*|su)|precisamos (?:de voces|que|do vosso|da vossa|de vocês)|bisogno (?:di voi|del vostro)|jullie nodig|(?:is|are|stays?|on|with|up to|to|over to|at|from) (?:you|yours|your (?:side|team|people|end|guys)|the vendor|northwind)|(?:you|your (?:team|people|engineers|side|se|ses|presales|guys|colleagues))(?:'d| would| should| could| can| will|'ll| do| take| handle| run| bring| own| need| to)?|yourselves|by you|bei euch|bei ihnen|durch euch|von euch|ihr (?:macht|ubernehmt|musst|musstet|konnt|konntet|sollt|solltet)|sie (?:ubernehmen|machen)|eurer? (?:seite|team|technik)|chez vous|de votre (?:cote|part)|(?:est|sont|c'est) pour vous|ist (?:fur|bei) euch|is voor jullie|e per voi|es para vosotros|e para voces|for you to|par vous|a vous|vous (?:faites|prenez|pouvez|assurez)|por vuestra parte|vosotros|de vuestro lado|por ustedes|por su parte|do vosso lado|da vossa parte|voces|convosco|vostra|da parte vostra|a voi|voi|bij jullie|door jullie|jullie|aan jullie)\b/
+  /\b(?:bitte (?:sie|ihr|macht|ubernehmt|von euch)|(?:machen|ubernehmen) (?:bitte )?sie|(?:macht|ubernehmt) (?:bitte )?ihr|(?:sie|ihr) bitte|(?:brauch\w*|benotig\w*) wir (?:euch|sie|ihre|eure)|we (?:need|rely on|count on) (?:you|your)|besoin de (?:vous|votre)|os necesitamos|necesitamos (?:que|vuestr\w*|su)|precisamos (?:de voces|que|do vosso|da vossa|de vocês)|bisogno (?:di voi|del vostro)|jullie nodig|(?:is|are|stays?|on|with|up to|to|over to|at|from) (?:you|yours|your (?:side|team|people|end|guys)|the vendor|northwind)|(?:you|your (?:team|people|engineers|side|se|ses|presales|guys|colleagues))(?:'d| would| should| could| can| will|'ll| do| take| handle| run| bring| own| need| to)?|yourselves|by you|bei euch|bei ihnen|durch euch|von euch|ihr (?:macht|ubernehmt|musst|musstet|konnt|konntet|sollt|solltet)|sie (?:ubernehmen|machen)|eurer? (?:seite|team|technik)|chez vous|de votre (?:cote|part)|(?:est|sont|c'est) pour vous|ist (?:fur|bei) euch|is voor jullie|e per voi|es para vosotros|e para voces|for you to|par vous|a vous|vous (?:faites|prenez|pouvez|assurez)|por vuestra parte|vosotros|de vuestro lado|por ustedes|por su parte|do vosso lado|da vossa parte|voces|convosco|vostra|da parte vostra|a voi|voi|bij jullie|door jullie|jullie|aan jullie)\b/
 const NOT =
   /\b(?:no|not|n't|don't|won't|can't|cannot|never|without|nothing|none|except|neither|nor|nicht|kein\w*|ohne|weder|pas|aucun\w*|sans|ni|no|sin|nada|nao|sem|nem|non|senza|nessun\w*|niet|geen|zonder|nie|bez|inte|ikke|leave|leaves|leaving|uberlassen|laissons|dejamos|deixamos|lasciamo|laten|instead|rather not|out of scope)\b/
 const PAST =
@@ -51,8 +52,9 @@ export function readRoles(reading: Reading, units: Unit[]): Fact<Role>[] {
     const side = unit.layout.sections[unit.section]?.side
     if (side === 'CUSTOMER' || unit.key === 'skip' || unit.key === 'competitor') continue
     if (/\[[x✓✔ ]?\]|☑|☒|☐|✅|\(x\)/.test(low(unit))) boxes(unit, add)
-    else if (unit.key === 'roles') clauses(unit, true, add)
-    else if (unit.key === null) clauses(unit, false, add)
+    else if (unit.key === 'roles') clauses(unit, true, add, [])
+    else if (unit.key === null || unit.key === 'context' || unit.key === 'signal')
+      clauses(unit, false, add, reading.partner.names)
     else yesNo(unit, add)
   }
   return (['CUSTOMER_RELATIONSHIP', 'TECHNICAL_FIT', 'REFERENCE', 'CLOSE'] as Role[]).flatMap(
@@ -92,10 +94,20 @@ function clauseParts(text: string): string[] {
   )
 }
 
-function clauses(unit: Unit, labelled: boolean, add: Add): void {
+function clauses(unit: Unit, labelled: boolean, add: Add, names: string[]): void {
+  const people = names.map((name) => fold(name).split(' ')[0]!).filter((name) => name.length > 2)
+  const named = (part: string): boolean => people.some((name) => part.trimStart().startsWith(`${name} `))
   const text = low(unit)
-  if (!labelled && !WE.test(text) && !WE_VERB.test(text)) return
-  if (!labelled && /\?\s*$/.test(text)) return
+  if (!labelled && !WE.test(text) && !WE_VERB.test(text) && !named(text)) return
+  if (
+    !labelled &&
+    /\?\s*$/.test(text) &&
+    (!/,/.test(text) ||
+      /^(?:can|could|would|shall|should|do|does|who|konnt|kann|wer|pouvez|podeis|podem|potete|kan)\b/.test(
+        text,
+      ))
+  )
+    return
   if (!labelled && ASK.test(text)) return
   let at = 0
   let ours = labelled
@@ -105,8 +117,11 @@ function clauses(unit: Unit, labelled: boolean, add: Add): void {
     at += part.length
     if (!/\p{L}{2}/u.test(part)) continue
     const you = YOURS.test(part)
-    if (WE.test(part) || WE_VERB.test(part)) ours = !you || WE.test(part.slice(0, 24)) || WE_VERB.test(part)
+    if (named(part)) ours = true
+    else if (WE.test(part) || WE_VERB.test(part))
+      ours = !you || WE.test(part.slice(0, 24)) || WE_VERB.test(part)
     else if (you || THEY.test(part)) ours = labelled && !you
+    if (!labelled && SERVES.test(part)) continue
     if (!ours || NOT.test(part) || (you && !WE.test(part.slice(0, 24)) && !WE_VERB.test(part))) continue
     acts = labelled || ACTS.test(part) || (acts && !THEY.test(part))
     if (!labelled && (PAST.test(part) || !(acts || ACTS.test(text.slice(at, at + 40))))) continue
@@ -136,6 +151,9 @@ function clauses(unit: Unit, labelled: boolean, add: Add): void {
     }
   }
 }
+/** "We run their network": what the partner already does there, no promise for this deal. */
+const SERVES =
+  /\b(?:we|i|wir|wij) (?:already |also )?(?:run|runs|host|manage|operate|maintain|support|did|do|have done|provide|deliver|betreiben|beheren) (?:their|all their|deren|hun)\b/
 const THEY =
   /\b(?:they|the customer|the client|customer|he|she|der kunde|sie wollen|er|ils|elle|le client|ellos|el cliente|eles|o cliente|loro|il cliente|zij|ze|de klant|klant)\s+(?:want|need|has|have|will|would|is|are|mochte|will|hat|veut|souhaite|quiere|quer|vuole|wil|heeft)/
 /** Verbs of taking something on: without one, "we had a workshop" would be a promise. */

@@ -3,15 +3,7 @@
  * show to be somebody's name, with the job title beside them.
  */
 import { fold, plain, squeeze } from './fold.ts'
-import {
-  FUNCTIONS,
-  GIVEN_NAMES,
-  HONORIFICS,
-  isTitleWord,
-  LEGAL_FORM,
-  NOT_NAMES,
-  ORG_WORDS,
-} from './people-words.ts'
+import { FUNCTIONS, GIVEN_NAMES, HONORIFICS, isTitleWord, NOT_NAMES, ORG_WORDS } from './people-words.ts'
 
 export interface Span {
   start: number
@@ -146,6 +138,8 @@ const LOWER_HONORIFIC =
 /** "Head of Information Security": what follows is the field, not a name. */
 const PART_OF_TITLE =
   /(?:^|[\s,(])(?:head|chief|director|directora?|manager|vp|president|leiter\p{L}*|jefe|jefa|responsable|directeur|directrice|chef|gerente|diretora?|direttore|direttrice|responsabile|capo|hoofd|officer|lead)\s+(?:of|de|der|des|fur|di|do|da|van|del|du|della|dell'|for|informations?|information)\s*(?:the |la |el |il )?$/u
+const TITLE_RIGHT_BEFORE =
+  /(?:manager|director|head|chief|officer|lead|leader|president|coordinator|supervisor|engineer|leiter\p{L}*|leitung|leiterin|chef\p{L}*|referent\p{L}*|direktor\p{L}*|responsable|directeur|directrice|jefe|jefa|gerente|diretora?|responsabile|direttore|hoofd)\s$/u
 const DOCTOR = new Set(['dr', 'prof', 'professor'])
 
 function judge(
@@ -169,8 +163,8 @@ function judge(
   if (core.length === 0 || core.length > 5) return null
   if (core.some((word) => ORG_WORDS.has(bare(word)) && !GIVEN_NAMES.has(bare(word))) && !honorific)
     return null
-  if (core.every((word) => FUNCTIONS.has(word.low) || word.text.length === 1)) return null
-  if (core.some((word) => /^\p{Lu}{2,3}$/u.test(word.text) && !/[aeiou]/i.test(word.text))) return null
+  if (core.some((word) => FUNCTIONS.has(word.low)) && !honorific) return null
+  if (core.length === 2 && /^\p{Lu}{2,3}$/u.test(core[1]!.text) && !GIVEN_NAMES.has(core[0]!.low)) return null
   const opening = words[0]!.start
   const abbreviated = LOWER_HONORIFIC.exec(low.slice(Math.max(from, opening - 14), opening))
   if (abbreviated) honorific = true
@@ -191,6 +185,9 @@ function judge(
   if (given) score += 2
   if (cue) score += 1
   if (labelled) score += 2
+  // "Manager Local Laws": what follows a title in one run of capitals is the title's own tail.
+  if (TITLE_RIGHT_BEFORE.test(low.slice(Math.max(from, opening - 24), opening)) && !given && !honorific)
+    score -= 3
   if (core.length === 1 && !honorific) score -= 2
   if (core.length >= 2 && core.length <= 3) score += 0.5
   return { start, end, name, title, honorific, score }
@@ -220,7 +217,7 @@ export function titleBeside(
 }
 
 /** The title that begins at `at`: up to the next delimiter, if what stands there is one. */
-export function titleSpan(text: string, low: string, at: number, to: number): Span | null {
+export function titleSpan(_text: string, low: string, at: number, to: number): Span | null {
   const rest = low.slice(at, to)
   const bracketed = /\(\s*$/.test(low.slice(Math.max(0, at - 3), at))
   const parts = rest.split(bracketed ? /[,;()|\n\t]/ : DELIMITER)

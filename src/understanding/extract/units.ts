@@ -226,7 +226,8 @@ function field(
   line: Line,
   item: boolean,
 ): void {
-  const cuts = inlineLabels(state.layout, start, end, key)
+  const stop = PROSE_KEYS.has(key) ? end : valueEnd(state.layout, start, end)
+  const cuts = inlineLabels(state.layout, start, stop, key)
   const make = (k: FieldKey, l: string, at: number, from: number, to: number) =>
     state.units.push({
       layout: state.layout,
@@ -239,8 +240,25 @@ function field(
       row: null,
       item,
     })
-  make(key, label, labelStart, start, cuts[0]?.at ?? end)
-  for (const [i, cut] of cuts.entries()) make(cut.key, cut.label, cut.at, cut.start, cuts[i + 1]?.at ?? end)
+  make(key, label, labelStart, start, cuts[0]?.at ?? stop)
+  for (const [i, cut] of cuts.entries()) make(cut.key, cut.label, cut.at, cut.start, cuts[i + 1]?.at ?? stop)
+  if (stop < end) sentences(state, stop, end, line, item)
+}
+
+const PROSE_KEYS = new Set<FieldKey>(['context', 'nextStep', 'roles', 'skip', 'competitor'])
+
+/** "Customer: Acme. They farm salmon at seven sites …": the value ends with its sentence, the rest is prose. */
+function valueEnd(layout: Layout, start: number, end: number): number {
+  for (let i = start + 2; i < end - 24; i++)
+    if (
+      ends(layout, start, i) &&
+      layout.low
+        .slice(i + 1, end)
+        .trim()
+        .split(/\s+/).length >= 5
+    )
+      return i + 1
+  return end
 }
 
 interface Cut {

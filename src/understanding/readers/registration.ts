@@ -3,7 +3,6 @@
  * then per deal the customer first (everything else leans on it), its people, and the rest field by field.
  */
 import {
-  accountCandidates,
   accountFact,
   type Candidate,
   chooseAccount,
@@ -24,11 +23,11 @@ import { readNextStep } from '../extract/next-step.ts'
 import { domainFits, sameOrg } from '../extract/org.ts'
 import { readRoles } from '../extract/partner-roles.ts'
 import { readProduct } from '../extract/product.ts'
-import { fact, foundIn, type Reading, read, unitAt } from '../extract/reading.ts'
+import { fact, type Reading, read, unitAt } from '../extract/reading.ts'
 import { splitDeals } from '../extract/split-deals.ts'
 import type { Unit } from '../extract/units.ts'
 import { type Card, readCards } from '../extract/vcard.ts'
-import type { ParsedMail } from '../parsed-mail.ts'
+import type { Mailbox, ParsedMail } from '../parsed-mail.ts'
 import type { UnderstandingSetting } from '../setting.ts'
 import type { DealRead } from '../understanding.ts'
 
@@ -133,6 +132,7 @@ function extraDomains(reading: Reading, cards: Card[], alone: boolean): DomainAt
         if (!host || isFreemail(host)) continue
         const at = layout.low.indexOf(host, Math.max(0, (section.authorAt?.start ?? 0) - 80))
         if (at >= 0) found.push({ domain: host, at: { layout, start: at, end: at + host.length } })
+        else if (section.authorAt === null) found.push(fromHeader(layout, section.author!, host))
       }
   for (const card of cards) {
     const host = card.email?.value.split('@')[1]
@@ -144,4 +144,15 @@ function extraDomains(reading: Reading, cards: Card[], alone: boolean): DomainAt
   return found
 }
 
-export { accountCandidates, foundIn }
+/** An attached mail's sender stands in its header, not in its text. */
+function fromHeader(layout: Layout, author: Mailbox, host: string): DomainAt {
+  const raw = `${author.name} <${author.address}>`
+  const at = raw.toLowerCase().indexOf(`@${host}`) + 1
+  const source = {
+    part: layout.part.replace(/body$/, 'from'),
+    raw,
+    low: raw.toLowerCase(),
+    text: raw,
+  } as Layout
+  return { domain: host, at: { layout: source, start: at, end: at + host.length } }
+}
