@@ -23,10 +23,10 @@ import {
   putsOff,
   weakened,
 } from './readers/modality.ts'
-import type { Person } from './readers/people.ts'
+import { type Person, peopleIn } from './readers/people.ts'
 import { type Found, findAll, has, type Language, type Matcher, negates } from './readers/phrases.ts'
 import { isQuestion } from './readers/question.ts'
-import { namings } from './readers/reassign.ts'
+import { namings, PRONOUN_ROUTES } from './readers/reassign.ts'
 import { REPORTS, STATUS_QUESTIONS } from './readers/status.ts'
 import { NOT_YET_WON, WON_PHRASES } from './readers/won.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
@@ -91,7 +91,40 @@ export function analyse(own: string, context: WishContext): Analysis {
     (sentence) => !isPoliteness(sentence),
   )
   const languages = likelyLanguages(sentences.map((sentence) => sentence.plain).join(' '))
-  return { sentences, languages, cues: sentences.flatMap((sentence) => cuesOf(sentence, languages, context)) }
+  const cues = sentences.flatMap((sentence) => cuesOf(sentence, languages, context))
+  return { sentences, languages, cues: [...cues, ...pronounRoutes(sentences, cues, languages, context)] }
+}
+
+/** "Wales is Anna Lindqvist's. Please send it to her": a route to the one person that the mail names. */
+function pronounRoutes(
+  sentences: Sentence[],
+  cues: Cue[],
+  languages: ReadonlySet<Language>,
+  context: WishContext,
+): Cue[] {
+  const exclude = new Set(context.subject.split(/[^\p{L}\p{N}]+/u).map(fold))
+  const named = sentences.flatMap((sentence) =>
+    peopleIn(sentence, exclude).map((person): Cue => ({ kind: 'ROUTE', sentence, start: person.start, end: person.end, blocked: null, person })),
+  )
+  const people = distinctPeople(named.filter((cue) => !isSender(cue.person!, context)))
+  const [only] = people
+  if (only === undefined || people.length > 1 || foreign(only.person!, context)) return []
+  if (cues.some((cue) => cue.kind === 'ROUTE' && cue.blocked === null)) return []
+  const points = sentences.some((sentence) =>
+    findAll(PRONOUN_ROUTES, sentence.plain).some((found) => {
+      const clause = clauseAround(sentence.plain, found.start, found.end)
+      const rest = blank(sentence.plain, found).slice(...clause)
+      if (sentence.asks && !POLITE_REQUEST.test(sentence.plain)) return false
+      if (doubts(rest, languages) || conditional(sentence.plain, languages) || heardBefore(sentence.plain, languages)) return false
+      return !negated(sentence.plain, found.start, found.end, languages)
+    }),
+  )
+  return points ? [only] : []
+}
+
+const isSender = (person: Person, context: WishContext): boolean => {
+  const words = fold(person.name).split(/[^\p{L}]+/u)
+  return person.name !== '' && words.every((word) => context.senderWords.has(word))
 }
 
 /** A header of an earlier mail that survived in the own words: what follows it is not the person's. */
@@ -304,8 +337,7 @@ function reassignCues(
   add: Add,
 ): void {
   for (const naming of namings(sentence, new Set(context.subject.split(/[^\p{L}\p{N}]+/u).map(fold)))) {
-    const words = fold(naming.person.name).split(/[^\p{L}]+/u)
-    if (naming.person.name !== '' && words.every((word) => context.senderWords.has(word))) continue
+    if (isSender(naming.person, context)) continue
     const block =
       naming.kind === 'HINT' ? 'only a hint' : namingBlock(sentence, naming, force, languages, context)
     add(naming.kind, naming, block, naming.person)
@@ -332,16 +364,13 @@ function namingBlock(
   if (force.condition && conditionTouches(plain, segment, languages)) return 'conditional'
   if (heardBefore(plain.slice(0, naming.end), languages)) return 'somebody else’s word'
   if (doubts(clauseText, languages)) return 'doubtful'
-  if (
-    negated(plain, naming.start, naming.start + 1, languages) ||
-    /(?<![a-z])(?:don'?t|do not|never|nicht|ne|non|no|nao|niet|nie) /.test(
-      plain.slice(Math.max(clause[0], naming.start - 24), naming.start + 6),
-    )
-  ) {
-    return 'denied'
-  }
-  return / (?:or|oder|ou|o|of|albo|eller|lub) N/.test(plain.slice(naming.start)) ? 'two names' : null
+  const { start, end } = naming.person
+  if (negated(plain, start, end, languages)) return 'denied'
+  return TWO_NAMES.test(sentence.text.slice(naming.person.start)) ? 'two names' : null
 }
+
+/** "Anna Lindqvist or Rob": nobody is chosen. */
+const TWO_NAMES = /^(?:\p{Lu}[\p{L}'’-]+[ ,]+){1,3}(?:or|oder|ou|o|u|of|albo|eller|lub)[ ]+(?:an |to |a |à |bij |till |til )?\p{Lu}/u
 
 const foreign = (person: Person, context: WishContext): boolean =>
   person.email !== null &&
@@ -412,7 +441,7 @@ export function handoffWish(own: string, context: WishContext): Wish {
 
   const routes = distinctPeople([
     ...plain('ROUTE'),
-    ...(declines.length + grounds.length > 0 ? plain('POINTER') : []),
+    ...(declines.length + grounds.length > 0 || analysis.sentences.some(({ plain: words }) => NOT_ME.test(words)) ? plain('POINTER') : []),
   ])
   if (accepts.length > 0) {
     const against = againstAccept(analysis, accepts, declines, grounds, plain('ROUTE'))
@@ -449,9 +478,16 @@ export function handoffWish(own: string, context: WishContext): Wish {
     )
   }
   const outcome = outcomeOf(analysis)
-  if (outcome !== null) return done(outcome.intent, outcome.because, outcome.why)
+  if (outcome !== null && sureOfOutcome(analysis, context)) return done(outcome.intent, outcome.because, outcome.why)
   return undecidedHandoff(analysis, context, done)
 }
+
+/** An offer is no question about the end of the deal: one word of it is not enough here. */
+const sureOfOutcome = (analysis: Analysis, context: WishContext): boolean =>
+  context.facts > 0 || analysis.cues.filter((cue) => (cue.kind === 'WON' || cue.kind === 'LOST') && cue.blocked === null).length >= 3
+
+const NOT_ME =
+  /(?<![a-z])(?:not me|nicht ich|nicht mich|pas moi|no yo|no a mi|nao eu|non io|non a me|niet ik|niet mij|nie ja|inte jag|ikke mig)(?= *(?:[.,!;]|$))/
 
 /** Being busy is a refusal only with a word of regret; by itself it may be small talk. */
 const SORRY =
@@ -562,6 +598,8 @@ const ABOUT_DECISION =
 function againstDecline(analysis: Analysis, declines: Cue[]): Objection | null {
   const { languages } = analysis
   const declining = new Set(declines.map((cue) => cue.sentence))
+  const addressed = analysis.sentences.find((sentence) => /E{5,}/.test(sentence.plain))
+  if (addressed !== undefined) return { sentence: addressed, why: 'It gives somebody’s address.' }
   const hint = analysis.cues.find(
     (cue) => cue.kind === 'HINT' || (cue.kind === 'ROUTE' && cue.blocked !== 'denied'),
   )
@@ -671,7 +709,7 @@ function undecidedHandoff(analysis: Analysis, context: WishContext, done: Done):
   )
   const doubtful = sentences.filter((sentence) => doubts(sentence.plain, languages) && !sentence.asks)
   if (questions.length > 0 && delays.length === 0 && doubtful.length === 0) {
-    if (status.length > 0 && questions.every((sentence) => status.includes(sentence)))
+    if (status.length > 0 && questions.every((sentence) => NEWS.test(sentence.plain)))
       return done('STATUS_REQUEST', status, 'It asks what has become of the deal.')
     return done('QUESTION', questions, 'It asks something that a person must answer.')
   }
@@ -683,6 +721,10 @@ function undecidedHandoff(analysis: Analysis, context: WishContext, done: Done):
   if (context.facts >= 2) return done('UPDATE', sentences.slice(0, 1), 'It brings facts about the deal.')
   return done('UNCLEAR', sentences.slice(0, 2), 'It is not plainly a decision.')
 }
+/** An account executive who was offered a deal asks for its status only in such words. */
+const NEWS =
+  /(?<![a-z])(?:news|updates?|status|stand|neues|neuigkeiten|nouvelles|novedad(?:es)?|noticias|novidades?|novita|nieuws)(?![a-z])|進捗|状況/
+
 const PRECEDES =
   /(?<![a-z])(?:before i|before deciding|before we|first|one thing|bevor ich|avant de|antes de|prima di|voordat|zanim|innan|for jeg)(?![a-z])/
 
@@ -731,9 +773,9 @@ export function dealWish(own: string, context: WishContext): Wish {
       sentencesOfCues(pipeline),
       `It reports where the deal stands: ${pipeline[0]!.blocked}.`,
     )
-  const vague = statements.every((sentence) => doubts(sentence.plain, languages)) && wordsIn(statements) < 9
+  const vague = statements.every((sentence) => doubts(sentence.plain, languages)) && wordsIn(statements) < 5
   if (vague && statements.length > 0) return done('UNCLEAR', statements.slice(0, 2), 'It commits to nothing.')
-  if (wordsIn(statements) >= 5) return done('UPDATE', statements.slice(0, 2), 'It reports on the deal.')
+  if (wordsIn(statements) >= 4) return done('UPDATE', statements.slice(0, 2), 'It reports on the deal.')
   return done('UNCLEAR', sentences.slice(0, 2), 'It says too little to act on.')
 }
 

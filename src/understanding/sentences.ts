@@ -219,11 +219,12 @@ function maskNames(raw: string, plain: string, names: string[]): string {
 const opens = (raw: string, from: number): boolean =>
   !/[\p{L}\p{N}]/u.test(raw.slice(Math.max(0, from - 60), from))
 
-const looksGerman = (plain: string): boolean =>
+/** Whether a folded sentence is German, by its small words: there every noun has a capital. */
+export const looksGerman = (plain: string): boolean =>
   /(?:^|[^a-z])(?:ich|das|der|die|den|dem|nicht|und|ist|bitte|mir|mein\w*|fur|auf|mit|ein|eine|einen|leider|ja|nein|an|gibt|schon|etwas|wer|wir|noch|haben|hat|kein\w*|gern|gerne)(?:[^a-z]|$)/.test(
     plain,
   ) &&
-  !/(?:^|[^a-z])(?:the|i'll|is|will|de|het|een|les|des|que|in|we|mon|ma|a)(?:[^a-z]|$)/.test(
+  !/(?:^|[^a-z])(?:the|i'll|i'm|het|een|les|que|heeft|graag|hem|zij|naar|voor|niet|ik|mon|ma|we|you|it|of|to|this)(?:[^a-z]|$)/.test(
     plain.replace(/ is /g, '  '),
   )
 

@@ -21,7 +21,7 @@ const EN: Macros = {
 
 const WHOLE: Phrases = {
   en: [
-    "^{Sorry}{0,5}(?:no|nope|nah|no way|no thanks|no thank you|no can do|declin(?:e|ed|ing)|i (?:must |have to |will |'?ll )?decline|decline handoff|pass|i pass|i'?ll pass|i'?m passing|passing|hard pass|hard no|(?:it'?s |that'?s |this is )?a (?:hard |firm |clear |definite )?(?:no|pass)(?: from me)?|afraid not|i'?m afraid not|not me|not mine|not for me|not this (?:one|time)|not interested|i'?m out|count me out|leave me out|rejected|reject|refused|negative|can'?t|cannot|i can'?t|no i can'?t|i won'?t|unable|sorry|it'?s a no|no deal|not my (?:deal|patch|territory|account|region|area|turf|industry|vertical|customer|segment|one|bag|thing|cup of tea)){Bye}",
+    "^{Sorry}{0,5}(?:no|nope|nah|no way|no thanks|no thank you|no can do|declin(?:e|ed|ing)|i (?:must |have to |will |'?ll )?decline|decline handoff|pass|i pass|i'?ll pass|i'?m passing|passing|hard pass|hard no|(?:it'?s |that'?s |this is )?a (?:hard |firm |clear |definite )?(?:no|pass)(?: from me)?|afraid not|i'?m afraid not|not me|not mine|not for me|not this (?:one|time)(?: round)?|not interested|i'?m out|count me out|leave me out|rejected|reject|refused|negative|can'?t|cannot|i can'?t|no i can'?t|i won'?t|unable|sorry|it'?s a no|no deal|not my (?:deal|patch|territory|account|region|area|turf|industry|vertical|customer|segment|one|bag|thing|cup of tea)){Bye}",
   ],
   de: [
     '^(?:(?:hallo|hi|moin|servus|sorry|danke|leider|tut mir leid|bedaure|schade|ok|also|nein|ne)[ ,.!:-]*)*(?:nein|ne|nee|no|leider nein|leider nicht|nein danke|nein leider|abgelehnt|ablehnung|ich lehne ab|lehne ab|muss (?:ich )?ablehnen|ich muss ablehnen|ich passe|passe|ich muss passen|muss passen|muss (?:ich )?absagen|ich sage ab|absage|bin raus|ich bin raus|ohne mich|nicht meins|nicht meiner|nicht ich|nicht mein (?:gebiet|kunde|bereich|thema|revier|fall|deal|ding)|nichts fur mich|kein interesse|geht (?:leider )?nicht|nicht bei mir|diesmal nicht|dieses mal nicht|lieber nicht)(?:[ ,.!-]*(?:danke\\w*|sorry|leider|von mir|diesmal|dieses mal|hier|von meiner seite))*[ .!,]*$',
@@ -58,11 +58,30 @@ const WHOLE: Phrases = {
 
 const PHRASES: Phrases = {
   en: [
+    '(?:please )?(?:find|pick|choose|look|try)(?: for)? (?:elsewhere|another (?:home|owner|ae|volunteer|taker))',
+    '(?:needs|need|deserves|find) (?:it |this |this one )?(?:another|a different|a better|a new) (?:home|owner|ae)',
+    '(?:stay|keep|keeping|staying) (?:well )?(?:out|clear|away) (?:of|from) (?:it|this|this one|that one)',
+    'recus(?:e|ing) myself',
+    '{start}(?:have to|must|need to|will have to|going to have to|gotta|got to) (?:say no|pass|decline|turn (?:it|this) down|let (?:it|this|this one|that one|{A}) (?:one )?go)(?= *(?:[.,!;:-]|$)| (?:to|on|this|here))',
+    '(?:have to|must|need to|will have to|\'ll have to|\'ll|am going to|\'m going to|going to) let (?:it|this|this one|that one|{A}) (?:one )?go',
+    '(?:don\'?t|do not|can\'?t|cannot) (?:count|rely|bank) on me',
+    '(?:isn\'?t|is not|not really) (?:really )?one for me',
+    '(?:pass|give|hand|offer|send) (?:it|this|this one) (?:on )?to (?:someone|somebody)(?: else)? (?:who|with)(?! can (?:tell|answer))',
+    '(?:that|this|it|who)(?:\'s| is) not me',
+    '(?:somebody|someone|an ae|a colleague|one of the \\w+) (?:with|who|from|in) (?:\\w+ ){1,6}should (?:have|take|own|get|handle) (?:it|this|this one)',
+    '(?:should|needs to|must) (?:go|be given) to (?:someone|somebody|an? \\w+ (?:ae|rep|specialist))',
+    'i\'?(?:m|ve) (?:done|finished) with (?:them|this account|that account|that customer)',
+    '(?:isn\'?t|is not|not) (?:going to|gonna) (?:work|happen|fly) (?:for|with) me',
+    'i\'?ll (?:leave|skip) (?:it|this|this one|that one)(?= *(?:[.,!;]|$)| (?:to|for) (?:others|someone|somebody|the others))',
+    'i (?:would|\'d) only let them down',
+    'not touching (?:it|this|that)(?: one)?',
+    '(?:can\'?t|cannot) (?:say|make it|squeeze (?:it|this) in|fit (?:it|this) in)(?= *(?:[.,!;]|$))',
+    'i (?:must|have to|need to|will) (?:step away|stand aside|withdraw|abstain|stay away)',
     "(?:i|we|i'?ll)? ?{Cannot} (?:really |honestly |possibly |realistically |currently |also |just |in good conscience |, [^,]{1,30}, |even |now )?{Take} (?:up |on |over )?{Obj}(?: (?:on|up|over|in|justice))?(?! (?:lightly|for granted|long|away|off|before|until|till|alone|on my own|by myself|without|from (?:him|her|them)))",
     "(?:i|we)(?:'ll|'d|'m|'re|'ve)?(?: (?:have to|must|need to|going to|will|am|are|want to|would|like to|should|think i'll|think i should|better|had better|hereby|respectfully|regretfully|rather|just|got to|obliged to|forced to|afraid i'll|afraid i|sorry but i'll|unfortunately|sadly|simply|really))* (?:be )?(?:decline|declining|pass(?:ing)?(?! (?:it|this|that|them|the|{A}|{N}|him|her) (?:on|to|over|along))(?! (?:to|along|by))|turn(?:ing)? (?:it|this|this one|that one|{A}) down|turn(?:ing)? down (?:it|this|{A}|the)|say(?:ing)? no|sit(?:ting)? (?:this|this one|it|that one) out|opt(?:ing)? out|bow(?:ing)? out|step(?:ping)? (?:aside|back)|reject(?:ing)?|refuse|refusing|skip(?:ping)?)(?= *(?:[.,!;:-]|$)| (?:on|this|it|to|the|here|for|because|as|since|and|from|{A}|{N}|with|again|due))",
     "{Sorry}{0,5}(?:this|that|it|{A})(?: one)?(?:'s| is) (?:really |definitely |just |simply |clearly |certainly )?(?:a no|a pass|a hard no|a hard pass|not (?:one )?(?:for me|mine|my (?:deal|patch|territory|account|region|area|turf|industry|vertical|customer|segment|bag|thing|responsibility|remit)))",
     "(?:isn'?t|isnt|is not|ain'?t|wasn'?t|not) (?:really |actually |one of |in |on |within |even )?(?:mine|for me|my (?:deal|patch|territory|account|region|area|turf|industry|vertical|customer|segment|bag|thing|responsibility|remit|book|list|accounts|target list))",
-    "^{Sorry}{0,5}(?:no|nope|declined?|declining|pass|passing|hard pass|rejected?|afraid not|not me|not mine|not for me|not this one|no thanks)(?: from me| on this(?: one)?| for me| on {A}| to this one| here)?(?= *[.,!;:-]+ *(?! ?(?:i'?ll take|i accept))(?! *(?:wait|but))| because| since| as | due)",
+    "^{Sorry}{0,5}(?:no|nope|declined?|declining|pass|passing|hard pass|rejected?|afraid not|not me|not mine|not for me|not this (?:one|time)|no thanks)(?: from me| on this(?: one)?| for me| on {A}| to this one| here)?(?= *[.,!;:-]+ *(?! ?(?:i'?ll take|i accept))(?! *(?:wait|but))| because| since| as | due)",
     "(?:i'?m|count me|i am|include me|leave me|consider me) out(?! (?:of (?:office|town|the office)|on|until|till|from|this|next|tomorrow|today|all|in|at|there|sick|for))",
     "i (?:don'?t|do not) (?:want|accept|need|cover|handle|do|own|work)(?: on)? (?:this|it|them|that|{Obj}|this one|these)",
     'i (?:decline|refuse|reject|pass)(?= *(?:[.,!;:-]|$)| (?:this|it|the|on|because|as|for|{A}|with))',
@@ -84,9 +103,19 @@ const PHRASES: Phrases = {
     'better (?:off )?(?:with|served by) (?:someone|somebody) else',
     'not (?:interested|keen|able|available|free)(?= *(?:[.,!;:-]|$)| (?:in|to (?:take|own|accept|work|pick)|for|on|at|right|because|this))',
     'have to disappoint you',
-    "(?:can'?t|cannot) say yes",
+    "(?:can'?t|cannot) say yes(?! yet)",
   ],
   de: [
+    '(?:geht|ginge) sich (?:\\w+ ){0,4}?nicht aus',
+    '(?:kriege|krieg|bekomme|bring|bringe) ich (?:\\w+ ){0,4}?nicht (?:unter|hin|mehr unter)',
+    'kann ich (?:leider |diesmal |da |hier )*nicht(?= *(?:[.,!;]|$))',
+    '(?:das|es) (?:ist|wird) (?:leider )?(?:zu viel|nichts) fur mich',
+    'neu vergeben',
+    'nicht der (?:richtige|passende)',
+    'nicht die (?:richtige|passende)',
+    '(?:muss|will|mochte) ich (?:mich )?(?:leider )?(?:raushalten|heraushalten|enthalten)',
+    '(?:lasse|lass) ich (?:lieber |leider |diesmal )*(?:bleiben|aus|sausen|liegen|sein)',
+    'da(?:von)? (?:lasse|lass) ich die finger',
     '(?:kann|mochte|will|werde|konnte|darf|mag|schaffe|ubernehme|nehme|mache|betreue|bearbeite|schaff|nehm|mach) (?:ich )?(?:mir |es |das |den |die |ihn |sie |dies\\w* |{A} |{N} |deal |fall |kunden |lead |hier |da |leider |im moment |derzeit |aktuell |momentan |diesmal |zurzeit |auch |so |jetzt |daher |deshalb |wirklich |selbst |einfach |ich |projekt |aus \\w+ |opportunity |chance )*(?:nicht|nichts|keine[nr]?|nix)(?: (?:mehr|weitere[nrs]?|neue[nrs]?|neues|zusatzliche[nrs]?|selbst|auch noch|noch|nur|sinnvoll|guten gewissens|neuen|deals?|kunden|projekte?|fall|falle|leads?|das|an))*(?: (?:u(?:e)?bernehmen|annehmen|nehmen|machen|betreuen|bearbeiten|stemmen|leisten|schaffen|unterbringen|aufnehmen|an))?(?! (?:nur|allein|vor |ohne|dass|sagen|erreichen|anrufen|versprechen|beurteilen|einschatzen))',
     '(?:muss|mochte|werde|will) (?:ich )?(?:das |den |die |hier |leider |diesmal |da |daher |deshalb |diese[nsr]? |{A} |deal |fall |anfrage |ich )*(?:ablehnen|absagen|passen|verzichten|nein sagen|zuruckgeben|abgeben|ausschlagen|abwinken)',
     'lehne (?:ich )?(?:das |den |die |diese[nrs]? |hiermit |leider |{A} |deal |fall |dankend |es |ihn |sie )*ab',
@@ -113,6 +142,12 @@ const PHRASES: Phrases = {
     'nicht (?:annehmen|ubernehmen|uebernehmen)',
   ],
   fr: [
+    '(?:n\'est|est|c\'est) (?:malheureusement |helas |vraiment )?pas possible pour moi',
+    'je (?:prefere|prefererais) (?:ne pas|m\'abstenir|passer)(?: (?:la|le|m\'en|l\') ?(?:prendre|occuper|accepter))?',
+    '(?:je )?(?:ne )?peux pas(?= *(?:[.,!;]|$))',
+    '(?:je )?laisse (?:celle-ci|celui-ci|cette affaire|ce dossier|la main)(?: a (?:d\'autres|quelqu\'un))?',
+    'je n\'ai pas (?:les moyens|la possibilite) de',
+    'impossible pour moi',
     "(?:je )?(?:ne |n')?(?:peux|vais|veux|pourrai|souhaite|pourrais|suis) (?:malheureusement |helas |donc |vraiment |clairement |tout simplement )?(?:pas|plus|pas en mesure|pas en capacite)(?: (?:de|d'))? ?(?:la |le |l'|m'en |me |y |en |en |les |malheureusement |cette fois |plus )*(?:prendre|reprendre|gerer|suivre|assumer|traiter|accepter|charger|occuper|m'engager|engager|positionner|partante?|preneu\\w+|en mesure|absorber|porter)",
     "je (?:ne )?(?:le |la |m'en |l')?(?:prends|reprends|gere|suis|accepte|charge|occupe|traite|couvre) (?:pas|plus|rien)(?! (?:seul|avant|sans|que))",
     'je (?:decline|refuse|passe mon tour|me retire|renonce|rejette)',
@@ -131,6 +166,12 @@ const PHRASES: Phrases = {
     'pas moi (?:qui|le)',
   ],
   es: [
+    'me temo que no(?: puedo)?',
+    '(?:^|, ?|que |pero |yo )no puedo(?= *(?:[.,;!]|$))',
+    'no me (?:cuadra|conviene|va|viene bien|cabe)',
+    '(?:dejar(?:l[ao])?|dejo|dejamos) (?:pasar|correr|escapar)',
+    'no (?:doy|damos) abasto',
+    'que (?:l[ao] )?(?:lleve|coja|tome|haga) (?:otr[oa]|otra persona)',
     'no (?:voy a |vamos a |puedo |podre |quiero |podria |puedo ya )?(?:poder )?(?:asumir(?:l[oa])?|tomar(?:l[oa])?|aceptar(?:l[oa])?|coger(?:l[oa])?|llevar(?:l[oa])?|hacerme cargo|quedarmel[oa]|quedarme|encargarme|ocuparme|atender(?:l[oa])?|comprometerme|gestionar(?:l[oa])?|con (?:esto|mas|otro)|ahora mismo|meterme)',
     'no (?:lo|la|me|los) (?:lo |la )?(?:tomo|cojo|asumo|llevo|acepto|agarro|quedo|encargo|ocupo|quiero|gestiono)',
     '(?:lo|la) (?:rechazo|declino)',
@@ -151,6 +192,10 @@ const PHRASES: Phrases = {
     'me (?:bajo|descarto|retiro)',
   ],
   pt: [
+    '(?:^|, ?|mas |que |eu )nao (?:posso|consigo)(?= *(?:[.,;!]|$))',
+    '(?:deixo|vou deixar|tenho de deixar|tenho que deixar) passar',
+    'nao (?:me )?(?:cabe|convem|encaixa)',
+    'nao dou conta',
     'nao (?:vou |posso |consigo |vou poder |vou conseguir |poderei |quero |tenho como |da para |da pra |vai dar para |vai dar pra |temos como )*(?:assumir|pegar|ficar com|aceitar|atender|tratar|cuidar|tocar|me comprometer|abracar|levar)',
     'nao (?:o |a )?(?:assumo|pego|fico|aceito|trato)',
     '(?:recuso|declino|rejeito)(?= *(?:[.,!;:-]|$)| (?:o|a|este|esta|esse|essa))',
@@ -170,6 +215,10 @@ const PHRASES: Phrases = {
     'abro mao',
   ],
   it: [
+    'non ce la faccio',
+    'non riesco(?= *(?:[.,;!]|$)| a (?:starci|seguir\\w*|prender\\w*))',
+    '(?:lascio|la lascio|lo lascio) (?:perdere|passare|ad altri|stare)',
+    'non mi (?:torna|conviene|sta)',
     'non (?:posso|riesco a|voglio|sono in grado di|me la sento di|potro|riusciro a) (?:proprio |purtroppo )?(?:prender\\w*|seguir\\w*|accettar\\w*|occupar\\w*|gestir\\w*|far\\w*|assum\\w*|impegnar\\w*)',
     'non (?:la|lo|me ne|li|ci) (?:prendo|seguo|gestisco|accetto|occupo|voglio|sto)',
     "(?:rifiuto|declino|rinuncio|respingo)(?= *(?:[.,!;:-]|$)| (?:la|il|questa|questo|l'))",
@@ -188,6 +237,9 @@ const PHRASES: Phrases = {
     'sono fuori(?= *(?:[.,!;:-]|$))',
   ],
   nl: [
+    '(?:laat|laten) (?:ik |we )?(?:(?:deze|hem|dit|het|die) )?(?:graag |liever |helaas )?(?:aan me voorbij ?gaan|aan mij voorbij ?gaan|lopen|schieten|gaan|voorbij ?gaan|aan een ander)',
+    'daar heb ik (?:\\w+ ){0,3}?geen (?:tijd|ruimte|capaciteit|plek)',
+    'dit (?:past|gaat) (?:\\w+ ){0,2}?niet (?:bij|voor) mij',
     "(?:kan|ga|wil|zal|mag|neem|pak|doe|accepteer) (?:ik )?(?:(?:hem|het|deze|dit|die|'m|{A}|deal|klant|helaas|er|nu|dit keer|deze keer|momenteel|op dit moment|daarom|dus|echt|gewoon|kans|lead|zelf|dan) )*(?:niet|geen|niets)(?: (?:meer|erbij|nieuwe?|extra|nieuws|kwijt|deals|klanten))*(?: (?:oppakken|overnemen|aannemen|doen|nemen|accepteren|op|aan|over|behappen|op me nemen))?(?! (?:zonder|voor |alleen|voordat|zeggen|beoordelen|inschatten))",
     '(?:moet|ga|wil|zal) (?:ik )?(?:(?:hem|het|deze|dit|die|helaas|hiervoor|voor deze|dan|dit keer|deze keer|{A}) )*(?:passen|weigeren|bedanken|afwijzen|overslaan|afslaan|afzeggen|nee zeggen|teruggeven|laten gaan|laten schieten|laten passeren)',
     '(?:ik )?(?:sla|wijs|geef) (?:ik )?(?:hem|het|deze|dit|die|{A}) (?:helaas |dit keer |deze keer )?(?:over|af|terug)',
@@ -206,6 +258,8 @@ const PHRASES: Phrases = {
     'zeg (?:ik )?(?:helaas )?nee',
   ],
   pl: [
+    'nie dam rady',
+    'nie podejme sie',
     'nie (?:biore|wezme|przejme|przejmuje|przyjme|przyjmuje|podejme|podejmuje|zajme|zajmuje|moge|jestem w stanie|dam rady|chce)(?: (?:sie |tego |tym |go |jej |niestety |na siebie |teraz ))*(?:wziac|przyjac|przejac|podjac|zajac|prowadzic|wziasc)?',
     '(?:musze|wole) (?:niestety )?(?:odmowic|zrezygnowac|podziekowac|odrzucic|spasowac)',
     '(?:odmawiam|odrzucam|rezygnuje|pasuje)(?= *(?:[.,!;:-]|$)| (?:z|tego|to))',
@@ -216,6 +270,7 @@ const PHRASES: Phrases = {
     '^(?:(?:czesc|hej|niestety|przepraszam)[ ,.!:-]*)*nie(?= *[.,!;:-])',
   ],
   sv: [
+    'hinner (?:jag )?(?:\\w+ ){0,2}?inte(?: med)?',
     '(?:kan|vill|hinner|tar|far|accepterar|overtar) (?:jag )?(?:tyvarr |den |det |denna |garna |just nu |affaren )*(?:inte|ej|inga|inget)(?: (?:ta|acceptera|overta|med|den|det|mer|fler|hand|pa mig|emot|skota|affaren|fler affarer))*',
     '(?:maste|vill|far) (?:jag )?(?:tyvarr )?(?:tacka nej|avboja|avsta|passa)',
     '(?:jag )?(?:avbojer|avstar|tackar nej)',
@@ -227,6 +282,7 @@ const PHRASES: Phrases = {
     'fel person',
   ],
   da: [
+    '(?:det|den) har jeg ikke (?:tid|kapacitet|mulighed)\\w*(?: (?:til|for))?',
     '(?:kan|vil|nar|tager|tar|overtager|accepterer) (?:jeg )?(?:desvarre |dessverre |den |det |denne |gerne |lige nu |sagen )*(?:ikke|ingen|intet)(?: (?:tage|ta|acceptere|overtage|overta|patage|mig|med|den|det|flere|mere|sagen|pata))*',
     '(?:ma|vil|bliver nodt til at|matte) (?:jeg )?(?:desvarre |dessverre )?(?:takke nej|takke nei|afsla|melde pas|afvise|avsla)',
     '(?:jeg )?(?:afslar|takker nej|takker nei|melder pas|avslar)',
@@ -246,7 +302,6 @@ const PHRASES: Phrases = {
     '見送(?:ります|らせ|りたい)',
     '(?:担当|私の)(?:エリア|地域|範囲|領域)(?:では|外)',
     '他の(?:方|者|担当者?)(?:に|へ)(?:お願い|回|依頼)',
-    '手(?:が|一杯|いっぱい)(?:回|離|で)?',
   ],
 }
 

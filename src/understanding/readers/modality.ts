@@ -357,7 +357,7 @@ const DOUBT = matcher({
     'torn',
     'likely',
     'thinking about',
-    'thinking of',
+    '(?<!for )thinking of',
     'considering',
     'interim',
     'trial basis',
@@ -411,7 +411,7 @@ const DOUBT = matcher({
     'je ne sais pas',
     'je sais pas',
     'on verra',
-    'a voir',
+    'a voir(?! avec)',
     'pourquoi pas',
     "pour (?:l'instant|le moment)",
     'provisoirement',
@@ -831,7 +831,8 @@ const HEARSAY = matcher({
     'soll(?:en)? (?:gesagt|angeblich)',
   ],
   fr: [
-    '(?:dit|disait|ecrit|affirme|pense|pretend|croit)',
+    "(?:a|ont|avait|avaient|m'a|nous a|il|elle|t'a) dit",
+    '(?:disait|affirme|pense|pretend|croit)',
     'selon',
     "d'apres",
     'parait',
@@ -997,7 +998,6 @@ const JEST = matcher({
     'hihi',
     'ironie',
     'sinterklaas',
-    'ja hoor',
     'sint juttemis',
     'droom maar',
   ],
@@ -1159,7 +1159,7 @@ const ORDERS = matcher({
 const NEGATORS = matcher({
   en: [
     'not',
-    "\\w+n'?t",
+    "(?:do|does|did|is|are|was|were|has|have|had|ca|wo|would|could|should|must|need|ai|may|might|sha)n'?t",
     'never',
     'cannot',
     'nobody',
@@ -1314,7 +1314,7 @@ export function negated(
   return NEGATORS.some(({ language, pattern }) => {
     if (!NEGATES_AFTER.has(language) || !languages.has(language)) return false
     pattern.lastIndex = 0
-    return pattern.test(after)
+    return pattern.test(language === 'ja' ? after.slice(0, 6) : after)
   })
 }
 

@@ -5,7 +5,7 @@
  */
 import { fold } from '../extract/fold.ts'
 import { GIVEN_NAMES } from '../extract/people-words.ts'
-import type { Sentence } from '../sentences.ts'
+import { looksGerman, type Sentence } from '../sentences.ts'
 
 export interface Person {
   /** As written, without title; '' when only an address stands there. */
@@ -61,7 +61,7 @@ export function peopleIn(sentence: Sentence, exclude: ReadonlySet<string>): Pers
     start: match.index,
     end: match.index + match[0].length,
   }))
-  const people = [...capitalRuns(sentence.text, exclude), ...japaneseNames(sentence.text)]
+  const people = [...capitalRuns(sentence.text, exclude, looksGerman(sentence.plain)), ...japaneseNames(sentence.text)]
   for (const email of emails) {
     const beside = people.find((person) => near(person, email.start, sentence.text) && person.email === null)
     if (beside !== undefined && emails.length > 0) attach(beside, email)
@@ -70,7 +70,11 @@ export function peopleIn(sentence: Sentence, exclude: ReadonlySet<string>): Pers
   return people.sort((a, b) => a.start - b.start)
 }
 
-function capitalRuns(text: string, exclude: ReadonlySet<string>): Person[] {
+/** Nouns have capitals in German: one word alone is a person only with a title or a known first name. */
+const titled = (text: string, start: number): boolean =>
+  /(?:Frau|Herrn?|Kolleg(?:e|en|in)|Dr\.)\s+(?:Dr\. )?$/.test(text.slice(Math.max(0, start - 16), start))
+
+function capitalRuns(text: string, exclude: ReadonlySet<string>, germanic: boolean): Person[] {
   const found: Person[] = []
   for (const match of text.matchAll(RUN)) {
     let start = match.index
@@ -86,6 +90,7 @@ function capitalRuns(text: string, exclude: ReadonlySet<string>): Person[] {
     if (bad > 0) words = words.slice(0, bad)
     while (words.length > 0 && /^\p{Ll}/u.test(words.at(-1)!)) words = words.slice(0, -1)
     if (words.length === 0 || start < 0) continue
+    if (words.length === 1 && germanic && !titled(text, start) && !GIVEN_NAMES.has(fold(words[0]!))) continue
     let name = words.join(' ')
     if (text.slice(start, start + name.length) !== name) name = text.slice(start, start + name.length)
     name = name.replace(/['’]s$/, '')

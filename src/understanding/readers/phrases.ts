@@ -18,6 +18,9 @@ const SHARED: Macros = {
   /** up to a few words, never past a clause */
   gap: '(?:[^,;:()]{0,40}? )?',
   end: '(?= *(?:[.!,;:)\\]…-]|$))',
+  /** where a statement may begin without its subject: the head of the sentence or of a part of it */
+  start:
+    '(?<=^|[,.!:;()–-] {0,2}|(?:^| )(?:and|so|but|then|ok|okay|yes|k|great|sure|well|thus|therefore|hence) )',
 }
 
 /** Compiles a table; `macros` may use each other and the shared ones (two levels). */
@@ -78,7 +81,7 @@ export const has = (matchers: Matcher, plain: string): boolean =>
   })
 
 const NEGATION =
-  /(?<![\p{L}\p{N}])(?:no|not|\p{L}+n'?t|cannot|never|nobody|none|nein|nicht|nichts|kein\p{L}*|nie|ne|n'\p{L}+|pas|plus|non|jamais|aucun\p{L}*|ni|nunca|nadie|nao|nem|mai|nessun\p{L}*|niet|geen|nooit|nee|inte|ej|ingen|inga|nej|ikke|intet|nei|en|ei|decline|pass)(?![\p{L}\p{N}])|ません|ない|できかね|いたしかね|致しかね|しかね/u
+  /(?<![\p{L}\p{N}])(?:no|not|(?:do|does|did|is|are|was|were|has|have|had|ca|wo|would|could|should|must|need|ai|may|might|sha)n'?t|cannot|never|nobody|none|nein|nicht|nichts|kein\p{L}*|nie|ne|n'\p{L}+|pas|plus|non|jamais|aucun\p{L}*|ni|nunca|nadie|nao|nem|mai|nessun\p{L}*|niet|geen|nooit|nee|inte|ej|ingen|inga|nej|ikke|intet|nei|en|ei|decline|pass)(?![\p{L}\p{N}])|ません|ない|できかね|いたしかね|致しかね|しかね/u
 
 /** Whether the words themselves contain a negation (then another "not" before them is not looked for after them). */
 export const negates = (words: string): boolean => NEGATION.test(words)

@@ -16,14 +16,21 @@ export type Naming = {
 }
 
 const M: Macros = {
-  P: '(?:(?:my|our|your|the|a|meine[mnr]?|mein|unsere[mnr]?|den|der|dem|die|frau|herrn?|mon|ma|notre|mi|mio|nuestro|nuestra|meu|minha|o|a|il|la|mijn|onze|de|collega|kollegen?|kollegin|colleague|collegue|colega|companera?|teammate|manager|friend|mate|mr|mrs|ms|mme|madame|monsieur|m|sra?|dr|signora?|dott|pani?|panu|mevrouw|meneer) ?\\.? ?)*(?:N+|E+)(?:[ (<\\[,:-]{1,4}E+[)>\\]]?)?',
+  P: '(?:N{2,4}\\. )?(?:(?:my|our|your|the|a|meine[mnr]?|mein|unsere[mnr]?|den|der|dem|die|frau|herrn?|mon|ma|notre|mi|mio|nuestro|nuestra|meu|minha|o|a|il|la|mijn|onze|de|collega|kollegen?|kollegin|colleague|collegue|colega|companera?|teammate|manager|friend|mate|mr|mrs|ms|mme|madame|monsieur|m|sra?|dr|signora?|dott|pani?|panu|mevrouw|meneer) ?\\.? ?)*(?:N+|E+)(?:[ (<\\[,:-]{1,4}E+[)>\\]]?)?',
   Obj: 'it|this|that|them|this one|that one|these|(?:the|this|that) (?:\\w+ )?(?:deal|lead|opportunity|account|handoff|hand-off|registration|case|customer|prospect|one|thing|baton)|{A}|the {A}(?: (?:deal|one|account|opportunity))?|ownership',
   Give: 'give|pass|send|route|assign|reassign|re-assign|forward|hand|move|transfer|redirect|re-route|reroute|offer|point|push|resend|re-send|bump|shift|direct|hand off|hand over|pass on|send on|steer|ping|kick|toss|reallocate|allocate|return|switch|swap|change|bounce|flip|refer|deliver',
 }
 
 const ROUTE: Phrases = {
   en: [
-    "(?:please |kindly |so |and |just |can you |could you |would you |will you |better |best |i'?d |i would |let'?s |you should |you can |you could |should be |needs? to be |must be |to be |to )*(?:{Give})(?:ed|n)? (?:{Obj}|[^,;:()]{0,24}?)? ?(?:over |on |back |along |straight |across |instead |up |please |directly |ownership )*(?:to|onto|at|with|for|towards?) {P}(?! (?:instead of|for (?:approval|info|information|review|sign-off|her info|his info|visibility)|and me\\b))",
+    'you(?:\'re| are) (?:looking for|after) {P}', 'you (?:want|need|should (?:talk|speak) to|should ask|are looking for|may want|probably want|\'re looking for|\'re after)(?: to (?:talk|speak) to)? {P}',
+    '(?:should|ought to|must|needs to|would|could) (?:really |actually |probably )?(?:have )?(?:gone|go|been sent|been given|be given|be sent|been|landed|land) (?:straight |directly |rather )?(?:to|with) {P}',
+    '(?:give|hand|offer|assign) {P} (?:the (?:deal|account|opportunity|lead)|it|this)',
+    'over to {P}(?= *(?:[.,!;]|$))',
+    '{P} (?:is|\'s) (?:your|the|our|an?) (?:\\w+ )?(?:ae|account exec\\w*|rep|owner|man|woman|person|guy|gal|lady|one|contact|seller)(?: (?:for|on|there|here|in))?',
+    '(?:please )?(?:make|let|have) {P} (?:the )?(?:owner|own (?:it|this)|take (?:it|this))',
+    '(?:copying|adding|looping in|cc\'?ing|including) {P},? (?:who|she|he) (?:will|is going to|has agreed to|can|\'ll|should) (?:take|own|pick|handle|run|have)',
+    "(?:please |kindly |so |and |just |can you |could you |would you |will you |better |best |i'?d |i would |let'?s |you should |you can |you could |should be |needs? to be |must be |to be |to )*(?:{Give})(?:ed|n)? (?:{Obj}|[^,;:()]{0,24}?)? ?(?:over |on |back |along |straight |across |instead |up |please |directly |ownership )*(?:to|onto|at|towards?) {P}(?! (?:instead of|for (?:approval|info|information|review|sign-off|her info|his info|visibility)|and me\\b))",
     '(?:{Give}) {P} (?:{Obj})(?: instead)?(?= *(?:[.,!;:-]|$))',
     '{P},? (?:who (?:\\w+ ){1,8}, )?(?:should|must|needs to|ought to|has to|is going to|will|has agreed to|agreed to|is happy to|has offered to|is the one to|is best placed to|is better placed to|is better suited to|would be better placed to|is (?:the )?(?:right|best) (?:one|person|ae|owner) to|wants to|can|is free to|is ready to) (?:be (?:the )?(?:owner|owning|taking|handling|one|ae|offered|given|getting|assigned|on)|own|take|have|get|run(?: with)?|handle|work|pick|drive|lead|cover|look after|accept|receive)(?: (?:over|up|on|care of))?(?: {Obj})?(?: (?:up|over|on|instead))?(?= *(?:[.,!;:)-]|$)| (?:instead|because|since|as|from|and|not me|rather|for|please|here|in my|going))(?! (?:for a|with me|together))',
     '(?:belongs?|goes|sits|fits|lives|should go|should sit|should be|would be|would sit|is|is better(?: off)?|are better off|better|best|better placed|better off|better suited) (?:firmly |squarely |better |much better |best |really |now )*(?:to|with|under|for|in the hands of|owned by|handled by|taken by|run by|served by) {P}',
@@ -44,6 +51,11 @@ const ROUTE: Phrases = {
     "(?:(?:i'?ve|i have|we|we'?ve|i) agreed|it'?s agreed) (?:that |with \\w+ that )?{P} (?:will |is going to |to )?(?:take|takes|own|owns|pick|picks|run|handle|handles)",
   ],
   de: [
+    '(?:ist|ware|sind) (?:\\w+ ){0,5}?{P} (?:\\w+ ){0,2}?(?:zustandig|verantwortlich|der richtige|die richtige|dran|besser|die bessere wahl)',
+    '(?:ware|ist) (?:eher |besser )?(?:was|etwas|ein fall|eine sache|ein thema) fur {P}',
+    '(?:richtig|besser|passender) (?:ware|ist|aufgehoben ist|aufgehoben ware)(?: (?:das|es|hier|da|dort))* (?:bei )?{P}',
+    '(?:liegt|ist|lauft|bleibt)(?: (?:jetzt|nun|seit \\w+|inzwischen|mittlerweile|schon))* bei {P}',
+    'nicht (?:meins?|ich|bei mir|mein \\w+)[,;:.]? (?:sondern )?(?:von |bei |fur |an )?{P}',
     '(?:bitte )?(?:gebt?|geben sie|gib|schickt?|schicke|schicken sie|leite[nt]?|leiten sie|reiche?|reicht|reichen sie|weise?|weist|weisen sie|schieb[te]?|ubergebt?|ubergeben sie|ubertragt?|ubertragen sie|teilt?|teilen sie|sende[nt]?|sendet|vergebt?|biete[tn]?|dreht?|lege?t?)(?: (?:das|den|die|ihn|sie|es|dies\\w*|bitte|lieber|besser|gern|gleich|direkt|doch|mal|deal|fall|lead|anfrage|ubergabe|einfach|weiter|{A}|ruhig|stattdessen))* (?:an |zu |rüber zu |ruber zu |weiter an )?{P}(?: (?:weiter|zu|ab|ruber|weiterleiten))?',
     '(?:das|den|die|es|ihn|sie|{A}|dies\\w*|bitte|lieber|besser)(?: (?:deal|fall|lead|anfrage|bitte|lieber|besser|gern|gleich|direkt))* (?:an|zu|auf) {P} (?:weiter(?:geben|leiten|reichen)|geben|schicken|zuweisen|ubergeben|vergeben|ubertragen|weiter|umhangen|senden|abgeben|umschreiben)',
     '(?:gehort|geht|liegt|fallt|passt|muss|soll|sollte|ist) (?:\\w+ ){0,3}?(?:zu|an|bei|in die hande von|zustandigkeit von|sache von|gebiet von|kunde von|thema von|fur|eher was fur|was fur|etwas fur|ein fall fur|baustelle von|unter|besser zu|besser bei) {P}',
@@ -61,6 +73,10 @@ const ROUTE: Phrases = {
     '(?:das|der|die|{A}|dieser|diese) (?:ist|sind|gehort|gehoren) (?:\\w+ ){0,2}?{P}s? (?:gebiet|kunde|fall|deal|revier|sache|baustelle)',
   ],
   fr: [
+    'a voir avec {P}',
+    '(?:a|au profit de) {P} plutot',
+    'pas (?:moi|pour moi|mon \\w+)[,;:.]? (?:mais )?(?:c\'est |pour )?{P}',
+    '{P} (?:a repris|a recupere|reprend|a herite de)',
     "(?:merci de |il faut |veuillez |pouvez-vous |peux-tu |pourriez-vous |pourrais-tu |a |je (?:vous )?(?:propose|suggere) de )?(?:la |le |l'|me )?(?:passe[rz]?|transmet(?:s|tez|tre)|transfere[rz]?|donne[rz]?|confie[rz]?|envoye[rz]|envoie|reattribue[rz]?|attribue[rz]?|reaffecte[rz]?|affecte[rz]?|redirige[rz]?|oriente[rz]?|assigne[rz]?|reassigne[rz]?|adresse[rz]?|renvoye[rz]|renvoie|bascule[rz]?|remonte[rz]?|propose[rz]?)(?:[ -](?:le|la|les|l'|ca|cela|ce dossier|cette affaire|ce deal|plutot|cette opportunite|l'affaire|le dossier|directement|donc|{A}))* (?:a|au|aux|vers|chez|sur) {P}",
     "(?:c'est|ce sera|ce dossier est|cela releve de|releve de|c'est plutot|ca releve de|c'est maintenant|le compte est|il est|elle est) (?:plutot |bien |desormais |pour |a |chez |suivi par |gere par |le dossier de |le compte de |le perimetre de |le secteur de |du ressort de |suivie par |geree par )+{P}",
     "(?:c'est|ce sera) (?:plutot |donc |desormais |bien )?{P} (?:qui (?:gere|suit|s'occupe|s'en occupe|couvre|a|prend|le suit|la suit|devrait|doit|reprend|est|le gere|la gere|tient|traite|pilote))",
@@ -74,6 +90,9 @@ const ROUTE: Phrases = {
     'a {P} plutot',
   ],
   es: [
+    'no (?:soy yo|es mi[oa])[,;:.]? (?:sino |es |es de )?{P}',
+    '(?:mejor )?(?:dadsel[oa]|daselo|dasela|densel[oa]|pasasel[oa]|pasadsel[oa]|enviadsel[oa]|envial[oa]) a {P}',
+    'quien (?:deberia|debe|tiene que|lleva|l[oa] lleva) (?:\\w+ ){0,3}?es {P}',
     '(?:por favor |hay que |mejor |podeis |puedes |pueden |podriais |podrias |podrian )?(?:pas|asign|reasign|envi|deriv|reenv|mand|d|trasl|transf|ced|encamin|redirig|redirij|ofrec|ofrezc|entreg)\\w{0,8}(?:melo|selo|sela|lo|la|le)? (?:(?:mejor|directamente|a|esto|este|esta|el|la|oportunidad|caso|lead|deal|por favor|registro|cuenta|{A}) )*(?:a|al|para|hacia) {P}',
     '(?:lo|la) (?:lleva|llevara|gestiona|cubre|debe llevar|deberia llevar|tiene que llevar|coge|toma|asume|tendria que llevar) (?:ahora |mejor |desde \\w+ )?{P}',
     '(?:es|esto es|esta es|este es|seria|pertenece|corresponde|le corresponde|le toca|toca|va|deberia ir) (?:ya |ahora |mas bien |mejor |cosa |territorio |cuenta |cliente |zona |cartera )*(?:de|a|para|del|con) {P}',
@@ -85,6 +104,9 @@ const ROUTE: Phrases = {
     'a {P}(?: mejor| en mi lugar)',
   ],
   pt: [
+    'nao (?:sou eu|e (?:meu|minha|comigo))[,;:.]? (?:e |mas )?(?:o |a |com o |com a |do |da )?{P}',
+    '(?:isso|isto|essa|esse|esta|este|e) (?:e )?(?:com|do|da) (?:o |a )?{P}',
+    'quem (?:deve|deveria|devia|tem de|tem que)(?: \\w+){0,4} e (?:o |a )?{P}',
     '(?:por favor |favor |podem |pode |poderia |melhor |e melhor )?(?:pass|encaminh|atribu|reatribu|reencaminh|envi|mand|d|transf|redirecion|entreg|direcion|ofere)\\w{0,8}(?:-(?:lo|la|no|na|o|a))? (?:(?:isso|isto|essa|esse|este|esta|o|a|oportunidade|negocio|caso|lead|por favor|conta|registro|registo|melhor|diretamente|{A}) )*(?:a|ao|para|pra|pro|para o|para a|pra o|pra a|com|com o|com a) {P}',
     '(?:e|isso e|isto e|esse e|essa e|seria|pertence|cabe|deve ir|vai|fica|devia ficar|deveria ficar|fica melhor|melhor) (?:agora |mais |conta |cliente |territorio |area |melhor |assunto )*(?:d[oae]|a|ao|para|para o|para a|com|com o|com a|pra|pro) {P}',
     '{P} (?:deve|deveria|devia|tem que|tem de|pode|vai|e quem|e que|e a pessoa|e o responsavel|e a responsavel|cuida|trata|atende|assume) ?(?:agora |certa |ideal |para |de |d\\w{1,4} )*(?:assumir|ficar|pegar|tratar|cuidar|ter|levar|atende|trata|cuida|esse|essa|este|esta|isso|isto|tocar|d\\w{1,4})?',
@@ -95,6 +117,9 @@ const ROUTE: Phrases = {
     'em meu lugar,? {P}',
   ],
   it: [
+    '(?:di|della|del) (?:\\w+ ){0,3}?(?:si|se ne) occupa {P}',
+    '(?:va|deve essere|andrebbe) (?:assegnat|girat|passat|affidat)[ao] a {P}',
+    'non (?:sono io|e\' mi[ao]|e mi[ao])[,;:.]? (?:ma |e\' di |e di |e\' |e )?{P}',
     '(?:per favore |meglio |potete |puoi |bisogna |va |da )?(?:gir|pass|assegn|riassegn|mand|inoltr|d|trasfer|affid|invi|rigir|propon|offr|sposta)\\w{0,7}(?:l[ao]|l[ao]|tel[ao]|cel[ao])? ?(?:(?:la|lo|questa|questo|pure|invece|direttamente|per favore|trattativa|il|opportunita|{A}) )*(?:a|ad|al|alla|verso) {P}',
     "(?:e'?|questa e'?|questo e'?|sarebbe|spetta|tocca|compete|appartiene|va|dovrebbe andare) (?:ora |adesso |piuttosto |meglio |roba |cliente |zona |territorio |competenza )*(?:di|del|della|a|ad|da|per) {P}",
     '(?:lo|la|li|se ne|ne) (?:segue|seguono|gestisce|occupa|prende|deve seguire|dovrebbe seguire|cura) (?:ora |adesso |ormai )?{P}',
@@ -105,6 +130,8 @@ const ROUTE: Phrases = {
     'al posto mio[,:]? {P}',
   ],
   nl: [
+    'niet (?:ik|van mij|voor mij|mijn \\w+)[,;:.]? (?:maar )?(?:van |voor )?{P}',
+    '{P} heeft (?:die|deze|de|dat) (?:\\w+ ){0,2}?(?:overgenomen)',
     "(?:kun je |kunnen jullie |graag |wil je |willen jullie |beter |je kunt |jullie kunnen |aub |gelieve )?(?:geef|geven|stuur|sturen|zet|zetten|schuif|schuiven|wijs|wijzen|speel|spelen|leg|leggen|draag|dragen|breng|verplaats|bied|mail)(?: (?:hem|het|deze|dit|die|'m|maar|beter|liever|direct|even|dan|aub|graag|{A}|deal|lead|ze))*(?: (?:door|over))?(?: (?:aan|naar|bij|op naam van|toe aan|door aan|door naar|over aan|richting|neer bij)) {P}",
     '(?:hem|het|deze|dit|die|{A}|graag|liever|beter)(?: (?:graag|liever|beter|deal))* (?:aan|naar|bij|op naam van) {P} (?:doorgeven|doorsturen|geven|toewijzen|overdragen|sturen|zetten|doorzetten|doorspelen|overlaten)',
     '(?:is|hoort|past|valt|ligt|zit|gaat|moet)(?: (?:dit|deze|het|eigenlijk|echt|nu|beter|thuis|onder|meer|iets|typisch|echt iets))* (?:voor|bij|van|naar|onder|een klant van|de regio van) {P}',
@@ -125,6 +152,7 @@ const ROUTE: Phrases = {
     '{P} (?:to )?(?:bierze|przejmie|przejmuje|zajmie sie)',
   ],
   sv: [
+    '(?:det|den) ar {P}s? (?:omrade|bord|kund|distrikt)',
     '(?:snalla |vanligen |kan ni |kan du )?(?:ge|skicka|lamna|tilldela|vidarebefordra|skjut|flytta|for)(?: (?:den|det|over|vidare|garna|istallet|hellre|{A}))* (?:till|hos|at) {P}',
     '(?:tilldela|ge|fraga|prata med|kontakta) {P}(?: (?:den|det|istallet))?',
     '{P} (?:borde|bor|ska|kan|vill|far) (?:ta|ha|fa|skota|aga)(?: (?:den|det|over|hand om den))?',
@@ -132,6 +160,7 @@ const ROUTE: Phrases = {
     '(?:ar|hor till|tillhor|ligger hos|passar) (?:\\w+ )?{P}s? ?(?:omrade|bord|kund|distrikt)?(?= *(?:[.,!;:-]|$))',
   ],
   da: [
+    'det er {P},? der har',
     '(?:venligst |vil I |kan I |kan du )?(?:giv|gi|send|tildel|videresend|flyt|flytt|ræk)(?: (?:den|det|sagen|saken|videre|over|hellere|heller|{A}))* (?:til|hos) {P}',
     '(?:sporg|spor|snak med|snakk med|kontakt) {P}(?: (?:i stedet|istedet))?',
     '{P} (?:bor|burde|skal|kan|vil) (?:tage|ta|have|ha|fa)(?: (?:den|det|sagen|saken))?',
@@ -210,7 +239,25 @@ const HINT: Phrases = {
   da: ['(?:maske|eventuelt|kanskje) (?:\\w+ ){0,4}?{P}', '{P} (?:maske|eller|kunne)'],
 }
 
+/** "Please send it to her": the one person that the mail names. */
+const PRONOUN_ROUTE: Phrases = {
+  en: [
+    '(?:please |kindly |can you |could you |would you |so |and |just |better )*(?:{Give}) (?:{Obj})?(?: |(?<= ))(?:over |on |along |straight |back |directly )*(?:to|onto|at) (?:her|him|hers|his (?:desk|inbox|name))(?= *(?:[.,!;?)-]|$)| (?:instead|please|directly|and|for))',
+    '(?:please )?(?:ask|give|offer|let|have|hand) (?:her|him)(?: (?:the (?:deal|account|opportunity|lead)|it|this|to take (?:it|this)|take (?:it|this)|instead|please))?(?= *(?:[.,!;?)-]|$))', '(?:send|pass|push|route|throw) (?:it|this|this one) (?:her|his) way', "(?:she|he) (?:should|must|needs to|ought to|will|is (?:going|happy) to|has agreed to|can|is the (?:right )?(?:one|person|ae|owner)|is the owner|'s the (?:one|owner|person)|'ll)(?: (?:get|take|own|have|handle|run|pick|be (?:the owner|owning)|accept|for)(?: (?:{Obj}|this|it|over|up))*)?(?= *(?:[.,!;)-]|$)| (?:now|instead|for (?:it|this)))", "(?:it|this|that)(?:'s| is) (?:hers|his|her (?:account|patch|deal|territory)|his (?:account|patch|deal|territory))(?= *(?:[.,!;)-]|$)| now)", 'over to (?:her|him)(?= *(?:[.,!;)-]|$))',
+  ],
+  de: ['(?:bitte )?(?:gebt|gib|geben sie|schickt|weist|leitet|ubergebt|ordnet)? ?(?:es |das |den |die |ihn |sie |bitte |lieber |doch )*(?:ihr|ihm) (?:bitte |doch )?(?:geben|weiterleiten|schicken|zuweisen|ubertragen|zuordnen|weitergeben|zu|weiter)', 'an (?:sie|ihn) (?:weiter\\w*|geben|schicken|vergeben|ubergeben)', '(?:sie|er) (?:soll|sollte|ubernimmt|kann|wird) (?:das |den |die |es )?(?:ubernehmen|machen|nehmen|bekommen)?(?= *(?:[.,!;]|$))'],
+  fr: ['(?:merci de |veuillez |il faut |vous pouvez |pouvez-vous |peux-tu )?(?:la |le )?lui (?:transmettre|passer|confier|donner|envoyer|attribuer|reattribuer|adresser)', '(?:transmettez|passez|donnez|confiez|envoyez|attribuez|passe|donne|transmets)[- ](?:la[- ]|le[- ])?lui', "c'est (?:a elle|a lui|pour elle|pour lui)"],
+  es: ['(?:pas|asign|reasign|envi|reenvi|deriv|mand|d)\\w{0,4}sel[oa]', '(?:es suy[oa]|le corresponde a (?:ella|el)|es cosa suya)', 'a (?:ella|el)(?= *(?:[.,!;?]|$))'],
+  pt: ['(?:pass|encaminh|atribu|envi|mand)\\w{0,5} (?:isso |isto |o |a )?(?:para|pra|a) (?:ela|ele)', '(?:e|fica) (?:del[ea]|com (?:ela|ele))'],
+  it: ['(?:gir|pass|assegn|mand|d)\\w{0,5}gliel[ao]', '(?:gir|pass|assegn|mand)\\w{0,6} (?:pure )?a (?:lei|lui)', "e'? (?:sua|suo|di lei|di lui)(?= *(?:[.,!;:]|$))"],
+  nl: ['(?:graag |beter |liever )?(?:aan|naar) (?:haar|hem) (?:geven|doorsturen|toewijzen|overdragen|doorzetten)', '(?:geef|stuur|zet|wijs) (?:hem |het |deze |\'m )?(?:maar |door )?(?:aan|naar|bij|op) (?:haar|hem|zijn naam|haar naam)'],
+  pl: ['(?:prosze )?(?:jej|jemu|mu) (?:to )?(?:przekazac|przypisac|dac)', '(?:przekaz\\w*|przypisz\\w*|daj\\w*) (?:to )?(?:jej|jemu|mu)'],
+  sv: ['(?:skicka|ge|lamna|tilldela) (?:den|det) till (?:henne|honom)', 'ge (?:henne|honom) den'],
+  da: ['(?:send|giv|gi|tildel) (?:den|det) til (?:hende|ham|henne)'],
+}
+
 const ROUTES = matcher(ROUTE, M)
+export const PRONOUN_ROUTES = matcher(PRONOUN_ROUTE, M)
 const POINTERS = matcher(POINTER, M)
 const HINTS = matcher(HINT, M)
 /** Somebody to be kept informed is not the new owner. */

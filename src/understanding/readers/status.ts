@@ -6,6 +6,9 @@ import { matcher } from './phrases.ts'
 
 export const STATUS_QUESTIONS = matcher({
   en: [
+    '(?:do not|don\'?t|still don\'?t|no idea|not sure|would like to|like to|want to|need to|could (?:you|somebody|someone|anyone) (?:please )?tell (?:me|us)|can (?:you|somebody|someone|anyone) (?:please )?tell (?:me|us)|let (?:me|us) know|wondering|wonder|curious)(?: (?:know|hear|see|find out))? (?:if|whether|who|where|what) (?:\\w+ ){0,6}?(?:is on it|on it|has (?:it|been picked up|picked it up|been assigned|been accepted|been taken|happened|become)|have (?:it|been)|stands?|picked (?:it )?up|handling it|looking after it|dealing with it|is happening|was assigned|took it|owns it|is handling|registered|is going on)',
+    '(?:are|is) (?:we|it|this|they) still (?:waiting|pending|open|on hold|in the queue|unassigned)(?: for an? (?:ae|owner|account exec\\w*|answer|reply))?',
+    'what is going on',
     "(?:any|no|some|is there (?:any)?|are there (?:any)?|got (?:any)?|have (?:you|we)(?: got)? (?:any)?|do you have (?:any|an)?|what'?s the|whats the|what is the|is there) ?(?:more )?(?:news|updates?|movement|progress|word|feedback|status|developments?|joy|information|info|sign of life|luck|response|reply|answer|eta|latest)(?! from (?:the|your) (?:customer|client))",
     'where (?:do|does|are|is|did) (?:we|things|this|it|that|they|my|our|the) ?(?:\\w+ ){0,4}?(?:stand|at|gone|go|with|in the|up to|get to|sit|now)',
     'where (?:we|things|this|it) (?:stand|stands|are|is)',
@@ -30,6 +33,7 @@ export const STATUS_QUESTIONS = matcher({
     '(?:status|update)\\?',
   ],
   de: [
+    '(?:sagen|wissen) (?:\\w+ ){0,3}?(?:wie weit|ob (?:sich )?(?:jemand|schon|das)|wer (?:das|sich|dran)|was daraus)',
     "(?:gibt es|gibt's|habt ihr|haben sie|hast du|irgendwelche|schon|was gibt es) (?:\\w+ ){0,4}?(?:neues|neuigkeiten|news|update|fortschritte?|ruckmeldung|stand|antwort|infos?)",
     '(?:wie|was) (?:ist|steht|lautet|sieht) (?:\\w+ ){0,3}?(?:stand|status|sachstand|um|mit|es|aus|los)',
     "wie (?:steht|steht's|lauft|geht|weit|sieht)(?: (?:\\w+ ){0,4}?(?:um|mit|weiter|voran|bei|aus|ihr|sind|damit|es))?",
@@ -45,6 +49,7 @@ export const STATUS_QUESTIONS = matcher({
     'nachfassen|nachhaken|nachfragen, (?:wie|ob|was)',
   ],
   fr: [
+    '(?:dire|savoir) (?:ou en|ce qu\'il en|si quelqu\'un)',
     '(?:des|avez-vous (?:des)?|as-tu (?:des)?|aucunes?|y a-t-il (?:des|du)?|quelles?|quelques|du|pas de|sans|toujours pas de) (?:\\w+ )?(?:nouvelles?|news|nouveau|avancees?|retour|update|avancement|reponse)',
     'ou en (?:est|sommes|etes|es|sont)(?:[ -](?:on|nous|vous|ce|cette|tu))?',
     '(?:quel est|quel) (?:\\w+ )?(?:statut|etat|avancement|point)',
@@ -60,6 +65,7 @@ export const STATUS_QUESTIONS = matcher({
     'tenir (?:au courant|informee?s?)',
   ],
   es: [
+    '(?:alguien|quien) (?:se )?(?:ha|han|esta|estan) (?:puesto|cogido|tomado|llevando|ocupando|encargado|mirando)',
     '(?:hay|alguna|algunas|teneis|tienen|tienes|tenemos|que|sin|ninguna|hubo) (?:\\w+ )?(?:novedad(?:es)?|noticias?|avances?|actualizacion(?:es)?|nuevo|noticia)',
     '(?:como|en que) (?:va|van|vamos|esta|estan|estamos|sigue|anda|ha quedado|punto|estado|quedo|quedamos)',
     'cual es (?:el|la) (?:\\w+ )?(?:estado|estatus|status|situacion)',
@@ -93,6 +99,8 @@ export const STATUS_QUESTIONS = matcher({
     'silenzio (?:radio|totale|assoluto)',
   ],
   nl: [
+    'hoe het (?:er)?(?:mee |ervoor )?(?:staat|ermee staat|mee staat|loopt|gaat)',
+    'hoe het ermee',
     '(?:is er|hebben jullie|heb je|nog|al|enig|heeft u|geen) (?:\\w+ ){0,2}?(?:nieuws|update|voortgang|beweging|reactie|antwoord|schot|terugkoppeling)',
     "(?:hoe|wat) (?:staat|is|gaat|loopt|zit|ver)(?: (?:het|de|deze|dit|er|met|ervoor|stand|status|zijn|jullie|wij|we|ermee|hiermee|daarmee|mee|laatste|aan|van|zaken|'t))+",
     'wat is (?:er )?(?:\\w+ ){0,3}?(?:gebeurd|geworden|status|stand)',

@@ -15,6 +15,14 @@ const M: Macros = {
 
 const WON: Phrases = {
   en: [
+    '(?:po|p\\.o\\.|purchase order|order)(?: (?:no\\.?|number|#)? ?[\\w/-]*\\d[\\w/-]*)?(?: (?:dated|over|for|of) .{1,40}?)? (?:is|has been|was|came|landed|arrived) (?:{Just} )?(?:in (?:the|our) (?:system|hands|books|inbox|post)|on (?:my|our|the) desk|with (?:us|finance|our)|attached|booked|here)',
+    '(?:it|this one|that one|{A}) (?:did|has|finally did) (?:finally |indeed )?(?:close|closed|sign|signed|land|landed|come in|come through|came in|came through)(?= *(?:[.,!;:-]|$)| (?:on|at|for|with|last|this|yesterday|today|in))',
+    '(?:{A}|it|this one|the (?:deal|order|contract|po)) (?:came|come|has come) (?:in|through|home)(?= *(?:[.,!;:-]|$)| (?:on|at|for|with|last|this|yesterday|today|with))',
+    '(?:we\'re|we are|it\'s|it is|that\'s|this one is|{A} is) (?:{Just} )?(?:over|across) the (?:line|finish line)',
+    'signed(?: on the dotted line| contract (?:attached|enclosed|in hand|received|on file)| order (?:attached|received))',
+    '(?:they|the customer|{A}) (?:{Just} )?(?:said yes|gave us the (?:order|business|contract|deal)) and (?:\\w+ ){0,4}?(?:signed|order\\w*|po)',
+    '(?:contract|deal|order|business) (?:is|was) (?:in|worth|signed for) (?:the )?(?:£|€|\\$|usd|eur|gbp|\\d)',
+    '(?:kick-?off|onboarding|rollout|project) (?:is|starts|has been) (?:\\w+ ){0,3}?(?:since|now that|as) (?:they|the contract|the order)(?: \\w+){0,3}? signed',
     "(?:we|i|you|you guys|team|{N})(?:'ve| have|'s| has)? (?:{Just} ){0,2}(?:won|closed|landed|bagged|secured|nailed|sealed|clinched|scored|sold) (?:{Obj})(?! (?:back|over|off|down|for (?:lost|good)|as lost|out|attention|trust))",
     "(?:we|i)(?:'ve| have)? (?:{Just} ){0,2}(?:won|did it|made it|closed|got there)(?= *(?:[.!,;:-]|$)| (?:at|with|for|and|on|by|thanks) )",
     "(?:we|i)(?:'ve| have)? (?:{Just} )?(?:got|received|have|hold|obtained|collected) (?:the |a |an |their |our |your )?(?:signed |countersigned |written |formal |official |final |full )*(?:signature|signatures|po|p\\.o\\.|purchase order|contract|order|business|deal|order form|agreement|po number|paperwork|order confirmation|award letter)(?! (?:form to|template|draft|review|for review|back with))(?: (?:back|signed|in|in hand|today|yesterday|through|over the line|now|from \\w+))*",
@@ -44,6 +52,7 @@ const WON: Phrases = {
     'first invoice (?:is out|went out|has gone out|paid)',
   ],
   de: [
+    '(?:{A}|{N}|das|der|die|deal|auftrag|kunde) (?:ist|haben wir|hab ich) (?:jetzt |nun |endlich |seit \\w+ )*(?:im sack|in der tasche|im kasten|gewonnen|unter vertrag|eingetutet|sicher im boot)',
     '(?:haben|hab|habe|hat|ist|wurde|sind) (?:\\w+ ){0,6}?(?:gewonnen|unterschrieben|unterzeichnet|bestellt|beauftragt|gegengezeichnet|zugeschlagen|den zuschlag erhalten|den zuschlag bekommen|den auftrag erteilt|den auftrag bekommen|den auftrag erhalten|abgeschlossen|unter dach und fach|eingetutet|eingetütet|erteilt|signiert|geordert|eingegangen|in trockenen tuchern)(?! (?:die|den|das) (?:nda|absichtserklarung|vertraulichkeits\\w*|testvertrag|loi))',
     '(?:auftrag|bestellung|vertrag|unterschrift|po|order|deal|abschluss)(?: (?:nr\\.?|nummer|no)? ?[\\w/-]*\\d[\\w/-]*)? (?:ist |wurde |heute |gestern |soeben |gerade |nun |endlich |da |jetzt |am \\w+ |ist heute |ist gestern |liegt )*(?:da|eingegangen|erhalten|erteilt|unterschrieben|unterzeichnet|gegengezeichnet|gewonnen|durch|drin|auf dem tisch|vor|gekommen|abgeschlossen|in trockenen tuchern|unter dach und fach|im haus|perfekt|eingetutet|geschlossen|bestatigt)(?= *(?:[.,!;:-]|$)| (?:und|von|uber|mit|fur|seit|am))',
     'wir haben (?:den |die |das )?(?:auftrag|zuschlag|unterschrift|bestellung|deal|kunden|ausschreibung|{A})(?: (?:\\w+ ){0,2}(?:bekommen|erhalten|gewonnen|in der tasche|geholt|gemacht|da|vorliegen))?(?= *(?:[.,!;:-]|$)| (?:und|uber))',
@@ -57,6 +66,7 @@ const WON: Phrases = {
     'tinte ist trocken',
   ],
   fr: [
+    '(?:affaire|contrat|vente|deal|marche) (?:conclue?|signee?|gagnee?|remporte|boucle|bouclee)(?= *(?:[.,!;:-]|$)| (?:avec|pour|hier|ce|vendredi|lundi|a|le))',
     "(?:on|nous|ils|elles|le client|la cliente|{A}|{N}|l'equipe|le comite|la direction|le dg|tout le monde|il|elle)(?: (?:l')?(?:a|ont|avons|vient de|viennent de|venons de))(?: (?:enfin|bien|finalement|tout juste|deja|officiellement|donc|aussi))* ?(?:gagne|remporte|signe|signer|commande|passe (?:la )?commande|passe commande|valide la commande|envoye (?:la|le|leur) (?:commande|bon de commande|contrat signe)|emporte|decroche|boucle|conclu|contresigne|recu (?:la|le) (?:commande|bon de commande|contrat signe)|obtenu (?:la commande|le marche|la signature|le contrat))(?! (?:le |la |un |une |l')?(?:nda|accord de confidentialite|lettre d'intention|loi\\b|pilote|poc))",
     "(?:la commande|le bon de commande|le bdc|le contrat|la signature|l'affaire|le deal|le marche|le dossier|le po|le devis)(?: (?:n°|no|numero)? ?[\\w/-]*\\d[\\w/-]*)? (?:est|a ete|vient d'etre|est bien|nous a ete|nous est|vient d') ?(?:enfin |bien |desormais |officiellement |deja |donc )*(?:arrivee?|recue?|signee?|passee?|gagnee?|faite?|conclue?|attribuee?|remportee?|tombee?|rentree?|contresignee?|bouclee?|retourne signe|arriver|a nous|dans la poche|acquise?)",
     "^(?:(?:oui|bonjour|super|bonne nouvelle|bonnes nouvelles|yes|ca y est)[ ,.!:-]*)*(?:c'est )?(?:gagne|signe|remporte|gagnee|signee|dans la boite|commande recue|affaire gagnee|affaire conclue|c'est fait)(?= *(?:[.,!;:-]|$)| (?:avec|pour|a|hier|ce|depuis|et))",
@@ -67,6 +77,9 @@ const WON: Phrases = {
     "(?:j'ai|on a) (?:la commande|le contrat signe|la signature|le bon de commande)",
   ],
   es: [
+    '(?:cerrad[oa] y firmad[oa]|firmad[oa] y sellad[oa])',
+    '(?:negocio|trato|operacion|venta|contrato) (?:cerrad[oa]|firmad[oa])(?= *(?:[.,!;:-]|$)| (?:por|con|ayer|hoy|el|en))',
+    'lo tenemos(?= *[.,!]|$)',
     '(?:han|ha|hemos|he|acaban de|acaba de|acabamos de)(?: (?:por fin|finalmente|ya|oficialmente))* ?(?:firmado|ganado|cerrado|firmar|ganar|cerrar|hecho el pedido|emitido (?:la orden|el pedido|la oc)|comprado|adjudicado|recibido (?:la orden|el pedido|la oc|el contrato firmado|la firma)|enviado (?:la orden|el pedido|el contrato firmado)|mandado (?:la orden|el pedido|el contrato firmado)|pasado el pedido)(?! (?:el |un |la |una )?(?:nda|acuerdo de confidencialidad|carta de intenciones|piloto|poc))',
     '(?:ganamos|cerramos|firmamos|firmaron|firmo|lo ganamos|la ganamos|nos lo adjudicaron|nos la adjudicaron|nos adjudicaron)(?= *(?:[.,!;:-]|$)| (?:el|la|con|por|ayer|hoy|esta|este|en|y|anoche|{A}))(?! (?:el |un |la |una )?(?:nda|acuerdo de confidencialidad|carta de intenciones))',
     '(?:el pedido|la orden(?: de compra)?|el contrato|la firma|la oc|el negocio|la oportunidad|la cuenta|la operacion|el acuerdo|el deal)(?: (?:n[oº]\\.?|numero)? ?[\\w/-]*\\d[\\w/-]*)? (?:ya )?(?:esta|ha|ha sido|fue|ya esta|nos ha|quedo|llego|entro|nos) ?(?:ya |por fin |finalmente )?(?:firmad[oa]|ganad[oa]|cerrad[oa]|llegado|entrado|recibid[oa]|aqui|en casa|adjudicad[oa]|hecho|hecha|nuestr[oa]|en mano|hoy|ayer|esta manana|sellad[oa])',
@@ -77,6 +90,8 @@ const WON: Phrases = {
     '(?:pedido|contrato|orden de compra) (?:recibid[oa]|firmad[oa]|en mano)',
   ],
   pt: [
+    '(?:negocio|contrato|venda|acordo) (?:fechad[oa]|assinad[oa])(?= *(?:[.,!;:-]|$)| (?:por|com|ontem|hoje|na|no|em))',
+    '(?:cliente|eles) (?:ja )?(?:assinou|assinaram|fechou|fecharam|comprou|compraram|encomendou)',
     '(?:ja )?(?:assinaram|assinou|assinamos|ganhamos|ganhei|fechamos|fecharam|fechou|vencemos|fizeram o pedido|emitiram (?:a|o) (?:ordem|pedido|oc|nota de encomenda)|adjudicaram|compraram|encomendaram|levamos)(?= *(?:[.,!;:-]|$)| (?:o|a|com|por|ontem|hoje|esta|este|em|e|na|no|conosco|connosco|hoje|agora|{A}))(?! (?:o |um |a |uma )?(?:nda|acordo de confidencialidade|carta de intencoes|piloto|poc))',
     '(?:o pedido|a ordem(?: de compra)?|o contrato|a assinatura|a oc|o negocio|a oportunidade|a encomenda|a nota de encomenda|o acordo|a conta)(?: (?:n[oº]\\.?|numero)? ?[\\w/-]*\\d[\\w/-]*)? (?:ja )?(?:esta|foi|chegou|entrou|saiu|veio|ficou|e)(?: (?:ja|finalmente|hoje|ontem|enfim))* ?(?:assinad[oa]|ganh[oa]|fechad[oa]|recebid[oa]|noss[oa]|adjudicad[oa]|esta manha|hoje|ontem|na mao|garantid[oa] e assinad[oa]|emitid[oa])?(?= *(?:[.,!;:-]|$)| (?:e|ontem|hoje|esta|por|pelo|pela|com|na|no|em))',
     '^(?:(?:sim|ola|oi|boas noticias|boa noticia|otimo|finalmente)[ ,.!:-]*)*(?:ganho|ganha|ganhamos|assinado|assinada|fechado|fechada|contrato assinado|pedido recebido|fechamos)(?= *(?:[.,!;:-]|$)| (?:por|com|ontem|hoje|e|em|com))',
@@ -86,6 +101,7 @@ const WON: Phrases = {
     '(?:pedido|contrato|encomenda|ordem de compra) (?:recebid[oa]|assinad[oa]|na mao)',
   ],
   it: [
+    '(?:affare|contratto|trattativa|vendita) (?:fatt[oa]|firmat[oa]|chius[oa] con successo|vint[oa])',
     "(?:hanno|ha|abbiamo|ho)(?: (?:finalmente|appena|gia|ufficialmente|oggi|ieri))* ?(?:firmato|vinto|chiuso|ordinato|fatto l'ordine|mandato l'ordine|inviato l'ordine|emesso l'ordine|acquistato|comprato|ricevuto (?:l'ordine|il contratto firmato|la firma)|controfirmato|aggiudicato|preso l'ordine|confermato l'ordine|portato a casa|in mano l'ordine|l'ordine)(?! (?:il |un |la |una |l')?(?:nda|accordo di riservatezza|lettera d'intenti|lettera di intenti|pilota|poc))",
     "(?:l'ordine|il contratto|la firma|l'affare|la trattativa|il deal|l'accordo|la commessa|la gara)(?: (?:n\\.?|numero)? ?[\\w/-]*\\d[\\w/-]*)? (?:e'?|e' stat[oa]|e stat[oa]|ci e'? stat[oa]|e' gia|e gia) ?(?:finalmente |ufficialmente |gia |stat[oa] )*(?:arrivat[oa]|firmat[oa]|chius[oa]|vint[oa]|nostr[oa]|ricevut[oa]|entrat[oa]|in casa|fatt[oa]|aggiudicat[oa]|controfirmat[oa]|pervenut[oa])(?! (?:pers[oa]|negativa))",
     "^(?:(?:si|ciao|buongiorno|ottime notizie|buone notizie|evviva|finalmente)[ ,.!:-]*)*(?:vint[oa]|firmat[oa]|abbiamo vinto|ordine ricevuto|ordine arrivato|contratto firmato|e' fatta|e fatta|chius[oa] e vint[oa]|portat[oa] a casa)(?= *(?:[.,!;:-]|$)| (?:per|con|ieri|oggi|e|a))",
