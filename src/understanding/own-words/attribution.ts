@@ -29,7 +29,7 @@ export interface Attribution {
 }
 
 /** The attribution that starts at `lines[start]`, or null. */
-export function attributionAt(lines: string[], start: number): Attribution | null {
+export function attributionAt(lines: string[], start: number, nested = false): Attribution | null {
   const first = lines[start] ?? ''
   if (!mayStart(first)) return null
   if (ISO_WITHOUT_VERB.test(first) && first.length < 160 && !/[.!?]$/.test(first))
@@ -37,7 +37,8 @@ export function attributionAt(lines: string[], start: number): Attribution | nul
   let text = ''
   for (let index = start; index < Math.min(lines.length, start + 6); index++) {
     const line = (lines[index] as string).trim()
-    if (line === '' && !/<$|,$/.test(text) && (index > start + 1 || !mayGoOn(text, lines, index))) return null
+    if (line === '' && !/<$|,$/.test(text) && (nested || index > start + 1 || !mayGoOn(text, lines, index)))
+      return null
     if (line.length > 400 || (index > start && line.startsWith('>') && !WRAPPED_ADDRESS.test(line))) break
     text = `${text} ${line}`.trim()
     const verdict = judge(text, lines[index + 1] ?? '')
@@ -52,7 +53,7 @@ export function attributionAt(lines: string[], start: number): Attribution | nul
  * announcement is the answer itself.
  */
 function mayGoOn(text: string, lines: string[], empty: number): boolean {
-  return (DATED.test(text) || ADDRESS.test(text)) && !attributionAt(lines, empty + 1)?.sure
+  return (DATED.test(text) || ADDRESS.test(text)) && !attributionAt(lines, empty + 1, true)?.sure
 }
 
 /** Gmail's old "2013/7/20 Jo <jo@firm.example>" has no verb; its address may wrap. */
