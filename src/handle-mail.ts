@@ -21,6 +21,7 @@ import { planFor, type Received } from './reception/plan.ts'
 import { finishInbound, type InboundMail, loadInbound, retryInbound } from './store/inbound-mail.ts'
 import { registrationAddresses } from './store/motions.ts'
 import { activeAes, type PartnerRow, partnerByDomain, partnerById } from './store/people.ts'
+import { answerToGap } from './understanding/gap-answer.ts'
 import type { ParsedMail } from './understanding/parsed-mail.ts'
 import type { UnderstandingSetting } from './understanding/setting.ts'
 import { understand } from './understanding/understand.ts'
@@ -46,7 +47,11 @@ export async function handleMail(baton: Baton, mailId: string): Promise<void> {
 
   const thread = await findThread(baton.db, { envelopeTo: mail.envelopeTo, parsed }, await receptionOf(baton))
   const partner = await partnerOf(baton, parsed, thread)
-  const understanding = await read(baton, parsed, settingOf(baton, { mail, parsed, thread, partner }))
+  const understanding = await read(
+    baton,
+    { parsed, thread },
+    settingOf(baton, { mail, parsed, thread, partner }),
+  )
 
   const received: Received = {
     mailId,
@@ -104,10 +109,16 @@ async function partnerOf(baton: Baton, parsed: ParsedMail, thread: Thread): Prom
   return domain ? partnerByDomain(baton.db, domain) : null
 }
 
-/** The deterministic readers, and the additional reader where one is configured. */
-async function read(baton: Baton, parsed: ParsedMail, setting: UnderstandingSetting): Promise<Understanding> {
-  const understanding = understand(parsed, setting)
-  return baton.secondReader ? baton.secondReader(parsed, setting, understanding) : understanding
+/** The deterministic readers; the additional reader where one is configured; a gap's answer for what was asked. */
+async function read(
+  baton: Baton,
+  { parsed, thread }: { parsed: ParsedMail; thread: Thread },
+  setting: UnderstandingSetting,
+): Promise<Understanding> {
+  const first = understand(parsed, setting)
+  const second = baton.secondReader ? await baton.secondReader(parsed, setting, first) : first
+  const answersGap = thread.deal?.stage === 'INCOMPLETE' && thread.sender?.id === thread.addressee?.id
+  return answersGap ? answerToGap(parsed, setting, thread.deal?.missing ?? [], second) : second
 }
 
 function settingOf(

@@ -127,6 +127,9 @@ export async function tell(options: StoryOptions = {}): Promise<Story> {
   return story
 }
 
+/** A letter's text without its line ends. */
+export const words = (text: string) => text.replace(/\s+/g, ' ')
+
 const addressOf = (mailbox: string) => /<([^>]+)>/.exec(mailbox)?.[1] ?? mailbox
 
 /** What a mail client puts under a reply: the letter, quoted, with every word that a careless reader would obey. */
