@@ -1,5 +1,5 @@
 /** To leadership, weekly: what leaks, what it is worth, who can close it, and the three things to do. */
-import { isLeakReport, type LeakReport } from './leak-report-props.ts'
+import { isLeakReport, type LeakReport, type LeakReportLine } from './leak-report-props.ts'
 import { Heading, Muted, Panel, Para, Steps } from './parts/blocks.tsx'
 import { Letter } from './parts/letter.tsx'
 import { sampleReport } from './parts/sample-report.ts'
@@ -47,14 +47,12 @@ function reportOf(report: unknown): LeakReport {
 }
 
 function Leaks({ view: { t, f }, report }: { view: View<'LEAK_REPORT'>; report: LeakReport }) {
-  const { columns, responsible, noValue } = t.leakReport
-  const rows = report.leaks.map((leak) => [
-    t.leaks[leak.type],
-    f.number(leak.count),
-    leak.value.length > 0 ? leak.value.map((m) => f.money(m.value, m.currency)).join(' + ') : noValue,
-    `${leak.responsible ? responsible(leak.responsible) : ''}${leak.action}`,
-  ])
-  return (
-    <Table head={[columns.leak, columns.count, columns.value, columns.action]} rows={rows} right={[1, 2]} />
-  )
+  const { columns, action, noValue } = t.leakReport
+  const value = (leak: LeakReportLine) => leak.value.map((m) => f.money(m.value, m.currency)).join(' + ')
+  const lines = report.leaks.map((leak) => ({
+    title: t.leaks[leak.type],
+    note: leak.responsible ? action(leak.responsible, leak.action) : leak.action,
+    figures: [f.number(leak.count), value(leak) || noValue],
+  }))
+  return <Table head={[columns.leak, columns.count, columns.value]} lines={lines} />
 }

@@ -19,7 +19,7 @@ const asks: Sentences['entryFields'] = {
     ask: say`${strong('Welches Unternehmen ist der Kunde?')} Der Name und, wenn Sie sie kennen, die Website.`,
   },
   CONTACT: {
-    label: 'Ansprechpartner',
+    label: 'Kontakt',
     ask: say`${strong('Wer ist dort Ihr Ansprechpartner?')} Ein Name, dazu E-Mail-Adresse oder Telefonnummer.`,
   },
   CONTEXT: {
@@ -272,7 +272,7 @@ export const de: Sentences = {
   entryFields: asks,
   facts: {
     accountName: 'Kunde',
-    contacts: 'Ansprechpartner',
+    contacts: 'Kontakt',
     context: 'Anlass',
     amount: 'Volumen',
     closeDate: 'Abschluss erwartet',
@@ -979,9 +979,9 @@ export const de: Sentences = {
     period: (from, to) => `${from} bis ${to}`,
     todo: 'Drei Dinge für diese Woche',
     leaks: 'Wo Deals liegen bleiben',
-    columns: { leak: 'Leck', count: 'Deals', value: 'Auf dem Spiel', action: 'Was es behebt' },
-    responsible: (name) => `${name}: `,
-    noValue: 'kein Betrag bekannt',
+    columns: { leak: 'Leck, und was es behebt', count: 'Deals', value: 'Auf dem Spiel' },
+    action: (name, action) => `${name}: ${action}`,
+    noValue: 'unbekannt',
     none: 'Kein Leck ist offen. Jeder Deal hat Verantwortliche, einen nächsten Schritt und eine Antwort.',
     before: (words) => `(zuvor: ${words})`,
   },

@@ -42,7 +42,12 @@ export function wrap(text: string, first = '', rest = ' '.repeat(first.length)):
     empty = false
   }
   lines.push(line)
-  return lines.join('\n')
+  return lines.map(unquoted).join('\n')
+}
+
+/** Somebody's ">" at the head of a line would read as a quoted mail, and be thrown away as one. */
+function unquoted(line: string): string {
+  return line.startsWith('>') ? ` ${line}` : line
 }
 
 /** Every line of a block moved to the right. */

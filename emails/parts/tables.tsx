@@ -1,10 +1,14 @@
 /** Facts as label and value, tables, and bars: charts without an image. */
-import { Column } from '@react-email/column'
-import { Row } from '@react-email/row'
-import { Section } from '@react-email/section'
-import type { CSSProperties } from 'react'
 import { part, wrap } from './part.ts'
 import { styles } from './theme.ts'
+
+const PLAIN_TABLE = {
+  cellPadding: 0,
+  cellSpacing: 0,
+  border: 0,
+  width: '100%',
+  role: 'presentation',
+} as const
 
 export interface Fact {
   label: string
@@ -13,26 +17,28 @@ export interface Fact {
   source?: string | null
 }
 
-/** Label and value; a fact without a value is left out. */
+/** Label and value; a fact without a value is left out. One table, so that all values stand under each other. */
 export const Facts = part<{ rows: (Fact | null)[] }>(
   ({ rows }) => (
-    <Section style={{ margin: '0 0 8px' }}>
-      {present(rows).map(({ label, value, source }) => (
-        <Row key={label + value}>
-          <Column className="muted" style={styles.label}>
-            {label}
-          </Column>
-          <Column className="ink" style={styles.value}>
-            {value}
-            {source ? (
-              <div className="muted" style={styles.source}>
-                {source}
-              </div>
-            ) : null}
-          </Column>
-        </Row>
-      ))}
-    </Section>
+    <table {...PLAIN_TABLE} style={{ margin: '0 0 8px' }}>
+      <tbody>
+        {present(rows).map(({ label, value, source }) => (
+          <tr key={label + value}>
+            <td className="muted" style={styles.label}>
+              {label}
+            </td>
+            <td className="ink" style={styles.value}>
+              {value}
+              {source ? (
+                <div className="muted" style={styles.source}>
+                  {source}
+                </div>
+              ) : null}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   ),
   ({ rows }) => {
     const shown = present(rows)
@@ -54,9 +60,17 @@ function present(rows: (Fact | null)[]): Fact[] {
   return rows.filter((row): row is Fact => row !== null && row.value.trim() !== '')
 }
 
-/** Head and rows of equal length. Text: one block per row, since columns break on a phone. */
-export const Table = part<{ head: string[]; rows: string[][]; right?: number[] }>(
-  ({ head, rows, right = [] }) => (
+export interface Line {
+  title: string
+  /** Under the title, over no other column. */
+  note: string
+  /** One for each head but the first. */
+  figures: string[]
+}
+
+/** Titles with figures to their right. Text: one block per line, since columns break on a phone. */
+export const Table = part<{ head: string[]; lines: Line[] }>(
+  ({ head, lines }) => (
     <table cellPadding={0} cellSpacing={0} border={0} width="100%" style={{ margin: '0 0 14px' }}>
       <thead>
         <tr>
@@ -65,7 +79,7 @@ export const Table = part<{ head: string[]; rows: string[][]; right?: number[] }
               key={text}
               scope="col"
               className="muted line"
-              style={aligned(styles.cellHead, right.includes(i))}
+              style={i > 0 ? styles.figureHead : styles.cellHead}
             >
               {text}
             </th>
@@ -73,11 +87,17 @@ export const Table = part<{ head: string[]; rows: string[][]; right?: number[] }
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <tr key={row.join()}>
-            {row.map((text, i) => (
-              <td key={head[i]} className="ink line" style={aligned(styles.cell, right.includes(i))}>
-                {text}
+        {lines.map(({ title, note, figures }) => (
+          <tr key={title + note}>
+            <td className="ink line" style={styles.cell}>
+              <strong>{title}</strong>
+              <div className="muted" style={styles.note}>
+                {note}
+              </div>
+            </td>
+            {figures.map((figure, i) => (
+              <td key={head[i + 1]} className="ink line" style={styles.figure}>
+                {figure}
               </td>
             ))}
           </tr>
@@ -85,16 +105,12 @@ export const Table = part<{ head: string[]; rows: string[][]; right?: number[] }
       </tbody>
     </table>
   ),
-  ({ head, rows }) => rows.map((row) => textRow(head, row)).join('\n\n'),
+  ({ head, lines }) => lines.map((line) => textLine(head, line)).join('\n\n'),
 )
 
-function aligned(style: CSSProperties, right: boolean): CSSProperties {
-  return right ? { ...style, textAlign: 'right', whiteSpace: 'nowrap' } : style
-}
-
-function textRow(head: string[], [first = '', ...others]: string[]): string {
-  const lines = others.map((value, i) => (value ? wrap(value, `  ${head[i + 1]}: `, '    ') : ''))
-  return [wrap(first), ...lines].filter(Boolean).join('\n')
+function textLine(head: string[], { title, note, figures }: Line): string {
+  const told = figures.map((figure, i) => `${head[i + 1]}: ${figure}`).join('; ')
+  return [wrap(title), wrap(told, '  '), wrap(note, '  ')].join('\n')
 }
 
 export interface Bar {
@@ -107,14 +123,14 @@ export interface Bar {
 /** Bars relative to the largest value of the chart; a value of 0 has no bar. */
 export const Bars = part<{ bars: Bar[]; before: (words: string) => string }>(
   ({ bars, before }) => (
-    <table cellPadding={0} cellSpacing={0} border={0} width="100%" style={{ margin: '0 0 14px' }}>
+    <table {...PLAIN_TABLE} style={{ margin: '0 0 14px' }}>
       <tbody>
         {bars.map((bar) => (
           <tr key={bar.label}>
             <td className="ink" style={{ ...styles.cell, borderBottom: 'none', width: '36%' }}>
               {bar.label}
             </td>
-            <td style={{ ...styles.cell, borderBottom: 'none', width: '38%' }}>
+            <td style={{ ...styles.cell, borderBottom: 'none', width: '38%', paddingRight: '10px' }}>
               <BarLine share={shareOf(bar, bars)} />
             </td>
             <td className="ink" style={{ ...styles.cell, borderBottom: 'none' }}>
@@ -150,7 +166,7 @@ function BarLine({ share }: { share: number }) {
   const width = `${Math.max(Math.round(share * 100), share > 0 ? 2 : 0)}%`
   if (share === 0) return null
   return (
-    <table cellPadding={0} cellSpacing={0} border={0} width={width} style={{ marginTop: '4px' }}>
+    <table {...PLAIN_TABLE} width={width} style={{ marginTop: '4px' }}>
       <tbody>
         <tr>
           <td className="bar" style={styles.bar}>

@@ -13,6 +13,9 @@ const LINE = '#dfe4ea'
 const PANEL = '#eff4fb'
 const ACCENT = '#1d4fc4'
 
+/** Long words of people break; our own labels never do. */
+const BREAKS = { wordBreak: 'break-word' } as const
+
 export const styles = {
   body: { margin: 0, padding: 0, color: INK, fontFamily: FONT },
   container: { maxWidth: '600px', width: '100%', margin: '0 auto' },
@@ -20,10 +23,17 @@ export const styles = {
   brand: { fontSize: '13px', lineHeight: '18px', color: MUTED, fontWeight: 600, margin: 0 },
   brandRight: { fontSize: '13px', lineHeight: '18px', color: MUTED, margin: 0, textAlign: 'right' },
   rule: { border: 'none', borderTop: `1px solid ${LINE}`, margin: '12px 0 0', width: '100%' },
-  title: { fontSize: '22px', lineHeight: '28px', fontWeight: 700, color: INK, margin: '18px 0 10px' },
+  title: {
+    ...BREAKS,
+    fontSize: '22px',
+    lineHeight: '28px',
+    fontWeight: 700,
+    color: INK,
+    margin: '18px 0 10px',
+  },
   heading: { fontSize: '15px', lineHeight: '22px', fontWeight: 700, color: INK, margin: '26px 0 6px' },
-  para: { fontSize: '16px', lineHeight: '24px', color: INK, margin: '0 0 12px' },
-  muted: { fontSize: '13px', lineHeight: '19px', color: MUTED, margin: '6px 0' },
+  para: { ...BREAKS, fontSize: '16px', lineHeight: '24px', color: INK, margin: '0 0 12px' },
+  muted: { ...BREAKS, fontSize: '13px', lineHeight: '19px', color: MUTED, margin: '6px 0' },
   panel: { backgroundColor: PANEL, borderLeft: `4px solid ${ACCENT}`, padding: '12px 16px 4px' },
   panelBox: { margin: '4px 0 14px' },
   button: {
@@ -31,10 +41,10 @@ export const styles = {
     color: '#fbfcff',
     border: `1px solid ${ACCENT}`,
     borderRadius: '6px',
-    fontSize: '16px',
+    fontSize: '15px',
     lineHeight: '20px',
     fontWeight: 600,
-    padding: '11px 18px',
+    padding: '11px 13px',
     margin: '0 8px 8px 0',
     textDecoration: 'none',
   },
@@ -42,10 +52,10 @@ export const styles = {
     color: ACCENT,
     border: `1px solid ${ACCENT}`,
     borderRadius: '6px',
-    fontSize: '16px',
+    fontSize: '15px',
     lineHeight: '20px',
     fontWeight: 600,
-    padding: '11px 14px',
+    padding: '11px 10px',
     margin: '0 8px 8px 0',
     textDecoration: 'none',
   },
@@ -56,10 +66,19 @@ export const styles = {
     verticalAlign: 'top',
     padding: '4px 12px 4px 0',
     width: '30%',
+    wordBreak: 'normal',
   },
-  value: { fontSize: '15px', lineHeight: '21px', color: INK, verticalAlign: 'top', padding: '4px 0' },
+  value: {
+    ...BREAKS,
+    fontSize: '15px',
+    lineHeight: '21px',
+    color: INK,
+    verticalAlign: 'top',
+    padding: '4px 0',
+  },
   source: { fontSize: '13px', lineHeight: '18px', color: MUTED, fontStyle: 'italic' },
   quote: {
+    ...BREAKS,
     fontSize: '15px',
     lineHeight: '22px',
     color: INK,
@@ -68,7 +87,14 @@ export const styles = {
     margin: '6px 0 14px',
   },
   mark: { fontSize: '15px', lineHeight: '22px', color: MUTED, verticalAlign: 'top', width: '24px' },
-  item: { fontSize: '15px', lineHeight: '22px', color: INK, verticalAlign: 'top', padding: '0 0 6px' },
+  item: {
+    ...BREAKS,
+    fontSize: '15px',
+    lineHeight: '22px',
+    color: INK,
+    verticalAlign: 'top',
+    padding: '0 0 6px',
+  },
   cellHead: {
     fontSize: '13px',
     lineHeight: '18px',
@@ -83,9 +109,29 @@ export const styles = {
     fontSize: '14px',
     lineHeight: '20px',
     color: INK,
-    padding: '8px 10px 8px 0',
+    padding: '8px 0',
     borderBottom: `1px solid ${LINE}`,
     verticalAlign: 'top',
+  },
+  note: { fontSize: '14px', lineHeight: '20px', color: MUTED },
+  figureHead: {
+    fontSize: '13px',
+    lineHeight: '18px',
+    color: MUTED,
+    textAlign: 'right',
+    fontWeight: 600,
+    padding: '6px 0 6px 12px',
+    borderBottom: `1px solid ${LINE}`,
+    verticalAlign: 'bottom',
+  },
+  figure: {
+    fontSize: '14px',
+    lineHeight: '20px',
+    color: INK,
+    padding: '8px 0 8px 12px',
+    borderBottom: `1px solid ${LINE}`,
+    verticalAlign: 'top',
+    textAlign: 'right',
   },
   bar: { backgroundColor: ACCENT, height: '12px', fontSize: '1px', lineHeight: '12px' },
   footer: { fontSize: '13px', lineHeight: '19px', color: MUTED, margin: '4px 0 0' },
@@ -110,7 +156,7 @@ const rules = (prefix: string) =>
 
 export const STYLE_SHEET = [
   ':root{color-scheme:light dark;supported-color-schemes:light dark}',
-  'body{-webkit-text-size-adjust:100%}td{word-break:break-word}',
+  'body{-webkit-text-size-adjust:100%}',
   `@media (prefers-color-scheme:dark){${rules('')}}`,
   rules('[data-ogsc] '),
 ].join('')

@@ -56,6 +56,13 @@ describe('words stay words', () => {
     expect(shorten('🙂'.repeat(50), 20)).toMatch(/^(🙂)+…$/u)
   })
 
+  it('a name that looks like a quote does not become one in the text version', () => {
+    const { text } = composed('RECEIPT', ({ deal }) => {
+      Object.assign(deal?.facts ?? {}, { accountName: '> Nordwind >' })
+    })
+    expect(text).toMatch(/^ > Nordwind > is registered$/m)
+  })
+
   it('an endless name does not make an endless subject', () => {
     const { subject } = composed('RECEIPT', ({ deal }) => {
       Object.assign(deal?.facts ?? {}, { accountName: 'Donaudampfschiff '.repeat(400) })

@@ -151,7 +151,7 @@ describe('word for word', () => {
                            DE)
                            aus „ein neuer Fall für Sie: Nordwind Logistik AG
                            in Kiel“
-      Ansprechpartner:     Jonas Petersen (Leiter IT-Betrieb),
+      Kontakt:             Jonas Petersen (Leiter IT-Betrieb),
                            j.petersen@nordwind-logistik.example,
                            +4943155501234
                            aus „Ansprechpartner ist Jonas Petersen (Leiter
