@@ -96,13 +96,14 @@ describe.skipIf(!DOVECOT)('a mailbox', () => {
 
   test('when the store is out of order nothing is marked read, and it is taken as soon as it can be', async () => {
     let broken = true
-    const refused = 0
+    let refused = 0
     const failing: Database = {
       ...db,
-      query: (text, params) =>
-        broken && text.includes('"InboundMail"')
-          ? Promise.reject(new Error('disk full'))
-          : db.query(text, params),
+      query: (text, params) => {
+        if (!broken || !text.includes('"InboundMail"')) return db.query(text, params)
+        refused++
+        return Promise.reject(new Error('disk full'))
+      },
     }
     await put('patient')
     await listen({ ...world, db: failing })
