@@ -87,6 +87,6 @@ builder.queryType({ description: 'Everything the motion knows.' })
 builder.mutationType({
   description: 'Everything the motion can do: business verbs, each answered with a result union.',
 })
-// builder.subscriptionType({ description: 'What happens, as it happens (server-sent events).' })
+builder.subscriptionType({ description: 'What happens, as it happens (server-sent events).' })
 
 export type SchemaTypes = PothosSchemaTypes.ExtendDefaultTypes<Types>

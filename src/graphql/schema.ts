@@ -23,5 +23,6 @@ import './types/mail-verbs.ts'
 import './types/motion-verbs.ts'
 import './types/keys.ts'
 import './types/insight.ts'
+import './types/subscriptions.ts'
 
 export const schema = builder.toSchema()

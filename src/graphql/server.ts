@@ -10,6 +10,7 @@ import { createAuth } from './auth.ts'
 import type { Context } from './context.ts'
 import { problem } from './errors.ts'
 import { LIMITS } from './limits.ts'
+import { listenForNotices, onNotice } from './notices.ts'
 import { createOperations } from './operations.ts'
 import { createPersisted } from './persisted.ts'
 import { createFlatReader } from './reading/flat.ts'
@@ -25,12 +26,10 @@ export interface GraphqlServer {
 }
 
 export async function createGraphql(baton: Baton): Promise<GraphqlServer> {
-  const { config, db } = baton
+  const { config } = baton
   const auth = createAuth(baton)
-  const stopListening = await db.listen('baton', (payload) => {
-    const said = readNotice(payload)
-    if (said?.apiKey) auth.forget(said.apiKey)
-  })
+  const stopListening = await listenForNotices(baton)
+  onNotice(baton, ({ apiKey }) => void (apiKey && auth.forget(apiKey)))
   const runner = createRunner({
     schema,
     operations: createOperations(schema, { introspection: config.introspection }),
@@ -182,20 +181,4 @@ function noteSlow(baton: Baton, params: Params, context: Context, ms: number): v
   const { requestId, viewer } = context
   const operation = params.operationName ?? params.query?.slice(0, 200)
   baton.log.warn({ requestId, ms: Math.round(ms), operation, key: viewer.name }, 'slow GraphQL request')
-}
-
-/** What goes over the channel `baton`: a changed deal, or a revoked key. */
-export interface Notice {
-  apiKey?: string
-  dealId?: string
-  number?: number
-  types?: string[]
-}
-
-export function readNotice(payload: string): Notice | null {
-  try {
-    return JSON.parse(payload) as Notice
-  } catch {
-    return null
-  }
 }

@@ -83,19 +83,26 @@ export async function saveDeal(db: Sql, save: Save): Promise<void> {
   if (save.letters.length) add(INSERT_LETTERS, save.letters)
   const written = await writeOrConflict(() =>
     db.query<{ revision: number }>(
-      `with ${parts.map((part, index) => `p${index} as (${part})`).join(',\n')} select revision from p0`,
-      params,
+      `with ${parts.map((part, index) => `p${index} as (${part})`).join(',\n')}
+       select revision, pg_notify('baton', $${params.length + 1}) from p0`,
+      [...params, noticeOf(after, events)],
     ),
   )
   if (written.length === 0) throw new RevisionConflict(`Deal ${after.number} was changed meanwhile`)
   await saveLeaks(db, events, after)
 }
 
+/** Told to every process when the transaction commits: which deal, and what happened to it. */
+function noticeOf(deal: Deal, events: DealEvent[]): string {
+  const types = [...new Set(events.map((event) => event.type))]
+  return JSON.stringify({ dealId: deal.id, number: deal.number, types })
+}
+
 /** Statements of their own: within one, a leak could not be closed and opened anew (unique index). */
 async function saveLeaks(db: Sql, events: DealEvent[], after: Deal): Promise<void> {
   for (const event of events) {
     if (event.type === 'LEAK_CLOSED') {
-      const row = { dealId: after.id, type: event.leak, at: event.at }
+      const row = { dealId: after.id, type: event.leak, at: event.at, aboutId: event.aboutId ?? null }
       await db.query(CLOSE_LEAKS('$1::jsonb'), [jsonParam([row])])
     } else if (event.type === 'LEAK_OPENED') {
       await db.query(OPEN_LEAKS('$1::jsonb'), [jsonParam([leakRow(event, after)])])
@@ -203,6 +210,7 @@ function leakRow(event: Extract<DealEvent, { type: 'LEAK_OPENED' }>, deal: Deal)
   return {
     dealId: deal.id,
     type: event.leak,
+    aboutId: event.aboutId ?? null,
     since: event.since,
     openedAt: event.at,
     responsibleId: event.responsibleId,
@@ -324,12 +332,15 @@ const UPSERT_DISPUTES = (p: string) =>
      resolution = excluded.resolution`
 
 const OPEN_LEAKS = (p: string) =>
-  `insert into "Leak" (id, type, "dealId", since, "valueAtRisk", currency, "responsibleId", action, "openedAt")
-   select gen_random_uuid(), type, "dealId", since, "valueAtRisk", currency, "responsibleId", action, "openedAt"
-   from jsonb_to_recordset(${p}) as r(type "LeakType", "dealId" uuid, since timestamptz, "valueAtRisk" numeric,
+  `insert into "Leak" (id, type, "dealId", "aboutId", since, "valueAtRisk", currency, "responsibleId", action,
+     "openedAt")
+   select gen_random_uuid(), type, "dealId", "aboutId", since, "valueAtRisk", currency, "responsibleId", action,
+     "openedAt"
+   from jsonb_to_recordset(${p}) as r(type "LeakType", "dealId" uuid, "aboutId" uuid, since timestamptz, "valueAtRisk" numeric,
      currency text, "responsibleId" uuid, action text, "openedAt" timestamptz)`
 
 const CLOSE_LEAKS = (p: string) =>
   `update "Leak" l set "closedAt" = r.at
-   from jsonb_to_recordset(${p}) as r("dealId" uuid, type "LeakType", at timestamptz)
-   where l."dealId" = r."dealId" and l.type = r.type and l."closedAt" is null and l."letterId" is null`
+   from jsonb_to_recordset(${p}) as r("dealId" uuid, type "LeakType", at timestamptz, "aboutId" uuid)
+   where l."dealId" = r."dealId" and l.type = r.type and l."aboutId" is not distinct from r."aboutId"
+     and l."closedAt" is null and l."letterId" is null`

@@ -1,5 +1,5 @@
 /** A load generator that costs little: raw keep-alive sockets, one request in flight on each. */
-import { connect, type Socket } from 'node:net'
+import { connect } from 'node:net'
 
 export interface Measured {
   perSecond: number
@@ -13,18 +13,19 @@ export async function load(port: number, requests: Buffer[], connections: number
   const times: number[] = []
   let errors = 0
   let next = Math.floor(Math.random() * requests.length)
-  const end = performance.now() + ms
-  const one = async () => {
-    const socket = await open(port)
-    while (performance.now() < end) {
-      const started = performance.now()
-      const good = await exchange(socket, requests[next++ % requests.length]!)
-      times.push(performance.now() - started)
-      if (!good) errors++
-    }
-    socket.destroy()
-  }
   const started = performance.now()
+  const end = started + ms
+  const one = async () => {
+    const wire = await open(port)
+    for (let at = performance.now(); at < end; ) {
+      const got = await wire.ask(requests[next++ % requests.length]!)
+      const now = performance.now()
+      times.push(now - at)
+      at = now
+      if (!isGood(got)) errors++
+    }
+    wire.close()
+  }
   await Promise.all(Array.from({ length: connections }, one))
   const seconds = (performance.now() - started) / 1000
   times.sort((a, b) => a - b)
@@ -34,47 +35,63 @@ export async function load(port: number, requests: Buffer[], connections: number
 
 /** One answer's body, for looking at it. */
 export async function once(port: number, request: Buffer): Promise<string> {
-  const socket = await open(port)
-  const { body } = await answer(socket, request)
-  socket.destroy()
-  return body
+  const wire = await open(port)
+  const got = await wire.ask(request)
+  wire.close()
+  return got.toString('utf8', bodyAt(got))
 }
 
-function open(port: number): Promise<Socket> {
+const OK = Buffer.from('HTTP/1.1 200')
+const bodyAt = (got: Buffer) => got.indexOf('\r\n\r\n') + 4
+const isGood = (got: Buffer) => got.subarray(0, 12).equals(OK) && got.toString('latin1', bodyAt(got), bodyAt(got) + 9) !== '{"errors"'
+
+interface Wire {
+  ask(request: Buffer): Promise<Buffer>
+  close(): void
+}
+
+function open(port: number): Promise<Wire> {
   return new Promise((resolve, reject) => {
     const socket = connect({ port, host: '127.0.0.1', noDelay: true })
-    socket.once('connect', () => resolve(socket))
-    socket.once('error', reject)
-  })
-}
-
-async function exchange(socket: Socket, request: Buffer): Promise<boolean> {
-  const { head, body } = await answer(socket, request)
-  return head.startsWith('HTTP/1.1 200') && !body.startsWith('{"errors"')
-}
-
-function answer(socket: Socket, request: Buffer): Promise<{ head: string; body: string }> {
-  return new Promise((resolve, reject) => {
-    let got = Buffer.alloc(0)
+    let done: (got: Buffer) => void = () => {}
+    let fail: (error: Error) => void = reject
+    let got: Buffer | null = null
     let whole = -1
-    let bodyAt = 0
-    const heard = (chunk: Buffer) => {
-      got = got.length ? Buffer.concat([got, chunk]) : chunk
-      if (whole < 0) {
-        bodyAt = got.indexOf('\r\n\r\n') + 4
-        if (bodyAt < 4) return
-        const length = /content-length: (\d+)/i.exec(got.toString('latin1', 0, bodyAt))
-        if (!length) return reject(new Error(`no content-length: ${got.toString('utf8', 0, 500)}`))
-        whole = bodyAt + Number(length[1])
-      }
-      if (got.length < whole) return
-      socket.off('data', heard)
-      resolve({ head: got.toString('latin1', 0, 15), body: got.toString('utf8', bodyAt, whole) })
-    }
-    socket.on('data', heard)
-    socket.once('close', () => reject(new Error('closed')))
-    socket.write(request)
+    socket.on('data', (chunk) => {
+      got = got ? Buffer.concat([got, chunk]) : chunk
+      if (whole < 0) whole = wholeOf(got)
+      if (whole < 0 || got.length < whole) return
+      const answer = got
+      got = null
+      whole = -1
+      done(answer)
+    })
+    socket.on('error', (error) => fail(error))
+    socket.on('close', () => fail(new Error('closed')))
+    socket.once('connect', () =>
+      resolve({
+        ask: (request) =>
+          new Promise((good, bad) => {
+            done = good
+            fail = bad
+            socket.write(request)
+          }),
+        close() {
+          fail = () => {}
+          socket.destroy()
+        },
+      }),
+    )
   })
+}
+
+/** Length of head and body together; -1 while the head is not all there. */
+function wholeOf(got: Buffer): number {
+  const at = bodyAt(got)
+  if (at < 4) return -1
+  const length = /content-length: (\d+)/i.exec(got.toString('latin1', 0, at))
+  if (!length) throw new Error(`no content-length: ${got.toString('utf8', 0, 500)}`)
+  return at + Number(length[1])
 }
 
 export function post(body: object, key: string | null): Buffer {

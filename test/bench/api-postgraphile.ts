@@ -1,4 +1,5 @@
 /** PostGraphile 5 on the same database, as its documentation sets it up for a schema it did not make. */
+import './api-node22.ts'
 import { createServer } from 'node:http'
 import { postgraphile } from 'postgraphile'
 import { grafserv } from 'postgraphile/grafserv/node'

@@ -1,0 +1,85 @@
+/**
+ * What happens, as it happens: every saved deal is told over the channel `baton` in the transaction that saved it,
+ * so each process hears of the work of all. Only ids travel; what a subscriber may see is read under its own eyes.
+ */
+import { builder } from '../builder.ts'
+import type { Context } from '../context.ts'
+import { uuidOf } from '../fields.ts'
+import { heard } from '../notices.ts'
+import { visible } from '../visible.ts'
+
+interface Heard {
+  dealId: string
+  types: string[]
+}
+
+/** Deals of the viewer's own, each once per change. */
+async function* changes(context: Context, wanted: (notice: Heard) => boolean): AsyncGenerator<Heard> {
+  for await (const { dealId, types } of heard(context)) {
+    if (!dealId) continue
+    const notice = { dealId, types: types ?? [] }
+    if (wanted(notice) && (await isSeen(context, dealId))) yield notice
+  }
+}
+
+async function isSeen({ baton, viewer }: Context, dealId: string): Promise<boolean> {
+  const where = { id: dealId, AND: [visible('Deal', viewer)] }
+  return (await baton.db.prisma.deal.count({ where })) > 0
+}
+
+const dealOf = (query: object, dealId: string, { baton, viewer }: Context) =>
+  baton.db.prisma.deal.findFirst({ ...query, where: { id: dealId, AND: [visible('Deal', viewer)] } })
+
+const DealNotice = builder.objectRef<Heard>('DealNotice')
+builder.objectType(DealNotice, {
+  description: 'A deal changed.',
+  authScopes: { read: true },
+  fields: (t) => ({
+    deal: t.prismaField({
+      type: 'Deal',
+      nullable: true,
+      description: 'The deal as it is now.',
+      resolve: (query, { dealId }, _args, context) => dealOf(query, dealId, context),
+    }),
+    types: t.exposeStringList('types', {
+      nullable: true,
+      authScopes: { staff: true },
+      description: 'What happened, e.g. `HANDOFF_ACCEPTED`; a handful.',
+    }),
+  }),
+})
+
+builder.subscriptionField('dealChanged', (t) =>
+  t.field({
+    type: DealNotice,
+    description: 'A deal changed: one, or any that you may see.',
+    authScopes: { read: true },
+    args: { id: t.arg.id({ description: 'Only this deal: its id.' }) },
+    subscribe: (_root, { id }, context) => {
+      const only = id ? uuidOf(id) : null
+      return changes(context, ({ dealId }) => only === null || dealId === only)
+    },
+    resolve: (notice) => notice,
+  }),
+)
+
+builder.subscriptionField('handoffChanged', (t) =>
+  t.field({
+    type: DealNotice,
+    description: 'An offer was made, answered, reminded of, escalated, lapsed or withdrawn.',
+    authScopes: { read: true },
+    subscribe: (_root, _args, context) =>
+      changes(context, ({ types }) => types.some((type) => type.startsWith('HANDOFF_'))),
+    resolve: (notice) => notice,
+  }),
+)
+
+builder.subscriptionField('leakOpened', (t) =>
+  t.field({
+    type: DealNotice,
+    description: 'A deal began to leak; its `leaks` say where (not for partners’ keys).',
+    authScopes: { staff: true },
+    subscribe: (_root, _args, context) => changes(context, ({ types }) => types.includes('LEAK_OPENED')),
+    resolve: (notice) => notice,
+  }),
+)

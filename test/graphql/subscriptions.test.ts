@@ -1,0 +1,99 @@
+/** Server-sent events, across processes: what one server saves, subscribers of another hear. */
+import { request as httpRequest } from 'node:http'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { backends, freshDatabase } from '../kit/backends.ts'
+import { type Api, ask, openApi, register } from './kit.ts'
+
+describe.each(backends)('on %s', (kind) => {
+  let one: Api
+  let other: Api
+  beforeAll(async () => {
+    const db = await freshDatabase(kind)
+    one = await openApi({ db })
+    // The second server stands for another process: it shares nothing with the first but the database.
+    other = kind === 'postgres' ? await openApi({ db }) : one
+  })
+  afterAll(async () => {
+    if (other !== one) await other?.close()
+    await one?.close()
+    await one?.baton.db.close()
+  })
+
+  test('a change made through one server is heard through the other, once, and only by those who may', async () => {
+    const staff = await listen(other, 'subscription { dealChanged { deal { number stage } types } }', other.keys.read)
+    const partner = await listen(other, 'subscription { dealChanged { deal { number accountName } } }', other.keys.harbor)
+    const rival = await listen(other, 'subscription { dealChanged { deal { number } } }', other.keys.lindgren)
+    const deal = await register(one, { account: 'Larch Analytics' })
+    await staff.until(1)
+    await partner.until(1)
+    expect(staff.heard[0].data.dealChanged.deal.number).toBe(deal.number)
+    expect(staff.heard[0].data.dealChanged.types).toContain('REGISTERED')
+    expect(partner.heard[0].data.dealChanged.deal).toEqual({ number: deal.number, accountName: 'Larch Analytics' })
+
+    const handoffs = await listen(other, 'subscription { handoffChanged { deal { stage } types } }', other.keys.read)
+    await ask(one, 'mutation($i: AcceptHandoffInput!) { acceptHandoff(input: $i) { __typename } }', { i: { deal: deal.number } })
+    await handoffs.until(1)
+    expect(handoffs.heard[0].data.handoffChanged.deal.stage).toBe('WORKING')
+    await staff.until(2)
+    expect(staff.heard).toHaveLength(2)
+    // A deal of the rival's own ends its waiting: everything before it has then passed it by.
+    await register(one, { account: 'Rowan Press', contact: 'erik.falk@lindgrenfalk.example' })
+    await rival.until(1)
+    expect(rival.heard).toHaveLength(1)
+    for (const stream of [staff, partner, rival, handoffs]) stream.close()
+  })
+
+  test('nobody without a key, and no partner where leaks are told', async () => {
+    const nobody = await listen(other, 'subscription { dealChanged { deal { number } } }', null)
+    await nobody.ended
+    expect(nobody.text()).toContain('UNAUTHENTICATED')
+    const partner = await listen(other, 'subscription { leakOpened { deal { number } } }', other.keys.harbor)
+    await partner.ended
+    expect(partner.text()).toContain('FORBIDDEN')
+  })
+})
+
+// biome-ignore lint/suspicious/noExplicitAny: events of every shape
+type Heard = any
+
+/** A subscription over SSE that has been answered with its headers. */
+function listen(api: Api, query: string, key: string | null) {
+  const heard: Heard[] = []
+  const waiting: { count: number; done: () => void }[] = []
+  let text = ''
+  return new Promise<{
+    heard: Heard[]
+    until: (count: number) => Promise<void>
+    ended: Promise<void>
+    text: () => string
+    close: () => void
+  }>((resolve, reject) => {
+    const headers = {
+      'content-type': 'application/json',
+      accept: 'text/event-stream',
+      ...(key && { authorization: `Bearer ${key}` }),
+    }
+    const request = httpRequest(api.url, { method: 'POST', headers, agent: false }, (response) => {
+      const ended = new Promise<void>((done) => response.on('close', done))
+      response.setEncoding('utf8').on('data', (chunk: string) => {
+        text += chunk
+        for (const line of chunk.split('\n')) {
+          const value = line.startsWith('data: ') && line.length > 8 ? JSON.parse(line.slice(6)) : null
+          if (value?.data) heard.push(value)
+        }
+        for (const each of waiting) if (heard.length >= each.count) each.done()
+      })
+      resolve({
+        heard,
+        until: (count) =>
+          heard.length >= count ? Promise.resolve() : new Promise((done) => void waiting.push({ count, done })),
+        ended,
+        text: () => text,
+        close: () => request.destroy(),
+      })
+    })
+    request.on('error', () => {})
+    request.setTimeout(20_000, () => reject(new Error('no answer')))
+    request.end(JSON.stringify({ query }))
+  })
+}
