@@ -207,8 +207,8 @@ const from = ({ parsed }: Received) => parsed.from?.address || 'an unreadable se
 /** Answers whoever wrote, unless that would feed a loop. */
 export async function answerSender(hands: Hands, received: Received, wording: Wording): Promise<void> {
   const { sender } = received.thread
-  const written = sender?.address ?? received.parsed.replyTo[0]?.address ?? received.parsed.from?.address
-  const address = written?.toLowerCase()
+  // Never to Reply-To: it is not proven, and whoever names somebody there would have us write to him.
+  const address = (sender?.address ?? received.parsed.from?.address)?.toLowerCase()
   if (!address || address.endsWith(`@${hands.baton.config.mailDomain}`)) return
   const about = { address, dealId: received.thread.deal?.id ?? null, kind: wording.kind }
   if (!(await mayAnswer(hands.tx, about, hands.baton.now()))) return
