@@ -99,6 +99,11 @@ describe('how alike two names are', () => {
     ['Nordwind', 'Südwind', 0, LIKENESS],
     ['Acme', '', 0, 0],
     ['A', 'B', 0, 0],
+    ['Sonnenberg', 'Sonenberg', 0.9, 0.97],
+    ['Sonnenberg', 'Sonnenburg', 0.9, 0.9],
+    ['Sonnenberg', 'Sonnenbegr', 0.9, 0.9],
+    ['Sonnenberg', 'Sonnenbrug', 0, 0.75],
+    ['Bank A', 'Bank B', 0.8, 0.8],
   ])('%s ~ %s', (a, b, least, most) => {
     const alike = similarity(a, b)
     expect(alike).toBeGreaterThanOrEqual(least)
@@ -137,6 +142,7 @@ describe('the same account', () => {
     expect(likeness(account('Hafen Nord Logistik'), account('Hafen-Nord Logistics'))?.by).toBe('SIMILAR_NAME')
     expect(likeness(account(null, 'kessler.de'), account(null, 'kessler.co.uk'))).toMatchObject({
       by: 'SIMILAR_NAME',
+      similarity: 0.9,
       evidence: 'kessler.de and kessler.co.uk share the name kessler',
     })
     expect(likeness(account(null, 'abc.de'), account(null, 'abc.fr'))).toBeNull()

@@ -40,8 +40,8 @@ const rule = (key: string, when: CreditRule['when'], more: Partial<CreditRule> =
 describe('which rule', () => {
   const rules = [
     rule('gold joint', { signals: ['JOINT_ACCOUNT'], tiers: ['GOLD'] }),
-    rule('pulse', { products: ['pulse'] }),
-    rule('friends', { partners: ['nordwerk gmbh'] }),
+    rule('pulse', { products: ['beacon', 'pulse'] }),
+    rule('friends', { partners: ['Ostwerk', 'nordwerk gmbh'] }),
     rule('all', {}),
   ]
   const partner = world().partner

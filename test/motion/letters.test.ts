@@ -83,6 +83,19 @@ describe('a letter about a deal', () => {
     })
   })
 
+  test('shows nobody of the partner how routing works inside the vendor', () => {
+    const story = new Story()
+    story.registers()
+    const pickedBy = (reader?: string) => summarise(story.deal!, story.world, reader).offer?.pickedBy
+    const { paula: _paula, ...others } = story.world.people
+    expect([pickedBy('paula'), pickedBy('peter')]).toEqual(['', ''])
+    expect([pickedBy('anna'), pickedBy('ines'), pickedBy()]).toEqual(
+      Array(3).fill('rule "everybody in turn"'),
+    )
+    story.world = { ...story.world, people: others }
+    expect(pickedBy('paula')).toBe('')
+  })
+
   test('about a role that nobody holds by name says whose it is', () => {
     const story = new Story()
     story.registers()
