@@ -87,30 +87,43 @@ export function customerDomains(
   return found
 }
 
+const partnerKeys = new WeakMap<
+  Reading,
+  { labels: string[]; orgs: string[]; names: string[]; vendor: Set<string> }
+>()
+
+function keysOf(reading: Reading) {
+  const known = partnerKeys.get(reading)
+  if (known) return known
+  const products = reading.setting.products.flatMap((p) => [p.name, ...p.aliases, p.name.split(' ')[0]!])
+  const keys = {
+    labels: [...reading.partner.domains].map((domain) => squeeze(domain.split('.')[0]!)),
+    orgs: reading.partner.orgs.flatMap((org) => [squeeze(orgKey(org)), squeeze(org)]),
+    names: reading.partner.names.map(plain),
+    vendor: new Set(
+      [...reading.setting.vendorDomains.map((domain) => domain.split('.')[0]!), ...products].map(squeeze),
+    ),
+  }
+  partnerKeys.set(reading, keys)
+  return keys
+}
+
+/** Whether a name is the partner's own, one of its people's, the vendor's or a product's. */
 export function isPartnerOrg(reading: Reading, name: string): boolean {
   const key = squeeze(orgKey(name))
   if (key.length < 2) return true
-  for (const domain of reading.partner.domains) {
-    const label = squeeze(domain.split('.')[0]!)
-    if (
-      key === label ||
-      (key.length >= 5 && label.includes(key)) ||
-      (label.length >= 5 && key.startsWith(label))
-    )
-      return true
-  }
-  if (reading.partner.names.some((person) => plain(person) === plain(name))) return true
+  const { labels, orgs, names, vendor } = keysOf(reading)
   if (
-    reading.partner.orgs.some(
-      (org) => squeeze(orgKey(org)) === key || (key.length >= 5 && squeeze(org).startsWith(key)),
+    labels.some(
+      (label) =>
+        key === label ||
+        (key.length >= 5 && label.includes(key)) ||
+        (label.length >= 5 && key.startsWith(label)),
     )
   )
     return true
-  const vendor = [
-    ...reading.setting.vendorDomains.map((domain) => domain.split('.')[0]!),
-    ...reading.setting.products.flatMap((p) => [p.name, ...p.aliases, p.name.split(' ')[0]!]),
-  ]
-  return vendor.some((word) => squeeze(word) === squeeze(name))
+  if (names.includes(plain(name)) || vendor.has(squeeze(name))) return true
+  return orgs.some((org) => org === key || (key.length >= 5 && org.startsWith(key)))
 }
 
 function labelled(reading: Reading, unit: Unit, found: Candidate[]): void {
@@ -163,9 +176,16 @@ function labelName(value: string): { at: number; length: number } | null {
   return /[\p{L}\p{N}]/u.test(rest) && rest.length <= 110 ? { at, length: rest.length } : null
 }
 
+const orgs = new WeakMap<Unit, OrgMention[]>()
+function orgsOf(unit: Unit): OrgMention[] {
+  const known = orgs.get(unit) ?? findOrgs(unit.layout.text, unit.layout.low, unit.start, unit.end)
+  orgs.set(unit, known)
+  return known
+}
+
 function prose(reading: Reading, unit: Unit, domains: { domain: string }[], found: Candidate[]): void {
   const all = unit.layout
-  for (const whole of findOrgs(all.text, all.low, unit.start, unit.end)) {
+  for (const whole of orgsOf(unit)) {
     const org = withoutProduct(reading, whole)
     const before = all.low.slice(Math.max(unit.start, org.start - 70), org.start)
     const after = all.low.slice(org.end, Math.min(unit.end, org.end + 80))
@@ -193,16 +213,22 @@ function prose(reading: Reading, unit: Unit, domains: { domain: string }[], foun
 
 /** "Kestrel Bridge Engineering for Flow" → the name before the product. */
 function withoutProduct(reading: Reading, org: OrgMention): OrgMention {
-  const forms = reading.setting.products.flatMap((product) => [product.name, ...product.aliases])
-  for (const form of forms) {
-    const at = org.name.search(
-      new RegExp(
-        `\\s+(?:(?:for|with|on|mit|fur|für|und|and|&|pour|avec|para|con|com|per|voor|met|northwind|Northwind)\\s+)*${form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\b`,
-      ),
-    )
-    if (at > 1) return { ...org, name: org.name.slice(0, at), end: org.start + at }
-  }
-  return org
+  const at = org.name.search(productTail(reading))
+  return at > 1 ? { ...org, name: org.name.slice(0, at), end: org.start + at } : org
+}
+
+const tails = new WeakMap<object, RegExp>()
+const productTail = (reading: Reading): RegExp => {
+  const known = tails.get(reading)
+  if (known) return known
+  const forms = reading.setting.products
+    .flatMap((product) => [product.name, ...product.aliases])
+    .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const links = 'for|with|on|mit|für|und|and|&|pour|avec|para|con|com|per|voor|met'
+  const pattern =
+    forms.length === 0 ? /(?!)/ : new RegExp(`\\s+(?:(?:${links})\\s+){0,2}(?:${forms.join('|')})\\b`)
+  tails.set(reading, pattern)
+  return pattern
 }
 
 /** "COO of X", "works at X", "board of X": somebody's employer. */

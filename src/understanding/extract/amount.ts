@@ -139,11 +139,16 @@ export function wordsToNumber(text: string): number {
   return total + group
 }
 
+/** Amounts in words name a thousand, a hundred or a million somewhere. */
+const MULTIPLIER =
+  /thousand|tausend|mil\b|mille|mila\b|duizend|million|hundred|hundert|cent|cien|cem\b|milh|millon|milion|miljoen/
+
 function written(low: string): Token[] {
   const found: Token[] = []
   ROUND.lastIndex = 0
   for (let m = ROUND.exec(low); m !== null; m = ROUND.exec(low))
     found.push(token(m, roundValue(m[1]!), m[2] ?? null))
+  if (!MULTIPLIER.test(low)) return found
   WRITTEN.lastIndex = 0
   for (let m = WRITTEN.exec(low); m !== null; m = WRITTEN.exec(low)) {
     const value = wordsToNumber(m[1]!)

@@ -109,6 +109,7 @@ const extra: Record<string, string> = {
   panama: 'PA',
 }
 for (const [name, code] of Object.entries(extra)) COUNTRY_NAMES.set(name, code)
+const FIRST_WORDS = new Set([...COUNTRY_NAMES.keys()].map((name) => /^[\p{L}]+/u.exec(name)?.[0] ?? ''))
 const JAPANESE: Record<string, string> = { 日本: 'JP', アメリカ: 'US', 中国: 'CN', 韓国: 'KR', ドイツ: 'DE' }
 
 const POSTAL =
@@ -146,25 +147,34 @@ export interface CountryMention {
   code: string
 }
 
-const NAMES = new RegExp(
-  `(?<![\\p{L}\\p{N}@./-])(?:${[...COUNTRY_NAMES.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('|')})(?![\\p{L}\\p{N}@-]|\\.\\p{L})`,
-  'gu',
-)
+const cache = new WeakMap<{ text: string; low: string }, CountryMention[]>()
+
+/** All countries named in a text that is laid out; found once, then cut to the stretch. */
+export function countriesIn(
+  layout: { text: string; low: string },
+  start: number,
+  end: number,
+): CountryMention[] {
+  const all = cache.get(layout) ?? findCountries(layout.text, layout.low)
+  cache.set(layout, all)
+  return all.filter((mention) => mention.start >= start && mention.end <= end)
+}
+
+const CAPITALISED = /\p{Lu}[\p{L}.'’-]*/gu
 
 /** All countries named in a stretch. `text` and `low` are the same stretch, as written and folded. */
 export function findCountries(text: string, low: string): CountryMention[] {
   const found: CountryMention[] = []
-  for (const m of low.matchAll(NAMES)) {
-    const written = text.slice(m.index, m.index + m[0].length)
-    // Countries are capitalised in all these languages; "us" and "uk" only in full capitals.
-    if (!/^\p{Lu}/u.test(written) || (m[0].length <= 3 && written !== written.toUpperCase())) continue
-    found.push({ start: m.index, end: m.index + m[0].length, code: COUNTRY_NAMES.get(m[0])! })
+  let until = 0
+  for (const m of text.matchAll(CAPITALISED)) {
+    if (m.index < until || /[\p{L}\p{N}@./-]/u.test(text[m.index - 1] ?? ' ')) continue
+    const mention = countryAt(text, low, m.index)
+    if (mention === null) continue
+    found.push(mention)
+    until = mention.end
   }
   for (const m of low.matchAll(POSTAL)) {
-    if (!/^\p{Lu}/u.test(text.slice(m.index))) continue
+    if (!/^\p{Lu}/u.test(text[m.index] ?? '')) continue
     found.push({ start: m.index, end: m.index + m[0].length, code: POSTAL_CODES[m[1]!]! })
   }
   for (const [name, code] of Object.entries(JAPANESE)) {
@@ -173,6 +183,30 @@ export function findCountries(text: string, low: string): CountryMention[] {
       found.push({ start: at, end: at + name.length, code })
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+const MOST_WORDS = 5
+
+/** The longest country name that begins here ("United Kingdom" before "United"). */
+function countryAt(text: string, low: string, start: number): CountryMention | null {
+  const stretch = low.slice(start, start + 48)
+  const first = /^[\p{L}]+/u.exec(stretch)?.[0] ?? ''
+  if (!FIRST_WORDS.has(first)) return null
+  const ends: number[] = []
+  for (const m of stretch.matchAll(/[\p{L}.'-]+/gu)) {
+    if (ends.length >= MOST_WORDS || (m.index > 0 && stretch[m.index - 1] !== ' ')) break
+    ends.push(m.index + m[0].length)
+  }
+  for (const end of ends.reverse()) {
+    const name = stretch.slice(0, end)
+    const bare = COUNTRY_NAMES.has(name) ? name : name.replace(/[.'-]+$/, '')
+    const code = COUNTRY_NAMES.get(bare)
+    const written = text.slice(start, start + bare.length)
+    // "us" and "uk" count only in full capitals.
+    if (code !== undefined && (bare.length > 3 || written === written.toUpperCase()))
+      return { start, end: start + bare.length, code }
+  }
+  return null
 }
 
 /** The country that the words of one field name; null when they name none or several. */

@@ -66,6 +66,8 @@ const E = `(?![\\p{L}\\p{N}])`
 
 type Found = Omit<DateMention, 'start' | 'end'> | null
 interface Rule {
+  /** A cheap word without which the pattern cannot match. */
+  guard?: RegExp
   pattern: RegExp
   read: (m: RegExpExecArray, env: Env) => Found
 }
@@ -296,6 +298,7 @@ const rules: Rule[] = [
     read: (m, env) => fromNow(m[2] ?? m[1]!, m[3]!, env),
   },
   {
+    guard: /from (?:now|today)/,
     pattern: new RegExp(`${B}(${NUM})\\s+(${UNIT})\\s+from\\s+(?:now|today)${E}`, 'gu'),
     read: (m, env) => fromNow(m[1]!, m[2]!, env),
   },
@@ -379,6 +382,7 @@ const rules: Rule[] = [
   },
   {
     // 05.11. and 5/11 without a year, only where a word before says that it is a date
+    guard: /\d[./]\d/,
     pattern:
       /(?<=(?:^|[^\p{L}])(?:on|am|le|el|il|dia|op|den|by|bis|until|before|zum|vom|ab|do|em|du|del|au|al|:|=|,|\(|montag|dienstag|mittwoch|donnerstag|freitag)\s{0,2})(\d{1,2})([./])(\d{1,2})(?!\d|[/.,]\d|%)\.?/gu,
     read: (m, env) => {
@@ -614,6 +618,7 @@ export function findDates(low: string, setting: DateSetting): DateMention[] {
   const found: DateMention[] = []
   const taken = new Uint8Array(low.length)
   for (const rule of rules) {
+    if (rule.guard && !rule.guard.test(low)) continue
     rule.pattern.lastIndex = 0
     for (let m = rule.pattern.exec(low); m !== null; m = rule.pattern.exec(low)) {
       const [start, end] = [m.index, m.index + m[0].trimEnd().length]

@@ -71,20 +71,36 @@ function foldNew(unit: string): string {
 
 /** The folded text, of the same length as `text`. Linear time. */
 export function fold(text: string): string {
+  if (!/[\u0080-\uffff]/.test(text)) return text.toLowerCase()
   return text
     .replace(/\u0130/g, 'I')
     .toLowerCase()
     .replace(/[\u0080-\uffff]/g, foldUnit)
 }
 
+/** Remembers the last few thousand short answers of a pure function: names are compared over and over. */
+export function remembered(compute: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    if (text.length > 120) return compute(text)
+    const before = known.get(text)
+    if (before !== undefined) return before
+    if (known.size > 4000) known.clear()
+    const value = compute(text)
+    known.set(text, value)
+    return value
+  }
+}
+
 /** Folded, with every run of anything but letters and digits as one space: for comparing names. */
-export const plain = (text: string): string =>
+export const plain = remembered((text) =>
   fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+    .trim(),
+)
 
 /** Letters and digits only: for comparing a name with a domain or a mailbox. */
-export const squeeze = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
+export const squeeze = remembered((text) => fold(text).replace(/[^\p{L}\p{N}]+/gu, ''))
 
 /** One line: every run of white space as one space. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

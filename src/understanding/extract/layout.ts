@@ -49,7 +49,10 @@ export interface Layout {
 const LONGEST = 120_000
 
 const whole = (patterns: string[]): RegExp =>
-  new RegExp(`^[\\s*_–—-]*(?:${patterns.join('|')})[\\s*_!.,:;)]*$`, 'iu')
+  new RegExp(
+    `^[\\s*_–—-]*(?:${patterns.join('|').toLowerCase().replaceAll('\\w', '\\w')})[\\s*_!.,:;)]*$`,
+    'u',
+  )
 const CLOSING = whole(CLOSINGS)
 const THANKING = whole(THANKS)
 const DEVICE = whole(DEVICE_FOOTERS)
@@ -168,9 +171,10 @@ function zone(layout: Layout, section: number): void {
   const start = signatureStart(layout, section, lines)
   let notice = false
   for (const [i, line] of lines.entries()) {
-    const text = layout.text.slice(line.start, line.end)
-    if (text.length < 600 && NOTICE.test(text) && (i >= start || i < 3 || i > lines.length - 8)) notice = true
-    else if (DEVICE.test(text)) line.zone = 'SIGNATURE'
+    const text = layout.text.slice(line.start, line.end).toLowerCase()
+    const edge = i >= start || i < 3 || i > lines.length - 8
+    if (edge && text.length < 600 && NOTICE.test(text)) notice = true
+    else if (edge && text.length < 140 && DEVICE.test(text)) line.zone = 'SIGNATURE'
     else if (blankBefore(layout, line)) notice = false
     if (notice && line.zone === 'CONTENT') line.zone = 'NOTICE'
   }
@@ -238,7 +242,7 @@ function signatureStart(layout: Layout, section: number, lines: Line[]): number 
     if (line.zone !== 'CONTENT') continue
     if (
       text.length <= 60 &&
-      (CLOSING.test(text) || (THANKING.test(text) && i > 0)) &&
+      (CLOSING.test(text.toLowerCase()) || (THANKING.test(text.toLowerCase()) && i > 0)) &&
       mayClose(layout, lines, i)
     )
       return i

@@ -149,8 +149,10 @@ function scoreClause(
   const future =
     date !== undefined && date.last >= reading.today && !(closeAt && date.start === closeAt.start)
   const exact = future && usable(date)
+  const step = STEP.test(part)
+  if (!step && !exact) return 0
   let score = 0
-  if (STEP.test(part)) score += 2
+  if (step) score += 2
   if (PLAN.test(part)) score += 1.6
   if (ASK.test(part)) score += 1.8
   if (exact) score += /\?\s*$/.test(part) ? 3 : 2
@@ -164,7 +166,6 @@ function scoreClause(
     score -= 1.2
   if (unit.key === 'context') score -= 0.5
   if (unit.layout.sections[unit.section]?.side === 'CUSTOMER') score -= 0.5
-  if (!STEP.test(part) && !exact) score -= 1
   if (
     /\b(?:bestellt|signed|place the order|order by|decision|decide|entscheid\w*|beauftrag\w*|adjudica\w*|decision prevue)\b/.test(
       part,

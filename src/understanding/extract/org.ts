@@ -2,7 +2,7 @@
  * Organisations in a stretch of text: runs of capitalised words with the small words between them ("Les Scieries
  * Boréal inc.", "Autoridad Portuaria de Puerto Olivar", "Haverhill & Sons Seed Merchants Ltd").
  */
-import { fold, plain, squeeze } from './fold.ts'
+import { fold, plain, remembered, squeeze } from './fold.ts'
 import {
   FUNCTIONS,
   GENERIC_ORG,
@@ -173,11 +173,12 @@ const TRAILING = new Set(
 )
 
 /** The words that tell one organisation from another. */
-export const orgKey = (name: string): string =>
+export const orgKey = remembered((name) =>
   plain(name.replace(/^M\/s\.?\s*/i, '').replace(/株式会社|有限会社|合同会社/g, ' '))
     .split(' ')
     .filter((word, i, all) => !GENERIC_ORG.has(word) || (all.length === 1 && i === 0))
-    .join(' ')
+    .join(' '),
+)
 
 /** Whether two written forms name the same organisation: one's telling words are the other's, or begin it. */
 export function sameOrg(a: string, b: string): boolean {

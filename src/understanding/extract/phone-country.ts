@@ -3,7 +3,7 @@
  * legal form or domain, another number of the customer, and last the partner's own country.
  */
 import { parsePhoneNumberFromString } from 'libphonenumber-js'
-import { findCountries } from './country.ts'
+import { countriesIn } from './country.ts'
 import { foundIn, type Reading } from './reading.ts'
 import type { Unit } from './units.ts'
 
@@ -183,7 +183,7 @@ export function phoneCountries(
   }
   const places = (layout: Unit['layout'], start: number, end: number) => {
     const low = layout.low.slice(start, end)
-    for (const mention of findCountries(layout.text.slice(start, end), low)) vote(mention.code)
+    for (const mention of countriesIn(layout, start, end)) vote(mention.code)
     for (const m of low.matchAll(CITY)) vote(CITIES[m[0]])
   }
   if (near) {
@@ -255,8 +255,7 @@ function partnerCountries(reading: Reading): string[] {
     for (const line of layout.lines) {
       if (line.zone !== 'SIGNATURE' || layout.sections[line.section]!.side === 'CUSTOMER') continue
       const low = layout.low.slice(line.start, line.end)
-      for (const mention of findCountries(layout.text.slice(line.start, line.end), low))
-        codes.push(mention.code)
+      for (const mention of countriesIn(layout, line.start, line.end)) codes.push(mention.code)
       for (const m of low.matchAll(CITY)) codes.push(CITIES[m[0]]!)
       const international = /\+\d[\d\s().-]{7,18}/.exec(low)
       const country = international && parsePhoneNumberFromString(international[0])?.country

@@ -21,7 +21,16 @@ const NOT_IT =
   /(?:not|nicht|kein|pas|no|nao|non|niet|instead of|rather than|statt|no interest in|later|spater|plus tard|maybe|vielleicht|eventuell|perhaps|possibly|phase 2|follow[- ]?up|outside|ohne|without|nothing to do with|unlike|than)(?:\s+[\p{L}']+){0,3}\s*$/u
 
 /** The aliases of the catalogue as one pattern per product, longest first. */
+const compiled = new WeakMap<object, { name: string; pattern: RegExp }[]>()
 function patterns(reading: Reading): { name: string; pattern: RegExp }[] {
+  const known = compiled.get(reading.setting.products)
+  if (known) return known
+  const made = compile(reading)
+  compiled.set(reading.setting.products, made)
+  return made
+}
+
+function compile(reading: Reading): { name: string; pattern: RegExp }[] {
   return reading.setting.products.map((product) => {
     const forms = [product.name, ...product.aliases]
       .map((form) => fold(form).trim())
