@@ -64,7 +64,9 @@ function isNotice(mail: ParsedMail): boolean {
   if (isReplySubject(mail.subject))
     return FAILURE_TEXT.test(head.slice(0, 250)) && ADDRESSED_FAILURE.test(head.trimStart())
   const robot =
-    ROBOT.test(mail.from?.address ?? '') || mail.from === null || Boolean(mail.headers['auto-submitted'])
+    ROBOT.test((mail.from?.address ?? '').split('@')[0] ?? '') ||
+    mail.from === null ||
+    Boolean(mail.headers['auto-submitted'])
   return robot || coded || mail.attachedMails.length > 0 || RETURNED_PART.test(mail.text)
 }
 
