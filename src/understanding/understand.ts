@@ -23,7 +23,7 @@ import { isListMail } from './list-mail.ts'
 import { outcomeReason } from './outcome.ts'
 import type { ParsedMail } from './parsed-mail.ts'
 import { declineReason } from './readers/decline.ts'
-import { type EntrySigns, entrySigns, hardFactsOf } from './readers/entry.ts'
+import { type EntrySigns, entrySigns, hardFactsOf, technicalNoise } from './readers/entry.ts'
 import type { Person } from './readers/people.ts'
 import { readRegistration } from './readers/registration.ts'
 import { readUpdateFacts } from './readers/registration-update.ts'
@@ -69,8 +69,8 @@ function readAutomatic(mail: ParsedMail): Understanding | null {
   const calendar = isCalendar(mail)
   if (calendar !== null) return nothing(mail, 'OTHER', `Calendar mail: ${calendar.why}.`)
   const auto = isAutoReply(mail)
-  if (auto !== null && auto.kind === 'generated' && isListMail(mail) !== null) {
-    return nothing(mail, 'OTHER', `Sent by a machine to many: ${auto.why}.`)
+  if (auto !== null && auto.kind === 'generated' && mail.inReplyTo === null && !mayBeForm(mail)) {
+    return nothing(mail, 'OTHER', `Sent by a machine, in answer to nothing: ${auto.why}.`)
   }
   if (auto !== null && (auto.kind !== 'generated' || !mayBeForm(mail))) {
     const absence = auto.kind === 'absence' ? absenceOf(mail) : null
@@ -222,7 +222,8 @@ function readFirst(mail: ParsedMail, setting: UnderstandingSetting): Understandi
   const list = isListMail(mail)
   if (list?.kind === 'list') return nothing(mail, 'OTHER', `Sent to many: ${list.why}.`)
   const deals = readRegistration(mail, setting)
-  const signs = entrySigns(fold(mail.subject), fold(wholeText(mail)), deals)
+  const technical = technicalNoise(mail.html, (mail.headers['authentication-results'] ?? []).join(' '))
+  const signs = entrySigns(fold(mail.subject), fold(wholeText(mail)), deals, technical)
   const internal = isVendor(mail, setting)
   if (internal && (signs.hardFacts < 2 || !isForwardSubject(mail.subject))) {
     return nothing(mail, 'OTHER', 'Written by our own people, and no partner’s deal in it.')
@@ -255,6 +256,9 @@ const isVendor = (mail: ParsedMail, setting: UnderstandingSetting): boolean => {
   )
 }
 
+const QUESTION_SUBJECT =
+  /(?<![a-z])(?:questions?|query|enquiry|inquiry|fragen?|anfrage|question|pregunta|consulta|duda|pergunta|duvida|domanda|vraag|pytanie|fraga|sporgsmal)(?![a-z])|質問|お問い合わせ/
+
 /** A question or a request for news, when the mail brings no deal of its own. */
 function askedIn(mail: ParsedMail, setting: UnderstandingSetting, signs: EntrySigns): Understanding | null {
   if (signs.hardFacts >= 2 || signs.noise >= 2) return null
@@ -267,7 +271,7 @@ function askedIn(mail: ParsedMail, setting: UnderstandingSetting, signs: EntrySi
   const wish = dealWish(mail.ownText, context)
   const asks = wish.cues.filter((cue) => cue.kind === 'QUESTION')
   const status = wish.cues.filter((cue) => cue.kind === 'STATUS')
-  const intent = status.length > 0 ? 'STATUS_REQUEST' : asks.length > 0 ? 'QUESTION' : null
+  const intent = status.length > 0 && !QUESTION_SUBJECT.test(fold(mail.subject)) ? 'STATUS_REQUEST' : asks.length > 0 ? 'QUESTION' : null
   if (intent === null) return null
   if (signs.hardFacts === 1 && signs.registers && intent === 'QUESTION') return null
   const asking = new Set([...status, ...asks].map((cue) => cue.sentence))

@@ -132,6 +132,37 @@ const NEED = matcher({
 /** What campaigns, phishing, invoices, job seekers and events write; each a strong sign against a deal. */
 const NOISE = matcher({
   en: [
+    'we (?:help|helped|enable|empower|specialis\\w+|specializ\\w+|partner with|work with|support|provide|offer|deliver|build) (?:\\w+ ){0,3}?(?:companies|businesses|vendors|teams|organi[sz]ations|firms|brands|sales|startups|enterprises|clients like|leaders|saas)',
+    'our (?:platform|solution|software|tool|service|services|agency|product|technology|database|system|ai) (?:\\w+ )?(?:helps?|can help|enables?|lets|makes|is used|automates?|delivers?|has helped|integrates?|gives|turns|finds|identif\\w+)',
+    'would you be (?:open|interested|available|up|willing)(?: (?:to|in|for))',
+    '(?:worth|open to|up for) (?:a |having a )?(?:quick |short |brief )?(?:chat|call|conversation|look|demo)',
+    '(?:are you|you are|you\'re|if you\'re not|if you are not) (?:the )?(?:right|best|correct) (?:person|contact)',
+    '(?:case stud(?:y|ies)|success stories|testimonials?|trusted by|award-winning|industry[- ]leading|cutting[- ]edge|game[- ]chang\\w+|best-in-class)',
+    'schedule a (?:\\w+ )?(?:call|demo|meeting)|calendly|hop on a (?:\\w+ )?call|grab a slot|pick a (?:time|slot)',
+    'free (?:audit|consultation|assessment|quote|sample|report|e-?book|guide|whitepaper|template|account|access|month)',
+    'reply (?:stop|unsubscribe|with (?:stop|no|remove))',
+    '(?:just )?(?:bumping|floating) this|did you (?:get|see|receive) my (?:last|previous|earlier)|circling back',
+    '(?:10|5|3|2|ten|three|two|five)x (?:more|your|the|their|faster)|\\d{2,3} ?% (?:more|faster|less|increase|reduction|higher)',
+    'partnership opportunity|business proposal|mutually beneficial|guaranteed',
+    '(?:verified|qualified|b2b|fresh|targeted) (?:leads?|data|contacts|email)(?: list)?',
+    '(?:sign|log) ?-?in (?:here|now|to (?:your|the|review|view|keep|avoid|confirm))',
+    '(?:secure|encrypted|protected|confidential) (?:link|document|portal|message|file)',
+    '(?:shared|sent) (?:a|an|the|you a|you an) (?:\\w+ )?(?:document|file|folder|invoice|fax|voicemail)(?: with you| via| using| on)?',
+    'docusign|dropbox|wetransfer|(?:view|open|review|download) (?:the |your |shared )?(?:document|file|attachment|message|voicemail|invoice)',
+    'within (?:the next )?(?:24|48|72|12) ?(?:hours|hrs|h)',
+    'failure to (?:do so|comply|confirm|respond|verify|act)',
+    'will be (?:permanently )?(?:deleted|released to|revoked|forfeited|suspended|deactivated|disabled|closed unless|cancelled unless|lost unless)',
+    'kindly (?:confirm|update|click|verify|download|open|log|provide|fill)',
+    '(?:commission|payout|funds?|payment|refund|reward|bonus|rebate) (?:\\w+ ){0,3}?(?:is |are |has been |have been |will be )?(?:ready|pending|approved|released|waiting|on hold|processed|transferred|credited)',
+    'gift ?cards?|(?:change|update|new) (?:of |in |to )?(?:our |the )?bank(?:ing)? (?:details|account|information)',
+    'security (?:alert|notice|team|department|update|warning)|it (?:help ?desk|support team|department|administrator)',
+    'reactivat\\w+|re-?validat\\w+|credentials|two-factor|one-time (?:code|password)|web ?mail',
+    'act (?:now|fast|today)|urgent(?:ly)? (?:action|attention|response|required)|immediate(?:ly)? (?:action|attention)|last (?:chance|reminder|call)|expires? (?:today|tonight|tomorrow|soon|in \\d+)',
+    'get started (?:today|now|for free)|learn more|find out more|read more|shop now|order now|buy now|download now|watch (?:now|the (?:video|demo|replay))',
+    'if you (?:no longer|do not|don\'?t) (?:wish|want) to (?:receive|hear)',
+    '(?:this )?(?:is an )?(?:advertisement|sponsored|promotional|marketing (?:e-?mail|communication))',
+    'all rights reserved|©|privacy policy|terms (?:of service|and conditions) apply',
+    'subscri(?:be|ption|bed|ber)s?',
     'unsubscribe',
     'opt[- ]?out',
     'view (?:this|it)? ?(?:email |mail )?(?:in|online|on) (?:your )?(?:browser|web)',
@@ -164,6 +195,12 @@ const NOISE = matcher({
     '(?:order|booking|reservation|ticket) (?:confirmation|confirmed|number)',
   ],
   de: [
+    'wir (?:helfen|unterstutzen) (?:\\w+ ){0,3}?(?:unternehmen|vertrieb\\w*|teams|firmen|herstellern?)',
+    'unsere? (?:plattform|losung|software|tool|agentur|dienstleistung) (?:\\w+ )?(?:hilft|ermoglicht|automatisiert|liefert|steigert)',
+    '(?:15|20|30)[- ]?minuten|kurzes (?:gesprach|telefonat|kennenlernen)|unverbindlich\\w*|kostenlos\\w*|gratis',
+    'innerhalb (?:von )?(?:24|48|72) stunden|dringend|sofort(?:ige)? (?:handlung|massnahme)|zugangsdaten|anmeldedaten|verifizier\\w+',
+    'sind sie der richtige ansprechpartner',
+    'alle rechte vorbehalten|datenschutzerklarung',
     'abmelden|abbestellen',
     'newsletter',
     '(?:ihr|dein) (?:konto|postfach|passwort) (?:\\w+ ){0,3}?(?:gesperrt|lauft ab|abgelaufen|voll|bestatigen|gesperrt wird)',
@@ -177,6 +214,11 @@ const NOISE = matcher({
     'browser (?:ansehen|offnen)',
   ],
   fr: [
+    'nous (?:aidons|accompagnons) (?:\\w+ ){0,3}?(?:entreprises|equipes|societes|editeurs)',
+    'notre (?:plateforme|solution|logiciel|outil|agence) (?:\\w+ )?(?:aide|permet|automatise)',
+    '(?:15|20|30) minutes|sans engagement|gratuit\\w*|rendez-vous telephonique',
+    'sous (?:24|48|72) ?(?:heures|h)|urgent\\w*|identifiants|verifi\\w+ votre',
+    'tous droits reserves|politique de confidentialite',
     'se desabonner|desinscri\\w+|desabonn\\w+',
     'infolettre|newsletter',
     'votre (?:compte|mot de passe|boite) (?:\\w+ ){0,3}?(?:expire\\w*|suspendu|bloque|plein\\w*)',
@@ -188,6 +230,11 @@ const NOISE = matcher({
     'inscrivez-vous|offre (?:speciale|exclusive)|code promo',
   ],
   es: [
+    'ayudamos a (?:\\w+ ){0,3}?(?:empresas|equipos|companias|fabricantes)',
+    'nuestra? (?:plataforma|solucion|software|herramienta|agencia) (?:\\w+ )?(?:ayuda|permite|automatiza)',
+    '(?:15|20|30) minutos|sin compromiso|gratis|gratuit\\w+',
+    'en (?:24|48|72) ?(?:horas|h)|urgente\\w*|credenciales|verifi\\w+ su',
+    'todos los derechos reservados|politica de privacidad',
     'darse de baja|cancelar (?:la )?suscripcion',
     'boletin|newsletter',
     'su (?:cuenta|contrasena|buzon) (?:\\w+ ){0,3}?(?:caduca\\w*|suspendid\\w*|bloquead\\w*|llen\\w*)',
@@ -199,6 +246,10 @@ const NOISE = matcher({
     'oferta especial|descuento|inscribete',
   ],
   pt: [
+    'ajudamos (?:\\w+ ){0,3}?(?:empresas|equipes|equipas|times|fabricantes)',
+    'nossa? (?:plataforma|solucao|software|ferramenta|agencia) (?:\\w+ )?(?:ajuda|permite|automatiza)',
+    '(?:15|20|30) minutos|sem compromisso|gratis|gratuit\\w+',
+    'em (?:24|48|72) ?(?:horas|h)|urgente\\w*|credenciais|verifi\\w+ sua',
     'cancelar (?:a )?(?:inscricao|subscricao|assinatura)|descadastr\\w+',
     'newsletter|boletim',
     'sua (?:conta|senha|caixa) (?:\\w+ ){0,3}?(?:expira\\w*|suspensa|bloquead\\w*|cheia)',
@@ -210,6 +261,10 @@ const NOISE = matcher({
     'desconto|oferta especial|inscreva-se',
   ],
   it: [
+    'aiutiamo (?:\\w+ ){0,3}?(?:aziende|team|imprese)',
+    'la nostra (?:piattaforma|soluzione|agenzia) (?:\\w+ )?(?:aiuta|permette|automatizza)',
+    '(?:15|20|30) minuti|senza impegno|gratis|gratuit\\w+',
+    'entro (?:24|48|72) ?ore|urgente\\w*|credenziali|verific\\w+ (?:il|la) (?:tuo|tua|suo|sua)',
     "disiscriv\\w+|annulla(?:re)? (?:l')?iscrizione|cancellat[ie] dalla",
     'newsletter',
     '(?:il suo|il tuo|la sua|la tua) (?:account|casella|password) (?:\\w+ ){0,3}?(?:scad\\w+|sospes\\w+|bloccat\\w+|pien\\w+)',
@@ -221,6 +276,10 @@ const NOISE = matcher({
     'offerta speciale|sconto|iscriviti',
   ],
   nl: [
+    'wij helpen (?:\\w+ ){0,3}?(?:bedrijven|teams|organisaties)',
+    'ons(?:e)? (?:platform|oplossing|software|tool|bureau) (?:\\w+ )?(?:helpt|automatiseert|maakt)',
+    '(?:15|20|30) minuten|vrijblijvend|gratis',
+    'binnen (?:24|48|72) uur|dringend|inloggegevens|verifie\\w+',
     'afmelden|uitschrijven',
     'nieuwsbrief',
     'uw (?:account|wachtwoord|mailbox) (?:\\w+ ){0,3}?(?:verloopt|verlopen|geblokkeerd|vol)',
@@ -237,6 +296,13 @@ const NOISE = matcher({
   ja: ['配信停止', 'メルマガ', '請求書', 'クリックして', 'パスワードの有効期限'],
 })
 
+/** What is only seen in bulk and in forgeries: a pixel that reports back, a sender whose domain says no. */
+export function technicalNoise(html: string | null, authentication: string): number {
+  const pixel = /<img[^>]{0,400}(?:(?:width|height)\s*=\s*["']?[01](?:px)?["'\s>][^>]{0,400}){2}/i.test((html ?? '').slice(0, 200_000))
+  const forged = /\b(?:spf|dmarc)=(?:fail|softfail)/i.test(authentication)
+  return (pixel ? 1 : 0) + (forged ? 1 : 0)
+}
+
 export interface EntrySigns {
   /** Strength of "this brings a deal", and the signs that made it up. */
   score: number
@@ -248,13 +314,13 @@ export interface EntrySigns {
 }
 
 /** Adds up what speaks for a deal in a mail to the registration address. Texts are folded. */
-export function entrySigns(subject: string, body: string, deals: DealRead[]): EntrySigns {
+export function entrySigns(subject: string, body: string, deals: DealRead[], technical = 0): EntrySigns {
   const text = `${subject}\n${body.slice(0, 12_000)}`.replace(/[ \t]+/g, ' ')
   const lines = text.replace(/\n/g, ' ')
   const registers = findAll(REGISTERS, lines).length + findAll(REGISTERS, subject).length
   const customers = findAll(CUSTOMER, lines).length
   const needs = findAll(NEED, lines).length
-  const noise = distinct(findAll(NOISE, lines).map((found) => lines.slice(found.start, found.end)))
+  const noise = technical + distinct(findAll(NOISE, lines).map((found) => lines.slice(found.start, found.end)))
   const hardFacts = hardFactsOf(deals)
   const named = deals.filter((deal) => deal.accountName !== null).length
   const products = deals.filter((deal) => deal.product !== null).length
