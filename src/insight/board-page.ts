@@ -92,7 +92,7 @@ ${ledger.now.map(
   ) => html`<tr><td><b>${LEAK_WORDS[leak.type].title}</b><i class="bar" style="width:${Math.max(1, Math.round((size(leak.valueAtRisk) / most) * 100))}%"></i></td>
 <td class="r">${number(leak.open)}</td><td class="full r">${short(leak.valueAtRisk)}</td><td class="r hide">${duration(leak.medianAgeDays * 86_400)}</td>
 <td class="full">${leak.responsible.name ?? 'Nobody named'}${leak.responsible.name && html` <span class="dim">(${number(leak.responsible.leaks)})</span>`}<br><span class="dim">${leak.action}</span></td>
-<td class="full">${leak.deals.map((deal) => html`<span class="dim" title="${deal.partnerName}">[${deal.number}] ${deal.accountName ?? ''}${deal.value && html`, ${short([deal.value])}`}</span><br>`)}</td></tr>`,
+<td class="full">${leak.deals.map((deal) => html`<span class="dim" title="${deal.partnerName}; ${deal.responsible ?? `nobody named`}">[${deal.number}] ${deal.accountName ?? ''}${deal.value && html`, ${short([deal.value])}`}</span><br>`)}</td></tr>`,
 )}</tbody></table>`,
     true,
   )

@@ -27,13 +27,17 @@ export interface LeakNow {
   /** The action that closes most of it. */
   action: string
   /** Its largest deals, by value. */
-  deals: {
-    number: number
-    accountName: string | null
-    partnerName: string
-    days: number
-    value: MoneySum | null
-  }[]
+  deals: LeakDeal[]
+}
+
+export interface LeakDeal {
+  number: number
+  accountName: string | null
+  partnerName: string
+  /** Who can close the leak on this deal. */
+  responsible: string | null
+  days: number
+  value: MoneySum | null
 }
 
 export interface LeakWeek {
@@ -155,12 +159,14 @@ async function largestDeals(db: Sql, filter: LeakFilter, now: Date): Promise<Lea
     number: number
     accountName: string | null
     partnerName: string
+    responsible: string | null
     days: number
     amount: string | null
     currency: string | null
   }>(
-    `select d.number, d."accountName", p.name as "partnerName", t.days, t."valueAtRisk" as amount, t.currency from (
-       select l."dealId", l."valueAtRisk", l.currency,
+    `select d.number, d."accountName", p.name as "partnerName",
+       (select r.name from "Person" r where r.id = t."responsibleId") as responsible, t.days, t."valueAtRisk" as amount, t.currency from (
+       select l."dealId", l."valueAtRisk", l.currency, l."responsibleId",
          (extract(epoch from ${at}::timestamptz - l.since) / 86400)::float8 as days
        from "Leak" l ${dealJoin(filter)} where ${openWhere(filter, params)}
        order by l."valueAtRisk" desc nulls last limit 3) t

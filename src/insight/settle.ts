@@ -8,7 +8,7 @@ import type { Sql } from '../store/database.ts'
 import { holidaysOf } from '../store/holidays.ts'
 
 /** A reader takes so many changes at most; a backlog beyond that is the worker's. */
-const READERS_SHARE = 500
+const READERS_SHARE = 100
 const WORKERS_SHARE = 5000
 /** A reader that settled within so many milliseconds does not look again. */
 const FRESH_FOR = 100
