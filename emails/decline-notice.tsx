@@ -13,7 +13,7 @@ export const declineNotice: Template<'DECLINE_NOTICE'> = {
   Body: (view) => {
     const { data, t } = view
     const say = t.declineNotice
-    const reason = reasonIn(t.declineReasons, data.reason)
+    const reason = data.reason === 'OTHER' ? null : reasonIn(t.declineReasons, data.reason)
     return (
       <Letter view={view} title={say.title(data.aeName)} preview={say.preview(reason)}>
         <Para>{say.opening(data.aeName, accountOf(view), reason)}</Para>
@@ -39,11 +39,14 @@ export const declineNotice: Template<'DECLINE_NOTICE'> = {
 function WhatNow({ view }: { view: View<'DECLINE_NOTICE'> }) {
   const { deal, data, t } = view
   const next = deal.offer && deal.offer.number !== data.handoff.number ? deal.offer.aeName : null
-  if (data.next === 'REASSIGNED') return <Para>{t.lapseNotice.reassigned(next)}</Para>
   return (
     <>
       {data.suggested ? <Para>{t.declineNotice.suggested(data.aeName, data.suggested)}</Para> : null}
-      <WhoTakesIt view={view} candidates={suggestedFirst(view)} />
+      {data.next === 'REASSIGNED' ? (
+        <Para>{t.lapseNotice.reassigned(next)}</Para>
+      ) : (
+        <WhoTakesIt view={view} candidates={suggestedFirst(view)} />
+      )}
     </>
   )
 }

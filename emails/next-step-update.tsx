@@ -1,6 +1,7 @@
 /** To the other side: the next step has changed. */
 import { Muted, Panel, Para } from './parts/blocks.tsx'
 import { accountOf } from './parts/deal.tsx'
+import { stepOn } from './parts/facts.ts'
 import { Letter } from './parts/letter.tsx'
 import { people } from './parts/sample.ts'
 import { shorten, strong } from './parts/say.ts'
@@ -32,6 +33,5 @@ export const nextStepUpdate: Template<'NEXT_STEP_UPDATE'> = {
 }
 
 function stepOf({ data, t, f }: View<'NEXT_STEP_UPDATE'>): string {
-  const step = shorten(data.nextStep, 300)
-  return data.date ? t.facts.nextStepOn(step, f.day(data.date)) : step
+  return stepOn(shorten(data.nextStep, 300), data.date, t, f)
 }

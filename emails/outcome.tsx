@@ -15,15 +15,18 @@ export const outcome: Template<'OUTCOME'> = {
   Body: (view) => {
     const { deal, data, t } = view
     const say = t.outcome
+    const facts = [amountRow(view), reasonRow(view)].filter((row) => row !== null)
     return (
       <Letter view={view} title={say.titles[data.result](accountOf(view))} preview={say.preview[data.result]}>
         <Para>{opening(view)}</Para>
-        <Panel>
-          <Facts rows={[amountRow(view), { label: say.reason, value: reasonOf(view) }]} />
-        </Panel>
+        {facts.length > 0 ? (
+          <Panel>
+            <Facts rows={facts} />
+          </Panel>
+        ) : null}
         <Wrote lead={say.note} quote={data.note} />
         {data.result === 'WON' ? <Credit view={view} /> : null}
-        <Para>{say.contact(deal.owner.name)}</Para>
+        <Para>{say.contact(deal.intakeOwner.name)}</Para>
       </Letter>
     )
   },
@@ -69,14 +72,16 @@ function amountRow({ data, t, f }: View<'OUTCOME'>): Fact | null {
   return { label: t.outcome.amount, value: f.money(data.amount.value, data.amount.currency) }
 }
 
-function reasonOf({ data, t }: View<'OUTCOME'>): string {
+/** Where the words say more than the code, the code is left out. */
+function reasonRow({ data, t }: View<'OUTCOME'>): Fact | null {
+  if (data.reason === 'OTHER' && data.note) return null
   const tables = {
     WON: t.winReasons,
     LOST: t.lossReasons,
     WITHDRAWN: t.withdrawReasons,
     EXPIRED: t.expiryReasons,
   }
-  return reasonIn(tables[data.result], data.reason)
+  return { label: t.outcome.reason, value: reasonIn(tables[data.result], data.reason) }
 }
 
 /** A partner sees its own lines; what another partner gets is that partner's business. */

@@ -48,6 +48,8 @@ const PHRASES: [RegExp, string][] = [
   [/^the account executive$/, 'der Account Executive'],
   [/^another partner$/, 'ein anderer Partner'],
   [/^no routing rule matches this deal$/, 'keine Verteilregel passt zu diesem Deal'],
+  [/^(\d+(?:\.\d+)?) % of the contract value won$/, '$1 % des Auftragswerts'],
+  [/^(\d+(?:\.\d+)?) % of the first-year contract value$/, '$1 % des Auftragswerts im ersten Jahr'],
   // Unklare Antworten
   [
     /^It says neither that you take the deal nor that you do not$/,
@@ -216,7 +218,7 @@ export const de: Sentences = {
     CONFLICT_OF_INTEREST: 'ein Interessenkonflikt',
     NO_CAPACITY: 'keine Kapazität',
     ALREADY_WORKING_ACCOUNT: 'am Kunden wird bereits gearbeitet',
-    OTHER: 'ein anderer Grund',
+    OTHER: 'nicht angegeben',
   },
   lossReasons: {
     PRICE: 'der Preis',
@@ -231,7 +233,7 @@ export const de: Sentences = {
     CUSTOMER_UNRESPONSIVE: 'der Kunde antwortet nicht mehr',
     TIMING: 'der Zeitpunkt',
     RELATIONSHIP: 'die Beziehung zum Kunden',
-    OTHER: 'ein anderer Grund',
+    OTHER: 'nicht angegeben',
   },
   winReasons: {
     SOLUTION_FIT: 'die Lösung passt am besten',
@@ -239,13 +241,13 @@ export const de: Sentences = {
     PRICE: 'der Preis',
     REFERENCE: 'die Referenzen',
     TIMING: 'der Zeitpunkt',
-    OTHER: 'ein anderer Grund',
+    OTHER: 'nicht angegeben',
   },
   withdrawReasons: {
     PARTNER_WITHDREW: 'Sie haben ihn zurückgezogen',
     CUSTOMER_WITHDREW: 'der Kunde hat das Projekt beendet',
     DUPLICATE: 'er war doppelt registriert',
-    OTHER: 'ein anderer Grund',
+    OTHER: 'nicht angegeben',
   },
   expiryReasons: {
     NEVER_COMPLETED: 'die fehlenden Angaben haben uns nicht erreicht',
@@ -458,7 +460,7 @@ export const de: Sentences = {
       LATE: (account) =>
         `hier hat niemand ${account} rechtzeitig übernommen. Das liegt an uns, nicht an Ihnen. Ihr Partner-Team weiß Bescheid.`,
       REASSIGNED: (account) =>
-        `der erste Account Executive hat zu ${account} nicht rechtzeitig geantwortet, deshalb haben wir jemand anderen gefragt.`,
+        `der zuvor gefragte Account Executive hat ${account} nicht übernommen, deshalb haben wir jemand anderen gefragt.`,
       DECLINED: (account) =>
         `der Account Executive, den wir gefragt haben, kann ${account} nicht übernehmen. Über Ihren Deal sagt das nichts; wir machen sofort weiter.`,
       RETURNED: (account) =>
@@ -905,9 +907,11 @@ export const de: Sentences = {
   declineNotice: {
     subject: (ae) => `${ae} hat abgelehnt`,
     title: (ae) => `${ae} hat abgelehnt`,
-    preview: (reason) => `Grund: ${reason}.`,
+    preview: (reason) => (reason === null ? 'Wer übernimmt?' : `Grund: ${reason}.`),
     opening: (ae, account, reason) =>
-      say`${strong(ae)} übernimmt ${account} nicht. Grund: ${strong(reason)}.`,
+      reason === null
+        ? say`${strong(ae)} übernimmt ${account} nicht.`
+        : say`${strong(ae)} übernimmt ${account} nicht. Grund: ${strong(reason)}.`,
     suggested: (ae, name) => say`${ae} schlägt ${strong(name)} vor.`,
   },
   leakNotice: {

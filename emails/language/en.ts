@@ -110,7 +110,7 @@ export const en = {
     CONFLICT_OF_INTEREST: 'a conflict of interest',
     NO_CAPACITY: 'no capacity',
     ALREADY_WORKING_ACCOUNT: 'somebody is already working on the account',
-    OTHER: 'another reason',
+    OTHER: 'not stated',
   } satisfies Record<DeclineReason, string>,
   lossReasons: {
     PRICE: 'the price',
@@ -125,7 +125,7 @@ export const en = {
     CUSTOMER_UNRESPONSIVE: 'the customer no longer answers',
     TIMING: 'the timing',
     RELATIONSHIP: 'the relationship with the customer',
-    OTHER: 'another reason',
+    OTHER: 'not stated',
   } satisfies Record<LossReason, string>,
   winReasons: {
     SOLUTION_FIT: 'the solution fits best',
@@ -133,13 +133,13 @@ export const en = {
     PRICE: 'the price',
     REFERENCE: 'the references',
     TIMING: 'the timing',
-    OTHER: 'another reason',
+    OTHER: 'not stated',
   } satisfies Record<WinReason, string>,
   withdrawReasons: {
     PARTNER_WITHDREW: 'you withdrew it',
     CUSTOMER_WITHDREW: 'the customer stopped the project',
     DUPLICATE: 'it was registered twice',
-    OTHER: 'another reason',
+    OTHER: 'not stated',
   } satisfies Record<WithdrawReason, string>,
   expiryReasons: {
     NEVER_COMPLETED: 'the missing details never reached us',
@@ -374,7 +374,7 @@ export const en = {
       LATE: (account: string) =>
         `Nobody here has taken ${account} in time. That is on us, not on you. Your partner desk has been told.`,
       REASSIGNED: (account: string) =>
-        `The first account executive did not answer on ${account} in time, so we asked somebody else.`,
+        `${account} was not taken by the account executive we asked before, so we have asked somebody else.`,
       DECLINED: (account: string) =>
         `The account executive we asked cannot take ${account}. That says nothing about your deal; we go on at once.`,
       RETURNED: (account: string) =>
@@ -815,9 +815,11 @@ export const en = {
   declineNotice: {
     subject: (ae: string) => `${ae} passed`,
     title: (ae: string) => `${ae} passed`,
-    preview: (reason: string) => `Reason: ${reason}.`,
-    opening: (ae: string, account: string, reason: string) =>
-      say`${strong(ae)} does not take ${account}. Reason: ${strong(reason)}.`,
+    preview: (reason: string | null) => (reason === null ? 'Who takes it?' : `Reason: ${reason}.`),
+    opening: (ae: string, account: string, reason: string | null) =>
+      reason === null
+        ? say`${strong(ae)} does not take ${account}.`
+        : say`${strong(ae)} does not take ${account}. Reason: ${strong(reason)}.`,
     suggested: (ae: string, name: string) => say`${ae} suggests ${strong(name)}.`,
   },
   leakNotice: {

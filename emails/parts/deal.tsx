@@ -64,7 +64,7 @@ export function CreditFixed(props: { view: DealView; protectionDays: number; for
   const many = deal.credit.length > 1
   const rows = deal.credit.flatMap((credit) => [
     { label: many ? credit.partnerName : t.credit.share, value: creditLine(credit, t, f) },
-    { label: t.credit.basis, value: credit.basis },
+    { label: t.credit.basis, value: phrase(view, credit.basis) },
     {
       label: t.credit.fixed,
       value: t.credit.fixedOn(f.day(credit.snapshotAt), credit.ruleKey, fingerprint(credit.hash)),

@@ -62,7 +62,15 @@ export function factValue(key: Shown, { facts, t, f }: Source): string {
 export function nextStepLine(facts: DealFacts, t: Sentences, f: Formats): string {
   if (!facts.nextStep) return ''
   const step = shorten(facts.nextStep, 300)
-  return facts.nextStepDate ? t.facts.nextStepOn(step, f.day(facts.nextStepDate)) : step
+  return stepOn(step, facts.nextStepDate, t, f)
+}
+
+/** With its date, unless the step says the day itself ("call on 9 December"). */
+export function stepOn(step: string, date: string | null, t: Sentences, f: Formats): string {
+  if (!date) return step
+  const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const day = words(f.day(date)).filter((word) => !/^\d{4}$/.test(word))
+  return day.every((word) => words(step).includes(word)) ? step : t.facts.nextStepOn(step, f.day(date))
 }
 
 /** Rows of the given facts (all, if none are named), each with the words it was read from. */

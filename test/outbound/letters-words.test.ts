@@ -333,6 +333,28 @@ describe('dates, money and zones of the reader', () => {
   })
 })
 
+describe('the next step', () => {
+  const said = (nextStep: string) =>
+    composed('NEXT_STEP_UPDATE', ({ data }) => Object.assign(data, { nextStep })).text
+  it('carries its date unless it says the day itself', () => {
+    expect(said('demo in Kiel')).toContain('  demo in Kiel (3 December 2026)\n')
+    expect(said('demo in Kiel on 3 December')).toContain('  demo in Kiel on 3 December\n')
+    expect(said('demo in Kiel on 13 December')).toContain('13 December (3 December 2026)\n')
+  })
+})
+
+describe('a decline', () => {
+  it('without a coded reason names none, and the suggestion is shown whoever is asked next', () => {
+    const { text } = composed('DECLINE_NOTICE', ({ data }) =>
+      Object.assign(data, { reason: 'OTHER', next: 'REASSIGNED' }),
+    )
+    expect(text).toContain('Tom Berger does not take Nordwind Logistik AG.\n')
+    expect(text).toContain('Tom Berger suggests Kim Adler.')
+    expect(text).toContain('The next account executive is being asked.')
+    expect(text).not.toMatch(/another reason|Reply with a name/)
+  })
+})
+
 describe('the outcome', () => {
   it('works the credit out line by line, from the fixed snapshot', () => {
     const { text } = composedIn('OUTCOME', 'en')
@@ -372,6 +394,15 @@ describe('the outcome', () => {
     expect(subject).toBe('[1042] Nordwind Logistik AG: lost')
     expect(text).toContain('Reason:  the customer had no budget')
     expect(text).not.toMatch(/credit/i)
+  })
+
+  it('leaves an empty code out where the words say more', () => {
+    const lost = { result: 'LOST', reason: 'OTHER', amount: null, evaluation: null }
+    const withNote = composed('OUTCOME', ({ data }) => Object.assign(data, lost))
+    expect(withNote.text).not.toContain('Reason:')
+    expect(withNote.text).toContain('| The outage report')
+    const without = composed('OUTCOME', ({ data }) => Object.assign(data, lost, { note: null }))
+    expect(without.text).toContain('Reason:  not stated')
   })
 
   it('a reason that this version does not know is still readable', () => {

@@ -133,17 +133,11 @@ function NoLetters({ settings }: { settings: MailboxSettings }) {
   )
 }
 
-const GOOD_STATES = ['SENT', 'DELIVERED', 'KEPT']
-const BAD_STATES = ['FAILED', 'BOUNCED', 'GIVEN_UP', 'DEAD']
+const MOODS: Record<string, string> = { SENT: 'good', FAILED: 'bad', BOUNCED: 'bad' }
 
 function State({ letter }: { letter: LetterRow }) {
-  const mood =
-    BAD_STATES.includes(letter.state) || letter.lastError
-      ? 'bad'
-      : GOOD_STATES.includes(letter.state)
-        ? 'good'
-        : ''
-  return <span className={`chip ${mood}`}>{letter.state.toLowerCase().replaceAll('_', ' ')}</span>
+  const mood = letter.lastError ? 'bad' : (MOODS[letter.state] ?? '')
+  return <span className={`chip ${mood}`}>{letter.state.toLowerCase()}</span>
 }
 
 // ---------- One letter ----------
