@@ -74,7 +74,8 @@ function amountRow({ data, t, f }: View<'OUTCOME'>): Fact | null {
 
 /** Where the words say more than the code, the code is left out. */
 function reasonRow({ data, t }: View<'OUTCOME'>): Fact | null {
-  if (data.reason === 'OTHER' && data.note) return null
+  // "Another reason" says nothing: with a note the note speaks, and a win needs no reason.
+  if (data.reason === 'OTHER' && (data.note || data.result === 'WON')) return null
   const tables = {
     WON: t.winReasons,
     LOST: t.lossReasons,

@@ -117,7 +117,7 @@ async function verify(target: Target, number: number): Promise<void> {
       events(first: 100) { edges { node { seq type at actor cause data personal personalHash erasedAt prevHash hash } } } } }`,
     { number },
   )
-  const dealId = Buffer.from(deal.id, 'base64').toString('utf8').split(':')[1] ?? ''
+  const dealId = bareId(deal.id)
   const nodes = Array.isArray(deal.events) ? deal.events : (deal.events.edges ?? []).map((edge) => edge.node)
   const rows = nodes.map((row) => ({ ...row, at: new Date(row.at), dealId }))
   const broken = brokenChain(
@@ -132,6 +132,9 @@ async function verify(target: Target, number: number): Promise<void> {
       `credit ${deal.credit[0]?.share} % fixed at registration as ${deal.credit[0]?.hash.slice(0, 8)}; ${deal.lettersSent} letters.`,
   )
 }
+
+/** A node id of the API is `Type:uuid`. */
+const bareId = (nodeId: string) => nodeId.split(':').at(-1) ?? nodeId
 
 // ---------- Telling ----------
 
@@ -174,7 +177,7 @@ async function reply(
 
 /** As a mail client has it: from the letter's own Reply-To, which only the mailbox page shows. */
 async function replyAddress({ http, key }: Target, letter: DemoLetter): Promise<string> {
-  const id = Buffer.from(letter.id, 'base64').toString('utf8').split(':')[1] ?? letter.id
+  const id = bareId(letter.id)
   const page = await fetch(`${http}/mail/letters/${id}?view=headers`, { headers: bearer(key) })
   const found = /(handoff|deal)\+\d+\.[a-z2-7]{20}@[a-z0-9.-]+/.exec(await page.text())
   if (!found) throw new Error('The letter shows no reply address')

@@ -63,7 +63,7 @@ function welcome({ baton, http, smtp, newAdminKey }: Running, parts: readonly Pa
 
 function firstDeal(host: string, port: number, domain: string): string {
   return [
-    `curl -s smtp://${host}:${port} --mail-from dana.whitlock@harborsystems.example --mail-rcpt deals@${domain} -T - <<'MAIL'`,
+    `curl -sS --crlf smtp://${host}:${port} --mail-from dana.whitlock@harborsystems.example --mail-rcpt deals@${domain} -T - <<'MAIL'`,
     'From: Dana Whitlock <dana.whitlock@harborsystems.example>',
     `To: deals@${domain}`,
     'Subject: Deal: Bellweather Foods',

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { createGraphql } from './graphql/server.ts'
 import { handleWebhook } from './inbound/webhook.ts'
+import { readBoard } from './insight/board-route.ts'
 import { metricsText } from './metrics.ts'
 import { handleMailbox } from './outbound/mailbox-route.ts'
 import { isReady } from './ready.ts'
@@ -20,6 +21,7 @@ export async function startHttp(baton: Baton): Promise<HttpServer> {
   const routes: [prefix: string, handler: Handler][] = [
     ['/graphql', (request, response) => graphql.handle(request, response)],
     ['/mail', (request, response, url) => handleMailbox(baton, request, response, url)],
+    ['/board', (request, response, url) => readBoard(baton, request, response, url)],
     ['/inbound/', (request, response) => handleWebhook(baton, request, response)],
     ['/health/live', async (_request, response) => answer(response, 200, { live: true })],
     ['/health/ready', async (_request, response) => ready(baton, response)],

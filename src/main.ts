@@ -8,6 +8,7 @@ import { randomBytes } from 'node:crypto'
 import pino, { type Logger } from 'pino'
 import type { Config } from './config.ts'
 import { startHttp } from './http.ts'
+import { startImap } from './inbound/imap.ts'
 import { startLmtp, startSmtp } from './inbound/smtp.ts'
 import { deliverLetters } from './jobs/deliver-letters.ts'
 import { drainOf } from './jobs/drain.ts'
@@ -107,6 +108,8 @@ export async function start(
       await Promise.all(Object.values(drains).map((drain) => drain.stop()))
     })
   }
+  // One process fetches the mailbox; claims would keep two from doubling it, but two would fight over \Seen.
+  if (parts.has('worker') && config.imap) stops.unshift(await startImap(baton, config.imap))
   const smtp = parts.has('smtp') ? await startSmtp(baton) : null
   if (smtp) stops.unshift(() => smtp.close())
   if (parts.has('smtp') && config.lmtp) {

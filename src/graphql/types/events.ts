@@ -33,6 +33,11 @@ export const Event = builder.prismaObject('Event', {
       authScopes: staff,
       description: 'People’s words and particulars; null when there are none or they were erased.',
     }),
+    personalHash: t.exposeString('personalHash', {
+      nullable: true,
+      authScopes: staff,
+      description: 'sha256 of `personal`; stays after an erasure, so that the chain still verifies.',
+    }),
     erasedAt: t.expose('erasedAt', {
       type: 'DateTime',
       nullable: true,
