@@ -11,7 +11,7 @@ export type Verdict =
   /** No conflict, or one that the motion lets pass (`matches` then says which). */
   | { verdict: 'PROCEED'; matches: AccountMatch[] }
   | { verdict: 'ASK'; matches: AccountMatch[] }
-  | { verdict: 'REJECT'; matches: AccountMatch[]; reason: ReviewReason }
+  | { verdict: 'REJECT'; matches: AccountMatch[]; reason: ReviewReason; note: string | null }
 
 type Answer = 'NONE' | 'PROCEED' | 'ASK' | 'REJECT'
 
@@ -28,7 +28,9 @@ export function judgeMatches(
   const real = answered.filter((each) => each.answer !== 'NONE').map((each) => each.match)
   if (rejected) {
     const reason = rejected.kind === 'DIRECT' ? 'DIRECT_ALREADY_ACTIVE' : 'DUPLICATE'
-    return { verdict: 'REJECT', matches: real, reason }
+    // One's own earlier registration may be named; anybody else's may not.
+    const note = rejected.kind === 'SAME_PARTNER' ? `[${rejected.label}]` : null
+    return { verdict: 'REJECT', matches: real, reason, note }
   }
   return { verdict: having('ASK').length > 0 ? 'ASK' : 'PROCEED', matches: real }
 }
@@ -43,7 +45,7 @@ function answerTo(
     case 'OTHER_PARTNER':
       return againstOtherPartner(deal, match, policy)
     case 'SAME_PARTNER':
-      return softened(match, policy.samePartner === 'DUPLICATE' ? 'REJECT' : 'ASK')
+      return againstItself(deal, match, policy)
     case 'DIRECT':
       return softened(match, policy.direct)
     default:
@@ -63,6 +65,19 @@ function againstOtherPartner(
   if (match.completedAt === null) return 'NONE'
   const cameFirst = Date.parse(match.arrivedAt) <= Date.parse(deal.arrivedAt)
   return softened(match, policy.otherPartner === 'FIRST_COMPLETE_WINS' && cameFirst ? 'REJECT' : 'ASK')
+}
+
+/**
+ * A partner may have two projects with one customer: it is a duplicate for certain only when both name the same
+ * product, otherwise a person looks.
+ */
+function againstItself(
+  { facts }: Pick<Deal, 'facts'>,
+  match: AccountMatch,
+  policy: MotionDefinition['conflict'],
+): Answer {
+  const sameProduct = facts.product !== null && match.product !== null
+  return softened(match, policy.samePartner === 'DUPLICATE' && sameProduct ? 'REJECT' : 'ASK')
 }
 
 /** A likeness is no proof: what would be rejected automatically is asked instead. */

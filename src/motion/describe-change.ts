@@ -114,7 +114,10 @@ const OTHER_PARTNER = {
   FIRST_COMPLETE_WINS: 'the first complete registration wins',
   ASK: 'the intake owner settles it',
 }
-const SAME_PARTNER = { DUPLICATE: 'the second is a duplicate', ASK: 'the intake owner settles it' }
+const SAME_PARTNER = {
+  DUPLICATE: 'the second for the same product is a duplicate',
+  ASK: 'the intake owner settles it',
+}
 const DIRECT = {
   ASK: 'the intake owner settles it',
   REJECT: 'the registration is rejected',

@@ -113,7 +113,7 @@ function clearOfConflict(draft: Draft, deal: Deal): boolean {
       emit(draft, { type: 'CONFLICT_SETTLED', decision: 'PROCEED', note: null, automatic: true })
       return true
     case 'REJECT':
-      emit(draft, { type: 'REJECTED', reason: verdict.reason, note: null })
+      emit(draft, { type: 'REJECTED', reason: verdict.reason, note: verdict.note })
       return false
     case 'ASK':
       return false

@@ -20,6 +20,12 @@ describe('the verdict', () => {
     ['another product', { product: 'Pulse' }, {}, 'ASK'],
     ['a product that contains the other', { product: 'Northwind Flow' }, {}, 'REJECT'],
     ['the same partner again', { kind: 'SAME_PARTNER' }, {}, 'REJECT'],
+    [
+      'the same partner again, no product named: perhaps two projects',
+      { kind: 'SAME_PARTNER', product: null },
+      {},
+      'ASK',
+    ],
     ['the same partner, a likeness', { kind: 'SAME_PARTNER', by: 'SIMILAR_NAME' }, {}, 'ASK'],
     [
       'the same partner, another product: two deals',
@@ -62,6 +68,13 @@ describe('a registration in conflict', () => {
     expect(turn.mailed).toEqual(['REJECTION→paula'])
     expect(JSON.stringify(turn.letters)).not.toContain('deal-other')
     expect(story.deal).toMatchObject({ stage: 'REJECTED', closeReason: 'DUPLICATE' })
+  })
+
+  test('with one of the partner’s own is rejected with its number', () => {
+    const story = new Story({ matches: [match({ kind: 'SAME_PARTNER' })] })
+    expect(story.registers().letters).toMatchObject([
+      { kind: 'REJECTION', data: { reason: 'DUPLICATE', note: '[1001]' } },
+    ])
   })
 
   test('to be settled by a person: both are told, and its place and protection stand', () => {
