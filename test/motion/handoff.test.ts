@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ownerOf } from '../../src/motion/deal.ts'
+import { decide } from '../../src/motion/decide.ts'
 import { motion, Story, working } from './kit.ts'
 
 const offered = (overrides = {}) => {
@@ -55,11 +56,21 @@ describe('accepting', () => {
     })
   })
 
-  test('by a key of the API without a person stands for the person it names', () => {
+  test('through a key of the API: one without a person acts for the one it names, one of a person for that one only', () => {
     const story = offered()
-    const { id } = story.offer
-    story.world = { ...story.world }
-    expect(story.refused('nobody', accept(id, 'anna')).code).toBe('NOT_ALLOWED')
+    const command = accept(story.offer.id, 'anna')
+    const asked = (personId: string | null) =>
+      decide(
+        story.deal,
+        { command, actor: { kind: 'KEY', keyId: 'k1', personId }, cause: 'api:1' },
+        story.world,
+      )
+    expect(asked(null)).toMatchObject({
+      events: [{ type: 'HANDOFF_ACCEPTED', aeId: 'anna', actor: 'key:k1' }],
+    })
+    expect(asked('anna')).toHaveProperty('events')
+    expect(asked('ben')).toHaveProperty('refusal.code', 'NOT_OFFERED_TO_YOU')
+    expect(asked('paula')).toHaveProperty('refusal.code', 'NOT_ALLOWED')
   })
 
   test('with a date that is none is refused', () => {
