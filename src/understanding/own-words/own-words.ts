@@ -70,6 +70,21 @@ function join(runs: string[][], from: Mailbox | null, depth: Depth): string {
   return pieces.join('\n')
 }
 
+/**
+ * What somebody added below the signature ("PS: only if …"). It does not belong to the reply text, but a
+ * decision must not be read without it; '' when there is none.
+ */
+export function postscript(text: string, from: Mailbox | null): string {
+  for (const { lines } of typedRuns(text.split('\n'))) {
+    const tail = lines.slice(signatureStart(lines, from, 'all', true))
+    const at = tail.findIndex((line) => POSTSCRIPT.test(line))
+    if (at >= 0) return tidyPiece(tail.slice(at, at + 12))
+  }
+  return ''
+}
+
+const POSTSCRIPT = /^\s*(?:p\.? ?(?:p\.? ?)?s\b|pd\b|p\.d\.|n\.?b\b|nachtrag|addendum|one more thing|追伸)\s*[:.,;–—-]?/i
+
 /** Lines without trailing blanks and tracker signs, never two empty lines in a row. */
 export function tidyPiece(lines: string[]): string {
   const clean = lines.map((line) => (isTracker(line) ? '' : line.trimEnd()))

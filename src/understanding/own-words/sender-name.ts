@@ -26,7 +26,7 @@ export function isSenderName(line: string, from: Mailbox | null): number {
     (word) => !/^(?:dr|prof|ing|dipl|mag|mr|mrs|ms|herr|frau|sig|ir|msc|phd|mba)$/.test(word),
   )
   if (!words.length || words.length > 6) return 0
-  if (words.length === 1 && initials(words[0] as string, own)) return head === text ? 1 : 0
+  if (words.length === 1 && head === text && initials(text, own)) return 1
   const matched = words.filter(
     (word) => own.includes(word) || (word.length === 1 && own.some((name) => name.startsWith(word))),
   )
@@ -40,14 +40,22 @@ export function looksLikeName(text: string): boolean {
   const words = text.trim().split(/\s+/)
   if (words.length > 3 || text.length > 40) return false
   return words.every(
-    (word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word) && !NO_NAMES.has(word.toLowerCase().replace(/\.$/, '')),
+    (word) => /^\p{Lu}[\p{L}'’-]*$/u.test(word) && !NO_NAMES.has(word.toLowerCase().replace(/\.$/, '')),
   )
 }
 
-function initials(word: string, own: string[]): boolean {
-  if (word.length < 1 || word.length > 4) return false
-  const firsts = own.map((name) => name[0]).join('')
-  return word === firsts || (word.length >= 2 && firsts.startsWith(word)) || word === firsts.slice(0, 1)
+/** "LF", "L.F.", "L": in capitals, or it could be "ok". */
+function initials(text: string, own: string[]): boolean {
+  const letters = text.replace(/[.\s]/g, '')
+  if (letters.length < 1 || letters.length > 4 || letters !== letters.toUpperCase() || NO_NAMES.has(letters.toLowerCase())) return false
+  const firsts = own.map((name) => name[0]).join('').toUpperCase()
+  return letters === firsts || (letters.length >= 2 && firsts.startsWith(letters)) || letters === firsts.slice(0, 1)
+}
+
+/** Does the one word begin like a name of the sender ("Kate" – Katherine, "Jo" – Johanna)? */
+export function beginsLikeName(text: string, from: Mailbox): boolean {
+  const [word = '', ...more] = wordsOf(text)
+  return more.length === 0 && word.length >= 2 && nameWords(from).some((name) => name.slice(0, 2) === word.slice(0, 2))
 }
 
 /** Words of the display name, else of the local part ("laura.whitfield"). */

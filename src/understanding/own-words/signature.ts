@@ -5,7 +5,7 @@
 import type { Mailbox } from '../parsed-mail.ts'
 import { isRule } from './attribution.ts'
 import { BANNERS, CLOSINGS, DEVICE_FOOTERS, DISCLAIMERS, THANKS } from './closing-words.ts'
-import { isSenderName, looksLikeName } from './sender-name.ts'
+import { beginsLikeName, isSenderName, looksLikeName } from './sender-name.ts'
 
 const NAME = "(?<name>[\\p{L}][\\p{L}.'’-]*(?: [\\p{L}][\\p{L}.'’-]*){0,3})"
 const STOP = '[\\s,.!;:~…、。！*_–—-]'
@@ -156,9 +156,11 @@ function filledAfter(lines: string[], index: number): string[] {
   return lines.slice(index + 1, index + 60).filter((line) => line.trim() !== '')
 }
 
-/** Short lines, no sentences, no questions: nothing in the rest is an answer to anybody. */
-function restIsSignature(lines: string[], start: number): boolean {
-  let count = 0
+/**
+ * Short lines, no questions, no more sentences than `allowed`: nothing in the rest is an answer to anybody.
+ * After a weak end ("Thanks", a first name) not one sentence may follow, or "Actually, no." would be lost.
+ */
+function restIsSignature(lines: string[], start: number, allowed = 0): boolean {
   let sentences = 0
   let seen = 0
   for (let index = start; index < lines.length; index++) {
@@ -168,12 +170,21 @@ function restIsSignature(lines: string[], start: number): boolean {
     seen += 1
     if (seen > 60) return false
     if (isFooter(line)) continue
-    count += 1
     if (line.length > 160 || /\?\s*$/.test(line) || /^(?:p\.?\s?s\b|ps:|nb\b)/i.test(line)) return false
-    if (/[.!]$/.test(line) && line.split(/\s+/).length >= 7 && !CONTACT.test(line)) sentences += 1
-    if (count > 18 || sentences > 1) return false
+    if (isProse(line)) sentences += 1
+    if (seen > 18 || sentences > allowed) return false
   }
   return true
+}
+
+const COMPANY_FORM = /\b(?:ltd|inc|gmbh|co|kg|ag|s\.?a|s\.?l|s\.?r\.?l|s\.?p\.?a|llc|corp|b\.?v|n\.?v|plc|as|ab|oy|e\.?v)\.\s*$/i
+
+/** A sentence, or words that go on in lower case; titles, addresses and company lines are neither. */
+function isProse(line: string): boolean {
+  if (CONTACT.test(line) || COMPANY_FORM.test(line)) return false
+  const words = line.split(/\s+/).length
+  if (/[.!…。]$/.test(line) && (words >= 3 || /[。]$/.test(line))) return true
+  return /^\p{Ll}/u.test(line) && words >= 3
 }
 
 /** A line that is the sender's name, with nothing but signature after it. */
@@ -183,7 +194,7 @@ function ownName(lines: string[], from: Mailbox | null, alone: boolean): number 
     const line = lines[index] as string
     if (line.trim() === '') continue
     const words = line.length < 160 ? isSenderName(line, from) : 0
-    if (words > 0 && (typed || words > 1) && restIsSignature(lines, index + 1)) {
+    if (words > 0 && (typed || words > 1) && restIsSignature(lines, index + 1, words > 1 ? 1 : 0)) {
       if (words > 1 || atEnd(lines, index)) return index
     }
     typed = true
@@ -197,16 +208,17 @@ function atEnd(lines: string[], index: number): boolean {
   return rest.length <= 2 || rest.filter((line) => CONTACT.test(line)).length >= 1 || rest.length <= 6
 }
 
-/** "Sasha" or "- jp" at the very end, apart from the text above, where the From header does not help. */
+/**
+ * A short form of the sender's name at the very end, apart from the text above ("Kate" for Katherine): one
+ * capitalised word that begins like the name. Anything else may be an answer ("Gladly") and stays.
+ */
 function lastName(lines: string[], from: Mailbox | null, end: number): number {
   let last = lines.length - 1
   while (last >= 0 && (lines[last] as string).trim() === '') last -= 1
-  if (last < 1) return end
+  if (last < 1 || !from) return end
   const line = (lines[last] as string).trim()
-  const dashed = /^(?:[-–—~/\\*]{1,3}\s?)(\p{L}[\p{L}. ]{0,24})$/u.exec(line)
-  if (dashed && looksLikeName(dashed[1] as string)) return last
   const above = (lines[last - 1] as string).trim()
-  const before = lines.slice(0, last).findLast((other) => other.trim() !== '') ?? ''
+  const before = lines.slice(Math.max(0, last - 20), last).findLast((other) => other.trim() !== '') ?? ''
   const apart = above === '' && /[.!?:;,)…。]$|[\p{Emoji_Presentation}]$/u.test(before.trim())
-  return apart && looksLikeName(line) && from !== null && line.split(' ').length <= 3 ? last : end
+  return apart && looksLikeName(line) && beginsLikeName(line, from) ? last : end
 }

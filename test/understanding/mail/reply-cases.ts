@@ -929,4 +929,75 @@ Pierre Aubry
 
 Le client a signé le 5 octobre pour 74 000 €.`,
   },
+  {
+    name: 'a second thought below thanks is kept',
+    from: 'Gavin Holt <gavin.holt@vendor.example>',
+    body: `I'll take it.
+
+Thanks
+
+Actually no, scratch that.
+`,
+    typed: `I'll take it.
+
+Thanks
+
+Actually no, scratch that.`,
+  },
+  {
+    name: 'a one-word joke at the end is kept',
+    from: 'Gavin Holt <gavin.holt@vendor.example>',
+    body: `Sure, I love driving to Wick in January.
+
+Not.
+`,
+    typed: `Sure, I love driving to Wick in January.
+
+Not.`,
+  },
+  {
+    name: 'one word at the end that is no name',
+    from: 'Gavin Holt <gavin.holt@vendor.example>',
+    body: `Can I run with it?
+
+Gladly
+`,
+    typed: `Can I run with it?
+
+Gladly`,
+  },
+  {
+    name: 'the last bullet is no name',
+    from: 'Dana Whitlock <dana@whitlock.example>',
+    body: `Still to do:
+- Workshop
+- Demo
+`,
+    typed: `Still to do:
+- Workshop
+- Demo`,
+  },
+  {
+    name: 'a short form of the name',
+    from: 'Katherine Moss <katherine.moss@vendor.example>',
+    body: `Declined, no capacity before March.
+
+Kate
+
+Katherine Moss
+Account Executive
+`,
+    typed: 'Declined, no capacity before March.',
+  },
+  {
+    name: '"OK" of somebody called Olga Kern',
+    from: 'Olga Kern <olga.kern@vendor.example>',
+    body: `Seen the budget.
+
+OK
+`,
+    typed: `Seen the budget.
+
+OK`,
+  },
 ]
