@@ -26,9 +26,14 @@ function Opening({ view, title, greeting }: Pick<LetterFrame, 'view' | 'title' |
   return (
     <>
       <Title>{title}</Title>
-      <Para>{greeting ?? view.t.greeting(view.recipient.name)}</Para>
+      <Para>{greeting ?? view.t.greeting(addressable(view.recipient.name))}</Para>
     </>
   )
+}
+
+/** A stranger is known by an address only, and nobody is called that. */
+function addressable(name: string): string {
+  return name.includes('@') ? '' : name
 }
 
 function Closing({ view }: Pick<LetterFrame, 'view'>) {

@@ -426,6 +426,23 @@ describe('what partners must not learn', () => {
   })
 })
 
+describe('the greeting', () => {
+  const hello = (name: string, language = 'en') =>
+    composed('UNKNOWN_SENDER', ({ recipient }) => Object.assign(recipient, { name, language })).text.split(
+      '\n',
+    )[4]
+  it('calls people by their name, and nobody by an address or a title', () => {
+    expect(hello('Maria Keller')).toBe('Hello Maria,')
+    expect(hello('Dr. Maria Keller')).toBe('Hello Dr. Maria Keller,')
+    expect(hello('Keller, Maria')).toBe('Hello Keller, Maria,')
+    expect(hello('MARIA')).toBe('Hello MARIA,')
+    expect(hello('maria@halden.example')).toBe('Hello,')
+    expect(hello('')).toBe('Hello,')
+    expect(hello('Maria Keller', 'de')).toBe('Guten Tag Maria Keller,')
+    expect(hello('maria@halden.example', 'de')).toBe('Guten Tag,')
+  })
+})
+
 describe('one kind, two readers', () => {
   it('the desk reads a dispute as theirs to settle, the partner as being looked at', () => {
     const partner = composedIn('DISPUTE_OPENED', 'en')
