@@ -99,17 +99,17 @@ function headlineOf(ledger: LeakLedger, before: Map<LeakType, number>, own: bool
     openNow === then
       ? 'as many as'
       : `${number(Math.abs(openNow - then))} ${openNow > then ? 'more than' : 'fewer than'}`
-  const spread =
-    own || !largest.responsible.name ? '' : ` ${largest.responsible.name} can close ${share(largest)}.`
-  return `The largest leak: ${words.title.toLowerCase()} (${number(largest.open)}, ${short(largest.valueAtRisk)}), because ${words.reason}.${spread} ${number(openNow)} leaks are open, ${change} a week before.`
+  const what = `${words.title.toLowerCase()} (${number(largest.open)}, ${short(largest.valueAtRisk)})`
+  const who = own ? '' : ` ${closerOf(largest)}`
+  return `The largest leak: ${what}, because ${words.reason}.${who} ${number(openNow)} leaks are open, ${change} a week before.`
 }
 
-function share({ responsible, open }: LeakNow): string {
-  return responsible.leaks === open
-    ? open === 1
-      ? 'it'
-      : `all ${number(open)}`
-    : `${number(responsible.leaks)} of them`
+/** With a small share nobody closes a leak alone: then the lever is named. */
+function closerOf({ responsible, open, type }: LeakNow): string {
+  const { name, leaks } = responsible
+  if (!name || leaks * 4 < open) return `It is spread over many people; the lever: ${LEAK_WORDS[type].lever}.`
+  if (leaks === open) return `${name} can close ${open === 1 ? 'it' : `all ${number(open)}`}.`
+  return `${name} can close ${number(leaks)} of them.`
 }
 
 function lineOf(leak: LeakNow): LeakReportLine {
@@ -124,17 +124,16 @@ function lineOf(leak: LeakNow): LeakReportLine {
   }
 }
 
-/** One thing for each of the three largest leaks: who, what, on which deals, worth what. */
+/** One thing for each of the three largest leaks: what, on which deals, worth what, who. */
 function todoOf({ now }: LeakLedger, own: boolean): string[] {
   return now.slice(0, 3).map((leak) => {
-    const named = leak.deals.map(({ number: deal, accountName, value }) => {
-      const worth = value ? ` (${short([value])})` : ''
-      return `[${deal}]${accountName ? ` ${accountName}` : ''}${worth}`
+    const named = leak.deals.map(({ number: deal, accountName, value, responsible }) => {
+      const about = [value && short([value]), !own && responsible].filter(Boolean).join(', ')
+      return `[${deal}]${accountName ? ` ${accountName}` : ''}${about ? ` (${about})` : ''}`
     })
-    const who = own || !leak.responsible.name ? '' : `${leak.responsible.name}: `
-    const begin =
-      leak.open > named.length && named.length > 0 ? ', beginning with ' : named.length > 0 ? ': ' : ''
-    return `${who}${leak.action}${begin}${named.join(', ')}. ${leak.open === 1 ? 'Open for' : 'Half are older than'} ${duration(leak.medianAgeDays * 86_400)}.`
+    const begin = leak.open > named.length ? ', beginning with ' : ': '
+    const age = `${leak.open === 1 ? 'Open for' : 'Half are older than'} ${duration(leak.medianAgeDays * 86_400)}.`
+    return `${leak.action}${named.length ? begin : ''}${named.join(', ')}. ${age}`
   })
 }
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { replay } from '../../src/motion/evolve.ts'
-import { histories, simulate } from '../../src/insight/simulate.ts'
-import { writeCompany } from '../../src/insight/simulate/company-rows.ts'
 import { pending, rebuild, recount, settle } from '../../src/insight/settle.ts'
+import { writeCompany } from '../../src/insight/simulate/company-rows.ts'
+import { histories, simulate } from '../../src/insight/simulate.ts'
 import { EDGES } from '../../src/insight/statistics/buckets.ts'
 import { random } from '../../src/insight/statistics/random.ts'
+import { replay } from '../../src/motion/evolve.ts'
 import type { Database } from '../../src/store/database.ts'
 import { loadDeal, saveDeal } from '../../src/store/deals.ts'
 import { backends, freshDatabase } from '../kit/backends.ts'
@@ -54,7 +54,10 @@ describe.each(backends)('kept numbers on %s', (kind) => {
   })
 
   it('are the same whether folded bit by bit, as events are written, or made anew', async () => {
-    const { company, deals } = histories({ deals: 60, seed: 6, from: '2026-08-01T00:00:00.000Z' }, { firstNumber: 90_000 })
+    const { company, deals } = histories(
+      { deals: 60, seed: 6, from: '2026-08-01T00:00:00.000Z' },
+      { firstNumber: 90_000 },
+    )
     const motion = { ...company, versions: company.versions }
     await writeCompany(db, renamed(motion))
     const from = random(1)
@@ -67,7 +70,14 @@ describe.each(backends)('kept numbers on %s', (kind) => {
         const next = end < 0 ? events.length : end
         const before = done === 0 ? null : await loadDeal(db, events[0]!.dealId)
         const after = replay(events.slice(0, next))
-        const save = { before, after, events: events.slice(done, next), letters: [], clock: null, questions: 0 }
+        const save = {
+          before,
+          after,
+          events: events.slice(done, next),
+          letters: [],
+          clock: null,
+          questions: 0,
+        }
         await db.transaction((tx) => saveDeal(tx, save))
         if (from.next() < 0.4) await settle(db, { all: true })
         done = next
@@ -86,9 +96,14 @@ describe.each(backends)('kept numbers on %s', (kind) => {
         `select coalesce(sum(entered), 0)::int as n from "InsightFunnel" where grain = 'M' and dim = $1 and key = $2`,
         [dim, key],
       )
-    const [deal] = await db.query<{ id: string; product: string }>('select id, product from "Deal" where product is not null limit 1')
+    const [deal] = await db.query<{ id: string; product: string }>(
+      'select id, product from "Deal" where product is not null limit 1',
+    )
     const [before] = await slice('PRODUCT', deal!.product)
-    await db.query(`update "Deal" set product = 'Moved', value = 1, revision = revision + 1 where id = $1::uuid`, [deal!.id])
+    await db.query(
+      `update "Deal" set product = 'Moved', value = 1, revision = revision + 1 where id = $1::uuid`,
+      [deal!.id],
+    )
     expect(await pending(db)).toBe(1)
     await settle(db, { all: true })
     expect((await slice('PRODUCT', deal!.product))[0]!.n).toBe(before!.n - 1)
@@ -111,7 +126,9 @@ describe.each(backends)('kept numbers on %s', (kind) => {
   it('are found out when they were tampered with, and repaired by making them anew', async () => {
     await db.query(`update "InsightFunnel" set won = won + 1 where dim = 'ALL' and grain = 'W' and period in
       (select max(period) from "InsightFunnel" where dim = 'ALL' and grain = 'W')`)
-    await db.query('delete from "InsightJourney" where "dealId" in (select "dealId" from "InsightJourney" limit 1)')
+    await db.query(
+      'delete from "InsightJourney" where "dealId" in (select "dealId" from "InsightJourney" limit 1)',
+    )
     const wrong = await differing(db)
     expect(wrong.InsightJourney).toBe(1)
     expect(wrong.InsightFunnel).toBeGreaterThan(0)
@@ -144,7 +161,9 @@ describe.skipIf(!backends.includes('postgres'))('with writers and folders at the
     const writer = async (own: typeof all) => {
       for (const events of own) {
         const after = replay(events)
-        await db.transaction((tx) => saveDeal(tx, { before: null, after, events, letters: [], clock: null, questions: 0 }))
+        await db.transaction((tx) =>
+          saveDeal(tx, { before: null, after, events, letters: [], clock: null, questions: 0 }),
+        )
       }
     }
     const folders = [folder(), folder()]
@@ -152,7 +171,9 @@ describe.skipIf(!backends.includes('postgres'))('with writers and folders at the
     writing = false
     await Promise.all(folders)
     expect(await differing(db)).toEqual({})
-    const [row] = await db.query<{ n: number }>(`select sum(entered)::int as n from "InsightFunnel" where dim = 'ALL' and grain = 'M'`)
+    const [row] = await db.query<{ n: number }>(
+      `select sum(entered)::int as n from "InsightFunnel" where dim = 'ALL' and grain = 'M'`,
+    )
     expect(row!.n).toBe(120)
     await db.close()
   })

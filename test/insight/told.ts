@@ -1,8 +1,9 @@
 /** The numbers of a history computed the slow and plain way, event by event: what the kept sums must agree with. */
+
+import type { Path } from '../../src/insight/backtest.ts'
+import type { Deal } from '../../src/motion/deal.ts'
 import type { DealEvent } from '../../src/motion/events.ts'
 import { evolve } from '../../src/motion/evolve.ts'
-import type { Deal } from '../../src/motion/deal.ts'
-import type { Path } from '../../src/insight/backtest.ts'
 
 export interface Told {
   deal: Deal
