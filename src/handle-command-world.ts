@@ -1,5 +1,6 @@
 /** Looks up everything that a decision may look at, so that deciding itself needs nobody. */
 import type { Knock } from './handle-command.ts'
+import type { Command } from './motion/commands.ts'
 import type { Deal } from './motion/deal.ts'
 import { ownerOf } from './motion/deal.ts'
 import type { MotionDefinition } from './motion/definition.ts'
@@ -51,8 +52,16 @@ export async function settingUpFor(baton: Baton, tx: Sql, deal: Deal | null, kno
   }
 }
 
+/** Before it is complete always; until an AE has it when its account becomes another one (motion/entry.ts). */
+function mayMeetOthers(deal: Deal, command: Command): boolean {
+  if (deal.stage === 'INCOMPLETE' || deal.stage === 'CONFLICT') return true
+  const unowned = deal.stage === 'REGISTERED' || deal.stage === 'HANDED_OFF'
+  if (!unowned || command.type !== 'changeFacts') return false
+  return 'accountName' in command.changes || 'accountDomain' in command.changes
+}
+
 async function matches(tx: Sql, deal: Deal | null, { command }: Asking, partnerId: string) {
-  if (deal && deal.stage !== 'INCOMPLETE' && deal.stage !== 'CONFLICT') return []
+  if (deal && !mayMeetOthers(deal, command)) return []
   const facts =
     command.type === 'register'
       ? command.facts
