@@ -23,6 +23,8 @@ export interface Sentence {
 /** Longer own texts than this are not a reply to read decisions from (10 pages; keeps every reader linear). */
 const LONGEST = 20_000
 const MOST = 240
+/** Nobody decides in a sentence of this length; it is kept as words, and nothing is read from it. */
+const ENDLESS = 1_000
 
 /**
  * Cuts `text` into sentences. `subject` is only used to recognise the deal's name in the sentences.
@@ -31,11 +33,12 @@ const MOST = 240
 export function sentencesOf(text: string, subject = ''): Sentence[] {
   const read = text.slice(0, LONGEST)
   const names = dealNames(subject)
+  const quoted = quotedSpeech(read)
   const sentences: Sentence[] = []
   for (const [start, end] of spans(read)) {
     const raw = read.slice(start, end)
     if (!/[\p{L}\p{N}\p{Extended_Pictographic}?+]/u.test(raw)) continue
-    const plain = mask(raw, names)
+    const plain = raw.length > ENDLESS ? 'x'.repeat(raw.length) : mask(raw, names, quoted.slice(start, end))
     sentences.push({ text: raw, start, end, plain, asks: asks(raw, plain) })
     if (sentences.length === MOST) break
   }
@@ -146,11 +149,15 @@ const SET_PHRASES = new RegExp(
   'gu',
 )
 
-/** Folded and masked, of the same length as `raw`. */
-function mask(raw: string, names: string[]): string {
+/** The text with everything in quotation marks as Q, over sentence ends and single line breaks; same length. */
+const quotedSpeech = (text: string): string =>
+  over(fold(text), /"[^"\n]{1,400}(?:\n(?!\n)[^"\n]{1,400}){0,4}"/g, 'Q')
+
+/** Folded and masked, of the same length as `raw`; `quoted` is the same stretch with quoted speech as Q. */
+function mask(raw: string, names: string[], quoted: string): string {
   let plain = fold(raw).replace(/[\s\u200b]/g, ' ')
   if (plain.length !== raw.length) plain = raw.toLowerCase().padEnd(raw.length).slice(0, raw.length)
-  plain = over(plain, /"[^"]{1,300}"/g, 'Q')
+  if (quoted.length === plain.length && quoted.includes('Q')) plain = quoted.replace(/[\s\u200b]/g, ' ')
   plain = over(plain, /(?<=^|[\s(:])'[^']{2,120}'(?=$|[\s.,;:!?)])/g, 'Q')
   plain = over(plain, /「[^」]{1,200}」/g, 'Q')
   plain = over(plain, /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}/g, 'E')

@@ -145,7 +145,16 @@ function readReply(mail: ParsedMail, setting: UnderstandingSetting): Understandi
 }
 
 const factsOf = (mail: ParsedMail, setting: UnderstandingSetting): DealRead | null =>
-  mail.ownText.trim() === '' ? null : readUpdateFacts(mail, setting)
+  mail.ownText.trim() === '' ? null : readUpdateFacts(shortened(mail), setting)
+
+/** Thirty pages: what stands further down is a log or an archive, and reading it would cost seconds. */
+const LONGEST = 64_000
+
+/** The mail with no more than the first 64,000 characters of its texts; offsets into them stay what they are. */
+function shortened(mail: ParsedMail): ParsedMail {
+  if (mail.text.length <= LONGEST && mail.ownText.length <= LONGEST) return mail
+  return { ...mail, text: mail.text.slice(0, LONGEST), ownText: mail.ownText.slice(0, LONGEST) }
+}
 
 /** Hard facts, and the softer ones at half weight: whether a reply brings something to write down. */
 function factCount(deal: DealRead): number {
@@ -221,7 +230,7 @@ function elsewhere(mail: ParsedMail, person: Person): Fact<string> | null {
 function readFirst(mail: ParsedMail, setting: UnderstandingSetting): Understanding {
   const list = isListMail(mail)
   if (list?.kind === 'list') return nothing(mail, 'OTHER', `Sent to many: ${list.why}.`)
-  const deals = readRegistration(mail, setting)
+  const deals = readRegistration(shortened(mail), setting)
   const technical = technicalNoise(mail.html, (mail.headers['authentication-results'] ?? []).join(' '))
   const signs = entrySigns(fold(mail.subject), fold(wholeText(mail)), deals, technical)
   const internal = isVendor(mail, setting)

@@ -65,7 +65,12 @@ export function peopleIn(sentence: Sentence, exclude: ReadonlySet<string>): Pers
   for (const email of emails) {
     const beside = people.find((person) => near(person, email.start, sentence.text) && person.email === null)
     if (beside !== undefined && emails.length > 0) attach(beside, email)
-    else people.push(fromAddress(sentence.text, email))
+    else {
+      const spelt = fromAddress(sentence.text, email)
+      const known = people.find((person) => person.email === null && spelt.name !== '' && person.name.includes(spelt.name))
+      if (known === undefined) people.push(spelt)
+      else attach(known, email)
+    }
   }
   return people.sort((a, b) => a.start - b.start)
 }
@@ -86,7 +91,7 @@ function capitalRuns(text: string, exclude: ReadonlySet<string>, germanic: boole
     while (words.length > 0 && (TITLE.test(fold(words[0]!)) || isNoPerson(words[0]!, exclude)))
       drop(words[0]!)
     if (words.length > 0 && opensSentence(text, start) && !mayOpen(words)) drop(words[0]!)
-    const bad = words.findIndex((word) => isNoPerson(word, exclude))
+    const bad = words.findIndex((word) => /^\p{Lu}/u.test(word) && isNoPerson(word, exclude))
     if (bad > 0) words = words.slice(0, bad)
     while (words.length > 0 && /^\p{Ll}/u.test(words.at(-1)!)) words = words.slice(0, -1)
     if (words.length === 0 || start < 0) continue
@@ -149,9 +154,10 @@ function fromAddress(text: string, email: { address: string; start: number; end:
   }
   if (before === null) return person
   const words = before[1]!.split(' ')
-  const from = words.findIndex((word) => word.length > 1 && local.includes(fold(word).replace(/[^a-z]/g, '')))
+  const spelt = (word: string): boolean => word.length > 1 && local.includes(fold(word).replace(/[^a-z]/g, ''))
+  const from = words.findIndex(spelt)
   if (from < 0) return person
-  const name = words.slice(from).join(' ')
+  const name = words.slice(from).filter((word, i, all) => all.slice(0, i + 1).every(spelt)).join(' ')
   const start = text.lastIndexOf(name, email.start)
   return start < 0 ? person : { ...person, name, start, end: start + name.length }
 }
