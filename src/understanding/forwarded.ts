@@ -7,6 +7,7 @@
  */
 import { attributionAt, forwardSeparator, isOriginalSeparator, isRule } from './own-words/attribution.ts'
 import { ALL_LABELS, type HeaderBlock, headerBlock, headerLine } from './own-words/header-words.ts'
+import { notesHeader } from './own-words/notes-headers.ts'
 import type { Mailbox } from './parsed-mail.ts'
 
 export interface ForwardedMail {
@@ -140,6 +141,11 @@ function announcementAt(lines: string[], index: number, subject: string): Announ
   return { announced: 'attribution', values, body: skipBlank(lines, index + attribution.end), lead: '' }
 }
 
+/** "----- Forwarded by Jo Doe/FIRM on 10/16/2026" may wrap before its time and closing dashes. */
+function wrapped(lines: string[], index: number): number {
+  return /^[\s>]*[\w:. ]{0,24}-{5,}\s*$/.test(lines[index + 1] ?? '') ? index + 1 : index
+}
+
 /** After "Forwarded message": a header block at once, after blank lines, or on the very same line (Yahoo). */
 function afterSeparator(lines: string[], index: number, rest: string): Announcement | null {
   if (rest.trim()) {
@@ -147,8 +153,9 @@ function afterSeparator(lines: string[], index: number, rest: string): Announcem
     const block = headerBlock(split, 0, true)
     if (block) return { announced: 'forwarded', values: block.values, body: index + 1, lead: '' }
   }
-  const start = nextFilled(lines, index + 1)
-  const block = headerBlock(unquoted(lines, start), 0, true)
+  const start = nextFilled(lines, wrapped(lines, index) + 1)
+  const near = unquoted(lines, start)
+  const block = headerBlock(near, 0, true) ?? (near.length ? notesHeader(near, 0) : null)
   if (block)
     return {
       announced: 'forwarded',
