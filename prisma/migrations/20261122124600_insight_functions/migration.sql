@@ -127,7 +127,9 @@ create function insight_journeys(ids uuid[]) returns setof "InsightJourney" stab
     from step group by "dealId"
   )
   select d.id, d."arrivedAt", d."partnerId", d."ownerId", d."motionVersionId", coalesce(d.product, ''),
-    coalesce(d.territory, ''), d."entrySignal", coalesce(k.tier, p.tier),
+    coalesce(d.territory, ''), d."entrySignal",
+    -- The partner's tier is the one that it had when the deal was first counted.
+    coalesce((select k.tier from "InsightJourney" k where k."dealId" = d.id), p.tier),
     (case when d.value is null then 0 when d.value < 10000 then 1 when d.value < 50000 then 2
       when d.value < 250000 then 3 else 4 end)::smallint,
     coalesce(d."wonCurrency", d.currency, ''),
@@ -169,8 +171,6 @@ create function insight_journeys(ids uuid[]) returns setof "InsightJourney" stab
   from told t
     join "Deal" d on d.id = t."dealId"
     join "Partner" p on p.id = d."partnerId"
-    -- The partner's tier is the one that it had when the deal was first counted.
-    left join "InsightJourney" k on k."dealId" = d.id
     cross join lateral (
       select bool_or(number = 1 and state = 'ACCEPTED' and "decidedAt" <= "dueAt") as first_in_time,
         bool_or("remindersSent" > 0 and state in ('ACCEPTED', 'DECLINED')) as reminder_caught,
@@ -539,7 +539,8 @@ create view insight_recounted_leak (dim, key, week, type, opened, closed, "openS
   group by 1, 2, 3, 4;
 
 -- Everything kept against a recount from nothing: how many cells there are and how many differ (0 when all is well).
-create function insight_recount() returns table (place text, cells bigint, differing bigint) language plpgsql as $$
+create function insight_recount() returns table (place text, cells bigint, differing bigint) language plpgsql
+  set work_mem = '256MB' as $$
 declare
   ids uuid[];
   last uuid := '00000000-0000-0000-0000-000000000000';
@@ -644,7 +645,7 @@ begin
 end $$;
 
 -- Makes every number anew. Returns how many deals it counted.
-create function insight_rebuild() returns bigint language plpgsql as $$
+create function insight_rebuild() returns bigint language plpgsql set work_mem = '256MB' as $$
 declare
   ids uuid[];
   last int := 0;
