@@ -64,14 +64,44 @@ const decoders = new Map<string, Decoder | null>()
 export function decodeBytes(bytes: Buffer, label: string | null): Decoded {
   const named = charsetName(label)
   const proven = provenCharset(bytes, named)
-  if (proven)
-    return { text: decode(bytes, proven), charset: proven, repaired: proven !== named && named !== '' }
+  if (proven) {
+    const text = decode(bytes, proven)
+    const once = proven === 'utf-8' ? undouble(text) : null
+    return {
+      text: once ?? text,
+      charset: proven,
+      repaired: once !== null || (proven !== named && named !== ''),
+    }
+  }
   if (named && named !== 'utf-8' && named !== 'windows-1252') {
     return { text: decode(bytes, named), charset: named, repaired: false }
   }
   const guessed = guessSingleByte(bytes)
   return { text: decode(bytes, guessed), charset: guessed, repaired: guessed !== named }
 }
+
+const TWICE = /[\u00c2-\u00c5\u00e2][\u0080-\u00bf\u0152-\u0178\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/g
+
+/** "MÃ¼ller": UTF-8 that was taken for windows-1252 and encoded again. Undone where all of it decodes. */
+function undouble(text: string): string | null {
+  if ((text.match(TWICE)?.length ?? 0) < 2) return null
+  const bytes = Buffer.alloc(text.length)
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    const byte = code < 256 ? code : WESTERN.get(text[index] as string)
+    if (byte === undefined) return null
+    bytes[index] = byte
+  }
+  return mostlyUtf8(bytes, false) ? decode(bytes, 'utf-8') : null
+}
+
+/** The characters that windows-1252 has where latin1 has controls. */
+const WESTERN = new Map(
+  Array.from({ length: 32 }, (_, index) => 0x80 + index).map((byte) => [
+    new TextDecoder('windows-1252').decode(Uint8Array.of(byte)),
+    byte,
+  ]),
+)
 
 /** The label as TextDecoder knows it; '' when there is none or nobody knows it. */
 export function charsetName(label: string | null): string {

@@ -31,6 +31,7 @@ export interface Attribution {
 /** The attribution that starts at `lines[start]`, or null. */
 export function attributionAt(lines: string[], start: number, nested = false): Attribution | null {
   const first = lines[start] ?? ''
+  if (runsOn(first.slice(0, 400))) return { end: start + 1, text: first.slice(0, 400), sure: true }
   if (!mayStart(first)) return null
   if (ISO_WITHOUT_VERB.test(first) && first.length < 160 && !/[.!?]$/.test(first))
     return isoLine(lines, start)
@@ -60,6 +61,16 @@ function mayGoOn(text: string, lines: string[], empty: number): boolean {
 function isoLine(lines: string[], start: number): Attribution {
   const wrapped = /^[^\s]{0,80}>\s?[:：]?$/.test((lines[start + 1] ?? '').trim())
   return { end: start + (wrapped ? 2 : 1), text: (lines[start] as string).trim(), sure: true }
+}
+
+const VERB_COLON = new RegExp(`${VERB}\\s*[:：]\\s+\\S`, 'iu')
+
+/** Yahoo for phones lets the earlier mail go on in the line of its announcement. */
+function runsOn(head: string): boolean {
+  if (!head.includes('@') || !OPENER.test(head)) return false
+  const match = VERB_COLON.exec(head)
+  const before = match ? head.slice(0, match.index) : ''
+  return before !== '' && DATED.test(before) && ADDRESS.test(before)
 }
 
 /** Cheap: only lines that can open an attribution are looked at closely. */

@@ -123,3 +123,16 @@ function enough(values: Partial<Record<HeaderKind, string>>, marked: boolean): b
 
 /** Every label, longest first, for text in which a client lost the line breaks. */
 export const ALL_LABELS = [...KIND_OF.keys()].sort((a, b) => b.length - a.length)
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const INLINE_LABEL = new RegExp(`(?<=^|[\\s>*])(${ALL_LABELS.map(literal).join('|')})[* ]?[:：]`, 'giu')
+
+/** A whole header on one line: "From: Jo <jo@x.example> Sent: Monday To: Al Subject: Hi". */
+export function isFlatHeader(line: string): boolean {
+  if (headerLine(line)?.kind !== 'from' || line.length < 40) return false
+  const kinds = new Set(
+    [...line.slice(0, 600).matchAll(INLINE_LABEL)].map((match) =>
+      KIND_OF.get((match[1] ?? '').toLowerCase()),
+    ),
+  )
+  return kinds.has('subject') && (kinds.has('date') || kinds.has('to'))
+}

@@ -29,7 +29,8 @@ export function notesHeader(lines: string[], start: number): HeaderBlock | null 
   const above = lines.slice(start, to).filter((line) => line.trim() !== '' && !CORPORATION.test(line))
   const dated = above.find((line) => DATE.test(line))
   if (!dated || above.length > 3 || above.some((line) => line.length > 160)) return null
-  if (!DATE.test(first) && !/<\S+@\S+>|\/\w/.test(first) && above.length !== 2 && !CORPORATION.test(first)) return null
+  if (!DATE.test(first) && !/<\S+@\S+>|\/\w/.test(first) && above.length !== 2 && !CORPORATION.test(first))
+    return null
   return read(lines, to, above, dated)
 }
 
@@ -53,7 +54,8 @@ function read(lines: string[], to: number, above: string[], dated: string): Head
       return { values, end: index + (below ? 2 : 1) }
     }
     if (header) values[header.kind] = [values[header.kind], header.value].filter(Boolean).join(', ')
-    else if (!TO.test(line) && line.trim() && values.cc === undefined) values.to = [values.to, line.trim()].filter(Boolean).join(' ')
+    else if (!TO.test(line) && line.trim() && values.cc === undefined)
+      values.to = [values.to, line.trim()].filter(Boolean).join(' ')
   }
   return null
 }
@@ -62,5 +64,8 @@ function read(lines: string[], to: number, above: string[], dated: string): Head
 function senderOf(above: string[]): string {
   const line = above.find((text) => text.replace(DATE, '').replace(/\W+/g, '').length > 2) ?? ''
   const plain = line.replace(/^\s*(?:from|von|de)\s*[:：]\s*/i, '')
-  return plain.replace(DATE, '').replace(/\s+(?:on|am|le)\s*$/i, '').trim()
+  return plain
+    .replace(DATE, '')
+    .replace(/\s+(?:on|am|le)\s*$/i, '')
+    .trim()
 }

@@ -32,10 +32,20 @@ export function ownWords(mail: Typed, depth: Depth = 'all'): string {
 /** Plain text only; `depth` "delimited" keeps closing formula and name (they are somebody's words as well). */
 export function wordsOfText(text: string, from: Mailbox | null, depth: Depth = 'all'): string {
   return join(
-    typedRuns(text.split('\n')).map((run) => run.lines),
+    typedRuns(unarmored(text).split('\n')).map((run) => run.lines),
     from,
     depth,
   )
+}
+
+/** Inline PGP signatures frame the words (RFC 9580, 7): frame and signature are not typed. */
+function unarmored(text: string): string {
+  const start = text.indexOf('-----BEGIN PGP SIGNED MESSAGE-----')
+  const end = text.indexOf('-----BEGIN PGP SIGNATURE-----')
+  if (start < 0 || end < start) return text
+  const head = /\n[ \t]*\n/.exec(text.slice(start, start + 400))
+  const from = start + (head ? head.index + head[0].length : 0)
+  return text.slice(0, start) + text.slice(from, end).replace(/^- (?=-)/gm, '')
 }
 
 function wordsOfHtml(lines: HtmlLine[], from: Mailbox | null, depth: Depth): string {
@@ -83,7 +93,8 @@ export function postscript(text: string, from: Mailbox | null): string {
   return ''
 }
 
-const POSTSCRIPT = /^\s*(?:p\.? ?(?:p\.? ?)?s\b|pd\b|p\.d\.|n\.?b\b|nachtrag|addendum|one more thing|追伸)\s*[:.,;–—-]?/i
+const POSTSCRIPT =
+  /^\s*(?:p\.? ?(?:p\.? ?)?s\b|pd\b|p\.d\.|n\.?b\b|nachtrag|addendum|one more thing|追伸)\s*[:.,;–—-]?/i
 
 /** Lines without trailing blanks and tracker signs, never two empty lines in a row. */
 export function tidyPiece(lines: string[]): string {

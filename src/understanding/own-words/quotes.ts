@@ -1,6 +1,6 @@
 /** Plain text lines → the runs of lines that were typed; everything quoted or repeated is left out. */
 import { attributionAt, forwardSeparator, isOriginalSeparator, isRule } from './attribution.ts'
-import { headerBlock, headerLine } from './header-words.ts'
+import { headerBlock, headerLine, isFlatHeader } from './header-words.ts'
 import { notesBlock } from './notes-headers.ts'
 
 export interface Run {
@@ -48,7 +48,8 @@ function startsHistory(lines: string[], index: number): boolean {
     const next = nextFilled(lines, index + 1)
     return headerBlock(lines, next, true) !== null || (attributionAt(lines, next)?.sure ?? false)
   }
-  if (headerLine(line)) return headerBlock(lines, index) !== null
+  if (headerLine(line))
+    return headerBlock(lines, index) !== null || isFlatHeader(line) || notesBlock(lines, index)
   return notesBlock(lines, index)
 }
 

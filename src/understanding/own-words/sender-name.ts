@@ -47,15 +47,32 @@ export function looksLikeName(text: string): boolean {
 /** "LF", "L.F.", "L": in capitals, or it could be "ok". */
 function initials(text: string, own: string[]): boolean {
   const letters = text.replace(/[.\s]/g, '')
-  if (letters.length < 1 || letters.length > 4 || letters !== letters.toUpperCase() || NO_NAMES.has(letters.toLowerCase())) return false
-  const firsts = own.map((name) => name[0]).join('').toUpperCase()
-  return letters === firsts || (letters.length >= 2 && firsts.startsWith(letters)) || letters === firsts.slice(0, 1)
+  if (
+    letters.length < 1 ||
+    letters.length > 4 ||
+    letters !== letters.toUpperCase() ||
+    NO_NAMES.has(letters.toLowerCase())
+  )
+    return false
+  const firsts = own
+    .map((name) => name[0])
+    .join('')
+    .toUpperCase()
+  return (
+    letters === firsts ||
+    (letters.length >= 2 && firsts.startsWith(letters)) ||
+    letters === firsts.slice(0, 1)
+  )
 }
 
 /** Does the one word begin like a name of the sender ("Kate" – Katherine, "Jo" – Johanna)? */
 export function beginsLikeName(text: string, from: Mailbox): boolean {
   const [word = '', ...more] = wordsOf(text)
-  return more.length === 0 && word.length >= 2 && nameWords(from).some((name) => name.slice(0, 2) === word.slice(0, 2))
+  return (
+    more.length === 0 &&
+    word.length >= 2 &&
+    nameWords(from).some((name) => name.slice(0, 2) === word.slice(0, 2))
+  )
 }
 
 /** Words of the display name, else of the local part ("laura.whitfield"). */

@@ -177,7 +177,8 @@ function restIsSignature(lines: string[], start: number, allowed = 0): boolean {
   return true
 }
 
-const COMPANY_FORM = /\b(?:ltd|inc|gmbh|co|kg|ag|s\.?a|s\.?l|s\.?r\.?l|s\.?p\.?a|llc|corp|b\.?v|n\.?v|plc|as|ab|oy|e\.?v)\.\s*$/i
+const COMPANY_FORM =
+  /\b(?:ltd|inc|gmbh|co|kg|ag|s\.?a|s\.?l|s\.?r\.?l|s\.?p\.?a|llc|corp|b\.?v|n\.?v|plc|as|ab|oy|e\.?v)\.\s*$/i
 
 /** A sentence, or words that go on in lower case; titles, addresses and company lines are neither. */
 function isProse(line: string): boolean {

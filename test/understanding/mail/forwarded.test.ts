@@ -54,7 +54,11 @@ describe('forwarded mails inside the text', () => {
     const outer = `---------- Forwarded message ---------\nFrom: Rosa Keller <rosa@kelso.example>\nDate: Mon, 5 Oct 2026\nSubject: Encryption\nTo: dana@whitlock.example\n\nSee below.\n\n${inner}`
     const [first] = findForwards(outer)
     expect(first?.from?.name).toBe('Rosa Keller')
-    expect(first?.nested[0]).toMatchObject({ from: { name: 'Ian Reid' }, subject: 'Audit', body: 'Finding 7: exports in clear.' })
+    expect(first?.nested[0]).toMatchObject({
+      from: { name: 'Ian Reid' },
+      subject: 'Audit',
+      body: 'Finding 7: exports in clear.',
+    })
   })
 
   test('a quoted forward ends where somebody writes on', () => {
@@ -65,7 +69,9 @@ describe('forwarded mails inside the text', () => {
   test('the quoted mail of a reply is no forward', () => {
     const reply = `Yes.\n\nFrom: Rosa Keller <rosa@kelso.example>\nSent: Monday\nTo: Dana\nSubject: Encryption\n\nWill you?`
     expect(findForwards(reply, 'RE: Encryption')).toEqual([])
-    expect(findForwards('Yes.\n\nOn Mon, 5 Oct 2026 at 09:31, Rosa <rosa@kelso.example> wrote:\n> Will you?')).toEqual([])
+    expect(
+      findForwards('Yes.\n\nOn Mon, 5 Oct 2026 at 09:31, Rosa <rosa@kelso.example> wrote:\n> Will you?'),
+    ).toEqual([])
   })
 
   test('an Apple forward that is HTML alone', async () => {
@@ -76,11 +82,17 @@ describe('forwarded mails inside the text', () => {
     expect(mail.ownText).toBe('Please register.')
   })
 
-  test.each(['Fwd: a', 'WG: a', 'TR : a', 'RV: a', 'I: a', 'Doorst: a', 'VS: a', '[EXT] FW: a', '転送: a'])('"%s" forwards', (subject) => {
-    expect(isForwardSubject(subject)).toBe(true)
-  })
+  test.each(['Fwd: a', 'WG: a', 'TR : a', 'RV: a', 'I: a', 'Doorst: a', 'VS: a', '[EXT] FW: a', '転送: a'])(
+    '"%s" forwards',
+    (subject) => {
+      expect(isForwardSubject(subject)).toBe(true)
+    },
+  )
 
-  test.each(['Re: a', 'AW: a', 'RE[2]: a', 'SV: a', 'R: a', '[2001] Re: a', '返信: a'])('"%s" answers', (subject) => {
-    expect([isReplySubject(subject), isForwardSubject(subject)]).toEqual([true, false])
-  })
+  test.each(['Re: a', 'AW: a', 'RE[2]: a', 'SV: a', 'R: a', '[2001] Re: a', '返信: a'])(
+    '"%s" answers',
+    (subject) => {
+      expect([isReplySubject(subject), isForwardSubject(subject)]).toEqual([true, false])
+    },
+  )
 })

@@ -16,6 +16,7 @@ describe('the best text possible, whatever the bytes', () => {
     ['koi8-r-unlabelled', 'Добрый день, регистрируем сделку с компанией Северная Верфь, бюджет утверждён.'],
     ['iso-2022-jp', 'お世話になっております。案件を登録いたします。'],
     ['iso-2022-jp-unlabelled', '案件を登録いたします。'],
+    ['utf8-encoded-twice', 'Kunde: Mühlwerke Söhne, Budget 40.000 €.'],
     ['shift-jis', '案件を登録いたします。予算は８００万円です。'],
     ['bare-cr', 'First line\nSecond line'],
     ['wrong-boundary', 'We bring Kelso Mills.'],

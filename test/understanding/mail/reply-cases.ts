@@ -1000,4 +1000,67 @@ OK
 
 OK`,
   },
+  {
+    name: 'Notes, old: name, date and labels with colons',
+    from: 'Phil Arden <phil.arden@vendor.example>',
+    body: `Sounds good to me, I will call her.
+
+Phil
+
+
+
+
+"Keller, Rosa" <rosa@kelso.example> on 10/05/2026 04:44:29 PM
+To: phil.arden@vendor.example
+cc:  
+Subject: Encryption
+
+
+Phil,
+
+do you accept?
+`,
+    typed: 'Sounds good to me, I will call her.',
+  },
+  {
+    name: 'Yahoo for Android: the earlier mail goes on in the line of the attribution',
+    from: 'Dana Whitlock <dana.whitlock@ymail.example>',
+    body: `Still waiting.
+
+Sent from Yahoo Mail on Android 
+ 
+  On Tue, 6 Oct 2026 at 9:30, Partner Desk<deal+2001.abcd@intake.vendor.example> wrote:   Hi Dana,
+
+you can answer "it is won".
+`,
+    typed: 'Still waiting.',
+  },
+  {
+    name: 'a header flattened to one line',
+    from: 'Gavin Holt <gavin.holt@vendor.example>',
+    body: `Not now.
+
+From: Partner Desk <handoff+2001.abcd@intake.vendor.example> Sent: Tuesday, October 6, 2026 9:30 AM To: Gavin Holt Subject: [2001] will you take it?
+
+I accept.
+`,
+    typed: 'Not now.',
+  },
+  {
+    name: 'PGP-signed',
+    from: 'Sam Oduya <sam.oduya@vendor.example>',
+    body: `-----BEGIN PGP SIGNED MESSAGE-----
+Hash: SHA256
+
+I take it.
+
+- -- 
+Sam Oduya
+-----BEGIN PGP SIGNATURE-----
+
+iQEzBAEBCAAdFiEE
+-----END PGP SIGNATURE-----
+`,
+    typed: 'I take it.',
+  },
 ]
