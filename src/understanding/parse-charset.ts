@@ -88,20 +88,12 @@ function undouble(text: string): string | null {
   const bytes = Buffer.alloc(text.length)
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
-    const byte = code < 256 ? code : WESTERN.get(text[index] as string)
+    const byte = code < 256 ? code : WESTERN_BYTE.get(text[index] as string)
     if (byte === undefined) return null
     bytes[index] = byte
   }
   return mostlyUtf8(bytes, false) ? decode(bytes, 'utf-8') : null
 }
-
-/** The characters that windows-1252 has where latin1 has controls. */
-const WESTERN = new Map(
-  Array.from({ length: 32 }, (_, index) => 0x80 + index).map((byte) => [
-    new TextDecoder('windows-1252').decode(Uint8Array.of(byte)),
-    byte,
-  ]),
-)
 
 /** The label as TextDecoder knows it; '' when there is none or nobody knows it. */
 export function charsetName(label: string | null): string {
@@ -166,10 +158,18 @@ function cyrillic(bytes: Buffer): string {
 }
 
 function decode(bytes: Buffer, charset: string): string {
-  const decoder = decoderOf(charset)
-  if (!decoder) return bytes.toString('latin1')
-  // As a stream: Node 20 decodes windows-1252 in one go as latin1, and "€" is lost (nodejs/node#56542).
-  return decoder.decode(bytes, { stream: true }) + decoder.decode()
+  if (charset === 'windows-1252') return western(bytes)
+  return decoderOf(charset)?.decode(bytes) ?? bytes.toString('latin1')
+}
+
+/** What windows-1252 has where latin1 has the controls 0x80 to 0x9f (WHATWG Encoding, index windows-1252). */
+const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+const WESTERN_BYTE = new Map([...WESTERN].map((character, index) => [character, 0x80 + index]))
+const CONTROLS = /[\u0080-\u009f]/g
+
+/** By hand: TextDecoder of Node 20 gives these bytes as controls, which loses every curly quote and the euro. */
+function western(bytes: Buffer): string {
+  return bytes.toString('latin1').replace(CONTROLS, (control) => WESTERN[control.charCodeAt(0) - 0x80] ?? '')
 }
 
 function decoderOf(charset: string): Decoder | null {
