@@ -106,20 +106,29 @@ function pronounRoutes(
   const named = sentences.flatMap((sentence) =>
     peopleIn(sentence, exclude).map((person): Cue => ({ kind: 'ROUTE', sentence, start: person.start, end: person.end, blocked: null, person })),
   )
-  const people = distinctPeople(named.filter((cue) => !isSender(cue.person!, context)))
-  const [only] = people
-  if (only === undefined || people.length > 1 || foreign(only.person!, context)) return []
-  if (cues.some((cue) => cue.kind === 'ROUTE' && cue.blocked === null)) return []
-  const points = sentences.some((sentence) =>
-    findAll(PRONOUN_ROUTES, sentence.plain).some((found) => {
-      const clause = clauseAround(sentence.plain, found.start, found.end)
-      const rest = blank(sentence.plain, found).slice(...clause)
-      if (sentence.asks && !POLITE_REQUEST.test(sentence.plain)) return false
-      if (doubts(rest, languages) || conditional(sentence.plain, languages) || heardBefore(sentence.plain, languages)) return false
-      return !negated(sentence.plain, found.start, found.end, languages)
-    }),
+  const others = named.filter((cue) => !isSender(cue.person!, context) && !foreign(cue.person!, context))
+  if (others.length === 0 || cues.some((cue) => cue.kind === 'ROUTE' && cue.blocked === null)) return []
+  return sentences.flatMap((sentence) =>
+    findAll(PRONOUN_ROUTES, sentence.plain)
+      .filter((found) => !pronounBlocked(sentence, found, languages))
+      .flatMap((found) => antecedent(others, sentence, found.start) ?? []),
   )
-  return points ? [only] : []
+}
+
+function pronounBlocked(sentence: Sentence, found: Found, languages: ReadonlySet<Language>): boolean {
+  const clause = clauseAround(sentence.plain, found.start, found.end)
+  const rest = blank(sentence.plain, found).slice(...clause)
+  if (sentence.asks && !POLITE_REQUEST.test(sentence.plain)) return true
+  if (doubts(rest, languages) || conditional(sentence.plain, languages)) return true
+  return heardBefore(sentence.plain, languages) || negated(sentence.plain, found.start, found.end, languages)
+}
+
+/** Whom "her" means: the only person named before it in its sentence, else in the whole mail. */
+function antecedent(named: Cue[], sentence: Sentence, at: number): Cue | null {
+  const before = distinctPeople(named.filter((cue) => cue.sentence === sentence && cue.end <= at))
+  if (before.length > 0) return before.length === 1 ? before[0]! : null
+  const all = distinctPeople(named.filter((cue) => !/(?<![a-z])assist\w*[^.]{0,20}$/.test(cue.sentence.plain.slice(0, cue.start))))
+  return all.length === 1 ? all[0]! : null
 }
 
 const isSender = (person: Person, context: WishContext): boolean => {
@@ -243,6 +252,7 @@ const declineBlock = (
   const segment = segmentAround(plain, found.start, found.end)
   if (force.asks) return 'asked'
   if (force.wink) return 'a wink'
+  if (/X+ (?:to )?$/.test(plain.slice(0, found.start))) return 'denied' // "no need to ask anyone else"
   if (force.condition && conditionTouches(plain, segment, languages)) return 'conditional'
   if (force.hearsay && heardBefore(plain.slice(0, found.start), languages)) return 'somebody else’s word'
   if (doubts(blank(plain, found).slice(...segment), languages)) return 'doubtful'
@@ -539,6 +549,13 @@ function firstForbidden(analysis: Analysis, decides: boolean): Objection | null 
   return null
 }
 
+/** "I'll ring Nuria and let you know" reports on a step that is taken; asking one's boss first is not one. */
+const reportsBack = (plain: string): boolean => CONTACTS.test(plain) && !SUPERIOR.test(plain)
+const CONTACTS =
+  /(?<![a-z])(?:i'?ll (?:call|ring|phone|speak|talk|meet|visit|see|contact|reach|email|write)|(?:will|going to) (?:call|ring|phone|speak to|meet|visit|contact|reach|email)|calling|ringing|rufe|telefoniere|treffe|spreche|kontaktiere|j'appelle|je l'appelle|je les appelle|je contacte|je rencontre|llamo|llamare|hablo con|contacto|escribo a|quedo con|ligo|falo com|contacto|chiamo|sento|telefono|scrivo a|contatto|bel ik|ik bel|spreek ik|dzwonie|zadzwonie|ringer|kontaktar|kontakter)(?![a-z])|連絡し/
+const SUPERIOR =
+  /(?<![a-z])(?:manager|boss|director|lead|vp|head of|team|legal|finance|chef\w*|vorgesetzt\w*|leiter\w*|patron\w*|responsable|directeur|jef[ea]|director\w*|capo|responsabile|direttore|chefe|gerente|diretor\w*|baas|leidinggevende|szef\w*|kollege\w*|colleague)(?![a-z])|上司|上長/
+
 const OPENS_BUT =
   /^(?:but|however|although|though|that said|only|except|mind you|still|then again|aber|allerdings|jedoch|nur|mais|cependant|toutefois|par contre|en revanche|pero|aunque|eso si|sin embargo|ma|tuttavia|pero|mas|porem|contudo|so que|maar|echter|wel|ale|jednak|men|dock|ただ|しかし|でも)(?![a-z])/
 
@@ -713,7 +730,7 @@ function undecidedHandoff(analysis: Analysis, context: WishContext, done: Done):
       return done('STATUS_REQUEST', status, 'It asks what has become of the deal.')
     return done('QUESTION', questions, 'It asks something that a person must answer.')
   }
-  if (questions.some((sentence) => putsOff(sentence.plain, languages) || PRECEDES.test(sentence.plain))) {
+  if (questions.length > 0 && [...questions, ...delays].some((sentence) => PRECEDES.test(sentence.plain))) {
     return done('QUESTION', questions, 'It asks something before deciding.')
   }
   if (delays.length > 0) return done('UNCLEAR', delays, 'The decision is put off.')

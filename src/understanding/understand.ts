@@ -17,7 +17,7 @@ import { dealWish, handoffWish, type Wish, type WishContext } from './classify.t
 import { evidenceAt, sound } from './evidence.ts'
 import { fold } from './extract/fold.ts'
 import { detectLanguage } from './extract/language.ts'
-import { isForwardSubject, isReplySubject } from './forwarded.ts'
+import { findForwards, isForwardSubject, isReplySubject } from './forwarded.ts'
 import { missingFields } from './gap.ts'
 import { isListMail } from './list-mail.ts'
 import { outcomeReason } from './outcome.ts'
@@ -237,7 +237,7 @@ function readFirst(mail: ParsedMail, setting: UnderstandingSetting): Understandi
   if (internal && (signs.hardFacts < 2 || !isForwardSubject(mail.subject))) {
     return nothing(mail, 'OTHER', 'Written by our own people, and no partner’s deal in it.')
   }
-  const asked = askedIn(mail, setting, signs)
+  const asked = askedIn(mail, setting, signs, deals)
   if (asked !== null) return asked
   const enough =
     signs.score >= (list === null ? 2.5 : 5) && (signs.hardFacts > 0 || signs.registers || hasNeed(deals))
@@ -250,6 +250,14 @@ function readFirst(mail: ParsedMail, setting: UnderstandingSetting): Understandi
     'OTHER',
     signs.noise > 0 ? 'A campaign, an invoice or an attempt at fraud.' : 'Nothing in it is about a deal.',
   )
+}
+
+/** All facts stand in a forwarded mail, so that the words above it may merely ask about it. */
+function chasesForward(mail: ParsedMail, deals: DealRead[]): boolean {
+  const below = findForwards(mail.text.slice(0, LONGEST), mail.subject)[0]?.start
+  if (below === undefined) return false
+  const facts = deals.flatMap((deal) => [deal.amount, deal.closeDate, ...deal.contacts.flatMap(({ email, phone }) => [email, phone])])
+  return facts.every((fact) => fact === null || fact.evidence.every(({ part, start }) => part !== 'body' || start >= below))
 }
 
 const wholeText = (mail: ParsedMail): string =>
@@ -269,8 +277,15 @@ const QUESTION_SUBJECT =
   /(?<![a-z])(?:questions?|query|enquiry|inquiry|fragen?|anfrage|question|pregunta|consulta|duda|pergunta|duvida|domanda|vraag|pytanie|fraga|sporgsmal)(?![a-z])|質問|お問い合わせ/
 
 /** A question or a request for news, when the mail brings no deal of its own. */
-function askedIn(mail: ParsedMail, setting: UnderstandingSetting, signs: EntrySigns): Understanding | null {
-  if (signs.hardFacts >= 2 || signs.noise >= 2) return null
+function askedIn(
+  mail: ParsedMail,
+  setting: UnderstandingSetting,
+  signs: EntrySigns,
+  deals: DealRead[],
+): Understanding | null {
+  if (signs.noise >= 2) return null
+  const chases = chasesForward(mail, deals)
+  if (signs.hardFacts >= 2 && !chases) return null
   const context: WishContext = {
     subject: mail.subject,
     senderWords: new Set(),
@@ -281,7 +296,7 @@ function askedIn(mail: ParsedMail, setting: UnderstandingSetting, signs: EntrySi
   const asks = wish.cues.filter((cue) => cue.kind === 'QUESTION')
   const status = wish.cues.filter((cue) => cue.kind === 'STATUS')
   const intent = status.length > 0 && !QUESTION_SUBJECT.test(fold(mail.subject)) ? 'STATUS_REQUEST' : asks.length > 0 ? 'QUESTION' : null
-  if (intent === null) return null
+  if (intent === null || (chases && intent !== 'STATUS_REQUEST')) return null
   if (signs.hardFacts === 1 && signs.registers && intent === 'QUESTION') return null
   const asking = new Set([...status, ...asks].map((cue) => cue.sentence))
   const told = wish.sentences.filter((sentence) => !asking.has(sentence))

@@ -18,6 +18,8 @@ const SHARED: Macros = {
   /** up to a few words, never past a clause */
   gap: '(?:[^,;:()]{0,40}? )?',
   end: '(?= *(?:[.!,;:)\\]…-]|$))',
+  /** whose it is: "the order from Kessler" */
+  of: "(?: (?:of|from|for|with|by|von|vom|der|des|fur|bei|de|d'|du|del|da|do|dos|di|della|dell'|van|voor|por|para|pour) ?[^,;:()?]{1,40}?)?",
   /** where a statement may begin without its subject: the head of the sentence or of a part of it */
   start:
     '(?<=^|[,.!:;()–-] {0,2}|(?:^| )(?:and|so|but|then|ok|okay|yes|k|great|sure|well|thus|therefore|hence) )',

@@ -15,6 +15,9 @@ const M: Macros = {
 
 const WON: Phrases = {
   en: [
+    '(?:po|p\\.o\\.|purchase order|order|signed contract|signed order|contract|signature|award|countersigned \\w+){of} (?:{Just} )?(?:is|was|has|have|came|arrived|landed|got)(?: been)?(?: {Just})* ?(?:in|through|signed(?! off)|countersigned|received|here|confirmed|back signed|placed|issued|over the line|booked|ours|final)(?! (?:review|legal|discussion|negotiation|progress|draft|doubt|question|principle|the (?:works|post|pipeline|making))\\b)',
+    '(?:we were|we\'ve been|we have been|northwind was|we are) (?:formally |officially )?awarded',
+    'award(?: letter| decision)? (?:is |was |has been |came |arrived |has come |went )?(?:out|in|ours|to us|published in our favou?r|received|through)(?= *(?:[.,!;:-]|$)| (?:yesterday|today|on|last|this|at|for))',
     '(?:po|p\\.o\\.|purchase order|order)(?: (?:no\\.?|number|#)? ?[\\w/-]*\\d[\\w/-]*)?(?: (?:dated|over|for|of) .{1,40}?)? (?:is|has been|was|came|landed|arrived) (?:{Just} )?(?:in (?:the|our) (?:system|hands|books|inbox|post)|on (?:my|our|the) desk|with (?:us|finance|our)|attached|booked|here)',
     '(?:it|this one|that one|{A}) (?:did|has|finally did) (?:finally |indeed )?(?:close|closed|sign|signed|land|landed|come in|come through|came in|came through)(?= *(?:[.,!;:-]|$)| (?:on|at|for|with|last|this|yesterday|today|in))',
     '(?:{A}|it|this one|the (?:deal|order|contract|po)) (?:came|come|has come) (?:in|through|home)(?= *(?:[.,!;:-]|$)| (?:on|at|for|with|last|this|yesterday|today|with))',
@@ -52,6 +55,8 @@ const WON: Phrases = {
     'first invoice (?:is out|went out|has gone out|paid)',
   ],
   de: [
+    '(?:auftrag|bestellung|vertrag|order|po|zuschlag|unterschrift|deal){of} (?:ist|sind|kam|wurde|liegt|hat) (?:\\w+ ){0,5}?(?:reingekommen|hereingekommen|eingetroffen|eingegangen|gekommen|da|erteilt|unterschrieben|unterzeichnet|gezeichnet|zuruckgekommen|durch|gelandet|rein|bestatigt|gesichert|bei uns|an uns|vor|uns erteilt)(?= *(?:[.,!;:-]|$)| (?:und|uber|mit))',
+    '(?:auftrag|bestellung|vertrag|unterschrift|order)(?: \\w+)? (?:heute|gestern|soeben|endlich|gerade)(?: \\w+){0,2} (?:reingekommen|eingegangen|eingetroffen|erhalten|gekommen)',
     '(?:{A}|{N}|das|der|die|deal|auftrag|kunde) (?:ist|haben wir|hab ich) (?:jetzt |nun |endlich |seit \\w+ )*(?:im sack|in der tasche|im kasten|gewonnen|unter vertrag|eingetutet|sicher im boot)',
     '(?:haben|hab|habe|hat|ist|wurde|sind) (?:\\w+ ){0,6}?(?:gewonnen|unterschrieben|unterzeichnet|bestellt|beauftragt|gegengezeichnet|zugeschlagen|den zuschlag erhalten|den zuschlag bekommen|den auftrag erteilt|den auftrag bekommen|den auftrag erhalten|abgeschlossen|unter dach und fach|eingetutet|eingetütet|erteilt|signiert|geordert|eingegangen|in trockenen tuchern)(?! (?:die|den|das) (?:nda|absichtserklarung|vertraulichkeits\\w*|testvertrag|loi))',
     '(?:auftrag|bestellung|vertrag|unterschrift|po|order|deal|abschluss)(?: (?:nr\\.?|nummer|no)? ?[\\w/-]*\\d[\\w/-]*)? (?:ist |wurde |heute |gestern |soeben |gerade |nun |endlich |da |jetzt |am \\w+ |ist heute |ist gestern |liegt )*(?:da|eingegangen|erhalten|erteilt|unterschrieben|unterzeichnet|gegengezeichnet|gewonnen|durch|drin|auf dem tisch|vor|gekommen|abgeschlossen|in trockenen tuchern|unter dach und fach|im haus|perfekt|eingetutet|geschlossen|bestatigt)(?= *(?:[.,!;:-]|$)| (?:und|von|uber|mit|fur|seit|am))',
@@ -66,6 +71,8 @@ const WON: Phrases = {
     'tinte ist trocken',
   ],
   fr: [
+    '(?:la commande|le bon de commande|le contrat|la signature|le marche|l\'attribution|la notification|l\'affaire){of} (?:est|a ete|vient d\'etre|nous (?:a ete|est|revient)|vient d\'|a) ?(?:\\w+ ){0,4}?(?:arrivee?|recue?|signee?|passee?|gagnee?|tombee?|rentree?|attribuee?|notifiee?|remportee?|confirmee?|arriver|tomber)',
+    '(?:commande|attribution|notification)(?: \\w+)? (?:tombee|rentree|arrivee|recue|confirmee|signee)',
     '(?:affaire|contrat|vente|deal|marche) (?:conclue?|signee?|gagnee?|remporte|boucle|bouclee)(?= *(?:[.,!;:-]|$)| (?:avec|pour|hier|ce|vendredi|lundi|a|le))',
     "(?:on|nous|ils|elles|le client|la cliente|{A}|{N}|l'equipe|le comite|la direction|le dg|tout le monde|il|elle)(?: (?:l')?(?:a|ont|avons|vient de|viennent de|venons de))(?: (?:enfin|bien|finalement|tout juste|deja|officiellement|donc|aussi))* ?(?:gagne|remporte|signe|signer|commande|passe (?:la )?commande|passe commande|valide la commande|envoye (?:la|le|leur) (?:commande|bon de commande|contrat signe)|emporte|decroche|boucle|conclu|contresigne|recu (?:la|le) (?:commande|bon de commande|contrat signe)|obtenu (?:la commande|le marche|la signature|le contrat))(?! (?:le |la |un |une |l')?(?:nda|accord de confidentialite|lettre d'intention|loi\\b|pilote|poc))",
     "(?:la commande|le bon de commande|le bdc|le contrat|la signature|l'affaire|le deal|le marche|le dossier|le po|le devis)(?: (?:n°|no|numero)? ?[\\w/-]*\\d[\\w/-]*)? (?:est|a ete|vient d'etre|est bien|nous a ete|nous est|vient d') ?(?:enfin |bien |desormais |officiellement |deja |donc )*(?:arrivee?|recue?|signee?|passee?|gagnee?|faite?|conclue?|attribuee?|remportee?|tombee?|rentree?|contresignee?|bouclee?|retourne signe|arriver|a nous|dans la poche|acquise?)",
@@ -77,6 +84,9 @@ const WON: Phrases = {
     "(?:j'ai|on a) (?:la commande|le contrat signe|la signature|le bon de commande)",
   ],
   es: [
+    '(?:el pedido|la orden(?: de compra)?|el contrato|la firma|la adjudicacion|la oc){of} (?:ha|esta|fue|salio|llego|entro|ya|se|nos) ?(?:\\w+ ){0,3}?(?:llegado|entrado|firmad[oa]|salido|recibid[oa]|aqui|confirmad[oa]|firmo|adjudico|salio|llego|ayer|hoy|favorable)',
+    '(?:adjudicacion|adjudicad[oa]) (?:a nosotros|a nuestro favor|salio|es nuestra|confirmada)',
+    '(?:nos )?(?:lo|la) han adjudicado',
     '(?:cerrad[oa] y firmad[oa]|firmad[oa] y sellad[oa])',
     '(?:negocio|trato|operacion|venta|contrato) (?:cerrad[oa]|firmad[oa])(?= *(?:[.,!;:-]|$)| (?:por|con|ayer|hoy|el|en))',
     'lo tenemos(?= *[.,!]|$)',
@@ -90,6 +100,8 @@ const WON: Phrases = {
     '(?:pedido|contrato|orden de compra) (?:recibid[oa]|firmad[oa]|en mano)',
   ],
   pt: [
+    '(?:o pedido|a ordem(?: de compra)?|o contrato|a assinatura|a adjudicacao|a encomenda|a nota de encomenda){of} (?:ja )?(?:saiu|chegou|entrou|foi|esta|veio|e) ?(?:\\w+ ){0,3}?(?:ontem|hoje|assinad[oa]|recebid[oa]|nossa|nosso|confirmad[oa]|adjudicad[oa]|esta semana|na sexta|agora|favoravel)?(?= *(?:[.,!;:-]|$)| (?:por|com|pelo|e))',
+    '(?:foi-nos|fomos) adjudicad[oa]s?',
     '(?:negocio|contrato|venda|acordo) (?:fechad[oa]|assinad[oa])(?= *(?:[.,!;:-]|$)| (?:por|com|ontem|hoje|na|no|em))',
     '(?:cliente|eles) (?:ja )?(?:assinou|assinaram|fechou|fecharam|comprou|compraram|encomendou)',
     '(?:ja )?(?:assinaram|assinou|assinamos|ganhamos|ganhei|fechamos|fecharam|fechou|vencemos|fizeram o pedido|emitiram (?:a|o) (?:ordem|pedido|oc|nota de encomenda)|adjudicaram|compraram|encomendaram|levamos)(?= *(?:[.,!;:-]|$)| (?:o|a|com|por|ontem|hoje|esta|este|em|e|na|no|conosco|connosco|hoje|agora|{A}))(?! (?:o |um |a |uma )?(?:nda|acordo de confidencialidade|carta de intencoes|piloto|poc))',
@@ -101,6 +113,8 @@ const WON: Phrases = {
     '(?:pedido|contrato|encomenda|ordem de compra) (?:recebid[oa]|assinad[oa]|na mao)',
   ],
   it: [
+    '(?:l\'ordine|il contratto|la firma|l\'aggiudicazione|la commessa|l\'ordinativo){of} (?:e|e\'|ci|ha) ?(?:\\w+ ){0,4}?(?:arrivat[oa]|firmat[oa]|ricevut[oa]|pervenut[oa]|confermat[oa]|uscit[oa]|nostr[oa]|entrat[oa])',
+    '(?:siamo stati|ci siamo) aggiudicat\\w+',
     '(?:affare|contratto|trattativa|vendita) (?:fatt[oa]|firmat[oa]|chius[oa] con successo|vint[oa])',
     "(?:hanno|ha|abbiamo|ho)(?: (?:finalmente|appena|gia|ufficialmente|oggi|ieri))* ?(?:firmato|vinto|chiuso|ordinato|fatto l'ordine|mandato l'ordine|inviato l'ordine|emesso l'ordine|acquistato|comprato|ricevuto (?:l'ordine|il contratto firmato|la firma)|controfirmato|aggiudicato|preso l'ordine|confermato l'ordine|portato a casa|in mano l'ordine|l'ordine)(?! (?:il |un |la |una |l')?(?:nda|accordo di riservatezza|lettera d'intenti|lettera di intenti|pilota|poc))",
     "(?:l'ordine|il contratto|la firma|l'affare|la trattativa|il deal|l'accordo|la commessa|la gara)(?: (?:n\\.?|numero)? ?[\\w/-]*\\d[\\w/-]*)? (?:e'?|e' stat[oa]|e stat[oa]|ci e'? stat[oa]|e' gia|e gia) ?(?:finalmente |ufficialmente |gia |stat[oa] )*(?:arrivat[oa]|firmat[oa]|chius[oa]|vint[oa]|nostr[oa]|ricevut[oa]|entrat[oa]|in casa|fatt[oa]|aggiudicat[oa]|controfirmat[oa]|pervenut[oa])(?! (?:pers[oa]|negativa))",
@@ -112,6 +126,8 @@ const WON: Phrases = {
     'ci siamo aggiudicati',
   ],
   nl: [
+    '(?:de )?(?:order|opdracht|contract|handtekening|bestelling|gunning){of} (?:is|kwam|werd|ligt) (?:\\w+ ){0,5}?(?:binnen|getekend|ondertekend|ontvangen|geplaatst|binnengekomen|gekomen|er|rond|voor ons|aan ons)(?= *(?:[.,!;:-]|$)| (?:en|voor|van|met))',
+    '(?:is )?(?:ons |aan ons )gegund',
     '(?:hebben|heeft|heb|is|zijn|werd|hebben we) (?:\\w+ ){0,5}?(?:getekend|ondertekend|gewonnen|binnengehaald|binnengesleept|gescoord|de order geplaatst|besteld|gegund|gesloten|binnen|de opdracht gegeven|de bestelling geplaatst|akkoord getekend)(?! (?:de |een )?(?:nda|geheimhoudings\\w*|intentieverklaring|pilot|poc))',
     '(?:order|opdracht|contract|handtekening|bestelling|po|inkooporder|deal)(?: (?:nr\\.?|nummer)? ?[\\w/-]*\\d[\\w/-]*)? (?:is |kwam |werd |ligt |vanochtend |gisteren |vandaag |zojuist |eindelijk |net |er )*(?:binnen|getekend|ondertekend|rond|ontvangen|geplaatst|gewonnen|gekomen|gegund|er|in huis|van ons)(?= *(?:[.,!;:-]|$)| (?:en|voor|van|met|sinds|gekomen|voor))',
     "^(?:(?:ja|hoi|hallo|goed nieuws|top|hoera|yes|eindelijk)[ ,.!:-]*)*(?:gewonnen|getekend|binnen|we hebben 'm|we hebben hem|order binnen|deal binnen|hij is binnen|getekend en wel)(?= *(?:[.,!;:-]|$)| (?:voor|met|en|gisteren|vandaag))",
@@ -120,10 +136,12 @@ const WON: Phrases = {
     'de kogel is door de kerk',
   ],
   pl: [
+    '(?:zamowienie|umowa|kontrakt|podpis){of} (?:\\w+ ){0,3}?(?:wplynelo|przyszlo|podpisan[ay]|jest|dotarl\\w+)(?= *(?:[.,!;:-]|$)| (?:i|na|od|wczoraj|dzis))',
     '(?:podpisali|podpisal|podpisala|podpisalismy|wygralismy|wygrany|wygrana|zamowili|zlozyli zamowienie|zamknelismy|umowa (?:jest )?podpisana|zamowienie (?:jest|przyszlo|wplynelo)|mamy (?:podpis|zamowienie|umowe|podpisana umowe)|klient podpisal)(?! (?:nda|umowe o poufnosci|list intencyjny))',
     'oznacz\\w* jako wygran\\w+',
   ],
   sv: [
+    '(?:ordern|avtalet|kontraktet|bestallningen){of} (?:kom|ar|har) (?:\\w+ ){0,3}?(?:in|inne|paskrivet|undertecknat|kommit|signerat)',
     '(?:har|hade) (?:\\w+ ){0,4}?(?:skrivit pa|skrivit under|undertecknat|vunnit|bestallt|signerat|lagt ordern|lagt order)(?! (?:nda|sekretess\\w*|avsiktsforklaring))',
     '(?:ordern|avtalet|kontraktet|affaren|underskriften) (?:ar|kom|har) (?:\\w+ ){0,2}?(?:inne|in|undertecknat|signerat|klar|var|kommit|vunnen|paskrivet|hemma|i hamn)',
     '(?:vi vann|vi har vunnit|vunnen|vi fick ordern|vi fick affaren|skrev pa|skrev under|de skrev pa)',
@@ -131,6 +149,7 @@ const WON: Phrases = {
     'markera (?:den )?som vunnen',
   ],
   da: [
+    '(?:ordren|aftalen|avtalen|kontrakten){of} (?:kom|er|har) (?:\\w+ ){0,3}?(?:ind|inde|inn|underskrevet|kommet|i hus)',
     '(?:har|hadde) (?:\\w+ ){0,4}?(?:skrevet under|underskrevet|vundet|vunnet|bestilt|signeret|signert|lagt ordren)(?! (?:nda|hemmelig\\w*|hensigts\\w*))',
     '(?:ordren|aftalen|avtalen|kontrakten|sagen|underskriften) (?:er|kom|har) (?:\\w+ ){0,2}?(?:inde|ind|inne|underskrevet|signeret|hjemme|vores|i hus|vundet|i boks)',
     '(?:vi vandt|vi vant|vi har vundet|vi fik ordren|vi fikk ordren|skrev under|de skrev under)',
