@@ -36,11 +36,14 @@ const NEGATIVE_BEFORE =
 const NEGATIVE_AFTER =
   /^\s*(?:\((?:[^)]{0,40})?(?:competitor|incumbent|reference|distributor|wettbewerb|referenz|bestand|concurrent|competencia|concorrente|distribut|partner|us\b|reseller|parent)|,? (?:our|the) (?:competitor|incumbent|distributor)|,? (?:is|are|ist|est|es|e) (?:the|our|a|their|der|unser|le|el|il) (?:incumbent|competitor|distributor|reference|wettbewerber|konkurrent|referenzkunde)|,? (?:as (?:a )?references?|als referenz|en reference|comme reference|como referencia|come referenza|als referentie)|(?: has| have| hat| a| ha)? ?(?:already )?(?:also )?(?:submitted|quoted|pitched|presented|sent (?:a|an|their) (?:quote|offer|proposal)|bietet|angeboten|prasentiert))/u
 
+const MOST_CANDIDATES = 120
+
 /** All that may be the customer in these units and in the customers' signatures, best first. */
 export function accountCandidates(reading: Reading, units: Unit[], alone: boolean): Candidate[] {
   const domains = customerDomains(reading, units)
   const found: Candidate[] = []
   for (const unit of units) {
+    if (found.length > MOST_CANDIDATES) break
     if (unit.key === 'account') labelled(reading, unit, found)
     else if (unit.key !== 'skip' && unit.key !== 'competitor' && unit.key !== 'website')
       prose(reading, unit, domains, found)
@@ -50,7 +53,10 @@ export function accountCandidates(reading: Reading, units: Unit[], alone: boolea
     subjectNames(reading, domains, found)
   }
   // The same organisation seen again, in another form or place, speaks for it.
-  const kept = found.filter((candidate) => !isPartnerOrg(reading, candidate.name))
+  const kept = found
+    .filter((candidate) => !isPartnerOrg(reading, candidate.name))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_CANDIDATES)
   for (const candidate of kept) {
     const others = kept.filter((other) => other !== candidate && sameOrg(other.name, candidate.name))
     if (others.length > 0) candidate.score += Math.min(1.5, 0.5 * others.length)

@@ -47,6 +47,9 @@ const NUMBER = new RegExp(
   'gu',
 )
 
+/** More figures than this are a price list, not a deal. */
+const MOST = 1000
+
 interface Token {
   start: number
   end: number
@@ -76,7 +79,7 @@ export function readNumber(text: string, decimalLikely: boolean): number {
 const YEN = /(\d[\d,.]{0,14})(万|億|千)?円/g
 
 function yen(low: string): Token[] {
-  return [...low.matchAll(YEN)].map((m) => ({
+  return [...low.matchAll(YEN)].slice(0, MOST).map((m) => ({
     start: m.index,
     end: m.index + m[0].length,
     value: readNumber(m[1]!, false),
@@ -88,7 +91,7 @@ function yen(low: string): Token[] {
 function tokens(low: string): Token[] {
   const found: Token[] = []
   NUMBER.lastIndex = 0
-  for (let m = NUMBER.exec(low); m !== null; m = NUMBER.exec(low)) {
+  for (let m = NUMBER.exec(low); m !== null && found.length < MOST; m = NUMBER.exec(low)) {
     const sign = m[4] ?? m[1] ?? null
     const scaled = sign === null ? undefined : SCALED_CURRENCIES[sign]
     const factor = m[3] ? MAGNITUDES[m[3]]! : 1
@@ -150,7 +153,7 @@ function written(low: string): Token[] {
     found.push(token(m, roundValue(m[1]!), m[2] ?? null))
   if (!MULTIPLIER.test(low)) return found
   WRITTEN.lastIndex = 0
-  for (let m = WRITTEN.exec(low); m !== null; m = WRITTEN.exec(low)) {
+  for (let m = WRITTEN.exec(low); m !== null && found.length < MOST; m = WRITTEN.exec(low)) {
     const value = wordsToNumber(m[1]!)
     if (value >= 1000) found.push(token(m, value, m[2]!))
   }

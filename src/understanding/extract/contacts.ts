@@ -89,7 +89,8 @@ export function readContacts(input: ContactInput): ContactRead[] {
   nameFields(input.reading, units, drafts)
   const weak: { mention: PersonMention; unit: Unit; order: number }[] = []
   for (const [order, unit] of units.entries())
-    if (READ_FOR_NAMES(unit)) names(input, unit, order, emails, drafts, weak)
+    if (READ_FOR_NAMES(unit) && drafts.length < 60 && weak.length < 200)
+      names(input, unit, order, emails, drafts, weak)
   cards(input, drafts)
   assignEmails(input, units, emails, drafts)
   loneNames(input, weak, drafts)
@@ -135,7 +136,7 @@ function customerEmails(reading: Reading, units: Unit[]): EmailAt[] {
     if (unit.key === 'skip' || unit.key === 'competitor') continue
     for (const email of foundIn(reading, unit).emails) {
       if (reading.isPartnerAddress(email.value) || reading.isVendorAddress(email.value)) continue
-      if (found.some((other) => other.value === email.value)) continue
+      if (found.length >= 60 || found.some((other) => other.value === email.value)) continue
       found.push({ value: email.value, unit, order, start: email.start, end: email.end })
     }
   }

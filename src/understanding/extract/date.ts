@@ -548,6 +548,8 @@ const FIRST_HALF =
   /(?:\bfirst half of|\b(?:1\.|erste[nr]?) halfte (?:des |vom |im )?|\bpremiere (?:quinzaine|moitie) (?:de|d'|du)|\bprimera (?:quincena|mitad) (?:de|del)|\bprimeira (?:quinzena|metade) (?:de|do)|\bprima (?:meta|quindicina) di|\beerste helft van)\s*$/
 const SECOND_HALF =
   /(?:\b(?:second|latter|last) half of|\b(?:2\.|zweite[nr]?) halfte (?:des |vom |im )?|\b(?:seconde|deuxieme) (?:quinzaine|moitie) (?:de|d'|du)|\bsegunda (?:quincena|mitad|quinzena|metade) (?:de|del|do)|\bseconda (?:meta|quindicina) di|\btweede helft van)\s*$/
+/** More dates than this are a calendar or an attack, not a mail about a deal. */
+const MOST = 400
 const WEEK_OF =
   /(?:\bweek (?:of|commencing|starting|beginning)(?: the)?|\bw\/c|\bwoche (?:vom|ab)|\bsemaine du|\bsemana del?|\bsettimana del|\bweek van)\s*$/
 const BEFORE =
@@ -622,6 +624,7 @@ export function findDates(low: string, setting: DateSetting): DateMention[] {
     rule.pattern.lastIndex = 0
     for (let m = rule.pattern.exec(low); m !== null; m = rule.pattern.exec(low)) {
       const [start, end] = [m.index, m.index + m[0].trimEnd().length]
+      if (found.length >= MOST) break
       if (taken[start] === 1 || taken[end - 1] === 1) continue
       const read = rule.read(m, env)
       if (read === null) continue

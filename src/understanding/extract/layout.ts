@@ -45,8 +45,8 @@ export interface Layout {
   sections: Section[]
 }
 
-/** More than this of one text is not read for facts (some 40 pages); keeps every extractor linear. */
-const LONGEST = 120_000
+/** More than this of one text is not read for facts (some 20 pages); keeps every extractor linear. */
+const LONGEST = 60_000
 
 const whole = (patterns: string[]): RegExp =>
   new RegExp(

@@ -64,7 +64,11 @@ export function read(mail: ParsedMail, setting: UnderstandingSetting, scope: 'WH
   const found = new Map<Layout, Found>()
   for (const layout of [...layouts, subject]) found.set(layout, findIn(layout.low, { today, order }, money))
   const units = layouts.flatMap((layout) =>
-    unitsOf(layout).filter((unit) => unit.section === 0 || layout.sections[unit.section]!.side !== 'VENDOR'),
+    unitsOf(layout)
+
+      .slice(0, MOST_UNITS)
+      .map(bounded)
+      .filter((unit) => unit.section === 0 || layout.sections[unit.section]!.side !== 'VENDOR'),
   )
   return {
     mail,
@@ -86,20 +90,28 @@ export function read(mail: ParsedMail, setting: UnderstandingSetting, scope: 'WH
 const writtenLow = (text: string): boolean =>
   (text.match(/\p{Lu}/gu)?.length ?? 0) <= (text.match(/\p{Ll}/gu)?.length ?? 0) / 150
 
+/** Of each kind in one text; a mail about deals has a few dozen at most. */
+const MOST_FOUND = 300
+const MOST_UNITS = 800
+/** No sentence is longer; keeps every pattern that runs over a unit short. */
+const LONGEST_UNIT = 3000
+const bounded = (unit: Unit): Unit =>
+  unit.end - unit.start > LONGEST_UNIT ? { ...unit, end: unit.start + LONGEST_UNIT } : unit
+
 function findIn(low: string, dates: { today: string; order: 'DMY' | 'MDY' }, money: MoneySetting): Found {
   const foundDates = findDates(low, dates)
-  const amounts = findAmounts(low, money)
+  const amounts = findAmounts(low, money).slice(0, MOST_FOUND)
   const busy = [
     ...foundDates.filter((date) => /\d/.test(low.slice(date.start, date.end))),
     ...amounts.filter((a) => a.currency !== null),
   ]
-  const emails = findEmails(low)
+  const emails = findEmails(low).slice(0, MOST_FOUND)
   return {
     dates: foundDates,
     amounts,
     emails,
-    sites: findSites(low),
-    phones: findPhones(low, [...busy, ...emails]),
+    sites: findSites(low).slice(0, MOST_FOUND),
+    phones: findPhones(low, [...busy, ...emails]).slice(0, MOST_FOUND),
   }
 }
 

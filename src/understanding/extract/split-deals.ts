@@ -22,6 +22,9 @@ const ANNOUNCED =
 const BOTH =
   /\b(?:both|all (?:of them|three|four|two)|each of|either|in (?:both|all) cases|beide\w*|allen|jeweils|les deux|tous|toutes|chacun\w*|ambos|ambas|todos|los dos|las dos|os dois|as duas|tutti|entramb\w*|alle (?:twee|drie))\b/
 
+/** A list of more customers than this is no registration. */
+const MOST_DEALS = 60
+
 /** Cuts the mail's units into deals. One group holding everything is the usual case. */
 export function splitDeals(reading: Reading): Split {
   return (
@@ -39,7 +42,7 @@ function byRows(units: Unit[]): Split | null {
   const groups = [...rows.values()].filter((group) =>
     group.some((unit) => unit.key === 'account' && text(unit).trim() !== ''),
   )
-  if (groups.length < 2) return null
+  if (groups.length < 2 || groups.length > MOST_DEALS) return null
   return { groups, shared: units.filter((unit) => unit.row === null) }
 }
 
@@ -53,7 +56,7 @@ function byLabels(reading: Reading): Split | null {
     if (last !== undefined && sameOrg(text(units[last]!), text(unit))) continue
     accounts.push(i)
   }
-  if (accounts.length < 2) return null
+  if (accounts.length < 2 || accounts.length > MOST_DEALS) return null
   const labels = new Set(accounts.map((i) => units[i]!.label))
   // "Company: …" and "Customer name: …" of one form are one record.
   if (labels.size === accounts.length && !recordsRepeat(units, accounts)) return null
@@ -104,7 +107,7 @@ interface Block {
 /** Paragraphs or items of prose. */
 function byBlocks(reading: Reading): Split | null {
   const blocks = blocksOf(reading)
-  if (blocks.length < 2) return null
+  if (blocks.length < 2 || blocks.length > 120) return null
   const intro = reading.units.slice(0, 4).map(low).join(' ')
   const announced =
     ANNOUNCED.test(intro) ||
