@@ -543,7 +543,7 @@ function firstForbidden(analysis: Analysis, decides: boolean): Objection | null 
   for (const sentence of analysis.sentences) {
     const reason = forbids(sentence)
     if (reason !== null) return { sentence, why: reason }
-    if (decides && putsOff(sentence.plain, analysis.languages))
+    if (decides && putsOff(sentence.plain, analysis.languages) && !reportsBack(sentence.plain))
       return { sentence, why: 'the decision is put off' }
   }
   return null

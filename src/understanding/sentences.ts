@@ -49,6 +49,9 @@ const ABBREVIATION =
   /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|ing|dipl|st|nr|no|ca|approx|inc|ltd|corp|co|vs|etc|e\.g|i\.e|z\.b|d\.h|u\.a|bzw|ggf|evtl|inkl|zzgl|p\.ex|sr|sra|dott|avv|mme|mlle|bijv|o\.a|incl|tel|art|abs|fig|jan|feb|sept?|oct|nov|dec|dez|okt|[a-z])\.$/i
 const LINE_STARTS_ITEM = /^\s*(?:[-*•–·>]\s|\d{1,2}[.)]\s|[^\s:]{1,24}(?: [^\s:]{1,24}){0,2}:(?:\s|$))/u
 
+/** A smiley in place of a full stop: a new sentence follows. */
+const SMILEY = /^[:;]-?[)D]\s+[\p{Lu}¿¡]/u
+
 /** Offsets of sentences: at . ! ? … 。 with what closes them, at blank lines, list items and short lines. */
 function spans(text: string): [number, number][] {
   const found: [number, number][] = []
@@ -69,7 +72,10 @@ function spans(text: string): [number, number][] {
   for (let i = 0; i < text.length; i++) {
     const char = text[i]!
     if (char === '\n' && lineEnds(text, start, i)) cut(i + 1)
-    else if ('.!?…。！？'.includes(char)) {
+    else if ((char === ':' || char === ';') && SMILEY.test(text.slice(i, i + 6))) {
+      i += text[i + 1] === '-' ? 2 : 1
+      cut(i + 1)
+    } else if ('.!?…。！？'.includes(char)) {
       const close = closingEnd(text, i)
       if (sentenceEnds(text, start, i, close)) cut(close)
       i = close - 1
