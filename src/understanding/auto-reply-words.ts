@@ -89,7 +89,7 @@ export const AUTO_SUBJECT = any(
     'we (?:have )?received your (?:e-?mail|message|request|enquiry|inquiry)',
     'your (?:request|ticket|case|enquiry|inquiry) .{0,30}(?:received|created|opened|logged)',
     '\\[ticket[ #:-]',
-    'ticket (?:id|#|no|nr)',
+    'ticket (?:id|#|no\\.?|nr\\.?)\\s?[:#]?\\s?\\d',
   ],
   '^(?:\\s*(?:re|aw|fwd?|wg|sv|tr|antw)\\s?:\\s*)*\\W{0,3}',
 )
@@ -391,7 +391,7 @@ export const AUTOMATIC = any([
 
 export const TICKET = any([
   '(?:ticket|case|request|incident|reference|tracking|enquiry|support|vorgangs|anfrage|fall|bearbeitungs)[- ]?(?:id|number|no\\.?|nr\\.?|nummer|#|reference|ref)?\\s?[:#(]?\\s?#?(?=[A-Z-]*\\d{3,})[A-Z0-9-]{3,20}\\b',
-  '\\[(?:ticket|case|request)?\\s?[#:-]?\\s?[A-Z]{0,6}[-#]?\\d{4,}\\]',
+  '\\[(?:(?:ticket|case|request|incident)\\s?[#:-]?|#)\\s?[A-Z]{0,6}[-#]?\\d{4,}\\]',
   'ticket (?:is|has been|was|wurde|ist|number|nummer)',
   '(?:numéro|número|numero) (?:de|di|do) (?:dossier|ticket|demande|caso|solicitud|chamado|pratica|richiesta)',
   'referentie(?:nummer)?\\s?[:#]',

@@ -106,10 +106,15 @@ function byHeader(mail: ParsedMail): AutoReply | null {
 
 function bySubject(mail: ParsedMail): AutoReply | null {
   const match = AUTO_SUBJECT.exec(mail.subject)
-  return match
-    ? { ...reply(mail, `the subject "${match[0].trim()}"`), evidence: inSubject(mail, match[0]) }
-    : null
+  if (!match) return null
+  const answers = mail.inReplyTo !== null || mail.references.length > 0
+  if (WEAK_SUBJECT.test(match[0]) && !answers && score(mail).total < 2) return null
+  return { ...reply(mail, `the subject "${match[0].trim()}"`), evidence: inSubject(mail, match[0]) }
 }
+
+/** Subjects that a person might write as well ("Absence: a project for their HR") need more than themselves. */
+const WEAK_SUBJECT =
+  /^\W*(?:absence\s*[:-]|ausencia\s*[:-]|assenza|abwesenheit\b|abwesend|urlaub|ausente|assente|ticket|thank|we |your |ihre |request|case|message|enquiry|inquiry|on (?:vacation|holiday|leave|annual)|poissa|外出|休暇|отсутствие)/iu
 
 function byWords(mail: ParsedMail): AutoReply | null {
   const { total, first, kind } = score(mail)

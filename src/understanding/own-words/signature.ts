@@ -43,7 +43,8 @@ function startInTail(lines: string[], from: Mailbox | null, depth: Depth, alone:
   const end = Math.min(delimiter(lines, from), footer(lines), disclaimer(lines, alone))
   if (depth === 'delimited') return end
   const rest = lines.slice(0, end)
-  const cut = Math.min(closing(rest, from, alone, end < lines.length), ownName(rest, from, alone))
+  const closed = Math.min(closing(rest, from, alone, end < lines.length), ownName(rest, from, alone))
+  const cut = closed < rest.length ? closed : ownBlock(rest, from)
   return lastName(rest.slice(0, cut), from, cut < rest.length ? cut : end)
 }
 
@@ -201,6 +202,25 @@ function ownName(lines: string[], from: Mailbox | null, alone: boolean): number 
     typed = true
   }
   return lines.length
+}
+
+/**
+ * The last paragraph of somebody who mails from a shared address: a name or company and the address or site
+ * that the mail came from. Another person's card (the answer to "who is the contact?") has other addresses.
+ */
+function ownBlock(lines: string[], from: Mailbox | null): number {
+  const domain = from?.address.split('@')[1] ?? ''
+  let end = lines.length
+  while (end > 0 && (lines[end - 1] as string).trim() === '') end -= 1
+  let start = end
+  while (start > 0 && (lines[start - 1] as string).trim() !== '') start -= 1
+  const block = lines.slice(start, end)
+  if (!from || start === 0 || block.length < 2 || block.length > 9 || domain === '') return lines.length
+  const own = (line: string) =>
+    line.toLowerCase().includes(from.address.toLowerCase()) || line.includes(`www.${domain}`)
+  const short = block.every((line) => line.length < 90 && !isProse(line.trim()) && !/[?:]\s*$/.test(line))
+  const named = looksLikeName((block[0] as string).split(/\s*[,|]/)[0] ?? '') || /\|/.test(block[0] as string)
+  return short && named && block.some(own) ? start : lines.length
 }
 
 /** A first name alone signs when it stands apart, or when little or only contact data follows. */

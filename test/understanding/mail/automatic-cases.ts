@@ -215,4 +215,16 @@ Nous avons bien reçu votre message et vous répondrons dans les meilleurs déla
     body: `Hi, we would like to register Kelso Mills. Their helpdesk loses tickets, ticket number 48812 took three weeks. 200 seats, decision in March. Contact is Rosa Keller, rosa@kelso.example.`,
     kind: null,
   },
+  {
+    name: 'a registration whose subject sounds like an absence note',
+    subject: 'Absence: new project at Kelso Mills',
+    body: `We would like to register Kelso Mills. They need to plan absences of 400 people. Contact is Rosa Keller, rosa@kelso.example.`,
+    kind: null,
+  },
+  {
+    name: 'a registration about tickets',
+    subject: 'Ticket notification tool for Kelso Mills',
+    body: `New deal: Kelso Mills, 200 seats, decision in March.`,
+    kind: null,
+  },
 ]

@@ -1063,4 +1063,28 @@ iQEzBAEBCAAdFiEE
 `,
     typed: 'I take it.',
   },
+  {
+    name: 'a shared mailbox: somebody else signs, with the address of the mail',
+    from: 'Whitlock Sales <sales@whitlock.example>',
+    body: `Any news on Kelso Mills? They are asking.
+
+Tom Baker
+Whitlock Consulting Ltd
+sales@whitlock.example | +44 20 7946 0120
+`,
+    typed: 'Any news on Kelso Mills? They are asking.',
+  },
+  {
+    name: 'a colleague named in the last paragraph is content',
+    from: 'Gavin Holt <gavin.holt@vendor.example>',
+    body: `Not mine.
+
+Ruth Carver
+ruth.carver@vendor.example
+`,
+    typed: `Not mine.
+
+Ruth Carver
+ruth.carver@vendor.example`,
+  },
 ]
