@@ -141,7 +141,8 @@ function score(mail: ParsedMail): Score {
   if (typed.length > 2_500) return { total: 0, kind: null, first: null }
   const absent = ABSENT.exec(typed) ?? GONE.exec(typed)
   const received = RECEIVED.exec(typed)
-  const automatic = AUTOMATIC.exec(typed)
+  // Notices of automation read like disclaimers, which the typed words have lost: a little more is looked at.
+  const automatic = AUTOMATIC.exec(text.slice(0, typed.length + 300))
   const ticket = TICKET.exec(typed) ?? TICKET.exec(mail.subject)
   const opening = OPENING.test(typed) ? 1 : 0
   const promise = RETURN.test(typed) ? 1 : 0
