@@ -35,6 +35,8 @@ export const builder = new SchemaBuilder<Types>({
   plugins: [ScopeAuthPlugin, RelayPlugin, PrismaPlugin, ComplexityPlugin, ValidationPlugin],
   defaultFieldNullability: false,
   scopeAuth: {
+    // Who may not hear is told so at once, not when there is something to hear.
+    authorizeOnSubscribe: true,
     authScopes: (context) => ({ ...context.rights }),
     unauthorizedError: (_parent, context, info) =>
       new GraphQLError(notAllowed(context, `${info.parentType.name}.${info.fieldName}`), {

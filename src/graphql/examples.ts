@@ -1,7 +1,13 @@
 /** What GraphiQL opens with; a test runs each against the sample company. */
-export const EXAMPLES = [
+
+interface Example {
+  query: string
+  variables?: string
+}
+
+export const EXAMPLES: Example[] = [
   {
-    query: `# Every deal that is open, newest first.
+    query: `# Every deal that is open, newest first. (Run it: Ctrl-Enter.)
 query OpenDeals {
   deals(first: 10, filter: { open: true }) {
     totalCount
@@ -15,6 +21,93 @@ query OpenDeals {
       value { amount currency }
     }
   }
+}
+`,
+  },
+  {
+    query: `# Register a deal as the partner's mail would.
+mutation RegisterDeal($input: RegisterDealInput!) {
+  registerDeal(input: $input) {
+    __typename
+    ... on DealChanged {
+      deal { number stage owner { name } credit { type share basis } }
+      events { type }
+      letters
+    }
+    ... on Refusal { code message }
+    ... on InvalidInput { field why }
+  }
+}
+`,
+    variables: JSON.stringify(
+      {
+        input: {
+          partnerContact: 'dana.whitlock@harborsystems.example',
+          facts: {
+            accountName: 'Meridian Freight',
+            accountCountry: 'GB',
+            contacts: [{ name: 'Noor Haddad', email: 'noor@meridianfreight.example' }],
+            amount: { min: '120000', currency: 'EUR' },
+            closeDate: '2027-03-31',
+            context: 'Their dispatch tool ends in spring and two depots already run on paper.',
+            nextStep: 'Demo at the Leeds depot',
+          },
+        },
+      },
+      null,
+      2,
+    ),
+  },
+  {
+    query: `# One deal with everything, and what can be done with it now.
+query Deal($number: Int!) {
+  deal(number: $number) {
+    number stage revision context nextStep nextStepDate
+    partner { name tier }
+    contacts { name email title }
+    roles { role side person { name } }
+    handoffs { number state dueAt ae { name } }
+    credit { type share basis hash }
+    events(last: 10) { nodes { seq type at actor } }
+    nextSteps { step possible why }
+  }
+}
+`,
+    variables: '{ "number": 1001 }',
+  },
+  {
+    query: `# Offers that wait for an answer, the most urgent first.
+query WaitingHandoffs {
+  handoffs(first: 20, filter: { state: [OFFERED] }) {
+    nodes { dueAt ae { name } deal { number accountName partner { name } } }
+  }
+}
+`,
+  },
+  {
+    query: `# Where deals leak, and who can close each leak.
+query Leaks {
+  leaks(first: 20) {
+    nodes { type since action valueAtRisk { amount currency } responsible { name } deal { number accountName } }
+  }
+  leakLedger { openNow now { type open action } }
+}
+`,
+  },
+  {
+    query: `# What came in by mail and what became of it; what went out.
+query Mail {
+  inboundMails(first: 10) { nodes { arrivedAt fromAddress subject intent outcome outcomeReason } }
+  letters(first: 10) { nodes { createdAt kind toAddress state subject } }
+}
+`,
+  },
+  {
+    query: `# The funnel, the promise to partners, and the win rates.
+query Numbers {
+  funnel { steps { step deals ofEntered { share low high } } outcomes { open won lost } }
+  handoffSla { offered inTime lapsed medianHours }
+  winRates { narrow { share hits of } wide { share } }
 }
 `,
   },

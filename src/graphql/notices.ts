@@ -63,7 +63,10 @@ export async function* heard({ baton, signal }: Context): AsyncGenerator<Notice>
     while (!signal.aborted) {
       const next = waiting.shift()
       if (next) yield next
-      else await new Promise<void>((resolve) => void (wake = resolve))
+      else
+        await new Promise<void>((resolve) => {
+          wake = resolve
+        })
     }
   } finally {
     signal.removeEventListener('abort', aborted)

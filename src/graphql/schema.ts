@@ -24,5 +24,6 @@ import './types/motion-verbs.ts'
 import './types/keys.ts'
 import './types/insight.ts'
 import './types/subscriptions.ts'
+import './types/erasure.ts'
 
-export const schema = builder.toSchema()
+export const schema = builder.toSchema({ sortSchema: false })

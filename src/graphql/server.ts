@@ -110,6 +110,8 @@ function readBody(request: IncomingMessage): Promise<string | null> {
 
 /** What is wrong with it, in words, or the parameters (GraphQL over HTTP, section 5.1). */
 function readParams(body: string): Params | string {
+  // Whether in a variable or in the document itself: no text in Postgres can hold it.
+  if (body.includes('\\u0000')) return 'Text cannot contain U+0000.'
   let value: unknown
   try {
     value = JSON.parse(body)
@@ -126,6 +128,8 @@ function readParams(body: string): Params | string {
     return 'variables must be an object.'
   if (extensions != null && (typeof extensions !== 'object' || Array.isArray(extensions)))
     return 'extensions must be an object.'
+  const named = params.documentId ?? extensions?.persistedQuery
+  if (!query && !named) return 'Send a query, or the id of a persisted operation.'
   return params
 }
 
@@ -142,20 +146,35 @@ const UNAUTHENTICATED: Result = {
 
 function answer(response: ServerResponse, context: Context, result: Result, status?: number): void {
   const text = 'json' in result ? result.json : JSON.stringify(result)
-  // A document that never ran is the client's mistake (GraphQL over HTTP, section 6.4).
-  const code = status ?? ('json' in result || 'data' in result ? 200 : 400)
-  send(response, code, text, context.requestId)
+  // A document that never ran is the client's mistake; clients that only know application/json take anything but
+  // 200 for a broken network (GraphQL over HTTP, section 6.4).
+  const modern = response.req.headers.accept?.includes(GRAPHQL_TYPE) ?? false
+  const code = status ?? ('json' in result || 'data' in result || !modern ? 200 : 400)
+  send(response, code, text, {
+    requestId: context.requestId,
+    type: modern ? GRAPHQL_TYPE : 'application/json',
+  })
 }
 
 function refuse(response: ServerResponse, status: number, message: string): void {
-  send(response, status, JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] }), null)
+  send(response, status, JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] }), {
+    requestId: null,
+    type: 'application/json',
+  })
   if (status === 413) response.req.destroy()
 }
 
-function send(response: ServerResponse, status: number, text: string, requestId: string | null): void {
+const GRAPHQL_TYPE = 'application/graphql-response+json'
+
+function send(
+  response: ServerResponse,
+  status: number,
+  text: string,
+  { requestId, type }: { requestId: string | null; type: string },
+): void {
   if (response.destroyed || response.writableEnded) return
   const headers: Record<string, string | number> = {
-    'content-type': 'application/json; charset=utf-8',
+    'content-type': `${type}; charset=utf-8`,
     'content-length': Buffer.byteLength(text),
     'cache-control': 'no-store',
   }

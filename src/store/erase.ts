@@ -7,6 +7,7 @@ import type { DealEvent } from '../motion/events.ts'
 import { replay } from '../motion/evolve.ts'
 import { type Database, jsonParam, type Sql } from './database.ts'
 import { eventRows, fromRow } from './events.ts'
+import { searchTextOf } from './search-text.ts'
 
 export interface Erased {
   deals: number
@@ -101,10 +102,20 @@ async function eraseEvents(tx: Sql, dealId: string, hide: Hide, now: Date): Prom
 /** The rows that are projected from the words follow the events. */
 async function projectAgain(tx: Sql, dealId: string): Promise<void> {
   const events: DealEvent[] = (await eventRows(tx, dealId)).map(fromRow)
-  const { facts, evidence, handoffs } = replay(events)
+  const deal = replay(events)
+  const { facts, evidence, handoffs } = deal
   await tx.query(
-    `update "Deal" set context = $2, "nextStep" = $3, facts = $4::jsonb, "accountName" = $5, competitor = $6 where id = $1::uuid`,
-    [dealId, facts.context, facts.nextStep, jsonParam(evidence), facts.accountName, facts.competitor],
+    `update "Deal" set context = $2, "nextStep" = $3, facts = $4::jsonb, "accountName" = $5, competitor = $6,
+       "searchText" = $7 where id = $1::uuid`,
+    [
+      dealId,
+      facts.context,
+      facts.nextStep,
+      jsonParam(evidence),
+      facts.accountName,
+      facts.competitor,
+      searchTextOf(deal),
+    ],
   )
   for (const [position, contact] of facts.contacts.entries()) {
     await tx.query(

@@ -9,7 +9,12 @@ export interface Measured {
 }
 
 /** Sends `requests` in turn over `connections` sockets for `ms`; times are milliseconds. */
-export async function load(port: number, requests: Buffer[], connections: number, ms: number): Promise<Measured> {
+export async function load(
+  port: number,
+  requests: Buffer[],
+  connections: number,
+  ms: number,
+): Promise<Measured> {
   const times: number[] = []
   let errors = 0
   let next = Math.floor(Math.random() * requests.length)
@@ -43,7 +48,8 @@ export async function once(port: number, request: Buffer): Promise<string> {
 
 const OK = Buffer.from('HTTP/1.1 200')
 const bodyAt = (got: Buffer) => got.indexOf('\r\n\r\n') + 4
-const isGood = (got: Buffer) => got.subarray(0, 12).equals(OK) && got.toString('latin1', bodyAt(got), bodyAt(got) + 9) !== '{"errors"'
+const isGood = (got: Buffer) =>
+  got.subarray(0, 12).equals(OK) && got.toString('latin1', bodyAt(got), bodyAt(got) + 9) !== '{"errors"'
 
 interface Wire {
   ask(request: Buffer): Promise<Buffer>

@@ -4,7 +4,8 @@ import type { Database } from '../../src/store/database.ts'
 export const SIZE = { partners: 1_000, accounts: 20_000, deals: 100_000, aes: 200 }
 
 /** A UUID that a number and a kind decide. */
-const uuid = (kind: string, n: string) => `('${kind.padStart(8, '0')}-0000-7000-8000-' || lpad((${n})::text, 12, '0'))::uuid`
+const uuid = (kind: string, n: string) =>
+  `('${kind.padStart(8, '0')}-0000-7000-8000-' || lpad((${n})::text, 12, '0'))::uuid`
 
 const WORDS = `array['dispatch','warehouse','renewal','billing','migration','compliance','routing','onboarding','analytics','scheduling',
   'inventory','claims','telemetry','refund','payroll','tendering','logistics','catalogue','forecast','audit']`
@@ -13,7 +14,9 @@ export async function fill(db: Database): Promise<void> {
   const run = (sql: string) => db.query(sql)
   await db.transaction(async (tx) => {
     await tx.query('set local session_replication_role = replica')
-    await tx.query(`insert into "Motion" (id, key, name, "addressLocal") values (${uuid('a', '1')}, 'bench', 'Bench', 'bench')`)
+    await tx.query(
+      `insert into "Motion" (id, key, name, "addressLocal") values (${uuid('a', '1')}, 'bench', 'Bench', 'bench')`,
+    )
     await tx.query(`insert into "MotionVersion" (id, "motionId", number, definition, "publishedAt", "publishedBy")
       values (${uuid('b', '1')}, ${uuid('a', '1')}, 1, '{}', now(), 'bench')`)
     await tx.query(`insert into "Partner" (id, name, tier, country) select ${uuid('1', 'n')}, 'Partner ' || n,

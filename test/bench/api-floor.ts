@@ -25,12 +25,19 @@ const FUNNEL = `select period::text, sum(entered)::int as entered, sum(completed
     sum(won)::int as won, sum(lost)::int as lost, sum(rejected)::int as rejected, sum(withdrawn)::int as withdrawn, sum(expired)::int as expired
   from "InsightFunnel" where dim = 'ALL' and grain = 'M' group by period order by period`
 
-const read = (name: string, text: string, values: unknown[]) => pool.query({ name, text, values }).then(({ rows }) => rows)
+const read = (name: string, text: string, values: unknown[]) =>
+  pool.query({ name, text, values }).then(({ rows }) => rows)
 
 const ROUTES: Record<string, (argument: string) => Promise<unknown>> = {
   '/deal': async (number) => ({ deal: (await read('deal', DEAL, [Number(number)]))[0] }),
   '/page': async (stage) => ({ deals: await read('page', PAGE, [stage]) }),
-  '/search': async (text) => ({ deals: await read('search', SEARCH, text.split(' ').map((word) => `%${word}%`)) }),
+  '/search': async (text) => ({
+    deals: await read(
+      'search',
+      SEARCH,
+      text.split(' ').map((word) => `%${word}%`),
+    ),
+  }),
   '/funnel': async () => ({ funnel: await read('funnel', FUNNEL, []) }),
 }
 
@@ -39,7 +46,9 @@ createServer((request, response) => {
   ROUTES[path]?.(decodeURIComponent(argument))
     .then((data) => {
       const body = JSON.stringify({ data })
-      response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }).end(body)
+      response
+        .writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) })
+        .end(body)
     })
     .catch((error) => response.writeHead(500).end(String(error)))
 }).listen(Number(process.env.PORT), '127.0.0.1', () => process.send?.('ready'))

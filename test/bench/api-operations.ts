@@ -14,7 +14,18 @@ const VARIETY = 500
 const numbers = Array.from({ length: VARIETY }, (_, at) => 1001 + ((at * 7919) % SIZE.deals))
 const idOf = (number: number) => `00000005-0000-7000-8000-${String(number - 1000).padStart(12, '0')}`
 const texts = Array.from({ length: VARIETY }, (_, at) => {
-  const words = ['dispatch', 'warehouse', 'renewal', 'billing', 'migration', 'compliance', 'routing', 'onboarding', 'analytics', 'scheduling']
+  const words = [
+    'dispatch',
+    'warehouse',
+    'renewal',
+    'billing',
+    'migration',
+    'compliance',
+    'routing',
+    'onboarding',
+    'analytics',
+    'scheduling',
+  ]
   return `${words[at % 10]} account ${(at * 31) % 2_000}`
 })
 const stages = ['WORKING', 'REGISTERED', 'HANDED_OFF', 'WON']

@@ -2,14 +2,20 @@
 import './api-node22.ts'
 import { createServer } from 'node:http'
 import { postgraphile } from 'postgraphile'
-import { grafserv } from 'postgraphile/grafserv/node'
 import { makePgService } from 'postgraphile/adaptors/pg'
+import { grafserv } from 'postgraphile/grafserv/node'
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber'
 import { makeV4Preset } from 'postgraphile/presets/v4'
 
 const instance = postgraphile({
   extends: [PostGraphileAmberPreset, makeV4Preset({ simpleCollections: 'omit' })],
-  pgServices: [makePgService({ connectionString: process.env.DATABASE_URL ?? '', schemas: ['public'], poolConfig: { max: 10 } } as never)],
+  pgServices: [
+    makePgService({
+      connectionString: process.env.DATABASE_URL ?? '',
+      schemas: ['public'],
+      poolConfig: { max: 10 },
+    } as never),
+  ],
   grafserv: { port: Number(process.env.PORT), graphqlPath: '/graphql', watch: false, graphiql: false },
   grafast: { explain: false },
 })

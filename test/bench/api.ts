@@ -8,9 +8,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
+import { newId } from '../../src/new-id.ts'
 import { insertKey, newKey } from '../../src/store/api-keys.ts'
 import { openDatabase } from '../../src/store/database.ts'
-import { newId } from '../../src/new-id.ts'
 import { POSTGRES_URL } from '../kit/backends.ts'
 import { get, load, type Measured, once, post } from './api-client.ts'
 import { fill } from './api-data.ts'
@@ -68,9 +68,21 @@ async function prepare(): Promise<{ url: string; key: string }> {
 /** Core 0 for the servers (one is loaded at a time); the client and Postgres are left the others. */
 function startServer(server: Server, port: number, url: string): Promise<ChildProcess> {
   const file = fileURLToPath(new URL(`api-${server}.ts`, import.meta.url))
-  const env = { ...process.env, PORT: String(port), DATABASE_URL: url, NODE_ENV: 'production', GRAPHILE_ENV: 'production' }
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    DATABASE_URL: url,
+    NODE_ENV: 'production',
+    GRAPHILE_ENV: 'production',
+  }
   const pinned = process.platform === 'linux' && !process.env.UNPINNED
-  const [command, ...args] = [...(pinned ? ['taskset', '-c', '0'] : []), process.execPath, '--import', 'tsx', file]
+  const [command, ...args] = [
+    ...(pinned ? ['taskset', '-c', '0'] : []),
+    process.execPath,
+    '--import',
+    'tsx',
+    file,
+  ]
   const child = spawn(command!, args, { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
   return new Promise((resolve, reject) => {
     child.once('message', () => resolve(child))
@@ -92,14 +104,16 @@ async function look(server: Server, name: string, port: number, request: Buffer)
   const { data, errors } = JSON.parse(body) as { data?: Record<string, unknown>; errors?: unknown }
   const value = data && Object.values(data)[0]
   if (errors || !value) throw new Error(`${server} answers ${name} with ${body.slice(0, 500)}`)
-  if (process.env.SHOW) process.stdout.write(`${server} ${name} ${body.length} bytes: ${body.slice(0, 300)}\n`)
+  if (process.env.SHOW)
+    process.stdout.write(`${server} ${name} ${body.length} bytes: ${body.slice(0, 300)}\n`)
 }
 
 async function measure(ports: Record<Server, number>, requests: Record<Server, Buffer[]>) {
   const results: Record<Server, Measured[]> = { baton: [], postgraphile: [], floor: [] }
   for (const server of SERVERS) await load(ports[server], requests[server], connections, Math.max(ms, 1500))
   for (let round = 0; round < rounds; round++) {
-    for (const server of SERVERS) results[server].push(await load(ports[server], requests[server], connections, ms))
+    for (const server of SERVERS)
+      results[server].push(await load(ports[server], requests[server], connections, ms))
   }
   return results
 }
@@ -113,8 +127,12 @@ function report(name: string, results: Record<Server, Measured[]>): void {
     return `  ${server.padEnd(13)}${of(server, 'perSecond').toFixed(0).padStart(7)}/s   p50 ${of(server, 'p50').toFixed(1)} ms   p99 ${of(server, 'p99').toFixed(1)} ms${errors ? `   ${errors} ERRORS` : ''}\n`
   }
   const ratio = (server: Server) => (of('baton', 'perSecond') / of(server, 'perSecond')).toFixed(2)
-  process.stdout.write(`${name} (${connections} connections, median of ${rounds} rounds)\n${SERVERS.map(line).join('')}`)
-  process.stdout.write(`  against PostGraphile ${ratio('postgraphile')}×, against the floor ${ratio('floor')}\n\n`)
+  process.stdout.write(
+    `${name} (${connections} connections, median of ${rounds} rounds)\n${SERVERS.map(line).join('')}`,
+  )
+  process.stdout.write(
+    `  against PostGraphile ${ratio('postgraphile')}×, against the floor ${ratio('floor')}\n\n`,
+  )
 }
 
 await main()

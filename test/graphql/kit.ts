@@ -153,6 +153,7 @@ export async function ask(
     body: JSON.stringify({ query, variables, ...options.extra }),
     headers: {
       'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json',
       ...(key && { authorization: `Bearer ${key}` }),
       ...options.headers,
     },

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { backends, freshDatabase } from '../kit/backends.ts'
 import { type Api, ask, openApi, register } from './kit.ts'
 
-describe.each(backends)('on %s', (kind) => {
+describe.each(backends)('on %s', { timeout: 20_000 }, (kind) => {
   let one: Api
   let other: Api
   beforeAll(async () => {
@@ -20,18 +20,35 @@ describe.each(backends)('on %s', (kind) => {
   })
 
   test('a change made through one server is heard through the other, once, and only by those who may', async () => {
-    const staff = await listen(other, 'subscription { dealChanged { deal { number stage } types } }', other.keys.read)
-    const partner = await listen(other, 'subscription { dealChanged { deal { number accountName } } }', other.keys.harbor)
+    const staff = await listen(
+      other,
+      'subscription { dealChanged { deal { number stage } types } }',
+      other.keys.read,
+    )
+    const partner = await listen(
+      other,
+      'subscription { dealChanged { deal { number accountName } } }',
+      other.keys.harbor,
+    )
     const rival = await listen(other, 'subscription { dealChanged { deal { number } } }', other.keys.lindgren)
     const deal = await register(one, { account: 'Larch Analytics' })
     await staff.until(1)
     await partner.until(1)
     expect(staff.heard[0].data.dealChanged.deal.number).toBe(deal.number)
     expect(staff.heard[0].data.dealChanged.types).toContain('REGISTERED')
-    expect(partner.heard[0].data.dealChanged.deal).toEqual({ number: deal.number, accountName: 'Larch Analytics' })
+    expect(partner.heard[0].data.dealChanged.deal).toEqual({
+      number: deal.number,
+      accountName: 'Larch Analytics',
+    })
 
-    const handoffs = await listen(other, 'subscription { handoffChanged { deal { stage } types } }', other.keys.read)
-    await ask(one, 'mutation($i: AcceptHandoffInput!) { acceptHandoff(input: $i) { __typename } }', { i: { deal: deal.number } })
+    const handoffs = await listen(
+      other,
+      'subscription { handoffChanged { deal { stage } types } }',
+      other.keys.read,
+    )
+    await ask(one, 'mutation($i: AcceptHandoffInput!) { acceptHandoff(input: $i) { __typename } }', {
+      i: { deal: deal.number },
+    })
     await handoffs.until(1)
     expect(handoffs.heard[0].data.handoffChanged.deal.stage).toBe('WORKING')
     await staff.until(2)
@@ -74,7 +91,7 @@ function listen(api: Api, query: string, key: string | null) {
       ...(key && { authorization: `Bearer ${key}` }),
     }
     const request = httpRequest(api.url, { method: 'POST', headers, agent: false }, (response) => {
-      const ended = new Promise<void>((done) => response.on('close', done))
+      const ended = new Promise<void>((done) => response.on('end', done))
       response.setEncoding('utf8').on('data', (chunk: string) => {
         text += chunk
         for (const line of chunk.split('\n')) {
@@ -86,7 +103,9 @@ function listen(api: Api, query: string, key: string | null) {
       resolve({
         heard,
         until: (count) =>
-          heard.length >= count ? Promise.resolve() : new Promise((done) => void waiting.push({ count, done })),
+          heard.length >= count
+            ? Promise.resolve()
+            : new Promise((done) => void waiting.push({ count, done })),
         ended,
         text: () => text,
         close: () => request.destroy(),

@@ -28,7 +28,7 @@ import {
 } from './selection.ts'
 import { valueWriter } from './values.ts'
 import { whereSql } from './where.ts'
-import { type Text, valueOf, writerFor } from './write.ts'
+import { columnValue, type Text, writerFor } from './write.ts'
 
 export type Row = readonly Text[]
 export type WriteRow = (row: Row, request: Request) => string
@@ -163,7 +163,7 @@ function computedWriter(
   const write = valueWriter(definition.type, field, planning.fragments, may)
   return (row, request) => {
     const parent: Record<string, unknown> = {}
-    for (const { name, column, index } of columns) parent[name] = valueOf(column, row[index]!)
+    for (const { name, column, index } of columns) parent[name] = columnValue(column, row[index]!)
     return write(resolve(parent, args(request), request.context), request)
   }
 }

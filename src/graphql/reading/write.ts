@@ -63,7 +63,7 @@ export function columnSql(alias: string, column: Column): string {
 }
 
 /** Text → the value that Prisma would have given a resolver. */
-export function valueOf(column: Column, text: Text): unknown {
+export function columnValue(column: Column, text: Text): unknown {
   if (text === null) return null
   if (column.list) return JSON.parse(text)
   switch (column.type) {

@@ -166,7 +166,7 @@ const StageTimeShape = shape<StageTime>(
           high: ['Float', 'Upper end of it.'],
         }),
       ],
-      'The curve; one point per bucket in which somebody left.',
+      'The curve: at most one point per bucket in which somebody left.',
     ],
   },
 )

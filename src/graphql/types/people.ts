@@ -88,12 +88,12 @@ export const Person = builder.prismaNode('Person', {
     territories: t.exposeStringList('territories', {
       nullable: true,
       authScopes: staff,
-      description: 'Countries this person takes deals from; empty: any.',
+      description: 'Countries this person takes deals from, a handful; empty: any.',
     }),
     products: t.exposeStringList('products', {
       nullable: true,
       authScopes: staff,
-      description: 'Products this person takes deals for; empty: any.',
+      description: 'Products this person takes deals for, a handful; empty: any.',
     }),
     manager: t.relation('manager', {
       nullable: true,
