@@ -147,6 +147,7 @@ describe('the same account', () => {
     })
     expect(likeness(account(null, 'abc.de'), account(null, 'abc.fr'))).toBeNull()
     expect(likeness(account('Kiel'), account(null))).toBeNull()
+    expect(likeness(account(null), account('Kiel'))).toBeNull()
   })
 
   test('a public mail provider is nobody’s domain', () => {

@@ -209,6 +209,17 @@ describe('evaluation at close', () => {
     })
   })
 
+  test('each partner with a snapshot of its own by the rate in it', () => {
+    const [first] = deal.credit as [CreditSnapshot]
+    const second = { ...first, partnerId: 'suedwerk', partnerName: 'Südwerk KG', rate: '5', share: '40' }
+    const both = { ...deal, credit: [{ ...first, share: '60' }, second] }
+    const { lines } = evaluateCredit(both, { value: '1000', currency: 'EUR' }, deal.registeredAt, null)
+    expect(lines.map(({ partnerId, rate, credited }) => [partnerId, rate, credited])).toEqual([
+      ['nordwerk', '10', '60.00'],
+      ['suedwerk', '5', '20.00'],
+    ])
+  })
+
   test('a deal without credit is evaluated to nothing', () => {
     expect(
       evaluateCredit({ ...deal, credit: [] }, { value: '5', currency: 'EUR' }, deal.registeredAt, null).lines,

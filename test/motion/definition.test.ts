@@ -315,6 +315,7 @@ describe('what cannot be published, in words', () => {
       problems((m) => {
         m.protection = { ...m.protection, maxExtensions: 0, extensionDays: 0 }
         m.intakeBackup = null
+        m.handoff.remindAfterHours = [0.5, 15.5]
         m.calendar.holidays = 'DE-BY'
         m.calendar.workingHours = { days: [6, 7], from: '00:00', to: '24:00' }
       }),
@@ -366,6 +367,13 @@ describe('a written motion', () => {
         ;(m.handoff as Record<string, unknown>).windowHour = 3
       },
       'handoff.windowHour: There is no such setting; did you mean windowHours?',
+    ],
+    [
+      'misspelt in the middle',
+      (m) => {
+        ;(m.handoff as Record<string, unknown>).escalteAfterHours = 3
+      },
+      'handoff.escalteAfterHours: There is no such setting; did you mean escalateAfterHours?',
     ],
     [
       'invented',

@@ -52,6 +52,19 @@ describe('a role', () => {
     ])
   })
 
+  test('that is proposed and answered is news: the deal is not stale', () => {
+    const story = working()
+    story.wait(2)
+    story.does('anna', propose(technicalFit))
+    expect(story.deal).toMatchObject({
+      lastActivityAt: story.now,
+      lastPartnerWordAt: '2026-03-02T09:00:00.000Z',
+    })
+    story.wait(2)
+    story.does('paula', answer(1, true))
+    expect(story.deal).toMatchObject({ lastActivityAt: story.now, lastPartnerWordAt: story.now })
+  })
+
   test('stays when the other side objects', () => {
     const story = working()
     story.does('anna', propose(technicalFit))
@@ -431,7 +444,13 @@ describe('the work itself', () => {
 
   test('protection is extended from the recorded end, and not before it began', () => {
     const story = working()
-    story.does('paula', { type: 'extendProtection', why: 'they budget in June' })
+    const turn = story.does('paula', { type: 'extendProtection', why: 'they budget in June' })
+    expect(turn.letters).toMatchObject([
+      {
+        kind: 'PROTECTION_EXTENDED',
+        data: { days: 30, why: 'REQUESTED', until: '2026-06-30T09:00:00.000Z' },
+      },
+    ])
     expect(story.deal).toMatchObject({ protectedUntil: '2026-06-30T09:00:00.000Z', extensions: 1 })
     const incomplete = new Story()
     incomplete.registers({ contacts: [] })
