@@ -5,7 +5,7 @@
 
 export const CLOSINGS = [
   // en
-  '(?:best|kind|kindest|warm|warmest|many|friendly|with kind|with best|with warm) (?:regards|wishes|greetings)',
+  '(?:best|kind|kindest|warm|warmest|many|friendly|with kind|with best|with warm) (?:regards|wishes|greetings)(?: from .{2,40})?',
   'regards',
   'best',
   'all the best',
@@ -363,6 +363,7 @@ export const DISCLAIMERS = [
   'the information (?:contained )?in this .{10,}',
   '(?:e-?mail |email |legal )?(?:confidentiality|privacy|legal|important)(?: and .{4,20})? (?:notice|statement)\\s?[:.–-]?.{0,}',
   'disclaimer\\s?[:.–-]?.{0,}',
+  '(?:notice|note|warning|important)\\s?[:–-].{0,80}(?:communication|message|e-?mail|transmission|recipient|attachment).{0,}',
   'confidential(?:ity)?[:.].{0,80}(?:e-?mail|message|intended|recipient).{0,}',
   'if you (?:are not|have received|received) (?:the|this|it).{10,}',
   '(?:please )?(?:consider|think (?:about|of)|protect) (?:the|our) environment.{0,}',

@@ -9,7 +9,7 @@ import { beginsLikeName, isSenderName, looksLikeName } from './sender-name.ts'
 
 const NAME = "(?<name>[\\p{L}][\\p{L}.'’-]*(?: [\\p{L}][\\p{L}.'’-]*){0,3})"
 const STOP = '[\\s,.!;:~…、。！*_–—-]'
-const AND = '[\\s,]+(?:and|und|u\\.|&|\\+|e|et|y|en|och|og|i|with|met|mit)\\s+'
+const AND = '[\\s,]+(?:and|und|u\\.|&|\\+|e|et|y|en|och|og|i|with|met|mit|/|\\|)\\s+'
 const WHOLE = (words: string[]) => {
   const any = `(?:${words.join('|')})`
   const more = `(?:${AND}(?:${[...CLOSINGS, ...THANKS].join('|')}))?`

@@ -1087,4 +1087,418 @@ ruth.carver@vendor.example
 Ruth Carver
 ruth.carver@vendor.example`,
   },
+  {
+    name: 'written blind 1: Moin,',
+    from: 'Anna-Lena Voss <al.voss@vendor.example>',
+    body: `Moin,
+
+passt, mach ich. Hab mit dem Kunden eh am Donnerstag Termin.
+
+VG
+Anna-Lena
+
+________________________________________
+Von: Partner Desk [handoff+1@intake.vendor.example]
+Gesendet: Montag, 5. Oktober 2026 10:12
+An: Anna-Lena Voss
+Betreff: [1042] Nimmst du an?
+
+Hallo
+`,
+    typed: `Moin,
+
+passt, mach ich. Hab mit dem Kunden eh am Donnerstag Termin.`,
+  },
+  {
+    name: 'written blind 2: Hi,',
+    from: '"Okafor, Chidi (UK)" <chidi.okafor@vendor.example>',
+    body: `Hi,
+
+Not my patch – try Sian.
+
+Rgds,
+
+Chidi Okafor
+Regional Sales Manager | Public Sector
+DDI 0161 496 0000
+
+This email and any files transmitted with it are confidential.
+
+-----Original Message-----
+From: Partner Desk
+`,
+    typed: `Hi,
+
+Not my patch – try Sian.`,
+  },
+  {
+    name: 'written blind 3: Bonjour,',
+    from: 'Marie-Claire Dubois <mc.dubois@vendor.example>',
+    body: `Bonjour,
+c'est bon pour moi.
+Bien à vous
+MC Dubois
+
+Envoyé de mon iPhone
+
+Le 5 oct. 2026 à 10:12, Partner Desk <h@intake.vendor.example> a écrit :
+
+> Bonjour
+`,
+    typed: `Bonjour,
+c'est bon pour moi.`,
+  },
+  {
+    name: 'written blind 4: Buenos días:',
+    from: 'Javier Peña <jpena@vendor.example>',
+    body: `Buenos días:
+
+Nos han confirmado el pedido (24.500 €). Cerrad el expediente como ganado.
+
+Muchas gracias y un saludo,
+Javier Peña
+*Key Account Manager*
+
+El lun., 5 oct. 2026 10:12, Partner Desk <d@intake.vendor.example> escribió:
+> Hola
+`,
+    typed: `Buenos días:
+
+Nos han confirmado el pedido (24.500 €). Cerrad el expediente como ganado.`,
+  },
+  {
+    name: 'written blind 5: ok lo prendo',
+    from: 'Luca Bianchi <luca.bianchi@vendor.example>',
+    body: `ok lo prendo
+
+Inviato da iPhone
+
+> Il giorno 5 ott 2026, alle ore 10:12, Partner Desk <h@intake.vendor.example> ha scritto:
+> 
+> Ciao
+`,
+    typed: `ok lo prendo`,
+  },
+  {
+    name: 'written blind 6: Beste,',
+    from: 'Ruud van Dijk <ruud.vandijk@vendor.example>',
+    body: `Beste,
+
+Helaas verloren aan de concurrent. Prijs gaf de doorslag.
+
+Met vriendelijke groet / Kind regards,
+
+Ruud van Dijk
+Sales
+
+Op 5 okt. 2026 om 10:12 heeft Partner Desk <d@intake.vendor.example> het volgende geschreven:
+
+Hoi
+`,
+    typed: `Beste,
+
+Helaas verloren aan de concurrent. Prijs gaf de doorslag.`,
+  },
+  {
+    name: 'written blind 7: Boa tarde',
+    from: 'João Sá <joao.sa@vendor.example>',
+    body: `Boa tarde
+
+O contacto certo é a Marta Reis. Eu já não trato disto.
+
+Obrigado e cumprimentos,
+João
+
+A 05/10/2026 10:12, Partner Desk escreveu:
+> Olá
+`,
+    typed: `Boa tarde
+
+O contacto certo é a Marta Reis. Eu já não trato disto.`,
+  },
+  {
+    name: 'written blind 8: Accepted with pleasure.',
+    from: 'Tom Berg <tom.berg@vendor.example>',
+    body: `Accepted with pleasure.
+
+Tom
+-- 
+Tom Berg, Vendor Inc
+
+On Mon, Oct 5, 2026 at 10:12 AM 'Partner Desk' via Sales <sales@vendor.example> wrote:
+
+> hi
+`,
+    typed: `Accepted with pleasure.`,
+  },
+  {
+    name: 'written blind 9: I can do this if Sarah helps on the tech',
+    from: 'Tom Berg <tom.berg@vendor.example>',
+    body: `I can do this if Sarah helps on the technical side.
+
+Tom Berg
+Vendor Inc.
+1 Main St, Springfield
+(555) 010-2030 office
+(555) 010-2031 mobile
+
+From: Partner Desk <h@intake.vendor.example> 
+Date: Monday, October 5, 2026 at 10:12 AM
+To: Tom Berg <tom.berg@vendor.example>
+Subject: [1042]
+hi Tom
+`,
+    typed: `I can do this if Sarah helps on the technical side.`,
+  },
+  {
+    name: 'written blind 10: Desk各位',
+    from: 'Yuki Tanaka <yuki.tanaka@vendor.example>',
+    body: `Desk各位
+
+この案件は対応できません。担当エリア外です。
+
+どうぞよろしくお願いいたします。
+
+--------------------
+田中 由紀
+株式会社ベンダー
+TEL 03-0000-0000
+--------------------
+
+2026/10/05 10:12、Partner Desk <h@intake.vendor.example>のメール:
+
+> 田中様
+`,
+    typed: `Desk各位
+
+この案件は対応できません。担当エリア外です。`,
+  },
+  {
+    name: 'written blind 11: Cześć,',
+    from: 'Piotr Nowak <piotr.nowak@vendor.example>',
+    body: `Cześć,
+przegraliśmy, klient wybrał tańszą ofertę.
+
+--
+Pozdrawiam,
+Piotr Nowak
+
+pon., 5 paź 2026 o 10:12 Partner Desk <d@intake.vendor.example> napisał(a):
+> hej
+`,
+    typed: `Cześć,
+przegraliśmy, klient wybrał tańszą ofertę.`,
+  },
+  {
+    name: 'written blind 12: Hej',
+    from: 'Eva Lund <eva.lund@vendor.example>',
+    body: `Hej
+
+Det här är inte mitt konto längre. Skicka till Per Ask.
+
+Hälsningar
+/Eva
+
+5 okt. 2026 kl. 10:12 skrev Partner Desk <h@intake.vendor.example>:
+
+Hej Eva
+`,
+    typed: `Hej
+
+Det här är inte mitt konto längre. Skicka till Per Ask.`,
+  },
+  {
+    name: 'written blind 13: Yep!',
+    from: "Sarah O'Neil <sarah.oneil@vendor.example>",
+    body: `Yep!
+
+Sent via the Samsung Galaxy S24, an AT&T 5G smartphone
+Get Outlook for Android<https://aka.ms/x>
+________________________________
+From: Partner Desk
+`,
+    typed: `Yep!`,
+  },
+  {
+    name: 'written blind 14: 1. Budget: 45k approved',
+    from: "Sarah O'Neil <sarah.oneil@vendor.example>",
+    body: `1. Budget: 45k approved
+2. Decision: 15 Dec
+3. Contact: Rosa Keller, rosa@kelso.example, +44 131 496 0200
+
+Anything else?
+Sarah
+`,
+    typed: `1. Budget: 45k approved
+2. Decision: 15 Dec
+3. Contact: Rosa Keller, rosa@kelso.example, +44 131 496 0200
+
+Anything else?`,
+  },
+  {
+    name: 'written blind 15: hey any update on 1042? thx',
+    from: 'Ben <ben@partner.example>',
+    body: `hey any update on 1042? thx
+ben
+`,
+    typed: `hey any update on 1042? thx`,
+  },
+  {
+    name: 'written blind 16: Hi team,',
+    from: 'Ben Sato <ben@partner.example>',
+    body: `Hi team,
+
+see my answers below in blue.
+
+Thanks a lot in advance for your help.
+
+Kind regards,
+
+Ben Sato
+CEO
+`,
+    typed: `Hi team,
+
+see my answers below in blue.
+
+Thanks a lot in advance for your help.`,
+  },
+  {
+    name: 'written blind 17: Sehr geehrter Herr Adler,',
+    from: 'Greta Hahn <greta.hahn@partner.example>',
+    body: `Sehr geehrter Herr Adler,
+
+können Sie mir sagen, wer den Vorgang bearbeitet?
+
+Für Rückfragen stehe ich gerne zur Verfügung.
+
+Mit freundlichem Gruß
+
+Greta Hahn
+(Prokuristin)
+
+Hahn Systemhaus GmbH
+Musterweg 1
+12345 Musterstadt
+Tel.: +49 123 456-0
+www.hahn.example
+
+Sitz der Gesellschaft: Musterstadt · HRB 12345 · Geschäftsführer: Max Hahn
+`,
+    typed: `Sehr geehrter Herr Adler,
+
+können Sie mir sagen, wer den Vorgang bearbeitet?
+
+Für Rückfragen stehe ich gerne zur Verfügung.`,
+  },
+  {
+    name: "written blind 18: I'm in. Details:",
+    from: 'Dee <dee@vendor.example>',
+    body: `I'm in. Details:
+Kickoff 3 Nov.
+
+D.
+
+
+> Le 5 oct. 2026 à 10:12, Partner Desk <h@intake.vendor.example> a écrit :
+>
+> Hi
+`,
+    typed: `I'm in. Details:
+Kickoff 3 Nov.`,
+  },
+  {
+    name: 'written blind 19: +1, will take it.',
+    from: 'Mark Lee <mark.lee@vendor.example>',
+    body: `+1, will take it.
+
+Mark
+
+Mark Lee (he/him)
+Enterprise AE, West
+📞 555-0100 | 📅 Book time with me
+Vendor – the workflow company.
+`,
+    typed: `+1, will take it.`,
+  },
+  {
+    name: 'written blind 20: Yes.',
+    from: 'Mark Lee <mark.lee@vendor.example>',
+    body: `> Will you take it?
+Yes.
+> Any questions?
+Who is the CISO?
+
+`,
+    typed: `Yes.
+Who is the CISO?`,
+  },
+  {
+    name: 'written blind 21: Nope, conflict of interest (my brother w',
+    from: 'Zoë Klein <zoe.klein@vendor.example>',
+    body: `Nope, conflict of interest (my brother works there).
+
+Best wishes from rainy Ghent,
+Zoë
+`,
+    typed: `Nope, conflict of interest (my brother works there).`,
+  },
+  {
+    name: 'written blind 22: Je décline, trop de dossiers en cours.',
+    from: 'Paul Roy <paul.roy@vendor.example>',
+    body: `Je décline, trop de dossiers en cours.
+
+En vous souhaitant une bonne réception,
+Cordialement.
+
+Paul ROY
+Ingénieur d'affaires
+06 00 00 00 00
+`,
+    typed: `Je décline, trop de dossiers en cours.
+
+En vous souhaitant une bonne réception,`,
+  },
+  {
+    name: 'written blind 23: Hallo,',
+    from: 'Nina Koch <nina.koch@vendor.example>',
+    body: `Hallo,
+das Thema ist durch: Auftrag erteilt, 58 T€.
+Schönen Gruß aus Kiel und ein schönes Wochenende!
+Nina Koch
+`,
+    typed: `Hallo,
+das Thema ist durch: Auftrag erteilt, 58 T€.`,
+  },
+  {
+    name: 'written blind 24: Ok.',
+    from: 'Al Kim <al.kim@vendor.example>',
+    body: `Ok.
+
+Thank you,
+Al
+
+NOTICE: This communication may contain privileged information.
+`,
+    typed: `Ok.`,
+  },
+  {
+    name: 'written blind 25: Hei,',
+    from: 'Ola Nordmann <ola@vendor.example>',
+    body: `Hei,
+
+Vi vant! Signert i dag, 1,2 MNOK.
+
+Med vennlig hilsen
+Ola Nordmann
+mob 900 00 000
+
+man. 5. okt. 2026 kl. 10:12 skrev Partner Desk <d@intake.vendor.example>:
+
+> Hei
+`,
+    typed: `Hei,
+
+Vi vant! Signert i dag, 1,2 MNOK.`,
+  },
 ]
