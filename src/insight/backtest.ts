@@ -3,7 +3,7 @@
  * chance to be won within a horizon; today it is known which were. Against the usual fixed percentage per stage.
  */
 import type { Sql } from '../store/database.ts'
-import { type ForecastModel, fitForecast, MINIMUM } from './forecast-model.ts'
+import { type ForecastModel, fitForecast, type History, MINIMUM } from './forecast-model.ts'
 import { settle } from './settle.ts'
 import { partOf } from './stage-parts.ts'
 import { BUCKETS, bucketMiddle, bucketOf } from './statistics/buckets.ts'
@@ -61,7 +61,7 @@ export interface Path {
   closed: boolean
 }
 
-const SAMPLE = 8000
+const SAMPLE = 5000
 const DAY = 86_400
 
 /** Backtest on up to four days, a quarter apart, each at least `horizonDays` ago. */
@@ -84,17 +84,22 @@ async function samplePaths(db: Sql): Promise<{ paths: Path[]; sampled: number }>
   const sample = share < 1 ? `tablesample system (${(share * 100).toFixed(4)}) repeatable (7)` : ''
   const rows = await db.query<{ partnerId: string; path: string; since: string; closed: boolean }>(
     `select "partnerId", array_to_string(path, ' ') as path, "closedAt" is not null as closed,
-       (select string_agg(extract(epoch from t)::bigint::text, ' ' order by i)
-         from unnest(since) with ordinality u(t, i)) as since
+       array_to_string(since, ',') as since
      from "InsightJourney" ${sample}`,
   )
   const paths = rows.map(({ partnerId, path, since, closed }) => ({
     partnerId,
     closed,
     stages: path.split(' '),
-    since: since.split(' ').map(Number),
+    since: since.split(',').map(secondsOf),
   }))
   return { paths, sampled: share }
+}
+
+/** "2026-05-25 13:02:02.926+00" or "…+05:30", as Postgres writes it. */
+function secondsOf(text: string): number {
+  const zoned = text[text.length - 3] === ':' ? text : `${text}:00`
+  return Date.parse(zoned.replace(' ', 'T')) / 1000
 }
 
 /** The backtest on paths; pure. `now` in seconds. */
@@ -127,35 +132,43 @@ export function backtestOf(
 }
 
 /** What was known at `origin`: stays that had ended, stays that lasted, partners' results until then. */
-export function asOf(
-  paths: readonly Path[],
-  origin: number,
-): { stays: VisitCount[]; partners: { partnerId: string; won: number; decided: number }[] } {
-  const counts = new Map<string, VisitCount>()
-  const partners = new Map<string, { partnerId: string; won: number; decided: number }>()
+export function asOf(paths: readonly Path[], origin: number): History {
+  const counts = new Map<string, Map<string | null, number[]>>()
+  const partners = new Map<string, History['partners'][number]>()
   for (const path of paths) {
-    const { partnerId, stages, since, closed } = path
-    const stays = closed ? stages.length - 1 : stages.length
-    for (let i = 0; i < stays && since[i]! <= origin; i++) {
-      const end = since[i + 1]
-      const ended = end !== undefined && end <= origin
-      const bucket = bucketOf((ended ? end : origin) - since[i]!)
-      const stage = partAt(path, i)
-      const exit = ended ? partAt(path, i + 1) : null
-      const key = `${stage} ${exit} ${bucket}`
-      const count = counts.get(key) ?? { stage, exit, bucket, n: 0 }
-      count.n++
-      counts.set(key, count)
-    }
+    if (path.since[0]! > origin) continue
+    countStays(path, origin, counts)
+    const { stages, since, closed, partnerId } = path
     const last = stages.at(-1)!
-    if (closed && since.at(-1)! <= origin && (last === 'WON' || last === 'LOST')) {
-      const partner = partners.get(partnerId) ?? { partnerId, won: 0, decided: 0 }
-      partner.decided++
-      if (last === 'WON') partner.won++
-      partners.set(partnerId, partner)
+    if (!closed || since.at(-1)! > origin || (last !== 'WON' && last !== 'LOST')) continue
+    const partner = partners.get(partnerId) ?? { partnerId, won: 0, decided: 0 }
+    partner.decided++
+    if (last === 'WON') partner.won++
+    partners.set(partnerId, partner)
+  }
+  const stays: VisitCount[] = []
+  for (const [stage, exits] of counts) {
+    for (const [exit, buckets] of exits) {
+      for (const [bucket, n] of buckets.entries()) if (n > 0) stays.push({ stage, exit, bucket, n })
     }
   }
-  return { stays: [...counts.values()], partners: [...partners.values()] }
+  return { stays, partners: [...partners.values()] }
+}
+
+function countStays(path: Path, origin: number, counts: Map<string, Map<string | null, number[]>>): void {
+  const { since, closed } = path
+  const parts = partsOf(path)
+  const stays = closed ? parts.length - 1 : parts.length
+  for (let i = 0; i < stays && since[i]! <= origin; i++) {
+    const end = since[i + 1]
+    const ended = end !== undefined && end <= origin
+    const exits = counts.get(parts[i]!) ?? new Map<string | null, number[]>()
+    counts.set(parts[i]!, exits)
+    const exit = ended ? parts[i + 1]! : null
+    const buckets = exits.get(exit) ?? new Array<number>(BUCKETS).fill(0)
+    exits.set(exit, buckets)
+    buckets[bucketOf((ended ? end : origin) - since[i]!)]!++
+  }
 }
 
 /** Adds the deal's two chances and what happened, if it was open at `origin`. */
@@ -171,7 +184,7 @@ function scoreOne(
   const closedAt = closed ? since.at(-1)! : Number.POSITIVE_INFINITY
   if (since[0]! > origin || closedAt <= origin) return
   const at = since.findLastIndex((time) => time <= origin)
-  const stage = partAt(path, at)
+  const stage = partsOf(path)[at]!
   const waited = origin - since[at]!
   const won = closed && stages.at(-1) === 'WON' && closedAt <= origin + horizon
   // The wait rounded to a bucket lets deals share their simulated times.
@@ -181,9 +194,17 @@ function scoreOne(
   naive.push({ p: NAIVE[stages[at]!] ?? 0, won })
 }
 
-function partAt({ stages, since }: Path, index: number): string {
+const known = new WeakMap<Path, string[]>()
+
+/** The parts of its stages (stage-parts.ts), worked out once per path. */
+function partsOf(path: Path): string[] {
+  const before = known.get(path)
+  if (before) return before
+  const { stages, since } = path
   const accepted = stages.indexOf('WORKING')
-  return partOf(stages[index]!, accepted < 0 ? 0 : since[index]! - since[accepted]!)
+  const parts = stages.map((stage, i) => partOf(stage, accepted < 0 ? 0 : since[i]! - since[accepted]!))
+  known.set(path, parts)
+  return parts
 }
 
 const ROUNDED = Array.from({ length: BUCKETS }, (_, bucket) => bucketMiddle(bucket))

@@ -60,7 +60,8 @@ describe('the chain', () => {
 
   it('walks to the win in the time that wins take', () => {
     const times = timesToWin(chain, { stage: 'WORKING', waited: 0 }, 8000, random(3))
-    expect(Math.abs(times.length / 8000 - 0.4)).toBeLessThan(0.03)
+    // Every walk is drawn given that it wins.
+    expect(times.length).toBe(8000)
     const mean = times.reduce((a, b) => a + b, 0) / times.length / DAY
     expect(Math.abs(mean - 30)).toBeLessThan(4)
   })

@@ -36,24 +36,21 @@ export function outlook(
 ): { byMonth: Outlook[]; total: Outlook } {
   const { random, draws, levelError } = options
   const sums = Array.from({ length: months + 1 }, () => new Float64Array(draws))
+  const logits = groups.map((group) => logit(group.p))
   for (let draw = 0; draw < draws; draw++) {
     const shift = random.normal() * levelError
-    for (const group of groups) add(group, shift, sums, draw, random, months)
+    groups.forEach((group, index) => {
+      const p = shift === 0 ? group.p : expit(logits[index]! + shift)
+      add(group, p, sums, draw, random)
+    })
   }
   const summary = (index: number) => summarise(groups, index, sums[index]!, options.level, months)
   return { byMonth: Array.from({ length: months }, (_, month) => summary(month)), total: summary(months) }
 }
 
-/** Adds one draw of a group to the months' sums; the last array is the total over the horizon. */
-function add(
-  group: Group,
-  shift: number,
-  sums: Float64Array[],
-  draw: number,
-  random: Random,
-  months: number,
-): void {
-  const p = shift === 0 ? group.p : expit(logit(group.p) + shift)
+/** Adds one draw of a group at win chance `p` to the months' sums; the last array is the total over the horizon. */
+function add(group: Group, p: number, sums: Float64Array[], draw: number, random: Random): void {
+  const months = sums.length - 1
   if (group.n === 1) {
     if (random.next() >= p) return
     let left = random.next()

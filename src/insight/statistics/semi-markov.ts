@@ -25,6 +25,10 @@ interface StageModel {
   mix: number[][]
   /** Chance that the deal is won in the end, given that the bucket was reached. */
   win: number[]
+  /** Σ over the buckets so far of the chance to leave there towards a win: what walks that win are drawn from. */
+  toWin: number[]
+  /** Worth of each exit: the chance of a win from there. */
+  worth: number[]
 }
 
 export interface Chain {
@@ -76,7 +80,7 @@ function fitStage(counts: readonly VisitCount[]): StageModel | null {
   }
   // Beyond what was observed nobody knows when, but the deal leaves some time, the way the last ones did.
   leave[last] = 1
-  return { exits, last, leave, mix, win: new Array<number>(last + 1).fill(0) }
+  return { exits, last, leave, mix, win: new Array<number>(last + 1).fill(0), toWin: [], worth: [] }
 }
 
 /** So many leavers of the bucket before (at first: of the whole stage) are mixed into each bucket's own. */
@@ -110,13 +114,25 @@ function solve(stages: Map<string, StageModel>, wonExit: string): void {
         ahead = now
       }
     }
-    if (moved < SETTLED) return
+    if (moved < SETTLED) break
+  }
+  for (const model of stages.values()) weigh(model, stages, wonExit)
+}
+
+function weigh(model: StageModel, stages: Map<string, StageModel>, wonExit: string): void {
+  model.worth = model.exits.map((exit) => (exit === wonExit ? 1 : (stages.get(exit)?.win[0] ?? 0)))
+  let [survival, sum] = [1, 0]
+  for (let bucket = 0; bucket <= model.last; bucket++) {
+    const leave = survival * model.leave[bucket]!
+    sum += leave * dot(model.mix[bucket]!, model.worth)
+    model.toWin.push(sum)
+    survival -= leave
   }
 }
 
 /**
- * Seconds until the win of deals that are won in the end, by walking the chain `paths` times from a stage and a
- * wait. Sorted; empty when the chain cannot win from there.
+ * Seconds until the win of deals that are won in the end, from `paths` walks of the chain from a stage and a wait.
+ * Each step is drawn given that the walk wins, so that no walk is wasted. Sorted; empty when no win is possible.
  */
 export function timesToWin(
   chain: Chain,
@@ -140,19 +156,44 @@ function walk(chain: Chain, stage: string, waited: number, random: Random): numb
   for (let step = 0; step < LONGEST_WALK; step++) {
     const model = chain.stages.get(at)
     if (!model) return null
-    let bucket = Math.min(model.last, bucketOf(age))
-    while (bucket < model.last && random.next() >= model.leave[bucket]!) bucket++
+    const bucket = leavingBucket(model, Math.min(model.last, bucketOf(age)), random)
+    if (bucket === null) return null
     const { from, to } = bucketRange(bucket)
     const start = Math.max(from, age)
     // Log-uniform within the bucket; a wait beyond the last bucket goes on for a while of the same order.
     const end = to > start ? to : start * 1.3
     const left = start === 0 ? random.next() * end : start * (end / start) ** random.next()
     now += left - age
-    at = model.exits[random.weighted(model.mix[bucket]!)]!
+    at = model.exits[winningExit(model, bucket, random)]!
     age = 0
-    if (at === 'WON') return now
+    if (!chain.stages.has(at)) return now
   }
   return null
+}
+
+/** A bucket at or after `from` in which the deal leaves towards a win; null when there is none. */
+function leavingBucket({ toWin, last }: StageModel, from: number, random: Random): number | null {
+  const before = from > 0 ? toWin[from - 1]! : 0
+  const mass = toWin[last]! - before
+  if (mass <= 0) return null
+  const wanted = before + random.next() * mass
+  let [low, high] = [from, last]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (toWin[middle]! < wanted) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function winningExit({ mix, worth }: StageModel, bucket: number, random: Random): number {
+  const row = mix[bucket]!
+  let left = random.next() * dot(row, worth)
+  for (let exit = 0; exit < row.length; exit++) {
+    left -= row[exit]! * worth[exit]!
+    if (left < 0) return exit
+  }
+  return worth.indexOf(Math.max(...worth))
 }
 
 function dot(a: readonly number[], b: readonly number[]): number {
