@@ -169,10 +169,17 @@ const HONORIFIC =
 const TURN_TO =
   /(?:contact|call|e-?mail|reach(?: out to)?|speak to|turn to|write to|ask|forward(?: it| this)? to|wenden sie sich(?: bitte)? (?:an|direkt an)|kontaktieren sie(?: bitte)?|vertret\p{L}* (?:durch|von|wird)|meine vertretung|contacter|joindre|adresser à|vous adresser à|contactar(?: con| a)?|dirigirse a|póngase en contacto con|comunicarse con|contacte(?: com)?|contatar|rivolger\p{L}* a|contattare|scrivere a|contact op(?:nemen)? met|terecht bij|wenden tot|kontakta|kontakt(?:e|a)?|vänd(?:a)? (?:er|dig) till|kontaktować się z|proszę o kontakt z)/giu
 
+/** Up to the end of the sentence or of the next two lines; "Dr." and "Mr." end none. */
+function sentenceOf(text: string, from: number): string {
+  const lines = /^[^\n]*(?:\n[^\n]{1,120}){0,2}/.exec(text)?.[0] ?? ''
+  const stop = /(?<!\b(?:dr|mr|mrs|ms|sr|sra|sig|dott|prof|dhr|mevr|m))[.!?](?=\s|$)/i.exec(lines.slice(from))
+  return stop ? lines.slice(0, from + stop.index) : lines
+}
+
 function substituteOf(text: string, mail: ParsedMail): Absence['substitute'] {
   for (const match of text.matchAll(TURN_TO)) {
     const start = match.index ?? 0
-    const clause = /^[^\n]*(?:\n[^\n]{1,120}){0,2}/.exec(text.slice(start, start + 320))?.[0] ?? ''
+    const clause = sentenceOf(text.slice(start, start + 320), match[0].length)
     const person =
       PERSON.exec(
         clause.slice(match[0].length).replace(HONORIFIC, (title) => ' '.repeat(title.length)),

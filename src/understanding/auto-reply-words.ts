@@ -104,6 +104,7 @@ export const ABSENT = any([
   'our offices? (?:is|are|will be) closed',
   '(?:will be|am) returning (?:to the office )?on',
   'back in the office on',
+  '\\booo (?:until|till|from|through|this|next|today)',
   'this mailbox is (?:not|no longer) (?:monitored|read|attended)',
   'on (?:annual|parental|maternity|paternity) leave (?:until|till|from)',
   // de
@@ -233,6 +234,10 @@ export const RETURN = any([
   'within (?:the next )?\\S{1,10} ?(?:business|working)? ?(?:day|hour)s?',
   'back (?:in the office )?on',
   'limited access',
+  'sin acceso',
+  'sem acesso',
+  'senza accesso',
+  'when we (?:return|are back|reopen)',
   'no access',
   'not (?:be )?(?:check|read|monitor|access)\\w* (?:my )?(?:e-?mails?|messages)',
   'will not be forwarded',
@@ -288,6 +293,10 @@ export const URGENT = any([
   'urgent (?:matters|requests|enquiries|issues|cases|queries)',
   '(?:please )?(?:contact|call|e-?mail|reach|speak|turn) (?:to |out to )?(?:my (?:colleague|deputy|assistant|manager|team)|our (?:\\w+ )?(?:team|desk|office|service|support|helpdesk|reception))',
   'for (?:all|any|general|further|other) (?:\\w+ )?(?:enquir|inquir|question|matter|request)',
+  '(?:please )?reach out to',
+  'during (?:this|that|my) (?:time|period|absence)',
+  'in dieser zeit',
+  'meine vertretung',
   'in dringenden (?:fällen|angelegenheiten)',
   'bei dringenden',
   'in eiligen',
@@ -390,7 +399,7 @@ export const AUTOMATIC = any([
 ])
 
 export const TICKET = any([
-  '(?:ticket|case|request|incident|reference|tracking|enquiry|support|vorgangs|anfrage|fall|bearbeitungs)[- ]?(?:id|number|no\\.?|nr\\.?|nummer|#|reference|ref)?\\s?[:#(]?\\s?#?(?=[A-Z-]*\\d{3,})[A-Z0-9-]{3,20}\\b',
+  '(?:ticket|case|request|incident|reference|tracking|enquiry|support|vorgangs|anfrage|fall|bearbeitungs)[- ]?(?:id|number|no?\\.?|nr\\.?|nummer|#|reference|ref)?\\s?[:#(]?\\s?#?(?=[A-Z-]*\\d{3,})[A-Z0-9-]{3,20}\\b',
   '\\[(?:(?:ticket|case|request|incident)\\s?[#:-]?|#)\\s?[A-Z]{0,6}[-#]?\\d{4,}\\]',
   'ticket (?:is|has been|was|wurde|ist|number|nummer)',
   '(?:numéro|número|numero) (?:de|di|do) (?:dossier|ticket|demande|caso|solicitud|chamado|pratica|richiesta)',
@@ -401,4 +410,27 @@ export const TICKET = any([
   'ärendenummer',
   'sagsnummer',
   'saksnummer',
+])
+
+/** A whole office that is shut writes no letters by hand. */
+export const CLOSED = any([
+  'offices? (?:is|are|will be|remains?) closed',
+  '(?:büro|unternehmen|betrieb|haus) .{0,60}geschlossen',
+  'bureaux .{0,30}fermés',
+  'oficinas? .{0,30}cerrad',
+  'escritórios? .{0,30}(?:encerrad|fechad)',
+  'uffici .{0,30}chius',
+  'kantoor is .{0,30}gesloten',
+  '休業',
+])
+
+/** Words that no machine writes: the sender takes, refuses or reports something. */
+export const DECIDED = any([
+  '\\bi(?:.ll| will| can| could|.d| would| am happy to)? (?:gladly |happily )?(?:take (?:it|this|the|them)|accept|own (?:it|this)|decline|pass on)',
+  '\\b(?:we|i)(?:.ve| have)? (?:won|lost)\\b',
+  '\\b(?:nehme|übernehme|lehne|gewonnen|verloren)\\b',
+  'je (?:le |la |les |l.)?(?:prends|décline|refuse|accepte)',
+  '\\b(?:lo|la) (?:prendo|tomo|cojo)\\b|\\baccetto\\b|\\bacepto\\b|\\baceito\\b|me lo quedo|fico com',
+  '(?:neem|pak) ik|\\bbiorę\\b|jag tar|jeg tager|jeg tar',
+  '担当いたします|受注|失注',
 ])

@@ -5,10 +5,14 @@
  * the words: a header-less absence note is told from a person who mentions a holiday by adding up what such
  * notes are made of. Bounces and calendar mail have readers of their own and are to be asked first.
  */
+
+import { readAbsence } from './auto-reply-absence.ts'
 import {
   ABSENT,
   AUTO_SUBJECT,
   AUTOMATIC,
+  CLOSED,
+  DECIDED,
   GONE,
   OPENING,
   RECEIVED,
@@ -147,8 +151,12 @@ function score(mail: ParsedMail): Score {
   const opening = OPENING.test(typed) ? 1 : 0
   const promise = RETURN.test(typed) ? 1 : 0
   const urgent = URGENT.test(typed) ? 1 : 0
-  const away = absent ? 2 + opening + promise + urgent + (automatic ? 2 : 0) : 0
-  const acknowledged = (received ? 2 : 0) + (automatic ? 2 : 0) + (ticket ? 2 : 0) + (received ? promise : 0)
+  const dated = absent && readAbsence(mail).until !== null ? 1 : 0
+  const closed = CLOSED.test(typed) ? 1 : 0
+  const decided = DECIDED.test(typed) ? 3 : 0
+  const away = absent ? 2 + opening + promise + urgent + dated + closed + (automatic ? 2 : 0) - decided : 0
+  const confirmed = received ? promise + opening - decided : 0
+  const acknowledged = (received ? 2 : 0) + (automatic ? 2 : 0) + (ticket ? 2 : 0) + confirmed
   const leading = away >= acknowledged ? absent : (received ?? automatic ?? ticket)
   const kind = leading ? (away >= acknowledged ? 'absence' : 'acknowledgement') : null
   const answered =

@@ -227,4 +227,122 @@ Nous avons bien reçu votre message et vous répondrons dans les meilleurs déla
     body: `New deal: Kelso Mills, 200 seats, decision in March.`,
     kind: null,
   },
+  {
+    name: 'written blind 1',
+    body: "Hi there,\nThanks for reaching out. I am currently OOO until Oct 12th. I'll respond when I'm back at my desk.\nTom",
+    kind: 'absence',
+  },
+  {
+    name: 'written blind 2',
+    body: "I'm currently on parental leave through January 4, 2027. During this time, please reach out to Sarah Hill at sarah.hill@vendor.example. Thanks for your patience!",
+    kind: 'absence',
+  },
+  {
+    name: 'written blind 3',
+    body: 'Guten Tag, ich bin vom 05.10. bis 16.10.2026 nicht erreichbar. Bitte wenden Sie sich in dieser Zeit an vertrieb@vendor.example. Viele Grüße, Jörg Adler',
+    kind: 'absence',
+  },
+  {
+    name: 'written blind 4',
+    body: 'Vielen Dank für Ihre E-Mail. Ich befinde mich in Elternzeit bis 31.03.2027. Meine Vertretung ist Herr Karl Brandt (karl.brandt@vendor.example).',
+    kind: 'absence',
+  },
+  {
+    name: 'written blind 5',
+    body: "Bonjour,\nJe suis absente jusqu'au lundi 12 octobre. Pour toute demande urgente, merci de vous adresser à Paul Roy (paul.roy@vendor.example).\nBelle journée",
+    kind: 'absence',
+  },
+  {
+    name: 'written blind 6',
+    body: 'Hola, gracias por escribirme. Estoy de vacaciones hasta el lunes 12 de octubre sin acceso al correo.',
+    kind: 'absence',
+  },
+  {
+    name: 'written blind 7',
+    body: 'Sono fuori ufficio fino al 12/10/2026. Per questioni urgenti rivolgersi a Paolo Neri.',
+    kind: 'absence',
+  },
+  {
+    name: 'written blind 8',
+    body: 'Ik ben met vakantie tot 19 oktober. Bij dringende zaken kunt u contact opnemen met Bram Visser.',
+    kind: 'absence',
+  },
+  {
+    name: 'written blind 9',
+    body: 'Estarei ausente até 12/10. Em caso de urgência contactar Rita Sá.',
+    kind: 'absence',
+  },
+  {
+    name: 'written blind 10',
+    body: '本日より10月12日まで夏季休暇をいただいております。緊急の場合は03-0000-0000までお電話ください。',
+    kind: 'absence',
+  },
+  {
+    name: 'written blind 11',
+    body: 'Our office is closed for the public holiday on Monday 5 October. We will reply to your email when we return.',
+    kind: 'absence',
+  },
+  {
+    name: 'written blind 12',
+    body: 'Dear sender, this mailbox is no longer monitored. Please use deals@partner.example instead. This is an automated message.',
+    kind: 'absence',
+  },
+  {
+    name: 'written blind 13',
+    body: 'Ihre Nachricht ist bei uns eingegangen. Wir melden uns umgehend bei Ihnen. Ihr Service-Team (automatisch generiert)',
+    kind: 'acknowledgement',
+  },
+  {
+    name: 'written blind 14',
+    body: 'Hi! Thanks for contacting support. Your ticket #44821 has been created and an agent will get back to you within 24 hours.',
+    kind: 'acknowledgement',
+  },
+  {
+    name: 'written blind 15',
+    body: 'Gracias por contactarnos. Hemos recibido tu solicitud y te responderemos lo antes posible.',
+    kind: 'acknowledgement',
+  },
+  {
+    name: 'written blind 16',
+    body: 'Grazie per averci contattato. Abbiamo ricevuto la tua richiesta (ticket n. 44821) e ti risponderemo al più presto.',
+    kind: 'acknowledgement',
+  },
+  {
+    name: 'written blind 17',
+    body: 'Recebemos a sua mensagem e responderemos o mais breve possível. Mensagem automática, não responda.',
+    kind: 'acknowledgement',
+  },
+  {
+    name: 'written blind 18',
+    body: 'Wij hebben uw bericht ontvangen en nemen zo spoedig mogelijk contact met u op. Dit is een automatisch bericht.',
+    kind: 'acknowledgement',
+  },
+  {
+    name: 'written blind 19',
+    body: 'I am out today, can you ask me again on Thursday? I might want it.',
+    kind: null,
+  },
+  {
+    name: 'written blind 20',
+    body: 'Rosa is out of the office until the 12th, so no decision yet.',
+    kind: null,
+  },
+  {
+    name: 'written blind 21',
+    body: 'We are away at the trade fair next week; call me after the 12th and I will decide.',
+    kind: null,
+  },
+  { name: 'written blind 22', body: 'Thanks for your email. Who is the contact at Kelso?', kind: null },
+  { name: 'written blind 23', body: 'Ich bin morgen nicht im Büro, nehme den Kunden aber gern.', kind: null },
+  {
+    name: 'written blind 24',
+    body: 'Je suis en déplacement cette semaine mais je prends le dossier.',
+    kind: null,
+  },
+  { name: 'written blind 25', body: 'Got it, thank you for your message. Not interested.', kind: null },
+  {
+    name: 'written blind 26',
+    body: 'We received your request for the missing fields: contact is Rosa Keller, amount 40k.',
+    kind: null,
+  },
 ]
