@@ -123,11 +123,17 @@ function pronounBlocked(sentence: Sentence, found: Found, languages: ReadonlySet
   return heardBefore(sentence.plain, languages) || negated(sentence.plain, found.start, found.end, languages)
 }
 
+/** Full names and addresses before single capitalised words ("Québec"). */
+function likeliest(people: Cue[]): Cue[] {
+  const sure = people.filter(({ person }) => person!.email !== null || person!.name.includes(' '))
+  return sure.length > 0 ? sure : people
+}
+
 /** Whom "her" means: the only person named before it in its sentence, else in the whole mail. */
 function antecedent(named: Cue[], sentence: Sentence, at: number): Cue | null {
   const before = distinctPeople(named.filter((cue) => cue.sentence === sentence && cue.end <= at))
   if (before.length > 0) return before.length === 1 ? before[0]! : null
-  const all = distinctPeople(named.filter((cue) => !/(?<![a-z])assist\w*[^.]{0,20}$/.test(cue.sentence.plain.slice(0, cue.start))))
+  const all = likeliest(distinctPeople(named.filter((cue) => !/(?<![a-z])assist\w*[^.]{0,20}$/.test(cue.sentence.plain.slice(0, cue.start)))))
   return all.length === 1 ? all[0]! : null
 }
 
@@ -347,7 +353,7 @@ function reassignCues(
   add: Add,
 ): void {
   for (const naming of namings(sentence, new Set(context.subject.split(/[^\p{L}\p{N}]+/u).map(fold)))) {
-    if (isSender(naming.person, context)) continue
+    if (isSender(naming.person, context) || !languages.has(naming.language)) continue
     const block =
       naming.kind === 'HINT' ? 'only a hint' : namingBlock(sentence, naming, force, languages, context)
     add(naming.kind, naming, block, naming.person)
@@ -587,7 +593,7 @@ function againstAccept(
     if (accepting.has(sentence)) continue
     if (OPENS_BUT.test(sentence.plain) && qualified(` ${sentence.plain}`, languages))
       return { sentence, why: 'A “but” follows that takes some of it back.' }
-    if (conditional(sentence.plain, languages) && !sentence.asks && !PLAN.test(sentence.plain))
+    if (conditional(sentence.plain, languages) && !sentence.asks && !PLAN.test(sentence.plain) && !REQUEST.test(sentence.plain))
       return { sentence, why: 'It is tied to a condition.' }
     if (doubtsDecision(sentence, languages)) return { sentence, why: 'It voices doubt.' }
     if (TAINT.test(sentence.plain)) return { sentence, why: 'The way back is kept open.' }
@@ -596,6 +602,10 @@ function againstAccept(
   }
   return null
 }
+
+/** "Send me the recording if there is one": the condition is on the favour, not on the decision. */
+const REQUEST =
+  /^(?:please|kindly|can you|could you|send|forward|share|ask|tell|let|give me the|ring|call|ping|bitte|schickt?|merci de|envoie|envoyez|por favor|mand\w+|enviad\w*|per favore|potete|graag|stuur)(?![a-z])(?! (?:me know (?:if|whether)|us know (?:if|whether)))/
 
 /** First-person plans may hang on somebody else's answer ("If Neil is out I'll try Fiona"). */
 const PLAN =
@@ -730,7 +740,7 @@ function undecidedHandoff(analysis: Analysis, context: WishContext, done: Done):
       return done('STATUS_REQUEST', status, 'It asks what has become of the deal.')
     return done('QUESTION', questions, 'It asks something that a person must answer.')
   }
-  if (questions.length > 0 && [...questions, ...delays].some((sentence) => PRECEDES.test(sentence.plain))) {
+  if (questions.some(isStraight) && [...questions, ...delays].some((sentence) => PRECEDES.test(sentence.plain))) {
     return done('QUESTION', questions, 'It asks something before deciding.')
   }
   if (delays.length > 0) return done('UNCLEAR', delays, 'The decision is put off.')
@@ -738,6 +748,11 @@ function undecidedHandoff(analysis: Analysis, context: WishContext, done: Done):
   if (context.facts >= 2) return done('UPDATE', sentences.slice(0, 1), 'It brings facts about the deal.')
   return done('UNCLEAR', sentences.slice(0, 2), 'It is not plainly a decision.')
 }
+/** Begins like a question; "48k for a shop of that size?" only wonders. */
+const isStraight = ({ plain }: Sentence): boolean => STRAIGHT.test(plain.replace(/^[^a-z\u3040-\u9fff]+/, ''))
+const STRAIGHT =
+  /^(?:(?:and|und|et|y|e|en|but|aber|so|also|then|not|before \w+ \w+|bevor \w+ \w+|zwei fragen|\d|[a-z]\)|[^:?]{1,60}:) *)*(?:who|what|when|where|why|how|which|can|could|do|does|did|is|are|has|have|shall|should|would|will|any|wer|was|wann|wo|warum|wie|welche\w*|kann|konnen|gibt|ist|sind|hat|haben|wird|werden|muss|darf|qui|que|quand|ou|pourquoi|comment|quel\w*|combien|est|sont|le \w+ (?:a|est)|a-t|y a|peut|quien\w*|cuando|donde|como|cual\w*|cuant\w+|hay|es|son|tiene\w*|quem|quando|onde|qual|quais|tem|chi|che|cosa|dove|quale?|quant\w+|il|la|wie|wat|wanneer|waar|waarom|hoe|welke?|kan|zijn|heeft|loopt|kto|co|kiedy|czy|ile|vem|vad|nar|var|hur|har|hvem|hvad|hvornar|hvor|hvordan)(?![a-z])|[か？?]/
+
 /** An account executive who was offered a deal asks for its status only in such words. */
 const NEWS =
   /(?<![a-z])(?:news|updates?|status|stand|neues|neuigkeiten|nouvelles|novedad(?:es)?|noticias|novidades?|novita|nieuws)(?![a-z])|進捗|状況/

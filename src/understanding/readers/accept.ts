@@ -57,6 +57,10 @@ const WHOLE: Phrases = {
 /** May stand anywhere in a sentence whose words are not weakened. */
 const PHRASES: Phrases = {
   en: [
+    '{start}accepting(?= *(?:[.!,]|$)| (?:with|and|gladly|happily|this|it))',
+    '(?:i\'?m|i am) (?:happy|glad|pleased|delighted) to (?:confirm|say) (?:that )?i\'?(?:ll| will) (?:take|own|accept)',
+    'off your (?:hands|plate|desk)(?= *(?:[.,!;:-]|$)| and )',
+    '(?:i\'?ll|i will) (?:gladly |happily )?(?:take|have|grab|accept) (?:it|this|this one|that one)(?:,| and) (?:thanks|thank you|ring|call|will|i\'?ll)',
     '(?:i|we) (?:hereby |gladly |happily |just |do |will |would gladly )*take (?:over|(?:it|this(?: one)?|that one|the (?:deal|lead|opportunity|account|case)|{A})(?: over| on)?)(?= *(?:[.!;:-]|$)| and (?:will|i|we|call|contact)| thanks| with (?:pleasure|joy)|, (?:thanks?|thank|will|and|i\'ll|no problem))',
     '{start}(?:a )?yes to (?:this|it|that|{A})(?: one)?',
     'i\'?m your (?:ae|owner|account exec\\w*|rep|man|woman|person|guy|gal)',
@@ -128,6 +132,9 @@ const PHRASES: Phrases = {
     "(?:i'?ll|i will|let me) see (?:it|this|this one) through",
   ],
   de: [
+    'ich (?:mach|mache) das(?= *(?:[.,!;]|$)| (?:und|gern|gerne))',
+    '(?:naturlich|selbstverstandlich|klar|gerne|sicher) (?:mach|mache|nehm|nehme|ubernehme) ich (?:das|den|die|ihn|sie|es)',
+    'da sag(?:e)? ich nicht nein',
     'her damit',
     '(?:kannst du|konnt ihr|konnen sie|bitte) (?:ihn |sie |es |das |den |die )?mir (?:bitte |gern |gerne )?(?:zuordnen|zuweisen|geben|eintragen|ubertragen|schicken)',
     '(?:das|den|die|diesen?|dieses|ein|{A})(?: \\w+)? u(?:e)?bernehm(?:e)? ich',
@@ -160,6 +167,7 @@ const PHRASES: Phrases = {
     'gebe ich nicht (?:mehr )?her',
   ],
   fr: [
+    'donc je (?:m\'en|la|le) \\w+',
     '(?:vous pouvez|tu peux|pouvez-vous|merci de|n\'hesitez pas a) me (?:la|le|l\') ?(?:mettre|attribuer|assigner|confier|donner|passer|affecter)',
     '(?:elle|il|celle-la|celui-la|celle-ci|celui-ci) est pour moi',
     '^(?:oui|avec plaisir|volontiers|bien sur|absolument|parfait)[,.! ]+je (?:les |l\'|la |le |lui )?(?:appelle|contacte|rappelle|connais|telephone)',
@@ -202,6 +210,7 @@ const PHRASES: Phrases = {
     'va(?: esta| este)? para mi',
   ],
   pt: [
+    '(?:eu )?(?:toco|pego|assumo|cuido|trato|fico com) (?:eu )?(?:ess[ae]|est[ae]|del[ae])(?= *(?:[.,!;]|$)| (?:e|conta|um|uma|aqui|ja|com))',
     '(?:eu )?(?:cuido|trato|toco) (?:eu )?(?:dess[ae]|dest[ae]|disso|disto|del[ae]|ess[ae] conta|est[ae] conta)',
     '(?:ess[ae]|est[ae]) (?:e|fica) (?:minha|meu|comigo)',
     'podem? atribuir(?= *(?:[.!,]|$))',
@@ -245,13 +254,14 @@ const PHRASES: Phrases = {
     'prendo io(?= *(?:[.,!;:-]|$)| (?:la|il|questa|questo|in carico|{A}))',
   ],
   nl: [
+    'zet (?:mij|me) (?:er )?(?:maar )?(?:op|bij|als|neer)(?! de (?:cc|kopie))',
     '(?:die|deze|dit|hem) wil ik (?:wel |graag |zeker )*(?:hebben|doen|oppakken)?(?= *(?:[.!,]|$))',
     '^(?:ja|ja hoor|graag|prima|zeker|natuurlijk)[,.! ]+(?:ik bel|ik neem contact|morgen bel|doe ik|komt in orde)',
     'doe ik graag',
     "ik (?:neem|pak|doe|accepteer|behandel|begeleid|adopteer|claim) (?:graag |gewoon )?(?:hem|het|haar|deze|dit|die|'m|m|'t|{A}|deze deal|deze klant|deze kans|de deal|de klant|de lead)(?: (?:graag|zelf|dan|wel|met plezier|op|aan|over|voor mijn rekening|op me|op mij))*(?! (?:op met|mee|in (?:overweging|beraad)|aan dat|met een|door|onder de loep|af|niet|uit))(?= *(?:[.,!;:-]|$)| (?:en|dank|bedankt|vanaf|morgen|vandaag|meteen|direct))",
     '(?<=^|[,.!:-] ?|ja,? |prima,? |deze |die |dit |{A} |dat |hem )(?:neem|pak|doe|accepteer) ik(?: (?:graag|zelf|op|over|op me|aan|wel|met plezier|voor mijn rekening))*(?= *(?:[.,!;:-]|$)| (?:en|dank|bedankt))',
     '(?:deze|die|dit|dat|{A}) is (?:van|voor) mij',
-    "zet (?:hem|het|deze|'m|maar|mij|me|{A})(?: maar)?(?: (?:erop|op mijn naam|bij mij|als|op))",
+    "zet (?:hem|het|deze|'m|maar|{A})(?: maar)?(?: (?:op mijn naam|bij mij|op mij))",
     '(?:ik )?ga (?:ik )?(?:ermee|er mee|hiermee|hier mee|er graag mee|er meteen mee) aan de slag',
     '(?:reken|tel) (?:maar )?op mij',
     '(?:ik )?neem (?:ik )?(?:deze|dit|hem|die|het)? ?(?:op me|op mij|voor mijn rekening|onder mijn hoede)',

@@ -58,6 +58,14 @@ const WHOLE: Phrases = {
 
 const PHRASES: Phrases = {
   en: [
+    '(?:i|we)(?:\'ll|\'d|\'m)? (?:\\w+ ){0,3}?(?:have to|must|need to|got to|going to have to|obliged to|forced to) (?:\\w+ ){0,2}?(?:say no|decline|pass(?! (?:it|this|that|them|on (?:it|this) to))|turn (?:it|this|this one|you) down|refuse|let (?:it|this|this one) go)',
+    '(?:haven\'?t|hasn\'?t|have not|has not|isn\'?t|aren\'?t|are not|is not|were never|was never|no longer|not) (?:\\w+ ){0,2}?(?:mine|with me|my (?:patch|territory|region|account|accounts|vertical|sector|customers?|field)|on my (?:list|desk|plate|patch)|under me|in my (?:patch|territory|region|book|portfolio))(?= *(?:[.,!;:-]|$)| (?:since|any|these|for|now|and|as|after|because))',
+    '(?:please )?(?:place|put|leave|park) (?:it|this|this one) with (?:someone|somebody|an? \\w+ who)(?: else)?',
+    '(?:i|we) (?:{Cannot}) (?:\\w+ ){0,2}?(?:take (?:it|this|that|another|on|any)|work (?:it|this|on (?:it|this))|own (?:it|this)|accept (?:it|this)|do (?:it|this) justice|commit(?: to (?:it|this))?|be of (?:any )?(?:help|use)|help)(?! (?:before|until|till|without|unless))',
+    '(?:took|taken|taking|moved|struck|removed) (?:\\w+ )?(?:off|from|away from) (?:me|my (?:list|plate|desk|patch|accounts|book))',
+    'no (?:technical|presales|se) help (?:and|so|until)',
+    '(?:not|never) (?:going|about) to (?:be able to )?(?:work|take|own|run|handle|touch|accept|do) (?:this|it|that)(?: one)?',
+    'i\'?ll (?:decline|pass|sit (?:it|this) out|stay out|skip)(?= *(?:[.,!;:-]|$)| (?:this|on|it|here|for))',
     '(?:please )?(?:find|pick|choose|look|try)(?: for)? (?:elsewhere|another (?:home|owner|ae|volunteer|taker))',
     '(?:needs|need|deserves|find) (?:it |this |this one )?(?:another|a different|a better|a new) (?:home|owner|ae)',
     '(?:stay|keep|keeping|staying) (?:well )?(?:out|clear|away) (?:of|from) (?:it|this|this one|that one)',
@@ -106,6 +114,9 @@ const PHRASES: Phrases = {
     "(?:can'?t|cannot) say yes(?! yet)",
   ],
   de: [
+    '(?:kann|werde|will|mochte|schaffe|konnte|darf) ich (?:\\w+ ){0,5}?nicht (?:\\w+ ){0,2}?(?:stemmen|ubernehmen|uebernehmen|annehmen|leisten|betreuen|bedienen|schaffen|machen|nehmen|schultern|unterbringen|verantworten|bearbeiten|brauchen)',
+    'da muss ich (?:\\w+ ){0,2}?(?:passen|absagen|ablehnen|nein sagen|abwinken)',
+    'nicht mehr (?:fur .{1,30} )?zustandig',
     '(?:geht|ginge) sich (?:\\w+ ){0,4}?nicht aus',
     '(?:kriege|krieg|bekomme|bring|bringe) ich (?:\\w+ ){0,4}?nicht (?:unter|hin|mehr unter)',
     'kann ich (?:leider |diesmal |da |hier )*nicht(?= *(?:[.,!;]|$))',
@@ -142,6 +153,8 @@ const PHRASES: Phrases = {
     'nicht (?:annehmen|ubernehmen|uebernehmen)',
   ],
   fr: [
+    'je ne (?:pourrai|peux|vais|saurais|suis plus en mesure de|suis pas en mesure de) (?:malheureusement |helas )?(?:pas |plus )?(?:pouvoir )?(?:le |la |l\'|m\'en |y )?(?:suivre|prendre|reprendre|assurer|assumer|gerer|donner suite|accepter|m\'engager|occuper|charger|honorer)',
+    'je ne (?:couvre|gere|suis|traite|m\'occupe) (?:malheureusement )?(?:plus|pas)',
     '(?:n\'est|est|c\'est) (?:malheureusement |helas |vraiment )?pas possible pour moi',
     'je (?:prefere|prefererais) (?:ne pas|m\'abstenir|passer)(?: (?:la|le|m\'en|l\') ?(?:prendre|occuper|accepter))?',
     '(?:je )?(?:ne )?peux pas(?= *(?:[.,!;]|$))',
@@ -166,6 +179,9 @@ const PHRASES: Phrases = {
     'pas moi (?:qui|le)',
   ],
   es: [
+    'tengo que decir que no',
+    '(?:digo|debo decir) que no',
+    'no (?:\\w+ ){0,2}?(?:puedo|podre|voy a poder|soy capaz de) (?:\\w+ ){0,2}?(?:asumir|tomar|aceptar|coger|llevar|hacerme|quedarme|encargarme|atender|comprometerme)\\w*',
     'me temo que no(?: puedo)?',
     '(?:^|, ?|que |pero |yo )no puedo(?= *(?:[.,;!]|$))',
     'no me (?:cuadra|conviene|va|viene bien|cabe)',
@@ -192,6 +208,7 @@ const PHRASES: Phrases = {
     'me (?:bajo|descarto|retiro)',
   ],
   pt: [
+    'nao (?:\\w+ ){0,2}?(?:posso|consigo|vou|poderei|da) (?:\\w+ ){0,2}?(?:assumir|ficar|pegar|aceitar|atender|tratar|abracar|acompanhar)',
     '(?:^|, ?|mas |que |eu )nao (?:posso|consigo)(?= *(?:[.,;!]|$))',
     '(?:deixo|vou deixar|tenho de deixar|tenho que deixar) passar',
     'nao (?:me )?(?:cabe|convem|encaixa)',
@@ -215,6 +232,7 @@ const PHRASES: Phrases = {
     'abro mao',
   ],
   it: [
+    'non (?:\\w+ ){0,2}?(?:posso|riesco|potro|voglio) (?:\\w+ ){0,2}?(?:prender|seguir|accettar|gestir|occupar|assumer|far|star)\\w*',
     'non ce la faccio',
     'non riesco(?= *(?:[.,;!]|$)| a (?:starci|seguir\\w*|prender\\w*))',
     '(?:lascio|la lascio|lo lascio) (?:perdere|passare|ad altri|stare)',
@@ -237,6 +255,8 @@ const PHRASES: Phrases = {
     'sono fuori(?= *(?:[.,!;:-]|$))',
   ],
   nl: [
+    'moet ik (?:\\w+ ){0,3}?(?:laten lopen|laten gaan|laten schieten|weigeren|passen|afslaan|overslaan|bedanken)',
+    'kan ik (?:\\w+ ){0,4}?niet (?:\\w+ ){0,2}?(?:doen|oppakken|overnemen|aannemen|nemen|bolwerken|behappen)',
     '(?:laat|laten) (?:ik |we )?(?:(?:deze|hem|dit|het|die) )?(?:graag |liever |helaas )?(?:aan me voorbij ?gaan|aan mij voorbij ?gaan|lopen|schieten|gaan|voorbij ?gaan|aan een ander)',
     'daar heb ik (?:\\w+ ){0,3}?geen (?:tijd|ruimte|capaciteit|plek)',
     'dit (?:past|gaat) (?:\\w+ ){0,2}?niet (?:bij|voor) mij',

@@ -9,7 +9,7 @@ import { findAll, has, type Language, matcher } from './phrases.ts'
 const FUNCTION_WORDS: Record<Exclude<Language, 'ja'>, string> = {
   en: "the and i to of you this is it for we in that be are have they with our i'll i'm it's not will my me at",
   de: 'ich der die das und ist nicht mir wir mit ein eine den dem zu auf fur bitte es noch wird bei von sie haben im kann mich gern gerne',
-  fr: "je le la les et est pas nous vous pour un une des que ce c'est du en avec on j'ai il dans sur mais ne au qui moi ca leur",
+  fr: "de merci bonjour a je le la les et est pas nous vous pour un une des que ce c'est du en avec on j'ai il dans sur mais ne au qui moi ca leur",
   es: 'el la los y es de que en lo un una con por para no me nos pero mi las del al han ha esta este yo se le su lo',
   pt: 'o a os e de que em um uma com por para nao me nos mas meu minha eu do da ao no na isso esta este foi com eles ja',
   it: "il la lo e di che in un una con per non mi ci ma mio mia io del della al gli le sono ho ha questo questa e' si da hanno",
@@ -62,7 +62,9 @@ const CONDITION = matcher({
     'pending',
     'should (?:the|they|it|he|she|you|we|budget) \\w+',
     'when (?:you|they|the|we|someone|somebody|budget|legal)',
-    'until',
+    'until (?:you|they|we|he|she|it|there|the (?:customer|client|partner|budget|numbers|contract|legal|deal|conflict|need)|somebody|someone|i (?:see|get|know|have|hear|am)|budget|legal|procurement|rob|anna|N)',
+    'without(?! (?:further|more|any|delay|you|me))',
+    '(?:two|three|one|some|my|a few) conditions?',
     'not before',
     'when and if',
     'were (?:it|the|they|there)',
@@ -82,6 +84,7 @@ const CONDITION = matcher({
     'right before',
   ],
   de: [
+    'ohne(?! (?:weitere|mehr|umschweife))',
     'wenn',
     'falls',
     'sofern',
@@ -122,12 +125,13 @@ const CONDITION = matcher({
     'au cas ou',
     'depend\\w*',
     'sinon',
-    "jusqu'a",
+    "jusqu'a ce qu\\S*", 'sans(?! (?:moi|doute|plus|autre|delai))',
     'en supposant',
     'quand (?:on|ils|vous|le|la)',
     'avant de',
   ],
   es: [
+    'sin(?! (?:mas|falta|duda))',
     'si(?! ?[,.!]| (?:me|lo|la|yo|quiero|acepto|claro|por|gracias|senor|adelante))',
     'siempre (?:que|y cuando)',
     'a menos',
@@ -145,6 +149,7 @@ const CONDITION = matcher({
     'sujeto a',
   ],
   pt: [
+    'sem(?! (?:mais|falta|duvida))',
     'se(?! ?[,.!])',
     'desde que',
     'contanto',
@@ -162,6 +167,7 @@ const CONDITION = matcher({
     'uma vez que',
   ],
   it: [
+    'senza(?! (?:altro|indugio))',
     'se(?! ne | stess)',
     'purche',
     'a (?:patto|condizione|meno)',
@@ -178,6 +184,7 @@ const CONDITION = matcher({
     'ammesso',
   ],
   nl: [
+    'zonder(?! (?:meer))',
     'als (?:de|het|ze|er|jullie|iemand|we|je|jij|u|hij|dat|dit|die|budget|zij|mijn|ik|fiona|{N}|{A})',
     'indien',
     'mits',
@@ -246,6 +253,7 @@ const CONDITION = matcher({
 /** "If you have questions …": a condition about something else than the decision. */
 const BENIGN_CONDITION = matcher({
   en: [
+    'if (?:there is|there are|there\'s|you have|you\'ve got) (?:one|any|some|it|them|anything)',
     "if (?:you|anyone|anybody|they|he|she|{N}|{A}|the partner|there(?:'s| is| are)|somebody|someone) (?:still )?(?:need|needs|want|wants|have|has|get|like|prefer|fancy|hear|hears|think|anything|any|urgent|more|ask|asks)",
     'if (?:possible|not already|need be|needed|necessary|anything|questions|urgent|useful|helpful|memory serves|you like|you want|you wish)',
     'even if',
@@ -679,7 +687,7 @@ const PUTS_OFF = matcher({
   ],
   de: [
     '(?:entscheide|entscheid) (?:ich )?(?:mich )?(?:morgen|spater|nachste|am|bis|erst|dann|noch)',
-    'muss (?:ich )?(?:mir )?(?:das )?(?:erst|noch|kurz|mal)?.{0,25}(?:uberlegen|prufen|anschauen|ansehen|klaren|abklaren|abstimmen|besprechen|nachdenken|fragen|entscheiden|schauen)',
+    'mus(?:s|ste) (?:ich )?(?:mir )?(?:das )?(?:erst|noch|kurz|mal)?.{0,25}(?:reden|sprechen|uberlegen|prufen|anschauen|ansehen|klaren|abklaren|abstimmen|besprechen|nachdenken|fragen|entscheiden|schauen)',
     '(?:melde|sage|gebe|geb|schreibe) (?:ich )?(?:mich )?(?:euch|dir|ihnen|ihm)? ?(?:dann )?(?:morgen|spater|bis|bescheid|nachste|noch)(?! (?:beim|bei der|bei dem|bei herrn|bei frau|beim kunden))',
     'bescheid',
     '(?:brauche|brauch|benotige) (?:ich )?(?:noch |erst |mehr )?.{0,20}(?:zeit|infos|informationen|details|bedenkzeit|klarheit)',
@@ -687,7 +695,7 @@ const PUTS_OFF = matcher({
     'kann (?:ich )?(?:noch )?nicht (?:sagen|entscheiden|zusagen|versprechen)',
     'denke (?:daruber|druber|ich) nach',
     'schlafe (?:ich )?(?:eine|mal|noch)',
-    'bevor ich (?:zusage|entscheide|annehme|das annehme|ubernehme|mich entscheide|ja sage)',
+    'bevor ich (?:mich festlege|zusage|entscheide|annehme|das annehme|ubernehme|mich entscheide|ja sage)',
     'erst mal (?:ansehen|anschauen|prufen|schauen)',
     'entscheidung (?:folgt|morgen|kommt|spater)',
     'rucksprache',

@@ -5,7 +5,7 @@
  */
 import type { Sentence } from '../sentences.ts'
 import { type Person, peopleIn } from './people.ts'
-import { findAll, type Macros, matcher, type Phrases } from './phrases.ts'
+import { findAll, type Language, type Macros, matcher, type Phrases } from './phrases.ts'
 
 export type Naming = {
   kind: 'ROUTE' | 'POINTER' | 'HINT'
@@ -13,6 +13,7 @@ export type Naming = {
   sentence: Sentence
   start: number
   end: number
+  language: Language
 }
 
 const M: Macros = {
@@ -33,14 +34,14 @@ const ROUTE: Phrases = {
     "(?:please |kindly |so |and |just |can you |could you |would you |will you |better |best |i'?d |i would |let'?s |you should |you can |you could |should be |needs? to be |must be |to be |to )*(?:{Give})(?:ed|n)? (?:{Obj}|[^,;:()]{0,24}?)? ?(?:over |on |back |along |straight |across |instead |up |please |directly |ownership )*(?:to|onto|at|towards?) {P}(?! (?:instead of|for (?:approval|info|information|review|sign-off|her info|his info|visibility)|and me\\b))",
     '(?:{Give}) {P} (?:{Obj})(?: instead)?(?= *(?:[.,!;:-]|$))',
     '{P},? (?:who (?:\\w+ ){1,8}, )?(?:should|must|needs to|ought to|has to|is going to|will|has agreed to|agreed to|is happy to|has offered to|is the one to|is best placed to|is better placed to|is better suited to|would be better placed to|is (?:the )?(?:right|best) (?:one|person|ae|owner) to|wants to|can|is free to|is ready to) (?:be (?:the )?(?:owner|owning|taking|handling|one|ae|offered|given|getting|assigned|on)|own|take|have|get|run(?: with)?|handle|work|pick|drive|lead|cover|look after|accept|receive)(?: (?:over|up|on|care of))?(?: {Obj})?(?: (?:up|over|on|instead))?(?= *(?:[.,!;:)-]|$)| (?:instead|because|since|as|from|and|not me|rather|for|please|here|in my|going))(?! (?:for a|with me|together))',
-    '(?:belongs?|goes|sits|fits|lives|should go|should sit|should be|would be|would sit|is|is better(?: off)?|are better off|better|best|better placed|better off|better suited) (?:firmly |squarely |better |much better |best |really |now )*(?:to|with|under|for|in the hands of|owned by|handled by|taken by|run by|served by) {P}',
+    '(?:belongs?|goes|sits|fits|lives|should go|should sit|should be|would be|would sit|is|are|is better(?: off)?|are better off|better|best|better placed|better off|better suited) (?:firmly |squarely |better |much better |best |really |now )*(?:to|with|under|for|in the hands of|owned by|handled by|taken by|run by|served by) {P}',
     "(?:it'?s|this is|that'?s|that is|this one'?s|this one is|that one'?s|{A} is|one for|it should be|this should be|should be|is|would be|now) (?:really |actually |clearly |squarely |rather |more of |all |one |now |in )*{P}(?:'s|s') (?:\\w+ )?(?:patch|territory|account|customer|turf|deal|region|one|area|baby|remit|client|lead|field|world|country|vertical|segment|accounts|backyard|book|responsibility|now)?(?= *(?:[.,!;:)-]|$)| (?:not|now|since|because|as|and|from|these))",
     '(?:one|a deal|this is one|deal|more one|something) for {P}(?= *(?:[.,!;:)-]|$)| (?:not|she|he|who|instead|and|rather))',
     '(?:please )?(?:ask|get|have|let|invite) {P} (?:to )?(?:take|own|pick|handle|run|accept|have|lead|drive|work|cover)(?: (?:{Obj}|up|over|on|care of it))*(?: (?:instead|please))?(?= *(?:[.,!;:)-]|$)| (?:instead|because|since|as|from|and|not))',
     '{P} (?:instead(?: of me)?|not me|rather than me)(?= *(?:[.,!;:)-]|$))',
     "(?:not me,? (?:but )?|instead ?[:,-]? ?|rather ?[:,-]? ?)(?:to |with |for |try |ask |use |it'?s )?{P}",
     '(?:new owner|owner|assignee|reassign(?:ed)?(?: to)?|should go to|goes to|send to|pass to|right person|right owner|correct owner|to) ?(?::|=|->|is|=>|should be) ?{P}',
-    "(?:(?:the )?(?:right|correct|proper|better|best|new|actual|real) (?:person|owner|ae|contact|rep|one|address|fit|home)(?: (?:for|here|on) (?:this|it|this one|that|here))?(?: here| now)?(?: is|'s| would be|:)) {P}",
+    "(?:(?:the )?(?:right|correct|proper|better|best|new|actual|real) (?:person|owner|ae|contact|rep|one|address|fit|home|place)(?: (?:for|here|on|with) [^,;:()]{1,30}?)?(?: here| now)?(?: is|'s| would be|:)) {P}",
     '(?:make|name|appoint|nominate|put|list|set|mark|propose|suggest|recommend) {P} (?:down )?(?:as )?(?:(?:the |its )?(?:new )?(?:owner|ae|account exec\\w*|for (?:it|this)|on (?:it|this)|in charge)|instead|to take (?:it|this)(?: over)?)(?= *(?:[.,!;:)-]|$)| )',
     "(?:(?:i'?d |i would )(?:suggest|propose|nominate|recommend|point you to|go with|go to)|i (?:suggest|propose|nominate|recommend)) {P}(?= *(?:[.,!;:)-]|$)| (?:instead|for|takes?|should|as|to take|she|he|who))",
     "{P} (?:is|would be|will be|'s) (?:the|your|a|our|now the|probably the)? ?(?:better |right |best |correct |proper |new |natural |obvious |much better |ideal )*(?:owner|person|ae|one|choice|fit|man|woman|home|rep|match|place|bet|guy|lady|contact)(?: (?:for|here|on|to (?:talk to|ask|take|own|handle|go to))(?: (?:this|it|that|you|this one|{A}|here|these|them))?)?",
@@ -51,6 +52,8 @@ const ROUTE: Phrases = {
     "(?:(?:i'?ve|i have|we|we'?ve|i) agreed|it'?s agreed) (?:that |with \\w+ that )?{P} (?:will |is going to |to )?(?:take|takes|own|owns|pick|picks|run|handle|handles)",
   ],
   de: [
+    '(?:was|etwas) fur {P}',
+    '(?:das|die|den|dies\\w*) (?:macht|betreut|hat|ubernimmt|bearbeitet) (?:\\w+ ){0,3}?{P}(?= *(?:[.,!;]|$)| (?:bitte|seit))',
     '(?:ist|ware|sind) (?:\\w+ ){0,5}?{P} (?:\\w+ ){0,2}?(?:zustandig|verantwortlich|der richtige|die richtige|dran|besser|die bessere wahl)',
     '(?:ware|ist) (?:eher |besser )?(?:was|etwas|ein fall|eine sache|ein thema) fur {P}',
     '(?:richtig|besser|passender) (?:ware|ist|aufgehoben ist|aufgehoben ware)(?: (?:das|es|hier|da|dort))* (?:bei )?{P}',
@@ -73,6 +76,7 @@ const ROUTE: Phrases = {
     '(?:das|der|die|{A}|dieser|diese) (?:ist|sind|gehort|gehoren) (?:\\w+ ){0,2}?{P}s? (?:gebiet|kunde|fall|deal|revier|sache|baustelle)',
   ],
   fr: [
+    '(?:le |la |les |l\')?(?:[^,;:]{1,30}?), c\'est {P}(?: (?:depuis|maintenant|desormais|qui))?',
     'a voir avec {P}',
     '(?:a|au profit de) {P} plutot',
     'pas (?:moi|pour moi|mon \\w+)[,;:.]? (?:mais )?(?:c\'est |pour )?{P}',
@@ -90,6 +94,7 @@ const ROUTE: Phrases = {
     'a {P} plutot',
   ],
   es: [
+    '(?:l[oa]s?|ese|esa|esto) (?:\\w+ ){0,3}?(?:lleva|gestiona|cubre) (?:ahora )?{P}',
     'no (?:soy yo|es mi[oa])[,;:.]? (?:sino |es |es de )?{P}',
     '(?:mejor )?(?:dadsel[oa]|daselo|dasela|densel[oa]|pasasel[oa]|pasadsel[oa]|enviadsel[oa]|envial[oa]) a {P}',
     'quien (?:deberia|debe|tiene que|lleva|l[oa] lleva) (?:\\w+ ){0,3}?es {P}',
@@ -104,6 +109,7 @@ const ROUTE: Phrases = {
     'a {P}(?: mejor| en mi lugar)',
   ],
   pt: [
+    'quem (?:acompanha|trata|cuida|tem|atende|segue)(?: [^,;:]{1,40}?)? (?:agora )?e (?:o |a )?{P}',
     'nao (?:sou eu|e (?:meu|minha|comigo))[,;:.]? (?:e |mas )?(?:o |a |com o |com a |do |da )?{P}',
     '(?:isso|isto|essa|esse|esta|este|e) (?:e )?(?:com|do|da) (?:o |a )?{P}',
     'quem (?:deve|deveria|devia|tem de|tem que)(?: \\w+){0,4} e (?:o |a )?{P}',
@@ -130,6 +136,8 @@ const ROUTE: Phrases = {
     'al posto mio[,:]? {P}',
   ],
   nl: [
+    '(?:is )?(?:typisch |echt |meer )?iets voor {P}',
+    'op naam van {P}',
     'niet (?:ik|van mij|voor mij|mijn \\w+)[,;:.]? (?:maar )?(?:van |voor )?{P}',
     '{P} heeft (?:die|deze|de|dat) (?:\\w+ ){0,2}?(?:overgenomen)',
     "(?:kun je |kunnen jullie |graag |wil je |willen jullie |beter |je kunt |jullie kunnen |aub |gelieve )?(?:geef|geven|stuur|sturen|zet|zetten|schuif|schuiven|wijs|wijzen|speel|spelen|leg|leggen|draag|dragen|breng|verplaats|bied|mail)(?: (?:hem|het|deze|dit|die|'m|maar|beter|liever|direct|even|dan|aub|graag|{A}|deal|lead|ze))*(?: (?:door|over))?(?: (?:aan|naar|bij|op naam van|toe aan|door aan|door naar|over aan|richting|neer bij)) {P}",
@@ -242,8 +250,8 @@ const HINT: Phrases = {
 /** "Please send it to her": the one person that the mail names. */
 const PRONOUN_ROUTE: Phrases = {
   en: [
-    '(?:please |kindly |can you |could you |would you |so |and |just |better )*(?:{Give}) (?:{Obj})?(?: |(?<= ))(?:over |on |along |straight |back |directly )*(?:to|onto|at) (?:her|him|hers|his (?:desk|inbox|name))(?= *(?:[.,!;?)-]|$)| (?:instead|please|directly|and|for))',
-    '(?:please )?(?:ask|give|offer|let|have|hand) (?:her|him)(?: (?:the (?:deal|account|opportunity|lead)|it|this|to take (?:it|this)|take (?:it|this)|instead|please))?(?= *(?:[.,!;?)-]|$))', '(?:send|pass|push|route|throw) (?:it|this|this one) (?:her|his) way', "(?:she|he) (?:should|must|needs to|ought to|will|is (?:going|happy) to|has agreed to|can|is the (?:right )?(?:one|person|ae|owner)|is the owner|'s the (?:one|owner|person)|'ll)(?: (?:get|take|own|have|handle|run|pick|be (?:the owner|owning)|accept|for)(?: (?:{Obj}|this|it|over|up))*)?(?= *(?:[.,!;)-]|$)| (?:now|instead|for (?:it|this)))", "(?:it|this|that)(?:'s| is) (?:hers|his|her (?:account|patch|deal|territory)|his (?:account|patch|deal|territory))(?= *(?:[.,!;)-]|$)| now)", 'over to (?:her|him)(?= *(?:[.,!;)-]|$))',
+    '(?:please |kindly |can you |could you |would you |so |and |just |better )*(?:{Give}) (?:{Obj})?(?: |(?<= ))(?:over |on |along |straight |back |directly |across |down )*(?:to|onto|at) (?:her|him|hers|his (?:desk|inbox|name))(?= *(?:[.,!;?)-]|$)| (?:instead|please|directly|and|for))',
+    '(?:please )?(?:ask|give|offer|let|have|hand) (?:her|him)(?: (?:the (?:deal|account|opportunity|lead)|it|this|to take (?:it|this)|take (?:it|this)|have (?:it|this|this one)|own (?:it|this)|instead|please))?(?= *(?:[.,!;?)-]|$))', '(?:send|pass|push|route|throw) (?:it|this|this one) (?:her|his) way', "(?:she|he) (?:should|must|needs to|ought to|will|is (?:going|happy) to|has agreed to|can|is the (?:right )?(?:one|person|ae|owner)|is the owner|'s the (?:one|owner|person)|'ll)(?: (?:get|take|own|have|handle|run|pick|be (?:the owner|owning)|accept|for)(?: (?:{Obj}|this|it|over|up))*)?(?= *(?:[.,!;)-]|$)| (?:now|instead|for (?:it|this)))", "(?:it|this|that)(?:'s| is) (?:hers|his|her (?:account|patch|deal|territory)|his (?:account|patch|deal|territory))(?= *(?:[.,!;)-]|$)| now)", 'over to (?:her|him)(?= *(?:[.,!;)-]|$))',
   ],
   de: ['(?:bitte )?(?:gebt|gib|geben sie|schickt|weist|leitet|ubergebt|ordnet)? ?(?:es |das |den |die |ihn |sie |bitte |lieber |doch )*(?:ihr|ihm) (?:bitte |doch )?(?:geben|weiterleiten|schicken|zuweisen|ubertragen|zuordnen|weitergeben|zu|weiter)', 'an (?:sie|ihn) (?:weiter\\w*|geben|schicken|vergeben|ubergeben)', '(?:sie|er) (?:soll|sollte|ubernimmt|kann|wird) (?:das |den |die |es )?(?:ubernehmen|machen|nehmen|bekommen)?(?= *(?:[.,!;]|$))'],
   fr: ['(?:merci de |veuillez |il faut |vous pouvez |pouvez-vous |peux-tu )?(?:la |le )?lui (?:transmettre|passer|confier|donner|envoyer|attribuer|reattribuer|adresser)', '(?:transmettez|passez|donnez|confiez|envoyez|attribuez|passe|donne|transmets)[- ](?:la[- ]|le[- ])?lui', "c'est (?:a elle|a lui|pour elle|pour lui)"],
@@ -275,7 +283,7 @@ export function namings(sentence: Sentence, exclude: ReadonlySet<string>): Namin
       const named = people.filter((person) => person.start < place.end && person.end > place.start)
       const last = named.at(-1)
       if (last === undefined || copied(plain, place.start, last)) continue
-      found.push({ kind, person: last, sentence, start: place.start, end: place.end })
+      found.push({ kind, person: last, sentence, ...place })
     }
   }
   take('ROUTE', ROUTES)
