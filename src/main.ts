@@ -21,6 +21,7 @@ import { openTransport } from './outbound/send.ts'
 import { ensureAdminKey } from './store/api-keys.ts'
 import { type Database, openDatabase } from './store/database.ts'
 import { seed } from './store/seed.ts'
+import { createLlmReader } from './understanding/llm/reader.ts'
 import { createParsePool } from './understanding/parse-pool.ts'
 import type { Baton, Work } from './world.ts'
 
@@ -57,7 +58,7 @@ export async function buildBaton(
     newId,
     secret: config.secret ?? (await storedSecret(db)),
     resolver: given.resolver,
-    secondReader: null,
+    secondReader: config.llm ? llmReader(config.llm, log) : null,
     async parse(raw) {
       const parsed = await pool.parse(raw)
       // A mail that was in hand at the stop is not an unreadable mail: the next start reads it.
@@ -133,6 +134,9 @@ export async function start(
     },
   }
 }
+
+const llmReader = (llm: NonNullable<Config['llm']>, log: Logger) =>
+  createLlmReader({ ...llm, fetch, onFailure: (why) => log.warn({ why }, 'the second reader was of no use') })
 
 const onError = (baton: Baton, what: Work) => (error: unknown) =>
   baton.log.error({ err: error }, `${what} stopped short`)

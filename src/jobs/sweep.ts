@@ -6,6 +6,7 @@ import { forgetOldMail } from '../store/erase.ts'
 import type { Baton, Work } from '../world.ts'
 import type { Drain } from './drain.ts'
 import { sweepMailLeaks } from './mail-leaks.ts'
+import { sendLeakReports } from './send-leak-reports.ts'
 
 const EVERY_MS = 3_000
 /** Slow work: mail leaks, retention. */
@@ -20,6 +21,7 @@ export function startSweep(baton: Baton, drains: Record<Work, Drain>): { stop: (
     if (stopped || Date.now() < slowAt) return
     slowAt = Date.now() + SLOW_EVERY_MS
     await sweepMailLeaks(baton)
+    await sendLeakReports(baton)
     await forgetOldMail(baton.db, new Date(baton.now().getTime() - baton.config.retainRawDays * 86_400_000))
   }
   const turn = () => {

@@ -23,11 +23,11 @@ export function corpusJson(file: string, read: Understanding) {
     reassignTo: read.reassignTo && { name: value(read.reassignTo.name), email: value(read.reassignTo.email) },
     outcome: read.outcome && { amount: amount(read.outcome.amount), reason: value(read.outcome.reason) },
     replyText: read.replyText,
-    deals: read.deals.map(deal),
+    deals: bringsDeals(read) ? read.deals.map(deal) : [],
     missing: read.missing.map((field) => field.toLowerCase()),
     language: read.language,
     why: read.why,
-    evidence: { intent: read.intentEvidence, deals: read.deals.map(evidence) },
+    evidence: { intent: read.intentEvidence, deals: bringsDeals(read) ? read.deals.map(evidence) : [] },
     ...(read.declineReason && { declineReason: read.declineReason.value.toLowerCase() }),
     ...(read.absence && {
       absence: { until: value(read.absence.until), substitute: value(read.absence.substitute) },
@@ -35,6 +35,9 @@ export function corpusJson(file: string, read: Understanding) {
     ...(read.bounce && { bounce: read.bounce }),
   }
 }
+
+/** Labelled for registrations and updates only; an acceptance may carry a next step. */
+const bringsDeals = (read: Understanding) => read.intent !== 'ACCEPT'
 
 function amount(fact: Fact<Amount> | null) {
   if (fact === null) return null

@@ -125,6 +125,8 @@ function readReply(mail: ParsedMail, setting: UnderstandingSetting): Understandi
   }
   switch (wish.intent) {
     case 'UPDATE':
+    // "On it. Next step: a demo on 3 March": the acceptance brings the step along.
+    case 'ACCEPT':
       return { ...base, deals: facts === null ? [] : [facts] }
     case 'WON':
     case 'LOST':
