@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { handoffAddress } from '../../src/inbound/addresses.ts'
-import { type MailListener, type SmtpOptions, startSmtp } from '../../src/inbound/smtp.ts'
+import { type MailListener, type SmtpOptions, smuggles, startSmtp } from '../../src/inbound/smtp.ts'
 import { type Database, openDatabase } from '../../src/store/database.ts'
 import { buildMail } from '../kit/mail.ts'
 import { connect, converse, deliver, send } from '../kit/smtp.ts'
@@ -284,6 +284,10 @@ describe('smuggling: one DATA is one mail', () => {
     expect(mails.every((mail) => mail.envelopeFrom === 'a@b.example')).toBe(true)
     expect(mails).toHaveLength(reply.startsWith('250') ? 1 : 0)
     talk.end()
+  })
+
+  test.each(['\n.\n', '\r.\r', '\n.\r\n', '\r\n.\n', '\r\n.\r\r\n'])('%j is refused as a whole', (dot) => {
+    expect(smuggles(Buffer.from(`X: y\r\n\r\nhello${dot}MAIL FROM:<boss@vendor.example>`))).toBe(true)
   })
 
   test('honest mails with bare line ends, dots and NULs are taken', async () => {
