@@ -1,6 +1,6 @@
 /**
- * Whether two customers are the same one. Exact after normalisation is certain; everything else is a likeness with
- * its evidence, which a person judges (conflict.ts).
+ * Whether two customers are the same one. Exact after normalisation is certain; everything else is a likeness
+ * with its evidence, which a person judges (conflict.ts).
  */
 
 import type { AccountMatch } from './deal.ts'
@@ -34,8 +34,8 @@ export const LIKENESS = 0.86
 
 /**
  * The name without case, diacritics, punctuation, "the", "and" and its legal form ("Åkerlund & Söner AB" →
- * "akerlund soner"). Never empty for a name that has a letter or digit: a name that is nothing but a legal form
- * stays. Normalising a normalised name changes nothing.
+ * "akerlund soner"). Never empty for a name that has a letter or digit: a name that is nothing but a legal
+ * form stays. Normalising a normalised name changes nothing.
  */
 export function normaliseAccountName(name: string): string {
   let rest = words(name).filter(
@@ -52,8 +52,8 @@ export function normaliseAccountName(name: string): string {
 const CONJUNCTIONS = new Set(['and', 'und', 'et', 'y', 'e', 'og', 'och', 'en', 'i'])
 
 /**
- * Folded words. Marks are taken off letters of scripts that write without them as well; elsewhere (Devanagari, kana)
- * they are letters in their own right.
+ * Folded words. Marks are taken off letters of scripts that write without them as well; elsewhere
+ * (Devanagari, kana) they are letters in their own right.
  */
 function words(name: string): string[] {
   const folded = name
@@ -85,9 +85,10 @@ function withoutFront(rest: string[]): string[] | null {
 }
 
 /**
- * How alike two account names are, 0..1. 1 = the same after normalisation. German umlauts written out count as the
- * umlaut ("Mueller" ~ "Müller"). Otherwise the shared letter pairs of both names, with shared words weighing in,
- * so that "Hafen Nord Logistik" stays near "Hafen-Nord Logistics" and far from "Hafen Süd Logistik".
+ * How alike two account names are, 0..1. 1 = the same after normalisation. German umlauts written out count
+ * as the umlaut ("Mueller" ~ "Müller"). Otherwise the shared letter pairs of both names, with shared words
+ * weighing in, so that "Hafen Nord Logistik" stays near "Hafen-Nord Logistics" and far from "Hafen Süd
+ * Logistik".
  */
 export function similarity(a: string, b: string): number {
   const [left, right] = [normaliseAccountName(a), normaliseAccountName(b)]
@@ -147,9 +148,9 @@ export interface AccountLike {
 export type Likeness = Pick<AccountMatch, 'by' | 'similarity' | 'evidence'>
 
 /**
- * Whether and how two accounts are the same: by domain (a subdomain belongs to its parent), by normalised name, by
- * a domain that names the same firm under another ending (subsidiaries: `firm.de`, `firm.fr`), or by a name that
- * is much alike. null = different as far as one can see.
+ * Whether and how two accounts are the same: by domain (a subdomain belongs to its parent), by normalised
+ * name, by a domain that names the same firm under another ending (subsidiaries: `firm.de`, `firm.fr`), or by
+ * a name that is much alike. null = different as far as one can see.
  */
 export function likeness(a: AccountLike, b: AccountLike): Likeness | null {
   return byDomain(a, b) ?? byName(a, b) ?? byFirmOfDomain(a, b)
@@ -194,7 +195,9 @@ function domainPairs(a: AccountLike, b: AccountLike): [string, string][] {
   return usable(a).flatMap((mine) => usable(b).map((theirs): [string, string] => [mine, theirs]))
 }
 
-/** `firm` of `mail.firm.co.uk`: the label before the ending; short second-level labels belong to the ending. */
+/**
+ * `firm` of `mail.firm.co.uk`: the label before the ending; short second-level labels belong to the ending.
+ */
 function firmOf(domain: string): string {
   const labels = domain.split('.').slice(0, -1)
   const last = labels.at(-1) ?? ''

@@ -1,7 +1,7 @@
 /**
- * Who may ask for what: the second lock behind the tokens of the mail and the scopes of the API. A person acts in
- * the part that the deal gives to it, whatever a mail says; a key without a person is bounded by its scopes at the
- * API; clocks and the system do what nobody asked for.
+ * Who may ask for what: the second lock behind the tokens of the mail and the scopes of the API. A person
+ * acts in the part that the deal gives to it, whatever a mail says; a key without a person is bounded by its
+ * scopes at the API; clocks and the system do what nobody asked for.
  */
 import type { Command, CommandType, Request } from './commands.ts'
 import type { Deal } from './deal.ts'
@@ -10,7 +10,9 @@ import type { Refusal } from './refusals.ts'
 import type { Side } from './words.ts'
 import type { World } from './world.ts'
 
-/** SELLER: anybody of the vendor; AE: the one of record or on offer; INTAKE: intake owner, backup, managers. */
+/**
+ * SELLER: anybody of the vendor; AE: the one of record or on offer; INTAKE: intake owner, backup, managers.
+ */
 export type Part = 'PARTNER' | 'SELLER' | 'AE' | 'INTAKE'
 
 const EVERYBODY: Part[] = ['PARTNER', 'AE', 'INTAKE']
@@ -21,7 +23,8 @@ export const MAY: Record<CommandType, readonly Part[]> = {
   confirmSender: ['PARTNER', 'INTAKE'],
   settleConflict: ['INTAKE'],
   reject: ['INTAKE'],
-  // Taking a registration back is the partner's; the intake owner may note down that the partner asked for it.
+  // Taking a registration back is the partner's; the intake owner may note down that the partner asked for
+  // it.
   withdraw: ['PARTNER', 'INTAKE'],
   offer: ['INTAKE'],
   // Any seller may say so; whether it was offered to that one is the answer's business (NOT_OFFERED_TO_YOU).
@@ -46,7 +49,9 @@ export const MAY: Record<CommandType, readonly Part[]> = {
   tick: ['INTAKE'],
 }
 
-/** What needs nobody's will: reports of machines and the bare record of a mail. Nothing here decides anything. */
+/**
+ * What needs nobody's will: reports of machines and the bare record of a mail. Nothing here decides anything.
+ */
 const BY_ITSELF: readonly CommandType[] = [
   'register',
   'recordActivity',

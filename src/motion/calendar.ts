@@ -1,12 +1,13 @@
 /**
- * Business time of one person: working hours in the person's own time zone, without that person's public holidays.
+ * Business time of one person: working hours in the person's own time zone, without that person's public
+ * holidays.
  *
  * The rule for absence: being away stops no clock. A clock that runs against the vendor would otherwise stop
- * exactly when a partner is left waiting; an offer to somebody who is away escalates at once instead (clocks.ts),
- * and routing does not pick people who are away (routing.ts).
+ * exactly when a partner is left waiting; an offer to somebody who is away escalates at once instead
+ * (clocks.ts), and routing does not pick people who are away (routing.ts).
  *
- * Local times are resolved per day with Intl, so that a working day across a change of daylight saving is as long
- * as it really is. Instants are milliseconds inside this file and ISO strings at its border.
+ * Local times are resolved per day with Intl, so that a working day across a change of daylight saving is as
+ * long as it really is. Instants are milliseconds inside this file and ISO strings at its border.
  */
 import type { WorkingHours } from './definition.ts'
 
@@ -54,8 +55,8 @@ function measuredOffset(timeZone: string, instant: number): number {
 }
 
 /**
- * The same, remembered per UTC day: on all but two days of a year it is one number. A day on which it changes is
- * measured each time; no zone has ever changed twice within a day and back.
+ * The same, remembered per UTC day: on all but two days of a year it is one number. A day on which it changes
+ * is measured each time; no zone has ever changed twice within a day and back.
  */
 function offsetAt(timeZone: string, instant: number): number {
   const day = Math.floor(instant / DAY)
@@ -96,7 +97,9 @@ function minutesOf(time: string): number {
   return Number(hours) * 60 + Number(minutes)
 }
 
-/** From when to when a person works on a local day (`day` = its midnight written as UTC); null = not at all. */
+/**
+ * From when to when a person works on a local day (`day` = its midnight written as UTC); null = not at all.
+ */
 function openingOf(who: Calendar, day: number): [number, number] | null {
   const weekday = new Date(day).getUTCDay() || 7
   if (!who.workingHours.days.includes(weekday)) return null

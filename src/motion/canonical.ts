@@ -1,7 +1,8 @@
 /**
- * Canonical JSON: the same value gives the same text whatever the order in which its keys were written, so that a
- * hash taken at registration still verifies after the value went through a database and back (RFC 8785 in spirit;
- * the motion's values hold strings, booleans, null, small integers, arrays and plain objects only).
+ * Canonical JSON: the same value gives the same text whatever the order in which its keys were written, so
+ * that a hash taken at registration still verifies after the value went through a database and back (RFC 8785
+ * in spirit; the motion's values hold strings, booleans, null, small integers, arrays and plain objects
+ * only).
  */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`

@@ -1,11 +1,11 @@
 /**
- * What happens by itself. The clocks of a deal are derived from the deal, never stored as timers: whoever asks
- * gets the same answer, a lost queue loses nothing, and each clock fires once because the event that it causes
- * takes it out of the list.
+ * What happens by itself. The clocks of a deal are derived from the deal, never stored as timers: whoever
+ * asks gets the same answer, a lost queue loses nothing, and each clock fires once because the event that it
+ * causes takes it out of the list.
  *
- * After downtime everything due happens in the order of its due time, but dated now: an AE's window cannot begin
- * before the letter that opens it. Of several reminders of one kind that passed meanwhile only the latest is sent
- * (three at once would be noise); an escalation and a lapse are never skipped.
+ * After downtime everything due happens in the order of its due time, but dated now: an AE's window cannot
+ * begin before the letter that opens it. Of several reminders of one kind that passed meanwhile only the
+ * latest is sent (three at once would be noise); an escalation and a lapse are never skipped.
  */
 import { absenceAt, addBusinessHours, addDays, DAY, endOfDay, later } from './calendar.ts'
 import { closeDeal } from './close.ts'
@@ -222,12 +222,16 @@ function leakClocks(deal: Deal, points: Leak[]): Clock[] {
     .map((point) => ({ kind: 'LEAK', at: point.since, about: point.type }))
 }
 
-/** What the AE alone can answer in one line; each is asked for with the check-in, not with a letter of its own. */
+/**
+ * What the AE alone can answer in one line; each is asked for with the check-in, not with a letter of its
+ * own.
+ */
 const ASKED_OF_AE: LeakType[] = ['NO_NEXT_STEP', 'NEXT_STEP_OVERDUE', 'OUTCOME_UNREPORTED']
 
 /**
- * The AE is asked when there was no news for `checkInDays`, or when something is due that only the AE can say;
- * never twice within `checkInDays`, and not about a step that is dated in the future, before the deal is stale.
+ * The AE is asked when there was no news for `checkInDays`, or when something is due that only the AE can
+ * say; never twice within `checkInDays`, and not about a step that is dated in the future, before the deal is
+ * stale.
  */
 function checkIn(deal: WorkingDeal, world: World, points: Leak[]): Clock[] {
   if (deal.checkInsSent >= CHECK_INS_PER_SILENCE) return []

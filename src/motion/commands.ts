@@ -80,7 +80,10 @@ export type Command =
       suggestedAeId: string | null
       suggestedName: string | null
     }
-  /** The intake owner's explicit act: takes an open offer, or the deal itself, to another AE (who must accept). */
+  /**
+   * The intake owner's explicit act: takes an open offer, or the deal itself, to another AE (who must
+   * accept).
+   */
   | { type: 'reassign'; toAeId: string; why: string }
   /** The AE is away: escalate at once. */
   | { type: 'reportAbsence'; personId: string; until: string | null; substitute: string | null }

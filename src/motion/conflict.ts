@@ -1,7 +1,8 @@
 /**
- * The same account twice (design page 1, "CONFLICT"). The first complete registration wins, and among the complete
- * ones the earlier first mail; what the motion leaves to a person, or what only looks alike, is settled by the
- * intake owner. Nothing is decided on a likeness alone, and nobody loses silently: each verdict has its letter.
+ * The same account twice (design page 1, "CONFLICT"). The first complete registration wins, and among the
+ * complete ones the earlier first mail; what the motion leaves to a person, or what only looks alike, is
+ * settled by the intake owner. Nothing is decided on a likeness alone, and nobody loses silently: each
+ * verdict has its letter.
  */
 import type { AccountMatch, Deal, DealFacts } from './deal.ts'
 import type { MotionDefinition } from './definition.ts'
@@ -15,7 +16,9 @@ export type Verdict =
 
 type Answer = 'NONE' | 'PROCEED' | 'ASK' | 'REJECT'
 
-/** What the motion's policy says about all matches together: one rejection rejects, else one question asks. */
+/**
+ * What the motion's policy says about all matches together: one rejection rejects, else one question asks.
+ */
 export function judgeMatches(
   deal: Pick<Deal, 'arrivedAt' | 'facts'>,
   matches: AccountMatch[],
@@ -54,8 +57,9 @@ function answerTo(
 }
 
 /**
- * An incomplete registration of another partner keeps its place in the queue but blocks nobody: when it completes
- * later, it meets this one and a person compares the two arrivals. One that is complete and came first wins.
+ * An incomplete registration of another partner keeps its place in the queue but blocks nobody: when it
+ * completes later, it meets this one and a person compares the two arrivals. One that is complete and came
+ * first wins.
  */
 function againstOtherPartner(
   deal: Pick<Deal, 'arrivedAt'>,
@@ -68,8 +72,8 @@ function againstOtherPartner(
 }
 
 /**
- * A partner may have two projects with one customer: it is a duplicate for certain only when both name the same
- * product, otherwise a person looks.
+ * A partner may have two projects with one customer: it is a duplicate for certain only when both name the
+ * same product, otherwise a person looks.
  */
 function againstItself(
   { facts }: Pick<Deal, 'facts'>,

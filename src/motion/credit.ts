@@ -1,7 +1,7 @@
 /**
- * Credit is decided on day one: the first matching rule of the motion is snapshotted at registration, hashed and
- * quoted in the receipt. Close only evaluates it. What changes later are the shares, by amendments that both sides
- * agreed to (joint-work.ts); the snapshot itself never changes.
+ * Credit is decided on day one: the first matching rule of the motion is snapshotted at registration, hashed
+ * and quoted in the receipt. Close only evaluates it. What changes later are the shares, by amendments that
+ * both sides agreed to (joint-work.ts); the snapshot itself never changes.
  */
 import { canonicalJson } from './canonical.ts'
 import type {
@@ -147,10 +147,10 @@ export function takesFrom(before: CreditShare[], after: CreditShare[], partnerId
 }
 
 /**
- * The fixed credit applied to a won amount: one line per partner of the split in force, the computation in words.
- * Rates come from the snapshot of the partner, for partners who joined by amendment from the deal's first snapshot.
- * The flag of protection says whether the close fell inside it; the credit is due either way, because the deal
- * was won through the registration.
+ * The fixed credit applied to a won amount: one line per partner of the split in force, the computation in
+ * words. Rates come from the snapshot of the partner, for partners who joined by amendment from the deal's
+ * first snapshot. The flag of protection says whether the close fell inside it; the credit is due either way,
+ * because the deal was won through the registration.
  */
 export function evaluateCredit(
   deal: Deal,

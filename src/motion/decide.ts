@@ -1,9 +1,9 @@
 /**
  * READ THIS FIRST in motion/: what happens to a deal when somebody asks for something.
  *
- * May this person ask it? Does the stage allow it? Then the moment's own function decides and appends events, and
- * at the end leaks are opened and closed as the deal now stands. Pure: everything outside comes in the World, what
- * goes out is the events (decision.ts), or a Refusal that changes nothing.
+ * May this person ask it? Does the stage allow it? Then the moment's own function decides and appends events,
+ * and at the end leaks are opened and closed as the deal now stands. Pure: everything outside comes in the
+ * World, what goes out is the events (decision.ts), or a Refusal that changes nothing.
  */
 import { forbidden } from './authority.ts'
 import { tick } from './clocks.ts'

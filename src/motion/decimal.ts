@@ -1,6 +1,6 @@
 /**
- * Money and percentages without floats: a decimal is a bigint and the number of its places. Only what the motion
- * needs; inputs are the decimal strings of deal.ts.
+ * Money and percentages without floats: a decimal is a bigint and the number of its places. Only what the
+ * motion needs; inputs are the decimal strings of deal.ts.
  */
 export interface Decimal {
   units: bigint

@@ -1,6 +1,7 @@
 /**
- * A decision in the making: events are appended one by one and the deal follows each, so that every later step of
- * the same decision sees what the earlier ones did. It lives inside one call of `decide` and never leaves it.
+ * A decision in the making: events are appended one by one and the deal follows each, so that every later
+ * step of the same decision sees what the earlier ones did. It lives inside one call of `decide` and never
+ * leaves it.
  */
 import type { Request } from './commands.ts'
 import type { Deal } from './deal.ts'

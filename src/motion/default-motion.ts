@@ -1,4 +1,7 @@
-/** The motion that a company starts with: sensible windows, one credit rule, nothing to set up but two addresses. */
+/**
+ * The motion that a company starts with: sensible windows, one credit rule, nothing to set up but two
+ * addresses.
+ */
 import type { MotionDefinition } from './definition.ts'
 
 export interface MotionBasics {

@@ -46,7 +46,10 @@ export interface CreditRule {
   share: number
   /** What the share is of, in words, e.g. "10 % of the first-year contract value". */
   basis: string
-  /** Commission in percent of the won amount, evaluated at close; the share says how much of it is this partner's. */
+  /**
+   * Commission in percent of the won amount, evaluated at close; the share says how much of it is this
+   * partner's.
+   */
   rate: number
 }
 

@@ -1,4 +1,7 @@
-/** A letter that does not arrive is a leak of its deal: UNDELIVERED, one per person, until something gets through. */
+/**
+ * A letter that does not arrive is a leak of its deal: UNDELIVERED, one per person, until something gets
+ * through.
+ */
 import type { Command } from './commands.ts'
 import type { Deal } from './deal.ts'
 import { type Draft, emit } from './decision.ts'

@@ -1,6 +1,7 @@
 /**
- * What a new version of a motion changes, in words, for whoever publishes it. Setting by setting in the order in
- * which a deal meets them; [] = nothing. Deals that are under way keep the version that they entered under.
+ * What a new version of a motion changes, in words, for whoever publishes it. Setting by setting in the order
+ * in which a deal meets them; [] = nothing. Deals that are under way keep the version that they entered
+ * under.
  */
 import { canonicalJson } from './canonical.ts'
 import type { CreditRule, MotionDefinition, RoutingRule } from './definition.ts'

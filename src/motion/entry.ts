@@ -1,7 +1,7 @@
 /**
- * The first moment. A mail becomes a registration at once, complete or not; its arrival holds the partner's place.
- * When nothing is missing and the sender is believed, the registration is complete, is held against others
- * (conflict.ts) and is offered to an AE (handoff.ts), all in the decision that completed it.
+ * The first moment. A mail becomes a registration at once, complete or not; its arrival holds the partner's
+ * place. When nothing is missing and the sender is believed, the registration is complete, is held against
+ * others (conflict.ts) and is offered to an AE (handoff.ts), all in the decision that completed it.
  */
 import { addDays } from './calendar.ts'
 import type { Command } from './commands.ts'
@@ -123,8 +123,9 @@ function clearOfConflict(draft: Draft, deal: Deal): boolean {
 }
 
 /**
- * A registration whose account turns out to be another one is held against others again, so that nobody takes a
- * place in the queue under a false name. A deal that is being worked is the AE's business; the change is recorded.
+ * A registration whose account turns out to be another one is held against others again, so that nobody takes
+ * a place in the queue under a false name. A deal that is being worked is the AE's business; the change is
+ * recorded.
  */
 function recheckAccount(draft: Draft, deal: Deal): void {
   if (deal.stage !== 'REGISTERED' && deal.stage !== 'HANDED_OFF') return

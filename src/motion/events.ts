@@ -1,6 +1,7 @@
 /**
- * What happened to a deal. Replaying the events of a deal gives the deal (evolve.ts); they are append-only and
- * hash-chained (store/events.ts). An event carries everything that replaying needs and nothing that can change.
+ * What happened to a deal. Replaying the events of a deal gives the deal (evolve.ts); they are append-only
+ * and hash-chained (store/events.ts). An event carries everything that replaying needs and nothing that can
+ * change.
  */
 import type {
   AccountMatch,
@@ -124,7 +125,10 @@ export type EventBody =
       why: 'VENDOR_LATE' | 'REQUESTED'
       note: string | null
     }
-  /** aboutId: the person whom letters do not reach (UNDELIVERED); a deal has one open leak per type and aboutId. */
+  /**
+   * aboutId: the person whom letters do not reach (UNDELIVERED); a deal has one open leak per type and
+   * aboutId.
+   */
   | {
       type: 'LEAK_OPENED'
       leak: LeakType
@@ -161,8 +165,8 @@ export type DealEvent = EventBody & {
 }
 
 /**
- * Top-level keys that hold a customer's or a person's words or particulars. The store keeps them apart from the
- * rest of an event, so that erasing a person leaves the numbers and the hash chain whole.
+ * Top-level keys that hold a customer's or a person's words or particulars. The store keeps them apart from
+ * the rest of an event, so that erasing a person leaves the numbers and the hash chain whole.
  */
 export const PERSONAL: Partial<Record<EventType, readonly string[]>> = {
   REGISTERED: ['facts', 'evidence'],

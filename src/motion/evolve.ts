@@ -1,6 +1,6 @@
 /**
- * What an event makes of a deal. Replaying the events of a deal gives the deal; nothing here decides, asks the time
- * or fails for a history that decide.ts made.
+ * What an event makes of a deal. Replaying the events of a deal gives the deal; nothing here decides, asks
+ * the time or fails for a history that decide.ts made.
  */
 
 import type { ClosedDeal, Deal, DealBase, Handoff, IncompleteDeal, OpenLeak, Proposal } from './deal.ts'

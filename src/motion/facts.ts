@@ -7,7 +7,10 @@ import { compare, middle, multiply, parseDecimal, round, toText } from './decima
 import type { Refusal } from './refusals.ts'
 import type { EntryField } from './words.ts'
 
-/** Characters of substance (letters and digits) that make a context worth handing over (design page 1, "Entry"). */
+/**
+ * Characters of substance (letters and digits) that make a context worth handing over (design page 1,
+ * "Entry").
+ */
 export const CONTEXT_SUBSTANCE = 20
 
 const PRESENT: Record<EntryField, (facts: DealFacts) => boolean> = {

@@ -1,7 +1,8 @@
 /**
- * The second moment. A handoff is OFFERED and then ACCEPTED, DECLINED, LAPSED or WITHDRAWN; at most one is open.
- * Ownership moves only when the person it was offered to accepts. Whoever declined or let it lapse is not asked
- * again by routing; after `maxOffers`, or when nobody is left, the intake owner is asked for a name.
+ * The second moment. A handoff is OFFERED and then ACCEPTED, DECLINED, LAPSED or WITHDRAWN; at most one is
+ * open. Ownership moves only when the person it was offered to accepts. Whoever declined or let it lapse is
+ * not asked again by routing; after `maxOffers`, or when nobody is left, the intake owner is asked for a
+ * name.
  */
 import { addBusinessHours } from './calendar.ts'
 import type { Command } from './commands.ts'
@@ -17,7 +18,9 @@ import type { World } from './world.ts'
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>
 
-/** Offers the deal to whom routing picks, or records that it found nobody and why (the intake owner is asked). */
+/**
+ * Offers the deal to whom routing picks, or records that it found nobody and why (the intake owner is asked).
+ */
 export function offerByRouting(draft: Draft): void {
   const { deal, world } = draft
   if (deal?.stage !== 'REGISTERED') return
@@ -183,7 +186,10 @@ function decider(deal: Deal, handoff: Handoff): string {
   return handoff.state === 'WITHDRAWN' ? deal.intakeOwnerId : handoff.aeId
 }
 
-/** The intake owner's explicit act. A deal that is worked goes back to the intake owner until the next acceptance. */
+/**
+ * The intake owner's explicit act. A deal that is worked goes back to the intake owner until the next
+ * acceptance.
+ */
 export function reassign(draft: Draft, deal: Deal, { toAeId, why }: Of<'reassign'>): Refusal | null {
   const holder = deal.stage === 'HANDED_OFF' ? deal.offer.aeId : deal.stage === 'WORKING' ? deal.aeId : null
   if (holder === toAeId)

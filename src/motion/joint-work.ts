@@ -1,7 +1,7 @@
 /**
- * The third moment: both sellers on one deal. Next steps and activity are recorded as they come. Roles and credit
- * change only by proposal: the other side agrees, or (roles only) a window passes without objection. There is no
- * other way to take a role, or the deal, from the partner.
+ * The third moment: both sellers on one deal. Next steps and activity are recorded as they come. Roles and
+ * credit change only by proposal: the other side agrees, or (roles only) a window passes without objection.
+ * There is no other way to take a role, or the deal, from the partner.
  */
 import { isFromPartner } from './authority.ts'
 import { addDays, later } from './calendar.ts'
@@ -260,8 +260,8 @@ export function disputeCredit(draft: Draft, deal: Deal, { text, by }: Of<'disput
 }
 
 /**
- * The intake owner's answer. Shares that take nothing from anybody (the partner asked, the vendor grants) are in
- * force at once; shares that lower the partner's become a proposal that the partner has to agree to.
+ * The intake owner's answer. Shares that take nothing from anybody (the partner asked, the vendor grants) are
+ * in force at once; shares that lower the partner's become a proposal that the partner has to agree to.
  */
 export function resolveDispute(draft: Draft, deal: Deal, command: Of<'resolveDispute'>): Refusal | null {
   const { number, resolution, shares } = command

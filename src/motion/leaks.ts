@@ -1,10 +1,11 @@
 /**
- * Where a deal leaks: typed, with since when, who can close it and the one act that does (design page 1, "Leaks").
+ * Where a deal leaks: typed, with since when, who can close it and the one act that does (design page 1,
+ * "Leaks").
  *
- * Each leak has a moment from which it counts: the promise or limit that passed. `leakPoints` lists these moments,
- * future ones included, so that the same table tells what leaks now and when the next clock is due. Somebody of the
- * vendor is always responsible: a partner cannot leak the vendor's deals.
- * Every decision ends with `settleLeaks`, so that a leak closes in the same transaction as the act that closes it.
+ * Each leak has a moment from which it counts: the promise or limit that passed. `leakPoints` lists these
+ * moments, future ones included, so that the same table tells what leaks now and when the next clock is due.
+ * Somebody of the vendor is always responsible: a partner cannot leak the vendor's deals. Every decision ends
+ * with `settleLeaks`, so that a leak closes in the same transaction as the act that closes it.
  */
 import { addDays, endOfDay, later } from './calendar.ts'
 import { type Deal, type OpenLeak, ownerOf, type WorkingDeal } from './deal.ts'
@@ -31,7 +32,9 @@ export interface Leak {
 
 type Point = Omit<Leak, 'valueAtRisk'>
 
-/** What leaks now. UNPROCESSED, and UNDELIVERED of letters without a deal, are kept with the mails (store). */
+/**
+ * What leaks now. UNPROCESSED, and UNDELIVERED of letters without a deal, are kept with the mails (store).
+ */
 export function leaksOf(deal: Deal, world: World): Leak[] {
   return leakPoints(deal, world).filter((leak) => Date.parse(leak.since) <= Date.parse(world.now))
 }
@@ -98,8 +101,9 @@ function conflictOpen(deal: Deal, world: World): Point {
 }
 
 /**
- * Never offered at all is a slow desk; offered in vain is a deal that no seller wants. The desk has its time to find
- * somebody, unless a window has passed already: the promise to the partner is broken then, and stays so.
+ * Never offered at all is a slow desk; offered in vain is a deal that no seller wants. The desk has its time
+ * to find somebody, unless a window has passed already: the promise to the partner is broken then, and stays
+ * so.
  */
 function unoffered(deal: Deal, world: World): Point {
   const offers = offersSinceOwned(deal)
@@ -205,9 +209,9 @@ function ownerGone(deal: WorkingDeal, world: World): Point[] {
 }
 
 /**
- * From the notice until the protection is extended or the deal is closed; it stays after the end. A worked deal is
- * never closed by the end of its protection: that would let the vendor drop a partner by waiting. A person closes
- * it with a result and a reason.
+ * From the notice until the protection is extended or the deal is closed; it stays after the end. A worked
+ * deal is never closed by the end of its protection: that would let the vendor drop a partner by waiting. A
+ * person closes it with a result and a reason.
  */
 function protectionExpiring(deal: Deal, world: World): Point[] {
   if (isClosed(deal.stage) || deal.protectedUntil === null) return []

@@ -1,4 +1,7 @@
-/** Legal forms of companies as they are left after normaliseAccountName's folding: lower case, no dots, no marks. */
+/**
+ * Legal forms of companies as they are left after normaliseAccountName's folding: lower case, no dots, no
+ * marks.
+ */
 
 const AT_THE_END = [
   // English-speaking

@@ -1,7 +1,7 @@
 /**
- * Which letters a decision calls for. The table says for every event whom it concerns, or why nobody is written to;
- * a type error says when an event is forgotten. A letter that already tells what another one would is sent alone
- * (TELLS): the lightest motion that leaves nobody without an answer.
+ * Which letters a decision calls for. The table says for every event whom it concerns, or why nobody is
+ * written to; a type error says when an event is forgotten. A letter that already tells what another one
+ * would is sent alone (TELLS): the lightest motion that leaves nobody without an answer.
  */
 
 import { DAY } from './calendar.ts'
@@ -112,8 +112,8 @@ export const LETTERS: { [T in EventType]: Entry<T> } = {
 }
 
 /**
- * To one recipient and in one decision, a letter of the left kind already tells what those on the right would.
- * Only letters to the same person are compared.
+ * To one recipient and in one decision, a letter of the left kind already tells what those on the right
+ * would. Only letters to the same person are compared.
  */
 export const TELLS: Partial<Record<LetterKind, readonly LetterKind[]>> = {
   RECEIPT: ['FACTS_CONFIRMED', 'HANDOFF_PROGRESS', 'GAP_REQUEST', 'CONFLICT_CLEARED'],
@@ -283,7 +283,9 @@ function reminded(event: Of<'HANDOFF_REMINDED'>, { deal, world }: Scene): Letter
   ]
 }
 
-/** To the desk and the AE's manager; the partner hears when it matters: a new name, or a window that passed. */
+/**
+ * To the desk and the AE's manager; the partner hears when it matters: a new name, or a window that passed.
+ */
 function escalated(event: Of<'HANDOFF_ESCALATED'>, { deal, world }: Scene): Letter[] {
   const handoff = handoffOf(deal, event.handoffId)
   const { managerId } = personOf(world, handoff.aeId)

@@ -1,6 +1,6 @@
 /**
- * Every refusal is answered: one short letter to whoever asked by mail, saying why and which sentences would work.
- * The API returns the refusal itself. A type error says when a refusal is forgotten.
+ * Every refusal is answered: one short letter to whoever asked by mail, saying why and which sentences would
+ * work. The API returns the refusal itself. A type error says when a refusal is forgotten.
  */
 import type { CommandType } from './commands.ts'
 import type { Deal } from './deal.ts'

@@ -1,6 +1,6 @@
 /**
- * Letters as plain values: who is written to and what about. `lettersFor(event, before, after, world)` says which
- * letters an event calls for; the outbox keeps them, emails/<kind>.tsx words them (one file per kind).
+ * Letters as plain values: who is written to and what about. `lettersFor(event, before, after, world)` says
+ * which letters an event calls for; the outbox keeps them, emails/<kind>.tsx words them (one file per kind).
  */
 import type {
   AccountMatch,
@@ -44,7 +44,8 @@ export interface DealSummary {
 
 /**
  * Props of each letter beyond `deal`; plain values only. Letters about a mail or a week have no deal.
- * `undoBy` and ALREADY_DECIDED's `by` are names of people; `deadlineInWords` is in the reader's language and zone.
+ * `undoBy` and ALREADY_DECIDED's `by` are names of people; `deadlineInWords` is in the reader's language and
+ * zone.
  */
 export interface LetterData {
   // to the partner
@@ -138,7 +139,9 @@ export type Letter = {
     to: { personId: string } | { address: string; name: string }
     /** Addresses of people who are also on the thread, visibly. */
     cc: string[]
-    /** Which reply address it carries: the AE's offer, the deal, or none (the motion's registration address). */
+    /**
+     * Which reply address it carries: the AE's offer, the deal, or none (the motion's registration address).
+     */
     replyAs: { handoffId: string } | 'DEAL' | 'REGISTRATION'
     deal: DealSummary | null
     data: LetterData[K]

@@ -1,6 +1,6 @@
 /**
- * The shape of a written motion (a YAML file, a GraphQL argument), checked before anybody asks what it means. Says
- * what is wrong where, in a person's words; a misspelt key is named with the one that was meant.
+ * The shape of a written motion (a YAML file, a GraphQL argument), checked before anybody asks what it means.
+ * Says what is wrong where, in a person's words; a misspelt key is named with the one that was meant.
  */
 import { CREDIT_TYPES, ENTRY_FIELDS, ENTRY_SIGNALS, PARTNER_TIERS, ROLES, SIDES } from './words.ts'
 

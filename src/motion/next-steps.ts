@@ -1,4 +1,7 @@
-/** What can be done with a deal now, and why the rest cannot: for people who look at it (GraphQL `Deal.nextSteps`). */
+/**
+ * What can be done with a deal now, and why the rest cannot: for people who look at it (GraphQL
+ * `Deal.nextSteps`).
+ */
 import type { CommandType } from './commands.ts'
 import { type Deal, ownerOf } from './deal.ts'
 import { cannotTake } from './handoff.ts'

@@ -1,4 +1,7 @@
-/** Who is who in a deal: lookups in the world that never fail, because a clock must not stop at a missing person. */
+/**
+ * Who is who in a deal: lookups in the world that never fail, because a clock must not stop at a missing
+ * person.
+ */
 import { absenceAt } from './calendar.ts'
 import type { Deal } from './deal.ts'
 import type { PersonFacts, World } from './world.ts'
@@ -11,7 +14,9 @@ export interface Known {
 
 const OFFICE = { timeZone: 'UTC', workingHours: { days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' } }
 
-/** A person of the world; somebody unknown (erased, merged away) keeps the motion's calendar and no address. */
+/**
+ * A person of the world; somebody unknown (erased, merged away) keeps the motion's calendar and no address.
+ */
 export function personOf(world: Known, id: string): PersonFacts {
   return world.people[id] ?? stranger(world, id)
 }

@@ -1,11 +1,12 @@
 /**
  * The partner's protection period, and the rule that it does not burn while the vendor is late (design page 1,
  * "Handoff"). Late is the time from the first promise that passed unkept until an AE accepts:
- * - a complete registration that was not offered within `offerWithinHours` (a conflict that is settled slowly and
- *   the search for the next AE after a decline included), or
+ * - a complete registration that was not offered within `offerWithinHours` (a conflict that is settled slowly
+ *   and the search for the next AE after a decline included), or
  * - an offer that was not answered within its window.
- * Once late, the vendor stays late until the acceptance, whoever is asked meanwhile; the acceptance then extends
- * the protection by exactly that time.
+ *
+ * Once late, the vendor stays late until the acceptance, whoever is asked meanwhile; the acceptance then
+ * extends the protection by exactly that time.
  */
 import { addBusinessHours } from './calendar.ts'
 import type { Deal, Handoff } from './deal.ts'

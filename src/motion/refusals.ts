@@ -1,6 +1,6 @@
 /**
- * Why a command was refused: values with data, never exceptions. Each has a letter (letters.ts) for whoever asked
- * by mail and a GraphQL type for whoever asked there.
+ * Why a command was refused: values with data, never exceptions. Each has a letter (letters.ts) for whoever
+ * asked by mail and a GraphQL type for whoever asked there.
  */
 import type { CommandType } from './commands.ts'
 import type { Stage } from './words.ts'

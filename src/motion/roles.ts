@@ -1,6 +1,7 @@
 /**
- * The four roles of a deal: always assigned, each to one side (design page 1, "Joint work"). After registration
- * they change by proposal only (joint-work.ts); acceptance puts the AE's name on the vendor's roles.
+ * The four roles of a deal: always assigned, each to one side (design page 1, "Joint work"). After
+ * registration they change by proposal only (joint-work.ts); acceptance puts the AE's name on the vendor's
+ * roles.
  */
 import type { RoleHolder } from './deal.ts'
 import type { MotionDefinition } from './definition.ts'

@@ -1,6 +1,7 @@
 /**
- * Who is offered a deal next: the first rule of the motion that names somebody who can take it. Nobody is asked
- * twice about the same deal by routing, whatever became of the first time, and nobody who is away or has left.
+ * Who is offered a deal next: the first rule of the motion that names somebody who can take it. Nobody is
+ * asked twice about the same deal by routing, whatever became of the first time, and nobody who is away or
+ * has left.
  */
 import { normaliseAccountName } from './accounts.ts'
 import type { Deal, DealFacts } from './deal.ts'
@@ -120,7 +121,10 @@ function whyNobody(rule: RoutingRule, named: PersonFacts[], asked: Set<string>, 
   return `rule "${rule.name}": ${reasons.join(', ')}`
 }
 
-/** Sellers whom the intake owner could name: at work, not asked before; those who fit first, then the least loaded. */
+/**
+ * Sellers whom the intake owner could name: at work, not asked before; those who fit first, then the least
+ * loaded.
+ */
 export function candidates(deal: Pick<Deal, 'facts' | 'handoffs'>, world: World, limit = 5): PersonFacts[] {
   const asked = new Set(deal.handoffs.map((handoff) => handoff.aeId))
   const distance = (person: PersonFacts) => (takes(person, deal.facts, world) ? 0 : 1)

@@ -1,4 +1,7 @@
-/** The deal as letters show it, taken when the event happened. A partner learns an AE's address by the introduction. */
+/**
+ * The deal as letters show it, taken when the event happened. A partner learns an AE's address by the
+ * introduction.
+ */
 import type { CreditEvaluation, CreditShare, Deal, Proposal } from './deal.ts'
 import { ownerOf } from './deal.ts'
 import type { DealSummary, Named } from './letters.ts'
@@ -7,7 +10,10 @@ import { protectedUntilNow } from './protection.ts'
 import { eachRole } from './roles.ts'
 import type { World } from './world.ts'
 
-/** With a whole World the end of protection counts the vendor's lateness up to now; without, it is the recorded one. */
+/**
+ * With a whole World the end of protection counts the vendor's lateness up to now; without, it is the
+ * recorded one.
+ */
 export interface Setting extends Known {
   partner?: { name: string }
 }

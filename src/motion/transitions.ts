@@ -1,6 +1,7 @@
 /**
- * The life of a deal as data: in which stage which command is possible and where it may lead. decide.ts refuses
- * what is not in here; a test walks the table for dead and unreachable stages and holds every decision to it.
+ * The life of a deal as data: in which stage which command is possible and where it may lead. decide.ts
+ * refuses what is not in here; a test walks the table for dead and unreachable stages and holds every
+ * decision to it.
  */
 import type { CommandType } from './commands.ts'
 import { CLOSED_STAGES, type Stage } from './words.ts'

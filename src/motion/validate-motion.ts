@@ -1,4 +1,7 @@
-/** Whether a motion can run: everything that publishing refuses, each said so that its author knows what to change. */
+/**
+ * Whether a motion can run: everything that publishing refuses, each said so that its author knows what to
+ * change.
+ */
 import type { CreditRule, MotionDefinition, RoutingRule, WorkingHours } from './definition.ts'
 import { type Problem, shapeProblems } from './motion-shape.ts'
 import type { PersonFacts } from './world.ts'
@@ -13,7 +16,10 @@ type Says = Generator<Problem>
 /** Local parts that mean something else (design page 2, "Addresses"). */
 const TAKEN = ['handoff', 'deal', 'bounce', 'postmaster', 'abuse', 'mailer-daemon']
 
-/** Everything that is wrong; [] = it may be published. `definition` may come from a file: its shape is checked first. */
+/**
+ * Everything that is wrong; [] = it may be published. `definition` may come from a file: its shape is checked
+ * first.
+ */
 export function validateMotion(definition: unknown, knownPeople: KnownPerson[]): Problem[] {
   const shape = shapeProblems(definition)
   if (shape.length > 0) return shape
