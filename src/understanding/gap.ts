@@ -79,7 +79,9 @@ function bareAccount(reading: Reading, deal: DealRead): DealRead['accountName'] 
           (contact.name.value.includes(org.name) || org.name.includes(contact.name.value)),
       )
       if (person || looksLikePerson(org.name) || isPartnerOrg(reading, org.name)) continue
-      if (org.start - unit.start > 24 && !org.legal) continue
+      // A bare name is a piece of its own: "Acme, Jane Doe"; "See above" is not.
+      const alone = /^\s*(?:$|[,;|/(–-]|\.\s*$)/.test(unit.layout.text.slice(org.end, unit.end))
+      if (!org.legal && (!alone || org.start - unit.start > 24 || COURTESY.test(low(unit)))) continue
       return fact(org.name, unit.layout, org.start, org.end, 0.7)
     }
   }

@@ -8,7 +8,7 @@ import { evidence, foundIn, type Reading } from './reading.ts'
 import { low, type Unit } from './units.ts'
 
 const CLOSES =
-  /\b(?:clos(?:e|es|ed|ing|ure)|decision\w*|decid\w*|sign(?:s|ed|ing|ature|atures)?|sign[- ]?off|order\w*|orden(?:es)?|po\b|purchas\w*|procure\w*|buy\w*|award\w*|contract\w*|commit\w*|green light|go\s?\/\s?no[- ]?go|choos\w*|chose|select\w*|pick(?:s|ed|ing)?|auswahl\w*|auswahlen|wahlen|choisi\w*|choix|elegir\w*|eleccion|escolh\w*|scegl\w*|scelta|kiez\w*|keuze|go[- ]ahead|approv\w+ (?:by|in|on|at)|budget (?:approval|release)|pull the trigger|wrap(?:ped)? up|finali[sz]\w*|place[ds]? the|land(?:s|ed)?|paper\w* (?:done|signed)|expected (?:by|in|for)|realistic\w*|forecast\w*|timing|time ?(?:line|frame)|abschluss\w*|abschliess?\w*|abgeschlossen|entscheid\w*|entschieden|unterschr\w*|unterzeichn\w*|beauftrag\w*|auftrag\w*|bestell\w*|vergabe\w*|vergeben|zuschlag\w*|vertrag\w*|kauf\w*|einkauf|freigabe\w*|freigeben|zeichn\w*|decide\w*|decision|sign(?:er|e|ent|era|eront)|commande\w*|conclu\w*|cloture\w*|marche|attribution|notification|achat|contrat|bon de commande|echeance|decid\w*|firm\w+|pedido\w*|cierre|cerrar|adjudic\w*|compra\w*|contrat\w*|cerramos|resolucion|fech\w+|decis\w*|assin\w*|encomend\w*|adjudica\w*|fechar|contrato|chiu\w*|decision\w*|decid\w*|ordin\w*|firma\w*|contratt\w*|aggiudic\w*|acquist\w*|besliss\w*|beslui\w*|tekenen|ondertek\w*|handtekening|bestell\w*|opdracht|order\w*|afsluit\w*|contract\w*|gunning|planning|decyzj\w*|podpis\w*|zamowieni\w*|beslut\w*|skriva pa|avtal\w*|lagga order|beslutning\w*|underskriv\w*|ordre\w*)\b|受注|発注|契約|決定|締結|決裁/gu
+  /\b(?:clos(?:e|es|ed|ing|ure)|decision\w*|decid\w*|sign(?:s|ed|ing|ature|atures)?|sign[- ]?off|order\w*|orden(?:es)?|po\b|purchas\w*|procure\w*|buy\w*|award\w*|contract\w*|commit\w*|green light|go\s?\/\s?no[- ]?go|choos\w*|chose|select\w*|pick(?:s|ed|ing)?|auswahl\w*|auswahlen|wahlen|choisi\w*|choix|elegir\w*|eleccion|escolh\w*|scegl\w*|scelta|kiez\w*|keuze|go[- ]ahead|approv\w+ (?:by|in|on|at)|budget (?:approval|release)|pull the trigger|wrap(?:ped)? up|finali[sz]\w*|place[ds]? the|land(?:s|ed)?|paper\w* (?:done|signed)|expected (?:by|in|for)|realistic\w*|forecast\w*|timing|time ?(?:line|frame)|abschluss\w*|abschliess?\w*|abgeschlossen|entscheid\w*|entschieden|unterschr\w*|unterzeichn\w*|beauftrag\w*|auftrag\w*|bestell\w*|vergabe\w*|vergeben|zuschlag\w*|vertrag\w*|kauf\w*|einkauf|freigabe\w*|freigeben|zeichn\w*|decide\w*|decision|sign(?:er|e|ent|era|eront)|commande\w*|tranch\w*|getekend|tekent|besluit|conclu\w*|cloture\w*|marche|attribution|notification|achat|contrat|bon de commande|echeance|decid\w*|firm\w+|pedido\w*|cierre|cerrar|adjudic\w*|compra\w*|contrat\w*|cerramos|resolucion|fech\w+|decis\w*|assin\w*|encomend\w*|adjudica\w*|fechar|contrato|chiu\w*|decision\w*|decid\w*|ordin\w*|firma\w*|contratt\w*|aggiudic\w*|acquist\w*|besliss\w*|beslui\w*|tekenen|ondertek\w*|handtekening|bestell\w*|opdracht|order\w*|afsluit\w*|contract\w*|gunning|planning|decyzj\w*|podpis\w*|zamowieni\w*|beslut\w*|skriva pa|avtal\w*|lagga order|beslutning\w*|underskriv\w*|ordre\w*)\b|受注|発注|契約|決定|締結|決裁/gu
 const OTHER =
   /\b(?:go[- ]?live|live\b|goes live|roll[- ]?out|rollout|in production|kick[- ]?off|start(?:s|ed|ing)? (?:in|on|from|of)|implementation|audit\w*|regulator\w*|inspect\w*|meeting\w*|meet\b|call\b|demo\w*|workshop\w*|presentation|visit\w*|webinar|training|renew\w*|expir\w*|runs? out|end of life|licen[cs]e ends|(?:current|existing|old|present) (?:\w+ )?(?:contract|licen[cs]e|agreement)|contract (?:ends|expires|runs)|(?:laufende[rn]?|bestehende[rn]?|alte[rn]?) vertrag\w*|contrat actuel|contrato actual|contrato atual|contratto attuale|huidige contract|since|incident|breach|happened|last|was\b|were\b|ago|comes? back|deadline|compliance|must be|have to be|needs? to be (?:live|running|in place)|running before|running by|up and running|season|fiscal|born|holiday|vacation|poc|pilot|trial|nda|migration|moves?|moving|relocation|opening|launch\w*|produktiv\w*|inbetriebnahme|livegang|einfuhrung|umzug|termin\b|gesprach|workshop|vorfuhrung|prufung|prufer|wirtschaftsprufer|kundig\w*|lauft (?:aus|ab)|auslauf\w*|ablauf\w*|seit|wartungsende|frist|stichtag|mise en (?:service|production|place)|demarrage|reunion|atelier|presentation|rendez-vous|rdv|expire\w*|depuis|audit|controle|puesta en (?:marcha|produccion)|arranque|reunion|taller|demostracion|auditoria|vence|caduca|desde|inicio|entrada em producao|reuniao|demonstracao|oficina|auditoria|vencimento|arranque|messa in|avvio|riunione|incontro|dimostrazione|scade|scadenza del|dal\b|verifica|ingebruikname|livegang|afspraak|overleg|kennismaking|loopt af|sinds|verhuizing|rozmow\w*|spotkani\w*|mote|mode)\b/gu
 
@@ -16,6 +16,13 @@ const NEGATED =
   /(?:\bnot (?:before|until|by|in)?|\bno longer|\bnicht (?:vor|mehr|im|am|bis)?|\binstead of|\brather than|\bstatt|\bpas (?:avant|en)|\bno (?:antes|en)|\bnao (?:antes|em)|\bnon (?:prima|entro)|\bniet (?:voor|in)|\bau lieu de|\ben lugar de|\bem vez de|\binvece (?:di|che)|\bin plaats van|\bslipp\w* from|\bmoved from|\bfrom|\bpreviously|\boriginally)\s*(?:the |ende |end of |fin |mid[- ])?$/
 const DISMISSED =
   /^\s*(?:is|was|ist|war|est|es|e|seems|sounds|ware|ze|lijkt|looks)?\s*(?:too (?:early|soon|optimistic|tight|ambitious)|no longer|not realistic|unrealistic|off the table|out|zu (?:fruh|optimistisch|knapp)|nicht (?:mehr )?(?:zu halten|realistisch|haltbar)|unrealistisch|te vroeg|niet haalbaar|trop tot|trop optimiste|demasiado (?:pronto|optimista)|cedo demais|troppo presto)/
+
+/** "The trustees meet on 3 December to decide." */
+const TO_DECIDE =
+  /^[\s,]*(?:and (?:will )?|where they (?:will )?|when they (?:will )?)?(?:to |um (?:daruber )?zu |pour (?:en )?|para |per |om te )?(?:decid\w*|approv\w*|sign\b|vote\b|entscheid\w*|beschliess?\w*|trancher|approuver|aprobar|decidere|approvare|beslissen)/
+/** The contract that runs out is the incumbent's. */
+const OLD_CONTRACT =
+  /\b(?:current|existing|present|old|running|incumbent'?s?|laufende[rnsm]?|bestehende[rnsm]?|aktuelle[rnsm]?|alte[rnsm]?|huidige|actuel|en cours|actual|vigente|atual|attuale|in essere)\s+(?:[\p{L}'-]+\s+){0,2}(?:contract|agreement|licen[cs]e|subscription|vertrag\w*|lizenz\w*|contrat|licence|contrato|licencia|contratto|licenza|contract)|\b(?:contract|agreement|licen[cs]e|subscription|vertrag|contrat|contrato|contratto)\b (?:with \S+ |mit \S+ )?(?:ends?|expires?|runs out|is up|lauft (?:aus|ab|bis)|endet|expire|prend fin|vence|termina|caduca|scade|loopt)/u
 
 interface Scored {
   date: DateMention
@@ -91,6 +98,16 @@ function score(reading: Reading, unit: Unit, date: DateMention, all: DateMention
 
 /** How plainly the words around say "closes then": the nearest cue of either kind wins, by distance. */
 function cue(text: string, start: number, end: number): number {
+  if (
+    OLD_CONTRACT.test(
+      text
+        .slice(Math.max(0, start - 60), start)
+        .split(/;|,\s/)
+        .at(-1)!,
+    )
+  )
+    return -1
+  if (TO_DECIDE.test(text.slice(end, end + 50))) return 4
   const closes = nearest(CLOSES, text, start, end)
   const other = nearest(OTHER, text, start, end)
   if (closes === null) return -1

@@ -63,7 +63,7 @@ const rules: [FieldKey, RegExp][] = [
   ],
   [
     'roles',
-    /^(?:partner )?(?:roles?|scope of work|responsibilit(?:y|ies)|contribution|beitrag|rolle|rollen|rollenverteilung|aufgabenteilung|papel|papeis|ruolo|rol|rolle[sn]?|who does what|wer macht was|qui fait quoi|quien hace que|chi fa cosa|wie doet wat|division of (?:labou?r|work)|split|partner (?:tasks?|does|will do|delivers?|contribution|activities|provides|brings|leads|owns))$|^(?:we|i) (?:do|will do|bring|handle|cover|take|take care of|provide|own|contribute|deliver|lead|can do|offer)\b|^what (?:we|i) (?:do|bring|will do|can do|handle|cover)|^wat (?:wij|we) doen|^was wir (?:machen|tun|ubernehmen|beitragen|leisten)|^wir (?:machen|ubernehmen|bringen|liefern)|^(?:nous (?:faisons|assurons|apportons|prenons|gerons)|ce que nous (?:faisons|apportons))|^(?:nosotros|lo que (?:hacemos|aportamos)|hacemos|nos encargamos)|^(?:nos fazemos|o que fazemos|fazemos|ficamos com)|^(?:noi (?:facciamo|curiamo|seguiamo)|cosa facciamo|facciamo)|^(?:wij|we) (?:doen|verzorgen|nemen)|弊社の?役割|当社の?役割|partner tasks|^on us$|^us$|^bei uns$|^chez nous$|^a nostro carico$|^por nuestra parte$|^da nossa parte$|^de notre cote$|^on our side$|^our side$|^mein(?:e)? (?:part|rolle)|^my (?:role|part)/,
+    /^(?:leistung(?:en)?(?: (?:des )?partners?)?|partner-?(?:leistung(?:en)?|beitrag|rolle|aufgaben)|scope of work|responsibilit(?:y|ies)|contribution|beitrag|rolle|rollen|rollenverteilung|aufgabenteilung|papel|papeis|ruolo|rol|rolle[sn]?|who does what|wer macht was|qui fait quoi|quien hace que|chi fa cosa|wie doet wat|division of (?:labou?r|work)|split|partner (?:tasks?|does|will do|delivers?|contribution|activities|provides|brings|leads|owns))$|^(?:we|i) (?:do|will do|bring|handle|cover|take|take care of|provide|own|contribute|deliver|lead|can do|offer)\b|^what (?:we|i) (?:do|bring|will do|can do|handle|cover)|^wat (?:wij|we) doen|^was wir (?:machen|tun|ubernehmen|beitragen|leisten)|^wir (?:machen|ubernehmen|bringen|liefern)|^(?:nous (?:faisons|assurons|apportons|prenons|gerons)|ce que nous (?:faisons|apportons))|^(?:nosotros|lo que (?:hacemos|aportamos)|hacemos|nos encargamos)|^(?:nos fazemos|o que fazemos|fazemos|ficamos com)|^(?:noi (?:facciamo|curiamo|seguiamo)|cosa facciamo|facciamo)|^(?:wij|we) (?:doen|verzorgen|nemen)|弊社の?役割|当社の?役割|partner tasks|^on us$|^us$|^bei uns$|^chez nous$|^a nostro carico$|^por nuestra parte$|^da nossa parte$|^de notre cote$|^on our side$|^our side$|^mein(?:e)? (?:part|rolle)|^my (?:role|part)/,
   ],
   [
     'nextStepDate',
@@ -124,7 +124,7 @@ const rules: [FieldKey, RegExp][] = [
   ],
   [
     'contact',
-    /\b(?:contacts?|contact ?(?:person|name|at)|persons?|people|interlocut\w*|decision ?maker|champion|sponsor|buyer|speak to|talk to|ask for|poc|key ?user|stakeholder|ansprechpartner\w*|ansprechperson\w*|kontakt\w*|kontaktperson\w*|entscheider\w*|zustandig|personne|interlocuteur|coordonnees|contacto|contato|persona|interlocutor|decisor|pessoa|responsavel|referente|referenti|contatto|contatti|recapiti|persona di riferimento|contactpersoon|contactpersonen|beslisser|aanspreekpunt|osoba|kontaktowa|osoby|kontaktperson|attn|responsable|economic buyer|end user contact|fao)\b|担当|^(?:full |contact |complete )?(?:name|nom|nome|nombre|naam|wer|qui|quien|chi|wie|who|nom complet|nombre completo|nome completo|vollstandiger name|att|nazwisko i imie|imie i nazwisko|navn|namn)$|^(?:who (?:matters|counts|is who)|people|players|key people|team there)$|^who(?: to)? (?:talk|speak|call|is)/,
+    /\b(?:contacts?|contact ?(?:person|name|at)|persons?|people|interlocut\w*|decision ?maker|champion|sponsor|buyer|speak to|talk to|ask for|poc|key ?user|stakeholder|ansprechpartner\w*|ansprechperson\w*|\w*kontakt\w*|kontaktperson\w*|entscheider\w*|zustandig|personne|interlocuteur|coordonnees|contacto|contato|persona|interlocutor|decisor|pessoa|responsavel|referente|referenti|contatto|contatti|recapiti|persona di riferimento|contactpersoon|contactpersonen|beslisser|aanspreekpunt|osoba|kontaktowa|osoby|kontaktperson|attn|responsable|economic buyer|end user contact|fao)\b|担当|^(?:full |contact |complete )?(?:name|nom|nome|nombre|naam|wer|qui|quien|chi|wie|who|nom complet|nombre completo|nome completo|vollstandiger name|att|nazwisko i imie|imie i nazwisko|navn|namn)$|^(?:who (?:matters|counts|is who)|people|players|key people|team there)$|^who(?: to)? (?:talk|speak|call|is)/,
   ],
   [
     'country',
@@ -152,6 +152,9 @@ const rules: [FieldKey, RegExp][] = [
   ],
 ]
 
+/** "New opportunity at Redfern Packaging:" opens a sentence. */
+const NAMES_A_DEAL =
+  /^(?:an?other |a |new |nice |our |my |eine? |neue[rs]? |une? |nouvelle |nueva |nova |nuova |nieuwe )*(?:opportunity|deal|lead|project|projekt|opportunite|projet|oportunidad|proyecto|oportunidade|projeto|opportunita|progetto|case)\s(?:at|with|bei|chez|en|in|for|con|com|presso|bij|mit)\s/
 /** "Shannon Tool & Die Ltd:" is a customer's name at the head of an item, not a label. */
 const FIRM =
   /(?:\bgmbh|\bag|\bltd\.?|\bllc|\binc\.?|\bplc|\bs\.?p\.?a\.?|\bs\.?r\.?l\.?|\bs\.?a\.?s?|\bsarl|\bb\.?v\.?|\bltda\.?|\blda\.?|\bab|\ba\/s|\boy|\beg|\bkg|\be\.?v\.?)\s*$/
@@ -177,6 +180,7 @@ export function fieldOf(label: string): FieldKey | null {
       !/^(?:phone|tel|e-?mail|numero|mobil)/.test(text)
     )
       continue
+    if (key === 'context' && NAMES_A_DEAL.test(text)) return null
     if (pattern.test(text)) return key
   }
   return null

@@ -297,11 +297,22 @@ function blankBefore(layout: Layout, line: Line): boolean {
 
 /** Tells wrapped lines from meant breaks: a client wraps only where the next word would not have fitted. */
 function markFresh(layout: Layout): void {
-  const widths = layout.lines.filter((line) => line.zone === 'CONTENT').map((line) => line.end - line.start)
+  for (let section = 0; section < layout.sections.length; section++) markSection(layout, section)
+}
+
+/** Words that no line ends with on purpose. */
+const DANGLING =
+  /\b(?:on|at|by|the|of|for|to|and|in|an?|with|from|le|la|les|de|des|du|am|im|und|bis|den|der|die|das|dem|mit|von|fur|el|los|del|para|con|il|di|del|per|op|van|het|een|en|com|do|da|our|their|is|are)$/
+
+function markSection(layout: Layout, section: number): void {
+  const widths = layout.lines
+    .filter((line) => line.zone === 'CONTENT' && line.section === section)
+    .map((line) => line.end - line.start)
   const widest = Math.min(100, Math.max(0, ...widths.filter((width) => width <= 100).slice(0, 4000)))
-  const unwrapped = widths.filter((width) => width > 92).length > 0
+  const unwrapped = widths.some((width) => width > 92)
   for (let i = 1; i < layout.lines.length; i++) {
     const [before, line] = [layout.lines[i - 1]!, layout.lines[i]!]
+    if (line.section !== section) continue
     if (before.zone !== line.zone || before.section !== line.section || before.zone === 'BLANK') continue
     const [last, low] = [layout.low.slice(before.start, before.end), layout.low.slice(line.start, line.end)]
     if (/^(?:[-*•–>]\s|\d{1,2}[.)]\s)/.test(low)) continue
@@ -312,10 +323,12 @@ function markFresh(layout: Layout): void {
     const word = /^\S+/.exec(low)?.[0].length ?? 0
     const width = Math.max(56, Math.min(widest, 80))
     const full = last.length + 1 + word > width - 2 && last.length >= 40
+    const dangling = last.length > 30 && DANGLING.test(last)
     const runsOn =
-      /[\p{Ll}\d,]$/u.test(layout.text.slice(before.start, before.end)) &&
-      /^[\p{Ll}]/u.test(layout.text.slice(line.start, line.end)) &&
-      last.length > 30
+      dangling ||
+      (/[\p{Ll}\d,]$/u.test(layout.text.slice(before.start, before.end)) &&
+        /^[\p{Ll}]/u.test(layout.text.slice(line.start, line.end)) &&
+        last.length > 30)
     if ((full && !unwrapped) || (runsOn && !/^[^\s:=]{1,20}\s*[:=]/.test(low))) line.fresh = false
   }
 }

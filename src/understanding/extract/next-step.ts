@@ -92,7 +92,12 @@ function scoreUnit(
   if (unit.key === 'closeDate') return null
   const whole = low(unit)
   const asks = ASK.test(whole)
-  const single = asks || (/,/.test(whole) && whole.split(/\s+/).length <= 20 && STEP.test(whole) && !closeAt)
+  const single =
+    asks ||
+    (/,/.test(whole) &&
+      whole.split(/\s+/).length <= 20 &&
+      STEP.test(whole) &&
+      !(closeAt && closeAt.start >= unit.start && closeAt.end <= unit.end))
   const clauses =
     single && whole.length < 220 && !/[.;]\s/.test(whole)
       ? [{ start: unit.start, end: unit.end }]

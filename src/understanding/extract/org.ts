@@ -120,7 +120,9 @@ function trim(text: string, low: string, run: Token[], to: number): OrgMention |
     while (own.length > 1 && (!CAPITAL.test(own.at(-1)!.text) || TRAILING.has(own.at(-1)!.low)))
       own = own.slice(0, -1)
   if (own.length === 0) return null
-  const start = own[0]!.start
+  // "l'Azienda Agricola", "d'Aubergenville": the elided article is not part of the name.
+  const elided = /^(?:l|d|dell|all|nell|dall|un|qu)['’](?=\p{Lu})/u.exec(own[0]!.text)?.[0].length ?? 0
+  const start = own[0]!.start + elided
   let end = own.at(-1)!.end
   let legal = legalAt > 0
   const rest = low.slice(end, Math.min(to, end + 40))

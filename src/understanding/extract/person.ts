@@ -174,7 +174,12 @@ function judge(
   const name = text.slice(start, end).replace(/\s+/g, ' ')
   const lead = opening - (abbreviated?.[0].trimStart().length ?? 0)
   if (!honorific && PART_OF_TITLE.test(low.slice(Math.max(from, opening - 40), opening))) return null
-  const title = titleBeside(text, low, from, to, lead, end)
+  const beside = titleBeside(text, low, from, to, lead, end)
+  const title =
+    beside !== null &&
+    /^(?:former|formerly|ex-|ehemalige|fruhere|ancien|antig|ex )/.test(low.slice(beside.start))
+      ? null
+      : beside
   const given =
     GIVEN_NAMES.has(core[0]!.low.split('-')[0]!) ||
     (core.length > 1 && GIVEN_NAMES.has(core[1]!.low) && core[1]!.text.length > 2)
@@ -291,6 +296,11 @@ function titleBefore(text: string, low: string, from: number, start: number): Sp
   const acronym = words[first]![0].length <= 4 && first === last
   while (first > 0 && !STOPS_TITLE.test(words[first - 1]![0])) first--
   if (!acronym) last = glue === null || !called ? words.length - 1 : last
+  while (
+    last > first &&
+    /^(?:selbst|himself|herself|there|dort|stesso|zelf|mismo|misma)$/.test(words[last]![0])
+  )
+    last--
   const begin = from + pieceStart + words[first]!.index
   const end = from + pieceStart + words[last]!.index + words[last]![0].length
   const candidate = text.slice(begin, end)
@@ -298,7 +308,7 @@ function titleBefore(text: string, low: string, from: number, start: number): Sp
   return { start: begin, end }
 }
 const STOPS_TITLE =
-  /^(?:the|their|our|his|her|its|a|an|with|to|by|from|and|that|is|of|for|ihr|ihre[mnrs]?|der|die|das|dem|den|mit|vom|von|unser\w*|seine?|und|le|la|les|leur|avec|au|du|et|notre|mon|el|su|con|y|o|seu|sua|com|il|lo|loro|suo|de|het|hun|met|en|een|spoke|met|is|ist|est|es|e|talk|call|contact|neue[rn]?|new|nouveau|nouvelle|nuevo|nueva|customer'?s?|kunde|kunden|client|cliente|there|ansprechpartner|kontakt|hier|dort|via|herr|frau|mr|mrs|ms)$/
+  /^(?:do|da|dos|das|del|al|dal|dalla|alla|vom|beim|as|als|heard|the|their|our|his|her|its|a|an|with|to|by|from|and|that|is|of|for|ihr|ihre[mnrs]?|der|die|das|dem|den|mit|vom|von|unser\w*|seine?|und|le|la|les|leur|avec|au|du|et|notre|mon|el|su|con|y|o|seu|sua|com|il|lo|loro|suo|de|het|hun|met|en|een|spoke|met|is|ist|est|es|e|talk|call|contact|neue[rn]?|new|nouveau|nouvelle|nuevo|nueva|customer'?s?|kunde|kunden|client|cliente|there|ansprechpartner|kontakt|hier|dort|via|herr|frau|mr|mrs|ms)$/
 
 const HAN_TITLE =
   '(?:部長|課長|社長|係長|主任|取締役|本部長|室長|次長|専務|常務|所長|工場長|担当|マネージャー)'

@@ -1,0 +1,337 @@
+/** A second set, written after the first was tuned and scored once before anything was changed for it. */
+import type { Case } from './registrations.ts'
+
+export const more: Case[] = [
+  {
+    name: 'Headed sections, US',
+    from: 'Carla Benning <carla@lakeshorevar.example>',
+    date: '2026-10-15T09:00:00-05:00',
+    subject: 'Registration request - Tri-County Electric Cooperative',
+    text: `Hello deals team,
+
+CUSTOMER
+Tri-County Electric Cooperative
+www.tricountyelectric.example
+
+CONTACT
+Wanda Fisk, Director of Member Services
+wfisk@tricountyelectric.example
+(919) 555-0147
+
+OPPORTUNITY
+Outage crews radio in their work orders and a clerk types them up the next morning, so members get wrong restoration times. The state commission opened an inquiry in August.
+Product: Northwind Flow
+Amount: $96,500
+Close: 12/18/2026
+
+Best,
+Carla Benning
+Lakeshore VAR`,
+    deals: [
+      {
+        account: 'Tri-County Electric Cooperative',
+        domain: 'tricountyelectric.example',
+        amount: '96500 USD',
+        close: '2026-12-18',
+        product: 'Flow',
+        contacts: [
+          'Wanda Fisk | wfisk@tricountyelectric.example | +19195550147 | Director of Member Services',
+        ],
+      },
+    ],
+    context: ['Outage crews radio in their work orders'],
+  },
+  {
+    name: 'One-liner with slashes',
+    from: 'Pat Oduya <pat@oduyasystems.example>',
+    date: '2026-10-15T09:00:00+01:00',
+    subject: 'quick reg',
+    text: `Castlebrook Golf Resort / Aidan Roche, GM, aidan@castlebrookgolf.example, 086 555 0191 / Flow / 25k EUR / signing mid-November / they lose banquet bookings because approvals sit in email / we do install
+
+Pat`,
+    deals: [
+      {
+        account: 'Castlebrook Golf Resort',
+        domain: 'castlebrookgolf.example',
+        amount: '25000 EUR',
+        close: '2026-11-15',
+        product: 'Flow',
+        contacts: ['Aidan Roche | aidan@castlebrookgolf.example | +353865550191 | GM'],
+        roles: 'T',
+      },
+    ],
+    context: ['they lose banquet bookings because approvals sit in email'],
+  },
+  {
+    name: 'Belgian French prose',
+    from: 'Thierry Wauters <thierry@wauters-it.example>',
+    date: '2026-10-15T09:00:00+02:00',
+    subject: 'Nouvelle opportunité : Brasserie du Viaduc',
+    text: `Bonjour à toutes et tous,
+
+Je souhaite enregistrer à notre nom la Brasserie du Viaduc SA, établie à Namur en Belgique. Depuis que l'ancien contrôleur de gestion est parti, plus personne ne sait d'où viennent les chiffres de marge par canal et la banque exige un reporting mensuel. Ils comparent Northwind Insight et DataMoulin.
+
+Le budget tourne autour de 35.000 euros et ils comptent trancher avant la fin de l'année.
+
+Mon contact : Sandrine Lejeune, directrice administrative et financière, sandrine.lejeune@viaduc.example, 081 55 01 72.
+
+De notre côté, nous gérons la relation avec la direction et la négociation ; la partie technique serait pour vous. Nous avons convenu d'une démo le jeudi 29 octobre.
+
+Bien à vous,
+Thierry Wauters`,
+    deals: [
+      {
+        account: 'Brasserie du Viaduc SA',
+        domain: 'viaduc.example',
+        country: 'BE',
+        amount: '35000 EUR',
+        close: '2026-12-31',
+        product: 'Insight',
+        roles: 'RC',
+        stepDate: '2026-10-29',
+        contacts: [
+          'Sandrine Lejeune | sandrine.lejeune@viaduc.example | +3281550172 | directrice administrative et financière',
+        ],
+      },
+    ],
+    context: ["plus personne ne sait d'où viennent les chiffres de marge par canal"],
+  },
+  {
+    name: 'German, three records in one table of text',
+    from: 'Kai Westphal <kai@westphal-beratung.example>',
+    date: '2026-10-15T09:00:00+02:00',
+    subject: 'Anmeldungen Oktober',
+    text: `Hallo,
+
+anbei meine drei:
+
+Kunde | Ansprechpartner | Bedarf | Produkt | Volumen | Abschluss
+Reederei Harms KG | Silke Harms, s.harms@reederei-harms.example | Crewlisten per Fax, Hafenbehörde verlangt elektronische Meldung | Flow | 40.000 € | 30.11.2026
+Optimus Dental GmbH | Dr. Falk Reimann, reimann@optimus-dental.example | Röntgenbilder liegen offen auf dem NAS | Vault | 15 TEUR | Q1 2027
+Gut Hasenmoor | Jette Claasen, 04392 555 01 | Erträge je Schlag nur im Kopf des Verwalters | Insight | 8.500 € | Ende Januar 2027
+
+Bei allen dreien machen wir den Abschluss.
+
+Viele Grüße
+Kai`,
+    deals: [
+      {
+        account: 'Reederei Harms KG',
+        domain: 'reederei-harms.example',
+        amount: '40000 EUR',
+        close: '2026-11-30',
+        product: 'Flow',
+        roles: 'C',
+        contacts: ['Silke Harms | s.harms@reederei-harms.example | - | -'],
+      },
+      {
+        account: 'Optimus Dental GmbH',
+        domain: 'optimus-dental.example',
+        amount: '15000 EUR',
+        close: '2027-03-31',
+        product: 'Vault',
+        roles: 'C',
+        contacts: ['Dr. Falk Reimann | reimann@optimus-dental.example | - | -'],
+      },
+      {
+        account: 'Gut Hasenmoor',
+        domain: null,
+        amount: '8500 EUR',
+        close: '2027-01-31',
+        product: 'Insight',
+        roles: 'C',
+        contacts: ['Jette Claasen | - | +49439255501 | -'],
+      },
+    ],
+  },
+  {
+    name: 'English, customer mail quoted with angle marks',
+    from: 'Tess Holloway <tess@hollowaydigital.example>',
+    date: '2026-10-15T09:00:00+01:00',
+    subject: 'Fwd: Document security',
+    text: `Please log this for us. Number they gave me by phone is 48k pounds, they'd like the paperwork signed before the end of November. I'll own the relationship and do the contract.
+
+Tess
+
+> From: Neville Strand <neville.strand@pembroke-archives.example>
+> Sent: 14 October 2026 11:03
+> To: Tess Holloway <tess@hollowaydigital.example>
+> Subject: Document security
+>
+> Dear Tess,
+>
+> Following the break-in, the trustees want every donor file encrypted, including
+> the ones our volunteers keep at home. Could you show us Northwind Vault on
+> 2 November?
+>
+> Regards
+> Neville Strand
+> Head of Collections
+> Pembroke Archives Trust
+> 01646 496 015`,
+    deals: [
+      {
+        account: 'Pembroke Archives Trust',
+        domain: 'pembroke-archives.example',
+        amount: '48000 GBP',
+        close: '2026-11-30',
+        product: 'Vault',
+        roles: 'RC',
+        stepDate: '2026-11-02',
+        contacts: [
+          'Neville Strand | neville.strand@pembroke-archives.example | +441646496015 | Head of Collections',
+        ],
+      },
+    ],
+    context: ['the trustees want every donor file encrypted'],
+  },
+  {
+    name: 'Spanish bullets, Spain, joint account',
+    from: 'Lucía Ferrer <lucia.ferrer@ferrertic.example>',
+    date: '2026-10-15T09:00:00+02:00',
+    subject: 'Registro cuenta conjunta',
+    text: `Hola:
+
+• Cuenta: Grupo Hotelero Mar Brava
+• Situación: ya son clientes vuestros de Vault, nosotros llevamos su red wifi. Ahora cada hotel pide las compras por correo y nadie controla el gasto
+• Interesados: Marta Sáez (directora de compras) marta.saez@marbrava.example / 971 555 017
+• Producto: Northwind Flow
+• Importe: 3.200 € al mes
+• Cierre previsto: primera quincena de diciembre
+• Siguiente paso: llamada conjunta el lunes 26 de octubre
+• Nuestra aportación: relación con el cliente e integración con su ERP
+
+Un saludo,
+Lucía`,
+    deals: [
+      {
+        account: 'Grupo Hotelero Mar Brava',
+        domain: 'marbrava.example',
+        amount: '3200 EUR/month',
+        close: '2026-12-15',
+        product: 'Flow',
+        signal: 'JOINT_ACCOUNT',
+        roles: 'RT',
+        stepDate: '2026-10-26',
+        contacts: ['Marta Sáez | marta.saez@marbrava.example | +34971555017 | directora de compras'],
+      },
+    ],
+    context: ['cada hotel pide las compras por correo y nadie controla el gasto'],
+  },
+  {
+    name: 'Long story with a decoy deal and a decoy person',
+    from: 'Graham Poole <graham@pooleandco.example>',
+    date: '2026-10-15T09:00:00+01:00',
+    subject: 'One for the register',
+    text: `Dear all,
+
+You will recall we lost Hartley Foundries to Ironclad in the spring, so this time I'm writing early. Westmoor Hospice Group has asked us to help. Their donation records sit in an Access database that only Derek Vane, who retired in July, ever understood, and the Charity Commission has given them until April to produce proper accounts. Derek's successor is Amara Cole, Director of Finance (amara.cole@westmoorhospice.example).
+
+She has £27,500 put aside and the trustees meet on 3 December 2026 to decide. Insight looks like the right answer, they are not interested in the other two.
+
+We know the trustees well and would keep that contact. Somebody technical from your side should speak to Amara on 21 October.
+
+Kind regards
+Graham Poole
+Poole & Co`,
+    deals: [
+      {
+        account: 'Westmoor Hospice Group',
+        domain: 'westmoorhospice.example',
+        amount: '27500 GBP',
+        close: '2026-12-03',
+        product: 'Insight',
+        stepDate: '2026-10-21',
+        contacts: ['Amara Cole | amara.cole@westmoorhospice.example | - | Director of Finance'],
+      },
+    ],
+    context: ['Their donation records sit in an Access database'],
+  },
+  {
+    name: 'Brazilian prose, lead',
+    from: 'Thiago Prado <thiago@pradotech.example>',
+    date: '2026-10-15T09:00:00-03:00',
+    subject: 'Indicação',
+    text: `Oi pessoal, tudo bem?
+
+Uma indicação para vocês registrarem em nosso nome: Laticínios Serra Clara. Ouvi do gerente industrial, Cláudio Bastos, que eles querem acabar com as planilhas de temperatura, a Vigilância multou a fábrica em R$ 80 mil. Ainda não tem projeto nem orçamento. Telefone dele: (35) 99955-0147.
+
+Abraço,
+Thiago`,
+    deals: [
+      {
+        account: 'Laticínios Serra Clara',
+        amount: null,
+        close: null,
+        signal: 'PARTNER_SOURCED_LEAD',
+        contacts: ['Cláudio Bastos | - | +5535999550147 | gerente industrial'],
+      },
+    ],
+    context: ['eles querem acabar com as planilhas de temperatura'],
+  },
+  {
+    name: 'Italian form with equals and dashes',
+    from: 'Marta Gallo <m.gallo@galloinformatica.example>',
+    date: '2026-10-15T09:00:00+02:00',
+    subject: 'Registrazione trattativa',
+    text: `Buongiorno,
+di seguito i dati:
+
+Ragione sociale: Oleificio Fratelli Sanna S.n.c.
+Referente: Giovanni Sanna - titolare - 079 555 0133 - g.sanna@oleificiosanna.example
+Esigenza: tracciabilità dei lotti fatta a mano, un importatore tedesco ha respinto due container
+Soluzione proposta: Northwind Flow
+Valore: 22.000 € una tantum
+Chiusura prevista: metà gennaio 2027
+Concorrenti: nessuno
+Ruolo partner: demo, installazione, referenza (Frantoio Loi)
+Prossimi passi: sopralluogo il 10/11
+
+Cordiali saluti
+Marta Gallo`,
+    deals: [
+      {
+        account: 'Oleificio Fratelli Sanna S.n.c.',
+        domain: 'oleificiosanna.example',
+        amount: '22000 EUR',
+        close: '2027-01-15',
+        product: 'Flow',
+        roles: 'TF',
+        stepDate: '2026-11-10',
+        competitor: null,
+        contacts: ['Giovanni Sanna | g.sanna@oleificiosanna.example | +390795550133 | titolare'],
+      },
+    ],
+    context: ['un importatore tedesco ha respinto due container'],
+  },
+  {
+    name: 'Dutch prose with two people',
+    from: 'Iris Hoekstra <iris@hoekstra-advies.example>',
+    date: '2026-10-15T09:00:00+02:00',
+    subject: 'Nieuwe kans',
+    text: `Goedemorgen,
+
+Ik wil graag Kwekerij De Zonnehof registreren. Ze sturen de oogstplanning nog rond in Excel, en vorige maand is er daardoor een hele partij rozen vernietigd. Directeur Kees Verhagen (kees@dezonnehof.example) beslist, Lotte Smit van de planning (lotte@dezonnehof.example, 0174 555 012) wordt de gebruiker.
+
+Het gaat om Northwind Flow, ongeveer 19.000 euro, getekend moet het worden vóór 1 december. Wij doen de implementatie en de koppeling met hun ERP. Donderdag 22 oktober zit ik bij Kees aan tafel.
+
+Met vriendelijke groet,
+Iris Hoekstra`,
+    deals: [
+      {
+        account: 'Kwekerij De Zonnehof',
+        domain: 'dezonnehof.example',
+        amount: '19000 EUR',
+        close: '2026-12-01',
+        product: 'Flow',
+        roles: 'T',
+        stepDate: '2026-10-22',
+        contacts: [
+          'Kees Verhagen | kees@dezonnehof.example | - | Directeur',
+          'Lotte Smit | lotte@dezonnehof.example | +31174555012 | -',
+        ],
+      },
+    ],
+    context: ['Ze sturen de oogstplanning nog rond in Excel'],
+  },
+]
