@@ -4,7 +4,7 @@ import { FAILURE_TEXT } from './bounce-words.ts'
 
 /** Where the returned mail begins below the notice. */
 export const RETURNED_PART =
-  /^[ \t>*|-]*(?:(?:-{2,}|_{3,}|={3,})[ \t]*(?:below|original|this is a copy|returned|unsent|the header|the following|message (?:header|follows|text)|included|undelivered|copy|forwarded|failed message|start of|included is|mail attached).{0,80}|original (?:message|mail|header)[^\n]{0,30}:?[ \t]*$|(?:the )?(?:text of )?(?:your |the )?original message(?: header)?s? (?:follow|is|was|below|included|appears).{0,60}|message headers? follow.{0,20}|(?:the )?body of the message.{0,40}|(?:received|return-path|x-mailer|mime-version|message-id|dkim-signature): .{1,200}|-+ ?enclosed is a copy.{0,60}|ursprüngliche nachricht.{0,20}|informations? de diagnostic.{0,60}|diagnostic information for administrators.{0,20})/im
+  /^[ \t>*|-]*(?:(?:-{2,}|_{3,}|={3,})[ \t]*(?:below|original|this is a copy|returned|unsent|the header|the following|message (?:header|follows|text)|included|undelivered|copy|forwarded|failed message|start of|included is|mail attached).{0,80}|original (?:message|mail|header)[^\n]{0,30}:?[ \t]*$|(?:the )?(?:text of )?(?:your |the )?original message(?: header)?s? (?:follow|is|was|below|included|appears).{0,60}|message headers? follow.{0,20}|(?:the )?body of the message.{0,40}|(?:received|return-path|x-mailer|mime-version|message-id|dkim-signature): .{1,200}|-+ ?enclosed is a copy.{0,60}|ursprüngliche nachricht.{0,20}|original message headers?[^\n]{0,20})/im
 
 const ADDRESS =
   /[^\s<>()";,:[\]\\|*=]{1,100}@[^\s<>()";,:[\]\\|*=]{1,150}\.[a-z0-9-]{2,24}|<[^\s<>@]{1,100}@[^\s<>@]{1,150}>/gi

@@ -47,7 +47,8 @@ const DAEMON_NAME =
 const ROBOT =
   /^(?:no-?reply|do-?not-?reply|noreply|nichtantworten|ne-?pas-?repondre|no-?responder|non-?rispondere|auto|system|support|mail|mailgw|gateway|admin|info|owner-|.*-(?:admin|owner|request)$)/i
 /** "Your message could not be delivered to jo@firm.example", in the first lines of the mail. */
-const ADDRESSED_FAILURE = /^[\s*>-]{0,80}[^\n]{0,120}\n?[^\n]{0,80}[^\s@<]{1,64}@[\w.-]{3,80}/
+const ADDRESSED_FAILURE =
+  /(?:deliver\w*|d[ée]livr\w*|remis|zugestellt|entregad\w*|consegnat\w*|bezorgd)(?: (?:to|à|a|an|aan))?\s{0,4}<?[^\s@<]{1,64}@[\w.-]{3,80}/i
 
 /** By its form a notice of a mail system, though not a standard one. */
 function isNotice(mail: ParsedMail): boolean {
@@ -61,8 +62,9 @@ function isNotice(mail: ParsedMail): boolean {
   if (/^aws notification/i.test(mail.subject)) return /bouncedRecipients/.test(mail.text)
   if (!subject || !body) return false
   if (mail.headers['return-path']?.[0]?.trim() === '<>') return true
-  if (isReplySubject(mail.subject))
-    return FAILURE_TEXT.test(head.slice(0, 250)) && ADDRESSED_FAILURE.test(head.trimStart())
+  if (isReplySubject(mail.subject)) {
+    return mail.inReplyTo === null && ADDRESSED_FAILURE.test(head.slice(0, 300))
+  }
   const robot =
     ROBOT.test((mail.from?.address ?? '').split('@')[0] ?? '') ||
     mail.from === null ||
