@@ -14,6 +14,7 @@ import { deliverLetters } from './jobs/deliver-letters.ts'
 import { drainOf } from './jobs/drain.ts'
 import { processMails } from './jobs/process-mails.ts'
 import { type Bell, openBell } from './jobs/queue.ts'
+import { releaseClaims } from './jobs/release-claims.ts'
 import { runClocks } from './jobs/run-clocks.ts'
 import { startSweep } from './jobs/sweep.ts'
 import { newId } from './new-id.ts'
@@ -92,6 +93,7 @@ export async function start(
 ): Promise<Running> {
   const parts = new Set(options.parts ?? PARTS)
   const { baton, bell, close } = await buildBaton(config, options)
+  const { db } = baton
   await seed(baton)
   const newAdminKey = await ensureAdminKey(baton)
   const transport = await openTransport(baton)
@@ -102,6 +104,7 @@ export async function start(
   }
   const stops: (() => Promise<void>)[] = []
   if (parts.has('worker')) {
+    await db.arriveAs(WORKERS, () => releaseClaims(baton))
     bell.listen((what) => drains[what].run())
     const sweep = startSweep(baton, drains)
     stops.push(async () => {
@@ -134,6 +137,9 @@ export async function start(
     },
   }
 }
+
+/** Any constant number that nobody else uses as an advisory lock. */
+const WORKERS = 7_241_045
 
 const llmReader = (llm: NonNullable<Config['llm']>, log: Logger) =>
   createLlmReader({ ...llm, fetch, onFailure: (why) => log.warn({ why }, 'the second reader was of no use') })

@@ -31,6 +31,11 @@ export interface Database extends Sql {
   readText(name: string, text: string, params: unknown[]): Promise<(string | null)[][]>
   /** LISTEN; the returned function stops it. */
   listen(channel: string, heard: (payload: string) => void): Promise<() => Promise<void>>
+  /**
+   * Says "here" until `close`, and runs `whileAlone` first when nobody else had said so: then whatever earlier
+   * processes left half-done has no owner any more. Others who arrive meanwhile wait.
+   */
+  arriveAs(key: number, whileAlone: () => Promise<void>): Promise<void>
   /** A pg.Pool-shaped object over the same database, for BullMQ's Postgres backend (schema `bullmq`). */
   pool(): unknown
   close(): Promise<void>
@@ -77,9 +82,15 @@ async function openPostgres(url: string, connections: number): Promise<Database>
   pool.on('error', () => {})
   const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: connections }) })
   // Reads of the API have connections of their own: they run in UTC, and writers never wait behind them.
-  const readers = new pg.Pool({ connectionString: url, max: connections, options: '-c TimeZone=UTC', keepAlive: true })
+  const readers = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    options: '-c TimeZone=UTC -c statement_timeout=15000',
+    keepAlive: true,
+  })
   readers.on('error', () => {})
   const queuePools: pg.Pool[] = []
+  const presences: pg.Client[] = []
   const query = async <R>(text: string, params: unknown[] = []) =>
     (await pool.query(text, params)).rows as R[]
   await migrateOverOneConnection(pool)
@@ -91,6 +102,9 @@ async function openPostgres(url: string, connections: number): Promise<Database>
       (await readers.query({ name, text, values: params, rowMode: 'array', types: AS_TEXT })).rows,
     transaction: (work) => postgresTransaction(pool, work),
     listen: (channel, heard) => listenOnPostgres(url, channel, heard),
+    async arriveAs(key, whileAlone) {
+      presences.push(await present(url, key, whileAlone))
+    },
     pool() {
       const queuePool = new pg.Pool({ connectionString: url, max: 6, options: QUEUE_PATH, keepAlive: true })
       queuePool.on('error', () => {})
@@ -98,10 +112,30 @@ async function openPostgres(url: string, connections: number): Promise<Database>
       return queuePool
     },
     async close() {
-      await Promise.all([prisma.$disconnect(), readers.end(), ...queuePools.map((queuePool) => queuePool.end())])
+      await Promise.all([
+        prisma.$disconnect(),
+        readers.end(),
+        ...queuePools.map((queuePool) => queuePool.end()),
+      ])
       await pool.end()
     },
   }
+}
+
+/**
+ * Advisory locks of a session: exclusive while one is alone, shared for as long as it lives. A killed process loses
+ * its connection and with it the lock; a restart of Postgres makes everybody look absent, which costs at most a
+ * letter sent twice under one Message-ID.
+ */
+async function present(url: string, key: number, whileAlone: () => Promise<void>): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url, keepAlive: true })
+  client.on('error', () => {})
+  await client.connect()
+  const { rows } = await client.query('select pg_try_advisory_lock($1) as alone', [key])
+  if (rows[0]?.alone) await whileAlone()
+  await client.query('select pg_advisory_lock_shared($1)', [key])
+  if (rows[0]?.alone) await client.query('select pg_advisory_unlock($1)', [key])
+  return client
 }
 
 async function migrateOverOneConnection(pool: pg.Pool): Promise<void> {
@@ -164,7 +198,10 @@ async function listenOnPostgres(url: string, channel: string, heard: (payload: s
 
 /** Every type that PGlite would turn into a value stays text. */
 const TEXT_PARSERS = Object.fromEntries(
-  [16, 17, 20, 21, 23, 25, 114, 700, 701, 1082, 1114, 1184, 1700, 3802, 1009, 1015].map((oid) => [oid, (text: string) => text]),
+  [16, 17, 20, 21, 23, 25, 114, 700, 701, 1082, 1114, 1184, 1700, 3802, 1009, 1015].map((oid) => [
+    oid,
+    (text: string) => text,
+  ]),
 )
 
 async function openPglite(dataDir: string | null): Promise<Database> {
@@ -189,13 +226,18 @@ async function openPglite(dataDir: string | null): Promise<Database> {
     kind: 'pglite',
     prisma,
     readText: async (_name, text, params) =>
-      (await lite.query<never>(text, params, { rowMode: 'array', parsers: TEXT_PARSERS })).rows as (string | null)[][],
+      (await lite.query<never>(text, params, { rowMode: 'array', parsers: TEXT_PARSERS })).rows as (
+        | string
+        | null
+      )[][],
     query: async <R>(text: string, params: unknown[] = []) => (await lite.query<R>(text, params)).rows,
     transaction: (work) => lite.transaction((tx) => work(liteSql(tx))) as Promise<never>,
     listen: async (channel, heard) => {
       const stop = await lite.listen(channel, heard)
       return () => stop()
     },
+    // The folder's lock has settled it: nobody else is there.
+    arriveAs: (_key, whileAlone) => whileAlone(),
     pool: () => poolOverPglite(lite),
     async close() {
       await prisma.$disconnect()

@@ -75,7 +75,7 @@ export interface MailFinish {
 }
 
 /** A claim older than this belonged to a process that is gone; somebody else may take the mail. */
-const CLAIM_MS = 5 * 60_000
+const CLAIM_MS = 2 * 60_000
 /** Bounds of one group: more would only make its last mail wait. */
 const GROUP_MAILS = 64
 const GROUP_BYTES = 4 * 1024 * 1024

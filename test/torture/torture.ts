@@ -34,13 +34,6 @@ const totalMs = (values.minutes ? Number(values.minutes) * 60 : Number(values.se
 const setups = values.on.split(',')
 const random = seeded(Number(values.seed))
 
-let failed = false
-console.log(`torture: ${totalMs / 1000} s over ${setups.join(', ')}; seed ${values.seed}`)
-for (const setup of setups) {
-  if (!(await run(setup, totalMs / setups.length))) failed = true
-}
-process.exit(failed ? 1 : 0)
-
 interface Counts {
   kills: number
   databaseKills: number
@@ -267,7 +260,8 @@ async function hand(port: number, raw: Buffer): Promise<boolean> {
 async function settle(server: Server, env: NodeJS.ProcessEnv): Promise<void> {
   await server.kill('SIGKILL')
   while (!(await server.start()));
-  const until = Date.now() + 400_000
+  const until = Date.now() + 240_000
+  let said = Date.now() + 15_000
   for (;;) {
     const metrics = await fetch(`http://127.0.0.1:${env.PORT}/metrics`)
       .then((answer) => answer.text())
@@ -275,6 +269,10 @@ async function settle(server: Server, env: NodeJS.ProcessEnv): Promise<void> {
     const waiting = /baton_mails\{outcome="WAITING"\} ([1-9]\d*)/.exec(metrics)?.[1]
     const pending = /baton_letters\{state="PENDING"\} ([1-9]\d*)/.exec(metrics)?.[1]
     if (!waiting && !pending) break
+    if (Date.now() > said) {
+      console.log(`  settling: ${waiting ?? 0} mails waiting, ${pending ?? 0} letters pending`)
+      said = Date.now() + 15_000
+    }
     if (Date.now() > until) {
       console.log(`not settled: ${waiting ?? 0} mails waiting, ${pending ?? 0} letters pending`)
       break
@@ -419,3 +417,10 @@ function seeded(seed: number): () => number {
     return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
   }
 }
+
+let failed = false
+console.log(`torture: ${totalMs / 1000} s over ${setups.join(', ')}; seed ${values.seed}`)
+for (const setup of setups) {
+  if (!(await run(setup, totalMs / setups.length))) failed = true
+}
+process.exit(failed ? 1 : 0)
