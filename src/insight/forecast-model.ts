@@ -33,7 +33,7 @@ export interface ForecastModel {
 
 /** Below that many wins or losses nothing is forecast. */
 export const MINIMUM = 10
-const PATHS = 100
+const PATHS = 80
 
 export function fitForecast(history: History, seed = 7): ForecastModel {
   const won = history.partners.reduce((sum, p) => sum + p.won, 0)

@@ -45,9 +45,9 @@ export type Forecast =
 const LEVEL = 0.8
 const DRAWS = 300
 /** Up to so many open deals each is simulated by itself, beyond by groups of like chance. */
-const SINGLES = 3000
+const SINGLES = 1500
 /** Partner shifts are rounded to this step of the logit, so that like deals form groups. */
-const STEP = 0.2
+const STEP = 0.3
 
 /** Forecast of the open deals that the filter selects, learnt from all deals. Deterministic for the same data. */
 export async function forecast(

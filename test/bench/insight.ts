@@ -1,5 +1,5 @@
 /**
- * `npm run bench:insight -- [10000 100000 1000000]`: how long each board number takes at each size, and what keeping
+ * `npm run bench:insight -- [10000 100000 1000000 | writing]`: how long each board number takes at each size, and what keeping
  * the numbers costs those who write. Makes databases of its own on BENCH_DATABASE_URL (default: the tests' Postgres)
  * and drops them; BENCH_KEEP=1 keeps and reuses them (baton_bench_insight_<deals>).
  */
@@ -32,7 +32,8 @@ const sizes = process.argv
   .filter((size) => size > 0)
 
 const table: Record<string, Record<string, string>> = {}
-for (const size of sizes.length ? sizes : [10_000, 100_000, 1_000_000]) {
+const onlyWriting = process.argv.includes('writing')
+for (const size of onlyWriting ? [] : sizes.length ? sizes : [10_000, 100_000, 1_000_000]) {
   const { db, done } = await database(`baton_bench_insight_${size}`, size)
   const [counts] = await db.query<{ deals: number; events: number }>(
     `select (select count(*) from "Deal") as deals, (select count(*) from "Event") as events`,
@@ -47,7 +48,7 @@ for (const size of sizes.length ? sizes : [10_000, 100_000, 1_000_000]) {
   }
   await done()
 }
-console.table(table)
+if (!onlyWriting) console.table(table)
 if (process.env.BENCH_WRITING !== '0') await writing()
 
 async function database(name: string, size: number) {

@@ -25,6 +25,9 @@ export interface Outlook {
   deals: number
 }
 
+/** Up to so many groups each is decided in every draw; more are taken by their moments, which add up. */
+const SINGLY = 1500
+
 /**
  * @param levelError standard error of the overall win level on the logit scale (0: known exactly)
  * @param level of the interval, e.g. 0.8: one month of ten above, one below
@@ -36,40 +39,71 @@ export function outlook(
 ): { byMonth: Outlook[]; total: Outlook } {
   const { random, draws, levelError } = options
   const sums = Array.from({ length: months + 1 }, () => new Float64Array(draws))
-  const logits = groups.map((group) => logit(group.p))
+  const single = groups.length <= SINGLY ? groups.filter((group) => group.n === 1) : []
+  const moments = momentsOf(
+    groups.length <= SINGLY ? groups.filter((group) => group.n > 1) : groups,
+    months,
+    levelError,
+  )
+  const logits = single.map((group) => logit(group.p))
   for (let draw = 0; draw < draws; draw++) {
-    const shift = random.normal() * levelError
-    groups.forEach((group, index) => {
-      const p = shift === 0 ? group.p : expit(logits[index]! + shift)
-      add(group, p, sums, draw, random)
-    })
+    const z = random.normal()
+    for (const [index, group] of single.entries()) {
+      decide(group, expit(logits[index]! + z * levelError), sums, draw, random)
+    }
+    addMoments(moments, z, sums, draw, random)
   }
   const summary = (index: number) => summarise(groups, index, sums[index]!, options.level, months)
   return { byMonth: Array.from({ length: months }, (_, month) => summary(month)), total: summary(months) }
 }
 
-/** Adds one draw of a group at win chance `p` to the months' sums; the last array is the total over the horizon. */
-function add(group: Group, p: number, sums: Float64Array[], draw: number, random: Random): void {
+/** One deal in one draw: not won, or won in some month; the last array is the total over the horizon. */
+function decide(group: Group, p: number, sums: Float64Array[], draw: number, random: Random): void {
+  if (random.next() >= p) return
   const months = sums.length - 1
-  if (group.n === 1) {
-    if (random.next() >= p) return
-    let left = random.next()
-    for (let month = 0; month < months; month++) {
-      left -= group.months[month] ?? 0
-      if (left < 0) {
-        sums[month]![draw]! += group.sum
-        sums[months]![draw]! += group.sum
-        return
+  let left = random.next()
+  for (let month = 0; month < months; month++) {
+    left -= group.months[month] ?? 0
+    if (left < 0) {
+      sums[month]![draw]! += group.sum
+      sums[months]![draw]! += group.sum
+      return
+    }
+  }
+}
+
+/** Win levels, in standard errors, at which the moments of all groups together are worked out. */
+const GRID = [-3, -2.25, -1.5, -0.75, 0, 0.75, 1.5, 2.25, 3]
+
+/** Mean and variance of each month's sum, per level of the grid. */
+type Moments = { mean: number[]; variance: number[] }[]
+
+function momentsOf(groups: readonly Group[], months: number, levelError: number): Moments {
+  return GRID.map((z) => {
+    const [mean, variance] = [new Array<number>(months).fill(0), new Array<number>(months).fill(0)]
+    for (const group of groups) {
+      const p = expit(logit(group.p) + z * levelError)
+      for (let month = 0; month < months; month++) {
+        const chance = p * (group.months[month] ?? 0)
+        mean[month]! += group.sum * chance
+        variance[month]! += group.squares * chance * (1 - chance)
       }
     }
-    return
-  }
+    return { mean, variance }
+  })
+}
+
+/** Straight between two levels of the grid; then one normal draw per month for what chance adds. */
+function addMoments(moments: Moments, z: number, sums: Float64Array[], draw: number, random: Random): void {
+  const at = Math.min(GRID.length - 1.000001, Math.max(0, (z + 3) / 0.75))
+  const [low, high] = [moments[Math.floor(at)]!, moments[Math.floor(at) + 1]!]
+  const part = at - Math.floor(at)
+  const months = sums.length - 1
   for (let month = 0; month < months; month++) {
-    const chance = p * (group.months[month] ?? 0)
-    if (chance === 0) continue
-    const spread = Math.sqrt(group.squares * chance * (1 - chance))
-    // Not cut off at nothing: over many groups the cuts would add up to money that nobody expects.
-    const won = group.sum * chance + random.normal() * spread
+    const mean = low.mean[month]! * (1 - part) + high.mean[month]! * part
+    if (mean === 0) continue
+    const variance = low.variance[month]! * (1 - part) + high.variance[month]! * part
+    const won = mean + random.normal() * Math.sqrt(variance)
     sums[month]![draw]! += won
     sums[months]![draw]! += won
   }
