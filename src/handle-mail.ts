@@ -16,6 +16,7 @@
 import { throughTheDoor } from './handle-command.ts'
 import { authenticate, type Proof } from './inbound/authenticate.ts'
 import { findThread, type Thread } from './inbound/thread.ts'
+import { heardFrom } from './reception/bounce.ts'
 import { carryOut } from './reception/carry-out.ts'
 import { planFor, type Received } from './reception/plan.ts'
 import { finishInbound, type InboundMail, loadInbound, retryInbound } from './store/inbound-mail.ts'
@@ -67,6 +68,7 @@ export async function handleMail(baton: Baton, mailId: string): Promise<void> {
 
   await throughTheDoor(baton, async (door, tx) => {
     const end = await carryOut({ baton, door, tx }, received, plan)
+    await heardFrom({ baton, door, tx }, received)
     const first = await finishInbound(tx, mailId, {
       ...end,
       at: baton.now(),

@@ -31,6 +31,7 @@ export async function deliverLetters(baton: Baton, transport: Transport): Promis
     }
   })
   await markSent(baton.db, sent, baton.now())
+  await reportDelivered(baton, sent)
   return letters.length
 }
 
@@ -48,6 +49,27 @@ async function deliver(baton: Baton, transport: Transport, letter: DueLetter) {
     await reportUndelivered(baton, letter, result.why)
   }
   return null
+}
+
+/** Letters went out to people whom earlier ones did not reach, to an address that is not known as dead. */
+async function reportDelivered(baton: Baton, sent: { id: string }[]): Promise<void> {
+  if (sent.length === 0) return
+  const reached = await baton.db.query<{ dealId: string; personId: string }>(
+    `select distinct l."dealId", l."personId" from "Letter" l
+     join "Leak" k on k."dealId" = l."dealId" and k."aboutId" = l."personId"
+     left join "PersonAddress" a on a.address = lower(l."toAddress")
+     where l.id = any($1::uuid[]) and k.type = 'UNDELIVERED' and k."closedAt" is null
+       and a."undeliverableSince" is null`,
+    [sent.map((letter) => letter.id)],
+  )
+  for (const { dealId, personId } of reached) {
+    await handleCommand(baton, {
+      dealId,
+      command: { type: 'reportDelivered', personId },
+      actor: { kind: 'SYSTEM' },
+      cause: 'letter:delivered',
+    })
+  }
 }
 
 async function reportUndelivered(baton: Baton, letter: DueLetter, why: string): Promise<void> {

@@ -2,6 +2,7 @@
  * Leaks that no deal bears: mail that nobody has dealt with (UNPROCESSED). Opened and closed by the sweep, in two
  * statements, so that they are right after any outage.
  */
+import { DISCARDED } from '../store/reopen.ts'
 import type { Baton } from '../world.ts'
 
 /** A mail should have its outcome within minutes; a quarantined one should be looked at within a working day. */
@@ -10,7 +11,7 @@ const QUARANTINE_HOURS = 24
 
 const WAITING = `(m.outcome is null and m."arrivedAt" < $1::timestamptz - interval '${HANDLE_MINUTES} minutes')
   or (m.outcome = 'QUARANTINED' and m."processedAt" < $1::timestamptz - interval '${QUARANTINE_HOURS} hours'
-      and coalesce(m.trust::text, '') <> 'FAIL')`
+      and coalesce(m.trust::text, '') <> 'FAIL' and m."outcomeReason" not like '${DISCARDED}%')`
 
 export async function sweepMailLeaks(baton: Baton): Promise<void> {
   const now = baton.now()

@@ -50,6 +50,27 @@ export async function applyBounce(hands: Hands, received: Received): Promise<Mai
   return { outcome: 'APPLIED', reason: `${letter.kind} could not be delivered: ${why}`, ...end }
 }
 
+/**
+ * Somebody whom letters did not reach writes about the deal: they do again. Only the person's own word on the
+ * person's own reply address, or a proven sender, says so.
+ */
+export async function heardFrom(hands: Hands, received: Received): Promise<void> {
+  const { deal, sender, addressee } = received.thread
+  if (!deal || !sender || received.understanding.intent === 'BOUNCE' || received.trust === 'FAIL') return
+  if (received.trust !== 'PASS' && sender.id !== addressee?.id) return
+  if (!deal.leaks.some((leak) => leak.type === 'UNDELIVERED' && leak.aboutId === sender.id)) return
+  await hands.tx.query(
+    `update "PersonAddress" set "undeliverableSince" = null, "undeliverableWhy" = null where address = $1`,
+    [received.parsed.from?.address.toLowerCase() ?? ''],
+  )
+  await hands.door({
+    dealId: deal.id,
+    command: { type: 'reportDelivered', personId: sender.id },
+    actor: { kind: 'SYSTEM' },
+    cause: `mail:${received.mailId}`,
+  })
+}
+
 /** Only a right token or a Message-ID that we gave out ties a notice to a letter: anybody can write a bounce. */
 async function letterOf(
   { tx, baton }: Hands,

@@ -18,6 +18,9 @@ export async function reopenMail(
   return rows.length > 0
 }
 
+/** How the reason of a mail begins that somebody has looked at and left where it is. */
+export const DISCARDED = 'Discarded by '
+
 /** An operator looked at it: it stays where it is, asks for nothing more, and its leak is closed. */
 export async function discardMail(tx: Sql, id: string, why: string, now: Date): Promise<boolean> {
   const rows = await tx.query(

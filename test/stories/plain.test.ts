@@ -41,8 +41,11 @@ describe.each([
     const [working] = await story.query('select stage, "aeId", "ownerId" from "Deal"')
     expect(working).toMatchObject({ stage: 'WORKING', ownerId: working?.aeId })
 
-    const introduction = await story.letter('INTRODUCTION', offer.toAddress)
-    await story.reply(introduction, 'We won it! Signed today, 82,000 EUR.')
+    expect((await story.letter('INTRODUCTION', 'dana.whitlock@harborsystems.example')).ccAddresses).toEqual([
+      offer.toAddress,
+    ])
+    const taken = await story.letter('DECISION_CONFIRMED', offer.toAddress)
+    await story.reply(taken, 'We won it! Signed today, 82,000 EUR.')
     const [won] = await story.query('select id, stage, "wonAmount", "closeReason", "headHash" from "Deal"')
     expect(won).toMatchObject({ stage: 'WON', wonAmount: '82000.00' })
 

@@ -1,6 +1,6 @@
 /** What a person can do with mails that were set aside and letters that did not arrive. */
 import { z } from 'zod'
-import { discardMail, reopenMail, resendLetter } from '../../store/reopen.ts'
+import { DISCARDED, discardMail, reopenMail, resendLetter } from '../../store/reopen.ts'
 import type { Context } from '../context.ts'
 import { uuidOf } from '../fields.ts'
 import { verb } from '../mutation.ts'
@@ -41,7 +41,7 @@ verb('discardQuarantinedMail', {
   check: z.looseObject({ why: filled }),
   run: async ({ inboundMail, why }, context, { tx }) => {
     const id = uuidOf(inboundMail)
-    const done = await discardMail(tx, id, `Discarded by ${byWhom(context)}: ${why}`, context.baton.now())
+    const done = await discardMail(tx, id, `${DISCARDED}${byWhom(context)}: ${why}`, context.baton.now())
     return done ? { id } : { code: 'NOTHING_TO_DO', why: 'there is no such mail in quarantine' }
   },
 })
