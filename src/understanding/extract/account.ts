@@ -299,7 +299,7 @@ function signatures(reading: Reading, domains: { domain: string }[], found: Cand
 const SUBJECT_PREFIX =
   /^(?:\s*(?:re|fw|fwd|aw|wg|tr|rv|enc|i|r|doorst|vs|sv|vb|odp|pd|antw|res|ref|rif)\s*(?:\[\d+\])?\s*:\s*|\s*\[[^\]]{1,40}\]\s*)+/i
 const SUBJECT_WORDS =
-  /^(?:new|nueva?|neue[rs]?|nouvel(?:le)?|nov[oa]|nuov[oa]|nieuwe?|deals?|registration|reg|registering|register|request|opportunit(?:y|ies)|opp|leads?|partner|vendor|for|of|a|the|with|at|to|and|protection|please|project|customer|account|urgent|quick|one|two|three|from|under|nda|introduction|intro|tip|heads|up|fyi|update|our|anmeldung(?:en)?|dealanmeldung|projektanmeldung|registrierung|dealregistrierung|anfrage|chance|projekt|kunde|bitte|um|fur|von|bei|neuer|opportunity|enregistrement|enregistrer|demande|opportunites?|affaire|projet|client|inscription|declaration|d'|de|du|la|le|pour|chez|une?|registro|registo|registrar|solicitud|pedido|oportunidad(?:e|es)?|cliente|proyecto|projeto|para|con|com|en|na|no|registrazione|richiesta|opportunita|trattativa|segnalazione|progetto|presso|per|di|registratie|aanmelding|aanvraag|kans|klant|voor|bij|van|dealregistratie|zgloszenie|rejestracja|szansa|registrering|dealregistrering|october|november|december|january|february|march|april|may|june|july|august|september)$/
+  /^(?:new|nueva?|neue[rs]?|nouvel(?:le)?|nov[oa]|nuov[oa]|nieuwe?|deals?|projektschutz\w*|dealschutz|schutz|antrag|auf|voranmeldung|rego|registrations?|reg|registering|register|request|opportunit(?:y|ies)|opp|leads?|partner|vendor|for|of|a|the|with|at|to|and|protection|please|project|customer|account|urgent|quick|one|two|three|from|under|nda|introduction|intro|tip|heads|up|fyi|update|our|anmeldung(?:en)?|dealanmeldung|projektanmeldung|registrierung|dealregistrierung|anfrage|chance|projekt|kunde|bitte|um|fur|von|bei|neuer|opportunity|enregistrement|enregistrer|demande|opportunites?|affaire|projet|client|inscription|declaration|d'|de|du|la|le|pour|chez|une?|registro|registo|registrar|solicitud|pedido|oportunidad(?:e|es)?|cliente|proyecto|projeto|para|con|com|en|na|no|registrazione|richiesta|opportunita|trattativa|segnalazione|progetto|presso|per|di|registratie|aanmelding|aanvraag|kans|klant|voor|bij|van|dealregistratie|zgloszenie|rejestracja|szansa|registrering|dealregistrering|october|november|december|january|february|march|april|may|june|july|august|september)$/
 
 function subjectNames(reading: Reading, domains: { domain: string }[], found: Candidate[]): void {
   const layout = reading.subject
@@ -379,7 +379,12 @@ export function chooseAccount(reading: Reading, units: Unit[], alone: boolean): 
   if (best === undefined || best.score < 2.5) return null
   if (best.unit?.key === 'account') return best
   const forms = candidates.filter(
-    (other) => other.score > 0.5 && sameOrg(other.name, best.name) && !/\n\s*\n/.test(other.name),
+    (other) =>
+      other.score > 0.5 &&
+      // A subject adds its own words in front of a name ("Projektschutz Landratsamt …"), seldom behind it.
+      (other.layout !== reading.subject || orgKey(other.name).startsWith(orgKey(best.name))) &&
+      sameOrg(other.name, best.name) &&
+      !/\n\s*\n/.test(other.name),
   )
   forms.sort(
     (a, b) =>

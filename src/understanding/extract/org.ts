@@ -151,7 +151,7 @@ function trim(text: string, low: string, run: Token[], to: number): OrgMention |
   return { start, end, name, legal, orgWords: words.filter((word) => ORG_WORDS.has(word)).length }
 }
 /** A capitalised article in mid-sentence belongs to the name ("register Les Scieries Boréal"). */
-const ARTICLES = /^(?:The|De|Het|Die|Der|Das|La|Le|Les|Los|Las|El|Il|Lo|Het|L'.*)$/
+const ARTICLES = /^(?:The|De|Het|La|Le|Les|Los|Las|El|Il|Lo|Het|L'.*)$/
 const opensSentence = (text: string, at: number): boolean =>
   !/[\p{Ll}\d,;:(–—-]["'«“]?\s$/u.test(text.slice(Math.max(0, at - 4), at))
 const STANDALONE_LEGAL =

@@ -29,7 +29,7 @@ const ROLE_WORDS: [Role, RegExp][] = [
 ]
 
 const WE =
-  /\b(?:we|we'll|we'd|we're|we've|i|i'll|i'd|i'm|i've|our|ours|my|wir|unser\w*|ich|mein\w*|nous|notre|nos|on|je|mon|j'|nosotros|nuestr\w*|nos|yo|mi|nossa?s?|eu|meu|minha|noi|nostr\w*|io|ci|wij|onze|ik|mijn|nasz\w*|vi|var|vores|partner|(?:with|by|to|on|from|at|bei|von|durch|chez|par|con|por|com|da|a|bij|door) (?:us|uns|nous|nosotros|nos|noi|ons|me|mir|mich|mij|moi))\b|弊社|当社|私/
+  /\b(?:we|we'll|we'd|we're|we've|i|i'll|i'd|i'm|i've|our|ours|my|wir|unser\w*|ich|mein\w*|nous|notre|nos|on (?:gard|s'occup|se charg|prend|fait|fera|ger|port|assur|va\b|peut|mene|apport|conserv|reste|tient|suit)\w*|je|mon|j'|nosotros|nuestr\w*|nos|yo|mi|nossa?s?|eu|meu|minha|noi|nostr\w*|io|ci|wij|onze|ik|mijn|nasz\w*|vi|var|vores|partner|(?:with|by|to|on|from|at|bei|von|durch|chez|par|con|por|com|da|a|bij|door) (?:us|uns|nous|nosotros|nos|noi|ons|me|mir|mich|mij|moi))\b|弊社|当社|私/
 /** First persons plural that carry the subject in the verb. */
 const WE_VERB =
   /\b(?:hariamos|haremos|hacemos|llevamos|llevaremos|aportamos|aportaremos|asumimos|encargamos|encargaremos|ponemos|gestionamos|mantenemos|cerramos|cerraremos|ofrecemos|tenemos|cubrimos|seguiremos|podemos|fazemos|faremos|ficamos|ficaremos|cuidamos|cuidaremos|asseguramos|tratamos|mantemos|fechamos|temos|levamos|conduzimos|oferecemos|entramos|curiamo|facciamo|faremo|seguiamo|gestiamo|portiamo|occupiamo|occuperemo|manteniamo|chiudiamo|offriamo|mettiamo|possiamo|abbiamo|prendiamo|assurons|assurerons|portons|gerons|prenons|faisons|ferons|apportons|gardons|conservons|occupons|chargeons|conduisons|menons|fournissons|robimy|prowadzimy|przejmujemy|zapewniamy)\b/
@@ -115,6 +115,11 @@ function clauses(unit: Unit, labelled: boolean, add: Add, names: string[]): void
   for (const part of clauseParts(text)) {
     const start = at
     at += part.length
+    if (/^\.\s/.test(part)) {
+      // A new sentence has a subject of its own.
+      ours = labelled
+      acts = labelled
+    }
     if (!/\p{L}{2}/u.test(part)) continue
     const you = YOURS.test(part)
     if (named(part)) ours = true

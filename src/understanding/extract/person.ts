@@ -228,7 +228,7 @@ export function titleSpan(_text: string, low: string, at: number, to: number): S
   const parts = rest.split(bracketed ? /[,;()|\n\t]/ : DELIMITER)
   let piece = parts[0]!
   const cut = piece.search(
-    /\s(?:at|bei|chez|presso|bij|@|who|and (?:he|she|is|his|her|the)|will|is|has|was|can|der|die das|qui|que|che|wants|tel|phone|mobile?|email|mail|direct|hat|ist|mochte|wird|sucht|est|souhaite|veut|quiere|vuole|wil|heeft|told|said|asked|und (?:er|sie|hat|will)|reachable|erreichbar|op|under|unter|on \+?\d)\s|\s(?:\+|\()?\d{2,}|\S+@/,
+    /\s(?:at|bei|chez|presso|bij|@|who|and (?:he|she|is|his|her|the|our|my|also|now|your|a)|und (?:unser\w*|auch|unsere)|et (?:notre|son|sa)|y (?:nuestr\w*|su)|e (?:nostr\w*|noss\w*|o nosso|a nossa)|en (?:onze|ons)|will|is|has|was|can|der|die das|qui|que|che|wants|tel|phone|mobile?|email|mail|direct|hat|ist|mochte|wird|sucht|est|souhaite|veut|quiere|vuole|wil|heeft|told|said|asked|und (?:er|sie|hat|will)|reachable|erreichbar|op|under|unter|on \+?\d)\s|\s(?:\+|\()?\d{2,}|\S+@/,
   )
   if (cut >= 0) piece = piece.slice(0, cut)
   const acronym =

@@ -31,7 +31,9 @@ export const text = (unit: Unit): string => unit.layout.text.slice(unit.start, u
 const LABEL =
   /^(?:[-*>#+]\s*|\(?\d{1,2}[.)]\s*|[a-h]\)\s*)*[*_]{0,2}([\p{L}][\p{L}\p{N} .'/()&+€$£,?-]{0,58}?|@)[*_]{0,2}\s*(?:\.{2,}\s*)?[*_]{0,2}[:=](?!\/\/)[*_]{0,2}\s*/u
 const DASHED = /^(?:[-*>]\s*|\d{1,2}[.)]\s*)*([\p{L}][\p{L}' /]{1,26}?)\s+(?:-|>|->|-->)\s+(?=\S)/u
-const INLINE = /(?:[;|,/•]\s*|\s{3,}|\t|[.!?)]\s+|\s[-*]\s)([\p{L}][\p{L}' .-]{1,28}?)\s*[:=]\s*(?=\S)/gu
+// White space is bounded: a mail of nothing but blanks must stay linear.
+const INLINE =
+  /(?:[;|,/•]\s{0,20}|\s{3,20}|\t|[.!?)]\s{1,20}|\s[-*]\s)([\p{L}][\p{L}' .-]{1,28}?)\s{0,20}[:=]\s{0,20}(?=\S)/gu
 const BULLET =
   /^(?:[-*>•–+]\s+|(?:p\.?\s?){1,2}s\.?\s*[:.-]\s+|n\.?b\.?\s*[:.-]\s+|\(?\d{1,2}[.)]\s+|[a-h]\)\s+|#\d+\s*:?\s*)/
 

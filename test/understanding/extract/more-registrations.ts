@@ -334,4 +334,124 @@ Iris Hoekstra`,
     ],
     context: ['Ze sturen de oogstplanning nog rond in Excel'],
   },
+  {
+    name: 'Contact in the customer block, need in a question',
+    from: 'Owen Pryce <owen@prycecomms.example>',
+    date: '2026-10-15T09:00:00+01:00',
+    subject: 'Deal registration: Gwynfor Haulage (Northwind Flow)',
+    text: `Hi both,
+
+Can we get this one on the board please? Gwynfor Haulage run 120 lorries out of Wrexham. Every driver hands in paper timesheets on a Friday and payroll is wrong one week in three; two drivers have gone to a tribunal over it.
+
+Lowri Bevan is the transport manager and our way in: lowri.bevan@gwynforhaulage.example, 01978 555 012. She reckons £36,000 all in and has a board slot on 19 November when they will decide.
+
+We look after the account day to day and will close it ourselves. You'd need to do the technical bits.
+
+Ta
+Owen`,
+    deals: [
+      {
+        account: 'Gwynfor Haulage',
+        domain: 'gwynforhaulage.example',
+        amount: '36000 GBP',
+        close: '2026-11-19',
+        product: 'Flow',
+        roles: 'RC',
+        contacts: ['Lowri Bevan | lowri.bevan@gwynforhaulage.example | +441978555012 | transport manager'],
+      },
+    ],
+    context: ['Every driver hands in paper timesheets on a Friday'],
+  },
+  {
+    name: 'German Sie-Form with annual volume and tender',
+    from: 'Sabine Kowalk <sabine.kowalk@kowalk-edv.example>',
+    date: '2026-10-15T09:00:00+02:00',
+    subject: 'Projektschutz Landratsamt Eichenau',
+    text: `Sehr geehrte Damen und Herren,
+
+hiermit melden wir folgendes Projekt an: Das Landratsamt Eichenau möchte die Bauakten verschlüsselt ablegen, nachdem im Frühjahr ein Laptop mit 3.000 Akten gestohlen wurde. Die Ausschreibung läuft, Zuschlag ist für den 22. Januar 2027 vorgesehen.
+
+Der Leiter der Informationstechnik, Herr Uwe Brandl (uwe.brandl@lra-eichenau.example, Telefon 08141 555-320), hat dafür 58.000 Euro jährlich im Haushalt. Angeboten würde Northwind Vault, die Firma Safelog bietet ebenfalls an.
+
+Unsere Aufgabe sehen wir in Konzeption und Installation. Für ein Fachgespräch am 28. Oktober um 14 Uhr bitten wir um einen Spezialisten von Ihnen.
+
+Mit freundlichen Grüßen
+Sabine Kowalk
+Kowalk EDV-Systeme`,
+    deals: [
+      {
+        account: 'Landratsamt Eichenau',
+        domain: 'lra-eichenau.example',
+        amount: '58000 EUR/year',
+        close: '2027-01-22',
+        product: 'Vault',
+        roles: 'T',
+        stepDate: '2026-10-28',
+        contacts: [
+          'Uwe Brandl | uwe.brandl@lra-eichenau.example | +498141555320 | Leiter der Informationstechnik',
+        ],
+      },
+    ],
+    context: ['ein Laptop mit 3.000 Akten gestohlen wurde'],
+  },
+  {
+    name: 'French terse mobile mail',
+    from: 'Karim Belaïd <karim@belaidnet.example>',
+    date: '2026-10-15T09:00:00+02:00',
+    subject: 'affaire',
+    text: `Salut, à noter pour nous : Transports Gauthier à Dijon, le patron Luc Gauthier (l.gauthier@transportsgauthier.example, 06 39 98 55 10) en a marre des bons de livraison perdus, deux litiges ce mois-ci. Flow, dans les 30 k€, il signe fin novembre. Je le revois mardi.
+
+Envoyé de mon iPhone`,
+    deals: [
+      {
+        account: 'Transports Gauthier',
+        domain: 'transportsgauthier.example',
+        amount: '30000 EUR',
+        close: '2026-11-30',
+        product: 'Flow',
+        stepDate: '2026-10-20',
+        contacts: ['Luc Gauthier | l.gauthier@transportsgauthier.example | +33639985510 | patron'],
+      },
+    ],
+    context: ['en a marre des bons de livraison perdus'],
+  },
+  {
+    name: 'Two deals in paragraphs, Portuguese',
+    from: 'Helena Brito <helena@britosi.example>',
+    date: '2026-10-15T09:00:00+01:00',
+    subject: 'Dois registos',
+    text: `Bom dia,
+
+Temos dois clientes para registar.
+
+O primeiro é a Têxteis Rio Ave, S.A. As amostras são aprovadas por correio e cada coleção atrasa três semanas. Fale com Joana Meireles, diretora de produção (joana.meireles@rioave-textil.example). Northwind Flow, 40 mil euros, decisão em dezembro.
+
+O segundo é o Hospital da Misericórdia de Amarante. Os relatórios clínicos saem sem encriptação e a entidade reguladora deu prazo até março. O contacto é o Dr. Nuno Faria, diretor de sistemas, nuno.faria@hma.example. Vault, 75 mil euros, assinatura no primeiro trimestre de 2027.
+
+Em ambos tratamos nós da instalação.
+
+Obrigada,
+Helena Brito`,
+    deals: [
+      {
+        account: 'Têxteis Rio Ave, S.A.',
+        domain: 'rioave-textil.example',
+        amount: '40000 EUR',
+        close: '2026-12-31',
+        product: 'Flow',
+        roles: 'T',
+        contacts: ['Joana Meireles | joana.meireles@rioave-textil.example | - | diretora de produção'],
+      },
+      {
+        account: 'Hospital da Misericórdia de Amarante',
+        domain: 'hma.example',
+        amount: '75000 EUR',
+        close: '2027-03-31',
+        product: 'Vault',
+        roles: 'T',
+        contacts: ['Dr. Nuno Faria | nuno.faria@hma.example | - | diretor de sistemas'],
+      },
+    ],
+    context: ['As amostras são aprovadas por correio', 'Os relatórios clínicos saem sem encriptação'],
+  },
 ]
