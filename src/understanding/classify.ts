@@ -104,7 +104,16 @@ function pronounRoutes(
 ): Cue[] {
   const exclude = new Set(context.subject.split(/[^\p{L}\p{N}]+/u).map(fold))
   const named = sentences.flatMap((sentence) =>
-    peopleIn(sentence, exclude).map((person): Cue => ({ kind: 'ROUTE', sentence, start: person.start, end: person.end, blocked: null, person })),
+    peopleIn(sentence, exclude).map(
+      (person): Cue => ({
+        kind: 'ROUTE',
+        sentence,
+        start: person.start,
+        end: person.end,
+        blocked: null,
+        person,
+      }),
+    ),
   )
   const others = named.filter((cue) => !isSender(cue.person!, context) && !foreign(cue.person!, context))
   if (others.length === 0 || cues.some((cue) => cue.kind === 'ROUTE' && cue.blocked === null)) return []
@@ -133,7 +142,11 @@ function likeliest(people: Cue[]): Cue[] {
 function antecedent(named: Cue[], sentence: Sentence, at: number): Cue | null {
   const before = distinctPeople(named.filter((cue) => cue.sentence === sentence && cue.end <= at))
   if (before.length > 0) return before.length === 1 ? before[0]! : null
-  const all = likeliest(distinctPeople(named.filter((cue) => !/(?<![a-z])assist\w*[^.]{0,20}$/.test(cue.sentence.plain.slice(0, cue.start)))))
+  const all = likeliest(
+    distinctPeople(
+      named.filter((cue) => !/(?<![a-z])assist\w*[^.]{0,20}$/.test(cue.sentence.plain.slice(0, cue.start))),
+    ),
+  )
   return all.length === 1 ? all[0]! : null
 }
 
@@ -386,7 +399,8 @@ function namingBlock(
 }
 
 /** "Anna Lindqvist or Rob": nobody is chosen. */
-const TWO_NAMES = /^(?:\p{Lu}[\p{L}'’-]+[ ,]+){1,3}(?:or|oder|ou|o|u|of|albo|eller|lub)[ ]+(?:an |to |a |à |bij |till |til )?\p{Lu}/u
+const TWO_NAMES =
+  /^(?:\p{Lu}[\p{L}'’-]+[ ,]+){1,3}(?:or|oder|ou|o|u|of|albo|eller|lub)[ ]+(?:an |to |a |à |bij |till |til )?\p{Lu}/u
 
 const foreign = (person: Person, context: WishContext): boolean =>
   person.email !== null &&
@@ -404,6 +418,10 @@ function outcomeCues(sentence: Sentence, force: Force, languages: ReadonlySet<La
     add('LOST_SIGN', found, outcomeBlock(sentence, found, force, languages, NOT_LOST))
 }
 
+/** "You asked whether it closed: …" repeats our question. */
+const ASKED =
+  /(?<![a-z])(?:asked|ask|asking|wondered|gefragt|fragt|fragst|demande\w*|pregunt\w+|pergunt\w+|chied\w+|chiesto|vroeg|vraagt)(?: \w+)? (?:whether|if|ob|si|se|of)(?![a-z])/
+
 function outcomeBlock(
   sentence: Sentence,
   found: Found,
@@ -414,10 +432,12 @@ function outcomeBlock(
   const { plain } = sentence
   const clause = clauseAround(plain, found.start, found.end)
   const rest = blank(plain, found).slice(...clause)
-  if (force.asks) return 'asked'
+  if (force.asks || ASKED.test(plain.slice(0, found.start))) return 'asked'
   if (force.wink) return 'a wink'
   if (force.condition && conditionTouches(plain, segmentAround(plain, found.start, found.end), languages))
     return 'conditional'
+  if (blockers === NOT_LOST && ELSE_LOST.test(plain.slice(...clause))) return 'something else was lost'
+  if (DENIED_JA.test(plain.slice(found.start))) return 'denied'
   if (blockers === NOT_YET_WON && LESSER_PAPER.test(plain.slice(...clause))) return 'a lesser paper'
   if (findAll(blockers, rest).some(({ language }) => languages.has(language) || language === found.language))
     return 'not the end of the deal'
@@ -426,6 +446,11 @@ function outcomeBlock(
     return 'denied'
   return null
 }
+
+/** Time, contact or an old contract, not this deal. */
+const ELSE_LOST =
+  /(?<![a-z])(?:bought (?:another|a|the) (?:company|firm|business|competitor|rival)|(?:zeit|kontakt|geduld|uberblick|ansprechpartner\w*|champion) (?:\w+ )?verloren|(?:lost|verloren|perdu|perdido|perso) (?:\w+ )?(?:time|contact|track|touch|sight|patience|weeks?|days?|months?|tijd|temps|tiempo|tempo|contacto?|contatto)|(?:tijd|contact) (?:\w+ )?verloren|(?:old|previous|former|alte[nrs]?|fruhere[nrs]?|ancien(?:ne)?|viej[oa]|anterior|antig[oa]|vecchi[oa]|oude|vorige) (?:project|contract|deal|tender|projekt|vertrag|contrat|projet|proyecto|contrato|projeto|progetto|contratto))(?![a-z])/
+const DENIED_JA = /^[^。、]{0,12}(?:ではありません|ではない|していません|していない|じゃない)/
 
 /** Signed, but not the contract. */
 const LESSER_PAPER =
@@ -457,7 +482,10 @@ export function handoffWish(own: string, context: WishContext): Wish {
 
   const routes = distinctPeople([
     ...plain('ROUTE'),
-    ...(declines.length + grounds.length > 0 || analysis.sentences.some(({ plain: words }) => NOT_ME.test(words)) ? plain('POINTER') : []),
+    ...(declines.length + grounds.length > 0 ||
+    analysis.sentences.some(({ plain: words }) => NOT_ME.test(words))
+      ? plain('POINTER')
+      : []),
   ])
   if (accepts.length > 0) {
     const against = againstAccept(analysis, accepts, declines, grounds, plain('ROUTE'))
@@ -494,13 +522,16 @@ export function handoffWish(own: string, context: WishContext): Wish {
     )
   }
   const outcome = outcomeOf(analysis)
-  if (outcome !== null && sureOfOutcome(analysis, context)) return done(outcome.intent, outcome.because, outcome.why)
+  if (outcome !== null && sureOfOutcome(analysis, context))
+    return done(outcome.intent, outcome.because, outcome.why)
   return undecidedHandoff(analysis, context, done)
 }
 
 /** An offer is no question about the end of the deal: one word of it is not enough here. */
 const sureOfOutcome = (analysis: Analysis, context: WishContext): boolean =>
-  context.facts > 0 || analysis.cues.filter((cue) => (cue.kind === 'WON' || cue.kind === 'LOST') && cue.blocked === null).length >= 3
+  context.facts > 0 ||
+  analysis.cues.filter((cue) => (cue.kind === 'WON' || cue.kind === 'LOST') && cue.blocked === null).length >=
+    3
 
 const NOT_ME =
   /(?<![a-z])(?:not me|nicht ich|nicht mich|pas moi|no yo|no a mi|nao eu|non io|non a me|niet ik|niet mij|nie ja|inte jag|ikke mig)(?= *(?:[.,!;]|$))/
@@ -593,7 +624,12 @@ function againstAccept(
     if (accepting.has(sentence)) continue
     if (OPENS_BUT.test(sentence.plain) && qualified(` ${sentence.plain}`, languages))
       return { sentence, why: 'A “but” follows that takes some of it back.' }
-    if (conditional(sentence.plain, languages) && !sentence.asks && !PLAN.test(sentence.plain) && !REQUEST.test(sentence.plain))
+    if (
+      conditional(sentence.plain, languages) &&
+      !sentence.asks &&
+      !PLAN.test(sentence.plain) &&
+      !REQUEST.test(sentence.plain)
+    )
       return { sentence, why: 'It is tied to a condition.' }
     if (doubtsDecision(sentence, languages)) return { sentence, why: 'It voices doubt.' }
     if (TAINT.test(sentence.plain)) return { sentence, why: 'The way back is kept open.' }
@@ -740,7 +776,10 @@ function undecidedHandoff(analysis: Analysis, context: WishContext, done: Done):
       return done('STATUS_REQUEST', status, 'It asks what has become of the deal.')
     return done('QUESTION', questions, 'It asks something that a person must answer.')
   }
-  if (questions.some(isStraight) && [...questions, ...delays].some((sentence) => PRECEDES.test(sentence.plain))) {
+  if (
+    questions.some(isStraight) &&
+    [...questions, ...delays].some((sentence) => PRECEDES.test(sentence.plain))
+  ) {
     return done('QUESTION', questions, 'It asks something before deciding.')
   }
   if (delays.length > 0) return done('UNCLEAR', delays, 'The decision is put off.')

@@ -185,7 +185,7 @@ const NOT_NAMES = new Set(
     'freitag samstag sonntag januar februar marz mai juni juli oktober dezember ok okay po nda loi sow rfp rfi rfq ' +
     'poc crm erp it cio ciso cto cfo ceo coo vp ae q1 q2 q3 q4 h1 h2 eur usd gbp chf eu uk us usa dach emea apac hr ' +
     'pr legal finance procurement purchasing sales marketing accept accepted decline declined yes no mine sorry ' +
-    'thanks cheers system assistant user'
+    'thanks cheers system assistant user northwind flow vault insight'
   ).split(' '),
 )
 

@@ -258,8 +258,14 @@ function readFirst(mail: ParsedMail, setting: UnderstandingSetting): Understandi
 function chasesForward(mail: ParsedMail, deals: DealRead[]): boolean {
   const below = findForwards(mail.text.slice(0, LONGEST), mail.subject)[0]?.start
   if (below === undefined) return false
-  const facts = deals.flatMap((deal) => [deal.amount, deal.closeDate, ...deal.contacts.flatMap(({ email, phone }) => [email, phone])])
-  return facts.every((fact) => fact === null || fact.evidence.every(({ part, start }) => part !== 'body' || start >= below))
+  const facts = deals.flatMap((deal) => [
+    deal.amount,
+    deal.closeDate,
+    ...deal.contacts.flatMap(({ email, phone }) => [email, phone]),
+  ])
+  return facts.every(
+    (fact) => fact === null || fact.evidence.every(({ part, start }) => part !== 'body' || start >= below),
+  )
 }
 
 const wholeText = (mail: ParsedMail): string =>
@@ -297,7 +303,12 @@ function askedIn(
   const wish = dealWish(mail.ownText, context)
   const asks = wish.cues.filter((cue) => cue.kind === 'QUESTION')
   const status = wish.cues.filter((cue) => cue.kind === 'STATUS')
-  const intent = status.length > 0 && !QUESTION_SUBJECT.test(fold(mail.subject)) ? 'STATUS_REQUEST' : asks.length > 0 ? 'QUESTION' : null
+  const intent =
+    status.length > 0 && !QUESTION_SUBJECT.test(fold(mail.subject))
+      ? 'STATUS_REQUEST'
+      : asks.length > 0
+        ? 'QUESTION'
+        : null
   if (intent === null || (chases && intent !== 'STATUS_REQUEST')) return null
   if (signs.hardFacts === 1 && signs.registers && intent === 'QUESTION') return null
   const asking = new Set([...status, ...asks].map((cue) => cue.sentence))

@@ -16,7 +16,10 @@ import { understand } from '../../src/understanding/understand.ts'
 
 const CORPUS = new URL('../../../shared/corpus/', import.meta.url).pathname
 const here = existsSync(join(CORPUS, 'gold.jsonl'))
-if (!here) console.warn(`\n*** SKIPPED: no labelled corpus at ${CORPUS}; the bars of understanding are NOT checked. ***\n`)
+if (!here)
+  console.warn(
+    `\n*** SKIPPED: no labelled corpus at ${CORPUS}; the bars of understanding are NOT checked. ***\n`,
+  )
 
 interface Score {
   intentAccuracy: number

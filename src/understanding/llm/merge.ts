@@ -15,7 +15,15 @@ import { givesOrders } from '../readers/modality.ts'
 import { readRegistration } from '../readers/registration.ts'
 import { readUpdateFacts } from '../readers/registration-update.ts'
 import { referenceDate, type UnderstandingSetting } from '../setting.ts'
-import type { Amount, CloseDate, ContactRead, DealRead, Evidence, Fact, Understanding } from '../understanding.ts'
+import type {
+  Amount,
+  CloseDate,
+  ContactRead,
+  DealRead,
+  Evidence,
+  Fact,
+  Understanding,
+} from '../understanding.ts'
 import type { Answer, AnswerDeal, Said } from './answer.ts'
 
 /** Intents that change nothing by themselves: only among these may the model move a mail, and only upward. */
@@ -25,7 +33,12 @@ const MOVES: Partial<Record<Intent, Intent[]>> = {
 }
 
 /** The Understanding with the gaps filled that the model could fill with proof. */
-export function merge(mail: ParsedMail, setting: UnderstandingSetting, read: Understanding, answer: Answer): Understanding {
+export function merge(
+  mail: ParsedMail,
+  setting: UnderstandingSetting,
+  read: Understanding,
+  answer: Answer,
+): Understanding {
   const moved = moveIntent(mail, setting, read, answer)
   if (moved.intent !== 'REGISTRATION' && moved.intent !== 'UPDATE') return moved
   const proof = new Proof(mail, setting)
@@ -36,7 +49,12 @@ export function merge(mail: ParsedMail, setting: UnderstandingSetting, read: Und
   return { ...moved, deals, missing: moved.intent === 'REGISTRATION' ? missingFields(deals) : moved.missing }
 }
 
-function moveIntent(mail: ParsedMail, setting: UnderstandingSetting, read: Understanding, answer: Answer): Understanding {
+function moveIntent(
+  mail: ParsedMail,
+  setting: UnderstandingSetting,
+  read: Understanding,
+  answer: Answer,
+): Understanding {
   if (!MOVES[read.intent]?.includes(answer.intent)) return read
   if (givesOrders(fold(`${mail.subject} ${mail.ownText}`).slice(0, 20_000))) return read
   const atEntry = setting.address === 'REGISTRATION'
@@ -44,16 +62,29 @@ function moveIntent(mail: ParsedMail, setting: UnderstandingSetting, read: Under
   const quote = answer.intentQuote === null ? null : evidenceOf('own', mail.ownText, answer.intentQuote)
   if (quote === null) return read
   const deals =
-    answer.intent === 'REGISTRATION' ? readRegistration(mail, setting) : answer.intent === 'UPDATE' ? [readUpdateFacts(mail, setting)] : []
+    answer.intent === 'REGISTRATION'
+      ? readRegistration(mail, setting)
+      : answer.intent === 'UPDATE'
+        ? [readUpdateFacts(mail, setting)]
+        : []
   const replyText = answer.intent === 'REGISTRATION' ? null : mail.ownText
-  return { ...read, intent: answer.intent, intentEvidence: [quote], why: 'So the second reader reads it.', deals, replyText }
+  return {
+    ...read,
+    intent: answer.intent,
+    intentEvidence: [quote],
+    why: 'So the second reader reads it.',
+    deals,
+    replyText,
+  }
 }
 
 /** The model's deal that is this one: the only one of an only one, or the one of the same name. */
 function counterpart(deal: DealRead, of: number, answers: AnswerDeal[]): AnswerDeal | null {
   if (of === 1 && answers.length === 1) return answers[0]!
   const name = deal.accountName === null ? '' : plain(deal.accountName.value)
-  return name === '' ? null : (answers.find((other) => other.accountName !== null && plain(other.accountName.value) === name) ?? null)
+  return name === ''
+    ? null
+    : (answers.find((other) => other.accountName !== null && plain(other.accountName.value) === name) ?? null)
 }
 
 function fill(deal: DealRead, said: AnswerDeal, proof: Proof): DealRead {
@@ -61,16 +92,23 @@ function fill(deal: DealRead, said: AnswerDeal, proof: Proof): DealRead {
     ...deal,
     accountName: deal.accountName ?? proof.words(said.accountName),
     accountDomain: deal.accountDomain ?? proof.domain(said.accountDomain),
-    contacts: deal.contacts.length > 0 ? deal.contacts.map((contact) => fillContact(contact, said, proof)) : newContacts(said, proof),
+    contacts:
+      deal.contacts.length > 0
+        ? deal.contacts.map((contact) => fillContact(contact, said, proof))
+        : newContacts(said, proof),
     amount: deal.amount ?? proof.amount(said.amount),
     closeDate: deal.closeDate ?? proof.closeDate(said.closeDate),
     product: deal.product ?? proof.product(said.product),
-    entrySignal: deal.entrySignal ?? (said.entrySignal && proof.choice(said.entrySignal.value, said.entrySignal.quote)),
+    entrySignal:
+      deal.entrySignal ?? (said.entrySignal && proof.choice(said.entrySignal.value, said.entrySignal.quote)),
     partnerRoles:
       deal.partnerRoles.length > 0
         ? deal.partnerRoles
         : said.partnerRoles.flatMap(({ value, quote }) => proof.choice(value, quote) ?? []),
-    context: deal.context.length > 0 ? deal.context : said.context.flatMap((quote) => proof.choice(quote, quote) ?? []),
+    context:
+      deal.context.length > 0
+        ? deal.context
+        : said.context.flatMap((quote) => proof.choice(quote, quote) ?? []),
     nextStep: deal.nextStep ?? proof.words(said.nextStep),
     nextStepDate: deal.nextStepDate ?? proof.day(said.nextStepDate),
     competitor: deal.competitor ?? proof.words(said.competitor),
@@ -80,7 +118,9 @@ function fill(deal: DealRead, said: AnswerDeal, proof: Proof): DealRead {
 function fillContact(contact: ContactRead, said: AnswerDeal, proof: Proof): ContactRead {
   const same = said.contacts.find(
     (other) =>
-      (contact.email !== null && other.email !== null && other.email.value.toLowerCase() === contact.email.value.toLowerCase()) ||
+      (contact.email !== null &&
+        other.email !== null &&
+        other.email.value.toLowerCase() === contact.email.value.toLowerCase()) ||
       (contact.name !== null && other.name !== null && plain(other.name.value) === plain(contact.name.value)),
   )
   if (same === undefined) return contact
@@ -94,7 +134,12 @@ function fillContact(contact: ContactRead, said: AnswerDeal, proof: Proof): Cont
 
 const newContacts = (said: AnswerDeal, proof: Proof): ContactRead[] =>
   said.contacts
-    .map((contact) => ({ name: proof.words(contact.name), email: proof.email(contact.email), phone: null, title: proof.words(contact.title) }))
+    .map((contact) => ({
+      name: proof.words(contact.name),
+      email: proof.email(contact.email),
+      phone: null,
+      title: proof.words(contact.title),
+    }))
     .filter(({ name, email }) => name !== null || email !== null)
 
 /** Turns a claim into a Fact, or into null when the mail does not bear it out. */
@@ -133,28 +178,42 @@ class Proof {
   }
 
   email(said: Said | null): Fact<string> | null {
-    if (said === null || !/^[^\s@]{1,64}@[^\s@]{3,200}$/.test(said.value) || this.#isOurs(said.value)) return null
-    return fold(said.quote).includes(fold(said.value)) ? this.#fact(said.value.toLowerCase(), said.quote) : null
+    if (said === null || !/^[^\s@]{1,64}@[^\s@]{3,200}$/.test(said.value) || this.#isOurs(said.value))
+      return null
+    return fold(said.quote).includes(fold(said.value))
+      ? this.#fact(said.value.toLowerCase(), said.quote)
+      : null
   }
 
   domain(said: Said | null): Fact<string> | null {
-    const value = said?.value.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.)?/, '').replace(/\/.*$/, '') ?? ''
-    if (said === null || !/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(value) || this.#isOurs(`x@${value}`)) return null
+    const value =
+      said?.value
+        .toLowerCase()
+        .replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
+        .replace(/\/.*$/, '') ?? ''
+    if (said === null || !/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(value) || this.#isOurs(`x@${value}`))
+      return null
     return fold(said.quote).includes(value) ? this.#fact(value, said.quote) : null
   }
 
   product(said: Said | null): Fact<string> | null {
-    const product = this.#setting.products.find(({ name }) => said !== null && plain(name) === plain(said.value))
+    const product = this.#setting.products.find(
+      ({ name }) => said !== null && plain(name) === plain(said.value),
+    )
     if (said === null || product === undefined) return null
-    const named = [product.name, ...product.aliases].some((alias) => squeeze(said.quote).includes(squeeze(alias)))
+    const named = [product.name, ...product.aliases].some((alias) =>
+      squeeze(said.quote).includes(squeeze(alias)),
+    )
     return named ? this.#fact(product.name, said.quote) : null
   }
 
   /** Read again from the quoted words by our own extractor; the model's figure is not used. */
   amount(said: Said | null): Fact<Amount> | null {
-    const found = said === null ? [] : findAmounts(fold(said.quote), { dollar: 'USD', krone: 'SEK', franc: 'CHF' })
+    const found =
+      said === null ? [] : findAmounts(fold(said.quote), { dollar: 'USD', krone: 'SEK', franc: 'CHF' })
     const [only] = found
-    if (said === null || only === undefined || found.length > 1 || only.currency === null || only.unitPrice) return null
+    if (said === null || only === undefined || found.length > 1 || only.currency === null || only.unitPrice)
+      return null
     return this.#fact(
       { min: decimal(only.min), max: decimal(only.max), currency: only.currency, basis: only.basis },
       said.quote,
@@ -163,7 +222,9 @@ class Proof {
 
   closeDate(said: Said | null): Fact<CloseDate> | null {
     const date = this.#date(said)
-    return date === null ? null : this.#fact({ date: date.last, toleranceDays: date.toleranceDays }, said!.quote)
+    return date === null
+      ? null
+      : this.#fact({ date: date.last, toleranceDays: date.toleranceDays }, said!.quote)
   }
 
   day(said: Said | null): Fact<string> | null {
@@ -181,6 +242,8 @@ class Proof {
   #isOurs(email: string): boolean {
     const host = email.slice(email.lastIndexOf('@') + 1).toLowerCase()
     const { mailDomain, vendorDomains, partnerDomains } = this.#setting
-    return [mailDomain, ...vendorDomains, ...partnerDomains].some((own) => host === own || host.endsWith(`.${own}`))
+    return [mailDomain, ...vendorDomains, ...partnerDomains].some(
+      (own) => host === own || host.endsWith(`.${own}`),
+    )
   }
 }

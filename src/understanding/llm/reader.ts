@@ -24,7 +24,11 @@ export interface LlmOptions {
   onFailure?: (reason: string) => void
 }
 
-export type SecondReader = (mail: ParsedMail, setting: UnderstandingSetting, read: Understanding) => Promise<Understanding>
+export type SecondReader = (
+  mail: ParsedMail,
+  setting: UnderstandingSetting,
+  read: Understanding,
+) => Promise<Understanding>
 
 /** Mail that a second opinion cannot help, or must not touch: decisions, outcomes and automatic mail. */
 const LEFT_ALONE = new Set(['ACCEPT', 'DECLINE', 'REASSIGN', 'WON', 'LOST', 'AUTO_REPLY', 'BOUNCE'])
@@ -58,7 +62,8 @@ async function complete(options: LlmOptions, body: string): Promise<string> {
   })
   if (!response.ok) throw new Error(`the endpoint answered ${response.status}`)
   const parsed: unknown = JSON.parse(await limitedText(response))
-  const content = (parsed as { choices?: { message?: { content?: unknown } }[] } | null)?.choices?.[0]?.message?.content
+  const content = (parsed as { choices?: { message?: { content?: unknown } }[] } | null)?.choices?.[0]
+    ?.message?.content
   if (typeof content !== 'string') throw new Error('the endpoint answered without content')
   return content
 }

@@ -22,7 +22,11 @@ words of the date as written. context lists verbatim sentences that state need, 
 /** The body of a chat completion request. */
 export function requestBody(model: string, mail: ParsedMail, setting: UnderstandingSetting): string {
   const fence = `=====${randomBytes(16).toString('hex')}=====`
-  const text = `Subject: ${mail.subject}\n\n${setting.address === 'REGISTRATION' ? mail.text : mail.ownText}`.slice(0, LONGEST)
+  const text =
+    `Subject: ${mail.subject}\n\n${setting.address === 'REGISTRATION' ? mail.text : mail.ownText}`.slice(
+      0,
+      LONGEST,
+    )
   const about = [
     `Products: ${setting.products.map((product) => product.name).join(', ')}.`,
     `Sent to the address for ${setting.address.toLowerCase()} mail.`,

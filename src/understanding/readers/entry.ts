@@ -136,7 +136,7 @@ const NOISE = matcher({
     'our (?:platform|solution|software|tool|service|services|agency|product|technology|database|system|ai) (?:\\w+ )?(?:helps?|can help|enables?|lets|makes|is used|automates?|delivers?|has helped|integrates?|gives|turns|finds|identif\\w+)',
     'would you be (?:open|interested|available|up|willing)(?: (?:to|in|for))',
     '(?:worth|open to|up for) (?:a |having a )?(?:quick |short |brief )?(?:chat|call|conversation|look|demo)',
-    '(?:are you|you are|you\'re|if you\'re not|if you are not) (?:the )?(?:right|best|correct) (?:person|contact)',
+    "(?:are you|you are|you're|if you're not|if you are not) (?:the )?(?:right|best|correct) (?:person|contact)",
     '(?:case stud(?:y|ies)|success stories|testimonials?|trusted by|award-winning|industry[- ]leading|cutting[- ]edge|game[- ]chang\\w+|best-in-class)',
     'schedule a (?:\\w+ )?(?:call|demo|meeting)|calendly|hop on a (?:\\w+ )?call|grab a slot|pick a (?:time|slot)',
     'free (?:audit|consultation|assessment|quote|sample|report|e-?book|guide|whitepaper|template|account|access|month)',
@@ -159,7 +159,7 @@ const NOISE = matcher({
     'reactivat\\w+|re-?validat\\w+|credentials|two-factor|one-time (?:code|password)|web ?mail',
     'act (?:now|fast|today)|urgent(?:ly)? (?:action|attention|response|required)|immediate(?:ly)? (?:action|attention)|last (?:chance|reminder|call)|expires? (?:today|tonight|tomorrow|soon|in \\d+)',
     'get started (?:today|now|for free)|learn more|find out more|read more|shop now|order now|buy now|download now|watch (?:now|the (?:video|demo|replay))',
-    'if you (?:no longer|do not|don\'?t) (?:wish|want) to (?:receive|hear)',
+    "if you (?:no longer|do not|don'?t) (?:wish|want) to (?:receive|hear)",
     '(?:this )?(?:is an )?(?:advertisement|sponsored|promotional|marketing (?:e-?mail|communication))',
     'all rights reserved|©|privacy policy|terms (?:of service|and conditions) apply',
     'subscri(?:be|ption|bed|ber)s?',
@@ -298,7 +298,9 @@ const NOISE = matcher({
 
 /** What is only seen in bulk and in forgeries: a pixel that reports back, a sender whose domain says no. */
 export function technicalNoise(html: string | null, authentication: string): number {
-  const pixel = /<img[^>]{0,400}(?:(?:width|height)\s*=\s*["']?[01](?:px)?["'\s>][^>]{0,400}){2}/i.test((html ?? '').slice(0, 200_000))
+  const pixel = /<img[^>]{0,400}(?:(?:width|height)\s*=\s*["']?[01](?:px)?["'\s>][^>]{0,400}){2}/i.test(
+    (html ?? '').slice(0, 200_000),
+  )
   const forged = /\b(?:spf|dmarc)=(?:fail|softfail)/i.test(authentication)
   return (pixel ? 1 : 0) + (forged ? 1 : 0)
 }
@@ -320,7 +322,8 @@ export function entrySigns(subject: string, body: string, deals: DealRead[], tec
   const registers = findAll(REGISTERS, lines).length + findAll(REGISTERS, subject).length
   const customers = findAll(CUSTOMER, lines).length
   const needs = findAll(NEED, lines).length
-  const noise = technical + distinct(findAll(NOISE, lines).map((found) => lines.slice(found.start, found.end)))
+  const noise =
+    technical + distinct(findAll(NOISE, lines).map((found) => lines.slice(found.start, found.end)))
   const hardFacts = hardFactsOf(deals)
   const named = deals.filter((deal) => deal.accountName !== null).length
   const products = deals.filter((deal) => deal.product !== null).length

@@ -125,7 +125,8 @@ const CONDITION = matcher({
     'au cas ou',
     'depend\\w*',
     'sinon',
-    "jusqu'a ce qu\\S*", 'sans(?! (?:moi|doute|plus|autre|delai))',
+    "jusqu'a ce qu\\S*",
+    'sans(?! (?:moi|doute|plus|autre|delai))',
     'en supposant',
     'quand (?:on|ils|vous|le|la)',
     'avant de',
@@ -253,7 +254,7 @@ const CONDITION = matcher({
 /** "If you have questions …": a condition about something else than the decision. */
 const BENIGN_CONDITION = matcher({
   en: [
-    'if (?:there is|there are|there\'s|you have|you\'ve got) (?:one|any|some|it|them|anything)',
+    "if (?:there is|there are|there's|you have|you've got) (?:one|any|some|it|them|anything)",
     "if (?:you|anyone|anybody|they|he|she|{N}|{A}|the partner|there(?:'s| is| are)|somebody|someone) (?:still )?(?:need|needs|want|wants|have|has|get|like|prefer|fancy|hear|hears|think|anything|any|urgent|more|ask|asks)",
     'if (?:possible|not already|need be|needed|necessary|anything|questions|urgent|useful|helpful|memory serves|you like|you want|you wish)',
     'even if',
@@ -999,16 +1000,7 @@ const JEST = matcher({
     'ironia',
     'come no',
   ],
-  nl: [
-    'grapje',
-    'geintje',
-    'haha\\w*',
-    'hihi',
-    'ironie',
-    'sinterklaas',
-    'sint juttemis',
-    'droom maar',
-  ],
+  nl: ['grapje', 'geintje', 'haha\\w*', 'hihi', 'ironie', 'sinterklaas', 'sint juttemis', 'droom maar'],
   pl: ['zart\\w*', 'zartuje', 'haha\\w*', 'hehe\\w*', 'mikolaj\\w*'],
   sv: ['skamtar', 'skamt', 'haha\\w*', 'tomten', 'ironi'],
   da: ['spoger', 'sjov', 'haha\\w*', 'julemanden', 'ironi'],

@@ -61,13 +61,18 @@ export function peopleIn(sentence: Sentence, exclude: ReadonlySet<string>): Pers
     start: match.index,
     end: match.index + match[0].length,
   }))
-  const people = [...capitalRuns(sentence.text, exclude, looksGerman(sentence.plain)), ...japaneseNames(sentence.text)]
+  const people = [
+    ...capitalRuns(sentence.text, exclude, looksGerman(sentence.plain)),
+    ...japaneseNames(sentence.text),
+  ]
   for (const email of emails) {
     const beside = people.find((person) => near(person, email.start, sentence.text) && person.email === null)
     if (beside !== undefined && emails.length > 0) attach(beside, email)
     else {
       const spelt = fromAddress(sentence.text, email)
-      const known = people.find((person) => person.email === null && spelt.name !== '' && person.name.includes(spelt.name))
+      const known = people.find(
+        (person) => person.email === null && spelt.name !== '' && person.name.includes(spelt.name),
+      )
       if (known === undefined) people.push(spelt)
       else attach(known, email)
     }
@@ -154,10 +159,14 @@ function fromAddress(text: string, email: { address: string; start: number; end:
   }
   if (before === null) return person
   const words = before[1]!.split(' ')
-  const spelt = (word: string): boolean => word.length > 1 && local.includes(fold(word).replace(/[^a-z]/g, ''))
+  const spelt = (word: string): boolean =>
+    word.length > 1 && local.includes(fold(word).replace(/[^a-z]/g, ''))
   const from = words.findIndex(spelt)
   if (from < 0) return person
-  const name = words.slice(from).filter((word, i, all) => all.slice(0, i + 1).every(spelt)).join(' ')
+  const name = words
+    .slice(from)
+    .filter((_word, i, all) => all.slice(0, i + 1).every(spelt))
+    .join(' ')
   const start = text.lastIndexOf(name, email.start)
   return start < 0 ? person : { ...person, name, start, end: start + name.length }
 }

@@ -24,14 +24,16 @@ const M: Macros = {
 
 const ROUTE: Phrases = {
   en: [
-    'you(?:\'re| are) (?:looking for|after) {P}', 'you (?:want|need|should (?:talk|speak) to|should ask|are looking for|may want|probably want|\'re looking for|\'re after)(?: to (?:talk|speak) to)? {P}',
+    '(?:handed|passed|given|gave|transferred|moved) (?:all )?(?:my|the|our) (?:\\w+ ){0,3}(?:accounts?|patch|territory|customers?|book|region|deals?) (?:over )?to {P}',
+    "you(?:'re| are) (?:looking for|after) {P}",
+    "you (?:want|need|should (?:talk|speak) to|should ask|are looking for|may want|probably want|'re looking for|'re after)(?: to (?:talk|speak) to)? {P}",
     '(?:should|ought to|must|needs to|would|could) (?:really |actually |probably )?(?:have )?(?:gone|go|been sent|been given|be given|be sent|been|landed|land) (?:straight |directly |rather )?(?:to|with) {P}',
     '(?:give|hand|offer|assign) {P} (?:the (?:deal|account|opportunity|lead)|it|this)',
     'over to {P}(?= *(?:[.,!;]|$))',
-    '{P} (?:is|\'s) (?:your|the|our|an?) (?:\\w+ )?(?:ae|account exec\\w*|rep|owner|man|woman|person|guy|gal|lady|one|contact|seller)(?: (?:for|on|there|here|in))?',
+    "{P} (?:is|'s) (?:your|the|our|an?) (?:\\w+ )?(?:ae|account exec\\w*|rep|owner|man|woman|person|guy|gal|lady|one|contact|seller)(?: (?:for|on|there|here|in))?",
     '(?:please )?(?:make|let|have) {P} (?:the )?(?:owner|own (?:it|this)|take (?:it|this))',
-    '(?:copying|adding|looping in|cc\'?ing|including) {P},? (?:who|she|he) (?:will|is going to|has agreed to|can|\'ll|should) (?:take|own|pick|handle|run|have)',
-    "(?:please |kindly |so |and |just |can you |could you |would you |will you |better |best |i'?d |i would |let'?s |you should |you can |you could |should be |needs? to be |must be |to be |to )*(?:{Give})(?:ed|n)? (?:{Obj}|[^,;:()]{0,24}?)? ?(?:over |on |back |along |straight |across |instead |up |please |directly |ownership )*(?:to|onto|at|towards?) {P}(?! (?:instead of|for (?:approval|info|information|review|sign-off|her info|his info|visibility)|and me\\b))",
+    "(?:copying|adding|looping in|cc'?ing|including) {P},? (?:who|she|he) (?:will|is going to|has agreed to|can|'ll|should) (?:take|own|pick|handle|run|have)",
+    "(?:please |kindly |so |and |just |can you |could you |would you |will you |better |best |i'?d |i would |let'?s |you should |you can |you could |should be |needs? to be |must be |to be |to )*(?:{Give})(?:ed|n)? (?:{Obj})? ?(?:over |on |back |along |straight |across |instead |up |please |directly |ownership )*(?:to|onto|at|towards?) {P}(?! (?:instead of|for (?:approval|info|information|review|sign-off|her info|his info|visibility)|and me\\b))",
     '(?:{Give}) {P} (?:{Obj})(?: instead)?(?= *(?:[.,!;:-]|$))',
     '{P},? (?:who (?:\\w+ ){1,8}, )?(?:should|must|needs to|ought to|has to|is going to|will|has agreed to|agreed to|is happy to|has offered to|is the one to|is best placed to|is better placed to|is better suited to|would be better placed to|is (?:the )?(?:right|best) (?:one|person|ae|owner) to|wants to|can|is free to|is ready to) (?:be (?:the )?(?:owner|owning|taking|handling|one|ae|offered|given|getting|assigned|on)|own|take|have|get|run(?: with)?|handle|work|pick|drive|lead|cover|look after|accept|receive)(?: (?:over|up|on|care of))?(?: {Obj})?(?: (?:up|over|on|instead))?(?= *(?:[.,!;:)-]|$)| (?:instead|because|since|as|from|and|not me|rather|for|please|here|in my|going))(?! (?:for a|with me|together))',
     '(?:belongs?|goes|sits|fits|lives|should go|should sit|should be|would be|would sit|is|are|is better(?: off)?|are better off|better|best|better placed|better off|better suited) (?:firmly |squarely |better |much better |best |really |now )*(?:to|with|under|for|in the hands of|owned by|handled by|taken by|run by|served by) {P}',
@@ -76,10 +78,10 @@ const ROUTE: Phrases = {
     '(?:das|der|die|{A}|dieser|diese) (?:ist|sind|gehort|gehoren) (?:\\w+ ){0,2}?{P}s? (?:gebiet|kunde|fall|deal|revier|sache|baustelle)',
   ],
   fr: [
-    '(?:le |la |les |l\')?(?:[^,;:]{1,30}?), c\'est {P}(?: (?:depuis|maintenant|desormais|qui))?',
+    "(?:le |la |les |l')?(?:[^,;:]{1,30}?), c'est {P}(?: (?:depuis|maintenant|desormais|qui))?",
     'a voir avec {P}',
     '(?:a|au profit de) {P} plutot',
-    'pas (?:moi|pour moi|mon \\w+)[,;:.]? (?:mais )?(?:c\'est |pour )?{P}',
+    "pas (?:moi|pour moi|mon \\w+)[,;:.]? (?:mais )?(?:c'est |pour )?{P}",
     '{P} (?:a repris|a recupere|reprend|a herite de)',
     "(?:merci de |il faut |veuillez |pouvez-vous |peux-tu |pourriez-vous |pourrais-tu |a |je (?:vous )?(?:propose|suggere) de )?(?:la |le |l'|me )?(?:passe[rz]?|transmet(?:s|tez|tre)|transfere[rz]?|donne[rz]?|confie[rz]?|envoye[rz]|envoie|reattribue[rz]?|attribue[rz]?|reaffecte[rz]?|affecte[rz]?|redirige[rz]?|oriente[rz]?|assigne[rz]?|reassigne[rz]?|adresse[rz]?|renvoye[rz]|renvoie|bascule[rz]?|remonte[rz]?|propose[rz]?)(?:[ -](?:le|la|les|l'|ca|cela|ce dossier|cette affaire|ce deal|plutot|cette opportunite|l'affaire|le dossier|directement|donc|{A}))* (?:a|au|aux|vers|chez|sur) {P}",
     "(?:c'est|ce sera|ce dossier est|cela releve de|releve de|c'est plutot|ca releve de|c'est maintenant|le compte est|il est|elle est) (?:plutot |bien |desormais |pour |a |chez |suivi par |gere par |le dossier de |le compte de |le perimetre de |le secteur de |du ressort de |suivie par |geree par )+{P}",
@@ -125,7 +127,7 @@ const ROUTE: Phrases = {
   it: [
     '(?:di|della|del) (?:\\w+ ){0,3}?(?:si|se ne) occupa {P}',
     '(?:va|deve essere|andrebbe) (?:assegnat|girat|passat|affidat)[ao] a {P}',
-    'non (?:sono io|e\' mi[ao]|e mi[ao])[,;:.]? (?:ma |e\' di |e di |e\' |e )?{P}',
+    "non (?:sono io|e' mi[ao]|e mi[ao])[,;:.]? (?:ma |e' di |e di |e' |e )?{P}",
     '(?:per favore |meglio |potete |puoi |bisogna |va |da )?(?:gir|pass|assegn|riassegn|mand|inoltr|d|trasfer|affid|invi|rigir|propon|offr|sposta)\\w{0,7}(?:l[ao]|l[ao]|tel[ao]|cel[ao])? ?(?:(?:la|lo|questa|questo|pure|invece|direttamente|per favore|trattativa|il|opportunita|{A}) )*(?:a|ad|al|alla|verso) {P}',
     "(?:e'?|questa e'?|questo e'?|sarebbe|spetta|tocca|compete|appartiene|va|dovrebbe andare) (?:ora |adesso |piuttosto |meglio |roba |cliente |zona |territorio |competenza )*(?:di|del|della|a|ad|da|per) {P}",
     '(?:lo|la|li|se ne|ne) (?:segue|seguono|gestisce|occupa|prende|deve seguire|dovrebbe seguire|cura) (?:ora |adesso |ormai )?{P}',
@@ -251,15 +253,44 @@ const HINT: Phrases = {
 const PRONOUN_ROUTE: Phrases = {
   en: [
     '(?:please |kindly |can you |could you |would you |so |and |just |better )*(?:{Give}) (?:{Obj})?(?: |(?<= ))(?:over |on |along |straight |back |directly |across |down )*(?:to|onto|at) (?:her|him|hers|his (?:desk|inbox|name))(?= *(?:[.,!;?)-]|$)| (?:instead|please|directly|and|for))',
-    '(?:please )?(?:ask|give|offer|let|have|hand) (?:her|him)(?: (?:the (?:deal|account|opportunity|lead)|it|this|to take (?:it|this)|take (?:it|this)|have (?:it|this|this one)|own (?:it|this)|instead|please))?(?= *(?:[.,!;?)-]|$))', '(?:send|pass|push|route|throw) (?:it|this|this one) (?:her|his) way', "(?:she|he) (?:should|must|needs to|ought to|will|is (?:going|happy) to|has agreed to|can|is the (?:right )?(?:one|person|ae|owner)|is the owner|'s the (?:one|owner|person)|'ll)(?: (?:get|take|own|have|handle|run|pick|be (?:the owner|owning)|accept|for)(?: (?:{Obj}|this|it|over|up))*)?(?= *(?:[.,!;)-]|$)| (?:now|instead|for (?:it|this)))", "(?:it|this|that)(?:'s| is) (?:hers|his|her (?:account|patch|deal|territory)|his (?:account|patch|deal|territory))(?= *(?:[.,!;)-]|$)| now)", 'over to (?:her|him)(?= *(?:[.,!;)-]|$))',
+    '(?:please )?(?:ask|give|offer|let|have|hand) (?:her|him)(?: (?:the (?:deal|account|opportunity|lead)|it|this|to take (?:it|this)|take (?:it|this)|have (?:it|this|this one)|own (?:it|this)|instead|please))?(?= *(?:[.,!;?)-]|$))',
+    '(?:send|pass|push|route|throw) (?:it|this|this one) (?:her|his) way',
+    "(?:she|he) (?:should|must|needs to|ought to|will|is (?:going|happy) to|has agreed to|can|is the (?:right )?(?:one|person|ae|owner)|is the owner|'s the (?:one|owner|person)|'ll)(?: (?:get|take|own|have|handle|run|pick|be (?:the owner|owning)|accept|for)(?: (?:{Obj}|this|it|over|up))*)?(?= *(?:[.,!;)-]|$)| (?:now|instead|for (?:it|this)))",
+    "(?:it|this|that)(?:'s| is) (?:hers|his|her (?:account|patch|deal|territory)|his (?:account|patch|deal|territory))(?= *(?:[.,!;)-]|$)| now)",
+    'over to (?:her|him)(?= *(?:[.,!;)-]|$))',
   ],
-  de: ['(?:bitte )?(?:gebt|gib|geben sie|schickt|weist|leitet|ubergebt|ordnet)? ?(?:es |das |den |die |ihn |sie |bitte |lieber |doch )*(?:ihr|ihm) (?:bitte |doch )?(?:geben|weiterleiten|schicken|zuweisen|ubertragen|zuordnen|weitergeben|zu|weiter)', 'an (?:sie|ihn) (?:weiter\\w*|geben|schicken|vergeben|ubergeben)', '(?:sie|er) (?:soll|sollte|ubernimmt|kann|wird) (?:das |den |die |es )?(?:ubernehmen|machen|nehmen|bekommen)?(?= *(?:[.,!;]|$))'],
-  fr: ['(?:merci de |veuillez |il faut |vous pouvez |pouvez-vous |peux-tu )?(?:la |le )?lui (?:transmettre|passer|confier|donner|envoyer|attribuer|reattribuer|adresser)', '(?:transmettez|passez|donnez|confiez|envoyez|attribuez|passe|donne|transmets)[- ](?:la[- ]|le[- ])?lui', "c'est (?:a elle|a lui|pour elle|pour lui)"],
-  es: ['(?:pas|asign|reasign|envi|reenvi|deriv|mand|d)\\w{0,4}sel[oa]', '(?:es suy[oa]|le corresponde a (?:ella|el)|es cosa suya)', 'a (?:ella|el)(?= *(?:[.,!;?]|$))'],
-  pt: ['(?:pass|encaminh|atribu|envi|mand)\\w{0,5} (?:isso |isto |o |a )?(?:para|pra|a) (?:ela|ele)', '(?:e|fica) (?:del[ea]|com (?:ela|ele))'],
-  it: ['(?:gir|pass|assegn|mand|d)\\w{0,5}gliel[ao]', '(?:gir|pass|assegn|mand)\\w{0,6} (?:pure )?a (?:lei|lui)', "e'? (?:sua|suo|di lei|di lui)(?= *(?:[.,!;:]|$))"],
-  nl: ['(?:graag |beter |liever )?(?:aan|naar) (?:haar|hem) (?:geven|doorsturen|toewijzen|overdragen|doorzetten)', '(?:geef|stuur|zet|wijs) (?:hem |het |deze |\'m )?(?:maar |door )?(?:aan|naar|bij|op) (?:haar|hem|zijn naam|haar naam)'],
-  pl: ['(?:prosze )?(?:jej|jemu|mu) (?:to )?(?:przekazac|przypisac|dac)', '(?:przekaz\\w*|przypisz\\w*|daj\\w*) (?:to )?(?:jej|jemu|mu)'],
+  de: [
+    '(?:bitte )?(?:gebt|gib|geben sie|schickt|weist|leitet|ubergebt|ordnet)? ?(?:es |das |den |die |ihn |sie |bitte |lieber |doch )*(?:ihr|ihm) (?:bitte |doch )?(?:geben|weiterleiten|schicken|zuweisen|ubertragen|zuordnen|weitergeben|zu|weiter)',
+    'an (?:sie|ihn) (?:weiter\\w*|geben|schicken|vergeben|ubergeben)',
+    '(?:sie|er) (?:soll|sollte|ubernimmt|kann|wird) (?:das |den |die |es )?(?:ubernehmen|machen|nehmen|bekommen)?(?= *(?:[.,!;]|$))',
+  ],
+  fr: [
+    '(?:merci de |veuillez |il faut |vous pouvez |pouvez-vous |peux-tu )?(?:la |le )?lui (?:transmettre|passer|confier|donner|envoyer|attribuer|reattribuer|adresser)',
+    '(?:transmettez|passez|donnez|confiez|envoyez|attribuez|passe|donne|transmets)[- ](?:la[- ]|le[- ])?lui',
+    "c'est (?:a elle|a lui|pour elle|pour lui)",
+  ],
+  es: [
+    '(?:pas|asign|reasign|envi|reenvi|deriv|mand|d)\\w{0,4}sel[oa]',
+    '(?:es suy[oa]|le corresponde a (?:ella|el)|es cosa suya)',
+    'a (?:ella|el)(?= *(?:[.,!;?]|$))',
+  ],
+  pt: [
+    '(?:pass|encaminh|atribu|envi|mand)\\w{0,5} (?:isso |isto |o |a )?(?:para|pra|a) (?:ela|ele)',
+    '(?:e|fica) (?:del[ea]|com (?:ela|ele))',
+  ],
+  it: [
+    '(?:gir|pass|assegn|mand|d)\\w{0,5}gliel[ao]',
+    '(?:gir|pass|assegn|mand)\\w{0,6} (?:pure )?a (?:lei|lui)',
+    "e'? (?:sua|suo|di lei|di lui)(?= *(?:[.,!;:]|$))",
+  ],
+  nl: [
+    '(?:graag |beter |liever )?(?:aan|naar) (?:haar|hem) (?:geven|doorsturen|toewijzen|overdragen|doorzetten)',
+    "(?:geef|stuur|zet|wijs) (?:hem |het |deze |'m )?(?:maar |door )?(?:aan|naar|bij|op) (?:haar|hem|zijn naam|haar naam)",
+  ],
+  pl: [
+    '(?:prosze )?(?:jej|jemu|mu) (?:to )?(?:przekazac|przypisac|dac)',
+    '(?:przekaz\\w*|przypisz\\w*|daj\\w*) (?:to )?(?:jej|jemu|mu)',
+  ],
   sv: ['(?:skicka|ge|lamna|tilldela) (?:den|det) till (?:henne|honom)', 'ge (?:henne|honom) den'],
   da: ['(?:send|giv|gi|tildel) (?:den|det) til (?:hende|ham|henne)'],
 }
@@ -272,6 +303,13 @@ const HINTS = matcher(HINT, M)
 const COPIED =
   /(?<![a-z])(?:c\.?c\.?|copy|copying|loop(?:ing)? in|keep(?:ing)? .{0,24} (?:in the loop|posted|informed|copied)|assistant|assistentin?|assistente|asistente|in copy|en copie|en copia|in copia|in kopie|in cc)(?![a-z])/
 
+/** "Ask Anna", "talk to Anna" sends us to somebody, perhaps only for a word. */
+const CONSULTS =
+  /^(?:bitte )?(?:frag|wende|sprech|sprich|kontaktier|voyez|vois|parle|contact|demande|adresse|mieux vaut|il faut voir|tourne|habla|pregunt|fal[ae]|pergunt|parla|sent[ie]|chied|rivolg|vraag|bel |mail |neem contact|ga naar|probeer|benader|overleg|pyta|zapyta|porozmawia|skontaktuj|fraga|prata|kontakt|sporg|spor |snak)/
+/** "… as well, for information" */
+const INFORMS =
+  /^[ ,)]*(?:as well|too|for (?:info|information|visibility)|fyi|zur info|auch|pour info|aussi|para (?:su )?informacion|tambien|per conoscenza|ter info|ook)(?![a-z])/
+
 /** Who the sentence says should own the deal, at most one naming per person and kind. */
 export function namings(sentence: Sentence, exclude: ReadonlySet<string>): Naming[] {
   const people = peopleIn(sentence, exclude)
@@ -283,7 +321,9 @@ export function namings(sentence: Sentence, exclude: ReadonlySet<string>): Namin
       const named = people.filter((person) => person.start < place.end && person.end > place.start)
       const last = named.at(-1)
       if (last === undefined || copied(plain, place.start, last)) continue
-      found.push({ kind, person: last, sentence, ...place })
+      if (INFORMS.test(plain.slice(place.end))) continue
+      const only = kind === 'ROUTE' && CONSULTS.test(plain.slice(place.start, place.end)) ? 'POINTER' : kind
+      found.push({ kind: only, person: last, sentence, ...place })
     }
   }
   take('ROUTE', ROUTES)

@@ -6,7 +6,10 @@ import { matcher } from './phrases.ts'
 
 export const STATUS_QUESTIONS = matcher({
   en: [
-    '(?:do not|don\'?t|still don\'?t|no idea|not sure|would like to|like to|want to|need to|could (?:you|somebody|someone|anyone) (?:please )?tell (?:me|us)|can (?:you|somebody|someone|anyone) (?:please )?tell (?:me|us)|let (?:me|us) know|wondering|wonder|curious)(?: (?:know|hear|see|find out))? (?:if|whether|who|where|what) (?:\\w+ ){0,6}?(?:is on it|on it|has (?:it|been picked up|picked it up|been assigned|been accepted|been taken|happened|become)|have (?:it|been)|stands?|picked (?:it )?up|handling it|looking after it|dealing with it|is happening|was assigned|took it|owns it|is handling|registered|is going on)',
+    '(?:nobody|no one|none of you|not a soul|not one) (?:has |have |ever )?(?:said|told|called|written|answered|replied|contacted|come back|got back|been in touch|spoken|rung|phoned)',
+    'who has (?:it|this|that|my|our|them)(?= *(?:[?.!]|$)| (?:now|deal|registration|one))',
+    '(?:can|could) (?:you|someone|somebody) (?:please )?(?:find out|check|look up|tell me|tell us) (?:what|where|who|if|whether)(?: \\w+){0,6}',
+    "(?:do not|don'?t|still don'?t|no idea|not sure|would like to|like to|want to|need to|could (?:you|somebody|someone|anyone) (?:please )?tell (?:me|us)|can (?:you|somebody|someone|anyone) (?:please )?tell (?:me|us)|let (?:me|us) know|wondering|wonder|curious)(?: (?:know|hear|see|find out))? (?:if|whether|who|where|what) (?:\\w+ ){0,6}?(?:is on it|on it|has (?:it|been picked up|picked it up|been assigned|been accepted|been taken|happened|become)|have (?:it|been)|stands?|picked (?:it )?up|handling it|looking after it|dealing with it|is happening|was assigned|took it|owns it|is handling|registered|is going on)",
     '(?:are|is) (?:we|it|this|they) still (?:waiting|pending|open|on hold|in the queue|unassigned)(?: for an? (?:ae|owner|account exec\\w*|answer|reply))?',
     'what is going on',
     "(?:any|no|some|is there (?:any)?|are there (?:any)?|got (?:any)?|have (?:you|we)(?: got)? (?:any)?|do you have (?:any|an)?|what'?s the|whats the|what is the|is there) ?(?:more )?(?:news|updates?|movement|progress|word|feedback|status|developments?|joy|information|info|sign of life|luck|response|reply|answer|eta|latest)(?! from (?:the|your) (?:customer|client))",
@@ -49,7 +52,7 @@ export const STATUS_QUESTIONS = matcher({
     'nachfassen|nachhaken|nachfragen, (?:wie|ob|was)',
   ],
   fr: [
-    '(?:dire|savoir) (?:ou en|ce qu\'il en|si quelqu\'un)',
+    "(?:dire|savoir) (?:ou en|ce qu'il en|si quelqu'un)",
     '(?:des|avez-vous (?:des)?|as-tu (?:des)?|aucunes?|y a-t-il (?:des|du)?|quelles?|quelques|du|pas de|sans|toujours pas de) (?:\\w+ )?(?:nouvelles?|news|nouveau|avancees?|retour|update|avancement|reponse)',
     'ou en (?:est|sommes|etes|es|sont)(?:[ -](?:on|nous|vous|ce|cette|tu))?',
     '(?:quel est|quel) (?:\\w+ )?(?:statut|etat|avancement|point)',
@@ -99,6 +102,7 @@ export const STATUS_QUESTIONS = matcher({
     'silenzio (?:radio|totale|assoluto)',
   ],
   nl: [
+    '(?:al )?iets (?:bekend|gehoord|gebeurd|nieuws)',
     'hoe het (?:er)?(?:mee |ervoor )?(?:staat|ermee staat|mee staat|loopt|gaat)',
     'hoe het ermee',
     '(?:is er|hebben jullie|heb je|nog|al|enig|heeft u|geen) (?:\\w+ ){0,2}?(?:nieuws|update|voortgang|beweging|reactie|antwoord|schot|terugkoppeling)',

@@ -6,7 +6,7 @@ import { type Macros, matcher, type Phrases } from './phrases.ts'
 
 const M: Macros = {
   Obj: 'it|this|this one|that one|them|the (?:deal|order|contract|business|opportunity|account|tender|bid|project|po|customer|signature|win|lot)|that deal|this deal|{A}|{N}|the {A}(?: (?:deal|one|account|contract|order))?|\\[?#?\\d{3,6}\\]?',
-  They: "they|they've|the customer|the client|customer|client|he|she|both (?:sides|parties)|everyone|everybody|{A}|{N}|the board|their (?:board|cfo|ceo|cio|ciso|cto|director|md|procurement|legal|lawyers?|team|management|committee|council|headteacher|dean)|the (?:cfo|ceo|cio|ciso|cto|director|council|committee|bank|school|hospital|trust|university|company|ministry|agency|authority|group)|all (?:parties|sides)",
+  They: "they|they've|(?:{A}|{N})'s \\w+|the customer|the client|customer|client|he|she|both (?:sides|parties)|everyone|everybody|{A}|{N}|the board|their (?:board|cfo|ceo|cio|ciso|cto|director|md|procurement|legal|lawyers?|team|management|committee|council|headteacher|dean)|the (?:cfo|ceo|cio|ciso|cto|director|council|committee|bank|school|hospital|trust|university|company|ministry|agency|authority|group)|all (?:parties|sides)",
   Just: '(?:just|finally|now|all|both|today|yesterday|officially|actually|already|indeed|definitely|formally|duly|in fact|this morning|last night|last week|also)',
   When: '(?:yesterday|today|this morning|this afternoon|last night|last week|overnight|on (?:monday|tuesday|wednesday|thursday|friday|the \\d+\\w*)|earlier|an hour ago|just now|at last)',
   NotPaper:
@@ -15,13 +15,18 @@ const M: Macros = {
 
 const WON: Phrases = {
   en: [
+    '(?:put|puts) (?:his|her|their|its|a) (?:signature|name|pen|ink) (?:under|on|to|below)',
+    '(?:it|this) worked out(?= *(?:[.,!;]|$))',
+    '(?:gave|given|give) (?:us|it to us|the (?:contract|order|business|deal) to us|us the (?:contract|order|business|deal|nod|job))(?= *(?:[.,!;]|$)| (?:and|on|at|for|over))',
+    '(?:order|contract|signature|po) (?:arrived|came|landed)(?= *(?:[.,!;]|$)| (?:on|today|yesterday|this|last|in))',
+    '(?:council|board|committee|jury|parliament) (?:voted|decided|approved)(?: \\w+){0,4} and we (?:got|won|have) (?:it|the \\w+)',
     '(?:po|p\\.o\\.|purchase order|order|signed contract|signed order|contract|signature|award|countersigned \\w+){of} (?:{Just} )?(?:is|was|has|have|came|arrived|landed|got)(?: been)?(?: {Just})* ?(?:in|through|signed(?! off)|countersigned|received|here|confirmed|back signed|placed|issued|over the line|booked|ours|final)(?! (?:review|legal|discussion|negotiation|progress|draft|doubt|question|principle|the (?:works|post|pipeline|making))\\b)',
-    '(?:we were|we\'ve been|we have been|northwind was|we are) (?:formally |officially )?awarded',
+    "(?:we were|we've been|we have been|northwind was|we are) (?:formally |officially )?awarded",
     'award(?: letter| decision)? (?:is |was |has been |came |arrived |has come |went )?(?:out|in|ours|to us|published in our favou?r|received|through)(?= *(?:[.,!;:-]|$)| (?:yesterday|today|on|last|this|at|for))',
     '(?:po|p\\.o\\.|purchase order|order)(?: (?:no\\.?|number|#)? ?[\\w/-]*\\d[\\w/-]*)?(?: (?:dated|over|for|of) .{1,40}?)? (?:is|has been|was|came|landed|arrived) (?:{Just} )?(?:in (?:the|our) (?:system|hands|books|inbox|post)|on (?:my|our|the) desk|with (?:us|finance|our)|attached|booked|here)',
     '(?:it|this one|that one|{A}) (?:did|has|finally did) (?:finally |indeed )?(?:close|closed|sign|signed|land|landed|come in|come through|came in|came through)(?= *(?:[.,!;:-]|$)| (?:on|at|for|with|last|this|yesterday|today|in))',
     '(?:{A}|it|this one|the (?:deal|order|contract|po)) (?:came|come|has come) (?:in|through|home)(?= *(?:[.,!;:-]|$)| (?:on|at|for|with|last|this|yesterday|today|with))',
-    '(?:we\'re|we are|it\'s|it is|that\'s|this one is|{A} is) (?:{Just} )?(?:over|across) the (?:line|finish line)',
+    "(?:we're|we are|it's|it is|that's|this one is|{A} is) (?:{Just} )?(?:over|across) the (?:line|finish line)",
     'signed(?: on the dotted line| contract (?:attached|enclosed|in hand|received|on file)| order (?:attached|received))',
     '(?:they|the customer|{A}) (?:{Just} )?(?:said yes|gave us the (?:order|business|contract|deal)) and (?:\\w+ ){0,4}?(?:signed|order\\w*|po)',
     '(?:contract|deal|order|business) (?:is|was) (?:in|worth|signed for) (?:the )?(?:£|€|\\$|usd|eur|gbp|\\d)',
@@ -29,9 +34,9 @@ const WON: Phrases = {
     "(?:we|i|you|you guys|team|{N})(?:'ve| have|'s| has)? (?:{Just} ){0,2}(?:won|closed|landed|bagged|secured|nailed|sealed|clinched|scored|sold) (?:{Obj})(?! (?:back|over|off|down|for (?:lost|good)|as lost|out|attention|trust))",
     "(?:we|i)(?:'ve| have)? (?:{Just} ){0,2}(?:won|did it|made it|closed|got there)(?= *(?:[.!,;:-]|$)| (?:at|with|for|and|on|by|thanks) )",
     "(?:we|i)(?:'ve| have)? (?:{Just} )?(?:got|received|have|hold|obtained|collected) (?:the |a |an |their |our |your )?(?:signed |countersigned |written |formal |official |final |full )*(?:signature|signatures|po|p\\.o\\.|purchase order|contract|order|business|deal|order form|agreement|po number|paperwork|order confirmation|award letter)(?! (?:form to|template|draft|review|for review|back with))(?: (?:back|signed|in|in hand|today|yesterday|through|over the line|now|from \\w+))*",
-    "{They}(?:'ve| have| has|'s)? (?:{Just} ){0,2}(?:signed|countersigned|counter-signed|inked|executed)(?! (?:the|our|a|an|their|off|up|on|out|in) ?(?:mutual )?(?:nda|n\\.d\\.a|non-disclosure|loi|letter of intent|mou|memorandum|term sheet|on\\b|poc|pilot|trial|proof|evaluation|dpa|data processing|minutes|heads of|spec|design|scope))(?! (?:off|up|in|out|for the (?:poc|pilot|trial|webinar|demo)|with (?!us|you|northwind)|an? (?:nda|loi|mou)|nda|on as))(?! (?:\\w+ ){0,3}(?:nda|loi|letter of intent|pilot|poc|term sheet|dpa))",
+    "{They}(?:'ve| have| has|'s)? (?:{Just} ){0,2}(?:signed|countersigned|counter-signed|inked|executed)(?= *(?:[.,!;:()–-]|$)| (?:(?:the|a|our|their|its|your|all|both) )?(?:\\w+ ){0,2}?(?:contracts?|agreement|orders?|deal|offer|quote|quotation|proposal|papers?|paperwork|form|msa|licen[cs]es?|subscription|po|statement of work|sow|documents?|copy|copies|framework)| (?:it|this|everything|and|last|yesterday|today|tonight|on|at|for|in|with (?:us|northwind)|by|after|before|late|early|overnight|both|us|over|via|electronically|digitally|mainly|because|thanks|as|earlier|just|an hour|\\d|£|€|\\$|eur|usd|gbp))(?! (?:the|our|a|an|their|off|up|on|out|in) ?(?:mutual )?(?:nda|n\\.d\\.a|non-disclosure|loi|letter of intent|mou|memorandum|term sheet|on\\b|poc|pilot|trial|proof|evaluation|dpa|data processing|minutes|heads of|spec|design|scope))(?! (?:off|up|in|out|for the (?:poc|pilot|trial|webinar|demo)|with (?!us|you|northwind)|an? (?:nda|loi|mou)|nda|on as))(?! (?:\\w+ ){0,3}(?:nda|loi|letter of intent|pilot|poc|term sheet|dpa))",
     "{They}(?:'ve| have| has)? (?:{Just} ){0,2}(?:placed|issued|sent|raised|released|cut|submitted|put in|put through|emailed|mailed|approved and sent) (?:us |me |over |through |in |out )?(?:the |a |an |their |its )?(?:signed |formal |official |first )*(?:po|p\\.o\\.|purchase order|order|signed (?:contract|agreement|order|copy|quote|offer)|order form)(?! (?:form to|template|draft))",
-    "{They}(?:'ve| have| has)? (?:{Just} ){0,2}(?:ordered|bought|purchased|committed and signed|said yes and signed|come on board|gone with us|went with us|gone for us|(?:chose|chosen|picked|selected) (?:us|northwind)|awarded (?:us|it to us|the contract to us|the deal to us))(?! (?:from|a competing|something))",
+    "{They}(?:'ve| have| has)? (?:{Just} ){0,2}(?:(?:ordered|bought|purchased)(?= *(?:[.,!;:()–-]|$)| (?:it|\\d|the (?:licen|full|whole|lot|package)|licen\\w+|seats|flow|vault|insight|northwind|from us|through|today|yesterday|on|at|last|this|for|all|via|in))|committed and signed|said yes and signed|come on board|(?:gone|went|gone for) (?:with )?us(?= *(?:[.,!;:]|$)| (?:and|because|in the end|over|instead|for|on|mainly))|(?:chose|chosen|picked|selected) (?:us|northwind)|awarded (?:us|it to us|the contract to us|the deal to us))(?! (?:from|a competing|something))",
     "(?:the |their |our |a |signed |countersigned |your )*(?:po|p\\.o\\.|purchase order|order|signed (?:contract|order|agreement|po|copy|order form|offer|quote|paperwork)|signature|contract|paperwork|agreement|order form|ink|deal|papers|signatures)(?: (?:no\\.?|number|#)? ?[\\w/-]*\\d[\\w/-]*)?(?:,? .{0,24}?,)? (?:{Just} )?(?:is|was|are|were|'s|has|have|has been|have been|came|arrived|landed|got|hit|went|just)(?: been)?(?: {Just})* ?(?:in|in hand|through|signed(?! off)|countersigned|counter-signed|received|here|booked|dry|done|sealed|executed|back signed|closed(?! lost)|won|ours|arrived|landed|placed|inked|on my desk|on file|complete|completed|final|in my inbox|over the line|across the line)(?! (?:review|legal|discussion|negotiation|progress|draft|doubt|danger|question|principle|their|my manager|the (?:works|post|pipeline|making|air|balance))\\b)",
     '(?:po|p\\.o\\.|purchase order|order|contract|signed contract|signature|countersigned copy) (?:{Just} )?(?:received|in|signed|landed|arrived|booked|attached|came in|came through|in hand|is attached|countersigned)(?= *(?:[.,!;:-]|$)| (?:this|today|yesterday|last|on|at|for|and|from|from them|dated))',
     'closed[ -]+won',
@@ -55,6 +60,9 @@ const WON: Phrases = {
     'first invoice (?:is out|went out|has gone out|paid)',
   ],
   de: [
+    '(?:kam|kamen|traf|ging) (?:\\w+ ){0,4}?(?:bestellung|auftrag|unterschrift|vertrag|order|zusage mit unterschrift)(?= *(?:[.,!;]|$)| (?:uber|ein|rein|zuruck|von|fur|mit|an|herein))',
+    '(?:es )?hat geklappt(?= *(?:[.,!;]|$))',
+    '(?:auftrag|projekt|deal) (?:haben|hat) (?:wir|sie|der kunde) (?:\\w+ ){0,3}?(?:gewonnen|erteilt|bekommen)',
     '(?:auftrag|bestellung|vertrag|order|po|zuschlag|unterschrift|deal){of} (?:ist|sind|kam|wurde|liegt|hat) (?:\\w+ ){0,5}?(?:reingekommen|hereingekommen|eingetroffen|eingegangen|gekommen|da|erteilt|unterschrieben|unterzeichnet|gezeichnet|zuruckgekommen|durch|gelandet|rein|bestatigt|gesichert|bei uns|an uns|vor|uns erteilt)(?= *(?:[.,!;:-]|$)| (?:und|uber|mit))',
     '(?:auftrag|bestellung|vertrag|unterschrift|order)(?: \\w+)? (?:heute|gestern|soeben|endlich|gerade)(?: \\w+){0,2} (?:reingekommen|eingegangen|eingetroffen|erhalten|gekommen)',
     '(?:{A}|{N}|das|der|die|deal|auftrag|kunde) (?:ist|haben wir|hab ich) (?:jetzt |nun |endlich |seit \\w+ )*(?:im sack|in der tasche|im kasten|gewonnen|unter vertrag|eingetutet|sicher im boot)',
@@ -71,7 +79,11 @@ const WON: Phrases = {
     'tinte ist trocken',
   ],
   fr: [
-    '(?:la commande|le bon de commande|le contrat|la signature|le marche|l\'attribution|la notification|l\'affaire){of} (?:est|a ete|vient d\'etre|nous (?:a ete|est|revient)|vient d\'|a) ?(?:\\w+ ){0,4}?(?:arrivee?|recue?|signee?|passee?|gagnee?|tombee?|rentree?|attribuee?|notifiee?|remportee?|confirmee?|arriver|tomber)',
+    '(?:est|sont) (?:bien )?arrivee?s? (?:la commande|le bon de commande|le contrat signe)',
+    "(?:tomb\\w+|re[cç]u\\w*|arriv\\w+) (?:ce matin|hier|aujourd'hui)(?: \\w+){0,2} (?:la commande|le bon de commande)",
+    "(?:la commande|le bon|le contrat) (?:\\w+ ){1,6}?(?:est|vient) (?:d'etre )?(?:tombee?|arrivee?|signee?|recue?)",
+    "(?:ca y est|c'est fait)[ ,:;.!]+(?:ils|elle|il|on|le client|nous)? ?(?:ont|a|avons) signe",
+    "(?:la commande|le bon de commande|le contrat|la signature|le marche|l'attribution|la notification|l'affaire){of} (?:est|a ete|vient d'etre|nous (?:a ete|est|revient)|vient d'|a) ?(?:\\w+ ){0,4}?(?:arrivee?|recue?|signee?|passee?|gagnee?|tombee?|rentree?|attribuee?|notifiee?|remportee?|confirmee?|arriver|tomber)",
     '(?:commande|attribution|notification)(?: \\w+)? (?:tombee|rentree|arrivee|recue|confirmee|signee)',
     '(?:affaire|contrat|vente|deal|marche) (?:conclue?|signee?|gagnee?|remporte|boucle|bouclee)(?= *(?:[.,!;:-]|$)| (?:avec|pour|hier|ce|vendredi|lundi|a|le))',
     "(?:on|nous|ils|elles|le client|la cliente|{A}|{N}|l'equipe|le comite|la direction|le dg|tout le monde|il|elle)(?: (?:l')?(?:a|ont|avons|vient de|viennent de|venons de))(?: (?:enfin|bien|finalement|tout juste|deja|officiellement|donc|aussi))* ?(?:gagne|remporte|signe|signer|commande|passe (?:la )?commande|passe commande|valide la commande|envoye (?:la|le|leur) (?:commande|bon de commande|contrat signe)|emporte|decroche|boucle|conclu|contresigne|recu (?:la|le) (?:commande|bon de commande|contrat signe)|obtenu (?:la commande|le marche|la signature|le contrat))(?! (?:le |la |un |une |l')?(?:nda|accord de confidentialite|lettre d'intention|loi\\b|pilote|poc))",
@@ -84,6 +96,8 @@ const WON: Phrases = {
     "(?:j'ai|on a) (?:la commande|le contrat signe|la signature|le bon de commande)",
   ],
   es: [
+    '(?:llego|entro|salio) (?:\\w+ ){0,2}?(?:el pedido|la orden|el contrato firmado|la firma|la adjudicacion)',
+    '(?:ha|han) salido adelante',
     '(?:el pedido|la orden(?: de compra)?|el contrato|la firma|la adjudicacion|la oc){of} (?:ha|esta|fue|salio|llego|entro|ya|se|nos) ?(?:\\w+ ){0,3}?(?:llegado|entrado|firmad[oa]|salido|recibid[oa]|aqui|confirmad[oa]|firmo|adjudico|salio|llego|ayer|hoy|favorable)',
     '(?:adjudicacion|adjudicad[oa]) (?:a nosotros|a nuestro favor|salio|es nuestra|confirmada)',
     '(?:nos )?(?:lo|la) han adjudicado',
@@ -100,6 +114,7 @@ const WON: Phrases = {
     '(?:pedido|contrato|orden de compra) (?:recibid[oa]|firmad[oa]|en mano)',
   ],
   pt: [
+    '(?:chegou|entrou|saiu) (?:\\w+ ){0,2}?(?:o pedido|a ordem|o contrato assinado|a encomenda|a adjudicacao)',
     '(?:o pedido|a ordem(?: de compra)?|o contrato|a assinatura|a adjudicacao|a encomenda|a nota de encomenda){of} (?:ja )?(?:saiu|chegou|entrou|foi|esta|veio|e) ?(?:\\w+ ){0,3}?(?:ontem|hoje|assinad[oa]|recebid[oa]|nossa|nosso|confirmad[oa]|adjudicad[oa]|esta semana|na sexta|agora|favoravel)?(?= *(?:[.,!;:-]|$)| (?:por|com|pelo|e))',
     '(?:foi-nos|fomos) adjudicad[oa]s?',
     '(?:negocio|contrato|venda|acordo) (?:fechad[oa]|assinad[oa])(?= *(?:[.,!;:-]|$)| (?:por|com|ontem|hoje|na|no|em))',
@@ -113,7 +128,8 @@ const WON: Phrases = {
     '(?:pedido|contrato|encomenda|ordem de compra) (?:recebid[oa]|assinad[oa]|na mao)',
   ],
   it: [
-    '(?:l\'ordine|il contratto|la firma|l\'aggiudicazione|la commessa|l\'ordinativo){of} (?:e|e\'|ci|ha) ?(?:\\w+ ){0,4}?(?:arrivat[oa]|firmat[oa]|ricevut[oa]|pervenut[oa]|confermat[oa]|uscit[oa]|nostr[oa]|entrat[oa])',
+    "(?:e|e') (?:\\w+ )?(?:arrivato|arrivata|giunto) (?:\\w+ ){0,2}?(?:l'ordine|il contratto|la firma)",
+    "(?:l'ordine|il contratto|la firma|l'aggiudicazione|la commessa|l'ordinativo){of} (?:e|e'|ci|ha) ?(?:\\w+ ){0,4}?(?:arrivat[oa]|firmat[oa]|ricevut[oa]|pervenut[oa]|confermat[oa]|uscit[oa]|nostr[oa]|entrat[oa])",
     '(?:siamo stati|ci siamo) aggiudicat\\w+',
     '(?:affare|contratto|trattativa|vendita) (?:fatt[oa]|firmat[oa]|chius[oa] con successo|vint[oa])',
     "(?:hanno|ha|abbiamo|ho)(?: (?:finalmente|appena|gia|ufficialmente|oggi|ieri))* ?(?:firmato|vinto|chiuso|ordinato|fatto l'ordine|mandato l'ordine|inviato l'ordine|emesso l'ordine|acquistato|comprato|ricevuto (?:l'ordine|il contratto firmato|la firma)|controfirmato|aggiudicato|preso l'ordine|confermato l'ordine|portato a casa|in mano l'ordine|l'ordine)(?! (?:il |un |la |una |l')?(?:nda|accordo di riservatezza|lettera d'intenti|lettera di intenti|pilota|poc))",
@@ -126,6 +142,8 @@ const WON: Phrases = {
     'ci siamo aggiudicati',
   ],
   nl: [
+    '(?:kwam|kwamen|viel) (?:\\w+ ){0,4}?(?:order|opdracht|bestelling|contract|handtekening)(?= *(?:[.,!;]|$)| (?:binnen|van|voor|over))',
+    'het is (?:rond|gelukt|binnen)(?= *(?:[.,!;:]|$))',
     '(?:de )?(?:order|opdracht|contract|handtekening|bestelling|gunning){of} (?:is|kwam|werd|ligt) (?:\\w+ ){0,5}?(?:binnen|getekend|ondertekend|ontvangen|geplaatst|binnengekomen|gekomen|er|rond|voor ons|aan ons)(?= *(?:[.,!;:-]|$)| (?:en|voor|van|met))',
     '(?:is )?(?:ons |aan ons )gegund',
     '(?:hebben|heeft|heb|is|zijn|werd|hebben we) (?:\\w+ ){0,5}?(?:getekend|ondertekend|gewonnen|binnengehaald|binnengesleept|gescoord|de order geplaatst|besteld|gegund|gesloten|binnen|de opdracht gegeven|de bestelling geplaatst|akkoord getekend)(?! (?:de |een )?(?:nda|geheimhoudings\\w*|intentieverklaring|pilot|poc))',

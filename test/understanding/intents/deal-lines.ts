@@ -1,5 +1,8 @@
 /** What people answer to "did it close?" and "how is it going?", by what it must be read as. */
-export const DEAL_LINES: Record<'WON' | 'LOST' | 'UPDATE' | 'STATUS_REQUEST' | 'QUESTION' | 'UNCLEAR', string[]> = {
+export const DEAL_LINES: Record<
+  'WON' | 'LOST' | 'UPDATE' | 'STATUS_REQUEST' | 'QUESTION' | 'UNCLEAR',
+  string[]
+> = {
   WON: [
     'They signed last night!',
     'We won it.',
@@ -72,7 +75,7 @@ export const DEAL_LINES: Record<'WON' | 'LOST' | 'UPDATE' | 'STATUS_REQUEST' | '
     "We didn't get it, the incumbent undercut us by half.",
     'The deal is off.',
     'Unfortunately we were not selected.',
-    "They pulled the plug last week.",
+    'They pulled the plug last week.',
     "We're out. Procurement picked the cheaper offer.",
     'They have gone with Tableaux Forestry Suite.',
     'It is lost, the new CIO is a fan of the incumbent.',
@@ -84,7 +87,7 @@ export const DEAL_LINES: Record<'WON' | 'LOST' | 'UPDATE' | 'STATUS_REQUEST' | '
     'Projekt ist tot, kein Budget.',
     'Sie haben sich gegen uns entschieden.',
     'On a perdu, ils ont choisi un concurrent.',
-    "Le projet est annulé.",
+    'Le projet est annulé.',
     "L'affaire est perdue.",
     'Perdue, trop cher.',
     'La perdimos.',
@@ -128,7 +131,7 @@ export const DEAL_LINES: Record<'WON' | 'LOST' | 'UPDATE' | 'STATUS_REQUEST' | '
     'Noch nicht unterschrieben, der Vertrag liegt beim Einkauf.',
     'Es ist noch nicht entschieden, der Vorstand tagt im Februar.',
     'Sie haben nur die NDA unterschrieben, der Rest folgt.',
-    "Pas encore signé, le contrat est chez leur juriste.",
+    'Pas encore signé, le contrat est chez leur juriste.',
     'Todavía no han firmado, esperan al comité de enero.',
     'Ainda não assinaram, o contrato está no jurídico.',
     'Non hanno ancora firmato, aspettano il consiglio.',

@@ -33,7 +33,7 @@ export const DEAL_VARIETY: Record<'WON' | 'LOST' | 'UPDATE' | 'STATUS_REQUEST' |
     'Thornbury ist im Sack, Unterschrift ist da.',
     'Ja, am Freitag haben sie unterzeichnet. Entscheidend war die Referenz aus Linz.',
     'C’est signé ! 64 000 € par an.',
-    "Affaire conclue vendredi, le bon de commande est arrivé.",
+    'Affaire conclue vendredi, le bon de commande est arrivé.',
     "Le client vient de signer, merci à toute l'équipe.",
     'Gagné, le contrat signé est revenu hier.',
     'Nous avons reçu la commande ce matin.',

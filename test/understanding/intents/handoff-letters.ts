@@ -1,6 +1,10 @@
 /** Whole answers to an offer, of several sentences, with the small talk and the traps of real ones. */
-export const HANDOFF_LETTERS: Record<'ACCEPT' | 'DECLINE' | 'REASSIGN' | 'UNCLEAR' | 'QUESTION' | 'UNDECIDED', string[]> = {
+export const HANDOFF_LETTERS: Record<
+  'ACCEPT' | 'DECLINE' | 'REASSIGN' | 'UNCLEAR' | 'QUESTION' | 'UNDECIDED',
+  string[]
+> = {
   UNDECIDED: [
+    'Hm, 48.000 für einen Laden dieser Größe? Da müsste ich erst mal mit dem Partner reden, bevor ich mich festlege.',
     "I said yes to the last three. Somebody else's turn? Or mine again? Toss a coin.",
   ],
   ACCEPT: [
@@ -35,7 +39,7 @@ export const HANDOFF_LETTERS: Record<'ACCEPT' | 'DECLINE' | 'REASSIGN' | 'UNCLEA
     'Hallo zusammen,\n\nvielen Dank fürs Vertrauen, aber das kann ich gerade nicht stemmen. Bei mir laufen drei Ausschreibungen parallel.',
     'Moin, da muss ich passen. Die Nordlichter hat mir der Vertriebsleiter im Sommer weggenommen, wer sie jetzt hat, weiß ich nicht.',
     "Bonjour,\n\nj'ai lu le dossier avec intérêt, mais je ne pourrai pas le suivre : mon portefeuille est complet jusqu'à l'été.",
-    "Désolé, je passe. Je suis déjà chez leur concurrent direct, ce serait malvenu.",
+    'Désolé, je passe. Je suis déjà chez leur concurrent direct, ce serait malvenu.',
     'Buenos días:\n\ngracias, pero esta vez tengo que decir que no. Llevo ya dos puertos y el tercero me mataría.',
     'Olá,\n\nagradeço, mas não posso ficar com este: o meu trimestre está fechado e não quero deixar a Leonor pendurada.',
     'Ciao,\n\ngrazie ma non posso prendermela in carico, ho già tre gare aperte e a gennaio sono in congedo.',
@@ -45,7 +49,7 @@ export const HANDOFF_LETTERS: Record<'ACCEPT' | 'DECLINE' | 'REASSIGN' | 'UNCLEA
     '申し訳ございませんが、現在ほかの案件で手一杯のため、今回は辞退させていただきます。',
   ],
   REASSIGN: [
-    "Hello,\n\nwrong Laura, I suspect. Water companies are with Laura Whitcombe (laura.whitcombe@vendor.example) these days, please let her have it.",
+    'Hello,\n\nwrong Laura, I suspect. Water companies are with Laura Whitcombe (laura.whitcombe@vendor.example) these days, please let her have it.',
     'I gave up forestry in spring. Ivar Solheim took it over and will be delighted. Could you move it across to him?',
     "Thanks, but this is Tomasz Nowicki's turf, he has looked after Gdansk for years. Please route it to him, I'll brief him at lunch.",
     'Das ist eindeutig was für die Sandra Vollmer (sandra.vollmer@vendor.example), sie hat die Brauereien. Bitte umhängen.',
@@ -62,7 +66,7 @@ export const HANDOFF_LETTERS: Record<'ACCEPT' | 'DECLINE' | 'REASSIGN' | 'UNCLEA
     'Before I commit to anything:\n\n1. Has the partner signed the new agreement?\n2. Who at the customer owns the budget?\n3. Is there a competing quote?',
     'Hi, one thing is not clear to me from the package. Is the 48k a yearly figure or for the whole term?',
     'Bevor ich zusage, zwei Fragen: Ist der Einkauf eingebunden? Und wer zahlt den Piloten?',
-    "Avant de me prononcer : le partenaire a-t-il déjà remis une offre ? Et qui signe chez le client ?",
+    'Avant de me prononcer : le partenaire a-t-il déjà remis une offre ? Et qui signe chez le client ?',
     'Antes de decir nada: ¿hay licitación o va directo? ¿Quién es el interlocutor?',
     'Prima di rispondere vorrei capire: il budget è approvato? E chi decide?',
   ],
@@ -74,7 +78,6 @@ export const HANDOFF_LETTERS: Record<'ACCEPT' | 'DECLINE' | 'REASSIGN' | 'UNCLEA
     'Dan says I should take it, Petra says I should not. I say: lunch first.',
     "I'm flattered, honestly. Leave it on the pile for now.",
     'Reizt mich schon, aber ohne Zusage von der Technik mache ich da nichts. Klärt das bitte erst.',
-    'Hm, 48.000 für einen Laden dieser Größe? Da müsste ich erst mal mit dem Partner reden, bevor ich mich festlege.',
     "Ça pourrait m'intéresser. Je vois avec mon responsable et je vous redis ça lundi.",
     'Suena bien, pero depende de si me liberan de lo de Sevilla. Os digo algo el viernes.',
     'Interessante, mas só se o parceiro ficar com a implementação. Confirmem isso primeiro.',

@@ -1,5 +1,8 @@
 /** What account executives answer to "will you take it?", by what it must be read as. One line each. */
-export const HANDOFF_LINES: Record<'ACCEPT' | 'DECLINE' | 'REASSIGN' | 'UNCLEAR' | 'QUESTION' | 'UNDECIDED', string[]> = {
+export const HANDOFF_LINES: Record<
+  'ACCEPT' | 'DECLINE' | 'REASSIGN' | 'UNCLEAR' | 'QUESTION' | 'UNDECIDED',
+  string[]
+> = {
   ACCEPT: [
     // English, plain and short
     'Mine.',
@@ -44,11 +47,11 @@ export const HANDOFF_LINES: Record<'ACCEPT' | 'DECLINE' | 'REASSIGN' | 'UNCLEAR'
     "Swamped till Thursday, but this one is mine. I'll call Neil on Friday.",
     "I'll take it. If you have anything else on the customer please send it over.",
     'Leave it with me, I will call Neil tomorrow.',
-    "I will handle this account.\n\nLaura",
+    'I will handle this account.\n\nLaura',
     'Great lead. Accepted.',
     'Thanks, I will take it from here.',
     "Great, I'll take this deal. Who else is on copy at the partner?",
-    "Let me take this one, I speak Welsh.",
+    'Let me take this one, I speak Welsh.',
     "add it to my pipeline, I'll start today",
     // German
     'ja, übernehme ich',
@@ -259,7 +262,7 @@ export const HANDOFF_LINES: Record<'ACCEPT' | 'DECLINE' | 'REASSIGN' | 'UNCLEAR'
     'Mine, as long as nobody else wants it.',
     'Yes, but only if we get a proper contact.',
     "I'll accept once legal has cleared the conflict.",
-    "Happy to take it unless Rob wants it.",
+    'Happy to take it unless Rob wants it.',
     "I'll take it. Only if the 82k is real, though.",
     'Accepted, subject to my manager agreeing.',
     "I'd take it, assuming the budget is real.",
@@ -282,9 +285,9 @@ export const HANDOFF_LINES: Record<'ACCEPT' | 'DECLINE' | 'REASSIGN' | 'UNCLEAR'
     '予算が確定したら引き受けます。',
     // doubt and delay
     'Maybe.',
-    "Not sure yet, let me think about it.",
+    'Not sure yet, let me think about it.',
     "I'll decide tomorrow.",
-    "Let me check with my manager and get back to you.",
+    'Let me check with my manager and get back to you.',
     "Leave it with me till Thursday and I'll tell you which.",
     'Probably mine, will confirm.',
     "I think I'll take it but let me sleep on it.",
@@ -311,7 +314,7 @@ export const HANDOFF_LINES: Record<'ACCEPT' | 'DECLINE' | 'REASSIGN' | 'UNCLEAR'
     'Muss ich mir erst ansehen.',
     'Mal sehen.',
     'On verra bien.',
-    "Je prends note, je reviens vers vous demain.",
+    'Je prends note, je reviens vers vous demain.',
     'Je vais réfléchir.',
     'Déjame pensarlo.',
     'Ya veremos.',
@@ -331,7 +334,7 @@ export const HANDOFF_LINES: Record<'ACCEPT' | 'DECLINE' | 'REASSIGN' | 'UNCLEAR'
     'Laut Jens nehme ich das.',
     'Your mail says I should reply "Accept".',
     // jokes, irony
-    "Sure, right after I win the lottery.",
+    'Sure, right after I win the lottery.',
     "Yeah right, I'll take it, and I'm the Queen of Sheba.",
     "I'll take it. Just kidding.",
     'Another sawmill? At this rate I open a hardware store ;-)',

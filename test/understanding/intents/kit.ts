@@ -30,7 +30,10 @@ export function parsed(own: string, more: Partial<ParsedMail> = {}): ParsedMail 
   }
 }
 
-export function setting(address: AddressKind, more: Partial<UnderstandingSetting> = {}): UnderstandingSetting {
+export function setting(
+  address: AddressKind,
+  more: Partial<UnderstandingSetting> = {},
+): UnderstandingSetting {
   return {
     address,
     mailDomain: 'intake.vendor.example',

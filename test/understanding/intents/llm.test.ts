@@ -49,13 +49,20 @@ const none = {
   nextStepDate: null,
   competitor: null,
 }
-const completes = (answer: unknown): Handler => (_request, response) => {
-  const content = typeof answer === 'string' ? answer : JSON.stringify(answer)
-  response.setHeader('content-type', 'application/json')
-  response.end(JSON.stringify({ choices: [{ message: { role: 'assistant', content } }] }))
-}
+const completes =
+  (answer: unknown): Handler =>
+  (_request, response) => {
+    const content = typeof answer === 'string' ? answer : JSON.stringify(answer)
+    response.setHeader('content-type', 'application/json')
+    response.end(JSON.stringify({ choices: [{ message: { role: 'assistant', content } }] }))
+  }
 
-async function secondly(mail: ParsedMail, kind: AddressKind, blank: Partial<DealRead> = {}, more: Partial<LlmOptions> = {}) {
+async function secondly(
+  mail: ParsedMail,
+  kind: AddressKind,
+  blank: Partial<DealRead> = {},
+  more: Partial<LlmOptions> = {},
+) {
   const failures: string[] = []
   const where = setting(kind)
   const first = understand(mail, where)
@@ -91,7 +98,12 @@ describe('a model that behaves', () => {
         },
       ],
     })
-    const { result, failures } = await secondly(mail, 'REGISTRATION', { accountName: null, amount: null, closeDate: null, product: null })
+    const { result, failures } = await secondly(mail, 'REGISTRATION', {
+      accountName: null,
+      amount: null,
+      closeDate: null,
+      product: null,
+    })
     expect(failures).toEqual([])
     expect(result.deals[0]).toMatchObject({
       accountName: { value: 'Thornbury Water plc', evidence: [{ quote: 'Thornbury Water plc replaces' }] },
@@ -110,7 +122,10 @@ describe('a model that behaves', () => {
     expect(one).not.toBe(two)
     expect(seen.at(-1)!.headers.authorization).toBe('Bearer k-123')
     expect(seen.at(-1)!.body).not.toContain('k-123')
-    expect(JSON.parse(seen.at(-1)!.body)).toMatchObject({ model: 'small', response_format: { type: 'json_schema' } })
+    expect(JSON.parse(seen.at(-1)!.body)).toMatchObject({
+      model: 'small',
+      response_format: { type: 'json_schema' },
+    })
   })
 
   it('does not overrule what the words plainly say', async () => {
@@ -125,7 +140,9 @@ describe('a model that behaves', () => {
 
   it('may call an unclear reply a question', async () => {
     handler = completes({ intent: 'QUESTION', intentQuote: 'The pilot, that is on you or on us', deals: [] })
-    const reply = parsed('The pilot, that is on you or on us', { subject: 'Re: [1042] Thornbury Water - will you take it?' })
+    const reply = parsed('The pilot, that is on you or on us', {
+      subject: 'Re: [1042] Thornbury Water - will you take it?',
+    })
     const { read, result } = await secondly(reply, 'HANDOFF')
     expect([read.intent, result.intent]).toEqual(['UNCLEAR', 'QUESTION'])
   })
@@ -134,9 +151,15 @@ describe('a model that behaves', () => {
 describe('a model that lies', () => {
   it.each([
     ['a quote that does not occur', { accountName: { value: 'Acme', quote: 'Acme plc' } }],
-    ['a value that its quote does not bear out', { accountName: { value: 'Acme', quote: 'Thornbury Water plc' } }],
+    [
+      'a value that its quote does not bear out',
+      { accountName: { value: 'Acme', quote: 'Thornbury Water plc' } },
+    ],
     ['an amount of its own', { amount: { value: '999', quote: 'before the audit' } }],
-    ['two amounts at once', { amount: { value: '82000', quote: 'GBP 82,000, decision by 26 February 2027. Flow. GBP 1' } }],
+    [
+      'two amounts at once',
+      { amount: { value: '82000', quote: 'GBP 82,000, decision by 26 February 2027. Flow. GBP 1' } },
+    ],
     ['a product that is not ours', { product: { value: 'Acme Cloud', quote: 'Flow' } }],
     ['a product that the quote does not name', { product: { value: 'Northwind Vault', quote: 'Flow' } }],
     ['our own domain', { accountDomain: { value: 'vendor.example', quote: 'Flow' } }],
@@ -148,13 +171,16 @@ describe('a model that lies', () => {
     expect(result.deals).toEqual(read.deals)
   })
 
-  it.each(['ACCEPT', 'DECLINE', 'REASSIGN', 'WON', 'LOST'] as const)('%s is never believed', async (intent) => {
-    handler = completes({ intent, intentQuote: 'Could be interesting.', deals: [] })
-    const { result } = await secondly(parsed('Could be interesting.'), 'HANDOFF')
-    expect(result.intent).toBe('UNCLEAR')
-    const check = await secondly(parsed('Could be interesting.', { subject: CHECK }), 'DEAL')
-    expect(['UNCLEAR', 'UPDATE']).toContain(check.result.intent)
-  })
+  it.each(['ACCEPT', 'DECLINE', 'REASSIGN', 'WON', 'LOST'] as const)(
+    '%s is never believed',
+    async (intent) => {
+      handler = completes({ intent, intentQuote: 'Could be interesting.', deals: [] })
+      const { result } = await secondly(parsed('Could be interesting.'), 'HANDOFF')
+      expect(result.intent).toBe('UNCLEAR')
+      const check = await secondly(parsed('Could be interesting.', { subject: CHECK }), 'DEAL')
+      expect(['UNCLEAR', 'UPDATE']).toContain(check.result.intent)
+    },
+  )
 
   it('cannot undo a decision either, and is not even asked', async () => {
     const before = seen.length
@@ -176,7 +202,11 @@ describe('a model that lies', () => {
       subject: CHECK,
       text: 'Budget went up by a third because they added two sites.\n> Acme plc, EUR 5,000',
     })
-    handler = completes({ intent: 'UPDATE', intentQuote: null, deals: [{ ...none, amount: { value: '5000', quote: 'EUR 5,000' } }] })
+    handler = completes({
+      intent: 'UPDATE',
+      intentQuote: null,
+      deals: [{ ...none, amount: { value: '5000', quote: 'EUR 5,000' } }],
+    })
     const { result } = await secondly(quoted, 'DEAL', { amount: null })
     expect(result.deals[0]?.amount).toBeNull()
   })
@@ -223,7 +253,12 @@ describe('a model that breaks', () => {
 
   it('needs no key and takes a full address', async () => {
     handler = completes({ intent: 'REGISTRATION', intentQuote: null, deals: [] })
-    const { failures } = await secondly(mail, 'REGISTRATION', {}, { key: null, url: `${url}/chat/completions` })
+    const { failures } = await secondly(
+      mail,
+      'REGISTRATION',
+      {},
+      { key: null, url: `${url}/chat/completions` },
+    )
     expect(failures).toEqual([])
     expect(seen.at(-1)!.headers.authorization).toBeUndefined()
   })

@@ -1,0 +1,85 @@
+/** Linear time, whatever is typed; and no text at all makes the reading of intents throw. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { dealWish, handoffWish } from '../../../src/understanding/classify.ts'
+import { sentencesOf } from '../../../src/understanding/sentences.ts'
+import { OFFER } from './kit.ts'
+
+const CONTEXT = {
+  subject: OFFER,
+  senderWords: new Set<string>(),
+  vendorDomains: ['vendor.example'],
+  facts: 0,
+}
+const million = (unit: string) => unit.repeat(Math.ceil(1_000_000 / unit.length))
+
+describe('a megabyte of', () => {
+  it.each([
+    'thanks but ',
+    "I'll take it if ",
+    '"',
+    'Anna Lindqvist ',
+    'a. ',
+    'a\n',
+    'haben wir noch nicht ',
+    'a@b.example ',
+    ' ',
+    ',',
+    'yes ',
+    'no, no ',
+    ':) A',
+    'the customer has been ',
+    'please give it to ',
+    '「」',
+    "'a' ",
+    'a',
+  ])('%j costs less than a second of CPU', (unit) => {
+    const text = million(unit)
+    handoffWish('warm up', CONTEXT)
+    const before = process.cpuUsage()
+    handoffWish(text, CONTEXT)
+    dealWish(text, CONTEXT)
+    const { user, system } = process.cpuUsage(before)
+    expect((user + system) / 1000).toBeLessThan(2_000)
+  })
+})
+
+describe('any text', () => {
+  it('is cut into sentences that stand where they say, with a plain form of the same length', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+        let last = 0
+        for (const sentence of sentencesOf(text, OFFER)) {
+          expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text)
+          expect(sentence.plain).toHaveLength(sentence.text.length)
+          expect(sentence.start).toBeGreaterThanOrEqual(last)
+          last = sentence.end
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('without a word of decision in it decides nothing', () => {
+    const word = fc.constantFrom(
+      'table',
+      'Neil',
+      'audit',
+      'seats',
+      'quarter',
+      'the',
+      'of',
+      'and',
+      'blue',
+      '82,000',
+      'Bristol',
+      'workshop',
+    )
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 30 }), (words) => {
+        expect(['UNCLEAR', 'UPDATE', 'QUESTION']).toContain(handoffWish(words.join(' '), CONTEXT).intent)
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
