@@ -42,6 +42,8 @@ export interface LeakReport {
   /** The three things to do this week. */
   todo: string[]
   charts: { title: string; bars: LeakReportBar[] }[]
+  /** The page with the same numbers; null or absent = none. */
+  boardUrl?: string | null
 }
 
 /** True when a value out of the outbox has the shape above (the outbox keeps JSON). */

@@ -33,6 +33,7 @@ export const leakReport: Template<'LEAK_REPORT'> = {
           </div>
         ))}
         <Muted>{say.period(f.day(report.period.from), f.day(report.period.until))}</Muted>
+        {report.boardUrl ? <Muted>{report.boardUrl}</Muted> : null}
       </Letter>
     )
   },

@@ -1,7 +1,7 @@
 /** `baton doctor`: looks at everything that could be wrong and says for each what repairs it. Exit code 1 = something is. */
 import { resolveMx, resolveTxt } from 'node:dns/promises'
 import { readConfig } from './config.ts'
-import { checkDeals, type Finding } from './doctor.ts'
+import { checkDeals, checkNumbers, type Finding } from './doctor.ts'
 import { openBell } from './jobs/queue.ts'
 import { logger } from './main.ts'
 import { openTransport } from './outbound/send.ts'
@@ -26,6 +26,7 @@ export async function doctorCommand(): Promise<number> {
     ...(await checkDeals(db, baton.now(), (done, all) =>
       process.stderr.write(`\rverifying deals: ${done} of ${all}`),
     )),
+    ...(await checkNumbers(db)),
   ]
   process.stderr.write('\r')
   await db.close()

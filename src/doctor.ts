@@ -1,4 +1,5 @@
 /** What can be wrong inside the database: broken chains, projections that differ from their events, stuck rows. */
+import { recount } from './insight/settle.ts'
 import { verifySnapshot } from './motion/credit.ts'
 import { type Deal, ownerOf } from './motion/deal.ts'
 import type { Database } from './store/database.ts'
@@ -50,6 +51,18 @@ export async function checkDeals(
   if (found.length === 0)
     found.push({ level: 'FINE', what: `${count} deals verify: chains, replay, credit`, repair: null })
   return [...found, ...(await stuck(db, now))]
+}
+
+/** The board's kept numbers against a recount from the events (insight/settle.ts). */
+export async function checkNumbers(db: Database): Promise<Finding[]> {
+  const wrong = (await recount(db)).filter(({ differing }) => differing > 0)
+  if (wrong.length === 0)
+    return [{ level: 'FINE', what: 'The numbers of the board equal a recount', repair: null }]
+  return wrong.map(({ place, differing }) => ({
+    level: 'WRONG',
+    what: `${differing} cells of ${place} differ from a recount`,
+    repair: 'Make them anew: select insight_rebuild()',
+  }))
 }
 
 const RESTORE = 'Somebody changed the database by hand. Compare with a backup and restore these rows'

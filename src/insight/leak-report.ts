@@ -58,6 +58,7 @@ export async function leakReport(
       { title: 'Offers to AEs this week', bars: handoffBars(week, weekBefore) },
       { title: 'Open leaks, week by week', bars: weekBars(ledger) },
     ].filter(({ bars }) => bars.some(({ value }) => value > 0)),
+    boardUrl: options.boardUrl ?? null,
   }
 }
 

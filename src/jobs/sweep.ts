@@ -2,6 +2,7 @@
  * Looks at the database every few seconds for work whose bell was never heard: a process that died, a queue that
  * was emptied, a clock that came due. Nothing depends on a job having existed.
  */
+import { settle } from '../insight/settle.ts'
 import { forgetOldMail } from '../store/erase.ts'
 import type { Baton, Work } from '../world.ts'
 import type { Drain } from './drain.ts'
@@ -18,7 +19,9 @@ export function startSweep(baton: Baton, drains: Record<Work, Drain>): { stop: (
   let slowAt = 0
   const look = async () => {
     for (const what of ['mails', 'clocks', 'letters'] as const) if (!stopped) await drains[what].run()
-    if (stopped || Date.now() < slowAt) return
+    if (stopped) return
+    await settle(baton.db, { all: true })
+    if (Date.now() < slowAt) return
     slowAt = Date.now() + SLOW_EVERY_MS
     await sweepMailLeaks(baton)
     await sendLeakReports(baton)
