@@ -6,7 +6,7 @@ export interface Context {
   baton: Baton
   viewer: Viewer
   rights: Rights
-  /** uuid v7; on every answer as `x-request-id`, in every masked error, and in the cause of every event. */
+  /** Unique; on every answer as `x-request-id`, in every masked error, and in the cause of every event. */
   requestId: string
   /** Header `Idempotency-Key`, for the mutation's fields that bring none of their own. */
   idempotencyKey: string | null

@@ -3,6 +3,7 @@
  * subscriptions as server-sent events, content negotiation) goes to GraphQL Yoga, which runs the same operations
  * through the same runner.
  */
+import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { GraphQLSchema } from 'graphql'
 import type { Baton } from '../world.ts'
@@ -36,14 +37,15 @@ export async function createGraphql(baton: Baton): Promise<GraphqlServer> {
     persisted: createPersisted({ manifest: config.persistedOperations, only: config.persistedOnly }),
     readFlat: createFlatReader(schema),
   })
-  const contextOf = (viewer: Viewer, request: IncomingMessage, signal: AbortSignal): Context => ({
-    baton,
-    viewer,
-    rights: rightsOf(viewer),
-    requestId: baton.newId(),
-    idempotencyKey: headerOf(request, 'idempotency-key'),
-    signal,
-  })
+  const nextId = requestIds()
+  const contextOf = (viewer: Viewer, request: IncomingMessage, signal: AbortSignal | null): Context =>
+    new RequestContext({
+      baton,
+      viewer,
+      requestId: nextId(),
+      idempotencyKey: headerOf(request, 'idempotency-key'),
+      given: signal,
+    })
   const yoga = createYogaHandler({ baton, schema, runner, auth, contextOf })
 
   return {
@@ -56,9 +58,7 @@ export async function createGraphql(baton: Baton): Promise<GraphqlServer> {
       if (typeof params === 'string') return refuse(response, 400, params)
       const seen = auth.viewer(request)
       const viewer = seen instanceof Promise ? await seen : seen
-      const giveUp = new AbortController()
-      const timer = setTimeout(() => giveUp.abort(), LIMITS.timeoutMs)
-      const context = contextOf(viewer, request, giveUp.signal)
+      const context = contextOf(viewer, request, null)
       const started = performance.now()
       try {
         if (viewer.lens === 'NOTHING') return answer(response, context, UNAUTHENTICATED, 401)
@@ -66,7 +66,6 @@ export async function createGraphql(baton: Baton): Promise<GraphqlServer> {
       } catch (error) {
         answer(response, context, { errors: [surprise(error, context)] })
       } finally {
-        clearTimeout(timer)
         noteSlow(baton, params, context, performance.now() - started)
       }
     },
@@ -75,6 +74,43 @@ export async function createGraphql(baton: Baton): Promise<GraphqlServer> {
       await auth.close()
     },
   }
+}
+
+/** What most requests never look at is made when it is looked at. */
+class RequestContext implements Context {
+  readonly baton: Baton
+  readonly viewer: Viewer
+  readonly rights: Context['rights']
+  readonly requestId: string
+  readonly idempotencyKey: string | null
+  private own: AbortSignal | null
+
+  constructor(of: {
+    baton: Baton
+    viewer: Viewer
+    requestId: string
+    idempotencyKey: string | null
+    given: AbortSignal | null
+  }) {
+    this.baton = of.baton
+    this.viewer = of.viewer
+    this.rights = rightsOf(of.viewer)
+    this.requestId = of.requestId
+    this.idempotencyKey = of.idempotencyKey
+    this.own = of.given
+  }
+
+  get signal(): AbortSignal {
+    this.own ??= AbortSignal.timeout(LIMITS.timeoutMs)
+    return this.own
+  }
+}
+
+/** Unique over processes and restarts by its random head; counting costs nothing. */
+function requestIds(): () => string {
+  const head = randomBytes(8).toString('hex')
+  let count = 0
+  return () => `${head}-${(++count).toString(36)}`
 }
 
 // ---------- Request ----------
@@ -186,6 +222,9 @@ function send(
 
 function surprise(error: unknown, { baton, requestId }: Context) {
   const code = (error as { extensions?: { code?: string } }).extensions?.code
+  // Postgres ended the statement (statement_timeout).
+  if ((error as { code?: string }).code === '57014')
+    return problem('Given up: this takes too long. Ask for less.', 'TIMEOUT')
   if (code) return error as ReturnType<typeof problem>
   baton.log.error({ requestId, err: error }, 'a request failed')
   return problem(`Something went wrong here. Tell your operator: request ${requestId}.`, 'INTERNAL', {

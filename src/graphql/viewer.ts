@@ -64,7 +64,15 @@ export interface Rights {
   admin: boolean
 }
 
+const known = new WeakMap<Viewer, Rights>()
+
 export function rightsOf(viewer: Viewer): Rights {
+  const rights = known.get(viewer) ?? rightsFrom(viewer)
+  known.set(viewer, rights)
+  return rights
+}
+
+function rightsFrom(viewer: Viewer): Rights {
   const { scopes, lens } = viewer
   const read = lens !== 'NOTHING'
   const work = read && (scopes.has('work') || scopes.has('own'))

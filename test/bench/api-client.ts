@@ -2,6 +2,7 @@
 import { connect } from 'node:net'
 
 export interface Measured {
+  requests: number
   perSecond: number
   p50: number
   p99: number
@@ -35,7 +36,7 @@ export async function load(
   const seconds = (performance.now() - started) / 1000
   times.sort((a, b) => a - b)
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
-  return { perSecond: times.length / seconds, p50: at(0.5), p99: at(0.99), errors }
+  return { requests: times.length, perSecond: times.length / seconds, p50: at(0.5), p99: at(0.99), errors }
 }
 
 /** One answer's body, for looking at it. */

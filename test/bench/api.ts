@@ -6,6 +6,7 @@
  * ROUNDS=5 SECONDS=2 CONNECTIONS=16 ONLY=search KEEP=1 npm run bench:api
  */
 import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { newId } from '../../src/new-id.ts'
@@ -33,7 +34,14 @@ async function main(): Promise<void> {
     for (const operation of OPERATIONS.filter(({ name }) => !only || only.includes(name))) {
       const requests = requestsOf(operation, key)
       for (const server of SERVERS) await look(server, operation.name, ports[server], requests[server][0]!)
-      report(operation.name, await measure(ports, requests))
+      report(
+        operation.name,
+        await measure(
+          ports,
+          requests,
+          running.map(({ pid }) => pid!),
+        ),
+      )
     }
   } finally {
     for (const child of running) child.kill()
@@ -108,25 +116,41 @@ async function look(server: Server, name: string, port: number, request: Buffer)
     process.stdout.write(`${server} ${name} ${body.length} bytes: ${body.slice(0, 300)}\n`)
 }
 
-async function measure(ports: Record<Server, number>, requests: Record<Server, Buffer[]>) {
-  const results: Record<Server, Measured[]> = { baton: [], postgraphile: [], floor: [] }
+type Result = Measured & { cpu: number }
+
+async function measure(ports: Record<Server, number>, requests: Record<Server, Buffer[]>, pids: number[]) {
+  const results: Record<Server, Result[]> = { baton: [], postgraphile: [], floor: [] }
   for (const server of SERVERS) await load(ports[server], requests[server], connections, Math.max(ms, 1500))
   for (let round = 0; round < rounds; round++) {
-    for (const server of SERVERS)
-      results[server].push(await load(ports[server], requests[server], connections, ms))
+    for (const [at, server] of SERVERS.entries()) {
+      const before = cpuOf(pids[at]!)
+      const measured = await load(ports[server], requests[server], connections, ms)
+      results[server].push({ ...measured, cpu: (cpuOf(pids[at]!) - before) / measured.requests })
+    }
   }
   return results
 }
 
+/** Milliseconds of CPU that a process has used: what holds when the machine is shared with others. */
+function cpuOf(pid: number): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ')
+    return (Number(fields[11]) + Number(fields[12])) * 10
+  } catch {
+    return Number.NaN
+  }
+}
+
 const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
-function report(name: string, results: Record<Server, Measured[]>): void {
-  const of = (server: Server, what: keyof Measured) => median(results[server].map((each) => each[what]))
+function report(name: string, results: Record<Server, Result[]>): void {
+  const of = (server: Server, what: keyof Result) => median(results[server].map((each) => each[what]))
   const line = (server: Server) => {
     const errors = results[server].reduce((sum, each) => sum + each.errors, 0)
-    return `  ${server.padEnd(13)}${of(server, 'perSecond').toFixed(0).padStart(7)}/s   p50 ${of(server, 'p50').toFixed(1)} ms   p99 ${of(server, 'p99').toFixed(1)} ms${errors ? `   ${errors} ERRORS` : ''}\n`
+    return `  ${server.padEnd(13)}${of(server, 'perSecond').toFixed(0).padStart(7)}/s   p50 ${of(server, 'p50').toFixed(1)} ms   p99 ${of(server, 'p99').toFixed(1)} ms   ${of(server, 'cpu').toFixed(3)} ms CPU${errors ? `   ${errors} ERRORS` : ''}\n`
   }
   const ratio = (server: Server) => (of('baton', 'perSecond') / of(server, 'perSecond')).toFixed(2)
+  const byCpu = (server: Server) => (of(server, 'cpu') / of('baton', 'cpu')).toFixed(2)
   process.stdout.write(
     `${name} (${connections} connections, median of ${rounds} rounds)\n${SERVERS.map(line).join('')}`,
   )
