@@ -225,7 +225,6 @@ function names(
   drafts: Draft[],
   weak: { mention: PersonMention; unit: Unit; order: number }[],
 ): void {
-  const { reading } = input
   if (unit.key === 'firstName' || unit.key === 'lastName') return
   if (unit.label === 'signature' && isTitle(low(unit))) return
   const labelled = unit.key === 'contact'
@@ -527,14 +526,7 @@ function assignPhones(input: ContactInput, units: Unit[], drafts: Draft[]): void
       if (draft === undefined) {
         if (unit.key === 'phone' || unit.key === 'contact')
           drafts.push({ unit, order, name: null, email: null, phone: at, title: null })
-      } else if (
-        draft.phone === null ||
-        (draft.phone.poor && !poor) ||
-        (/direct|durchwahl|mobile?|handy/.test(before.slice(-14)) &&
-          draft.phone.source === unit.layout &&
-          false)
-      )
-        draft.phone = at
+      } else if (draft.phone === null || (draft.phone.poor && !poor)) draft.phone = at
     }
   }
 }
@@ -607,9 +599,7 @@ function finish(input: ContactInput, units: Unit[], drafts: Draft[]): ContactRea
     real.length > 1
       ? real.filter(
           (draft) =>
-            draft.name !== null ||
-            (draft.email !== null && !mergedInto(draft, real)) ||
-            (draft.email === null && draft.phone !== null),
+            draft.name !== null || draft.email !== null || (draft.email === null && draft.phone !== null),
         )
       : real
   return kept
@@ -652,6 +642,5 @@ function finish(input: ContactInput, units: Unit[], drafts: Draft[]): ContactRea
     })
     .filter((contact) => contact.name || contact.email || contact.phone)
 }
-const mergedInto = (_draft: Draft, _all: Draft[]): boolean => false
 
 export { isFreemail }

@@ -333,7 +333,7 @@ function ends(layout: Layout, from: number, i: number): boolean {
   if (/(?:^|\s)(?:jan|feb|mar|apr|aug|sept?|oct|okt|nov|dec|dez)\.$/.test(before))
     return !/^\s+\d/.test(after)
   if (!ABBREVIATION.test(before)) return true
-  return /(?:etc|inc|ltd|corp|co|p\.a|incl)\.$/.test(before) && /^\s+\p{Lu}/u.test(after) && false
+  return false
 }
 
 function pushSentence(state: State, start: number, end: number, line: Line, item: boolean): void {
@@ -394,7 +394,8 @@ function tableAt(layout: Layout, i: number): { units: Unit[]; end: number } | nu
     gap = 0
     rows.push({ cells, line })
   }
-  const units = tableUnits(layout, rows)
+  // Rules and dashes alone are no table.
+  const units = rows.length === 0 ? null : tableUnits(layout, rows)
   return units === null ? null : { units, end: layout.lines[end - 1]?.zone === 'BLANK' ? end - 1 : end }
 }
 
