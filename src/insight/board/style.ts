@@ -37,7 +37,7 @@ details{margin-top:16px}summary{cursor:pointer;color:var(--dim)}dl{display:grid;
 dt{font-weight:600}dd{margin:2px 0 0;font-size:13.5px}
 .tag{display:inline-block;font-size:12px;border-radius:20px;padding:1px 8px;background:var(--warnsoft);color:var(--warn)}
 .tag.good{background:var(--soft);color:var(--accent)}.tag.bad{background:var(--badsoft);color:var(--bad)}
-@media(max-width:760px){main{padding:12px 10px 40px}.tiles{grid-template-columns:1fr 1fr;gap:8px}.grid{grid-template-columns:minmax(0,1fr);gap:8px}
+@media(max-width:760px){select{max-width:8.2rem}main{padding:12px 10px 40px}.tiles{grid-template-columns:1fr 1fr;gap:8px}.grid{grid-template-columns:minmax(0,1fr);gap:8px}
 .hero .say{font-size:19px}.tile .n{font-size:18px;white-space:normal}.tile{padding:10px 12px}.small-multiples{grid-template-columns:1fr 1fr}dl{grid-template-columns:1fr}
 .stack thead{display:none}.stack tr{display:grid;grid-template-columns:1fr auto;gap:1px 10px;padding:9px 0;border-bottom:1px solid var(--line)}
 .stack tr:last-child{border-bottom:0}.stack td{border:0;padding:0}.stack td.full{grid-column:1/-1;text-align:left}.hide{display:none}}
