@@ -58,6 +58,9 @@ const WHOLE: Phrases = {
 
 const PHRASES: Phrases = {
   en: [
+    '(?:give|giving) (?:this|that|it|this one|that one) (?:one )?a miss',
+    "(?:isn'?t|is not|aren'?t|not) (?:something|anything|a (?:field|sector|market)) i (?:sell|work|deal|cover|do|handle)",
+    'non (?:seguo|copro|gestisco) piu(?= )',
     "(?:i|we)(?:'ll|'d|'m)? (?:\\w+ ){0,3}?(?:have to|must|need to|got to|going to have to|obliged to|forced to) (?:\\w+ ){0,2}?(?:say no|decline|pass(?! (?:it|this|that|them|on (?:it|this) to))|turn (?:it|this|this one|you) down|refuse|let (?:it|this|this one) go)",
     "(?:haven'?t|hasn'?t|have not|has not|isn'?t|aren'?t|are not|is not|were never|was never|no longer|not) (?:\\w+ ){0,2}?(?:mine|with me|my (?:patch|territory|region|account|accounts|vertical|sector|customers?|field)|on my (?:list|desk|plate|patch)|under me|in my (?:patch|territory|region|book|portfolio))(?= *(?:[.,!;:-]|$)| (?:since|any|these|for|now|and|as|after|because))",
     '(?:please )?(?:place|put|leave|park) (?:it|this|this one) with (?:someone|somebody|an? \\w+ who)(?: else)?',

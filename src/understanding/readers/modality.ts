@@ -689,7 +689,7 @@ const PUTS_OFF = matcher({
   de: [
     '(?:entscheide|entscheid) (?:ich )?(?:mich )?(?:morgen|spater|nachste|am|bis|erst|dann|noch)',
     'mus(?:s|ste) (?:ich )?(?:mir )?(?:das )?(?:erst|noch|kurz|mal)?.{0,25}(?:reden|sprechen|uberlegen|prufen|anschauen|ansehen|klaren|abklaren|abstimmen|besprechen|nachdenken|fragen|entscheiden|schauen)',
-    '(?:melde|sage|gebe|geb|schreibe) (?:ich )?(?:mich )?(?:euch|dir|ihnen|ihm)? ?(?:dann )?(?:morgen|spater|bis|bescheid|nachste|noch)(?! (?:beim|bei der|bei dem|bei herrn|bei frau|beim kunden))',
+    '(?:melde|sage|gebe|geb|schreibe) (?:ich )?(?:mich )?(?:euch|dir|ihnen|ihm)? ?(?:dann )?(?:morgen|spater|bis|bescheid|nachste|noch)(?! (?:\\w+ )?(?:beim|bei (?:der|dem|herrn|frau|ihm|ihr|ihnen|den)|ihm|ihr))',
     'bescheid',
     '(?:brauche|brauch|benotige) (?:ich )?(?:noch |erst |mehr )?.{0,20}(?:zeit|infos|informationen|details|bedenkzeit|klarheit)',
     'noch nicht entschieden',
