@@ -116,11 +116,26 @@ async function read(
   baton: Baton,
   { parsed, thread }: { parsed: ParsedMail; thread: Thread },
   setting: UnderstandingSetting,
-): Promise<Understanding> {
-  const first = understand(parsed, setting)
+): Promise<Understanding | { defeat: string }> {
+  const first = understandOrNot(baton, parsed, setting)
+  if ('defeat' in first) return first
   const second = baton.secondReader ? await baton.secondReader(parsed, setting, first) : first
   const answersGap = thread.deal?.stage === 'INCOMPLETE' && thread.sender?.id === thread.addressee?.id
   return answersGap ? answerToGap(parsed, setting, thread.deal?.missing ?? [], second) : second
+}
+
+/** Reading is pure: what fails once fails always, so a human looks at once instead of after eight attempts. */
+function understandOrNot(
+  baton: Baton,
+  parsed: ParsedMail,
+  setting: UnderstandingSetting,
+): Understanding | { defeat: string } {
+  try {
+    return understand(parsed, setting)
+  } catch (error) {
+    baton.log.error({ err: error }, 'a reader failed')
+    return { defeat: (error as Error).message }
+  }
 }
 
 function settingOf(
@@ -128,7 +143,8 @@ function settingOf(
   about: { mail: InboundMail; parsed: ParsedMail; thread: Thread; partner: PartnerRow | null },
 ): UnderstandingSetting {
   const { mail, parsed, thread, partner } = about
-  const kind = thread.withoutToken ? (thread.handoffId ? 'HANDOFF' : 'DEAL') : thread.address?.kind
+  // Whoever has it on offer may answer that on any letter about the deal.
+  const kind = thread.handoffId ? 'HANDOFF' : thread.withoutToken ? 'DEAL' : thread.address?.kind
   const ownDomain = parsed.from?.address.split('@')[1]
   return {
     address: kind === 'REGISTRATION' || kind === 'HANDOFF' || kind === 'DEAL' ? kind : 'OTHER',
