@@ -45,7 +45,15 @@ async function main(): Promise<void> {
     }
   } finally {
     for (const child of running) child.kill()
+    if (!process.env.KEEP) await asAdmin(`drop database if exists ${NAME} with (force)`)
   }
+}
+
+async function asAdmin(sql: string): Promise<void> {
+  const admin = new pg.Client({ connectionString: POSTGRES_URL })
+  await admin.connect()
+  await admin.query(sql)
+  await admin.end()
 }
 
 async function prepare(): Promise<{ url: string; key: string }> {

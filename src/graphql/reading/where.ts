@@ -38,18 +38,18 @@ function conditions(statement: Statement, table: Table, where: Where, alias: str
 }
 
 function condition(statement: Statement, table: Table, key: string, value: unknown, alias: string): string {
-  const each = (wheres: unknown) =>
-    (Array.isArray(wheres) ? wheres : [wheres]).map((where) =>
-      all(conditions(statement, table, where as Where, alias)),
-    )
-  if (key === 'AND') return all(each(value).filter((sql) => sql !== 'true'))
-  if (key === 'OR') return any(each(value))
-  if (key === 'NOT') return `not ${all(each(value))}`
-  const relation = table.relations.get(key)
-  if (relation) return related(statement, table, key, value as Where | null, alias)
   const column = table.columns.get(key)
-  if (!column) throw new Error(`${table.name} has no ${key}`)
-  return all(comparisons(statement, `${alias}."${key}"`, value))
+  if (column) return all(comparisons(statement, `${alias}."${key}"`, value))
+  if (key === 'AND') return all(each(statement, table, value, alias).filter((sql) => sql !== 'true'))
+  if (key === 'OR') return any(each(statement, table, value, alias))
+  if (key === 'NOT') return `not ${all(each(statement, table, value, alias))}`
+  if (table.relations.has(key)) return related(statement, table, key, value as Where | null, alias)
+  throw new Error(`${table.name} has no ${key}`)
+}
+
+function each(statement: Statement, table: Table, wheres: unknown, alias: string): string[] {
+  const list = Array.isArray(wheres) ? wheres : [wheres]
+  return list.map((where) => all(conditions(statement, table, where as Where, alias)))
 }
 
 const all = (sqls: string[]) =>

@@ -184,12 +184,13 @@ type Filter = typeof DealFilter.$inferInput
 
 const CLOSED = ['WON', 'LOST', 'REJECTED', 'WITHDRAWN', 'EXPIRED'] as const
 
+const id = (value: string | null | undefined) => (value ? uuidOf(value) : undefined)
+
 function dealsWhere(filter: Filter, staffAsks: boolean): Prisma.DealWhereInput {
   // What a partner's key must not learn must not be guessable by filtering either.
   if (!staffAsks && filter.account)
     throw bad('filter.account', 'account is not for partners’ keys; use text.')
   if (!staffAsks && filter.leak) throw bad('filter.leak', 'leak is not for partners’ keys.')
-  const id = (value: string | null | undefined) => (value ? uuidOf(value) : undefined)
   return {
     AND: [
       {
