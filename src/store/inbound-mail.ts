@@ -79,10 +79,11 @@ const CLAIM_MS = 2 * 60_000
 /** Bounds of one group: more would only make its last mail wait. */
 const GROUP_MAILS = 64
 const GROUP_BYTES = 4 * 1024 * 1024
-/** Two groups at once: while one waits for the disk, the next one is sent and parsed. */
-const GROUPS_AT_ONCE = 2
-/** While mail comes thick and fast, a group waits this long for as many mails as the last one had. */
-const GATHER_MS = 1
+/** One at a time: two share the disk's one flush after the other, and each is only half as large. */
+const GROUPS_AT_ONCE = 1
+/** While mail comes thick and fast, a group waits for the others: this part of what the last commit took. */
+const GATHER_PART = 0.4
+const GATHER_MOST_MS = 8
 
 interface Waiting {
   mail: NewInboundMail
@@ -94,8 +95,10 @@ interface Waiting {
 interface Group {
   queue: Waiting[]
   underWay: number
-  /** Mails in the last group: how many are likely to come together again. */
-  last: number
+  /** How many are under way together: those of the last group, and those that came meanwhile. */
+  expected: number
+  /** What the last commit took, in ms. */
+  took: number
   gathering: NodeJS.Timeout | null
 }
 
@@ -106,7 +109,7 @@ const groups = new WeakMap<Sql, Group>()
  * there already resolves with `duplicate: true`; new recipients are added to it as long as it has no outcome.
  */
 export function storeInbound(db: Sql, mail: NewInboundMail): Promise<{ id: string; duplicate: boolean }> {
-  const group = groups.get(db) ?? { queue: [], underWay: 0, last: 1, gathering: null }
+  const group = groups.get(db) ?? { queue: [], underWay: 0, expected: 1, took: 0, gathering: null }
   groups.set(db, group)
   return new Promise((resolve, reject) => {
     group.queue.push({ mail, identity: mailIdentity(mail.raw), resolve, reject })
@@ -117,8 +120,9 @@ export function storeInbound(db: Sql, mail: NewInboundMail): Promise<{ id: strin
 /** Now, when enough are together or nobody else is likely to come; else in a moment. */
 function consider(db: Sql, group: Group): void {
   if (group.underWay >= GROUPS_AT_ONCE || group.queue.length === 0) return
-  if (group.queue.length >= Math.min(group.last, GROUP_MAILS)) void flush(db, group)
-  else group.gathering ??= setTimeout(flush, GATHER_MS, db, group)
+  const patience = Math.min(GATHER_MOST_MS, group.took * GATHER_PART)
+  if (group.queue.length >= Math.min(group.expected, GROUP_MAILS)) void flush(db, group)
+  else group.gathering ??= setTimeout(flush, patience, db, group)
 }
 
 async function flush(db: Sql, group: Group): Promise<void> {
@@ -127,9 +131,12 @@ async function flush(db: Sql, group: Group): Promise<void> {
   if (group.underWay >= GROUPS_AT_ONCE || group.queue.length === 0) return
   group.underWay++
   const taken = take(group.queue)
-  group.last = taken.length
+  const start = performance.now()
   try {
-    await storeGroup(db, taken)
+    await storeGroup(db, taken, () => {
+      group.took = performance.now() - start
+      group.expected = taken.length + group.queue.length
+    })
   } finally {
     group.underWay--
     consider(db, group)
@@ -147,9 +154,11 @@ function take(queue: Waiting[]): Waiting[] {
 }
 
 /** One statement for the group; when it fails, each mail gets its own, so that one cannot spoil the others. */
-async function storeGroup(db: Sql, waiting: Waiting[]): Promise<void> {
+async function storeGroup(db: Sql, waiting: Waiting[], committed = () => {}): Promise<void> {
   try {
     const stored = await insert(db, waiting)
+    // Before anybody hears of it and comes back with the next mail: those would be counted twice.
+    committed()
     for (const one of waiting) one.resolve(resultFor(one, stored))
   } catch (error) {
     if (waiting.length === 1) return waiting[0]?.reject(error)
