@@ -53,6 +53,9 @@ export async function handleMail(baton: Baton, mailId: string): Promise<void> {
     { parsed, thread },
     settingOf(baton, { mail, parsed, thread, partner }),
   )
+  if ('defeat' in understanding) {
+    return setAside(baton, mail, `It cannot be understood: ${understanding.defeat}`)
+  }
 
   const received: Received = {
     mailId,
