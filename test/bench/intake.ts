@@ -44,7 +44,9 @@ const [mails = 2_000, connections = 16, rounds = 3] = process.argv.slice(2).map(
 const only = process.env.BENCH_ONLY?.split(',') ?? null
 
 async function main(): Promise<void> {
-  const servers = SERVERS.filter((server) => !only || only.includes(server.mode))
+  const servers = SERVERS.filter(
+    ({ mode, database }) => !only || only.includes(mode) || only.includes(`${mode}:${database}`),
+  )
   const results = new Map<string, Measured[]>(servers.map((server) => [server.name, []]))
   const parsing: number[] = []
   for (let round = 0; round < rounds; round++) {
