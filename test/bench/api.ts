@@ -163,7 +163,7 @@ function report(name: string, results: Record<Server, Result[]>): void {
     `${name} (${connections} connections, median of ${rounds} rounds)\n${SERVERS.map(line).join('')}`,
   )
   process.stdout.write(
-    `  against PostGraphile ${ratio('postgraphile')}×, against the floor ${ratio('floor')}\n\n`,
+    `  against PostGraphile ${ratio('postgraphile')}×, against the floor ${ratio('floor')}; by CPU ${byCpu('postgraphile')}× and ${byCpu('floor')}\n\n`,
   )
 }
 
