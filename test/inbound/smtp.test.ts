@@ -311,6 +311,8 @@ describe('smuggling: one DATA is one mail', () => {
 describe('TLS and AUTH', () => {
   const folder = mkdtempSync(join(tmpdir(), 'baton-tls-'))
   const files = { SMTP_TLS_KEY: join(folder, 'key.pem'), SMTP_TLS_CERT: join(folder, 'cert.pem') }
+  // Also where every test of this group is left out.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   beforeAll(() => {
     execFileSync(
       'openssl',
@@ -320,7 +322,7 @@ describe('TLS and AUTH', () => {
       { stdio: 'ignore' },
     )
   })
-  afterAll(() => rmSync(folder, { recursive: true }))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   test('without a certificate there is no STARTTLS', async () => {
     const port = await start()

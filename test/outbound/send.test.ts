@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { authenticate } from 'mailauth'
 import { simpleParser } from 'mailparser'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { readConfig } from '../../src/config.ts'
 import { afterFailure } from '../../src/outbound/policy.ts'
 import { type OutgoingLetter, openTransport, sendLetter, type Transport } from '../../src/outbound/send.ts'
@@ -405,4 +405,4 @@ describe('turns', () => {
   })
 })
 
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
