@@ -62,9 +62,9 @@ async function database(name: string, size: number) {
   if (size > 0 && n === 0) {
     const started = performance.now()
     await simulateInBulk(db, url, { deals: size, partners: 500, aes: 200, seed: 3 })
+    await db.query('vacuum analyze')
     console.log(`loaded and counted ${size} deals in ${((performance.now() - started) / 1000).toFixed(0)} s`)
   }
-  if (size > 0) await db.query('vacuum analyze')
   const done = async () => {
     await db.close()
     if (!KEEP) await admin(`drop database ${name} with (force)`)
