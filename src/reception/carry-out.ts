@@ -9,7 +9,7 @@ import type { Command } from '../motion/commands.ts'
 import type { Deal } from '../motion/deal.ts'
 import type { MotionDefinition } from '../motion/definition.ts'
 import { type Letter, refusalLetters, summarise } from '../motion/letters.ts'
-import type { MailOutcome } from '../motion/words.ts'
+import type { MailOutcome, Side } from '../motion/words.ts'
 import type { World as Facts, PersonFacts } from '../motion/world.ts'
 import type { Sql } from '../store/database.ts'
 import { currentMotion } from '../store/motions.ts'
@@ -182,11 +182,18 @@ function examplesFor({ thread }: Received): string[] {
       return ['On it, thanks', 'I have to decline: no capacity', 'Please give it to …']
     return ['Next step: demo on 3 March', 'We won it, 85,000 EUR', 'Lost: no budget']
   }
+  if (deal.proposals.some((each) => each.state === 'OPEN' && each.proposedSide !== sideOf(sender)))
+    return ['Agreed', 'I object, because …']
+  if (sender?.kind === 'PARTNER_CONTACT' && !deal.senderConfirmed)
+    return ['Yes', 'No, this is not from us', 'The contact is …']
   if (sender?.kind === 'PARTNER_CONTACT')
     return ['The contact is …', 'status', 'Please withdraw this registration']
   if (deal.stage === 'CONFLICT') return ['Proceed', 'Reject: duplicate']
   return ['Give it to … (the name of an AE)', 'Reject: outside territory']
 }
+
+const sideOf = (sender: PersonFacts | null): Side =>
+  sender?.kind === 'PARTNER_CONTACT' ? 'PARTNER' : 'VENDOR'
 
 function quarantineNotice(received: Received, why: string): Wording {
   const quote = received.parsed.ownText.trim().slice(0, 300) || null

@@ -1,7 +1,7 @@
 /** What a partner's reply asks of the deal. The partner has been recognised by token and sender. */
 import type { Command } from '../motion/commands.ts'
 import type { Deal, Proposal } from '../motion/deal.ts'
-import { wishIn } from '../understanding/wishes.ts'
+import { deniesIn, wishIn } from '../understanding/wishes.ts'
 import { changesOf, mergeContacts } from './facts.ts'
 import type { Plan, Received } from './plan.ts'
 
@@ -21,8 +21,14 @@ export function planForPartner(received: Received, deal: Deal): Plan {
   const other = otherCustomer(received, deal)
   if (other) return { kind: 'NEW_DEAL_IN_THREAD', accountName: other }
   if (understanding.intent === 'QUESTION') return { kind: 'PASS_ON' }
-  if (understanding.intent === 'UPDATE' || understanding.intent === 'REGISTRATION')
-    return updating(received, deal)
+  if (understanding.intent === 'UPDATE' || understanding.intent === 'REGISTRATION') {
+    // Silence lets a proposal take effect: half an answer to it must not pass for silence.
+    if (open && !bringsFacts(received))
+      return { kind: 'UNCLEAR', why: 'It neither plainly agrees nor plainly objects to what was proposed' }
+    return confirmsNothing(received, deal)
+      ? { kind: 'UNCLEAR', why: 'It does not plainly confirm that the registration is yours' }
+      : updating(received, deal)
+  }
   if (understanding.intent === 'WON' || understanding.intent === 'LOST')
     return reportingResult(received, deal)
   return { kind: 'UNCLEAR', why: understanding.why }
@@ -71,6 +77,25 @@ function otherCustomer({ understanding }: Received, deal: Deal): string | null {
       .filter((word) => word.length > 2)
   const shared = words(name).some((word) => words(known).includes(word))
   return shared || understanding.deals[0]?.context.length === 0 ? null : name
+}
+
+/**
+ * The registration came without proof of its sender, and this reply is no answer to the letter that asks for it:
+ * it brings nothing that was missing, or it denies ("we did not send this").
+ */
+function confirmsNothing(received: Received, deal: Deal): boolean {
+  if (deal.senderConfirmed) return false
+  const fills =
+    bringsFacts(received) || (deal.missing.includes('CONTEXT') && received.understanding.deals.length > 0)
+  return !fills || deniesIn(received.parsed.ownText)
+}
+
+/** More than sentences that would join the context: any sentence may do that. */
+function bringsFacts({ understanding, mailId }: Received): boolean {
+  const [read] = understanding.deals
+  return (
+    read !== undefined && Object.keys(changesOf(read, mailId).changes).some((field) => field !== 'context')
+  )
 }
 
 function updating({ understanding, mailId, parsed, thread }: Received, deal: Deal): Plan {

@@ -17,9 +17,14 @@ interface Row {
 
 const LIMIT = 25
 
-export async function statusFor({ tx, baton }: Hands, { thread }: Received): Promise<Wording> {
+export async function statusFor({ tx, baton }: Hands, { thread, partner }: Received): Promise<Wording> {
   const { sender, deal } = thread
-  const partnerOnly = sender?.kind === 'PARTNER_CONTACT'
+  // A colleague who has not written before is of the partner whose (proven) domain the mail comes from.
+  const partnerId = sender
+    ? sender.kind === 'PARTNER_CONTACT'
+      ? sender.partnerId
+      : null
+    : (partner?.id ?? null)
   const rows = await tx.query<Row>(
     `select d.id, d.number, d."accountName", d.stage, o.name as owner, d."stageSince", d."nextStep", h."dueAt",
        a.name as "offeredTo"
@@ -31,7 +36,7 @@ export async function statusFor({ tx, baton }: Hands, { thread }: Received): Pro
        else d."ownerId" = $3::uuid or d."intakeOwnerId" = $3::uuid or h."aeId" = $3::uuid end
        and (d."closedAt" is null or d."closedAt" > $4::timestamptz - interval '30 days')
      order by d."closedAt" nulls first, d."createdAt" desc limit ${LIMIT}`,
-    [deal?.id ?? null, partnerOnly ? sender.partnerId : null, sender?.id ?? null, baton.now()],
+    [deal?.id ?? null, partnerId, sender?.id ?? null, baton.now()],
   )
   return {
     kind: 'STATUS_DIGEST',

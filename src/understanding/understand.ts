@@ -236,7 +236,8 @@ function readFirst(mail: ParsedMail, setting: UnderstandingSetting): Understandi
   const technical = technicalNoise(mail.html, (mail.headers['authentication-results'] ?? []).join(' '))
   const signs = entrySigns(fold(mail.subject), fold(wholeText(mail)), deals, technical)
   const internal = isVendor(mail, setting)
-  if (internal && (signs.hardFacts < 2 || !isForwardSubject(mail.subject))) {
+  const bareStatus = /^\W*status\W*$/i.test(mail.ownText)
+  if (internal && !bareStatus && (signs.hardFacts < 2 || !isForwardSubject(mail.subject))) {
     return nothing(mail, 'OTHER', 'Written by our own people, and no partner’s deal in it.')
   }
   const asked = askedIn(mail, setting, signs, deals)

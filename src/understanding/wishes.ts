@@ -27,6 +27,15 @@ const HEDGE =
   /\b(but|if|unless|however|only (if|when|after)|not (yet|sure)|maybe|perhaps|aber|wenn|falls|sofern|vielleicht|noch nicht|mais|si vous|pero|mas\b|maar|tenzij)\b|\?/i
 const NEGATION = /\b(not|don'?t|do not|never|no longer|nicht|kein\w*|pas|ne\b|não|nunca|niet|geen|non)\b/i
 
+/** "We did not send this", "das ist nicht von uns": whoever says so did not register anything. */
+const DENIAL =
+  /\b(not|n'?t|never|nicht|nie|kein\w*|pas|jamais|nunca|não|non|mai|niet|nooit)\b[^.!?\n]{0,40}\b(sen[dt]|wr[io]te|written|regist\w*|submit\w*|ours?|mine|me|us|uns|mir|ge(schickt|sendet)|angemeldet|registriert|envoy\w*|nous|moi|envi\w*|nosotros|inviat\w*|noi|verstuurd|ons)\b|\bno idea (what|who)|\b(fake|forged|phishing|spoof\w*|gefälscht)\b/i
+
+/** Says the text that its writer has nothing to do with what was sent in his name? */
+export function deniesIn(text: string): boolean {
+  return DENIAL.test(text.slice(0, 600))
+}
+
 const firstSentence = (text: string): string => {
   const line = text
     .replace(/^(hi|hello|dear|hallo|guten (tag|morgen)|bonjour|hola|olá|ciao)\b[^\n]{0,60}\n+/i, '')

@@ -289,3 +289,50 @@ describe('the wrong moment', () => {
     if (!events.includes('HANDOFF_ACCEPTED')) await deal.letter('ALREADY_DECIDED', offer.toAddress)
   })
 })
+
+describe('a registration whose sender is not proven', () => {
+  beforeAll(begin)
+  afterAll(end)
+
+  const unproven = () => cast.brings({ mail: { headers: judged(DANA, 'gray') } })
+
+  test('waits for one word from the address it names; then it is offered', async () => {
+    const told = await unproven()
+    expect(await told.stage()).toBe('INCOMPLETE')
+    const receipt = await told.letter('RECEIPT', DANA)
+    expect(receipt.props.data).toMatchObject({ confirmFirst: true })
+    expect(await story.letters({ kind: 'HANDOFF_OFFER' })).toEqual([])
+    await answer(receipt, 'Yes', { verdict: 'gray' })
+    expect(await told.stage()).toBe('HANDED_OFF')
+  })
+
+  test.each([
+    'No, this is not from us.',
+    'We did not send this registration.',
+    'I never registered this deal.',
+  ])('is not confirmed by "%s"', async (text) => {
+    const told = await unproven()
+    await answer(await told.letter('RECEIPT', DANA), text, { verdict: 'gray' })
+    expect(['INCOMPLETE', 'WITHDRAWN']).toContain(await told.stage())
+    expect((await story.letters({ kind: 'HANDOFF_OFFER' })).filter((one) => one.dealId === told.id)).toEqual(
+      [],
+    )
+  })
+
+  test('is completed and confirmed by the answer to its gap', async () => {
+    const told = await cast.brings({ contact: '', mail: { headers: judged(DANA, 'gray') } })
+    await answer(await told.letter('GAP_REQUEST', DANA), 'Maya Lindholm, maya@lindholm.example', {
+      verdict: 'gray',
+    })
+    expect(await told.stage()).toBe('HANDED_OFF')
+  })
+
+  test('forged, it is set aside without a letter to anybody', async () => {
+    const before = (await story.letters()).length
+    const number = (await cast.newest()).number
+    await cast.brings({ mail: { headers: judged(DANA, 'fail') } })
+    expect((await cast.newest()).number).toBe(number)
+    expect(await cast.outcome()).toMatchObject({ outcome: 'QUARANTINED', trust: 'FAIL' })
+    expect(await story.letters()).toHaveLength(before)
+  })
+})
