@@ -5,7 +5,7 @@ import type { Deal } from './motion/deal.ts'
 import { ownerOf } from './motion/deal.ts'
 import type { MotionDefinition } from './motion/definition.ts'
 import type { World as Facts, PartnerFacts, PersonFacts } from './motion/world.ts'
-import { findMatches } from './store/accounts.ts'
+import { findMatches, holdAccount } from './store/accounts.ts'
 import type { Sql } from './store/database.ts'
 import { sha256 } from './store/events.ts'
 import { motionVersion } from './store/motions.ts'
@@ -71,6 +71,8 @@ async function matches(tx: Sql, deal: Deal | null, { command }: Asking, partnerI
     domain: facts.accountDomain ?? null,
     country: facts.accountCountry ?? null,
   }
+  // Two that become complete at the same moment must not overlook each other.
+  await holdAccount(tx, account)
   return findMatches(tx, { dealId: deal?.id ?? null, partnerId, account })
 }
 

@@ -12,9 +12,42 @@ export interface AccountNamed {
   country: string | null
 }
 
+/**
+ * Until the transaction ends, nobody else looks at or makes an account of this name, this domain or a domain above
+ * it: of two registrations at the same moment the second one sees the first. Cheap where nobody else asks.
+ */
+export async function holdAccount(
+  tx: Sql,
+  { name, domain }: Pick<AccountNamed, 'name' | 'domain'>,
+): Promise<void> {
+  const normalised = name ? normaliseAccountName(name) : ''
+  const keys = [
+    ...(normalised ? [`name:${normalised}`] : []),
+    ...(domain ? withParents(domain).map((each) => `domain:${each}`) : []),
+  ]
+  if (keys.length === 0) return
+  await tx.query(
+    `select pg_advisory_xact_lock(hashtextextended(key, 7241045))
+     from (select distinct key from unnest($1::text[]) as key order by key) as keys`,
+    [keys],
+  )
+}
+
+/** `mail.firm.co.uk` → itself and `firm.co.uk`: an ending of two short labels belongs to nobody. */
+function withParents(domain: string): string[] {
+  const labels = domain.toLowerCase().split('.')
+  return labels
+    .map((_, index) => labels.slice(index))
+    .filter(
+      (rest, index) => index === 0 || rest.length > 2 || (rest.length === 2 && (rest[0] ?? '').length > 3),
+    )
+    .map((rest) => rest.join('.'))
+}
+
 /** The account of that domain, or of that name where neither side's domain speaks against it; made when unknown. */
 export async function accountFor(db: Sql, named: AccountNamed, newId: () => string): Promise<string | null> {
   if (!named.name && !named.domain) return null
+  await holdAccount(db, named)
   const normalised = named.name ? normaliseAccountName(named.name) : ''
   const [known] = await db.query<{ id: string }>(
     `select a.id from "Account" a left join "AccountDomain" d on d."accountId" = a.id
@@ -64,26 +97,34 @@ export async function findMatches(
   const { name, domain } = about.account
   if (!name && !domain) return []
   const normalised = name ? normaliseAccountName(name) : ''
-  const firstWord = normalised.split(' ')[0] ?? ''
   const rows = await db.query<CandidateRow>(
     `with candidate as (
        select a.id, a.name from "Account" a where a.id in (
-         select "accountId" from "AccountDomain" where domain = $1 or domain like '%.' || $1 or $1 like '%.' || domain)
+         select "accountId" from "AccountDomain" where domain = any($1::text[])
+         union all select "accountId" from "AccountDomain"
+         where reverse(domain) collate "C" >= reverse($2) || '.' and reverse(domain) collate "C" < reverse($2) || '/')
        union
-       (select a.id, a.name from "Account" a
-        where $2 <> '' and a."normalisedName" >= $2 and a."normalisedName" < $2 || chr(1114111) limit 50)
+       (select a.id, a.name from unnest($3::text[]) as begins join "Account" a
+          on a."normalisedName" collate "C" >= begins and a."normalisedName" collate "C" < begins || chr(1114111)
+        order by (a."normalisedName" = $4) desc, abs(length(a."normalisedName") - length($4)), a."createdAt" limit 100)
      ), named as (
        select c.*, array(select domain from "AccountDomain" d where d."accountId" = c.id) as domains from candidate c
      )
      select 'DEAL' as kind, d.id, d.number::text as label, d."partnerId", coalesce(d."accountName", n.name) as name,
        n.domains, d."completedAt", d."arrivedAt", d.product, d.stage::text
      from "Deal" d join named n on n.id = d."accountId"
-     where d.stage in ('INCOMPLETE', 'CONFLICT', 'REGISTERED', 'HANDED_OFF', 'WORKING') and d.id <> $3::uuid
+     where d.stage in ('INCOMPLETE', 'CONFLICT', 'REGISTERED', 'HANDED_OFF', 'WORKING') and d.id <> $5::uuid
      union all
      select 'DIRECT', o.id, o."externalId", null, n.name, n.domains, o."openedAt", o."openedAt", o.product, 'DIRECT'
      from "DirectOpportunity" o join named n on n.id = o."accountId" where o."closedAt" is null
      limit 100`,
-    [domain, firstWord, about.dealId ?? '00000000-0000-0000-0000-000000000000'],
+    [
+      domain ? withParents(domain) : [],
+      domain?.toLowerCase() ?? null,
+      beginnings(normalised),
+      normalised,
+      about.dealId ?? '00000000-0000-0000-0000-000000000000',
+    ],
   )
   const candidates: AccountCandidate[] = rows.map((row) => ({
     kind:
@@ -98,4 +139,14 @@ export async function findMatches(
     stage: row.stage,
   }))
   return matchAccounts({ name, domains: domain ? [domain] : [] }, candidates)
+}
+
+/** How the name may begin: its first word, with umlauts written out or not ("mueller", "muller"). */
+function beginnings(normalised: string): string[] {
+  const [first = ''] = normalised.split(' ')
+  if (!first) return []
+  const writtenOut = [...first.matchAll(/[aou](?!e)/g)].map(
+    ({ index }) => `${first.slice(0, index + 1)}e${first.slice(index + 1)}`,
+  )
+  return [...new Set([first, first.replace(/([aou])e/g, '$1'), ...writtenOut])]
 }
