@@ -2,14 +2,12 @@
  * The composition root: read the configuration, build the world, start what was asked for, stop gracefully.
  *
  * Every part talks to the others through the database; the same program runs as one process (embedded) or as many
- * (`--only http`, `--only smtp`, `--only worker` over one Postgres).
+ * (`--only http`, `--only smtp`, `--only worker` over one Postgres). Modules that not every process needs are read when
+ * their part starts.
  */
 import { randomBytes } from 'node:crypto'
 import pino, { type Logger } from 'pino'
 import type { Config } from './config.ts'
-import { startHttp } from './http.ts'
-import { startImap } from './inbound/imap.ts'
-import { startLmtp, startSmtp } from './inbound/smtp.ts'
 import { deliverLetters } from './jobs/deliver-letters.ts'
 import { drainOf } from './jobs/drain.ts'
 import { processMails } from './jobs/process-mails.ts'
@@ -22,7 +20,6 @@ import { openTransport } from './outbound/send.ts'
 import { ensureAdminKey } from './store/api-keys.ts'
 import { type Database, openDatabase } from './store/database.ts'
 import { seed } from './store/seed.ts'
-import { createLlmReader } from './understanding/llm/reader.ts'
 import { createParsePool } from './understanding/parse-pool.ts'
 import type { Baton, Work } from './world.ts'
 
@@ -59,7 +56,7 @@ export async function buildBaton(
     newId,
     secret: config.secret ?? (await storedSecret(db)),
     resolver: given.resolver,
-    secondReader: config.llm ? llmReader(config.llm, log) : null,
+    secondReader: config.llm ? await llmReader(config.llm, log) : null,
     async parse(raw) {
       const parsed = await pool.parse(raw)
       // A mail that was in hand at the stop is not an unreadable mail: the next start reads it.
@@ -113,14 +110,12 @@ export async function start(
     })
   }
   // One process fetches the mailbox; claims would keep two from doubling it, but two would fight over \Seen.
-  if (parts.has('worker') && config.imap) stops.unshift(await startImap(baton, config.imap))
-  const smtp = parts.has('smtp') ? await startSmtp(baton) : null
-  if (smtp) stops.unshift(() => smtp.close())
-  if (parts.has('smtp') && config.lmtp) {
-    const lmtp = await startLmtp(baton, config.lmtp)
-    stops.unshift(() => lmtp.close())
+  if (parts.has('worker') && config.imap) {
+    const { startImap } = await import('./inbound/imap.ts')
+    stops.unshift(await startImap(baton, config.imap))
   }
-  const http = parts.has('http') ? await startHttp(baton) : null
+  const smtp = parts.has('smtp') ? await startMailIn(baton, stops) : null
+  const http = parts.has('http') ? await (await import('./http.ts')).startHttp(baton) : null
   if (http) stops.unshift(() => http.close())
   return {
     baton,
@@ -138,11 +133,25 @@ export async function start(
   }
 }
 
+async function startMailIn(baton: Baton, stops: (() => Promise<void>)[]): Promise<{ port: number }> {
+  const { startLmtp, startSmtp } = await import('./inbound/smtp.ts')
+  const smtp = await startSmtp(baton)
+  stops.unshift(() => smtp.close())
+  if (baton.config.lmtp) {
+    const lmtp = await startLmtp(baton, baton.config.lmtp)
+    stops.unshift(() => lmtp.close())
+  }
+  return smtp
+}
+
 /** Any constant number that nobody else uses as an advisory lock. */
 const WORKERS = 7_241_045
 
-const llmReader = (llm: NonNullable<Config['llm']>, log: Logger) =>
-  createLlmReader({ ...llm, fetch, onFailure: (why) => log.warn({ why }, 'the second reader was of no use') })
+async function llmReader(llm: NonNullable<Config['llm']>, log: Logger) {
+  const { createLlmReader } = await import('./understanding/llm/reader.ts')
+  const onFailure = (why: string) => log.warn({ why }, 'the second reader was of no use')
+  return createLlmReader({ ...llm, fetch, onFailure })
+}
 
 const onError = (baton: Baton, what: Work) => (error: unknown) =>
   baton.log.error({ err: error }, `${what} stopped short`)

@@ -1,0 +1,245 @@
+/**
+ * Who uses the server while it is tormented: partners mail deals, partners' systems register deals over GraphQL,
+ * account executives answer what they are offered. Whoever hears no answer does the same thing again, and some who
+ * did hear one as well. What was answered is kept: the verdict compares it with what is there.
+ */
+import { randomBytes } from 'node:crypto'
+import { buildMail } from '../kit/mail.ts'
+import { deliver, type Refused } from '../kit/smtp.ts'
+import type { BadRelay } from './relay.ts'
+import { header, pause } from './small.ts'
+
+export interface Answers {
+  /** Message-ID → bytes of every mail that got its 250. */
+  mails: Map<string, Buffer>
+  /** Account name → number of the deal that GraphQL said was registered for it. */
+  registered: Map<string, number>
+  /** GraphQL answered the repeated request with another deal, or refused it. */
+  contradictions: string[]
+  counts: {
+    accepted: number
+    repeated: number
+    replies: number
+    /** No connection, or it broke before the answer. */
+    unanswered: number
+    /** 4xx */
+    putOff: number
+    /** 5xx: none is expected. */
+    refused: number
+    mutations: number
+    mutationsRepeated: number
+  }
+}
+
+export interface Crowd {
+  relay: BadRelay
+  random: () => number
+  smtpPort: number
+  httpPort: number
+  adminKey: string
+  until: number
+}
+
+export const nothingYet = (): Answers => ({
+  mails: new Map(),
+  registered: new Map(),
+  contradictions: [],
+  counts: {
+    accepted: 0,
+    repeated: 0,
+    replies: 0,
+    unanswered: 0,
+    putOff: 0,
+    refused: 0,
+    mutations: 0,
+    mutationsRepeated: 0,
+  },
+})
+
+/** Everybody at once, until the time is over. */
+export async function drive(crowd: Crowd, answers: Answers): Promise<void> {
+  const partners = Array.from({ length: 3 }, () => partner(crowd, answers))
+  await Promise.all([...partners, partnerSystem(crowd, answers), sellers(crowd, answers)])
+}
+
+// ---------- Mail ----------
+
+async function partner(crowd: Crowd, answers: Answers): Promise<void> {
+  const { random, until } = crowd
+  while (Date.now() < until) {
+    const id = `${randomBytes(8).toString('hex')}@harborsystems.example`
+    const raw = registration(inventedName(random), id)
+    const first = await hand(crowd, answers, raw)
+    if (first) {
+      answers.counts.accepted++
+      answers.mails.set(id, raw)
+    }
+    // A sender that heard no 250, and some that did, send the same mail again.
+    if ((!first || random() < 0.2) && (await hand(crowd, answers, raw))) {
+      if (first) answers.counts.repeated++
+      else answers.counts.accepted++
+      answers.mails.set(id, raw)
+    }
+    await pause(random() * 120)
+  }
+}
+
+/** A deal that lacks nothing. */
+export function registration(name: string, messageId: string): Buffer {
+  const domain = domainOf(name)
+  return buildMail({
+    from: 'Dana Whitlock <dana.whitlock@harborsystems.example>',
+    to: 'deals@intake.vendor.example',
+    subject: `Deal: ${name} Ltd`,
+    messageId,
+    date: new Date(),
+    text: `Hi,\n\n${name} Ltd want to replace their spreadsheet approvals before the audit in spring, about 80k EUR.\nContact is Maya Lindholm, COO, maya@${domain}.\n\nDana`,
+  })
+}
+
+/** Account executives accept what they are offered and report some of it won, twice now and then. */
+async function sellers(crowd: Crowd, answers: Answers): Promise<void> {
+  const { relay, random, until } = crowd
+  while (Date.now() < until) {
+    for (const letter of relay.fresh()) {
+      const reply = replyTo(letter, random)
+      if (reply && (await hand(crowd, answers, reply.raw))) {
+        answers.counts.replies++
+        answers.mails.set(reply.id, reply.raw)
+        if (random() < 0.2) await hand(crowd, answers, reply.raw)
+      }
+    }
+    await pause(50)
+  }
+}
+
+function replyTo(letter: string, random: () => number): { id: string; raw: Buffer } | null {
+  const to = /<?((?:handoff|deal)\+[^@\s<>]+@[^\s<>]+)>?/i.exec(header(letter, 'reply-to'))?.[1]
+  const from = /<([^>]+)>/.exec(header(letter, 'to'))?.[1] ?? header(letter, 'to')
+  const offered = to?.startsWith('handoff+')
+  const sellsHere = from.endsWith('@vendor.example') && !from.startsWith('ines')
+  const own = to?.startsWith('deal+') && sellsHere && random() < 0.3
+  if (!to || (!offered && !own)) return null
+  const id = `${randomBytes(8).toString('hex')}@vendor.example`
+  const raw = buildMail({
+    from,
+    to,
+    subject: `Re: ${header(letter, 'subject')}`,
+    messageId: id,
+    date: new Date(),
+    text: offered ? 'On it, thanks' : 'We won it! Signed today, 82,000 EUR.',
+  })
+  return { id, raw }
+}
+
+/** True for 250; false for anything else, a dead server included. */
+export async function hand(
+  { smtpPort }: Pick<Crowd, 'smtpPort'>,
+  { counts }: Pick<Answers, 'counts'>,
+  raw: Buffer,
+): Promise<boolean> {
+  const text = raw.toString('latin1')
+  const from = /([^\s<>]+@[^\s<>]+)/.exec(header(text, 'from'))?.[1] ?? ''
+  const to = /([^\s<>]+@[^\s<>]+)/.exec(header(text, 'to'))?.[1] ?? ''
+  const late = pause(10_000).then(() => {
+    throw new Error('no answer')
+  })
+  try {
+    await Promise.race([deliver({ port: smtpPort, from, to, raw }), late])
+    return true
+  } catch (error) {
+    const code = (error as Refused).responseCode ?? 0
+    if (code >= 500) counts.refused++
+    else if (code >= 400) counts.putOff++
+    else counts.unanswered++
+    return false
+  }
+}
+
+// ---------- GraphQL ----------
+
+const REGISTER = `mutation($input: RegisterDealInput!) { registerDeal(input: $input) {
+  __typename ... on DealChanged { deal { number } } } }`
+
+/** Asks again with the same key until it is answered; some ask again after that. */
+async function partnerSystem(crowd: Crowd, answers: Answers): Promise<void> {
+  const { random, until } = crowd
+  while (Date.now() < until) {
+    const name = `Quay ${inventedName(random)}`
+    const key = randomBytes(8).toString('hex')
+    let times = random() < 0.3 ? 2 : 1
+    for (let tried = 0; times > 0 && Date.now() < until; tried++) {
+      if (tried > 0) answers.counts.mutationsRepeated++
+      const number = await register(crowd, answers, { name, key })
+      if (number !== null) times--
+      else await pause(100)
+    }
+    await pause(random() * 200)
+  }
+}
+
+async function register(
+  crowd: Crowd,
+  { registered, contradictions, counts }: Answers,
+  { name, key }: { name: string; key: string },
+): Promise<number | null> {
+  const answer = await ask(crowd, key, {
+    partnerContact: 'dana.whitlock@harborsystems.example',
+    facts: {
+      accountName: name,
+      accountDomain: domainOf(name),
+      contacts: [{ name: 'Noor Haddad', email: `noor@${domainOf(name)}`, title: 'COO' }],
+      amount: { min: '120000', currency: 'EUR' },
+      context: 'Their dispatch tool ends in spring and two depots already run on paper.',
+    },
+  })
+  if (answer === null) return null
+  counts.mutations++
+  const known = registered.get(name)
+  if (!answer.number) contradictions.push(`registerDeal of ${name} was answered ${answer.text}`)
+  else if (known && known !== answer.number)
+    contradictions.push(`registerDeal of ${name} made deals ${known} and ${answer.number}`)
+  else registered.set(name, answer.number)
+  return answer.number ?? 0
+}
+
+interface Registered {
+  data?: { registerDeal?: { deal?: { number: number } } } | null
+}
+
+/** null: no answer, or one that says that nothing was done (5xx, `errors` without data). */
+async function ask(
+  { httpPort, adminKey }: Crowd,
+  key: string,
+  input: object,
+): Promise<{ number: number | undefined; text: string } | null> {
+  try {
+    const response = await fetch(`http://127.0.0.1:${httpPort}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${adminKey}`,
+        'idempotency-key': key,
+      },
+      body: JSON.stringify({ query: REGISTER, variables: { input } }),
+      signal: AbortSignal.timeout(10_000),
+    })
+    const body = (await response.json()) as Registered
+    if (response.status >= 500 || !body.data?.registerDeal) return null
+    return { number: body.data.registerDeal.deal?.number, text: JSON.stringify(body) }
+  } catch {
+    return null
+  }
+}
+
+// ---------- Names ----------
+
+const WORDS = ['Alder', 'Birch', 'Cedar', 'Dorset', 'Elmer', 'Fjord', 'Gannet', 'Heron', 'Ibis', 'Juniper']
+
+function inventedName(random: () => number): string {
+  return `${WORDS[Math.floor(random() * WORDS.length)]} ${randomBytes(4).toString('hex')}`
+}
+
+function domainOf(name: string): string {
+  return `${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.example`
+}
