@@ -22,10 +22,13 @@ export async function applyBounce(hands: Hands, received: Received): Promise<Mai
   if (!letter) return { outcome: 'IGNORED', reason: 'A delivery notice that fits no letter of ours' }
   const { baton, tx } = hands
   const about =
-    bounce.recipients.find((one) => sameAddress(one.address, letter.toAddress)) ?? bounce.recipients[0]
-  const why = [about?.status, about?.reason].filter(Boolean).join(' ') || 'no reason given'
+    bounce.recipients.find((one) => sameAddress(one.address, letter.toAddress)) ?? onlyUnnamed(bounce)
+  // Somebody on copy: the letter itself arrived.
+  if (!about)
+    return { outcome: 'IGNORED', reason: 'A delivery notice about somebody on copy', dealId: letter.dealId }
+  const why = [about.status, about.reason].filter(Boolean).join(' ') || 'no reason given'
   const end = { dealId: letter.dealId, personId: letter.personId }
-  if (!about || about.kind === 'SOFT' || about.kind === 'DELAYED') {
+  if (about.kind === 'SOFT' || about.kind === 'DELAYED') {
     await tx.query('update "Letter" set "lastError" = $2 where id = $1::uuid', [letter.id, `Delayed: ${why}`])
     return { outcome: 'APPLIED', reason: `Delivery of ${letter.kind} is delayed: ${why}`, ...end }
   }
@@ -71,7 +74,15 @@ export async function heardFrom(hands: Hands, received: Received): Promise<void>
   })
 }
 
-/** Only a right token or a Message-ID that we gave out ties a notice to a letter: anybody can write a bounce. */
+/** Notices that name nobody are about the one recipient whose address they came back to. */
+const onlyUnnamed = (bounce: BounceRead) =>
+  bounce.recipients.length === 1 && !bounce.recipients[0]?.address ? bounce.recipients[0] : undefined
+
+/**
+ * Anybody can write a bounce. One counts that came back to the letter's own VERP address, or (from systems that
+ * answer to From instead) to the reply address made for the letter's recipient; a Message-ID alone is known to
+ * everybody on copy.
+ */
 async function letterOf(
   { tx, baton }: Hands,
   { thread }: Received,
@@ -85,10 +96,11 @@ async function letterOf(
     if (!letter) return null
     return verifyBounce(thread.address, [{ letterId: letter.id }], baton.secret) ? letter : null
   }
-  if (!bounce.originalMessageId) return null
-  const [letter] = await tx.query<BouncedLetter>(`select ${columns} from "Letter" where "messageId" = $1`, [
-    bounce.originalMessageId.replace(/^<|>$/g, ''),
-  ])
+  if (!bounce.originalMessageId || !thread.addressee || thread.withoutToken) return null
+  const [letter] = await tx.query<BouncedLetter>(
+    `select ${columns} from "Letter" where "messageId" = $1 and "personId" = $2::uuid`,
+    [bounce.originalMessageId.replace(/^<|>$/g, ''), thread.addressee.id],
+  )
   return letter ?? null
 }
 
