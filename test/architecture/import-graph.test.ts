@@ -22,10 +22,12 @@ const MAY: Record<string, readonly string[]> = {
   outbound: ['motion', 'emails', 'inbound', 'store', 'world', 'config', 'http-access', 'understanding'],
   insight: ['store', 'motion', 'world', 'emails', 'new-id', 'http-access', 'config'],
   'handle-command': ['motion', 'store', 'world'],
+  'publish-motion': ['motion', 'store', 'world'],
   reception: ['handle-command', 'inbound', 'store', 'motion', 'understanding', 'world'],
   'handle-mail': ['inbound', 'understanding', 'reception', 'handle-command', 'store', 'world'],
   jobs: ['handle-mail', 'handle-command', 'outbound', 'store', 'world', 'motion', 'insight'],
   graphql: [
+    'publish-motion',
     'handle-command',
     'store',
     'insight',
