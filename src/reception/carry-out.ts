@@ -15,6 +15,7 @@ import type { Sql } from '../store/database.ts'
 import { currentMotion } from '../store/motions.ts'
 import { insertLetters, type Posting, toLetterRows } from '../store/outbox.ts'
 import { peopleFor, personByAddress } from '../store/people.ts'
+import { DISCARDED, discardMail } from '../store/reopen.ts'
 import type { Baton } from '../world.ts'
 import { applyBounce } from './bounce.ts'
 import type { Plan, Received } from './plan.ts'
@@ -91,15 +92,55 @@ async function command(
     if ('refusal' in answer) refused ??= answer
     else applied++
   }
-  if (!refused || applied > 0) return { outcome: 'APPLIED', reason: plan.reason, dealId: deal.id }
+  if (!refused || applied > 0) {
+    await dealtWith({ door, ...hands }, received, plan)
+    return { outcome: 'APPLIED', reason: plan.reason, dealId: deal.id }
+  }
   const letters = refusalAnswer(received, refused, plan.commands[0] as Command)
   const facts = refused.facts
   if (letters.length && facts) await post({ door, ...hands }, received, letters, facts)
+  if (needsPerson(received, refused, plan.commands[0] as Command)) {
+    const question = (received.understanding.replyText ?? received.parsed.ownText).slice(0, 2000)
+    await tellOwner({ door, ...hands }, received, {
+      kind: 'PASSED_QUESTION',
+      data: { from: from(received), question },
+    })
+  }
   return {
     outcome: letters.length ? 'ANSWERED' : 'APPLIED',
     reason: `${plan.reason}; refused: ${refused.refusal.code}`,
     dealId: deal.id,
   }
+}
+
+/**
+ * Too late, but not to be lost: an account executive who wants out of a deal, or one who wants a deal that nobody
+ * has. The intake owner can give it away with one reply.
+ */
+function needsPerson(
+  { thread }: Received,
+  { refusal, deal }: Extract<Answer, { refusal: unknown }>,
+  { type }: Command,
+): boolean {
+  if (refusal.code !== 'ALREADY_DECIDED' || !deal) return false
+  if (type === 'decline') return deal.stage === 'WORKING' && deal.aeId === thread.sender?.id
+  return type === 'accept' && deal.stage === 'REGISTERED'
+}
+
+/** Whoever gives the deal to somebody has looked at what was set aside about it. */
+async function dealtWith(
+  { tx, baton }: Hands,
+  { thread }: Received,
+  { commands, reason }: { commands: Command[]; reason: string },
+): Promise<void> {
+  if (!thread.deal || !commands.some(({ type }) => type === 'reassign' || type === 'offer')) return
+  const mails = await tx.query<{ id: string }>(
+    `select id from "InboundMail" where "dealId" = $1::uuid and outcome = 'QUARANTINED'
+     and "outcomeReason" not like '${DISCARDED}%'`,
+    [thread.deal.id],
+  )
+  for (const { id } of mails)
+    await discardMail(tx, id, `${DISCARDED}person:${thread.sender?.id}: ${reason}`, baton.now())
 }
 
 function refusalAnswer(

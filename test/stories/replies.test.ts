@@ -3,6 +3,7 @@
  * address. Our MTA's verdict stands in a header that only it may write (SENDER_TRUST=header:mx.test).
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { sweepMailLeaks } from '../../src/jobs/mail-leaks.ts'
 import { buildReply, type MailOptions } from '../kit/mail.ts'
 import { deliver } from '../kit/smtp.ts'
 import { type SentLetter, type Story, words } from '../kit/story.ts'
@@ -43,6 +44,10 @@ async function offered(): Promise<void> {
 }
 
 const since = (n: number) => deal.mailed(n)
+const nameOf = (address: string) =>
+  ({ 'priya.nair': 'Priya Nair', 'jonas.adler': 'Jonas Adler', 'sofia.marin': 'Sofia Marin' })[
+    address.split('@')[0] ?? ''
+  ]
 const somebodyElse = () => AES.find((address) => address !== offer.toAddress) as string
 const ownerIs = async (address: string) => {
   const [row] = await story.query<{ address: string }>(
@@ -80,16 +85,23 @@ describe('the wrong sender', () => {
     expect((await cast.outcome()).outcome).toBe('QUARANTINED')
     const notice = await deal.letter('WRONG_PERSON_REPLY', INES)
     expect(words(notice.text)).toContain('I can take this one')
-    const name = { 'priya.nair': 'Priya Nair', 'jonas.adler': 'Jonas Adler', 'sofia.marin': 'Sofia Marin' }[
-      colleague.split('@')[0] as string
-    ]
-    await answer(notice, `Yes, give it to ${name}.`)
+    await answer(notice, `Yes, give it to ${nameOf(colleague)}.`)
     // The colleague has to accept what is now offered to him; the first one is told that it is gone.
     expect((await deal.letter('HANDOFF_GONE', offer.toAddress)).props.data).toMatchObject({
       why: 'REASSIGNED',
     })
     await answer(await deal.letter('HANDOFF_OFFER', colleague), 'Accepted, thanks')
     await ownerIs(colleague)
+    // The mail that was set aside is dealt with: nobody is asked about it again.
+    await story.advance({ days: 2 })
+    await sweepMailLeaks(story.running.baton)
+    expect(
+      await story.query(
+        `select 1 from "Leak" l join "InboundMail" m on m.id = l."inboundMailId"
+         where m."dealId" = $1::uuid and l."closedAt" is null`,
+        [deal.id],
+      ),
+    ).toEqual([])
   })
 
   test('somebody else’s token: the partner, the manager and another account executive cannot use it', async () => {
@@ -218,6 +230,26 @@ describe('the wrong moment', () => {
     expect((await deal.letter('ALREADY_DECIDED', offer.toAddress)).props.data).toMatchObject({
       state: 'ACCEPTED',
     })
+    // Who wants out of a deal is heard by a person, who gives it to somebody with one reply.
+    const other = somebodyElse()
+    await answer(await deal.letter('PASSED_QUESTION', INES), `Give it to ${nameOf(other)}`)
+    await deal.letter('HANDOFF_OFFER', other)
+    await ownerIs(INES)
+  })
+
+  test('after all windows passed: nobody has it, so the intake owner hears who wants it after all', async () => {
+    await cast.nextMonday()
+    await offered()
+    for (let day = 0; day < 10; day++) await story.advance({ days: 1 })
+    expect(await deal.stage()).toBe('REGISTERED')
+    const first = (await deal.letters('HANDOFF_OFFER'))[0] as SentLetter
+    await answer(first, 'On it, thanks')
+    await ownerIs(INES)
+    const wish = await deal.letter('PASSED_QUESTION', INES)
+    expect(words(wish.text)).toContain('On it, thanks')
+    await answer(wish, `Give it to ${nameOf(first.toAddress)}`)
+    await answer(await deal.letter('HANDOFF_OFFER', first.toAddress), 'Accepted.')
+    await ownerIs(first.toAddress)
   })
 
   test('after the window: the one who was too late is told; the next one keeps it', async () => {
