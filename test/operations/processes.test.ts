@@ -1,0 +1,193 @@
+/**
+ * Two processes of each part on one Postgres, as real child processes: nothing is handled twice, each clock runs
+ * once, a subscriber of one hears what was done through the other, and a rolling restart under load loses nothing.
+ */
+import { randomBytes } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { checkDeals } from '../../src/doctor.ts'
+import { type Database, openDatabase } from '../../src/store/database.ts'
+import { freshPostgres, hasPostgres } from '../kit/backends.ts'
+import { type Sink, startSink } from '../kit/smtp.ts'
+import { type Crowd, hand, nothingYet, registration } from '../torture/people.ts'
+import { pause } from '../torture/small.ts'
+import { eventually, type Process, startProcess } from './baton.ts'
+
+const ADMIN = 'the key of this test'
+
+describe.skipIf(!hasPostgres)('several processes on one Postgres', () => {
+  let own: { url: string; drop: () => Promise<void> }
+  let db: Database
+  let relay: Sink
+  let env: Record<string, string>
+  const smtp: Process[] = []
+  const workers: Process[] = []
+  const http: Process[] = []
+  const answers = nothingYet()
+
+  beforeAll(async () => {
+    own = await freshPostgres()
+    // Migrated here: then all six may start at once without waiting for one another.
+    db = await openDatabase({ databaseUrl: own.url, dataDir: null, connections: 4 })
+    relay = await startSink()
+    env = {
+      DATABASE_URL: own.url,
+      DATABASE_CONNECTIONS: '4',
+      SMTP_URL: relay.url,
+      SEND_RATE: '1000000',
+      ADMIN_KEY: ADMIN,
+      LOG_LEVEL: 'warn',
+    }
+    const started = await Promise.all(
+      ['smtp', 'smtp', 'worker', 'worker', 'http', 'http'].map((only) => startProcess(only, env)),
+    )
+    smtp.push(...started.slice(0, 2))
+    workers.push(...started.slice(2, 4))
+    http.push(...started.slice(4, 6))
+  }, 60_000)
+
+  afterAll(async () => {
+    await Promise.all([...smtp, ...workers, ...http].map((each) => each.stop('SIGKILL')))
+    await relay?.close()
+    await db?.close()
+    await own?.drop()
+  })
+
+  /** Hands in mails one after the other at changing doors until told to stop; a mail that is not taken is sent again. */
+  function load(): { stop: () => Promise<void> } {
+    let over = false
+    const sender = async () => {
+      for (let turn = 0; !over; turn++) {
+        const id = `${randomBytes(8).toString('hex')}@harborsystems.example`
+        const raw = registration(`Gannet ${randomBytes(4).toString('hex')}`, id)
+        for (let tried = turn; ; tried++) {
+          const door = smtp[tried % smtp.length]
+          const crowd: Pick<Crowd, 'smtpPort'> = { smtpPort: door?.smtpPort ?? 0 }
+          if (await hand(crowd, answers, raw)) break
+          await pause(50)
+        }
+        answers.mails.set(id, raw)
+        if (turn % 5 === 0) await hand({ smtpPort: smtp[(turn + 1) % 2]?.smtpPort ?? 0 }, answers, raw)
+        await pause(20)
+      }
+    }
+    const senders = [sender(), sender(), sender()]
+    return {
+      async stop() {
+        over = true
+        await Promise.all(senders)
+      },
+    }
+  }
+
+  const waiting = async () => {
+    const [row] = await db.query<{ mails: number; letters: number }>(
+      `select (select count(*)::int from "InboundMail" where outcome is null) as mails,
+         (select count(*)::int from "Letter" where state = 'PENDING') as letters`,
+    )
+    return (row?.mails ?? 0) + (row?.letters ?? 0)
+  }
+
+  /** Every mail once, one deal each, one receipt each, every letter at the relay once under its Message-ID. */
+  async function nothingLostOrDoubled(): Promise<void> {
+    await eventually(waiting, (left) => left === 0)
+    const mails = await db.query<{ messageId: string; outcome: string; deals: number }>(
+      `select m."messageId", m.outcome::text,
+         (select count(*)::int from "Event" e where e.cause = 'mail:' || m.id and e.type = 'REGISTERED') as deals
+       from "InboundMail" m`,
+    )
+    expect(mails.map((mail) => mail.messageId).sort()).toEqual([...answers.mails.keys()].sort())
+    expect(mails.filter((mail) => mail.outcome !== 'APPLIED' || mail.deals !== 1)).toEqual([])
+    const letters = await db.query<{ messageId: string; state: string }>(
+      'select "messageId", state::text from "Letter"',
+    )
+    const arrived = relay.mails.map(({ raw }) => /^message-id:\s*<([^>]+)>/im.exec(raw)?.[1] ?? '')
+    expect(letters.filter((letter) => letter.state !== 'SENT')).toEqual([])
+    expect(arrived.sort()).toEqual(letters.map((letter) => letter.messageId).sort())
+    const wrong = (await checkDeals(db, new Date())).filter((finding) => finding.level === 'WRONG')
+    expect(wrong).toEqual([])
+  }
+
+  test('mails handed in at both doors are handled once, whichever worker takes them', async () => {
+    const loading = load()
+    await pause(3_000)
+    await loading.stop()
+    expect(answers.mails.size).toBeGreaterThan(10)
+    await nothingLostOrDoubled()
+  }, 40_000)
+
+  test('each clock runs once, although both workers look at it', async () => {
+    const due = await db.query<{ id: string; revision: number }>(
+      `update "Deal" set "clockAt" = now() - interval '1 second' where "clockAt" is not null
+       returning id, revision`,
+    )
+    expect(due.length).toBeGreaterThan(0)
+    const lag = async () => (await db.query('select 1 from "Deal" where "clockAt" <= now() limit 1')).length
+    await eventually(lag, (late) => late === 0)
+    // Nothing had come due by the calendar: a clock that is looked at early changes nothing, twice or once.
+    const after = await db.query<{ id: string; revision: number }>('select id, revision from "Deal"')
+    const now = new Map(after.map((deal) => [deal.id, deal.revision]))
+    expect(due.filter((deal) => now.get(deal.id) !== deal.revision)).toEqual([])
+  }, 30_000)
+
+  test('a subscriber of one HTTP process hears what was done through the other', async () => {
+    const [one, other] = http
+    const leaving = new AbortController()
+    const stream = await fetch(`http://127.0.0.1:${one?.httpPort}/graphql`, {
+      method: 'POST',
+      headers: { ...headers(), accept: 'text/event-stream' },
+      body: JSON.stringify({
+        query: 'subscription { dealChanged { deal { accountName number } types } }',
+      }),
+      signal: leaving.signal,
+    })
+    expect(stream.status).toBe(200)
+    const heard = readUntil(stream, 'Larch Analytics')
+    const answer = await fetch(`http://127.0.0.1:${other?.httpPort}/graphql`, {
+      method: 'POST',
+      headers: headers(),
+      body: JSON.stringify({ query: REGISTER }),
+    })
+    expect(await answer.json()).toMatchObject({ data: { registerDeal: { __typename: 'DealChanged' } } })
+    expect(await heard).toContain('REGISTERED')
+    leaving.abort()
+    // It is the one deal here that no mail brought.
+    await eventually(waiting, (left) => left === 0)
+  }, 30_000)
+
+  test('a rolling restart under load loses nothing', async () => {
+    const loading = load()
+    const before = answers.mails.size
+    for (const [parts, only] of [
+      [smtp, 'smtp'],
+      [workers, 'worker'],
+    ] as const) {
+      for (let place = 0; place < parts.length; place++) {
+        expect(await parts[place]?.stop('SIGTERM')).toBe(0)
+        // The other one of its kind carries on alone until the new one is there.
+        parts[place] = await startProcess(only, env)
+      }
+    }
+    await loading.stop()
+    expect(answers.mails.size).toBeGreaterThan(before)
+    expect(answers.counts.refused).toBe(0)
+    await nothingLostOrDoubled()
+  }, 60_000)
+})
+
+const headers = () => ({ 'content-type': 'application/json', authorization: `Bearer ${ADMIN}` })
+
+const REGISTER = `mutation { registerDeal(input: { partnerContact: "dana.whitlock@harborsystems.example", facts: {
+  accountName: "Larch Analytics", context: "They need it before the season starts in May." },
+  idempotencyKey: "larch" }) { __typename } }`
+
+/** What the stream said up to and including the event with `word`. */
+async function readUntil(stream: Response, word: string): Promise<string> {
+  let text = ''
+  const decoder = new TextDecoder()
+  for await (const chunk of stream.body as unknown as AsyncIterable<Uint8Array>) {
+    text += decoder.decode(chunk, { stream: true })
+    const at = text.indexOf(word)
+    if (at >= 0 && text.indexOf('\n\n', at) > 0) return text
+  }
+  throw new Error(`the stream ended without ${word}: ${text}`)
+}
