@@ -123,6 +123,12 @@ async function byToken(
 async function membersOf(db: Sql, deal: Deal, now: Date): Promise<Record<string, PersonFacts>> {
   const ids = new Set([deal.partnerContactId, deal.intakeOwnerId, ownerOf(deal)])
   for (const handoff of deal.handoffs) ids.add(handoff.aeId)
+  // Whoever got a letter about it may answer it: a stand-in of the desk, a manager, a colleague at the partner.
+  const written = await db.query<{ personId: string }>(
+    'select distinct "personId" from "Letter" where "dealId" = $1::uuid and "personId" is not null',
+    [deal.id],
+  )
+  for (const { personId } of written) ids.add(personId)
   const people = await peopleFor(db, { ids: [...ids], addresses: [], now })
   const members = new Set(ids)
   for (const id of ids) {

@@ -11,6 +11,7 @@ import type { Deal } from '../motion/deal.ts'
 import type { Trust } from '../motion/words.ts'
 import type { ParsedMail } from '../understanding/parsed-mail.ts'
 import type { Understanding } from '../understanding/understanding.ts'
+import { isPolite } from '../understanding/wishes.ts'
 import { planForAe } from './ae.ts'
 import { planForOwner } from './intake-owner.ts'
 import { planForPartner } from './partner.ts'
@@ -134,11 +135,24 @@ function planForReply(received: Received, deal: Deal): Plan {
   if (!sender || sender.id !== addressee?.id) return planForOtherSender(received, deal)
   if (understanding.intent === 'OTHER') return { kind: 'IGNORE', reason: understanding.why }
   if (isConversation(received)) return activity(received, deal)
+  const names = [
+    ...Object.values(thread.people).map((person) => person.name),
+    received.parsed.from?.name ?? '',
+  ]
+  if (!awaitsWord(deal, sender.id) && isPolite(received.parsed.ownText, names))
+    return { kind: 'IGNORE', reason: 'A polite word; it asks for nothing' }
   if (understanding.intent === 'STATUS_REQUEST') return { kind: 'STATUS' }
   if (sender.id === deal.intakeOwnerId && sender.kind !== 'AE') return planForOwner(received, deal)
   if (sender.kind === 'PARTNER_CONTACT') return planForPartner(received, deal)
   if (sender.kind === 'AE') return planForAe(received, deal)
   return planForOwner(received, deal)
+}
+
+/** Something is asked of this person, so that a mere "thanks" must not be mistaken for an answer, nor be lost. */
+function awaitsWord(deal: Deal, personId: string): boolean {
+  if (deal.stage === 'HANDED_OFF' && deal.offer.aeId === personId) return true
+  if (deal.proposals.some((proposal) => proposal.state === 'OPEN') || !deal.senderConfirmed) return true
+  return personId === deal.intakeOwnerId && (deal.stage === 'CONFLICT' || deal.stage === 'REGISTERED')
 }
 
 /** A member of the deal who wrote on somebody else's address is heard as activity, never as a decision. */

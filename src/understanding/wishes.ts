@@ -36,6 +36,40 @@ export function deniesIn(text: string): boolean {
   return DENIAL.test(text.slice(0, 600))
 }
 
+/** Sentences that say nothing but a polite word, without the name of who is thanked or greeted. */
+const POLITE = [
+  /^(many |ok |great |perfect )?(thanks?|thank you|thx|cheers|much appreciated)( so much| very much| a lot| all| again| indeed| both)?( for (the |your |this )?(quick |fast |prompt |kind )?(update|info|information|news|e?-?mail|message|note|reply|response|answer|help|support|introduction|intro|confirmation|letting (me|us) know))?$/,
+  /^(great|perfect|super|excellent|wonderful|lovely|brilliant|fantastic|awesome|good|(great|good) news|good to (know|hear)|sounds good|(well )?noted)$/,
+  /^(hi|hello|hey|dear|hallo|liebe|lieber|guten (tag|morgen)|bonjour|hola|olá|ciao|hej)( all| both| team| everybody| zusammen)?$/,
+  /^(have a (nice|good|great|lovely) (day|evening|weekend|week)|((best|kind|warm|many) )?regards|best|(liebe|viele|beste|schöne|mit freundlichen) grüße?n?|lg|vg|cordialement|saludos|abraços|groeten)$/,
+  /^((vielen |besten |herzlichen )?dank|danke( schön| sehr| dir| euch| ihnen)?|dankeschön|super|prima|perfekt|klasse)$/,
+  /^(merci( beaucoup| bien)?|parfait|(muchas )?gracias|perfecto|(muito )?obrigad[oa]|perfeito|grazie( mille)?|perfetto|dank ?(je|u)( wel)?|bedankt|hartelijk dank|tack( så mycket)?|tak|dziękuję)$/,
+  /^(どうも)?ありがとうございま(す|した)$/,
+]
+
+/**
+ * A thank-you and nothing else: it asks for nothing, so nobody is written to about it. `names`: of the people who
+ * write and are written to; a name of anybody else is news.
+ */
+export function isPolite(text: string, names: string[]): boolean {
+  if (text.length > 300 || text.includes('?')) return false
+  const people = new Set(names.flatMap((name) => name.toLowerCase().split(/\s+/)))
+  const sentences = text
+    .toLowerCase()
+    .split(/[.!,;:\n…。]+/)
+    .map((sentence) => sentence.replace(/[^\p{L}\p{N}'\s-]/gu, '').trim())
+    .filter(Boolean)
+  const rest = sentences
+    .map((sentence) =>
+      sentence
+        .split(/\s+/)
+        .filter((word) => !people.has(word))
+        .join(' '),
+    )
+    .filter(Boolean)
+  return rest.length > 0 && rest.every((sentence) => POLITE.some((pattern) => pattern.test(sentence)))
+}
+
 const firstSentence = (text: string): string => {
   const line = text
     .replace(/^(hi|hello|dear|hallo|guten (tag|morgen)|bonjour|hola|olá|ciao)\b[^\n]{0,60}\n+/i, '')
