@@ -248,6 +248,8 @@ function acceptBlock(
   const clause = clauseAround(plain, found.start, found.end)
   if (force.asks) return 'asked'
   if (force.wink) return 'a wink'
+  if (OTHERS_WILL.test(plain.slice(0, found.start)) && BARE_WILL.test(plain.slice(found.start)))
+    return 'somebody else’s word'
   if (negated(plain, found.start, found.end, languages)) return 'denied'
   if (force.condition && conditionTouches(plain, segment, languages)) return 'conditional'
   if (force.hearsay && heardBefore(plain.slice(0, found.start), languages)) return 'somebody else’s word'
@@ -257,9 +259,18 @@ function acceptBlock(
   return TAINT.test(plain) ? 'qualified' : null
 }
 
+/** "She will take it": the taking is somebody else's. */
+const OTHERS_WILL =
+  /(?<![a-z])(?:he|she|they|who|you|someone|somebody|nobody|a colleague|rob|anna|N+|A+)(?: (?:also|gladly|probably|definitely|kindly|then))? $/
+const BARE_WILL = /^(?:will|can|gonna|happy|glad|keen|willing|able)(?![a-z])/
+
 /** Taken with the way back kept open. */
 const TAINT =
   /(?<![a-z])(?:(?:take|own|cover|hold|keep) it until|drop it|give it back|hand it back|giv(?:e|ing) it back|pass it back|reconsider|revisit|change my mind|reserve the right|no promises|can't promise|cannot promise|don't hold me|reluctant\w*|under protest|grudging\w*|only because|at gunpoint|if i must|if i have to|unter vorbehalt|ohne gewahr|sous reserve|con reservas|con riserva|onder voorbehoud|two conditions?|one conditions?|condition:|at most|until (?:then|someone|somebody|we find|you find|rob|anna)|till (?:someone|somebody)|for (?:a|one|two|the first) (?:day|week|month|trial)s?|as a favou?r)(?![a-z])/
+
+/** "I'm swamped, can someone else have it?": the statement before the question stands. */
+const ASKS_FOR_ANOTHER =
+  /^[^,;.]{0,40}[,;.–-] ?(?:so )?(?:can|could) (?:you (?:please )?(?:find|ask|give it to) )?(?:someone|somebody|anyone|anybody) else(?![a-z])/
 
 const declineBlock = (
   sentence: Sentence,
@@ -269,7 +280,7 @@ const declineBlock = (
 ): string | null => {
   const { plain } = sentence
   const segment = segmentAround(plain, found.start, found.end)
-  if (force.asks) return 'asked'
+  if (force.asks && !ASKS_FOR_ANOTHER.test(plain.slice(found.end))) return 'asked'
   if (force.wink) return 'a wink'
   if (/X+ (?:to )?$/.test(plain.slice(0, found.start))) return 'denied' // "no need to ask anyone else"
   if (force.condition && conditionTouches(plain, segment, languages)) return 'conditional'
@@ -395,12 +406,15 @@ function namingBlock(
   if (doubts(clauseText, languages)) return 'doubtful'
   const { start, end } = naming.person
   if (negated(plain, start, end, languages)) return 'denied'
-  return TWO_NAMES.test(sentence.text.slice(naming.person.start)) ? 'two names' : null
+  if (ME_OR.test(plain.slice(0, start))) return 'two names'
+  return TWO_NAMES.test(sentence.text.slice(start)) ? 'two names' : null
 }
 
 /** "Anna Lindqvist or Rob": nobody is chosen. */
 const TWO_NAMES =
   /^(?:\p{Lu}[\p{L}'’-]+[ ,]+){1,3}(?:or|oder|ou|o|u|of|albo|eller|lub)[ ]+(?:an |to |a |à |bij |till |til )?\p{Lu}/u
+
+const ME_OR = /(?<![a-z])(?:i|me|myself|ich|mich|moi|yo|eu|io|ik|mij) (?:or|oder|ou|o|of) $/
 
 const foreign = (person: Person, context: WishContext): boolean =>
   person.email !== null &&
@@ -432,9 +446,11 @@ function outcomeBlock(
   const { plain } = sentence
   const clause = clauseAround(plain, found.start, found.end)
   const rest = blank(plain, found).slice(...clause)
+  // "They pulled the plug after the reorganisation" says when; a plan is caught by its "will".
+  const told = plain.replace(/(?<![a-z])after the(?![a-z])/g, '_________')
   if (force.asks || ASKED.test(plain.slice(0, found.start))) return 'asked'
   if (force.wink) return 'a wink'
-  if (force.condition && conditionTouches(plain, segmentAround(plain, found.start, found.end), languages))
+  if (force.condition && conditionTouches(told, segmentAround(plain, found.start, found.end), languages))
     return 'conditional'
   if (blockers === NOT_LOST && ELSE_LOST.test(plain.slice(...clause))) return 'something else was lost'
   if (DENIED_JA.test(plain.slice(found.start))) return 'denied'
@@ -511,7 +527,8 @@ export function handoffWish(own: string, context: WishContext): Wish {
     return done('UNCLEAR', sentencesOfCues(routes), 'Several people are named.')
   }
   const sorry = analysis.sentences.some((sentence) => SORRY.test(sentence.plain))
-  if (declines.length > 0 || plain('NOT_MINE').length > 0 || (grounds.length > 0 && sorry)) {
+  const full = grounds.length > 0 && (sorry || saysNothingElse(analysis, grounds))
+  if (declines.length > 0 || plain('NOT_MINE').length > 0 || full) {
     const against = againstDecline(analysis, declines)
     if (against !== null)
       return done('UNCLEAR', [...sentencesOfCues([...declines, ...grounds]), against.sentence], against.why)
@@ -539,6 +556,22 @@ const NOT_ME =
 /** Being busy is a refusal only with a word of regret; by itself it may be small talk. */
 const SORRY =
   /(?<![a-z])(?:sorry|unfortunately|afraid|apologies|sadly|regret\w*|alas|please (?:find|ask|give|look)|someone else|somebody else|leider|tut mir|bedaure|bitte (?:anderweitig|jemand)|desolee?|malheureusement|helas|navree?|lo siento|lamentablemente|por desgracia|infelizmente|lamento|desculp\w+|sinto muito|purtroppo|mi (?:di)?spiace|helaas|jammer|spijt|niestety|przepraszam|przykro|tyvarr|ledsen|beklagar|desv?arre|desvaerre|beklager|dessverre|another|more|new (?:deals?|business|accounts?))(?![a-z])|申し訳|残念|すみません/
+
+/** "My plate is full until March." and no more: to "will you take it?" that is a refusal. */
+function saysNothingElse(analysis: Analysis, grounds: Cue[]): boolean {
+  const giving = new Set(grounds.map((cue) => cue.sentence))
+  const open = analysis.cues.some((cue) => cue.kind === 'ACCEPT' || cue.kind === 'QUESTION')
+  return (
+    !open &&
+    analysis.sentences.every(
+      (sentence) => giving.has(sentence) && !sentence.asks && !SMALL_TALK.test(sentence.plain),
+    )
+  )
+}
+
+/** Busy just now, or going on after it: no refusal yet. */
+const SMALL_TALK =
+  /(?<![a-z])(?:(?<!too )busy|tied up|flat out|today|this (?:morning|afternoon|week)|tomorrow|(?<!for thinking of me )(?<!for asking )(?<!for the offer )but|though|although|however|still|let me|i'?ll|i will|i can|i could|maybe|perhaps|heute|diese woche|morgen|aber|trotzdem|aujourd'hui|cette semaine|mais|hoy|esta semana|pero|oggi|questa settimana|ma|vandaag|deze week|maar|hoje|mas)(?![a-z])/
 
 const nameOf = (person: Person): string => (person.name === '' ? person.email! : person.name)
 const sentencesOfCues = (cues: Cue[]): Sentence[] => [...new Set(cues.map((cue) => cue.sentence))]
@@ -589,7 +622,7 @@ function firstForbidden(analysis: Analysis, decides: boolean): Objection | null 
 /** "I'll ring Nuria and let you know" reports on a step that is taken; asking one's boss first is not one. */
 const reportsBack = (plain: string): boolean => CONTACTS.test(plain) && !SUPERIOR.test(plain)
 const CONTACTS =
-  /(?<![a-z])(?:i'?ll (?:call|ring|phone|speak|talk|meet|visit|see|contact|reach|email|write)|(?:will|going to) (?:call|ring|phone|speak to|meet|visit|contact|reach|email)|calling|ringing|rufe|telefoniere|treffe|spreche|kontaktiere|j'appelle|je l'appelle|je les appelle|je contacte|je rencontre|llamo|llamare|hablo con|contacto|escribo a|quedo con|ligo|falo com|contacto|chiamo|sento|telefono|scrivo a|contatto|bel ik|ik bel|spreek ik|dzwonie|zadzwonie|ringer|kontaktar|kontakter)(?![a-z])|連絡し/
+  /(?<![a-z])(?:i'?ll (?:call|ring|phone|speak|talk|meet|visit|see|contact|reach|email|write)|(?:will|going to) (?:call|ring|phone|speak to|meet|visit|contact|reach|email)|calling|ringing|melde mich (?:\w+ ){0,2}bei(?! (?:dir|euch|ihnen|uns))|rufe|telefoniere|treffe|spreche|kontaktiere|j'appelle|je l'appelle|je les appelle|je contacte|je rencontre|llamo|llamare|hablo con|contacto|escribo a|quedo con|ligo|falo com|contacto|chiamo|sento|telefono|scrivo a|contatto|bel ik|ik bel|spreek ik|dzwonie|zadzwonie|ringer|kontaktar|kontakter)(?![a-z])|連絡し/
 const SUPERIOR =
   /(?<![a-z])(?:manager|boss|director|lead|vp|head of|team|legal|finance|chef\w*|vorgesetzt\w*|leiter\w*|patron\w*|responsable|directeur|jef[ea]|director\w*|capo|responsabile|direttore|chefe|gerente|diretor\w*|baas|leidinggevende|szef\w*|kollege\w*|colleague)(?![a-z])|上司|上長/
 

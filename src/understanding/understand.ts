@@ -21,6 +21,7 @@ import { findForwards, isForwardSubject, isReplySubject } from './forwarded.ts'
 import { missingFields } from './gap.ts'
 import { isListMail } from './list-mail.ts'
 import { outcomeReason } from './outcome.ts'
+import { postscript } from './own-words/own-words.ts'
 import type { ParsedMail } from './parsed-mail.ts'
 import { declineReason } from './readers/decline.ts'
 import { type EntrySigns, entrySigns, hardFactsOf, technicalNoise } from './readers/entry.ts'
@@ -116,7 +117,8 @@ function readReply(mail: ParsedMail, setting: UnderstandingSetting): Understandi
     vendorDomains: setting.vendorDomains,
     facts: facts === null ? 0 : factCount(facts),
   }
-  const wish = (setting.address === 'HANDOFF' ? handoffWish : dealWish)(mail.ownText, context)
+  const read = setting.address === 'HANDOFF' ? handoffWish : dealWish
+  const wish = withPostscript(read(mail.ownText, context), mail, (own) => read(own, context))
   const base: Understanding = {
     ...nothing(mail, wish.intent, wish.why),
     replyText: mail.ownText,
@@ -145,6 +147,18 @@ function readReply(mail: ParsedMail, setting: UnderstandingSetting): Understandi
       return base
   }
 }
+
+/** What was written below the signature ("PS: only if …") may forbid a decision, and never makes one. */
+function withPostscript(wish: Wish, mail: ParsedMail, read: (own: string) => Wish): Wish {
+  if (!DECIDES.has(wish.intent)) return wish
+  const added = postscript(mail.text, mail.from).replace(PS_MARK, '').trim()
+  if (added === '' || mail.ownText.includes(added)) return wish
+  const whole = read(`${mail.ownText}\n\n${added}`)
+  if (whole.intent === wish.intent) return wish
+  return { ...wish, intent: 'UNCLEAR', person: null, why: `The postscript speaks against it: ${whole.why}` }
+}
+const DECIDES: ReadonlySet<Intent> = new Set(['ACCEPT', 'DECLINE', 'REASSIGN', 'WON', 'LOST'])
+const PS_MARK = /^\s*(?:p\.? ?(?:p\.? ?)?s\.?|p\.?d\.?|n\.?b\.?|nachtrag|addendum)\s*[:.,;–—-]?\s*/i
 
 const factsOf = (mail: ParsedMail, setting: UnderstandingSetting): DealRead | null =>
   mail.ownText.trim() === '' ? null : readUpdateFacts(shortened(mail), setting)

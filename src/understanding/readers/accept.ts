@@ -6,20 +6,20 @@
 import { type Macros, matcher, type Phrases } from './phrases.ts'
 
 const EN: Macros = {
-  Will: "i'?ll|i will|i'?m going to|i'?m gonna|gonna|i shall|we'?ll|we will|i can|we can|will|let me|i want to|i'?ve decided to|i have decided to|i'?d be (?:very |more than |only too )?(?:happy|glad|delighted|pleased|thrilled) to|i'?d (?:love|like) to|(?:i'?m |we'?re |i am )?(?:very |really |quite |more than |only too |always )?(?:happy|glad|delighted|pleased|keen|thrilled|willing|excited) to|yes to",
+  Will: "i'?ll|i will|i'?m going to|i'?m gonna|gonna|i shall|we'?ll|we will|i can|we can|will|let me|i want to|i'?ve decided to|i have decided to|i'?d be (?:very |more than |only too )?(?:happy|glad|delighted|pleased|thrilled) to|i'?d (?:love|like) to|(?:i'?m |we'?re |i am )?(?:very |really |quite |more than |only too |always )?(?:happy|glad|delighted|pleased|keen|thrilled|willing|excited) to|(?:i'?m|i am) (?:good|ready|free|set|able|available|fine|prepared|in a position) to|yes to",
   Obj: 'it|this|that|them|these|this one|that one|this deal|that deal|this opportunity|this lead|this account|this customer|this handoff|this registration|(?:the|that|this) (?:\\w+ )?(?:deal|lead|opportunity|account|handoff|hand-off|registration|case|customer|prospect|one|lot|baton|ball|project)|{A}|{N}|the {A}(?: (?:deal|one|account|opportunity|lead))?|{A} (?:deal|account|opportunity|one)|ownership(?: of (?:it|this|that|{A}|this one|the deal))?|\\[?\\d{3,6}\\]?|#\\d{3,6}',
   Take: 'take|own|accept|work|handle|drive|run with|look after|lead|cover|carry|have|adopt|assume|grab|keep|manage|pursue|claim|snap up|take over|take on|pick up|sign up for|step up for|deal with|see to|take care of|take charge of|take ownership of|be the owner of|be the ae (?:on|for)',
   Tail: '(?! +(?:by |past |up with|up at|to (?!the finish|a close|them|the customer|close)|back|offline|under|off|with (?:a|caution|care)|as (?!mine|owner|the owner|the ae|my)|for (?:granted|a |now|the moment|the time)|into|away|easy|down|that\\b|you|he|she|they|there|nobody|seriously|personally|apart|out|in mind|against|at face|elsewhere|next year|some other))',
   Goes: '(?= *(?:[.,!;:()–-]|$)| (?:and|but|with|thanks?|from (?:here|now|today|tomorrow|monday|there)|on|over|now|today|tomorrow|this|next|myself|personally|gladly|happily|please|then|too|as|because|since|so|off|forward|up|right|straight|immediately|asap|if|unless|provided|providing|once|when|assuming|subject|only|until|for|in|at|by|before|after|without|under|deal|account))',
   Thanks:
-    '(?:[ ,.!-]*(?:thanks?(?: you)?(?: (?:a lot|so much|very much|all|team|everyone|guys|for .{0,30}))?|thx|ty|tx|cheers|great|please|good stuff|nice|perfect|done|gladly|sure|ok|okay|all good|looking forward(?: to (?:it|this))?|no problem|X+|mate|folks|team|all|guys|this one|\\[?#?\\d{3,6}\\]?|{A}))*[ .!,:()-]*$',
+    '(?:[ ,.!-]*(?:thanks?(?: you)?(?: (?:a lot|so much|very much|all|team|everyone|guys|for .{0,30}))?|thx|ty|tx|cheers|great|please|good stuff|nice|perfect|done|gladly|sure|yes|ok|okay|all good|looking forward(?: to (?:it|this))?|no problem|X+|mate|folks|team|all|guys|this one|\\[?#?\\d{3,6}\\]?|{A}))*[ .!,:()-]*$',
   Yes: 'yes|yep|yup|yeah|yea|aye|sure|sure thing|absolutely|definitely|certainly|of course|affirmative|gladly|happily|with pleasure|my pleasure|you bet|ok|okay|right|k|great|perfect|alright|all right|good|cool|nice|lovely|excellent|brilliant|thanks|thank you|thx|cheers|fine|hi|hello|hey|hi all|hi team|hello team|hey team|hi there|morning|good morning|X+',
 }
 
 /** Must be all that the sentence says, apart from greetings and thanks. */
 const WHOLE: Phrases = {
   en: [
-    "^(?:{Yes}[ ,.!-]+)*(?:(?:i )?accept(?:ed|ing)?(?: (?:{Obj}))?|accept handoff|mine|all mine|it'?s mine|this(?: one)?(?: i)?'?s mine|that(?: one)?'?s mine|that is mine|it is mine|now mine|dibs|taken|on it|i'?m (?:already )?on it|i am on it|i'?m in|count me in|i'?m game|it'?s a yes(?: from me)?|that'?s a yes(?: from me)?|yes from me|a yes from me|big yes|over to me|me|me please|that'?s me|i'?m the one|will do|i will|i'?ll do it|i do|will take|will own|will accept|will run with it|will pick (?:it|this) up|i'?ll bite|sold|deal accepted|consider it done|consider it mine|(?:this|it) is (?:for me|right up my street)|happy to|glad to|love to|i'?d love to|more than happy to|only too happy to){Thanks}",
+    "^(?:{Yes}[ ,.!-]+)*(?:(?:i )?accept(?:ed|ing)?(?: (?:{Obj}))?|accept handoff|mine|all mine|it'?s mine|this(?: one)?(?: i)?'?s mine|that(?: one)?'?s mine|that is mine|it is mine|now mine|dibs|taken|on it|i'?m (?:already )?on it|i am on it|i'?m in|count me in|i'?m game|it'?s a yes(?: from me)?|that'?s a yes(?: from me)?|yes from me|a yes from me|big yes|over to me|me|me please|that'?s me|i'?m the one|will do|i will|i'?ll do it|i do|(?:i )?can (?:do|take|own)(?: (?:it|this|this one))?|i have it|i(?:'ve| have) got (?:it|this|this one)|bring it on|let'?s do (?:it|this)|(?:i'?d |would )?love (?:to have )?(?:it|this one|this|that one)|yes from my (?:side|end)|assign away|(?:please )?go ahead and assign(?: it| me| to me)?|that(?:'ll| will| would|'d) be me|will take|will own|will accept|will run with it|will pick (?:it|this) up|i'?ll bite|sold|deal accepted|consider it done|consider it mine|(?:this|it) is (?:for me|right up my street)|happy to|glad to|love to|i'?d love to|more than happy to|only too happy to){Thanks}",
     '^(?:hi |hello |hey )?(?:{Yes}[ ,.!-]+){0,3}(?:yes|yep|yup|yeah|aye|sure|sure thing|absolutely|definitely|certainly|of course|affirmative|gladly|happily|with pleasure|you bet|yes please){Thanks}',
   ],
   de: [
@@ -58,6 +58,21 @@ const WHOLE: Phrases = {
 /** May stand anywhere in a sentence whose words are not weakened. */
 const PHRASES: Phrases = {
   en: [
+    "{start}(?:i'?m |i am |we'?re |definitely |totally |always |really )*up for (?:it|this|this one|that|that one|{A}|taking (?:it|this)(?: on)?)(?= *(?:[.,!;:)-]|$)| (?:and|thanks?|please|today|tomorrow|now|first thing|right away|straight away|from here|this|next|on (?:mon|tues|wednes|thurs|fri)day) ?)",
+    "(?:i'?ll|i will|will|happy to|glad to|let me|i can) (?:gladly |happily )?(?:run|take) (?:point|the reins|the wheel|the baton)(?= *(?:[.,!;:-]|$)| (?:on|with|for|from) (?:it|this|that|{A}|here|them))",
+    "(?:i'?ll|i will|will|let me) (?:get (?:going|started|cracking|working|stuck in)|crack on|get on)(?: (?:on|with|to|into))? (?:it|this|this one|{A})(?= *(?:[.,!;:)-]|$)| (?:and|thanks?|please|today|tomorrow|now|first thing|right away|straight away|from here|this|next|on (?:mon|tues|wednes|thurs|fri)day) ?)",
+    "(?:i'?ll|i will|will|happy to|i can|glad to|ready to) (?:gladly |happily )?(?:pick up|take over|take on|take|own|run it) from (?:here|there|now on)",
+    "{start}(?:i'?ll|i will|will) (?:sort|see to|manage) (?:it|this|this one)(?= *(?:[.!,;]|$))",
+    "{start}let'?s do (?:it|this)(?= *(?:[.!,;]|$))",
+    "(?:i'?ll|i will|happy to|i can|let me) (?:make|find|clear)(?: (?:the|some))? (?:room|space|time) for (?:it|this|this one|that one|them|{A})(?= *(?:[.,!;]|$))",
+    "(?:i can|i'?ll|i will) (?:gladly )?squeeze (?:it|this|this one|them) in(?= *(?:[.,!;]|$))",
+    '(?:please )?put me down(?= *(?:[.!,;]|$)| for (?:it|this|this one))',
+    '{start}(?:please )?(?:assign|allocate|route|book)(?: over| straight)? to me(?= *(?:[.,!;]|$)| (?:please|thanks|now))',
+    '{start}(?:please )?go ahead and assign(?: it| this)?(?= *(?:[.,!;]|$))',
+    "(?:right |squarely |clearly |that'?s |it'?s |this is )*(?:in )?my (?:patch|territory|turf|region|area),? (?:so |my )(?:yes|i'?m in|mine|deal|account|happy to take it)(?= *(?:[.,!;]|$))",
+    '(?<=, )mine(?= *[.!]*$)',
+    "i'?m (?:having|keeping) (?:it|this|this one|that one)(?= *(?:[.,!;]|$))",
+    "^(?:yes|yep|yeah|sure|ok|okay|of course|great|perfect)[,.! -]+(?:please )?(?:send|pass|push|throw|hand) (?:it|this|this one|them) (?:over|across|through|along)(?= *(?:[.!]|$)|, i'?ll (?:make|find|call|ring|contact|reach|start|get))",
     '{start}accepting(?= *(?:[.!,]|$)| (?:with|and|gladly|happily|this|it))',
     "(?:i'?m|i am) (?:happy|glad|pleased|delighted) to (?:confirm|say) (?:that )?i'?(?:ll| will) (?:take|own|accept)",
     'off your (?:hands|plate|desk)(?= *(?:[.,!;:-]|$)| and )',
@@ -82,7 +97,7 @@ const PHRASES: Phrases = {
     "(?:has|have|it's got|has got|got|'s got) my name (?:written )?(?:all over|on) it",
     "i(?:'ve| have)(?: got)? (?:room|space|capacity|time|bandwidth) for (?:this|it|this one) and (?:will|i'?ll|can|am|i'?m)",
     '(?<=, ?)happy to(?= *(?:[.!]|$))',
-    "^(?:yes|yep|yeah|sure|of course|absolutely|definitely|certainly)[,.! -]+(?:and )?(?:please tell|i'?ll|i will|will|i'?m (?:calling|speaking|meeting|on it)|calling|speaking to|ringing)(?! (?:have a |take a )?(?:look|think|check|see|read|review|consider|let you|get back|come back|decide|tell you|confirm|revert|need|be in touch with you))",
+    "^(?:yes|yep|yeah|sure|of course|absolutely|definitely|certainly)[,.! -]+(?:and )?(?:please tell|i know (?:them|neil|the {N}|the \\w+|{N})|i have (?:the )?(?:time|room|space|capacity)|i'?ll|i will|will|i'?m (?:calling|speaking|meeting|on it)|calling|speaking to|ringing)(?! (?:have a |take a )?(?:look|think|check|see|read|review|consider|let you|get back|come back|decide|tell you|confirm|revert|need|be in touch with you))",
     "(?:i'?ll|i will|i can|we'?ll|will|happy to|glad to) (?:gladly |happily )?(?:look after|take care of|get in touch with|take on) (?:them|the customer|this customer)(?= *(?:[.!]|$)| from here| myself)",
     "(?:i'?ll|i will) (?:gladly |happily )?take (?:it|this|this one) forward",
     "(?:i'?ll|let me|i will) take the lead(?= *(?:[.,!;]|$)| on (?:it|this))",
@@ -133,6 +148,9 @@ const PHRASES: Phrases = {
     "(?:i'?ll|i will|let me) see (?:it|this|this one) through",
   ],
   de: [
+    'nehm(?:e)? (?:ich )?(?:das|den|die|ihn|sie|es) (?:gern |gerne )?(?:mit auf|auf meine liste|zu mir|auf mich)(?= *(?:[.,!;]|$))',
+    '(?:leg|legt|pack|packt|schieb|schiebt) (?:ihn|sie|es|das|den|die|mir)(?: (?:gern|gerne|ruhig|bitte|einfach|mir|das|den|ihn))* (?:auf meinen (?:tisch|stapel)|zu mir|ruber)(?= *(?:[.,!;]|$))',
+    '(?:ich )?(?:kummer|kummere) (?:ich )?mich (?:gern |gerne |selbst )?(?:drum|darum)(?= *(?:[.,!;]|$))',
     'ich (?:mach|mache) das(?= *(?:[.,!;]|$)| (?:und|gern|gerne))',
     '(?:naturlich|selbstverstandlich|klar|gerne|sicher) (?:mach|mache|nehm|nehme|ubernehme) ich (?:das|den|die|ihn|sie|es)',
     'da sag(?:e)? ich nicht nein',
@@ -168,6 +186,8 @@ const PHRASES: Phrases = {
     'gebe ich nicht (?:mehr )?her',
   ],
   fr: [
+    'je (?:le|la) (?:recupere|garde|recuperes|prends en charge|traite)(?= *(?:[.,!;]|$))',
+    'je prends (?:le relais|la main|la suite|en charge)(?= *(?:[.,!;]|$)| (?:sur|des|avec))',
     "donc je (?:m'en|la|le) \\w+",
     "(?:vous pouvez|tu peux|pouvez-vous|merci de|n'hesitez pas a) me (?:la|le|l') ?(?:mettre|attribuer|assigner|confier|donner|passer|affecter)",
     '(?:elle|il|celle-la|celui-la|celle-ci|celui-ci) est pour moi',
@@ -189,6 +209,8 @@ const PHRASES: Phrases = {
     'a mon nom(?= *(?:[.,!;:-]|$))',
   ],
   es: [
+    '(?<=^|[,.!] ?)me apunto(?= *(?:[.,!;]|$))',
+    '(?:lo|la) (?:asumo|recojo|agarro|cojo|llevo) yo',
     '(?:ponedl[ao]|ponl[ao]|ponganl[ao]|asignadl[ao]|asignal[ao]|dejadl[ao]|dejal[ao]) (?:a mi nombre|a mi|en mis manos|conmigo|de mi cuenta)',
     '^(?:si|claro|por supuesto|con gusto|encantad[oa])[,.! ]+(?:(?:manana|hoy|el lunes|ya) )?(?:llamo|contacto|conozco|hablo|escribo)',
     '(?:yo )?(?:lo|la|los) (?:tomo|cojo|asumo|llevo|acepto|agarro|gestiono|pillo|adopto|trabajo|atiendo)(?: yo)?(?! (?:en cuenta|en serio|que|como (?!mi|propi)|con (?:calma|filosofia)|a mal|al))',
@@ -255,6 +277,7 @@ const PHRASES: Phrases = {
     'prendo io(?= *(?:[.,!;:-]|$)| (?:la|il|questa|questo|in carico|{A}))',
   ],
   nl: [
+    "ik regel (?:het|dit|deze|'m|hem)(?= *(?:[.!,;]|$))",
     'zet (?:mij|me) (?:er )?(?:maar )?(?:op|bij|als|neer)(?! de (?:cc|kopie))',
     '(?:die|deze|dit|hem) wil ik (?:wel |graag |zeker )*(?:hebben|doen|oppakken)?(?= *(?:[.!,]|$))',
     '^(?:ja|ja hoor|graag|prima|zeker|natuurlijk)[,.! ]+(?:ik bel|ik neem contact|morgen bel|doe ik|komt in orde)',

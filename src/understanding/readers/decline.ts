@@ -16,7 +16,7 @@ const EN: Macros = {
   Take: 'take|own|accept|work|handle|drive|run with|run|look after|lead|cover|carry|pick|adopt|assume|grab|keep|manage|commit to|touch|do|be (?:the owner|taking|able to take|owning|doing|working|picking|accepting|handling|the ae|the right (?:person|ae|one|rep))|get to|serve|service|help with|taking|owning|working|accepting|picking|touching|deal with|fit|squeeze|see to|go near|start',
   Sorry:
     "(?:sorry|apologies|unfortunately|sadly|regrettably|regretfully|alas|i'?m afraid|afraid|i regret|thanks|thank you|thx|thanks but|hi|hi all|hi team|hello|hey|hey team|hello team|appreciate it|really sorry|so sorry|much as i'?d like to|ok|okay|hm+|well|yeah|but|guys|folks|team|all|with regret|respectfully|honestly|for me|from me|this time|not this time|i think)[ ,.!:;-]*",
-  Bye: "(?:[ ,.!-]*(?:sorry|thanks?(?: you)?|thx|cheers|this time|for me|on this one|from me|for this one|i'?m afraid|unfortunately|this one|to this one|at the moment|right now|again|team|all|guys|folks|\\[?#?\\d{3,6}\\]?|{A}|though|please|here))*[ .!,:()-]*$",
+  Bye: "(?:[ ,.!-]*(?:sorry|thanks?(?: you)?|thx|cheers|this (?:time|week|month|quarter|year)|for me|on this one|from me|for this one|i'?m afraid|unfortunately|this one|to this one|at the moment|right now|again|team|all|guys|folks|\\[?#?\\d{3,6}\\]?|{A}|though|please|here))*[ .!,:()-]*$",
 }
 
 const WHOLE: Phrases = {
@@ -58,6 +58,16 @@ const WHOLE: Phrases = {
 
 const PHRASES: Phrases = {
   en: [
+    'not (?:really |quite |exactly )?(?:a |the |a good |the right )?(?:one|fit|match) for me',
+    "{start}(?:i'?m )?(?:gonna|going to|gotta)(?: have to)? (?:pass|decline|say no|sit (?:it|this|this one) out|skip (?:it|this|this one))(?= *(?:[.,!;:-]|$)| (?:on|to|this|here|for))",
+    "(?:i'?d|i would|would) (?:prefer|like|have) to (?:pass|decline|skip|sit (?:it|this|this one) out)(?= *(?:[.,!;:-]|$)| (?:on|to|this|here|for))",
+    "(?:i'?d |i would |would )?prefer not to(?= *(?:[.,!;]|$)| (?:take|own|do|work|be the))",
+    'bow(?:ing)? out of (?:it|this|that)(?: one)?',
+    "(?:can'?t|cannot|couldn'?t|won'?t|wouldn'?t|unable to|not able to)(?: be able to)? (?:give|devote|dedicate) (?:it|this|this one|them|that|{A}) (?:\\w+ )?(?:the|enough|proper|sufficient|full) (?:\\w+ ){0,2}?(?:attention|time|focus|care|effort|love)(?! (?:before|until|till|unless))",
+    '(?:make|makes|made) (?:no|little|not much) sense for me to (?:take|start|own|begin|pick|run|have|accept|do|work)',
+    "(?:doesn'?t|does not|wouldn'?t|would not) (?:make sense|be (?:right|fair|sensible|wise)|work) for me to (?:take|start|own|begin|pick|run|have|accept|do|work)",
+    '(?:so |therefore |probably )?better not me(?= *(?:[.,!;]|$))',
+    "(?:i )?(?:don'?t|do not) (?:think|believe|feel) (?:that )?(?:i'?m|i am|i would be|i'?d be) (?:really |quite )?the (?:right|best|correct) (?:person|ae|one|fit|rep|owner|guy|woman|man)(?: (?:for|on|here)(?: (?:this|it|this one|that|the job|\\w+))?)?",
     '(?:give|giving) (?:this|that|it|this one|that one) (?:one )?a miss',
     "(?:isn'?t|is not|aren'?t|not) (?:something|anything|a (?:field|sector|market)) i (?:sell|work|deal|cover|do|handle)",
     'non (?:seguo|copro|gestisco) piu(?= )',
@@ -331,6 +341,10 @@ const PHRASES: Phrases = {
 const GROUNDS: Partial<Record<DeclineReason, Phrases>> = {
   NO_CAPACITY: {
     en: [
+      "(?:can'?t|cannot|not|won'?t|unable to) (?:be )?(?:tak(?:e|ing)|pick(?:ing)?|accept(?:ing)?)(?: on| up)? (?:on )?(?:any|anything) (?:new|more|else|additional)(?: \\w+)?",
+      '(?:hands|plate|diary|pipeline|calendar|book)(?: (?:already|completely|rather|very|quite|too))* full',
+      "(?:i'?ve|i have|got) (?:way |far |already )?too (?:much|many)(?: \\w+){0,2}? on(?= *(?:[.,!;]|$)| (?:right now|at the moment|my|this|as))",
+      '(?:on|going on|starting|off on) (?:parental|maternity|paternity|long-term|sick) leave',
       "(?:no|don'?t have(?: the| any| enough)?|haven'?t(?: got)?(?: the| any)?|without(?: the)?|zero|short (?:on|of)|lack(?:ing)?(?: the)?|out of|not enough|never have the) (?:spare |free |real )?(?:capacity|bandwidth|time(?! to lose| like| to waste)|room|headroom|cycles|space|resources|hours)",
       "(?:my )?(?:plate|diary|calendar|pipeline|quarter|schedule|book|agenda|desk|dance card|hands|week|month|q[1-4])(?:'s| is| are)(?: already| completely| just| far)? (?:too )?(?:full|packed|overflowing|booked|maxed|rammed|jammed|tied)",
       "(?:i'?m|i am|we'?re) (?:completely |totally |already |absolutely |currently |fully |just |way |too |well |far too )*(?:swamped|overloaded|snowed under|maxed out|at capacity|fully booked|booked (?:up|solid)|stretched(?: too thin)?|flat out|full|drowning|underwater|slammed|too busy|busy|tied up|up to my (?:neck|eyes|ears))",
@@ -348,7 +362,7 @@ const GROUNDS: Partial<Record<DeclineReason, Phrases>> = {
     ],
     fr: [
       '(?:pas|plus|aucune?|manque) (?:la |de |le |du |assez de )?(?:capacite|temps|bande passante|place|disponibilite|ressources|marge)',
-      "(?:debordee?|surchargee?|submergee?|sous l'eau|completee?|full)",
+      "(?:debordee?|surchargee?|submergee?|a saturation|saturee?|sous l'eau|completee?|full)",
       '(?:agenda|planning|pipe|trimestre|portefeuille) (?:est )?(?:deja )?(?:plein|complet|sature|blinde)',
     ],
     es: [
@@ -397,6 +411,7 @@ const GROUNDS: Partial<Record<DeclineReason, Phrases>> = {
   },
   NOT_MY_TERRITORY: {
     en: [
+      'no longer (?:in sales|selling|an ae|with (?:the|that|this) (?:sales )?team|in (?:the|that|this) (?:team|role|region)|covering \\w+)',
       "(?:outside|out of|beyond|not in|not within|isn'?t in|not part of|falls outside|sits outside|isn'?t part of|nowhere near|not) (?:of )?my (?:territory|patch|region|area|segment|vertical|turf|remit|accounts?|book|coverage|industry|country|list)",
       '(?:wrong|different) (?:territory|region|patch|segment|vertical|country)',
       "i (?:don'?t|no longer|do not|only|just) (?:cover|handle|look after|work|serve|do) ",

@@ -1094,7 +1094,7 @@ const RETRACTS = matcher({
   nl: [
     'toch (?:niet|maar|wel)',
     'bij nader inzien',
-    'laat maar',
+    'laat maar(?! (?:\\w+ )?aan mij)',
     'vergeet',
     'bedacht',
     'correctie',

@@ -24,6 +24,11 @@ const M: Macros = {
 
 const ROUTE: Phrases = {
   en: [
+    "(?:this|that|it)(?: one)?(?:'s| is) (?:really |clearly |more |rather )?(?:one )?for {P}(?= *(?:[.,!;:)-]|$)| (?:she|he|who|not))",
+    "(?:not (?:me|mine|for me)|wrong (?:person|ae|one|rep))[ ,.:;–-]+(?:it'?s |that'?s |try |but |rather |ask )?{P}(?= *(?:[.,!;:)]|$))",
+    '^{P},? (?:please|pls)(?= *[.!]*$)',
+    '{start}(?:please )?try {P}(?= *(?:[.!,;]|$)| (?:instead|she|he|please|for (?:this|it)))',
+    "(?:it'?s|it is|that'?s) {P} (?:that |who |whom )?(?:you|you'?re|we) (?:want|need|should|are looking|looking|after)",
     '(?:handed|passed|given|gave|transferred|moved) (?:all )?(?:my|the|our) (?:\\w+ ){0,3}(?:accounts?|patch|territory|customers?|book|region|deals?) (?:over )?to {P}',
     "you(?:'re| are) (?:looking for|after) {P}",
     "you (?:want|need|should (?:talk|speak) to|should ask|are looking for|may want|probably want|'re looking for|'re after)(?: to (?:talk|speak) to)? {P}",
@@ -185,12 +190,16 @@ const ROUTE: Phrases = {
 
 const POINTER: Phrases = {
   en: [
+    '{P} (?:does|is)(?= *(?:[.,!;]|$))',
+    '{P} (?:takes|took|has taken|is taking|will take|will be taking) (?:over|on|care)',
+    "^(?:it'?s|that'?s|that would be|that'?d be|it'?d be|it would be|that'?ll be) {P}(?= *(?:[.,!;]|$))",
     "{P},? (?:who )?(?:\\w+ )?(?:covers|handles|owns|runs|has|looks after|manages|leads|does|serves|works|takes care of|took over|knows|already (?:has|owns|works|knows|covers)|inherited|is (?:the|our|your|responsible|in charge|on|handling|covering|already)|sits (?:on|in)|'s the|'s (?:patch|territory|turf|account|region|area|deal|job)) ",
     '(?:covered|handled|owned|run|looked after|managed|led) by {P}',
     "{P}'s (?:\\w+ )?(?:patch|territory|turf|account|region|area|deal|job|team|book|list|customer)",
     '(?:with|to|under) {P}(?= *(?:[.,!;:)-]|$)| (?:since|from|as of|now))',
   ],
   de: [
+    '(?:bitte )?{P} (?:fragen|ansprechen|kontaktieren|anschreiben)',
     '{P} (?:betreut|macht|hat|deckt|leitet|fuhrt|verantwortet|kennt|kummert)',
     '(?:betreut|macht|hat|deckt|leitet|fuhrt|verantwortet) (?:\\w+ ){0,3}{P}',
     '(?:bei|zu|an) {P}',

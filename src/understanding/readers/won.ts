@@ -15,6 +15,15 @@ const M: Macros = {
 
 const WON: Phrases = {
   en: [
+    "we(?:'ve)? (?:{Just} )?got (?:it|this one)(?= *!)",
+    "(?:contract|deal|paperwork|agreement|order|order form|po)'s (?:{Just} )?(?:signed(?! off)|done|through|countersigned|back signed|landed)(?= *(?:[.,!;]|$)| (?:and|today|yesterday|last|this))",
+    "(?:po|order)'s (?:in|here)(?= *(?:[.,!;]|$))",
+    "ink(?:'s| is) dry",
+    '{start}(?:just |finally )?(?:won|bagged|clinched|sealed) (?:it|this one|them|{A})(?= *(?:[.!,;]|$)| (?:yesterday|today|last|on|at|for|this|in))',
+    '{start}(?:just |finally )?closed (?:it|this one|{A})(?: (?:yesterday|today|last \\w+|on \\w+|this \\w+))? (?:at|for) (?:£|€|\\$|usd|eur|gbp|\\d)',
+    '(?:paperwork|contract|order form|agreement|papers|quote|documents?|it|everything) (?:{Just} )?(?:came|is|has come|was|are) (?:{Just} )?back (?:fully |duly )?(?:signed|countersigned|executed)',
+    '{start}(?:just |finally )?(?:got|received) (?:the|a|their|our) (?:signed |countersigned |official |formal )*(?:po|purchase order|order|signed (?:contract|order|agreement|order form))(?= *(?:[.,!;:-]|$)| (?:this|today|yesterday|last|on|through|in|from|back))',
+    '^(?:all )?(?:done|closed|signed|through)[,.:;–-]+ ?(?:order|po|contract) (?:number|no\\.?|ref\\w*|#)',
     '(?:put|puts) (?:his|her|their|its|a) (?:signature|name|pen|ink) (?:under|on|to|below)',
     '(?:it|this) worked out(?= *(?:[.,!;]|$))',
     '(?:gave|given|give) (?:us|it to us|the (?:contract|order|business|deal) to us|us the (?:contract|order|business|deal|nod|job))(?= *(?:[.,!;]|$)| (?:and|on|at|for|over))',
@@ -96,6 +105,7 @@ const WON: Phrases = {
     "(?:j'ai|on a) (?:la commande|le contrat signe|la signature|le bon de commande)",
   ],
   es: [
+    '(?:ya )?(?:esta|ha quedado) firmad[oa](?= *(?:[.,!;]|$)| (?:por|desde|el contrato|y))',
     '(?:llego|entro|salio) (?:\\w+ ){0,2}?(?:el pedido|la orden|el contrato firmado|la firma|la adjudicacion)',
     '(?:ha|han) salido adelante',
     '(?:el pedido|la orden(?: de compra)?|el contrato|la firma|la adjudicacion|la oc){of} (?:ha|esta|fue|salio|llego|entro|ya|se|nos) ?(?:\\w+ ){0,3}?(?:llegado|entrado|firmad[oa]|salido|recibid[oa]|aqui|confirmad[oa]|firmo|adjudico|salio|llego|ayer|hoy|favorable)',
@@ -624,5 +634,5 @@ export const NOT_YET_WON = matcher({
 
 export const WON_PHRASES = matcher(WON, {
   ...M,
-  Yes: 'yes|yep|yup|yeah|hi|hello|hey|hi all|hi team|hello team|great news|good news|fantastic news|happy to (?:say|report|confirm)|update|finally|boom|woohoo|hooray|hurray|we did it|at last|done|it did|all done|news',
+  Yes: 'yes|yep|yup|yeah|hi|hello|hey|hi all|hi team|hello team|great news|good news|fantastic news|happy to (?:say|report|confirm)|update|finally|happy days|boom|yay|wow|success|result|woohoo|hooray|hurray|we did it|at last|done|it did|all done|news',
 })
