@@ -12,7 +12,7 @@ import { fold, plain, squeeze } from './fold.ts'
 import type { Layout } from './layout.ts'
 import { domainFits, findOrgs, looksLikePerson, type OrgMention, orgKey, sameOrg } from './org.ts'
 import { GIVEN_NAMES, isTitleWord, LEGAL_FORM, ORG_WORDS } from './people-words.ts'
-import { fact, foundIn, type Reading, words } from './reading.ts'
+import { asWritten, fact, foundIn, type Reading, words } from './reading.ts'
 import { low, text, type Unit } from './units.ts'
 
 export interface Candidate {
@@ -397,7 +397,13 @@ export function chooseAccount(reading: Reading, units: Unit[], alone: boolean): 
 export const accountFact = (chosen: Candidate | null): Fact<string> | null =>
   chosen === null
     ? null
-    : fact(chosen.name, chosen.layout, chosen.start, chosen.end, Math.min(0.98, 0.6 + chosen.score / 30))
+    : fact(
+        asWritten(chosen.name, chosen.layout, chosen.start, chosen.end),
+        chosen.layout,
+        chosen.start,
+        chosen.end,
+        Math.min(0.98, 0.6 + chosen.score / 30),
+      )
 
 /** The customer's domain: the one that fits the account's name, else the only one. */
 export function readDomain(

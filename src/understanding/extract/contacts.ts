@@ -21,7 +21,7 @@ import {
   sameName,
 } from './person.ts'
 import { phoneCountries } from './phone-country.ts'
-import { evidence, fact, foundIn, type Reading, type Source, words } from './reading.ts'
+import { asWritten, evidence, fact, foundIn, type Reading, type Source, words } from './reading.ts'
 import { low, text, type Unit } from './units.ts'
 import type { Card } from './vcard.ts'
 
@@ -617,7 +617,7 @@ function finish(input: ContactInput, units: Unit[], drafts: Draft[]): ContactRea
         name:
           draft.name &&
           fact(
-            draft.name.value,
+            asWritten(draft.name.value, draft.name.source, draft.name.start, draft.name.end),
             draft.name.source,
             draft.name.start,
             draft.name.end,

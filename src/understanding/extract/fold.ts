@@ -79,8 +79,8 @@ export function fold(text: string): string {
 }
 
 /** Remembers the last few thousand short answers of a pure function: names are compared over and over. */
-export function remembered(compute: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>()
+export function remembered<T = string>(compute: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
   return (text) => {
     if (text.length > 120) return compute(text)
     const before = known.get(text)

@@ -4,6 +4,7 @@
  * People write their own forms, so a label is recognised by its key words, the most specific first; an unknown
  * label is no label and its line is read as prose. Folded (fold.ts), EN DE FR ES PT IT NL, some PL SV DA JA.
  */
+import { remembered } from './fold.ts'
 
 export type FieldKey =
   | 'skip' // the partner's own data, reference numbers, form chrome: read by nobody
@@ -163,7 +164,7 @@ const FIRM =
  * The field that a label (already folded, without its colon) names; null when it is no label of ours.
  * `words` longer than eight are prose.
  */
-export function fieldOf(label: string): FieldKey | null {
+export const fieldOf = remembered((label): FieldKey | null => {
   if (FIRM.test(label)) return null
   const text = label
     .replace(/\([^)]{0,40}\)|\[[^\]]{0,40}\]/g, ' ')
@@ -184,4 +185,4 @@ export function fieldOf(label: string): FieldKey | null {
     if (pattern.test(text)) return key
   }
   return null
-}
+})

@@ -18,6 +18,7 @@ import {
   type PhoneCandidate,
 } from './address.ts'
 import { type AmountMention, findAmounts, type MoneySetting } from './amount.ts'
+import { capitalised, writtenLow } from './capitals.ts'
 import { type DateMention, dateOrder, findDates } from './date.ts'
 import { fold, oneLine, plain } from './fold.ts'
 import { detectLanguage } from './language.ts'
@@ -55,6 +56,12 @@ export interface Reading {
 export function read(mail: ParsedMail, setting: UnderstandingSetting, scope: 'WHOLE' | 'OWN'): Reading {
   const sides = sidesOf(mail, setting)
   const layouts = layoutsOf(mail, scope, sides.sideOf)
+  const lowercase = writtenLow(layouts[0]!.raw)
+  if (lowercase) {
+    const [own] = layouts
+    const isOurs = (email: string) => sides.isPartner(email) || sides.isVendor(email)
+    own!.text = capitalised(own!.text, own!.low, isOurs)
+  }
   const all = layouts.map((layout) => layout.raw).join('\n')
   const language = detectLanguage(`${scope === 'WHOLE' ? mail.text : mail.ownText}\n${mail.subject}`)
   const today = referenceDate(mail, setting).slice(0, 10)
@@ -80,15 +87,12 @@ export function read(mail: ParsedMail, setting: UnderstandingSetting, scope: 'WH
     found,
     units,
     subject,
-    lowercase: writtenLow(layouts[0]!.raw),
+    lowercase,
     partner: { domains: sides.domains, names: sides.names, orgs: partnerOrgs(layouts) },
     isPartnerAddress: sides.isPartner,
     isVendorAddress: sides.isVendor,
   }
 }
-
-const writtenLow = (text: string): boolean =>
-  (text.match(/\p{Lu}/gu)?.length ?? 0) <= (text.match(/\p{Ll}/gu)?.length ?? 0) / 150
 
 /** Of each kind in one text; a mail about deals has a few dozen at most. */
 const MOST_FOUND = 300
@@ -221,15 +225,22 @@ export const unitAt = (units: Unit[], fact: Fact<unknown> | null): Unit | null =
   )
 }
 
-export const foundIn = (reading: Reading, unit: Unit): Found => {
+/** Every field asks for every unit again: each unit's share is cut out once. */
+const shares = new WeakMap<Unit, Found>()
+
+export function foundIn(reading: Reading, unit: Unit): Found {
+  const known = shares.get(unit)
+  if (known) return known
   const found = reading.found.get(unit.layout)!
-  return {
+  const share = {
     dates: inside(found.dates, unit),
     amounts: inside(found.amounts, unit),
     emails: inside(found.emails, unit),
     sites: inside(found.sites, unit),
     phones: inside(found.phones, unit),
   }
+  shares.set(unit, share)
+  return share
 }
 
 /** A text of the mail under its part name: all that evidence needs. */
@@ -248,6 +259,12 @@ export function fact<T>(
   status: FactStatus = 'STATED',
 ): Fact<T> {
   return { value, status, confidence, evidence: [evidence(layout, start, end)] }
+}
+
+/** A name spelled as in the mail, where its capitals had been put back only to find it (capitals.ts). */
+export function asWritten(value: string, layout: Source, start: number, end: number): string {
+  const raw = oneLine(layout.raw.slice(start, end))
+  return raw !== value && raw.toLowerCase() === value.toLowerCase() ? raw : value
 }
 
 /** The words of a span as one line, quote marks and wrapping removed. */

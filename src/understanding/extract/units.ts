@@ -399,7 +399,18 @@ function tableAt(layout: Layout, i: number): { units: Unit[]; end: number } | nu
   return units === null ? null : { units, end: layout.lines[end - 1]?.zone === 'BLANK' ? end - 1 : end }
 }
 
+/** A table is tried at every line of a list that looks like one: its cells are cut once. */
+const cells = new WeakMap<Line, Cell[]>()
+
 function cellsOf(layout: Layout, line: Line): Cell[] {
+  const known = cells.get(line)
+  if (known) return known
+  const cut = cutCells(layout, line)
+  cells.set(line, cut)
+  return cut
+}
+
+function cutCells(layout: Layout, line: Line): Cell[] {
   const source = layout.text.slice(line.start, line.end)
   const separator = source.includes('\t')
     ? /\t+/g

@@ -1,0 +1,187 @@
+/**
+ * Mails typed without capitals (phones, chat habits): the capitals that show names elsewhere are put back where
+ * something else shows a name: a mailbox or mail domain made of it, a form of address, a given name after "with",
+ * a legal form. Only the text that extractors look at changes, never the mail: quotes and values stay as written.
+ */
+import { findEmails, findSites, isFreemail, isRoleMailbox } from './address.ts'
+import { GIVEN_NAMES, HONORIFICS, isTitleWord, LEGAL_FORM, NOT_NAMES, ORG_WORDS } from './people-words.ts'
+import { spell } from './person.ts'
+
+interface Word {
+  start: number
+  end: number
+  low: string
+  /** `low` as mailboxes spell it: letters only, umlauts in one letter. */
+  spelt: string
+}
+
+const WORD = /\p{L}[\p{L}\p{M}'’&-]*/gu
+const MOST_WORDS = 4000
+const SMALL = new Set(
+  'and & und et y e of de del della des du der die das den la le les los las el il lo the van for fur von zu'.split(
+    ' ',
+  ),
+)
+const CUE = new Set(
+  'with met contact is to called ask avec daf chez mit ist kontakt bei con es com het met via ansprechpartner heisst'.split(
+    ' ',
+  ),
+)
+
+/** Whether a text is written without capitals: fewer than one in 150 letters. */
+export const writtenLow = (text: string): boolean =>
+  (text.match(/\p{Lu}/gu)?.length ?? 0) <= (text.match(/\p{Ll}/gu)?.length ?? 0) / 150
+
+/** `text` with the first letters of what must be names in capitals; same length. Linear time. */
+export function capitalised(text: string, low: string, isOurs: (email: string) => boolean): string {
+  const emails = findEmails(low).slice(0, 40)
+  const theirs = emails.map((email) => email.value).filter((email) => !isOurs(email))
+  const hosts = theirs.map((email) => email.split('@')[1]!).filter((host) => !isFreemail(host))
+  for (const site of findSites(low).slice(0, 10)) if (!isOurs(`x@${site.value}`)) hosts.push(site.value)
+  const words = wordsOf(low, emails)
+  const marks = new Set<number>()
+  for (const host of new Set(hosts)) organisation(words, labelOf(host), marks)
+  const boxes = theirs.filter((email) => !isRoleMailbox(email)).map((email) => email.split('@')[0]!)
+  for (const box of new Set(boxes)) person(words, box, marks)
+  addressed(words, low, marks)
+  legalForms(words, low, marks)
+  return raise(text, words, marks)
+}
+
+const labelOf = (host: string): string =>
+  spell(
+    host
+      .replace(/^www\./, '')
+      .split('.')[0]!
+      .replace(/[^\p{L}]/gu, ''),
+  )
+
+function wordsOf(low: string, emails: { start: number; end: number }[]): Word[] {
+  const words: Word[] = []
+  let next = 0
+  for (const m of low.matchAll(WORD)) {
+    while (next < emails.length && emails[next]!.end <= m.index) next++
+    const email = emails[next]
+    if (email && m.index >= email.start) continue
+    const bare = m[0].replace(/['’]s$/, '')
+    words.push({
+      start: m.index,
+      end: m.index + bare.length,
+      low: bare,
+      spelt: spell(bare.replace(/[^\p{L}]/gu, '')),
+    })
+    if (words.length >= MOST_WORDS) break
+  }
+  return words
+}
+
+/** "harrow lane veterinary group" of harrowlanevets.example: words that make up the label, in its order. */
+function organisation(words: Word[], label: string, marks: Set<number>): void {
+  if (label.length < 3) return
+  for (let i = 0; i < words.length; i++) {
+    const first = words[i]!.spelt
+    if (first.length < 3 || !label.startsWith(first.slice(0, Math.max(4, first.length - 2)))) continue
+    if (SMALL.has(words[i]!.low) || (first.length < 4 && label.length > 6)) continue
+    let at = Math.min(first.length, label.length)
+    let last = i
+    for (let j = i + 1; j < Math.min(words.length, i + 8); j++) {
+      const word = words[j]!
+      if (word.start - words[j - 1]!.end > 2) break
+      const shared = sharedStart(word.spelt, label.slice(at))
+      if (shared >= 3 || (shared > 0 && shared === word.spelt.length)) at += shared
+      else if (!ORG_WORDS.has(word.low) && !SMALL.has(word.low)) break
+      if (!SMALL.has(word.low)) last = j
+    }
+    if (at < Math.min(label.length, 5)) continue
+    for (let j = i; j <= last; j++) if (!SMALL.has(words[j]!.low)) marks.add(j)
+    while (i > 0 && ORG_WORDS.has(words[i - 1]!.low) && words[i]!.start - words[i - 1]!.end === 1)
+      marks.add(--i)
+    i = last
+  }
+}
+
+function sharedStart(a: string, b: string): number {
+  let n = 0
+  while (n < a.length && n < b.length && a[n] === b[n]) n++
+  return n
+}
+
+/** "gill stanton" of gill.stanton@ or gstanton@; "bruce tanner" of bruce@, where a surname stands by itself. */
+function person(words: Word[], box: string, marks: Set<number>): void {
+  const parts = box
+    .split(/[._-]+/)
+    .map((part) => spell(part))
+    .filter((part) => part.length > 1)
+  const whole = spell(box.replace(/[^\p{L}]/gu, ''))
+  for (const [i, word] of words.entries()) {
+    if (word.spelt.length < 3) continue
+    const initialled =
+      whole.length - word.spelt.length <= 2 && word.spelt.length >= 4 && whole.endsWith(word.spelt)
+    if (!parts.includes(word.spelt) && !initialled) continue
+    marks.add(i)
+    const before = words[i - 1]
+    const after = words[i + 1]
+    if (before && adjoins(before, word) && (GIVEN_NAMES.has(before.low) || HONORIFICS.has(before.low)))
+      marks.add(i - 1)
+    if (before && adjoins(before, word) && nameable(before) && before.spelt[0] === whole[0] && initialled)
+      marks.add(i - 1)
+    const alone = parts.length === 1 && word.spelt === whole
+    if (alone && after && adjoins(word, after) && nameable(after) && ends(words, i + 1)) marks.add(i + 1)
+  }
+}
+
+const adjoins = (a: Word, b: Word): boolean => b.start - a.end === 1
+const nameable = (word: Word): boolean =>
+  word.low.length >= 3 && !NOT_NAMES.has(word.low) && !isTitleWord(word.low) && !SMALL.has(word.low)
+/** The run of words ends here, or a title follows: "bruce tanner gm", "luc perrin (daf)". */
+const ends = (words: Word[], i: number): boolean => {
+  const next = words[i + 1]
+  return next === undefined || !adjoins(words[i]!, next) || isTitleWord(next.low)
+}
+
+/** "herr thomas lübke", "talked to sheila novak, …". */
+function addressed(words: Word[], low: string, marks: Set<number>): void {
+  for (const [i, word] of words.entries()) {
+    const [next, then] = [words[i + 1], words[i + 2]]
+    if (!next) break
+    const gap = low.slice(word.end, next.start)
+    if (HONORIFICS.has(word.low) && /^\.? $/.test(gap) && nameable(next) && word.low !== 'm') {
+      marks.add(i).add(i + 1)
+      if (GIVEN_NAMES.has(next.low) && then && adjoins(next, then) && nameable(then)) marks.add(i + 2)
+    } else if (
+      CUE.has(word.low) &&
+      /^:? $/.test(gap) &&
+      GIVEN_NAMES.has(next.low) &&
+      then &&
+      adjoins(next, then)
+    )
+      if (nameable(then) && ends(words, i + 2)) marks.add(i + 1).add(i + 2)
+  }
+}
+
+/** "bei der brennecke möbelwerke gmbh": up to three words before a legal form, back to the first small word. */
+function legalForms(words: Word[], low: string, marks: Set<number>): void {
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i]!
+    if (word.low.length < 2 || /^(?:as|se|sa|ab|ag|co|eg|oy|sl|as)$/.test(word.low)) continue
+    const form = LEGAL_FORM.exec(low.slice(word.start, word.start + 24))
+    if (form === null || form.index !== 0) continue
+    for (let j = i - 1; j >= Math.max(0, i - 3); j--) {
+      if (!adjoins(words[j]!, words[j + 1]!) || !nameable(words[j]!)) break
+      marks.add(j)
+    }
+  }
+}
+
+function raise(text: string, words: Word[], marks: Set<number>): string {
+  const pieces: string[] = []
+  let at = 0
+  for (const i of [...marks].sort((a, b) => a - b)) {
+    const start = words[i]!.start
+    const upper = text[start]!.toUpperCase()
+    if (upper.length !== 1) continue
+    pieces.push(text.slice(at, start), upper)
+    at = start + 1
+  }
+  return pieces.join('') + text.slice(at)
+}
