@@ -99,12 +99,16 @@ const STEPS: Step[] = [
     name: 'and says what happens next',
     mail: async (deal) =>
       story.reply(await deal.letter('DECISION_CONFIRMED'), 'Next step: proposal by 10 February 2027.'),
-    api: async (deal) =>
-      asks(await asked(deal), 'setNextStep', {
+    // A mail about a deal is activity by itself; over GraphQL it is noted down.
+    api: async (deal) => {
+      const ae = await asked(deal)
+      await asks(ae, 'setNextStep', { deal: deal.number, nextStep: 'proposal', date: '2027-02-10' })
+      await asks(ae, 'recordActivity', {
         deal: deal.number,
-        nextStep: 'proposal',
-        date: '2027-02-10',
-      }),
+        summary: 'Proposal agreed on by phone',
+        withPartner: false,
+      })
+    },
     stage: 'WORKING',
   },
   {
