@@ -571,7 +571,7 @@ function saysNothingElse(analysis: Analysis, grounds: Cue[]): boolean {
 
 /** Busy just now, or going on after it: no refusal yet. */
 const SMALL_TALK =
-  /(?<![a-z])(?:(?<!too )busy|tied up|flat out|today|this (?:morning|afternoon|week)|tomorrow|(?<!for thinking of me )(?<!for asking )(?<!for the offer )but|though|although|however|still|let me|i'?ll|i will|i can|i could|maybe|perhaps|heute|diese woche|morgen|aber|trotzdem|aujourd'hui|cette semaine|mais|hoy|esta semana|pero|oggi|questa settimana|ma|vandaag|deze week|maar|hoje|mas)(?![a-z])/
+  /(?<![a-z])(?:(?<!too )busy|tied up|flat out|today|this (?:morning|afternoon|week)|tomorrow|(?<!for thinking of me )(?<!for asking )(?<!the offer )(?<!appreciate it )(?<!thanks )but|though|although|however|still|let me|i'?ll|i will|i can|i could|maybe|perhaps|heute|diese woche|morgen|aber|trotzdem|aujourd'hui|cette semaine|mais|hoy|esta semana|pero|oggi|questa settimana|ma|vandaag|deze week|maar|hoje|mas)(?![a-z])/
 
 const nameOf = (person: Person): string => (person.name === '' ? person.email! : person.name)
 const sentencesOfCues = (cues: Cue[]): Sentence[] => [...new Set(cues.map((cue) => cue.sentence))]

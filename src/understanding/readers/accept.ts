@@ -19,7 +19,7 @@ const EN: Macros = {
 /** Must be all that the sentence says, apart from greetings and thanks. */
 const WHOLE: Phrases = {
   en: [
-    "^(?:{Yes}[ ,.!-]+)*(?:(?:i )?accept(?:ed|ing)?(?: (?:{Obj}))?|accept handoff|mine|all mine|it'?s mine|this(?: one)?(?: i)?'?s mine|that(?: one)?'?s mine|that is mine|it is mine|now mine|dibs|taken|on it|i'?m (?:already )?on it|i am on it|i'?m in|count me in|i'?m game|it'?s a yes(?: from me)?|that'?s a yes(?: from me)?|yes from me|a yes from me|big yes|over to me|me|me please|that'?s me|i'?m the one|will do|i will|i'?ll do it|i do|(?:i )?can (?:do|take|own)(?: (?:it|this|this one))?|i have it|i(?:'ve| have) got (?:it|this|this one)|bring it on|let'?s do (?:it|this)|(?:i'?d |would )?love (?:to have )?(?:it|this one|this|that one)|yes from my (?:side|end)|assign away|(?:please )?go ahead and assign(?: it| me| to me)?|that(?:'ll| will| would|'d) be me|will take|will own|will accept|will run with it|will pick (?:it|this) up|i'?ll bite|sold|deal accepted|consider it done|consider it mine|(?:this|it) is (?:for me|right up my street)|happy to|glad to|love to|i'?d love to|more than happy to|only too happy to){Thanks}",
+    "^(?:{Yes}[ ,.!-]+)*(?:(?:i )?accept(?:ed|ing)?(?: (?:{Obj}))?|accept handoff|mine|all mine|it'?s mine|this(?: one)?(?: i)?'?s mine|that(?: one)?'?s mine|that is mine|it is mine|now mine|dibs|taken|on it|i'?m (?:already )?on it|i am on it|i'?m in|count me in|i'?m game|it'?s a yes(?: from me)?|that'?s a yes(?: from me)?|yes from me|a yes from me|big yes|over to me|me|me please|that'?s me|i'?m the one|will do|i will|i'?ll do it|i do|(?:i )?can (?:do|take|own)(?: (?:it|this|this one))?|mine then|(?:i'?m )?all over (?:it|this)|i have it|i(?:'ve| have) got (?:it|this|this one)|bring it on|let'?s do (?:it|this)|(?:i'?d |would )?love (?:to have )?(?:it|this one|this|that one)|yes from my (?:side|end)|assign away|(?:please )?go ahead and assign(?: it| me| to me)?|that(?:'ll| will| would|'d) be me|will take|will own|will accept|will run with it|will pick (?:it|this) up|i'?ll bite|sold|deal accepted|consider it done|consider it mine|(?:this|it) is (?:for me|right up my street)|happy to|glad to|love to|i'?d love to|more than happy to|only too happy to){Thanks}",
     '^(?:hi |hello |hey )?(?:{Yes}[ ,.!-]+){0,3}(?:yes|yep|yup|yeah|aye|sure|sure thing|absolutely|definitely|certainly|of course|affirmative|gladly|happily|with pleasure|you bet|yes please){Thanks}',
   ],
   de: [
@@ -58,6 +58,10 @@ const WHOLE: Phrases = {
 /** May stand anywhere in a sentence whose words are not weakened. */
 const PHRASES: Phrases = {
   en: [
+    "(?:i'?ll|i will|let me|happy to) (?:have|give|take) (?:it |this |this one )?a (?:crack|go|shot|stab|whirl)(?: at (?:it|this|this one|{A}))?(?= *(?:[.,!;]|$))",
+    '(?:happy|glad|delighted|keen|pleased|thrilled) to (?:own|take|accept)(?= *(?:[.,!;]|$))',
+    '(?:log|book|put|register|assign|mark|note|record) (?:it|this|this one|that one|{A}) (?:against|under|down to|to) (?:me|my name)(?= *(?:[.,!;]|$)| (?:please|thanks|now))',
+    "so (?:it'?s |that'?s )?(?:a )?yes(?: from me)?(?= *[.!]*$)",
     "{start}(?:i'?m |i am |we'?re |definitely |totally |always |really )*up for (?:it|this|this one|that|that one|{A}|taking (?:it|this)(?: on)?)(?= *(?:[.,!;:)-]|$)| (?:and|thanks?|please|today|tomorrow|now|first thing|right away|straight away|from here|this|next|on (?:mon|tues|wednes|thurs|fri)day) ?)",
     "(?:i'?ll|i will|will|happy to|glad to|let me|i can) (?:gladly |happily )?(?:run|take) (?:point|the reins|the wheel|the baton)(?= *(?:[.,!;:-]|$)| (?:on|with|for|from) (?:it|this|that|{A}|here|them))",
     "(?:i'?ll|i will|will|let me) (?:get (?:going|started|cracking|working|stuck in)|crack on|get on)(?: (?:on|with|to|into))? (?:it|this|this one|{A})(?= *(?:[.,!;:)-]|$)| (?:and|thanks?|please|today|tomorrow|now|first thing|right away|straight away|from here|this|next|on (?:mon|tues|wednes|thurs|fri)day) ?)",
@@ -97,7 +101,7 @@ const PHRASES: Phrases = {
     "(?:has|have|it's got|has got|got|'s got) my name (?:written )?(?:all over|on) it",
     "i(?:'ve| have)(?: got)? (?:room|space|capacity|time|bandwidth) for (?:this|it|this one) and (?:will|i'?ll|can|am|i'?m)",
     '(?<=, ?)happy to(?= *(?:[.!]|$))',
-    "^(?:yes|yep|yeah|sure|of course|absolutely|definitely|certainly)[,.! -]+(?:and )?(?:please tell|i know (?:them|neil|the {N}|the \\w+|{N})|i have (?:the )?(?:time|room|space|capacity)|i'?ll|i will|will|i'?m (?:calling|speaking|meeting|on it)|calling|speaking to|ringing)(?! (?:have a |take a )?(?:look|think|check|see|read|review|consider|let you|get back|come back|decide|tell you|confirm|revert|need|be in touch with you))",
+    "^(?:yes|yep|yeah|sure|of course|absolutely|definitely|certainly)[,.! -]+(?:and )?(?:please tell|i know (?:them|neil|the {N}|the \\w+|{N})|(?:i have|i've)(?: got)? (?:the |some )?(?:time|room|space|capacity)|i'?ll|i will|will|i'?m (?:calling|speaking|meeting|on it)|calling|speaking to|ringing)(?! (?:have a |take a )?(?:look|think|check|see|read|review|consider|let you|get back|come back|decide|tell you|confirm|revert|need|be in touch with you))",
     "(?:i'?ll|i will|i can|we'?ll|will|happy to|glad to) (?:gladly |happily )?(?:look after|take care of|get in touch with|take on) (?:them|the customer|this customer)(?= *(?:[.!]|$)| from here| myself)",
     "(?:i'?ll|i will) (?:gladly |happily )?take (?:it|this|this one) forward",
     "(?:i'?ll|let me|i will) take the lead(?= *(?:[.,!;]|$)| on (?:it|this))",

@@ -58,6 +58,7 @@ const WHOLE: Phrases = {
 
 const PHRASES: Phrases = {
   en: [
+    "so (?:it'?s |that'?s )?(?:a )?no(?: from me)?(?= *[.!]*$)",
     'not (?:really |quite |exactly )?(?:a |the |a good |the right )?(?:one|fit|match) for me',
     "{start}(?:i'?m )?(?:gonna|going to|gotta)(?: have to)? (?:pass|decline|say no|sit (?:it|this|this one) out|skip (?:it|this|this one))(?= *(?:[.,!;:-]|$)| (?:on|to|this|here|for))",
     "(?:i'?d|i would|would) (?:prefer|like|have) to (?:pass|decline|skip|sit (?:it|this|this one) out)(?= *(?:[.,!;:-]|$)| (?:on|to|this|here|for))",

@@ -15,6 +15,7 @@ const M: Macros = {
 
 const LOST: Phrases = {
   en: [
+    "^(?:{Yes}[ ,.!:-]+){0,4}(?:it'?s |it has |they'?ve )?gone (?:to|with) (?:{Other})(?= *(?:i'?m afraid|sadly|unfortunately|on price|over price|in the end|instead|, (?:i'?m afraid|sadly|unfortunately|half|cheaper)))",
     "(?:it|this one|this|that one|the (?:deal|project|whole thing|order|sale|opportunity)|{A})(?: has| have|'s)? (?:{Just} )?(?:fell|fallen) (?:through|apart|by the wayside)(?= *(?:[.,!;:-]|$)| (?:at|because|on|when|after|due|in|over|last|this|yesterday))",
     "{They}(?:'ve| have| has)? (?:{Just} ){0,2}(?:shelved|parked|mothballed) (?:it|the \\w+|everything|this)(?: \\w+)? (?:for good|permanently|altogether)",
     "(?:project|deal|initiative|it|programme|program|tender|{A}) (?:has been|was|is|got|has|'s been) (?:{Just} )?(?:canned|binned|nixed|ditched|junked|pulled)(?= *(?:[.,!;:-]|$)| (?:by|because|after|due|last|this|yesterday))",
@@ -70,6 +71,7 @@ const LOST: Phrases = {
     "(?:{They}|we)(?:'ve| have| has)? (?:{Just} )?(?:gone|went) (?:out of business|into (?:administration|insolvency|receivership|liquidation))",
   ],
   de: [
+    '(?:sind|ist) (?:\\w+ ){0,2}?bei(?:m| ihrem| seinem| dem) (?:bisherigen|alten|bestehenden|aktuellen|jetzigen)? ?\\w+ geblieben',
     '(?:eine? )?absage (?:bekommen|erhalten|kassiert|vom kunden|ist da|gekommen)',
     '(?:ging|gegangen|geht|vergeben) (?:\\w+ ){0,3}?an (?:die |den |einen |eine )?(?:konkurrenz|mitbewerb\\w*|wettbewerb\\w*|ander\\w+)',
     '(?:ist|sind) (?:\\w+ ){0,3}?an (?:die |den |einen |eine )?(?:konkurrenz|mitbewerb\\w*|wettbewerb\\w*|ander\\w+) gegangen',
@@ -94,6 +96,7 @@ const LOST: Phrases = {
     'nicht (?:gewonnen|den zuschlag)',
   ],
   fr: [
+    '(?:sont|est) (?:finalement )?restee?s? (?:chez|avec|sur) (?:leur|son) (?:prestataire|fournisseur|outil|solution|systeme|editeur|partenaire)',
     '(?:a|ont|avons|avoir) (?:\\w+ ){0,2}?(?:choisi|opte pour|retenu|prefere|signe (?:avec|chez)) (?:un (?:autre|concurrent)|la concurrence|une (?:autre|solution)|{N}|le concurrent)',
     "c'est (?:termine|fini|mort|perdu|rape|fichu)(?= *(?:[.,!;:]|$)| (?:pour|avec))",
     '(?:le client|ils|elle|il) (?:a|ont) (?:abandonne|renonce|dit non|tout (?:arrete|annule|stoppe))',
@@ -142,6 +145,7 @@ const LOST: Phrases = {
     'nao (?:ha|tem|existe) mais (?:projeto|projecto|interesse|verba|orcamento|budget)',
   ],
   it: [
+    "(?:sono|e) (?:rimast[oiae]) (?:con|sul|dal) (?:il |l'|loro )*(?:fornitore|sistema|software|partner|soluzione)",
     "(?:e|e'|sono) (?:\\w+ )?andat[oaei] (?:a|da|con|verso) (?:un (?:altro|concorrente)|la concorrenza|{N}|altri)",
     'niente da fare',
     '(?:trattativa|gara|opportunita|progetto) (?:pers[oa]|annullat[oa]|saltat[oa]|chius[oa] pers[oa])',
@@ -158,6 +162,7 @@ const LOST: Phrases = {
     "non c'e piu (?:budget|interesse|il progetto)",
   ],
   nl: [
+    '(?:zijn|is) (?:\\w+ )?(?:bij|met) (?:hun|zijn|de) (?:huidige |oude |bestaande )?\\w+ (?:gebleven|verder gegaan)',
     '(?:zijn|is|gaan|gaat|ging|gingen) (?:\\w+ ){0,3}?(?:voor|naar|met) (?:de|een) (?:concurrent\\w*|ander\\w*|concurrentie)(?: (?:gegaan|in zee))?',
     'niet doorgegaan',
     'blijven bij wat ze hebben',

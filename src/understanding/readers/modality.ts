@@ -7,7 +7,7 @@ import { findAll, has, type Language, matcher } from './phrases.ts'
 
 /** Words that only one language uses often; enough to know which "si", "se", "als", "om" is meant. */
 const FUNCTION_WORDS: Record<Exclude<Language, 'ja'>, string> = {
-  en: "the and i to of you this is it for we in that be are have they with our i'll i'm it's not will my me at",
+  en: "the and i to of you this is it for we in that be are have they with our i'll i'm it's not will my me at don't can't i've i'd does she him her please thanks",
   de: 'ich der die das und ist nicht mir wir mit ein eine den dem zu auf fur bitte es noch wird bei von sie haben im kann mich gern gerne',
   fr: "de merci bonjour a je le la les et est pas nous vous pour un une des que ce c'est du en avec on j'ai il dans sur mais ne au qui moi ca leur",
   es: 'el la los y es de que en lo un una con por para no me nos pero mi las del al han ha esta este yo se le su lo',
@@ -68,7 +68,7 @@ const CONDITION = matcher({
     'not before',
     'when and if',
     'were (?:it|the|they|there)',
-    'had (?:it|they|you|the|i) \\w+',
+    "(?<!(?:'s|has|have|he|she|they|we|i|it|who|'ve|already|just|never|N) )had (?:it|they|you|the|i) \\w+",
     'except',
     'as an exception',
     'after (?:you|they|the|we|someone|i (?:see|get|hear|speak|know))',
@@ -260,7 +260,7 @@ const BENIGN_CONDITION = matcher({
     'even if',
     'whether (?:or not )?(?:they|he|she|the|to (?:call|bring|meet))',
     'in case (?:you|they|anyone|of questions)',
-    'until (?:at least |after |early |late |mid-?|the (?:end|start|beginning|middle) of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|fall|easter|christmas|new year|next (?:year|quarter|month|summer|spring)|year end|the new year|the year|the quarter|the month|q[1-4]|20\\d\\d|further notice|then|now|later|tomorrow|monday|tuesday|wednesday|thursday|friday|next week)',
+    'until (?:at least |after |after the |early |late |mid-?|the (?:end|start|beginning|middle) of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|fall|easter|christmas|new year|next (?:year|quarter|month|summer|spring)|(?:the )?(?:fiscal |financial |calendar )?year[- ]?end|(?:the )?(?:quarter|month)[- ]end|the new year|the year|the quarter|the month|q[1-4]|20\\d\\d|further notice|then|now|later|tomorrow|monday|tuesday|wednesday|thursday|friday|next week)',
     'otherwise (?:all good|fine|clear)',
     'when (?:you|we) (?:have|get) a (?:minute|moment|second)',
     "as soon as (?:i can|possible|i land|i'm back|i am back|i get back|i'm out)",
@@ -362,7 +362,7 @@ const DOUBT = matcher({
     'might',
     'may or may not',
     'sort of',
-    'kind of',
+    '(?<!(?:the|this|that|exact|right|same|my) )kind of',
     'torn',
     'likely',
     'thinking about',

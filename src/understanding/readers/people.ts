@@ -50,7 +50,7 @@ const NO_PERSON = new Set(
     'grazie gira girala passa squadra de het een dit deze ik hij zij nee hoi hallo geef stuur graag niet dat team to ' +
     'nie prosze przekaz jag den det hon han nej tack ge jeg hun hej giv tak also accept decline reassign owner new give ' +
     'pass send try ask talk speak route hand forward assign move mine happy glad wrong better maybe perhaps my our ' +
-    "one let's since because as if with for from on at and but so or re fw fwd ps fyi ok okay q1 q2 q3 q4 po rfp"
+    "one let's since because as if with for from on at and but so or re fw fwd ps fyi ok okay success support marketing operations ops services solutions consulting engineering product presales legal finance hr retail healthcare banking insurance education government manufacturing energy utilities commercial strategic alliances partnerships renewals procurement management q1 q2 q3 q4 po rfp"
   ).split(' '),
 )
 

@@ -88,6 +88,7 @@ const WON: Phrases = {
     'tinte ist trocken',
   ],
   fr: [
+    "^(?:oui,? )?(?:c'est )?signe (?:lundi|mardi|mercredi|jeudi|vendredi|hier|ce matin|aujourd'hui|la semaine)",
     '(?:est|sont) (?:bien )?arrivee?s? (?:la commande|le bon de commande|le contrat signe)',
     "(?:tomb\\w+|re[cç]u\\w*|arriv\\w+) (?:ce matin|hier|aujourd'hui)(?: \\w+){0,2} (?:la commande|le bon de commande)",
     "(?:la commande|le bon|le contrat) (?:\\w+ ){1,6}?(?:est|vient) (?:d'etre )?(?:tombee?|arrivee?|signee?|recue?)",
@@ -105,6 +106,7 @@ const WON: Phrases = {
     "(?:j'ai|on a) (?:la commande|le contrat signe|la signature|le bon de commande)",
   ],
   es: [
+    '^(?:si,? )?(?:ya )?firmad[oa](?= *(?:[.,!]|$)| (?:el (?:lunes|martes|miercoles|jueves|viernes|sabado|\\d+)|ayer|hoy|esta (?:manana|semana)|la semana))',
     '(?:ya )?(?:esta|ha quedado) firmad[oa](?= *(?:[.,!;]|$)| (?:por|desde|el contrato|y))',
     '(?:llego|entro|salio) (?:\\w+ ){0,2}?(?:el pedido|la orden|el contrato firmado|la firma|la adjudicacion)',
     '(?:ha|han) salido adelante',
