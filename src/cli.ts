@@ -47,6 +47,11 @@ const COMMANDS: Record<string, Command> = {
     what: 'Publish a version of a motion, or show the current one as YAML',
     run: async (args) => (await import('./cli-motion.ts')).motionCommand(args),
   },
+  'import-direct': {
+    usage: 'import-direct FILE.csv',
+    what: 'Take the vendor’s own opportunities from a CRM export, so that conflicts are seen',
+    run: async (args) => (await import('./cli-import.ts')).importDirectCommand(args),
+  },
   doctor: {
     usage: 'doctor',
     what: 'Check configuration, DNS, database, queue, relay and the hash chain of every deal',
