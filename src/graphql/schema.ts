@@ -23,6 +23,7 @@ import './types/mail-verbs.ts'
 import './types/motion-verbs.ts'
 import './types/keys.ts'
 import './types/insight.ts'
+import './types/insight-forecast.ts'
 import './types/subscriptions.ts'
 import './types/erasure.ts'
 

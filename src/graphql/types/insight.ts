@@ -21,9 +21,9 @@ import { Money } from './money.ts'
 import { shape } from './shapes.ts'
 
 /** Numbers over the whole company: neither for partners’ keys nor for those that see their own deals only. */
-const all = { all: true } as const
+export const all = { all: true } as const
 
-const InsightFilter = builder.inputType('InsightFilter', {
+export const InsightFilter = builder.inputType('InsightFilter', {
   description: 'Which deals a number is about; periods are by entry, in UTC.',
   fields: (t) => ({
     partner: t.id({ description: 'Brought by this partner.' }),
@@ -38,7 +38,7 @@ const InsightFilter = builder.inputType('InsightFilter', {
 type FilterInput = typeof InsightFilter.$inferInput
 
 const id = (value: string | null | undefined) => (value ? uuidOf(value) : null)
-const filterOf = (filter: FilterInput | null | undefined) => ({
+export const filterOf = (filter: FilterInput | null | undefined) => ({
   partnerId: id(filter?.partner),
   ownerId: id(filter?.owner),
   motionVersionId: id(filter?.motionVersion),
@@ -53,7 +53,7 @@ const filterOf = (filter: FilterInput | null | undefined) => ({
  * The numbers are at most a moment old by design (insight/settle.ts).
  */
 const underWay = new WeakMap<object, Map<string, Promise<unknown>>>()
-function shared<T>({ baton }: Context, question: string, answer: () => Promise<T>): Promise<T> {
+export function shared<T>({ baton }: Context, question: string, answer: () => Promise<T>): Promise<T> {
   const asked = underWay.get(baton) ?? new Map<string, Promise<unknown>>()
   underWay.set(baton, asked)
   const same = asked.get(question) as Promise<T> | undefined
@@ -65,7 +65,7 @@ function shared<T>({ baton }: Context, question: string, answer: () => Promise<T
 
 // ---------- Shapes ----------
 
-const Proportion = shape('Proportion', 'A share of a count, with its interval.', {
+export const Proportion = shape('Proportion', 'A share of a count, with its interval.', {
   hits: ['Int', 'How many of them.'],
   of: ['Int', 'Of how many.'],
   'share?': ['Float', 'hits / of; null when nothing was counted.'],
@@ -445,7 +445,7 @@ const LightnessShape = shape<Lightness>(
 
 // ---------- Queries ----------
 
-const value = { extensions: { value: true }, complexity: 50 } as const
+export const value = { extensions: { value: true }, complexity: 50 } as const
 const filterArg = (t: { arg: (options: object) => unknown }) =>
   ({ filter: t.arg({ type: InsightFilter, description: 'Which deals; all when nothing is said.' }) }) as never
 type Asked = { filter?: FilterInput | null }
