@@ -164,12 +164,12 @@ function withoutSecrets<Value extends object>(value: Value): Value {
 const LENGTH = z.string().max(20_000, 'is too long; 20,000 characters are possible')
 const KEY = z.string().min(1, 'must not be empty').max(200, 'is too long; 200 characters are possible')
 
+const ENVELOPE = z.looseObject({ idempotencyKey: KEY.nullish() })
+
+/** Both look at the same input one after the other: an intersection would have to merge what a check has trimmed. */
 function invalid(check: z.ZodType | undefined, input: { idempotencyKey?: string | null }): Refusal | null {
-  const rules = check
-    ? z.intersection(z.looseObject({ idempotencyKey: KEY.nullish() }), check)
-    : z.looseObject({ idempotencyKey: KEY.nullish() })
-  const parsed = rules.safeParse(input)
-  const issue = parsed.success ? tooLong(input, []) : parsed.error.issues[0]
+  const wrong = ENVELOPE.safeParse(input).error ?? check?.safeParse(input).error
+  const issue = wrong ? wrong.issues[0] : tooLong(input, [])
   return issue ? { code: 'INVALID', field: issue.path.join('.'), why: issue.message } : null
 }
 
