@@ -145,8 +145,11 @@ export async function findMatches(
 function beginnings(normalised: string): string[] {
   const [first = ''] = normalised.split(' ')
   if (!first) return []
-  const writtenOut = [...first.matchAll(/[aou](?!e)/g)].map(
+  const out = [...first.matchAll(/[aou](?!e)/g)].map(
     ({ index }) => `${first.slice(0, index + 1)}e${first.slice(index + 1)}`,
   )
-  return [...new Set([first, first.replace(/([aou])e/g, '$1'), ...writtenOut])]
+  const short = [...first.matchAll(/[aou]e/g)].map(
+    ({ index }) => first.slice(0, index + 1) + first.slice(index + 2),
+  )
+  return [...new Set([first, ...out, ...short])]
 }
