@@ -175,6 +175,7 @@ function isPoliteness(sentence: Sentence): boolean {
   if (!POLITENESS.test(sentence.plain.replace(/[A-Z]/g, 'x'))) return false
   return (
     !has(ACCEPT_WHOLE, sentence.plain) &&
+    !has(ACCEPT_PHRASES, sentence.plain) &&
     !has(DECLINE_WHOLE, sentence.plain) &&
     !has(DECLINE_PHRASES, sentence.plain)
   )

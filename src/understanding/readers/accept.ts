@@ -8,7 +8,7 @@ import { type Macros, matcher, type Phrases } from './phrases.ts'
 const EN: Macros = {
   Will: "i'?ll|i will|i'?m going to|i'?m gonna|gonna|i shall|we'?ll|we will|i can|we can|will|let me|i want to|i'?ve decided to|i have decided to|i'?d be (?:very |more than |only too )?(?:happy|glad|delighted|pleased|thrilled) to|i'?d (?:love|like) to|(?:i'?m |we'?re |i am )?(?:very |really |quite |more than |only too |always )?(?:happy|glad|delighted|pleased|keen|thrilled|willing|excited) to|(?:i'?m|i am) (?:good|ready|free|set|able|available|fine|prepared|in a position) to|yes to",
   Obj: 'it|this|that|them|these|this one|that one|this deal|that deal|this opportunity|this lead|this account|this customer|this handoff|this registration|(?:the|that|this) (?:\\w+ )?(?:deal|lead|opportunity|account|handoff|hand-off|registration|case|customer|prospect|one|lot|baton|ball|project)|{A}|{N}|the {A}(?: (?:deal|one|account|opportunity|lead))?|{A} (?:deal|account|opportunity|one)|ownership(?: of (?:it|this|that|{A}|this one|the deal))?|\\[?\\d{3,6}\\]?|#\\d{3,6}',
-  Take: 'take|own|accept|work|handle|drive|run with|look after|lead|cover|carry|have|adopt|assume|grab|keep|manage|pursue|claim|snap up|take over|take on|pick up|sign up for|step up for|deal with|see to|take care of|take charge of|take ownership of|be the owner of|be the ae (?:on|for)',
+  Take: 'take|own|accept|work|handle|drive|run with|run|look after|lead|cover|carry|have|adopt|assume|grab|keep|manage|pursue|claim|snap up|take over|take on|pick up|sign up for|step up for|deal with|see to|take care of|take charge of|take ownership of|be the owner of|be the ae (?:on|for)',
   Tail: '(?! +(?:by |past |up with|up at|to (?!the finish|a close|them|the customer|close)|back|offline|under|off|with (?:a|caution|care)|as (?!mine|owner|the owner|the ae|my)|for (?:granted|a |now|the moment|the time)|into|away|easy|down|that\\b|you|he|she|they|there|nobody|seriously|personally|apart|out|in mind|against|at face|elsewhere|next year|some other))',
   Goes: '(?= *(?:[.,!;:()–-]|$)| (?:and|but|with|thanks?|from (?:here|now|today|tomorrow|monday|there)|on|over|now|today|tomorrow|this|next|myself|personally|gladly|happily|please|then|too|as|because|since|so|off|forward|up|right|straight|immediately|asap|if|unless|provided|providing|once|when|assuming|subject|only|until|for|in|at|by|before|after|without|under|deal|account))',
   Thanks:
@@ -58,6 +58,10 @@ const WHOLE: Phrases = {
 /** May stand anywhere in a sentence whose words are not weakened. */
 const PHRASES: Phrases = {
   en: [
+    '^(?:absolutely|affirmative|with pleasure|gladly)(?=, | [-–] |! )',
+    '(?<=[-–:,] ?)accept(?:ed)?(?= *[.!]*$)',
+    '(?<=^|[,.!] ?)gimme(?: (?:it|this|this one))?(?= *[.!]*$)',
+    "^(?:sure thing|sure|yes|yep|ok|okay),? i'?ve (?:the |some |got )?(?:time|room|capacity|space)(?! to (?:look|think))",
     "(?:i'?ll|i will|let me|happy to) (?:have|give|take) (?:it |this |this one )?a (?:crack|go|shot|stab|whirl)(?: at (?:it|this|this one|{A}))?(?= *(?:[.,!;]|$))",
     '(?:happy|glad|delighted|keen|pleased|thrilled) to (?:own|take|accept)(?= *(?:[.,!;]|$))',
     '(?:log|book|put|register|assign|mark|note|record) (?:it|this|this one|that one|{A}) (?:against|under|down to|to) (?:me|my name)(?= *(?:[.,!;]|$)| (?:please|thanks|now))',

@@ -21,7 +21,7 @@ const EN: Macros = {
 
 const WHOLE: Phrases = {
   en: [
-    "^{Sorry}{0,5}(?:no|nope|nah|no way|no thanks|no thank you|no can do|declin(?:e|ed|ing)|i (?:must |have to |will |'?ll )?decline|decline handoff|pass|i pass|i'?ll pass|i'?m passing|passing|hard pass|hard no|(?:it'?s |that'?s |this is )?a (?:hard |firm |clear |definite )?(?:no|pass)(?: from me)?|afraid not|i'?m afraid not|not me|not mine|not for me|not this (?:one|time)(?: round)?|not interested|i'?m out|count me out|leave me out|rejected|reject|refused|negative|can'?t|cannot|i can'?t|no i can'?t|i won'?t|unable|sorry|it'?s a no|no deal|not my (?:deal|patch|territory|account|region|area|turf|industry|vertical|customer|segment|one|bag|thing|cup of tea)){Bye}",
+    "^{Sorry}{0,5}(?:no|nope|nah|no way|no thanks|no thank you|no can do|declin(?:e|ed|ing)|i (?:must |have to |will |'?ll )?decline|decline handoff|pass|i pass|i'?ll pass|i'?m passing|passing|hard pass|hard no|(?:it'?s |that'?s |this is )?a (?:hard |firm |clear |definite )?(?:no|pass)(?: from me)?|afraid not|i'?m afraid not|not me|not mine|not for me|not this (?:one|time|quarter|month|year)(?: round)?|not interested|i'?m out|count me out|leave me out|rejected|reject|refused|negative|can'?t|cannot|i can'?t|no i can'?t|i won'?t|unable|sorry|it'?s a no|no deal|not my (?:deal|patch|territory|account|region|area|turf|industry|vertical|customer|segment|one|bag|thing|cup of tea)){Bye}",
   ],
   de: [
     '^(?:(?:hallo|hi|moin|servus|sorry|danke|leider|tut mir leid|bedaure|schade|ok|also|nein|ne)[ ,.!:-]*)*(?:nein|ne|nee|no|leider nein|leider nicht|nein danke|nein leider|abgelehnt|ablehnung|ich lehne ab|lehne ab|muss (?:ich )?ablehnen|ich muss ablehnen|ich passe|passe|ich muss passen|muss passen|muss (?:ich )?absagen|ich sage ab|absage|bin raus|ich bin raus|ohne mich|nicht meins|nicht meiner|nicht ich|nicht mein (?:gebiet|kunde|bereich|thema|revier|fall|deal|ding)|nichts fur mich|kein interesse|geht (?:leider )?nicht|nicht bei mir|diesmal nicht|dieses mal nicht|lieber nicht)(?:[ ,.!-]*(?:danke\\w*|sorry|leider|von mir|diesmal|dieses mal|hier|von meiner seite))*[ .!,]*$',
@@ -58,6 +58,9 @@ const WHOLE: Phrases = {
 
 const PHRASES: Phrases = {
   en: [
+    "(?:would|'d) be (?:much |far )?better (?:off )?(?:with|served by|for) (?:someone|somebody|an? (?:ae|rep|colleague))",
+    "(?:won'?t|isn'?t going to|doesn'?t|does not|will not) work (?:with|for) me(?= *(?:[.,!;]|$))",
+    "(?:isn'?t|aren'?t|is not|are not|not) (?:in|on|within|under|part of) my (?:patch|territory|remit|scope|region|book|portfolio|list|area|sector|segment|world)",
     "so (?:it'?s |that'?s )?(?:a )?no(?: from me)?(?= *[.!]*$)",
     'not (?:really |quite |exactly )?(?:a |the |a good |the right )?(?:one|fit|match) for me',
     "{start}(?:i'?m )?(?:gonna|going to|gotta)(?: have to)? (?:pass|decline|say no|sit (?:it|this|this one) out|skip (?:it|this|this one))(?= *(?:[.,!;:-]|$)| (?:on|to|this|here|for))",
@@ -103,7 +106,7 @@ const PHRASES: Phrases = {
     "(?:i|we)(?:'ll|'d|'m|'re|'ve)?(?: (?:have to|must|need to|going to|will|am|are|want to|would|like to|should|think i'll|think i should|better|had better|hereby|respectfully|regretfully|rather|just|got to|obliged to|forced to|afraid i'll|afraid i|sorry but i'll|unfortunately|sadly|simply|really))* (?:be )?(?:decline|declining|pass(?:ing)?(?! (?:it|this|that|them|the|{A}|{N}|him|her) (?:on|to|over|along))(?! (?:to|along|by))|turn(?:ing)? (?:it|this|this one|that one|{A}) down|turn(?:ing)? down (?:it|this|{A}|the)|say(?:ing)? no|sit(?:ting)? (?:this|this one|it|that one) out|opt(?:ing)? out|bow(?:ing)? out|step(?:ping)? (?:aside|back)|reject(?:ing)?|refuse|refusing|skip(?:ping)?)(?= *(?:[.,!;:-]|$)| (?:on|this|it|to|the|here|for|because|as|since|and|from|{A}|{N}|with|again|due))",
     "{Sorry}{0,5}(?:this|that|it|{A})(?: one)?(?:'s| is) (?:really |definitely |just |simply |clearly |certainly )?(?:a no|a pass|a hard no|a hard pass|not (?:one )?(?:for me|mine|my (?:deal|patch|territory|account|region|area|turf|industry|vertical|customer|segment|bag|thing|responsibility|remit)))",
     "(?:isn'?t|isnt|is not|ain'?t|wasn'?t|not) (?:really |actually |one of |in |on |within |even )?(?:mine|for me|my (?:deal|patch|territory|account|region|area|turf|industry|vertical|customer|segment|bag|thing|responsibility|remit|book|list|accounts|target list))",
-    "^{Sorry}{0,5}(?:no|nope|declined?|declining|pass|passing|hard pass|rejected?|afraid not|not me|not mine|not for me|not this (?:one|time)|no thanks)(?: from me| on this(?: one)?| for me| on {A}| to this one| here)?(?= *[.,!;:-]+ *(?! ?(?:i'?ll take|i accept))(?! *(?:wait|but))| because| since| as | due)",
+    "^{Sorry}{0,5}(?:no|nope|declined?|declining|pass|passing|hard pass|rejected?|afraid not|not me|not mine|not for me|not this (?:one|time|quarter|month|year)|no thanks|no thank you)(?: from me| on this(?: one)?| for me| on {A}| to this one| here)?(?= *[.,!;:-]+ *(?! ?(?:i'?ll take|i accept))(?! *(?:wait|but))| because| since| as | due)",
     "(?:i'?m|count me|i am|include me|leave me|consider me) out(?! (?:of (?:office|town|the office)|on|until|till|from|this|next|tomorrow|today|all|in|at|there|sick|for))",
     "i (?:don'?t|do not) (?:want|accept|need|cover|handle|do|own|work)(?: on)? (?:this|it|them|that|{Obj}|this one|these)",
     'i (?:decline|refuse|reject|pass)(?= *(?:[.,!;:-]|$)| (?:this|it|the|on|because|as|for|{A}|with))',
@@ -128,6 +131,7 @@ const PHRASES: Phrases = {
     "(?:can'?t|cannot) say yes(?! yet)",
   ],
   de: [
+    'geht (?:bei mir |da |hier |diesmal |leider |das )*nicht(?= *(?:[.,!;]|$))',
     '(?:kann|werde|will|mochte|schaffe|konnte|darf) ich (?:\\w+ ){0,5}?nicht (?:\\w+ ){0,2}?(?:stemmen|ubernehmen|uebernehmen|annehmen|leisten|betreuen|bedienen|schaffen|machen|nehmen|schultern|unterbringen|verantworten|bearbeiten|brauchen)',
     'da muss ich (?:\\w+ ){0,2}?(?:passen|absagen|ablehnen|nein sagen|abwinken)',
     'nicht mehr (?:fur .{1,30} )?zustandig',
@@ -459,6 +463,8 @@ const GROUNDS: Partial<Record<DeclineReason, Phrases>> = {
   },
   CONFLICT_OF_INTEREST: {
     en: [
+      "(?:i'?d be|i'?m|i am|i would be) conflicted(?: out)?",
+      'my (?:wife|husband|sister|brother|cousin|father|mother|dad|mum|son|daughter|\\w+-in-law) (?:is|works|sits|runs|owns)',
       'conflicts? of interests?',
       "(?:i'?m|i am|we'?re) conflicted(?: out)?",
       "(?:would be|is|have|there's|there is|that's|it's) a (?:clear )?conflict(?! with my calendar)",

@@ -15,6 +15,7 @@ const M: Macros = {
 
 const LOST: Phrases = {
   en: [
+    '(?:chose|chosen|decided|opted|preferred|elected) to (?:stay|remain|stick|keep|carry on|continue)(?: on| with| to)? (?:their|the|its) (?:old|current|existing|present|legacy) \\w+',
     "^(?:{Yes}[ ,.!:-]+){0,4}(?:it'?s |it has |they'?ve )?gone (?:to|with) (?:{Other})(?= *(?:i'?m afraid|sadly|unfortunately|on price|over price|in the end|instead|, (?:i'?m afraid|sadly|unfortunately|half|cheaper)))",
     "(?:it|this one|this|that one|the (?:deal|project|whole thing|order|sale|opportunity)|{A})(?: has| have|'s)? (?:{Just} )?(?:fell|fallen) (?:through|apart|by the wayside)(?= *(?:[.,!;:-]|$)| (?:at|because|on|when|after|due|in|over|last|this|yesterday))",
     "{They}(?:'ve| have| has)? (?:{Just} ){0,2}(?:shelved|parked|mothballed) (?:it|the \\w+|everything|this)(?: \\w+)? (?:for good|permanently|altogether)",

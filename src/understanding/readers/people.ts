@@ -95,6 +95,11 @@ function capitalRuns(text: string, exclude: ReadonlySet<string>, germanic: boole
     }
     while (words.length > 0 && (TITLE.test(fold(words[0]!)) || isNoPerson(words[0]!, exclude)))
       drop(words[0]!)
+    // "Gehört zu Greta Holm": a verb, not a noble name.
+    if (words[1] === 'zu' && opensSentence(text, start) && !GIVEN_NAMES.has(fold(words[0]!))) {
+      drop(words[0]!)
+      drop(words[0]!)
+    }
     if (words.length > 0 && opensSentence(text, start) && !mayOpen(words)) drop(words[0]!)
     const bad = words.findIndex((word) => /^\p{Lu}/u.test(word) && isNoPerson(word, exclude))
     if (bad > 0) words = words.slice(0, bad)

@@ -9,7 +9,7 @@ export const STATUS_QUESTIONS = matcher({
     '(?:anything|something|much) (?:new|happening|moving|going on|changed|to report|to tell|to share)(?= *(?:[?.!,]|$)| (?:with|on|here|yet|about|from|at|since))',
     "(?:wonder|wondering|know|see|ask|asking|find out) where (?:this|it|that|we|things|my \\w+|our \\w+)(?: has| have|'s|'ve| had| is| are)? (?:got|gotten|gone|ended|stands?|at)(?: up| to)?",
     'is (?:anyone|anybody|someone|somebody|any of you) (?:\\w+ )?(?:looking|working|on|handling|dealing|picking|taking|following)',
-    '(?:have|has|did) (?:you|anyone|anybody|someone|somebody|they|your \\w+) (?:\\w+ )?(?:been able to |managed to |manage to |get round to |get to )?(?:reach|call|ring|calling|reached|spoken to|spoke to|speak to|contact|meet|met) (?:{N}|them|him|her|the (?:customer|client|prospect))',
+    '(?:have|has|did) (?:you|anyone|anybody|someone|somebody|they|your \\w+|the (?:ae|\\w+ executive|seller|team)) (?:\\w+ )?(?:been able to |managed to |manage to |get round to |get to )?(?:reach|call|ring|calling|reached|spoken to|spoke to|speak to|contact|meet|met) (?:{N}|them|him|her|the (?:customer|client|prospect))',
     "how(?:'s| is| are|'re) (?:it|things|this|that|this one|{A}|{N}) (?:going|looking|coming|progressing|getting)",
     '(?:nobody|no one|none of you|not a soul|not one) (?:has |have |ever )?(?:said|told|called|written|answered|replied|contacted|come back|got back|been in touch|spoken|rung|phoned)',
     'who has (?:it|this|that|my|our|them)(?= *(?:[?.!]|$)| (?:now|deal|registration|one))',
