@@ -71,8 +71,7 @@ export async function partnerScorecard(
 async function openValueOf(db: Sql, partnerId: string): Promise<MoneySum[]> {
   return sumMoney(
     await db.query<{ amount: string; currency: string }>(
-      `select sum(value) as amount, currency from "InsightJourney"
-       where "partnerId" = $1::uuid and "closedAt" is null group by currency`,
+      `select sum(value) as amount, currency from "InsightOpen" where "partnerId" = $1::uuid group by currency`,
       [partnerId],
     ),
   )

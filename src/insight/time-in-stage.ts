@@ -87,14 +87,16 @@ function quarterOf(date: string | null | undefined): string | null {
   return `${date.slice(0, 5)}${String(month).padStart(2, '0')}-01`
 }
 
+/** The bucket of how long an open deal `j` has been where it is, as SQL; `date_part` spares the numeric of `extract`. */
+export const bucketAt = (at: string) =>
+  `insight_bucket(greatest(0, date_part('epoch', ${at}::timestamptz) - date_part('epoch', j."reachedAt")))`
+
 function openStays(db: Sql, filter: InsightFilter, now: Date): Promise<StayCount[]> {
   const params = new Params()
   const at = params.add(now)
   return db.query<StayCount>(
-    `select stage, null as exit, bucket, count(*)::int as n, 0::float8 as seconds from (
-       select insight_part(j.path[cardinality(j.path)], j.since[cardinality(j.since)], j."acceptedAt") as stage,
-         insight_bucket(greatest(0, extract(epoch from ${at}::timestamptz - since[cardinality(since)]))::float8) as bucket
-       from "InsightJourney" j where j."closedAt" is null and ${journeysWhere(filter, params)}
+    `select part as stage, null as exit, bucket, count(*)::int as n, 0::float8 as seconds from (
+       select j.part, ${bucketAt(at)} as bucket from "InsightOpen" j where ${journeysWhere(filter, params)}
      ) o group by 1, 3`,
     params.values,
   )

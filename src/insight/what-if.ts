@@ -84,7 +84,10 @@ export async function whatIf(db: Sql, change: WhatIf): Promise<WhatIfResult> {
   }
 }
 
-/** `waited`: working hours until the offer was decided, whichever way. One line per motion version. */
+/**
+ * `waited`: working hours until the offer was decided, whichever way. One line per motion version. Reminders that are
+ * due before then: the place of `waited` among them, less a third of a second, so that one due at that moment is not.
+ */
 function replayed(db: Sql, change: WhatIf): Promise<Row[]> {
   const { windowHours, remindAfterHours, escalateAfterHours, motionVersionId, now = new Date() } = change
   const since = change.since ?? new Date(now.getTime() - 90 * 86_400_000).toISOString().slice(0, 10)
@@ -92,7 +95,7 @@ function replayed(db: Sql, change: WhatIf): Promise<Row[]> {
   return db.query<Row>(
     `select o."motionVersionId" as version, count(*)::int as offers, sum("remindersSent")::int as reminders,
        count(*) filter (where escalated)::int as escalations, count(*) filter (where state = 'LAPSED')::int as lapses,
-       sum((select count(*) from unnest($4::float8[]) r where r < least(waited, $3)))::int as "remindersThen",
+       coalesce(sum(width_bucket(least(waited, $3) - 0.0001, $4::float8[])), 0)::int as "remindersThen",
        count(*) filter (where $5 < least(waited, $3))::int as "escalationsThen",
        count(*) filter (where waited >= $3)::int as "lapsesThen",
        count(*) filter (where $5 < least(waited, $3) and not escalated)::int as besides,
@@ -107,6 +110,13 @@ function replayed(db: Sql, change: WhatIf): Promise<Row[]> {
        join (select id, (definition #>> '{handoff,escalateAfterHours}')::float8 as escalate from "MotionVersion") v
          on v.id = o."motionVersionId"
      group by 1`,
-    [since, until, windowHours, remindAfterHours, escalateAfterHours, motionVersionId ?? null],
+    [
+      since,
+      until,
+      windowHours,
+      remindAfterHours.toSorted((a, b) => a - b),
+      escalateAfterHours,
+      motionVersionId ?? null,
+    ],
   )
 }
