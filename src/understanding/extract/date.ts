@@ -144,6 +144,9 @@ const easter = (y: number): number => {
   return toDays(y, Math.floor(n / 31), (n % 31) + 1)
 }
 
+/** "next week Thursday" is a day, not a week. */
+const NO_DAY = `(?!,?\\s+(?:on |am |op |el |le |na |a |no )?(?:${DAYNAME})${E})`
+
 const rules: Rule[] = [
   {
     pattern: new RegExp(`${B}(20\\d\\d)([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)`, 'gu'),
@@ -304,14 +307,14 @@ const rules: Rule[] = [
   },
   {
     pattern: new RegExp(
-      `${B}(?:next|coming|following|nachste[nrs]?|kommende[nrs]?|volgende|komende|nasta|naste)\\s+(week|woche|month|monat|monats|maand|quarter|quartal|quartals|kwartaal|year|jahr|jahres|jaar|vecka|manad|ar|uge)${E}`,
+      `${B}(?:next|coming|following|nachste[nrs]?|kommende[nrs]?|volgende|komende|nasta|naste)\\s+(week|woche|month|monat|monats|maand|quarter|quartal|quartals|kwartaal|year|jahr|jahres|jaar|vecka|manad|ar|uge)${E}${NO_DAY}`,
       'gu',
     ),
     read: (m, env) => period(m[1]!, 1, env),
   },
   {
     pattern: new RegExp(
-      `${B}(semaine|mois|trimestre|annee|an|semana|mes|ano|settimana|mese|anno)\\s+(?:prochaine?|que viene|proxim[oa]|que vem|prossim[oa]|seguinte|siguiente)${E}`,
+      `${B}(semaine|mois|trimestre|annee|an|semana|mes|ano|settimana|mese|anno)\\s+(?:prochaine?|que viene|proxim[oa]|que vem|prossim[oa]|seguinte|siguiente)${E}${NO_DAY}`,
       'gu',
     ),
     read: (m, env) => period(m[1]!, 1, env),
@@ -368,7 +371,7 @@ const rules: Rule[] = [
   },
   {
     pattern: new RegExp(
-      `${B}(?:(next|nachsten|nachster|coming|this|kommenden|volgende|komende|diesen|proximo|prossimo)\\s+)?(${DAYNAME})\\.?${E}(?:,?\\s+(?:der|den|dem|le|el|il|dia|the)?\\s*(\\d{1,2})(?:st|nd|rd|th|\\.)?(?![\\d:./]|\\s*(?:uhr|h\\b|am\\b|pm\\b|${MON})))?(?:\\s+(next week|week|prochain|que viene|prossimo|nachster woche|nachste woche|in einer woche|da semana que vem|proxima))?`,
+      `${B}(?:(next week(?:,? on)?|nachste[nr]? woche(?: am)?|kommende[nr]? woche(?: am)?|(?:volgende|komende) week(?: op)?|semaine prochaine,?(?: le)?|semana que viene,? el|proxima semana,?(?: el| na| no)?|settimana prossima|next|nachsten|nachster|coming|this|kommenden|volgende|komende|diesen|proximo|prossimo)\\s+)?(${DAYNAME})\\.?${E}(?:,?\\s+(?:der|den|dem|le|el|il|dia|the)?\\s*(\\d{1,2})(?:st|nd|rd|th|\\.)?(?![\\d:./]|\\s*(?:uhr|h\\b|am\\b|pm\\b|${MON})))?(?:\\s+(next week|week|prochain|que viene|prossimo|nachster woche|nachste woche|in einer woche|da semana que vem|proxima))?`,
       'gu',
     ),
     read: (m, env) => weekday(m, env),
@@ -384,7 +387,7 @@ const rules: Rule[] = [
     // 05.11. and 5/11 without a year, only where a word before says that it is a date
     guard: /\d[./]\d/,
     pattern:
-      /(?<=(?:^|[^\p{L}])(?:on|am|le|el|il|dia|op|den|by|bis|until|before|zum|vom|ab|do|em|du|del|au|al|:|=|,|\(|montag|dienstag|mittwoch|donnerstag|freitag)\s{0,2})(\d{1,2})([./])(\d{1,2})(?!\d|[/.,]\d|%)\.?/gu,
+      /(?<=(?:(?:^|[^\p{L}])(?:on|am|le|el|il|dia|op|den|by|bis|until|before|zum|vom|ab|do|em|du|del|au|al|free|available|rdv|montag|dienstag|mittwoch|donnerstag|freitag)|[:=,(])\s{0,2})(?!24\/7)(\d{1,2})([./])(\d{1,2})(?!\d|[/.,]\d|%|\s+(?:of|der|des|dos|van)\b)\.?/gu,
     read: (m, env) => {
       const [a, b] = [Number(m[1]), Number(m[3])]
       const mo = m[2] === '.' || env.order === 'DMY' ? b : a
@@ -497,7 +500,9 @@ function weekday(m: RegExpExecArray, env: Env): Found {
     if (found) return found
   }
   const ahead = (wanted - weekdayOf(env.today) + 7) % 7
-  const nextWeek = m[4] !== undefined && /next|week|nachste|woche/.test(m[4])
+  const nextWeek =
+    (m[4] !== undefined && /next|week|nachste|woche/.test(m[4])) ||
+    (m[1] !== undefined && /week|woche|semaine|semana|settimana/.test(m[1]))
   if (nextWeek) return dayFound(env.today - (weekdayOf(env.today) - 1) + 7 + wanted - 1)
   return dayFound(env.today + (ahead === 0 ? 7 : ahead))
 }

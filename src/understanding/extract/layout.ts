@@ -204,6 +204,10 @@ function tellsAFact(low: string): boolean {
   )
 }
 
+/** "hi can u reg acme for us, contact is …": the first comma does not end the greeting. */
+const ASKS =
+  /\b(?:can|could|would|please|pls|need|want|got|have|reg|register|i|i'd|we|we'd|konnt|bitte|wir|ich|peux|pouvez|podeis|podem|potete|kunnen)\b/
+
 function greet(layout: Layout, lines: Line[]): void {
   for (const line of lines.slice(0, 3)) {
     const low = layout.low.slice(line.start, line.end)
@@ -214,7 +218,7 @@ function greet(layout: Layout, lines: Line[]): void {
         continue
       }
       const cut = /^[^,!.:\n]{1,44}[,!:]\s*(?=\S)/.exec(low)
-      if (cut !== null && !/\s-\s/.test(cut[0])) line.start += cut[0].length
+      if (cut !== null && !/\s-\s/.test(cut[0]) && !ASKS.test(cut[0])) line.start += cut[0].length
       return
     }
     if (JAPANESE_GREETING.test(low) && low.length < 40) line.zone = 'GREETING'

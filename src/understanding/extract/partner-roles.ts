@@ -16,7 +16,7 @@ const ROLE_WORDS: [Role, RegExp][] = [
   ],
   [
     'TECHNICAL_FIT',
-    /\b(?:technical\w*|tech (?:fit|side|part|work|validation)|technology (?:fit|side|part)|pre-?sales|proof[- ]of[- ]concept|p\.?o\.?c\.?s?|pov|proof of value|pilot\w*|demos?|demonstrations?|workshops?|solution (?:design|architect\w*|engineering)|architecture|configur\w*|integrat\w*|install\w*|implement\w*|sizing|set-?up|deploy\w*|data (?:connection|feeds|integration|model\w*)|connectors?|rollout|roll-out|sensors|migration|engineering|technisch\w*|technik\w*|anbindung\w*|datenanbindung|schnittstellen?\w*|einrichtung|integration\w*|konzept\w*|losungsdesign|umsetzung|implementierung\w*|inbetriebnahme|machbarkeit\w*|partie technique|technique\w*|maquette|demonstration\w*|atelier\w*|avant-vente|parametrage|deploiement|preuve de concept|pilote|parte tecnica|tecnic\w*|prueba de concepto|piloto|prueba|demostracion\w*|taller\w*|integracion\w*|instalacion|configuracion|implantacion|preventa|prova (?:de conceito|tecnica)|demonstrac\w*|integrac\w*|instalac\w*|configurac\w*|implementac\w*|implantac\w*|pre-venda|prototip\w*|prova|integrazion\w*|installazion\w*|configurazion\w*|dimostrazion\w*|prevendita|laboratori\w*|proefopstelling|proef\w*|techniek\w*|koppeling\w*|inrichting|implementatie|integratie|integracj\w*|wdrozen\w*|teknik\w*|teknisk\w*)\b|技術|検証|デモ|導入|構築|設計/,
+    /\b(?:technical\w*|tech (?:fit|side|part|work|validation)|technology (?:fit|side|part)|pre-?sales|proof[- ]of[- ]concept|p\.?o\.?c\.?s?|pov|proof of value|pilot\w*|demos?|demonstrations?|workshops?|solution (?:design|architect\w*|engineering)|architecture|configur\w*|integrat\w*|install\w*|implement\w*|sizing|set-?up|set (?:it|this|that|them|everything|all) up|deploy\w*|data (?:connection|feeds|integration|model\w*)|connectors?|rollout|roll-out|sensors|migration|engineering|technisch\w*|technik\w*|anbindung\w*|datenanbindung|schnittstellen?\w*|einrichtung|integration\w*|konzept\w*|losungsdesign|umsetzung|implementierung\w*|inbetriebnahme|machbarkeit\w*|partie technique|technique\w*|maquette|demonstration\w*|atelier\w*|avant-vente|parametrage|deploiement|preuve de concept|pilote|parte tecnica|tecnic\w*|prueba de concepto|piloto|prueba|demostracion\w*|taller\w*|integracion\w*|instalacion|configuracion|implantacion|preventa|prova (?:de conceito|tecnica)|demonstrac\w*|integrac\w*|instalac\w*|configurac\w*|implementac\w*|implantac\w*|pre-venda|prototip\w*|prova|integrazion\w*|installazion\w*|configurazion\w*|dimostrazion\w*|prevendita|laboratori\w*|proefopstelling|proef\w*|techniek\w*|koppeling\w*|inrichting|implementatie|integratie|integracj\w*|wdrozen\w*|teknik\w*|teknisk\w*)\b|技術|検証|デモ|導入|構築|設計/,
   ],
   [
     'REFERENCE',
@@ -48,18 +48,33 @@ export function readRoles(reading: Reading, units: Unit[]): Fact<Role>[] {
   const add = (role: Role, unit: Unit, start: number, end: number, confidence: number) => {
     if (!found.has(role)) found.set(role, fact(role, unit.layout, start, end, confidence))
   }
+  const ours = [...reading.partner.names, ...colleagues(reading), ...reading.partner.orgs]
   for (const unit of units) {
     const side = unit.layout.sections[unit.section]?.side
     if (side === 'CUSTOMER' || unit.key === 'skip' || unit.key === 'competitor') continue
     if (/\[[x✓✔ ]?\]|☑|☒|☐|✅|\(x\)/.test(low(unit))) boxes(unit, add)
     else if (unit.key === 'roles') clauses(unit, true, add, [])
     else if (unit.key === null || unit.key === 'context' || unit.key === 'signal')
-      clauses(unit, false, add, reading.partner.names)
+      clauses(unit, false, add, ours)
     else yesNo(unit, add)
   }
   return (['CUSTOMER_RELATIONSHIP', 'TECHNICAL_FIT', 'REFERENCE', 'CLOSE'] as Role[]).flatMap(
     (role) => found.get(role) ?? [],
   )
+}
+
+/** "My colleague Jess", "our sales lead Moira": who is meant by the bare first name later. */
+const COLLEAGUES =
+  /(?<!\p{L})(?:(?:my|our|mein(?:e|en|em)?|unser(?:e|en|em)?|mon|ma|notre|mi|nuestr[oa]|meu|minha|noss[oa]|il mio|la mia|onze|mijn) (?:[\p{L}-]+ ){0,2}?)(?:colleague|collegue|kolleg(?:e|en|in)|colega|collega|lead|manager|engineer|consultant|architect|sales|techniker(?:in)?|berater(?:in)?),? (\p{L}{3,20})(?!\p{L})/gu
+
+function colleagues(reading: Reading): string[] {
+  const names: string[] = []
+  for (const layout of reading.layouts)
+    for (const m of layout.low.slice(0, 20_000).matchAll(COLLEAGUES)) {
+      const at = m.index + m[0].length - m[1]!.length
+      if (/\p{Lu}/u.test(layout.text[at]!) && names.length < 10) names.push(m[1]!)
+    }
+  return names
 }
 
 type Add = (role: Role, unit: Unit, start: number, end: number, confidence: number) => void

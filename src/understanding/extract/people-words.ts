@@ -42,7 +42,7 @@ const TITLE_WORDS = set(
   wethouder secretaris voorzitter teammanager leidinggevende beleidsmedewerker beheerder systeembeheerder inkoopster directielid vestigingsmanager
   dyrektor prezes kierownik kierowniczka ksiegowa wlasciciel wlascicielka menedzer specjalista wiceprezes dyrektorka naczelnik
   direktor ansvarig ledare vd ekonomichef inkopschef it-chef direktoren leder formand ejer ansvarlig chefen indkobschef okonomichef
-  board-member`,
+  board-member registrar bursar dean provost matron controller dsi rssi daf drh`,
 )
 const TITLE_ENDING =
   /(?:leiter|leiterin|leitung|leitende[rn]?|chef|chefin|chefs|fuhrer|fuhrerin|vorstand|vorstandin|direktor|direktorin|direktoren|inhaber|inhaberin|prokurist|prokuristin|referent|referentin|beauftragte[rn]?|verantwortliche[rn]?|einkaufer|einkauferin|manager|managerin|meister|meisterin|architekt|architektin|koordinator|koordinatorin|berater|beraterin|planer|planerin|ingenieur|ingenieurin|techniker|technikerin|betreuer|betreuerin|entwickler|entwicklerin|assistent|assistentin|hoofd|leider|leidster|ansvarlig|ansvarig|ansvarige|medewerker|directeur|direktor)$/

@@ -216,9 +216,42 @@ export function titleBeside(
   if (glue !== null && glue[0].trim() !== '') {
     const at = end + glue[0].length
     const span = titleSpan(text, low, at, Math.min(to, at + 90))
-    if (span !== null && span.start - at <= 1) return span
+    const said = span !== null && span.start - at <= 1 ? span : null
+    // "The VP of Risk, Harold Pike, is the buyer": the part that he plays is not his title.
+    const part =
+      said !== null &&
+      /^(?:\w+ )?(?:buyer|sponsor|champion|lead|contact|decision maker)$/.test(
+        low.slice(said.start, said.end),
+      )
+    const before = part ? titleBefore(text, low, Math.max(from, start - 110), start) : null
+    if (said !== null) return before ?? said
   }
-  return titleBefore(text, low, Math.max(from, start - 110), start)
+  return (
+    titleBefore(text, low, Math.max(from, start - 110), start) ??
+    (after.length > 0 ? titleLater(text, low, end, Math.min(to, end + 160)) : null)
+  )
+}
+
+/** "Gill Stanton their ops director", "Bruce Tanner gm", "Paula Reiss, p.reiss@…, she's the purchasing lead". */
+function titleLater(text: string, low: string, end: number, to: number): Span | null {
+  const rest = low.slice(end, to)
+  const beside =
+    /^\s+(?=(?:c[eiftmos]o|ciso|gm|md|daf|dsi|rssi|vp)(?![\p{L}]))|^\s+(?:their|deren|ihr|ihre|leur|su|hun|who is|who's)\s/u.exec(
+      rest,
+    )
+  const later =
+    /[,;.(–-]\s*(?:and )?(?:she|he|sie|er|elle|il|ella|ela|lei|lui|zij|hij)(?:'s| is| ist| est| es| e) (?:the |their |our |a |die |der |ihre? |la |le |el |il |a |o |de )?/.exec(
+      rest,
+    )
+  const glue = beside ?? later
+  if (glue === null) return null
+  const at = end + glue.index + glue[0].length
+  const span = titleSpan(text, low, at, Math.min(to, at + 60))
+  if (span === null || span.start - at > 1) return null
+  const cut = /\s(?:today|yesterday|heute|gestern|hier|ayer|oggi|ieri|on |last |there).*$|\s\S+@.*$/.exec(
+    low.slice(span.start, span.end),
+  )
+  return cut === null ? span : { start: span.start, end: span.start + cut.index }
 }
 
 /** The title that begins at `at`: up to the next delimiter, if what stands there is one. */
@@ -293,7 +326,9 @@ function titleBefore(text: string, low: string, from: number, start: number): Sp
   }
   if (first < 0 && called && parts.length > 1) return titleBefore(text, low, from, from + pieceStart)
   if (first < 0) return null
-  const acronym = words[first]![0].length <= 4 && first === last
+  const acronym =
+    /^(?:c[a-z]{1,2}o|ciso|cdao|md|gm|vp|evp|svp|dsi|rssi|daf|drh|it)$/.test(words[first]![0]) &&
+    first === last
   while (first > 0 && !STOPS_TITLE.test(words[first - 1]![0])) first--
   if (!acronym) last = glue === null || !called ? words.length - 1 : last
   while (
