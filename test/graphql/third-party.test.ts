@@ -2,11 +2,12 @@
  * Clients made by others, who know nothing of Baton: a generic GraphQL client, and its normalized cache with its own
  * reading of the Relay pagination specification, which puts pages together by cursors and page info alone.
  */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { type AnyVariables, Client, fetchExchange, gql, type OperationResult } from '@urql/core'
 import { cacheExchange } from '@urql/exchange-graphcache'
 import { relayPagination } from '@urql/exchange-graphcache/extras'
 import { getIntrospectionQuery, type IntrospectionQuery } from 'graphql'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Api, openApi, register } from './kit.ts'
 
 let api: Api
@@ -186,4 +187,31 @@ describe('Relay pages, put together by the client’s cache', () => {
       pageInfo: expect.objectContaining({ hasNextPage: false, startCursor: null, endCursor: null }),
     })
   })
+})
+
+test('the example of the README runs as it stands there, with the documents that codegen makes', async () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+  const example = /## The API[\s\S]+?```ts\n([\s\S]+?)```/.exec(readme)?.[1]
+  expect(example).toContain("'http://localhost:4000/graphql'")
+  // Generated code is not kept: the example is written there, and reads the same documents from there.
+  const file = new URL('../../src/generated/readme-example.ts', import.meta.url)
+  writeFileSync(
+    file,
+    example!.replace('http://localhost:4000/graphql', api.url).replace('./src/generated/', './'),
+  )
+  const said: unknown[][] = []
+  const log = vi.spyOn(console, 'log').mockImplementation((...words) => void said.push(words))
+  vi.stubEnv('BATON_KEY', api.keys.work)
+  const { number } = await register(api, { account: 'Readme Mills' })
+  const accept = `mutation { acceptHandoff(input: { deal: "${number}" }) { __typename } }`
+  answered(await plain().mutation(accept, {}).toPromise())
+  try {
+    await import(/* @vite-ignore */ file.href)
+  } finally {
+    log.mockRestore()
+    vi.unstubAllEnvs()
+    rmSync(file)
+  }
+  expect(said).toContainEqual([number, 'Readme Mills', expect.stringMatching(/^[A-Z]/)])
+  expect(said.at(-1)).toEqual(['possible now:', expect.arrayContaining(['ACCEPT'])])
 })
