@@ -27,15 +27,16 @@ export class Victim {
 
   /** Resolves true when it is ready, false when it died trying or was killed while it still started. */
   async start(): Promise<boolean> {
-    const began = Date.now()
     const child = await this.next()
+    const began = Date.now()
     this.child = child
+    // The next one loads while this one starts.
+    this.prepare()
     // One in ten does not live to see its first mail.
     const giveUp = began + (this.random() < 0.1 ? this.random() * 2_000 : START_MS)
     while (Date.now() < giveUp && isAlive(child)) {
       if (await this.isReady()) {
         this.readyAfter.push(Date.now() - began)
-        this.prepare()
         return true
       }
       await pause(25)
