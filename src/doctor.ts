@@ -1,7 +1,7 @@
 /** What can be wrong inside the database: broken chains, projections that differ from their events, stuck rows. */
 import { recount } from './insight/settle.ts'
 import { verifySnapshot } from './motion/credit.ts'
-import { type Deal, ownerOf } from './motion/deal.ts'
+import { type CreditSnapshot, type Deal, ownerOf } from './motion/deal.ts'
 import type { Database } from './store/database.ts'
 import { fromRows } from './store/deals.ts'
 import { brokenChain, eventRows, sha256 } from './store/events.ts'
@@ -20,7 +20,21 @@ interface DealRow {
   revision: number
   ownerId: string
   headHash: string
+  partnerId: string
+  aeId: string | null
+  amountMin: string | null
+  amountMax: string | null
+  currency: string | null
+  wonAmount: string | null
+  wonCurrency: string | null
+  closedAt: Date | null
+  protectedUntil: Date | null
 }
+
+const DEAL_COLUMNS = `id, number, stage, revision, "ownerId", "headHash", "partnerId", "aeId", "amountMin", "amountMax",
+  currency, "wonAmount", "wonCurrency", "closedAt", "protectedUntil"`
+
+type CreditRow = Omit<CreditSnapshot, 'partnerName' | 'rate' | 'snapshotAt'> & { snapshotAt: Date }
 
 /** Verifies every deal: chain, replay against the projection, credit hashes; then looks for stuck rows. */
 export async function checkDeals(
@@ -36,7 +50,7 @@ export async function checkDeals(
   let after = '00000000-0000-0000-0000-000000000000'
   for (;;) {
     const deals = await db.query<DealRow>(
-      `select id, number, stage, revision, "ownerId", "headHash" from "Deal" where id > $1::uuid order by id limit 500`,
+      `select ${DEAL_COLUMNS} from "Deal" where id > $1::uuid order by id limit 500`,
       [after],
     )
     if (deals.length === 0) break
@@ -72,7 +86,7 @@ async function wrongWith(db: Database, row: DealRow): Promise<string | null> {
   const broken = brokenChain(rows, row.headHash)
   if (broken) return broken
   const { deal } = fromRows(rows)
-  return differs(deal, row) ?? wrongCredit(deal)
+  return differs(deal, row) ?? wrongCredit(deal) ?? wrongCreditRows(deal, await creditRows(db, row.id))
 }
 
 function differs(deal: Deal, row: DealRow): string | null {
@@ -80,6 +94,57 @@ function differs(deal: Deal, row: DealRow): string | null {
   if (deal.revision !== row.revision)
     return `its events end at ${deal.revision}, its row says ${row.revision}`
   if (ownerOf(deal) !== row.ownerId) return 'its events and its row name different owners'
+  if (deal.partnerId !== row.partnerId) return 'its events and its row name different partners'
+  if (('aeId' in deal ? deal.aeId : null) !== row.aeId)
+    return 'its events and its row name different account executives'
+  return moneyDiffers(deal, row)
+}
+
+/** What is counted, paid and protected by. */
+function moneyDiffers(deal: Deal, row: DealRow): string | null {
+  const { amount } = deal.facts
+  const won = 'wonAmount' in deal ? deal.wonAmount : null
+  const pairs: [what: string, told: unknown, kept: unknown][] = [
+    ['smallest amount', number(amount?.min), number(row.amountMin)],
+    ['largest amount', number(amount?.max), number(row.amountMax)],
+    ['currency', amount?.currency ?? null, row.currency],
+    ['won amount', number(won?.value), number(row.wonAmount)],
+    ['won currency', won?.currency ?? null, row.wonCurrency],
+    ['time of closing', time('closedAt' in deal ? deal.closedAt : null), time(row.closedAt)],
+    ['end of protection', time(deal.protectedUntil), time(row.protectedUntil)],
+  ]
+  const wrong = pairs.find(([, told, kept]) => told !== kept)
+  return wrong ? `its events and its row differ in the ${wrong[0]}` : null
+}
+
+const number = (value: string | null | undefined) => (value == null ? null : Number(value))
+const time = (value: string | Date | null | undefined) => (value == null ? null : new Date(value).getTime())
+
+function creditRows(db: Database, dealId: string): Promise<CreditRow[]> {
+  return db.query<CreditRow>(
+    `select id, "partnerId", type::text, share, "protectionDays", basis, "ruleKey", "snapshotAt", hash
+     from "CreditAgreement" where "dealId" = $1::uuid`,
+    [dealId],
+  )
+}
+
+/** The rows that the API reads credit from, against the snapshots in the events. */
+function wrongCreditRows(deal: Deal, rows: CreditRow[]): string | null {
+  if (rows.length !== deal.credit.length)
+    return `its events fixed credit for ${deal.credit.length} partners, ${rows.length} rows are there`
+  for (const told of deal.credit) {
+    const row = rows.find((each) => each.partnerId === told.partnerId)
+    const same =
+      row &&
+      row.hash === told.hash &&
+      row.type === told.type &&
+      Number(row.share) === Number(told.share) &&
+      row.protectionDays === told.protectionDays &&
+      row.basis === told.basis &&
+      row.ruleKey === told.ruleKey &&
+      time(row.snapshotAt) === time(told.snapshotAt)
+    if (!same) return `the credit row of ${told.partnerName} is not what its events fixed`
+  }
   return null
 }
 
