@@ -49,10 +49,17 @@ const sums = (alias: string) =>
   ].join(', ')
 const columns = (alias: string) => [...COUNTS, ...AMOUNTS].map((name) => `${alias}."${name}"`).join(', ')
 
+/** Product and territory together are kept, too, for the funnel (migration …_insight_pairs). */
+function pairOf(filter: InsightFilter): { dim: string; key: string } | null {
+  const { product, territory, partnerId, ownerId, motionVersionId } = filter
+  if (product == null || territory == null || partnerId || ownerId || motionVersionId) return null
+  return { dim: 'PRODUCT_TERRITORY', key: `${product}\u001f${territory}` }
+}
+
 /** Cohorts of a filter, oldest first. */
 export async function funnelCells(db: Sql, filter: InsightFilter, grain: Grain): Promise<FunnelCell[]> {
   const params = new Params()
-  const slice = sliceOf(filter)
+  const slice = sliceOf(filter) ?? pairOf(filter)
   const grainKey = params.add(grain === 'WEEK' ? 'W' : 'M')
   if (slice) {
     const where = `dim = ${params.add(slice.dim)} and key = ${params.add(slice.key)}`

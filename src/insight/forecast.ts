@@ -65,6 +65,7 @@ export async function forecast(
   const limits = monthEnds(now, months)
   const currencies = [...new Set(open.map((row) => row.currency))].filter(Boolean).sort()
   const random7 = random(seed)
+  const monthsOf = monthShares(model, limits.ends)
   return {
     state: 'FORECAST',
     level: LEVEL,
@@ -84,7 +85,7 @@ export async function forecast(
   }
 
   function forCurrency(rows: OpenRow[], currency: string): CurrencyForecast {
-    const groups = rows.map((row) => groupOf(row, model, limits.ends, realisation))
+    const groups = rows.map((row) => groupOf(row, model, monthsOf, realisation))
     const made = outlook(groups, months, {
       random: random7,
       levelError: model.levelError,
@@ -190,10 +191,10 @@ function openRows(
   const shifts = shiftsOf(model)
   const [ids, steps] = [params.add(shifts.map(([id]) => id)), params.add(shifts.map(([, step]) => step))]
   return db.query<OpenRow>(
-    `select stage, bucket, shift, currency, count(*)::int as n, coalesce(sum(value), 0)::float8 as sum,
-       coalesce(sum(value * value), 0)::float8 as squares
+    `select stage, bucket, shift, currency, count(*)::int as n, coalesce(sum(value), 0) as sum,
+       coalesce(sum(value * value), 0) as squares
      from (
-       select j."dealId", j.part as stage, j.currency, j.value, coalesce(s.shift, 0) as shift, ${bucketAt(at)} as bucket
+       select j."dealId", j.part as stage, j.currency, j.value::float8 as value, coalesce(s.shift, 0) as shift, ${bucketAt(at)} as bucket
        from "InsightOpen" j left join unnest(${ids}::uuid[], ${steps}::float8[]) s(id, shift) on s.id = j."partnerId"
        where ${journeysWhere(filter, params)}
      ) o group by stage, bucket, shift, currency${singly ? ', "dealId"' : ''}`,
@@ -211,16 +212,29 @@ function shiftsOf(model: ForecastModel): [string, number][] {
   return made
 }
 
-function groupOf(row: OpenRow, model: ForecastModel, ends: number[], realisation: number): Group {
-  const waited = bucketMiddle(row.bucket)
-  const reached = model.within(row.stage, waited, ends)
-  const months = reached.map((share, index) => share - (index > 0 ? reached[index - 1]! : 0))
+type MonthsOf = (stage: string, bucket: number) => number[]
+
+/** Share of the wins from a stage and wait that fall into each month; once per stage and wait, not per group. */
+function monthShares(model: ForecastModel, ends: number[]): MonthsOf {
+  const known = new Map<string, number[]>()
+  return (stage, bucket) => {
+    const key = `${stage} ${bucket}`
+    const before = known.get(key)
+    if (before) return before
+    const reached = model.within(stage, bucketMiddle(bucket), ends)
+    const months = reached.map((share, index) => share - (index > 0 ? reached[index - 1]! : 0))
+    known.set(key, months)
+    return months
+  }
+}
+
+function groupOf(row: OpenRow, model: ForecastModel, monthsOf: MonthsOf, realisation: number): Group {
   return {
     n: row.n,
     sum: row.sum * realisation,
     squares: row.squares * realisation * realisation,
     p: chanceOf(row, model),
-    months,
+    months: monthsOf(row.stage, row.bucket),
   }
 }
 
