@@ -238,8 +238,20 @@ function groupOf(row: OpenRow, model: ForecastModel, monthsOf: MonthsOf, realisa
   }
 }
 
+const chances = new WeakMap<ForecastModel, Map<string, number>>()
+
+/** Without the partner's shift; walked once per model, stage and bucket. */
+function chanceFrom(model: ForecastModel, stage: string, bucket: number): number {
+  const known = chances.get(model) ?? new Map<string, number>()
+  chances.set(model, known)
+  const key = `${stage} ${bucket}`
+  const p = known.get(key) ?? model.chance(stage, bucketMiddle(bucket), null)
+  known.set(key, p)
+  return p
+}
+
 function chanceOf(row: OpenRow, model: ForecastModel): number {
-  const p = model.chance(row.stage, bucketMiddle(row.bucket), null)
+  const p = chanceFrom(model, row.stage, row.bucket)
   return p > 0 && p < 1 ? expit(logit(p) + row.shift) : p
 }
 

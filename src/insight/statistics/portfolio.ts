@@ -79,10 +79,11 @@ const GRID = [-3, -2.25, -1.5, -0.75, 0, 0.75, 1.5, 2.25, 3]
 type Moments = { mean: number[]; variance: number[] }[]
 
 function momentsOf(groups: readonly Group[], months: number, levelError: number): Moments {
+  const logits = Float64Array.from(groups, (group) => logit(group.p))
   return GRID.map((z) => {
     const [mean, variance] = [new Array<number>(months).fill(0), new Array<number>(months).fill(0)]
-    for (const group of groups) {
-      const p = expit(logit(group.p) + z * levelError)
+    for (const [index, group] of groups.entries()) {
+      const p = expit(logits[index]! + z * levelError)
       for (let month = 0; month < months; month++) {
         const chance = p * (group.months[month] ?? 0)
         mean[month]! += group.sum * chance
