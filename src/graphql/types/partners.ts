@@ -4,7 +4,7 @@ import { LIST_BOUND, listed, page, uuidOf, wordsOf } from '../fields.ts'
 import type { Order } from '../pages.ts'
 import type { Viewer } from '../viewer.ts'
 import { visible } from '../visible.ts'
-import { DEAL_PAGE } from './deals.ts'
+import { DEAL_PAGE } from './deal-filters.ts'
 import { PartnerStatus, PartnerTier } from './enums.ts'
 
 const BY_NAME: Order = [

@@ -3,7 +3,7 @@ import { builder } from '../builder.ts'
 import { LIST_BOUND, listed, page, uuidOf, wordsOf } from '../fields.ts'
 import type { Order } from '../pages.ts'
 import { visible } from '../visible.ts'
-import { DEAL_PAGE } from './deals.ts'
+import { DEAL_PAGE } from './deal-filters.ts'
 import { PersonKind } from './enums.ts'
 
 const staff = { staff: true } as const
