@@ -139,7 +139,7 @@ const PartnerRowShape = shape<PartnerRow>('PartnerRow', 'One partner in a list, 
 builder.queryField('topPartners', (t) =>
   t.field({
     type: [PartnerRowShape],
-    description: 'The partners with most registrations, most first; months count whole.',
+    description: 'The partners with most registrations, most first, at most `limit`; months count whole.',
     authScopes: all,
     ...value,
     args: {
