@@ -24,7 +24,9 @@ export interface Baton {
   /** DNS as mailauth asks it; a test hands in a zone. undefined: the system's. */
   resolver: ((name: string, type: string) => Promise<unknown>) | undefined
   /** The configured additional reader (design page 2, "Reading a mail"); null when there is none. */
-  secondReader: ((mail: ParsedMail, setting: UnderstandingSetting, first: Understanding) => Promise<Understanding>) | null
+  secondReader:
+    | ((mail: ParsedMail, setting: UnderstandingSetting, first: Understanding) => Promise<Understanding>)
+    | null
   /** Something was stored that a worker should look at now; a lost call is found by the sweep. */
   wake: (what: Work) => void
 }
