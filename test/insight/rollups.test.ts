@@ -19,6 +19,7 @@ const PLACES = [
   'InsightSla',
   'InsightSlaTime',
   'InsightLeak',
+  'InsightOpen',
 ]
 
 /** Every kept number, as text that can be compared. */
