@@ -10,7 +10,7 @@ import { start } from '../../src/main.ts'
 import { type Database, openDatabase } from '../../src/store/database.ts'
 import { freshPostgres, hasPostgres } from '../kit/backends.ts'
 import { type Sink, startSink } from '../kit/smtp.ts'
-import { type Crowd, hand, nothingYet, registration } from '../torture/people.ts'
+import { type Crowd, hand, inventedName, nothingYet, registration } from '../torture/people.ts'
 import { pause } from '../torture/small.ts'
 import { eventually, type Process, startProcess } from './baton.ts'
 
@@ -52,7 +52,7 @@ describe.skipIf(!hasPostgres)('several processes on one Postgres', () => {
     smtp.push(...started.slice(0, 2))
     workers.push(...started.slice(2, 4))
     http.push(...started.slice(4, 6))
-  }, 120_000)
+  }, 60_000)
 
   afterAll(async () => {
     await Promise.all(all.map((each) => each.stop('SIGKILL')))
@@ -68,7 +68,7 @@ describe.skipIf(!hasPostgres)('several processes on one Postgres', () => {
     const past = await start(config, { parts: ['smtp'], db, now })
     for (let deal = 0; deal < 9; deal++) {
       const id = `past-${deal}@harborsystems.example`
-      const raw = registration(`Past ${randomBytes(4).toString('hex')}`, id)
+      const raw = registration(inventedName(Math.random), id)
       expect(await hand({ smtpPort: past.smtp?.port ?? 0 }, answers, raw)).toBe(true)
       answers.mails.set(id, raw)
     }
@@ -83,7 +83,7 @@ describe.skipIf(!hasPostgres)('several processes on one Postgres', () => {
     const sender = async () => {
       for (let turn = 0; !over; turn++) {
         const id = `${randomBytes(8).toString('hex')}@harborsystems.example`
-        const raw = registration(`Gannet ${randomBytes(4).toString('hex')}`, id)
+        const raw = registration(inventedName(Math.random), id)
         for (let tried = turn; ; tried++) {
           const door = smtp[tried % smtp.length]
           const crowd: Pick<Crowd, 'smtpPort'> = { smtpPort: door?.smtpPort ?? 0 }
@@ -143,18 +143,14 @@ describe.skipIf(!hasPostgres)('several processes on one Postgres', () => {
   test('each clock that was due ran once, although both workers looked at it', async () => {
     const late = async () => (await db.query('select 1 from "Deal" where "clockAt" <= now() limit 1')).length
     await eventually(late, (count) => count === 0)
-    const told = await db.query<{ clocks: string; letters: string }>(
-      `select (select string_agg(e.type, ' ' order by e.seq) from "Event" e
-           where e."dealId" = d.id and e.cause like 'clock:%') as clocks,
-         (select string_agg(l.kind, ' ' order by l.kind) from "Letter" l where l."dealId" = d.id) as letters
-       from "Deal" d join "Event" r on r."dealId" = d.id and r.type = 'REGISTERED'
-         join "InboundMail" m on r.cause = 'mail:' || m.id and m."messageId" like 'past-%'`,
+    const clocks = await db.query<{ dealId: string; type: string; times: number }>(
+      `select e."dealId", e.type, count(*)::int as times from "Event" e
+         join "Event" r on r."dealId" = e."dealId" and r.type = 'REGISTERED'
+         join "InboundMail" m on r.cause = 'mail:' || m.id and m."messageId" like 'past-%'
+       where e.cause like 'clock:%' group by 1, 2, e.data`,
     )
-    expect(told).toHaveLength(9)
-    // Alike in everything that happened to them, so that one that was ticked twice would stand out.
-    expect(new Set(told.map(({ clocks }) => clocks)).size).toBe(1)
-    expect(new Set(told.map(({ letters }) => letters)).size).toBe(1)
-    expect(told[0]?.clocks).toMatch(/^[A-Z_]+/)
+    expect(new Set(clocks.map(({ dealId }) => dealId)).size).toBe(9)
+    expect(clocks.filter(({ times }) => times > 1)).toEqual([])
   }, 30_000)
 
   test('a subscriber of one HTTP process hears what was done through the other', async () => {
@@ -199,7 +195,7 @@ describe.skipIf(!hasPostgres)('several processes on one Postgres', () => {
     expect(answers.mails.size).toBeGreaterThan(before)
     expect(answers.counts.refused).toBe(0)
     await nothingLostOrDoubled()
-  }, 60_000)
+  }, 120_000)
 })
 
 const headers = () => ({ 'content-type': 'application/json', authorization: `Bearer ${ADMIN}` })

@@ -239,9 +239,31 @@ async function ask(
 
 const WORDS = ['Alder', 'Birch', 'Cedar', 'Dorset', 'Elmer', 'Fjord', 'Gannet', 'Heron', 'Ibis', 'Juniper']
 
-function inventedName(random: () => number): string {
-  return `${WORDS[Math.floor(random() * WORDS.length)]} ${randomBytes(4).toString('hex')}`
+/** Two words of letters: digits at the end of a name are no part of it for a careful reader, and deals would collide. */
+export function inventedName(random: () => number): string {
+  const letters = [...randomBytes(5)].map((byte) => SYLLABLES[byte % SYLLABLES.length]).join('')
+  const second = letters.charAt(0).toUpperCase() + letters.slice(1)
+  return `${WORDS[Math.floor(random() * WORDS.length)]} ${second}`
 }
+
+const SYLLABLES = [
+  'ba',
+  'de',
+  'fi',
+  'go',
+  'hu',
+  'ka',
+  'le',
+  'mi',
+  'no',
+  'pu',
+  'ra',
+  'se',
+  'ti',
+  'vo',
+  'wu',
+  'za',
+]
 
 function domainOf(name: string): string {
   return `${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.example`

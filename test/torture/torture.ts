@@ -15,7 +15,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openDatabase } from '../../src/store/database.ts'
 import { type SmallDisk, smallDisk } from './full-disk.ts'
-import { type Answers, type Crowd, drive, hand, nothingYet, registration } from './people.ts'
+import { type Answers, type Crowd, drive, hand, inventedName, nothingYet, registration } from './people.ts'
 import { startBadRelay } from './relay.ts'
 import { freePort, type KillableServer, ownPostgres, ownRedis } from './servers.ts'
 import { pause, seeded } from './small.ts'
@@ -176,7 +176,7 @@ async function fillTheDisk(scene: Scene, disk: SmallDisk): Promise<void> {
   try {
     for (let sent = 0; sent < 5; sent++) {
       const id = `${randomBytes(8).toString('hex')}@harborsystems.example`
-      const raw = registration(`Fjord ${randomBytes(4).toString('hex')}`, id)
+      const raw = registration(inventedName(random), id)
       if (await hand(crowd, answers, raw)) answers.mails.set(id, raw)
     }
     if (await victim.isReady()) did.wrong.push('ready, although the disk is full')
