@@ -112,7 +112,10 @@ async function save(baton: Baton, tx: Sql, { stored, events, facts, knock }: Dec
   return { deal: after, before, events, letters: rows.length, facts }
 }
 
-function posting(baton: Baton, { after, facts, knock }: { after: Deal; facts: Facts; knock: Knock }): Posting {
+function posting(
+  baton: Baton,
+  { after, facts, knock }: { after: Deal; facts: Facts; knock: Knock },
+): Posting {
   return {
     now: facts.now,
     newId: baton.newId,

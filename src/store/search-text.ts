@@ -7,9 +7,5 @@ export function searchTextOf({ number, facts }: Pick<Deal, 'number' | 'facts'>):
   const { accountName, product, nextStep, context, contacts } = facts
   const people = contacts.flatMap(({ name, email }) => [name, email])
   const texts = [String(number), accountName, product, nextStep, context, ...people]
-  return texts
-    .filter(Boolean)
-    .join('\n')
-    .toLowerCase()
-    .slice(0, LONGEST)
+  return texts.filter(Boolean).join('\n').toLowerCase().slice(0, LONGEST)
 }
