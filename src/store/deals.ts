@@ -2,10 +2,11 @@
  * Deals: read by replaying their events, written as events plus the rows projected from them, in one statement.
  * The revision is the lock: the first of two writers wins, the other meets a unique index and decides again.
  */
-import { dealValue } from '../motion/facts.ts'
+
 import { type Deal, ownerOf } from '../motion/deal.ts'
 import type { DealEvent } from '../motion/events.ts'
 import { replay } from '../motion/evolve.ts'
+import { dealValue } from '../motion/facts.ts'
 import { jsonParam, type Sql } from './database.ts'
 import { type EventRow, eventRows, fromRow, GENESIS, toRows } from './events.ts'
 import { INSERT_LETTERS, type LetterRow } from './outbox.ts'
