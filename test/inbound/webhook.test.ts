@@ -350,20 +350,24 @@ describe('SendGrid', () => {
   })
 })
 
-describe('requests as providers really sent them', () => {
+const RECORDED = existsSync(new URL('webhooks.jsonl', CORPUS))
+if (!RECORDED) console.warn('NOT RUN: recorded webhooks are not at ../shared/corpus/public')
+
+describe.skipIf(!RECORDED)('requests as providers really sent them', () => {
   interface Recorded {
     id: string
     raw_path: string
     expected: { provider: string; outcome: string; content_type: string }
   }
-  const list = existsSync(new URL('webhooks.jsonl', CORPUS))
+  const list = RECORDED
     ? readFileSync(new URL('webhooks.jsonl', CORPUS), 'utf8')
         .trim()
         .split('\n')
         .map((line) => JSON.parse(line) as Recorded)
         .filter(({ expected }) => ['postmark', 'mailgun', 'sendgrid'].includes(expected.provider))
     : []
-  if (list.length === 0) console.warn('NOT RUN: recorded webhooks are not at ../shared/corpus/public')
+  // A suite without a test would fail where the recordings are not.
+  test.skipIf(RECORDED)('the recordings are there', () => {})
 
   function recorded({ raw_path, expected }: Recorded): Buffer {
     const file = readFileSync(new URL(raw_path, CORPUS))
