@@ -1,6 +1,6 @@
 // A fresh data folder: `npm start` must be ready in time, register a mailed deal, stop cleanly, and start again.
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -37,6 +37,8 @@ async function down(child) {
   process.kill(-child.pid, 'SIGTERM')
   const timer = setTimeout(() => process.kill(-child.pid, 'SIGKILL'), 20_000)
   await ended
+  // npm ends at once; Baton finishes what is in hand and then gives the folder back.
+  for (let turn = 0; turn < 600 && existsSync(join(folder, 'LOCK')); turn++) await pause(50)
   clearTimeout(timer)
 }
 
