@@ -3,7 +3,7 @@
  * orders to the program. A decision is only read from a sentence in which none of these touches its words;
  * whoever is in doubt here lets the sentence be blocked (design page 2: "when in doubt: unclear").
  */
-import { findAll, has, type Language, matcher } from './phrases.ts'
+import { findAll, has, hasIn, type Language, matcher } from './phrases.ts'
 
 /** Words that only one language uses often; enough to know which "si", "se", "als", "om" is meant. */
 const FUNCTION_WORDS: Record<Exclude<Language, 'ja'>, string> = {
@@ -1229,6 +1229,7 @@ const NEGATORS = matcher({
 })
 /** Languages whose negation follows the verb ("übernehme ich nicht", "ik neem hem niet", "je prends pas"). */
 const NEGATES_AFTER: ReadonlySet<Language> = new Set(['de', 'nl', 'sv', 'da', 'fr', 'ja'])
+const JAPANESE: ReadonlySet<Language> = new Set(['ja'])
 const NEGATOR_AFTER_EN = /^ *(?:not|nothing|no|neither|never)\b/
 
 /** What a sentence says about its own force. */
@@ -1264,13 +1265,6 @@ export function conditional(plain: string, languages: ReadonlySet<Language>): bo
       !harmless.some((other) => other.start <= found.start && found.start < other.end),
   )
 }
-
-const hasIn = (table: ReturnType<typeof matcher>, plain: string, languages: ReadonlySet<Language>): boolean =>
-  table.some(({ language, pattern }) => {
-    if (!languages.has(language)) return false
-    pattern.lastIndex = 0
-    return pattern.test(plain)
-  })
 
 /** Why nothing in the whole mail may be a decision; null when nothing forbids one. Looks at one sentence. */
 export function forbids(sentence: { text: string; plain: string }): string | null {
@@ -1311,11 +1305,9 @@ export function negated(
   const after = plain.slice(end, to)
   if (hasIn(NEGATORS, before, languages)) return true
   if (NEGATOR_AFTER_EN.test(after)) return true
-  return NEGATORS.some(({ language, pattern }) => {
-    if (!NEGATES_AFTER.has(language) || !languages.has(language)) return false
-    pattern.lastIndex = 0
-    return pattern.test(language === 'ja' ? after.slice(0, 6) : after)
-  })
+  const postponed = new Set([...languages].filter((language) => NEGATES_AFTER.has(language)))
+  if (postponed.delete('ja') && hasIn(NEGATORS, after.slice(0, 6), JAPANESE)) return true
+  return hasIn(NEGATORS, after, postponed)
 }
 
 const CLAUSE_BREAK =
