@@ -1,10 +1,6 @@
 /** Failing recipients in notices without a report: qmail, Exim, old Sendmail, Exchange, Notes and their like. */
-import { addressOf, enhancedStatus, type Failure, replyCode } from './bounce.ts'
+import { addressOf, answeredStatus, type Failure, replyCode } from './bounce-fields.ts'
 import { FAILURE_TEXT } from './bounce-words.ts'
-
-/** Where the returned mail begins below the notice. */
-export const RETURNED_PART =
-  /^[ \t>*|-]*(?:(?:-{2,}|_{3,}|={3,})[ \t]*(?:below|original|this is a copy|returned|unsent|the header|the following|message (?:header|follows|text)|included|undelivered|copy|forwarded|failed message|start of|included is|mail attached).{0,80}|original (?:message|mail|header)[^\n]{0,30}:?[ \t]*$|(?:the )?(?:text of )?(?:your |the )?original message(?: header)?s? (?:follow|is|was|below|included|appears).{0,60}|message headers? follow.{0,20}|(?:the )?body of the message.{0,40}|(?:received|return-path|x-mailer|mime-version|message-id|dkim-signature): .{1,200}|-+ ?enclosed is a copy.{0,60}|ursprüngliche nachricht.{0,20}|original message headers?[^\n]{0,20})/im
 
 const ADDRESS =
   /[^\s<>()";,:[\]\\|*=]{1,100}@[^\s<>()";,:[\]\\|*=]{1,150}\.[a-z0-9-]{2,24}|<[^\s<>@]{1,100}@[^\s<>@]{1,150}>/gi
@@ -14,6 +10,12 @@ const LABELLED =
   /(?:^|\s)(?:to|recipient|recipients|rcpt to|for|an|für|empfänger|destinataire|à|para|destinatario|destinatário|a|aan|ontvanger|adresat|do|till|til|address|adresse|user|e-?mail|mailbox|received|final-recipient|original-recipient|宛先)\s?[:：<(]?\s*$/i
 const SYSTEM =
   /^(?:mailer-?daemon|postmaster|abuse|support|noreply|no-reply|helpdesk|hostmaster|webmaster|bounce)/i
+
+/** Exim names the alias below the address that it led to; it is the latter that failed. */
+const GENERATED = /generated from $/
+
+/** Exchange: "jo@firm.example on Thu, 29 Apr 2027 16:51:51". */
+const FAILED_ON = /^>? on \p{L}{2,12}\.?,? \d/u
 
 interface Candidate extends Failure {
   score: number
@@ -67,11 +69,14 @@ function weigh(
   const after = line.slice(start + match[0].length)
   const certain = known.some((other) => other.toLowerCase() === address.toLowerCase())
   if (!certain && (NOT_FAILED.test(before) || SYSTEM.test(address))) return
+  if (!certain && GENERATED.test(before) && /^\s*<?[^\s<>@]+@[^\s<>@]+>?:?\s*$/.test(lines[index - 1] ?? ''))
+    return
+  const coded = /^(?:<<<\s*)?[45]\d\d[ -].{0,40}$/.test(before) ? before : ''
   const reason = reasonNear(lines, index, after)
   const next = {
     address,
-    status: enhancedStatus(reason),
-    code: replyCode(reason),
+    status: answeredStatus(reason) ?? answeredStatus(coded),
+    code: replyCode(reason) ?? replyCode(coded),
     action: null,
     reason: reason.trim() || null,
   }
@@ -98,7 +103,7 @@ function scoreOf(lines: string[], index: number, before: string, after: string, 
     score += /^[>"'\s)]*[:.…]*\s*$/.test(after) ? 3 : /^[>"'\s)]*(?::|\.\.\.)/.test(after) ? 3 : 1
   if (LABELLED.test(before) || /generated from $/.test(before)) score += 2
   else if (/[\w)]:\s*<?$/.test(before) && before.length < 60) score += 1
-  if (next.status || next.code) score += 2
+  if (next.status || next.code || FAILED_ON.test(after)) score += 2
   const around = `${lines[index - 2] ?? ''}\n${lines[index - 1] ?? ''}\n${lines[index] ?? ''}\n${lines[index + 1] ?? ''}`
   if (FAILURE_TEXT.test(around.slice(0, 1_500))) score += 2
   return score

@@ -5,7 +5,8 @@ const any = (words: string[]) => new RegExp(words.join('|'), 'iu')
 export const FAILURE_SUBJECTS = any([
   'undeliver(?:able|ed)',
   'fail(?:ed|ure)(?: in)? (?:mail|message|recipient)',
-  'mail failed',
+  'mail fail(?:ed|ure)',
+  'loop (?:alert|detected)',
   'delivery warning',
   'processing error',
   'not (?:a )?member',
@@ -76,7 +77,7 @@ export const FAILURE_SUBJECTS = any([
   'не доставлен',
   '配信(?:不能|できません|エラー|失敗)',
   '送信エラー',
-  'エラーメール',
+  'エラー(?:メール|通知)',
   '不達',
   '届け',
   '退信',
@@ -85,6 +86,9 @@ export const FAILURE_SUBJECTS = any([
 ])
 
 export const FAILURE_TEXT = any([
+  'malformed (?:recipient )?address',
+  'incorrectly constructed',
+  'duplicated message-id',
   '(?:could|can|was|were|has|have|is|did|will)\\s?(?:not|n.t) (?:yet )?(?:be(?:en)? )?(?:successfully )?(?:deliver|reach|sent|processed|accepted|completed)',
   'cannot be (?:delivered|reached|found)',
   'undeliver',
@@ -179,6 +183,7 @@ export const FAILURE_TEXT = any([
   '配信',
   '届け',
   '見つかりません',
+  '一杯',
   '不明',
   '送信できません',
   '无法',
@@ -226,12 +231,17 @@ export const HARD_WORDS = any([
   'recipient.{0,30}(?:not found|unknown|not exist|invalid)',
   'does(?:n.t| not) (?:exist|have (?:a|an|this|that))',
   'not (?:a )?(?:known|valid|exist)',
-  'invalid (?:recipient|mailbox|address|user)',
+  'invalid (?:recipient|mailbox|address|user|domain|host)',
+  'illegal host',
+  'couldn.t find a mail exchanger',
+  'not accepting network messages',
   'mailbox (?:not found|does|disabled|unknown|invalid)',
   'address (?:not found|unknown|doesn.t|does not|couldn.t be found)',
   'account (?:has been |is )?(?:disabled|inactive|closed|deleted)',
   'host (?:unknown|not found|or domain name not found)',
-  'domain (?:not found|does|name)',
+  'domain (?:not found|does|name|is not reachable)',
+  'address rejected: access denied',
+  'does not accept mail',
   'nullmx',
   'no mailbox',
   'user.{0,20}(?:disabled|inactive|terminated)',
@@ -260,6 +270,7 @@ export const HARD_WORDS = any([
 ])
 
 export const SOFT_WORDS = any([
+  '一杯',
   'mailbox.{0,20}(?:full|quota|exceed)',
   '(?:over|exceed\\w*).{0,20}quota',
   'quota.{0,20}(?:exceed|full|reach)',
