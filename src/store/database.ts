@@ -4,7 +4,6 @@
  * date as text, timestamptz as Date, json parsed, bytea as bytes.
  */
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { PGlite, type PGliteInterface, type Transaction } from '@electric-sql/pglite'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
@@ -12,6 +11,7 @@ import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { PrismaClient } from '../generated/prisma/client.ts'
 import { lockFolder } from './lock-folder.ts'
 import { migrate } from './migrate.ts'
+import { openFolder } from './open-folder.ts'
 
 export interface Sql {
   /** Rows as objects; `$1…` parameters; arrays as arrays, JSON as text with a `::jsonb` cast. */
@@ -206,15 +206,17 @@ const TEXT_PARSERS = Object.fromEntries(
 
 async function openPglite(dataDir: string | null): Promise<Database> {
   let unlock = () => {}
-  let folder = 'memory://'
   if (dataDir) {
     mkdirSync(dataDir, { recursive: true })
     unlock = lockFolder(dataDir)
-    folder = join(dataDir, 'pg')
   }
-  const lite = await PGlite.create(folder, {
-    parsers: { [DATE]: (text: string) => text, [INT8]: Number },
-  })
+  const options = { parsers: { [DATE]: (text: string) => text, [INT8]: Number } }
+  const lite = await (dataDir ? openFolder(dataDir, options) : PGlite.create('memory://', options)).catch(
+    (error) => {
+      unlock()
+      throw error
+    },
+  )
   await migrate({
     query: async <R>(text: string, params: unknown[] = []) => (await lite.query<R>(text, params)).rows,
     script: async (text) => void (await lite.exec(text)),

@@ -1,9 +1,10 @@
-/** A small disk of its own for the embedded database, which can be filled to the last byte and emptied again. */
+/** A small disk of its own for a database, which can be filled to the last byte and emptied again. */
 import { execFileSync } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, rmSync, statfsSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 
 export interface SmallDisk {
+  folder: string
   fill(): void
   empty(): void
   end(): void
@@ -22,6 +23,7 @@ export function smallDisk(folder: string): SmallDisk | null {
   }
   const ballast = join(folder, 'ballast')
   return {
+    folder,
     fill: () => fill(ballast, folder),
     empty: () => rmSync(ballast, { force: true }),
     end: () => void execFileSync('umount', ['-l', folder], { stdio: 'ignore' }),

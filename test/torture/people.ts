@@ -16,6 +16,8 @@ export interface Answers {
   registered: Map<string, number>
   /** GraphQL answered the repeated request with another deal, or refused it. */
   contradictions: string[]
+  /** Mails and calls that wait for their answer at this moment. */
+  inHand: number
   counts: {
     accepted: number
     repeated: number
@@ -44,6 +46,7 @@ export const nothingYet = (): Answers => ({
   mails: new Map(),
   registered: new Map(),
   contradictions: [],
+  inHand: 0,
   counts: {
     accepted: 0,
     repeated: 0,
@@ -137,7 +140,7 @@ function replyTo(letter: string, random: () => number): { id: string; raw: Buffe
 /** True for 250; false for anything else, a dead server included. */
 export async function hand(
   { smtpPort }: Pick<Crowd, 'smtpPort'>,
-  { counts }: Pick<Answers, 'counts'>,
+  answers: Pick<Answers, 'counts' | 'inHand'>,
   raw: Buffer,
 ): Promise<boolean> {
   const text = raw.toString('latin1')
@@ -146,6 +149,8 @@ export async function hand(
   const late = pause(10_000).then(() => {
     throw new Error('no answer')
   })
+  const { counts } = answers
+  answers.inHand++
   try {
     await Promise.race([deliver({ port: smtpPort, from, to, raw }), late])
     return true
@@ -155,6 +160,8 @@ export async function hand(
     else if (code >= 400) counts.putOff++
     else counts.unanswered++
     return false
+  } finally {
+    answers.inHand--
   }
 }
 
@@ -182,9 +189,11 @@ async function partnerSystem(crowd: Crowd, answers: Answers): Promise<void> {
 
 async function register(
   crowd: Crowd,
-  { registered, contradictions, counts }: Answers,
+  answers: Answers,
   { name, key }: { name: string; key: string },
 ): Promise<number | null> {
+  const { registered, contradictions, counts } = answers
+  answers.inHand++
   const answer = await ask(crowd, key, {
     partnerContact: 'dana.whitlock@harborsystems.example',
     facts: {
@@ -194,7 +203,7 @@ async function register(
       amount: { min: '120000', currency: 'EUR' },
       context: 'Their dispatch tool ends in spring and two depots already run on paper.',
     },
-  })
+  }).finally(() => answers.inHand--)
   if (answer === null) return null
   counts.mutations++
   const known = registered.get(name)

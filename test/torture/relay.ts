@@ -1,6 +1,6 @@
 /**
- * The outbound relay as it is on a bad day: refuses for now, hangs, drops the connection after it took the mail.
- * It never refuses for good: then a letter would rightly not arrive. What it accepted is kept by Message-ID.
+ * The outbound relay as it is on a bad day: refuses for now or for good, hangs for a while or for ever, drops the
+ * connection before or after it took the mail. What it accepted is kept by Message-ID.
  */
 import { once } from 'node:events'
 import { SMTPServer } from 'smtp-server'
@@ -9,6 +9,8 @@ export interface BadRelay {
   url: string
   /** Message-ID → what was accepted under it, each time. */
   accepted: Map<string, string[]>
+  /** Message-IDs that it refused for good at least once. */
+  refused: Set<string>
   /** New letters since the last call, each Message-ID once. */
   fresh(): string[]
   /** From now on it only accepts. */
@@ -18,6 +20,7 @@ export interface BadRelay {
 
 export async function startBadRelay(random: () => number): Promise<BadRelay> {
   const accepted = new Map<string, string[]>()
+  const refused = new Set<string>()
   const fresh: string[] = []
   let good = false
   const server = new SMTPServer({
@@ -35,14 +38,21 @@ export async function startBadRelay(random: () => number): Promise<BadRelay> {
       stream.on('data', (chunk) => chunks.push(chunk))
       stream.on('end', () => {
         const luck = good ? 1 : random()
+        const hangUp = () => [...server.connections].find((each) => each.id === session.id)?.close()
         if (luck < 0.05) return done(Object.assign(new Error('4.3.0 try later'), { responseCode: 451 }))
+        if (luck < 0.07) return hangUp()
         const raw = Buffer.concat(chunks).toString()
         const id = /^message-id:\s*<([^>]+)>/im.exec(raw)?.[1] ?? ''
+        if (luck < 0.085) {
+          refused.add(id)
+          return done(Object.assign(new Error('5.7.1 not wanted here'), { responseCode: 554 }))
+        }
         if (!accepted.has(id)) fresh.push(raw)
         accepted.set(id, [...(accepted.get(id) ?? []), raw])
         // Taken, but the sender never hears it: it must send again, under the same Message-ID.
-        if (luck < 0.1) return void [...server.connections].find((each) => each.id === session.id)?.close()
-        if (luck < 0.12) return void setTimeout(() => done(), 3_000)
+        if (luck < 0.12) return hangUp()
+        if (luck < 0.125) return
+        if (luck < 0.14) return void setTimeout(() => done(), 3_000)
         done()
       })
     },
@@ -55,9 +65,12 @@ export async function startBadRelay(random: () => number): Promise<BadRelay> {
   return {
     url: `smtp://127.0.0.1:${port}`,
     accepted,
+    refused,
     fresh: () => fresh.splice(0),
     behave() {
       good = true
+      // Those that hang are not kept waiting.
+      for (const connection of server.connections) connection.close()
     },
     close: () =>
       new Promise((resolve) => {

@@ -1,15 +1,25 @@
 /** Throw-away Postgres and Redis servers that may be killed: own data folders, own ports, gone at the end. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import pg from 'pg'
 
 export interface KillableServer {
   url: string
   /** SIGKILL to everything of it, then a start on the same data. */
   kill(): Promise<void>
+  /** Takes everything out of the job queue that lives in it. */
+  emptyQueue(): Promise<void>
   end(): Promise<void>
+}
+
+export interface KillablePostgres extends KillableServer {
+  /** Ends some of the connections, whatever they are in the middle of; resolves with how many. */
+  endConnections(some: (each: number) => boolean): Promise<number>
+  /** Another empty database beside the first. */
+  another(name: string): Promise<string>
 }
 
 export async function freePort(): Promise<number> {
@@ -21,11 +31,11 @@ export async function freePort(): Promise<number> {
   })
 }
 
-/** null where this machine has no Postgres programs. */
-export async function ownPostgres(): Promise<KillableServer | null> {
+/** null where this machine has no Postgres programs. `where`: a folder for its data, e.g. on a disk of its own. */
+export async function ownPostgres(where: string | null = null): Promise<KillablePostgres | null> {
   const programs = postgresPrograms()
   if (!programs) return null
-  const folder = mkdtempSync(join(tmpdir(), 'baton-torture-pg-'))
+  const folder = where ?? mkdtempSync(join(tmpdir(), 'baton-torture-pg-'))
   const port = await freePort()
   // Postgres refuses to run as root; its own user is there wherever it was installed from a package.
   const asRoot = process.getuid?.() === 0
@@ -59,7 +69,40 @@ export async function ownPostgres(): Promise<KillableServer | null> {
     await answers(port)
     return child
   }
-  return killable(`postgres://postgres@127.0.0.1:${port}/postgres`, start, folder)
+  const url = `postgres://postgres@127.0.0.1:${port}/postgres`
+  return {
+    ...(await killable(url, start, folder)),
+    emptyQueue: () => asAdmin(url, EMPTY_QUEUE).then(() => {}),
+    async endConnections(some) {
+      const pids = await asAdmin(
+        url,
+        `select pid from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`,
+      )
+      const chosen = pids.map(({ pid }) => Number(pid)).filter((_, index) => some(index))
+      await asAdmin(url, 'select pg_terminate_backend(pid) from unnest($1::int[]) as pid', [chosen])
+      return chosen.length
+    },
+    async another(name) {
+      await asAdmin(url, `create database ${name}`)
+      return url.replace(/[^/]+$/, name)
+    },
+  }
+}
+
+/** Jobs and all that hangs on them; what kind of schema it is stays on record. */
+const EMPTY_QUEUE = `do $$ declare t text; begin
+  for t in select quote_ident(tablename) from pg_tables where schemaname = 'bullmq' and tablename <> 'migration'
+  loop execute 'delete from bullmq.' || t; end loop; end $$`
+
+async function asAdmin(url: string, sql: string, params: unknown[] = []): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
+  client.on('error', () => {})
+  await client.connect()
+  try {
+    return (await client.query(sql, params)).rows
+  } finally {
+    await client.end().catch(() => {})
+  }
 }
 
 function postgresPrograms(): string | null {
@@ -82,19 +125,30 @@ export async function ownRedis(): Promise<KillableServer | null> {
     await answers(port)
     return child
   }
-  return killable(`redis://127.0.0.1:${port}`, start, folder)
+  return {
+    ...(await killable(`redis://127.0.0.1:${port}`, start, folder)),
+    emptyQueue: () =>
+      new Promise((done, failed) => {
+        const socket = connect(port, '127.0.0.1', () => socket.write('FLUSHALL\r\n'))
+        socket.once('error', failed)
+        socket.once('data', () => done(void socket.destroy()))
+      }),
+  }
 }
 
 async function killable(
   url: string,
   start: () => Promise<ChildProcess>,
   folder: string,
-): Promise<KillableServer> {
+): Promise<Pick<KillableServer, 'url' | 'kill' | 'end'>> {
   let child = await start()
   const stop = async () => {
-    const ended = new Promise((resolve) => child.once('exit', resolve))
-    process.kill(-(child.pid ?? 0), 'SIGKILL')
-    await ended
+    // Postgres's processes lead groups of their own: the parent's group is the parent alone.
+    const family = [...childrenOf(child.pid ?? 0), child.pid ?? 0]
+    const alive = child.exitCode === null && child.signalCode === null
+    const gone = alive ? new Promise((resolve) => child.once('exit', resolve)) : null
+    for (const pid of family) killIfThere(pid)
+    await gone
   }
   return {
     url,
@@ -113,6 +167,31 @@ async function killable(
       await stop()
       rmSync(folder, { recursive: true, force: true })
     },
+  }
+}
+
+function killIfThere(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+  }
+}
+
+function childrenOf(parent: number): number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => parentOf(pid) === parent)
+    .map(Number)
+}
+
+/** Field 4 of /proc/PID/stat, behind the name in brackets; null when it is gone. */
+function parentOf(pid: string): number | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1])
+  } catch {
+    return null
   }
 }
 

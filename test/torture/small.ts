@@ -4,6 +4,11 @@ export function pause(ms: number): Promise<void> {
   return new Promise((done) => setTimeout(done, ms))
 }
 
+/** How long until something that happens every `mean` ms on average happens next (at most four times that). */
+export function untilNext(mean: number, random: () => number): number {
+  return Math.min(4 * mean, -Math.log(1 - random()) * mean)
+}
+
 /** Mulberry32: the same seed torments in the same order (as far as time allows). */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0

@@ -1,0 +1,137 @@
+/** What is done to the servers while people use them. Each loop goes on until the time is over. */
+import { randomBytes } from 'node:crypto'
+import type { SmallDisk } from './full-disk.ts'
+import { type Answers, type Crowd, hand, inventedName, registration } from './people.ts'
+import type { KillablePostgres, KillableServer } from './servers.ts'
+import { pause, untilNext } from './small.ts'
+import type { Wrong } from './verdict.ts'
+import type { Victim } from './victim.ts'
+
+export interface Did {
+  databaseKills: number
+  connectionsEnded: number
+  redisKills: number
+  queueEmptied: number
+  fullDisks: number
+  /** Kills of a server while mails or calls waited for its answer. */
+  killedInHand: number
+  wrong: Wrong[]
+}
+
+export interface Scene {
+  victims: Victim[]
+  crowd: Crowd
+  answers: Answers
+  did: Did
+  disk: SmallDisk | null
+  postgres: KillablePostgres | null
+  redis: KillableServer | null
+}
+
+/** How long a server lives, and how often something happens under it, on average. */
+const LIFE_MS = 700
+/** Where a start takes long, a life takes this part of it: else nobody would ever be killed at work. */
+const LIFE_PART = 0.5
+const WORRY_MS = 2_500
+
+export async function torment(scene: Scene): Promise<void> {
+  if (scene.disk) return inTurns(scene)
+  await Promise.all([...scene.victims.map((victim) => dieAgainAndAgain(scene, victim)), worry(scene)])
+}
+
+async function dieAgainAndAgain(scene: Scene, victim: Victim): Promise<void> {
+  const { crowd } = scene
+  while (Date.now() < crowd.until) {
+    await pause(lifeOf(victim, crowd))
+    await die(scene, victim)
+  }
+}
+
+function lifeOf(victim: Victim, { random }: Crowd): number {
+  return untilNext(Math.max(LIFE_MS, LIFE_PART * (victim.readyAfter.at(-1) ?? 0)), random)
+}
+
+async function die({ crowd, answers, did }: Scene, victim: Victim): Promise<void> {
+  if (answers.inHand > 0) did.killedInHand++
+  await victim.kill(crowd.random() < 0.9 ? 'SIGKILL' : 'SIGTERM')
+  await victim.startUntilReady()
+}
+
+type Torment = (scene: Scene) => Promise<void>
+
+async function worry(scene: Scene): Promise<void> {
+  const { crowd, postgres, redis } = scene
+  const worries: Torment[] = [...(postgres ? ON_POSTGRES : []), ...(redis ? ON_REDIS : [])]
+  while (worries.length > 0 && Date.now() < crowd.until) {
+    await pause(untilNext(WORRY_MS, crowd.random))
+    await worries[Math.floor(crowd.random() * worries.length)]?.(scene)
+  }
+}
+
+const ON_POSTGRES: Torment[] = [
+  async ({ postgres, did }) => {
+    await postgres?.kill()
+    did.databaseKills++
+  },
+  async ({ postgres, crowd, did }) => {
+    const ended = await postgres?.endConnections(() => crowd.random() < 0.5).catch(ASLEEP)
+    did.connectionsEnded += ended ?? 0
+  },
+  async ({ postgres, redis, did }) => {
+    await (redis ?? postgres)?.emptyQueue().catch(ASLEEP)
+    did.queueEmptied++
+  },
+]
+
+/** It keeps nothing: a kill empties the queue as well. */
+const ON_REDIS: Torment[] = [
+  async ({ redis, did }) => {
+    await redis?.kill()
+    did.redisKills++
+  },
+]
+
+/** A Postgres that still recovers from its last kill takes no orders. */
+const ASLEEP = () => 0
+
+/** One thing at a time, so that what a full disk does can be told from what a kill does. */
+async function inTurns(scene: Scene): Promise<void> {
+  const { crowd, disk, victims } = scene
+  while (Date.now() < crowd.until) {
+    const [victim] = victims
+    if (victim) await pause(lifeOf(victim, crowd))
+    if (disk && crowd.random() < 0.4) await fillTheDisk(scene, disk)
+    else if (victim) await die(scene, victim)
+  }
+}
+
+/**
+ * While the disk is full a mail may be taken as long as it can be kept (the verdict looks for it), everything else
+ * is put off, and readiness says so; with space again everything goes on in the same process.
+ */
+async function fillTheDisk(scene: Scene, disk: SmallDisk): Promise<void> {
+  const { victims, crowd, answers, did, postgres } = scene
+  const [victim] = victims
+  if (!victim) return
+  disk.fill()
+  did.fullDisks++
+  try {
+    for (let sent = 0; sent < 5; sent++) {
+      const id = `${randomBytes(8).toString('hex')}@harborsystems.example`
+      const raw = registration(inventedName(crowd.random), id)
+      if (await hand(crowd, answers, raw)) answers.mails.set(id, raw)
+    }
+    if (await victim.isReady()) did.wrong.push({ kind: 'lost', what: 'ready, although the disk is full' })
+    if (crowd.random() < 0.3) await victim.kill('SIGKILL')
+    else if (postgres && crowd.random() < 0.5) await postgres.kill().catch(ASLEEP)
+  } finally {
+    disk.empty()
+  }
+  // Postgres gives up when its log cannot be written; whoever runs it starts it again.
+  await postgres?.kill()
+  const emptied = Date.now()
+  while (victim.isAlive() && !(await victim.isReady()) && Date.now() < emptied + 10_000) await pause(50)
+  if (!victim.isAlive()) await victim.startUntilReady()
+  if (!(await victim.isReady()))
+    did.wrong.push({ kind: 'lost', what: 'not ready 10 seconds after the disk had space again' })
+}
