@@ -2,6 +2,7 @@
 import { builder } from './builder.ts'
 import type { Context } from './context.ts'
 import { connectionOf, type PageSpec, readPage } from './pages.ts'
+import { escapeLike } from './reading/where.ts'
 import { type Model, visible } from './visible.ts'
 
 /** How many rows a plain list inside an object can have at most; longer lists are connections. */
@@ -95,11 +96,13 @@ export function between(range: { min?: string | null; max?: string | null } | nu
   return { ...(range.min && { gte: range.min }), ...(range.max && { lte: range.max }) }
 }
 
-/** Every word of `text` must occur somewhere; case does not matter, and % and _ mean themselves (LIKE). */
+/** The words of a search, in lower case: each must occur somewhere. */
 export function wordsOf(text: string | null | undefined): string[] {
-  const words = (text ?? '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8)
-  return words.map((word) => word.replace(/[\\%_]/g, '\\$&'))
+  return (text ?? '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8)
 }
+
+/** For Prisma's `contains`. */
+export const patternsOf = (text: string | null | undefined): string[] => wordsOf(text).map(escapeLike)
 
 /** `Deal:<uuid>` or a bare uuid → the uuid; what is neither finds nothing. */
 export function uuidOf(id: string): string {

@@ -7,6 +7,7 @@ import { queryFromInfo } from '@pothos/plugin-prisma'
 import { GraphQLError } from 'graphql'
 import { builder } from './builder.ts'
 import type { Context } from './context.ts'
+import { escapeLike } from './reading/where.ts'
 import { type Model, visible } from './visible.ts'
 
 export const DEFAULT_PAGE = 20
@@ -32,6 +33,8 @@ export interface PageSpec {
   model: Model
   /** Condition beyond visibility; `parent` only for connections under an object: its columns named in `needs`. */
   where: (args: Args, context: Context, parent: Record<string, unknown>) => Where
+  /** Words that must all occur in a column with a trigram index (src/graphql/reading/words.ts). */
+  text?: { column: string; words: (args: Args) => string[] }
   /** Columns of the parent that tie the rows to it: child column → parent column. */
   tie?: Record<string, string>
   order: (args: Args) => Order
@@ -233,7 +236,14 @@ export function readPage(spec: PageSpec) {
     const slice = sliceOf(args, order)
     const row = (parent ?? {}) as Record<string, unknown>
     const tie = Object.fromEntries(Object.entries(spec.tie ?? {}).map(([child, own]) => [child, row[own]]))
-    const where = { AND: [tie, visible(spec.model, context.viewer), spec.where(args, context, row)] }
+    const where = {
+      AND: [
+        tie,
+        visible(spec.model, context.viewer),
+        spec.where(args, context, row),
+        ...mentions(spec, args),
+      ],
+    }
     const query = queryFromInfo({
       context,
       info,
@@ -249,6 +259,10 @@ export function readPage(spec: PageSpec) {
     })
     return pageOf(rows, slice, order, () => delegate.count({ where }))
   }
+}
+
+function mentions({ text }: PageSpec, args: PageArgs): Where[] {
+  return text ? text.words(args).map((word) => ({ [text.column]: { contains: escapeLike(word) } })) : []
 }
 
 /** Cursors need the order's columns even when the client does not ask for them. */

@@ -6,6 +6,7 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { GraphQLSchema } from 'graphql'
+import { createWordShares } from '../store/word-shares.ts'
 import type { Baton } from '../world.ts'
 import { createAuth } from './auth.ts'
 import type { Context } from './context.ts'
@@ -31,11 +32,14 @@ export async function createGraphql(baton: Baton): Promise<GraphqlServer> {
   const auth = createAuth(baton)
   const stopListening = await listenForNotices(baton)
   onNotice(baton, ({ apiKey }) => void (apiKey && auth.forget(apiKey)))
+  const wordShares = createWordShares(baton.db, (error) =>
+    baton.log.warn({ err: error }, 'no sample of words'),
+  )
   const runner = createRunner({
     schema,
     operations: createOperations(schema, { introspection: config.introspection }),
     persisted: createPersisted({ manifest: config.persistedOperations, only: config.persistedOnly }),
-    readFlat: createFlatReader(schema),
+    readFlat: createFlatReader(schema, wordShares),
   })
   const nextId = requestIds()
   const contextOf = (viewer: Viewer, request: IncomingMessage, signal: AbortSignal | null): Context =>

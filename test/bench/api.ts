@@ -33,7 +33,7 @@ async function main(): Promise<void> {
   try {
     for (const operation of OPERATIONS.filter(({ name }) => !only || only.includes(name))) {
       const requests = requestsOf(operation, key)
-      for (const server of SERVERS) await look(server, operation.name, ports[server], requests[server][0]!)
+      await agree(operation, ports, requests)
       report(
         operation.name,
         await measure(
@@ -114,14 +114,32 @@ function requestsOf(operation: Operation, key: string): Record<Server, Buffer[]>
   }
 }
 
+/** Questions of each operation whose answers are compared before anything is measured. */
+const COMPARED = 25
+
+async function agree(
+  operation: Operation,
+  ports: Record<Server, number>,
+  requests: Record<Server, Buffer[]>,
+): Promise<void> {
+  for (let at = 0; at < Math.min(COMPARED, requests.baton.length); at++) {
+    const answers: string[] = []
+    for (const server of SERVERS) {
+      const value = await look(server, operation.name, ports[server], requests[server][at]!)
+      answers.push(JSON.stringify(operation.essence(value)))
+    }
+    if (new Set(answers).size > 1)
+      throw new Error(`${operation.name} ${at} has several answers:\n${answers.join('\n')}`)
+  }
+}
+
 /** An answer with errors, or an empty one, would be fast and worth nothing. */
-async function look(server: Server, name: string, port: number, request: Buffer): Promise<void> {
+async function look(server: Server, name: string, port: number, request: Buffer): Promise<unknown> {
   const body = await once(port, request)
   const { data, errors } = JSON.parse(body) as { data?: Record<string, unknown>; errors?: unknown }
   const value = data && Object.values(data)[0]
   if (errors || !value) throw new Error(`${server} answers ${name} with ${body.slice(0, 500)}`)
-  if (process.env.SHOW)
-    process.stdout.write(`${server} ${name} ${body.length} bytes: ${body.slice(0, 300)}\n`)
+  return value
 }
 
 type Result = Measured & { cpu: number }

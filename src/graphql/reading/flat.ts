@@ -11,6 +11,7 @@ import {
   getVariableValues,
   isObjectType,
 } from 'graphql'
+import type { WordShares } from '../../store/word-shares.ts'
 import type { Context } from '../context.ts'
 import type { Operation } from '../operations.ts'
 import type { PageSpec } from '../pages.ts'
@@ -46,7 +47,11 @@ export type FlatReader = (
   context: Context,
 ) => Promise<string> | null
 
-export function createFlatReader(schema: GraphQLSchema): FlatReader {
+/** @param shares how common words are, as far as it is known by now */
+export function createFlatReader(
+  schema: GraphQLSchema,
+  shares: () => WordShares | null = () => null,
+): FlatReader {
   return (operation, variables, context) => {
     const key = keyOf(context.rights)
     let plan = operation.plans.get(key) as Plan | null | undefined
@@ -60,7 +65,7 @@ export function createFlatReader(schema: GraphQLSchema): FlatReader {
       : { coerced: {} }
     // The executor says what is wrong with them.
     if (!coerced.coerced) return null
-    const reading = read(plan, { context, variables: coerced.coerced })
+    const reading = read(plan, { context, variables: coerced.coerced, shares })
     return reading.catch((error) => {
       // What only showed on the way (a promise, a null) would show again: the executor has it from now on.
       if (error instanceof NotFlat) operation.plans.set(key, null)

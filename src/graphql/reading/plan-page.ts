@@ -15,12 +15,24 @@ import {
 import { type Piece, Place, Rows, selectPieces, squeeze } from './scope.ts'
 import { argsOf, NotFlat, type Request, type Selected, selected, setsOf } from './selection.ts'
 import { whereSql } from './where.ts'
+import { planWords, sortedSql, type WordPlan, wordsSql } from './words.ts'
 import { isoOf } from './write.ts'
 
 /** What a page is read with in one request. */
 interface Asked {
+  args: object
   slice: Slice
   order: Order
+  words: WordPlan
+}
+
+/** What a request asks does not change while it is answered. */
+function onceEach(ask: (request: Request) => Asked): (request: Request) => Asked {
+  let last: { request: Request; asked: Asked } | null = null
+  return (request) => {
+    if (last?.request !== request) last = { request, asked: ask(request) }
+    return last.asked
+  }
 }
 
 /** Orders have at most two columns; their places in the row are fixed, what stands there is not. */
@@ -35,24 +47,33 @@ export function pageWriter(
   const { spec, parent } = of
   const type = getNamedType(definition.type) as GraphQLObjectType
   const args = argsOf(definition, field.nodes[0]!)
-  const askedOf = (request: Request): Asked => {
+  const askedOf = onceEach((request): Asked => {
     const given = args(request)
     const order = spec.order(given)
-    return { order, slice: sliceOf(given as PageArgs, order) }
-  }
+    const words = spec.text?.words(given) ?? []
+    return {
+      args: given,
+      order,
+      slice: sliceOf(given as PageArgs, order),
+      words: planWords(words, words.length ? request.shares() : null),
+    }
+  })
   const rows = new Rows(planning.names, parent !== null)
   const place = new Place(tableOf(spec.model), planning.names.alias())
   const cursors = cursorColumns(rows, place, askedOf)
   const members = pageMembers(planning, type, field, { rows, place, cursors })
   const where: Piece = (statement, request) =>
-    conditionsSql(statement, request, { spec, parent, place, args: args(request) })
+    conditionsSql(statement, request, { spec, parent, place, asked: askedOf(request) })
   const tail: Piece[] = [
     where,
     (statement, request) => {
-      const { slice, order } = askedOf(request)
+      const { slice, order, words } = askedOf(request)
       const more = whereSql(statement, spec.model, behind(order, slice), place.alias)
       const from = more === 'true' ? '' : ` and ${more}`
-      return `${from}${orderSql(orderBy(order, slice.backward) as Record<string, unknown>[], place.alias)} limit ${slice.size + 1}`
+      const sorted = words.few
+        ? sortedSql(order, slice.backward, place.alias)
+        : orderSql(orderBy(order, slice.backward) as Record<string, unknown>[], place.alias)
+      return `${from}${sorted} limit ${slice.size + 1}`
     },
   ]
   return {
@@ -73,20 +94,21 @@ export function pageWriter(
   }
 }
 
-/** Tie to the parent, visibility, the field's own conditions: in this order, always all three. */
+/** Tie to the parent, visibility, the field's own conditions, words: in this order, always all of them. */
 function conditionsSql(
   statement: Parameters<typeof whereSql>[0],
   request: Request,
-  of: { spec: PageSpec; parent: Place | null; place: Place; args: object },
+  of: { spec: PageSpec; parent: Place | null; place: Place; asked: Asked },
 ): string {
-  const { spec, parent, place, args } = of
+  const { spec, parent, place, asked } = of
   const { context } = request
   const ties = Object.entries(spec.tie ?? {}).map(
     ([child, own]) => `${place.alias}."${child}" = ${parent?.alias}."${own}"`,
   )
-  const wheres = [visible(spec.model, context.viewer), spec.where(args, context, {})]
+  const wheres = [visible(spec.model, context.viewer), spec.where(asked.args, context, {})]
   const conditions = wheres.map((where) => whereSql(statement, spec.model, where, place.alias))
-  const all = [...ties, ...conditions.filter((sql) => sql !== 'true')]
+  const words = spec.text ? wordsSql(statement, `${place.alias}."${spec.text.column}"`, asked.words) : []
+  const all = [...ties, ...conditions.filter((sql) => sql !== 'true'), ...words]
   return ` where ${all.length ? all.join(' and ') : 'true'}`
 }
 

@@ -10,6 +10,7 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql'
+import type { WordShares } from '../../store/word-shares.ts'
 import type { Context } from '../context.ts'
 import type { Operation } from '../operations.ts'
 
@@ -75,6 +76,8 @@ export interface Request {
   context: Context
   /** Coerced variables. */
   variables: Record<string, unknown>
+  /** How common words are; null when nothing is known of it. */
+  shares: () => WordShares | null
 }
 
 export type Args = Record<string, unknown>

@@ -121,5 +121,8 @@ function compare(
   }
 }
 
+/** For LIKE: `%`, `_` and `\` mean themselves (Prisma's `contains` does not do it). */
+export const escapeLike = (word: string) => word.replace(/[\\%_]/g, '\\$&')
+
 const params = (statement: Statement, operand: unknown) =>
   (operand as unknown[]).map((value) => statement.param(value)).join(', ')

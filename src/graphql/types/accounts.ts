@@ -1,6 +1,6 @@
 /** Accounts: customers as the vendor knows them, over all partners. Never shown to a partner's key. */
 import { builder } from '../builder.ts'
-import { LIST_BOUND, listed, page, uuidOf, wordsOf } from '../fields.ts'
+import { LIST_BOUND, listed, page, patternsOf, uuidOf } from '../fields.ts'
 import type { Order } from '../pages.ts'
 import { visible } from '../visible.ts'
 import { DEAL_PAGE } from './deal-filters.ts'
@@ -95,7 +95,7 @@ function accountsWhere(filter: typeof AccountFilter.$inferInput) {
   return {
     country: filter.country ? { in: filter.country } : undefined,
     domains: filter.domain ? { some: { domain: filter.domain.trim().toLowerCase() } } : undefined,
-    AND: wordsOf(filter.text).map((word) => ({
+    AND: patternsOf(filter.text).map((word) => ({
       OR: [
         { name: { contains: word, mode: 'insensitive' } },
         { domains: { some: { domain: { contains: word } } } },

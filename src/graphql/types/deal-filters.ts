@@ -106,15 +106,13 @@ function dealsWhere(filter: Filter, staffAsks: boolean): Prisma.DealWhereInput {
         updatedAt: within(filter.updatedAt),
       },
       filter.open == null ? {} : { stage: filter.open ? { notIn: [...CLOSED] } : { in: [...CLOSED] } },
-      ...wordsOf(filter.text).map(mentions),
     ],
   }
 }
 
-/** The words stand in lower case in `searchText`, contacts' names and addresses included. */
-const mentions = (word: string): Prisma.DealWhereInput => ({
-  searchText: { contains: word.replace(/^\[(\d+)\]$/, '$1') },
-})
+/** The words stand in lower case in `searchText`; a number may be typed as subjects show it. */
+const mentioned = ({ filter }: { filter?: Filter | null }): string[] =>
+  wordsOf(filter?.text).map((word) => word.replace(/^\[(\d+)\]$/, '$1'))
 
 type OrderArgs = { orderBy?: { field: typeof DealOrderField.$inferType; direction: 'ASC' | 'DESC' } | null }
 
@@ -130,6 +128,7 @@ function dealOrder({ orderBy }: OrderArgs): Order {
 export const DEAL_PAGE = {
   model: 'Deal',
   where: ({ filter }, { rights }) => dealsWhere(filter ?? {}, rights.staff),
+  text: { column: 'searchText', words: mentioned },
   order: dealOrder,
   // biome-ignore lint/suspicious/noExplicitAny: the field builder's type depends on its parent
   args: (t: any) => ({

@@ -1,6 +1,6 @@
 /** Inbound mails: what came in, how far it is believed, what was understood, what became of it. */
 import { builder } from '../builder.ts'
-import { page, TimeRange, uuidOf, within, wordsOf } from '../fields.ts'
+import { page, patternsOf, TimeRange, uuidOf, within } from '../fields.ts'
 import type { Order } from '../pages.ts'
 import { visible } from '../visible.ts'
 import { Intent, MailOutcome, MailSource, Trust } from './enums.ts'
@@ -98,7 +98,7 @@ function mailsWhere(filter: typeof InboundMailFilter.$inferInput) {
     arrivedAt: within(filter.arrivedAt),
     AND: [
       ...(filter.waiting == null ? [] : [{ outcome: filter.waiting ? null : { not: null } }]),
-      ...wordsOf(filter.text).map((word) => ({
+      ...patternsOf(filter.text).map((word) => ({
         OR: [
           { subject: { contains: word, mode: 'insensitive' } },
           { fromAddress: { contains: word, mode: 'insensitive' } },

@@ -1,6 +1,6 @@
 /** Partners: resellers, integrators, vendors and referrers that bring deals. */
 import { builder } from '../builder.ts'
-import { LIST_BOUND, listed, page, uuidOf, wordsOf } from '../fields.ts'
+import { LIST_BOUND, listed, page, patternsOf, uuidOf } from '../fields.ts'
 import type { Order } from '../pages.ts'
 import type { Viewer } from '../viewer.ts'
 import { visible } from '../visible.ts'
@@ -71,7 +71,7 @@ function partnersWhere(filter: typeof PartnerFilter.$inferInput) {
     tier: filter.tier ? { in: filter.tier } : undefined,
     status: filter.status ? { in: filter.status } : undefined,
     country: filter.country ? { in: filter.country } : undefined,
-    AND: wordsOf(filter.text).map((word) => ({
+    AND: patternsOf(filter.text).map((word) => ({
       OR: [
         { name: { contains: word, mode: 'insensitive' } },
         { domains: { some: { domain: { contains: word } } } },

@@ -1,6 +1,6 @@
 /** People: partner contacts, account executives, intake owners, managers. */
 import { builder } from '../builder.ts'
-import { LIST_BOUND, listed, page, uuidOf, wordsOf } from '../fields.ts'
+import { LIST_BOUND, listed, page, patternsOf, uuidOf } from '../fields.ts'
 import type { Order } from '../pages.ts'
 import { visible } from '../visible.ts'
 import { DEAL_PAGE } from './deal-filters.ts'
@@ -154,7 +154,7 @@ builder.queryField('people', (t) =>
 )
 
 function peopleWhere(filter: typeof PersonFilter.$inferInput) {
-  const words = wordsOf(filter.text).map((word) => ({
+  const words = patternsOf(filter.text).map((word) => ({
     OR: [
       { name: { contains: word, mode: 'insensitive' } },
       { addresses: { some: { address: { contains: word } } } },
