@@ -1,4 +1,6 @@
 /** To whoever answered after the decision: polite, and exact about what happened. */
+
+import type { DealSummary } from '../src/motion/letters.ts'
 import { Muted, Panel, Para } from './parts/blocks.tsx'
 import { Letter } from './parts/letter.tsx'
 import { people } from './parts/sample.ts'
@@ -9,13 +11,14 @@ export const alreadyDecided: Template<'ALREADY_DECIDED'> = {
   reader: 'AE',
   subject: ({ t }) => t.alreadyDecided.subject,
   Body: (view) => {
-    const { data, t, f } = view
+    const { data, deal, t, f } = view
     const say = t.alreadyDecided
     return (
       <Letter view={view} title={say.title} preview={say.preview}>
         <Para>{say.opening}</Para>
         <Panel>
-          <Para>{stateOf(view)}</Para>
+          <Para>{whatWasDecided(view)}</Para>
+          {deal ? <Para>{standsNow({ ...view, deal })}</Para> : null}
         </Panel>
         {data.at ? <Para>{say.at(f.moment(data.at))}</Para> : null}
         <Muted>{say.help}</Muted>
@@ -30,7 +33,28 @@ export const alreadyDecided: Template<'ALREADY_DECIDED'> = {
     ),
 }
 
-function stateOf({ data, t }: View<'ALREADY_DECIDED'>): Words {
-  const states: Record<string, (by: string) => Words> = t.alreadyDecided.states
-  return (states[data.state] ?? t.alreadyDecided.states.OTHER)(data.by)
+/** What became of the offer; a decision of one's own is told as that. */
+function whatWasDecided({ data, recipient, t }: View<'ALREADY_DECIDED'>): Words {
+  const { states, you } = t.alreadyDecided
+  const own = data.by === recipient.name ? (you as Record<string, string>)[data.state] : undefined
+  return own ?? ((states as Record<string, (by: string) => Words>)[data.state] ?? states.OTHER)(data.by)
+}
+
+/** And of the deal since. */
+function standsNow({ deal, recipient, t }: View<'ALREADY_DECIDED'> & { deal: DealSummary }): Words {
+  const { now } = t.alreadyDecided
+  switch (deal.stage) {
+    case 'HANDED_OFF': {
+      const to = deal.offer?.aeName ?? ''
+      return to === recipient.name ? now.OFFERED_AGAIN : now.OFFERED(to)
+    }
+    case 'WORKING':
+      return deal.owner.name === recipient.name ? now.YOURS : now.WORKED(deal.owner.name)
+    case 'INCOMPLETE':
+    case 'CONFLICT':
+    case 'REGISTERED':
+      return now.OPEN(deal.intakeOwner.name)
+    default:
+      return now.CLOSED(t.stages[deal.stage])
+  }
 }

@@ -17,7 +17,7 @@ export const decisionConfirmed: Template<'DECISION_CONFIRMED'> = {
     return (
       <Letter view={view} title={say.titles[data.what](accountOf(view))} preview={say.preview}>
         <Panel>
-          <Para>{say.body[data.what](other)}</Para>
+          <Para>{say.body[data.what](other, data.until ? view.f.moment(data.until) : null)}</Para>
         </Panel>
         <Wrote lead={say.yours} quote={data.quote} />
         {data.what === 'ACCEPTED' ? <WriteFirst view={view} /> : null}

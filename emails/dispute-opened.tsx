@@ -30,6 +30,7 @@ function ToDesk({ view }: { view: View<'DISPUTE_OPENED'> }) {
       <Para>{say.openingDesk(partnerContact.name, partner.name)}</Para>
       <Panel>
         <Para>{say.askDesk}</Para>
+        <Para>{say.split(partner.name)}</Para>
       </Panel>
       <Wrote lead={say.words(partnerContact.name)} quote={view.data.text} />
       <CreditFixed view={view} protectionDays={view.deal.credit[0]?.protectionDays ?? 0} forPartner={false} />

@@ -1,6 +1,8 @@
 /** To the partner: how the objection to the credit was settled. */
 import { Muted, Para, Quote } from './parts/blocks.tsx'
 import { Letter } from './parts/letter.tsx'
+import { sharesInWords } from './parts/proposals.ts'
+import { Facts } from './parts/tables.tsx'
 import type { Template } from './view.ts'
 
 export const disputeResolved: Template<'DISPUTE_RESOLVED'> = {
@@ -8,10 +10,12 @@ export const disputeResolved: Template<'DISPUTE_RESOLVED'> = {
   subject: ({ t }) => t.disputeResolved.subject,
   Body: (view) => {
     const say = view.t.disputeResolved
+    const { shares, resolution } = view.data
     return (
       <Letter view={view} title={say.title} preview={say.preview}>
         <Para>{say.opening}</Para>
-        <Quote>{view.data.resolution}</Quote>
+        <Quote>{resolution}</Quote>
+        {shares ? <Facts rows={[{ label: say.split, value: sharesInWords(view, shares) }]} /> : null}
         <Muted>{say.again}</Muted>
       </Letter>
     )

@@ -28,6 +28,7 @@ export const introduction: Template<'INTRODUCTION'> = {
         </Panel>
         <Para>{say.thread}</Para>
         <Roles view={view} />
+        <Muted>{say.change}</Muted>
         {deal.facts.contacts.length > 0 ? <Heading>{say.contacts}</Heading> : null}
         <Facts
           rows={deal.facts.contacts.map((c) => ({ label: t.facts.contacts, value: contactLine(c, t) }))}

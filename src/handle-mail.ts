@@ -21,7 +21,7 @@ import { carryOut } from './reception/carry-out.ts'
 import { planFor, type Received } from './reception/plan.ts'
 import { finishInbound, type InboundMail, loadInbound, retryInbound } from './store/inbound-mail.ts'
 import { registrationAddresses } from './store/motions.ts'
-import { activeAes, type PartnerRow, partnerByDomain, partnerById } from './store/people.ts'
+import { activeAes, type PartnerRow, partnerByDomain, partnerById, partnersNamedIn } from './store/people.ts'
 import { answerToGap } from './understanding/gap-answer.ts'
 import type { ParsedMail } from './understanding/parsed-mail.ts'
 import type { UnderstandingSetting } from './understanding/setting.ts'
@@ -65,6 +65,8 @@ export async function handleMail(baton: Baton, mailId: string): Promise<void> {
     understanding,
     partner,
     aes: await activeAes(baton.db),
+    partnersNamed: await partnersNamed(baton, parsed, thread),
+    vendorName: baton.config.vendor.name,
     mailDomain: baton.config.mailDomain,
   }
   const plan = planFor(received)
@@ -114,6 +116,11 @@ async function partnerOf(baton: Baton, parsed: ParsedMail, thread: Thread): Prom
   return domain ? partnerByDomain(baton.db, domain) : null
 }
 
+/** Figures in a reply may be a split of the credit; then the partners whom it names count. */
+async function partnersNamed(baton: Baton, { ownText }: ParsedMail, { deal }: Thread) {
+  return deal && /\d *(%|\/|:|per ?cent|prozent)/i.test(ownText) ? partnersNamedIn(baton.db, ownText) : []
+}
+
 /** The deterministic readers; the additional reader where one is configured; a gap's answer for what was asked. */
 async function read(
   baton: Baton,
@@ -123,7 +130,8 @@ async function read(
   const first = understandOrNot(baton, parsed, setting)
   if ('defeat' in first) return first
   const second = baton.secondReader ? await baton.secondReader(parsed, setting, first) : first
-  const answersGap = thread.deal?.stage === 'INCOMPLETE' && thread.sender?.id === thread.addressee?.id
+  const asked = thread.sender?.id === thread.addressee?.id || thread.colleague
+  const answersGap = thread.deal?.stage === 'INCOMPLETE' && asked
   return answersGap ? answerToGap(parsed, setting, thread.deal?.missing ?? [], second) : second
 }
 

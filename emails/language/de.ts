@@ -483,6 +483,8 @@ export const de: Sentences = {
       say`${strong('Nächster Schritt:')} noch nicht vereinbart. ${ae}, bitte schlagen Sie mit „Allen antworten“ einen vor.`,
     thread:
       'Bitte nutzen Sie „Allen antworten“: Dann bleibt der Verlauf über diese Adresse beim Deal, und niemand muss zweimal berichten.',
+    change:
+      'Wer was macht, kann sich ändern, aber nicht stillschweigend: Schreiben Sie hierher „Ich möchte … übernehmen, weil …“, und die andere Seite wird gefragt.',
     contacts: 'Beim Kunden',
   },
   proposal: {
@@ -619,6 +621,8 @@ export const de: Sentences = {
     openingDesk: (contact, company) =>
       say`${strong(contact)} von ${company} erhebt Einwand gegen die Anrechnung dieses Deals und weiß, dass Sie ihn sich persönlich ansehen. Bis zur Klärung gilt sie als strittig.`,
     askDesk: say`${strong('Sprechen Sie mit dem Partner und antworten Sie dann, was gilt und warum.')} Ihre Antwort klärt den Einwand und geht im Wortlaut an den Partner. Die ursprüngliche Anrechnung bleibt festgehalten.`,
+    split: (partner) =>
+      `Eine andere Aufteilung? Nennen Sie sie in der Antwort: „${partner} 80 %, weil …“. Was den Anteil des Partners senkt, wartet auf sein Ja.`,
     words: (contact) => `${contact} schrieb`,
   },
   disputeResolved: {
@@ -626,6 +630,7 @@ export const de: Sentences = {
     title: 'Ihr Einwand ist geklärt',
     preview: 'Die Entscheidung und ihre Begründung.',
     opening: 'zu Ihrem Einwand zur Anrechnung wurde entschieden:',
+    split: 'Die Anrechnung ab jetzt',
     again: 'Nicht einverstanden? Antworten Sie und sagen Sie, warum.',
   },
   statusDigest: {
@@ -778,6 +783,8 @@ export const de: Sentences = {
       LOST: 'als verloren geschlossen',
       NEXT_STEP: 'nächster Schritt notiert',
       UPDATED: 'notiert',
+      PROPOSED: 'Ihr Vorschlag ist unterwegs',
+      RESOLVED: 'der Einwand ist geklärt',
     },
     titles: {
       ACCEPTED: (account) => `${account} gehört Ihnen`,
@@ -786,6 +793,8 @@ export const de: Sentences = {
       LOST: (account) => `${account} ist als verloren geschlossen`,
       NEXT_STEP: () => 'Nächster Schritt notiert',
       UPDATED: () => 'Notiert',
+      PROPOSED: () => 'Ihr Vorschlag ist unterwegs',
+      RESOLVED: () => 'Der Einwand ist geklärt',
     },
     body: {
       ACCEPTED: (partner) =>
@@ -797,12 +806,17 @@ export const de: Sentences = {
       LOST: (partner) => say`der Partner (${partner}) erfährt es jetzt von uns, mit dem Grund.`,
       NEXT_STEP: (partner) => say`der Partner (${partner}) erfährt es von uns.`,
       UPDATED: () => 'es ist zum Deal festgehalten.',
+      PROPOSED: (partner, until) =>
+        until
+          ? say`${strong(partner)} hat ihn erhalten, mit Ihrer Begründung. Er gilt, sobald der Partner zustimmt, sonst ab ${strong(until)}, wenn bis dahin kein Einwand kommt. Sie erfahren es in jedem Fall.`
+          : say`${strong(partner)} hat ihn erhalten, mit Ihrer Begründung. Er gilt nur, wenn der Partner zustimmt. Sie erfahren es in jedem Fall.`,
+      RESOLVED: (partner) => say`Ihre Worte sind bei ${strong(partner)}. Der Deal ist nicht mehr strittig.`,
     },
     preview: 'So haben wir Ihre Antwort verstanden.',
     yours: 'Sie schrieben',
     undo: (by) => `Nicht so gemeint? Antworten Sie gleich und sagen Sie es: ${by} kann es richtigstellen.`,
     later:
-      'Später genügt eine Zeile: „nächster Schritt: Demo am 3. Dezember“, „gewonnen, 118.000 EUR“ oder „verloren, kein Budget“.',
+      'Später genügt eine Zeile: „nächster Schritt: Demo am 3. Dezember“, „gewonnen, 118.000 EUR“ oder „verloren, kein Budget“. Soll sich ändern, wer was macht: „Ich möchte die technische Eignung übernehmen, weil …“.',
   },
   alreadyDecided: {
     subject: 'bereits entschieden',
@@ -812,11 +826,24 @@ export const de: Sentences = {
     states: {
       ACCEPTED: (by) => say`${strong(by)} hat den Deal angenommen.`,
       DECLINED: (by) => say`${strong(by)} hat das Angebot abgelehnt.`,
-      LAPSED: () => 'Die Zeit für eine Antwort war verstrichen, und der Deal wurde jemand anderem angeboten.',
-      WITHDRAWN: () => 'Das Angebot wurde zurückgenommen.',
+      LAPSED: () => 'Die Zeit für eine Antwort war verstrichen.',
+      WITHDRAWN: () => 'Das Angebot an Sie wurde zurückgenommen.',
       OTHER: (by) => say`Entschieden hat ${strong(by)}.`,
     },
-    at: (moment) => `Entschieden: ${moment}.`,
+    you: {
+      ACCEPTED: 'Sie haben den Deal selbst angenommen.',
+      DECLINED: 'Sie haben das Angebot selbst abgelehnt.',
+    },
+    now: {
+      OFFERED: (to) => say`Jetzt ist er ${strong(to)} angeboten.`,
+      OFFERED_AGAIN: 'Er ist Ihnen erneut angeboten: Antworten Sie auf jenes Schreiben.',
+      YOURS: 'Er gehört Ihnen.',
+      WORKED: (by) => say`Jetzt hat ihn ${strong(by)}.`,
+      OPEN: (owner) =>
+        say`Noch hat ihn niemand. ${strong(owner)} sucht jemanden; wenn Sie ihn möchten, sagen Sie es.`,
+      CLOSED: (stage) => `Der Deal ist inzwischen geschlossen: ${stage}.`,
+    },
+    at: (moment) => `Seit ${moment}.`,
     help: 'Stimmt daran etwas nicht? Antworten Sie und sagen Sie es; ein Mensch liest es.',
   },
   refused: {

@@ -397,6 +397,8 @@ export const en = {
       say`${strong('Next step:')} not agreed yet. ${ae}, please suggest one with “reply all”.`,
     thread:
       'Use “reply all”: then this address keeps the thread with the deal, and nobody has to report twice.',
+    change:
+      'Who does what can change, but not quietly: write here “I’d like to take over …, because …”, and the other side is asked.',
     contacts: 'At the customer',
   },
   proposal: {
@@ -533,6 +535,8 @@ export const en = {
     openingDesk: (contact: string, company: string) =>
       say`${strong(contact)} of ${company} objects to the credit of this deal and was told that you look at it in person. The deal counts as disputed until it is settled.`,
     askDesk: say`${strong('Talk to the partner, then reply with what holds and why.')} Your reply settles it and goes to the partner word for word. The credit as fixed stays on the record.`,
+    split: (partner: string) =>
+      `Another split? Name it in your reply: “${partner} 80 %, because …”. What lowers the partner’s share waits for its yes.`,
     words: (contact: string) => `${contact} wrote`,
   },
   disputeResolved: {
@@ -540,6 +544,7 @@ export const en = {
     title: 'Your objection is settled',
     preview: 'The decision and its reason.',
     opening: 'This was decided on your objection to the credit:',
+    split: 'The credit from now on',
     again: 'You do not agree? Reply and say why.',
   },
   statusDigest: {
@@ -687,6 +692,8 @@ export const en = {
       LOST: 'closed as lost',
       NEXT_STEP: 'next step noted',
       UPDATED: 'noted',
+      PROPOSED: 'your proposal is on its way',
+      RESOLVED: 'the objection is settled',
     },
     titles: {
       ACCEPTED: (account: string) => `${account} is yours`,
@@ -695,6 +702,8 @@ export const en = {
       LOST: (account: string) => `${account} is closed as lost`,
       NEXT_STEP: () => 'Next step noted',
       UPDATED: () => 'Noted',
+      PROPOSED: () => 'Your proposal is on its way',
+      RESOLVED: () => 'The objection is settled',
     },
     body: {
       ACCEPTED: (partner: string) =>
@@ -706,12 +715,18 @@ export const en = {
       LOST: (partner: string) => say`The partner (${partner}) hears it from us now, with the reason.`,
       NEXT_STEP: (partner: string) => say`The partner (${partner}) hears it from us.`,
       UPDATED: () => 'It is on the record of the deal.',
+      PROPOSED: (partner: string, until: string | null) =>
+        until
+          ? say`${strong(partner)} has it, with your reason. It takes effect when the partner agrees, or on ${strong(until)} if there is no objection. You will hear either way.`
+          : say`${strong(partner)} has it, with your reason. It takes effect only when the partner agrees. You will hear either way.`,
+      RESOLVED: (partner: string) =>
+        say`Your words have gone to ${strong(partner)}. The deal is no longer disputed.`,
     },
     preview: 'This is how we understood your reply.',
     yours: 'You wrote',
     undo: (by: string) => `Not what you meant? Reply at once and say so: ${by} can put it right.`,
     later:
-      'Later, one line is enough: “next step: demo on 3 December”, “won, 118,000 EUR” or “lost, no budget”.',
+      'Later, one line is enough: “next step: demo on 3 December”, “won, 118,000 EUR” or “lost, no budget”. To change who does what: “I’d like to take over the technical fit, because …”.',
   },
   alreadyDecided: {
     subject: 'already decided',
@@ -721,11 +736,25 @@ export const en = {
     states: {
       ACCEPTED: (by: string) => say`${strong(by)} has accepted the deal.`,
       DECLINED: (by: string) => say`${strong(by)} has declined the offer.`,
-      LAPSED: () => 'The time to answer had passed, and the deal was offered to somebody else.',
-      WITHDRAWN: () => 'The offer was taken back.',
+      LAPSED: () => 'The time to answer had passed.',
+      WITHDRAWN: () => 'The offer to you was taken back.',
       OTHER: (by: string) => say`It was decided by ${strong(by)}.`,
     },
-    at: (moment: string) => `Decided: ${moment}.`,
+    you: {
+      ACCEPTED: 'You have accepted the deal yourself.',
+      DECLINED: 'You have declined the offer yourself.',
+    },
+    /** Where the deal stands now. */
+    now: {
+      OFFERED: (to: string) => say`It is on offer to ${strong(to)} now.`,
+      OFFERED_AGAIN: 'It is on offer to you again: answer that letter.',
+      YOURS: 'It is yours.',
+      WORKED: (by: string) => say`${strong(by)} has it now.`,
+      OPEN: (owner: string) =>
+        say`Nobody has it yet. ${strong(owner)} is looking for somebody; if you want it, say so.`,
+      CLOSED: (stage: string) => `The deal is closed by now: ${stage}.`,
+    },
+    at: (moment: string) => `Since ${moment}.`,
     help: 'Something wrong with that? Reply and say so; a person reads it.',
   },
   refused: {

@@ -1,5 +1,5 @@
 /** What a proposal would change, in the reader's words. */
-import type { Proposal } from '../../src/motion/deal.ts'
+import type { CreditShare, Proposal } from '../../src/motion/deal.ts'
 import type { View } from '../view.ts'
 import { phrase } from './phrases.ts'
 
@@ -9,7 +9,7 @@ type ProposalView = Pick<View<'PROPOSAL'>, 'deal' | 'brand' | 't' | 'f'>
  * `inWords` is the motion's own English wording; it serves for kinds that a newer motion knows and this file does not.
  */
 export function proposalWords(view: ProposalView, { payload }: Proposal, inWords: string): string {
-  const { t, f, deal } = view
+  const { t, deal } = view
   const say = t.proposal
   switch (payload.kind) {
     case 'ROLE_CHANGE':
@@ -19,14 +19,19 @@ export function proposalWords(view: ProposalView, { payload }: Proposal, inWords
       )
     case 'PARTNER_REMOVAL':
       return say.kinds.PARTNER_REMOVAL(deal.partner.name)
-    case 'CREDIT_AMENDMENT': {
-      const share = (s: (typeof payload.shares)[number]) =>
-        say.share(phrase(view, s.partnerName), t.creditTypes[s.type], f.percent(s.share))
-      return say.kinds.CREDIT_AMENDMENT(f.list(payload.shares.map(share)))
-    }
+    case 'CREDIT_AMENDMENT':
+      return say.kinds.CREDIT_AMENDMENT(sharesInWords(view, payload.shares))
     default:
       return inWords
   }
+}
+
+/** "Harbor Systems 70 % (sourced) and another partner 30 % (assisted)". */
+export function sharesInWords(view: Pick<ProposalView, 't' | 'f'>, shares: CreditShare[]): string {
+  const { t, f } = view
+  const share = (one: CreditShare) =>
+    t.proposal.share(phrase(view, one.partnerName), t.creditTypes[one.type], f.percent(one.share))
+  return f.list(shares.map(share))
 }
 
 /** Who proposes, by name: `proposedBy` may be the motion's label of an actor (`person:<id>`, `key:<id>`). */

@@ -7,7 +7,7 @@ import { ownerOf } from '../motion/deal.ts'
 import type { PersonFacts } from '../motion/world.ts'
 import type { Sql } from '../store/database.ts'
 import { dealIdByNumber, loadDeal } from '../store/deals.ts'
-import { peopleFor, personByAddress } from '../store/people.ts'
+import { partnerByDomain, peopleFor, personByAddress } from '../store/people.ts'
 import type { ParsedMail } from '../understanding/parsed-mail.ts'
 import { type ParsedAddress, parseAddress, verifyDeal, verifyHandoff } from './addresses.ts'
 
@@ -20,6 +20,10 @@ export interface Thread {
   /** For whom the tokenised address was made; null without a (right) token. */
   addressee: PersonFacts | null
   handoffId: string | null
+  /** Somebody else of the deal's partner than the one for whom the address was made, by address or mail domain. */
+  colleague: boolean
+  /** Which proposal's letter it answers, where several are open. */
+  proposalNumber: number | null
   /** A tokenised address whose token fits nobody. */
   forged: boolean
   /** Found by `[1042]` or by the letter it answers instead of a token. */
@@ -58,6 +62,8 @@ export async function findThread(
     deal: null,
     addressee: null,
     handoffId: null,
+    colleague: false,
+    proposalNumber: null,
     forged: false,
     withoutToken: false,
     people: {},
@@ -66,14 +72,40 @@ export async function findThread(
     const dealId = await dealIdByNumber(db, address.dealNumber)
     const deal = dealId ? (await loadDeal(db, dealId))?.deal : null
     if (!deal) return { ...empty, forged: true }
-    return { ...empty, ...(await byToken(db, address, deal, reception)) }
+    const found = await byToken(db, address, deal, reception)
+    const colleague = await isColleague(db, { deal, sender, addressee: found.addressee, parsed })
+    return { ...empty, ...found, colleague, proposalNumber: await proposalAnswered(db, deal, parsed) }
   }
   if (address?.kind !== 'REGISTRATION' || !sender) return empty
   const deal = await dealItAnswers(db, parsed)
   const people = deal ? await membersOf(db, deal, reception.now) : {}
   if (!deal || !people[sender.id]) return empty
   const offer = deal.stage === 'HANDED_OFF' && deal.offer.aeId === sender.id ? deal.offer.id : null
-  return { ...empty, deal, people, addressee: sender, handoffId: offer, withoutToken: true }
+  const proposalNumber = await proposalAnswered(db, deal, parsed)
+  return { ...empty, deal, people, addressee: sender, handoffId: offer, withoutToken: true, proposalNumber }
+}
+
+async function isColleague(
+  db: Sql,
+  about: { deal: Deal; sender: PersonFacts | null; addressee: PersonFacts | null; parsed: ParsedMail },
+): Promise<boolean> {
+  const { deal, sender, addressee, parsed } = about
+  if (deal.stage !== 'INCOMPLETE' || !addressee || sender?.id === addressee.id) return false
+  if (sender) return sender.kind === 'PARTNER_CONTACT' && sender.partnerId === deal.partnerId
+  const domain = parsed.from?.address.split('@')[1]
+  return domain !== undefined && (await partnerByDomain(db, domain))?.id === deal.partnerId
+}
+
+/** With two proposals open, "agreed" is to the one whose letter it answers. */
+async function proposalAnswered(db: Sql, deal: Deal, parsed: ParsedMail): Promise<number | null> {
+  if (deal.proposals.filter(({ state }) => state === 'OPEN').length < 2 || parsed.inReplyTo === null)
+    return null
+  const [letter] = await db.query<{ number: number }>(
+    `select (props->'data'->'proposal'->>'number')::int as number from "Letter"
+     where "messageId" = $1 and "dealId" = $2::uuid and kind = 'PROPOSAL'`,
+    [bare(parsed.inReplyTo), deal.id],
+  )
+  return letter?.number ?? null
 }
 
 /** The envelope knows where a mail was sent; a mailbox fetched over IMAP has only the headers. */
@@ -139,9 +171,12 @@ async function membersOf(db: Sql, deal: Deal, now: Date): Promise<Record<string,
   return Object.fromEntries(Object.entries(people).filter(([id]) => members.has(id)))
 }
 
+/** Headers write `<id>`; the outbox keeps the id. */
+const bare = (messageId: string) => messageId.replace(/^<|>$/g, '')
+
 /** `[1042]` in the subject, or a letter of ours in In-Reply-To or References. */
 async function dealItAnswers(db: Sql, parsed: ParsedMail): Promise<Deal | null> {
-  const ids = [parsed.inReplyTo, ...parsed.references.slice(-20)].filter((id) => id !== null)
+  const ids = [parsed.inReplyTo, ...parsed.references.slice(-20)].filter((id) => id !== null).map(bare)
   const [letter] = ids.length
     ? await db.query<{ dealId: string }>(
         `select "dealId" from "Letter" where "messageId" = any($1::text[]) and "dealId" is not null

@@ -12,7 +12,7 @@ import { addressesOf, instantFor, letterTo } from './letters-kit.ts'
 import { intakeDesk, isVendor, nameOf, personOf } from './people.ts'
 import { lateFor } from './protection.ts'
 import { candidates } from './routing.ts'
-import { evaluationFor, inWords, named, proposalFor } from './summary.ts'
+import { evaluationFor, inWords, masked, named, proposalFor } from './summary.ts'
 import { isClosed } from './transitions.ts'
 import type { LeakType } from './words.ts'
 import type { World } from './world.ts'
@@ -66,7 +66,10 @@ export const LETTERS: { [T in EventType]: Entry<T> } = {
   ACTIVITY_RECORDED: 'none: those who were on the mail know it, the others see it in the status',
   SALES_STAGE_MOVED: 'none: a seller’s working note; the partner sees it in the status',
   CHECK_IN_SENT: (event, scene) => checkIn(event, scene),
-  PROPOSED: (event, scene) => proposed(event.proposal, scene),
+  PROPOSED: (event, scene) => [
+    ...proposed(event.proposal, scene),
+    ...confirmToActor(event, 'PROPOSED', scene, event.proposal.objectionUntil),
+  ],
   PROPOSAL_ANSWERED: (event, scene) => proposalOutcome(event.number, scene),
   PROPOSAL_TOOK_EFFECT: (event, scene) => proposalOutcome(event.number, scene),
   PROPOSAL_WITHDRAWN: (event, scene) => proposalOutcome(event.number, scene),
@@ -77,7 +80,9 @@ export const LETTERS: { [T in EventType]: Entry<T> } = {
     ...toDesk('DISPUTE_OPENED', scene, { text: event.dispute.text }),
   ],
   DISPUTE_RESOLVED: (event, scene) => [
-    toPartner('DISPUTE_RESOLVED', scene, { resolution: event.resolution }),
+    toPartner('DISPUTE_RESOLVED', scene, { resolution: event.resolution, shares: newShares(scene) }),
+    // A lower share is proposed instead, and confirmed as that.
+    ...(happened(scene, 'PROPOSED') ? [] : confirmToActor(event, 'RESOLVED', scene)),
   ],
   PROTECTION_NOTICED: (event, scene) => protectionNoticed(event, scene),
   PROTECTION_EXTENDED: (event, scene) => [
@@ -153,11 +158,19 @@ function lightest(letters: Letter[]): Letter[] {
 
 function toPartner<K extends LetterKind>(
   kind: K,
-  { deal, world }: Scene,
+  scene: Scene,
   data: LetterData[K],
   cc: string[] = [],
 ): Letter {
-  return letterTo(kind, deal.partnerContactId, deal, world, data, { cc })
+  const { deal, world } = scene
+  return letterTo(kind, deal.partnerContactId, deal, world, data, { cc: [...colleague(scene), ...cc] })
+}
+
+/** Another person of the partner whose mail this decision answers is on copy. */
+function colleague({ events, deal, world }: Scene): string[] {
+  const id = events[0]?.cause.startsWith('mail:') ? actorIn(events[0]) : null
+  if (id === null || id === deal.partnerContactId || isVendor(personOf(world, id))) return []
+  return addressesOf(world, id)
 }
 
 function toDesk<K extends LetterKind>(kind: K, { deal, world }: Scene, data: LetterData[K]): Letter[] {
@@ -414,6 +427,12 @@ function proposalOutcome(number: number, scene: Scene): Letter[] {
   ]
 }
 
+/** The split that this decision put into force, as the partner of the deal may read it. */
+function newShares({ deal, events }: Scene) {
+  const amended = events.find((event) => event.type === 'CREDIT_AMENDED')
+  return amended ? amended.amendment.shares.map((share) => masked(deal.partnerId, share)) : null
+}
+
 /** Who speaks for the vendor in this deal: its AE, or the desk while there is none. */
 function vendorReaders({ deal, world }: Scene): string[] {
   return deal.stage === 'WORKING' ? [deal.aeId] : intakeDesk(world, deal)
@@ -517,12 +536,21 @@ function confirmToSeller(what: Confirmed, scene: Scene): Letter[] {
   )
 }
 
+function actorIn({ actor }: { actor: string }): string | null {
+  return actor.startsWith('person:') ? actor.slice('person:'.length) : null
+}
+
 /** To the person of the vendor who said it by mail. */
-function confirmToActor(event: { actor: string; cause: string }, what: Confirmed, scene: Scene): Letter[] {
+function confirmToActor(
+  event: { actor: string; cause: string },
+  what: Confirmed,
+  scene: Scene,
+  until: string | null = null,
+): Letter[] {
   const { deal, world } = scene
-  const id = event.actor.startsWith('person:') ? event.actor.slice('person:'.length) : null
+  const id = actorIn(event)
   if (id === null || !event.cause.startsWith('mail:') || !isVendor(personOf(world, id))) return []
-  return [letterTo('DECISION_CONFIRMED', id, deal, world, confirmation(what, scene))]
+  return [letterTo('DECISION_CONFIRMED', id, deal, world, { ...confirmation(what, scene), until })]
 }
 
 /** The intake owner's own act by mail; what others cause reaches the desk by its notices. */

@@ -5,6 +5,7 @@
 import type {
   AccountMatch,
   CreditEvaluation,
+  CreditShare,
   CreditSnapshot,
   DealFacts,
   EvidenceByField,
@@ -77,7 +78,8 @@ export interface LetterData {
     evaluation: CreditEvaluation | null
   }
   DISPUTE_OPENED: { text: string }
-  DISPUTE_RESOLVED: { resolution: string }
+  /** shares: the new split, when the resolution changed it */
+  DISPUTE_RESOLVED: { resolution: string; shares?: CreditShare[] | null }
   STATUS_DIGEST: {
     deals: {
       number: number
@@ -99,9 +101,11 @@ export interface LetterData {
   HANDOFF_GONE: { why: 'LAPSED' | 'WITHDRAWN' | 'REASSIGNED' | 'CLOSED'; note: string | null }
   CHECK_IN: { why: LeakType | 'RHYTHM'; since: string }
   DECISION_CONFIRMED: {
-    what: 'ACCEPTED' | 'DECLINED' | 'WON' | 'LOST' | 'NEXT_STEP' | 'UPDATED'
+    what: 'ACCEPTED' | 'DECLINED' | 'WON' | 'LOST' | 'NEXT_STEP' | 'UPDATED' | 'PROPOSED' | 'RESOLVED'
     quote: string | null
     undoBy: string
+    /** PROPOSED: when it takes effect unless the other side objects; null = only by its consent. */
+    until?: string | null
   }
   ALREADY_DECIDED: { state: string; by: string; at: string | null }
   REFUSED: { why: string; examples: string[] }

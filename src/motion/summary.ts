@@ -85,7 +85,7 @@ export function proposalFor(partnerId: string, proposal: Proposal): Proposal {
   return { ...proposal, payload: { kind: 'CREDIT_AMENDMENT', shares } }
 }
 
-function masked(partnerId: string, share: CreditShare): CreditShare {
+export function masked(partnerId: string, share: CreditShare): CreditShare {
   return share.partnerId === partnerId ? share : { ...share, partnerId: '', partnerName: 'another partner' }
 }
 

@@ -4,12 +4,16 @@ import type { Deal } from '../motion/deal.ts'
 import { DECLINE_REASONS, type DeclineReason, LOSS_REASONS, type LossReason } from '../motion/words.ts'
 import { changesOf } from './facts.ts'
 import type { Plan, Received } from './plan.ts'
+import { answeringProposal, proposing } from './proposals.ts'
 import { lossReasonOf } from './reasons.ts'
 
 export function planForAe(received: Received, deal: Deal): Plan {
   const { understanding, thread } = received
   const aeId = thread.sender?.id ?? ''
   const owns = 'aeId' in deal && deal.aeId === aeId
+  const proposal = owns && understanding.intent !== 'WON' && understanding.intent !== 'LOST'
+  const asked = proposal ? (answeringProposal(received, deal) ?? proposing(received, deal)) : null
+  if (asked) return asked
   switch (understanding.intent) {
     case 'ACCEPT':
       return onOffer(received, deal, (handoffId) => ({

@@ -19,7 +19,7 @@ import { DISCARDED, discardMail } from '../store/reopen.ts'
 import type { Baton } from '../world.ts'
 import { applyBounce } from './bounce.ts'
 import type { Plan, Received } from './plan.ts'
-import { register } from './register.ts'
+import { newContact, register } from './register.ts'
 import { statusFor } from './status.ts'
 
 export interface Hands {
@@ -49,13 +49,18 @@ export async function carryOut(hands: Hands, received: Received, plan: Plan): Pr
       return register(hands, received, plan.senderConfirmed)
     case 'COMMANDS':
       return command(hands, received, plan)
+    case 'COMPLETE':
+      return command(hands, await withKnownSender(hands, received), {
+        commands: [plan.command],
+        reason: plan.reason,
+      })
     case 'STATUS':
       await answerSender(hands, received, await statusFor(hands, received))
       return { outcome: 'ANSWERED', reason: 'Status sent', dealId }
     case 'PASS_ON':
       return passOn(hands, received, plan.commands ?? [])
     case 'UNCLEAR':
-      return unclear(hands, received, plan.why)
+      return unclear(hands, received, plan)
     case 'WRONG_PERSON':
       await tellOwner(hands, received, wrongPerson(received))
       return { outcome: 'QUARANTINED', reason: plan.reason, dealId }
@@ -78,6 +83,15 @@ export async function carryOut(hands: Hands, received: Received, plan: Plan): Pr
 }
 
 // ---------- Commands ----------
+
+/** A colleague who has not written before is a person of the partner from now on. */
+async function withKnownSender(hands: Hands, received: Received): Promise<Received> {
+  const { deal, sender } = received.thread
+  if (sender || !deal) return received
+  await newContact(hands, received, deal.partnerId)
+  const known = await personByAddress(hands.tx, received.parsed.from?.address ?? '', hands.baton.now())
+  return { ...received, thread: { ...received.thread, sender: known } }
+}
 
 async function command(
   { door, ...hands }: Hands,
@@ -196,13 +210,17 @@ async function passOn(hands: Hands, received: Received, commands: Command[]): Pr
   return { outcome: 'ANSWERED', reason: `Passed on to ${owner?.name ?? 'nobody'}`, dealId: deal?.id ?? null }
 }
 
-async function unclear(hands: Hands, received: Received, why: string): Promise<MailEnd> {
+async function unclear(
+  hands: Hands,
+  received: Received,
+  { why, examples = examplesFor(received) }: { why: string; examples?: string[] },
+): Promise<MailEnd> {
   const { deal, sender } = received.thread
   const quote = received.parsed.ownText.trim().slice(0, 300) || null
   const dealNumber = deal?.number ?? null
   await answerSender(hands, received, {
     kind: 'NOT_UNDERSTOOD',
-    data: { why, examples: examplesFor(received), quote, dealNumber },
+    data: { why, examples, quote, dealNumber },
   })
   const owner = await ownerFor(hands, received)
   if (owner && owner.id !== sender?.id) {

@@ -5,6 +5,7 @@ import { REVIEW_REASONS, type ReviewReason } from '../motion/words.ts'
 import { wishIn } from '../understanding/wishes.ts'
 import { aeByName, namedAe } from './ae.ts'
 import type { Plan, Received } from './plan.ts'
+import { answeringProposal, proposing, splitIn } from './proposals.ts'
 
 export function planForOwner(received: Received, deal: Deal): Plan {
   const { understanding, parsed } = received
@@ -20,28 +21,14 @@ export function planForOwner(received: Received, deal: Deal): Plan {
     }
     return { kind: 'COMMANDS', commands: [command], reason: 'The intake owner lets it proceed' }
   }
+  const asked = answeringProposal(received, deal) ?? proposing(received, deal)
+  if (asked) return asked
   const dispute = deal.disputes.find((each) => each.resolvedAt === null)
-  const proposal = deal.proposals.find((each) => each.state === 'OPEN' && each.proposedSide === 'PARTNER')
-  if (proposal && (wish === 'YES' || wish === 'NO')) {
-    const command: Command = {
-      type: 'answerProposal',
-      number: proposal.number,
-      side: 'VENDOR',
-      agree: wish === 'YES',
-      note: parsed.ownText.slice(0, 300),
-    }
-    return { kind: 'COMMANDS', commands: [command], reason: `The vendor's side answered the proposal` }
-  }
-  const ae = aeNamedIn(received)
+  const ae = aeNamedIn(received, dispute !== undefined)
   if (ae) return assigning(received, deal, ae)
-  if (dispute && parsed.ownText.trim().length > 20 && understanding.intent !== 'QUESTION') {
-    const command: Command = {
-      type: 'resolveDispute',
-      number: dispute.number,
-      resolution: parsed.ownText.slice(0, 1000),
-      shares: null,
-    }
-    return { kind: 'COMMANDS', commands: [command], reason: 'The intake owner resolved the dispute' }
+  if (dispute && understanding.intent !== 'QUESTION') {
+    const settled = settling(received, deal, dispute.number)
+    if (settled) return settled
   }
   if (understanding.intent === 'QUESTION')
     return { kind: 'UNCLEAR', why: 'A question to Baton itself; nobody else reads this address' }
@@ -49,13 +36,34 @@ export function planForOwner(received: Received, deal: Deal): Plan {
 }
 
 /**
+ * What holds, in the intake owner's words, and with a new split where they name one: what takes nothing from the
+ * partner is in force at once, what lowers its share is proposed to it (motion/joint-work.ts).
+ */
+function settling(received: Received, deal: Deal, number: number): Plan | null {
+  const text = received.parsed.ownText.trim()
+  const split = splitIn(received, deal)
+  if (split === 'UNCLEAR')
+    return {
+      kind: 'UNCLEAR',
+      why: 'It does not say plainly who gets which share',
+      examples: [`${deal.partnerName} 70 %, … 30 %, because …`, 'The credit stays as it is, because …'],
+    }
+  if (!split && text.length <= 20) return null
+  const shares = split?.shares ?? null
+  const command: Command = { type: 'resolveDispute', number, resolution: text.slice(0, 1000), shares }
+  return { kind: 'COMMANDS', commands: [command], reason: 'The intake owner resolved the dispute' }
+}
+
+/**
  * "Priya Nair", "give it to Priya", "priya.nair@…": the AE that stands in a short answer. A longer text, or one
  * that names two, is not an instruction.
  */
-function aeNamedIn(received: Received): { id: string } | null {
+function aeNamedIn(received: Received, inDispute: boolean): { id: string } | null {
   const named = namedAe(received)
-  if (named) return named
+  if (named && !inDispute) return named
   const text = received.parsed.ownText.trim().slice(0, 200).toLowerCase()
+  // A name inside a story ("Priya told me that …") gives the deal to nobody.
+  if (text.split(/\s+/).length > LONGEST_ORDER || (inDispute && !ORDER.test(text))) return null
   if (text.includes('?') || /\b(not|nicht|don'?t|kein)\b/.test(text)) return null
   const byAddress = received.aes.filter((ae) => ae.addresses.some((address) => text.includes(address)))
   if (byAddress.length === 1) return byAddress[0] ?? null
@@ -68,6 +76,10 @@ function aeNamedIn(received: Received): { id: string } | null {
   )
   return fitting.length === 1 ? aeByName(fitting[0]?.name ?? '', received.aes) : null
 }
+
+const LONGEST_ORDER = 14
+/** With a dispute open, only the plain order moves the deal. */
+const ORDER = /^(?:please |bitte )?(?:give|assign|hand|reassign|geben|gib)\b/
 
 function assigning({ parsed }: Received, deal: Deal, ae: { id: string }): Plan {
   const why = parsed.ownText.trim().slice(0, 300)

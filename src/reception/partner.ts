@@ -1,23 +1,22 @@
 /** What a partner's reply asks of the deal. The partner has been recognised by token and sender. */
 import type { Command } from '../motion/commands.ts'
-import type { Deal, Proposal } from '../motion/deal.ts'
-import { deniesIn, wishIn } from '../understanding/wishes.ts'
+import type { Deal } from '../motion/deal.ts'
+import { deniesIn, type Wish, wishIn } from '../understanding/wishes.ts'
 import { changesOf, mergeContacts } from './facts.ts'
 import type { Plan, Received } from './plan.ts'
+import { answeringProposal, proposing } from './proposals.ts'
 
 export function planForPartner(received: Received, deal: Deal): Plan {
   const { understanding, parsed } = received
-  const open = deal.proposals.find(
-    (proposal) => proposal.state === 'OPEN' && proposal.proposedSide === 'VENDOR',
-  )
-  const wish = wishIn(parsed.ownText, [
-    'DISPUTE',
-    'WITHDRAW',
-    'EXTEND',
-    ...(open || !deal.senderConfirmed ? (['YES', 'NO'] as const) : []),
-  ])
-  const asked = wish && answering(wish, received, deal, open)
+  const confirming: Wish[] = deal.senderConfirmed ? [] : ['YES', 'NO']
+  const wish = wishIn(parsed.ownText, ['DISPUTE', 'WITHDRAW', 'EXTEND', ...confirming])
+  // "We withdraw our proposal" takes back the proposal and not the registration: proposals are read first.
+  const asked =
+    (deal.senderConfirmed && wish !== 'DISPUTE' ? answeringProposal(received, deal) : null) ??
+    (wish === 'DISPUTE' ? null : proposing(received, deal)) ??
+    (wish && answering(wish, received, deal))
   if (asked) return asked
+  const open = deal.proposals.some(({ state, proposedSide }) => state === 'OPEN' && proposedSide === 'VENDOR')
   const other = otherCustomer(received, deal)
   if (other) return { kind: 'NEW_DEAL_IN_THREAD', accountName: other }
   if (understanding.intent === 'QUESTION') return { kind: 'PASS_ON' }
@@ -34,12 +33,7 @@ export function planForPartner(received: Received, deal: Deal): Plan {
   return { kind: 'UNCLEAR', why: understanding.why }
 }
 
-function answering(
-  wish: string,
-  { parsed, thread }: Received,
-  deal: Deal,
-  open: Proposal | undefined,
-): Plan | null {
+function answering(wish: Wish, { parsed, thread }: Received, deal: Deal): Plan | null {
   const text = parsed.ownText.slice(0, 1000)
   const command = (): Command | null => {
     if (wish === 'DISPUTE') return { type: 'disputeCredit', text, by: thread.sender?.name ?? 'the partner' }
@@ -50,8 +44,7 @@ function answering(
     if (!deal.senderConfirmed && wish === 'NO') {
       return { type: 'withdraw', reason: 'OTHER', note: 'The sender says the registration is not theirs' }
     }
-    if (!open) return null
-    return { type: 'answerProposal', number: open.number, side: 'PARTNER', agree: wish === 'YES', note: text }
+    return null
   }
   const found = command()
   return (

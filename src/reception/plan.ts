@@ -13,6 +13,7 @@ import type { ParsedMail } from '../understanding/parsed-mail.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { isPolite } from '../understanding/wishes.ts'
 import { planForAe } from './ae.ts'
+import { completing, mayFillGap } from './colleague.ts'
 import { planForOwner } from './intake-owner.ts'
 import { planForPartner } from './partner.ts'
 
@@ -23,11 +24,13 @@ export type Plan =
   | { kind: 'BOUNCE' }
   | { kind: 'REGISTER'; senderConfirmed: boolean }
   | { kind: 'COMMANDS'; commands: Command[]; reason: string }
+  /** Facts that somebody else of the partner brings than the one who was asked. */
+  | { kind: 'COMPLETE'; command: Command; reason: string }
   | { kind: 'STATUS' }
   /** A question for a person: passed on, and the asker is told to whom. */
   | { kind: 'PASS_ON'; commands?: Command[] }
   /** Answered with the sentences that would work; a human sees it. */
-  | { kind: 'UNCLEAR'; why: string }
+  | { kind: 'UNCLEAR'; why: string; examples?: string[] }
   | { kind: 'WRONG_PERSON'; reason: string }
   | { kind: 'UNKNOWN_SENDER' }
   | { kind: 'NEW_DEAL_IN_THREAD'; accountName: string }
@@ -42,6 +45,9 @@ export interface Received {
   partner: { id: string; status: 'ACTIVE' | 'SUSPENDED' | 'ENDED' } | null
   /** People that somebody may name as the one who should take it. */
   aes: { id: string; name: string; addresses: string[] }[]
+  /** Partners whom the mail names, where it may be about the split of a credit. */
+  partnersNamed: { id: string; name: string }[]
+  vendorName: string
   /** Local parts and domain of our own addresses, to tell them from people. */
   mailDomain: string
 }
@@ -132,6 +138,7 @@ function planForReply(received: Received, deal: Deal): Plan {
       inform: true,
     }
   }
+  if (mayFillGap(received)) return completing(received, deal)
   if (!sender || sender.id !== addressee?.id) return planForOtherSender(received, deal)
   if (understanding.intent === 'OTHER') return { kind: 'IGNORE', reason: understanding.why }
   if (isConversation(received)) return activity(received, deal)

@@ -67,7 +67,7 @@ const NOTHING_READ: DealRead = {
 }
 
 /** Whoever writes from a partner's domain for the first time is known from then on. */
-async function newContact(
+export async function newContact(
   { baton, tx }: Hands,
   { parsed, understanding }: Received,
   partnerId: string,

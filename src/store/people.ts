@@ -126,6 +126,16 @@ export async function partnerById(db: Sql, id: string): Promise<PartnerRow | nul
   return row ?? null
 }
 
+/** Active partners whose name, or its first word, stands in the text. */
+export async function partnersNamedIn(db: Sql, text: string): Promise<{ id: string; name: string }[]> {
+  return db.query(
+    `select id, name from "Partner" where status = 'ACTIVE'
+       and position(lower(split_part(regexp_replace(name, '[,&-]', ' ', 'g'), ' ', 1)) in lower($1)) > 0
+     order by name limit 20`,
+    [text.slice(0, 4000)],
+  )
+}
+
 /** A partner's person who has written for the first time becomes known by this. Returns the id. */
 export async function addPartnerContact(
   db: Sql,

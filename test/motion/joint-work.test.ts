@@ -41,6 +41,12 @@ describe('a role', () => {
         to: { personId: 'paula' },
         data: { inWords: 'the role technical fit moves to Nordwerk GmbH' },
       },
+      // Whoever proposes by mail is answered, with the end of the window.
+      {
+        kind: 'DECISION_CONFIRMED',
+        to: { personId: 'anna' },
+        data: { what: 'PROPOSED', until: '2026-03-07T09:00:00.000Z' },
+      },
     ])
     expect(story.deal?.roles.TECHNICAL_FIT.side).toBe('VENDOR')
     const agreed = story.does('paula', answer(1, true))
@@ -327,7 +333,7 @@ describe('a dispute', () => {
     expect(story.open).toEqual(['CREDIT_DISPUTED'])
     expect(story.refused('anna', resolve(null)).code).toBe('NOT_ALLOWED')
     const resolved = story.does('ines', resolve(null))
-    expect(resolved.mailed).toEqual(['DISPUTE_RESOLVED→paula'])
+    expect(resolved.mailed).toEqual(['DECISION_CONFIRMED→ines', 'DISPUTE_RESOLVED→paula'])
     expect(story.open).toEqual([])
     expect(story.refused('ines', resolve(null))).toMatchObject({ code: 'NOTHING_TO_DO' })
     expect(story.refused('ines', resolve(null, 7))).toMatchObject({ code: 'NOT_FOUND' })
@@ -350,7 +356,7 @@ describe('a dispute', () => {
     story.does('paula', dispute)
     const turn = story.does('ines', resolve(split('50', '50').shares))
     expect(turn.types).toEqual(['PROPOSED', 'DISPUTE_RESOLVED', 'LEAK_CLOSED'])
-    expect(turn.mailed).toEqual(['DISPUTE_RESOLVED→paula', 'PROPOSAL→paula'])
+    expect(turn.mailed).toEqual(['DECISION_CONFIRMED→ines', 'DISPUTE_RESOLVED→paula', 'PROPOSAL→paula'])
     expect(story.deal?.amendments).toEqual([])
   })
 

@@ -1,0 +1,106 @@
+/**
+ * Roles, the partner's part and the credit change by proposal only, and a proposal may be made by mail: account
+ * executive, intake owner and partner write the sentence, the other side gets it with its reason and its window.
+ * What is not plain is answered with the sentences that work; nothing here takes effect.
+ */
+import type { Command } from '../motion/commands.ts'
+import { currentShares } from '../motion/credit.ts'
+import type { Deal, Proposal, ProposalPayload } from '../motion/deal.ts'
+import type { Side } from '../motion/words.ts'
+import { type ProposalRead, proposalIn } from '../understanding/proposals.ts'
+import { type SharesRead, sharesIn } from '../understanding/shares.ts'
+import { wishIn } from '../understanding/wishes.ts'
+import type { Plan, Received } from './plan.ts'
+
+/** A proposal in the sender's name, or one taken back; null when the mail proposes nothing. */
+export function proposing(received: Received, deal: Deal): Plan | null {
+  const side = sideOf(received)
+  const read = proposalIn(received.parsed.ownText, side, partiesOf(received, deal))
+  if (!read) return null
+  if (!read.plain) return { kind: 'UNCLEAR', why: read.why, examples: EXAMPLES[side] }
+  if (read.kind === 'WITHDRAWAL') return takingBack(deal, side)
+  const payload = payloadOf(read, received, deal)
+  if (!payload)
+    return { kind: 'UNCLEAR', why: 'It does not say plainly who gets which share', examples: EXAMPLES[side] }
+  const command: Command = { type: 'propose', payload, reason: read.reason, side }
+  return { kind: 'COMMANDS', commands: [command], reason: `Proposed: ${payload.kind.toLowerCase()}` }
+}
+
+/** "Agreed", "I object, because …" to what the other side proposed; null when nothing waits for that or it says neither. */
+export function answeringProposal(received: Received, deal: Deal): Plan | null {
+  const side = sideOf(received)
+  const open = openOf(deal, side === 'PARTNER' ? 'VENDOR' : 'PARTNER')
+  const wish = open.length > 0 ? wishIn(received.parsed.ownText, ['YES', 'NO']) : null
+  if (!wish) return null
+  const meant =
+    open.find(({ number }) => number === received.thread.proposalNumber) ??
+    (open.length === 1 ? open[0] : null)
+  if (!meant)
+    return {
+      kind: 'UNCLEAR',
+      why: 'Several proposals are open; please answer the letter of the one you mean',
+    }
+  const note = received.parsed.ownText.slice(0, 1000)
+  const command: Command = { type: 'answerProposal', number: meant.number, side, agree: wish === 'YES', note }
+  const who = side === 'PARTNER' ? 'The partner' : 'The vendor’s side'
+  return {
+    kind: 'COMMANDS',
+    commands: [command],
+    reason: `${who} answered the proposal: ${wish.toLowerCase()}`,
+  }
+}
+
+/** The split that somebody's words name, of the partners of this deal and those who are named. */
+export function splitIn({ parsed, thread, partnersNamed }: Received, deal: Deal): SharesRead {
+  const oursIs = thread.sender?.kind === 'PARTNER_CONTACT' ? deal.partnerId : null
+  return sharesIn(parsed.ownText, { current: currentShares(deal), others: partnersNamed, oursIs })
+}
+
+/** What the sentences would look like, for each side. */
+export const EXAMPLES: Record<Side, string[]> = {
+  VENDOR: [
+    'I’d like to take over the technical fit, because …',
+    'I propose that the partner takes the references, because …',
+  ],
+  PARTNER: [
+    'We’d like to take over the close, because …',
+    'We’d like to hand the technical fit over to you, because …',
+  ],
+}
+
+function takingBack(deal: Deal, side: Side): Plan {
+  const own = openOf(deal, side).at(-1)
+  if (!own) return { kind: 'UNCLEAR', why: 'No proposal of yours is open' }
+  const command: Command = { type: 'withdrawProposal', number: own.number, side }
+  return { kind: 'COMMANDS', commands: [command], reason: 'The proposal is taken back' }
+}
+
+function payloadOf(
+  read: Extract<ProposalRead, { plain: true }>,
+  received: Received,
+  deal: Deal,
+): ProposalPayload | null {
+  if (read.kind === 'ROLE_CHANGE')
+    return { kind: 'ROLE_CHANGE', role: read.role, to: read.to, personId: null }
+  if (read.kind === 'PARTNER_REMOVAL') return { kind: 'PARTNER_REMOVAL' }
+  const split = splitIn(received, deal)
+  return split && split !== 'UNCLEAR' ? { kind: 'CREDIT_AMENDMENT', shares: split.shares } : null
+}
+
+const openOf = (deal: Deal, side: Side): Proposal[] =>
+  deal.proposals.filter(({ state, proposedSide }) => state === 'OPEN' && proposedSide === side)
+
+const sideOf = ({ thread }: Received): Side =>
+  thread.sender?.kind === 'PARTNER_CONTACT' ? 'PARTNER' : 'VENDOR'
+
+function partiesOf({ thread, vendorName }: Received, deal: Deal) {
+  const people = Object.values(thread.people).map(({ name, kind }) => ({
+    name,
+    side: kind === 'PARTNER_CONTACT' ? ('PARTNER' as const) : ('VENDOR' as const),
+  }))
+  return [
+    { name: deal.partnerName, side: 'PARTNER' as const },
+    { name: vendorName, side: 'VENDOR' as const },
+    ...people,
+  ]
+}
