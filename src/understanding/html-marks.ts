@@ -9,7 +9,7 @@ export type HtmlMark = 'quote' | 'signature' | 'history' | 'history-after'
 
 const BY_CLASS: [RegExp, HtmlMark][] = [
   // Gmail, and the many that imitate it
-  // (`gmail_quote` on a div is only the frame: answers between the quotes stand in it)
+  // (`gmail_quote` and `gmail_extra` on a div are only frames: answers between and below the quotes stand in them)
   [/^gmail_attr$/, 'history'],
   [/^gmail_signature(?:_prefix)?$/, 'signature'],
   // Thunderbird
@@ -20,10 +20,7 @@ const BY_CLASS: [RegExp, HtmlMark][] = [
   [/^yahoo_quoted$|^yiv\d*yahoo_quoted$|^aolmail_/, 'history'],
   [/^ymail_android_signature$|^yahoo-signature$/, 'signature'],
   // Proton, Tutanota, Fastmail, Zoho, HEY, Spark, Superhuman, Front, QQ, NetEase
-  [
-    /^protonmail_quote$|^tutanota_quote$|^zmail_extra$|^hey-quote$|^gmail_extra$|^front-blockquote$/,
-    'history',
-  ],
+  [/^protonmail_quote$|^tutanota_quote$|^zmail_extra$|^hey-quote$|^front-blockquote$/, 'history'],
   [
     /^protonmail_signature_block|^tutanota_signature$|^zmail_signature|^sig(?:nature)?$|^gl_quote_sig$/,
     'signature',

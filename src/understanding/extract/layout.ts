@@ -7,8 +7,9 @@
  * author and a side.
  */
 import { attributionAt, forwardSeparator, isOriginalSeparator } from '../own-words/attribution.ts'
-import { BANNERS, CLOSINGS, DEVICE_FOOTERS, DISCLAIMERS, THANKS } from '../own-words/closing-words.ts'
+import { BANNERS, CLOSINGS, DEVICE_FOOTERS, THANKS } from '../own-words/closing-words.ts'
 import { headerBlock } from '../own-words/header-words.ts'
+import { opensNotice } from '../own-words/notices.ts'
 import type { Mailbox } from '../parsed-mail.ts'
 import { fold, plain, squeeze } from './fold.ts'
 import { fieldOf } from './labels.ts'
@@ -56,7 +57,7 @@ const whole = (patterns: string[]): RegExp =>
 const CLOSING = whole(CLOSINGS)
 const THANKING = whole(THANKS)
 const DEVICE = whole(DEVICE_FOOTERS)
-const NOTICE = whole([...DISCLAIMERS, ...BANNERS])
+const BANNER = whole(BANNERS)
 const GREETING =
   /^(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|morning|afternoon|team|all|folks|hallo|guten (?:tag|morgen|abend)|sehr geehrte[rs]?|liebe[rs]?|werte[rs]?|servus|moin|gruezi|gruss gott|bonjour|bonsoir|salut|chere?s?|madame|monsieur|mesdames|messieurs|hola|buenos dias|buenas(?: tardes)?|estimad[oa]s?|querid[oa]s?|ola|oi|bom dia|boa (?:tarde|noite)|prezad[oa]s?|car[oiae]|pessoal|buongiorno|buonasera|buon pomeriggio|salve|ciao|gentile|gentilissim[oia]|egregi[oa]?|spett|goede(?:morgen|middag|navond|ndag)|goedemorgen|goedemiddag|beste|geachte|dag|hoi|dzien dobry|witam|szanown\p{L}+|hej|hejsan|god(?: morgon| dag|dag|morgen)|basta|kara|kare|namaste|kindly|to whom)(?![\p{L}])/u
 const JAPANESE_GREETING =
@@ -173,13 +174,17 @@ function zone(layout: Layout, section: number): void {
   for (const [i, line] of lines.entries()) {
     const text = layout.text.slice(line.start, line.end).toLowerCase()
     const edge = i >= start || i < 3 || i > lines.length - 8
-    if (edge && text.length < 600 && NOTICE.test(text)) notice = true
+    if (edge && text.length < 600 && (BANNER.test(text) || noticeAt(layout, line))) notice = true
     else if (edge && text.length < 140 && DEVICE.test(text)) line.zone = 'SIGNATURE'
     else if (blankBefore(layout, line)) notice = false
     if (notice && line.zone === 'CONTENT') line.zone = 'NOTICE'
   }
   sign(layout, lines, start)
 }
+
+/** A few wrapped lines tell a notice from a sentence that begins like one. */
+const noticeAt = (layout: Layout, line: Line): boolean =>
+  opensNotice(layout.text.slice(line.start, Math.max(line.end, line.start + 400)))
 
 function sign(layout: Layout, lines: Line[], start: number): void {
   let content = false

@@ -12,6 +12,15 @@ const OPENER = new RegExp(`^[\\s*>|\\ufeff-]*(?:${OPENERS})[\\s.,]`, 'iu')
 const WRAPPED_ADDRESS = /^>\s?[^\s>]{0,20}\s?[:：]$/
 const DATED =
   /\b(?:19|20)\d{2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}[:.h]\d{2}\b|\d{4}年|\d{4}년|\b\d{1,2}:\d{2}\s?[ap]m\b/i
+/** An address without brackets, as converters of HTML leave it. */
+const BARE_ADDRESS =
+  /(?:^|[\s"'(,;:<[])[^\s<>()[\]"',;:@]{1,64}@[\w.-]{1,100}\.[a-z]{2,24}(?=[\s)\]>:,;"]|$)/i
+/** Nothing but an address and the verb. */
+const ADDRESS_WROTE = new RegExp(
+  `^[<(]?[^\\s@<>()]{1,64}@[\\w.-]{3,100}[>)]?\\s+(?:${WROTE.join('|')})\\s?[:：]$`,
+  'iu',
+)
+const CLOCK = /\b\d{1,2}[:.h]\d{2}\b/
 const ADDRESS = /<[^<>\s]{1,120}@[^<>\s]{1,120}>|\((?:<)?[^()\s]{1,120}@[^()\s]{1,120}\)|\[?mailto:/i
 const ISO_WITHOUT_VERB = /^\s*\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[ ,].{0,80}?(?:GMT|UTC|<[^<>\s]+@[^<>\s]+>)/
 
@@ -74,8 +83,9 @@ function runsOn(head: string): boolean {
 }
 
 /** Cheap: only lines that can open an attribution are looked at closely. */
-function mayStart(line: string): boolean {
-  if (line.length < 4 || line.length > 500) return false
+function mayStart(raw: string): boolean {
+  if (raw.length < 4 || raw.length > 500) return false
+  const line = plainSigns(raw)
   return (
     OPENER.test(line) ||
     DATED.test(line) ||
@@ -85,10 +95,12 @@ function mayStart(line: string): boolean {
   )
 }
 
-function judge(text: string, next: string): 'sure' | 'likely' | null {
-  if (text.length > 700) return null
+function judge(whole: string, next: string): 'sure' | 'likely' | null {
+  if (whole.length > 700) return null
+  const text = plainSigns(whole)
+  if (ADDRESS_WROTE.test(text)) return 'sure'
   const dated = DATED.test(text)
-  const address = ADDRESS.test(text)
+  const address = ADDRESS.test(text) || BARE_ADDRESS.test(text)
   const quoted = /^\s*[>|]/.test(next)
   if (VERB_AT_END.test(text.slice(-80))) {
     if (dated && (address || OPENER.test(text) || /^-{2,}/.test(text))) return 'sure'
@@ -98,21 +110,47 @@ function judge(text: string, next: string): 'sure' | 'likely' | null {
   }
   if (!/[:：]\s*$/.test(text)) return null
   if (VERB_INSIDE.test(text) && dated && (address || quoted || /\/\S+@\S+/.test(text))) return 'sure'
+  if (VERB_INSIDE.test(text) && dated && CLOCK.test(text) && text.length < 160) return 'sure'
   return dated && />\s*[:：]$/.test(text) ? 'sure' : null
+}
+
+/** Without marks of writing direction, with our digits, and with the signs that a gateway turned into entities. */
+function plainSigns(text: string): string {
+  if (!/[\u0600-\u06ff\u200e-\u2069&]/.test(text)) return text
+  const plain = text
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+  if (!plain.includes('&')) return plain
+  return plain
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
 }
 
 const DASHES = '[-_=*~—–\\s>#]'
 const NAMED = (names: string[]) => `(?:${names.join('|')})`
-const ORIGINAL_LINE = new RegExp(`^${DASHES}{2,}${NAMED(ORIGINAL)}${DASHES}*[:：]?[*\\s-]*$`, 'iu')
+const ORIGINAL_LINE = new RegExp(
+  `^${DASHES}{2,}${NAMED(ORIGINAL)}${DASHES}*[:：]?[*\\s-]*(?:$|(?<=[-_]{2}\\s?)\\p{L}{2,10}\\s?[:：])`,
+  'iu',
+)
 const FORWARDED_DASHED = new RegExp(
   `^[\\s>*]*(?:-{2,}|_{2,}|={2,})[-_=\\s*>]*${NAMED(FORWARDED)}(?:\\s*/\\s*[\\w.]+(?: [\\w.]+)?|\\s(?:by|von|de|da|do|door|por|af|av|przez)\\s[^-]{2,80})?${DASHES}*[:：]?\\s*`,
   'iu',
 )
 const FORWARDED_PLAIN = new RegExp(`^[\\s>*\\ufeff]*${NAMED(FORWARDED)}\\s?[:：]\\s*$`, 'iu')
 
-/** "-----Original Message-----" and its translations. */
+/** "-----Original Message-----" and its translations; Samsung's goes on with the header in the same line. */
 export function isOriginalSeparator(line: string): boolean {
-  return line.length < 160 && ORIGINAL_LINE.test(line)
+  return line.length < 500 && /^[\s>*#]*[-_=*~—–]/.test(line) && ORIGINAL_LINE.test(line)
+}
+
+/** A title between dashes, in whatever language: it announces a mail when a header block follows. */
+export function isTitledRule(line: string): boolean {
+  return (
+    line.length < 90 &&
+    line.includes('----') &&
+    /^\s*-{4,}\s?\p{L}[\p{L}\p{M}' -]{2,50}?\s?-{4,}\s*$/u.test(line)
+  )
 }
 
 /** "---------- Forwarded message ---------", "Begin forwarded message:"; what follows on the line is returned. */

@@ -39,23 +39,39 @@ const KIND_OF = new Map<string, HeaderKind>()
 for (const [kind, labels] of Object.entries(LABELS) as [HeaderKind, string][]) {
   for (const label of labels.split('|')) KIND_OF.set(label, kind)
 }
+/** Some gateways drop the accents ("Envoye :"). */
+for (const [label, kind] of [...KIND_OF]) {
+  const plain = label.normalize('NFD').replace(/\p{M}/gu, '')
+  if (/^[a-z ()-]{3,}$/.test(plain) && !KIND_OF.has(plain)) KIND_OF.set(plain, kind)
+}
 
 export interface HeaderLine {
   kind: HeaderKind
   value: string
 }
 
-const LABEL_LINE =
-  /^[\s\u200e\u200f]*[*_]{0,2}([\p{L}][\p{L} .()/-]{0,24}?)[*_]{0,2}[ \t\u00a0]{0,3}[*_]{0,2}[:：][*_]{0,2}(.*)$/u
+/** No label is longer; signs of emphasis may stand around it. */
+const LONGEST_LABEL = 40
 
 /** A line such as "From: Jo <jo@firm.example>" or "*Gesendet:* …"; null for any other line. */
 export function headerLine(line: string): HeaderLine | null {
-  if (line.length > 2_000) return null
-  if (!/[:：]/.test(line.slice(0, 48))) return null
-  const match = LABEL_LINE.exec(line)
-  if (!match) return null
-  const kind = KIND_OF.get((match[1] as string).trim().toLowerCase())
-  return kind ? { kind, value: (match[2] ?? '').trim() } : null
+  const colon = colonOf(line)
+  if (colon < 1 || line.length > 2_000) return null
+  const label = line.slice(0, colon).replace(/^[\s*_\u200e\u200f]+|[\s*_]+$/g, '')
+  const kind = KIND_OF.get(label.toLowerCase())
+  if (!kind) return null
+  const value = line.slice(colon + 1).replace(/^[*_]{1,2}/, '')
+  return { kind, value: value.trim() }
+}
+
+/** Where the label may end: the first colon, of ordinary or full width. */
+function colonOf(line: string): number {
+  const end = Math.min(line.length, LONGEST_LABEL)
+  for (let index = 0; index < end; index++) {
+    const sign = line.charCodeAt(index)
+    if (sign === 0x3a || sign === 0xff1a) return index
+  }
+  return -1
 }
 
 export interface HeaderBlock {
@@ -124,15 +140,19 @@ function enough(values: Partial<Record<HeaderKind, string>>, marked: boolean): b
 /** Every label, longest first, for text in which a client lost the line breaks. */
 export const ALL_LABELS = [...KIND_OF.keys()].sort((a, b) => b.length - a.length)
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-const INLINE_LABEL = new RegExp(`(?<=^|[\\s>*])(${ALL_LABELS.map(literal).join('|')})[* ]?[:：]`, 'giu')
+const INLINE_LABEL = new RegExp(`(?<=^|[\\s>*\\d])(${ALL_LABELS.map(literal).join('|')})[* ]?[:：]`, 'giu')
 
-/** A whole header on one line: "From: Jo <jo@x.example> Sent: Monday To: Al Subject: Hi". */
+/**
+ * A whole header on one line: "From: Jo <jo@x.example> Sent: Monday To: Al Subject: Hi"; Polish webmailers
+ * begin with the subject.
+ */
 export function isFlatHeader(line: string): boolean {
-  if (headerLine(line)?.kind !== 'from' || line.length < 40) return false
+  const first = headerLine(line)?.kind
+  if ((first !== 'from' && first !== 'subject') || line.length < 40) return false
   const kinds = new Set(
     [...line.slice(0, 600).matchAll(INLINE_LABEL)].map((match) =>
       KIND_OF.get((match[1] ?? '').toLowerCase()),
     ),
   )
-  return kinds.has('subject') && (kinds.has('date') || kinds.has('to'))
+  return kinds.has('from') && kinds.has('subject') && (kinds.has('date') || kinds.has('to'))
 }

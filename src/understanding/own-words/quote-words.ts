@@ -55,6 +55,21 @@ export const WROTE = [
   'כתב',
   'je napisao',
   'je napisala', // tr el he hr
+  'napisao je',
+  'napisala je',
+  'napísala',
+  'napísal\\(a\\)',
+  'написа',
+  'şunları yazdı',
+  'va escriure',
+  'rašė',
+  'rakstīja',
+  'đã viết',
+  'menulis', // hr sk bg tr ca lt lv vi id
+  'كتب',
+  'كتبت',
+  'كتب/كتبت', // ar
+  'wiadomość napisana przez', // Apple Mail in Polish puts the verb first
 ]
 
 /** Forms that need no blank before them. */
@@ -71,9 +86,16 @@ export const WROTE_UNSPACED = [
   '작성',
 ]
 
+/** Gmail begins with the day of the week in many languages: "ke 9. syysk. 2026 klo 10.12 Jo kirjoitti:". */
+const WEEKDAYS =
+  'ma|ti|ke|to|pe|la|su|man|tir|ons|tor|fre|lør|søn|mån|tis|tors|lör|sön|mandag|tirsdag|onsdag|torsdag|fredag|lun|mar|' +
+  'mer|mié|jue|jeu|vie|ven|sáb|sam|dom|dim|gio|sab|lunes|seg|ter|qua|qui|sex|pon|wt|śr|czw|pt|sob|niedz|po|út|st|čt|pá|' +
+  'so|ne|mo|di|mi|do|fr|sa|zo|wo|vr|za|mon|tue|wed|thu|fri|sat|sun|пн|вт|ср|чт|пт|сб|вс|hé|ke|sze|cs|szo|vas'
+
 /** First words of an attribution. */
 export const OPENERS =
-  'on|at|in|am|le|el|il|em|op|den|dne|dňa|dnia|w dniu|pe|la|il giorno|em qua|a|på|2\\d{3}|\\d{1,2}|в|у|на'
+  'on|at|in|am|le|el|il|em|op|den|dne|dňa|dnia|w dniu|pe|la|il giorno|em qua|a|på|2\\d{3}|\\d{1,2}|в|у|на|no dia|dana|' +
+  `στις|στην|في|בתאריך|(?:${WEEKDAYS})\\.?,?(?=\\s+\\d)`
 
 /** Names of a mail that is repeated below, inside dashes: "----- Original Message -----". */
 export const ORIGINAL = [
@@ -106,6 +128,10 @@ export const ORIGINAL = [
   'ursprungligt meddelande',
   'originalmeddelande',
   'oprindelig meddelelse',
+  'oprindelig (?:besked|mail|e-mail)',
+  'original besked',
+  'ursprungligt (?:mejl|mail|e-postmeddelande)',
+  'opprinnelig (?:e-post|beskjed)',
   'original meddelelse', // sv da
   'opprinnelig melding',
   'alkuperäinen viesti',

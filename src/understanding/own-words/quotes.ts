@@ -1,5 +1,5 @@
 /** Plain text lines → the runs of lines that were typed; everything quoted or repeated is left out. */
-import { attributionAt, forwardSeparator, isOriginalSeparator, isRule } from './attribution.ts'
+import { attributionAt, forwardSeparator, isOriginalSeparator, isRule, isTitledRule } from './attribution.ts'
 import { headerBlock, headerLine, isFlatHeader } from './header-words.ts'
 import { notesBlock } from './notes-headers.ts'
 
@@ -17,7 +17,7 @@ export function typedRuns(lines: string[]): Run[] {
   let announced = false
   const begin = (start: number) => runs.push({ start, lines: [], announced })
   for (let index = 0; index < lines.length; ) {
-    if (isQuoted(lines, index, announced)) {
+    if (isQuoted(lines, index, announced) || wrappedQuote(lines, index)) {
       index += 1
       begin(index)
       continue
@@ -44,7 +44,7 @@ function startsHistory(lines: string[], index: number): boolean {
   const line = lines[index] as string
   if (line.trim() === '') return false
   if (isOriginalSeparator(line) || forwardSeparator(line)) return true
-  if (isRule(line, 5)) {
+  if (isRule(line, 5) || isTitledRule(line)) {
     const next = nextFilled(lines, index + 1)
     return headerBlock(lines, next, true) !== null || (attributionAt(lines, next)?.sure ?? false)
   }
@@ -65,6 +65,17 @@ function isQuoted(lines: string[], index: number, announced: boolean): boolean {
     return neighbour(lines[index - 1]) || neighbour(lines[index + 1])
   }
   return announced && /^\s{0,1}\|/.test(line)
+}
+
+/**
+ * The rest of a long quoted line that a client wrapped without repeating the sign: it goes on in lower case
+ * where the line before it, full to the margin, had not ended.
+ */
+function wrappedQuote(lines: string[], index: number): boolean {
+  const [before = '', line, after = ''] = [lines[index - 1], lines[index] as string, lines[index + 1]]
+  if (!/^\s{0,3}>/.test(before) || !/^\s{0,3}>/.test(after)) return false
+  const first = /^\p{Ll}[\p{L}\p{M}'’-]*/u.exec(line)?.[0]
+  return first !== undefined && before.length + first.length > 74 && !/[.!?:;]\s*$/.test(before)
 }
 
 /** A line of the invisible signs that mail trackers leave. */

@@ -4,7 +4,8 @@
  */
 import type { Mailbox } from '../parsed-mail.ts'
 import { isRule } from './attribution.ts'
-import { BANNERS, CLOSINGS, DEVICE_FOOTERS, DISCLAIMERS, THANKS } from './closing-words.ts'
+import { BANNERS, CLOSINGS, DEVICE_FOOTERS, THANKS } from './closing-words.ts'
+import { opensNotice } from './notices.ts'
 import { beginsLikeName, isSenderName, looksLikeName } from './sender-name.ts'
 
 const NAME = "(?<name>[\\p{L}][\\p{L}.'’-]*(?: [\\p{L}][\\p{L}.'’-]*){0,3})"
@@ -18,7 +19,6 @@ const WHOLE = (words: string[]) => {
 const CLOSING = WHOLE(CLOSINGS)
 const THANKING = WHOLE(THANKS)
 const FOOTER = new RegExp(`^[\\s*_<(\\[]*(?:${DEVICE_FOOTERS.join('|')})[\\s*_>)\\].]*$`, 'iu')
-const DISCLAIMER = new RegExp(`^[\\s*_"'(\\[>#-]*(?:${DISCLAIMERS.join('|')})`, 'iu')
 const BANNER = new RegExp(`^(?:${BANNERS.join('|')})\\s*$`, 'iu')
 /** Words that close a mail only where a name or nothing follows: they also greet, answer or abbreviate. */
 const SHORT_CLOSING =
@@ -48,13 +48,13 @@ function startInTail(lines: string[], from: Mailbox | null, depth: Depth, alone:
   return lastName(rest.slice(0, cut), from, cut < rest.length ? cut : end)
 }
 
-/** Gateways' warnings on top of the mail: index of the first line after them. */
+/** Gateways' warnings and phones' footers on top of the mail: index of the first line after them. */
 export function bannerEnd(lines: string[]): number {
   let end = 0
   for (let index = 0; index < Math.min(lines.length, 8); index++) {
     const line = (lines[index] as string).trim()
     if (line === '') continue
-    if (line.length > 600 || !BANNER.test(line)) break
+    if (line.length > 600 || !(BANNER.test(line) || isFooter(line))) break
     end = index + 1
   }
   return end
@@ -77,10 +77,20 @@ function delimiter(lines: string[], from: Mailbox | null): number {
 /** After a drawn rule: nothing, only more rules, or what can only be a signature. */
 function endsHere(lines: string[], start: number, from: Mailbox | null): boolean {
   const rest = lines.slice(start, start + 40).filter((line) => line.trim() !== '')
+  if (isListFooter(rest)) return true
   if (rest.every((line) => isRule(line, 2) || isFooter(line))) return lines.length - start < 40
   if (!restIsSignature(lines, start)) return false
+  return isDisclaimer(rest, 0) || rest.some((line) => isSenderName(line, from) > 1 || CONTACT.test(line))
+}
+
+/** Mailing lists (Mailman, Google Groups) add their name, address and site below a rule. */
+function isListFooter(rest: string[]): boolean {
+  const named =
+    /\bmailing[- ]?list\b|\blist(?:e|a)? de (?:diffusion|distribution|correo)\b|you received this message because you are subscribed/i
   return (
-    isDisclaimer(rest[0] ?? '') || rest.some((line) => isSenderName(line, from) > 1 || CONTACT.test(line))
+    rest.length <= 8 &&
+    rest.slice(0, 2).some((line) => named.test(line)) &&
+    rest.some((line) => CONTACT.test(line))
   )
 }
 
@@ -99,8 +109,9 @@ export function isFooter(line: string): boolean {
   return line.length < 200 && FOOTER.test(line)
 }
 
-function isDisclaimer(line: string): boolean {
-  return line.length > 12 && DISCLAIMER.test(line.slice(0, 400))
+/** A notice opens at this line; its words may be wrapped over the next ones. */
+function isDisclaimer(lines: string[], index: number): boolean {
+  return (lines[index] ?? '').length > 12 && opensNotice(lines.slice(index, index + 5).join('\n'))
 }
 
 /** The first notice that stands at the start of a paragraph, with words above it. */
@@ -109,7 +120,7 @@ function disclaimer(lines: string[], alone: boolean): number {
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as string
     if (line.trim() === '') continue
-    if (typed && isDisclaimer(line)) return index
+    if (typed && isDisclaimer(lines, index)) return index
     typed = true
   }
   return lines.length
@@ -167,7 +178,7 @@ function restIsSignature(lines: string[], start: number, allowed = 0): boolean {
   for (let index = start; index < lines.length; index++) {
     const line = (lines[index] as string).trim()
     if (line === '') continue
-    if (isDisclaimer(line)) return true
+    if (isDisclaimer(lines, index)) return true
     seen += 1
     if (seen > 60) return false
     if (isFooter(line)) continue

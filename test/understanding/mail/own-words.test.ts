@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseMail } from '../../../src/understanding/parse.ts'
+import { ARCHIVED_REPLIES } from './archive-cases.ts'
 import { HTML_REPLIES } from './html-cases.ts'
 import { REPLIES } from './reply-cases.ts'
 
@@ -12,10 +13,13 @@ function mailOf(from: string, body: string, type = 'text/plain'): Buffer {
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 describe('the words a person typed, by client and language', () => {
-  test.each(REPLIES.map((reply) => [reply.name, reply] as const))('%s', async (_, { from, body, typed }) => {
-    const mail = await parseMail(mailOf(from, body))
-    expect(squeeze(mail.ownText)).toBe(squeeze(typed))
-  })
+  test.each([...REPLIES, ...ARCHIVED_REPLIES].map((reply) => [reply.name, reply] as const))(
+    '%s',
+    async (_, { from, body, typed }) => {
+      const mail = await parseMail(mailOf(from, body))
+      expect(squeeze(mail.ownText)).toBe(squeeze(typed))
+    },
+  )
 })
 
 describe('the words a person typed, from HTML alone', () => {
