@@ -8,6 +8,7 @@
 import { attributionAt, forwardSeparator, isOriginalSeparator, isRule } from './own-words/attribution.ts'
 import { ALL_LABELS, type HeaderBlock, headerBlock, headerLine } from './own-words/header-words.ts'
 import { notesHeader } from './own-words/notes-headers.ts'
+import { WROTE } from './own-words/quote-words.ts'
 import type { Mailbox } from './parsed-mail.ts'
 
 export interface ForwardedMail {
@@ -284,11 +285,23 @@ function lowerDomain(address: string): string {
 /** The mailbox part of an attribution: what stands before the address, without date and verb. */
 function attributed(text: string): string {
   const match = /([^<(]*?)\(?<?([^\s<>()]+@[^\s<>()]+)>?\)?/.exec(text)
-  if (!match) return ''
+  if (!match) return nameAlone(text)
   const before = (match[1] as string).replace(/^.*\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[AP]M)?[,\s]*/i, '')
   const name = before.replace(
     /^.*(?:^|\s)(?:schrieb|skrev|heeft|użytkownik|пользователь|používateľ|időpontban|uživatel)\s+/iu,
     '',
   )
   return `${name.replace(/["„”«»“]/g, '').trim()} <${match[2]}>`
+}
+
+const ENDS_IN_VERB = new RegExp(`(?:^|\\s)(?:${WROTE.join('|')})\\s*[:：]?\\s*$`, 'iu')
+
+/** "On 4 Sep 2026, at 11:30 AM, Jane Roe wrote:" gives no address. */
+function nameAlone(text: string): string {
+  const rest =
+    /\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[AP]\.?M\.?)?(?:\s*[A-Z]{2,5}(?=,))?[,\s]+(.{2,80})$/i.exec(
+      text,
+    )?.[1] ?? ''
+  const name = rest.replace(ENDS_IN_VERB, '').replace(/^(?:schrieb|skrev)\s+/i, '')
+  return name === rest ? '' : name.replace(/[,:\s]+$/, '')
 }

@@ -40,7 +40,27 @@ export function readParts(root: Part, defects: string[], open: OpenMail): Readin
       if (inner) stack.push(inner)
     }
   }
+  if (!root.children.length && !reading.bodies.some((piece) => piece.text.trim() !== ''))
+    unlabel(root, reading)
   return reading
+}
+
+/** Types that are no text whatever their bytes look like, or that readers of their own take. */
+const OWN_KIND = /^(?:message|multipart)\/|^text\/(?:calendar|html|plain)$|pkcs7|pgp/
+
+/** A mail of one part that is labelled as a file but holds words: gateways do that. */
+function unlabel(part: Part, reading: Reading): void {
+  if (OWN_KIND.test(part.type) || part.disposition === 'attachment') return
+  const bytes = decodeBody(part.body, part.encoding)
+  const head = bytes.subarray(0, 4_096)
+  if (
+    !bytes.length ||
+    head.some((byte) => byte === 0 || (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13))
+  )
+    return
+  const choice = choiceOf(part)
+  reading.bodies.push({ kind: 'plain', text: textOf(part, reading), choice })
+  reading.defects.push(`a text labelled ${part.type} was read as the body`)
 }
 
 /** Reads one leaf; a signed envelope (S/MIME) gives back the tree inside it. */

@@ -11,22 +11,22 @@ const LABELS: Record<HeaderKind, string> = {
   from:
     'from|von|absender|de|expéditeur|remitente|enviado por|da|mittente|van|afzender|fra|afsender|avsender|från|' +
     'avsändare|od|nadawca|odesílatel|odosielateľ|lähettäjä|feladó|expeditor|expeditorul|de la|от|отправитель|' +
-    'від|від кого|kimden|gönderen|šalje|saatja|από|מאת|من|差出人|送信元|送信者|from：|发件人|寄件者|寄件人|보낸 사람|보낸사람',
+    'від|від кого|от кого|kimden|gönderen|šalje|saatja|από|מאת|من|差出人|送信元|送信者|from：|发件人|寄件者|寄件人|보낸 사람|보낸사람|nuo|од|dari|từ|จาก|remitent',
   to:
     'to|an|empfänger|à|a|pour|destinataire|para|destinatario|destinatário|aan|til|till|do|adresat|komu|pre|' +
     'vastaanottaja|címzett|destinatar|destinatarul|către|кому|kime|alıcı|prima|za|saaja|προς|אל|إلى|宛先|送信先|' +
-    '收件人|收件者|받는 사람|받는사람',
+    '收件人|收件者|받는 사람|받는사람|kam|до|за|per a|đến|ถึง|kepada|ke|adressaat',
   cc:
     'cc|kopie|kopie (cc)|copie|copie à|copia|cópia|kopia|kopi|kopio|dw|másolat|másolatot kap|копия|копія|bilgi|' +
-    'kópia|koopia|con copia|ccn|bcc|cci|cco|抄送|副本|참조|κοιν.',
+    'kópia|koopia|con copia|ccn|bcc|cci|cco|抄送|副本|참조|κοιν.|копие|копија|kopija|kp|a/c|còpia|สำเนา|tembusan|עותק|نسخة',
   date:
     'date|sent|gesendet|datum|envoyé|envoyé le|fecha|enviado|enviado el|enviado em|enviada em|enviada|data|inviato|' +
     'data invio|verzonden|dato|sendt|skickat|wysłano|odesláno|odoslané|päivämäärä|päiväys|lähetetty|dátum|elküldve|' +
     'dată|trimis|trimis la|дата|отправлено|надіслано|tarih|gönderildi|gönderilen|відправлено|gönderilme tarihi|poslano|kuupäev|saadetud|' +
-    'ημερομηνία|נשלח|التاريخ|送信日時|日付|日時|发送时间|发送日期|日期|寄件日期|傳送日期|보낸 날짜|날짜|보낸날짜',
+    'ημερομηνία|נשלח|التاريخ|送信日時|日付|日時|发送时间|发送日期|日期|寄件日期|傳送日期|보낸 날짜|날짜|보낸날짜|išsiųsta|nosūtīts|изпратено|послато|enviat|đã gửi|ngày|ส่ง|วันที่|dikirim|terkirim|tanggal|απεσταλμένα|στάλθηκε|تم الإرسال|תאריך|gönderilmiş',
   subject:
     'subject|betreff|objet|sujet|asunto|assunto|oggetto|onderwerp|emne|ämne|temat|předmět|predmet|aihe|tárgy|subiect|' +
-    'subiectul|тема|konu|naslov|teema|θέμα|נושא|الموضوع|件名|主题|主旨|主題|제목',
+    'subiectul|тема|konu|naslov|teema|θέμα|נושא|الموضوع|件名|主题|主旨|主題|제목|tema|temats|относно|assumpte|chủ đề|เรื่อง|subjek|zadeva|наслов|teema',
   replyTo:
     'reply-to|antwort an|répondre à|responder a|responder para|risposta|rispondi a|antwoord aan|svar til|svara till|返信先',
   other:
@@ -100,7 +100,7 @@ export function headerBlock(lines: string[], start: number, marked = false): Hea
       values[header.kind] = [values[header.kind], header.value].filter(Boolean).join(', ')
       last = header.kind
     } else if (line.trim() === '') {
-      if (!blankInside(lines, index, values)) break
+      if (!blankInside(lines, index, values, marked)) break
     } else if (goesOn(lines, index, values[last] ?? '', last, values))
       values[last] = `${values[last]} ${line.trim()}`.trim()
     else break
@@ -108,10 +108,20 @@ export function headerBlock(lines: string[], start: number, marked = false): Hea
   return enough(values, marked) ? { values, end: index } : null
 }
 
-/** A blank line belongs to the block when a label not yet seen follows (HTML made of paragraphs). */
-function blankInside(lines: string[], index: number, values: Partial<Record<HeaderKind, string>>): boolean {
-  const next = headerLine(lines[index + 1] ?? '')
-  return next !== null && values[next.kind] === undefined && !enough(values, false)
+/**
+ * A blank line belongs to the block when a label not yet seen follows (HTML made of paragraphs); BlackBerries
+ * leave up to two above the subject.
+ */
+function blankInside(
+  lines: string[],
+  index: number,
+  values: Partial<Record<HeaderKind, string>>,
+  marked: boolean,
+): boolean {
+  const below = lines.slice(index + 1, index + 3)
+  const next = headerLine(below.find((line) => line.trim() !== '') ?? '')
+  if (next === null || values[next.kind] !== undefined) return false
+  return enough(values, false) ? marked && next.kind === 'subject' : (below[0] ?? '').trim() !== ''
 }
 
 /** Long receiver lists and subjects wrap; a label's value may stand on the next line. */

@@ -36,6 +36,22 @@ describe('own words', () => {
 })
 
 describe('bytes', () => {
+  test.each(['application/ms-tnef; name=winmail.dat', 'application/octet-stream', 'text/markdown'])(
+    'words labelled %s are read',
+    async (type) => {
+      const mail = await read(`Content-Type: ${type}`, 'We bring Kelso Mills,\n40 seats.')
+      expect(mail.ownText).toBe('We bring Kelso Mills,\n40 seats.')
+    },
+  )
+
+  test('a real file alone is no text', async () => {
+    const mail = await read(
+      'Content-Type: application/octet-stream\nContent-Transfer-Encoding: base64',
+      Buffer.from([0, 1, 2, 3, 200, 201]).toString('base64'),
+    )
+    expect(mail.text).toBe('')
+  })
+
   test('uuencoded text', async () => {
     const body = 'begin 644 a.txt\n,5V4@8G)I;F<@2V5L\n`\nend'
     expect((await read('Content-Transfer-Encoding: x-uuencode', body)).text).toBe('We bring Kel')

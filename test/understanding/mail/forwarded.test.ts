@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findForwards, isForwardSubject, isReplySubject } from '../../../src/understanding/forwarded.ts'
+import { wordsOfText } from '../../../src/understanding/own-words/own-words.ts'
 import { parseMail } from '../../../src/understanding/parse.ts'
 
 const ASK = 'We need encryption before the audit.\n\nRosa'
@@ -40,6 +41,52 @@ const FORWARDS: Forward[] = [
   },
 ]
 
+/** From | sent | to | copy | subject, as Outlook writes them. */
+const LABELS: [string, string][] = [
+  ['English', 'From|Sent|To|Cc|Subject'],
+  ['German', 'Von|Gesendet|An|Cc|Betreff'],
+  ['French', 'De|Envoyé|À|Cc|Objet'],
+  ['Spanish', 'De|Enviado el|Para|CC|Asunto'],
+  ['Portuguese', 'De|Enviada em|Para|Cc|Assunto'],
+  ['Italian', 'Da|Inviato|A|Cc|Oggetto'],
+  ['Dutch', 'Van|Verzonden|Aan|CC|Onderwerp'],
+  ['Polish', 'Od|Wysłano|Do|DW|Temat'],
+  ['Swedish', 'Från|Skickat|Till|Kopia|Ämne'],
+  ['Danish', 'Fra|Sendt|Til|Cc|Emne'],
+  ['Norwegian', 'Fra|Sendt|Til|Kopi|Emne'],
+  ['Finnish', 'Lähettäjä|Lähetetty|Vastaanottaja|Kopio|Aihe'],
+  ['Czech', 'Od|Odesláno|Komu|Kopie|Předmět'],
+  ['Slovenian', 'Od|Poslano|Za|Kp|Zadeva'],
+  ['Lithuanian', 'Nuo|Išsiųsta|Kam|Kopija|Tema'],
+  ['Bulgarian', 'От|Изпратено|До|Копие|Относно'],
+  ['Catalan', 'De|Enviat|Per a|A/c|Assumpte'],
+  ['Greek', 'Από|Απεσταλμένα|Προς|Κοιν.|Θέμα'],
+  ['Arabic', 'من|تم الإرسال|إلى|نسخة|الموضوع'],
+  ['Hebrew', 'מאת|נשלח|אל|עותק|נושא'],
+  ['Japanese', '差出人|送信日時|宛先|CC|件名'],
+  ['Chinese', '发件人|发送时间|收件人|抄送|主题'],
+  ['Korean', '보낸 사람|보낸 날짜|받는 사람|참조|제목'],
+  ['Thai', 'จาก|ส่ง|ถึง|สำเนา|เรื่อง'],
+  ['Vietnamese', 'Từ|Đã gửi|Đến|Cc|Chủ đề'],
+]
+
+/** Lines above a forward: Thunderbird between dashes, Apple Mail above a quote. */
+const ANNOUNCED = [
+  '-------- Videresendt e-post --------',
+  '-------- 转发的消息 --------',
+  '-------- 轉寄訊息 --------',
+  '-------- Προωθημένο μήνυμα --------',
+  '-------- Missatge reenviat --------',
+  '-------- Mesaj înaintat --------',
+  'Początek przekazanej wiadomości:',
+  'Vidarebefordrat brev:',
+  'Start på videresendt melding:',
+  '以下是转发的邮件：',
+  '以下是轉寄的郵件：',
+  '다음은 전달된 메시지입니다:',
+  'İletilen ileti başlangıcı:',
+]
+
 describe('forwarded mails inside the text', () => {
   test.each(FORWARDS.map((one) => [one.name, one] as const))('%s', (_, { text, subject, from }) => {
     const [found] = findForwards(text, subject)
@@ -47,6 +94,44 @@ describe('forwarded mails inside the text', () => {
     expect(found?.subject).toBe('Encryption')
     expect(found?.body).toBe(ASK)
     expect(text.slice(found?.bodyStart, found?.end).replace(/^> ?/gm, '').trim()).toBe(ASK)
+  })
+
+  test.each(LABELS)('the header block of Outlook, %s', (_language, labels) => {
+    const [from, sent, to, cc, about] = labels.split('|')
+    const block = `${from}: Rosa Keller <rosa@kelso.example>\n${sent}: 2026-10-05 09:31\n${to}: dana@whitlock.example\n${cc}: ute@kelso.example\n${about}: Encryption\n\n${ASK}`
+    const [found] = findForwards(`See below.\n\n${block}`, 'Fwd: Encryption')
+    expect([found?.from?.address, found?.subject, found?.body]).toEqual([
+      'rosa@kelso.example',
+      'Encryption',
+      ASK,
+    ])
+    expect(wordsOfText(`No.\n\n${block.replace(ASK, 'I accept.')}`, null)).toBe('No.')
+  })
+
+  test.each(ANNOUNCED)('%s', (line) => {
+    const quote = line.startsWith('-') ? '' : '> '
+    const block = `From: Rosa Keller <rosa@kelso.example>\nTo: dana@whitlock.example\nSubject: Encryption\n\n${ASK}`
+    const text = `See below.\n\n${line}\n\n${block.replace(/^/gm, quote)}`
+    const [found] = findForwards(text)
+    expect([found?.announced, found?.from?.address, found?.body]).toEqual([
+      'forwarded',
+      'rosa@kelso.example',
+      ASK,
+    ])
+    expect(wordsOfText(text, null)).toBe('See below.')
+  })
+
+  test('a BlackBerry leaves empty lines inside the header', () => {
+    const text = `-----Original Message-----\nFrom: "Rosa Keller" <rosa@kelso.example>\n\nDate: Mon, 5 Oct 2026 09:31\nTo:<dana@whitlock.example>\n\n\nSubject: Encryption\n\n\n${ASK}`
+    expect(findForwards(text, 'Fwd: Encryption')[0]).toMatchObject({ subject: 'Encryption', body: ASK })
+  })
+
+  test('an announcement without address still names the sender', () => {
+    const [found] = findForwards(
+      `FYI\n\nOn Monday, October 5, 2026 at 9:31:07 AM EDT, Rosa Keller wrote:\n\n${ASK}`,
+      'Fwd: Encryption',
+    )
+    expect([found?.from, found?.body]).toEqual([{ name: 'Rosa Keller', address: '' }, ASK])
   })
 
   test('one inside the other', () => {
