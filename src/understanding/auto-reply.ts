@@ -138,16 +138,19 @@ interface Score {
   first: Words | null
 }
 
+const NOTHING_SAID: Score = { total: 0, kind: null, first: null }
+
 /** Adds up what automatic texts are made of; 4 is more than a person would write by chance. */
 function score(mail: ParsedMail): Score {
   const text = mail.text.slice(0, 6_000)
   const typed = mail.ownText.length ? mail.ownText.slice(0, 4_000) : text
-  if (typed.length > 2_500) return { total: 0, kind: null, first: null }
+  if (typed.length > 2_500) return NOTHING_SAID
   const absent = ABSENT.exec(typed) ?? GONE.exec(typed)
   const received = RECEIVED.exec(typed)
   // Notices of automation read like disclaimers, which the typed words have lost: a little more is looked at.
   const automatic = AUTOMATIC.exec(text.slice(0, typed.length + 300))
   const ticket = TICKET.exec(typed) ?? TICKET.exec(mail.subject)
+  if (!absent && !received && !automatic && !ticket) return NOTHING_SAID
   const opening = OPENING.test(typed) ? 1 : 0
   const promise = RETURN.test(typed) ? 1 : 0
   const urgent = URGENT.test(typed) ? 1 : 0

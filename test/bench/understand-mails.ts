@@ -51,13 +51,37 @@ Dana`,
 const HISTORY =
   'Thank you for the conversation last week. As discussed the plant runs two shifts and plans on spreadsheets that three people keep by hand; since the merger nobody trusts the numbers any more, and the auditors have asked twice. '
 
+/** What differs from mail to mail, so that nothing which remembers the last mails looks faster than it is. */
+const VARIED: [string, string[]][] = [
+  ['Kelso', ['Kelso', 'Brannock', 'Thornbury', 'Larkfield', 'Ashgrove', 'Penrith', 'Dunmore']],
+  ['Adler', ['Adler', 'Kranich', 'Reiher', 'Falke', 'Sperber']],
+  ['Vexin', ['Vexin', 'Morvan', 'Perche', 'Larzac', 'Bocage', 'Ventoux']],
+  [
+    'Rosa',
+    ['Rosa', 'Ellen', 'Moira', 'Judith', 'Carla', 'Fiona', 'Marta', 'Helen', 'Sarah', 'Petra', 'Nadia'],
+  ],
+  ['Ruth', ['Ruth', 'Alice', 'Grace', 'Joan', 'Laura', 'Emma', 'Clara', 'Olive', 'Hazel']],
+  ['Sommer', ['Sommer', 'Winter', 'Herbst', 'Berger', 'Vogel', 'Krause', 'Lorenz']],
+  ['Perrin', ['Perrin', 'Lambert', 'Rousseau', 'Garnier', 'Chevalier']],
+  ['Thursday', ['Thursday', 'Friday', 'Monday', 'Tuesday']],
+]
+
+function varied(words: string, index: number): string {
+  const named = VARIED.reduce((text, [name, forms]) => {
+    const form = forms[index % forms.length] as string
+    return text.replaceAll(name, form).replaceAll(name.toLowerCase(), form.toLowerCase())
+  }, words)
+  // Telephone numbers end differently; years stay.
+  return named.replace(/(?<!\b20\d)\d(?=\n|\. )/g, (last) => String((Number(last) + index) % 10))
+}
+
 /** `count` mails, each with its kind; the same every time. */
 export function typicalMails(count: number, size = 10_000): Buffer[] {
   return Array.from({ length: count }, (_, index) => Buffer.from(build(index, size), 'utf8'))
 }
 
 function build(index: number, size: number): string {
-  const words = DEALS[index % DEALS.length] as string
+  const words = varied(DEALS[index % DEALS.length] as string, Math.floor(index / DEALS.length))
   const reply = index % DEALS.length > 2
   const head = [
     'Received: from mx.whitlock.example (mx.whitlock.example [192.0.2.48]) by mx1.intake.vendor.example with ESMTPS; Tue, 6 Oct 2026 09:30:00 +0000',

@@ -6,6 +6,7 @@
  * expected close is the last day of the period, a next step the first.
  */
 
+import { RuleSet } from '../search/rule-set.ts'
 import { MONTHS, SMALL, UNITS, WEAK_MONTHS, WEEKDAYS } from './date-words.ts'
 import { fold } from './fold.ts'
 
@@ -66,7 +67,7 @@ const E = `(?![\\p{L}\\p{N}])`
 
 type Found = Omit<DateMention, 'start' | 'end'> | null
 interface Rule {
-  /** A cheap word without which the pattern cannot match. */
+  /** A cheap sign without which the pattern cannot match. */
   guard?: RegExp
   pattern: RegExp
   read: (m: RegExpExecArray, env: Env) => Found
@@ -301,7 +302,6 @@ const rules: Rule[] = [
     read: (m, env) => fromNow(m[2] ?? m[1]!, m[3]!, env),
   },
   {
-    guard: /from (?:now|today)/,
     pattern: new RegExp(`${B}(${NUM})\\s+(${UNIT})\\s+from\\s+(?:now|today)${E}`, 'gu'),
     read: (m, env) => fromNow(m[1]!, m[2]!, env),
   },
@@ -452,6 +452,7 @@ const rules: Rule[] = [
     read: (m) => months(Number(m[1]), 1, 12, 'YEAR', true),
   },
 ]
+const RULES = new RuleSet(rules)
 
 const MONTH_INTRO =
   /(?:^|[^\p{L}])(?:in|by|end of|end|mid|mid-|early|late|before|until|till|during|of|from|for|im|ende|anfang|mitte|bis|vor|seit|fin|debut|mi-|mi|en|d'ici|avant|finales de|mediados de|principios de|fines de|para|antes de|em|ate|fim de|final de|meados de|inicio de|entro|entro fine|fine|meta|inizio|a|di|eind|half|begin|voor|tegen|in de loop van|do|konca|slutet av|slutningen af|:)\s*[-']?$/u
@@ -624,7 +625,7 @@ export function findDates(low: string, setting: DateSetting): DateMention[] {
   }
   const found: DateMention[] = []
   const taken = new Uint8Array(low.length)
-  for (const rule of rules) {
+  for (const rule of RULES.candidates(low)) {
     if (rule.guard && !rule.guard.test(low)) continue
     rule.pattern.lastIndex = 0
     for (let m = rule.pattern.exec(low); m !== null; m = rule.pattern.exec(low)) {
@@ -653,6 +654,9 @@ function namesTheSameDay(mention: DateMention, next: DateMention | undefined, lo
   )
 }
 
+const MONTH_DAY = new RegExp(`${B}${MON}\\.? \\d{1,2},? 20\\d\\d`, 'gu')
+const DAY_MONTH = new RegExp(`${B}\\d{1,2}(?:st|nd|rd|th)? ${MON}\\.? 20\\d\\d`, 'gu')
+
 /**
  * Which number comes first in numeric dates: what an unambiguous date of the mail shows, else American habits
  * (a.m./p.m. with American phones, month names before the day), else day first.
@@ -667,11 +671,10 @@ export function dateOrder(text: string): 'DMY' | 'MDY' {
   if (/(?<!\d)\(?[2-9]\d\d\)?[-. ]\s?[2-9]\d\d[-.]\d{4}(?!\d)/.test(low)) mdy += 2
   if (/(?:us\$|\$\s?\d|\busd\b)/.test(low) && !/(?:[acn]\$|\$\s?ca|\bcad\b|\baud\b|\bnzd\b)/.test(low))
     mdy += 1
-  mdy += Math.min(2, low.match(new RegExp(`${B}${MON}\\.? \\d{1,2},? 20\\d\\d`, 'gu'))?.length ?? 0)
-  dmy += Math.min(
-    2,
-    low.match(new RegExp(`${B}\\d{1,2}(?:st|nd|rd|th)? ${MON}\\.? 20\\d\\d`, 'gu'))?.length ?? 0,
-  )
+  if (/ 20\d\d/.test(low)) {
+    mdy += Math.min(2, low.match(MONTH_DAY)?.length ?? 0)
+    dmy += Math.min(2, low.match(DAY_MONTH)?.length ?? 0)
+  }
   if (/[£€]|\bgbp\b|\beur\b/.test(low)) dmy += 1
   return mdy > dmy ? 'MDY' : 'DMY'
 }

@@ -48,6 +48,7 @@ export function findOrgs(text: string, low: string, from: number, to: number): O
     if (mention !== null) found.push(mention)
   }
   const stretch = text.slice(from, to)
+  if (!/[\u3000-\u9fff]/.test(stretch)) return found
   for (const m of stretch.matchAll(
     /(?:株式会社|有限会社|合同会社|\(株\)|（株）)[^\s、。：:（(様のはがをにで]{2,20}|[^\s、。：:（(）)のはがをにで【】]{2,20}(?:株式会社|有限会社)|[^\s、。：:（(）)のはがをにで【】]{2,14}(?:病院|大学|銀行|市役所|製作所|工業|商事|物流)/gu,
   ))
@@ -127,13 +128,8 @@ function trim(text: string, low: string, run: Token[], to: number): OrgMention |
   let legal = legalAt > 0
   const rest = low.slice(end, Math.min(to, end + 40))
   const form = /^\.?,?\s+/.exec(rest)
-  const tail = form && LEGAL_FORM.exec(rest.slice(form[0].length))
-  if (
-    form &&
-    tail &&
-    tail.index === 0 &&
-    (tail[0].length > 2 || /^[A-Z]/.test(text.slice(end + form[0].length)))
-  ) {
+  const tail = form && legalFormAt(rest, form[0].length)
+  if (form && tail && (tail[0].length > 2 || /^[A-Z]/.test(text.slice(end + form[0].length)))) {
     end += form[0].length + tail[0].length
     legal = true
   }
@@ -150,6 +146,12 @@ function trim(text: string, low: string, run: Token[], to: number): OrgMention |
     return null
   return { start, end, name, legal, orgWords: words.filter((word) => ORG_WORDS.has(word)).length }
 }
+/** The legal form that stands right at `at`. */
+function legalFormAt(low: string, at: number): RegExpExecArray | null {
+  LEGAL_FORM_HERE.lastIndex = at
+  return LEGAL_FORM_HERE.exec(low)
+}
+const LEGAL_FORM_HERE = new RegExp(LEGAL_FORM.source, 'uy')
 /** A capitalised article in mid-sentence belongs to the name ("register Les Scieries Boréal"). */
 const ARTICLES = /^(?:The|De|Het|La|Le|Les|Los|Las|El|Il|Lo|Het|L'.*)$/
 const opensSentence = (text: string, at: number): boolean =>

@@ -65,8 +65,10 @@ export function matcher(table: Phrases, macros: Macros = {}): Matcher {
 
 function patternOf(phrase: Phrase): RegExp {
   const { language, source } = phrase
-  const edged = language === 'ja' ? source : `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`
-  phrase.pattern ??= new RegExp(edged, 'gu')
+  phrase.pattern ??= new RegExp(
+    language === 'ja' ? source : `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`,
+    'gu',
+  )
   return phrase.pattern
 }
 
@@ -104,7 +106,7 @@ type ByMatcher = Map<Matcher, Candidates[]>
 
 /** Sentences and clauses are asked for one table after another. */
 const known = new Map<string, ByMatcher>()
-const MOST_KNOWN = 200
+const MOST_KNOWN = 60
 const LONGEST_KNOWN = 2_000
 
 function candidatesIn(plain: string): ByMatcher {

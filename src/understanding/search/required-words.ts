@@ -25,15 +25,17 @@ const MOST_EXACT = 64
 /** A longer choice tells too little to be worth its place. */
 const MOST_CHOICES = 600
 const MOST_CLAUSES = 5
+/** A clause beside a better one must tell at least this (one single letter tells 1). */
+const LEAST = 1
 
 /** The clauses that every match of `source` (JavaScript, flag `u`, case as written) satisfies; the most telling first. */
 export function requiredWords(source: string): Clause[] {
   const reader = { source, at: 0 }
   const part = alternatives(reader)
   if (reader.at < source.length) throw new Error(`cannot read ${source} at ${reader.at}`)
-  return clauses(part)
-    .sort((a, b) => telling(b) - telling(a))
-    .slice(0, MOST_CLAUSES)
+  const [best, ...others] = clauses(part).sort((a, b) => telling(b) - telling(a))
+  if (best === undefined) return []
+  return [best, ...others.filter((clause) => telling(clause) >= LEAST).slice(0, MOST_CLAUSES - 1)]
 }
 
 interface Reader {
@@ -82,19 +84,22 @@ function sequence(reader: Reader): Part {
 }
 
 function atom(reader: Reader): Part {
-  const { source } = reader
-  const char = source[reader.at++]!
+  const char = String.fromCodePoint(reader.source.codePointAt(reader.at)!)
+  reader.at += char.length
   if (char === '(') return group(reader)
   if (char === '[') return characterClass(reader)
+  if (char === '\\') return escaped(reader)
   if (char === '^' || char === '$') return EMPTY
-  if (char === '.') return NOTHING
-  if (char !== '\\') return { exact: [char], needs: [] }
-  const escaped = source[reader.at++]!
-  if ('bB'.includes(escaped)) return EMPTY
-  if ('pP'.includes(escaped)) reader.at = source.indexOf('}', reader.at) + 1
-  else if (escaped === 'u')
-    reader.at += source[reader.at] === '{' ? source.indexOf('}', reader.at) - reader.at + 1 : 4
-  return /[A-Za-z0-9]/.test(escaped) ? NOTHING : { exact: [escaped], needs: [] }
+  return char === '.' ? NOTHING : { exact: [char], needs: [] }
+}
+
+function escaped(reader: Reader): Part {
+  const rest = /[bB]|[pP]\{[^}]*\}|u\{[^}]*\}|u....|x..|\d+|./suy
+  rest.lastIndex = reader.at
+  const sign = rest.exec(reader.source)![0]
+  reader.at += sign.length
+  if (sign === 'b' || sign === 'B') return EMPTY
+  return /^[A-Za-z0-9]/.test(sign) ? NOTHING : { exact: [sign], needs: [] }
 }
 
 /** Looking around takes no room and is not required here; every other group counts as what it holds. */

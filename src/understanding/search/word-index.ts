@@ -5,39 +5,50 @@
 import { type Clause, requiredWords } from './required-words.ts'
 
 /** A few letters of a word tell it from nearly all others, and keep the automaton small. */
-const LONGEST = 8
-/** Letters, masks (sentences.ts), digits as one, a few marks; all else shares the last symbols. A mix-up costs a try, no match. */
+const LONGEST = 6
+/** Letters, masks (sentences.ts), digits, a few marks; all else shares the last symbols. A mix-up costs a try, no match. */
 const SYMBOLS = 64
 const SYMBOL = symbols()
 
 function symbols(): Uint8Array {
-  const table = Uint8Array.from({ length: 0x10000 }, (_, code) => 44 + (code % 20))
-  const own = [...'abcdefghijklmnopqrstuvwxyz', ...'ANEQUX', ..." '.,:;?!-"]
-  for (let code = 0; code < 0x80; code++) table[code] = 42
+  const own = [...'abcdefghijklmnopqrstuvwxyz', ...'0123456789', ...'ANEQUX', ..." '.,:;-"]
+  const shared = SYMBOLS - own.length - 1
+  const table = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+    code < 0x80 ? own.length : own.length + 1 + (code % shared),
+  )
   own.forEach((char, index) => {
     table[char.charCodeAt(0)] = index
   })
-  for (const digit of '0123456789') table[digit.charCodeAt(0)] = 43
   return table
 }
 
 interface Automaton {
   /** next[state * SYMBOLS + symbol] */
   next: Int32Array
-  /** Per state: what is satisfied there (`pattern * 8 + clause`), those of its suffixes included. */
-  hits: (Int32Array | null)[]
+  /** Per state: the longest word that ends there, as the state at its end; 0 for none. */
+  word: Int32Array
+  /** Per word: the next shorter word that ends with it; 0 for none. */
+  shorter: Int32Array
+  /** Per word: what it satisfies (`pattern * 8 + clause`). */
+  satisfies: number[][]
 }
 
 export class WordIndex {
   private readonly needed: Clause[][] = []
   private readonly always: number[] = []
   private built: Automaton | null = null
+  /** Per pattern: the clauses that the text satisfies so far, and all of them. */
   private mask = new Uint8Array(0)
   private full = new Uint8Array(0)
+  /** Per word: the last search that saw it. */
+  private seen = new Uint32Array(0)
+  private search = 0
 
-  /** Adds a pattern by its source; returns its number. */
-  add(source: string): number {
-    const clauses = requiredWords(source)
+  /** Adds a pattern by its source; returns its number. A text for patterns that ignore case must be lower case. */
+  add(source: string, ignoresCase = false): number {
+    const clauses = requiredWords(source).map((clause) =>
+      ignoresCase ? clause.map((word) => word.toLowerCase()) : clause,
+    )
     const id = this.needed.push(clauses) - 1
     if (clauses.length === 0) this.always.push(id)
     this.built = null
@@ -47,10 +58,10 @@ export class WordIndex {
   /** The numbers of all patterns that may match somewhere in the text, ascending. Linear in the text. */
   candidates(text: string): number[] {
     this.built ??= this.build()
-    const { next, hits } = this.built
-    const { mask, full } = this
-    const touched: number[] = []
+    const { next, word, shorter } = this.built
     const found = [...this.always]
+    const touched: number[] = []
+    this.search++
     let state = 0
     let before = -1
     for (let i = 0; i < text.length; i++) {
@@ -58,37 +69,44 @@ export class WordIndex {
       if (code === 32 && before === 32) continue
       before = code
       state = next[state * SYMBOLS + SYMBOL[code]!]!
-      const here = hits[state]
-      if (here === null || here === undefined) continue
-      for (const hit of here) {
-        const id = hit >> 3
-        const seen = mask[id]!
-        const now = seen | (1 << (hit & 7))
-        if (now === seen) continue
-        if (seen === 0) touched.push(id)
-        mask[id] = now
-        if (now === full[id]) found.push(id)
+      // Where a word has been seen before, the shorter words at its end have been, too.
+      for (let at = word[state]!; at !== 0 && this.seen[at] !== this.search; at = shorter[at]!) {
+        this.seen[at] = this.search
+        this.satisfy(this.built.satisfies[at]!, touched, found)
       }
     }
-    for (const id of touched) mask[id] = 0
+    for (const id of touched) this.mask[id] = 0
     return found.sort((a, b) => a - b)
   }
 
+  private satisfy(hits: number[], touched: number[], found: number[]): void {
+    for (const hit of hits) {
+      const id = hit >> 3
+      const before = this.mask[id]!
+      const now = before | (1 << (hit & 7))
+      if (now === before) continue
+      if (before === 0) touched.push(id)
+      this.mask[id] = now
+      if (now === this.full[id]) found.push(id)
+    }
+  }
+
   private build(): Automaton {
-    this.mask = new Uint8Array(this.needed.length)
-    this.full = Uint8Array.from(this.needed, (clauses) => (1 << clauses.length) - 1)
     const children: Map<number, number>[] = [new Map()]
-    const own: number[][] = [[]]
+    const satisfies: number[][] = [[]]
     this.needed.forEach((clauses, id) => {
       clauses.forEach((clause, bit) => {
-        for (const word of clause) insert(children, own, word, id * 8 + bit)
+        for (const word of clause) insert(children, satisfies, word, id * 8 + bit)
       })
     })
-    return link(children, own)
+    this.mask = new Uint8Array(this.needed.length)
+    this.full = Uint8Array.from(this.needed, (clauses) => (1 << clauses.length) - 1)
+    this.seen = new Uint32Array(children.length)
+    return link(children, satisfies)
   }
 }
 
-function insert(children: Map<number, number>[], own: number[][], word: string, hit: number): void {
+function insert(children: Map<number, number>[], satisfies: number[][], word: string, hit: number): void {
   const key = word.trim().replace(/ {2,}/g, ' ').slice(0, LONGEST)
   let state = 0
   for (let i = 0; i < key.length; i++) {
@@ -96,31 +114,32 @@ function insert(children: Map<number, number>[], own: number[][], word: string, 
     let child = children[state]!.get(symbol)
     if (child === undefined) {
       child = children.push(new Map()) - 1
-      own.push([])
+      satisfies.push([])
       children[state]!.set(symbol, child)
     }
     state = child
   }
-  own[state]!.push(hit)
+  satisfies[state]!.push(hit)
 }
 
 /** The trie as a table: where a state has no child, its longest proper suffix goes on. Breadth first. */
-function link(children: Map<number, number>[], own: number[][]): Automaton {
+function link(children: Map<number, number>[], satisfies: number[][]): Automaton {
   const next = new Int32Array(children.length * SYMBOLS)
-  const hits: (Int32Array | null)[] = own.map(() => null)
+  const word = new Int32Array(children.length)
+  const shorter = new Int32Array(children.length)
   const suffix = new Int32Array(children.length)
   const queue = [0]
   for (const state of queue) {
-    const inherited = state === 0 ? null : hits[suffix[state]!]!
-    const all = new Set([...own[state]!, ...(inherited ?? [])])
-    if (all.size > 0) hits[state] = Int32Array.from(all)
     const from = state * SYMBOLS
-    if (state !== 0) next.copyWithin(from, suffix[state]! * SYMBOLS, (suffix[state]! + 1) * SYMBOLS)
+    const tail = suffix[state]!
+    shorter[state] = word[tail]!
+    word[state] = satisfies[state]!.length > 0 ? state : word[tail]!
+    if (state !== 0) next.copyWithin(from, tail * SYMBOLS, (tail + 1) * SYMBOLS)
     for (const [symbol, child] of children[state]!) {
       suffix[child] = state === 0 ? 0 : next[from + symbol]!
       next[from + symbol] = child
       queue.push(child)
     }
   }
-  return { next, hits }
+  return { next, word, shorter, satisfies }
 }
