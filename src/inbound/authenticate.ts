@@ -246,14 +246,14 @@ type Signature = DKIMResult & {
   canonBodyLengthTotal?: number
 }
 
-/** SPF only where the other end of the connection was the sender's own server, not a relay of ours. */
+/** SPF only where the other end of the connection was the sender's own server, not a relay of ours (which may tell). */
 async function examine(
   mail: MailToProve,
   asked: Asked,
   options: ProofOptions,
 ): Promise<Found | { broken: string }> {
-  const { remoteAddress = '', helo = '' } = mail.session
-  const direct = mail.source === 'SMTP' && remoteAddress !== '' && !isLoopback(remoteAddress)
+  const { remoteAddress = '', helo = '', forMta } = mail.session
+  const direct = (mail.source === 'SMTP' || forMta) && remoteAddress !== '' && !isLoopback(remoteAddress)
   const hostname = options.hostname ?? 'localhost'
   const bytes = Buffer.from(mail.raw.buffer, mail.raw.byteOffset, mail.raw.byteLength)
   const connection = direct
@@ -269,7 +269,7 @@ async function examine(
       disableDmarc: true,
       disableBimi: true,
     })
-    return { dkim, arc, spf: direct && spf }
+    return { dkim, arc, spf: direct ? spf : false }
   } catch (error) {
     return { broken: error instanceof Error ? error.message : String(error) }
   }

@@ -16,6 +16,7 @@ import {
   type SMTPServerOptions,
   type SMTPServerSession,
 } from 'smtp-server'
+import type { MailSession } from '../store/inbound-mail.ts'
 import type { Baton } from '../world.ts'
 import { parseAddress } from './addresses.ts'
 import { arrive, registrationLocals } from './arrive.ts'
@@ -48,9 +49,12 @@ export async function startSmtp(baton: World, options: SmtpOptions = {}): Promis
   const rates = new Rates({ ...limitsOf(baton), ...options.limits }, baton.now)
   const knows = recipientCheck(baton)
   const held = { bytes: 0 }
+  const lmtp = options.lmtp !== undefined
   const server = new SMTPServer({
     name: baton.config.mailDomain,
-    lmtp: options.lmtp !== undefined,
+    lmtp,
+    // The MTA in front may say whose connection it was (Postfix: lmtp_send_xforward_command): SPF is about that one.
+    useXForward: lmtp,
     size: smtp.maxBytes,
     rejectOversized: true,
     maxRecipients: smtp.maxRecipients,
@@ -60,13 +64,14 @@ export async function startSmtp(baton: World, options: SmtpOptions = {}): Promis
     disableReverseLookup: true,
     logger: false,
     ...security(baton),
+    // Who comes by LMTP has passed the MTA's limits.
     onConnect: (session, done) => {
-      if (rates.came(session.remoteAddress ?? '')) return done()
+      if (lmtp || rates.came(session.remoteAddress ?? '')) return done()
       done(refusal(421, '4.7.0 Too many connections from your address, try again later'))
     },
-    onClose: (session) => rates.left(session.remoteAddress ?? ''),
+    onClose: (session) => void (lmtp || rates.left(session.remoteAddress ?? '')),
     onMailFrom: (_sender, session, done) => {
-      if (rates.mail(session.remoteAddress ?? '')) return done()
+      if (lmtp || rates.mail(session.remoteAddress ?? '')) return done()
       done(refusal(421, 'Too many mails from your address, try again later'))
     },
     onRcptTo: ({ address }, _session, done) => {
@@ -195,13 +200,21 @@ async function accept(
     envelopeFrom: mailFrom ? mailFrom.address : '',
     envelopeTo: rcptTo.map((one) => one.address.toLowerCase()),
     session: {
-      remoteAddress: session.remoteAddress ?? '',
-      helo: session.hostNameAppearsAs || '',
+      ...whoseConnection(session),
       tls: session.secure,
       ...(session.user ? { user: String(session.user) } : {}),
     },
   })
   options.onStored?.(id)
+}
+
+/** Who is at the other end, or at the other end of the MTA in front; a mail of its own machine has no such one. */
+function whoseConnection(session: SMTPServerSession): MailSession {
+  const helo = session.hostNameAppearsAs || ''
+  if (!session.xForward?.has('ADDR')) return { remoteAddress: session.remoteAddress ?? '', helo }
+  // The session's own field would still name the client of the mail before this one.
+  const client = session.xForward.get('ADDR')
+  return client ? { remoteAddress: String(client), helo, forMta: true } : { remoteAddress: '', helo: '' }
 }
 
 const LONE_DOT = /(?:(?<!\r)\n|\r(?!\n))\.[\r\n]|(?:^|\r\n)\.(?:\n|\r(?!\n))/

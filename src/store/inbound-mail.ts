@@ -21,6 +21,8 @@ export type Trust = 'PASS' | 'GRAY' | 'FAIL' | 'TRY_LATER'
 export interface MailSession {
   remoteAddress?: string
   helo?: string
+  /** Address and name are those of the client of our own MTA, which said so (XFORWARD). */
+  forMta?: boolean
   tls?: boolean
   /** Set when the client authenticated (SMTP AUTH, webhook, IMAP login). */
   user?: string

@@ -383,6 +383,15 @@ describe('a relay of ours hands it on', () => {
       expect(await byDns(await sign(mail(), PARTNER), { zone, source })).toMatchObject({ trust: 'PASS' })
     },
   )
+
+  test('and says whose connection it was: that address counts', async () => {
+    const zone = { ...spf('v=spf1 ip4:192.0.2.10 -all'), ...dmarc('v=DMARC1; p=reject') }
+    const through = (remoteAddress: string, forMta: boolean) =>
+      byDns(mail(), { zone, source: 'LMTP', session: { remoteAddress, helo: 'mail.example.com', forMta } })
+    expect(await through(OUTSIDE, true)).toMatchObject({ trust: 'PASS', method: 'spf' })
+    expect(await through(STRANGER, true)).toMatchObject({ trust: 'FAIL', spf: { result: 'fail' } })
+    expect(await through(OUTSIDE, false)).toMatchObject({ trust: 'FAIL', spf: null })
+  })
 })
 
 describe('SENDER_TRUST=header:<authserv-id>', () => {

@@ -157,7 +157,7 @@ const MUTATIONS: Mutation[] = [
   {
     defence: 'our own relay proves nothing by SPF',
     file: PROOF,
-    line: 'return { dkim, arc, spf: direct && spf }',
+    line: 'return { dkim, arc, spf: direct ? spf : false }',
     becomes: 'return { dkim, arc, spf }',
     story: ['authenticate', 'the address of the relay'],
   },

@@ -400,6 +400,43 @@ describe('LMTP', () => {
     await open.pop()?.close(0)
     rmSync(folder, { recursive: true })
   })
+
+  test('the MTA in front says whose connection it was; its own limits are enough', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'baton-lmtp-'))
+    const path = join(folder, 'lmtp.sock')
+    await start({ SMTP_MAILS_PER_MINUTE: '1', SMTP_CONNECTIONS_PER_ADDRESS: '1' }, { lmtp: path })
+    const talk = await converse({ path })
+    await talk.hear()
+    talk.say('LHLO mx.vendor.example\r\n')
+    expect(await talk.hear()).toContain('XFORWARD')
+    for (const [n, client] of ['192.0.2.10', '198.51.100.7', '[UNAVAILABLE]'].entries()) {
+      talk.say(`XFORWARD ADDR=${client} HELO=mail${n}.harbor.example\r\n`)
+      expect(await talk.hear()).toMatch(/^250/)
+      talk.say(`MAIL FROM:<ana@harbor.example>\r\nRCPT TO:<${DEALS}>\r\nDATA\r\n`)
+      for (const code of ['250', '250', '354']) expect(await talk.hear()).toMatch(code)
+      talk.say(`Message-ID: <${n}@harbor.example>\r\n\r\nz\r\n.\r\n`)
+      expect(await talk.hear()).toMatch(/^250/)
+    }
+    talk.end()
+    const sessions = (await stored()).map(({ session }) => session as { remoteAddress: string })
+    expect(sessions.sort((a, b) => (a.remoteAddress < b.remoteAddress ? -1 : 1))).toEqual([
+      { remoteAddress: '', helo: '', tls: false },
+      { remoteAddress: '192.0.2.10', helo: 'mail0.harbor.example', forMta: true, tls: false },
+      { remoteAddress: '198.51.100.7', helo: 'mail1.harbor.example', forMta: true, tls: false },
+    ])
+    await open.pop()?.close(0)
+    rmSync(folder, { recursive: true })
+  })
+
+  test('over SMTP nobody says that he is somebody else', async () => {
+    const talk = await converse({ port: await start() })
+    await talk.hear()
+    talk.say('EHLO x\r\n')
+    expect(await talk.hear()).not.toContain('XFORWARD')
+    talk.say('XFORWARD ADDR=192.0.2.10\r\n')
+    expect(await talk.hear()).toMatch(/^5/)
+    talk.end()
+  })
 })
 
 test('a stopping listener finishes the mail in hand and takes no new one', async () => {

@@ -143,11 +143,9 @@ async function killable(
 ): Promise<Pick<KillableServer, 'url' | 'kill' | 'end'>> {
   let child = await start()
   const stop = async () => {
-    // Postgres's processes lead groups of their own: the parent's group is the parent alone.
-    const family = [...childrenOf(child.pid ?? 0), child.pid ?? 0]
     const alive = child.exitCode === null && child.signalCode === null
     const gone = alive ? new Promise((resolve) => child.once('exit', resolve)) : null
-    for (const pid of family) killIfThere(pid)
+    killWithChildren(child.pid ?? 0)
     await gone
   }
   return {
@@ -168,6 +166,17 @@ async function killable(
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Postgres's processes lead groups of their own: a group would be the parent alone. */
+function killWithChildren(pid: number): void {
+  const family = [...childrenOf(pid), pid]
+  for (const each of family) killIfThere(each)
+}
+
+/** All that this process started and what they started, for the case that it is interrupted. */
+export function killEverything(): void {
+  for (const pid of childrenOf(process.pid)) killWithChildren(pid)
 }
 
 function killIfThere(pid: number): void {

@@ -22,7 +22,14 @@ import { type SmallDisk, smallDisk } from './full-disk.ts'
 import { type Crowd, drive, nothingYet } from './people.ts'
 import { type BadRelay, startBadRelay } from './relay.ts'
 import { type Line, printTable, sayWhereItIs } from './report.ts'
-import { freePort, type KillablePostgres, type KillableServer, ownPostgres, ownRedis } from './servers.ts'
+import {
+  freePort,
+  type KillablePostgres,
+  type KillableServer,
+  killEverything,
+  ownPostgres,
+  ownRedis,
+} from './servers.ts'
 import { pause, seeded } from './small.ts'
 import { type Did, torment } from './torments.ts'
 import { verdict } from './verdict.ts'
@@ -231,6 +238,12 @@ const total = chosen.reduce((sum, { share }) => sum + share, 0)
 console.log(
   `torture: ${totalMs / 1000} s over ${chosen.map(({ name }) => name).join(', ')}; seed ${values.seed}`,
 )
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    killEverything()
+    process.exit(130)
+  })
+}
 const bundle = await bundleServer()
 const lines: Line[] = []
 try {
