@@ -2,6 +2,7 @@
 import { resolveMx, resolveTxt } from 'node:dns/promises'
 import { readConfig } from './config.ts'
 import { checkDeals, checkNumbers, type Finding } from './doctor.ts'
+import { isNoRecord } from './inbound/dmarc.ts'
 import { openBell } from './jobs/queue.ts'
 import { logger } from './main.ts'
 import { openTransport } from './outbound/send.ts'
@@ -22,6 +23,7 @@ export async function doctorCommand(): Promise<number> {
     ...(await database(baton)),
     ...(await queue(baton, db)),
     ...(await relay(baton)),
+    ...(await mailbox(baton)),
     ...(await records(baton)),
     ...(await checkDeals(db, baton.now(), (done, all) =>
       process.stderr.write(`\rverifying deals: ${done} of ${all}`),
@@ -53,6 +55,20 @@ function configuration({ config }: Baton): Finding[] {
       level: production ? 'WRONG' : 'NOTE',
       what: 'No SMTP_URL: letters stay in the mailbox page',
       repair: production ? 'Set SMTP_URL=smtps://user:password@relay:465' : null,
+    })
+  }
+  if (!config.databaseUrl && production) {
+    found.push({
+      level: 'NOTE',
+      what: 'The embedded database survives kill -9 but need not survive a power cut',
+      repair: 'Set DATABASE_URL to a Postgres where that matters; keep backups of DATA_DIR',
+    })
+  }
+  if (config.senderTrust.kind === 'loopback' && (config.lmtp || config.imap)) {
+    found.push({
+      level: 'WRONG',
+      what: 'SENDER_TRUST=loopback believes whatever an MTA on this machine hands on by LMTP, and nobody by IMAP',
+      repair: 'Set SENDER_TRUST=dns or header:<authserv-id> (README: connect a real mailbox)',
     })
   }
   if (!config.secret) {
@@ -120,6 +136,26 @@ async function relay(baton: Baton): Promise<Finding[]> {
   }
 }
 
+async function mailbox({ config }: Baton): Promise<Finding[]> {
+  if (!config.imap) return []
+  const { tryImap } = await import('./inbound/imap.ts')
+  const { host, username } = new URL(config.imap.url)
+  const name = `${config.imap.mailbox} of ${decodeURIComponent(username)} at ${host}`
+  try {
+    const messages = await tryImap(config.imap)
+    return [{ level: 'FINE', what: `The mailbox ${name} can be read (${messages} messages)`, repair: null }]
+  } catch (error) {
+    return [
+      {
+        level: 'WRONG',
+        what: `The mailbox ${name}: ${(error as Error).message}`,
+        repair:
+          'Check IMAP_URL (percent-encode @, : and / in user and password; many providers want an app password) and IMAP_MAILBOX',
+      },
+    ]
+  }
+}
+
 /** What the mail domain needs to receive, and to be believed. */
 async function records({ config }: Baton): Promise<Finding[]> {
   if (config.mailDomain.endsWith('.example')) {
@@ -132,30 +168,43 @@ async function records({ config }: Baton): Promise<Finding[]> {
     ]
   }
   const domain = config.mailDomain
-  const mx = await resolveMx(domain).catch(() => [])
-  const txt = (await resolveTxt(domain).catch(() => [])).map((parts) => parts.join(''))
-  const dmarc = (await resolveTxt(`_dmarc.${domain}`).catch(() => [])).map((parts) => parts.join(''))
-  const wanted: [boolean, string, string][] = [
-    [mx.length > 0, `MX of ${domain}`, `${domain}. MX 10 <the host that runs Baton's SMTP or your MTA>.`],
+  const texts = async (name: string) => (await resolveTxt(name)).map((parts) => parts.join(''))
+  const wanted: [there: () => Promise<boolean>, what: string, record: string][] = [
     [
-      txt.some((record) => record.startsWith('v=spf1')),
+      async () => (await resolveMx(domain)).length > 0,
+      `MX of ${domain}`,
+      `${domain}. MX 10 <the host that runs Baton's SMTP or your MTA>.`,
+    ],
+    [
+      async () => (await texts(domain)).some((record) => record.startsWith('v=spf1')),
       `SPF of ${domain}`,
       `${domain}. TXT "v=spf1 include:<your relay> -all"`,
     ],
     [
-      dmarc.some((record) => record.startsWith('v=DMARC1')),
+      async () => (await texts(`_dmarc.${domain}`)).some((record) => record.startsWith('v=DMARC1')),
       `DMARC of ${domain}`,
       `_dmarc.${domain}. TXT "v=DMARC1; p=quarantine"`,
     ],
   ]
   if (config.dkim) {
     const name = `${config.dkim.selector}._domainkey.${config.dkim.domain}`
-    const key = await resolveTxt(name).catch(() => [])
-    wanted.push([key.length > 0, `DKIM key ${name}`, `${name}. TXT "v=DKIM1; k=rsa; p=<public key>"`])
+    wanted.push([
+      async () => (await texts(name)).length > 0,
+      `DKIM key ${name}`,
+      `${name}. TXT "v=DKIM1; k=rsa; p=<public key>"`,
+    ])
   }
-  return wanted.map(([there, what, record]) => ({
-    level: there ? 'FINE' : 'WRONG',
-    what: there ? `${what} is published` : `${what} is missing`,
-    repair: there ? null : `Publish: ${record}`,
-  }))
+  return Promise.all(wanted.map(([there, what, record]) => published(there, what, record)))
+}
+
+async function published(there: () => Promise<boolean>, what: string, record: string): Promise<Finding> {
+  try {
+    if (await there()) return { level: 'FINE', what: `${what} is published`, repair: null }
+  } catch (error) {
+    if (!isNoRecord(error)) {
+      const { code = 'no answer' } = error as { code?: string }
+      return { level: 'WRONG', what: `${what}: DNS does not answer (${code})`, repair: 'Check the resolver' }
+    }
+  }
+  return { level: 'WRONG', what: `${what} is missing`, repair: `Publish: ${record}` }
 }

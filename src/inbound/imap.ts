@@ -46,6 +46,28 @@ export async function startImap(baton: World, source: ImapSource): Promise<() =>
   }
 }
 
+/** Logs in and opens the mailbox once, changing nothing; resolves with how many messages it holds. Rejects in words. */
+export async function tryImap(source: ImapSource): Promise<number> {
+  const client = new ImapFlow(connection(source.url))
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    const { exists } = await client.mailboxOpen(source.mailbox, { readOnly: true })
+    await client.logout()
+    return exists
+  } catch (error) {
+    throw new Error(wordsOf(error), { cause: error })
+  } finally {
+    client.close()
+  }
+}
+
+/** "Command failed" is the client's word for everything; the server said why. */
+function wordsOf(error: unknown): string {
+  const { message, responseText } = error as Error & { responseText?: string }
+  return responseText || message
+}
+
 async function keepConnected(baton: World, source: ImapSource, stop: AbortSignal): Promise<void> {
   let pause = FIRST_PAUSE_MS
   while (!stop.aborted) {
@@ -54,7 +76,7 @@ async function keepConnected(baton: World, source: ImapSource, stop: AbortSignal
         pause = FIRST_PAUSE_MS
       })
     } catch (error) {
-      baton.log.warn({ err: (error as Error).message, pause }, 'the mailbox cannot be read; trying again')
+      baton.log.warn({ err: wordsOf(error), pause }, 'the mailbox cannot be read; trying again')
     }
     await wait(pause, stop)
     pause = Math.min(LONGEST_PAUSE_MS, pause * 2)

@@ -1,7 +1,7 @@
 /** Mail from a real mailbox: nothing lost, nothing twice, and nothing marked read that is not stored. */
 import type { ImapFlow } from 'imapflow'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { startImap } from '../../src/inbound/imap.ts'
+import { startImap, tryImap } from '../../src/inbound/imap.ts'
 import { type Database, openDatabase } from '../../src/store/database.ts'
 import { buildMail } from '../kit/mail.ts'
 import { DOVECOT, type MailServer, startDovecot, until } from './dovecot.ts'
@@ -59,6 +59,16 @@ describe.skipIf(!DOVECOT)('a mailbox', () => {
     await owner.mailboxClose()
     return (found || []).length
   }
+
+  test('a trial says what it found, or why not, and reads nothing', async () => {
+    await put('one')
+    expect(await tryImap({ url: server.url, mailbox: 'Deals' })).toBe(1)
+    expect(await unread()).toBe(1)
+    await expect(tryImap({ url: server.url.replace('secret', 'wrong'), mailbox: 'Deals' })).rejects.toThrow(
+      'Authentication failed',
+    )
+    await expect(tryImap({ url: server.url, mailbox: 'Nowhere' })).rejects.toThrow("doesn't exist")
+  })
 
   test('at first: what nobody has read; then whatever comes, at once', async () => {
     await put('last year, read', ['\\Seen'])
