@@ -1,24 +1,43 @@
 /**
  * Letters that are due are composed and sent, oldest first. A letter is marked sent after the relay took it: dying
- * in between sends it again, under the same Message-ID, by which a mailbox recognises it.
+ * in between sends it again, under the same Message-ID, by which a mailbox recognises it. What was taken is marked
+ * at once, together with what was taken meanwhile, and never waits for a letter whose relay hangs.
  */
-import { handleCommand } from '../handle-command.ts'
+import { handleCommand, throughTheDoor } from '../handle-command.ts'
 import { compose } from '../outbound/compose-row.ts'
-import { type SendResult, sendLetter, type Transport } from '../outbound/send.ts'
-import { claimLetters, type DueLetter, markFailed, markForRetry, markSent } from '../store/outbox.ts'
+import type { NotSent } from '../outbound/policy.ts'
+import { sendLetter, type Transport } from '../outbound/send.ts'
+import {
+  claimLetters,
+  type DueLetter,
+  LEASE_SECONDS,
+  markFailed,
+  markForRetry,
+  markSent,
+} from '../store/outbox.ts'
+import { markAddress, sendElsewhere } from '../store/undeliverable.ts'
 import type { Baton } from '../world.ts'
 import { each } from './drain.ts'
 
 const BATCH = 64
 const WIDTH = 8
 
+interface Sent {
+  id: string
+  subject: string
+  text: string
+  html: string
+}
+
 export async function deliverLetters(baton: Baton, transport: Transport): Promise<number> {
   const letters = await claimLetters(baton.db, BATCH, baton.now())
-  const sent: { id: string; subject: string; text: string; html: string }[] = []
+  const marks = marker(baton)
+  // The time a hanging relay may take must end within the lease: else somebody else sends the letter as well.
+  const until = performance.now() + (LEASE_SECONDS * 1000) / 3
   await each(letters, WIDTH, async (letter) => {
     try {
-      const words = await deliver(baton, transport, letter)
-      if (words) sent.push({ id: letter.id, ...words })
+      if (performance.now() > until) return await markForRetry(baton.db, letter.id, baton.now(), HUNG)
+      await deliver(baton, transport, letter, marks)
     } catch (error) {
       baton.log.error({ err: error, letterId: letter.id, kind: letter.kind }, 'letter could not be delivered')
       const wait = Math.min(3_600_000, 5_000 * 2 ** letter.attempts)
@@ -30,30 +49,91 @@ export async function deliverLetters(baton: Baton, transport: Transport): Promis
       )
     }
   })
-  await markSent(baton.db, sent, baton.now())
-  await reportDelivered(baton, sent)
+  await marks.done()
   return letters.length
 }
 
-/** What was sent, or null when it was not (then its row says why). */
-async function deliver(baton: Baton, transport: Transport, letter: DueLetter) {
+const HUNG = 'the relay took so long over others that its turn did not come'
+
+interface Marks {
+  /** Does not wait; what fails is thrown by done(). */
+  sent(letter: Sent): void
+  done(): Promise<void>
+}
+
+/** One statement at a time, for all that were sent while the last one ran. */
+function marker(baton: Baton): Marks {
+  let waiting: Sent[] = []
+  let running: Promise<void> | null = null
+  let failure: unknown = null
+  const flush = async () => {
+    while (waiting.length > 0) {
+      const group = waiting
+      waiting = []
+      await markSent(baton.db, group, baton.now())
+      await reportDelivered(baton, group)
+    }
+  }
+  return {
+    sent(letter) {
+      waiting.push(letter)
+      running ??= flush()
+        .catch((error) => {
+          failure = error
+        })
+        .finally(() => {
+          running = null
+        })
+    },
+    async done() {
+      while (running) await running
+      // What could not be marked will be sent again when the lease ends.
+      if (failure) throw failure
+    },
+  }
+}
+
+async function deliver(baton: Baton, transport: Transport, letter: DueLetter, marks: Marks): Promise<void> {
   const { composed, words } = compose(baton, letter)
-  const result: SendResult = await sendLetter(transport, composed, baton.now())
-  if ('sent' in result) return words
+  const result = await sendLetter(transport, composed, baton.now())
+  const about = { letterId: letter.id, kind: letter.kind }
+  if ('sent' in result) return marks.sent({ id: letter.id, ...words })
   if ('retryAt' in result) {
     await markForRetry(baton.db, letter.id, result.retryAt, result.why)
-    baton.log.warn({ letterId: letter.id, kind: letter.kind, why: result.why }, 'letter will be tried again')
-  } else {
-    await markFailed(baton.db, letter.id, { state: 'FAILED', why: result.why, status: result.status })
-    baton.log.error({ letterId: letter.id, kind: letter.kind, why: result.why }, 'letter cannot be delivered')
-    await reportUndelivered(baton, letter, result.why)
+    return baton.log.warn({ ...about, why: result.why }, 'letter will be tried again')
   }
-  return null
+  await giveUp(baton, letter, result)
+  baton.log.error({ ...about, why: result.why }, 'letter cannot be delivered')
+}
+
+/** No such mailbox, or one that is closed (RFC 3463 §3.2, §3.3): it is the address, not this letter. */
+const DEAD_ADDRESS = /^5\.(?:1\.(?:[1236]|10)|2\.1)$/
+
+/** The letter, what is known of the address, and the deal's leak, all at once. */
+async function giveUp(
+  baton: Baton,
+  letter: DueLetter,
+  { why, status }: Extract<NotSent, { failed: true }>,
+): Promise<void> {
+  const elsewhere = await throughTheDoor(baton, async (door, tx) => {
+    if (!(await markFailed(tx, letter.id, { why, status }))) return null
+    if (letter.dealId && letter.personId) {
+      await door({
+        dealId: letter.dealId,
+        command: { type: 'reportUndelivered', letterId: letter.id, personId: letter.personId, why },
+        actor: { kind: 'SYSTEM' },
+        cause: `letter:${letter.id}`,
+      })
+    }
+    if (!DEAD_ADDRESS.test(status ?? '')) return null
+    await markAddress(tx, letter.toAddress, { what: 'DEAD', at: baton.now(), why })
+    return sendElsewhere(tx, letter.id, baton.now())
+  })
+  if (elsewhere) baton.wake('letters')
 }
 
 /** Letters went out to people whom earlier ones did not reach, to an address that is not known as dead. */
 async function reportDelivered(baton: Baton, sent: { id: string }[]): Promise<void> {
-  if (sent.length === 0) return
   const reached = await baton.db.query<{ dealId: string; personId: string }>(
     `select distinct l."dealId", l."personId" from "Letter" l
      join "Leak" k on k."dealId" = l."dealId" and k."aboutId" = l."personId"
@@ -70,15 +150,4 @@ async function reportDelivered(baton: Baton, sent: { id: string }[]): Promise<vo
       cause: 'letter:delivered',
     })
   }
-}
-
-async function reportUndelivered(baton: Baton, letter: DueLetter, why: string): Promise<void> {
-  if (!letter.dealId || !letter.personId) return
-
-  await handleCommand(baton, {
-    dealId: letter.dealId,
-    command: { type: 'reportUndelivered', letterId: letter.id, personId: letter.personId, why },
-    actor: { kind: 'SYSTEM' },
-    cause: `letter:${letter.id}`,
-  })
 }

@@ -3,6 +3,7 @@
  * marks the address, and shows on the deal. A notice that fits no letter of ours changes nothing.
  */
 import { verifyBounce } from '../inbound/addresses.ts'
+import { markAddress, sendElsewhere } from '../store/undeliverable.ts'
 import type { BounceRead } from '../understanding/understanding.ts'
 import type { Hands, MailEnd } from './carry-out.ts'
 import type { Received } from './plan.ts'
@@ -14,7 +15,12 @@ interface BouncedLetter {
   personId: string | null
   toAddress: string
   kind: string
+  /** Of the last sending and those before it. */
+  attempts: number
 }
+
+/** A mailbox that is full today may have room tomorrow: the letter goes again after so many hours, then no more. */
+const SEND_AGAIN_HOURS = [2, 8, 24]
 
 export async function applyBounce(hands: Hands, received: Received): Promise<MailEnd> {
   const bounce = received.understanding.bounce as BounceRead
@@ -28,20 +34,27 @@ export async function applyBounce(hands: Hands, received: Received): Promise<Mai
     return { outcome: 'IGNORED', reason: 'A delivery notice about somebody on copy', dealId: letter.dealId }
   const why = [about.status, about.reason].filter(Boolean).join(' ') || 'no reason given'
   const end = { dealId: letter.dealId, personId: letter.personId }
-  if (about.kind === 'SOFT' || about.kind === 'DELAYED') {
+  if (about.kind === 'DELAYED') {
     await tx.query('update "Letter" set "lastError" = $2 where id = $1::uuid', [letter.id, `Delayed: ${why}`])
     return { outcome: 'APPLIED', reason: `Delivery of ${letter.kind} is delayed: ${why}`, ...end }
   }
+  const again = about.kind === 'SOFT' ? await sendAgain(hands, letter, why) : null
+  if (again)
+    return {
+      outcome: 'APPLIED',
+      reason: `${letter.kind} goes again at ${again.toISOString()}: ${why}`,
+      ...end,
+    }
   await tx.query(
     `update "Letter" set state = 'BOUNCED', "bouncedAt" = $2, "bounceStatus" = $3, "lastError" = $4
      where id = $1::uuid and state in ('SENT', 'PENDING')`,
     [letter.id, baton.now(), about.status, why],
   )
-  const column = about.kind === 'COMPLAINT' ? 'complainedAt' : 'undeliverableSince'
-  await tx.query(
-    `update "PersonAddress" set "${column}" = $2, "undeliverableWhy" = $3 where address = $1 and "${column}" is null`,
-    [letter.toAddress.toLowerCase(), baton.now(), why],
-  )
+  // A mailbox that was full for days is not gone.
+  if (about.kind !== 'SOFT') {
+    const what = about.kind === 'COMPLAINT' ? 'COMPLAINED' : 'DEAD'
+    await markAddress(tx, letter.toAddress, { what, at: baton.now(), why })
+  }
   if (letter.dealId && letter.personId) {
     await hands.door({
       dealId: letter.dealId,
@@ -50,7 +63,22 @@ export async function applyBounce(hands: Hands, received: Received): Promise<Mai
       cause: `mail:${received.mailId}`,
     })
   }
-  return { outcome: 'APPLIED', reason: `${letter.kind} could not be delivered: ${why}`, ...end }
+  // Who complains has read it; who is not reached there may be elsewhere.
+  const elsewhere = about.kind === 'COMPLAINT' ? null : await sendElsewhere(tx, letter.id, baton.now())
+  const then = elsewhere ? '; it goes to another address of theirs' : ''
+  return { outcome: 'APPLIED', reason: `${letter.kind} could not be delivered: ${why}${then}`, ...end }
+}
+
+/** When, or null when it was tried often enough. A second notice about the same sending changes nothing. */
+async function sendAgain({ baton, tx }: Hands, letter: BouncedLetter, why: string): Promise<Date | null> {
+  const hours = SEND_AGAIN_HOURS[letter.attempts - 1]
+  if (hours === undefined) return null
+  const at = new Date(baton.now().getTime() + hours * 3_600_000)
+  await tx.query(
+    `update "Letter" set state = 'PENDING', "nextAttemptAt" = $2, "lastError" = $3 where id = $1::uuid and state = 'SENT'`,
+    [letter.id, at, `Came back, goes again: ${why}`],
+  )
+  return at
 }
 
 /**
@@ -88,7 +116,7 @@ async function letterOf(
   { thread }: Received,
   bounce: BounceRead,
 ): Promise<BouncedLetter | null> {
-  const columns = 'id, number, "dealId", "personId", "toAddress", kind'
+  const columns = 'id, number, "dealId", "personId", "toAddress", kind, attempts'
   if (thread.address?.kind === 'BOUNCE') {
     const [letter] = await tx.query<BouncedLetter>(`select ${columns} from "Letter" where number = $1`, [
       thread.address.letterNumber,

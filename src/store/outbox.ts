@@ -190,6 +190,8 @@ export interface DueLetter {
   inboundMailId: string | null
 }
 
+export const LEASE_SECONDS = 120
+
 /**
  * Leases letters that are due, oldest first; nobody else gets them until the lease ends, so that a worker that
  * dies in between only delays them.
@@ -198,7 +200,7 @@ export async function claimLetters(
   db: Sql,
   limit: number,
   now: Date,
-  leaseSeconds = 120,
+  leaseSeconds = LEASE_SECONDS,
 ): Promise<DueLetter[]> {
   const rows = await db.query<DueLetter>(
     `update "Letter" l set "nextAttemptAt" = $1::timestamptz + make_interval(secs => $3), attempts = attempts + 1
@@ -235,14 +237,16 @@ export async function markForRetry(db: Sql, id: string, at: Date, why: string): 
   )
 }
 
+/** false: it has come to another end meanwhile. */
 export async function markFailed(
-  db: Sql,
+  tx: Sql,
   id: string,
-  how: { state: 'FAILED' | 'SUPPRESSED'; why: string; status: string | null },
-): Promise<void> {
-  await db.query(
-    `update "Letter" set state = $2::"LetterState", "nextAttemptAt" = null, "lastError" = $3, "bounceStatus" = $4
-     where id = $1::uuid and state = 'PENDING'`,
-    [id, how.state, how.why, how.status],
+  how: { why: string; status: string | null },
+): Promise<boolean> {
+  const rows = await tx.query(
+    `update "Letter" set state = 'FAILED', "nextAttemptAt" = null, "lastError" = $2, "bounceStatus" = $3
+     where id = $1::uuid and state = 'PENDING' returning id`,
+    [id, how.why, how.status],
   )
+  return rows.length > 0
 }
