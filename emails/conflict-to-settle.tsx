@@ -3,6 +3,7 @@ import type { AccountMatch } from '../src/motion/deal.ts'
 import { Muted, Panel, Para } from './parts/blocks.tsx'
 import { accountOf, DealFactsBlock } from './parts/deal.tsx'
 import { Letter } from './parts/letter.tsx'
+import { phrase } from './parts/phrases.ts'
 import { Replies } from './parts/replies.tsx'
 import { type Fact, Facts } from './parts/tables.tsx'
 import type { Template, View } from './view.ts'
@@ -65,7 +66,8 @@ export const conflictToSettle: Template<'CONFLICT_TO_SETTLE'> = {
     ),
 }
 
-function matchRow(match: AccountMatch, { t, f }: View<'CONFLICT_TO_SETTLE'>): Fact {
+function matchRow(match: AccountMatch, view: View<'CONFLICT_TO_SETTLE'>): Fact {
+  const { t, f } = view
   const say = t.conflictToSettle
   const likeness =
     match.similarity < 1
@@ -80,7 +82,7 @@ function matchRow(match: AccountMatch, { t, f }: View<'CONFLICT_TO_SETTLE'>): Fa
       : say.since(stage, f.moment(match.arrivedAt), completed)
   return {
     label: say.kinds[match.kind](match.label),
-    value: say.match(likeness, match.evidence),
+    value: say.match(likeness, phrase(view, match.evidence)),
     source: match.product ? `${since}; ${match.product}` : since,
   }
 }

@@ -2,6 +2,7 @@
 import { Muted, Panel, Para } from './parts/blocks.tsx'
 import { accountOf, Wrote } from './parts/deal.tsx'
 import { Letter } from './parts/letter.tsx'
+import { phrase } from './parts/phrases.ts'
 import type { Template } from './view.ts'
 
 export const handoffGone: Template<'HANDOFF_GONE'> = {
@@ -15,7 +16,7 @@ export const handoffGone: Template<'HANDOFF_GONE'> = {
         <Panel>
           <Para>{say.why[data.why]}</Para>
         </Panel>
-        <Wrote lead={t.facts.note} quote={data.note} />
+        <Wrote lead={t.facts.note} quote={data.note && phrase(view, data.note)} />
         {data.why === 'CLOSED' ? null : <Muted>{say.stillWant(deal.intakeOwner.name)}</Muted>}
       </Letter>
     )

@@ -2,7 +2,7 @@
 import { Muted, Panel, Para } from './parts/blocks.tsx'
 import { Wrote } from './parts/deal.tsx'
 import { Letter } from './parts/letter.tsx'
-import { phrase, sentence } from './parts/phrases.ts'
+import { phrase, reasonSentence } from './parts/phrases.ts'
 import { WouldWork } from './parts/replies.tsx'
 import type { Template } from './view.ts'
 
@@ -14,7 +14,7 @@ export const notUnderstood: Template<'NOT_UNDERSTOOD'> = {
     const say = t.notUnderstood
     return (
       <Letter view={view} title={say.title} preview={say.preview}>
-        <Para>{`${say.opening} ${sentence(view, data.why)}`}</Para>
+        <Para>{`${say.opening} ${reasonSentence(view, data.why, say.noReason)}`}</Para>
         {data.examples.length > 0 ? (
           <Panel>
             <Para>{say.examples}</Para>

@@ -3,6 +3,7 @@ import type { CreditEvaluation } from '../src/motion/deal.ts'
 import { Heading, Muted, Panel, Para } from './parts/blocks.tsx'
 import { accountOf, fingerprint, Wrote } from './parts/deal.tsx'
 import { Letter } from './parts/letter.tsx'
+import { phrase } from './parts/phrases.ts'
 import { reasonIn } from './parts/reasons.ts'
 import { people } from './parts/sample.ts'
 import type { Words } from './parts/say.ts'
@@ -24,7 +25,7 @@ export const outcome: Template<'OUTCOME'> = {
             <Facts rows={facts} />
           </Panel>
         ) : null}
-        <Wrote lead={say.note} quote={data.note} />
+        <Wrote lead={say.note} quote={data.note && phrase(view, data.note)} />
         {data.result === 'WON' ? <Credit view={view} /> : null}
         <Para>{say.contact(deal.intakeOwner.name)}</Para>
       </Letter>

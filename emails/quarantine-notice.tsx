@@ -1,7 +1,7 @@
 /** To the intake owner: a mail was held back. Its words are shown as words; it carries no link and no button. */
 import { Panel, Para } from './parts/blocks.tsx'
 import { Letter } from './parts/letter.tsx'
-import { sentence } from './parts/phrases.ts'
+import { reasonSentence } from './parts/phrases.ts'
 import { shorten } from './parts/say.ts'
 import { Facts } from './parts/tables.tsx'
 import type { Template } from './view.ts'
@@ -19,7 +19,7 @@ export const quarantineNotice: Template<'QUARANTINE_NOTICE'> = {
           rows={[
             { label: say.from, value: data.from },
             { label: say.mailSubject, value: shorten(data.subject, 160) },
-            { label: say.why, value: sentence(view, data.why) },
+            { label: say.why, value: reasonSentence(view, data.why, say.noReason) },
             { label: say.begins, value: data.quote ? t.quote(shorten(data.quote, 200)) : '' },
           ]}
         />

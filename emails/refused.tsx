@@ -1,7 +1,7 @@
 /** To whoever asked by mail for something the motion does not allow: why, and what would work. */
 import { Panel, Para } from './parts/blocks.tsx'
 import { Letter } from './parts/letter.tsx'
-import { phrase, sentence } from './parts/phrases.ts'
+import { phrase, reasonSentence } from './parts/phrases.ts'
 import { WouldWork } from './parts/replies.tsx'
 import type { Template } from './view.ts'
 
@@ -14,7 +14,7 @@ export const refused: Template<'REFUSED'> = {
     return (
       <Letter view={view} title={say.title} preview={say.preview}>
         <Para>{say.opening}</Para>
-        <Para>{sentence(view, data.why)}</Para>
+        <Para>{reasonSentence(view, data.why, say.noReason)}</Para>
         {data.examples.length > 0 ? (
           <Panel>
             <Para>{say.examples}</Para>

@@ -2,7 +2,7 @@
 import { Muted, Panel, Para } from './parts/blocks.tsx'
 import { Wrote } from './parts/deal.tsx'
 import { Letter } from './parts/letter.tsx'
-import { phrase } from './parts/phrases.ts'
+import { reasonSentence } from './parts/phrases.ts'
 import { people } from './parts/sample.ts'
 import type { Template } from './view.ts'
 
@@ -17,7 +17,7 @@ export const unclearReply: Template<'UNCLEAR_REPLY'> = {
         <Para>{say.opening(data.from)}</Para>
         <Panel>
           <Wrote lead={say.wrote(data.from)} quote={data.quote} />
-          <Para>{`${say.told}: ${t.quote(phrase(view, data.why))}`}</Para>
+          <Para>{`${say.told}: ${t.quote(reasonSentence(view, data.why, t.notUnderstood.noReason))}`}</Para>
         </Panel>
         <Muted>{say.ask}</Muted>
       </Letter>

@@ -1,6 +1,7 @@
 /** To the intake owner: our letters to a person of the deal do not arrive. */
 import { Panel, Para } from './parts/blocks.tsx'
 import { Letter } from './parts/letter.tsx'
+import { phrase } from './parts/phrases.ts'
 import { people } from './parts/sample.ts'
 import { Facts } from './parts/tables.tsx'
 import type { Template } from './view.ts'
@@ -19,7 +20,7 @@ export const undeliveredNotice: Template<'UNDELIVERED_NOTICE'> = {
           rows={[
             { label: say.address, value: data.address },
             { label: say.letter, value: kinds[data.kind] ?? data.kind },
-            { label: say.why, value: data.why },
+            { label: say.why, value: phrase(view, data.why) },
           ]}
         />
         <Panel>

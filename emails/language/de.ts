@@ -4,6 +4,7 @@
  */
 import type { EntryField } from '../../src/motion/words.ts'
 import { capital, say, strong } from '../parts/say.ts'
+import { PHRASES } from './de-phrases.ts'
 import type { Sentences } from './en.ts'
 
 const hours = (n: number) => (n === 1 ? '1 Arbeitsstunde' : `${n} Arbeitsstunden`)
@@ -39,111 +40,6 @@ const asks: Sentences['entryFields'] = {
     ask: say`${strong('Was ist der nächste Schritt,')} und wann?`,
   },
 } satisfies Record<EntryField, unknown>
-
-/** Was andere Teile des Systems auf Englisch sagen. Unbekanntes bleibt Englisch; lesbar ist es dann immer noch. */
-const PHRASES: [RegExp, string][] = [
-  // Wer ein Angebot bekommen hat, und wer welche Rolle hält
-  [/^rule "(.+)", for (.+) who is away$/, 'Regel „$1“, in Vertretung für $2'],
-  [/^rule "(.+)"$/, 'Regel „$1“'],
-  [/^the account executive$/, 'der Account Executive'],
-  [/^another partner$/, 'ein anderer Partner'],
-  [/^no routing rule matches this deal$/, 'keine Verteilregel passt zu diesem Deal'],
-  [/^(\d+(?:\.\d+)?) % of the contract value won$/, '$1 % des Auftragswerts'],
-  [/^(\d+(?:\.\d+)?) % of the first-year contract value$/, '$1 % des Auftragswerts im ersten Jahr'],
-  // Unklare Antworten
-  [
-    /^It says neither that you take the deal nor that you do not$/,
-    'Daraus geht nicht hervor, ob Sie den Deal übernehmen',
-  ],
-  [
-    /^Only the owner of the deal can report its result$/,
-    'Das Ergebnis kann nur melden, wer für den Deal verantwortlich ist',
-  ],
-  [/^There is no offer of this deal to you$/, 'Dieser Deal ist Ihnen nicht angeboten'],
-  [
-    /^It names no AE and gives no instruction that fits where the deal stands$/,
-    'Es ist niemand genannt, der übernehmen soll, und keine Anweisung, die zum Stand des Deals passt',
-  ],
-  [
-    /^Mail from our own people needs a deal: .*$/,
-    'E-Mails aus dem eigenen Haus brauchen einen Deal: die Nummer im Betreff oder eine Antwort auf ein Schreiben',
-  ],
-  // Sätze, die gehen würden
-  [/^On it, thanks\.?$/, 'Ich übernehme, danke'],
-  [/^I have to decline: no capacity$/, 'Ich lehne ab: keine Kapazität'],
-  [/^Not for me: not my territory\.?$/, 'Ich lehne ab: nicht mein Gebiet'],
-  [/^Please give it to …$/, 'Bitte an … geben'],
-  [/^Give it to … \(the name of an AE\)$/, 'Bitte an … geben (ein Name aus dem Vertrieb)'],
-  [/^Next step: (?:demo|workshop) on (\d+) March$/, 'Nächster Schritt: Demo am $1. März'],
-  [/^Next step: (?:demo|workshop) on (\d+) October\.?$/, 'Nächster Schritt: Workshop am $1. Oktober'],
-  [/^We won it, 85,000 EUR$/, 'Gewonnen, 85.000 EUR'],
-  [/^Won: 118,000 EUR\.?$/, 'Gewonnen: 118.000 EUR'],
-  [/^Lost: no budget$/, 'Verloren: kein Budget'],
-  [/^Lost on price\.?$/, 'Verloren: zu teuer'],
-  [/^status$/, 'Status'],
-  [/^Please register …$/, 'Bitte registrieren: …'],
-  [/^The contact is …$/, 'Der Ansprechpartner ist …'],
-  [/^Please withdraw this registration$/, 'Bitte diese Registrierung zurückziehen'],
-  [/^Proceed$/, 'Weiter'],
-  [/^Reject: duplicate$/, 'Ablehnen: Duplikat'],
-  [/^Reject: outside territory$/, 'Ablehnen: außerhalb des Gebiets'],
-  // Was als Nächstes geschieht
-  [/^(.+) is to answer by (.+)$/, '$1 antwortet bis $2'],
-  [/^waits for the facts that were asked for$/, 'wir warten auf die fehlenden Angaben'],
-  // Was ein Leck schließt
-  [/^Settle the conflict: proceed or reject\.$/, 'Die Überschneidung klären: weiter oder ablehnen.'],
-  [/^Name an account executive for it\.$/, 'Einen Account Executive benennen.'],
-  [
-    /^(.+) accepts or declines; or give it to somebody else\.$/,
-    '$1 nimmt an oder lehnt ab; sonst an jemand anderen geben.',
-  ],
-  [/^Say the next step and its date\.$/, 'Den nächsten Schritt und sein Datum nennen.'],
-  [
-    /^Say what became of "(.+)" and what is next\.$/,
-    'Sagen, was aus „$1“ geworden ist und was als Nächstes kommt.',
-  ],
-  [
-    /^Report won or lost, or the new expected close\.$/,
-    'Gewonnen oder verloren melden, oder den neuen Abschlusstermin.',
-  ],
-  [/^Work it, or report it lost\.$/, 'Daran arbeiten oder als verloren melden.'],
-  [
-    /^Bring (.+) in: write with the deal's address in copy\.$/,
-    '$1 einbeziehen: schreiben, mit der Adresse des Deals in Kopie.',
-  ],
-  [/^Call (.+)\.$/, '$1 anrufen.'],
-  [/^(.+) has left: give the deal to somebody\.$/, '$1 ist nicht mehr da: den Deal an jemand anderen geben.'],
-  [
-    /^Protection has ended: extend it or close the deal\.$/,
-    'Die Schutzfrist ist abgelaufen: verlängern oder den Deal schließen.',
-  ],
-  [/^Extend the protection or report the result\.$/, 'Die Schutzfrist verlängern oder das Ergebnis melden.'],
-  // Warum etwas nicht geht
-  [/^this deal is on offer to (.+)$/, 'dieser Deal ist $1 angeboten'],
-  [/^the registration is not complete yet$/, 'die Registrierung ist noch nicht vollständig'],
-  [
-    /^the registration waits for a conflict to be settled$/,
-    'die Registrierung wartet auf die Klärung einer Überschneidung',
-  ],
-  [
-    /^the deal is registered and not on offer to anybody$/,
-    'der Deal ist registriert und niemandem angeboten',
-  ],
-  [/^the deal is on offer and not accepted yet$/, 'der Deal ist angeboten und noch nicht angenommen'],
-  [/^the deal is being worked$/, 'am Deal wird gearbeitet'],
-  [/^the deal is closed: won$/, 'der Deal ist geschlossen: gewonnen'],
-  [/^the deal is closed: lost$/, 'der Deal ist geschlossen: verloren'],
-  [/^the registration was rejected$/, 'die Registrierung wurde nicht angenommen'],
-  [/^the registration was withdrawn$/, 'die Registrierung wurde zurückgezogen'],
-  [/^the registration has expired$/, 'die Registrierung ist abgelaufen'],
-  [/^(.+) has declined this deal before$/, '$1 hat diesen Deal schon einmal abgelehnt'],
-  [/^(.+) is not active any more$/, '$1 ist nicht mehr aktiv'],
-  [/^the limit of (\d+) .+ is reached$/, 'die Grenze von $1 ist erreicht'],
-  [
-    /^the shares add up to (.+) %, and 100 % is all there is$/,
-    'die Anteile ergeben $1 %, und mehr als 100 % gibt es nicht',
-  ],
-]
 
 export const de: Sentences = {
   code: 'de',
@@ -664,6 +560,7 @@ export const de: Sentences = {
     yours: 'Sie schrieben',
     examples: say`${strong('Eine dieser Antworten würde genügen:')}`,
     person: 'Auch ein Mensch sieht Ihre E-Mail, es geht also nichts verloren.',
+    noReason: 'Was sie möchte, geht daraus nicht klar hervor',
   },
   unknownSender: {
     subject: 'Ihre E-Mail an unser Partner-Team',
@@ -853,6 +750,7 @@ export const de: Sentences = {
     opening:
       'wir haben Ihre E-Mail verstanden, konnten aber nicht tun, was darin steht. Es wurde nichts geändert.',
     examples: say`${strong('Das würde gehen. Antworten Sie einfach:')}`,
+    noReason: 'So geht es im Moment nicht',
   },
 
   // ---------- An das Partner-Team ----------
@@ -960,6 +858,7 @@ export const de: Sentences = {
     why: 'Warum',
     begins: 'Sie beginnt',
     ask: say`${strong('Ist sie echt,')} fragen Sie den Absender auf anderem Weg (per Telefon, nicht per Antwort) und lassen Sie sie noch einmal schicken. Ist sie es nicht, ist nichts zu tun.`,
+    noReason: 'Sie ließ sich so nicht verwenden',
   },
   undeliveredNotice: {
     subject: (to) => `E-Mails an ${to} kommen nicht an`,

@@ -578,6 +578,8 @@ export const en = {
     yours: 'You wrote',
     examples: say`${strong('One of these would work.')} Just reply:`,
     person: 'A person sees your mail too, so nothing is lost.',
+    /** In other languages, for a reason that nobody has translated yet. */
+    noReason: 'What it asks for is not plain',
   },
   unknownSender: {
     subject: 'your mail to our partner desk',
@@ -762,6 +764,7 @@ export const en = {
     title: 'That is not possible like this',
     preview: 'Nothing has been changed.',
     opening: 'We understood your mail but could not do what it asks. Nothing has been changed.',
+    noReason: 'It is not possible as things stand',
     examples: say`${strong('This would work.')} Just reply:`,
   },
 
@@ -867,6 +870,7 @@ export const en = {
     from: 'From',
     mailSubject: 'Subject',
     why: 'Why',
+    noReason: 'It could not be taken as it is',
     begins: 'It begins',
     ask: say`${strong('If it is genuine,')} ask the sender on another way (the phone, not a reply) and let them send it again. If it is not, there is nothing to do.`,
   },

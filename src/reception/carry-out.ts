@@ -9,6 +9,7 @@ import type { Command } from '../motion/commands.ts'
 import type { Deal } from '../motion/deal.ts'
 import type { MotionDefinition } from '../motion/definition.ts'
 import { type Letter, refusalLetters, summarise } from '../motion/letters.ts'
+import { isClosed } from '../motion/transitions.ts'
 import type { MailOutcome, Side } from '../motion/words.ts'
 import type { World as Facts, PersonFacts } from '../motion/world.ts'
 import type { Sql } from '../store/database.ts'
@@ -246,7 +247,9 @@ function examplesFor({ thread }: Received): string[] {
   if (sender?.kind === 'PARTNER_CONTACT' && !deal.senderConfirmed)
     return ['Yes', 'No, this is not from us', 'The contact is …']
   if (sender?.kind === 'PARTNER_CONTACT')
-    return ['The contact is …', 'status', 'Please withdraw this registration']
+    return isClosed(deal.stage)
+      ? ['status', 'We dispute the credit, because …']
+      : ['The contact is …', 'status', 'Please withdraw this registration']
   if (deal.stage === 'CONFLICT') return ['Proceed', 'Reject: duplicate']
   return ['Give it to … (the name of an AE)', 'Reject: outside territory']
 }

@@ -1,11 +1,12 @@
 /** What an intake owner's (or manager's) reply asks: settle a conflict, name an AE, reject, reassign. */
 import type { Command } from '../motion/commands.ts'
 import type { Deal } from '../motion/deal.ts'
-import { REVIEW_REASONS, type ReviewReason } from '../motion/words.ts'
+import type { ReviewReason } from '../motion/words.ts'
 import { wishIn } from '../understanding/wishes.ts'
 import { aeByName, namedAe } from './ae.ts'
 import type { Plan, Received } from './plan.ts'
 import { answeringProposal, proposing, splitIn } from './proposals.ts'
+import { reviewReasonOf } from './reasons.ts'
 
 export function planForOwner(received: Received, deal: Deal): Plan {
   const { understanding, parsed } = received
@@ -89,9 +90,8 @@ function assigning({ parsed }: Received, deal: Deal, ae: { id: string }): Plan {
 }
 
 function rejecting({ parsed }: Received, deal: Deal): Plan {
-  const words = parsed.ownText.toUpperCase().replace(/[^A-Z]+/g, ' ')
-  const code = REVIEW_REASONS.find((reason) => words.includes(reason.replaceAll('_', ' ')))
-  const reason: ReviewReason = code ?? (deal.stage === 'CONFLICT' ? 'DUPLICATE' : 'OTHER')
+  const reason: ReviewReason =
+    reviewReasonOf(parsed.ownText) ?? (deal.stage === 'CONFLICT' ? 'DUPLICATE' : 'OTHER')
   const note = parsed.ownText.trim().slice(0, 500)
   const command: Command =
     deal.stage === 'CONFLICT'

@@ -1,5 +1,5 @@
 /** A reason in somebody's words → its code (design page 1, "Words"). First fitting row wins; none = OTHER. */
-import type { LossReason } from '../motion/words.ts'
+import { type LossReason, REVIEW_REASONS, type ReviewReason } from '../motion/words.ts'
 
 const LOSS: [LossReason, RegExp][] = [
   [
@@ -39,4 +39,26 @@ const LOSS: [LossReason, RegExp][] = [
 
 export function lossReasonOf(words: string): LossReason {
   return LOSS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'OTHER'
+}
+
+const REVIEW: [ReviewReason, RegExp][] = [
+  ['DUPLICATE', /\b(duplicate|duplikat|doppelt|bereits registriert|already registered)/i],
+  ['DIRECT_ALREADY_ACTIVE', /\b(direct|own (sales|team)|direktvertrieb|eigener vertrieb|already working)/i],
+  ['EXISTING_CUSTOMER', /\b(existing customer|customer already|bestandskunde|bereits kunde)/i],
+  ['OUTSIDE_TERRITORY', /\b(territory|region|country|gebiet|land\b)/i],
+  ['PUBLIC_TENDER', /\b(tender|rfp|ausschreibung)/i],
+  ['NOT_QUALIFIED', /\b(not qualified|too vague|no project|nicht qualifiziert|zu vage|kein projekt)/i],
+  ['CUSTOMER_OBJECTS', /\b(customer (objects|does not want)|kunde (möchte|will) nicht)/i],
+  [
+    'PARTNER_NOT_IN_GOOD_STANDING',
+    /\b(good standing|agreement (ended|expired)|vertrag (endete|ist abgelaufen))/i,
+  ],
+  ['SPAM', /\bspam\b/i],
+]
+
+/** The code itself where it is written, else the words for it; null = none of them. */
+export function reviewReasonOf(words: string): ReviewReason | null {
+  const letters = words.toUpperCase().replace(/[^A-Z]+/g, ' ')
+  const written = REVIEW_REASONS.find((reason) => letters.includes(reason.replaceAll('_', ' ')))
+  return written ?? REVIEW.find(([, pattern]) => pattern.test(words))?.[0] ?? null
 }

@@ -16,7 +16,7 @@ const EXTEND =
 const WITHDRAW =
   /\b(withdraw|(please )?(cancel|drop|remove|close) (the|this|our) (registration|deal|opportunity)|zurückziehen|ziehen (wir )?.{0,30}zurück|stornier|retirer|retirons|retirar|retiramos|ritirare|ritiriamo|intrekken)/i
 const DISPUTE =
-  /\b(dispute|contest|wrong credit|credit is (wrong|not right|incorrect)|(object|disagree).{0,40}(credit|share|commission)|(credit|share|commission).{0,40}(wrong|incorrect|unfair)|anfechten|(provision|anteil).{0,40}(falsch|nicht korrekt)|contestons)/i
+  /\b(dispute|contest|wrong credit|credit is (wrong|not right|incorrect)|(object|disagree).{0,40}(credit|share|commission)|(credit|share|commission).{0,40}(wrong|incorrect|unfair)|anfechten|fechten.{0,40}\ban\b|widersprech\w*.{0,40}(anrechnung|gutschrift|provision|anteil)|einspruch.{0,40}(anrechnung|provision|anteil)|(provision|anteil).{0,40}(falsch|nicht korrekt)|contestons)/i
 const PROCEED =
   /^(proceed|go ahead|let (it|them) (through|proceed|pass)|keep (it|both)|no conflict|not a (conflict|duplicate)|weiter|freigeben|kein konflikt|durchlassen)/i
 const REJECT = /^(reject|decline|turn (it )?down|refuse|ablehnen|abgelehnt|lehnen wir ab|zurückweisen)/i

@@ -493,13 +493,13 @@ describe('what others word in English', () => {
     expect(said).toContain('Als Nächstes: wir warten auf die fehlenden Angaben')
   })
 
-  it('stays as it is where not, as a sentence', () => {
+  it('is a plain sentence of the reader’s language where not', () => {
     const { text } = composed('REFUSED', ({ data, recipient }) => {
       recipient.language = 'de'
       data.why = 'something quite new happened'
       data.examples = ['On it, thanks.']
     })
-    expect(text).toContain('Something quite new happened.')
+    expect(text).toContain('So geht es im Moment nicht.')
     expect(text).toContain('„Ich übernehme, danke“')
   })
 })
