@@ -134,7 +134,7 @@ export const PHRASES: [RegExp, string][] = [
   [/^AMOUNT$/, 'Volumen'],
   [/^CLOSE_DATE$/, 'Abschlusstermin'],
   [/^NEXT_STEP$/, 'nächster Schritt'],
-  [/^Resolve dispute (\d+): "([^]+)"$/, 'Einwand $1 klären: „$2“'],
+  [/^Resolve dispute (\d+): "([\s\S]+)"$/, 'Einwand $1 klären: „$2“'],
   [/^Correct the address of the recipient\.$/, 'Die Adresse des Empfängers berichtigen.'],
   [/^Correct the address of (.+)\.$/, 'Die Adresse von $1 berichtigen.'],
   // Warum etwas nicht geht
