@@ -1,0 +1,33 @@
+/** The pieces that the patterns of date rules are made of, and what a rule is. */
+
+import type { Env, Found } from './date-mention.ts'
+import { MONTHS, SMALL, UNITS, WEEKDAYS } from './date-words.ts'
+
+export interface Rule {
+  /** A cheap sign without which the pattern cannot match. */
+  guard?: RegExp
+  pattern: RegExp
+  read: (m: RegExpExecArray, env: Env) => Found
+}
+
+export const MON = `(?:${Object.keys(MONTHS)
+  .sort((a, b) => b.length - a.length)
+  .join('|')})`
+export const DAYNAME = `(?:${Object.keys(WEEKDAYS)
+  .sort((a, b) => b.length - a.length)
+  .join('|')})`
+export const NUM = `(?:\\d{1,3}|${Object.keys(SMALL)
+  .filter((word) => word.length > 1 || word === 'a')
+  .sort((a, b) => b.length - a.length)
+  .join('|')})`
+export const UNIT = `(?:${Object.keys(UNITS)
+  .sort((a, b) => b.length - a.length)
+  .join('|')})`
+export const YEAR = `(?:20\\d\\d|'\\d\\d)(?![\\d.,]?\\d)`
+export const ORDINAL = `(?:st|nd|rd|th|er|\\.o|o|a|\\.)?`
+export const OF = `(?:\\s*(?:of|de|di|del|d'|den|der))?`
+export const B = `(?<![\\p{L}\\p{N}])`
+export const E = `(?![\\p{L}\\p{N}])`
+
+/** "next week Thursday" is a day, not a week. */
+export const NO_DAY = `(?!,?\\s+(?:on |am |op |el |le |na |a |no )?(?:${DAYNAME})${E})`

@@ -1,0 +1,68 @@
+/** The words before a period that narrow it: end, middle, beginning, halves, "week of", "before". */
+
+import { fromDays, isoDays, plusMonths } from './calendar.ts'
+import type { DateMention } from './date-mention.ts'
+
+/** Words right before a period that narrow it. Anchored at the end of the text before the mention. */
+const END =
+  /(?:\b(?:the )?(?:very )?(?:end|back end|close|tail end) (?:of|in)(?: the)?|\bend|\bende|\bende (?:des|im|vom)|\bgegen ende|\bfin|\bfin (?:de|du|des)|\bla fin (?:de|du)|\bfinales (?:de|del)|\bfines (?:de|del)|\bfinal (?:de|del|do)|\bfim (?:de|do)|\bfinais de|\bfine|\bfine (?:di|del)|\bla fine (?:di|del)|\beind|\beinde|\beind(?:e)? van|\bkoniec|\bkonca|\bslutet (?:av|pa)|\bslutningen af|\bultimo|\blate|\bspat im|\bfin(?:al)? del)\s*-?$/
+const MIDDLE =
+  /(?:\bmid(?:dle of)?|\bthe middle of|\bmid|\bmitte(?: des| vom)?|\bmi|\ba la mi|\bmilieu(?: du| de)?|\bmediados (?:de|del)|\bmeados (?:de|do)|\bmeta(?: di| del)?|\bmetà|\bhalf|\bhalverwege|\bmidden|\bmedio|\bpolowa|\bpolowie|\bmitten av|\bmidten af)\s*-?\s*$/
+const EARLY =
+  /(?:\bearly(?: in)?|\b(?:the )?(?:beginning|start) of(?: the)?|\banfang(?: des| vom)?|\bbeginn(?: des)?|\bdebut(?: de)?|\bprincipios (?:de|del)|\bcomienzos de|\binicios? (?:de|do)|\bcomeco (?:de|do)|\binizio(?: di)?|\bprimi di|\bbegin(?: van)?|\bpoczatek|\bborjan av|\bprimo)\s*$/
+const FIRST_HALF =
+  /(?:\bfirst half of|\b(?:1\.|erste[nr]?) halfte (?:des |vom |im )?|\bpremiere (?:quinzaine|moitie) (?:de|d'|du)|\bprimera (?:quincena|mitad) (?:de|del)|\bprimeira (?:quinzena|metade) (?:de|do)|\bprima (?:meta|quindicina) di|\beerste helft van)\s*$/
+const SECOND_HALF =
+  /(?:\b(?:second|latter|last) half of|\b(?:2\.|zweite[nr]?) halfte (?:des |vom |im )?|\b(?:seconde|deuxieme) (?:quinzaine|moitie) (?:de|d'|du)|\bsegunda (?:quincena|mitad|quinzena|metade) (?:de|del|do)|\bseconda (?:meta|quindicina) di|\btweede helft van)\s*$/
+const WEEK_OF =
+  /(?:\bweek (?:of|commencing|starting|beginning)(?: the)?|\bw\/c|\bwoche (?:vom|ab)|\bsemaine du|\bsemana del?|\bsettimana del|\bweek van)\s*$/
+const BEFORE =
+  /(?:\bbefore|\bvor|\bvor dem|\bavant(?: le)?|\bantes (?:de|del|do)(?: dia)?|\bprima (?:di|del)|\bvoor|\bprzed|\bfore|\bfor)\s*$/
+const NOT_LATER = /(?:\b(?:on or |at the latest )before|\bor before|\bspatestens vor)\s*$/
+
+export function narrow(found: DateMention, before: string): DateMention {
+  const tail = before.slice(-30)
+  const cut = (pattern: RegExp): number => {
+    const m = pattern.exec(tail)
+    return m === null ? -1 : tail.length - m.index
+  }
+  const lastDay = isoDays(found.last)
+  const firstDay = isoDays(found.first)
+  const half = (n: number): number => firstDay + n - 1
+  const long =
+    found.unit === 'MONTH' || found.unit === 'QUARTER' || found.unit === 'HALF' || found.unit === 'YEAR'
+  const set = (back: number, first: number, last: number, toleranceDays: number): DateMention => ({
+    ...found,
+    start: found.start - back,
+    first: fromDays(first),
+    last: fromDays(last),
+    toleranceDays,
+    unit: 'PART',
+  })
+  const weekOf = cut(WEEK_OF)
+  if (weekOf > 0 && found.unit === 'DAY')
+    return { ...set(weekOf, firstDay, firstDay + 6, 2), unit: 'WEEK', toleranceDays: 2 }
+  if (!long) {
+    const back = found.unit === 'DAY' && found.toleranceDays === 0 && cut(NOT_LATER) < 0 ? cut(BEFORE) : -1
+    return back > 0 ? { ...found, toleranceDays: 1 } : found
+  }
+  const second = cut(SECOND_HALF)
+  if (second > 0) return set(second, half(16), lastDay, 0)
+  const first = cut(FIRST_HALF)
+  if (first > 0)
+    return set(first, firstDay, found.unit === 'MONTH' ? half(15) : middleOf(firstDay, lastDay), 0)
+  const end = cut(END)
+  if (end > 0) return set(end, lastDay - 9, lastDay, 0)
+  const middle = cut(MIDDLE)
+  if (middle > 0) {
+    const day = found.unit === 'MONTH' ? half(15) : middleOf(firstDay, lastDay)
+    return set(middle, day, day, found.unit === 'MONTH' ? 4 : 20)
+  }
+  const early = cut(EARLY)
+  if (early > 0) return set(early, firstDay, found.unit === 'MONTH' ? half(10) : earlyOf(found, firstDay), 5)
+  return found
+}
+
+const middleOf = (first: number, last: number): number => Math.floor((first + last) / 2)
+const earlyOf = (found: DateMention, first: number): number =>
+  plusMonths(first, found.unit === 'YEAR' ? 3 : 1) - 1

@@ -1,0 +1,184 @@
+/** Dates that count from the mail or lean on a feast, a weekday, the month at hand; months and years alone. */
+
+import { easter } from './calendar.ts'
+import { B, DAYNAME, E, MON, NO_DAY, NUM, type Rule, UNIT } from './date-fragments.ts'
+import {
+  dayFound,
+  dayOfMonth,
+  exact,
+  fromNow,
+  japanese,
+  month,
+  months,
+  nearYear,
+  nearYearOfMonth,
+  numeric,
+  period,
+  quarter,
+  weekday,
+} from './date-mention.ts'
+import { MONTHS, WEAK_MONTHS } from './date-words.ts'
+
+export const relativeRules: Rule[] = [
+  {
+    // week of / week commencing 12 October; Woche vom 12. Oktober; the day itself is read by its own rule
+    pattern: new RegExp(
+      `${B}(?:in|within|innerhalb von|innerhalb|dans|d'ici|sous|en|dentro de|em|daqui a|entro|fra|tra|binnen|over|za|om|inom|inden for|w ciagu)\\s+(?:the\\s|les\\s|los\\s|de\\s|le\\s|i\\s|den\\s)?(?:next\\s|coming\\s|nachsten\\s|kommenden\\s|prochaines?\\s|prochains?\\s|proximos?\\s|proximas?\\s|prossim[ie]\\s|komende\\s)?(?:about\\s|around\\s|roughly\\s|approx\\.?\\s|ca\\.?\\s|circa\\s|etwa\\s|rund\\s|environ\\s|unos\\s|unas\\s|cerca de\\s|ongeveer\\s|zo'n\\s|a\\s)?(${NUM})(?:\\s*(?:-|to|or|bis|oder|a|ou|o|tot|of)\\s*(${NUM}))?\\s+(?:of\\s)?(${UNIT})${E}(?:\\s+(time))?`,
+      'gu',
+    ),
+    read: (m, env) => fromNow(m[2] ?? m[1]!, m[3]!, env),
+  },
+  {
+    pattern: new RegExp(`${B}(${NUM})\\s+(${UNIT})\\s+from\\s+(?:now|today)${E}`, 'gu'),
+    read: (m, env) => fromNow(m[1]!, m[2]!, env),
+  },
+  {
+    pattern: new RegExp(
+      `${B}(?:next|coming|following|nachste[nrs]?|kommende[nrs]?|volgende|komende|nasta|naste)\\s+(week|woche|month|monat|monats|maand|quarter|quartal|quartals|kwartaal|year|jahr|jahres|jaar|vecka|manad|ar|uge)${E}${NO_DAY}`,
+      'gu',
+    ),
+    read: (m, env) => period(m[1]!, 1, env),
+  },
+  {
+    pattern: new RegExp(
+      `${B}(semaine|mois|trimestre|annee|an|semana|mes|ano|settimana|mese|anno)\\s+(?:prochaine?|que viene|proxim[oa]|que vem|prossim[oa]|seguinte|siguiente)${E}${NO_DAY}`,
+      'gu',
+    ),
+    read: (m, env) => period(m[1]!, 1, env),
+  },
+  {
+    pattern: new RegExp(
+      `${B}(?:proxim[oa]|prossim[oa]|prochaine?)\\s+(semaine|mois|trimestre|annee|semana|mes|ano|settimana|mese|anno)${E}`,
+      'gu',
+    ),
+    read: (m, env) => period(m[1]!, 1, env),
+  },
+  {
+    pattern: new RegExp(
+      `${B}(?:this|diese[nrsm]?|dieses|laufenden|cette|ce|cet|esta|este|quest[oa]|quest'|deze|dit)\\s*(week|woche|semaine|semana|settimana|month|monats?|mois|mes|mese|maand|quarter|quartals?|trimestre|kwartaal|year|jahres|jahr|annee|ano|anno|jaar)${E}`,
+      'gu',
+    ),
+    read: (m, env) => period(m[1]!, 0, env),
+  },
+  {
+    // year-end in its many forms; "end of 2026" is read by the year rule and its modifier
+    pattern: new RegExp(
+      `${B}(?:year[- ]?end|end of year|eoy|end of the (?:calendar )?year|jahresende|jahreswechsel|fin d'annee|fin de l'annee|fin de ano|fin del ano|final de ano|finales de ano|final del ano|fim do ano|final do ano|fim de ano|fine anno|fine dell'anno|eind(?:e)? (?:van het |dit )?jaar|jaareinde|koniec roku|konca roku|arsskiftet|arets slut)(?:\\s+(20\\d\\d))?${E}`,
+      'gu',
+    ),
+    read: (m, env) => exact({ y: m[1] ? Number(m[1]) : env.y, m: 12, d: 31 }, m[1] !== undefined),
+  },
+  {
+    pattern: new RegExp(
+      `${B}(?:end of (?:the )?(month|quarter)|(month|quarter)[- ]end|(monats|quartals)ende|(eom|eoq)|(?:fin de|fine|fim do|fin du|eind(?:e)? van (?:de|het)|ende des) (mois|mes|mese|maand|monats|trimestre|kwartaal|quartals))${E}`,
+      'gu',
+    ),
+    read: (m, env) => {
+      const word = m[1] ?? m[2] ?? m[3] ?? m[4] ?? m[5]!
+      const found = period(/^q|quart|trim|kwart|eoq/.test(word) ? 'quarter' : 'month', 0, env)
+      return found && { ...found, first: found.last, unit: 'DAY' }
+    },
+  },
+  {
+    pattern: new RegExp(
+      `${B}(christmas|xmas|weihnachten|heiligabend|noel|navidad|navidades|natal|natale|kerst|kerstmis|jul|julen|swietami|boze narodzenie)(?:\\s+(20\\d\\d))?${E}`,
+      'gu',
+    ),
+    read: (m, env) => exact({ y: m[2] ? Number(m[2]) : env.y, m: 12, d: 24 }, m[2] !== undefined, 1),
+  },
+  {
+    pattern: new RegExp(
+      `${B}(easter|ostern|paques|semana santa|pascua|pascoa|pasqua|pasen|wielkanoc|pask|paske)(?:\\s+(20\\d\\d))?${E}`,
+      'gu',
+    ),
+    read: (m, env) => {
+      const y = m[2] ? Number(m[2]) : easter(env.y) < env.today ? env.y + 1 : env.y
+      return dayFound(easter(y), 1)
+    },
+  },
+  {
+    pattern: new RegExp(
+      `${B}(?:(next week(?:,? on)?|nachste[nr]? woche(?: am)?|kommende[nr]? woche(?: am)?|(?:volgende|komende) week(?: op)?|semaine prochaine,?(?: le)?|semana que viene,? el|proxima semana,?(?: el| na| no)?|settimana prossima|next|nachsten|nachster|coming|this|kommenden|volgende|komende|diesen|proximo|prossimo)\\s+)?(${DAYNAME})\\.?${E}(?:,?\\s+(?:der|den|dem|le|el|il|dia|the)?\\s*(\\d{1,2})(?:st|nd|rd|th|\\.)?(?![\\d:./]|\\s*(?:uhr|h\\b|am\\b|pm\\b|${MON})))?(?:\\s+(next week|week|prochain|que viene|prossimo|nachster woche|nachste woche|in einer woche|da semana que vem|proxima))?`,
+      'gu',
+    ),
+    read: (m, env) => weekday(m, env),
+  },
+  {
+    pattern: new RegExp(
+      `${B}(?:(day after tomorrow|ubermorgen|apres-demain|pasado manana|dopodomani|overmorgen)|(tomorrow|demain|domani|jutro|imorgon|i morgen)|(today|heute|aujourd'hui|hoje|oggi|vandaag|this afternoon|this morning|heute nachmittag))${E}`,
+      'gu',
+    ),
+    read: (m, env) => dayFound(env.today + (m[1] ? 2 : m[2] ? 1 : 0)),
+  },
+  {
+    // 05.11. and 5/11 without a year, only where a word before says that it is a date
+    guard: /\d[./]\d/,
+    pattern:
+      /(?<=(?:(?:^|[^\p{L}])(?:on|am|le|el|il|dia|op|den|by|bis|until|before|zum|vom|ab|do|em|du|del|au|al|free|available|rdv|montag|dienstag|mittwoch|donnerstag|freitag)|[:=,(])\s{0,2})(?!24\/7)(\d{1,2})([./])(\d{1,2})(?!\d|[/.,]\d|%|\s+(?:of|der|des|dos|van)\b)\.?/gu,
+    read: (m, env) => {
+      const [a, b] = [Number(m[1]), Number(m[3])]
+      const mo = m[2] === '.' || env.order === 'DMY' ? b : a
+      if (mo < 1 || mo > 12) return null
+      return numeric(a, b, nearYear(mo, mo === b ? a : b, env), m[2]!, false, env)
+    },
+  },
+  {
+    // 24.11. with its trailing full stop is a German day and month wherever it stands
+    pattern: /(?<![\d.,])(\d{1,2})\.\s?(\d{1,2})\.(?!\d)/gu,
+    read: (m, env) => {
+      const mo = Number(m[2])
+      if (mo < 1 || mo > 12) return null
+      return exact({ y: nearYear(mo, Number(m[1]), env), m: mo, d: Number(m[1]) }, false)
+    },
+  },
+  {
+    // on the 8th, am 15., le 15, el día 15
+    pattern: new RegExp(
+      `${B}(?:(?:the|by|on) (\\d{1,2})(?:st|nd|rd|th)|(?:am|bis zum|zum|vom) (\\d{1,2})\\.(?!\\s?\\d)|(?:el dia|no dia|dia|il giorno) (\\d{1,2}))${E}(?!\\s*(?:${MON}|floor|year|of|largest|time|century))`,
+      'gu',
+    ),
+    read: (m, env) => dayOfMonth(Number(m[1] ?? m[2] ?? m[3]), env),
+  },
+  {
+    pattern: /(20\d\d)年(?:(\d{1,2})月)?(?:(\d{1,2})日|(上旬|中旬|下旬|末|中|頃|初))?/gu,
+    read: (m, env) => japanese(Number(m[1]), m[2], m[3], m[4], true, env),
+  },
+  {
+    pattern: /(?<![\d年])(\d{1,2})月(?:(\d{1,2})日|(上旬|中旬|下旬|末|中|頃|初))?/gu,
+    read: (m, env) => japanese(null, m[1], m[2], m[3], false, env),
+  },
+  {
+    pattern: /(年内|年末|来週|来月|今月末|今月|月末|来年|年度末|第([1-4])四半期)/gu,
+    read: (m, env) => {
+      if (m[2]) return quarter(Number(m[2]), undefined, env)
+      if (m[1] === '来週') return period('week', 1, env)
+      if (m[1] === '来月') return period('month', 1, env)
+      if (m[1] === '来年') return period('year', 1, env)
+      if (m[1] === '年度末') return exact({ y: env.m > 3 ? env.y + 1 : env.y, m: 3, d: 31 }, false)
+      if (m[1] === '年内' || m[1] === '年末') return exact({ y: env.y, m: 12, d: 31 }, false)
+      return period('month', 0, env)
+    },
+  },
+  {
+    // a month on its own; weak words need "in", "by", "end of" … before them
+    pattern: new RegExp(`${B}(${MON})${E}`, 'gu'),
+    read: (m, env) => {
+      const word = m[1]!
+      const before = env.text.slice(Math.max(0, m.index - 24), m.index)
+      if (WEAK_MONTHS.has(word) && !MONTH_INTRO.test(before)) return null
+      if (word.length < 4 && !MONTH_INTRO.test(before)) return null
+      const mo = MONTHS[word]!
+      return month(nearYearOfMonth(mo, env), mo, false)
+    },
+  },
+  {
+    pattern: new RegExp(
+      `(?<=(?:^|[^\\p{L}])(?:in|im jahr|im laufe von|during|by|for|ende|anfang|mitte|end of|early|late|mid|mid-|fin|debut|finales de|principios de|fim de|inicio de|fine|inizio|eind|begin|en|em|nel|before|vor|until|bis|fin de|fine del|end|of|de|final de|van)[\\s-])(20[2-4]\\d)(?![\\d.,-]\\d|\\s?(?:eur|euro|usd|users|seats))${E}`,
+      'gu',
+    ),
+    read: (m) => months(Number(m[1]), 1, 12, 'YEAR', true),
+  },
+]
+
+const MONTH_INTRO =
+  /(?:^|[^\p{L}])(?:in|by|end of|end|mid|mid-|early|late|before|until|till|during|of|from|for|im|ende|anfang|mitte|bis|vor|seit|fin|debut|mi-|mi|en|d'ici|avant|finales de|mediados de|principios de|fines de|para|antes de|em|ate|fim de|final de|meados de|inicio de|entro|entro fine|fine|meta|inizio|a|di|eind|half|begin|voor|tegen|in de loop van|do|konca|slutet av|slutningen af|:)\s*[-']?$/u
