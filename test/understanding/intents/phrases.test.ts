@@ -12,6 +12,14 @@ import {
   NOT_MINE,
 } from '../../../src/understanding/readers/decline.ts'
 import { LOST_PHRASES, LOST_SIGNS, NOT_LOST } from '../../../src/understanding/readers/lost.ts'
+import { BENIGN_CONDITION, CONDITION } from '../../../src/understanding/readers/modality/conditions.ts'
+import { PUTS_OFF } from '../../../src/understanding/readers/modality/delays.ts'
+import { DOUBT, SOFT_DOUBT } from '../../../src/understanding/readers/modality/doubts.ts'
+import { HEARSAY } from '../../../src/understanding/readers/modality/hearsay.ts'
+import { JEST } from '../../../src/understanding/readers/modality/jest.ts'
+import { NEGATORS } from '../../../src/understanding/readers/modality/negators.ts'
+import { ORDERS } from '../../../src/understanding/readers/modality/orders.ts'
+import { RETRACTS } from '../../../src/understanding/readers/modality/retractions.ts'
 import {
   type Found,
   findAll,
@@ -45,6 +53,16 @@ const TABLES: Record<string, Matcher> = {
   STATUS_QUESTIONS,
   NOT_YET_WON,
   WON_PHRASES,
+  BENIGN_CONDITION,
+  CONDITION,
+  PUTS_OFF,
+  DOUBT,
+  SOFT_DOUBT,
+  HEARSAY,
+  JEST,
+  NEGATORS,
+  ORDERS,
+  RETRACTS,
 }
 
 /** One expression per language, searched from left to right. */

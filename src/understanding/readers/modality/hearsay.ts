@@ -1,0 +1,75 @@
+/** Words that report what others said, by language. Data for modality.ts. */
+import { matcher } from '../phrases.ts'
+
+/** Somebody else's word: "Anna said she accepts". */
+export const HEARSAY = matcher({
+  en: [
+    "(?<!i |i've |i have |as )(?:said|says|saying|told|tells|mentioned|claims|claimed|reckons|thinks|wrote|writes|believes|swears|insists|promised|announced|heard)",
+    'according to',
+    'apparently',
+    'rumou?r\\w*',
+    'word is',
+    'supposedly',
+    'they say',
+    'quote',
+    'your (?:mail|letter|message|template|system) says',
+    'the (?:button|template|form|mail|letter) says',
+  ],
+  de: [
+    '(?:sagt|sagte|meint|meinte|schreibt|schrieb|behauptet|erzahlt|glaubt)(?:e|en)?',
+    'laut',
+    'angeblich',
+    'hat gesagt',
+    'habe gehort',
+    'gemass',
+    'heisst es',
+    'soll(?:en)? (?:gesagt|angeblich)',
+  ],
+  fr: [
+    "(?:a|ont|avait|avaient|m'a|nous a|il|elle|t'a) dit",
+    '(?:disait|affirme|pense|pretend|croit)',
+    'selon',
+    "d'apres",
+    'parait',
+    "j'ai entendu",
+    'soi-disant',
+  ],
+  es: [
+    '(?:dice|dijo|dicen|comenta|comento|piensa|cree|escribe|escribio|asegura)',
+    'segun',
+    'al parecer',
+    'he oido',
+    'por lo visto',
+    'dizque',
+  ],
+  pt: [
+    '(?:diz|disse|dizem|comentou|pensa|acha|escreveu|garante|falou)',
+    'segundo',
+    'pelo visto',
+    'parece que',
+    'ouvi dizer',
+  ],
+  it: [
+    '(?:dice|ha detto|diceva|dicono|pensa|crede|scrive|ha scritto|sostiene)',
+    'secondo',
+    'a quanto pare',
+    'pare che',
+    'ho sentito',
+  ],
+  nl: [
+    '(?:zegt|zei|schrijft|schreef|denkt|meent|beweert|vindt)',
+    'volgens',
+    'blijkbaar',
+    'naar verluidt',
+    'heb gehoord',
+  ],
+  pl: [
+    '(?:mowi|mowil\\w*|powiedzial\\w*|twierdzi|pisze|napisal\\w*|mysli|uwaza)',
+    'wedlug',
+    'podobno',
+    'slyszal\\w*',
+  ],
+  sv: ['(?:sager|sa att|skrev|skriver|tror|pastar|menar)', 'enligt', 'tydligen', 'hort att'],
+  da: ['(?:siger|sagde|skrev|skriver|tror|pastar|mener)', 'ifolge', 'angiveligt', 'hort at'],
+  ja: ['と(?:言って|のこと|聞いて|言い|述べ)', 'そうです', 'らしい', 'によると', 'とおっしゃ'],
+})
