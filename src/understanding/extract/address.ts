@@ -76,7 +76,7 @@ const PHONE =
 const CUE =
   /(?:tel|phone|mobile?|mob|cell|fon|handy|portable|movil|celular|telemovel|cellulare|cel|gsm|direct|dial|durchwahl|dw|call|ring|reach|on|erreichbar|unter|nummer|number|ligne|tfno|tfn|tlf|whatsapp|ph|m|t|p|d|c|電話|携帯|no)[.:\s)(*|]{0,4}$/
 const NOT_PHONE =
-  /(?:\bfax|#|\bref|\bid|\bno\.? ?\d*|\bnr|\border|\bpo|\bvat|\bust|\bhrb|\bkvk|\bsiret|\bsiren|\biban|\bticket|\bcase|\bticket|\bposte|\bext|\bplz|\bzip|\bcnpj|\bnif|\bcif|\bpiva|\bp\.iva)[.:\s-]{0,3}$/
+  /(?:\bfax|#|\bref|\bid|(?<!(?:phone|mobile|mob|tel|cell|contact|whatsapp|telephone|landline|office|direct) )\bno\.? ?\d*|\bnr|\border|\bpo|\bvat|\bust|\bhrb|\bkvk|\bsiret|\bsiren|\biban|\bticket|\bcase|\bticket|\bposte|\bext|\bplz|\bzip|\bcnpj|\bnif|\bcif|\bpiva|\bp\.iva)[.:\s-]{0,3}$/
 
 export interface PhoneCandidate {
   start: number
@@ -86,9 +86,43 @@ export interface PhoneCandidate {
   sure: boolean
 }
 
+const DIGITS: Record<string, string> = {}
+for (const [digit, spoken] of Object.entries({
+  '+': 'plus',
+  0: 'zero oh null cero nul zerowy',
+  1: 'one eins un uno um een',
+  2: 'two zwei zwo deux dos dois due twee',
+  3: 'three drei trois tres tre drie',
+  4: 'four vier quatre cuatro quatro quattro',
+  5: 'five funf cinq cinco cinque vijf',
+  6: 'six sechs seis sei zes',
+  7: 'seven sieben sept siete sete sette zeven',
+  8: 'eight acht huit ocho oito otto',
+  9: 'nine neun neuf nueve nove negen',
+}))
+  for (const word of spoken.split(' ')) DIGITS[word] = digit
+const SPOKEN = new RegExp(
+  `(?<![\\p{L}])(?:(?:double |triple )?(?:${Object.keys(DIGITS).join('|')})(?:,? +|-)){6,15}(?:${Object.keys(DIGITS).join('|')})(?![\\p{L}])`,
+  'gu',
+)
+
+/** "plus two three three two oh five five five oh one one nine" of a dictated mail. */
+function spokenPhones(low: string): PhoneCandidate[] {
+  return [...low.matchAll(SPOKEN)].map((m) => {
+    let times = 1
+    let raw = ''
+    for (const word of m[0].split(/[ ,-]+/)) {
+      const digit = DIGITS[word]
+      if (digit !== undefined) raw += digit.repeat(times)
+      times = word === 'double' ? 2 : word === 'triple' ? 3 : 1
+    }
+    return { start: m.index, end: m.index + m[0].length, raw, sure: true }
+  })
+}
+
 /** Telephone numbers of a folded text; `taken` are dates and amounts, which are not. */
 export function findPhones(low: string, taken: { start: number; end: number }[]): PhoneCandidate[] {
-  const found: PhoneCandidate[] = []
+  const found: PhoneCandidate[] = spokenPhones(low)
   for (const m of low.matchAll(PHONE)) {
     const raw = m[0].trim()
     const digits = raw.replace(/\D/g, '')
@@ -114,12 +148,14 @@ export function toE164(raw: string, countries: string[]): { number: string; coun
     const parsed = parsePhoneNumberFromString(clean)
     return parsed?.isPossible() ? { number: parsed.number, country: parsed.country ?? null } : null
   }
-  for (const wantValid of [true, false]) {
-    for (const country of countries.slice(0, wantValid ? 1 : countries.length)) {
-      const parsed = parsePhoneNumberFromString(clean, country as CountryCode)
-      if (parsed && (wantValid ? parsed.isValid() : parsed.isPossible()))
-        return { number: parsed.number, country }
-    }
-  }
+  const parsed = countries.slice(0, 6).map((country) => ({
+    country,
+    parsed: parsePhoneNumberFromString(clean, country as CountryCode),
+  }))
+  // Numbers in examples and in young ranges are possible, but not known as valid: the likeliest country goes first.
+  for (const [i, { country, parsed: number }] of parsed.entries())
+    if (number && (i < 2 ? number.isValid() : false)) return { number: number.number, country }
+  for (const { country, parsed: number } of parsed)
+    if (number?.isPossible()) return { number: number.number, country }
   return null
 }

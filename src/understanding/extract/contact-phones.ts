@@ -10,7 +10,10 @@ export const OURS_PHONE =
 const SWITCHBOARD =
   /(?:switchboard|zentrale|standard|centralita|centralino|reception|front desk|main (?:line|number|office)|hauptnummer|empfang|accueil|central\b|algemeen|geral|office line|company number)[\s:.,)(]*(?:is |ist |number |nummer )?$/
 const SWITCHBOARD_AFTER =
-  /^\s*[(,]?\s*(?:switchboard|zentrale|standard|centralita|centralino|reception|main (?:line|number)|hauptnummer|empfang|algemeen)/
+  /^\s*[(,]?\s*(?:switchboard|zentrale|standard|centralita|centralino|reception|main (?:line|number)|hauptnummer|empfang|algemeen|(?:is|ist|est|es|e) (?:the |just the |only the |die |der |nur (?:die |der )?|le |la |el |il |de |het )?(?:switchboard|reception|gatehouse|front desk|main line|office line|helpdesk|zentrale|pforte|empfang|standard|accueil|centralita|portaria|portineria|centralino|receptie))/
+/** "868 555 0140 is the gatehouse, not her": nobody's number that we want. */
+const NOT_THEIRS =
+  /^[^.;]{0,40}[,(–-]\s*(?:not|nicht|pas|no|non|niet|nao) (?:hers?|his|him|them|theirs|ihre?|seine?|ihn|sie|le sien|la sienne|a elle|a lui|suy[ao]|el|ella|sua|suo|van haar|van hem|dela|dele)(?![\p{L}])/u
 const FAX = /\b(?:fax|telefax|f)[.:\s)]{0,3}$/
 
 export function assignPhones(reading: Reading, units: Unit[], drafts: Draft[]): void {
@@ -19,7 +22,8 @@ export function assignPhones(reading: Reading, units: Unit[], drafts: Draft[]): 
       continue
     for (const phone of foundIn(reading, unit).phones) {
       const before = unit.layout.low.slice(Math.max(unit.start, phone.start - 40), phone.start)
-      const after = unit.layout.low.slice(phone.end, phone.end + 24)
+      const after = unit.layout.low.slice(phone.end, Math.min(unit.end, phone.end + 70))
+      if (NOT_THEIRS.test(after)) continue
       const mine =
         unit.layout.sections[unit.section]?.side !== 'CUSTOMER' &&
         OURS_PHONE.test(before) &&
@@ -30,7 +34,8 @@ export function assignPhones(reading: Reading, units: Unit[], drafts: Draft[]): 
         unit.key !== 'phone' &&
         unit.key !== 'contact' &&
         unit.label !== 'signature' &&
-        !foundIn(reading, unit).emails.length
+        !foundIn(reading, unit).emails.length &&
+        !beside(drafts, unit, phone.start)
       )
         continue
       if (ofPartner(reading, unit, phone.start)) continue
@@ -51,6 +56,14 @@ export function assignPhones(reading: Reading, units: Unit[], drafts: Draft[]): 
     }
   }
 }
+
+/** Right behind somebody's name or title. */
+const beside = (drafts: Draft[], unit: Unit, at: number): boolean =>
+  drafts.some((draft) =>
+    [draft.name, draft.title].some(
+      (place) => place?.source === unit.layout && place.end <= at && at - place.end <= 12,
+    ),
+  )
 
 /** "(architect, jo@partner.example, +46 70 …)": the number behind a partner's or vendor's address is theirs. */
 function ofPartner(reading: Reading, unit: Unit, at: number): boolean {

@@ -3,8 +3,9 @@ import type { Draft } from './contact-draft.ts'
 import { flip } from './contact-headers.ts'
 import type { Layout } from './layout.ts'
 import { findOrgs } from './org.ts'
-import { isTitle, type Span, sameName } from './person.ts'
+import { sameName } from './person.ts'
 import { type Reading, words } from './reading.ts'
+import { isTitle, type Span } from './title.ts'
 import { low, type Unit } from './units.ts'
 
 /** "Job title: Group Financial Controller" of a form goes to the person named nearest before, else after. */

@@ -6,17 +6,20 @@
  * the vendor's people, and whoever has left.
  */
 import type { ContactRead } from '../understanding.ts'
+import { isPartnerOrg } from './account.ts'
 import { isRoleMailbox, toE164 } from './address.ts'
 import { type Draft, draftOf, enrich } from './contact-draft.ts'
 import { authors, type EmailAt } from './contact-headers.ts'
 import { assignPhones, OURS_PHONE } from './contact-phones.ts'
-import { excluded } from './contact-sides.ts'
+import { excluded, ofThirdParty } from './contact-sides.ts'
 import { signatureTitles, titleFields } from './contact-titles.ts'
-import { oneLine } from './fold.ts'
-import { GIVEN_NAMES } from './people-words.ts'
-import { findPersons, isTitle, mailboxFits, nameKey, type PersonMention, sameName } from './person.ts'
-import { phoneCountries } from './phone-country.ts'
-import { asWritten, evidence, fact, foundIn, type Reading, type Source } from './reading.ts'
+import { oneLine, plain } from './fold.ts'
+import { looksLikePerson, sameOrg } from './org.ts'
+import { GIVEN_NAMES, ORG_WORDS } from './people-words.ts'
+import { findPersons, mailboxFits, nameKey, type PersonMention, sameName } from './person.ts'
+import { isPlace, phoneCountries } from './phone-country.ts'
+import { asWritten, evidence, fact, foundIn, type Reading, type Source, words } from './reading.ts'
+import { isTitle, type Span, titleByPlace } from './title.ts'
 import { low, text, type Unit } from './units.ts'
 import type { Card } from './vcard.ts'
 
@@ -52,7 +55,7 @@ export interface ContactInput {
 export function readContacts(input: ContactInput): ContactRead[] {
   const units = [...input.units, ...(input.signatures ? signatureUnits(input.reading) : [])]
   const drafts: Draft[] = []
-  const emails = customerEmails(input.reading, units)
+  const emails = customerEmails(input, units)
   if (input.signatures) authors(input.reading, drafts, emails)
   nameFields(units, drafts)
   const weak: { mention: PersonMention; unit: Unit; order: number }[] = []
@@ -90,12 +93,13 @@ export function signatureUnits(reading: Reading): Unit[] {
   )
 }
 
-function customerEmails(reading: Reading, units: Unit[]): EmailAt[] {
+function customerEmails({ reading, accountName }: ContactInput, units: Unit[]): EmailAt[] {
   const found: EmailAt[] = []
   for (const [order, unit] of units.entries()) {
     if (unit.key === 'skip' || unit.key === 'competitor') continue
     for (const email of foundIn(reading, unit).emails) {
       if (reading.isPartnerAddress(email.value) || reading.isVendorAddress(email.value)) continue
+      if (ofThirdParty(unit, email.start, email.value, accountName)) continue
       if (found.length >= 60 || found.some((other) => other.value === email.value)) continue
       found.push({ value: email.value, unit, order, start: email.start, end: email.end })
     }
@@ -138,30 +142,114 @@ function names(
   if (unit.key === 'firstName' || unit.key === 'lastName') return
   if (unit.label === 'signature' && isTitle(low(unit))) return
   const labelled = unit.key === 'contact'
-  for (const mention of findPersons(unit.layout.text, unit.layout.low, unit.start, unit.end, labelled)) {
-    const fits = Math.max(
-      0,
-      ...emails.map(
-        (email) => mailboxFits(email.value, mention.name) * (Math.abs(email.order - order) <= 6 ? 1 : 0.5),
-      ),
-    )
+  const mentions = flipped(
+    unit,
+    emails,
+    findPersons(unit.layout.text, unit.layout.low, unit.start, unit.end, labelled),
+  )
+  const fitting = mentions.map((mention) => fitOf(emails, mention, order))
+  const taken: Span[] = []
+  for (const [i, mention] of mentions.entries()) {
+    const fits = fitting[i]!
+    const sure = mention.given || mention.honorific || fits >= 2
+    if (!sure && taken.some((span) => span.start <= mention.start && span.end >= mention.end)) continue
+    const title = mention.title ?? placedTitle(input, unit, mentions, fitting, i)
+    if (title !== null) taken.push(title)
     if (excluded(input, unit, mention, fits >= 3)) continue
-    let score = mention.score + (fits >= 2 ? 3 : fits >= 1 ? 1 : 0)
-    if (labelled && mention.start - unit.start <= 6) score += 1
-    if (unit.label === 'signature') score += nameKey(mention.name).length >= 2 ? 0 : -2
-    if (unit.key !== null && unit.key !== 'contact') score -= 1
+    const seen = { ...mention, title, score: weigh(input.reading, unit, mentions, i, fits) }
     const known = drafts.find((draft) => draft.name !== null && sameName(draft.name.value, mention.name))
-    if (known) {
-      enrich(known, mention, unit)
-      continue
-    }
-    if (score < 2.5) {
-      if (score >= 0.5) weak.push({ mention: { ...mention, score }, unit, order })
-      continue
-    }
-    drafts.push(draftOf(mention, unit, order, score))
+    if (known) enrich(known, seen, unit)
+    else if (seen.score >= ENOUGH) drafts.push(draftOf(seen, unit, order, seen.score))
+    else if (seen.score >= 0.5) weak.push({ mention: seen, unit, order })
   }
 }
+
+/** "O'Dowd, Saoirse" as directories write it, where a mailbox or a given name shows that both are one. */
+function flipped(unit: Unit, emails: EmailAt[], mentions: PersonMention[]): PersonMention[] {
+  const [last, first] = mentions
+  if (
+    last === undefined ||
+    first === undefined ||
+    !/^,\s*$/.test(unit.layout.text.slice(last.end, first.start))
+  )
+    return mentions
+  if (last.start - unit.start > 6 || [last, first].some((mention) => nameKey(mention.name).length > 2))
+    return mentions
+  const name = `${first.name} ${last.name}`
+  const both =
+    emails.some((email) => [last, first].every((one) => mailboxFits(email.value, one.name) >= 1)) ||
+    (unit.key === 'contact' && first.given && !last.given && first.title === null)
+  return both ? [{ ...first, start: last.start, name, title: first.title }, ...mentions.slice(2)] : mentions
+}
+
+/** From here on a name counts by itself. */
+const ENOUGH = 2.5
+
+const fitOf = (emails: EmailAt[], mention: PersonMention, order: number): number =>
+  Math.max(
+    0,
+    ...emails.map(
+      (email) => mailboxFits(email.value, mention.name) * (Math.abs(email.order - order) <= 6 ? 1 : 0.5),
+    ),
+  )
+
+/** The words alone (person.ts), a mailbox made of the name, a label, and how to reach the person right behind it. */
+function weigh(reading: Reading, unit: Unit, mentions: PersonMention[], i: number, fits: number): number {
+  const mention = mentions[i]!
+  let score = mention.score + (fits >= 2 ? 3 : fits >= 1 ? 1 : 0)
+  if (unit.key === 'contact' && mention.start - unit.start <= 6) score += 1
+  if (unit.label === 'signature') score += nameKey(mention.name).length >= 2 ? 0 : -2
+  if (unit.key !== null && unit.key !== 'contact') score -= 1
+  if (fits < 2 && reached(reading, unit, mention, mentions[i + 1]?.start ?? unit.end)) score += 1.5
+  return score
+}
+
+/** A telephone or an address of the customer's within a few words behind the name, before anybody else is named. */
+function reached(reading: Reading, unit: Unit, mention: PersonMention, next: number): boolean {
+  const { emails, phones } = foundIn(reading, unit)
+  const behind = (at: { start: number }) =>
+    at.start >= mention.end && at.start < Math.max(next, mention.end + 1) && at.start - mention.end < REACH
+  return (
+    phones.some(behind) ||
+    emails.some(
+      (email) =>
+        behind(email) && !reading.isPartnerAddress(email.value) && !reading.isVendorAddress(email.value),
+    )
+  )
+}
+const REACH = 60
+
+/** A title that only its place shows; never what is somebody else, an organisation or a place. */
+function placedTitle(
+  input: ContactInput,
+  unit: Unit,
+  mentions: PersonMention[],
+  fitting: number[],
+  i: number,
+): Span | null {
+  const { layout } = unit
+  const mention = mentions[i]!
+  const labelled = unit.key === 'contact'
+  const sure = (n: number) => mentions[n]!.honorific || mentions[n]!.given || fitting[n]! >= 2
+  if (!labelled && !sure(i)) return null
+  const blank = layout.text.indexOf('\n\n', mention.end)
+  const end = Math.min(mention.end + 160, blank < 0 ? layout.text.length : blank)
+  const span = titleByPlace(layout.text, layout.low, mention, end, labelled)
+  if (span === null) return null
+  const named = (n: number) => mentions[n]!.start >= span.start && mentions[n]!.end <= span.end && sure(n)
+  if (mentions.some((_, n) => n !== i && named(n))) return null
+  return isElsewhere(input, words(layout, span.start, span.end)) ? null : span
+}
+
+/** Whether words behind a name say where somebody works or lives. */
+function isElsewhere({ reading, accountName }: ContactInput, piece: string): boolean {
+  const key = plain(piece)
+  if (isPlace(key) || (accountName !== null && sameOrg(accountName, piece))) return true
+  if (key.split(' ').some((word) => ORG_WORDS.has(word)) || isPartnerOrg(reading, piece))
+    return !isTitle(piece)
+  return isPerson(piece)
+}
+const isPerson = (piece: string): boolean => looksLikePerson(piece) && !isTitle(piece)
 
 /** Attached cards: the customer's (a partner's own card is a signature). */
 function cards(input: ContactInput, drafts: Draft[]): void {

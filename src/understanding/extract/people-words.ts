@@ -3,17 +3,17 @@
  * only. A list is never decisive alone: it adds to what the mail itself shows (an address, an apposition, a label).
  */
 
-const set = (text: string): Set<string> => new Set(text.trim().split(/\s+/))
+export const set = (text: string): Set<string> => new Set(text.trim().split(/\s+/))
 
 export const HONORIFICS = set(
   `mr mrs ms miss mx dr prof professor sir madam herr herrn hr frau fr dipl ing mag lic monsieur madame mademoiselle
   m mme mlle mm don dona sr sra srta senor senora ing lic d dott dottssa sig sigra signor signora signora geom avv
-  rag arch eng dra dhr mevr mevrouw de heer heer mw meneer drs ir mr pan pani fru hr`,
+  rag arch eng engr dra doctor smt shri dhr mevr mevrouw de heer heer mw meneer drs ir mr pan pani fru hr`,
 )
 
 /** One of these opens or closes a job title in some language. Matched against whole folded words. */
 const TITLE_WORDS = set(
-  `ceo cto cio coo cfo cmo cro cso ciso cdo cpo chro dpo vp svp evp avp md gm agm dgm pdg dg dga dsi rssi daf drh raf cee rsi dpd gf ad it-leiter
+  `mgr exec asst supt svp ceo cto cio coo cfo cmo cro cso ciso cdo cpo chro dpo vp svp evp avp md gm agm dgm pdg dg dga dsi rssi daf drh raf cee rsi dpd gf ad it-leiter
   chief head director manager officer lead leader president vice-president chair chairman chairwoman chairperson owner co-owner founder
   co-founder cofounder principal supervisor coordinator administrator engineer architect analyst specialist controller
   comptroller treasurer secretary superintendent dean planner buyer developer technician executive foreman accountant
@@ -42,6 +42,17 @@ const TITLE_WORDS = set(
   wethouder secretaris voorzitter teammanager leidinggevende beleidsmedewerker beheerder systeembeheerder inkoopster directielid vestigingsmanager
   dyrektor prezes kierownik kierowniczka ksiegowa wlasciciel wlascicielka menedzer specjalista wiceprezes dyrektorka naczelnik
   direktor ansvarig ledare vd ekonomichef inkopschef it-chef direktoren leder formand ejer ansvarlig chefen indkobschef okonomichef
+  board-member veterinarian vet matron nurse surveyor surgeon physician chemist geologist hydrologist agronomist botanist midwife
+  harbourmaster stationmaster postmaster master captain warden ranger brewmaster winemaker brewer curator conductor typist
+  zaakvoerder bestuurssecretaris functionaris rentmeester griffier penningmeester gemeentesecretaris
+  veterinario veterinaria farmaceutico farmaceutica enfermera medico medica asistente contador contadora abogado abogada
+  enfermeiro enfermeira medica contabilista advogado advogada assistente veterinaria
+  infermiere infermiera farmacista veterinario assistente economo custode
+  medecin medecin-chef pharmacien pharmacienne infirmier infirmiere veterinaire greffier greffiere notaire assistant assistante
+  apotheker apothekerin tierarzt tierarztin arzt arztin pflegedienstleitung kapitan prorektor prorektorin syndikus assistenz
+  reditel reditelka jednatel vedouci nakupci majitel primator starosta ucetni spravce technik hlavni
+  kierownik glowny glowna ksiegowy starszy lagerchef lagerforman platschef verksamhetschef vaktmastare driftschef daglig driftsleder ejendomschef
+  bestyrer afdelingsleder varmester plattformsleder innkjopssjef driftssjef sjef
   board-member registrar bursar dean provost matron controller dsi rssi daf drh`,
 )
 const TITLE_ENDING =

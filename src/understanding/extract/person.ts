@@ -3,18 +3,16 @@
  * show to be somebody's name, with the job title beside them.
  */
 import { fold, plain, squeeze } from './fold.ts'
-import { FUNCTIONS, GIVEN_NAMES, HONORIFICS, isTitleWord, NOT_NAMES, ORG_WORDS } from './people-words.ts'
-
-export interface Span {
-  start: number
-  end: number
-}
+import { FUNCTIONS, GIVEN_NAMES, HONORIFICS, isTitleWord, NOT_NAMES, ORG_WORDS, set } from './people-words.ts'
+import { type Span, titleBeside, titlePossessed } from './title.ts'
 
 export interface PersonMention extends Span {
   /** Without honorifics that are not part of the name ("Mr.", "Frau"); "Dr." stays. */
   name: string
   title: Span | null
   honorific: boolean
+  /** Its first word is a given name that is known as one. */
+  given: boolean
   /** How much speaks for a person, from the words alone. */
   score: number
 }
@@ -24,11 +22,14 @@ interface Word extends Span {
   low: string
 }
 
-const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’-]*\.?/gu
+const WORD = /\p{Lu}\.(?:-?\p{Lu}\.)+|[\p{L}\p{M}][\p{L}\p{M}'’-]*\.?/gu
 const PARTICLES = new Set(
   'de del della delle dos das da do di du la le van von vom der den ten ter te zu zur zum af av al el bin ibn y e ed san st saint mac'.split(
     ' ',
   ),
+)
+const CAPITAL_PARTICLES = new Set(
+  'o de da di do dos das del della du la le van von der den ten ter mac ni nic ui al el bin ben'.split(' '),
 )
 const CAPITAL = /^(?:\p{Lu}|['’dlDL]['’]\p{Lu})/u
 
@@ -49,7 +50,7 @@ function runs(text: string, low: string, from: number, to: number): Word[][] {
     const joined = last === undefined || /^[ \u00a0\u2009]{1,2}$|^ ?\n ?$/.test(text.slice(last.end, start))
     if (!joined || run.length >= 8) close()
     const initial =
-      /^\p{Lu}\.$/u.test(word) ||
+      /^(?:\p{Lu}\.-?)+$/u.test(word) ||
       HONORIFICS.has(fold(word.replace('.', ''))) ||
       /^(?:St|Jr|Sr|Ph)\.$/.test(word)
     const dotted = word.endsWith('.')
@@ -67,7 +68,7 @@ function runs(text: string, low: string, from: number, to: number): Word[][] {
 }
 
 const NAME_CUE =
-  /(?:contact (?:is|there is|will be|at \S+ is)|talk(?:ed|ing)? (?:to|with)|spoke (?:to|with)|speak (?:to|with)|speaking (?:to|with)|chat(?:ted)? with|met(?: with)?|meeting(?: with)?|call(?:ed)?|called|named|ask for|reach|reach out to|contact|name is|introduced (?:me )?to|know|knows|sponsor is|champion is|buyer is|owner is|attn:?|with their|it'?s|heiss?t|ist|gesprochen mit|gesprach mit|kontakt(?: ist| zu| mit)?|ansprechpartner(?:in)?(?: ist| dort ist| vor ort ist)?|zustandig ist|heiss?t|contact est|interlocuteur est|interlocutrice est|s'appelle|avec|parle (?:a|avec)|contacto es|se llama|con|hablado con|hablar con|contato e|falar com|falei com|chama-se|o contacto e|referente e|contatto e|si chiama|parlato con|contactpersoon is|heet|gesproken met|met|spreken met|via|thanks to|from)\s*(?:the |an? |die |der |den |la |le |el |il |o |a )?$/
+  /(?:contact (?:is|there is|will be|at \S+ is)|talk(?:ed|ing)? (?:to|with)|spoke (?:to|with)|speak (?:to|with)|speaking (?:to|with)|chat(?:ted)? (?:with|to|w\/)|w\/|met(?: with)?|meeting(?: with)?|call(?:ed)?|called|named|ask for|reach|reach out to|contact|name is|introduced (?:me )?to|know|knows|sponsor is|champion is|buyer is|owner is|attn:?|with their|it'?s|heiss?t|ist|gesprochen mit|gesprach mit|kontakt(?: ist| zu| mit)?|ansprechpartner(?:in)?(?: ist| dort ist| vor ort ist)?|zustandig ist|heiss?t|contact est|interlocuteur est|interlocutrice est|s'appelle|avec|parle (?:a|avec)|contacto es|se llama|con|hablado con|hablar con|contato e|falar com|falei com|chama-se|o contacto e|referente e|contatto e|si chiama|parlato con|contactpersoon is|heet|gesproken met|met|spreken met|via|thanks to|from)\s*(?:the |an? |die |der |den |la |le |el |il |o |a )?$/
 
 /** Persons of one stretch. `low` is the folded text; offsets are those of the whole text. */
 export function findPersons(
@@ -79,17 +80,45 @@ export function findPersons(
 ): PersonMention[] {
   const found: PersonMention[] = []
   for (const run of runs(text, low, from, to)) {
-    for (const piece of split(run)) {
+    for (const piece of split(text, run)) {
       const mention = judge(text, low, from, to, piece, labelled)
       if (mention !== null) found.push(mention)
     }
   }
+  // "Crew Records" of "Leilani Kapoor – Crew Records Supervisor" is part of her title.
+  const own = found.filter((mention) => !found.some((other) => other !== mention && titled(other, mention)))
+  found.splice(0, found.length, ...own)
   if (labelled || /[様氏]/.test(text.slice(from, to))) found.push(...japanese(text, from, to, labelled))
   return found
 }
 
+const titled = (bearer: PersonMention, mention: PersonMention): boolean =>
+  bearer.title !== null &&
+  bearer.title.start <= mention.start &&
+  bearer.title.end >= mention.end &&
+  !mention.given &&
+  !mention.honorific &&
+  // Two names that take each other for a title: the one that stands before it bears it.
+  bearer.start < mention.start
+
+/** Verbs that call on the reader and stand in capitals only because they open a sentence. */
+const OPENERS =
+  set(`ring call phone text ping mail email write speak talk chat ask reach try contact contacting meet met spoke see get
+  chase invite book bring include involve tell know knows get loop copy add use take start go follow track find catch visited visit saw
+  ruf rufen ruft anrufen frag fragt fragen schreib schreibt schreiben sprecht sprich kontaktiert meldet trefft nehmt
+  appelez appeler contactez contacter demandez demander parlez parler voir voyez ecrivez joindre joignez
+  llamar llamad llama hablar hablad habla preguntar preguntad escribir escribid contactar contactad
+  ligar liga liguem falar fala falem escrever contatar contactem procurar procurem
+  chiamare chiamate chiama sentire sentite parlare parlate scrivere scrivete contattare contattate chiedere chiedete
+  bel bellen vraag vragen schrijf mailen spreek neem contacteer zadzwoncie dzwonic zapytac ring kontakta prata fraga kontakt`)
+const opensSentence = (text: string, at: number): boolean =>
+  /(?:^|[.!?:;\n•*–—-])[\s"'>]*$/u.test(text.slice(Math.max(0, at - 4), at))
+
 /** Cuts a run at job titles ("CFO Jane Doe", "Leiterin Einkauf Maria Huber") and drops what cannot be a name. */
-function split(run: Word[]): Word[][] {
+function split(text: string, whole: Word[]): Word[][] {
+  const first = whole[0]!
+  const called = whole.length > 1 && OPENERS.has(first.low) && opensSentence(text, first.start)
+  const run = called ? whole.slice(1) : whole
   if (run.some((word) => legal(word.text) && run.length > 1)) return []
   const pieces: Word[][] = []
   let piece: Word[] = []
@@ -97,9 +126,12 @@ function split(run: Word[]): Word[][] {
     if (piece.length > 0) pieces.push(piece)
     piece = []
   }
-  for (const word of run) {
+  for (const [i, word] of run.entries()) {
     const bare = word.low.replace(/\.$/, '')
-    if (HONORIFICS.has(bare) && CAPITAL.test(word.text)) {
+    // "Muireann Ó Laoire", "Mia Van Dyke": a particle in capitals, with the name going on behind it.
+    const particle = piece.length > 0 && i + 1 < run.length && CAPITAL_PARTICLES.has(bare)
+    if (particle) piece.push(word)
+    else if (HONORIFICS.has(bare) && CAPITAL.test(word.text)) {
       if (piece.length > 0 && !HONORIFICS.has(piece.at(-1)!.low.replace(/\.$/, ''))) close()
       piece.push(word)
     } else if (PARTICLES.has(bare) && piece.length > 0 && !CAPITAL.test(word.text)) piece.push(word)
@@ -134,7 +166,7 @@ function cutAtGivenName(words: Word[]): Word[] {
 
 /** "ing. Dario Belfiore", "sig.ra Rossi" in running text. */
 const LOWER_HONORIFIC =
-  /(?:^|[\s,(])(?:ing|dott|dott\.ssa|dr|dra|sig|sig\.ra|avv|geom|arch|prof|sr|sra|mr|mrs|ms|mme|m|lic|drs|ir|dhr|mevr|mw)\.\s*$/
+  /(?:^|[\s,(])(?:ing|dott|dott\.ssa|dr|dra|sig|sig\.ra|avv|geom|arch|prof|sr|sra|mr|mrs|ms|mme|m|lic|drs|ir|dhr|mevr|mw)\.\s*$|(?:^|[\s,(])(?:doctor|professor|mister|miss|herr|herrn|frau|monsieur|madame|senor|senora|don|dona|signor|signora|meneer|mevrouw|pan|pani)\s+$/
 /** "Head of Information Security": what follows is the field, not a name. */
 const PART_OF_TITLE =
   /(?:^|[\s,(])(?:head|chief|director|directora?|manager|vp|president|leiter\p{L}*|jefe|jefa|responsable|directeur|directrice|chef|gerente|diretora?|direttore|direttrice|responsabile|capo|hoofd|officer|lead)\s+(?:of|de|der|des|fur|di|do|da|van|del|du|della|dell'|for|informations?|information)\s*(?:the |la |el |il )?$/u
@@ -165,6 +197,9 @@ function judge(
     return null
   if (core.some((word) => FUNCTIONS.has(word.low)) && !honorific) return null
   if (core.length === 2 && /^\p{Lu}{2,3}$/u.test(core[1]!.text) && !GIVEN_NAMES.has(core[0]!.low)) return null
+  // "2,5 M FCFA": an acronym is nobody.
+  if (core.length === 1 && /^\p{Lu}{2,6}$/u.test(core[0]!.text) && !/^\p{Lu}\p{Ll}|\.$/u.test(words[0]!.text))
+    return null
   const opening = words[0]!.start
   const abbreviated = LOWER_HONORIFIC.exec(low.slice(Math.max(from, opening - 14), opening))
   if (abbreviated) honorific = true
@@ -175,11 +210,11 @@ function judge(
   const lead = opening - (abbreviated?.[0].trimStart().length ?? 0)
   if (!honorific && PART_OF_TITLE.test(low.slice(Math.max(from, opening - 40), opening))) return null
   const beside = titleBeside(text, low, from, to, lead, end)
+  const lent = beside ?? titlePossessed(low, from, lead)
   const title =
-    beside !== null &&
-    /^(?:former|formerly|ex-|ehemalige|fruhere|ancien|antig|ex )/.test(low.slice(beside.start))
+    lent !== null && /^(?:former|formerly|ex-|ehemalige|fruhere|ancien|antig|ex )/.test(low.slice(lent.start))
       ? null
-      : beside
+      : lent
   const given =
     GIVEN_NAMES.has(core[0]!.low.split('-')[0]!) ||
     (core.length > 1 && GIVEN_NAMES.has(core[1]!.low) && core[1]!.text.length > 2)
@@ -195,155 +230,8 @@ function judge(
     score -= 3
   if (core.length === 1 && !honorific) score -= 2
   if (core.length >= 2 && core.length <= 3) score += 0.5
-  return { start, end, name, title, honorific, score }
+  return { start, end, name, title, honorific, given, score }
 }
-
-const DELIMITER = /[,;()|\n\t•*]|\s[-–—/]\s|\s{3,}|:\s|\.\s/
-const AFTER_NAME =
-  /^(?:'s\s|\s*[,(|/–-]+\s*|\s*\n\s*|\s+(?:is|ist|est|es|e|was|war)\s+)(?:(?:is|ist|est|es|e|he is|she is|he's|she's|who is|der|die|das|the|their|our new|ihr|ihre|unser|la|le|il|el|o|a|de|het|leur|su|seu|sua|als|as|hun|now|new|neue[rn]?|jetzt)\s+|l')*/
-
-/** The job title in apposition to a name at `start`..`end`: "Jane Doe, CFO" or "their CFO, Jane Doe". */
-export function titleBeside(
-  text: string,
-  low: string,
-  from: number,
-  to: number,
-  start: number,
-  end: number,
-): Span | null {
-  const after = low.slice(end, Math.min(to, end + 120))
-  const glue = AFTER_NAME.exec(after)
-  if (glue !== null && glue[0].trim() !== '') {
-    const at = end + glue[0].length
-    const span = titleSpan(text, low, at, Math.min(to, at + 90))
-    const said = span !== null && span.start - at <= 1 ? span : null
-    // "The VP of Risk, Harold Pike, is the buyer": the part that he plays is not his title.
-    const part =
-      said !== null &&
-      /^(?:\w+ )?(?:buyer|sponsor|champion|lead|contact|decision maker)$/.test(
-        low.slice(said.start, said.end),
-      )
-    const before = part ? titleBefore(text, low, Math.max(from, start - 110), start) : null
-    if (said !== null) return before ?? said
-  }
-  return (
-    titleBefore(text, low, Math.max(from, start - 110), start) ??
-    (after.length > 0 ? titleLater(text, low, end, Math.min(to, end + 160)) : null)
-  )
-}
-
-/** "Gill Stanton their ops director", "Bruce Tanner gm", "Paula Reiss, p.reiss@…, she's the purchasing lead". */
-function titleLater(text: string, low: string, end: number, to: number): Span | null {
-  const rest = low.slice(end, to)
-  const beside =
-    /^\s+(?=(?:c[eiftmos]o|ciso|gm|md|daf|dsi|rssi|vp)(?![\p{L}]))|^\s+(?:their|deren|ihr|ihre|leur|su|hun|who is|who's)\s/u.exec(
-      rest,
-    )
-  const later =
-    /[,;.(–-]\s*(?:and )?(?:she|he|sie|er|elle|il|ella|ela|lei|lui|zij|hij)(?:'s| is| ist| est| es| e) (?:the |their |our |a |die |der |ihre? |la |le |el |il |a |o |de )?/.exec(
-      rest,
-    )
-  const glue = beside ?? later
-  if (glue === null) return null
-  const at = end + glue.index + glue[0].length
-  const span = titleSpan(text, low, at, Math.min(to, at + 60))
-  if (span === null || span.start - at > 1) return null
-  const cut = /\s(?:today|yesterday|heute|gestern|hier|ayer|oggi|ieri|on |last |there).*$|\s\S+@.*$/.exec(
-    low.slice(span.start, span.end),
-  )
-  return cut === null ? span : { start: span.start, end: span.start + cut.index }
-}
-
-/** The title that begins at `at`: up to the next delimiter, if what stands there is one. */
-export function titleSpan(_text: string, low: string, at: number, to: number): Span | null {
-  const rest = low.slice(at, to)
-  const bracketed = /\(\s*$/.test(low.slice(Math.max(0, at - 3), at))
-  const parts = rest.split(bracketed ? /[,;()|\n\t]/ : DELIMITER)
-  let piece = parts[0]!
-  const cut = piece.search(
-    /\s(?:at|bei|chez|presso|bij|@|who|and (?:he|she|is|his|her|the|our|my|also|now|your|a)|und (?:unser\w*|auch|unsere)|et (?:notre|son|sa)|y (?:nuestr\w*|su)|e (?:nostr\w*|noss\w*|o nosso|a nossa)|en (?:onze|ons)|will|is|has|was|can|der|die das|qui|que|che|wants|tel|phone|mobile?|email|mail|direct|hat|ist|mochte|wird|sucht|est|souhaite|veut|quiere|vuole|wil|heeft|told|said|asked|und (?:er|sie|hat|will)|reachable|erreichbar|op|under|unter|on \+?\d)\s|\s(?:\+|\()?\d{2,}|\S+@/,
-  )
-  if (cut >= 0) piece = piece.slice(0, cut)
-  const acronym =
-    /^(?:the |die |der )?(c[a-z]o|ciso|md|vp|cdao) (?:of|der|des|von|du|de|del|della|van|at|da|do)\s/.exec(
-      piece,
-    )
-  if (acronym !== null) piece = acronym[1]!
-  piece = piece
-    .trimEnd()
-    .replace(
-      /\s+(?:selbst|himself|herself|lui-meme|elle-meme|en personne|el mismo|ela mesma|stesso|zelf|there|dort|here|hier|by the way)$/,
-      '',
-    )
-    .replace(/[\s.,:&-]+$/, '')
-  const lead =
-    /^[\s*"'-]*(?:(?:the|their|ihr|ihre|der|die|das|la|le|il|el|leur|su|seu|sua|hun|our|als|as)\s+|l')?/.exec(
-      piece,
-    )![0].length
-  if (!isTitle(piece.slice(lead))) return null
-  return { start: at + lead, end: at + piece.length }
-}
-
-/** Whether a piece reads as a job title: short, with a word that titles are made of, without a verb. */
-export function isTitle(piece: string): boolean {
-  const words = plain(piece).split(' ').filter(Boolean)
-  if (words.length === 0 || words.length > 9 || /@|\d{3}/.test(piece)) return false
-  if (
-    /\b(?:is|are|was|will|would|has|have|had|wants?|needs?|ist|sind|hat|haben|wird|est|sont|tiene|tem|heeft|we|wir|nous|they|sie|they)\b/.test(
-      fold(piece),
-    )
-  )
-    return false
-  if (words.every((word) => FUNCTIONS.has(word))) return words.length <= 3
-  return (
-    piece.split(/[\s/,()-]+|&/).some((word) => isTitleWord(fold(word).replace(/[.:]+$/, ''))) ||
-    words.some(isTitleWord) ||
-    isTitleWord(fold(piece))
-  )
-}
-
-/** "their Head of IT, Jane", "CFO Jane", "the COO …, a guy called Rufus", "Leiter IT ist Herr Maier". */
-function titleBefore(text: string, low: string, from: number, start: number): Span | null {
-  const window = low.slice(from, start)
-  const glue =
-    /(?:[,:(–-]\s*|\s+(?:is|ist|est|es|e|war|was|named|called|namens|heiss?t|nomme|llamad[oa]|chamad[oa]|di nome|genaamd|is now|ist jetzt)\s+(?:(?:now|jetzt|the|a|an)\s+)?|,?\s*(?:a|an|ein|une?|un) (?:guy|man|lady|woman|gentleman|certain|chap|person)\s*(?:called|named|by the name of)?\s*)$/.exec(
-      window,
-    )
-  const until = glue === null ? window.length : glue.index
-  const head = window.slice(0, until).replace(/\s+$/, '')
-  if (glue === null && !/\s$/.test(window)) return null
-  const parts = head.split(/[,;()|\n\t•]|\s[-–—]\s|\.\s|:\s/)
-  const piece = parts.at(-1)!
-  const pieceStart = head.length - piece.length
-  const called = glue !== null && /called|named|namens|guy|man|lady|woman/.test(glue[0])
-  const words = [...piece.matchAll(/[\p{L}\p{N}&/'.-]+/gu)]
-  let first = -1
-  let last = -1
-  for (let i = words.length - 1; i >= 0 && words.length - i <= (called ? 16 : 8); i--) {
-    if (!isTitleWord(words[i]![0].replace(/\.$/, ''))) continue
-    first = i
-    last = last < 0 ? i : last
-  }
-  if (first < 0 && called && parts.length > 1) return titleBefore(text, low, from, from + pieceStart)
-  if (first < 0) return null
-  const acronym =
-    /^(?:c[a-z]{1,2}o|ciso|cdao|md|gm|vp|evp|svp|dsi|rssi|daf|drh|it)$/.test(words[first]![0]) &&
-    first === last
-  while (first > 0 && !STOPS_TITLE.test(words[first - 1]![0])) first--
-  if (!acronym) last = glue === null || !called ? words.length - 1 : last
-  while (
-    last > first &&
-    /^(?:selbst|himself|herself|there|dort|stesso|zelf|mismo|misma)$/.test(words[last]![0])
-  )
-    last--
-  const begin = from + pieceStart + words[first]!.index
-  const end = from + pieceStart + words[last]!.index + words[last]![0].length
-  const candidate = text.slice(begin, end)
-  if (end - begin > 70 || !isTitle(candidate)) return null
-  return { start: begin, end }
-}
-const STOPS_TITLE =
-  /^(?:do|da|dos|das|del|al|dal|dalla|alla|vom|beim|as|als|heard|the|their|our|his|her|its|a|an|with|to|by|from|and|that|is|of|for|ihr|ihre[mnrs]?|der|die|das|dem|den|mit|vom|von|unser\w*|seine?|und|le|la|les|leur|avec|au|du|et|notre|mon|el|su|con|y|o|seu|sua|com|il|lo|loro|suo|de|het|hun|met|en|een|spoke|met|is|ist|est|es|e|talk|call|contact|neue[rn]?|new|nouveau|nouvelle|nuevo|nueva|customer'?s?|kunde|kunden|client|cliente|there|ansprechpartner|kontakt|hier|dort|via|herr|frau|mr|mrs|ms)$/
 
 const HAN_TITLE =
   '(?:部長|課長|社長|係長|主任|取締役|本部長|室長|次長|専務|常務|所長|工場長|担当|マネージャー)'
@@ -372,6 +260,7 @@ function japanese(text: string, from: number, to: number, labelled: boolean): Pe
       name: name.replace(/[\s\u3000]+/g, ' '),
       title: title >= 0 ? { start: title, end: title + piece.length } : null,
       honorific: m[2] !== undefined,
+      given: false,
       score: 4,
     })
   }
@@ -416,6 +305,9 @@ export function mailboxFits(email: string, name: string): number {
   return last.length >= 5 && box.includes(last.slice(0, 4)) ? 1 : 0
 }
 
-/** "mueller", "müller" and "muller" alike: two-letter umlauts and double s made one. */
+/** "mueller", "müller" and "muller" alike: two-letter umlauts, double s and "th" made one. */
 export const spell = (word: string): string =>
-  word.replace(/ae/g, 'a').replace(/oe/g, 'o').replace(/ue/g, 'u').replace(/ss/g, 's')
+  word
+    .replace(/[ao]e|ue|aa/g, (pair) => pair[0]!)
+    .replace(/ss/g, 's')
+    .replace(/th/g, 't')

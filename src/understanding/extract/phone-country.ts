@@ -3,7 +3,7 @@
  * legal form or domain, another number of the customer, and last the partner's own country.
  */
 import { parsePhoneNumberFromString } from 'libphonenumber-js'
-import { countriesIn } from './country.ts'
+import { COUNTRY_NAMES, countriesIn } from './country.ts'
 import { foundIn, type Reading } from './reading.ts'
 import type { Unit } from './units.ts'
 
@@ -170,69 +170,104 @@ const LANGUAGE: Record<string, string> = {
 }
 const NANP = /^\(?[2-9]\d\d\)?[-. ]+\d{3}[-. ]+\d{4}$/
 
-/** Countries to try for a national number, best first. `near` is the unit that the number stands in. */
+/** How much each sign says of the country that a national number belongs to. */
+const WEIGHT = {
+  near: 6,
+  paragraph: 3.5,
+  ending: 6,
+  field: 5,
+  account: 4,
+  number: 4,
+  prose: 1.5,
+  shape: 5.5,
+  currency: 2,
+  legal: 2,
+  partner: 2.5,
+  language: 1.5,
+  fallback: 0.1,
+} as const
+
+/** Countries to try for a national number, likeliest first. `near` is the unit that the number stands in. */
 export function phoneCountries(
   reading: Reading,
   units: Unit[],
   near: Unit | null,
   email: string | null,
 ): string[] {
-  const votes: string[] = []
-  const vote = (code: string | null | undefined) => {
-    if (code && !votes.includes(code)) votes.push(code)
+  const votes = new Map<string, number>()
+  const given = new Set<string>()
+  const vote = (code: string | null | undefined, why: keyof typeof WEIGHT) => {
+    if (!code || given.has(`${code} ${why}`)) return
+    given.add(`${code} ${why}`)
+    votes.set(code, (votes.get(code) ?? 0) + WEIGHT[why])
   }
-  const places = (layout: Unit['layout'], start: number, end: number) => {
-    const low = layout.low.slice(start, end)
-    for (const mention of countriesIn(layout, start, end)) vote(mention.code)
-    for (const m of low.matchAll(CITY)) vote(CITIES[m[0]])
+  for (const code of near === null ? [] : around(near)) vote(code, 'near')
+  if (email) vote(ending(email), 'ending')
+  for (const unit of units) {
+    if (unit.key === 'country' || unit.key === 'address')
+      for (const code of places(unit.layout, unit.start, unit.end)) vote(code, 'field')
+    else if (unit.key === 'account')
+      for (const code of places(unit.layout, unit.start, Math.min(unit.end, unit.start + 160)))
+        vote(code, 'account')
+    else if (unit.key === null || unit.key === 'context' || unit.key === 'contact')
+      for (const code of places(unit.layout, unit.start, unit.end)) {
+        vote(code, 'prose')
+        if (near && unit.layout === near.layout && unit.paragraph === near.paragraph) vote(code, 'paragraph')
+      }
   }
-  if (near) {
-    places(near.layout, near.start, near.end)
-    if (near.label === 'signature')
-      for (const line of near.layout.lines)
-        if (line.section === near.section && line.zone === 'SIGNATURE')
-          places(near.layout, line.start, line.end)
-  }
-  if (email) vote(ending(email))
-  for (const unit of units)
-    if (unit.key === 'country' || unit.key === 'address') places(unit.layout, unit.start, unit.end)
-  for (const unit of units)
-    if (unit.key === 'account') places(unit.layout, unit.start, Math.min(unit.end, unit.start + 160))
-  for (const unit of units)
-    for (const phone of foundIn(reading, unit).phones)
-      if (/^(?:\+|00)/.test(phone.raw))
-        vote(parsePhoneNumberFromString(phone.raw.replace(/^00/, '+'))?.country)
-  for (const unit of units)
-    if (unit.key === null || unit.key === 'context') places(unit.layout, unit.start, unit.end)
+  for (const unit of units) numbers(reading, unit, vote)
   const low = units.map((unit) => unit.layout.low.slice(unit.start, unit.end)).join(' ')
-  for (const unit of units)
-    if (NANP.test(foundIn(reading, unit).phones[0]?.raw ?? ''))
-      vote(reading.money.dollar === 'CAD' ? 'CA' : 'US')
-  const currencies = units.flatMap((unit) => foundIn(reading, unit).amounts.map((amount) => amount.currency))
-  const offset = Number(/([+-]\d\d):?\d\d$/.exec(reading.mail.date ?? '')?.[1] ?? Number.NaN)
-  if (
-    reading.language === 'en' &&
-    (offset === 0 || offset === 1) &&
-    currencies.every((code) => code === 'EUR') &&
-    currencies.length > 0
-  )
-    vote('IE')
-  for (const currency of currencies) if (currency) vote(CURRENCY[currency])
-  for (const [pattern, code] of LEGAL) if (pattern.test(low)) vote(code)
-  for (const code of partnerCountries(reading)) vote(code)
-  if (reading.language !== 'en')
-    vote(
-      reading.language === 'pt' && offset <= -2
-        ? 'BR'
-        : reading.language === 'es' && offset <= -3
-          ? 'MX'
-          : LANGUAGE[reading.language],
-    )
-  else vote(offset <= -3 ? 'US' : offset >= 10 ? 'AU' : offset >= 5 && offset < 6 ? 'IN' : 'GB')
-  vote('GB')
-  vote('US')
-  return votes
+  for (const [pattern, code] of LEGAL) if (pattern.test(low)) vote(code, 'legal')
+  for (const code of partnerCountries(reading)) vote(code, 'partner')
+  spoken(reading, units, vote)
+  vote('GB', 'fallback')
+  vote('US', 'fallback')
+  return [...votes].sort((a, b) => b[1] - a[1]).map(([code]) => code)
 }
+
+type Vote = (code: string | null | undefined, why: keyof typeof WEIGHT) => void
+
+function places(layout: Unit['layout'], start: number, end: number): string[] {
+  const codes = countriesIn(layout, start, end).map((mention) => mention.code)
+  for (const m of layout.low.slice(start, end).matchAll(CITY)) codes.push(CITIES[m[0]]!)
+  return codes
+}
+
+/** Countries and towns in the number's own sentence or signature. */
+function around(near: Unit): string[] {
+  const own = places(near.layout, near.start, near.end)
+  if (near.label !== 'signature') return own
+  return near.layout.lines
+    .filter((line) => line.section === near.section && line.zone === 'SIGNATURE')
+    .reduce((codes, line) => [...codes, ...places(near.layout, line.start, line.end)], own)
+}
+
+/** Other numbers of the customer's: international ones name their country, others show it by their shape. */
+function numbers(reading: Reading, unit: Unit, vote: Vote): void {
+  const { phones, amounts } = foundIn(reading, unit)
+  for (const phone of phones) {
+    if (/^(?:\+|00)/.test(phone.raw))
+      vote(parsePhoneNumberFromString(phone.raw.replace(/^00/, '+'))?.country, 'number')
+    else if (NANP.test(phone.raw)) vote(reading.money.dollar === 'CAD' ? 'CA' : 'US', 'shape')
+  }
+  for (const { currency } of amounts) if (currency) vote(CURRENCY[currency], 'currency')
+}
+
+/** What the language, the clock and the euro of the mail suggest. */
+function spoken(reading: Reading, units: Unit[], vote: Vote): void {
+  const offset = Number(/([+-]\d\d):?\d\d$/.exec(reading.mail.date ?? '')?.[1] ?? Number.NaN)
+  const currencies = units.flatMap((unit) => foundIn(reading, unit).amounts.map((amount) => amount.currency))
+  const euros = currencies.length > 0 && currencies.every((code) => code === 'EUR')
+  const { language } = reading
+  if (language === 'pt') vote(offset <= -2 ? 'BR' : 'PT', 'language')
+  else if (language === 'es') vote(offset <= -3 ? 'MX' : 'ES', 'language')
+  else if (language !== 'en') vote(LANGUAGE[language], 'language')
+  else if (euros && (offset === 0 || offset === 1)) vote('IE', 'language')
+  else vote(offset <= -3 ? 'US' : offset >= 10 ? 'AU' : offset >= 5 && offset < 6 ? 'IN' : 'GB', 'language')
+}
+
+/** Whether folded words are nothing but a country or a town. */
+export const isPlace = (key: string): boolean => COUNTRY_NAMES.has(key) || key in CITIES
 
 /** A country's own ending of a domain. */
 function ending(host: string): string | null {
