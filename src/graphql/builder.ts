@@ -8,7 +8,7 @@ import PrismaPlugin from '@pothos/plugin-prisma'
 import RelayPlugin from '@pothos/plugin-relay'
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth'
 import ValidationPlugin from '@pothos/plugin-validation'
-import { GraphQLError } from 'graphql'
+import { GraphQLError, type GraphQLSchema, isObjectType } from 'graphql'
 import type PrismaTypes from '../generated/pothos-types.ts'
 import { getDatamodel } from '../generated/pothos-types.ts'
 import type { Context } from './context.ts'
@@ -56,6 +56,7 @@ export const builder = new SchemaBuilder<Types>({
       nullable: true,
       authScopes: { read: true },
       args: { id: { description: 'The global id, e.g. `Deal:018f…`.' } },
+      resolve: (_root, { id }, _context, info, load) => (isNode(info.schema, id.typename) ? load(id) : null),
     },
     nodesQueryOptions: false,
     idFieldOptions: { description: 'Global id: `<type>:<uuid>`; opaque to clients.' },
@@ -78,6 +79,11 @@ export const builder = new SchemaBuilder<Types>({
   },
   complexity: { defaultComplexity: 1, defaultListMultiplier: 10 },
 })
+
+function isNode(schema: GraphQLSchema, typename: string): boolean {
+  const type = schema.getType(typename)
+  return isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node')
+}
 
 /** Says what was refused and what would do, and nothing about the data. */
 function notAllowed(context: Context, field: string): string {

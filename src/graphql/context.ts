@@ -12,4 +12,6 @@ export interface Context {
   idempotencyKey: string | null
   /** Aborted by the request timeout or by the client's going away. */
   signal: AbortSignal
+  /** Whether key or token still hold: what outlives its request asks again. */
+  stillHolds: () => Promise<boolean>
 }

@@ -103,11 +103,3 @@ export function wordsOf(text: string | null | undefined): string[] {
 
 /** For Prisma's `contains`. */
 export const patternsOf = (text: string | null | undefined): string[] => wordsOf(text).map(escapeLike)
-
-/** `Deal:<uuid>` or a bare uuid → the uuid; what is neither finds nothing. */
-export function uuidOf(id: string): string {
-  const uuid = id.slice(id.indexOf(':') + 1)
-  return UUID.test(uuid) ? uuid : NO_UUID
-}
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-const NO_UUID = '00000000-0000-0000-0000-000000000000'

@@ -7,7 +7,10 @@ import {
   type FragmentDefinitionNode,
   GraphQLError,
   Kind,
+  Lexer,
   type SelectionSetNode,
+  Source,
+  TokenKind,
   type ValidationContext,
 } from 'graphql'
 
@@ -16,6 +19,10 @@ export const LIMITS = {
   bodyBytes: 256 * 1024,
   /** Lexer tokens of a document (graphql-js stops reading there). */
   tokens: 4_000,
+  /** Brackets within brackets, in a document and in its variables: what reads them does so recursively. */
+  nesting: 64,
+  /** Fields of one selection set: comparing them pairwise is what validation spends its time on. */
+  width: 150,
   /** Nested selections; the Relay shape `deals{edges{node{partner{…}}}}` costs one level each. */
   depth: 14,
   /** Fields under another name than their own. */
@@ -28,9 +35,40 @@ export const LIMITS = {
   cost: 20_000,
   /** Milliseconds until a request is given up. */
   timeoutMs: 15_000,
+  /** Subscriptions that one key may have open in one process. */
+  streams: 100,
 }
 
-/** Depth, aliases, directives and root fields, fragments followed; introspection when it is off. */
+const OPENING = new Set<string>([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L])
+const CLOSING = new Set<string>([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R])
+
+/** @throws GraphQLError before anything recursive reads the document */
+export function checkNesting(text: string): void {
+  const lexer = new Lexer(new Source(text))
+  let depth = 0
+  for (let tokens = 0; lexer.token.kind !== TokenKind.EOF; tokens++) {
+    const { kind } = lexer.advance()
+    if (OPENING.has(kind)) depth++
+    else if (CLOSING.has(kind)) depth--
+    if (depth > LIMITS.nesting) throw tooNested('document')
+    // The parser says that there are too many.
+    if (tokens > LIMITS.tokens) return
+  }
+}
+
+/** @throws GraphQLError when variables are nested deeper than anything here reads */
+export function checkVariables(value: unknown, left = LIMITS.nesting): void {
+  if (value === null || typeof value !== 'object') return
+  if (left === 0) throw tooNested('variables')
+  for (const member of Object.values(value)) checkVariables(member, left - 1)
+}
+
+const tooNested = (what: string) =>
+  new GraphQLError(`More than ${LIMITS.nesting} brackets within one another in the ${what}.`, {
+    extensions: { code: 'QUERY_TOO_LARGE' },
+  })
+
+/** Depth, width, aliases, directives and root fields, fragments followed; introspection when it is off. */
 export function limitRules(options: { introspection: boolean }) {
   return [depthLimit, countLimit, ...(options.introspection ? [] : [noIntrospection])]
 }
@@ -92,6 +130,10 @@ function countLimit(context: ValidationContext): ASTVisitor {
     },
     Directive() {
       directives++
+    },
+    SelectionSet({ selections }) {
+      if (selections.length > LIMITS.width)
+        refuse(context, `${selections.length} fields in one place; ${LIMITS.width} are allowed.`)
     },
     Document: {
       leave() {

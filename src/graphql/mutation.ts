@@ -13,9 +13,9 @@ import type { Sql } from '../store/database.ts'
 import { claimKey, rememberResponse } from '../store/idempotency.ts'
 import { builder, type SchemaTypes } from './builder.ts'
 import type { Context } from './context.ts'
-import { uuidOf } from './fields.ts'
 import { Statement, whereSql } from './reading/where.ts'
 import { COMMON, OF_DEALS, type Refusal, resultUnion } from './refusals.ts'
+import { uuidOf } from './uuid.ts'
 import { visible } from './visible.ts'
 
 /** What a verb comes to: a success (plain data, so that it can be remembered) or a refusal. */

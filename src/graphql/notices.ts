@@ -1,7 +1,7 @@
 /**
  * One LISTEN per process on the channel `baton`, handed on to everybody in it who waits: a deal was saved
- * (`{"dealId","number","types"}`), an API key was revoked (`{"apiKey"}`). Notices are hints: who misses one reads
- * the truth the next time.
+ * (`{"dealId","number","types"}`), a leak was opened (`{"leakId"}`), an API key was revoked (`{"apiKey"}`). Notices
+ * are hints: who misses one reads the truth the next time.
  */
 import type { Baton } from '../world.ts'
 import type { Context } from './context.ts'
@@ -11,6 +11,7 @@ export interface Notice {
   dealId?: string
   number?: number
   types?: string[]
+  leakId?: string
 }
 
 type Hear = (notice: Notice) => void
@@ -48,8 +49,8 @@ function read(payload: string): Notice | null {
 /** A subscriber that does not read loses the oldest notices, not the process its memory. */
 const WAITING = 1_000
 
-/** Notices as they come, until the request is aborted. */
-export async function* heard({ baton, signal }: Context): AsyncGenerator<Notice> {
+/** Notices as they come, until the client goes away or its key no longer holds. */
+export async function* heard({ baton, signal, stillHolds }: Context): AsyncGenerator<Notice> {
   const waiting: Notice[] = []
   let wake = () => {}
   const stop = onNotice(baton, (notice) => {
@@ -62,11 +63,15 @@ export async function* heard({ baton, signal }: Context): AsyncGenerator<Notice>
   try {
     while (!signal.aborted) {
       const next = waiting.shift()
-      if (next) yield next
-      else
+      if (!next) {
         await new Promise<void>((resolve) => {
           wake = resolve
         })
+        continue
+      }
+      // Any notice is reason to ask, one about a revoked key above all.
+      if (!(await stillHolds())) return
+      yield next
     }
   } finally {
     signal.removeEventListener('abort', aborted)

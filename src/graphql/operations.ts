@@ -14,7 +14,7 @@ import {
   validate,
   visit,
 } from 'graphql'
-import { LIMITS, limitRules } from './limits.ts'
+import { checkNesting, LIMITS, limitRules } from './limits.ts'
 
 export interface Operation {
   document: DocumentNode
@@ -41,14 +41,19 @@ const KEPT = 1_000
 const KEPT_CHARACTERS = 20_000
 
 export function createOperations(schema: GraphQLSchema, options: { introspection: boolean }): Operations {
-  const rules = [...specifiedRules, ...limitRules(options)]
+  const limits = limitRules(options)
   const kept = new Map<string, Prepared>()
 
   const prepare = (text: string): Prepared => {
     try {
+      checkNesting(text)
       const document = parse(text, { maxTokens: LIMITS.tokens, noLocation: false })
-      const errors = validate(schema, document, rules, { maxErrors: 20 })
-      return errors.length ? { errors } : { operations: operationsOf(document) }
+      // Size first: the standard rules take long over what is too large.
+      for (const rules of [limits, specifiedRules]) {
+        const errors = validate(schema, document, rules, { maxErrors: 20 })
+        if (errors.length) return { errors }
+      }
+      return { operations: operationsOf(document) }
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] }
       throw error

@@ -7,7 +7,9 @@ import { queryFromInfo } from '@pothos/plugin-prisma'
 import { GraphQLError } from 'graphql'
 import { builder } from './builder.ts'
 import type { Context } from './context.ts'
+import { tableOf } from './reading/datamodel.ts'
 import { escapeLike } from './reading/where.ts'
+import { UUID } from './uuid.ts'
 import { type Model, visible } from './visible.ts'
 
 export const DEFAULT_PAGE = 20
@@ -55,7 +57,7 @@ export interface Slice {
 }
 
 /** @throws GraphQLError BAD_USER_INPUT with the argument's name */
-export function sliceOf(args: PageArgs, order: Order): Slice {
+export function sliceOf(args: PageArgs, { model, order }: { model: Model; order: Order }): Slice {
   const backward = args.last != null
   if (backward && args.first != null) throw bad('first', 'Give first or last, not both.')
   if (!backward && args.before != null) throw bad('before', 'before goes with last; with first use after.')
@@ -68,7 +70,7 @@ export function sliceOf(args: PageArgs, order: Order): Slice {
   return {
     size,
     backward,
-    from: cursor == null ? null : readCursor(cursor, order, backward ? 'before' : 'after'),
+    from: cursor == null ? null : readCursor(cursor, { model, order }, backward ? 'before' : 'after'),
   }
 }
 
@@ -85,25 +87,41 @@ export function writeCursor(row: Record<string, unknown>, order: Order): string 
   return Buffer.from(JSON.stringify(values)).toString('base64url')
 }
 
-function readCursor(cursor: string, order: Order, argument: string): unknown[] {
+function readCursor(
+  cursor: string,
+  { model, order }: { model: Model; order: Order },
+  argument: string,
+): unknown[] {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-    if (Array.isArray(values) && values.length === order.length && values.every(isPlain)) {
-      return values.map((value, at) => (order[at]!.time && value !== null ? timeOf(String(value)) : value))
-    }
+    if (Array.isArray(values) && values.length === order.length)
+      return values.map((value, at) => valueIn(model, order[at]!, value))
   } catch {
     // falls through to the one message
   }
   throw bad(argument, 'This is not a cursor of this list in this order.')
 }
 
+/** A value that the column can be compared with; whoever makes up a cursor must not get as far as the database. */
+function valueIn(model: Model, { column, nullable }: OrderColumn, value: unknown): unknown {
+  if (value === null && nullable) return null
+  if (typeof value !== 'string') throw new Error('no text')
+  const { type } = tableOf(model).columns.get(column)!
+  if (type === 'DateTime') return timeOf(value)
+  const shape = column === 'id' ? UUID : (SHAPES[type] ?? ANY)
+  if (!shape.test(value) || (type === 'Int' && Number(value) > 2 ** 31 - 1)) throw new Error(type)
+  return type === 'Int' ? Number(value) : value
+}
+const SHAPES: Record<string, RegExp> = { Int: /^-?\d{1,10}$/, Decimal: /^-?\d{1,16}(\.\d{1,2})?$/ }
+const ANY = /^[^\0]*$/
+
 function timeOf(text: string): Date {
   const time = new Date(text)
-  if (Number.isNaN(time.getTime())) throw new Error('no time')
+  if (Number.isNaN(time.getTime()) || Math.abs(time.getTime()) > LATEST) throw new Error('no time')
   return time
 }
-
-const isPlain = (value: unknown) => value === null || typeof value === 'string' || typeof value === 'number'
+/** The end of the year 9999: what ISO writes with four digits. */
+const LATEST = Date.UTC(9999, 11, 31)
 
 /** The rows behind `from`, as Prisma conditions (nulls stand last in either direction). */
 export function behind(order: Order, slice: Slice): Where {
@@ -233,7 +251,7 @@ export function readPage(spec: PageSpec) {
     info: Parameters<typeof queryFromInfo>[0]['info'],
   ) => {
     const order = spec.order(args)
-    const slice = sliceOf(args, order)
+    const slice = sliceOf(args, { model: spec.model, order })
     const row = (parent ?? {}) as Record<string, unknown>
     const tie = Object.fromEntries(Object.entries(spec.tie ?? {}).map(([child, own]) => [child, row[own]]))
     const where = {

@@ -1,9 +1,9 @@
 /** People and partners as inputs name them: by id or, since everybody here has one, by e-mail address. */
 import type { Sql } from '../store/database.ts'
 import type { Context } from './context.ts'
-import { uuidOf } from './fields.ts'
 import { Statement, whereSql } from './reading/where.ts'
 import type { Refusal } from './refusals.ts'
+import { uuidOf } from './uuid.ts'
 import { visible } from './visible.ts'
 
 /** The person's id, or NOT_FOUND for whom the viewer may not see. */

@@ -5,7 +5,7 @@
 import { type ExecutionResult, execute, GraphQLError, type GraphQLSchema, subscribe } from 'graphql'
 import type { Context } from './context.ts'
 import { maskErrors, problem } from './errors.ts'
-import { LIMITS } from './limits.ts'
+import { checkVariables, LIMITS } from './limits.ts'
 import type { Operation, Operations } from './operations.ts'
 import type { PersistedOperations } from './persisted.ts'
 import { NotFlat } from './reading/selection.ts'
@@ -42,6 +42,7 @@ export interface Parts {
 
 export function createRunner(parts: Parts): Runner {
   const { schema, operations, persisted, readFlat } = parts
+  const streams = createStreams()
 
   const find = (params: Params) => {
     const text = persisted.textOf(params)
@@ -84,13 +85,17 @@ export function createRunner(parts: Parts): Runner {
       const variables = params.variables ?? {}
       const tooMuch = costError(operations, operation, variables)
       if (tooMuch) return { errors: [tooMuch] }
+      const leave = streams.enter(context)
+      if (!leave) return { errors: [problem(TOO_MANY_STREAMS, 'TOO_MANY_STREAMS')] }
       const result = await subscribe({
         schema,
         document: operation.document,
         variableValues: variables,
         contextValue: context,
       })
-      return Symbol.asyncIterator in result ? masking(result, context) : maskedResult(result, context)
+      if (Symbol.asyncIterator in result) return masking(result, context, leave)
+      leave()
+      return maskedResult(result, context)
     },
   }
 }
@@ -105,6 +110,7 @@ function costError(
   variables: Record<string, unknown>,
 ): GraphQLError | null {
   try {
+    checkVariables(variables)
     operations.checkCost(operation, variables)
     return null
   } catch (error) {
@@ -149,6 +155,37 @@ function maskedResult(result: ExecutionResult, context: Context): ExecutionResul
 async function* masking(
   results: AsyncIterable<ExecutionResult>,
   context: Context,
+  end: () => void,
 ): AsyncGenerator<ExecutionResult> {
-  for await (const result of results) yield maskedResult(result, context)
+  try {
+    for await (const result of results) yield maskedResult(result, context)
+  } finally {
+    end()
+  }
+}
+
+const TOO_MANY_STREAMS = `This key has ${LIMITS.streams} subscriptions open here; close one first.`
+
+/** How many subscriptions each key has open. */
+function createStreams() {
+  const open = new Map<string, number>()
+  return {
+    /** null when there are too many; else what is called when it ends, more than once does no harm. */
+    enter({ viewer: { keyId }, signal }: Context): (() => void) | null {
+      const count = open.get(keyId) ?? 0
+      if (count >= LIMITS.streams) return null
+      open.set(keyId, count + 1)
+      let ended = false
+      const leave = () => {
+        if (ended) return
+        ended = true
+        const left = (open.get(keyId) ?? 1) - 1
+        if (left > 0) open.set(keyId, left)
+        else open.delete(keyId)
+      }
+      // A client that goes away before the first event never starts the generator.
+      signal.addEventListener('abort', leave, { once: true })
+      return leave
+    },
+  }
 }

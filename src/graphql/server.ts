@@ -49,6 +49,7 @@ export async function createGraphql(baton: Baton): Promise<GraphqlServer> {
       requestId: nextId(),
       idempotencyKey: headerOf(request, 'idempotency-key'),
       given: signal,
+      stillHolds: async () => (await auth.viewer(request)).lens !== 'NOTHING',
     })
   const yoga = createYogaHandler({ baton, schema, runner, auth, contextOf })
 
@@ -87,6 +88,7 @@ class RequestContext implements Context {
   readonly rights: Context['rights']
   readonly requestId: string
   readonly idempotencyKey: string | null
+  readonly stillHolds: Context['stillHolds']
   private own: AbortSignal | null
 
   constructor(of: {
@@ -95,6 +97,7 @@ class RequestContext implements Context {
     requestId: string
     idempotencyKey: string | null
     given: AbortSignal | null
+    stillHolds: Context['stillHolds']
   }) {
     this.baton = of.baton
     this.viewer = of.viewer
@@ -102,6 +105,7 @@ class RequestContext implements Context {
     this.requestId = of.requestId
     this.idempotencyKey = of.idempotencyKey
     this.own = of.given
+    this.stillHolds = of.stillHolds
   }
 
   get signal(): AbortSignal {

@@ -2,6 +2,7 @@
  * Leaks that no deal bears: mail that nobody has dealt with (UNPROCESSED). Opened and closed by the sweep, in two
  * statements, so that they are right after any outage.
  */
+import { announcingLeaks } from '../store/deals.ts'
 import { DISCARDED } from '../store/reopen.ts'
 import type { Baton } from '../world.ts'
 
@@ -21,7 +22,7 @@ export async function sweepMailLeaks(baton: Baton): Promise<void> {
     [now],
   )
   await baton.db.query(
-    `insert into "Leak" (id, type, "inboundMailId", since, "responsibleId", action, "openedAt")
+    announcingLeaks(`insert into "Leak" (id, type, "inboundMailId", since, "responsibleId", action, "openedAt")
      select gen_random_uuid(), 'UNPROCESSED', m.id, m."arrivedAt",
        (select a."personId" from "PersonAddress" a where a.address = lower((
           select v.definition->>'intakeOwner' from "MotionVersion" v order by v."publishedAt" desc limit 1))),
@@ -30,7 +31,7 @@ export async function sweepMailLeaks(baton: Baton): Promise<void> {
      from "InboundMail" m
      where (${WAITING})
        and not exists (select 1 from "Leak" l where l."inboundMailId" = m.id and l."closedAt" is null)
-     on conflict do nothing`,
+     on conflict do nothing`),
     [now],
   )
 }

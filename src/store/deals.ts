@@ -99,6 +99,11 @@ function noticeOf(deal: Deal, events: DealEvent[]): string {
   return JSON.stringify({ dealId: deal.id, number: deal.number, types })
 }
 
+/** An insert of leaks that tells every process, when it commits, which ones. */
+export const announcingLeaks = (insert: string) =>
+  `with opened as (${insert} returning id)
+   select pg_notify('baton', json_build_object('leakId', id)::text) from opened`
+
 /** Statements of their own: within one, a leak could not be closed and opened anew (unique index). */
 async function saveLeaks(db: Sql, events: DealEvent[], after: Deal): Promise<void> {
   for (const event of events) {
@@ -333,12 +338,12 @@ const UPSERT_DISPUTES = (p: string) =>
      resolution = excluded.resolution`
 
 const OPEN_LEAKS = (p: string) =>
-  `insert into "Leak" (id, type, "dealId", "aboutId", since, "valueAtRisk", currency, "responsibleId", action,
+  announcingLeaks(`insert into "Leak" (id, type, "dealId", "aboutId", since, "valueAtRisk", currency, "responsibleId", action,
      "openedAt")
    select gen_random_uuid(), type, "dealId", "aboutId", since, "valueAtRisk", currency, "responsibleId", action,
      "openedAt"
    from jsonb_to_recordset(${p}) as r(type "LeakType", "dealId" uuid, "aboutId" uuid, since timestamptz, "valueAtRisk" numeric,
-     currency text, "responsibleId" uuid, action text, "openedAt" timestamptz)`
+     currency text, "responsibleId" uuid, action text, "openedAt" timestamptz)`)
 
 const CLOSE_LEAKS = (p: string) =>
   `update "Leak" l set "closedAt" = r.at

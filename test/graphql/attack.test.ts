@@ -5,11 +5,10 @@
  */
 import { execute, type GraphQLObjectType, isObjectType, parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Context } from '../../src/graphql/context.ts'
 import { schema } from '../../src/graphql/schema.ts'
-import { rightsOf, type Viewer, viewerOf } from '../../src/graphql/viewer.ts'
+import { type Viewer, viewerOf } from '../../src/graphql/viewer.ts'
 import { everythingOf } from './everything.ts'
-import { type Api, ask, openApi } from './kit.ts'
+import { type Api, ask, contextOf, openApi } from './kit.ts'
 import { liveThrough } from './lives.ts'
 
 let api: Api
@@ -37,15 +36,6 @@ beforeAll(async () => {
   expect(secrets.length).toBeGreaterThan(25)
 })
 afterAll(() => api?.close())
-
-const contextOf = (viewer: Viewer): Context => ({
-  baton: api.baton,
-  viewer,
-  rights: rightsOf(viewer),
-  requestId: 'test',
-  idempotencyKey: null,
-  signal: new AbortController().signal,
-})
 
 /** Ids of rows that are not this partner's, by model. */
 async function idsOfOthers(partnerId: string): Promise<Record<string, string[]>> {
@@ -119,7 +109,7 @@ describe('every path of the schema', () => {
     const inner = everythingOf(schema, field.type, { depth: 3 })
     for (const args of calls[name] ?? ['']) {
       const document = parse(`{ ${name}${args} ${inner} }`)
-      const answer = await execute({ schema, document, contextValue: contextOf(harbor) })
+      const answer = await execute({ schema, document, contextValue: contextOf(api, harbor) })
       expect(leaked(answer.data), `${name}${args}`).toEqual([])
       expect(leaked(answer.errors ?? []), `${name}${args}`).toEqual([])
     }

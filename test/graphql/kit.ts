@@ -3,7 +3,9 @@ import { createServer, request as httpRequest, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import pino from 'pino'
 import { type Config, readConfig } from '../../src/config.ts'
+import type { Context } from '../../src/graphql/context.ts'
 import { createGraphql, type GraphqlServer } from '../../src/graphql/server.ts'
+import { rightsOf, type Viewer } from '../../src/graphql/viewer.ts'
 import { newId } from '../../src/new-id.ts'
 import { insertKey, newKey } from '../../src/store/api-keys.ts'
 import type { Database } from '../../src/store/database.ts'
@@ -132,6 +134,17 @@ export async function keyFor(
   )
   return { id, key }
 }
+
+/** What a resolver of this viewer's request gets. */
+export const contextOf = (api: Api, viewer: Viewer): Context => ({
+  baton: api.baton,
+  viewer,
+  rights: rightsOf(viewer),
+  requestId: 'test',
+  idempotencyKey: null,
+  signal: new AbortController().signal,
+  stillHolds: async () => true,
+})
 
 export async function idOfPerson(api: Api, address: string): Promise<string> {
   const [row] = await api.baton.db.query<{ personId: string }>(

@@ -10,6 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => api?.close())
 
+const UUID = '018f0000-0000-7000-8000-000000000000'
 const deep = (levels: number) =>
   `{ deals { nodes { ${'owner { manager { '.repeat(levels)} name ${'} }'.repeat(levels)} } } }`
 const many = (count: number, one: (at: number) => string) =>
@@ -33,6 +34,16 @@ describe('documents', () => {
       `{ ${many(25, () => 'viewer { name } ')} ${many(25, (at) => `a${at}: __typename`)} }`,
       'QUERY_TOO_LARGE',
     ],
+    [
+      'lists in lists in lists',
+      `{ deals(filter: { stage: ${'['.repeat(1_500)}${']'.repeat(1_500)} }) { totalCount } }`,
+      'QUERY_TOO_LARGE',
+    ],
+    [
+      'the same field over and over',
+      `{ deals { nodes { ${many(600, () => 'partner { name }')} } } }`,
+      'QUERY_TOO_LARGE',
+    ],
     ['too many directives', `{ viewer { ${many(31, () => 'name @include(if: true)')} } }`, 'QUERY_TOO_LARGE'],
     [
       'too expensive',
@@ -46,6 +57,27 @@ describe('documents', () => {
     expect(data).toBeUndefined()
     expect(status).toBe(400)
     expect(api.statements().filter((sql) => !sql.includes('"ApiKey"'))).toEqual([])
+  })
+
+  test('variables nested deeper than anything reads', async () => {
+    const query =
+      'mutation($d: JSON!) { publishMotion(input: { definition: $d, dryRun: true }) { ... on Refusal { code } } }'
+    // As text: whoever attacks does not need to stringify it.
+    const askNested = (depth: number) =>
+      send(api.url, {
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${api.keys.admin}` },
+        body: `{"query":${JSON.stringify(query)},"variables":{"d":${'['.repeat(depth)}${']'.repeat(depth)}}}`,
+      })
+    const { errors } = await askNested(100_000)
+    expect(errors?.[0].extensions.code).toBe('QUERY_TOO_LARGE')
+    expect((await askNested(30)).data.publishMotion.code).toBe('INVALID')
+  })
+
+  test('what takes validation long is refused before', async () => {
+    const started = performance.now()
+    await ask(api, `{ ${many(390, () => 'deals(first: 1) { nodes { number } }')} }`)
+    await ask(api, `{ deals { nodes { ${many(980, () => 'partner { name }')} } } }`)
+    expect(performance.now() - started).toBeLessThan(1_000)
   })
 
   test('expensive by variables, too', async () => {
@@ -82,6 +114,19 @@ describe('documents', () => {
     ['{ deals(first: 1, last: 1) { nodes { number } } }', 'first', 'not both'],
     ['{ deals(after: "nonsense") { nodes { number } } }', 'after', 'not a cursor'],
     ['{ deals(after: "WyJhIiwiYiJd") { nodes { number } } }', 'after', 'not a cursor'],
+    ...[
+      ['deals', '', ['2026-01-01T00:00:00Z', 'no uuid']],
+      ['deals', '', ['+200000-01-01T00:00:00Z', UUID]],
+      ['deals', '', [null, UUID]],
+      ['deals', 'orderBy: { field: VALUE },', ['much', UUID]],
+      ['deals', 'orderBy: { field: NUMBER },', ['99999999999', UUID]],
+      ['people', '', [5, 5]],
+      ['people', '', ['a\u0000b', UUID]],
+    ].map(([list, args, values]) => [
+      `{ ${list}(${args} after: "${Buffer.from(JSON.stringify(values)).toString('base64url')}") { totalCount nodes { id } } }`,
+      'after',
+      'not a cursor',
+    ]),
   ])('%s says what would do', async (query, field, message) => {
     const { errors, status } = await ask(api, query)
     expect(status).toBe(200)
@@ -104,10 +149,11 @@ describe('documents', () => {
   test('ids that are none find nothing', async () => {
     const { data, errors } = await ask(
       api,
-      '{ deal(id: "; drop table") { number } node(id: "Deal:x") { id } deals(filter: { owner: "\'" }) { totalCount } }',
+      `{ deal(id: "; drop table") { number } node(id: "Deal:x") { id } a: node(id: "Nope:${UUID}") { id } b: node(id: "Query:1") { id }
+         c: node(id: "") { id } deals(filter: { owner: "'" }) { totalCount } }`,
     )
     expect(errors).toBeUndefined()
-    expect(data).toEqual({ deal: null, node: null, deals: { totalCount: 0 } })
+    expect(data).toEqual({ deal: null, node: null, a: null, b: null, c: null, deals: { totalCount: 0 } })
   })
 })
 

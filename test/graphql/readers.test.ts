@@ -1,13 +1,12 @@
 /** The flat reader and the executor give the same answers, for queries made from the schema. */
 import { execute, type GraphQLObjectType, parse, validate } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Context } from '../../src/graphql/context.ts'
 import { createOperations, type Operation } from '../../src/graphql/operations.ts'
 import { createFlatReader } from '../../src/graphql/reading/flat.ts'
 import { schema } from '../../src/graphql/schema.ts'
 import { rightsOf, type Viewer, viewerOf } from '../../src/graphql/viewer.ts'
 import { everythingOf } from './everything.ts'
-import { type Api, ask, idOfPerson, openApi, register } from './kit.ts'
+import { type Api, ask, contextOf, idOfPerson, openApi, register } from './kit.ts'
 import { liveThrough } from './lives.ts'
 
 let api: Api
@@ -37,15 +36,6 @@ beforeAll(async () => {
 })
 afterAll(() => api?.close())
 
-const contextOf = (viewer: Viewer): Context => ({
-  baton: api.baton,
-  viewer,
-  rights: rightsOf(viewer),
-  requestId: 'test',
-  idempotencyKey: null,
-  signal: new AbortController().signal,
-})
-
 // What only the executor can do: it needs the deal's history, replayed.
 const SLOW = new Set(['nextSteps'])
 
@@ -66,9 +56,14 @@ async function both(query: string, viewer: Viewer, variables: Record<string, unk
     plans: new Map(),
   }
   expect(operations).toBeDefined()
-  const reading = createFlatReader(schema)(operation, variables, contextOf(viewer))
+  const reading = createFlatReader(schema)(operation, variables, contextOf(api, viewer))
   const flat = reading && JSON.parse(await reading)
-  const slow = await execute({ schema, document, variableValues: variables, contextValue: contextOf(viewer) })
+  const slow = await execute({
+    schema,
+    document,
+    variableValues: variables,
+    contextValue: contextOf(api, viewer),
+  })
   return { flat, slow: JSON.parse(JSON.stringify(slow)) }
 }
 

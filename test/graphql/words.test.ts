@@ -2,14 +2,13 @@
 import { setTimeout } from 'node:timers/promises'
 import { execute, parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Context } from '../../src/graphql/context.ts'
 import { createOperations, type Operation } from '../../src/graphql/operations.ts'
 import { createFlatReader } from '../../src/graphql/reading/flat.ts'
 import { planWords } from '../../src/graphql/reading/words.ts'
 import { schema } from '../../src/graphql/schema.ts'
-import { rightsOf, viewerOf } from '../../src/graphql/viewer.ts'
+import { viewerOf } from '../../src/graphql/viewer.ts'
 import { createWordShares, sharesIn, type WordShares } from '../../src/store/word-shares.ts'
-import { type Api, openApi, register } from './kit.ts'
+import { type Api, contextOf, openApi, register } from './kit.ts'
 
 describe('which words are looked up', () => {
   const shares = (of: Record<string, number>, deals = 100_000): WordShares => ({
@@ -127,14 +126,7 @@ describe('on 6,000 deals', () => {
       partnerId: null,
       personId: null,
     })
-    const context: Context = {
-      baton: api.baton,
-      viewer,
-      rights: rightsOf(viewer),
-      requestId: 'test',
-      idempotencyKey: null,
-      signal: new AbortController().signal,
-    }
+    const context = contextOf(api, viewer)
     const flat = async (known: () => WordShares | null) => {
       const operation = find(text, null) as Operation
       operation.plans.clear()

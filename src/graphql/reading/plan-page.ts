@@ -54,7 +54,7 @@ export function pageWriter(
     return {
       args: given,
       order,
-      slice: sliceOf(given as PageArgs, order),
+      slice: sliceOf(given as PageArgs, { model: spec.model, order }),
       words: planWords(words, words.length ? request.shares() : null),
     }
   })

@@ -1,7 +1,8 @@
 /** Accounts: customers as the vendor knows them, over all partners. Never shown to a partner's key. */
 import { builder } from '../builder.ts'
-import { LIST_BOUND, listed, page, patternsOf, uuidOf } from '../fields.ts'
+import { LIST_BOUND, listed, page, patternsOf } from '../fields.ts'
 import type { Order } from '../pages.ts'
+import { uuidOf } from '../uuid.ts'
 import { visible } from '../visible.ts'
 import { DEAL_PAGE } from './deal-filters.ts'
 import { Money } from './money.ts'

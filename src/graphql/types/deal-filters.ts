@@ -1,8 +1,9 @@
 /** Which deals, and in which order: the page of deals that the motion, a partner, a person and an account share. */
 import type { Prisma } from '../../generated/prisma/client.ts'
 import { builder } from '../builder.ts'
-import { AmountRangeFilter, between, DateRange, days, TimeRange, uuidOf, within, wordsOf } from '../fields.ts'
+import { AmountRangeFilter, between, DateRange, days, TimeRange, within, wordsOf } from '../fields.ts'
 import { bad, type Order, type PageSpec } from '../pages.ts'
+import { uuidOf } from '../uuid.ts'
 import * as enums from './enums.ts'
 
 const DealOrderField = builder.enumType('DealOrderField', {

@@ -1,7 +1,8 @@
 /** The deal: what is known of it, who is on it, what became of it, and what can be done with it now. */
 import { builder } from '../builder.ts'
-import { LIST_BOUND, listed, page, uuidOf } from '../fields.ts'
+import { LIST_BOUND, listed, page } from '../fields.ts'
 import type { Order } from '../pages.ts'
+import { uuidOf } from '../uuid.ts'
 import { visible } from '../visible.ts'
 import { DEAL_PAGE } from './deal-filters.ts'
 import * as enums from './enums.ts'

@@ -1,7 +1,8 @@
 /** Handoffs: each offer of a deal to an account executive is a record of its own. */
 import { builder } from '../builder.ts'
-import { page, TimeRange, uuidOf, within } from '../fields.ts'
+import { page, TimeRange, within } from '../fields.ts'
 import type { Order } from '../pages.ts'
+import { uuidOf } from '../uuid.ts'
 import { visible } from '../visible.ts'
 import { HandoffState } from './enums.ts'
 

@@ -1,7 +1,8 @@
 /** Leaks: where deals die unnoticed, each with since-when, value at risk and who can close it. */
 import { builder } from '../builder.ts'
-import { page, uuidOf } from '../fields.ts'
+import { page } from '../fields.ts'
 import type { Order } from '../pages.ts'
+import { uuidOf } from '../uuid.ts'
 import { visible } from '../visible.ts'
 import { LeakType } from './enums.ts'
 import { Money } from './money.ts'

@@ -1,7 +1,8 @@
 /** Letters: what was, is or will be written, from the outbox. */
 import { builder } from '../builder.ts'
-import { page, TimeRange, uuidOf, within } from '../fields.ts'
+import { page, TimeRange, within } from '../fields.ts'
 import type { Order } from '../pages.ts'
+import { uuidOf } from '../uuid.ts'
 import { visible } from '../visible.ts'
 import { LetterState } from './enums.ts'
 

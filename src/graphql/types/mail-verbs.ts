@@ -2,8 +2,8 @@
 import { z } from 'zod'
 import { DISCARDED, discardMail, reopenMail, resendLetter } from '../../store/reopen.ts'
 import type { Context } from '../context.ts'
-import { uuidOf } from '../fields.ts'
 import { verb } from '../mutation.ts'
+import { uuidOf } from '../uuid.ts'
 import { saved } from './saved.ts'
 
 const MailHandled = saved('MailHandled', 'InboundMail', 'inboundMail', 'The mail is dealt with as you said.')

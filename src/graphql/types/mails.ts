@@ -1,7 +1,8 @@
 /** Inbound mails: what came in, how far it is believed, what was understood, what became of it. */
 import { builder } from '../builder.ts'
-import { page, patternsOf, TimeRange, uuidOf, within } from '../fields.ts'
+import { page, patternsOf, TimeRange, within } from '../fields.ts'
 import type { Order } from '../pages.ts'
+import { uuidOf } from '../uuid.ts'
 import { visible } from '../visible.ts'
 import { Intent, MailOutcome, MailSource, Trust } from './enums.ts'
 

@@ -1,7 +1,8 @@
 /** Motions: what one company has decided about how partner deals run, in immutable versions. */
 import { builder } from '../builder.ts'
-import { LIST_BOUND, listed, page, uuidOf } from '../fields.ts'
+import { LIST_BOUND, listed, page } from '../fields.ts'
 import type { Order } from '../pages.ts'
+import { uuidOf } from '../uuid.ts'
 import type { Viewer } from '../viewer.ts'
 import { visible } from '../visible.ts'
 

@@ -1,7 +1,8 @@
 /** Partners: resellers, integrators, vendors and referrers that bring deals. */
 import { builder } from '../builder.ts'
-import { LIST_BOUND, listed, page, patternsOf, uuidOf } from '../fields.ts'
+import { LIST_BOUND, listed, page, patternsOf } from '../fields.ts'
 import type { Order } from '../pages.ts'
+import { uuidOf } from '../uuid.ts'
 import type { Viewer } from '../viewer.ts'
 import { visible } from '../visible.ts'
 import { DEAL_PAGE } from './deal-filters.ts'

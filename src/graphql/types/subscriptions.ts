@@ -4,20 +4,22 @@
  */
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
-import { uuidOf } from '../fields.ts'
 import { heard } from '../notices.ts'
+import { uuidOf } from '../uuid.ts'
 import { visible } from '../visible.ts'
+import { LeakType } from './enums.ts'
 
 interface Heard {
   dealId: string
+  number: number
   types: string[]
 }
 
 /** Deals of the viewer's own, each once per change. */
 async function* changes(context: Context, wanted: (notice: Heard) => boolean): AsyncGenerator<Heard> {
-  for await (const { dealId, types } of heard(context)) {
+  for await (const { dealId, number = 0, types = [] } of heard(context)) {
     if (!dealId) continue
-    const notice = { dealId, types: types ?? [] }
+    const notice = { dealId, number, types }
     if (wanted(notice) && (await isSeen(context, dealId))) yield notice
   }
 }
@@ -54,10 +56,10 @@ builder.subscriptionField('dealChanged', (t) =>
     type: DealNotice,
     description: 'A deal changed: one, or any that you may see.',
     authScopes: { read: true },
-    args: { id: t.arg.id({ description: 'Only this deal: its id.' }) },
+    args: { id: t.arg.id({ description: 'Only this deal: its number (1042) or its id.' }) },
     subscribe: (_root, { id }, context) => {
-      const only = id ? uuidOf(id) : null
-      return changes(context, ({ dealId }) => only === null || dealId === only)
+      const only = id == null ? null : /^\d+$/.test(id) ? Number(id) : uuidOf(id)
+      return changes(context, ({ dealId, number }) => only === null || only === dealId || only === number)
     },
     resolve: (notice) => notice,
   }),
@@ -75,11 +77,26 @@ builder.subscriptionField('handoffChanged', (t) =>
 )
 
 builder.subscriptionField('leakOpened', (t) =>
-  t.field({
-    type: DealNotice,
-    description: 'A deal began to leak; its `leaks` say where (not for partners’ keys).',
+  t.prismaField({
+    type: 'Leak',
+    description: 'A deal, a mail or a letter began to leak (not for partners’ keys).',
     authScopes: { staff: true },
-    subscribe: (_root, _args, context) => changes(context, ({ types }) => types.includes('LEAK_OPENED')),
-    resolve: (notice) => notice,
+    args: { type: t.arg({ type: [LeakType], description: 'Only leaks of these types.' }) },
+    subscribe: (_root, { type }, context) => leaks(context, type ?? null),
+    resolve: (query, leak, _args, { baton }) =>
+      baton.db.prisma.leak.findUniqueOrThrow({ ...query, where: { id: (leak as { id: string }).id } }),
   }),
 )
+
+async function* leaks(
+  context: Context,
+  types: readonly (typeof LeakType.$inferType)[] | null,
+): AsyncGenerator<{ id: string }> {
+  const { baton, viewer } = context
+  for await (const { leakId } of heard(context)) {
+    if (!leakId) continue
+    const only = types ? { type: { in: [...types] } } : {}
+    const where = { id: leakId, AND: [visible('Leak', viewer), only] }
+    if ((await baton.db.prisma.leak.count({ where })) > 0) yield { id: leakId }
+  }
+}
