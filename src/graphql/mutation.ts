@@ -1,6 +1,6 @@
 /**
  * A mutation is a business verb of a few lines. What all of them share stands here: one `input` with `idempotencyKey`
- * and `ifRevision`, zod over it, the deal looked up under the viewer's own eyes, the idempotency record in the same
+ * (and `ifRevision` where two people can collide), zod over it, the deal looked up under the viewer's own eyes, the idempotency record in the same
  * transaction as the change, and a result union.
  */
 import { createHash } from 'node:crypto'
@@ -17,6 +17,7 @@ import { Statement, whereSql } from './reading/where.ts'
 import { COMMON, OF_DEALS, type Refusal, resultUnion } from './refusals.ts'
 import { uuidOf } from './uuid.ts'
 import { visible } from './visible.ts'
+import { type Scopes, setRule } from './who-may.ts'
 
 /** What a verb comes to: a success (plain data, so that it can be remembered) or a refusal. */
 export type Outcome<Success> = Success | Refusal
@@ -56,13 +57,13 @@ builder.objectType(DealChanged, {
   }),
 })
 
-type Scopes = { work: true } | { staffWork: true } | { admin: true }
-
 interface Verb<Fields extends InputFieldMap, Success extends object> {
   description: string
   who: Scopes
   success: { name: string }
   refusals?: readonly Refusal['code'][]
+  /** What has a revision that `ifRevision` is compared with; without one there is no such field. */
+  revised?: string
   fields: (t: InputBuilder) => Fields
   /** Beyond the GraphQL types: lengths, formats. Issues come back as InvalidInput. */
   check?: z.ZodType
@@ -83,10 +84,12 @@ export function verb<Fields extends InputFieldMap, Success extends object>(
   const Name = name.charAt(0).toUpperCase() + name.slice(1)
   const input = builder.inputType(`${Name}Input`, {
     description: `What \`${name}\` needs.`,
-    fields: (t) => ({ ...of.fields(t as never), ...guards(t as never) }) as never,
+    fields: (t) => ({ ...of.fields(t as never), ...guards(t as never, of.revised) }) as never,
   })
-  const codes = [...new Set([...COMMON, ...(of.refusals ?? [])])]
+  const stale = of.revised ? (['STALE_REVISION'] as const) : []
+  const codes = [...new Set([...COMMON, ...(of.refusals ?? []), ...stale])]
   const result = resultUnion(name, of.success, codes)
+  setRule(name, of.who)
   builder.mutationField(name, (t) =>
     t.field({
       type: result,
@@ -100,13 +103,16 @@ export function verb<Fields extends InputFieldMap, Success extends object>(
   )
 }
 
-function guards(t: InputBuilder) {
+function guards(t: InputBuilder, revised: string | undefined) {
+  const ifRevision = revised && {
+    ifRevision: t.int({ description: `Refuse when ${revised} is not at this revision any more.` }),
+  }
   return {
+    ...ifRevision,
     idempotencyKey: t.string({
       description:
         'The same key with the same content happens once; kept 24 h. The header Idempotency-Key does the same.',
     }),
-    ifRevision: t.int({ description: 'Refuse when the deal is not at this revision any more.' }),
   }
 }
 
@@ -186,6 +192,12 @@ function tooLong(value: unknown, path: string[]): { path: string[]; message: str
   return null
 }
 
+/** The refusal when what was read meanwhile has changed. */
+export function staleness(ifRevision: number | null | undefined, actual: number): Refusal | null {
+  if (ifRevision == null || ifRevision === actual) return null
+  return { code: 'STALE_REVISION', expected: ifRevision, actual }
+}
+
 // ---------- Verbs on a deal ----------
 
 /** The deal a verb is about, as far as building a command needs it. */
@@ -220,6 +232,7 @@ export function dealVerb<Fields extends InputFieldMap>(name: string, of: DealVer
     who: of.who,
     success: DealChanged,
     refusals: [...OF_DEALS, ...(of.refusals ?? [])],
+    revised: 'the deal',
     check: of.check,
     fields: (t) => ({
       deal: t.id({ required: true, description: 'The deal: its number (1042) or its id.' }),

@@ -2,12 +2,11 @@
  * Refusals as types: a mutation answers with a union of its success and the refusals it can meet, each with the data
  * that a client needs to do better. The motion's refusals (src/motion/refusals.ts) and the API's own.
  */
-import type { CommandType } from '../motion/commands.ts'
 import type { Refusal as MotionRefusal } from '../motion/refusals.ts'
 import { builder } from './builder.ts'
 import type { Context } from './context.ts'
 import { HandoffState, Stage, Step } from './types/enums.ts'
-import { STEP_OF } from './types/next-steps.ts'
+import { stepsOf } from './types/next-steps.ts'
 import { visible } from './visible.ts'
 
 export type Refusal =
@@ -44,9 +43,6 @@ function refusalType<Code extends Refusal['code'], Fields>(
 // biome-ignore lint/suspicious/noExplicitAny: one builder for thirteen shapes; each resolver names its own
 type T = any
 
-const steps = (commands: readonly CommandType[]) =>
-  commands.map((command) => STEP_OF[command]).filter((step) => step !== undefined)
-
 const person = (t: T, description: string, idOf: (refusal: T) => string) =>
   t.prismaField({
     type: 'Person',
@@ -77,7 +73,7 @@ const TYPES = {
     allowed: t.field({
       type: [Step],
       description: 'What can be done there instead; at most one entry per step.',
-      resolve: (refusal: Of<'WRONG_STAGE'>) => steps(refusal.allowed),
+      resolve: (refusal: Of<'WRONG_STAGE'>) => stepsOf(refusal.allowed),
     }),
   })),
   ALREADY_DECIDED: refusalType<'ALREADY_DECIDED', T>(
@@ -155,7 +151,7 @@ const TYPES = {
   })),
   STALE_REVISION: refusalType<'STALE_REVISION', T>(
     'StaleRevision',
-    'Somebody else changed the deal since `ifRevision`; read it again.',
+    'Somebody else changed it since `ifRevision`; read it again.',
     (t: T) => ({
       expected: t.exposeInt('expected', { description: 'The revision you named.' }),
       actual: t.exposeInt('actual', { description: 'The revision it has now.' }),
@@ -233,7 +229,7 @@ function sentence(refusal: Refusal): string {
     case 'NOTHING_TO_DO':
       return `Nothing to do: ${refusal.why}.`
     case 'STALE_REVISION':
-      return `The deal has moved on from revision ${refusal.expected} to ${refusal.actual}; read it again.`
+      return `It has moved on from revision ${refusal.expected} to ${refusal.actual}; read it again.`
     case 'KEY_REUSED':
       return 'This idempotency key stood on a request with other content.'
   }

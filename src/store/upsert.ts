@@ -50,10 +50,19 @@ async function write(
       of.id,
       ...values,
     ])
-  } else if (given.length) {
-    const sets = given.map((column, index) => `"${column}" = ${params[index]}`).join(', ')
-    await tx.query(`update "${of.table}" set ${sets} where id = $1::uuid`, [of.id, ...values])
+  } else {
+    const sets = ['revision = revision + 1', ...given.map((column, at) => `"${column}" = ${params[at]}`)]
+    await tx.query(`update "${of.table}" set ${sets.join(', ')} where id = $1::uuid`, [of.id, ...values])
   }
+}
+
+/** Locks the row until the transaction ends: what is compared with it holds until then. */
+export async function revisionOf(tx: Sql, table: 'Partner' | 'Person', id: string): Promise<number> {
+  const [row] = await tx.query<{ revision: number }>(
+    `select revision from "${table}" where id = $1::uuid for update`,
+    [id],
+  )
+  return row?.revision ?? 0
 }
 
 /** The partner's domains become exactly these; returns one that belongs to another partner, or null. */

@@ -275,6 +275,36 @@ describe('every verb', () => {
     },
   )
 
+  test('what a deal says can be done is what this key may do', async () => {
+    const { data } = await ask(
+      api,
+      '{ deals(first: 100) { nodes { number nextSteps { step possible why } } } }',
+      {},
+      { key: api.keys.harbor },
+    )
+    const steps: { step: string; possible: boolean; why: string | null }[] = data.deals.nodes.flatMap(
+      ({ nextSteps }: { nextSteps: [] }) => nextSteps,
+    )
+    const possible = new Set(steps.filter((each) => each.possible).map(({ step }) => step))
+    expect([...possible].sort()).toEqual(PARTNERS_STEPS)
+    const forbidden = new Set(
+      steps.filter(({ why }) => why?.includes('not for this')).map(({ step }) => step),
+    )
+    expect(forbidden).toContain('CLOSE_WON')
+    for (const [verb, step] of [
+      ['closeWon', 'CLOSE_WON'],
+      ['offerHandoff', 'OFFER'],
+    ] as const) {
+      const { errors } = await ask(
+        api,
+        `mutation($input: ${verb[0]!.toUpperCase()}${verb.slice(1)}Input!) { ${verb}(input: $input) { __typename } }`,
+        { input: sample(`${verb[0]!.toUpperCase()}${verb.slice(1)}Input`, { deal: String(numbers.lost) }) },
+        { key: api.keys.harbor },
+      )
+      expect(errors?.[0].extensions.code, step).toBe('FORBIDDEN')
+    }
+  })
+
   test('a partner cannot register for another, nor agree for the vendor', async () => {
     const other = await ask(
       api,
@@ -321,6 +351,16 @@ describe('every verb', () => {
     expect(JSON.stringify(taken)).not.toMatch(/lindgren|falk|CONFLICT_FOUND/i)
   })
 })
+
+const PARTNERS_STEPS = [
+  'COMPLETE_REGISTRATION',
+  'DISPUTE_CREDIT',
+  'EXTEND_PROTECTION',
+  'PROPOSE',
+  'RECORD_ACTIVITY',
+  'SET_NEXT_STEP',
+  'WITHDRAW',
+]
 
 /** The asked-for id comes back in NOT_FOUND; that tells nobody anything. */
 function withoutEcho(body: unknown, echo: string): unknown {

@@ -93,6 +93,59 @@ describe.each(backends)('on %s', (kind) => {
     })
   })
 
+  test.each([
+    [
+      'upsertPartner',
+      'partner: "harborsystems.example", territory: "GB"',
+      'partner { revision }',
+      'PartnerSaved',
+    ],
+    [
+      'upsertPerson',
+      'person: "priya.nair@vendor.example", title: "AE"',
+      'person { revision }',
+      'PersonSaved',
+    ],
+  ])('two who change the same by %s: the second one is told', async (verb, what, select, success) => {
+    const send = (revision: number) =>
+      ask(
+        api,
+        `mutation { did: ${verb}(input: { ${what}, ifRevision: ${revision} }) { __typename ... on ${success} { ${select} } ... on StaleRevision { expected actual } } }`,
+      ).then(({ data }) => data.did)
+    const both = await Promise.all([send(1), send(1)])
+    const names = both.map(({ __typename }) => __typename).sort()
+    expect(names).toEqual([success, 'StaleRevision'].sort())
+    expect(both.find(({ __typename }) => __typename === 'StaleRevision')).toMatchObject({
+      expected: 1,
+      actual: 2,
+    })
+    const [field] = select.split(' ')
+    expect((await send(2))[field!].revision).toBe(3)
+  })
+
+  test('two who publish at once: one does, the other is told', async () => {
+    const { data } = await ask(api, '{ motion(key: "partner-deals") { number definition } }')
+    const { number, definition } = data.motion
+    const publish = (windowHours: number) =>
+      ask(
+        api,
+        'mutation($i: PublishMotionInput!) { publishMotion(input: $i) { __typename ... on MotionPublished { number } ... on StaleRevision { expected actual } } }',
+        {
+          i: {
+            ifRevision: number,
+            definition: { ...definition, handoff: { ...definition.handoff, windowHours } },
+          },
+        },
+      ).then((answer) => answer.data.publishMotion)
+    const both = await Promise.all([publish(20), publish(24)])
+    expect(both).toEqual(
+      expect.arrayContaining([
+        { __typename: 'MotionPublished', number: number + 1 },
+        { __typename: 'StaleRevision', expected: number, actual: number + 1 },
+      ]),
+    )
+  })
+
   test('two who accept at once: one does, the other is told who', async () => {
     const deal = await register(api, { account: 'Birch Optics' })
     const accept =

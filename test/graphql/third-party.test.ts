@@ -73,7 +73,7 @@ describe('a generic client', () => {
     const client = plain()
     const step = gql<{ setNextStep: { __typename: string; deal: { nextStep: string } } }>`
       mutation ($deal: ID!) {
-        setNextStep(input: { deal: $deal, nextStep: "Call them", date: "2026-12-03" }) {
+        setNextStep(input: { deal: $deal, nextStep: "Call them", nextStepDate: "2026-12-03" }) {
           ... on DealChanged { deal { id nextStep } }
           ... on Refusal { code message }
         }

@@ -256,6 +256,22 @@ test('the vendor’s own opportunities: imported once, updated the second time, 
   expect(await rows()).toHaveLength(2)
 })
 
+test('an opportunity with an amount that is none is refused by its place', async () => {
+  const opportunity = { externalId: 'CRM-9', accountName: 'Fabrikam', openedAt: '2026-10-01T00:00:00Z' }
+  for (const [value, field] of [
+    [{ amount: '-5', currency: 'EUR' }, 'opportunities.0.value.amount'],
+    [{ amount: '5', currency: 'euro' }, 'opportunities.0.value.currency'],
+  ] as const) {
+    const did = await does('importDirectOpportunities', { opportunities: [{ ...opportunity, value }] })
+    expect(did).toMatchObject({ code: 'INVALID', field })
+  }
+})
+
+test('a key that has run out before it is made is not made', async () => {
+  const did = await does('createApiKey', { name: 'x', scopes: ['read'], expiresAt: '2020-01-01T00:00:00Z' })
+  expect(did).toMatchObject({ code: 'INVALID', field: 'expiresAt' })
+})
+
 test('a contact is erased from deals, events, mails and letters that really came and went', async () => {
   const deal = await brought()
   const [contact] = await story.query<{ email: string }>(

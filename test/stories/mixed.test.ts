@@ -102,7 +102,7 @@ const STEPS: Step[] = [
     // A mail about a deal is activity by itself; over GraphQL it is noted down.
     api: async (deal) => {
       const ae = await asked(deal)
-      await asks(ae, 'setNextStep', { deal: deal.number, nextStep: 'proposal', date: '2027-02-10' })
+      await asks(ae, 'setNextStep', { deal: deal.number, nextStep: 'proposal', nextStepDate: '2027-02-10' })
       await asks(ae, 'recordActivity', {
         deal: deal.number,
         summary: 'Proposal agreed on by phone',

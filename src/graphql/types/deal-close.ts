@@ -8,11 +8,9 @@ import { dealVerb } from '../mutation.ts'
 import { partnerNamed } from '../people-named.ts'
 import type { Refusal } from '../refusals.ts'
 import { CreditType, LossReason, WinReason } from './enums.ts'
-import { MoneyInput } from './money.ts'
+import { MONEY, MoneyInput } from './money.ts'
 
 const filled = z.string().trim().min(1, 'must not be empty')
-const currency = z.string().regex(/^[A-Z]{3}$/, 'must be three capital letters, e.g. EUR')
-const amount = z.string().refine((text) => Number(text) >= 0, 'must not be negative')
 
 dealVerb('closeWon', {
   description:
@@ -23,7 +21,7 @@ dealVerb('closeWon', {
     reason: t.field({ type: WinReason, required: true, description: 'Why it was won.' }),
     note: t.string({ description: 'The reason in words.' }),
   }),
-  check: z.looseObject({ amount: z.looseObject({ amount, currency }).nullish() }),
+  check: z.looseObject({ amount: MONEY.nullish() }),
   command: ({ amount: won, reason, note }) => ({
     type: 'closeWon',
     amount: won ? { value: won.amount, currency: won.currency } : null,

@@ -13,13 +13,13 @@ dealVerb('setNextStep', {
   who: { work: true },
   fields: (t) => ({
     nextStep: t.string({ required: true, description: 'What happens next.' }),
-    date: t.field({ type: 'Date', description: 'By when.' }),
+    nextStepDate: t.field({ type: 'Date', description: 'By when.' }),
   }),
   check: z.looseObject({ nextStep: filled }),
-  command: ({ nextStep, date }, _deal, { viewer }) => ({
+  command: ({ nextStep, nextStepDate }, _deal, { viewer }) => ({
     type: 'setNextStep',
     nextStep,
-    date: date ?? null,
+    date: nextStepDate ?? null,
     by: sideOf(viewer),
   }),
 })

@@ -95,7 +95,7 @@ const DealStep = builder.objectRef<StepNow>('DealStep').implement({
   authScopes: { read: true },
   fields: (t) => ({
     step: t.expose('step', { type: enums.Step, description: 'What.' }),
-    possible: t.exposeBoolean('possible', { description: 'Whether the deal’s stage allows it now.' }),
+    possible: t.exposeBoolean('possible', { description: 'Whether it can be done now, and by you.' }),
     why: t.exposeString('why', { nullable: true, description: 'Why not, when it is not possible.' }),
   }),
 })
@@ -285,7 +285,7 @@ export const Deal = builder.prismaNode('Deal', {
     nextSteps: t.field({
       type: [DealStep],
       description:
-        'Everything that can be done with a deal, each with whether its stage allows it now; one entry per step.',
+        'Everything that can be done with a deal, each with whether you can do it now; one entry per step.',
       select: { id: true },
       complexity: { field: 20, multiplier: 1 },
       resolve: ({ id }, _args, context) => nextStepsOf(id, context),

@@ -112,6 +112,8 @@ verb('createApiKey', {
     if (partnerId && scopes.includes('admin'))
       return { code: 'INVALID', field: 'scopes', why: 'a partner’s key cannot be admin' }
     const { baton } = context
+    if (expiresAt && new Date(expiresAt) <= baton.now())
+      return { code: 'INVALID', field: 'expiresAt', why: 'is in the past; such a key would never hold' }
     const [secret, id] = [newKey(), baton.newId()]
     const own = personId ? await partnerOf(tx, personId) : null
     // A partner's person never sees more than the partner does.

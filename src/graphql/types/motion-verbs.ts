@@ -6,7 +6,7 @@ import { type Problem, validateMotion } from '../../motion/validate-motion.ts'
 import { knownPeople } from '../../store/known-people.ts'
 import { currentMotion, publishVersion } from '../../store/motions.ts'
 import { builder } from '../builder.ts'
-import { verb } from '../mutation.ts'
+import { staleness, verb } from '../mutation.ts'
 import { visible } from '../visible.ts'
 
 interface Published {
@@ -46,6 +46,7 @@ verb('publishMotion', {
   who: { admin: true },
   success: MotionPublished,
   refusals: ['NOTHING_TO_DO'],
+  revised: 'the motion (its newest version’s number)',
   fields: (t) => ({
     definition: t.field({
       type: 'JSON',
@@ -58,11 +59,15 @@ verb('publishMotion', {
       description: 'true: say in words what changes and publish nothing.',
     }),
   }),
-  run: async ({ definition, note, dryRun }, { baton, viewer }, { tx }) => {
+  run: async ({ definition, note, dryRun, ifRevision }, { baton, viewer }, { tx }) => {
     const [problem] = validateMotion(definition, await knownPeople(tx))
     if (problem) return { code: 'INVALID', field: fieldOf(problem), why: problem.what }
     const motion = definition as MotionDefinition
+    // Whoever publishes at the same moment waits here.
+    await tx.query('select 1 from "Motion" where key = $1 for update', [motion.key])
     const before = await currentMotion(tx, { key: motion.key })
+    const stale = staleness(ifRevision, before?.number ?? 0)
+    if (stale) return stale
     const changes = describeChange(before?.definition ?? null, motion)
     if (before && changes.length === 0)
       return { code: 'NOTHING_TO_DO', why: 'the newest version says the same' }
@@ -79,4 +84,5 @@ verb('publishMotion', {
   },
 })
 
-const fieldOf = ({ where }: Problem) => `definition.${where}`
+/** The whole is called "the motion" where a part would have its path. */
+const fieldOf = ({ where }: Problem) => (/\s/.test(where) ? 'definition' : `definition.${where}`)

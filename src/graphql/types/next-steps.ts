@@ -5,6 +5,7 @@ import { nextSteps } from '../../motion/next-steps.ts'
 import { fromRows } from '../../store/deals.ts'
 import type { EventRow } from '../../store/events.ts'
 import type { Context } from '../context.ts'
+import { mayUse } from '../who-may.ts'
 import type { Step } from './enums.ts'
 
 type StepName = typeof Step.$inferType
@@ -15,29 +16,34 @@ export interface StepNow {
   why: string | null
 }
 
-/** Commands that clients can ask for, under the names they know. */
-export const STEP_OF: Partial<Record<CommandType, StepName>> = {
-  changeFacts: 'COMPLETE_REGISTRATION',
-  confirmSender: 'CONFIRM_SENDER',
-  settleConflict: 'SETTLE_CONFLICT',
-  reject: 'REJECT',
-  withdraw: 'WITHDRAW',
-  offer: 'OFFER',
-  accept: 'ACCEPT',
-  decline: 'DECLINE',
-  reassign: 'REASSIGN',
-  setNextStep: 'SET_NEXT_STEP',
-  recordActivity: 'RECORD_ACTIVITY',
-  moveSalesStage: 'MOVE_STAGE',
-  propose: 'PROPOSE',
-  answerProposal: 'ANSWER_PROPOSAL',
-  withdrawProposal: 'WITHDRAW_PROPOSAL',
-  extendProtection: 'EXTEND_PROTECTION',
-  closeWon: 'CLOSE_WON',
-  closeLost: 'CLOSE_LOST',
-  disputeCredit: 'DISPUTE_CREDIT',
-  resolveDispute: 'RESOLVE_DISPUTE',
+/** Commands that clients can ask for: the step they know it as, and the mutation that takes it. */
+const STEPS: Partial<Record<CommandType, { step: StepName; verb: string | null }>> = {
+  changeFacts: { step: 'COMPLETE_REGISTRATION', verb: 'completeRegistration' },
+  // By the person's own word in a mail only.
+  confirmSender: { step: 'CONFIRM_SENDER', verb: null },
+  settleConflict: { step: 'SETTLE_CONFLICT', verb: 'settleConflict' },
+  reject: { step: 'REJECT', verb: 'rejectRegistration' },
+  withdraw: { step: 'WITHDRAW', verb: 'withdrawDeal' },
+  offer: { step: 'OFFER', verb: 'offerHandoff' },
+  accept: { step: 'ACCEPT', verb: 'acceptHandoff' },
+  decline: { step: 'DECLINE', verb: 'declineHandoff' },
+  reassign: { step: 'REASSIGN', verb: 'reassignHandoff' },
+  setNextStep: { step: 'SET_NEXT_STEP', verb: 'setNextStep' },
+  recordActivity: { step: 'RECORD_ACTIVITY', verb: 'recordActivity' },
+  moveSalesStage: { step: 'MOVE_STAGE', verb: 'moveStage' },
+  propose: { step: 'PROPOSE', verb: 'proposeRoleChange' },
+  answerProposal: { step: 'ANSWER_PROPOSAL', verb: 'answerProposal' },
+  withdrawProposal: { step: 'WITHDRAW_PROPOSAL', verb: 'withdrawProposal' },
+  extendProtection: { step: 'EXTEND_PROTECTION', verb: 'extendProtection' },
+  closeWon: { step: 'CLOSE_WON', verb: 'closeWon' },
+  closeLost: { step: 'CLOSE_LOST', verb: 'closeLost' },
+  disputeCredit: { step: 'DISPUTE_CREDIT', verb: 'disputeCredit' },
+  resolveDispute: { step: 'RESOLVE_DISPUTE', verb: 'resolveDispute' },
 }
+
+/** The motion's commands under the names that clients know. */
+export const stepsOf = (commands: readonly CommandType[]): StepName[] =>
+  commands.flatMap((command) => STEPS[command]?.step ?? [])
 
 interface Waiting {
   ids: Set<string>
@@ -51,10 +57,18 @@ export async function nextStepsOf(dealId: string, context: Context): Promise<Ste
   batch.ids.add(dealId)
   const rows = (await batch.rows).get(dealId)
   if (!rows) throw new GraphQLError('This deal has no history.')
-  return nextSteps(fromRows(rows).deal).flatMap(({ command, possible, whyNot }) => {
-    const step = STEP_OF[command]
-    return step ? [{ step, possible, why: whyNot }] : []
+  return nextSteps(fromRows(rows).deal).flatMap(({ command, whyNot }) => {
+    const known = STEPS[command]
+    if (!known) return []
+    const why = whyNot ?? notYours(known.verb, context)
+    return [{ step: known.step, possible: why === null, why }]
   })
+}
+
+function notYours(verb: string | null, { rights, viewer }: Context): string | null {
+  if (verb === null) return 'a person says it by mail'
+  if (mayUse(verb, rights)) return null
+  return `it is not for this ${viewer.partnerId ? 'partner’s key' : 'key'}`
 }
 
 function startBatch(context: Context): Waiting {

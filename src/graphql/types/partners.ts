@@ -33,6 +33,11 @@ export const Partner = builder.prismaNode('Partner', {
     status: t.expose('status', { type: PartnerStatus, description: 'Whether it may register deals.' }),
     country: t.exposeString('country', { nullable: true, description: 'ISO 3166-1 alpha-2.' }),
     territory: t.exposeString('territory', { nullable: true, description: 'Where it may register deals.' }),
+    revision: t.exposeInt('revision', {
+      nullable: true,
+      authScopes: { staff: true },
+      description: 'Grows with every change; give it to `ifRevision`.',
+    }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'Since when it is known.' }),
     manager: t.relation('manager', { nullable: true, description: 'Who looks after it at the vendor.' }),
     domains: t.relation('domains', {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { accountFor } from '../../store/accounts.ts'
 import type { Sql } from '../../store/database.ts'
 import {
+  revisionOf,
   setPartnerDomains,
   setPersonAddresses,
   upsertDirect,
@@ -11,11 +12,11 @@ import {
 } from '../../store/upsert.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
-import { Undone, verb } from '../mutation.ts'
+import { staleness, Undone, verb } from '../mutation.ts'
 import { partnerNamed, personNamed } from '../people-named.ts'
 import type { Refusal } from '../refusals.ts'
 import { PartnerStatus, PartnerTier, PersonKind } from './enums.ts'
-import { MoneyInput } from './money.ts'
+import { MONEY, MoneyInput } from './money.ts'
 import { saved } from './saved.ts'
 
 const PartnerSaved = saved('PartnerSaved', 'Partner', 'partner', 'The partner is as you said.')
@@ -47,6 +48,7 @@ verb('upsertPartner', {
   description: 'Makes a partner, or changes what is given of a known one.',
   who: { admin: true },
   success: PartnerSaved,
+  revised: 'the partner',
   fields: (t) => ({
     partner: t.id({
       description: 'Which one to change: id, mail domain or exact name; a new one when nothing is said.',
@@ -65,9 +67,11 @@ verb('upsertPartner', {
     domains: z.array(domain).max(100).nullish(),
   }),
   run: async (input, context, { tx }) => {
-    const { partner, domains, manager, ...changes } = input
+    const { partner, domains, manager, ifRevision, ...changes } = input
     const known = partner ? await partnerNamed(tx, partner, context) : null
     if (known && typeof known !== 'string') return known
+    const stale = staleness(ifRevision, known ? await revisionOf(tx, 'Partner', known) : 0)
+    if (stale) return stale
     if (!known && !changes.name) return { code: 'INVALID', field: 'name', why: 'a new partner needs a name' }
     if (changes.name && (await nameTaken(tx, changes.name, known))) return taken('name', changes.name)
     const managerId = manager ? await personNamed(tx, manager, context) : undefined
@@ -101,6 +105,7 @@ verb('upsertPerson', {
   description: 'Makes a person, or changes what is given of a known one.',
   who: { admin: true },
   success: PersonSaved,
+  revised: 'the person',
   fields: (t) => ({
     person: t.id({
       description: 'Which one to change: id or e-mail address; a new one when nothing is said.',
@@ -142,9 +147,11 @@ verb('upsertPerson', {
       .nullish(),
   }),
   run: async (input, context, { tx }) => {
-    const { person, addresses, partner, manager, backup, ...changes } = input
+    const { person, addresses, partner, manager, backup, ifRevision, ...changes } = input
     const known = person ? await personNamed(tx, person, context) : null
     if (known && typeof known !== 'string') return known
+    const stale = staleness(ifRevision, known ? await revisionOf(tx, 'Person', known) : 0)
+    if (stale) return stale
     const lacking = known ? null : lacks({ ...changes, addresses, partner })
     if (lacking) return lacking
     const ties = await tiesOf(tx, { partner, manager, backup }, context)
@@ -234,6 +241,7 @@ verb('importDirectOpportunities', {
           externalId: name,
           accountDomain: domain.nullish(),
           accountCountry: country.nullish(),
+          value: MONEY.nullish(),
         }),
       )
       .max(500, 'has too many entries; 500 are possible at once'),

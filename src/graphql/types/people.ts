@@ -108,6 +108,11 @@ export const Person = builder.prismaNode('Person', {
       description: `Times away, latest first; at most ${LIST_BOUND}.`,
       ...listed('Absence', [{ from: 'desc' }, { id: 'asc' }]),
     }),
+    revision: t.exposeInt('revision', {
+      nullable: true,
+      authScopes: staff,
+      description: 'Grows with every change; give it to `ifRevision`.',
+    }),
     erasedAt: t.expose('erasedAt', {
       type: 'DateTime',
       nullable: true,
