@@ -362,5 +362,13 @@ async function post(
     thread: { messageId: deal?.threadMessageId ?? null, partnerContactId: deal?.partnerContactId ?? null },
     reason: `mail:${received.mailId}`,
   })
-  if ((await insertLetters(tx, rows)) > 0) baton.wake('letters')
+  const sent = await insertLetters(tx, rows)
+  if (sent === 0) return
+  // What a deal costs in letters counts answers as well as what its events call for.
+  if (deal)
+    await tx.query('update "Deal" set "lettersSent" = "lettersSent" + $2 where id = $1::uuid', [
+      deal.id,
+      sent,
+    ])
+  baton.wake('letters')
 }

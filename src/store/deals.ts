@@ -116,13 +116,27 @@ async function saveLeaks(db: Sql, events: DealEvent[], after: Deal): Promise<voi
   }
 }
 
-/** A second event with the same place in the history means that somebody was faster. */
+/**
+ * What is numbered within a deal. Postgres runs the parts of the statement in any order, so any of these may be
+ * the first to notice that somebody was faster, before the revision or the event does.
+ */
+const ONE_PER_PLACE = new Set([
+  'Event_dealId_seq_key',
+  'Handoff_one_open',
+  'Handoff_dealId_number_key',
+  'CreditAmendment_dealId_number_key',
+  'Proposal_dealId_number_key',
+  'Dispute_dealId_number_key',
+  'Contact_dealId_position_key',
+])
+
+/** A second row with the same place in the history means that somebody was faster. */
 async function writeOrConflict<T>(write: () => Promise<T>): Promise<T> {
   try {
     return await write()
   } catch (error) {
     const { code, constraint } = error as { code?: string; constraint?: string }
-    if (code === '23505' && (constraint === 'Event_dealId_seq_key' || constraint === 'Handoff_one_open')) {
+    if (code === '23505' && ONE_PER_PLACE.has(constraint ?? '')) {
       throw new RevisionConflict((error as Error).message)
     }
     throw error

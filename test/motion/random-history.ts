@@ -64,7 +64,7 @@ const ASKS = [
   ['register', 1],
 ] as const satisfies (readonly [Command['type'], number])[]
 
-const ask: fc.Arbitrary<Ask> = fc.record({
+export const ask: fc.Arbitrary<Ask> = fc.record({
   type: fc.oneof(...ASKS.map(([type, weight]) => ({ weight, arbitrary: fc.constant(type) }))),
   a: fc.nat(20),
   b: fc.nat(20),

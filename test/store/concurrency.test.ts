@@ -56,6 +56,35 @@ describe.each(backends)('on %s', (kind) => {
     }
   })
 
+  test('the next number of an offer, a proposal or a dispute is taken once, and whoever is slower decides again', async () => {
+    for (const customer of ['Zanderfleet Cranes', 'Ockwell Pumps', 'Birchmoor Tyres', 'Hythe Glassworks']) {
+      const { deal } = await register(shop, { facts: complete(customer) })
+      const dana = await idOf(shop.db, DANA)
+      const others = await shop.db.query<{ id: string }>(
+        `select id from "Person" where kind = 'AE' and id <> $1::uuid`,
+        [offerOf(deal).aeId],
+      )
+      const answers = await Promise.all([
+        ...others.map(({ id }) =>
+          knock(shop, deal, as(ines), { type: 'reassign', toAeId: id, why: 'she knows them' }),
+        ),
+        knock(shop, deal, as(offerOf(deal).aeId), decline(deal)),
+        ...['a', 'b'].map((text) => knock(shop, deal, as(dana), { type: 'disputeCredit', text, by: 'Dana' })),
+        ...(['TECHNICAL_FIT', 'REFERENCE'] as const).map((role) =>
+          knock(shop, deal, as(dana), {
+            type: 'propose',
+            payload: { kind: 'ROLE_CHANGE', role, to: 'PARTNER', personId: null },
+            reason: 'we know it',
+            side: 'PARTNER',
+          }),
+        ),
+      ])
+      expect(codes(answers).filter((code) => code === 'DONE').length).toBeGreaterThan(4)
+      const now = await stored(deal)
+      expect([now.disputes.length, now.proposals.length]).toEqual([2, 2])
+    }
+  })
+
   test('twenty times the same yes is one acceptance and one set of letters', async () => {
     const { deal } = await register(shop, { facts: complete('Twenty Yes Dairy') })
     const { aeId } = offerOf(deal)

@@ -7,10 +7,11 @@ import type { Deal, DealFacts } from '../../src/motion/deal.ts'
 import type { MotionDefinition } from '../../src/motion/definition.ts'
 import { newId } from '../../src/new-id.ts'
 import { accountFor } from '../../src/store/accounts.ts'
-import type { Database } from '../../src/store/database.ts'
+import type { Database, Sql } from '../../src/store/database.ts'
 import { nextDealNumber } from '../../src/store/deals.ts'
 import { currentMotion } from '../../src/store/motions.ts'
 import { seed } from '../../src/store/seed.ts'
+import { parseMail } from '../../src/understanding/parse.ts'
 import type { Baton } from '../../src/world.ts'
 import { freshDatabase, hasPostgres } from '../kit/backends.ts'
 
@@ -18,14 +19,20 @@ export interface Shop {
   baton: Baton
   db: Database
   clock: { now: Date }
+  /** The process dies at this statement of the next transaction; null = it lives. */
+  crash: { at: number | null }
   close(): Promise<void>
 }
+
+/** The process died in the middle of a transaction: what it had written is gone. */
+export class Crash extends Error {}
 
 /** With the sample company in it (src/store/seed.ts) unless `sample` is false. */
 export async function openShop(
   options: { kind?: 'pglite' | 'postgres'; sample?: boolean } = {},
 ): Promise<Shop> {
-  const db = await freshDatabase(options.kind ?? (hasPostgres ? 'postgres' : 'pglite'))
+  const crash: Shop['crash'] = { at: null }
+  const db = mortal(await freshDatabase(options.kind ?? (hasPostgres ? 'postgres' : 'pglite')), crash)
   const clock = { now: new Date('2026-11-23T09:00:00Z') }
   const baton: Baton = {
     config: readConfig({ NODE_ENV: 'test', LOG_LEVEL: 'silent' }),
@@ -34,13 +41,23 @@ export async function openShop(
     now: () => clock.now,
     newId,
     secret: 'a secret that only tests use',
-    parse: async () => ({ defeat: 'no mail here' }),
+    parse: (raw) => parseMail(raw),
     resolver: undefined,
     secondReader: null,
     wake: () => {},
   }
   if (options.sample !== false) await seed(baton)
-  return { baton, db, clock, close: () => db.close() }
+  return { baton, db, clock, crash, close: () => db.close() }
+}
+
+function mortal<D extends Database>(db: D, crash: Shop['crash']): D {
+  const dying = (tx: Sql): Sql => ({
+    query: (text, params) => {
+      if (crash.at !== null && --crash.at <= 0) return Promise.reject(new Crash())
+      return tx.query(text, params)
+    },
+  })
+  return { ...db, transaction: (work) => db.transaction((tx) => work(dying(tx))) }
 }
 
 /** The id of whoever has this address. */
