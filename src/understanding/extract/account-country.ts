@@ -19,7 +19,7 @@ export function readCountry(
     const code = countryOf(text(unit))
     if (code) return fact(code, unit.layout, unit.start, unit.end, 0.98)
   }
-  const near = beside(account)
+  const near = beside(account) ?? besideAgain(units, account)
   if (near) return near
   for (const unit of units)
     if (unit.key === 'address' || unit.key === 'account' || unit.key === 'contact') {
@@ -48,15 +48,31 @@ export function readCountry(
   return null
 }
 
+/** The same at another place that names the customer: the subject says nothing of where it is. */
+function besideAgain(units: Unit[], account: Candidate | null): Fact<string> | null {
+  if (account === null || account.name.length < 4) return null
+  for (const unit of units) {
+    const at = unit.layout.text.indexOf(account.name, unit.start)
+    if (at < 0 || at >= unit.end) continue
+    const found = beside({ ...account, layout: unit.layout, start: at, end: at + account.name.length })
+    if (found) return found
+  }
+  return null
+}
+
 /** Right after the name: "Acme (Leeds, United Kingdom)", "Optik Lamprecht in Wien, Österreich". */
 function beside(account: Candidate | null): Fact<string> | null {
   if (account === null) return null
   const { layout } = account
-  const to = Math.min(layout.text.length, account.end + 70)
+  const to = Math.min(layout.text.length, account.end + 90)
   const after = layout.text.slice(account.end, to)
-  const stop = after.search(/[.!?]\s|\n\s*\n/)
+  const stop = after.search(/(?<![\s,]\p{L}{1,3})[.!?]\s|\n\s*\n/u)
   const text = stop < 0 ? after : after.slice(0, stop)
-  if (!/^\s*(?:[(,–-]|in\b|aus\b|from\b|based\b|à\b|en\b|em\b|au\b|a\b|di\b|uit\b|im\b)/u.test(text))
+  if (
+    !/^\s*(?:[(,–-]|in\b|aus\b|from\b|based\b|à\b|en\b|em\b|au\b|a\b|di\b|uit\b|im\b|no\.? ?\d+\b|\n[^\n]*\d)/iu.test(
+      text,
+    )
+  )
     return null
   const found = findCountries(text, layout.low.slice(account.end, account.end + text.length))[0]
   return found ? fact(found.code, layout, account.end + found.start, account.end + found.end, 0.9) : null

@@ -42,11 +42,11 @@ const MOST_CANDIDATES = 120
 export function accountCandidates(reading: Reading, units: Unit[], alone: boolean): Candidate[] {
   const domains = customerDomains(reading, units)
   const found: Candidate[] = []
-  for (const unit of units) {
+  for (const [i, unit] of units.entries()) {
     if (found.length > MOST_CANDIDATES) break
     if (unit.key === 'account') labelled(reading, unit, found)
     else if (unit.key !== 'skip' && unit.key !== 'competitor' && unit.key !== 'website')
-      prose(reading, unit, domains, found)
+      prose(reading, unit, i < 3, domains, found)
   }
   if (alone) {
     signatures(reading, domains, found)
@@ -189,14 +189,23 @@ function orgsOf(unit: Unit): OrgMention[] {
   return known
 }
 
-function prose(reading: Reading, unit: Unit, domains: { domain: string }[], found: Candidate[]): void {
+function prose(
+  reading: Reading,
+  unit: Unit,
+  early: boolean,
+  domains: { domain: string }[],
+  found: Candidate[],
+): void {
   const all = unit.layout
   for (const whole of orgsOf(unit)) {
     const org = withoutProduct(reading, whole)
     const before = all.low.slice(Math.max(unit.start, org.start - 70), org.start)
     const after = all.low.slice(org.end, Math.min(unit.end, org.end + 80))
     let score = base(org)
-    score += fitting(domains, org.name)
+    const fits = fitting(domains, org.name)
+    score += fits
+    // Every German noun has a capital.
+    if (reading.language === 'de' && fits === 0 && !org.legal && !/[\s&-]/.test(org.name)) score -= 1.5
     if (NEGATIVE_AFTER.test(after)) score -= 6
     else if (NEGATIVE_BEFORE.test(before)) score -= 4
     else if (STRONG_CUE.test(before)) score += 3
@@ -207,6 +216,7 @@ function prose(reading: Reading, unit: Unit, domains: { domain: string }[], foun
     if (ANNOUNCES.test(before)) score += 3
     if (/^\s*[:–-]\s|^\s*\(|^\s*,\s/.test(after) && org.start - unit.start < 3 && unit.key === null)
       score += 1
+    if ((early || unit.item) && introduced(unit, org, after)) score += 1.5
     // A line that is nothing but this name, or starts an item with it, is a heading.
     if (unit.key === null && org.start === unit.start && org.end >= unit.end - 1)
       score += org.orgWords > 0 || org.legal ? 3 : 1.5
@@ -218,6 +228,13 @@ function prose(reading: Reading, unit: Unit, domains: { domain: string }[], foun
     found.push({ name: org.name, layout: all, unit, start: org.start, end: org.end, score, legal: org.legal })
   }
 }
+
+/** "Got one for the book. Caradoc Leisure Centres - 14 gyms": among the first words, and something is said of it. */
+const introduced = (unit: Unit, org: OrgMention, after: string): boolean =>
+  unit.key === null &&
+  org.start - unit.start < 4 &&
+  /\s/.test(org.name) &&
+  /^\s*(?:[-–(,:]\s?\S|$)/.test(after)
 
 /** "Kestrel Bridge Engineering for Flow" → the name before the product. */
 function withoutProduct(reading: Reading, org: OrgMention): OrgMention {
@@ -241,11 +258,11 @@ const productTail = (reading: Reading): RegExp => {
 
 /** "One for you to register in our name: Acme Dairies." */
 const ANNOUNCES =
-  /(?:regist\w*|deal|opportunit\w*|lead|protect\w*|log|indicac\w*|anmeld\w*|registrier\w*|enregistr\w*|affaire|opportunidad\w*|oportunidade\w*|opportunita|segnalazion\w*|trattativa|kans|tip|tipp|piste|neu(?:es|er)?|new one|nueva|nouvelle|nuova)\b[^.:;]{0,50}:\s*["']?(?:the |la |le |les |l'|die |der |das |el |il |o |a |de )?$/u
+  /(?:(?:regist|eintrag|aufnehm|vormerk|notier|inscri|declar|signal|cadastr|aanmeld|zglasz|zglosz|zarejestr|anmal|lodg|record|flag|inscrev|alta)\w*|gemeldet|melden?|meldung|book|new for you|end ?kund\w*|deal|opportunit\w*|lead|protect\w*|log|indicac\w*|anmeld\w*|registrier\w*|enregistr\w*|affaire|opportunidad\w*|oportunidade\w*|opportunita|segnalazion\w*|trattativa|kans|tip|tipp|piste|neu(?:es|er)?|new one|nueva|nouvelle|nuova)\b[^.:;]{0,50}:\s*["']?(?:the |la |le |les |l'|die |der |das |el |il |o |a |de )?$/u
 
 /** "COO of X", "works at X", "board of X": somebody's employer. */
 const EMPLOYER =
-  /(?:\b(?:ceo|cto|cio|coo|cfo|cmo|ciso|cdo|md|vp|head|director|manager|president|owner|founder|chief \w+ officer|board|leiter\w*|geschaftsfuhrer\w*|vorstand|inhaber\w*|directeur|directrice|responsable|dsi|gerant|director[a]?|gerente|jefe|jefa|diretora?|responsabile|direttore|titolare|hoofd|directeur|it-leiter\w*)(?: (?:of|der|des|von|fur) (?:\w+ ){1,3})?\s+(?:of|at|bei|beim|der|des|von|vom|de|du|chez|del|en|da|do|na|no|di|della|dell'|presso|van|bij)|works? (?:at|for)|working at|employed at|people at|team at|folks at)\s*(?:the |der |die |den |la |le |l'|el |o |a |il |de |het )?$/u
+  /(?:\b(?:ceo|cto|cio|coo|cfo|cmo|ciso|cdo|md|vp|head|director|manager|president|owner|founder|chief \w+ officer|board|leiter\w*|geschaftsfuhrer\w*|vorstand|inhaber\w*|directeur|directrice|responsable|dsi|gerant|director[a]?|gerente|jefe|jefa|diretora?|responsabile|direttore|titolare|hoofd|directeur|it-leiter\w*)(?: (?:of|der|des|von|fur) (?:\w+ ){1,3})?\s+(?:of|at|bei|beim|der|des|von|vom|de|du|chez|del|en|da|do|na|no|di|della|dell'|presso|van|bij)|works? (?:at|for)|arbeitet (?:bei|fur)|travaille (?:chez|a|pour|dans)|trabaja (?:en|para)|trabalha (?:na|no|em|para)|lavora (?:in|per|da|presso|all[ao]?|nell[ao]?)|werkt (?:bij|voor)|pracuje w|jobbar (?:pa|hos|at)|arbejder (?:hos|i)|working at|employed at|people at|team at|folks at)\s*(?:the |der |die |den |dem |la |le |les |l'|el |los |o |a |as |os |il |de |het )?$/u
 
 const base = (org: OrgMention): number => {
   const tokens = plain(org.name).split(' ')
@@ -299,7 +316,7 @@ function signatures(reading: Reading, domains: { domain: string }[], found: Cand
 const SUBJECT_PREFIX =
   /^(?:\s*(?:re|fw|fwd|aw|wg|tr|rv|enc|i|r|doorst|vs|sv|vb|odp|pd|antw|res|ref|rif)\s*(?:\[\d+\])?\s*:\s*|\s*\[[^\]]{1,40}\]\s*)+/i
 const SUBJECT_WORDS =
-  /^(?:new|nueva?|neue[rs]?|nouvel(?:le)?|nov[oa]|nuov[oa]|nieuwe?|deals?|projektschutz\w*|dealschutz|schutz|antrag|auf|voranmeldung|rego|registrations?|reg|registering|register|request|opportunit(?:y|ies)|opp|leads?|partner|vendor|for|of|a|the|with|at|to|and|protection|please|project|customer|account|urgent|quick|one|two|three|from|under|nda|introduction|intro|tip|heads|up|fyi|update|our|anmeldung(?:en)?|dealanmeldung|projektanmeldung|registrierung|dealregistrierung|anfrage|chance|projekt|kunde|bitte|um|fur|von|bei|neuer|opportunity|enregistrement|enregistrer|demande|opportunites?|affaire|projet|client|inscription|declaration|d'|de|du|la|le|pour|chez|une?|registro|registo|registrar|solicitud|pedido|oportunidad(?:e|es)?|cliente|proyecto|projeto|para|con|com|en|na|no|registrazione|richiesta|opportunita|trattativa|segnalazione|progetto|presso|per|di|registratie|aanmelding|aanvraag|kans|klant|voor|bij|van|dealregistratie|zgloszenie|rejestracja|szansa|registrering|dealregistrering|october|november|december|january|february|march|april|may|june|july|august|september)$/
+  /^(?:tipp?|visitenkarten?|eintragung|aufnahme|vormerkung|query|queries|log|pls|plz|reminder|new|nueva?|neue[rs]?|nouvel(?:le)?|nov[oa]|nuov[oa]|nieuwe?|deals?|projektschutz\w*|dealschutz|schutz|antrag|auf|voranmeldung|rego|registrations?|reg|registering|register|request|opportunit(?:y|ies)|opp|leads?|partner|vendor|for|of|a|the|with|at|to|and|protection|please|project|customer|account|urgent|quick|one|two|three|from|under|nda|introduction|intro|tip|heads|up|fyi|update|our|anmeldung(?:en)?|dealanmeldung|projektanmeldung|registrierung|dealregistrierung|anfrage|chance|projekt|kunde|bitte|um|fur|von|bei|neuer|opportunity|enregistrement|enregistrer|demande|opportunites?|affaire|projet|client|inscription|declaration|d'|de|du|la|le|pour|chez|une?|registro|registo|registrar|solicitud|pedido|oportunidad(?:e|es)?|cliente|proyecto|projeto|para|con|com|en|na|no|registrazione|richiesta|opportunita|trattativa|segnalazione|progetto|presso|per|di|registratie|aanmelding|aanvraag|kans|klant|voor|bij|van|dealregistratie|zgloszenie|rejestracja|szansa|registrering|dealregistrering|october|november|december|january|february|march|april|may|june|july|august|september)$/
 
 function subjectNames(reading: Reading, domains: { domain: string }[], found: Candidate[]): void {
   const layout = reading.subject
@@ -322,6 +339,7 @@ function subjectSegment(
   domains: { domain: string }[],
   found: Candidate[],
 ): void {
+  verbatim(reading, layout, from, to, found)
   const orgs = findOrgs(layout.text, layout.low, from, to).filter(
     (org) =>
       !plain(org.name)
@@ -346,6 +364,7 @@ function subjectSegment(
       score:
         base(org) +
         (whole ? 2.2 : 1.2) -
+        (reading.language === 'de' && !/[\s&-]/.test(own.name) ? 1.5 : 0) -
         (topic ? 4 : 0) +
         fitting(domains, own.name) +
         (STRONG_CUE.test(layout.low.slice(0, own.start)) ? 1.5 : 0),
@@ -353,6 +372,19 @@ function subjectSegment(
     })
   }
 }
+/** "Port sec de Kouilou": a whole piece of the subject, small words and all, that the mail repeats. */
+function verbatim(reading: Reading, layout: Layout, from: number, to: number, found: Candidate[]): void {
+  const name = layout.text.slice(from, to).trim()
+  const count = name.split(/\s+/).length
+  if (count < 2 || count > 7 || !/^\p{Lu}/u.test(name) || !/\s\p{Ll}+\s.*\p{Lu}/u.test(name)) return
+  if (TOPIC.test(fold(name)) || SUBJECT_WORDS.test(plain(name.split(/\s+/)[0]!)) || looksLikePerson(name))
+    return
+  const at = reading.layouts[0]!.text.indexOf(name)
+  if (at < 0) return
+  const start = from + layout.text.slice(from, to).indexOf(name)
+  found.push({ name, layout, unit: null, start, end: start + name.length, score: 6, legal: false })
+}
+
 const TOPIC =
   /(?:projekt|project|projet|encryption|verschlusselung|workflow|automation|analytics|security|migration|rollout|renewal|reporting|protection|proteccion|approval|datenschutz|automatisierung)/
 

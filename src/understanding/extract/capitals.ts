@@ -28,9 +28,12 @@ const CUE = new Set(
   ),
 )
 
-/** Whether a text is written without capitals: fewer than one in 150 letters. */
-export const writtenLow = (text: string): boolean =>
-  (text.match(/\p{Lu}/gu)?.length ?? 0) <= (text.match(/\p{Ll}/gu)?.length ?? 0) / 150
+/** Capitals among the letters of a text: none to speak of (below 1 in 150), few (below 1 in 45), as usual. */
+export function capitalsOf(text: string): 'NONE' | 'FEW' | 'USUAL' {
+  const upper = text.match(/\p{Lu}/gu)?.length ?? 0
+  const lower = text.match(/\p{Ll}/gu)?.length ?? 0
+  return upper <= lower / 150 ? 'NONE' : upper <= lower / 45 ? 'FEW' : 'USUAL'
+}
 
 /** `text` with the first letters of what must be names in capitals; same length. Linear time. */
 export function capitalised(text: string, low: string, isOurs: (email: string) => boolean): string {
@@ -45,6 +48,7 @@ export function capitalised(text: string, low: string, isOurs: (email: string) =
   for (const box of new Set(boxes)) person(words, box, marks)
   addressed(words, low, marks)
   legalForms(words, low, marks)
+  wanting(words, low, marks)
   return raise(text, words, marks)
 }
 
@@ -158,6 +162,53 @@ function addressed(words: Word[], low: string, marks: Set<number>): void {
       if (nameable(then) && ends(words, i + 2)) marks.add(i + 1).add(i + 2)
   }
 }
+
+const WANTS = new Set(
+  `wants want needs need is are has have would will must asked called decided looks hates will sucht suchen will wollen braucht brauchen hat
+  haben mochte mochten plant planen muss veut veulent cherche cherchent a ont doit souhaite quiere quieren busca buscan necesita tiene quer
+  querem precisa precisam procura tem vuole vogliono cerca cercano ha hanno deve wil willen zoekt zoeken heeft hebben moet chce szuka vill soker`.split(
+    /\s+/,
+  ),
+)
+/** Who is spoken of like a person: "meier ruft mich zurück", "dave will ring me". */
+const CALLS =
+  /^ (?:ruft|meldet sich|schreibt mir|hat (?:mich )?(?:angerufen|gesagt|erzahlt)|will (?:ring|call|text|mail) me|(?:rang|called|texted|told|asked|rings|calls) me|m'a (?:appele|dit)|me (?:llama|llamo|ha llamado|dijo|ligou|disse)|mi (?:chiama|ha chiamato|ha detto)|belt me|belde me|heeft me)(?![\p{L}])/u
+const NOBODY = new Set(
+  'they who he she it we i you this that there someone somebody one man wer der die das er sie es wir ihr jemand on il elle ils ca quien alguien ele ela alguem lui lei qualcuno hij zij ze men customer client kunde company firma guy boss chef team'.split(
+    ' ',
+  ),
+)
+
+/** "porzellanfabrik schirnding-ost will vault": one to four words that open a sentence before a verb of wanting. */
+function wanting(words: Word[], low: string, marks: Set<number>): void {
+  for (const [i, word] of words.entries()) {
+    const opens = i === 0 || /[.!?:\n;,–-]\s*$/.test(low.slice(words[i - 1]!.end, word.start))
+    if (!opens || !name(word)) continue
+    if (CALLS.test(low.slice(word.end, word.end + 40))) {
+      marks.add(i)
+      continue
+    }
+    let last = i
+    while (
+      last < i + 3 &&
+      words[last + 1] &&
+      adjoins(words[last]!, words[last + 1]!) &&
+      name(words[last + 1]!)
+    )
+      last++
+    const verb = words[last + 1]
+    const gap = verb && low.slice(words[last]!.end, verb.start)
+    if (!verb || !WANTS.has(verb.low) || !/^ (?:\([^)\n]{3,60}\) )?$/.test(gap!)) continue
+    if (last === i && !word.low.includes('-') && !gap!.includes('(')) continue
+    for (let j = i; j <= last; j++) if (!SMALL.has(words[j]!.low)) marks.add(j)
+  }
+}
+const name = (word: Word): boolean =>
+  word.low.length >= 3 &&
+  !WANTS.has(word.low) &&
+  !NOBODY.has(word.low) &&
+  !CUE.has(word.low) &&
+  (ORG_WORDS.has(word.low) || (!NOT_NAMES.has(word.low) && !isTitleWord(word.low)))
 
 /** "bei der brennecke möbelwerke gmbh": up to three words before a legal form, back to the first small word. */
 function legalForms(words: Word[], low: string, marks: Set<number>): void {

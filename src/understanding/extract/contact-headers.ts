@@ -1,6 +1,9 @@
 /** People in the headers of mails inside this one: a customer who wrote is a contact. */
+
+import { isFreemail } from './address.ts'
 import type { Draft } from './contact-draft.ts'
 import { oneLine, plain } from './fold.ts'
+import type { Layout } from './layout.ts'
 import { sameName } from './person.ts'
 import type { Reading, Source } from './reading.ts'
 import type { Unit } from './units.ts'
@@ -48,6 +51,55 @@ export function authors(reading: Reading, drafts: Draft[], emails: EmailAt[]): v
       if (draft.name || draft.email) drafts.push(draft)
     }
   }
+}
+
+/** Customers on copy of a mail inside this one: "Cc: Detlef Mroß <d.mross@…>". */
+export function copied(reading: Reading, drafts: Draft[], emails: EmailAt[]): void {
+  for (const layout of reading.layouts)
+    for (const line of layout.lines) {
+      if (line.zone !== 'HEADER' || drafts.length > 20) continue
+      if (!COPY.test(layout.low.slice(line.start, line.end))) continue
+      for (const m of layout.text.slice(line.start, line.end).matchAll(MAILBOX)) {
+        const address = m[2]!.toLowerCase()
+        if (reading.isPartnerAddress(address) || reading.isVendorAddress(address)) continue
+        if (!sharesHost(drafts, emails, address)) continue
+        addMailbox(drafts, emails, layout, line.start + m.index, m[1]!, address)
+      }
+    }
+}
+const COPY = /^\W{0,3}(?:cc|kopie|copie|copia|kopi|in kopie|kopia|to|an|a|para|aan|till|til)\s?:/
+const MAILBOX = /["']?([\p{L}][\p{L}\p{M}.,'’ -]{2,50}?)["']?\s*<([^\s<>@]{1,64}@[^\s<>@]{3,120})>/gu
+const hostOf = (address: string): string => address.slice(address.indexOf('@') + 1)
+/** Only somebody at the same house as a customer who wrote or is named; a header is full of strangers. */
+const sharesHost = (drafts: Draft[], emails: EmailAt[], address: string): boolean =>
+  !isFreemail(hostOf(address)) &&
+  [...drafts.map((draft) => draft.email?.value), ...emails.map((email) => email.value)].some(
+    (known) => known !== undefined && known !== address && hostOf(known) === hostOf(address),
+  )
+
+function addMailbox(
+  drafts: Draft[],
+  emails: EmailAt[],
+  layout: Layout,
+  at: number,
+  written: string,
+  address: string,
+): void {
+  const name = flip(written.replace(/^(?:cc|to|an|kopie|copie|copia)\s*:\s*/i, ''))
+  if (drafts.some((draft) => draft.email?.value === address)) return
+  const start = layout.text.indexOf(written, at)
+  const mail = layout.low.indexOf(address, at)
+  if (start < 0 || mail < 0 || plain(name) === '') return
+  const known = emails.findIndex((email) => email.value === address)
+  if (known >= 0) emails.splice(known, 1)
+  drafts.push({
+    unit: null,
+    order: -0.5,
+    name: { value: name, source: layout, start, end: start + written.length, score: 5 },
+    email: { value: address, source: layout, start: mail, end: mail + address.length },
+    phone: null,
+    title: null,
+  })
 }
 
 /** "Besteiro Ramos, Joaquín" as directories write it → "Joaquín Besteiro Ramos". */

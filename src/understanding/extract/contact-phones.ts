@@ -1,7 +1,7 @@
 /** Telephone numbers and whose they are. */
-import type { Draft } from './contact-draft.ts'
+import { type Draft, draftOf } from './contact-draft.ts'
 import { flip } from './contact-headers.ts'
-import { sameName } from './person.ts'
+import { type PersonMention, sameName } from './person.ts'
 import { foundIn, type Reading, type Source } from './reading.ts'
 import type { Unit } from './units.ts'
 
@@ -16,7 +16,13 @@ const NOT_THEIRS =
   /^[^.;]{0,40}[,(–-]\s*(?:not|nicht|pas|no|non|niet|nao) (?:hers?|his|him|them|theirs|ihre?|seine?|ihn|sie|le sien|la sienne|a elle|a lui|suy[ao]|el|ella|sua|suo|van haar|van hem|dela|dele)(?![\p{L}])/u
 const FAX = /\b(?:fax|telefax|f)[.:\s)]{0,3}$/
 
-export function assignPhones(reading: Reading, units: Unit[], drafts: Draft[]): void {
+export interface WeakName {
+  mention: PersonMention
+  unit: Unit
+  order: number
+}
+
+export function assignPhones(reading: Reading, units: Unit[], drafts: Draft[], weak: WeakName[]): void {
   for (const [order, unit] of units.entries()) {
     if (unit.key === 'skip' || unit.key === 'competitor' || unit.key === 'amount' || unit.key === 'closeDate')
       continue
@@ -49,13 +55,22 @@ export function assignPhones(reading: Reading, units: Unit[], drafts: Draft[]): 
         unit,
       }
       const draft = ownerOf({ unit, order, start: phone.start }, drafts)
-      if (draft === undefined) {
+      const called = draft === undefined && phone.sure ? calledThere(weak, unit, phone.start) : undefined
+      if (called) drafts.push({ ...draftOf(called.mention, unit, order, 1), phone: at })
+      else if (draft === undefined) {
         if (unit.key === 'phone' || unit.key === 'contact')
           drafts.push({ unit, order, name: null, email: null, phone: at, title: null })
       } else if (draft.phone === null || (draft.phone.poor && !poor)) draft.phone = at
     }
   }
 }
+
+/** "Buck (runs the office), 509-555-0120", "meier ruft mich zurück, nummer: …": a lone name before a number. */
+const calledThere = (weak: WeakName[], unit: Unit, at: number): WeakName | undefined =>
+  weak
+    .filter((one) => one.unit === unit && one.mention.end <= at && at - one.mention.end < 60)
+    .filter((one) => !/[.!?]\s/.test(unit.layout.text.slice(one.mention.end, at)))
+    .at(-1)
 
 /** Right behind somebody's name or title. */
 const beside = (drafts: Draft[], unit: Unit, at: number): boolean =>

@@ -5,7 +5,7 @@ import type { Layout } from './layout.ts'
 import { findOrgs } from './org.ts'
 import { sameName } from './person.ts'
 import { type Reading, words } from './reading.ts'
-import { isTitle, type Span } from './title.ts'
+import { isTitle, type Span, titleSpan } from './title.ts'
 import { low, type Unit } from './units.ts'
 
 /** "Job title: Group Financial Controller" of a form goes to the person named nearest before, else after. */
@@ -62,3 +62,21 @@ function titleOfLine(layout: Layout, line: Span): Span | null {
   }
   return null
 }
+
+/** "Her email is …, and she is Director of Care": the title of the only person there is. */
+export function pronounTitles(units: Unit[], drafts: Draft[]): void {
+  const only = drafts[0]
+  if (drafts.length !== 1 || only!.title !== null) return
+  for (const unit of units) {
+    if (unit.key !== null && unit.key !== 'context' && unit.key !== 'email') continue
+    const m = IS_A.exec(low(unit))
+    if (m === null) continue
+    const at = unit.start + m.index + m[0].length
+    const span = titleSpan(unit.layout.low, at, unit.end)
+    if (span === null || span.start - at > 1) continue
+    only!.title = { value: words(unit.layout, span.start, span.end), source: unit.layout, ...span }
+    return
+  }
+}
+const IS_A =
+  /(?:^|[\s,;(])(?:she|he|sie|er|elle|il|ella|ela|lei|lui|zij|hij|hon|han)(?:'s| is| ist| est| es| e| ar| er) (?:there |dort |the |their |our |a |die |der |ihre? |la |le |el |il |o |de |het |hun )?/

@@ -9,10 +9,10 @@ import type { ContactRead } from '../understanding.ts'
 import { isPartnerOrg } from './account.ts'
 import { isRoleMailbox, toE164 } from './address.ts'
 import { type Draft, draftOf, enrich } from './contact-draft.ts'
-import { authors, type EmailAt } from './contact-headers.ts'
+import { authors, copied, type EmailAt } from './contact-headers.ts'
 import { assignPhones, OURS_PHONE } from './contact-phones.ts'
 import { excluded, ofThirdParty } from './contact-sides.ts'
-import { signatureTitles, titleFields } from './contact-titles.ts'
+import { pronounTitles, signatureTitles, titleFields } from './contact-titles.ts'
 import { oneLine, plain } from './fold.ts'
 import { looksLikePerson, sameOrg } from './org.ts'
 import { GIVEN_NAMES, ORG_WORDS } from './people-words.ts'
@@ -56,7 +56,10 @@ export function readContacts(input: ContactInput): ContactRead[] {
   const units = [...input.units, ...(input.signatures ? signatureUnits(input.reading) : [])]
   const drafts: Draft[] = []
   const emails = customerEmails(input, units)
-  if (input.signatures) authors(input.reading, drafts, emails)
+  if (input.signatures) {
+    authors(input.reading, drafts, emails)
+    copied(input.reading, drafts, emails)
+  }
   nameFields(units, drafts)
   const weak: { mention: PersonMention; unit: Unit; order: number }[] = []
   for (const [order, unit] of units.entries())
@@ -67,7 +70,8 @@ export function readContacts(input: ContactInput): ContactRead[] {
   loneNames(weak, drafts)
   titleFields(units, drafts)
   signatureTitles(input.reading, drafts)
-  assignPhones(input.reading, units, drafts)
+  pronounTitles(units, drafts)
+  assignPhones(input.reading, units, drafts, weak)
   return finish(input, units, drafts)
 }
 
@@ -160,7 +164,8 @@ function names(
     const known = drafts.find((draft) => draft.name !== null && sameName(draft.name.value, mention.name))
     if (known) enrich(known, seen, unit)
     else if (seen.score >= ENOUGH) drafts.push(draftOf(seen, unit, order, seen.score))
-    else if (seen.score >= 0.5) weak.push({ mention: seen, unit, order })
+    else if (seen.score >= (seen.honorific || nameKey(seen.name).length > 1 ? 0.5 : -0.5))
+      weak.push({ mention: seen, unit, order })
   }
 }
 

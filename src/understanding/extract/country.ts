@@ -6,7 +6,7 @@ import { fold } from './fold.ts'
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'sv', 'da']
 const CODES =
-  'AD AE AF AL AM AO AR AT AU AZ BA BB BD BE BG BH BO BR BY CA CD CH CI CL CM CN CO CR CU CY CZ DE DK DO DZ EC EE EG ES ET FI FR GB GE GH GR GT HK HN HR HU ID IE IL IN IQ IR IS IT JM JP KE KH KR KW KZ LB LI LK LT LU LV LY MA MC MD ME MK MT MU MX MY MZ NA NG NI NL NO NP NZ OM PA PE PH PK PL PR PT PY QA RO RS RU SA SE SG SI SK SN SV SY TH TN TR TW TZ UA UG US UY UZ VE VN YE ZA ZM ZW'.split(
+  'AD AE AF AL AM AO AR AT AU AZ BA BB BD BE BG BH BO BR BY CA CD CH CI CL CM CN CO CR CU CY CZ DE DK DO DZ EC EE EG ES ET FI FR GB GE GH GR GT HK HN HR HU ID IE IL IN IQ IR IS IT JM JP KE KH KR KW KZ LB LI LK LT LU LV LY MA MC MD ME MK MT MU MX MY MZ NA NG NI NL NO NP NZ OM PA PE PH PK PL PR PT PY QA RO RS RU SA SE SG SI SK SN SV SY TH TN TR TW TZ UA UG US UY UZ VE VN YE ZA ZM ZW AG BB BF BI BJ BN BS BT BW BZ CF CG CV DJ DM ER FJ GA GD GM GN GQ GW GY HT KG KM KN LA LC LR LS MG ML MM MN MR MV MW NE PG PS RW SB SC SL SO SR SS ST SZ TD TG TJ TL TM TO TT VC VU WS'.split(
     ' ',
   )
 /** Names that are given names, states or common words far more often than countries. */
@@ -28,12 +28,17 @@ const UNSAFE = new Set([
   'mexique',
 ])
 
+/** … and are one behind a town: "(Bamako, Mali)". */
+const AFTER_A_TOWN = new Map<string, string>()
 export const COUNTRY_NAMES = new Map<string, string>()
 for (const language of LANGUAGES) {
   const names = new Intl.DisplayNames([language], { type: 'region' })
   for (const code of CODES) {
     const name = fold(names.of(code) ?? '')
-    if (name.length > 3 && !UNSAFE.has(name)) COUNTRY_NAMES.set(name, code)
+    // "Atlanta, Georgia" is no country either way.
+    if (name === 'georgia') continue
+    if (UNSAFE.has(name)) AFTER_A_TOWN.set(name, code)
+    else if (name.length > 3) COUNTRY_NAMES.set(name, code)
   }
 }
 const extra: Record<string, string> = {
@@ -168,7 +173,7 @@ export function findCountries(text: string, low: string): CountryMention[] {
   let until = 0
   for (const m of text.matchAll(CAPITALISED)) {
     if (m.index < until || /[\p{L}\p{N}@./-]/u.test(text[m.index - 1] ?? ' ')) continue
-    const mention = countryAt(text, low, m.index)
+    const mention = countryAt(text, low, m.index) ?? behindTown(text, low, m.index, m[0])
     if (mention === null) continue
     found.push(mention)
     until = mention.end
@@ -183,6 +188,15 @@ export function findCountries(text: string, low: string): CountryMention[] {
       found.push({ start: at, end: at + name.length, code })
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+function behindTown(text: string, low: string, at: number, word: string): CountryMention | null {
+  const bare = word.replace(/[.'’-]+$/, '')
+  const code = AFTER_A_TOWN.get(low.slice(at, at + bare.length))
+  const framed = /\p{Lu}[\p{L}' -]{1,30}, ?$/u.test(text.slice(Math.max(0, at - 34), at))
+  return code !== undefined && framed && /^(?:$|[).,;\n])/.test(text.slice(at + bare.length))
+    ? { start: at, end: at + bare.length, code }
+    : null
 }
 
 const MOST_WORDS = 5

@@ -264,6 +264,7 @@ function signatureStart(layout: Layout, section: number, lines: Line[]): number 
     )
       return i
     if (i > 0 && names.some((name) => signs(plain(text), name)) && lines.length - i <= 14) return i
+    if (i > 0 && signsOff(text, author, lines.length - i)) return i
   }
   return lines.length
 }
@@ -292,6 +293,15 @@ function nameForms(author: Mailbox | null): string[] {
   const local = plain(author.address.split('@')[0]!.replace(/[._-]/g, ' '))
   forms.push(local)
   return forms.filter((form) => form.length >= 2)
+}
+/** "Shanelle Broussard | Public Sector Lead | Magnolia Integrators | 225.555.0190" in the last lines of a mail. */
+function signsOff(line: string, author: Mailbox | null, left: number): boolean {
+  const parts = line.split(/\s+[|·•–—-]\s+|,\s+|\s{3,}|\s*\|\s*/)
+  if (author === null || left > 6 || parts.length < 2) return false
+  const [head, own] = [plain(parts[0]!).split(' '), plain(author.name).split(' ')]
+  if (head.length < 2 || head.length > 4 || own.length < 2) return false
+  // "Ravi Seepersad" for Ravindra: the surname, and the given name as it begins.
+  return head.at(-1) === own.at(-1) && head[0]!.slice(0, 3) === own[0]!.slice(0, 3)
 }
 const signs = (text: string, name: string): boolean =>
   text === name ||
@@ -337,7 +347,9 @@ function markSection(layout: Layout, section: number): void {
       dangling ||
       (/[\p{Ll}\d,]$/u.test(layout.text.slice(before.start, before.end)) &&
         /^[\p{Ll}]/u.test(layout.text.slice(line.start, line.end)) &&
-        last.length > 30)
+        last.length > 30 &&
+        // A client that wraps would have done so long before.
+        last.length <= 110)
     if ((full && !unwrapped) || (runsOn && !/^[^\s:=]{1,20}\s*[:=]/.test(low))) line.fresh = false
   }
 }

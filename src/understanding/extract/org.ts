@@ -81,8 +81,15 @@ function runs(text: string, low: string, from: number, to: number): Token[][] {
     const dotted =
       /[.'’/-]+$/.test(word) &&
       !/^(?:\p{L}\.){1,4}$/u.test(word) &&
-      !/^(?:Co|Inc|Ltd|Corp|St|Sp|Pvt|Bros|Gebr|Ste|Dr|Mr|Mrs|No|Cie|Cia|Ges)\.$/i.test(word)
-    if (dotted) word = word.replace(/[.'’/-]+$/, '')
+      !/^(?:Co|Inc|Ltd|Corp|St|Sp|Pvt|Bros|Gebr|Ste|Dr|Mr|Mrs|No|Cie|Cia|Ges|Assoc|Intl|Mfg|Dept|Univ)\.$/i.test(
+        word,
+      )
+    // "Exporters' Guild": the apostrophe of many.
+    const many =
+      dotted &&
+      /s['’]$/.test(word) &&
+      /^ \p{Lu}/u.test(text.slice(start + word.length, start + word.length + 2))
+    if (dotted && !many) word = word.replace(/[.'’/-]+$/, '')
     if (word === '') {
       if (m[0] !== '-') close()
       else close()
@@ -96,7 +103,7 @@ function runs(text: string, low: string, from: number, to: number): Token[][] {
     else if (run.length > 0 && LINKS.has(item.low) && run.slice(-2).some((token) => CAPITAL.test(token.text)))
       run.push(item)
     else close()
-    if (possessive || dotted) close()
+    if (possessive || (dotted && !many)) close()
   }
   close()
   return found
@@ -108,7 +115,8 @@ function trim(text: string, low: string, run: Token[], to: number): OrgMention |
   const drop = (token: Token): boolean => {
     const bare = token.low.replace(/\.$/, '')
     if (ARTICLES.test(token.text)) return opensSentence(text, token.start)
-    return LEADING.has(bare) || HONORIFICS.has(bare)
+    // "J'enregistre le Port": an elided pronoun opens a sentence, not a name.
+    return LEADING.has(bare) || HONORIFICS.has(bare) || /^(?:j|c|n|s|m|t|qu)'\p{Ll}/u.test(bare)
   }
   // "COO of Pellworth Marine": the title and its link go.
   const titled = own.findIndex((token, i) => i > 0 && LINKS.has(token.low))
@@ -166,7 +174,7 @@ function lastLegal(own: Token[], at: number): number {
   return last
 }
 const LEADING = new Set(
-  'graag hierbij bijgaand betreft betr kunde wunsch wunsche attached please voici voila ecco segue see below herewith greetings congrats quick note update sorry the this that these our your their we they it he she hi hello dear please could can would will for from with at in on by to if as so and but die der das ein eine wir ihr sie er es im am bei mit fur von nach unser unsere hallo liebe lieber bitte ces cette notre votre nous ils elle il dans sur pour par avec chez bonjour su sus nuestro nuestra este esta en con para por hola nosso nossa em com ola questo questa nostro nostra per con ciao dit deze ons onze wij voor bij met beste customer client kunde kunden endkunde cliente klant account company firma firm deal opportunity lead registration register project projekt projet proyecto projeto progetto contact ansprechpartner new neue neuer re fw fwd aw wg tr rv about regarding subject a un une una um uma uno anmeldung registrierung registro registre enregistrement registrazione registratie reg registar registrar opportunite oportunidad oportunidade opportunita also auch una is are was gestern heute today yesterday spoke talked met first second third zum einen anderen una al alla presso la le les los las el lo gli de het een bij aan hier there here'.split(
+  'mein meine meinem meiner my mijn mon ma mi meu minha mio mia moj min morning evening afternoon howdy asante jambo got pls plz gemeldet graag hierbij bijgaand betreft betr kunde wunsch wunsche attached please voici voila ecco segue see below herewith greetings congrats quick note update sorry the this that these our your their we they it he she hi hello dear please could can would will for from with at in on by to if as so and but die der das ein eine wir ihr sie er es im am bei mit fur von nach unser unsere hallo liebe lieber bitte ces cette notre votre nous ils elle il dans sur pour par avec chez bonjour su sus nuestro nuestra este esta en con para por hola nosso nossa em com ola questo questa nostro nostra per con ciao dit deze ons onze wij voor bij met beste customer client kunde kunden endkunde cliente klant account company firma firm deal opportunity lead registration register project projekt projet proyecto projeto progetto contact ansprechpartner new neue neuer re fw fwd aw wg tr rv about regarding subject a un une una um uma uno anmeldung registrierung registro registre enregistrement registrazione registratie reg registar registrar opportunite oportunidad oportunidade opportunita also auch una is are was gestern heute today yesterday spoke talked met first second third zum einen anderen una al alla presso la le les los las el lo gli de het een bij aan hier there here'.split(
     ' ',
   ),
 )

@@ -237,9 +237,8 @@ function places(layout: Unit['layout'], start: number, end: number): string[] {
 function around(near: Unit): string[] {
   const own = places(near.layout, near.start, near.end)
   if (near.label !== 'signature') return own
-  return near.layout.lines
-    .filter((line) => line.section === near.section && line.zone === 'SIGNATURE')
-    .reduce((codes, line) => [...codes, ...places(near.layout, line.start, line.end)], own)
+  const lines = near.layout.lines.filter((line) => line.section === near.section && line.zone === 'SIGNATURE')
+  return own.concat(lines.flatMap((line) => places(near.layout, line.start, line.end)))
 }
 
 /** Other numbers of the customer's: international ones name their country, others show it by their shape. */

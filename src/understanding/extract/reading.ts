@@ -18,7 +18,7 @@ import {
   type PhoneCandidate,
 } from './address.ts'
 import { type AmountMention, findAmounts, type MoneySetting } from './amount.ts'
-import { capitalised, writtenLow } from './capitals.ts'
+import { capitalised, capitalsOf } from './capitals.ts'
 import { type DateMention, dateOrder, findDates } from './date.ts'
 import { fold, oneLine, plain } from './fold.ts'
 import { detectLanguage } from './language.ts'
@@ -56,8 +56,9 @@ export interface Reading {
 export function read(mail: ParsedMail, setting: UnderstandingSetting, scope: 'WHOLE' | 'OWN'): Reading {
   const sides = sidesOf(mail, setting)
   const layouts = layoutsOf(mail, scope, sides.sideOf)
-  const lowercase = writtenLow(layouts[0]!.raw)
-  if (lowercase) {
+  const capitals = capitalsOf(layouts[0]!.raw)
+  const lowercase = capitals === 'NONE'
+  if (capitals !== 'USUAL') {
     const [own] = layouts
     const isOurs = (email: string) => sides.isPartner(email) || sides.isVendor(email)
     own!.text = capitalised(own!.text, own!.low, isOurs)

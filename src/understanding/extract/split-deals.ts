@@ -113,17 +113,19 @@ function byBlocks(reading: Reading): Split | null {
     ANNOUNCED.test(intro) ||
     ANNOUNCED.test(reading.subject.low) ||
     BOTH.test(reading.units.slice(-3).map(low).join(' '))
-  const groups: { units: Unit[]; account: Candidate }[] = []
+  const groups: { units: Unit[]; account: Candidate | null }[] = []
   const shared: Unit[] = []
   for (const block of blocks) {
     const account = block.account
-    const known = account && groups.find((group) => sameOrg(group.account.name, account.name))
+    const known =
+      account && groups.find((group) => group.account && sameOrg(group.account.name, account.name))
     const enough =
       account !== null &&
       account.score >= (block.marked ? 2.5 : announced ? 3.2 : 5) &&
       (block.marked || announced || facts(reading, block.units) >= 2)
     const open = groups.at(-1)
-    if (known) known.units.push(...block.units)
+    if (groups.length > 0 && unnamed(block)) groups.push({ units: [...block.units], account: null })
+    else if (known) known.units.push(...block.units)
     else if (account !== null && enough && facts(reading, block.units) >= 1)
       groups.push({ units: [...block.units], account })
     else if (
@@ -156,12 +158,26 @@ function blocksOf(reading: Reading): Block[] {
     else blocks.at(-1)!.push(unit)
     last = unit
   }
-  return blocks.map((units) => ({
-    units,
-    account: accountCandidates(reading, units, false)[0] ?? null,
-    marked: MARKER.test(low(units[0]!)) || MARKER_ITEM.test(lineOf(units[0]!)),
-  }))
+  return blocks.map((units) => {
+    const account = accountCandidates(reading, units, false)[0] ?? null
+    const marked = MARKER.test(low(units[0]!)) || MARKER_ITEM.test(lineOf(units[0]!))
+    return { units, account, marked: marked || (account !== null && heads(units[0]!, account)) }
+  })
 }
+
+/** "Limuru Tea Brokers: same story as every broker, …": the block begins with its customer. */
+const heads = (unit: Unit, account: Candidate): boolean =>
+  account.unit === unit &&
+  account.start - unit.start < 4 &&
+  account.score >= 1.5 &&
+  /\s/.test(account.name) &&
+  /^\s*(?::|\s[-–—]\s|\([^)]{1,60}\)\s*[:–-])/.test(unit.layout.text.slice(account.end, account.end + 70))
+
+/** A numbered deal whose customer has no name yet. */
+const UNNAMED =
+  /(?<![\p{L}])(?:tbd|tbc|name to follow|name follows|cannot (?:yet )?name|can'?t (?:yet )?name|under nda|unnamed|confidential|name folgt|noch (?:kein|ohne) namen?|vertraulich|nom a suivre|confidentiel|nombre (?:por confirmar|a confirmar)|confidencial|nome a confirmar|nome da confermare|riservato|naam volgt|vertrouwelijk)(?![\p{L}])/u
+const unnamed = (block: Block): boolean =>
+  MARKER_ITEM.test(lineOf(block.units[0]!)) && UNNAMED.test(block.units.map(low).join(' '))
 const MARKER_ITEM = /^\s*(?:\(?\d{1,2}[.):]|[a-h]\)|#\d)/
 const lineOf = (unit: Unit): string => {
   const from = unit.layout.low.lastIndexOf('\n', unit.start - 1) + 1

@@ -26,7 +26,7 @@ export function titleBeside(
   const glue = AFTER_NAME.exec(after)
   if (glue !== null && glue[0].trim() !== '') {
     const at = end + glue[0].length
-    const span = titleSpan(text, low, at, Math.min(to, at + 90))
+    const span = titleSpan(low, at, Math.min(to, at + 90))
     const said = span !== null && span.start - at <= 1 ? span : null
     // "The VP of Risk, Harold Pike, is the buyer": the part that he plays is not his title.
     const part =
@@ -39,12 +39,12 @@ export function titleBeside(
   }
   return (
     titleBefore(text, low, Math.max(from, start - 110), start) ??
-    (after.length > 0 ? titleLater(text, low, end, Math.min(to, end + 160)) : null)
+    (after.length > 0 ? titleLater(low, end, Math.min(to, end + 160)) : null)
   )
 }
 
 /** "Gill Stanton their ops director", "Bruce Tanner gm", "Paula Reiss, p.reiss@…, she's the purchasing lead". */
-function titleLater(text: string, low: string, end: number, to: number): Span | null {
+function titleLater(low: string, end: number, to: number): Span | null {
   const rest = low.slice(end, to)
   const beside =
     /^\s+(?=(?:c[eiftmos]o|ciso|gm|md|daf|dsi|rssi|vp)(?![\p{L}]))|^\s+(?:their|deren|ihr|ihre|leur|su|hun|who is|who's)\s/u.exec(
@@ -57,7 +57,7 @@ function titleLater(text: string, low: string, end: number, to: number): Span | 
   const glue = beside ?? later
   if (glue === null) return null
   const at = end + glue.index + glue[0].length
-  const span = titleSpan(text, low, at, Math.min(to, at + 60))
+  const span = titleSpan(low, at, Math.min(to, at + 60))
   if (span === null || span.start - at > 1) return null
   const cut = /\s(?:today|yesterday|heute|gestern|hier|ayer|oggi|ieri|on |last |there).*$|\s\S+@.*$/.exec(
     low.slice(span.start, span.end),
@@ -66,7 +66,7 @@ function titleLater(text: string, low: string, end: number, to: number): Span | 
 }
 
 /** The title that begins at `at`: up to the next delimiter, if what stands there is one. */
-export function titleSpan(_text: string, low: string, at: number, to: number): Span | null {
+export function titleSpan(low: string, at: number, to: number): Span | null {
   const rest = low.slice(at, to)
   const bracketed = /\(\s*$/.test(low.slice(Math.max(0, at - 3), at))
   const parts = rest.split(bracketed ? /[,;()|\n\t]/ : DELIMITER)
@@ -91,6 +91,7 @@ export function titleSpan(_text: string, low: string, at: number, to: number): S
     /^[\s*"'-]*(?:(?:the|their|ihr|ihre|der|die|das|la|le|il|el|leur|su|seu|sua|hun|our|als|as)\s+|l')?/.exec(
       piece,
     )![0].length
+  if (/^(?:only|just|not|nur|nicht|solo|seulement|pas|alleen|niet) /.test(piece.slice(lead))) return null
   if (!isTitle(piece.slice(lead))) return null
   return { start: at + lead, end: at + piece.length }
 }
