@@ -1,0 +1,65 @@
+/** Letters of the first moment: what is missing, the receipt, an overlap. */
+import { DAY } from './calendar.ts'
+import type { Letter } from './letters.ts'
+import { addressesOf } from './letters-kit.ts'
+import {
+  confirmToActor,
+  happened,
+  type Of,
+  type Scene,
+  sellerOf,
+  toDesk,
+  toPartner,
+} from './letters-scene.ts'
+
+/** Asks for what is missing; with nothing missing, for the one word that confirms the sender. */
+export function askForGap(scene: Scene, reminder: number): Letter[] {
+  const { deal, world } = scene
+  if (deal.stage !== 'INCOMPLETE') return []
+  if (deal.missing.length === 0 && reminder === 0) return receipt(scene)
+  const expiresAt = new Date(Date.parse(deal.lastPartnerWordAt) + world.motion.gap.expireAfterDays * DAY)
+  const data = {
+    missing: deal.missing,
+    reminder,
+    expiresAt: expiresAt.toISOString(),
+    confirmFirst: !deal.senderConfirmed,
+  }
+  return [toPartner('GAP_REQUEST', scene, data)]
+}
+
+export function receipt(scene: Scene): Letter[] {
+  const { deal, world } = scene
+  const { offerWithinHours, windowHours } = world.motion.handoff
+  return [
+    toPartner('RECEIPT', scene, {
+      confirmFirst: !deal.senderConfirmed,
+      offerWithinHours,
+      windowHours,
+      routingAsked: happened(scene, 'ROUTING_FAILED'),
+      protectionDays: deal.credit[0]?.protectionDays ?? world.motion.protection.days,
+    }),
+  ]
+}
+
+/** A partner's mail is always answered; what the vendor's own people correct is not news to the partner. */
+export function factsChanged(event: Of<'FACTS_CHANGED'>, scene: Scene): Letter[] {
+  const { deal, world } = scene
+  if (event.by === 'VENDOR') return confirmToActor(event, 'UPDATED', scene)
+  if (deal.stage === 'INCOMPLETE') return askForGap(scene, 0)
+  const cc = sellerOf(deal).flatMap((id) => addressesOf(world, id))
+  const data = {
+    changed: Object.keys(event.changes),
+    completed: false,
+    windowHours: world.motion.handoff.windowHours,
+  }
+  return [toPartner('FACTS_CONFIRMED', scene, data, deal.stage === 'WORKING' ? cc : [])]
+}
+
+export function conflictFound(event: Of<'CONFLICT_FOUND'>, scene: Scene): Letter[] {
+  if (scene.deal.stage !== 'CONFLICT') return []
+  const { offerWithinHours } = scene.world.motion.handoff
+  return [
+    toPartner('CONFLICT_NOTICE', scene, { windowHours: offerWithinHours }),
+    ...toDesk('CONFLICT_TO_SETTLE', scene, { matches: event.matches }),
+  ]
+}

@@ -1,0 +1,148 @@
+/** Letters of the second moment: offer, reminders, escalation, and how the offer ended. */
+import type { Deal } from './deal.ts'
+import type { Letter, LetterData } from './letters.ts'
+import { addressesOf, instantFor, letterTo } from './letters-kit.ts'
+import {
+  confirmation,
+  confirmToDesk,
+  confirmToSeller,
+  daysLate,
+  happened,
+  type Of,
+  type Scene,
+  toDesk,
+  toPartner,
+} from './letters-scene.ts'
+import { intakeDesk, nameOf, personOf } from './people.ts'
+import { candidates } from './routing.ts'
+import { named } from './summary.ts'
+import { isClosed } from './transitions.ts'
+
+export function askForName(event: Of<'ROUTING_FAILED'>, scene: Scene): Letter[] {
+  const names = candidatesIn(scene)
+  if (happened(scene, 'COMPLETED')) {
+    return toDesk('NEW_REGISTRATION', scene, { routingQuestion: event.why, candidates: names })
+  }
+  return toDesk('ROUTING_QUESTION', scene, { why: event.why, candidates: names })
+}
+
+function candidatesIn({ deal, world }: Scene) {
+  return candidates(deal, world).map((person) => named(world, person.id))
+}
+
+export function offered(event: Of<'HANDOFF_OFFERED'>, scene: Scene): Letter[] {
+  const { deal, world } = scene
+  const { handoff } = event
+  const deadlineInWords = instantFor(world, handoff.aeId, handoff.dueAt)
+  const what = handoff.number > 1 ? 'REASSIGNED' : 'OFFERED'
+  return [
+    letterTo(
+      'HANDOFF_OFFER',
+      handoff.aeId,
+      deal,
+      world,
+      { handoff, deadlineInWords, confidential: false },
+      {
+        replyAs: { handoffId: handoff.id },
+      },
+    ),
+    toPartner('HANDOFF_PROGRESS', scene, { what, daysAdded: daysLate(scene) }),
+    ...confirmToDesk(event, scene),
+  ]
+}
+
+export function reminded(event: Of<'HANDOFF_REMINDED'>, { deal, world }: Scene): Letter[] {
+  const handoff = handoffOf(deal, event.handoffId)
+  const last = event.number >= world.motion.handoff.remindAfterHours.length
+  const replyAs = { handoffId: handoff.id }
+  return [
+    letterTo(
+      'HANDOFF_REMINDER',
+      handoff.aeId,
+      deal,
+      world,
+      { handoff, reminder: event.number, last },
+      { replyAs },
+    ),
+  ]
+}
+
+/**
+ * To the desk and the AE's manager; the partner hears when it matters: a new name, or a window that passed.
+ */
+export function escalated(event: Of<'HANDOFF_ESCALATED'>, { deal, world }: Scene): Letter[] {
+  const handoff = handoffOf(deal, event.handoffId)
+  const { managerId } = personOf(world, handoff.aeId)
+  const readers = new Set([...intakeDesk(world, deal), ...(managerId ? [managerId] : [])])
+  readers.delete(handoff.aeId)
+  const data = { aeName: nameOf(world, handoff.aeId), why: event.why, until: event.until, handoff }
+  return [...readers].map((id) => letterTo('ESCALATION', id, deal, world, data))
+}
+
+export function accepted(event: Of<'HANDOFF_ACCEPTED'>, scene: Scene): Letter[] {
+  return [
+    toPartner('INTRODUCTION', scene, {}, addressesOf(scene.world, event.aeId)),
+    ...confirmToSeller('ACCEPTED', scene),
+  ]
+}
+
+export function declined(event: Of<'HANDOFF_DECLINED'>, scene: Scene): Letter[] {
+  const { deal, world } = scene
+  const next = deal.stage === 'HANDED_OFF' ? 'REASSIGNED' : 'YOUR_TURN'
+  const suggested = event.suggestedAeId ? nameOf(world, event.suggestedAeId) : event.suggestedName
+  const { reason, comment } = event
+  const aeName = nameOf(world, event.aeId)
+  const data = {
+    aeName,
+    handoff: handoffOf(deal, event.handoffId),
+    reason,
+    comment,
+    suggested,
+    next,
+  } as const
+  return [
+    letterTo('DECISION_CONFIRMED', event.aeId, deal, world, confirmation('DECLINED', scene)),
+    ...toDesk('DECLINE_NOTICE', scene, {
+      ...data,
+      candidates: next === 'YOUR_TURN' ? candidatesIn(scene) : [],
+    }),
+    ...(next === 'YOUR_TURN'
+      ? [toPartner('HANDOFF_PROGRESS', scene, { what: 'DECLINED', daysAdded: daysLate(scene) })]
+      : []),
+  ]
+}
+
+export function lapsed(event: Of<'HANDOFF_LAPSED'>, scene: Scene): Letter[] {
+  const { deal } = scene
+  const next = deal.stage === 'HANDED_OFF' ? 'REASSIGNED' : 'YOUR_TURN'
+  const aeName = nameOf(scene.world, event.aeId)
+  const data = { aeName, handoff: handoffOf(deal, event.handoffId), next } as const
+  return [
+    gone(event.aeId, 'LAPSED', null, scene),
+    ...toDesk('LAPSE_NOTICE', scene, {
+      ...data,
+      candidates: next === 'YOUR_TURN' ? candidatesIn(scene) : [],
+    }),
+    toPartner('HANDOFF_PROGRESS', scene, { what: 'LATE', daysAdded: daysLate(scene) }),
+  ]
+}
+
+export function gone(
+  aeId: string,
+  why: LetterData['HANDOFF_GONE']['why'],
+  note: string | null,
+  { deal, world }: Scene,
+): Letter {
+  return letterTo('HANDOFF_GONE', aeId, deal, world, { why, note })
+}
+
+export function whyGone(scene: Scene): LetterData['HANDOFF_GONE']['why'] {
+  if (isClosed(scene.deal.stage)) return 'CLOSED'
+  return happened(scene, 'HANDOFF_OFFERED') ? 'REASSIGNED' : 'WITHDRAWN'
+}
+
+function handoffOf(deal: Deal, id: string) {
+  const handoff = deal.handoffs.find((candidate) => candidate.id === id)
+  if (!handoff) throw new Error(`deal ${deal.id} has no handoff ${id}`)
+  return handoff
+}

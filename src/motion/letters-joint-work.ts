@@ -1,0 +1,85 @@
+/** Letters while both sellers work the deal: next steps, check-ins, proposals, the end of protection, the outcome. */
+import type { Proposal } from './deal.ts'
+import type { Letter } from './letters.ts'
+import { addressesOf, letterTo } from './letters-kit.ts'
+import { confirmToActor, happened, type Of, type Scene, sellerOf, toPartner } from './letters-scene.ts'
+import { intakeDesk } from './people.ts'
+import { inWords, masked, proposalFor } from './summary.ts'
+import { isClosed } from './transitions.ts'
+
+export function nextStepSet({ nextStep, date, by, ...event }: Of<'NEXT_STEP_SET'>, scene: Scene): Letter[] {
+  const { deal, world } = scene
+  if (by === 'VENDOR') {
+    const told = toPartner('NEXT_STEP_UPDATE', scene, { by, nextStep, date })
+    // Said with the acceptance, it is confirmed with the acceptance.
+    return happened(scene, 'HANDOFF_ACCEPTED') ? [told] : [told, ...confirmToActor(event, 'NEXT_STEP', scene)]
+  }
+  const cc = deal.stage === 'WORKING' ? addressesOf(world, deal.aeId) : []
+  const { windowHours } = world.motion.handoff
+  return [toPartner('FACTS_CONFIRMED', scene, { changed: ['nextStep'], completed: false, windowHours }, cc)]
+}
+
+export function checkIn({ to, why }: Of<'CHECK_IN_SENT'>, scene: Scene): Letter[] {
+  const { deal, world } = scene
+  const open = deal.leaks.find((leak) => leak.type === why)
+  const data = { why, since: open?.since ?? deal.lastActivityAt }
+  if (to === 'PARTNER')
+    return [toPartner('PARTNER_CHECK_IN', scene, { ...data, since: deal.lastPartnerWordAt })]
+  return sellerOf(deal).map((id) => letterTo('CHECK_IN', id, deal, world, data))
+}
+
+/** The other side is asked; a partner that proposes is on copy, so that its mail is answered too. */
+export function proposed(proposal: Proposal, scene: Scene): Letter[] {
+  const { deal, world } = scene
+  if (proposal.proposedSide === 'VENDOR') {
+    const shown = proposalFor(deal.partnerId, proposal)
+    return [toPartner('PROPOSAL', scene, { proposal: shown, inWords: inWords(shown, deal) })]
+  }
+  const data = { proposal, inWords: inWords(proposal, deal) }
+  const cc = addressesOf(world, deal.partnerContactId)
+  return vendorReaders(scene).map((id, index) =>
+    letterTo('PROPOSAL', id, deal, world, data, { cc: index === 0 ? cc : [] }),
+  )
+}
+
+/** Both sides read how it ended. */
+export function proposalOutcome(number: number, scene: Scene): Letter[] {
+  const { deal, world } = scene
+  const proposal = deal.proposals.find((candidate) => candidate.number === number)
+  if (!proposal) return []
+  const shown = proposalFor(deal.partnerId, proposal)
+  const data = { proposal, inWords: inWords(proposal, deal) }
+  const vendor = isClosed(deal.stage) && proposal.state === 'WITHDRAWN' ? [] : vendorReaders(scene)
+  return [
+    toPartner('PROPOSAL_OUTCOME', scene, { proposal: shown, inWords: inWords(shown, deal) }),
+    ...vendor.map((id) => letterTo('PROPOSAL_OUTCOME', id, deal, world, data)),
+  ]
+}
+
+/** The split that this decision put into force, as the partner of the deal may read it. */
+export function newShares({ deal, events }: Scene) {
+  const amended = events.find((event) => event.type === 'CREDIT_AMENDED')
+  return amended ? amended.amendment.shares.map((share) => masked(deal.partnerId, share)) : null
+}
+
+/** Who speaks for the vendor in this deal: its AE, or the desk while there is none. */
+function vendorReaders({ deal, world }: Scene): string[] {
+  return deal.stage === 'WORKING' ? [deal.aeId] : intakeDesk(world, deal)
+}
+
+export function protectionNoticed(event: Of<'PROTECTION_NOTICED'>, scene: Scene): Letter[] {
+  const { extensionDays, maxExtensions } = scene.world.motion.protection
+  const extensionsLeft = Math.max(0, maxExtensions - scene.deal.extensions)
+  return [
+    toPartner('PROTECTION_EXPIRING', scene, { until: event.protectedUntil, extensionDays, extensionsLeft }),
+  ]
+}
+
+export function outcome(
+  result: 'LOST' | 'WITHDRAWN' | 'EXPIRED',
+  reason: string,
+  note: string | null,
+  scene: Scene,
+): Letter {
+  return toPartner('OUTCOME', scene, { result, reason, note, amount: null, evaluation: null })
+}
