@@ -95,9 +95,50 @@ query Leaks {
 `,
   },
   {
+    query: `# Search: every word somewhere in account, product, context, next step or contacts; or the number.
+query Search($text: String!) {
+  deals(first: 20, filter: { text: $text }) {
+    totalCount
+    nodes { number accountName stage context partner { name } contacts { name email } }
+  }
+}
+`,
+    variables: '{ "text": "depots" }',
+  },
+  {
+    query: `# Take a deal on offer for whom it was offered to, unless somebody changed it meanwhile.
+mutation AcceptHandoff($input: AcceptHandoffInput!) {
+  acceptHandoff(input: $input) {
+    __typename
+    ... on DealChanged { deal { number stage revision owner { name } } letters }
+    ... on Refusal { code message }
+    ... on WrongStage { stage allowed }
+    ... on StaleRevision { expected actual }
+  }
+}
+`,
+    variables: JSON.stringify(
+      { input: { deal: '1001', nextStep: 'Demo at the Leeds depot', nextStepDate: '2027-01-15' } },
+      null,
+      2,
+    ),
+  },
+  {
+    query: `# Every change as it happens. Run it, then change something in another tab.
+subscription Changes {
+  dealChanged {
+    types
+    deal { number accountName stage revision owner { name } }
+  }
+}
+`,
+  },
+  {
     query: `# What came in by mail and what became of it; what went out.
 query Mail {
-  inboundMails(first: 10) { nodes { arrivedAt fromAddress subject intent outcome outcomeReason } }
+  inboundMails(first: 10) {
+    nodes { arrivedAt fromAddress subject intent outcome outcomeReason facts { field value quotes { quote } } }
+  }
   letters(first: 10) { nodes { createdAt kind toAddress state subject } }
 }
 `,

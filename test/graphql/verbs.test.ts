@@ -175,6 +175,34 @@ test('a letter that bounced is sent again under its Message-ID', async () => {
   expect((await does('resendLetter', { letter: newId() })).code).toMatch(/NOTHING_TO_DO|NOT_FOUND/)
 })
 
+test('a mail shows what was understood of it, value by value with its words; no reply token is shown to who reads', async () => {
+  const deal = await brought()
+  await story.settle()
+  const asked = `{ deal(number: ${deal.number}) {
+    inboundMails { nodes { intent why intentQuotes { quote } envelopeTo facts { field value status quotes { part start end quote } } } }
+    letters { nodes { kind html text inboundMail { subject } } } } }`
+  const answer = await fetch(`http://127.0.0.1:${story.running.http?.port}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${workKey}` },
+    body: JSON.stringify({ query: asked }),
+  })
+  const { data } = (await answer.json()) as { data: Did }
+  const [mail] = data.deal.inboundMails.nodes
+  expect(mail.intent).toBe('REGISTRATION')
+  expect(mail.why).toMatch(/deal/)
+  const account = mail.facts.find(({ field }: { field: string }) => field === 'deals.0.accountName')
+  expect(account).toMatchObject({ status: 'STATED', value: expect.any(String) })
+  expect(account.quotes[0].quote).toContain(account.value)
+  for (const { quotes, status } of mail.facts)
+    if (status === 'STATED') expect(quotes.length).toBeGreaterThan(0)
+
+  const token = /(handoff|deal)(\+|%2B)\d+\.[a-z2-7]{20}/
+  const kept = await story.query<Did>('select html from "Letter" where "dealId" = $1::uuid', [deal.id])
+  expect(kept.some(({ html }) => token.test(html))).toBe(true)
+  expect(data.deal.letters.nodes.some(({ html }: Did) => html.includes('.…@'))).toBe(true)
+  expect(JSON.stringify(data)).not.toMatch(token)
+})
+
 describe('publishing a motion', () => {
   const versions = () =>
     story.query<Did>('select number, definition, note from "MotionVersion" order by number')

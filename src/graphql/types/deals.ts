@@ -5,100 +5,13 @@ import type { Order } from '../pages.ts'
 import { uuidOf } from '../uuid.ts'
 import { visible } from '../visible.ts'
 import { DEAL_PAGE } from './deal-filters.ts'
+import { AmountRange, DealStep } from './deal-parts.ts'
 import * as enums from './enums.ts'
+import { evidenceOf, FieldEvidence } from './evidence.ts'
 import { Money } from './money.ts'
-import { nextStepsOf, type StepNow } from './next-steps.ts'
+import { nextStepsOf } from './next-steps.ts'
 
 const staff = { staff: true } as const
-
-// ---------- Parts of a deal ----------
-
-builder.prismaObject('Contact', {
-  description: 'A person at the customer.',
-  authScopes: { read: true },
-  fields: (t) => ({
-    name: t.exposeString('name', { nullable: true, description: 'Full name.' }),
-    email: t.exposeString('email', { nullable: true, description: 'E-mail address.' }),
-    phone: t.exposeString('phone', { nullable: true, description: 'Telephone, E.164.' }),
-    title: t.exposeString('title', { nullable: true, description: 'Position.' }),
-  }),
-})
-
-builder.prismaObject('RoleAssignment', {
-  description: 'Who holds a role on a deal.',
-  authScopes: { read: true },
-  fields: (t) => ({
-    role: t.expose('role', { type: enums.Role, description: 'Which role.' }),
-    side: t.expose('side', { type: enums.Side, description: 'Which side holds it.' }),
-    person: t.relation('person', { nullable: true, description: 'The person by name, where there is one.' }),
-  }),
-})
-
-const AmountRange = builder
-  .objectRef<{ min: string; max: string; currency: string; basis: 'TOTAL' | 'PER_YEAR' | 'PER_MONTH' }>(
-    'AmountRange',
-  )
-  .implement({
-    description:
-      'What the deal is worth, as the partner said it; `min` and `max` are equal when one figure is known.',
-    authScopes: { read: true },
-    fields: (t) => ({
-      min: t.expose('min', { type: 'Decimal', description: 'At least.' }),
-      max: t.expose('max', { type: 'Decimal', description: 'At most.' }),
-      currency: t.exposeString('currency', { description: 'ISO 4217.' }),
-      basis: t.expose('basis', { type: enums.AmountBasis, description: 'What it covers.' }),
-    }),
-  })
-
-const Quote = builder
-  .objectRef<{ part: string; start: number; end: number; quote: string }>('Quote')
-  .implement({
-    description: 'The words a value was taken from.',
-    authScopes: { read: true },
-    fields: (t) => ({
-      part: t.exposeString('part', { description: 'Which part of the mail, e.g. `text`.' }),
-      start: t.exposeInt('start', { description: 'Offset of the first character.' }),
-      end: t.exposeInt('end', { description: 'Offset behind the last character.' }),
-      quote: t.exposeString('quote', { description: 'The words themselves.' }),
-    }),
-  })
-
-interface Evidence {
-  field: string
-  status: 'STATED' | 'INFERRED' | 'ASKED' | 'CONFIRMED'
-  confidence: number
-  mailId: string | null
-  quotes: { part: string; start: number; end: number; quote: string }[]
-}
-const FieldEvidence = builder.objectRef<Evidence>('FieldEvidence').implement({
-  description: 'How a value of the deal came to be known.',
-  authScopes: { staff: true },
-  fields: (t) => ({
-    field: t.exposeString('field', { description: 'Which value, e.g. `accountName` or `contacts.0.email`.' }),
-    status: t.expose('status', { type: enums.FactStatus, description: 'How it is known.' }),
-    confidence: t.exposeFloat('confidence', { description: '0 to 1.' }),
-    inboundMailId: t.id({
-      nullable: true,
-      description: 'Global id of the mail it came from; null: it came over the API.',
-      resolve: (evidence) => evidence.mailId && `InboundMail:${evidence.mailId}`,
-    }),
-    quotes: t.field({
-      type: [Quote],
-      description: 'The words it was taken from; a handful at most.',
-      resolve: (evidence) => evidence.quotes,
-    }),
-  }),
-})
-
-const DealStep = builder.objectRef<StepNow>('DealStep').implement({
-  description: 'Something that can be done with a deal, and whether it can be done now.',
-  authScopes: { read: true },
-  fields: (t) => ({
-    step: t.expose('step', { type: enums.Step, description: 'What.' }),
-    possible: t.exposeBoolean('possible', { description: 'Whether it can be done now, and by you.' }),
-    why: t.exposeString('why', { nullable: true, description: 'Why not, when it is not possible.' }),
-  }),
-})
 
 // ---------- Orders of what hangs on it ----------
 
@@ -310,19 +223,6 @@ export const Deal = builder.prismaNode('Deal', {
     ),
   }),
 })
-
-function evidenceOf(facts: unknown): Evidence[] {
-  const entries = Object.entries(
-    (facts ?? {}) as Record<string, Omit<Evidence, 'field' | 'quotes'> & { evidence?: Evidence['quotes'] }>,
-  )
-  return entries.map(([field, { status, confidence, mailId, evidence }]) => ({
-    field,
-    status,
-    confidence,
-    mailId: mailId ?? null,
-    quotes: evidence ?? [],
-  }))
-}
 
 // ---------- Queries ----------
 

@@ -1,6 +1,7 @@
 /** Letters: what was, is or will be written, from the outbox. */
 import { builder } from '../builder.ts'
 import { page, TimeRange, within } from '../fields.ts'
+import { hideTokens } from '../hide-tokens.ts'
 import type { Order } from '../pages.ts'
 import { uuidOf } from '../uuid.ts'
 import { visible } from '../visible.ts'
@@ -25,8 +26,18 @@ export const Letter = builder.prismaNode('Letter', {
     }),
     language: t.exposeString('language', { description: 'Its language.' }),
     subject: t.exposeString('subject', { nullable: true, description: 'Subject, once sent.' }),
-    text: t.exposeString('text', { nullable: true, description: 'Plain text, once sent.' }),
-    html: t.exposeString('html', { nullable: true, description: 'HTML, once sent.' }),
+    text: t.string({
+      nullable: true,
+      description: 'Plain text, once sent; reply addresses without their tokens.',
+      select: { text: true },
+      resolve: ({ text }) => text && hideTokens(text),
+    }),
+    html: t.string({
+      nullable: true,
+      description: 'HTML, once sent; reply addresses without their tokens.',
+      select: { html: true },
+      resolve: ({ html }) => html && hideTokens(html),
+    }),
     messageId: t.exposeString('messageId', {
       description: 'Message-ID without brackets, stable over all attempts.',
     }),
@@ -57,6 +68,11 @@ export const Letter = builder.prismaNode('Letter', {
       description: 'The event of its deal that called for it.',
     }),
     deal: t.relation('deal', { nullable: true, description: 'The deal it is about.' }),
+    inboundMail: t.relation('inboundMail', {
+      nullable: true,
+      authScopes: staff,
+      description: 'The mail that it answers or tells of, with what was understood of it.',
+    }),
     person: t.relation('person', { nullable: true, description: 'Whom it is written to.' }),
   }),
 })

@@ -1,10 +1,12 @@
 /** Inbound mails: what came in, how far it is believed, what was understood, what became of it. */
 import { builder } from '../builder.ts'
 import { page, patternsOf, TimeRange, within } from '../fields.ts'
+import { hideTokens } from '../hide-tokens.ts'
 import type { Order } from '../pages.ts'
 import { uuidOf } from '../uuid.ts'
 import { visible } from '../visible.ts'
 import { Intent, MailOutcome, MailSource, Trust } from './enums.ts'
+import { factsIn, Quote, UnderstoodFact } from './evidence.ts'
 
 const staff = { staff: true } as const
 
@@ -18,8 +20,10 @@ export const InboundMail = builder.prismaNode('InboundMail', {
     messageId: t.exposeString('messageId', { description: 'Message-ID without brackets.' }),
     subject: t.exposeString('subject', { nullable: true, description: 'Subject.' }),
     fromAddress: t.exposeString('fromAddress', { nullable: true, description: 'Author’s address.' }),
-    envelopeTo: t.exposeStringList('envelopeTo', {
-      description: 'Addresses it was delivered to; bounded by the listener.',
+    envelopeTo: t.stringList({
+      description: 'Addresses it was delivered to, without their tokens; bounded by the listener.',
+      select: { envelopeTo: true },
+      resolve: ({ envelopeTo }) => envelopeTo.map(hideTokens),
     }),
     source: t.expose('source', { type: MailSource, description: 'How it came in.' }),
     size: t.exposeInt('size', { description: 'Bytes.' }),
@@ -46,6 +50,22 @@ export const InboundMail = builder.prismaNode('InboundMail', {
       select: { intent: true },
       resolve: ({ intent }) => (intent as typeof Intent.$inferType | null) ?? null,
     }),
+    why: t.string({
+      nullable: true,
+      authScopes: staff,
+      description: 'Why it was read so, in a sentence.',
+      select: { understanding: true },
+      resolve: ({ understanding }) => (understanding as { why?: string } | null)?.why ?? null,
+    }),
+    intentQuotes: t.field({
+      type: [Quote],
+      nullable: true,
+      authScopes: staff,
+      description: 'The words that decided what it wants; a handful at most.',
+      select: { understanding: true },
+      resolve: ({ understanding }) =>
+        (understanding as { intentEvidence?: (typeof Quote.$inferType)[] } | null)?.intentEvidence ?? [],
+    }),
     trust: t.expose('trust', {
       type: Trust,
       nullable: true,
@@ -62,7 +82,16 @@ export const InboundMail = builder.prismaNode('InboundMail', {
       type: 'JSON',
       nullable: true,
       authScopes: staff,
-      description: 'What was understood, each value with its evidence.',
+      description:
+        'What was understood, as `baton understand` prints it (src/understanding/understanding.ts).',
+    }),
+    facts: t.field({
+      type: [UnderstoodFact],
+      nullable: true,
+      authScopes: staff,
+      description: 'What was understood, value by value with its evidence; one entry per value.',
+      select: { understanding: true },
+      resolve: ({ understanding }) => factsIn(understanding),
     }),
     attempts: t.exposeInt('attempts', {
       nullable: true,
