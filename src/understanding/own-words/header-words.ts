@@ -52,13 +52,14 @@ export interface HeaderLine {
 
 /** No label is longer; signs of emphasis may stand around it. */
 const LONGEST_LABEL = 40
+const AROUND_LABEL = /^[\s*_\u200e\u200f]+|[\s*_]+$/g
 
 /** A line such as "From: Jo <jo@firm.example>" or "*Gesendet:* …"; null for any other line. */
 export function headerLine(line: string): HeaderLine | null {
   const colon = colonOf(line)
   if (colon < 1 || line.length > 2_000) return null
-  const label = line.slice(0, colon).replace(/^[\s*_\u200e\u200f]+|[\s*_]+$/g, '')
-  const kind = KIND_OF.get(label.toLowerCase())
+  const label = line.slice(0, colon).toLowerCase()
+  const kind = KIND_OF.get(label) ?? KIND_OF.get(label.replace(AROUND_LABEL, ''))
   if (!kind) return null
   const value = line.slice(colon + 1).replace(/^[*_]{1,2}/, '')
   return { kind, value: value.trim() }

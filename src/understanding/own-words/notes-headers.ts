@@ -24,6 +24,7 @@ export function notesBlock(lines: string[], start: number): boolean {
 export function notesHeader(lines: string[], start: number): HeaderBlock | null {
   const first = lines[start] as string
   if (first.trim() === '' || first.length > 200 || /[.!?]$/.test(first.trim())) return null
+  if (!datedBelow(lines, start)) return null
   const to = receiverLine(lines, start)
   if (to < 0) return null
   const above = lines.slice(start, to).filter((line) => line.trim() !== '' && !CORPORATION.test(line))
@@ -32,6 +33,13 @@ export function notesHeader(lines: string[], start: number): HeaderBlock | null 
   if (!DATE.test(first) && !/<\S+@\S+>|\/\w/.test(first) && above.length !== 2 && !CORPORATION.test(first))
     return null
   return read(lines, to, above, dated)
+}
+
+/** The date stands in one of the first lines; without a figure there is none (cheap, for every line asks). */
+function datedBelow(lines: string[], start: number): boolean {
+  for (let index = start; index < Math.min(lines.length, start + 7); index++)
+    if (/\d/.test(lines[index] as string)) return true
+  return false
 }
 
 /** "To" or "To: …" within the next lines, nothing longer between. */
