@@ -16,87 +16,37 @@ export interface Absence {
   substitute: ({ name: string | null; email: string | null } & Quoted) | null
 }
 
-const MONTHS: string[][] = [
-  [
-    'january',
-    'jan',
-    'januar',
-    'jänner',
-    'janvier',
-    'janv',
-    'enero',
-    'ene',
-    'janeiro',
-    'gennaio',
-    'gen',
-    'januari',
-    'styczeń',
-    'stycznia',
-  ],
-  [
-    'february',
-    'feb',
-    'februar',
-    'février',
-    'fevrier',
-    'févr',
-    'fév',
-    'febrero',
-    'fevereiro',
-    'fev',
-    'febbraio',
-    'februari',
-    'lutego',
-  ],
-  ['march', 'mar', 'märz', 'maerz', 'mrz', 'mär', 'mars', 'marzo', 'março', 'maart', 'mrt', 'marca'],
-  ['april', 'apr', 'avril', 'avr', 'abril', 'abr', 'aprile', 'kwietnia'],
-  ['may', 'mai', 'mayo', 'maio', 'maggio', 'mag', 'mei', 'maj', 'maja'],
-  ['june', 'jun', 'juni', 'juin', 'junio', 'junho', 'giugno', 'giu', 'czerwca'],
-  ['july', 'jul', 'juli', 'juillet', 'juil', 'julio', 'julho', 'luglio', 'lug', 'lipca'],
-  ['august', 'aug', 'août', 'aout', 'agosto', 'ago', 'augustus', 'augusti', 'sierpnia'],
-  ['september', 'sept', 'sep', 'septembre', 'septiembre', 'setembro', 'set', 'settembre', 'września'],
-  [
-    'october',
-    'oct',
-    'oktober',
-    'okt',
-    'octobre',
-    'octubre',
-    'outubro',
-    'out',
-    'ottobre',
-    'ott',
-    'października',
-  ],
-  ['november', 'nov', 'novembre', 'noviembre', 'novembro', 'listopada'],
-  [
-    'december',
-    'dec',
-    'dezember',
-    'dez',
-    'décembre',
-    'déc',
-    'diciembre',
-    'dic',
-    'dezembro',
-    'dicembre',
-    'desember',
-    'des',
-    'grudnia',
-  ],
-]
+/** The months as they stand in dates, January first. */
+const MONTHS = [
+  'january jan januar jänner janvier janv enero ene janeiro gennaio gen januari styczeń stycznia января ledna tammikuuta januára január ianuarie ocak ιανουαρίου січня januarja tammik',
+  'february feb februar février fevrier févr fév febrero fevereiro fev febbraio februari lutego февраля února helmikuuta februára február februarie şubat φεβρουαρίου лютого helmik',
+  'march mar märz maerz mrz mär mars marzo março maart mrt marca марта března maaliskuuta március martie mart μαρτίου березня maalisk',
+  'april apr avril avr abril abr aprile kwietnia апреля dubna huhtikuuta apríla április aprilie nisan απριλίου квітня huhtik',
+  'may mai mayo maio maggio mag mei maj maja мая května toukokuuta mája május mayıs μαΐου травня toukok',
+  'june jun juni juin junio junho giugno giu czerwca июня června kesäkuuta júna június iunie haziran ιουνίου червня kesäk',
+  'july jul juli juillet juil julio julho luglio lug lipca июля července heinäkuuta júla július iulie temmuz ιουλίου липня heinäk',
+  'august aug août aout agosto ago augustus augusti sierpnia августа srpna elokuuta augusta augusztus ağustos αυγούστου серпня elok',
+  'september sept sep septembre septiembre setembro set settembre września сентября září syyskuuta septembra szeptember septembrie eylül σεπτεμβρίου вересня syysk',
+  'october oct oktober okt octobre octubre outubro out ottobre ott października октября října lokakuuta októbra október octombrie ekim οκτωβρίου жовтня lokak',
+  'november nov novembre noviembre novembro listopada ноября listopadu marraskuuta novembra noiembrie kasım νοεμβρίου листопада marrask',
+  'december dec dezember dez décembre déc diciembre dic dezembro dicembre desember des grudnia декабря prosince joulukuuta decembra decembrie aralık δεκεμβρίου грудня jouluk',
+].map((names) => names.split(' '))
 const MONTH_OF = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)))
 const NAMES = [...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join('|')
 
 const LAST_DAY =
-  'until|till|til|up to(?: and including)?|through|to and including|bis(?: einschließlich| inkl\\.?| zum| einschl\\.?| und mit)?|jusqu.?au|jusqu.?à|au|hasta(?: el)?|al|até(?: ao?| o dia| dia)?|fino al(?:l.)?|sino al|tot(?: en met)?|t/m|till och med|t\\.?o\\.?m\\.?|til og med|do(?: dnia)?|through to|to|[-–—]'
+  'until|till|til|up to(?: and including)?|through|to and including|bis(?: einschließlich| inkl\\.?| zum| einschl\\.?| und mit)?|jusqu.?au|jusqu.?à|au|hasta(?: el)?|al|até(?: ao?| o dia| dia)?|fino al(?:l.)?|sino al|tot(?: en met)?|t/m|till och med|t\\.?o\\.?m\\.?|til og med|do(?: dnia)?|до|până (?:pe|la|în)(?: data de)?|έως(?: και)?(?: τις)?|through to|to|[-–—]'
 const FIRST_DAY =
-  'back(?: in the office| at work)?(?: again)?(?: on| from)?|return(?:ing)?(?: to (?:the )?(?:office|work))?(?: on)?|available(?: again)?(?: from| on)?|ab(?: dem)?|wieder(?: erreichbar| da| im büro)?(?: ab| am)(?: dem)?|zurück(?: am| ab)?(?: dem)?|am|de retour(?: le| à partir du| au bureau le)?|à partir du|regreso(?: el)?|vuelvo(?: el)?|a partir del?(?: día)?|regresso(?: a| no dia)?|de volta(?: em| a| no dia)?|rientr(?:o|erò)(?: il)?|dal|vanaf|terug(?: op)?|weer(?: aanwezig| bereikbaar)?(?: op| vanaf)?|tillbaka(?: den)?|åter(?: den)?|tilbage(?: den)?|tilbake(?: den)?|wracam|od(?: dnia)?'
+  'back(?: in the office| at work)?(?: again)?(?: on| from)?|return(?:ing)?(?: to (?:the )?(?:office|work))?(?: on)?|available(?: again)?(?: from| on)?|ab(?: dem)?|wieder(?: erreichbar| da| im büro)?(?: ab| am)(?: dem)?|zurück(?: am| ab)?(?: dem)?|am|de retour(?: le| à partir du| au bureau le)?|à partir du|regreso(?: el)?|vuelvo(?: el)?|a partir del?(?: día)?|regresso(?: a| no dia)?|de volta(?: em| a| no dia)?|rientr(?:o|erò)(?: il)?|dal|vanaf|terug(?: op)?|weer(?: aanwezig| bereikbaar)?(?: op| vanaf)?|tillbaka(?: den)?|åter(?: den)?|tilbage(?: den)?|tilbake(?: den)?|wracam|od(?: dnia)?|alkaen|с|din(?: data de)?'
 const WEEKDAY = '(?:\\p{L}{2,12}\\.?,?\\s+)?(?:(?:the|den|dem|el|le|il|o|dia)\\s+)?'
-const DATE = `(?:(?<iso>\\d{4}-\\d{2}-\\d{2})|(?<d1>\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª)?\\s*(?:of\\s|de\\s|d.)?\\s*(?<m1>${NAMES})\\b\\.?,?\\s*(?:de\\s|del\\s)?(?<y1>\\d{4})?|(?<m2>${NAMES})\\.?\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th)?\\b,?\\s*(?<y2>\\d{4})?|(?<n1>\\d{1,2})[./-](?<n2>\\d{1,2})(?:[./-](?<n3>\\d{4}|\\d{2}))?\\b|(?<jy>\\d{4})年(?<jm>\\d{1,2})月(?<jd>\\d{1,2})日|(?<km>\\d{1,2})月(?<kd>\\d{1,2})日)`
+const DATE = `(?:(?<iso>\\d{4}-\\d{2}-\\d{2})|(?<d1>\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª)?\\s*(?:of\\s|de\\s|d.)?\\s*(?<m1>${NAMES})(?!\\p{L})\\.?,?\\s*(?:de\\s|del\\s)?(?<y1>\\d{4})?|(?<m2>${NAMES})\\.?\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th)?\\b,?\\s*(?<y2>\\d{4})?|(?<n1>\\d{1,2})[./-](?<n2>\\d{1,2})(?:[./-](?<n3>\\d{4}|\\d{2}))?\\b|(?<jy>\\d{4})年(?<jm>\\d{1,2})月(?<jd>\\d{1,2})日|(?<km>\\d{1,2})月(?<kd>\\d{1,2})日)`
 const UNTIL = new RegExp(`(?:^|[\\s(,])(?:${LAST_DAY})\\s*(?:and including\\s+)?${WEEKDAY}${DATE}`, 'giu')
 const BACK = new RegExp(`(?:^|[\\s(,])(?:${FIRST_DAY})\\s+${WEEKDAY}${DATE}`, 'giu')
-const JAPANESE = new RegExp(`${DATE}(?:\\s*[（(][^）)]{1,3}[）)])?\\s*(?:まで|迄)`, 'giu')
+/** Languages that put "until" and "from" behind the date. */
+const SUFFIX = (words: string) =>
+  new RegExp(`${DATE}\\.?(?:\\s*[（(][^）)]{1,3}[）)])?\\s*(?:${words})`, 'giu')
+const UNTIL_BEHIND = SUFFIX("まで|迄|asti|saakka|-ig\\b|[’']?\\p{L}{0,3} kadar|까지|为止|為止")
+const BACK_BEHIND = SUFFIX('以降|より|から|に(?:戻|出社|復帰)|回来|返回|回來|부터|alkaen|-től|-tól')
 
 /** Until when the sender is away and who stands in, as far as the note says so. */
 export function readAbsence(mail: ParsedMail): Absence {
@@ -106,9 +56,10 @@ export function readAbsence(mail: ParsedMail): Absence {
 
 function untilOf(text: string, mail: ParsedMail): Absence['until'] {
   const patterns: [RegExp, boolean][] = [
-    [JAPANESE, false],
+    [UNTIL_BEHIND, false],
     [UNTIL, false],
     [BACK, true],
+    [BACK_BEHIND, true],
   ]
   for (const [pattern, returns] of patterns) {
     for (const match of text.matchAll(pattern)) {

@@ -9,6 +9,7 @@
 import { readAbsence } from './auto-reply-absence.ts'
 import {
   ABSENT,
+  ACCESS,
   AUTO_SUBJECT,
   AUTOMATIC,
   CLOSED,
@@ -145,7 +146,8 @@ function score(mail: ParsedMail): Score {
   const text = mail.text.slice(0, 6_000)
   const typed = mail.ownText.length ? mail.ownText.slice(0, 4_000) : text
   if (typed.length > 2_500) return NOTHING_SAID
-  const absent = ABSENT.exec(typed) ?? GONE.exec(typed)
+  const gone = GONE.exec(typed)
+  const absent = ABSENT.exec(typed) ?? gone
   const received = RECEIVED.exec(typed)
   // Notices of automation read like disclaimers, which the typed words have lost: a little more is looked at.
   const automatic = AUTOMATIC.exec(text.slice(0, typed.length + 300))
@@ -155,9 +157,12 @@ function score(mail: ParsedMail): Score {
   const promise = RETURN.test(typed) ? 1 : 0
   const urgent = URGENT.test(typed) ? 1 : 0
   const dated = absent && readAbsence(mail).until !== null ? 1 : 0
-  const closed = CLOSED.test(typed) ? 1 : 0
+  const closed = CLOSED.test(typed) || ACCESS.test(typed) ? 1 : 0
+  const left = gone && FIRST_HAND.test(gone[0]) ? 1 : 0
   const decided = DECIDED.test(typed) ? 3 : 0
-  const away = absent ? 2 + opening + promise + urgent + dated + closed + (automatic ? 2 : 0) - decided : 0
+  const away = absent
+    ? 2 + opening + promise + urgent + dated + closed + left + (automatic ? 2 : 0) - decided
+    : 0
   const confirmed = received ? promise + opening - decided : 0
   const acknowledged = (received ? 2 : 0) + (automatic ? 2 : 0) + (ticket ? 2 : 0) + confirmed
   const leading = away >= acknowledged ? absent : (received ?? automatic ?? ticket)
@@ -170,6 +175,10 @@ function score(mail: ParsedMail): Score {
         : Math.min(acknowledged, 3)
   return { total: answered, kind, first: leading ? inBody(mail, leading[0]) : null }
 }
+
+/** Told of oneself or of the very address, not of some third person. */
+const FIRST_HAND =
+  /^(?:i\b(?! no longer work for)|ich\b|(?:the|this|my|our|diese)\b.{0,20}(?:address|mailbox|account|adresse))/i
 
 /** An automatic reply known by other means: only its kind is still open. */
 function reply(mail: ParsedMail, why: string): AutoReply {

@@ -5,6 +5,7 @@ import { readBounce } from '../../../src/understanding/bounce.ts'
 import { isCalendar } from '../../../src/understanding/calendar.ts'
 import { isListMail } from '../../../src/understanding/list-mail.ts'
 import { parseMail } from '../../../src/understanding/parse.ts'
+import { NOTES, PERSONS, UNTIL } from './absence-cases.ts'
 import { AUTOMATIC } from './automatic-cases.ts'
 
 function mail(headers: Record<string, string>, body: string) {
@@ -31,6 +32,22 @@ describe('header-less absence notes and acknowledgements', () => {
     for (const fact of [absence.until, absence.substitute]) {
       if (fact) expect(read.text.slice(fact.start, fact.end)).toBe(fact.quote)
     }
+  })
+})
+
+describe('short notes in many languages', () => {
+  test.each(NOTES)('%s: %s', async (subject, body) => {
+    const read = await mail({ Subject: subject, 'In-Reply-To': '<1@intake.vendor.example>' }, body)
+    expect(isAutoReply(read) ?? readBounce(read)).not.toBeNull()
+  })
+
+  test.each(PERSONS)('a person: %s: %s', async (subject, body) => {
+    const read = await mail({ Subject: subject, 'In-Reply-To': '<1@intake.vendor.example>' }, body)
+    expect(isAutoReply(read) ?? readBounce(read)).toBeNull()
+  })
+
+  test.each(UNTIL)('%s', async (body, date) => {
+    expect(readAbsence(await mail({}, body)).until?.date).toBe(date)
   })
 })
 
