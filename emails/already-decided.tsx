@@ -18,7 +18,7 @@ export const alreadyDecided: Template<'ALREADY_DECIDED'> = {
         <Para>{say.opening}</Para>
         <Panel>
           <Para>{whatWasDecided(view)}</Para>
-          {deal ? <Para>{standsNow({ ...view, deal })}</Para> : null}
+          {deal && !saysIt(view) ? <Para>{standsNow({ ...view, deal })}</Para> : null}
         </Panel>
         {data.at ? <Para>{say.at(f.moment(data.at))}</Para> : null}
         <Muted>{say.help}</Muted>
@@ -39,6 +39,10 @@ function whatWasDecided({ data, recipient, t }: View<'ALREADY_DECIDED'>): Words 
   const own = data.by === recipient.name ? (you as Record<string, string>)[data.state] : undefined
   return own ?? ((states as Record<string, (by: string) => Words>)[data.state] ?? states.OTHER)(data.by)
 }
+
+/** The one who accepted still has it: nothing to add. */
+const saysIt = ({ deal, data }: View<'ALREADY_DECIDED'>): boolean =>
+  deal?.stage === 'WORKING' && data.state === 'ACCEPTED' && deal.owner.name === data.by
 
 /** And of the deal since. */
 function standsNow({ deal, recipient, t }: View<'ALREADY_DECIDED'> & { deal: DealSummary }): Words {

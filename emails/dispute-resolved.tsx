@@ -1,5 +1,5 @@
 /** To the partner: how the objection to the credit was settled. */
-import { Muted, Para, Quote } from './parts/blocks.tsx'
+import { Muted, Panel, Para, Quote } from './parts/blocks.tsx'
 import { Letter } from './parts/letter.tsx'
 import { sharesInWords } from './parts/proposals.ts'
 import { Facts } from './parts/tables.tsx'
@@ -14,11 +14,22 @@ export const disputeResolved: Template<'DISPUTE_RESOLVED'> = {
     return (
       <Letter view={view} title={say.title} preview={say.preview}>
         <Para>{say.opening}</Para>
-        <Quote>{resolution}</Quote>
-        {shares ? <Facts rows={[{ label: say.split, value: sharesInWords(view, shares) }]} /> : null}
+        <Panel>
+          <Quote>{resolution}</Quote>
+          {shares ? <Facts rows={[{ label: say.split, value: sharesInWords(view, shares) }]} /> : null}
+        </Panel>
         <Muted>{say.again}</Muted>
       </Letter>
     )
   },
-  sample: ({ to, words }) => to('contact', { resolution: words.resolution }),
+  sample: ({ to, words, deal }) =>
+    to('contact', {
+      resolution: words.resolution,
+      shares: deal.credit.map(({ partnerId, partnerName, type, share }) => ({
+        partnerId,
+        partnerName,
+        type,
+        share,
+      })),
+    }),
 }

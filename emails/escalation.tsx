@@ -2,8 +2,9 @@
 import { Panel, Para } from './parts/blocks.tsx'
 import { DealFactsBlock } from './parts/deal.tsx'
 import { Letter } from './parts/letter.tsx'
+import { Replies } from './parts/replies.tsx'
 import { people } from './parts/sample.ts'
-import type { Template } from './view.ts'
+import type { Template, View } from './view.ts'
 
 export const escalation: Template<'ESCALATION'> = {
   reader: 'INTAKE_OWNER',
@@ -24,6 +25,7 @@ export const escalation: Template<'ESCALATION'> = {
         <Para>{opening}</Para>
         <Panel>
           <Para>{say.ask}</Para>
+          {data.candidates?.length ? <Replies view={view} replies={named(view)} /> : null}
         </Panel>
         <Para>{say.partnerWaits(deal.partnerContact.name, deal.partner.name)}</Para>
         <DealFactsBlock view={view} />
@@ -33,7 +35,17 @@ export const escalation: Template<'ESCALATION'> = {
   sample: ({ to, handoff, offer }) =>
     to(
       'owner',
-      { why: 'LATE', until: null, aeName: people.ae.name, handoff: { ...handoff, remindersSent: 2 } },
+      {
+        why: 'LATE',
+        until: null,
+        aeName: people.ae.name,
+        handoff: { ...handoff, remindersSent: 2 },
+        candidates: [people.other],
+      },
       { stage: 'HANDED_OFF', offer },
     ),
 }
+
+/** A name is enough; at most five are a press away. */
+const named = ({ data, t }: View<'ESCALATION'>) =>
+  (data.candidates ?? []).slice(0, 5).map(({ name }) => ({ label: name, body: t.routing.reply(name) }))

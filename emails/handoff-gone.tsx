@@ -3,7 +3,7 @@ import { Muted, Panel, Para } from './parts/blocks.tsx'
 import { accountOf, Wrote } from './parts/deal.tsx'
 import { Letter } from './parts/letter.tsx'
 import { phrase } from './parts/phrases.ts'
-import type { Template } from './view.ts'
+import type { Template, View } from './view.ts'
 
 export const handoffGone: Template<'HANDOFF_GONE'> = {
   reader: 'AE',
@@ -15,11 +15,22 @@ export const handoffGone: Template<'HANDOFF_GONE'> = {
       <Letter view={view} title={say.title(accountOf(view))} preview={say.preview}>
         <Panel>
           <Para>{say.why[data.why]}</Para>
+          {data.why === 'LAPSED' ? <Now view={view} /> : null}
         </Panel>
         <Wrote lead={t.facts.note} quote={data.note && phrase(view, data.note)} />
-        {data.why === 'CLOSED' ? null : <Muted>{say.stillWant(deal.intakeOwner.name)}</Muted>}
+        {data.why === 'CLOSED' || isOpen(view) ? null : <Muted>{say.stillWant(deal.intakeOwner.name)}</Muted>}
       </Letter>
     )
   },
-  sample: ({ to }) => to('ae', { why: 'LAPSED', note: null }),
+  sample: ({ to }) => to('ae', { why: 'LAPSED', note: null }, { stage: 'REGISTERED', offer: null }),
+}
+
+const isOpen = ({ deal, data }: View<'HANDOFF_GONE'>): boolean =>
+  data.why === 'LAPSED' && deal.stage === 'REGISTERED'
+
+function Now({ view }: { view: View<'HANDOFF_GONE'> }) {
+  const { deal, t } = view
+  const say = t.handoffGone.now
+  if (isOpen(view)) return <Para>{say.OPEN(deal.intakeOwner.name)}</Para>
+  return deal.offer ? <Para>{say.OFFERED(deal.offer.aeName)}</Para> : null
 }

@@ -27,7 +27,7 @@ export const outcome: Template<'OUTCOME'> = {
         ) : null}
         <Wrote lead={say.note} quote={data.note && phrase(view, data.note)} />
         {data.result === 'WON' ? <Credit view={view} /> : null}
-        <Para>{say.contact(deal.intakeOwner.name)}</Para>
+        {data.evaluation ? null : <Para>{say.contact(deal.intakeOwner.name)}</Para>}
       </Letter>
     )
   },

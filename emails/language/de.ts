@@ -641,12 +641,18 @@ export const de: Sentences = {
     title: (account) => `${account}: für Sie erledigt`,
     preview: 'Sie müssen nichts tun.',
     why: {
-      LAPSED: 'die Zeit für eine Antwort ist verstrichen, deshalb wurde der Deal jemand anderem angeboten.',
+      LAPSED: 'die Zeit für eine Antwort ist verstrichen.',
       WITHDRAWN: 'das Angebot an Sie wurde zurückgenommen.',
       REASSIGNED: 'das Partner-Team hat den Deal an jemand anderen gegeben.',
       CLOSED: 'der Deal wurde geschlossen, damit ist das Angebot an Sie beendet.',
     },
-    stillWant: (owner) => `Sie hätten ihn gern übernommen? Sprechen Sie mit ${owner}.`,
+    now: {
+      OFFERED: (to) => say`Jetzt ist der Deal ${strong(to)} angeboten.`,
+      OPEN: (owner) =>
+        say`Noch hat ihn niemand. ${strong('Sie möchten ihn doch? Antworten Sie und sagen Sie es')}, dann kann ${owner} ihn Ihnen geben.`,
+    },
+    stillWant: (owner) =>
+      `Sie hätten ihn gern übernommen? Antworten Sie und sagen Sie es; ${owner} liest es.`,
   },
   checkIn: {
     subject: 'bitte eine Zeile',

@@ -660,12 +660,18 @@ export const en = {
     title: (account: string) => `${account}: nothing more to do`,
     preview: 'You have nothing to do.',
     why: {
-      LAPSED: 'The time to answer has passed, so it was offered to somebody else.',
+      LAPSED: 'The time to answer has passed.',
       WITHDRAWN: 'The offer to you was taken back.',
       REASSIGNED: 'The partner desk gave it to somebody else.',
       CLOSED: 'The deal was closed, so the offer to you has ended.',
     },
-    stillWant: (owner: string) => `You would have liked to take it? Talk to ${owner}.`,
+    /** Where it is now, after an offer that ended without an answer. */
+    now: {
+      OFFERED: (to: string) => say`It is on offer to ${strong(to)} now.`,
+      OPEN: (owner: string) =>
+        say`Nobody has it yet. ${strong('You want it after all? Reply and say so')}, and ${owner} can give it to you.`,
+    },
+    stillWant: (owner: string) => `You would have liked to take it? Reply and say so; ${owner} reads it.`,
   },
   checkIn: {
     subject: 'one line, please',

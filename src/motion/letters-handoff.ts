@@ -70,12 +70,14 @@ export function reminded(event: Of<'HANDOFF_REMINDED'>, { deal, world }: Scene):
 /**
  * To the desk and the AE's manager; the partner hears when it matters: a new name, or a window that passed.
  */
-export function escalated(event: Of<'HANDOFF_ESCALATED'>, { deal, world }: Scene): Letter[] {
+export function escalated(event: Of<'HANDOFF_ESCALATED'>, scene: Scene): Letter[] {
+  const { deal, world } = scene
   const handoff = handoffOf(deal, event.handoffId)
   const { managerId } = personOf(world, handoff.aeId)
   const readers = new Set([...intakeDesk(world, deal), ...(managerId ? [managerId] : [])])
   readers.delete(handoff.aeId)
-  const data = { aeName: nameOf(world, handoff.aeId), why: event.why, until: event.until, handoff }
+  const { why, until } = event
+  const data = { aeName: nameOf(world, handoff.aeId), why, until, handoff, candidates: candidatesIn(scene) }
   return [...readers].map((id) => letterTo('ESCALATION', id, deal, world, data))
 }
 

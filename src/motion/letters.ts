@@ -113,7 +113,13 @@ export interface LetterData {
   NEW_REGISTRATION: { routingQuestion: string | null; candidates: Named[] }
   ROUTING_QUESTION: { why: string; candidates: Named[] }
   CONFLICT_TO_SETTLE: { matches: AccountMatch[] }
-  ESCALATION: { aeName: string; why: 'LATE' | 'AWAY'; until: string | null; handoff: Handoff }
+  ESCALATION: {
+    aeName: string
+    why: 'LATE' | 'AWAY'
+    until: string | null
+    handoff: Handoff
+    candidates?: Named[]
+  }
   LAPSE_NOTICE: { aeName: string; handoff: Handoff; next: 'REASSIGNED' | 'YOUR_TURN'; candidates?: Named[] }
   DECLINE_NOTICE: {
     aeName: string
