@@ -1,8 +1,9 @@
 /** The flat reader and the executor give the same answers, for queries made from the schema. */
-import { execute, type GraphQLObjectType, parse, validate } from 'graphql'
+import { execute, extendSchema, type GraphQLObjectType, parse, validate } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createOperations, type Operation } from '../../src/graphql/operations.ts'
 import { createFlatReader } from '../../src/graphql/reading/flat.ts'
+import { NotFlat } from '../../src/graphql/reading/selection.ts'
 import { schema } from '../../src/graphql/schema.ts'
 import { rightsOf, type Viewer, viewerOf } from '../../src/graphql/viewer.ts'
 import { everythingOf } from './everything.ts'
@@ -205,6 +206,86 @@ async function walk(
     at = data.deals.pageInfo[cursor]
   }
 }
+
+describe('a field added tomorrow', () => {
+  type Fields = Parameters<typeof extended>[0]
+  test.each<[string, Fields, boolean]>([
+    ['with a resolver of its own, about which nothing is known', { resolve: () => 'tomorrow' }, false],
+    [
+      'computed from columns that it names',
+      {
+        resolve: ({ number }: { number: number }) => `#${number}`,
+        extensions: {
+          pothosOptions: {
+            select: { number: true },
+            resolve: ({ number }: { number: number }) => `#${number}`,
+          },
+        },
+      },
+      true,
+    ],
+    [
+      'that computes later',
+      {
+        resolve: async () => 'later',
+        extensions: { pothosOptions: { select: { number: true }, resolve: async () => 'later' } },
+      },
+      false,
+    ],
+    [
+      'whose rule looks at the row',
+      {
+        resolve: () => 'mine',
+        extensions: {
+          pothosExposedField: 'accountName',
+          pothosOptions: { authScopes: () => false },
+        },
+      },
+      false,
+    ],
+    [
+      'exposed from a relation that does not say how many rows',
+      { resolve: () => 'x', extensions: { pothosPrismaRelationField: { name: 'letters' } } },
+      false,
+    ],
+  ])('%s is read flat or left to the executor, never guessed', async (_name, field, flat) => {
+    const { tomorrow, document } = extended(field)
+    const definition = document.definitions[0] as Operation['definition']
+    const operation: Operation = {
+      document,
+      definition,
+      kind: 'query',
+      name: null,
+      sizes: [],
+      costs: new Map(),
+      plans: new Map(),
+    }
+    const context = contextOf(api, viewers.admin!)
+    const reading = createFlatReader(tomorrow)(operation, {}, context)
+    const answer = await reading?.catch((error) => {
+      expect(error).toBeInstanceOf(NotFlat)
+      return null
+    })
+    expect(Boolean(answer)).toBe(flat)
+    const slow = await execute({ schema: tomorrow, document, contextValue: context })
+    if (answer) expect(JSON.parse(answer)).toEqual(JSON.parse(JSON.stringify(slow)))
+    // Once it is known not to be flat, nobody tries again.
+    if (!flat) expect(createFlatReader(tomorrow)(operation, {}, context)).toBeNull()
+  })
+
+  /** Today's schema with one more field on a deal. */
+  function extended(field: {
+    // biome-ignore lint/suspicious/noExplicitAny: resolvers of every shape
+    resolve: (...args: any[]) => unknown
+    extensions?: Record<string, unknown>
+  }) {
+    const tomorrow = extendSchema(schema, parse('extend type Deal { tomorrow: String }'))
+    const added = (tomorrow.getType('Deal') as GraphQLObjectType).getFields().tomorrow!
+    added.resolve = field.resolve
+    added.extensions = field.extensions ?? {}
+    return { tomorrow, document: parse('{ deal(number: 1001) { number tomorrow } }') }
+  }
+})
 
 test('a deal with everything is one statement; so is a page of twenty with relations', async () => {
   const everything = `{ deal(number: 1001) { number partner { name tier } account { name domains { domain } } contacts { name }
