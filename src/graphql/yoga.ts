@@ -44,6 +44,8 @@ export function createYogaHandler(parts: Parts) {
       title: 'Baton',
       defaultTabs: EXAMPLES,
       subscriptionsProtocol: 'SSE',
+      // It asks for subscriptions by GET, which a forged request could do as well.
+      additionalHeaders: { 'x-graphql-csrf': 'GraphiQL' },
       shouldPersistHeaders: false,
     },
     plugins: [
