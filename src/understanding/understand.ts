@@ -18,7 +18,7 @@ import { evidenceAt, sound } from './evidence.ts'
 import { fold } from './extract/fold.ts'
 import { detectLanguage } from './extract/language.ts'
 import { findForwards, isForwardSubject, isReplySubject } from './forwarded.ts'
-import { missingFields } from './gap.ts'
+import { missingFields, reachable } from './gap.ts'
 import { isListMail } from './list-mail.ts'
 import { outcomeReason } from './outcome.ts'
 import { postscript } from './own-words/own-words.ts'
@@ -299,6 +299,10 @@ const isVendor = (mail: ParsedMail, setting: UnderstandingSetting): boolean => {
 const QUESTION_SUBJECT =
   /(?<![a-z])(?:questions?|query|enquiry|inquiry|fragen?|anfrage|question|pregunta|consulta|duda|pergunta|duvida|domanda|vraag|pytanie|fraga|sporgsmal)(?![a-z])|質問|お問い合わせ/
 
+/** "Two queries please:", "nur zwei kurze Fragen". */
+const ANNOUNCES_QUESTIONS =
+  /(?<![a-z])(?:an?|one|two|three|a few|some|couple of|quick|eine?|zwei|drei|paar|kurze|une|deux|trois|quelques|una|dos|tres|algunas|uma|duas|algumas|due|tre|alcune|een|twee|drie|enkele|dwa|trzy|tva|nagra|to|nogle) (?:\w+ )?(?:quer(?:y|ies)|questions?|fragen?|preguntas?|dudas?|perguntas?|duvidas?|domand[ae]|vraag|vragen|pytani[ea]|fragor?|sporgsmal)(?![a-z])/
+
 /** A question or a request for news, when the mail brings no deal of its own. */
 function askedIn(
   mail: ParsedMail,
@@ -325,10 +329,14 @@ function askedIn(
         ? 'QUESTION'
         : null
   if (intent === null || (chases && intent !== 'STATUS_REQUEST')) return null
-  if (signs.hardFacts === 1 && signs.registers && intent === 'QUESTION') return null
+  const announced =
+    QUESTION_SUBJECT.test(fold(mail.subject)) || ANNOUNCES_QUESTIONS.test(fold(mail.ownText.slice(0, 300)))
+  const own = deals.some((deal) => deal.amount !== null || reachable(deal))
+  const onlyAsks = intent === 'QUESTION' && announced && !own
+  if (!onlyAsks && signs.hardFacts === 1 && signs.registers && intent === 'QUESTION') return null
   const asking = new Set([...status, ...asks].map((cue) => cue.sentence))
   const told = wish.sentences.filter((sentence) => !asking.has(sentence))
-  if (intent === 'QUESTION' && signs.score >= 4 && told.length > asking.size * 2) return null
+  if (!onlyAsks && intent === 'QUESTION' && signs.score >= 4 && told.length > asking.size * 2) return null
   const because = [...asking].map((sentence) => evidenceAt('own', mail.ownText, sentence.start, sentence.end))
   const why =
     intent === 'QUESTION'

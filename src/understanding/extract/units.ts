@@ -3,6 +3,7 @@
  * extractor works on units; a unit knows its place, its section and, in a table, its row.
  */
 import { flatTableAt } from './flat-table.ts'
+import { fold } from './fold.ts'
 import { type FieldKey, fieldOf } from './labels.ts'
 import type { Layout, Line } from './layout.ts'
 
@@ -426,7 +427,11 @@ function cutCells(layout: Layout, line: Line): Cell[] {
     ? /\t+/g
     : (source.match(/\|/g)?.length ?? 0) >= 2
       ? /\s*\|\s*/g
-      : / {2,}/g
+      : (source.match(/;/g)?.length ?? 0) >= 4
+        ? /;/g
+        : (source.match(/,(?=\S)/g)?.length ?? 0) >= 4 && !source.includes(', ')
+          ? /,/g
+          : / {2,}/g
   const cells: Cell[] = []
   let at = 0
   const add = (to: number) => {
@@ -441,9 +446,19 @@ function cutCells(layout: Layout, line: Line): Cell[] {
   return cells
 }
 
+/** "acct_name", "EstCloseDate", "contact-role" of an export, as a person would write them. */
+const heading = (cell: string): string =>
+  fold(cell.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 '))
+    .replace(/[_.-]+/g, ' ')
+    .replace(/[:=?]+$/, '')
+    .replace(/\bacc(?:t|nt)?\b/g, 'account')
+    .replace(/\bcurr\b/g, 'currency')
+    .replace(/\bopp(?:ty)?\b/g, 'opportunity')
+    .trim()
+
 function tableUnits(layout: Layout, rows: { cells: Cell[]; line: Line }[]): Unit[] | null {
   const keyOf = (cell: Cell): FieldKey | null =>
-    cell.end - cell.start > 46 ? null : fieldOf(layout.low.slice(cell.start, cell.end).replace(/[:=?]+$/, ''))
+    cell.end - cell.start > 46 ? null : fieldOf(heading(layout.text.slice(cell.start, cell.end)))
   const head = rows[0]!.cells.map(keyOf)
   const known = head.filter((key) => key !== null && key !== 'skip').length
   const make = (key: FieldKey, label: Cell, cell: Cell, row: number | null, line: Line): Unit => ({

@@ -10,7 +10,7 @@ import { readContacts } from '../extract/contacts.ts'
 import { readContext } from '../extract/context.ts'
 import { readAmountOf } from '../extract/deal-amount.ts'
 import { readNextStep } from '../extract/next-step.ts'
-import { findOrgs, sameOrg } from '../extract/org.ts'
+import { findOrgs, looksLikePerson, sameOrg } from '../extract/org.ts'
 import { readRoles } from '../extract/partner-roles.ts'
 import { readProduct } from '../extract/product.ts'
 import { type Reading, read, unitAt } from '../extract/reading.ts'
@@ -65,6 +65,13 @@ function dealName(reading: Reading): string | null {
   )
 }
 
+/** The letter that is answered names it as well ("> Fürstliche Forstverwaltung (Flow, …): wie steht es?"). */
+function inLetter({ mail, partner }: Reading, name: string): boolean {
+  if (!/\s/.test(name) || looksLikePerson(name) || partner.orgs.includes(name)) return false
+  const own = mail.ownText.split(name).length
+  return mail.text.split(name).length > own && !/^(?:Northwind|Deal|Partner) /.test(name)
+}
+
 /** A reply names its customer when it uses the name that the subject has, or says it under a label. */
 function accountOf(reading: Reading): Candidate | null {
   const { text, low } = reading.subject
@@ -75,6 +82,7 @@ function accountOf(reading: Reading): Candidate | null {
   const named = candidates.filter((candidate) => subject.some((org) => sameOrg(org.name, candidate.name)))
   return (
     named.sort((a, b) => b.name.length - a.name.length)[0] ??
+    candidates.find((candidate) => candidate.score >= 0.5 && inLetter(reading, candidate.name)) ??
     candidates.find((candidate) => candidate.score >= 7) ??
     null
   )
