@@ -26,7 +26,7 @@ export interface Candidate {
 }
 
 const STRONG_CUE =
-  /(?:\b(?:regist(?:er|ering|ration)(?: (?:of|for|request|a deal|deal|the following|us))*(?: (?:for|with|at|:))?|log(?:ging)?|lodge|protect|claim|record|reserve|put|flag|deal reg(?:istration)?|(?:new |nice |good )?(?:opportunity|deal|lead|project|opp)(?: \w+)? (?:at|with|for|is|called|from|in)|(?:end[- ])?customer(?: is| called| named|:)?|client(?: is| called| named|:)?|account(?: is| called|:)?|prospect(?: is)?|on behalf of|working (?:on|with)|pipeline|anmeld\w*|registrier\w*(?: (?:fur|auf) uns| uns fur)?|registrierung (?:von|fur|bei)|kunden?(?: ist| heiss?t| namens|:|,)?|endkunden?(?: ist)?|(?:projekt|opportunity|chance|lead|vorhaben|deal) (?:bei|mit|fur|von)|enregistrer|enregistrement (?:de|du|pour)|(?:notre |le |un |du )?client(?: final)?(?: est)?|(?:projet|opportunite|affaire|dossier) (?:chez|avec|pour|de|du)|registrar(?: a| convosco| con vosotros)?|registro (?:de|para)|(?:nuestro |el |o |nosso |del |do )?cliente(?: final)?(?: es| e|:)?|(?:oportunidad|oportunidade|proyecto|projeto) (?:en|con|con la|de|da|do|na|no|com|para)|regist[ao]\w*|registrare|(?:opportunita|progetto|trattativa) (?:presso|con|in|per|di)|registr\w+|(?:onze |de )?klant(?: is|:)?|(?:kans|opportuniteit|project) bij|zarejestrowac|klient(?:em jest)?|kund(?:en)?(?: ar)?|first is|second is|first one is|second one is|other is|other one is|erste ist|zweite ist|zum einen|zum anderen|premier est|second est|one is|next is|third is|last is))\s*(?:[:"'(-]\s*)?(?:the |our |a |new |company |firm |die |der |das |den |dem |firma |unser(?:en|em)? |la |le |les |l'|dell'|all'|el |los |o |os |as |il |lo |i |gli |de |het |societe |empresa |azienda |ditta |m\/s\.? )*["']?$/u
+  /(?:\b(?:regist(?:er|ering|ration)(?: (?:of|for|request|a deal|deal|the following|us))*(?: (?:for|with|at|:))?|log(?:ging)?|lodge|protect|claim|record|reserve|put|flag|deal reg(?:istration)?|(?:new |nice |good )?(?:opportunity|deal|lead|project|opp)(?: \w+)? (?:at|with|for|is|called|from|in)|(?:end[- ])?customer(?: is| called| named|:)?|client(?: is| called| named|:)?|account(?: is| called|:)?|prospect(?: is)?|on behalf of|working (?:on|with)|pipeline|anmeld\w*|registrier\w*(?: (?:fur|auf) uns| uns fur)?|registrierung (?:von|fur|bei)|kunden?(?: ist| heiss?t| namens|:|,)?|endkunden?(?: ist)?|(?:projekt|opportunity|chance|lead|vorhaben|deal) (?:bei|mit|fur|von)|enregistrer|enregistrement (?:de|du|pour)|(?:notre |le |un |du )?client(?: final)?(?: est)?|(?:projet|opportunite|affaire|dossier) (?:chez|avec|pour|de|du)|registrar(?: a| convosco| con vosotros)?|registro (?:de|para)|(?:nuestro |el |o |nosso |del |do )?cliente(?: final)?(?: es| e|:)?|(?:oportunidad|oportunidade|proyecto|projeto) (?:en|con|con la|de|da|do|na|no|com|para)|regist[ao]\w*|registrare|(?:opportunita|progetto|trattativa) (?:presso|con|in|per|di)|registr\w+|segnal\w+|dichiar\w+|declar\w+|inscri\w+|alta (?:de|a)|zglasza\w+|(?:onze |de )?klant(?: is|:)?|(?:kans|opportuniteit|project) bij|zarejestrowac|klient(?:em jest)?|kund(?:en)?(?: ar)?|first is|second is|first one is|second one is|other is|other one is|erste ist|zweite ist|zum einen|zum anderen|premier est|second est|one is|next is|third is|last is))\s*(?:[:"'(-]\s*)?(?:the |our |a |new |company |firm |die |der |das |den |dem |firma |unser(?:en|em)? |la |le |les |l'|dell'|all'|el |los |o |os |as |il |lo |i |gli |de |het |societe |empresa |azienda |ditta |m\/s\.? )*["']?$/u
 const MILD_CUE =
   /(?:\b(?:at|with|for|from|bei|beim|von|mit|fur|chez|avec|pour|aupres de|en|con|para|de|com|na|no|junto a|presso|alla|di|dell'|della|del|per|da|bij|van|voor|met|u|w|hos|pa|the people at|folks at|guys at|team at|board of|head(?: of \w+)? (?:of|at)))\s*(?:the |der |die |dem |den |das |la |le |les |l'|el |los |las |o |a |il |lo |gli |de |het )?["']?$/u
 const WANTS =
@@ -164,7 +164,7 @@ function labelName(value: string): { at: number; length: number } | null {
   const at = lead.length
   let rest = value.slice(at)
   const stop = rest.search(
-    /\s*[;|\n\t([{•]|\s[-–—/]\s|\s*,\s|\.\s+(?=\p{Lu}[\p{Ll}]+\s)|:\s|\s(?:in|aus|at|near|based in|mit sitz|headquartered|située?|sis|con sede|in der nahe)\s(?=\p{Lu})|\s?（/u,
+    /\s*[;|\n\t([{•]|\s[-–—/]\s|\s*,\s|(?<!(?:^|\s)(?:Gebr|Bros|St|Ste|Sta|Dr|Fa|Mme))\.\s+(?=\p{Lu}[\p{Ll}]+\s)|:\s|\s(?:in|aus|at|near|based in|mit sitz|headquartered|située?|sis|con sede|in der nahe)\s(?=\p{Lu})|\s?（/u,
   )
   let length = stop < 0 ? rest.length : stop
   const form = stop < 0 ? null : /^(\s*,\s*)/.exec(rest.slice(stop))
@@ -204,12 +204,12 @@ function prose(
     let score = base(org)
     const fits = fitting(domains, org.name)
     score += fits
-    // Every German noun has a capital.
-    if (reading.language === 'de' && fits === 0 && !org.legal && !/[\s&-]/.test(org.name)) score -= 1.5
     if (NEGATIVE_AFTER.test(after)) score -= 6
     else if (NEGATIVE_BEFORE.test(before)) score -= 4
     else if (STRONG_CUE.test(before)) score += 3
     else if (EMPLOYER.test(before)) score += 3
+    // Every German noun has a capital.
+    else if (reading.language === 'de' && fits === 0 && !org.legal && !/[\s&-]/.test(org.name)) score -= 1.5
     else if (MILD_CUE.test(before)) score += 1
     if (WANTS.test(after) && unit.key === null)
       score += org.start === unit.start && /\s/.test(org.name) ? 2 : 1.2
@@ -234,7 +234,7 @@ const introduced = (unit: Unit, org: OrgMention, after: string): boolean =>
   unit.key === null &&
   org.start - unit.start < 4 &&
   /\s/.test(org.name) &&
-  /^\s*(?:[-–(,:]\s?\S|$)/.test(after)
+  /^\s*(?:[-–(,:]\s?\S|\.?\s*$)/.test(after)
 
 /** "Kestrel Bridge Engineering for Flow" → the name before the product. */
 function withoutProduct(reading: Reading, org: OrgMention): OrgMention {

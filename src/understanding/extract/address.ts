@@ -74,7 +74,7 @@ export const isRoleMailbox = (email: string): boolean => MAILBOXES.has(email.spl
 const PHONE =
   /(?<![\p{L}\p{N}+@/#_.-])(?:\+\s?|00\s?(?=[1-9]))?\(?\d{1,5}\)?(?:[\s\u00a0]?(?:\(0\)|[-./ ])?[\s\u00a0]?\(?\d{1,5}\)?){1,7}(?![\p{N}@]|[.,]\d)/gu
 const CUE =
-  /(?:tel|phone|mobile?|mob|cell|fon|handy|portable|movil|celular|telemovel|cellulare|cel|gsm|direct|dial|durchwahl|dw|call|ring|reach|on|erreichbar|unter|nummer|number|ligne|tfno|tfn|tlf|whatsapp|ph|m|t|p|d|c|電話|携帯|no)[.:\s)(*|]{0,4}$/
+  /(?:tel|phone|mobile?|mob|cell|fon|handy|portable|movil|celular|telemovel|cellulare|cel|gsm|direct|dial|durchwahl|dw|call|ring|reach|on|erreichbar|unter|nummer|number|ligne|tfno|tfn|tlf|whatsapp|ph|m|t|p|d|c|電話|携帯|no)[.:\s)(*|]{0,4}(?:(?:is|es|est|ist|e|jest|ar|er) (?:el |le |la |o |il |de |het |the )?)?$/
 const NOT_PHONE =
   /(?:\bfax|#|\bref|\bid|(?<!(?:phone|mobile|mob|tel|cell|contact|whatsapp|telephone|landline|office|direct) )\bno\.? ?\d*|\bnr|\border|\bpo|\bvat|\bust|\bhrb|\bkvk|\bsiret|\bsiren|\biban|\bticket|\bcase|\bticket|\bposte|\bext|\bplz|\bzip|\bcnpj|\bnif|\bcif|\bpiva|\bp\.iva)[.:\s-]{0,3}$/
 
@@ -154,7 +154,7 @@ export function toE164(raw: string, countries: string[]): { number: string; coun
   }))
   // Numbers in examples and in young ranges are possible, but not known as valid: the likeliest country goes first.
   for (const [i, { country, parsed: number }] of parsed.entries())
-    if (number && (i < 2 ? number.isValid() : false)) return { number: number.number, country }
+    if (number && i < 3 && number.isValid()) return { number: number.number, country }
   for (const { country, parsed: number } of parsed)
     if (number?.isPossible()) return { number: number.number, country }
   return null

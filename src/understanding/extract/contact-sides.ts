@@ -10,10 +10,13 @@ import { foundIn, type Reading } from './reading.ts'
 import type { Unit } from './units.ts'
 
 const COLLEAGUE =
-  /(?:\b(?:my|our|mein(?:e|en|em|er)?|unser(?:e|en|em|er)?|mon|ma|notre|nos|mi|nuestr[oa]s?|meu|minha|noss[oa]s?|mio|mia|nostr[oaie]|onze|ons|mijn|moj|nasz|min|var|vores)\s+(?:[\p{L}-]+\s+){0,3}|\b(?:colleague|kolleg(?:e|in)|collegue|colega|collega)\s+|\b(?:i'?m|i am|this is|ich bin|je suis|soy|sono|sou|ik ben|here is|hier ist|my name is|mein name ist)\s+|(?:submitted|registered|sent|prepared|eingereicht|erstellt) (?:by|von)\s+|(?:loop in|cc'?ing|copying|in copy:?|in cc:?|cc:?)\s+(?:in\s+)?(?:my |our )?)$/u
+  /(?:\b(?:my|our|mein(?:e|en|em|er)?|unser(?:e|en|em|er)?|mon|ma|notre|nos|mi|nuestr[oa]s?|meu|minha|noss[oa]s?|mio|mia|nostr[oaie]|onze|ons|mijn|moj|nasz|min|var|vores)\s+(?:[\p{L}-]+\s+){0,3}|(?<!\b(?:his|her|their|its|seine?[mn]?|seiner?|ihre?[mnr]?|deren|sa|son|leur|su|sus|suo|sua|seu|il loro|zijn|haar|hun) )\b(?:colleague|kolleg(?:e|in)|collegue|colega|collega)\s+|\b(?:i'?m|i am|this is|ich bin|je suis|soy|sono|sou|ik ben|here is|hier ist|my name is|mein name ist)\s+|(?:submitted|registered|sent|prepared|eingereicht|erstellt) (?:by|von)\s+|(?:loop in|cc'?ing|copying|in copy:?|in cc:?|cc:?)\s+(?:in\s+)?(?:my |our )?)$/u
 /** Whoever plays such a part for us is the customer's: "our champion is …", "your way in is …". */
 const THEIR_CONTACT =
-  /(?:contact|way in|entry point|best bet|go-to|opposite number|insider|friend|(?:(?:your|our) (?:\w+ )?(?:man|woman|guy|lady|person|chap|bloke))|aanspreekpunt|contactpersoon|decision maker|decisor\w*|entscheider\w*|ansprechpartner\w*|kontakt\w*|champion|sponsor|interlocut\w+|kunde\w*|customer\w*|client\w*|cliente\w*|klant\w*|gegenuber|counterpart|referente|buyer|lead)\s+(?:\S+\s+){0,3}$/
+  /(?:\b(?:there|dort|daar|vor ort|la-bas|alli)\b[^.;]{0,20}|(?:contact|unser mann|unsere frau|notre homme|nuestro hombre|il nostro uomo|onze man|way in|entry point|best bet|go-to|opposite number|insider|friend|(?:(?:your|our) (?:\w+ )?(?:man|woman|guy|lady|person|chap|bloke))|aanspreekpunt|contactpersoon|decision maker|decisor\w*|entscheider\w*|ansprechpartner\w*|kontakt\w*|champion|sponsor|interlocut\w+|kunde\w*|customer\w*|client\w*|cliente\w*|klant\w*|gegenuber|counterpart|referente|buyer|lead)\s+(?:\S+\s+){0,3})$/
+/** "Frau Zeise aus Ihrem Haus": one of the vendor's, said behind the name. */
+const YOURS_AFTER =
+  /^,? (?:(?:aus|von|in) (?:ihrem|eurem) (?:haus|hause|team|vertrieb|unternehmen)|(?:from|on|in|at) (?:your|northwind)(?![\p{L}])|de (?:votre|vuestro|su) (?:equipe|maison|cote|equipo|casa|parte)|da (?:vossa|sua) (?:equipa|equipe|parte)|(?:del|dal) vostro|van jullie|uit jullie)/u
 const YOURS =
   /(?:\b(?:your|eur(?:e|en|em|er)|ihr(?:e|en|em)? (?:kolleg\w+|vertrieb\w*|mitarbeiter\w*|ae|account)|votre|vos|vuestr[oa]|su (?:compan|colega|comercial)|vossa?|vostr[oaie]|jullie|waszym?)\s+(?:[\p{L}-]+\s+){0,3}|\b(?:from|at|bei|chez|de|di|van) (?:your|northwind|vendor)\s*)$/u
 const GONE_AFTER =
@@ -93,6 +96,7 @@ export function excluded(
     if (YOURS.test(window)) return true
   }
   const after = unit.layout.low.slice(mention.end, Math.min(unit.end, mention.end + 90))
+  if (!theirs && YOURS_AFTER.test(after)) return true
   if (TAKEN_BACK.test(unit.layout.low.slice(mention.end, mention.end + 60))) return true
   if (!reachable && (GONE_BEFORE.test(before) || GONE_AFTER.test(after))) return true
   const later = GONE_LATER.exec(after)

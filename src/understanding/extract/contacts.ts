@@ -13,13 +13,13 @@ import { authors, copied, type EmailAt } from './contact-headers.ts'
 import { assignPhones, OURS_PHONE } from './contact-phones.ts'
 import { excluded, ofThirdParty } from './contact-sides.ts'
 import { pronounTitles, signatureTitles, titleFields } from './contact-titles.ts'
-import { oneLine, plain } from './fold.ts'
+import { fold, oneLine, plain } from './fold.ts'
 import { looksLikePerson, sameOrg } from './org.ts'
 import { GIVEN_NAMES, ORG_WORDS } from './people-words.ts'
 import { findPersons, mailboxFits, nameKey, type PersonMention, sameName } from './person.ts'
 import { isPlace, phoneCountries } from './phone-country.ts'
 import { asWritten, evidence, fact, foundIn, type Reading, type Source, words } from './reading.ts'
-import { isTitle, type Span, titleByPlace } from './title.ts'
+import { isTitle, type Span, titleBefore, titleByPlace } from './title.ts'
 import { low, text, type Unit } from './units.ts'
 import type { Card } from './vcard.ts'
 
@@ -157,7 +157,7 @@ function names(
     const fits = fitting[i]!
     const sure = mention.given || mention.honorific || fits >= 2
     if (!sure && taken.some((span) => span.start <= mention.start && span.end >= mention.end)) continue
-    const title = mention.title ?? placedTitle(input, unit, mentions, fitting, i)
+    const title = titleOf(input, unit, mentions, fitting, i)
     if (title !== null) taken.push(title)
     if (excluded(input, unit, mention, fits >= 3)) continue
     const seen = { ...mention, title, score: weigh(input.reading, unit, mentions, i, fits) }
@@ -205,6 +205,8 @@ function weigh(reading: Reading, unit: Unit, mentions: PersonMention[], i: numbe
   if (unit.key === 'contact' && mention.start - unit.start <= 6) score += 1
   if (unit.label === 'signature') score += nameKey(mention.name).length >= 2 ? 0 : -2
   if (unit.key !== null && unit.key !== 'contact') score -= 1
+  if (RELATION.test(unit.layout.low.slice(Math.max(unit.start, mention.start - 50), mention.start)))
+    score += 1.5
   if (fits < 2 && reached(reading, unit, mention, mentions[i + 1]?.start ?? unit.end)) score += 1.5
   return score
 }
@@ -223,6 +225,61 @@ function reached(reading: Reading, unit: Unit, mention: PersonMention, next: num
   )
 }
 const REACH = 60
+/** "her boss, plant director Solveig", "zijn collega Berber Ypma": known through somebody of the customer's. */
+const RELATION =
+  /(?<![\p{L}])(?:his|her|their|seine?[mnr]?|ihre?[mnr]?|deren|sa|son|leur|su|sus|suo|sua|seu|zijn|haar|hun) (?:\w+ ){0,2}?(?:boss|colleague|assistant|deputy|daughter|son|wife|husband|brother|sister|partner|kolleg\w+|chef\w*|assistent\w*|tochter|sohn|frau|bruder|schwester|neffe|fille|fils|soeur|frere|collegue|assistante?|adjointe?|colega|jefe|jefa|hij[oa]|herman[oa]|asistente|chefe|filh[oa]|irma\w?|sobrinh[oa]|assistente|collega|capo|figli[oa]|baas|zoon|dochter|assistent\w*),? $/u
+
+/** The title in words that show it, or in a place that does; one that holds another person is none. */
+function titleOf(
+  input: ContactInput,
+  unit: Unit,
+  mentions: PersonMention[],
+  fitting: number[],
+  i: number,
+): Span | null {
+  const { layout } = unit
+  const mention = mentions[i]!
+  const others = mentions.filter(
+    (other, n) => n !== i && (other.given || other.honorific || fitting[n]! >= 2),
+  )
+  const mixed = (span: Span) => others.some((other) => other.start >= span.start && other.end <= span.end)
+  const said = mention.title
+  if (said === null) return placedTitle(input, unit, mentions, fitting, i)
+  if (mixed(said))
+    return titleBefore(layout.text, layout.low, Math.max(unit.start, mention.start - 110), mention.start)
+  return ofAccount(layout.low, fieldOfWork(layout.text, layout.low, said, unit.end, mixed), input.accountName)
+}
+
+/** "Head, Asset Integrity": the field of a bare rank stands behind a comma. */
+function fieldOfWork(
+  text: string,
+  low: string,
+  title: Span,
+  end: number,
+  mixed: (span: Span) => boolean,
+): Span {
+  if (!RANK.test(low.slice(title.start, title.end))) return title
+  const more = /^, (?:\p{Lu}[\p{L}&]+(?:,? (?:&|and|of|\p{Lu}[\p{L}&]+)){0,4})(?=\s*(?:[,;(/|]|$))/u.exec(
+    text.slice(title.end, Math.min(end, title.end + 60)),
+  )
+  const span = more && { start: title.start, end: title.end + more[0].length }
+  return span === null || mixed(span) || isPlace(plain(more![0])) ? title : span
+}
+const RANK =
+  /^(?:(?:senior|sr\.?|group|deputy|assistant|general|vice) )*(?:head|manager|director|executive|officer|gm|agm|dgm|vp|svp|evp|lead|president)$/
+
+/** "direttore acquisti del Gruppo Tessile": where somebody works is no part of what he is. */
+function ofAccount(low: string, title: Span, accountName: string | null): Span {
+  const at = accountName === null ? -1 : low.slice(title.start, title.end).indexOf(fold(accountName))
+  if (at <= 0) return title
+  const own = low
+    .slice(title.start, title.start + at)
+    .replace(
+      /[\s,]+(?:(?:of|at|for|the|der|des|die|bei|beim|von|vom|du|de|des|la|le|les|l'|del|della|dell'|di|da|do|dos|das|van|bij|het)[\s']*)*$/u,
+      '',
+    )
+  return own === '' ? title : { start: title.start, end: title.start + own.length }
+}
 
 /** A title that only its place shows; never what is somebody else, an organisation or a place. */
 function placedTitle(
@@ -328,6 +385,10 @@ function distance(draft: Draft, at: { unit: Unit; order: number; start: number }
   return gap + apart * 20 + (draft.unit.paragraph === at.unit.paragraph ? 0 : 150)
 }
 
+/** "Solomiia (his assistant), info@…": even an address of a function is somebody's when it stands right behind. */
+const behind = (draft: Draft, mention: PersonMention): boolean =>
+  draft.email !== null && draft.email.start >= mention.end && draft.email.start - mention.end < 30
+
 /** First names and bare surnames: taken only where the mail gives nothing better. */
 function loneNames(weak: { mention: PersonMention; unit: Unit; order: number }[], drafts: Draft[]): void {
   for (const { mention, unit, order } of weak) {
@@ -340,7 +401,7 @@ function loneNames(weak: { mention: PersonMention; unit: Unit; order: number }[]
       (draft) =>
         draft.name === null &&
         draft.email !== null &&
-        !isRoleMailbox(draft.email.value) &&
+        (!isRoleMailbox(draft.email.value) || behind(draft, mention)) &&
         (draft.unit === unit || mailboxFits(draft.email.value, mention.name) >= 1),
     )
     const given = GIVEN_NAMES.has(nameKey(mention.name)[0] ?? '')

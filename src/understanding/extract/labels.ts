@@ -101,7 +101,7 @@ const rules: [FieldKey, RegExp][] = [
   ],
   [
     'title',
-    /^(?:(?:job|contact|contact'?s|customer|their|his|her) )?(?:title|job ?title|position|function|role|funktion|fonction|poste|cargo|puesto|ruolo|functie|job|position held|stellung|mansione|qualifica|funcao|rolle|rol|stanowisko|befattning|stilling|titel|titre|titulo|titolo|designation|functietitel|job role|job function|contact (?:role|title|position|function)|rolle im unternehmen|部署|役職)$|部署|役職/,
+    /^(?:(?:job|contact|contact'?s|end[- ]?customer|end[- ]?user|customer|client|buyer|person|their|his|her) )?(?:title|job ?title|position|function|role|funktion|fonction|poste|cargo|puesto|ruolo|functie|job|position held|stellung|mansione|qualifica|funcao|rolle|rol|stanowisko|befattning|stilling|titel|titre|titulo|titolo|designation|functietitel|job role|job function|contact (?:role|title|position|function)|rolle im unternehmen|部署|役職)$|部署|役職/,
   ],
   [
     'firstName',
@@ -160,6 +160,10 @@ const NAMES_A_DEAL =
 const FIRM =
   /(?:\bgmbh|\bag|\bltd\.?|\bllc|\binc\.?|\bplc|\bs\.?p\.?a\.?|\bs\.?r\.?l\.?|\bs\.?a\.?s?|\bsarl|\bb\.?v\.?|\bltda\.?|\blda\.?|\bab|\ba\/s|\boy|\beg|\bkg|\be\.?v\.?)\s*$/
 
+/** "End customer position" asks for the position. */
+const OF_CUSTOMER =
+  /^(?:end[- ]?)?(?:customer|client|user)(?:'s)? (?=(?:contact|position|title|role|function|designation|phone|tel|telephone|mobile|e-?mail|mail|address|country|website|url|domain)(?![\p{L}]))/u
+
 /**
  * The field that a label (already folded, without its colon) names; null when it is no label of ours.
  * `words` longer than eight are prose.
@@ -172,6 +176,7 @@ export const fieldOf = remembered((label): FieldKey | null => {
     .replace(/\s+/g, ' ')
     .replace(/^[\s\-.]+|[\s\-.]+$/g, '')
     .replace(/^\d{1,2}[.)]\s*/, '')
+    .replace(OF_CUSTOMER, '')
   if (text === '' || text.length > 60 || text.split(' ').length > 7) return null
   const words = text.split(' ').length
   for (const [key, pattern] of rules) {

@@ -31,7 +31,7 @@ const LINKS = new Set(
     ' ',
   ),
 )
-const CAPITAL = /^(?:[\p{Lu}\d]|['’]?\p{Lu}|[dlDL]['’]\p{Lu}|[dl]['’]|[a-z]\p{Lu})/u
+const CAPITAL = /^(?:[\p{Lu}\d]|['’]?\p{Lu}|[dlDL]['’]\p{Lu}|[dl]['’]$|[a-z]\p{Lu})/u
 
 interface Token {
   start: number
@@ -109,6 +109,8 @@ function runs(text: string, low: string, from: number, to: number): Token[][] {
   return found
 }
 
+const OF = /^(?:of|der|des|von|vom|de|du|del|della|dell'|di|da|do|van|bei)$/
+
 /** Drops what cannot begin an organisation's name and adds the legal form behind it. */
 function trim(text: string, low: string, run: Token[], to: number): OrgMention | null {
   let own = run
@@ -116,11 +118,22 @@ function trim(text: string, low: string, run: Token[], to: number): OrgMention |
     const bare = token.low.replace(/\.$/, '')
     if (ARTICLES.test(token.text)) return opensSentence(text, token.start)
     // "J'enregistre le Port": an elided pronoun opens a sentence, not a name.
-    return LEADING.has(bare) || HONORIFICS.has(bare) || /^(?:j|c|n|s|m|t|qu)'\p{Ll}/u.test(bare)
+    return (
+      LEADING.has(bare) ||
+      HONORIFICS.has(bare) ||
+      /^(?:j|c|n|s|m|t|qu)'\p{Ll}|^(?:registr|registe|registi|rejestr|zarejestr|enregistr|anmeld|aanmeld|inscrib|declar|zglasz|segnal|solicit)\p{L}*$/u.test(
+        bare,
+      )
+    )
   }
   // "COO of Pellworth Marine": the title and its link go.
   const titled = own.findIndex((token, i) => i > 0 && LINKS.has(token.low))
-  if (titled > 0 && titled < own.length - 1 && own.slice(0, titled).every((token) => isTitleWord(token.low)))
+  if (
+    titled > 0 &&
+    titled < own.length - 1 &&
+    (own.slice(0, titled).every((token) => isTitleWord(token.low)) ||
+      (OF.test(own[titled]!.low) && isTitleWord(own[titled - 1]!.low)))
+  )
     own = own.slice(titled + 1)
   while (own.length > 1 && (drop(own[0]!) || !CAPITAL.test(own[0]!.text))) own = own.slice(1)
   const legalAt = own.findIndex((token, i) => i > 0 && STANDALONE_LEGAL.test(token.text))

@@ -13,7 +13,7 @@ export const HONORIFICS = set(
 
 /** One of these opens or closes a job title in some language. Matched against whole folded words. */
 const TITLE_WORDS = set(
-  `mgr exec asst supt svp ceo cto cio coo cfo cmo cro cso ciso cdo cpo chro dpo vp svp evp avp md gm agm dgm pdg dg dga dsi rssi daf drh raf cee rsi dpd gf ad it-leiter
+  `fd fm proprio mgr exec asst supt svp ceo cto cio coo cfo cmo cro cso ciso cdo cpo chro dpo vp svp evp avp md gm agm dgm pdg dg dga dsi rssi daf drh raf cee rsi dpd gf ad it-leiter
   chief head director manager officer lead leader president vice-president chair chairman chairwoman chairperson owner co-owner founder
   co-founder cofounder principal supervisor coordinator administrator engineer architect analyst specialist controller
   comptroller treasurer secretary superintendent dean planner buyer developer technician executive foreman accountant
@@ -42,7 +42,7 @@ const TITLE_WORDS = set(
   wethouder secretaris voorzitter teammanager leidinggevende beleidsmedewerker beheerder systeembeheerder inkoopster directielid vestigingsmanager
   dyrektor prezes kierownik kierowniczka ksiegowa wlasciciel wlascicielka menedzer specjalista wiceprezes dyrektorka naczelnik
   direktor ansvarig ledare vd ekonomichef inkopschef it-chef direktoren leder formand ejer ansvarlig chefen indkobschef okonomichef
-  board-member veterinarian vet matron nurse surveyor surgeon physician chemist geologist hydrologist agronomist botanist midwife
+  board-member proprietress proprietrix veterinarian vet matron nurse surveyor surgeon physician chemist geologist hydrologist agronomist botanist midwife
   harbourmaster stationmaster postmaster master captain warden ranger brewmaster winemaker brewer curator conductor typist
   zaakvoerder bestuurssecretaris functionaris rentmeester griffier penningmeester gemeentesecretaris
   veterinario veterinaria farmaceutico farmaceutica enfermera medico medica asistente contador contadora abogado abogada
@@ -68,7 +68,8 @@ export const FUNCTIONS = set(
   `it ict edv purchasing procurement operations finance logistics hr sales marketing quality security infosec compliance legal
   facilities production engineering controlling einkauf vertrieb produktion logistik finanzen personal qualitat fertigung technik
   disposition lager buchhaltung accounting warehouse maintenance instandhaltung reporting planung arbeitsvorbereitung
-  direction achats informatique finances exploitation compras sistemas operaciones calidad logistica ti tic acquisti qualita
+  kwaliteit kwaliteitszorg techniek jakosc produkcja zakupy finanse logistyka kvalitet produktion ekonomi inkop indkob okonomi kvalita nakup vyroba
+  innkjop regnskap treasury payroll controllership direction achats informatique finances exploitation compras sistemas operaciones calidad logistica ti tic acquisti qualita
   produzione sistemi inkoop financien logistiek operaties operacoes qualidade`,
 )
 
@@ -174,6 +175,7 @@ export const NOT_NAMES = set(`
   il lo gli i un uno ed ma noi nostro nostra loro questo questa con senza per ciao grazie saluti progetto esigenza importo contatto referente
   de het een en of maar wij ons onze jullie hun dit deze met zonder voor bij hallo dank groeten klant project behoefte bedrag
   eur usd gbp chf sek dkk nok pln inr jpy cad aud crm erp it sap ms microsoft google aws azure linkedin teams zoom outlook excel sharepoint gdpr dsgvo nis2 iso
+  mobil telefon durchwahl zentrale movil portable gsm courriel correo celular telefone telefono cellulare handy whatsapp
   poc rfp rfq rfi sow nda tbd tbc asap fyi ps po pilot rollout phase q1 q2 q3 q4 h1 h2 uk us usa eu emea dach gmbh ag kg ltd inc llc plc bv sa sarl srl spa ab as aps oy
   christmas easter weihnachten noel navidad natale kerst english german french spanish italian dutch american british european
 `)

@@ -22,9 +22,9 @@ interface Word extends Span {
   low: string
 }
 
-const WORD = /\p{Lu}\.(?:-?\p{Lu}\.)+|[\p{L}\p{M}][\p{L}\p{M}'’-]*\.?/gu
+const WORD = /['’][ts](?=[ -]\p{Lu})|\p{Lu}\.(?:-?\p{Lu}\.)+|[\p{L}\p{M}][\p{L}\p{M}'’-]*\.?/gu
 const PARTICLES = new Set(
-  'de del della delle dos das da do di du la le van von vom der den ten ter te zu zur zum af av al el bin ibn y e ed san st saint mac'.split(
+  "'t 's ’t ’s de del della delle dos das da do di du la le van von vom der den ten ter te zu zur zum af av al el bin ibn y e ed san st saint mac".split(
     ' ',
   ),
 )
@@ -50,6 +50,7 @@ function runs(text: string, low: string, from: number, to: number): Word[][] {
     const joined = last === undefined || /^[ \u00a0\u2009]{1,2}$|^ ?\n ?$/.test(text.slice(last.end, start))
     if (!joined || run.length >= 8) close()
     const initial =
+      /^['’][ts]$/.test(word) ||
       /^(?:\p{Lu}\.-?)+$/u.test(word) ||
       HONORIFICS.has(fold(word.replace('.', ''))) ||
       /^(?:St|Jr|Sr|Ph)\.$/.test(word)
@@ -85,21 +86,9 @@ export function findPersons(
       if (mention !== null) found.push(mention)
     }
   }
-  // "Crew Records" of "Leilani Kapoor – Crew Records Supervisor" is part of her title.
-  const own = found.filter((mention) => !found.some((other) => other !== mention && titled(other, mention)))
-  found.splice(0, found.length, ...own)
   if (labelled || /[様氏]/.test(text.slice(from, to))) found.push(...japanese(text, from, to, labelled))
   return found
 }
-
-const titled = (bearer: PersonMention, mention: PersonMention): boolean =>
-  bearer.title !== null &&
-  bearer.title.start <= mention.start &&
-  bearer.title.end >= mention.end &&
-  !mention.given &&
-  !mention.honorific &&
-  // Two names that take each other for a title: the one that stands before it bears it.
-  bearer.start < mention.start
 
 /** Verbs that call on the reader and stand in capitals only because they open a sentence. */
 const OPENERS =
@@ -166,7 +155,7 @@ function cutAtGivenName(words: Word[]): Word[] {
 
 /** "ing. Dario Belfiore", "sig.ra Rossi" in running text. */
 const LOWER_HONORIFIC =
-  /(?:^|[\s,(])(?:ing|dott|dott\.ssa|dr|dra|sig|sig\.ra|avv|geom|arch|prof|sr|sra|mr|mrs|ms|mme|m|lic|drs|ir|dhr|mevr|mw)\.\s*$|(?:^|[\s,(])(?:doctor|professor|mister|miss|herr|herrn|frau|monsieur|madame|senor|senora|don|dona|signor|signora|meneer|mevrouw|pan|pani)\s+$/
+  /(?:^|[\s,(])(?:ing|dott|dott\.ssa|dr|dra|sig|sig\.ra|avv|geom|arch|prof|sr|sra|mr|mrs|ms|mme|m|lic|drs|ir|dhr|mevr|mw)\.\s*$|(?:^|[\s,(])(?:doctor|professor|mister|miss|herr|herrn|frau|monsieur|madame|senor|senora|don|dona|seu|signor|signora|meneer|mevrouw|pan|pani)\s+$/
 /** "Head of Information Security": what follows is the field, not a name. */
 const PART_OF_TITLE =
   /(?:^|[\s,(])(?:head|chief|director|directora?|manager|vp|president|leiter\p{L}*|jefe|jefa|responsable|directeur|directrice|chef|gerente|diretora?|direttore|direttrice|responsabile|capo|hoofd|officer|lead)\s+(?:of|de|der|des|fur|di|do|da|van|del|du|della|dell'|for|informations?|information)\s*(?:the |la |el |il )?$/u

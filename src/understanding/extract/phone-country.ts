@@ -178,6 +178,7 @@ const WEIGHT = {
   field: 5,
   account: 4,
   number: 4,
+  kin: 2,
   prose: 1.5,
   shape: 5.5,
   currency: 2,
@@ -216,6 +217,10 @@ export function phoneCountries(
       }
   }
   for (const unit of units) numbers(reading, unit, vote)
+  // Other deals of the same partner are mostly in the same country.
+  for (const unit of reading.units)
+    for (const { raw } of foundIn(reading, unit).phones)
+      if (raw.startsWith('+')) vote(parsePhoneNumberFromString(raw)?.country, 'kin')
   const low = units.map((unit) => unit.layout.low.slice(unit.start, unit.end)).join(' ')
   for (const [pattern, code] of LEGAL) if (pattern.test(low)) vote(code, 'legal')
   for (const code of partnerCountries(reading)) vote(code, 'partner')
@@ -262,6 +267,7 @@ function spoken(reading: Reading, units: Unit[], vote: Vote): void {
   else if (language === 'es') vote(offset <= -3 ? 'MX' : 'ES', 'language')
   else if (language !== 'en') vote(LANGUAGE[language], 'language')
   else if (euros && (offset === 0 || offset === 1)) vote('IE', 'language')
+  else if (offset === 2) vote('ZA', 'language')
   else vote(offset <= -3 ? 'US' : offset >= 10 ? 'AU' : offset >= 5 && offset < 6 ? 'IN' : 'GB', 'language')
 }
 

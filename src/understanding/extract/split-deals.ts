@@ -153,7 +153,8 @@ function blocksOf(reading: Reading): Block[] {
       unit.section !== last.section ||
       unit.paragraph !== last.paragraph ||
       (unit.item && MARKER_ITEM.test(lineOf(unit)) && !lineOf(unit).includes(low(last))) ||
-      MARKER.test(low(unit))
+      MARKER.test(low(unit)) ||
+      isRow(unit)
     if (starts) blocks.push([unit])
     else blocks.at(-1)!.push(unit)
     last = unit
@@ -164,6 +165,19 @@ function blocksOf(reading: Reading): Block[] {
     return { units, account, marked: marked || (account !== null && heads(units[0]!, account)) }
   })
 }
+
+/** "Cavas Puigdemunt - Mercè Rovira (enóloga) - Insight - 20.000 €": one deal a line, in pieces. */
+function isRow(unit: Unit): boolean {
+  const { low } = unit.layout
+  const start = low.lastIndexOf('\n', unit.start - 1) + 1
+  if (unit.key !== null || unit.start - start > 3) return false
+  const end = low.indexOf('\n', unit.start)
+  const line = low.slice(start, end < 0 ? low.length : end)
+  const before = low.slice(low.lastIndexOf('\n', start - 2) + 1, Math.max(0, start - 1))
+  const after = end < 0 ? '' : low.slice(end + 1, (low.indexOf('\n', end + 1) + 1 || low.length + 1) - 1)
+  return PIECES.test(line) && (PIECES.test(before) || PIECES.test(after))
+}
+const PIECES = /^[^\n:]{3,60}?(?:\s[-–|]\s[^\n]*){3,}/
 
 /** "Limuru Tea Brokers: same story as every broker, …": the block begins with its customer. */
 const heads = (unit: Unit, account: Candidate): boolean =>

@@ -88,7 +88,7 @@ export function titleSpan(low: string, at: number, to: number): Span | null {
     )
     .replace(/[\s.,:&-]+$/, '')
   const lead =
-    /^[\s*"'-]*(?:(?:the|their|ihr|ihre|der|die|das|la|le|il|el|leur|su|seu|sua|hun|our|als|as)\s+|l')?/.exec(
+    /^[\s*"'-]*(?:(?:the|their|his|her|its|ihr|ihre|sein|seine|der|die|das|la|le|il|el|son|sa|leur|su|seu|sua|suo|hun|zijn|haar|our|als|as)\s+|l')?/.exec(
       piece,
     )![0].length
   if (/^(?:only|just|not|nur|nicht|solo|seulement|pas|alleen|niet) /.test(piece.slice(lead))) return null
@@ -115,10 +115,10 @@ export function isTitle(piece: string): boolean {
 }
 
 /** "their Head of IT, Jane", "CFO Jane", "the COO …, a guy called Rufus", "Leiter IT ist Herr Maier". */
-function titleBefore(text: string, low: string, from: number, start: number): Span | null {
+export function titleBefore(text: string, low: string, from: number, start: number): Span | null {
   const window = low.slice(from, start)
   const glue =
-    /(?:[,:(–-]\s*|\s+(?:is|ist|est|es|e|war|was|named|called|namens|heiss?t|nomme|llamad[oa]|chamad[oa]|di nome|genaamd|is now|ist jetzt)\s+(?:(?:now|jetzt|the|a|an)\s+)?|,?\s*(?:a|an|ein|une?|un) (?:guy|man|lady|woman|gentleman|certain|chap|person)\s*(?:called|named|by the name of)?\s*)$/.exec(
+    /(?:[,:(–-]\s*|\s+(?:is|ist|est|es|e|war|was|named|called|namens|heiss?t|s'appelle|se llama|si chiama|se chama|chama-se|heet|nomme|llamad[oa]|chamad[oa]|di nome|genaamd|is now|ist jetzt)\s+(?:(?:now|jetzt|the|a|an)\s+)?|,\s*(?:a|an|eine?|une?|una|uma?|een)\s*|,?\s*(?:a|an|eine?|une?|una|uma?|een) (?:guy|man|lady|woman|gentleman|certain|chap|person|herr|frau|mr|mrs|ms|certo|certa|certaine?|tal|zekere)\.?\s*(?:called|named|by the name of)?\s*)$/.exec(
       window,
     )
   const until = glue === null ? window.length : glue.index
@@ -127,7 +127,11 @@ function titleBefore(text: string, low: string, from: number, start: number): Sp
   const parts = head.split(/[,;()|\n\t•]|\s[-–—]\s|\.\s|:\s/)
   const piece = parts.at(-1)!
   const pieceStart = head.length - piece.length
-  const called = glue !== null && /called|named|namens|guy|man|lady|woman/.test(glue[0])
+  const called =
+    glue !== null &&
+    /called|named|namens|guy|man|lady|woman|herr|frau|\b(?:mr|mrs|ms|certo|certa|certaine?|zekere)\b|^,\s*\w+\s*$/.test(
+      glue[0],
+    )
   const words = [...piece.matchAll(/[\p{L}\p{N}&/'.-]+/gu)]
   let first = -1
   let last = -1
@@ -155,11 +159,11 @@ function titleBefore(text: string, low: string, from: number, start: number): Sp
   return { start: begin, end }
 }
 const STOPS_TITLE =
-  /^(?:do|da|dos|das|del|al|dal|dalla|alla|vom|beim|as|als|heard|the|their|our|his|her|its|a|an|with|to|by|from|and|that|is|of|for|ihr|ihre[mnrs]?|der|die|das|dem|den|mit|vom|von|unser\w*|seine?|und|le|la|les|leur|avec|au|du|et|notre|mon|el|su|con|y|o|seu|sua|com|il|lo|loro|suo|de|het|hun|met|en|een|spoke|met|is|ist|est|es|e|talk|call|contact|neue[rn]?|new|nouveau|nouvelle|nuevo|nueva|customer'?s?|kunde|kunden|client|cliente|there|ansprechpartner|kontakt|hier|dort|via|herr|frau|mr|mrs|ms)$/
+  /^(?:sa|son|ses|sus|suo|sua|zijn|haar|jego|jej|hans|hendes|deres|deras|deren|do|da|dos|das|del|al|dal|dalla|alla|vom|beim|as|als|heard|the|their|our|his|her|its|a|an|with|to|by|from|and|that|is|of|for|ihr|ihre[mnrs]?|der|die|das|dem|den|mit|vom|von|unser\w*|seine?|und|le|la|les|leur|avec|au|du|et|notre|mon|el|su|con|y|o|seu|sua|com|il|lo|loro|suo|de|het|hun|met|en|een|spoke|met|is|ist|est|es|e|talk|call|contact|neue[rn]?|new|nouveau|nouvelle|nuevo|nueva|customer'?s?|kunde|kunden|client|cliente|there|ansprechpartner|kontakt|hier|dort|via|herr|frau|mr|mrs|ms)$/
 
 /** Letters behind a name that are no title: degrees, orders, "junior". */
 const POST_NOMINALS =
-  /^(?:,?\s+(?:Ph\.?\s?D\.?|MBA|DNP|RN|CPA|CISSP|CISM|CISA|PMP|M\.?Sc\.?|B\.?Sc\.?|MA|BA|P\.?\s?Eng\.?|PE|Esq\.?|Jr\.?|Sr\.?|ml\.|st\.|OBE|MBE|CBE|LL\.?M\.?|LL\.?B\.?|DVM|CSc\.?|DrSc\.?|FCA|ACA|ACCA|CFA|MCIPS|MRCVS|III?|IV))+(?=\s*(?:[,;(\n|–-]|$))/u
+  /^(?:,?\s+(?:Ph\.?\s?D\.?|MBA|DNP|RN|CPA|CISSP|CISM|CISA|PMP|M\.?Sc\.?|B\.?Sc\.?|MA|BA|P\.?\s?Eng\.?|PE|Esq\.?|jun\.|sen\.|junior|senior|Jr\.?|Sr\.?|ml\.|st\.|OBE|MBE|CBE|LL\.?M\.?|LL\.?B\.?|DVM|CSc\.?|DrSc\.?|FCA|ACA|ACCA|CFA|MCIPS|MRCVS|III?|IV))+(?=\s*(?:[,;(\n|–-]|$))/u
 const BESIDE = /^(?:\s*[,;]\s*|\s*\(\s*|\s+[-–—/]\s+|\s*\|\s*|[ \t]*\n[ \t>]*(?!\n))/
 /** What must come right behind a title that only its place shows: how to reach its bearer. */
 const REACHED =
@@ -215,7 +219,7 @@ function standsAlone(low: string, name: Span, to: number): boolean {
 const POSSESSED =
   /(?:^|[\s,(])(?:their|its|his|her|deren|ihre?|leur|son|sa|su|seu|sua|il loro|la loro|suo|hun|haar|zijn|jejich|deres|deras|ich) ((?:[\p{L}'&/-]+ ?){1,4}),?\s*$/u
 const PART_PLAYED =
-  /(?<![\p{L}])(?:contact|sponsor|champion|buyer|colleague|friend|boss|kontakt|kollege|kollegin|chef|ansprechpartner\w*|interlocut\w+|contacto|contato|referente|aanspreekpunt|contactpersoon|man|guy|lady|person|people|named?|called|new|neue[rn]?|from|of|with|and|is|team|via)(?![\p{L}])/u
+  /(?<![\p{L}])(?:contact|sponsor|champion|buyer|colleague|friend|boss|kontakt|kollege|kollegin|chef|ansprechpartner\w*|interlocut\w+|contacto|contato|referente|aanspreekpunt|contactpersoon|man|guy|lady|person|people|named?|called|fille|fils|soeur|frere|mari|femme|neveu|niece|cousine?|tochter|sohn|bruder|schwester|neffe|nichte|vater|mutter|wife|husband|daughter|son|brother|sister|nephew|niece|father|mother|uncle|aunt|filho|filha|irmao|irma|sobrinh[oa]|marido|esposa|hij[oa]|herman[oa]|figli[oa]|fratello|sorella|moglie|marito|zoon|dochter|broer|zus|neef|nicht|collega|collegue|colega|kollega|new|neue[rn]?|from|of|with|and|is|team|via)(?![\p{L}])/u
 
 export function titlePossessed(low: string, from: number, start: number): Span | null {
   const window = low.slice(Math.max(from, start - 60), start)
