@@ -78,7 +78,7 @@ function weigh(
     status: answeredStatus(reason) ?? answeredStatus(coded),
     code: replyCode(reason) ?? replyCode(coded),
     action: null,
-    reason: reason.trim() || null,
+    reason: reason.trim() || before.replace(/[\s:<"'([]+$/, '').trim() || null,
   }
   const score = (certain ? 3 : 0) + scoreOf(lines, index, before, after, next)
   const key = address.toLowerCase()

@@ -139,8 +139,13 @@ const FORWARDED_DASHED = new RegExp(
 )
 const FORWARDED_PLAIN = new RegExp(`^[\\s>*\\ufeff]*${NAMED(FORWARDED)}\\s?[:：]\\s*$`, 'iu')
 
+/** David (Tobit) writes "Original Message processed by david" without dashes. */
+const PROCESSED =
+  /^\s*(?:original message processed by|originalnachricht bearbeitet von|ursprüngliche nachricht bearbeitet von) david/i
+
 /** "-----Original Message-----" and its translations; Samsung's goes on with the header in the same line. */
 export function isOriginalSeparator(line: string): boolean {
+  if (PROCESSED.test(line)) return true
   return line.length < 500 && /^[\s>*#]*[-_=*~—–]/.test(line) && ORIGINAL_LINE.test(line)
 }
 

@@ -111,7 +111,7 @@ export function isFooter(line: string): boolean {
 
 /** A notice opens at this line; its words may be wrapped over the next ones. */
 function isDisclaimer(lines: string[], index: number): boolean {
-  return (lines[index] ?? '').length > 12 && opensNotice(lines.slice(index, index + 5).join('\n'))
+  return (lines[index] ?? '').length > 9 && opensNotice(lines.slice(index, index + 5).join('\n'))
 }
 
 /** The first notice that stands at the start of a paragraph, with words above it. */

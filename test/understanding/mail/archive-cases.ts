@@ -47,6 +47,10 @@ const ANNOUNCED: [string, string][] = [
     'signs turned into entities',
     'Partner Desk &lt;desk@intake.vendor.example&gt; schrieb am Di. 6. Okt. 2026 um 09:30:',
   ],
+  [
+    'David, no dashes and no colons',
+    'Original Message processed by david®\nDeal 2001  6. Oktober 2026, 9:30 Uhr\nVon Partner Desk\nAn Laura Finch',
+  ],
   ['an address and a verb', 'desk@intake.vendor.example wrote:'],
   [
     'Samsung, header in the line of the title',
@@ -99,6 +103,12 @@ const TYPED: ReplyCase[] = [
     name: 'a notice wrapped before its first telling word',
     from: FROM,
     body: `${yes}\n\nThis e-mail and any files transmitted with it are\nfor the named person and confidential.\n`,
+    typed: yes,
+  },
+  {
+    name: 'a notice below its own heading',
+    from: FROM,
+    body: `${yes}\n\n\nDisclaimer\n\nThe information contained in this communication is confidential.\n`,
     typed: yes,
   },
   {

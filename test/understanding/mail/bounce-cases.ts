@@ -227,4 +227,19 @@ export const ARCHIVED: [string, string[], string[]][] = [
     ],
     ['rosa@kelso.example null null COMPLAINT', 'paul@kelso.example null null COMPLAINT'],
   ],
+  [
+    'the cause stands before the address',
+    [
+      'From: Postmaster <postmaster@kelso.example>',
+      'Subject: Undeliverable Mail',
+      '',
+      'User mailbox exceeds allowed size: rosa@kelso.example',
+      '',
+      '',
+      'Original message follows.',
+      '',
+      'Received: from mail.vendor.example',
+    ],
+    ['rosa@kelso.example null null SOFT'],
+  ],
 ]
