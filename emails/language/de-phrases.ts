@@ -257,6 +257,10 @@ export const PHRASES: [RegExp, string][] = [
     'Ich möchte die technische Eignung übernehmen, weil …',
   ],
   [
+    /^I propose to take the partner off this deal, because …$/,
+    'Ich schlage vor, den Partner aus diesem Deal zu nehmen, weil …',
+  ],
+  [
     /^I propose that the partner takes the references, because …$/,
     'Ich schlage vor, dass der Partner die Referenzen übernimmt, weil …',
   ],

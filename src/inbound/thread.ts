@@ -22,8 +22,8 @@ export interface Thread {
   handoffId: string | null
   /** Somebody else of the deal's partner than the one for whom the address was made, by address or mail domain. */
   colleague: boolean
-  /** Which proposal's letter it answers, where several are open. */
-  proposalNumber: number | null
+  /** The letter about this deal that it answers (In-Reply-To), where a short word needs to know what was asked. */
+  answers: { kind: string; data: Record<string, unknown> } | null
   /** A tokenised address whose token fits nobody. */
   forged: boolean
   /** Found by `[1042]` or by the letter it answers instead of a token. */
@@ -63,7 +63,7 @@ export async function findThread(
     addressee: null,
     handoffId: null,
     colleague: false,
-    proposalNumber: null,
+    answers: null,
     forged: false,
     withoutToken: false,
     people: {},
@@ -74,15 +74,15 @@ export async function findThread(
     if (!deal) return { ...empty, forged: true }
     const found = await byToken(db, address, deal, reception)
     const colleague = await isColleague(db, { deal, sender, addressee: found.addressee, parsed })
-    return { ...empty, ...found, colleague, proposalNumber: await proposalAnswered(db, deal, parsed) }
+    return { ...empty, ...found, colleague, answers: await letterAnswered(db, deal, parsed) }
   }
   if (address?.kind !== 'REGISTRATION' || !sender) return empty
   const deal = await dealItAnswers(db, parsed)
   const people = deal ? await membersOf(db, deal, reception.now) : {}
   if (!deal || !people[sender.id]) return empty
   const offer = deal.stage === 'HANDED_OFF' && deal.offer.aeId === sender.id ? deal.offer.id : null
-  const proposalNumber = await proposalAnswered(db, deal, parsed)
-  return { ...empty, deal, people, addressee: sender, handoffId: offer, withoutToken: true, proposalNumber }
+  const answers = await letterAnswered(db, deal, parsed)
+  return { ...empty, deal, people, addressee: sender, handoffId: offer, withoutToken: true, answers }
 }
 
 async function isColleague(
@@ -96,16 +96,14 @@ async function isColleague(
   return domain !== undefined && (await partnerByDomain(db, domain))?.id === deal.partnerId
 }
 
-/** With two proposals open, "agreed" is to the one whose letter it answers. */
-async function proposalAnswered(db: Sql, deal: Deal, parsed: ParsedMail): Promise<number | null> {
-  if (deal.proposals.filter(({ state }) => state === 'OPEN').length < 2 || parsed.inReplyTo === null)
-    return null
-  const [letter] = await db.query<{ number: number }>(
-    `select (props->'data'->'proposal'->>'number')::int as number from "Letter"
-     where "messageId" = $1 and "dealId" = $2::uuid and kind = 'PROPOSAL'`,
-    [bare(parsed.inReplyTo), deal.id],
+/** "Agreed", "yes": to which of our letters? */
+async function letterAnswered(db: Sql, deal: Deal, { inReplyTo }: ParsedMail): Promise<Thread['answers']> {
+  if (inReplyTo === null) return null
+  const [letter] = await db.query<{ kind: string; data: Record<string, unknown> }>(
+    `select kind, props->'data' as data from "Letter" where "messageId" = $1 and "dealId" = $2::uuid`,
+    [bare(inReplyTo), deal.id],
   )
-  return letter?.number ?? null
+  return letter ?? null
 }
 
 /** The envelope knows where a mail was sent; a mailbox fetched over IMAP has only the headers. */

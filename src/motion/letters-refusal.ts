@@ -6,9 +6,10 @@ import type { CommandType } from './commands.ts'
 import type { Deal } from './deal.ts'
 import type { Letter } from './letters.ts'
 import { letterTo } from './letters-kit.ts'
-import { intakeDesk, nameOf } from './people.ts'
+import { intakeDesk, isVendor, nameOf, personOf } from './people.ts'
 import type { Refusal, RefusalCode } from './refusals.ts'
-import type { Stage } from './words.ts'
+import { isClosed } from './transitions.ts'
+import type { Side, Stage } from './words.ts'
 import type { World } from './world.ts'
 
 export interface Asked {
@@ -61,7 +62,10 @@ export const REFUSAL_LETTERS: { [C in RefusalCode]: Entry<C> } = {
 const SAY_IT_AS_A_REMOVAL = 'taking it away takes that side off the deal, and has to be proposed as that'
 
 function refused(why: string, { personId, command }: Asked, deal: Deal, world: World): Letter[] {
-  return [letterTo('REFUSED', personId, deal, world, { why, examples: examplesFor(command, deal) })]
+  const side = isVendor(personOf(world, personId)) ? 'VENDOR' : 'PARTNER'
+  const examples =
+    command === 'propose' && !isClosed(deal.stage) ? PROPOSAL_EXAMPLES[side] : examplesFor(command, deal)
+  return [letterTo('REFUSED', personId, deal, world, { why, examples })]
 }
 
 /** The one who answered learns that it is not theirs; the desk may give it to them with one reply. */
@@ -86,6 +90,19 @@ const STANDS: Record<Stage, string> = {
   REJECTED: 'the registration was rejected',
   WITHDRAWN: 'the registration was withdrawn',
   EXPIRED: 'the registration has expired',
+}
+
+/** How each side would make a proposal by mail. */
+export const PROPOSAL_EXAMPLES: Record<Side, string[]> = {
+  VENDOR: [
+    'I’d like to take over the technical fit, because …',
+    'I propose that the partner takes the references, because …',
+    'I propose to take the partner off this deal, because …',
+  ],
+  PARTNER: [
+    'We’d like to take over the close, because …',
+    'We’d like to hand the technical fit over to you, because …',
+  ],
 }
 
 /** Two or three sentences that would work where the deal stands. */

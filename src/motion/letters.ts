@@ -162,5 +162,5 @@ export type Letter = {
 export type LetterOf<K extends LetterKind> = Extract<Letter, { kind: K }>
 
 export { lettersFor } from './letters-for.ts'
-export { type Asked, refusalLetters } from './letters-refusal.ts'
+export { type Asked, PROPOSAL_EXAMPLES, refusalLetters } from './letters-refusal.ts'
 export { summarise } from './summary.ts'

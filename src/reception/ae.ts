@@ -113,7 +113,9 @@ function updating({ understanding, mailId, parsed, thread }: Received, deal: Dea
   const { nextStep, nextStepDate, ...others } = changes
   if (nextStep) commands.push({ type: 'setNextStep', nextStep, date: nextStepDate ?? null, by: 'VENDOR' })
   // The account is the partner's registration: the vendor's side does not rename it by mail.
-  const { accountName: _name, accountDomain: _domain, ...allowed } = others
+  const { accountName: _name, accountDomain: _domain, partnerRoles: _roles, ...allowed } = others
+  // What the partner said of the need is added to, and who does what changes by proposal only.
+  if (allowed.context && deal.facts.context) allowed.context = `${deal.facts.context} ${allowed.context}`
   if (Object.keys(allowed).length > 0) {
     commands.push({ type: 'changeFacts', changes: allowed, evidence, by: 'VENDOR' })
   }

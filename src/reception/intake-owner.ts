@@ -25,7 +25,7 @@ export function planForOwner(received: Received, deal: Deal): Plan {
   const asked = answeringProposal(received, deal) ?? proposing(received, deal)
   if (asked) return asked
   const dispute = deal.disputes.find((each) => each.resolvedAt === null)
-  const ae = aeNamedIn(received, dispute !== undefined)
+  const ae = aeNamedIn(received, dispute !== undefined) ?? (wish === 'YES' ? aeAskedAbout(received) : null)
   if (ae) return assigning(received, deal, ae)
   if (dispute && understanding.intent !== 'QUESTION') {
     const settled = settling(received, deal, dispute.number)
@@ -76,6 +76,15 @@ function aeNamedIn(received: Received, inDispute: boolean): { id: string } | nul
       .some((part) => words.has(part)),
   )
   return fitting.length === 1 ? aeByName(fitting[0]?.name ?? '', received.aes) : null
+}
+
+/** "Yes" to "shall Kim have it?": the colleague who answered, or the one whom the AE suggested. */
+function aeAskedAbout({ thread: { answers }, aes }: Received): { id: string } | null {
+  const who = answers?.kind === 'WRONG_PERSON_REPLY' ? answers.data.from : null
+  const suggested = answers?.kind === 'DECLINE_NOTICE' ? answers.data.suggested : null
+  const named = String(who ?? suggested ?? '')
+  if (named === '') return null
+  return aes.find(({ addresses }) => addresses.includes(named.toLowerCase())) ?? aeByName(named, aes)
 }
 
 const LONGEST_ORDER = 14

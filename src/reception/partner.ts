@@ -99,6 +99,8 @@ function updating({ understanding, mailId, parsed, thread }: Received, deal: Dea
   if (changes.context && deal.facts.context && !deal.missing.includes('CONTEXT')) {
     changes.context = `${deal.facts.context} ${changes.context}`
   }
+  // Who does what is settled at entry; afterwards it changes by proposal only.
+  if (deal.stage !== 'INCOMPLETE') delete changes.partnerRoles
   const commands: Command[] = []
   // A reply from the address that the letter went to is the proof that was asked for.
   if (!deal.senderConfirmed) commands.push({ type: 'confirmSender' })

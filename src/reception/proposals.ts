@@ -6,6 +6,7 @@
 import type { Command } from '../motion/commands.ts'
 import { currentShares } from '../motion/credit.ts'
 import type { Deal, Proposal, ProposalPayload } from '../motion/deal.ts'
+import { PROPOSAL_EXAMPLES } from '../motion/letters.ts'
 import type { Side } from '../motion/words.ts'
 import { type ProposalRead, proposalIn } from '../understanding/proposals.ts'
 import { type SharesRead, sharesIn } from '../understanding/shares.ts'
@@ -17,11 +18,15 @@ export function proposing(received: Received, deal: Deal): Plan | null {
   const side = sideOf(received)
   const read = proposalIn(received.parsed.ownText, side, partiesOf(received, deal))
   if (!read) return null
-  if (!read.plain) return { kind: 'UNCLEAR', why: read.why, examples: EXAMPLES[side] }
+  if (!read.plain) return { kind: 'UNCLEAR', why: read.why, examples: PROPOSAL_EXAMPLES[side] }
   if (read.kind === 'WITHDRAWAL') return takingBack(deal, side)
   const payload = payloadOf(read, received, deal)
   if (!payload)
-    return { kind: 'UNCLEAR', why: 'It does not say plainly who gets which share', examples: EXAMPLES[side] }
+    return {
+      kind: 'UNCLEAR',
+      why: 'It does not say plainly who gets which share',
+      examples: PROPOSAL_EXAMPLES[side],
+    }
   const command: Command = { type: 'propose', payload, reason: read.reason, side }
   return { kind: 'COMMANDS', commands: [command], reason: `Proposed: ${payload.kind.toLowerCase()}` }
 }
@@ -33,8 +38,7 @@ export function answeringProposal(received: Received, deal: Deal): Plan | null {
   const wish = open.length > 0 ? wishIn(received.parsed.ownText, ['YES', 'NO']) : null
   if (!wish) return null
   const meant =
-    open.find(({ number }) => number === received.thread.proposalNumber) ??
-    (open.length === 1 ? open[0] : null)
+    open.find(({ number }) => number === numberAnswered(received)) ?? (open.length === 1 ? open[0] : null)
   if (!meant)
     return {
       kind: 'UNCLEAR',
@@ -50,22 +54,16 @@ export function answeringProposal(received: Received, deal: Deal): Plan | null {
   }
 }
 
+function numberAnswered({ thread: { answers } }: Received): unknown {
+  return answers?.kind === 'PROPOSAL'
+    ? (answers.data.proposal as Partial<Proposal> | undefined)?.number
+    : null
+}
+
 /** The split that somebody's words name, of the partners of this deal and those who are named. */
 export function splitIn({ parsed, thread, partnersNamed }: Received, deal: Deal): SharesRead {
   const oursIs = thread.sender?.kind === 'PARTNER_CONTACT' ? deal.partnerId : null
   return sharesIn(parsed.ownText, { current: currentShares(deal), others: partnersNamed, oursIs })
-}
-
-/** What the sentences would look like, for each side. */
-export const EXAMPLES: Record<Side, string[]> = {
-  VENDOR: [
-    'I’d like to take over the technical fit, because …',
-    'I propose that the partner takes the references, because …',
-  ],
-  PARTNER: [
-    'We’d like to take over the close, because …',
-    'We’d like to hand the technical fit over to you, because …',
-  ],
 }
 
 function takingBack(deal: Deal, side: Side): Plan {

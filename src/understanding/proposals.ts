@@ -43,7 +43,7 @@ const TAKE = '(?:take(?: over| on)?|handle|lead|own|run|do|cover|look after|be r
 const TAKES = '(?:takes?(?: over| on)?|handles?|leads?|owns?|runs?|does|covers?|looks? after)'
 /** The role itself, and not the head of something longer ("the references call on Tuesday"). */
 const THAT_IS_ALL =
-  '(?= *(?:[.,;:!?()–—-]|$)| (?:from|because|since|as|so|and|for|if|unless|provided|once|when|but|falls|wenn|sofern|in|on|of this|here|again|myself|ourselves|weil|da|denn|und|gerne?|over|back|to|an|should|soll|mochte|wurde|will|wollen|uber|ab|mach|fuhr|go|move|shall)\\b| (?:uber|ab|mach|fuhr|mochte|wurde|soll)\\p{L}+)'
+  '(?= *(?:[.,;:!?()–—-]|$)| (?:from|because|since|as|so|and|for|if|unless|provided|once|when|but|falls|wenn|sofern|in|on|of this|here|again|myself|ourselves|weil|da|denn|und|gerne?|over|back|to|an|should|soll|mochte|wurde|will|wollen|uber|ab|mach|fuhr|go|move|shall|going forward|from now on|now|instead|as of|while|then|please)\\b| (?:uber|ab|mach|fuhr|mochte|wurde|soll)\\p{L}+)'
 const ROLE = `(?:the |our |your |their |die |den |unsere |ihre )?(?<role>${Object.values(ROLE_WORDS).join('|')})(?: role)?${THAT_IS_ALL}`
 const GIVE = '(?:move|hand(?: over)?|give|pass|transfer|shift)'
 const WISH_DE = '(?:mochten?|wurden? gerne?|will|wollen|sollten?|soll|sollen)(?: gerne?)?'
@@ -52,7 +52,8 @@ const ROLE_CHANGES = [
   `${WHO}${WISH} ${TAKE} ${ROLE}`,
   `${WHO}${WILL} ${TAKE_OVER} ${ROLE}`,
   `(?:i|we)(?:'d| would)? (?:propose|suggest) that ${WHO} (?:should )?${TAKES} ${ROLE}`,
-  `(?:please|(?:i|we)${WISH}|(?:i|we) (?:propose|suggest) (?:that we|to)) ${GIVE} ${ROLE}(?: over| back)? to ${WHOM}`,
+  `(?:please|(?:i|we)${WISH}|(?:i|we) (?:propose|suggest)(?: that)?(?: we| to)|let us|let's|we should) ${GIVE} ${ROLE}(?: over| back)? to ${WHOM}`,
+  `please (?:change|switch) ${ROLE}(?: over)? to ${WHOM}`,
   `${ROLE} (?:should|shall) (?:go to|move to|lie with|be (?:with|done by|handled by|taken(?: over)? by)) ${WHOM}`,
   `${WHO} ${WISH_DE} ${ROLE} (?:gerne? )?(?:ubernehmen|machen|fuhren)`,
   `${ROLE} ${WISH_DE} ${WHO} (?:gerne? )?(?:ubernehmen|machen|fuhren)`,
@@ -64,6 +65,7 @@ const ROLE_CHANGES = [
 const REMOVALS: Record<Side, RegExp[]> = {
   VENDOR: [
     `(?:please|(?:i|we)${WISH}|(?:i|we) (?:propose|suggest) (?:that we|to)) (?:take|remove|drop|release) (?:P+|the partner) (?:off|from|out of) (?:this|the) (?:deal|opportunity|account)`,
+    "(?:i|we)(?: would|'d)? (?:want|like) (?:P+|the partner) (?:off|out of) (?:this|the) (?:deal|opportunity|account)",
     `(?:ich|wir) ${WISH_DE} (?:P+|den partner) (?:aus|von) (?:diesem|dem) deal (?:heraus)?nehmen`,
     '(?:ich|wir) schlagen? vor,? (?:P+|den partner) (?:aus|von) (?:diesem|dem) deal (?:heraus)?zu ?nehmen',
   ].map(worded),
@@ -74,7 +76,7 @@ const REMOVALS: Record<Side, RegExp[]> = {
 }
 
 const CREDIT = worded(
-  `(?:please|(?:i|we)(?:${WISH}|'d| would| want)?|let us|let's) ?(?:propose|suggest|like|want|split|change|set|raise|lower|increase|adjust)[^.!?\\n]{0,80}\\b(?:credit|split|shares?)|(?:ich|wir) (?:schlagen? vor|${WISH_DE})[^.!?\\n]{0,80}(?:anteile?|aufteilung|gutschrift)`,
+  `(?:please|(?:i|we)(?:${WISH}|'d| would| want)?|let us|let's) ?(?:propose|suggest|like|want|split|change|set|raise|lower|increase|adjust)[^.!?\\n]{0,80}\\b(?:credit|split|shares?)|(?:our|my|the|P+) share (?:should|must|has to|needs to) (?:be|become|go)|(?:unser|mein|der) anteil (?:sollte|muss)|(?:ich|wir) (?:schlagen? vor|${WISH_DE})[^.!?\\n]{0,80}(?:anteile?|aufteilung|gutschrift)`,
 )
 const WITHDRAWAL = worded(
   "(?:i|we)(?:'d| would)?(?: like to| want to|'ll| will)? (?:withdraw|take back) (?:my|our|the) proposal|forget (?:my|our) proposal|(?:ich|wir) (?:ziehen?|nehmen?) (?:meinen|unseren|den) vorschlag zuruck",

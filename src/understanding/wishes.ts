@@ -13,6 +13,9 @@ const NO =
   /^(no\b|nope|not? (ok|agreed|from me)|i (object|disagree|do not agree|don'?t agree)|we (object|disagree|do not agree|don'?t agree)|objection|nein\b|nicht einverstanden|wir widersprechen|ich widerspreche|widerspruch|non\b|pas d'accord|nee\b|niet akkoord|não\b|nie\b)/i
 const EXTEND =
   /\b(extend|extension|prolong|keep (it|the protection|us) (open|protected)|more time|verlänger|prolonge|prolongation|prórroga|extender|prorrog|proroga|verleng)/i
+/** Asked politely it is asked for all the same: it costs the vendor nothing that the motion does not allow. */
+const MAY_WE_EXTEND =
+  /^(can|could|may|would|is it possible|könnten|können|kann|dürfen|darf|wäre)\b[^.?!]{0,80}(extend|extension|more (time|months|weeks|days)[^.?!]{0,30}protection|protection[^.?!]{0,30}(longer|more)|verläng)[^.?!]{0,60}\?$/i
 const WITHDRAW =
   /\b(withdraw|(please )?(cancel|drop|remove|close) (the|this|our) (registration|deal|opportunity)|zurückziehen|ziehen (wir )?.{0,30}zurück|stornier|retirer|retirons|retirar|retiramos|ritirare|ritiriamo|intrekken)/i
 const DISPUTE =
@@ -83,6 +86,7 @@ export function wishIn(text: string, asked: readonly Wish[]): Wish | null {
   if (!sentence) return null
   const fits = (wish: Wish, pattern: RegExp) => asked.includes(wish) && pattern.test(sentence)
   if (fits('NO', NO)) return 'NO'
+  if (asked.includes('EXTEND') && MAY_WE_EXTEND.test(sentence)) return 'EXTEND'
   if (HEDGE.test(text.slice(0, 600))) return null
   if (!NEGATION.test(sentence)) {
     if (fits('DISPUTE', DISPUTE)) return 'DISPUTE'

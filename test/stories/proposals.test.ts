@@ -1,7 +1,7 @@
 /** What people start by a plain sentence: proposals of either side, a new split in a dispute, a colleague's answer. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Story, words } from '../kit/story.ts'
-import { type Cast, DANA, ERIK, INES, open, type Told } from './cast.ts'
+import { type Cast, DANA, ERIK, INES, open, PRIYA, SOFIA, type Told } from './cast.ts'
 
 let cast: Cast
 let story: Story
@@ -160,7 +160,9 @@ describe('a proposal by mail', () => {
       'I’d like to take over the customer relationship, because they asked for us.',
     )
     expect(await proposals(deal)).toEqual([])
-    expect(words((await deal.letter('REFUSED', await aeOf(deal))).text)).toContain('last role of the partner')
+    expect(words((await deal.letter('REFUSED', await aeOf(deal))).text)).toMatch(
+      /last role of the partner|letzte Rolle des Partners/,
+    )
   })
 
   test('credit: only with consent, and by names', async () => {
@@ -274,6 +276,33 @@ describe('a colleague answers what the partner was asked', () => {
     })
     expect(await deal.stage()).toBe('INCOMPLETE')
     expect((await cast.outcome()).outcome).toBe('QUARANTINED')
+  })
+})
+
+describe('one word of the intake owner', () => {
+  beforeAll(begin)
+  afterAll(end)
+
+  test('"yes" gives a forwarded offer to the colleague who answered it', async () => {
+    const deal = await cast.brings()
+    const offer = await deal.letter('HANDOFF_OFFER')
+    const colleague = offer.toAddress === PRIYA ? SOFIA : PRIYA
+    await story.reply(offer, 'On it, thanks', { from: colleague })
+    expect(await deal.stage()).toBe('HANDED_OFF')
+    await story.reply(await deal.letter('WRONG_PERSON_REPLY', INES), 'Yes')
+    expect((await deal.letter('HANDOFF_OFFER')).toAddress).toBe(colleague)
+    expect(await deal.events()).not.toContain('HANDOFF_ACCEPTED')
+  })
+
+  test('who does what, and what the partner said of the need, is not overwritten by an update', async () => {
+    const deal = await cast.working()
+    const before = await deal.row()
+    await story.reply(
+      await deal.letter('DECISION_CONFIRMED'),
+      'Harbor does the technical fit and the references. They need it before the audit because invoices are lost.',
+    )
+    expect((await deal.row()).context).toContain(before.context)
+    expect(await sideOf(deal, 'TECHNICAL_FIT')).toBe('VENDOR')
   })
 })
 

@@ -96,6 +96,34 @@ const PLAIN: ['VENDOR' | 'PARTNER', string, string][] = [
   ['PARTNER', 'Wir ziehen unseren Vorschlag zurück.', 'WITHDRAWAL: '],
 ]
 
+const MORE: typeof PLAIN = [
+  [
+    'VENDOR',
+    'I suggest we hand the close to Harbor, they have the framework contract.',
+    'CLOSE→PARTNER: they have the framework contract.',
+  ],
+  [
+    'VENDOR',
+    'Harbor should own the technical fit going forward as they see the plant weekly.',
+    'TECHNICAL_FIT→PARTNER: going forward as they see the plant weekly.',
+  ],
+  [
+    'VENDOR',
+    'Let’s move the references to Harbor; theirs are closer.',
+    'REFERENCE→PARTNER: theirs are closer.',
+  ],
+  [
+    'VENDOR',
+    'Please change the technical fit to Dana because she knows the plant.',
+    'TECHNICAL_FIT→PARTNER: she knows the plant.',
+  ],
+  [
+    'PARTNER',
+    'We’ll take over the references from now on, since ours are in the same town.',
+    'REFERENCE→PARTNER: from now on, since ours are in the same town.',
+  ],
+]
+
 const inWords = (read: ReturnType<typeof proposalIn>): string => {
   if (!read) return 'nothing'
   if (!read.plain) return `unclear: ${read.why}`
@@ -103,12 +131,14 @@ const inWords = (read: ReturnType<typeof proposalIn>): string => {
 }
 
 describe('a plain proposal', () => {
-  test.each(PLAIN)('%s: %s', (writer, text, wanted) => {
+  test.each([...PLAIN, ...MORE])('%s: %s', (writer, text, wanted) => {
     expect(inWords(proposalIn(text, writer, PARTIES))).toBe(wanted)
   })
 })
 
 const UNCLEAR: ['VENDOR' | 'PARTNER', string, string][] = [
+  ['VENDOR', 'I want Harbor off this deal.', 'A proposal says why'],
+  ['PARTNER', 'Our share should be 20% not 10%.', 'A proposal says why'],
   ['VENDOR', 'I’d like to take over the technical fit', 'A proposal says why'],
   ['VENDOR', 'I’d like to take over the technical fit.\n\nThanks a lot,\nPriya', 'A proposal says why'],
   [
