@@ -54,6 +54,8 @@ export function jsonParam(value: unknown): string {
 const DATE = 1082
 const INT8 = 20
 const AS_TEXT = { getTypeParser: () => (text: string) => text } as unknown as typeof pg.types
+/** Compiling a statement takes Postgres a quarter of a second and more; nothing here runs that long. */
+const NO_JIT = '-c jit=off'
 const QUEUE_PATH = '-c search_path=bullmq,public'
 
 /** Opens the database and brings it up to date. `databaseUrl` null: PGlite in `dataDir` (null: in memory). */
@@ -77,15 +79,18 @@ async function openPostgres(url: string, connections: number): Promise<Database>
       return pg.types.getTypeParser(oid, format as 'text')
     }) as typeof pg.types.getTypeParser,
   }
-  const pool = new pg.Pool({ connectionString: url, max: connections, types, keepAlive: true })
+  const options = NO_JIT
+  const pool = new pg.Pool({ connectionString: url, max: connections, types, options, keepAlive: true })
   // An idle connection that drops is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {})
-  const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: connections }) })
+  const prisma = new PrismaClient({
+    adapter: new PrismaPg({ connectionString: url, max: connections, options }),
+  })
   // Reads of the API have connections of their own: they run in UTC, and writers never wait behind them.
   const readers = new pg.Pool({
     connectionString: url,
     max: connections,
-    options: '-c TimeZone=UTC -c statement_timeout=15000',
+    options: `${NO_JIT} -c TimeZone=UTC -c statement_timeout=15000`,
     keepAlive: true,
   })
   readers.on('error', () => {})

@@ -70,11 +70,28 @@ function related(
     return exists(statement, relation, value, alias)
   }
   const parts = Object.entries(value ?? {}).map(([quantifier, where]) => {
-    if (quantifier === 'some') return exists(statement, relation, where as Where, alias)
+    if (quantifier === 'some') return among(statement, relation, where as Where, alias)
     if (quantifier === 'none') return `not ${exists(statement, relation, where as Where, alias)}`
     throw new Error(`${quantifier} is not known`)
   })
   return all(parts)
+}
+
+/** As a list that Postgres makes once, not a question that it asks about each row, an OR of them included. */
+function among(
+  statement: Statement,
+  relation: { model: string; own: string; other: string },
+  where: Where,
+  alias: string,
+): string {
+  const inner = statement.alias()
+  const table = tableOf(relation.model)
+  // A null among the members would make `not in` unknown where it has to be true.
+  const known = table.columns.get(relation.other)!.required
+    ? []
+    : [`${inner}."${relation.other}" is not null`]
+  const more = all([...conditions(statement, table, where, inner), ...known])
+  return `${alias}."${relation.own}" in (select ${inner}."${relation.other}" from "${relation.model}" ${inner} where ${more})`
 }
 
 function exists(
