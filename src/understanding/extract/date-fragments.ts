@@ -1,7 +1,7 @@
 /** The pieces that the patterns of date rules are made of, and what a rule is. */
 
 import type { Env, Found } from './date-mention.ts'
-import { MONTHS, SMALL, UNITS, WEEKDAYS } from './date-words.ts'
+import { MONTHS, ORDINALS, SMALL, UNITS, WEEKDAYS } from './date-words.ts'
 
 export interface Rule {
   /** A cheap sign without which the pattern cannot match. */
@@ -20,6 +20,9 @@ export const NUM = `(?:\\d{1,3}|${Object.keys(SMALL)
   .filter((word) => word.length > 1 || word === 'a')
   .sort((a, b) => b.length - a.length)
   .join('|')})`
+export const ORDWORD = `(?:${Object.keys(ORDINALS)
+  .sort((a, b) => b.length - a.length)
+  .join('|')})`
 export const UNIT = `(?:${Object.keys(UNITS)
   .sort((a, b) => b.length - a.length)
   .join('|')})`
@@ -31,3 +34,6 @@ export const E = `(?![\\p{L}\\p{N}])`
 
 /** "next week Thursday" is a day, not a week. */
 export const NO_DAY = `(?!,?\\s+(?:on |am |op |el |le |na |a |no )?(?:${DAYNAME})${E})`
+
+/** "of next year" in its forms. */
+export const NEXT_YEAR = `(?:(?:of |in |the |des |de |del |do |da |van |dell'|de l'|l')*(?:next year|nachste[ns]? jahr(?:es)?|kommende[ns]? jahr(?:es)?|annee prochaine|ano que viene|ano que vem|proximo ano|anno prossimo|prossimo anno|volgend jaar|nasta ar|naeste ar))`

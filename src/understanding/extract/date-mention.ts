@@ -1,6 +1,16 @@
 /** What a date in a text is, and how the parts that a rule has matched become one. */
 
-import { fromDays, iso, lastOfMonth, plusMonths, toDays, valid, weekdayOf, type Ymd } from './calendar.ts'
+import {
+  fromDays,
+  iso,
+  isoWeek,
+  lastOfMonth,
+  plusMonths,
+  toDays,
+  valid,
+  weekdayOf,
+  type Ymd,
+} from './calendar.ts'
 import { SMALL, UNITS, WEEKDAYS } from './date-words.ts'
 
 export interface DateMention {
@@ -135,11 +145,12 @@ export function weekday(m: RegExpExecArray, env: Env): Found {
     if (found) return found
   }
   const ahead = (wanted - weekdayOf(env.today) + 7) % 7
-  const nextWeek =
-    (m[4] !== undefined && /next|week|nachste|woche/.test(m[4])) ||
-    (m[1] !== undefined && /week|woche|semaine|semana|settimana/.test(m[1]))
-  if (nextWeek) return dayFound(env.today - (weekdayOf(env.today) - 1) + 7 + wanted - 1)
-  return dayFound(env.today + (ahead === 0 ? 7 : ahead))
+  const coming = env.today + (ahead === 0 ? 7 : ahead)
+  const [before, after] = [m[1] ?? '', m[4] ?? '']
+  if (/(?:^|\s)week on$|^(?:week|in einer woche|in a week)/.test(before || after)) return dayFound(coming + 7)
+  if (/next week|next wk|week|woche|semaine|semana|settimana/.test(before || after))
+    return dayFound(env.today - (weekdayOf(env.today) - 1) + 7 + wanted - 1)
+  return dayFound(coming)
 }
 
 export function dayOfMonth(d: number, env: Env): Found {
@@ -175,4 +186,42 @@ export function japanese(
       ? month(yy, mo, stated)
       : { ...found, unit: 'PART' })
   )
+}
+
+/** A half year. */
+export const half = (n: number, y: number, stated: boolean): Found =>
+  n === 1 ? months(y, 1, 6, 'HALF', stated) : months(y, 7, 12, 'HALF', stated)
+
+/** A calendar week, or the run "KW 49/50"; what follows the slash is a year only where it can be one. */
+export function week(n: number, after: string | undefined, env: Env): Found {
+  if (n < 1 || n > 53) return null
+  const y = after ? year(after) : env.y
+  if (after && y > env.y + 3) {
+    const [from, to] = [week(n, undefined, env), week(Number(after.replace(/\D/g, '')), undefined, env)]
+    return from && to ? { ...from, last: to.last } : from
+  }
+  const monday = isoWeek(y, n)
+  return weekFound(!after && monday + 6 < env.today ? isoWeek(y + 1, n) : monday, after !== undefined)
+}
+
+/** The first, second, third week of a month; four is its last. */
+export function weekOfMonth(n: number, m: number, yearText: string | undefined, env: Env): Found {
+  if (!(n >= 1 && n <= 5)) return null
+  const y = yearText ? year(yearText) : nearYearOfMonth(m, env)
+  const last = n >= 4 ? lastOfMonth(y, m) : n * 7
+  const found = range({ y, m, d: last - 6 }, { y, m, d: last }, 'WEEK', yearText !== undefined)
+  return found && { ...found, toleranceDays: 2 }
+}
+
+/** "Januarmitte", "zweite Januarhälfte". */
+export function partOfMonth(y: number, m: number, part: string, stated: boolean): Found {
+  const last = lastOfMonth(y, m)
+  const [from, to] = (
+    { erste: [1, 15], zweite: [16, last], anfang: [1, 10], mitte: [15, 15] } as Record<
+      string,
+      [number, number]
+    >
+  )[part] ?? [last - 9, last]
+  const found = range({ y, m, d: from }, { y, m, d: to }, 'PART', stated)
+  return found && { ...found, toleranceDays: part === 'mitte' || part === 'anfang' ? 4 : 0 }
 }

@@ -5,17 +5,17 @@ import type { DateMention } from './date-mention.ts'
 
 /** Words right before a period that narrow it. Anchored at the end of the text before the mention. */
 const END =
-  /(?:\b(?:the )?(?:very )?(?:end|back end|close|tail end) (?:of|in)(?: the)?|\bend|\bende|\bende (?:des|im|vom)|\bgegen ende|\bfin|\bfin (?:de|du|des)|\bla fin (?:de|du)|\bfinales (?:de|del)|\bfines (?:de|del)|\bfinal (?:de|del|do)|\bfim (?:de|do)|\bfinais de|\bfine|\bfine (?:di|del)|\bla fine (?:di|del)|\beind|\beinde|\beind(?:e)? van|\bkoniec|\bkonca|\bslutet (?:av|pa)|\bslutningen af|\bultimo|\blate|\bspat im|\bfin(?:al)? del)\s*-?$/
+  /(?:\b(?:the )?(?:very )?(?:end|back end|close|tail end) (?:of|in)(?: the)?|\bend|\beo|\bende|\bende (?:des|im|vom)|\bgegen ende|\bfin|\bfin (?:de|du|des)|\bla fin (?:de|du)|\bfinales (?:de|del)|\bfines (?:de|del)|\bfinal (?:de|del|do)|\bfim (?:de|do)|\bfinais de|\bfine|\bfine (?:di|del)|\bla fine (?:di|del)|\beind|\beinde|\beind(?:e)? van|\bkoniec|\bkonca|\bslutet (?:av|pa)|\bslutningen af|\bultimo|\beinde van|\blate|\bspat im|\bfin(?:al)? del)\s*-?$/
 const MIDDLE =
   /(?:\bmid(?:dle of)?|\bthe middle of|\bmid|\bmitte(?: des| vom)?|\bmi|\ba la mi|\bmilieu(?: du| de)?|\bmediados (?:de|del)|\bmeados (?:de|do)|\bmeta(?: di| del)?|\bmetà|\bhalf|\bhalverwege|\bmidden|\bmedio|\bpolowa|\bpolowie|\bmitten av|\bmidten af)\s*-?\s*$/
 const EARLY =
   /(?:\bearly(?: in)?|\b(?:the )?(?:beginning|start) of(?: the)?|\banfang(?: des| vom)?|\bbeginn(?: des)?|\bdebut(?: de)?|\bprincipios (?:de|del)|\bcomienzos de|\binicios? (?:de|do)|\bcomeco (?:de|do)|\binizio(?: di)?|\bprimi di|\bbegin(?: van)?|\bpoczatek|\bborjan av|\bprimo)\s*$/
 const FIRST_HALF =
-  /(?:\bfirst half of|\b(?:1\.|erste[nr]?) halfte (?:des |vom |im )?|\bpremiere (?:quinzaine|moitie) (?:de|d'|du)|\bprimera (?:quincena|mitad) (?:de|del)|\bprimeira (?:quinzena|metade) (?:de|do)|\bprima (?:meta|quindicina) di|\beerste helft van)\s*$/
+  /(?:\b(?:first|1st) half(?: of)?|\b(?:1\.|erste[nr]?) halfte (?:des |vom |im )?|\bpremiere (?:quinzaine|moitie) (?:de|d'|du)|\bprimera (?:quincena|mitad) (?:de|del)|\bprimeira (?:quinzena|metade) (?:de|do)|\bprima (?:meta|quindicina) di|\beerste helft van)\s*$/
 const SECOND_HALF =
-  /(?:\b(?:second|latter|last) half of|\b(?:2\.|zweite[nr]?) halfte (?:des |vom |im )?|\b(?:seconde|deuxieme) (?:quinzaine|moitie) (?:de|d'|du)|\bsegunda (?:quincena|mitad|quinzena|metade) (?:de|del|do)|\bseconda (?:meta|quindicina) di|\btweede helft van)\s*$/
+  /(?:\b(?:second|2nd|latter|last) half(?: of)?|\b(?:2\.|zweite[nr]?) halfte (?:des |vom |im )?|\b(?:seconde|deuxieme) (?:quinzaine|moitie) (?:de|d'|du)|\bsegunda (?:quincena|mitad|quinzena|metade) (?:de|del|do)|\bseconda (?:meta|quindicina) di|\btweede helft van)\s*$/
 const WEEK_OF =
-  /(?:\bweek (?:of|commencing|starting|beginning)(?: the)?|\bw\/c|\bwoche (?:vom|ab)|\bsemaine du|\bsemana del?|\bsettimana del|\bweek van)\s*$/
+  /(?:\bweek (?:of|commencing|starting|beginning)(?: the)?|\bw\/?c|\bwoche (?:vom|ab)(?: dem)?|\bwoche um den|\bsemaine du|\bsemana del?|\bsettimana del|\bweek van)\s*$/
 const BEFORE =
   /(?:\bbefore|\bvor|\bvor dem|\bavant(?: le)?|\bantes (?:de|del|do)(?: dia)?|\bprima (?:di|del)|\bvoor|\bprzed|\bfore|\bfor)\s*$/
 const NOT_LATER = /(?:\b(?:on or |at the latest )before|\bor before|\bspatestens vor)\s*$/

@@ -1,21 +1,23 @@
 /** Dates that name their period: days, months, quarters, halves, calendar weeks. */
 
-import { isoWeek, lastOfMonth } from './calendar.ts'
-import { B, E, MON, NUM, OF, ORDINAL, type Rule, YEAR } from './date-fragments.ts'
+import { lastOfMonth } from './calendar.ts'
+import { B, E, MON, NEXT_YEAR, NUM, OF, ORDINAL, ORDWORD, type Rule, YEAR } from './date-fragments.ts'
 import {
   exact,
+  half,
   month,
-  months,
   nearYear,
   nearYearOfMonth,
   number,
   numeric,
+  partOfMonth,
   quarter,
   range,
-  weekFound,
+  week,
+  weekOfMonth,
   year,
 } from './date-mention.ts'
-import { MONTHS } from './date-words.ts'
+import { MONTHS, ORDINALS } from './date-words.ts'
 
 export const absoluteRules: Rule[] = [
   {
@@ -95,8 +97,48 @@ export const absoluteRules: Rule[] = [
     read: (m) => month(year(m[2]!), MONTHS[m[1]!]!, true),
   },
   {
-    pattern: new RegExp(`${B}(${MON})\\s+(next|this|of next|of this)\\s+year${E}`, 'gu'),
-    read: (m, env) => month(m[2]!.includes('next') ? env.y + 1 : env.y, MONTHS[m[1]!]!, true),
+    pattern: new RegExp(
+      `${B}(${MON})\\s+(${NEXT_YEAR}|this year|of this year|dieses jahres|de este ano|cette annee)${E}`,
+      'gu',
+    ),
+    read: (m, env) => month(/this|dieses|este|cette/.test(m[2]!) ? env.y : env.y + 1, MONTHS[m[1]!]!, true),
+  },
+  {
+    // KW 48, wk 48/2026, KW 49/50
+    pattern: new RegExp(
+      `${B}(?:kw|cw|calendar week|kalenderwoche|week|wk|semaine|sem\\.|semana|settimana|vecka|uge|w|v\\.|tydzien)\\s?(?:nr\\.?|no\\.?|n\\.?)?\\s?(\\d{1,2})(?!\\d|\\s?(?:st|nd|rd|th|days|hours|euro|eur|\\$|k\\b))(?:\\s*(/|-|,|of|de|del|van|in|von)?\\s*(20\\d\\d|'\\d\\d|(?<=[/-]\\s?)\\d\\d))?${E}`,
+      'gu',
+    ),
+    read: (m, env) => week(Number(m[1]), m[3], env),
+  },
+  {
+    // first week of December, letzte Januarwoche, la última semana de enero
+    pattern: new RegExp(
+      `${B}(${NUM}|second|last|final)\\.?(?:o|a|e|er|st|nd|rd|th|eme|re)?\\s+(?:full\\s)?(?:(?:week|wk|woche|semaine|semana|settimana|vecka|uge)\\s+(?:(?:of|in|im|des|vom|de|du|do|del|di|van|i|af)\\s)?(${MON})|(${MON})woche)(?:\\s+(?:de |del |of )?(${YEAR}))?${E}`,
+      'gu',
+    ),
+    read: (m, env) =>
+      weekOfMonth(/^(?:last|final)$/.test(m[1]!) ? 4 : number(m[1]!), MONTHS[m[2] ?? m[3]!]!, m[4], env),
+  },
+  {
+    // zweite Januarhälfte, Januarmitte, Februarende
+    pattern: new RegExp(
+      `${B}(?:(erste|zweite)[nr]?\\s+(${MON})halfte|(${MON})(anfang|mitte|ende))(?:\\s+(${YEAR}))?${E}`,
+      'gu',
+    ),
+    read: (m, env) => {
+      const mo = MONTHS[m[2] ?? m[3]!]!
+      const y = m[5] ? year(m[5]) : nearYearOfMonth(mo, env)
+      return partOfMonth(y, mo, m[1] ?? m[4]!, m[5] !== undefined)
+    },
+  },
+  {
+    // tenth of November, the twenty-third of March
+    pattern: new RegExp(`${B}(${ORDWORD})\\s+(?:of|de)\\s+(${MON})(?:,?\\s+(${YEAR}))?${E}`, 'gu'),
+    read: (m, env) => {
+      const [mo, d] = [MONTHS[m[2]!]!, ORDINALS[m[1]!]!]
+      return exact({ y: m[3] ? year(m[3]) : nearYear(mo, d, env), m: mo, d }, m[3] !== undefined)
+    },
   },
   {
     pattern: new RegExp(`${B}(0?[1-9]|1[0-2])\\s?[/.-]\\s?(20\\d\\d)(?!\\d|[.,/-]\\d)`, 'gu'),
@@ -109,10 +151,10 @@ export const absoluteRules: Rule[] = [
   {
     // Q1 2027, Q1/27, T1 2027, Q4
     pattern: new RegExp(
-      `${B}(?:q|qtr\\.?\\s?|t(?=\\d\\s*(?:/|-|de )?\\s*20))\\s?([1-4])(?:\\s*-\\s*q?([1-4]))?(?:\\s*(?:of|de|del|/|-|,|\\.|in|cy|kalenderjahr|calendar)?\\s*(?:cy\\s?)?(20\\d\\d|'\\d\\d|(?<=[/'-])\\d\\d))?${E}`,
+      `${B}(?:q|qtr\\.?\\s?|t(?=\\d\\s*(?:/|-|de )?\\s*20)|(?<=(?:fin|debut|milieu|courant|au|en|le|du|no|el|de|do|nel)\\s)t)\\s?([1-4])(?:\\s*-\\s*q?([1-4]))?(?:\\s*(?:of|de|del|/|-|,|\\.|in|cy|kalenderjahr|calendar)?\\s*(?:cy\\s?)?(20\\d\\d|'\\d\\d|(?<=[/'-])\\d\\d|(?<=q\\d\\s)2[5-9])|\\s+(${NEXT_YEAR}))?${E}`,
       'gu',
     ),
-    read: (m, env) => quarter(Number(m[2] ?? m[1]), m[3], env),
+    read: (m, env) => quarter(Number(m[2] ?? m[1]), m[4] ? String(env.y + 1) : m[3], env),
   },
   {
     pattern: new RegExp(`${B}([1-4])[qt]\\s?(20\\d\\d|'?\\d\\d)${E}`, 'gu'),
@@ -132,34 +174,21 @@ export const absoluteRules: Rule[] = [
   },
   {
     pattern: new RegExp(
-      `${B}(?:h|s|hj)\\s?([12])\\s*(?:of|de|/|-)?\\s*(20\\d\\d|'\\d\\d|(?<=/)\\d\\d)${E}`,
+      `${B}(?:h|s|hj)\\s?([12])\\s*(?:of|de|/|-)?\\s*(20\\d\\d|'\\d\\d|(?<=/)\\d\\d|(?<=h\\d\\s)2[5-9])${E}`,
       'gu',
     ),
-    read: (m) =>
-      m[1] === '1' ? months(year(m[2]!), 1, 6, 'HALF', true) : months(year(m[2]!), 7, 12, 'HALF', true),
+    read: (m) => half(Number(m[1]), year(m[2]!), true),
   },
   {
     // first half of 2027, 1. Halbjahr 2027, premier semestre 2027, primo semestre, eerste helft van 2027
     pattern: new RegExp(
-      `${B}(${NUM})\\.?(?:o|e|er)?\\s+(?:half(?: of)?|halbjahr(?:es)?|semestre|halfjaar|helft van|meta de|meta do|meta del|moitie de|mitad de|mitad del)\\s*(?:of|de|del|do|van|di)?\\s*(20\\d\\d|next year|the year)${E}`,
+      `${B}(${NUM})\\.?(?:o|e|er)?\\s+(?:(?:half(?: of)?|halbjahr(?:es)?|semestre|halfjaar|helft van|meta de|meta do|meta del|moitie de|mitad de|mitad del)\\s*(?:of|de|del|do|van|di)?\\s*(20\\d\\d|${NEXT_YEAR}|the year)|halbjahr(?:es)?|semestre|halfjaar)${E}`,
       'gu',
     ),
     read: (m, env) => {
-      const y = /\d/.test(m[2]!) ? year(m[2]!) : m[2] === 'next year' ? env.y + 1 : env.y
-      return number(m[1]!) === 1 ? months(y, 1, 6, 'HALF', true) : months(y, 7, 12, 'HALF', true)
-    },
-  },
-  {
-    pattern: new RegExp(
-      `${B}(?:kw|cw|calendar week|kalenderwoche|week|wk|semaine|semana|settimana|vecka|uge|w|v\\.|tydzien)\\s?(?:nr\\.?|no\\.?|n\\.?)?\\s?(\\d{1,2})(?!\\d|\\s?(?:st|nd|rd|th|days|hours|euro|eur|\\$|k\\b))(?:\\s*(?:/|-|,|of|de|del|van|in|von)?\\s*(20\\d\\d|'\\d\\d|(?<=/)\\d\\d))?${E}`,
-      'gu',
-    ),
-    read: (m, env) => {
-      const week = Number(m[1])
-      if (week < 1 || week > 53) return null
-      const y = m[2] ? year(m[2]) : env.y
-      const monday = isoWeek(y, week)
-      return weekFound(!m[2] && monday + 6 < env.today ? isoWeek(y + 1, week) : monday, m[2] !== undefined)
+      const n = number(m[1]!) === 1 ? 1 : 2
+      if (m[2] === undefined) return half(n, n === 1 && env.m > 6 ? env.y + 1 : env.y, false)
+      return half(n, /\d/.test(m[2]) ? year(m[2]) : m[2] === 'the year' ? env.y : env.y + 1, true)
     },
   },
 ]

@@ -1,6 +1,6 @@
 /** Dates that count from the mail or lean on a feast, a weekday, the month at hand; months and years alone. */
 
-import { easter } from './calendar.ts'
+import { easter, toDays, weekdayOf } from './calendar.ts'
 import { B, DAYNAME, E, MON, NO_DAY, NUM, type Rule, UNIT } from './date-fragments.ts'
 import {
   dayFound,
@@ -21,20 +21,31 @@ import { MONTHS, WEAK_MONTHS } from './date-words.ts'
 
 export const relativeRules: Rule[] = [
   {
+    // Tuesday, next Tues, Tuesday the 20th, Thursday next week, Friday week, volgende week woensdag
+    pattern: new RegExp(
+      `${B}(?:(a week on|next (?:week|wk)(?:,? on)?|nachste[nr]? woche(?: am)?|kommende[nr]? woche(?: am)?|(?:volgende|komende) week(?: op)?|la semaine prochaine,?(?: le)?|semaine prochaine,?(?: le)?|semana que viene,? el|proxima semana,?(?: el| na| no)?|settimana prossima|nasta vecka(?: pa)?|naeste uge|next|nxt|nachsten|nachster|coming|this|kommenden|volgende|komende|diesen|proximo|proxima|prossimo)\\s+)?(${DAYNAME})\\.?${E}(?:,?\\s+(?:der|den|dem|le|el|il|dia|the)?\\s*(\\d{1,2})(?:st|nd|rd|th|\\.)?(?![\\d:./]|\\s*(?:uhr|h\\b|am\\b|pm\\b|${MON})))?(?:\\s+(?:(?:of|der|de|da|della|van)\\s)?(next week|next wk|week|prochain|que viene|prossimo|nachste[rn]? woche|kommende[rn]? woche|in einer woche|in a week|la semaine prochaine|semaine prochaine|la semana que viene|proxima semana|semana que vem|settimana prossima|volgende week|proxima)${E})?`,
+      'gu',
+    ),
+    read: (m, env) => weekday(m, env),
+  },
+  {
     // week of / week commencing 12 October; Woche vom 12. Oktober; the day itself is read by its own rule
     pattern: new RegExp(
-      `${B}(?:in|within|innerhalb von|innerhalb|dans|d'ici|sous|en|dentro de|em|daqui a|entro|fra|tra|binnen|over|za|om|inom|inden for|w ciagu)\\s+(?:the\\s|les\\s|los\\s|de\\s|le\\s|i\\s|den\\s)?(?:next\\s|coming\\s|nachsten\\s|kommenden\\s|prochaines?\\s|prochains?\\s|proximos?\\s|proximas?\\s|prossim[ie]\\s|komende\\s)?(?:about\\s|around\\s|roughly\\s|approx\\.?\\s|ca\\.?\\s|circa\\s|etwa\\s|rund\\s|environ\\s|unos\\s|unas\\s|cerca de\\s|ongeveer\\s|zo'n\\s|a\\s)?(${NUM})(?:\\s*(?:-|to|or|bis|oder|a|ou|o|tot|of)\\s*(${NUM}))?\\s+(?:of\\s)?(${UNIT})${E}(?:\\s+(time))?`,
+      `${B}(?:in|within|innerhalb von|innerhalb|dans|d'ici|sous|en|dentro de|em|daqui a|entro|fra|tra|binnen|over|za|om|inom|inden for|w ciagu)\\s+(?:the\\s|les\\s|los\\s|de\\s|le\\s|i\\s|den\\s)?(?:next\\s|coming\\s|nachsten\\s|kommenden\\s|prochaines?\\s|prochains?\\s|proximos?\\s|proximas?\\s|prossim[ie]\\s|komende\\s)?(?:about\\s|around\\s|roughly\\s|approx\\.?\\s|ca\\.?\\s|circa\\s|etwa\\s|rund\\s|environ\\s|unas\\s|~\\s?|unos\\s|unas\\s|cerca de\\s|ongeveer\\s|zo'n\\s|a\\s)?(${NUM})(?:\\s*(?:-|to|or|bis|oder|a|ou|o|tot|of)\\s*(${NUM}))?\\s+(?:of\\s)?(${UNIT})${E}(?:\\s+(time))?`,
       'gu',
     ),
     read: (m, env) => fromNow(m[2] ?? m[1]!, m[3]!, env),
   },
   {
-    pattern: new RegExp(`${B}(${NUM})\\s+(${UNIT})\\s+from\\s+(?:now|today)${E}`, 'gu'),
+    pattern: new RegExp(
+      `${B}(${NUM})\\s+(?:of\\s)?(${UNIT})\\s+(?:from\\s+(?:now|today)|out|away)${E}`,
+      'gu',
+    ),
     read: (m, env) => fromNow(m[1]!, m[2]!, env),
   },
   {
     pattern: new RegExp(
-      `${B}(?:next|coming|following|nachste[nrs]?|kommende[nrs]?|volgende|komende|nasta|naste)\\s+(week|woche|month|monat|monats|maand|quarter|quartal|quartals|kwartaal|year|jahr|jahres|jaar|vecka|manad|ar|uge)${E}${NO_DAY}`,
+      `${B}(?:next|nxt|coming|following|nachste[nrs]?|kommende[nrs]?|volgende|komende|nasta|naste)\\s+(week|wk|woche|month|mth|mnth|monat|monats|maand|quarter|quartal|quartals|kwartaal|year|jahr|jahres|jaar|vecka|manad|ar|uge)${E}${NO_DAY}`,
       'gu',
     ),
     read: (m, env) => period(m[1]!, 1, env),
@@ -63,14 +74,14 @@ export const relativeRules: Rule[] = [
   {
     // year-end in its many forms; "end of 2026" is read by the year rule and its modifier
     pattern: new RegExp(
-      `${B}(?:year[- ]?end|end of year|eoy|end of the (?:calendar )?year|jahresende|jahreswechsel|fin d'annee|fin de l'annee|fin de ano|fin del ano|final de ano|finales de ano|final del ano|fim do ano|final do ano|fim de ano|fine anno|fine dell'anno|eind(?:e)? (?:van het |dit )?jaar|jaareinde|koniec roku|konca roku|arsskiftet|arets slut)(?:\\s+(20\\d\\d))?${E}`,
+      `${B}(?:year[- ]?end|end of year|eoy|(?<=(?:by|before|pre|pre-) ?)ye|noch heuer|heuer|noch dieses jahr|later this year|before the year is out|end of the (?:calendar )?year|jahresende|jahreswechsel|fin d'annee|fin de l'annee|fin de ano|fin del ano|final de ano|finales de ano|final del ano|fim do ano|final do ano|fim de ano|fine anno|fine dell'anno|eind(?:e)? (?:van het |dit )?jaar|jaareinde|koniec roku|konca roku|arsskiftet|arets slut)(?:\\s+(20\\d\\d))?${E}`,
       'gu',
     ),
     read: (m, env) => exact({ y: m[1] ? Number(m[1]) : env.y, m: 12, d: 31 }, m[1] !== undefined),
   },
   {
     pattern: new RegExp(
-      `${B}(?:end of (?:the )?(month|quarter)|(month|quarter)[- ]end|(monats|quartals)ende|(eom|eoq)|(?:fin de|fine|fim do|fin du|eind(?:e)? van (?:de|het)|ende des) (mois|mes|mese|maand|monats|trimestre|kwartaal|quartals))${E}`,
+      `${B}(?:end of (?:the )?(month|quarter)|(?<!(?:any|every|each|at|the|of) )(month|quarter)[- ]end|(monats|quartals)ende|(eom|eoq)|(?:fin de|fine|fim do|fin du|eind(?:e)? van (?:de|het)|ende des) (mois|mes|mese|maand|monats|trimestre|kwartaal|quartals))${E}`,
       'gu',
     ),
     read: (m, env) => {
@@ -87,6 +98,29 @@ export const relativeRules: Rule[] = [
     read: (m, env) => exact({ y: m[2] ? Number(m[2]) : env.y, m: 12, d: 24 }, m[2] !== undefined, 1),
   },
   {
+    // New Year as a limit, not "in the new year"
+    pattern: new RegExp(
+      `${B}(?:(?<=(?:before|by|until|vor|bis|avant|antes de|antes do|prima di|voor|fore) (?:the |le |el |o |del )?)(?:new year(?:'?s)?(?: eve)?|neujahr|nouvel an|jour de l'an|ano nuevo|ano novo|capodanno|nieuwjaar)|silvester|nochevieja|saint-sylvestre)${E}`,
+      'gu',
+    ),
+    read: (_m, env) => exact({ y: env.y, m: 12, d: 31 }, false, 1),
+  },
+  {
+    // the fourth Thursday of November
+    pattern: new RegExp(`${B}thanksgiving${E}`, 'gu'),
+    read: (_m, env) => {
+      const first = toDays(env.y, 11, 1)
+      return dayFound(first + ((4 - weekdayOf(first) + 7) % 7) + 21, 1)
+    },
+  },
+  {
+    pattern: new RegExp(
+      `${B}(?:(week|month) after next|ubernachste[nr]? (woche|monats?)|semaine d'apres|over (twee) weken)${E}`,
+      'gu',
+    ),
+    read: (m, env) => period(/^mon/.test(m[1] ?? m[2] ?? '') ? 'month' : 'week', 2, env),
+  },
+  {
     pattern: new RegExp(
       `${B}(easter|ostern|paques|semana santa|pascua|pascoa|pasqua|pasen|wielkanoc|pask|paske)(?:\\s+(20\\d\\d))?${E}`,
       'gu',
@@ -98,14 +132,7 @@ export const relativeRules: Rule[] = [
   },
   {
     pattern: new RegExp(
-      `${B}(?:(next week(?:,? on)?|nachste[nr]? woche(?: am)?|kommende[nr]? woche(?: am)?|(?:volgende|komende) week(?: op)?|semaine prochaine,?(?: le)?|semana que viene,? el|proxima semana,?(?: el| na| no)?|settimana prossima|next|nachsten|nachster|coming|this|kommenden|volgende|komende|diesen|proximo|prossimo)\\s+)?(${DAYNAME})\\.?${E}(?:,?\\s+(?:der|den|dem|le|el|il|dia|the)?\\s*(\\d{1,2})(?:st|nd|rd|th|\\.)?(?![\\d:./]|\\s*(?:uhr|h\\b|am\\b|pm\\b|${MON})))?(?:\\s+(next week|week|prochain|que viene|prossimo|nachster woche|nachste woche|in einer woche|da semana que vem|proxima))?`,
-      'gu',
-    ),
-    read: (m, env) => weekday(m, env),
-  },
-  {
-    pattern: new RegExp(
-      `${B}(?:(day after tomorrow|ubermorgen|apres-demain|pasado manana|dopodomani|overmorgen)|(tomorrow|demain|domani|jutro|imorgon|i morgen)|(today|heute|aujourd'hui|hoje|oggi|vandaag|this afternoon|this morning|heute nachmittag))${E}`,
+      `${B}(?:(day after tomorrow|ubermorgen|apres-demain|pasado manana|dopodomani|overmorgen)|(tomorrow|tmrw|tmw|tomoz|morgen(?= (?:vormittag|nachmittag|fruh|abend|mittag|um \\d|ochtend|middag))|(?<=(?:bis|ab|fur|voor) )morgen|demain|domani|jutro|imorgon|i morgen)|(today|heute|aujourd'hui|hoje|oggi|vandaag|this afternoon|this morning|heute nachmittag))${E}`,
       'gu',
     ),
     read: (m, env) => dayFound(env.today + (m[1] ? 2 : m[2] ? 1 : 0)),
@@ -148,10 +175,14 @@ export const relativeRules: Rule[] = [
     read: (m, env) => japanese(null, m[1], m[2], m[3], false, env),
   },
   {
-    pattern: /(年内|年末|来週|来月|今月末|今月|月末|来年|年度末|第([1-4])四半期)/gu,
+    pattern: /(年内|年末|来週|来月末|来月|今月末|今月|月末|来年|年度末|第([1-4])四半期)/gu,
     read: (m, env) => {
       if (m[2]) return quarter(Number(m[2]), undefined, env)
       if (m[1] === '来週') return period('week', 1, env)
+      if (m[1] === '来月末') {
+        const found = period('month', 1, env)
+        return found && { ...found, first: found.last, unit: 'PART' }
+      }
       if (m[1] === '来月') return period('month', 1, env)
       if (m[1] === '来年') return period('year', 1, env)
       if (m[1] === '年度末') return exact({ y: env.m > 3 ? env.y + 1 : env.y, m: 3, d: 31 }, false)
@@ -181,4 +212,4 @@ export const relativeRules: Rule[] = [
 ]
 
 const MONTH_INTRO =
-  /(?:^|[^\p{L}])(?:in|by|end of|end|mid|mid-|early|late|before|until|till|during|of|from|for|im|ende|anfang|mitte|bis|vor|seit|fin|debut|mi-|mi|en|d'ici|avant|finales de|mediados de|principios de|fines de|para|antes de|em|ate|fim de|final de|meados de|inicio de|entro|entro fine|fine|meta|inizio|a|di|eind|half|begin|voor|tegen|in de loop van|do|konca|slutet av|slutningen af|:)\s*[-']?$/u
+  /(?:^|[^\p{L}])(?:in|by|end of|end|eo|mid|mid-|early|late|before|until|till|during|of|from|for|im|ende|anfang|mitte|bis|vor|seit|fin|debut|mi-|mi|en|d'ici|avant|finales de|mediados de|principios de|fines de|para|antes de|em|ate|fim de|final de|meados de|inicio de|entro|entro fine|fine|meta|inizio|a|di|eind|half|begin|voor|tegen|in de loop van|do|konca|slutet av|slutningen af|:)\s*[-']?$/u

@@ -33,9 +33,9 @@ export const WEAK_MONTHS = new Set(
 export const WEEKDAYS: Record<string, number> = {}
 const dayWords = [
   'monday mon montag lundi lunes segunda-feira segunda lunedi maandag poniedzialek mandag',
-  'tuesday tue tues dienstag mardi martes terca-feira terca martedi dinsdag wtorek tisdag tirsdag',
-  'wednesday wed mittwoch mercredi miercoles quarta-feira mercoledi woensdag sroda srode onsdag',
-  'thursday thu thur thurs donnerstag jeudi jueves quinta-feira giovedi donderdag czwartek torsdag',
+  'tuesday tue tues teusday dienstag mardi martes terca-feira terca martedi dinsdag wtorek tisdag tirsdag',
+  'wednesday wed weds mittwoch mercredi miercoles quarta-feira mercoledi woensdag sroda srode onsdag',
+  'thursday thu thur thurs thrs donnerstag jeudi jueves quinta-feira giovedi donderdag czwartek torsdag',
   'friday fri freitag vendredi viernes sexta-feira venerdi vrijdag piatek fredag',
   'saturday sat samstag sonnabend samedi sabado sabato zaterdag sobota lordag',
   'sunday sun sonntag dimanche domingo domenica zondag niedziela sondag',
@@ -66,6 +66,17 @@ const smallWords: Record<number, string> = {
 for (const [value, words] of Object.entries(smallWords))
   for (const word of words.split(' ')) SMALL[word] = Number(value)
 
+/** Days of a month in words, as dictation writes them. */
+export const ORDINALS: Record<string, number> = {}
+const tens =
+  'twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'
+const upToTwenty =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'
+for (const [index, word] of `${upToTwenty} ${tens}`.split(' ').entries()) {
+  ORDINALS[word] = index + 1
+  ORDINALS[word.replace('-', ' ')] = index + 1
+}
+
 /** Units of a duration → days, or months as 100 per month (a month is not a number of days). */
 export const UNITS: Record<string, { days: number } | { months: number }> = {}
 const unit = (words: string, value: { days: number } | { months: number }) => {
@@ -73,7 +84,7 @@ const unit = (words: string, value: { days: number } | { months: number }) => {
 }
 unit('day days tag tage tagen jour jours dia dias giorno giorni dag dagen dni dzien dage dagar', { days: 1 })
 unit(
-  'week weeks wk wks woche wochen semaine semaines semana semanas settimana settimane weken tydzien tygodnie tygodni vecka veckor uge uger',
+  'week weeks wk wks woche wochen semaine semaines semana semanas settimana settimane weken wkn tydzien tygodnie tygodni vecka veckor uge uger',
   { days: 7 },
 )
 unit('fortnight fortnights', { days: 14 })

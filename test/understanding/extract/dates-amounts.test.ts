@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findAmounts } from '../../../src/understanding/extract/amount.ts'
 import { dateOrder, findDates } from '../../../src/understanding/extract/date.ts'
 import { fold } from '../../../src/understanding/extract/fold.ts'
+import { dateRows, noDateRows } from './date-rows.ts'
 
 /** words → first..last of the period, counted from Thursday, 15 October 2026 */
 const dates: [string, string][] = [
@@ -83,11 +84,13 @@ const setting = { today: '2026-10-15', order: 'DMY' as const }
 const money = { dollar: 'USD', krone: 'SEK', franc: 'CHF' }
 
 describe('dates', () => {
-  it.each(dates)('%s', (text, period) => {
+  it.each([...dates, ...dateRows])('%s', (text, period) => {
     const found = findDates(fold(text), setting)
     expect(found.map((date) => `${date.first}..${date.last}`)).toEqual([period])
   })
-  it.each(noDates)('none in: %s', (text) => expect(findDates(fold(text), setting)).toEqual([]))
+  it.each([...noDates, ...noDateRows])('none in: %s', (text) =>
+    expect(findDates(fold(text), setting)).toEqual([]),
+  )
   it('takes the order of numeric dates from the mail', () => {
     expect(dateOrder('sent 10/27/2026, sign by 02/03/2027')).toBe('MDY')
     expect(dateOrder('sent 27/10/2026, sign by 02/03/2027')).toBe('DMY')
