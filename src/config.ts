@@ -25,6 +25,11 @@ const environment = z.object({
   MAIL_DOMAIN: text.toLowerCase().default('intake.vendor.example'),
   VENDOR_NAME: text.default('Northwind'),
   VENDOR_DOMAINS: optional,
+  VENDOR_CURRENCY: text
+    .toUpperCase()
+    .refine((code) => Intl.supportedValuesOf('currency').includes(code), 'an ISO 4217 code such as EUR')
+    .nullable()
+    .default(null),
   PRODUCTS: optional,
   SEED: z.enum(['sample', 'none']).default('sample'),
   SECRET: text.min(16, 'at least 16 characters').nullable().default(null),
@@ -115,6 +120,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
       /** Whose people are ours: the mail domain's parent unless said otherwise. */
       domains: list(is.VENDOR_DOMAINS) ?? [is.MAIL_DOMAIN, is.MAIL_DOMAIN.split('.').slice(1).join('.')],
       products: products(is.PRODUCTS),
+      currency: is.VENDOR_CURRENCY,
     },
     seed: is.SEED,
     /** null: generated once and kept with the data. */

@@ -167,6 +167,7 @@ function settingOf(
         ? [ownDomain]
         : [],
     products: config.vendor.products,
+    vendorCurrency: config.vendor.currency,
     knownPeople: Object.values(thread.people).map((person) => ({
       name: person.name,
       email: person.address,

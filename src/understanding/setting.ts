@@ -31,6 +31,8 @@ export interface UnderstandingSetting {
   /** Domains of the partner(s) of this mail or deal, lower case; freemail domains never belong here. */
   partnerDomains: string[]
   products: CatalogueProduct[]
+  /** ISO 4217: what a sum without a currency is in, where nothing in the mail tells; such sums stay inferred. */
+  vendorCurrency?: string | null
   knownPeople: KnownPerson[]
   /** When the mail arrived, ISO 8601 with offset; dates resolve against it only without a sound Date header. */
   receivedAt: string

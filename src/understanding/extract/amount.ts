@@ -3,7 +3,14 @@
  * price, per month and per year. `findAmounts` reads what stands there; which of several is the deal's is
  * deal-amount.ts' question.
  */
-import { CURRENCIES, MAGNITUDES, NUMBER_WORDS, SCALED_CURRENCIES } from './money-words.ts'
+import {
+  CURRENCIES,
+  DOUBTFUL_CODES,
+  MAGNITUDES,
+  MIL_IS_MILLION,
+  NUMBER_WORDS,
+  SCALED_CURRENCIES,
+} from './money-words.ts'
 
 export interface AmountMention {
   start: number
@@ -43,7 +50,7 @@ const MAG = longestFirst(Object.keys(MAGNITUDES).filter((word) => word !== 't'))
 // One number with its grouping; blanks group only exact threes, so "2 300" and "10 seats" stay apart.
 const DIGITS = `\\d{1,3}(?:[.,']\\d{2,3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,3}(?: \\d{3})+(?:,\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,3})?`
 const NUMBER = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}])(${BEFORE})\\.?\\s?|(?<![\\p{L}\\p{N}.,/:-]|\\d\\s)|(?<=\\d-|\\d - |[\\p{L}]-))(${DIGITS})(?:,-+|\\.-+|,--)?(?:\\s?(${MAG})(?![\\p{L}\\p{N}]|\\.?\\p{L}))?(?:[-\\s]?(?:de |d'|di )?(${ALL_CURRENCIES})(?![\\p{L}\\p{N}]))?`,
+  `(?:(?<![\\p{L}\\p{N}])(${BEFORE})\\.?\\s?|(?<![\\p{L}\\p{N}.,/:-]|\\d\\s)|(?<=\\d-|\\d - |[\\p{L}]-))(${DIGITS})(?:,-+|\\.-+|,--)?(?:\\s?(${MAG})(?![\\p{L}\\p{N}]|\\.?\\p{L}))?(?:(?:\\s?\\([^()\\d]{3,60}\\)\\s?|[-\\s]?)(?:de |d'|di )?(${ALL_CURRENCIES})(?![\\p{L}\\p{N}]))?`,
   'gu',
 )
 
@@ -56,6 +63,10 @@ interface Token {
   value: number
   factor: number
   currency: string | null
+  /** Upper end, where the words of one token name a range. */
+  max?: number
+  /** Written out, so surely meant as a sum. */
+  words?: boolean
 }
 
 /** "1.250,50" "1,250.50" "12 500" "1'200" "45,00,000" "1,2" → number. Decimal when a million word follows. */
@@ -88,21 +99,31 @@ function yen(low: string): Token[] {
   }))
 }
 
+/** "mil." and "l" mean what the currency beside them says. */
+function magnitudeOf(word: string | undefined, code: string | null): number {
+  if (word === undefined) return 1
+  if (word.startsWith('mil') && word.length <= 4 && MIL_IS_MILLION.has(code ?? '')) return 1e6
+  if (word === 'l' && code !== 'INR') return 1
+  return MAGNITUDES[word]!
+}
+
 function tokens(low: string): Token[] {
   const found: Token[] = []
   NUMBER.lastIndex = 0
   for (let m = NUMBER.exec(low); m !== null && found.length < MOST; m = NUMBER.exec(low)) {
     const sign = m[4] ?? m[1] ?? null
     const scaled = sign === null ? undefined : SCALED_CURRENCIES[sign]
-    const factor = m[3] ? MAGNITUDES[m[3]]! : 1
+    const code = sign === null ? null : (scaled?.[0] ?? CURRENCIES[sign]!)
+    const factor = magnitudeOf(m[3], code)
     const value = readNumber(m[2]!, factor >= 1e5)
     if (!Number.isFinite(value)) continue
+    const doubtful = m[4] === undefined && DOUBTFUL_CODES.has(sign ?? '') && value * factor < 1000
     found.push({
       start: m.index,
       end: m.index + m[0].trimEnd().length,
       value,
       factor: factor * (scaled?.[1] ?? 1),
-      currency: sign === null ? null : (scaled?.[0] ?? CURRENCIES[sign]!),
+      currency: doubtful ? null : code,
     })
   }
   return found
@@ -110,7 +131,7 @@ function tokens(low: string): Token[] {
 
 const WORDS = longestFirst(Object.keys(NUMBER_WORDS))
 const WRITTEN = new RegExp(
-  `(?<![\\p{L}\\p{N}])((?:${WORDS})(?:(?:[-\\s]|und|and|en|ed|y|e|et){0,3}(?:${WORDS})){0,9})(?:\\s?(?:de |d'|di )?(${ALL_CURRENCIES}))(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])((?:${WORDS})(?:(?:[-\\s]|und|and|en|ed|y|e|et|to|bis|a|tot|o|ou|or|oder){0,4}(?:${WORDS})){0,9})(?:\\s?(?:de |d'|di )?(${ALL_CURRENCIES}|grand))(?![\\p{L}\\p{N}])`,
   'gu',
 )
 const ROUND = new RegExp(
@@ -126,25 +147,44 @@ const roundValue = (text: string): number => {
   return /hundred/.test(text) ? 100_000 : 1_000_000
 }
 
-/** "two hundred and fifty thousand", "zweihundertfünfzigtausend", "ciento veinte mil" → number. */
-export function wordsToNumber(text: string): number {
-  const rest = text.replace(/quatre-vingt(s?)(?=-dix)/g, 'huitante')
+/**
+ * "two hundred and fifty thousand", "zweihundertfünfzigtausend" → one number; "forty and fifty thousand" → two. A
+ * word that cannot go on the number before it (fifty after forty) begins another, and the last multiplier holds
+ * for both.
+ */
+export function wordsToNumbers(text: string): number[] {
+  // "und" holds the "un" of other languages.
+  const rest = text.replace(/quatre-vingt(s?)(?=-dix)/g, 'huitante').replace(/(?<!h)und/g, '+')
   const pattern = new RegExp(WORDS, 'gu')
-  let [total, group] = [0, 0]
+  const numbers: number[] = []
+  let [total, group, place, last, at] = [0, 0, 0, 1, 0]
   for (let m = pattern.exec(rest); m !== null; m = pattern.exec(rest)) {
     const value = NUMBER_WORDS[m[0]]!
+    const between = rest.slice(at, m.index)
+    at = m.index + m[0].length
     if (value >= 1000) {
       total += Math.max(group, 1) * value
-      group = 0
-    } else if (value === 100) group = Math.max(group, 1) * 100
-    else group += value
+      ;[group, place, last] = [0, 0, value]
+    } else if (value === 100) {
+      group = Math.max(group, 1) * 100
+      place = 100
+    } else {
+      const onesFirst = place === 1 && value >= 20 && value < 100 && /^(?:\+|en|ed)$/.test(between)
+      if (group > 0 && !onesFirst && !(value < 100 && place >= 100) && !(value < 20 && place === 20)) {
+        numbers.push(total + group)
+        ;[total, group, last] = [0, 0, 1]
+      }
+      group += value
+      place = value >= 100 ? 100 : value >= 20 ? 20 : value >= 10 ? 10 : 1
+    }
   }
-  return total + group
+  const end = total + group
+  return [...numbers.map((number) => (number < 1000 && last > 1 ? number * last : number)), end].slice(-2)
 }
 
 /** Amounts in words name a thousand, a hundred or a million somewhere. */
 const MULTIPLIER =
-  /thousand|tausend|mil\b|mille|mila\b|duizend|million|hundred|hundert|cent|cien|cem\b|milh|millon|milion|miljoen/
+  /thousand|tausend|mil\b|mille|mila\b|duizend|million|grand\b|hundred|hundert|cent|cien|cem\b|milh|millon|milion|miljoen/
 
 function written(low: string): Token[] {
   const found: Token[] = []
@@ -154,8 +194,11 @@ function written(low: string): Token[] {
   if (!MULTIPLIER.test(low)) return found
   WRITTEN.lastIndex = 0
   for (let m = WRITTEN.exec(low); m !== null && found.length < MOST; m = WRITTEN.exec(low)) {
-    const value = wordsToNumber(m[1]!)
-    if (value >= 1000) found.push(token(m, value, m[2]!))
+    const grand = m[2] === 'grand'
+    const numbers = wordsToNumbers(m[1]!).map((number) => (grand ? number * 1000 : number))
+    const [min, max] = [numbers[0]!, numbers.at(-1)!]
+    if (max < 1000 || min > max) continue
+    found.push({ ...token(m, min, grand ? null : m[2]!), max, words: true })
   }
   return found
 }
@@ -173,7 +216,7 @@ const GREW =
   /(?:up|down|grew|grow|grown|grows|increased?|increases|raised|revised|changed|went|moved|reduced|cut|dropped|bumped|erhoht|gestiegen|reduziert|gesenkt|passe|passee|sube|subio|pasa|passou|passa|passato|verhoogd|ging|geht|steigt) (?:from|von|de|da|van|desde)\s*$/
 
 const MONTHLY =
-  /(?:per month|\/ ?mo\b|\/ ?mth|\/ ?month|a month|each month|monthly|pcm|\bmrr\b|pro monat|monatlich|im monat|\/ ?monat|\bmtl\b|par mois|\/ ?mois|mensuel|al mes|mensual|por mes|ao mes|mensa(?:l|is)\b|al mese|mensil[ei]|\/ ?mese|per maand|\/ ?maand|maandelijks|p\/m|miesiecznie|per manad|om maneden|月額|\/月|毎月|per user and month|\/ ?user\/mo)/
+  /(?:per month|\/ ?mo\b|\/ ?mth|\/ ?month|a month|each month|monthly|pcm|\bmrr\b|pro monat|monatlich|im monat|\/ ?monat|\bmtl\b|par mois|\/ ?mois|mensuel|al mes|mensual|por mes|ao mes|mensa(?:l|is)\b|al mese|mensil[ei]|\/ ?mese|per maand|\/ ?maand|maandelijks|p\/m|miesiecznie|per manad|om maneden|(?:y|e|et|und|and|en|\/)\s?(?:per |pro |por |par |al )?(?:mes|mese|mois|monat|month|maand)\b|月額|\/月|毎月|per user and month|\/ ?user\/mo)/
 const YEARLY =
   /(?:per year|per annum|\bp\. ?a\b|\bpa\b|\/ ?yr|\/ ?year|\ba year|each year|annually|\bannual\b|annualised|annualized|yearly|\barr\b|\bacv\b|pro jahr|jahrlich|im jahr\b|\/ ?jahr|\bp\.j\.|par an\b|\/ ?an\b|annuel|annuellement|al ano|anual|por ano|ao ano|\/ ?ano|all'anno|annu[oei]\b|annuale|annuali|l'anno|\/ ?anno|per jaar|\/ ?jaar|jaarlijks|op jaarbasis|rocznie|per ar\b|arligen|om aret|年額|年間|\/年|recurring)/
 const WHOLE =
@@ -181,13 +224,13 @@ const WHOLE =
 const PER_SEAT =
   /^[\s,]*(?:(?:per|\/|pro|je|par|por|a|al|per ogni|cada|each|for each|od|an?|pr\.?)\s?(?:named |concurrent |single |full )?(?:user|seat|licen[cs]e|head|employee|device|person|nutzer|anwender|benutzer|lizenz|arbeitsplatz|platz|mitarbeiter|utilisateur|poste|licence|usuario|puesto|licencia|licenca|utilizador|utente|postazione|licenza|gebruiker|licentie|werkplek|uzytkownika|anvandare|bruger|named user|endpoint|store|site|filiale|unit|box|stuck|piece)s?|each\b|apiece|chacune?\b|cada un[oa]?\b|ciascun[oa]?\b|per stuk|pro stuck)/
 const SEATS =
-  /(\d{1,3}(?:[., ]\d{3})+|\d{1,6})\s*(?:x\s*)?(?:[\p{L}-]+\s){0,2}?(?:users?|seats?|licen[cs]es?|heads?|employees|devices|people|nutzer\p{L}*|anwender\p{L}*|benutzer|lizenzen|arbeitsplatze\p{L}*|platze|mitarbeiter\p{L}*|utilisateurs|postes|licences|usuarios|puestos|licencias|licencas|utilizadores|utenti|postazioni|licenze|gebruikers|licenties|werkplekken|uzytkownikow|anvandare|brugere|endpoints|stores|sites|filialen|units|named users)(?!\p{L})/gu
+  /(\d{1,3}(?:[., ]\d{3})+|\d{1,6})\s*(?:x\s*)?(?:[\p{L}-]+\s){0,2}?(?:users?|seats?|licen[cs]es?|heads?|employees|devices|people|persons?|personen|personnes|personas|pessoas|persone|staff|nutzer\p{L}*|anwender\p{L}*|benutzer|lizenzen|arbeitsplatze\p{L}*|platze|mitarbeiter\p{L}*|utilisateurs|postes|licences|usuarios|puestos|licencias|licencas|utilizadores|utenti|postazioni|licenze|gebruikers|licenties|werkplekken|uzytkownikow|anvandare|brugere|endpoints|stores|sites|filialen|units|named users)(?!\p{L})/gu
 const AT_PRICE =
   /\d\s*(?:x\s*)?(?:[\p{L}-]{1,20}\s){0,2}[\p{L}-]{4,20}\s*(?:,\s*)?(?:a|@|x|\*|×|at|zu|zu je|je|tegen)\s*$/u
 const TIMES = /(\d{1,3}(?:[., ]\d{3})+|\d{1,6})\s*(?:x|\*|×|@|à)\s*$/
 
 /** The basis that the words right around an amount say. `stop` bounds: no further than the sentence. */
-function basisOf(
+export function basisOf(
   low: string,
   start: number,
   end: number,
@@ -237,9 +280,13 @@ export function findAmounts(low: string, setting: MoneySetting): AmountMention[]
       if (joined.currency !== null || joined.factor > 1) found.push(mention(low, joined, setting))
       continue
     }
-    if (first.currency === null && first.factor < 1000) continue
+    if (first.currency === null && first.factor < 1000 && !first.words) continue
     found.push(
-      mention(low, { ...first, min: first.value * first.factor, max: first.value * first.factor }, setting),
+      mention(
+        low,
+        { ...first, min: first.value * first.factor, max: (first.max ?? first.value) * first.factor },
+        setting,
+      ),
     )
   }
   return found

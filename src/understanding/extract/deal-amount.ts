@@ -3,7 +3,7 @@
  * price, competitor's price, part of it), the label before it, and what corrects what.
  */
 import type { Amount, Fact } from '../understanding.ts'
-import { type AmountMention, decimal, findAmounts, readNumber } from './amount.ts'
+import { type AmountMention, basisOf, decimal, readNumber } from './amount.ts'
 import { countryOf } from './country.ts'
 import { CURRENCIES } from './money-words.ts'
 import { evidence, foundIn, type Reading } from './reading.ts'
@@ -20,9 +20,9 @@ const FOR =
 const TOTAL =
   /\b(?:total\w*|in all|overall|altogether|all[- ]in|sum|insgesamt|gesamt\w*|zusammen|au total|en tout|en total|in totale|totaal|complessiv\w*|together|combined)\b/
 const AGAINST =
-  /\b(?:fin(?:e|ed|es)\b|penalt\w*|damage[sd]?|lost|lose[s]?|loss\w*|losing|cost (?:them|him|her|us)|costs (?:them|us)|costing|ransom|turnover|annual revenue|revenues? of|sales of|profit\w*|savings?|sav(?:e|es|ed|ing)|write[- ]?offs?|wrote off|paid|pays?|paying|currently|today they|at the moment|until now|previous\w*|last year|originally|initial(?:ly)?|first offer|earlier|was\b|were\b|used to|old (?:price|quote|offer)|instead of|rather than|down from|up from|not\b|no longer|competitor|competing|their price|rival|they quoted|asked for|list price|discount|travel|per incident|per day|day rate|share capital|raised|funding|round|million (?:customers|users|people)|employees|headcount|damages|insured|insurance cover|deductible|overtime|wast\w*|shrinkage|scrap|recall|claims?|lawsuit|settle\w*|stolen|theft|fraud|backlog|strafe|buss?e|buss?geld|ponale|vertragsstrafe|schaden\w*|verlust\w*|verlor\w*|kostet sie|umsatz|jahresumsatz|ersparnis|einsparung\w*|bisher|derzeit|aktuell|zahlen|zahlt|bezahl\w*|ursprunglich|statt|nicht|frueher|alte[srn]? angebot|letztes jahr|davon|wettbewerb\w*|listenpreis|rabatt|amende|penalite\w*|perte\w*|perdu\w*|dommage\w*|actuellement|paient|paie|au lieu de|chiffre d'affaires|remise|dont|mult(?!ip)\w+|condamn\w*|verurteilt|sancion\w*|perdida\w*|perdid\w*|danos|facturacion|actualmente|pagan|paga|en lugar de|descuento|prejuizo\w*|perdeu|perdem|multas|atualmente|pagam|em vez de|faturamento anual|desconto|sanzion\w*|multe|perdit\w*|persi|danni|fatturato|attualmente|pagano|invece di|sconto|boete\w*|schade|verlies|verloren|omzet van|nu betalen|betalen|in plaats van|korting|kara|kary|strata)\b/
+  /\b(?:(?<!\b(?:is|are|am|was|be|been|looks?|seems?|sounds?|that'?s|it'?s|works?|all|totally|absolutely|he'?s|she'?s|they'?re) )fines?\b(?! with| by me| for)|fined|penalt\w*|damage[sd]?|lost|lose[s]?|loss\w*|losing|cost (?:them|him|her|us)|costs (?:them|us)|costing|ransom|turnover|annual revenue|revenues? of|sales of|profit\w*|savings?|sav(?:e|es|ed|ing)|write[- ]?offs?|wrote off|paid|pays?|paying|currently|today they|at the moment|until now|previous\w*|last year|originally|initial(?:ly)?|first offer|earlier|was\b|were\b|used to|old (?:price|quote|offer)|instead of|rather than|down from|up from|not\b|no longer|competitor|competing|their price|rival|they quoted|asked for|list price|discount|travel|per incident|per day|day rate|share capital|raised|funding|round|million (?:customers|users|people)|employees|headcount|damages|insured|insurance cover|deductible|overtime|wast\w*|shrinkage|scrap|recall|claims?|lawsuit|settle\w*|stolen|theft|fraud|backlog|strafe|buss?e|buss?geld|ponale|vertragsstrafe|schaden\w*|verlust\w*|verlor\w*|kostet sie|umsatz|jahresumsatz|ersparnis|einsparung\w*|bisher|derzeit|aktuell|zahlen|zahlt|bezahl\w*|ursprunglich|statt|nicht|frueher|alte[srn]? angebot|letztes jahr|davon|wettbewerb\w*|listenpreis|rabatt|amende|penalite\w*|perte\w*|perdu\w*|dommage\w*|actuellement|paient|paie|au lieu de|chiffre d'affaires|remise|dont|mult(?!ip)\w+|condamn\w*|verurteilt|sancion\w*|perdida\w*|perdid\w*|danos|facturacion|actualmente|pagan|paga|en lugar de|descuento|prejuizo\w*|perdeu|perdem|multas|atualmente|pagam|em vez de|faturamento anual|desconto|sanzion\w*|multe|perdit\w*|persi|danni|fatturato|attualmente|pagano|invece di|sconto|boete\w*|schade|verlies|verloren|omzet van|nu betalen|betalen|in plaats van|korting|kara|kary|strata)\b/
 const PART =
-  /\b(?:of which|davon|dont|de los cuales|dos quais|di cui|waarvan|including|inkl\w*|plus|per site|first phase alone|services only|training|maintenance|support|hardware|our services|implementation|consulting|dienstleistung\w*|unsere leistung|schulung|wartung|prestations?|servicios|servicos|servizi|option\w*|add-on|upsell)\b/
+  /\b(?:of which|davon|dont|de los cuales|dos quais|di cui|waarvan|including|inkl\w*|plus|per site|first phase alone|services only|training|maintenance|support|hardware|our services|implementation|consulting|dienstleistung\w*|unsere leistung|schulung|wartung|prestations?|servicios|servicos|servizi|option\w*|(?:optional|plus|and an?) add-on|upsell)\b/
 const LOW_FIGURES =
   /\b(?:low|mid|high|unter\w*|mittler\w*|niedrig\w*)[- ](?:five|six|seven|funf|sechs|sieben)/
 
@@ -45,7 +45,10 @@ function scoreUnit(reading: Reading, unit: Unit): Scored[] {
     unit.key === 'title'
   )
     return []
-  const mentions = unit.key === 'amount' ? labelledAmounts(reading, unit) : foundIn(reading, unit).amounts
+  const mentions =
+    unit.key === 'amount'
+      ? labelledAmounts(reading, unit)
+      : [...foundIn(reading, unit).amounts, ...cuedNumbers(reading, unit)]
   return mentions
     .filter((mention) => !mention.unitPrice && mention.max >= 100)
     .map((mention) => ({ mention, unit, score: score(unit, mention, mentions) }))
@@ -55,33 +58,49 @@ function score(unit: Unit, mention: AmountMention, all: AmountMention[]): number
   const low = unit.layout.low
   const before = clause(low.slice(Math.max(unit.start, mention.start - 90), mention.start), 'END')
   const after = clause(low.slice(mention.end, Math.min(unit.end, mention.end + 60)), 'START')
-  let score = unit.key === 'amount' ? 12 : 1.2
-  if (mention.currency === null)
-    score -= unit.key === 'amount' ? 0 : FOR.test(before) || FOR.test(after) ? 0.2 : 1.5
+  const labelled = unit.key === 'amount'
+  const near = before.slice(-52).split(/,\s/).at(-1)!
+  const against = AGAINST.test(near)
+  let score = labelled && !against ? 12 : 1.2
+  if (mention.currency === null && !labelled)
+    score -= COUNTS.test(low.slice(mention.end, mention.end + 24)) ? 3 : 0.1
   if (unit.key === null || unit.key === 'context') {
     if (FOR.test(before)) score += 2
     else if (FOR.test(after.slice(0, 40))) score += 1
   }
   if (unit.key === 'context') score -= 0.4
-  const near = before.slice(-52).split(/,\s/).at(-1)!
-  if (AGAINST.test(near)) score -= 3
-  if (
-    /\b(?:not|nicht|statt|instead of|rather than|pas|no|non|niet|non plus|plus|no longer|nicht mehr|ya no|nao mais|non piu|niet meer|au lieu de|en lugar de|em vez de|invece di|in plaats van|up from|down from|from)\s*$/.test(
-      near,
-    )
-  )
-    score -= 3
+  if (against) score -= 3
+  if (REFUSED.test(near)) score -= 3
+  if (DIFFERENCE.test(after)) score -= 4
   if (AGAINST.test(after.slice(0, 26)) && !/^\s*(?:was|were|not\b.{0,12}$|,)/.test(after)) score -= 1.5
   if (PART.test(near.slice(-30)) || PART.test(after.slice(0, 30).split(',')[0]!)) score -= 1.2
   if (TOTAL.test(near) || TOTAL.test(after.slice(0, 30))) score += 1.5
-  if (
-    /\b(?:now|new|neu|jetzt|nun|maintenant|ahora|agora|adesso|ora|nu|final|corrected|correction|revised|actually)\b/.test(
-      near,
-    )
-  )
-    score += 1
+  if (NEW.test(near)) score += 1
+  if (correctedBy(unit, mention, all)) score -= 2.5
   if (all.length > 1 && mention.max < Math.max(...all.map((other) => other.max)) / 20) score -= 1
   return score
+}
+
+/** "12k employees", "45k stems": a figure without a currency that counts something. */
+const COUNTS =
+  /^\s?(?:[\p{L}-]+ )?(?:users?|seats?|employees|people|staff|heads|customers|clients|members|documents|docs|files|records|invoices|orders|units|devices|licen[cs]es?|pages|emails|mails|rows|sites|stores|stems|tons?|tonnes|km|miles|kg|litres|sqm|m2|hours|nutzer|mitarbeiter\w*|kunden|dokumente|dateien|belege|rechnungen|anwender|lizenzen|employes|salaries|clients|utilisateurs|documents|factures|empleados|usuarios|facturas|clientes|documentos|funcionarios|utilizadores|dipendenti|utenti|fatture|clienti|documenti|medewerkers|gebruikers|klanten|documenten|facturen|run|marathon)\b/u
+/** What the amount beside it is not. */
+const REFUSED =
+  /\b(?:not|nicht|statt|instead of|rather than|pas|no|non|niet|non plus|plus|no longer|nicht mehr|ya no|nao mais|non piu|niet meer|au lieu de|en lugar de|em vez de|invece di|in plaats van|up from|down from|from)\s*$/
+/** "9k a quarter lower than we thought" is the change, not the sum. */
+const DIFFERENCE =
+  /^\s*(?:a (?:quarter|month|year) |per \w+ |pro \w+ |im jahr |par an )?(?:lower|less|more|higher|cheaper|dearer|weniger|mehr|gunstiger|teurer|de moins|de plus|moins|menos|mas|meno|piu|minder|meer)\b/
+/** Words that bring in the sum that holds now. */
+const NEW =
+  /\b(?:now|new|neu|jetzt|nun|maintenant|ahora|agora|adesso|ora|nu|final\w*|corrected|correction|revised|actually|make it|makes it|so it'?s|settled (?:at|on)|landed (?:at|on)|agreed (?:at|on|for|to)|closed at|came down to|down to|cut to|up to now|after the cut.{0,20}|macht|geeinigt auf|runter auf|erhoht auf|reduziert auf|ramene a|revu a|finalement|fechamos em|ficou em|baixou para|cerramos en|queda(?:do)? en|baja a|sube a|chiuso a|sceso a|siamo a|uitgekomen op|wordt)\s*(?:\S+\s){0,2}$/
+
+/** A later sum of the same unit takes the place of this one: "400 mil, mas … fechamos em 365 mil". */
+function correctedBy(unit: Unit, mention: AmountMention, all: AmountMention[]): boolean {
+  return all.some((other) => {
+    if (other.start <= mention.start || other.unitPrice) return false
+    const between = unit.layout.low.slice(mention.end, other.start)
+    return between.length < 120 && NEW.test(between.slice(-40)) && !AGAINST.test(between.slice(-20))
+  })
 }
 
 /** The clause next to the amount: up to a comma-like break on its far side. */
@@ -90,6 +109,25 @@ function clause(text: string, side: 'START' | 'END'): string {
     /[;\n]|,\s(?=(?:and|but|und|aber|et|mais|y|pero|e|ma|en|maar|which|who|while|of which|davon|dont|di cui|waarvan|de los cuales|dos quais|now|jetzt)\s)|\.\s/,
   )
   return side === 'END' ? parts.at(-1)! : parts[0]!
+}
+
+const CUED =
+  /\b(?:budget|deal (?:size|value)|value|worth|price|volumen|auftragswert|betrag|montant|presupuesto|importe|valor|orcamento|verba|importo|valore|bedrag|waarde)\b(?: (?:is|of|about|around|circa|ca\.?|ist|liegt bei|etwa|rund|est de|environ|es de|unos|de|e de|e di|van|ongeveer)){0,2}[ :~=]{1,3}(\d{1,3}(?:[., ']\d{3})+|\d{4,9})(?![\d.,%]|\s?\p{L})/gu
+
+/** "budget is 45000": no currency and no "k", but the word before says that it is money. */
+function cuedNumbers(reading: Reading, unit: Unit): AmountMention[] {
+  if (unit.key !== null && unit.key !== 'context') return []
+  const value = low(unit)
+  const found = foundIn(reading, unit)
+  return [...value.matchAll(CUED)].flatMap((m) => {
+    const end = unit.start + m.index + m[0].length
+    const start = end - m[1]!.length
+    const known = [...found.amounts, ...found.dates].some((other) => other.start < end && other.end > start)
+    const sum = readNumber(m[1]!, false)
+    if (known || !(sum >= 1000)) return []
+    const { basis, stated } = basisOf(value, start - unit.start, end - unit.start)
+    return [{ start, end, min: sum, max: sum, currency: null, basis, basisStated: stated, unitPrice: false }]
+  })
 }
 
 /** "Est. value (GBP): 38,500.00": under a label a bare number is money, in the currency that the label names. */
@@ -113,7 +151,7 @@ function labelledAmounts(reading: Reading, unit: Unit): AmountMention[] {
   if (m === null) return []
   const [min, max] = [readNumber(m[1]!, false) * scaled, readNumber(m[2] ?? m[1]!, false) * scaled]
   if (!(max >= 500) || (hint === null && max < 1000) || LOW_FIGURES.test(value)) return []
-  const spoken = findAmounts(`${value} eur`, reading.money)[0]
+  const spoken = basisOf(value, m.index, m.index + m[0].trimEnd().length)
   return [
     {
       start: unit.start + m.index,
@@ -121,8 +159,8 @@ function labelledAmounts(reading: Reading, unit: Unit): AmountMention[] {
       min,
       max,
       currency: hint,
-      basis: basis ?? (spoken?.basisStated ? spoken.basis : 'TOTAL'),
-      basisStated: basis !== null,
+      basis: spoken.stated ? spoken.basis : (basis ?? 'TOTAL'),
+      basisStated: spoken.stated || basis !== null,
       unitPrice: false,
     },
   ]
@@ -151,7 +189,8 @@ const basisOfLabel = (label: string): AmountMention['basis'] | null =>
 
 function amountFact(reading: Reading, { mention, unit, score }: Scored, units: Unit[]): Fact<Amount> | null {
   const stated = mention.currency ?? fieldCurrency(units) ?? onlyCurrency(reading)
-  const currency = stated ?? homeCurrency(reading, units)
+  const currency =
+    stated ?? countryCurrency(units) ?? reading.setting.vendorCurrency ?? habitualCurrency(reading)
   if (currency === null) return null
   const basis =
     mention.basisStated || unit.key !== 'amount' ? mention.basis : (basisOfLabel(unit.label) ?? mention.basis)
@@ -198,13 +237,17 @@ const HOME: Record<string, string> = {
   HU: 'HUF',
 }
 
-/** "50k" without a sign: the money of the customer's country, else of the mail's language. */
-function homeCurrency(reading: Reading, units: Unit[]): string | null {
+/** "50k" without a sign: the money of the customer's country. */
+function countryCurrency(units: Unit[]): string | null {
   const country = units
     .filter((unit) => unit.key === 'country' || unit.key === 'address')
     .map((unit) => countryOf(text(unit)))
     .find((code) => code !== null)
-  if (country) return HOME[country] ?? 'EUR'
+  return country ? (HOME[country] ?? 'EUR') : null
+}
+
+/** The money of the mail's language and clock. */
+function habitualCurrency(reading: Reading): string | null {
   const offset = Number(/([+-]\d\d):?\d\d$/.exec(reading.mail.date ?? '')?.[1] ?? Number.NaN)
   if (reading.language === 'en') return offset <= -3 ? 'USD' : offset === 0 || offset === 1 ? 'GBP' : null
   if (reading.language === 'ja') return 'JPY'

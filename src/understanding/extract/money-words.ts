@@ -41,10 +41,82 @@ currency('JPY', 'jpy|¥|円|yen|japanese yen')
 currency('CNY', 'cny|rmb|yuan')
 currency('BRL', 'brl|r$|reais|real')
 currency('MXN', 'mxn|mx$|pesos|pesos mexicanos')
-currency('ZAR', 'zar|rand')
-currency('AED', 'aed|dirhams|dirham')
-currency('ILS', 'ils|₪')
-currency('TRY', 'try|₺|turkish lira')
+currency('ZAR', 'zar|rand|rands|r')
+currency('AED', 'aed|dhs|uae dirhams|dirhams|dirham')
+currency('ILS', 'ils|nis|₪|shekels')
+currency('TRY', 'try|₺|tl|turkish lira')
+currency('NGN', 'ngn|₦|naira')
+currency('KES', 'kes|ksh|kshs|kenyan shillings')
+currency('UGX', 'ugx|ush')
+currency('TZS', 'tzs|tsh')
+currency('RWF', 'rwf')
+currency('ETB', 'etb|birr')
+currency('GHS', 'ghs|gh₵|₵|cedis|ghana cedis')
+currency('XAF', 'xaf|fcfa|f cfa|francs cfa')
+currency('XOF', 'xof')
+currency('MAD', 'mad|dh|moroccan dirhams')
+currency('TND', 'tnd|dinars tunisiens')
+currency('DZD', 'dzd')
+currency('EGP', 'egp|egyptian pounds|livres egyptiennes')
+currency('ZMW', 'zmw|kwacha')
+currency('BWP', 'bwp|pula')
+currency('NAD', 'nad|n$')
+currency('MUR', 'mur')
+currency('SAR', 'sar|riyals|saudi riyals')
+currency('QAR', 'qar')
+currency('OMR', 'omr')
+currency('KWD', 'kwd')
+currency('BHD', 'bhd')
+currency('JOD', 'jod')
+currency('PKR', 'pkr')
+currency('BDT', 'bdt|৳|taka')
+currency('LKR', 'lkr')
+currency('NPR', 'npr')
+currency('PHP', 'php|₱')
+currency('MYR', 'myr|rm|ringgit')
+currency('IDR', 'idr|rp|rupiah')
+currency('THB', 'thb|฿|baht')
+currency('VND', 'vnd|₫|dong')
+currency('KRW', 'krw|₩|won')
+currency('TWD', 'twd|nt$|ntd')
+currency('UAH', 'uah|hryvnia|₴')
+currency('GEL', 'gel|lari')
+currency('AMD', 'amd')
+currency('KZT', 'kzt|tenge')
+currency('UZS', 'uzs')
+currency('RSD', 'rsd|dinara')
+currency('BGN', 'bgn|leva')
+currency('ISK', 'isk')
+currency('BAM', 'bam')
+currency('ALL', 'lek')
+currency('MKD', 'mkd')
+currency('MDL', 'mdl')
+currency('CLP', 'clp|pesos chilenos')
+currency('CLF', 'uf')
+currency('COP', 'cop|pesos colombianos')
+currency('ARS', 'ars|ar$|pesos argentinos')
+currency('PEN', 'pen|s/|s/.|soles')
+currency('UYU', 'uyu')
+currency('BOB', 'bob|bolivianos')
+currency('PYG', 'pyg|guaranies')
+currency('DOP', 'dop|rd$')
+currency('CRC', 'crc|colones')
+currency('GTQ', 'gtq|quetzales')
+currency('TTD', 'ttd|tt$')
+currency('JMD', 'jmd|j$|ja$')
+currency('BBD', 'bbd|bds$')
+currency('FJD', 'fjd|fj$')
+currency('PGK', 'pgk|kina')
+
+/** Codes that are words or initials too: before a number they count only where it is a sum of money by its size. */
+export const DOUBTFUL_CODES = new Set(
+  'try real lei lek r rm rp uf mad cop sar pen bob gel php all won dh dong nis tl bam ars mur dhs isk nad crc cad s/ real. fr.'.split(
+    ' ',
+  ),
+)
+
+/** Where "mil." is a million (and not a thousand, as in Spanish, Portuguese and Romanian). */
+export const MIL_IS_MILLION = new Set(['CZK', 'PLN', 'BGN', 'RSD', 'UAH', 'MKD', 'BAM'])
 
 /** Signs that carry their own thousands: "TEUR 80", "k€ 80", "80 T€". */
 export const SCALED_CURRENCIES: Record<string, [string, number]> = {
@@ -68,6 +140,15 @@ export const SCALED_CURRENCIES: Record<string, [string, number]> = {
   tkr: ['KR', 1e3],
   kkr: ['KR', 1e3],
   tdkk: ['DKK', 1e3],
+  mnok: ['NOK', 1e6],
+  mdkk: ['DKK', 1e6],
+  tnok: ['NOK', 1e3],
+  tpln: ['PLN', 1e3],
+  mpln: ['PLN', 1e6],
+  tczk: ['CZK', 1e3],
+  mczk: ['CZK', 1e6],
+  mchf: ['CHF', 1e6],
+  musd: ['USD', 1e6],
   tdm: ['EUR', 1e3],
 }
 
@@ -78,14 +159,14 @@ const magnitude = (factor: number, words: string) => {
 }
 magnitude(
   1e3,
-  'k thousand grand tsd tsd. tausend mille mil mila miles duizend tys tys. tysiecy tysiace tusen tusind t',
+  'k thousand grand tsd tsd. tausend mille mil mil. mila ribu miles duizend tys tys. tysiecy tysiace tusen tusind t',
 )
 magnitude(
   1e6,
   'm mm mio mio. mln mln. mn million millions millionen mill mill. millon millones milhoes milhao milione milioni miljoen miljon miljoner million. millioner milion miliony milionow',
 )
-magnitude(1e9, 'bn billion mrd mrd. milliarden milliarde milliards milliard md mld')
-magnitude(1e5, 'lakh lakhs lac lacs')
+magnitude(1e9, 'bn billion mrd mrd. milliarden milliarde milliards milliard md mld miliar')
+magnitude(1e5, 'lakh lakhs lac lacs l')
 magnitude(1e7, 'crore crores cr')
 magnitude(1e4, '万')
 magnitude(1e8, '億')

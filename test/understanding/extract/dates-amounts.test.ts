@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findAmounts } from '../../../src/understanding/extract/amount.ts'
 import { dateOrder, findDates } from '../../../src/understanding/extract/date.ts'
 import { fold } from '../../../src/understanding/extract/fold.ts'
+import { amountRows, noAmountRows } from './amount-rows.ts'
 import { dateRows, noDateRows } from './date-rows.ts'
 
 /** words → first..last of the period, counted from Thursday, 15 October 2026 */
@@ -100,11 +101,13 @@ describe('dates', () => {
 })
 
 describe('amounts', () => {
-  it.each(amounts)('%s', (text, amount) => {
-    const found = findAmounts(fold(text), money).filter((mention) => mention.currency !== null)
+  it.each([...amounts, ...amountRows])('%s', (text, amount) => {
+    const found = findAmounts(fold(text), money).filter(
+      (mention) => mention.currency !== null || amount.includes('null'),
+    )
     expect(found.map((m) => `${m.min}-${m.max} ${m.currency} ${m.basis}`)).toEqual([amount])
   })
-  it.each(noAmounts)('none in: %s', (text) =>
+  it.each([...noAmounts, ...noAmountRows])('none in: %s', (text) =>
     expect(findAmounts(fold(text), money).filter((mention) => mention.currency !== null)).toEqual([]),
   )
 })
