@@ -131,13 +131,18 @@ export function period(word: string, offset: number, env: Env): Found {
   return months(env.y + offset, 1, 12, 'YEAR', true)
 }
 
+/** "On a Friday", "jeden Montag": a habit, no day. */
+const HABIT =
+  /(?:\b(?:an?|every|each|most|jede[nr]?|chaque|tous les|cada|todos (?:los|os)|ogni|elke|iedere|kazdy|varje|hver) )$/
+
 export function weekday(m: RegExpExecArray, env: Env): Found {
+  if (m[1] === undefined && HABIT.test(env.text.slice(Math.max(0, m.index - 12), m.index))) return null
   const wanted = WEEKDAYS[m[2]!]!
   if (
     m[2]!.length < 4 &&
     !m[3] &&
     !m[1] &&
-    !/(?:on|by|until|this|next|,)\s$/.test(env.text.slice(0, m.index).slice(-6))
+    !/(?:on|by|until|this|next|again|,)\s$/.test(env.text.slice(Math.max(0, m.index - 7), m.index))
   )
     return null
   if (m[3]) {

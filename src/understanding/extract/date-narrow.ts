@@ -40,8 +40,7 @@ export function narrow(found: DateMention, before: string): DateMention {
     unit: 'PART',
   })
   const weekOf = cut(WEEK_OF)
-  if (weekOf > 0 && found.unit === 'DAY')
-    return { ...set(weekOf, firstDay, firstDay + 6, 2), unit: 'WEEK', toleranceDays: 2 }
+  if (weekOf > 0 && found.unit === 'DAY') return { ...set(weekOf, firstDay, firstDay + 6, 2), unit: 'RANGE' }
   if (!long) {
     const back = found.unit === 'DAY' && found.toleranceDays === 0 && cut(NOT_LATER) < 0 ? cut(BEFORE) : -1
     return back > 0 ? { ...found, toleranceDays: 1 } : found

@@ -168,7 +168,8 @@ export const absoluteRules: Rule[] = [
     ),
     read: (m, env) => {
       const q = number(m[1]!)
-      if (!(q >= 1 && q <= 4)) return null
+      if (!(q >= 1 && q <= 4) || /^(?:an?|one|ein\p{L}*|une?|una|uno|uma?|een|en|ett)$/u.test(m[1]!))
+        return null
       return quarter(q, m[3] ? String(env.y + 1) : m[4], env)
     },
   },

@@ -76,6 +76,12 @@ function score(unit: Unit, mention: AmountMention, all: AmountMention[]): number
   if (PART.test(near.slice(-30)) || PART.test(after.slice(0, 30).split(',')[0]!)) score -= 1.2
   if (TOTAL.test(near) || TOTAL.test(after.slice(0, 30))) score += 1.5
   if (NEW.test(near)) score += 1
+  if (ELSEWHERE.test(low.slice(Math.max(unit.start, mention.start - 160), mention.start))) score -= 3
+  if (
+    PUTS_RIGHT.test(low.slice(unit.start, mention.start)) ||
+    PUTS_RIGHT.test(low.slice(Math.max(0, unit.start - 60), unit.start))
+  )
+    score += 1.6
   if (correctedBy(unit, mention, all)) score -= 2.5
   if (all.length > 1 && mention.max < Math.max(...all.map((other) => other.max)) / 20) score -= 1
   return score
@@ -93,6 +99,13 @@ const DIFFERENCE =
 /** Words that bring in the sum that holds now. */
 const NEW =
   /\b(?:now|new|neu|jetzt|nun|maintenant|ahora|agora|adesso|ora|nu|final\w*|corrected|correction|revised|actually|make it|makes it|so it'?s|settled (?:at|on)|landed (?:at|on)|agreed (?:at|on|for|to)|closed at|came down to|down to|cut to|up to now|after the cut.{0,20}|macht|geeinigt auf|runter auf|erhoht auf|reduziert auf|ramene a|revu a|finalement|fechamos em|ficou em|baixou para|cerramos en|queda(?:do)? en|baja a|sube a|chiuso a|sceso a|siamo a|uitgekomen op|wordt)\s*(?:\S+\s){0,2}$/
+
+/** Another project, another year: "last year we did a similar project at Debed Copper for 70k". */
+const ELSEWHERE =
+  /\b(?:last year we|similar (?:project|deal)|(?:previous|earlier|other|another) (?:project|customer|deal)|reference (?:customer|project)|im letzten jahr haben wir|ahnliches projekt|anderen kunden|l'an dernier nous|projet similaire|proyecto similar|projeto semelhante|progetto simile|vergelijkbaar project)\b[^.;]*$/
+/** "Scrap the seat count above", "forget the 45k": what follows holds. */
+const PUTS_RIGHT =
+  /\b(?:scrap (?:the|that|this)|forget (?:the|that|what)|ignore (?:the|my|what)|correction|i was wrong|wrong number|typo|vergesst|vergessen sie|korrektur|oubliez|corrigendum|rectification|olvid\w+ (?:lo|la|el)|correccion|esquec\w+|correcao|dimentica\w+|correzione|vergeet|correctie)\b/
 
 /** A later sum of the same unit takes the place of this one: "400 mil, mas … fechamos em 365 mil". */
 function correctedBy(unit: Unit, mention: AmountMention, all: AmountMention[]): boolean {

@@ -22,6 +22,8 @@ export interface Section {
   author: Mailbox | null
   /** Where the author's name stands in this text (a forward's From line); null for the mail's own sender. */
   authorAt: { start: number; end: number } | null
+  /** Typed as on a phone: no capitals at the start of sentences, so line breaks stand for full stops. */
+  sloppy: boolean
 }
 
 export interface Line {
@@ -76,7 +78,7 @@ export function layOut(
   const raw = whole.slice(0, LONGEST)
   const { lines, text } = linesOf(raw)
   const layout: Layout = { part, raw, text, low: fold(text), lines, sections: [] }
-  layout.sections.push({ side: sideOf(author), author, authorAt: null })
+  layout.sections.push({ side: sideOf(author), author, authorAt: null, sloppy: false })
   sectionise(layout, sideOf)
   for (let i = 0; i < layout.sections.length; i++) zone(layout, i)
   markFresh(layout)
@@ -162,6 +164,7 @@ function newSection(
     side: sideOf(author),
     author,
     authorAt: at >= 0 && at < end ? { start: at, end: at + author.name.length } : null,
+    sloppy: false,
   }
 }
 
@@ -319,6 +322,23 @@ function markFresh(layout: Layout): void {
   for (let section = 0; section < layout.sections.length; section++) markSection(layout, section)
 }
 
+/** A small "i", a small greeting, or a sentence that begins small after one that ended. */
+function isSloppy(layout: Layout, section: number): boolean {
+  const lines = layout.lines.filter(
+    (line) => line.section === section && (line.zone === 'CONTENT' || line.zone === 'GREETING'),
+  )
+  const texts = lines.slice(0, 60).map((line) => layout.text.slice(line.start, line.end))
+  return (
+    /^\p{Ll}/u.test(texts[0] ?? '') ||
+    texts.some(
+      (text) =>
+        /(?:^|\s)i(?:'\p{Ll}{1,2}|m)?\s\p{Ll}/u.test(text) &&
+        /^\p{Ll}|\si\s(?:can|will|am|have|think|told|spoke|met|would|do)\b/u.test(text),
+    ) ||
+    texts.some((text, i) => i > 0 && /^\p{Ll}\p{L}*\s\p{Ll}/u.test(text) && /[.!?]$/.test(texts[i - 1]!))
+  )
+}
+
 /** Words that no line ends with on purpose. */
 const DANGLING =
   /\b(?:on|at|by|the|of|for|to|and|in|an?|with|from|le|la|les|de|des|du|am|im|und|bis|den|der|die|das|dem|mit|von|fur|el|los|del|para|con|il|di|del|per|op|van|het|een|en|com|do|da|our|their|is|are)$/
@@ -329,6 +349,8 @@ function markSection(layout: Layout, section: number): void {
     .map((line) => line.end - line.start)
   const widest = Math.min(100, Math.max(0, ...widths.filter((width) => width <= 100).slice(0, 4000)))
   const unwrapped = widths.some((width) => width > 92)
+  const sloppy = isSloppy(layout, section)
+  layout.sections[section]!.sloppy = sloppy
   for (let i = 1; i < layout.lines.length; i++) {
     const [before, line] = [layout.lines[i - 1]!, layout.lines[i]!]
     if (line.section !== section) continue
@@ -349,7 +371,8 @@ function markSection(layout: Layout, section: number): void {
         /^[\p{Ll}]/u.test(layout.text.slice(line.start, line.end)) &&
         last.length > 30 &&
         // A client that wraps would have done so long before.
-        last.length <= 110)
+        last.length <= 110 &&
+        !sloppy)
     if ((full && !unwrapped) || (runsOn && !/^[^\s:=]{1,20}\s*[:=]/.test(low))) line.fresh = false
   }
 }

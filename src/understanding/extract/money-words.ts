@@ -159,7 +159,7 @@ const magnitude = (factor: number, words: string) => {
 }
 magnitude(
   1e3,
-  'k thousand grand tsd tsd. tausend mille mil mil. mila ribu miles duizend tys tys. tysiecy tysiace tusen tusind t',
+  'k thousand grand tsd tsd. tausend mille mil mil. mila tis tis. ribu miles duizend tys tys. tysiecy tysiace tusen tusind t',
 )
 magnitude(
   1e6,

@@ -18,7 +18,16 @@ interface Mention {
 const ALREADY =
   /(?:\bal\b|already|bereits|schon|deja|ya tien|ja tem|gia|hebben al|existing|installed|runs? on|uses?|using|use|have|has|had|since|licen[cs]ed|renew|nutzt|nutzen|setz\w* .{0,12}ein|im einsatz|utilise|ont|avez|usan|tienen|usam|tem|usa|usano|hanno|gebruik\w*|live with|rolled out|customer of|kunde von)(?:\s+[\p{L}']+){0,5}\s*$/u
 const NOT_IT =
-  /(?:not|nicht|kein|pas|no|nao|non|niet|instead of|rather than|statt|no interest in|later|spater|plus tard|maybe|vielleicht|eventuell|perhaps|possibly|phase 2|follow[- ]?up|outside|ohne|without|nothing to do with|unlike|than)(?:\s+[\p{L}']+){0,3}\s*$/u
+  /(?:not|nicht|kein|pas|no|nao|non|niet|instead of|rather than|statt|no interest in|later|spater|plus tard|phase 2|follow[- ]?up|outside|ohne|without|nothing to do with|unlike|than)(?:\s+[\p{L}']+){0,3}\s*$/u
+
+/** Perhaps it, perhaps not: enough only where no other product is named. */
+const MAYBE =
+  /(?:maybe|vielleicht|eventuell|perhaps|possibly|peut-etre|quizas?|tal vez|talvez|forse|misschien)(?:\s+[\p{L}']+){0,3}\s*$/u
+/** "Flow in HR since 2023", "Flow hebben ze al", "looked at Flow briefly but that isn't the point". */
+const ALREADY_AFTER =
+  /^\W*(?:(?:in|im|en|at|for|bei|fur) [\p{L} ]{2,20} )?(?:since|seit|depuis|desde|dal|sinds) |^\s*(?:hebben|haben|hat|nutzen|nutzt|usan|tienen|usam|tem|ont|a) .{0,12}\b(?:al|schon|bereits|ya|ja|deja)\b|^\s*(?:already|bereits|schon|deja|ya\b|gia|al\b)|^[^.;]{0,24}\b(?:is ?n[o']t|isn't|was ?n[o']t|ist nicht|n'est pas|no es|nao e|non e|is niet) (?:the point|it\b|what|das richtige|ce qu|lo que|o que|quello|wat)|^[^.;]{0,16}(?:scratch that|sorry|or no\b|non plutot|ach nein|nee toch)/u
+const WANTED =
+  /(?:\bit'?s|\bthat'?s|c'est|es geht um|geht um|gaat om|se trata de|trata-se d[eo]|si tratta di|what'?s new is|what is new is|\badd(?:ing)?|\bserve|rather|lieber|plutot|instead|so|hence|passt|fits|could use|propose|suggest|pitch\w*|quote\w* for|licen[cs]es? (?:of|for))\s+(?:the |northwind )?$/
 
 /** The aliases of the catalogue as one pattern per product, longest first. */
 const compiled = new WeakMap<object, { name: string; pattern: RegExp }[]>()
@@ -56,7 +65,8 @@ export function productMentions(reading: Reading, units: Unit[]): Mention[] {
         const written = unit.layout.text[unit.start + m.index]!
         const single = !/[\s-]/.test(m[0])
         const labelled = unit.key === 'product' || unit.key === 'dealName'
-        if (single && !labelled && !reading.lowercase && !/\p{Lu}/u.test(written)) continue
+        const small = single && !labelled && !/\p{Lu}/u.test(written)
+        if (small && !reading.lowercase && !(sloppy(unit) && standsAlone(text, m.index, m[0]))) continue
         found.push({
           name,
           unit,
@@ -69,6 +79,17 @@ export function productMentions(reading: Reading, units: Unit[]): Mention[] {
   }
   return found
 }
+
+const sloppy = (unit: Unit): boolean => unit.layout.sections[unit.section]?.sloppy ?? false
+
+/** "want vault since", "gaat om vault, …": a product and not a word, though written small. */
+const standsAlone = (text: string, at: number, word: string): boolean =>
+  /(?:^|[,;:(/-]\s?|\b(?:for|want|wants|need|needs|wanna|take|use|with|to|und|and|om|will|wollen|fur|mit|braucht|brauchen|pour|veut|veulent|avec|quiere|quieren|para|con|quer|querem|vuole|vogliono|per|voor|willen|wil|is|it'?s|product|get|buy)\s)$/.test(
+    text.slice(Math.max(0, at - 14), at),
+  ) &&
+  /^(?:$|\W*$|[,.;:!?)/]|\s-|\s(?:for|since|because|cos|and|or|i|we|they|hebben|haben|hat|ist|is|fur|pour|para|per|voor|please|pls|instead|about|around|approx|ca|roughly|~)\b)/.test(
+    text.slice(at + word.length, at + word.length + 14),
+  )
 
 function score(text: string, at: number, word: string, unit: Unit): number {
   const before = text.slice(Math.max(0, at - 50), at)
@@ -88,7 +109,10 @@ function score(text: string, at: number, word: string, unit: Unit): number {
     )
   )
     score += 1.5
+  if (ALREADY_AFTER.test(after)) score -= 3
   if (NOT_IT.test(before)) score -= 3
+  if (MAYBE.test(before)) score -= 1
+  if (WANTED.test(before)) score += 1.2
   if (
     /(?:for|fur|um|pour|para|per|voor|interest\w*|want\w*|need\w*|propos\w*|register|hence|fit|position\w*|told \w+ about|demo (?:of|von)|is|:)\s*(?:the |die |das |northwind )*$/.test(
       before,

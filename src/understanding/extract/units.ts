@@ -2,6 +2,7 @@
  * A layout cut into units: labelled fields ("Value: 60k", a table cell under its heading) and sentences. Every
  * extractor works on units; a unit knows its place, its section and, in a table, its row.
  */
+import { statements } from './clauses.ts'
 import { flatTableAt } from './flat-table.ts'
 import { fold } from './fold.ts'
 import { type FieldKey, fieldOf } from './labels.ts'
@@ -241,7 +242,9 @@ function field(
   line: Line,
   item: boolean,
 ): void {
-  const stop = PROSE_KEYS.has(key) ? end : valueEnd(state.layout, start, end)
+  const stop = PROSE_KEYS.has(key)
+    ? proseEnd(state.layout, key, start, end)
+    : valueEnd(state.layout, start, end)
   const cuts = inlineLabels(state.layout, start, stop, key)
   const make = (k: FieldKey, l: string, at: number, from: number, to: number) =>
     state.units.push({
@@ -261,6 +264,15 @@ function field(
 }
 
 const PROSE_KEYS = new Set<FieldKey>(['context', 'nextStep', 'roles', 'skip', 'competitor'])
+
+/** "Wir: Konzept, Pilot. Nächster Schritt ist ein Rundgang …": a sentence about the next step is not of the role. */
+function proseEnd(layout: Layout, key: FieldKey, start: number, end: number): number {
+  if (key === 'nextStep' || key === 'skip') return end
+  const at = NEXT_IS.exec(layout.low.slice(start, end))
+  return at === null ? end : start + at.index + 1
+}
+const NEXT_IS =
+  /[.!?]\s+(?:the |our |der |unser |la |el |il |de )?(?:next step|nachster schritt|prochaine etape|proximo paso|siguiente paso|proximo passo|prossimo passo|volgende stap)\b/
 
 /** "Customer: Acme. They farm salmon at seven sites …": the value ends with its sentence, the rest is prose. */
 function valueEnd(layout: Layout, start: number, end: number): number {
@@ -335,6 +347,8 @@ function ends(layout: Layout, from: number, i: number): boolean {
   if (!/^["')\]”»]{0,2}(?:\s|$)/.test(after)) return false
   if (char !== '.') return true
   const before = layout.low.slice(Math.max(from, i - 12), i + 1)
+  // "2,4 mil. Kč", "250 tis. Kč"
+  if (/\d\s?(?:mil|mln|mld|tis|tys)\.$/.test(before)) return false
   if (/\d\.$/.test(before))
     return (
       /^\s+\p{Lu}/u.test(after) &&
@@ -377,7 +391,11 @@ function pushSentence(state: State, start: number, end: number, line: Line, item
       row: null,
       item,
     })
-  make(null, '', at.start, at.start, cuts[0]?.at ?? at.end)
+  const prose = cuts[0]?.at ?? at.end
+  const spans = layout.sections[line.section]!.sloppy
+    ? statements(layout.low, at.start, prose)
+    : [{ start: at.start, end: prose }]
+  for (const span of spans) make(null, '', span.start, span.start, span.end)
   for (const [i, cut] of cuts.entries())
     make(cut.key, cut.label, cut.at, cut.start, cuts[i + 1]?.at ?? at.end)
 }

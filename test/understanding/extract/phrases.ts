@@ -7,7 +7,7 @@
 export const steps: [string, string | null, string | null][] = [
   ['We have a call with the CFO on 22 October.', 'call with the CFO', '2026-10-22'],
   ['Could you join us for a demo next Tuesday?', 'join us for a demo', '2026-10-20'],
-  ['They would like to see a demo in the week of 2 November.', 'see a demo', null],
+  ['They would like to see a demo in the week of 2 November.', 'see a demo', '2026-11-02'],
   ['I promised them a proposal by Friday 23 October.', 'proposal', '2026-10-23'],
   [
     "I'll send over the architecture questionnaire tomorrow.",

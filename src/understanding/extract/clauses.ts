@@ -1,0 +1,37 @@
+/**
+ * Where one statement ends and the next begins. Partners on phones write without full stops ("~45k want to decide
+ * before xmas i can do the intro next tues"); there the beginning of a new statement is the only sign. And within
+ * a sentence a cue governs only what stands in its own clause.
+ */
+
+export interface Span {
+  start: number
+  end: number
+}
+
+/** How a statement begins when nothing but a blank stands before it. Folded, each with its own subject or order. */
+const BEGINS =
+  /\s(?=(?:(?:i|we|he|she|they|wir|ich|nous|nosotros|noi|wij|ik|je|on|jag|vi)(?:'(?:ll|d|m|re|ve)|m| will| can| could| would| want| wanna| need| have| hope| plan| am| are| kann| konnen| mach| mache| machen| mocht\w*| will| wollen| vais| peux| peut| allons| kan| kunnen| wil| kan| ska)\b|(?:want|wants|wanna|need|needs|hope|hopes|hoping|looking|plan|plans|aiming) to\b|(?:pls|please|can you|could you|contact is|contact'?s|budget is|budget'?s|decision (?:is|by)|next step|talk to|speak to|call him|call her|his (?:number|mail|email)|her (?:number|mail|email)|konnt ihr|ansprechpartner ist|budget liegt|entscheidung (?:bis|im|in)|contact :|necesitan|quieren|vogliono|veulent|ils veulent|die wollen|sie wollen|ze willen|querem)\b))/gu
+/** After these words a beginning is none: "what we can do", "because they want to", "said i can". */
+const JOINS =
+  /(?:^|[\s,])(?:and|or|but|that|which|who|what|where|when|whenever|if|whether|because|cos|cause|so|as|than|then|until|till|before|after|since|while|once|though|although|how|why|like|said|says|say|think|thinks|guess|reckon|hope|know|told|tell|asked|believe|sure|anything|something|everything|nothing|all|to|the|a|an|of|for|with|in|on|at|by|from|not|don'?t|doesn'?t|didn'?t|they|we|i|he|she|you|it|people|no|ya|nicht|pas|nao|non|niet|kein|keine|also|really|still|just|both|now|would|und|oder|aber|dass|was|wie|wenn|weil|ob|der|die|das|wo|sie|er|es|auch|noch|et|ou|mais|que|qui|si|car|parce|ils|elles|nous|y|o|pero|porque|ellos|e|ma|che|se|perche|en|of|maar|dat|die|als|omdat|ze|we|jungen)$/
+
+/** Cuts a run of words without full stops into its statements; one span where nothing new begins. */
+export function statements(low: string, start: number, end: number): Span[] {
+  const spans: Span[] = []
+  let from = start
+  const text = low.slice(start, end)
+  for (const m of text.matchAll(BEGINS)) {
+    const at = start + m.index
+    const before = low.slice(Math.max(from, at - 30), at)
+    if (at - from < 4 || /[,;:(]$/.test(before) || JOINS.test(before)) continue
+    spans.push({ start: from, end: at })
+    from = at + 1
+  }
+  spans.push({ start: from, end })
+  return spans
+}
+
+/** What parts one clause from the next inside a sentence. */
+export const CLAUSE_BREAK =
+  /[;:()\n]|\s[-–]\s|,\s|\s(?:and|but|und|aber|et|mais|y|pero|e|ma|en|maar|because|weil|da|car|porque|perche|omdat|before|bevor|avant|antes|prima|so|after|nach|apres|despues|dopo|na)\s/
