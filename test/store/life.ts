@@ -336,7 +336,9 @@ export class Life extends Story {
     const after = this.deal as Deal
     if (own && said.decides) return
     expect(ownerOf(after), said.text).toBe(ownerOf(before))
-    if (!said.fills) expect(isClosed(after.stage), said.text).toBe(isClosed(before.stage))
+    // What completes a registration may let it meet an earlier one, which the motion settles by itself.
+    const completing = before.stage === 'INCOMPLETE' && (own || said.fills)
+    if (!completing) expect(isClosed(after.stage), said.text).toBe(isClosed(before.stage))
     expect(after.proposals.map(({ state }) => state)).toEqual(before.proposals.map(({ state }) => state))
   }
 
