@@ -119,6 +119,10 @@ export const PHRASES: [RegExp, string][] = [
   [/^(\d+) offers were made without success$/, '$1 Angebote blieben ohne Erfolg'],
   [/^the offer was declined$/, 'das Angebot wurde abgelehnt'],
   [/^the offer lapsed without an answer$/, 'das Angebot verfiel ohne Antwort'],
+  [
+    /^the account changed and is in conflict$/,
+    'der Kunde hat sich geändert und überschneidet sich mit einem anderen',
+  ],
   [/^the deal was closed$/, 'der Deal wurde geschlossen'],
   [/^name somebody$/, 'nennen Sie jemanden'],
   [/^unknown person$/, 'unbekannt'],
