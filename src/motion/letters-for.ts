@@ -152,6 +152,8 @@ export const TELLS: Partial<Record<LetterKind, readonly LetterKind[]>> = {
   DECLINE_NOTICE: ['ROUTING_QUESTION', 'LEAK_NOTICE'],
   LAPSE_NOTICE: ['ROUTING_QUESTION', 'ESCALATION', 'LEAK_NOTICE'],
   DISPUTE_RESOLVED: ['PROPOSAL_OUTCOME'],
+  // Whoever is asked one thing is not asked another in the same breath.
+  PROPOSAL: ['PARTNER_CHECK_IN'],
 }
 
 /** Of these, one recipient needs one per decision: the last, which knows how the decision ended. */
