@@ -416,7 +416,8 @@ export function chooseAccount(reading: Reading, units: Unit[], alone: boolean): 
       // A subject adds its own words in front of a name ("Projektschutz Landratsamt …"), seldom behind it.
       (other.layout !== reading.subject || orgKey(other.name).startsWith(orgKey(best.name))) &&
       sameOrg(other.name, best.name) &&
-      !/\n\s*\n/.test(other.name),
+      !/\n\s*\n/.test(other.name) &&
+      !somebodyOf(other.name, best.name),
   )
   forms.sort(
     (a, b) =>
@@ -424,6 +425,22 @@ export function chooseAccount(reading: Reading, units: Unit[], alone: boolean): 
   )
   const fullest = forms[0] ?? best
   return orgKey(fullest.name).split(' ').length - orgKey(best.name).split(' ').length > 4 ? best : fullest
+}
+
+/** "Clelia Roddolo delle Cantine Roddolo" is a person of the customer's, not its fuller name. */
+function somebodyOf(name: string, org: string): boolean {
+  const at = name.indexOf(org)
+  if (at <= 0) return false
+  const front =
+    /^(\p{Lu}\S+(?: \p{Lu}\S+){1,2}) (?:of|from|at|der|des|von|vom|von der|bei|de|du|del|de la|della|delle|dello|dei|di|da|do|dos|van|van de) $/u.exec(
+      name.slice(0, at),
+    )
+  return (
+    front !== null &&
+    !plain(front[1]!)
+      .split(' ')
+      .some((word) => ORG_WORDS.has(word))
+  )
 }
 
 export const accountFact = (chosen: Candidate | null): Fact<string> | null =>

@@ -4,7 +4,15 @@
  * a legal form. Only the text that extractors look at changes, never the mail: quotes and values stay as written.
  */
 import { findEmails, findSites, isFreemail, isRoleMailbox } from './address.ts'
-import { GIVEN_NAMES, HONORIFICS, isTitleWord, LEGAL_FORM, NOT_NAMES, ORG_WORDS } from './people-words.ts'
+import {
+  GIVEN_NAMES,
+  HONORIFICS,
+  isTitleWord,
+  LEGAL_FORM,
+  NOT_NAMES,
+  ORG_WORDS,
+  set,
+} from './people-words.ts'
 import { spell } from './person.ts'
 
 interface Word {
@@ -49,6 +57,7 @@ export function capitalised(text: string, low: string, isOurs: (email: string) =
   addressed(words, low, marks)
   legalForms(words, low, marks)
   wanting(words, low, marks)
+  cued(words, low, marks)
   return raise(text, words, marks)
 }
 
@@ -170,6 +179,36 @@ const WANTS = new Set(
     /\s+/,
   ),
 )
+const REGISTERS = set(
+  `register reg log protect anmelden registrieren registriere melde enregistrer registrar registra registrare registreren aanmelden`,
+)
+const MEETS = set(`contact kontakt contacto contatto contato ansprechpartner contactpersoon`)
+const FILLERS = set(
+  `a an the this is ist est es e for us me our deal new opp opportunity please pls can you einen eine den die das fur uns bitte le la un une pour nous el una para o um a na het een voor ons`,
+)
+
+/** "can i register llangeitho creameries?", "contact is nerys howells, 01974 …": two to four words up to a stop. */
+function cued(words: Word[], low: string, marks: Set<number>): void {
+  for (const [i, word] of words.entries()) {
+    const person = MEETS.has(word.low)
+    if (!person && !REGISTERS.has(word.low)) continue
+    let first = i + 1
+    while (first < i + 6 && words[first] && FILLERS.has(words[first]!.low)) first++
+    if (!words[first] || /[.,;\n]/.test(low.slice(word.end, words[first]!.start))) continue
+    let last = first
+    while (
+      last < first + 4 &&
+      words[last + 1] &&
+      adjoins(words[last]!, words[last + 1]!) &&
+      name(words[last + 1]!)
+    )
+      last++
+    if (last === first || !name(words[first]!) || (person && last - first > 2)) continue
+    if (!/^ ?(?:[?.,;:(\n]|$|- )/.test(low.slice(words[last]!.end, words[last]!.end + 3))) continue
+    for (let j = first; j <= last; j++) if (!SMALL.has(words[j]!.low)) marks.add(j)
+  }
+}
+
 /** Who is spoken of like a person: "meier ruft mich zurück", "dave will ring me". */
 const CALLS =
   /^ (?:ruft|meldet sich|schreibt mir|hat (?:mich )?(?:angerufen|gesagt|erzahlt)|will (?:ring|call|text|mail) me|(?:rang|called|texted|told|asked|rings|calls) me|m'a (?:appele|dit)|me (?:llama|llamo|ha llamado|dijo|ligou|disse)|mi (?:chiama|ha chiamato|ha detto)|belt me|belde me|heeft me)(?![\p{L}])/u

@@ -12,6 +12,8 @@ interface Place {
 }
 
 export interface Draft {
+  /** Where else the mail names this person. */
+  seen?: Place[]
   unit: Unit | null
   order: number
   name: (Place & { value: string; score: number }) | null
@@ -35,6 +37,8 @@ export const draftOf = (mention: PersonMention, unit: Unit, order: number, score
 
 /** Another mention of a known person: a fuller name, a title. */
 export function enrich(draft: Draft, mention: PersonMention, unit: Unit): void {
+  const place = { source: unit.layout, start: mention.start, end: mention.end }
+  draft.seen = [...(draft.seen ?? []), place]
   if (nameKey(mention.name).length > nameKey(draft.name!.value).length && nameKey(mention.name).length <= 5)
     draft.name = {
       value: mention.name,

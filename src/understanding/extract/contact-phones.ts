@@ -6,7 +6,7 @@ import { foundIn, type Reading, type Source } from './reading.ts'
 import type { Unit } from './units.ts'
 
 export const OURS_PHONE =
-  /(?:\b(?:me|my|mine|mich|mir|meine?[rmn]?|moi|mon|ma|mi|llamarme|llamame|meu|me ligar|minha|mio|chiamarmi|chiamatemi|mij|mijn|ons|us|uns|nous|our|unsere?r?|notre|nos|i'?m|i am|ich bin|je suis)\b[^.;]{0,26})$/
+  /(?:\b(?:me|my|mine|mich|mir|meine?[rmn]?|moi|m(?:on|a) (?=num|port|tel|lig|fixe|mail|adr|mob)|mi (?=num|tel|mov|cel|ext|corr|linea)|llamarme|llamame|meu|me ligar|minha|mio|chiamarmi|chiamatemi|mij|mijn|ons|us|uns|nous|our|unsere?r?|notre|nos|i'?m|i am|ich bin|je suis)\b[^.;]{0,26})$/
 const SWITCHBOARD =
   /(?:switchboard|zentrale|standard|centralita|centralino|reception|front desk|main (?:line|number|office)|hauptnummer|empfang|accueil|central\b|algemeen|geral|office line|company number)[\s:.,)(]*(?:is |ist |number |nummer )?$/
 const SWITCHBOARD_AFTER =
@@ -54,7 +54,7 @@ export function assignPhones(reading: Reading, units: Unit[], drafts: Draft[], w
         poor,
         unit,
       }
-      const draft = ownerOf({ unit, order, start: phone.start }, drafts)
+      const draft = ownerOf({ unit, order, start: phone.start, end: phone.end }, drafts)
       const called = draft === undefined && phone.sure ? calledThere(weak, unit, phone.start) : undefined
       if (called) drafts.push({ ...draftOf(called.mention, unit, order, 1), phone: at })
       else if (draft === undefined) {
@@ -92,13 +92,16 @@ function ofPartner(reading: Reading, unit: Unit, at: number): boolean {
   )
 }
 
-function ownerOf(at: { unit: Unit; order: number; start: number }, drafts: Draft[]): Draft | undefined {
+function ownerOf(
+  at: { unit: Unit; order: number; start: number; end: number },
+  drafts: Draft[],
+): Draft | undefined {
   const anchor = (draft: Draft): { unit: Unit | null; start: number } | null =>
     draft.unit === null
       ? null
       : { unit: draft.unit, start: (draft.name ?? draft.email ?? draft.phone)!.start }
   const same = drafts.filter((draft) => {
-    const points = [draft.name, draft.email].filter(
+    const points = [draft.name, draft.email, ...(draft.seen ?? [])].filter(
       (point) =>
         point !== null &&
         point.source === at.unit.layout &&
@@ -108,13 +111,21 @@ function ownerOf(at: { unit: Unit; order: number; start: number }, drafts: Draft
     return points.length > 0
   })
   const pos = (draft: Draft): number[] =>
-    [draft.name, draft.email].filter((p) => p !== null && p.source === at.unit.layout).map((p) => p!.start)
+    [draft.name, draft.email, ...(draft.seen ?? [])]
+      .filter((p) => p !== null && p.source === at.unit.layout)
+      .map((p) => p!.start)
   const preceding = same
     .filter((draft) => pos(draft).some((p) => p < at.start))
     .sort(
       (a, b) =>
         Math.max(...pos(b).filter((p) => p < at.start)) - Math.max(...pos(a).filter((p) => p < at.start)),
     )
+  // "…, pass by her: 0173 555 014, clelia@…": number and address stand together, the last name far off.
+  const joined = drafts.find(
+    ({ email }) => email?.source === at.unit.layout && email.start >= at.end && email.start - at.end <= 4,
+  )
+  const last = Math.max(-1, ...(preceding[0] ? pos(preceding[0]).filter((p) => p < at.start) : []))
+  if (joined && at.start - last > 40) return joined
   if (preceding[0]) return preceding[0]
   if (same[0]) return same[0]
   if (at.unit.label === 'signature') {

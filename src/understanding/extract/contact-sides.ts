@@ -10,7 +10,7 @@ import { foundIn, type Reading } from './reading.ts'
 import type { Unit } from './units.ts'
 
 const COLLEAGUE =
-  /(?:\b(?:my|our|mein(?:e|en|em|er)?|unser(?:e|en|em|er)?|mon|ma|notre|nos|mi|nuestr[oa]s?|meu|minha|noss[oa]s?|mio|mia|nostr[oaie]|onze|ons|mijn|moj|nasz|min|var|vores)\s+(?:[\p{L}-]+\s+){0,3}|(?<!\b(?:his|her|their|its|seine?[mn]?|seiner?|ihre?[mnr]?|deren|sa|son|leur|su|sus|suo|sua|seu|il loro|zijn|haar|hun) )\b(?:colleague|kolleg(?:e|in)|collegue|colega|collega)\s+|\b(?:i'?m|i am|this is|ich bin|je suis|soy|sono|sou|ik ben|here is|hier ist|my name is|mein name ist)\s+|(?:submitted|registered|sent|prepared|eingereicht|erstellt) (?:by|von)\s+|(?:loop in|cc'?ing|copying|in copy:?|in cc:?|cc:?)\s+(?:in\s+)?(?:my |our )?)$/u
+  /(?:\b(?:my|our|mein(?:e|en|em|er)?|unser(?:e|en|em|er)?|mon|ma|notre|nos|mi(?! (?:ha|hanno|dice|dicono|chiama|scrive|ha detto)\b)|nuestr[oa]s?|meu|minha|noss[oa]s?|mio|mia|nostr[oaie]|onze|ons|mijn|moj|nasz|min|var|vores)\s+(?:[\p{L}-]+\s+){0,3}|(?<!\b(?:his|her|their|its|seine?[mn]?|seiner?|ihre?[mnr]?|deren|sa|son|leur|su|sus|suo|sua|seu|il loro|zijn|haar|hun) )\b(?:colleague|kolleg(?:e|in)|collegue|colega|collega)\s+|\b(?:i'?m|i am|this is|ich bin|je suis|soy|sono|sou|ik ben|here is|hier ist|my name is|mein name ist)\s+|(?:submitted|registered|sent|prepared|eingereicht|erstellt) (?:by|von)\s+|(?:loop in|cc'?ing|copying|in copy:?|in cc:?|cc:?)\s+(?:in\s+)?(?:my |our )?)$/u
 /** Whoever plays such a part for us is the customer's: "our champion is …", "your way in is …". */
 const THEIR_CONTACT =
   /(?:\b(?:there|dort|daar|vor ort|la-bas|alli)\b[^.;]{0,20}|(?:contact|unser mann|unsere frau|notre homme|nuestro hombre|il nostro uomo|onze man|way in|entry point|best bet|go-to|opposite number|insider|friend|(?:(?:your|our) (?:\w+ )?(?:man|woman|guy|lady|person|chap|bloke))|aanspreekpunt|contactpersoon|decision maker|decisor\w*|entscheider\w*|ansprechpartner\w*|kontakt\w*|champion|sponsor|interlocut\w+|kunde\w*|customer\w*|client\w*|cliente\w*|klant\w*|gegenuber|counterpart|referente|buyer|lead)\s+(?:\S+\s+){0,3})$/
@@ -22,11 +22,11 @@ const YOURS =
 const GONE_AFTER =
   /^[\s,]*(?:\([^)]{0,40}\),?\s*)?(?:,? ?(?:who|der|die|qui|que|che|die)\s+)?(?:has (?:now |since |just |already )?(?:left|retired|moved|resigned|gone)|have left|is (?:leaving|no longer|not .{0,14}any ?more|gone|retired|off|on (?:maternity|parental|sick|long)|now at)|left |retired|no longer|used to|was (?:the|our|their|replaced)|quit|moved (?:on|to)|resigned|departed|(?:selbst |himself |herself )?ist (?:raus|ausgeschieden|nicht mehr|weg|gegangen|in (?:rente|elternzeit|pension)|leider nicht mehr|inzwischen)|hat (?:das|die|den) [^.;]{0,34}verlassen|hat (?:gekundigt|aufgehort|uns verlassen)|verlasst|war (?:bisher|fruher|bis)|scheidet|a quitte|est parti\w*|n'est plus|ne travaille plus|a ete remplace|est en conge|ya no|dejo|se (?:fue|ha ido|marcho|jubilo)|ha dejado|ja nao|saiu|deixou|foi substitu|ha lasciato|non (?:e|lavora) piu|e andat[oa]|se n'e andat|heeft .{0,30}verlaten|is .{0,24}(?:vertrokken|ausgeschieden|left)\b|est .{0,20}parti|is (?:weg|vertrokken|met pensioen)|werkt (?:er|daar) niet meer|juz nie)/
 const GONE_BEFORE =
-  /(?:\b(?:war (?:dies|das|es)(?: bisher)?|(?:it|this|that) (?:was|used to be)|c'etait|success(?:or|eur) (?:of|to|de)|successor is not|predecessor(?: was|,)?|previous(?:ly)?(?: contact)?(?: was|,|:)?|former(?:ly)?(?: contact)?(?: was|,|:)?|ex-|old contact(?: was|,|:)?|tak(?:es|ing|en) over from|took over from|replac(?:es|ed|ing|ement for)|instead of|no longer|not|rather than|nachfolger(?:in)? (?:von|des|der)|nachfolge von|vorganger(?:in)?(?: war|,)?|statt|anstelle von|fruher(?:er|e)?(?: ansprechpartner)?|bisher(?:ige[rn]?)?|nicht mehr|ubernimmt von|remplace|a la place de|au lieu de|ancien(?:ne)?|predecesseur|sustituye a|en lugar de|anterior|antes era|ex|substitui(?:u)?|no lugar de|sostituisce|al posto di|invece di|predecessore|vervangt|in plaats van|voorganger|opvolger van|do not (?:call|contact|write)|don'?t (?:call|contact|write to)|bitte nicht|nicht an|cover(?:s|ing) for)\s*(?:mr\.? |mrs\.? |ms\.? |herr\w? |frau |m\. |mme |de |sr\.? |sra\.? |dr\.? )*)$/
+  /(?:\b(?:war (?:dies|das|es)(?: bisher)?|(?:it|this|that) (?:was|used to be)|c'etait|success(?:or|eur) (?:of|to|de)|successor is not|predecessor(?: was|,)?|previous(?:ly)?(?: contact)?(?: was|,|:)?|former(?:ly)?(?: contact)?(?: was|,|:)?|ex-|old contact(?: was|,|:)?|tak(?:es|ing|en) over from|took over from|replac(?:es|ed|ing|ement for)|instead of|no longer|not|rather than|(?:not|nicht|niet|pas|non|no|nao|inte|ikke|ikke) (?:with|mit|met|avec|con|com|med)|nachfolger(?:in)? (?:von|des|der)|nachfolge von|vorganger(?:in)?(?: war|,)?|statt|anstelle von|fruher(?:er|e)?(?: ansprechpartner)?|bisher(?:ige[rn]?)?|nicht mehr|ubernimmt von|remplace|a la place de|au lieu de|ancien(?:ne)?|predecesseur|sustituye a|en lugar de|anterior|antes era|ex|substitui(?:u)?|no lugar de|sostituisce|al posto di|invece di|predecessore|vervangt|in plaats van|voorganger|opvolger van|do not (?:call|contact|write)|don'?t (?:call|contact|write to)|bitte nicht|nicht an|cover(?:s|ing) for)\s*(?:mr\.? |mrs\.? |ms\.? |herr\w? |frau |m\. |mme |de |sr\.? |sra\.? |dr\.? )*)$/
 
 /** "…, who has meanwhile retired", "der inzwischen im Ruhestand ist": said further on in the name's own clause. */
 const GONE_LATER =
-  /^[^.;:!?]{0,60}?(?<![\p{L}])(?:im ruhestand|in rente|in pension|im mutterschutz|in elternzeit|in mutterschutz|ausgeschieden|nicht mehr (?:da|dort|im haus|zustandig|im unternehmen|dabei)|on (?:maternity|parental|sick|long[- ]term) leave|on maternity|left the (?:company|firm|business)|no longer (?:there|with|in)|has (?:since )?retired|a quitte|en conge (?:maternite|parental)|a la retraite|se ha jubilado|de baja|ya no (?:esta|trabaja)|aposentou|de licenca|in pensione|non lavora piu|met pensioen|uit dienst|niet meer (?:in dienst|werkzaam)|na emeryturze|juz nie pracuje|foraldraledig|gatt i pension|pa barsel|gaet pa pension)(?![\p{L}])/u
+  /^[^.;:!?]{0,60}?(?<![\p{L}])(?:im ruhestand|in rente|in pension|im mutterschutz|in elternzeit|in mutterschutz|ausgeschieden|nicht mehr (?:da|dort|im haus|zustandig|im unternehmen|dabei)|on (?:maternity|parental|sick|long[- ]term) leave|on maternity|left the (?:company|firm|business)|no longer (?:there|with|in)|has (?:since )?retired|a quitte|en conge (?:maternite|parental)|a la retraite|se ha jubilado|de baja|ya no (?:esta|trabaja)|aposentou|de licenca|in pensione|non lavora piu|met pensioen|uit dienst|vertrokken|gekundigt|resigned|emigrated|moved on|passed away|verstorben|decede|fallecio|faleceu|deceduto|overleden|niet meer (?:in dienst|werkzaam)|na emeryturze|juz nie pracuje|foraldraledig|gatt i pension|pa barsel|gaet pa pension)(?![\p{L}])/u
 /** … unless the clause speaks of somebody else by then: "Jane Doe takes over from Tom, who has retired". */
 const SOMEBODY_ELSE =
   /(?<![\p{L}])(?:replac\w+|success\w+|takes? over|took over|follow\w+|nachfolg\w+|ubernimmt|folgt|statt|since|seit|because|weil|after|nach|now|jetzt|new|neue[rn]?|remplace\w*|succede\w*|sustituye|substitui|sostituisce|vervangt|opvolg\w+)(?![\p{L}])/u
@@ -58,9 +58,10 @@ export function excluded(
   input: { reading: Reading; accountName: string | null },
   unit: Unit,
   mention: PersonMention,
-  reachable: boolean,
+  fits: number,
 ): boolean {
   const { reading, accountName } = input
+  const reachable = fits >= 3
   if (
     reading.partner.names.some(
       (name) => sameName(name, mention.name) && (nameKey(mention.name).length > 1 || !mention.honorific),
@@ -91,7 +92,7 @@ export function excluded(
   if (!theirs && ofThirdParty(unit, mention.start, address, accountName)) return true
   const customerSection = unit.layout.sections[unit.section]?.side === 'CUSTOMER'
   for (const window of [before, titled]) {
-    if (theirs || THEIR_CONTACT.test(window)) continue
+    if (theirs || fits >= 2 || THEIR_CONTACT.test(window)) continue
     if (!customerSection && COLLEAGUE.test(window)) return true
     if (YOURS.test(window)) return true
   }

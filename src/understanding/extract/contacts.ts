@@ -149,7 +149,9 @@ function names(
   const mentions = flipped(
     unit,
     emails,
-    findPersons(unit.layout.text, unit.layout.low, unit.start, unit.end, labelled),
+    findPersons(unit.layout.text, unit.layout.low, unit.start, unit.end, labelled).map((mention) =>
+      withoutAccount(mention, input.accountName),
+    ),
   )
   const fitting = mentions.map((mention) => fitOf(emails, mention, order))
   const taken: Span[] = []
@@ -159,7 +161,7 @@ function names(
     if (!sure && taken.some((span) => span.start <= mention.start && span.end >= mention.end)) continue
     const title = titleOf(input, unit, mentions, fitting, i)
     if (title !== null) taken.push(title)
-    if (excluded(input, unit, mention, fits >= 3)) continue
+    if (excluded(input, unit, mention, fits)) continue
     const seen = { ...mention, title, score: weigh(input.reading, unit, mentions, i, fits) }
     const known = drafts.find((draft) => draft.name !== null && sameName(draft.name.value, mention.name))
     if (known) enrich(known, seen, unit)
@@ -167,6 +169,13 @@ function names(
     else if (seen.score >= (seen.honorific || nameKey(seen.name).length > 1 ? 0.5 : -0.5))
       weak.push({ mention: seen, unit, order })
   }
+}
+
+/** "Clelia Roddolo delle Cantine Roddolo": the house is no part of the name. */
+function withoutAccount(mention: PersonMention, accountName: string | null): PersonMention {
+  const at = accountName === null ? -1 : mention.name.indexOf(accountName)
+  const own = at > 0 ? mention.name.slice(0, at).replace(/(?:[\s']+\p{Ll}+)*[\s']+$/u, '') : ''
+  return own.includes(' ') ? { ...mention, name: own, end: mention.start + own.length } : mention
 }
 
 /** "O'Dowd, Saoirse" as directories write it, where a mailbox or a given name shows that both are one. */
@@ -227,7 +236,7 @@ function reached(reading: Reading, unit: Unit, mention: PersonMention, next: num
 const REACH = 60
 /** "her boss, plant director Solveig", "zijn collega Berber Ypma": known through somebody of the customer's. */
 const RELATION =
-  /(?<![\p{L}])(?:his|her|their|seine?[mnr]?|ihre?[mnr]?|deren|sa|son|leur|su|sus|suo|sua|seu|zijn|haar|hun) (?:\w+ ){0,2}?(?:boss|colleague|assistant|deputy|daughter|son|wife|husband|brother|sister|partner|kolleg\w+|chef\w*|assistent\w*|tochter|sohn|frau|bruder|schwester|neffe|fille|fils|soeur|frere|collegue|assistante?|adjointe?|colega|jefe|jefa|hij[oa]|herman[oa]|asistente|chefe|filh[oa]|irma\w?|sobrinh[oa]|assistente|collega|capo|figli[oa]|baas|zoon|dochter|assistent\w*),? $/u
+  /(?<![\p{L}])(?:(?:il|la|le|der|die|el|o|a|de|the|sein|ihr|son|su|seu|suo|his|her) (?:padre|madre|pere|mere|vater|mutter|pai|mae|vader|moeder|father|mother),? $|(?:his|her|their|seine?[mnr]?|ihre?[mnr]?|deren|sa|son|leur|su|sus|suo|sua|seu|zijn|haar|hun) (?:\w+ ){0,2}?(?:boss|colleague|assistant|deputy|daughter|son|wife|husband|brother|sister|partner|kolleg\w+|chef\w*|assistent\w*|tochter|sohn|frau|bruder|schwester|neffe|fille|fils|soeur|frere|collegue|assistante?|adjointe?|colega|jefe|jefa|hij[oa]|herman[oa]|asistente|chefe|filh[oa]|irma\w?|sobrinh[oa]|assistente|collega|capo|figli[oa]|baas|zoon|dochter|assistent\w*),? $)/u
 
 /** The title in words that show it, or in a place that does; one that holds another person is none. */
 function titleOf(
@@ -259,9 +268,10 @@ function fieldOfWork(
   mixed: (span: Span) => boolean,
 ): Span {
   if (!RANK.test(low.slice(title.start, title.end))) return title
-  const more = /^, (?:\p{Lu}[\p{L}&]+(?:,? (?:&|and|of|\p{Lu}[\p{L}&]+)){0,4})(?=\s*(?:[,;(/|]|$))/u.exec(
-    text.slice(title.end, Math.min(end, title.end + 60)),
-  )
+  const more =
+    /^, (?:\p{Lu}[\p{L}&]+(?:,? (?:&|and|of|\p{Lu}[\p{L}&]+)){0,4}\.?)(?=\s*(?:[,;(/|\n]|$))/u.exec(
+      text.slice(title.end, Math.min(end, title.end + 60)),
+    )
   const span = more && { start: title.start, end: title.end + more[0].length }
   return span === null || mixed(span) || isPlace(plain(more![0])) ? title : span
 }

@@ -141,6 +141,8 @@ function trim(text: string, low: string, run: Token[], to: number): OrgMention |
   else
     while (own.length > 1 && (!CAPITAL.test(own.at(-1)!.text) || TRAILING.has(own.at(-1)!.low)))
       own = own.slice(0, -1)
+  // "Sp." begins the legal form "Sp. z o.o.".
+  if (own.length > 1 && own.at(-1)!.low === 'sp.') own = own.slice(0, -1)
   if (own.length === 0) return null
   // "l'Azienda Agricola", "d'Aubergenville": the elided article is not part of the name.
   const elided = /^(?:l|d|dell|all|nell|dall|un|qu)['’](?=\p{Lu})/u.exec(own[0]!.text)?.[0].length ?? 0

@@ -56,7 +56,7 @@ const TITLE_WORDS = set(
   board-member registrar bursar dean provost matron controller dsi rssi daf drh`,
 )
 const TITLE_ENDING =
-  /(?:leiter|leiterin|leitung|leitende[rn]?|chef|chefin|chefs|fuhrer|fuhrerin|vorstand|vorstandin|direktor|direktorin|direktoren|inhaber|inhaberin|prokurist|prokuristin|referent|referentin|beauftragte[rn]?|verantwortliche[rn]?|einkaufer|einkauferin|manager|managerin|meister|meisterin|architekt|architektin|koordinator|koordinatorin|berater|beraterin|planer|planerin|ingenieur|ingenieurin|techniker|technikerin|betreuer|betreuerin|entwickler|entwicklerin|assistent|assistentin|hoofd|leider|leidster|ansvarlig|ansvarig|ansvarige|medewerker|directeur|direktor)$/
+  /(?:leiter|leiterin|leitung|leitende[rn]?|chef|chefin|chefs|fuhrer|fuhrerin|vorstand|vorstandin|direktor|direktorin|direktoren|inhaber|inhaberin|prokurist|prokuristin|referent|referentin|beauftragte[rn]?|verantwortliche[rn]?|einkaufer|einkauferin|manager|managerin|meister|meisterin|architekt|architektin|koordinator|koordinatorin|berater|beraterin|planer|planerin|ingenieur|ingenieurin|techniker|technikerin|betreuer|betreuerin|entwickler|entwicklerin|assistent|assistentin|sjef|sjefen|chefen|leder|lederen|ledare|ledaren|mester|mesteren|mastare|mastaren|hoofd|leider|leidster|ansvarlig|ansvarig|ansvarige|medewerker|directeur|direktor)$/
 const TITLE_KANJI =
   /(?:部長|課長|社長|係長|主任|取締役|本部長|室長|次長|専務|常務|代表|マネージャー|担当者?|リーダー|所長|工場長|院長|理事|店長|会長)/
 
@@ -68,7 +68,7 @@ export const FUNCTIONS = set(
   `it ict edv purchasing procurement operations finance logistics hr sales marketing quality security infosec compliance legal
   facilities production engineering controlling einkauf vertrieb produktion logistik finanzen personal qualitat fertigung technik
   disposition lager buchhaltung accounting warehouse maintenance instandhaltung reporting planung arbeitsvorbereitung
-  kwaliteit kwaliteitszorg techniek jakosc produkcja zakupy finanse logistyka kvalitet produktion ekonomi inkop indkob okonomi kvalita nakup vyroba
+  ops fin acct mktg kwaliteit kwaliteitszorg techniek jakosc produkcja zakupy finanse logistyka kvalitet produktion ekonomi inkop indkob okonomi kvalita nakup vyroba
   innkjop regnskap treasury payroll controllership direction achats informatique finances exploitation compras sistemas operaciones calidad logistica ti tic acquisti qualita
   produzione sistemi inkoop financien logistiek operaties operacoes qualidade`,
 )
@@ -182,7 +182,7 @@ export const NOT_NAMES = set(`
 
 /** Legal forms as they stand at the end of a company's name. On folded text, anchored at its start by the user. */
 export const LEGAL_FORM =
-  /(?:s\.?\s?a\.?\s?(?:p\.?\s?i\.?)?\s?de\s?c\.?\s?v\.?|s\. de r\.\s?l\. de c\.\s?v\.|gmbh\s*&\s*co\.?\s*(?:kgaa|kg|ohg)|ag\s*&\s*co\.?\s*(?:kgaa|kg)|ug\s*\(haftungsbeschrankt\)|kgaa|ggmbh|gmbh|mbh|ohg|gbr|e\.\s?v\.|e\.\s?g\.|eg|e\.\s?k\.|partg mbb|a\.\s?o\.\s?r\.|ag|kg|se|ug|pvt\.?\s*ltd\.?|private limited|pty\.?\s*ltd\.?|co\.?,?\s*ltd\.?|ltd\.?|limited|llc|l\.l\.c\.|llp|l\.p\.|plc|inc\.?|incorporated|corp\.?|corporation|co\.|s\.\s?a\.\s?s\.|s\.\s?a\.\s?r\.\s?l\.|s\.\s?p\.\s?a\.|s\.\s?r\.\s?l\.|s\.\s?l\.\s?u\.|s\.\s?n\.\s?c\.|s\.\s?c\.\s?r\.\s?l\.|s\.\s?a\.\s?u\.|s\.\s?l\.|s\.\s?a\.|sasu|sas|sarl|eurl|snc|scop|srls|srl|spa|slu|sl|sau|sa de cv|s\.a\. de c\.v\.|sa|ltda\.?|lda\.?|eireli|epe|b\.\s?v\.|n\.\s?v\.|bv|nv|vof|v\.o\.f\.|cvba|a\/s|aps|i\/s|k\/s|asa|as|a\.s\.|ab|oyj|oy|sp\.\s?z\s?o\.\s?o\.|spolka z o\.\s?o\.|sp\.\s?k\.|s\.\s?k\.|spol\.\s?s\s?r\.\s?o\.|s\.\s?r\.\s?o\.|d\.o\.o\.|kft\.?|zrt\.?|nyrt\.?|a\. ?s\.)(?![\p{L}\p{N}])/u
+  /(?:s\.?\s?a\.?\s?(?:p\.?\s?i\.?)?\s?de\s?c\.?\s?v\.?|s\. de r\.\s?l\. de c\.\s?v\.|gmbh\s*&\s*co\.?\s*(?:kgaa|kg|ohg)|ag\s*&\s*co\.?\s*(?:kgaa|kg)|ug\s*\(haftungsbeschrankt\)|kgaa|ggmbh|gmbh|mbh|ohg|gbr|e\.\s?v\.|e\.\s?g\.|eg|e\.\s?k\.|partg mbb|a\.\s?o\.\s?r\.|ag|kg|se|ug|\((?:pvt|pty|private)\.?\)\s*(?:ltd\.?|limited)|pvt\.?\s*ltd\.?|private limited|pty\.?\s*ltd\.?|co\.?,?\s*ltd\.?|ltd\.?|limited|llc|l\.l\.c\.|llp|l\.p\.|plc|inc\.?|incorporated|corp\.?|corporation|co\.|s\.\s?a\.\s?s\.|s\.\s?a\.\s?r\.\s?l\.|s\.\s?p\.\s?a\.|s\.\s?r\.\s?l\.|s\.\s?l\.\s?u\.|s\.\s?n\.\s?c\.|s\.\s?c\.\s?r\.\s?l\.|s\.\s?a\.\s?u\.|s\.\s?l\.|s\.\s?a\.|sasu|sas|sarl|eurl|snc|scop|srls|srl|spa|slu|sl|sau|sa de cv|s\.a\. de c\.v\.|sa|ltda\.?|lda\.?|eireli|epe|b\.\s?v\.|n\.\s?v\.|bv|nv|vof|v\.o\.f\.|cvba|a\/s|aps|i\/s|k\/s|asa|as|a\.s\.|ab|oyj|oy|sp\.\s?z\s?o\.\s?o\.|spolka z o\.\s?o\.|sp\.\s?k\.|s\.\s?k\.|spol\.\s?s\s?r\.\s?o\.|s\.\s?r\.\s?o\.|d\.o\.o\.|kft\.?|zrt\.?|nyrt\.?|a\. ?s\.)(?![\p{L}\p{N}])/u
 
 /** Words that make a capitalised run an organisation. */
 export const ORG_WORDS = set(`

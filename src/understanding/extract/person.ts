@@ -116,6 +116,11 @@ function split(text: string, whole: Word[]): Word[][] {
     piece = []
   }
   for (const [i, word] of run.entries()) {
+    // "C'est Gaspard Thévenoux"
+    if (/^(?:[CJNST]|Qu)['’]\p{Ll}/u.test(word.text)) {
+      close()
+      continue
+    }
     const bare = word.low.replace(/\.$/, '')
     // "Muireann Ó Laoire", "Mia Van Dyke": a particle in capitals, with the name going on behind it.
     const particle = piece.length > 0 && i + 1 < run.length && CAPITAL_PARTICLES.has(bare)
@@ -125,12 +130,18 @@ function split(text: string, whole: Word[]): Word[][] {
       piece.push(word)
     } else if (PARTICLES.has(bare) && piece.length > 0 && !CAPITAL.test(word.text)) piece.push(word)
     else if (isTitleWord(bare) && !(GIVEN_NAMES.has(bare) && piece.length === 0)) close()
-    else if (NOT_NAMES.has(bare) && !GIVEN_NAMES.has(bare)) close()
+    else if (NOT_NAMES.has(bare) && !GIVEN_NAMES.has(bare) && !addressed(piece, run[i + 1])) close()
     else piece.push(word)
   }
   close()
   return pieces.map(cutAtGivenName).filter((words) => words.length > 0)
 }
+/** "Mrs. Data Jaja": whatever stands between a form of address and another word in capitals is a name. */
+const addressed = (piece: Word[], next: Word | undefined): boolean =>
+  piece.length > 0 &&
+  next !== undefined &&
+  CAPITAL.test(next.text) &&
+  piece.every((word) => HONORIFICS.has(word.low.replace(/\.$/, '')))
 const legal = (word: string): boolean =>
   /^(?:GmbH|AG|KG|Ltd|LLC|Inc|S\.?A|SAS|SARL|S\.?r\.?l|SpA|BV|NV|AB|Oy|ApS|PLC|Limited|Corp|Lda|Ltda|OHG|KGaA)$/i.test(
     word,

@@ -154,6 +154,41 @@ const CURRENCY: Record<string, string> = {
   ZAR: 'ZA',
   SGD: 'SG',
   HUF: 'HU',
+  PKR: 'PK',
+  NGN: 'NG',
+  KES: 'KE',
+  GHS: 'GH',
+  AED: 'AE',
+  SAR: 'SA',
+  QAR: 'QA',
+  EGP: 'EG',
+  MAD: 'MA',
+  TND: 'TN',
+  TRY: 'TR',
+  UAH: 'UA',
+  RSD: 'RS',
+  BGN: 'BG',
+  ISK: 'IS',
+  TTD: 'TT',
+  PHP: 'PH',
+  MYR: 'MY',
+  THB: 'TH',
+  IDR: 'ID',
+  VND: 'VN',
+  KRW: 'KR',
+  CNY: 'CN',
+  HKD: 'HK',
+  TWD: 'TW',
+  ILS: 'IL',
+  COP: 'CO',
+  CLP: 'CL',
+  ARS: 'AR',
+  PEN: 'PE',
+  LKR: 'LK',
+  BDT: 'BD',
+  TZS: 'TZ',
+  UGX: 'UG',
+  ZMW: 'ZM',
   RON: 'RO',
 }
 const LANGUAGE: Record<string, string> = {
@@ -263,10 +298,12 @@ function spoken(reading: Reading, units: Unit[], vote: Vote): void {
   const currencies = units.flatMap((unit) => foundIn(reading, unit).amounts.map((amount) => amount.currency))
   const euros = currencies.length > 0 && currencies.every((code) => code === 'EUR')
   const { language } = reading
+  const summer = /-(?:0[4-9]|10)-/.test(reading.mail.date ?? '')
   if (language === 'pt') vote(offset <= -2 ? 'BR' : 'PT', 'language')
   else if (language === 'es') vote(offset <= -3 ? 'MX' : 'ES', 'language')
   else if (language !== 'en') vote(LANGUAGE[language], 'language')
-  else if (euros && (offset === 0 || offset === 1)) vote('IE', 'language')
+  else if (euros && offset === (summer ? 1 : 0)) vote('IE', 'language')
+  else if (offset === 5) vote('PK', 'language')
   else if (offset === 2) vote('ZA', 'language')
   else vote(offset <= -3 ? 'US' : offset >= 10 ? 'AU' : offset >= 5 && offset < 6 ? 'IN' : 'GB', 'language')
 }

@@ -441,10 +441,20 @@ function cellsOf(layout: Layout, line: Line): Cell[] {
   return cut
 }
 
+/** Tabs that only align columns come in runs; where the line beside has as many, each of them parts two cells. */
+function tabs(layout: Layout, line: Line): RegExp {
+  const own = layout.text.slice(line.start, line.end)
+  if (!own.includes('\t\t')) return /\t/g
+  const before = layout.text.lastIndexOf('\n', line.start - 1)
+  const beside = before < 0 ? '' : layout.text.slice(layout.text.lastIndexOf('\n', before - 1) + 1, before)
+  const count = (text: string) => text.split('\t').length
+  return count(own) > 3 && count(beside) === count(own) ? /\t/g : /\t+/g
+}
+
 function cutCells(layout: Layout, line: Line): Cell[] {
   const source = layout.text.slice(line.start, line.end)
   const separator = source.includes('\t')
-    ? /\t+/g
+    ? tabs(layout, line)
     : (source.match(/\|/g)?.length ?? 0) >= 2
       ? /\s*\|\s*/g
       : (source.match(/;/g)?.length ?? 0) >= 4
