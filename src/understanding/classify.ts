@@ -423,12 +423,17 @@ const foreign = (person: Person, context: WishContext): boolean =>
     (domain) => person.email!.endsWith(`@${domain}`) || person.email!.endsWith(`.${domain}`),
   )
 
+/** "Ya no quieren Flow, quieren Insight": the deal goes on with another product. */
+const SWAPS =
+  /(?<![a-z])(?:(?:don't|doesn't|do not|does not|no longer) want\w*|woll(?:en|te) (?:kein\w*|nicht mehr)|will (?:kein\w*|nicht mehr)|ne veu(?:t|lent) plus|(?:ya )?no quieren?|(?:ja )?nao querem?|non vuole|non vogliono(?: piu)?|wil(?:len)? (?:geen|niet meer)|vill inte(?: langre)?)(?![a-z])[^.;]{1,50}?[,;] ?(?:but |sondern |mais |sino |pero |mas |ma |maar |utan |they |sie |ils |ze |de )*(?:want|need|prefer|would rather|wollen|mochten|jetzt|lieber|veu(?:t|lent)|prefer\w+|quieren?|querem?|vuole|vogliono|wil(?:len)?|vill|[\p{L}]+ instead|sondern)(?![a-z])/u
+
 function outcomeCues(sentence: Sentence, force: Force, languages: ReadonlySet<Language>, add: Add): void {
   const { plain } = sentence
   for (const found of findAll(WON_PHRASES, plain))
     add('WON', found, outcomeBlock(sentence, found, force, languages, NOT_YET_WON))
+  const swapped = SWAPS.test(plain) ? 'something else is wanted instead' : null
   for (const found of findAll(LOST_PHRASES, plain))
-    add('LOST', found, outcomeBlock(sentence, found, force, languages, NOT_LOST))
+    add('LOST', found, swapped ?? outcomeBlock(sentence, found, force, languages, NOT_LOST))
   for (const found of findAll(LOST_SIGNS, plain))
     add('LOST_SIGN', found, outcomeBlock(sentence, found, force, languages, NOT_LOST))
 }

@@ -299,6 +299,16 @@ const isVendor = (mail: ParsedMail, setting: UnderstandingSetting): boolean => {
 const QUESTION_SUBJECT =
   /(?<![a-z])(?:questions?|query|enquiry|inquiry|fragen?|anfrage|question|pregunta|consulta|duda|pergunta|duvida|domanda|vraag|pytanie|fraga|sporgsmal)(?![a-z])|質問|お問い合わせ/
 
+/** "Do we have to register renewals as new deals?": about the programme, whatever deal serves as the example. */
+const RULE =
+  /(?<![a-z])(?:(?:do|must|should|shall|can) (?:we|i|partners) (?:also |still |really |have to |need to )*(?:register|re-?register|log|protect|claim)|is it (?:necessary|possible|allowed|required) to (?:register|log)|(?:mussen|sollen|durfen|konnen) wir (?:\w+ ){0,6}(?:registrieren|anmelden|melden)|muss man (?:\w+ ){0,6}(?:registrieren|anmelden)|(?:devons-nous|doit-on|faut-il|peut-on) (?:\w+ ){0,3}(?:enregistrer|declarer)|(?:tenemos que|hay que|debemos|podemos) (?:\w+ ){0,3}registrar|(?:temos (?:de|que)|e preciso|devemos) (?:\w+ ){0,3}regist(?:r)?ar|(?:dobbiamo|bisogna|possiamo) (?:\w+ ){0,3}registrare|(?:moeten|mogen|kunnen) we (?:\w+ ){0,6}(?:registreren|aanmelden))(?![a-z])[^.!]{0,120}\?/
+const asksForRule = (mail: ParsedMail, deals: DealRead[]): boolean =>
+  !deals.some(reachable) && RULE.test(fold(mail.ownText.slice(0, 4000)).replace(/\s+/g, ' '))
+
+/** "Soll ich euch vorstellen?": a question that brings a deal. */
+const OFFERS_CONTACT =
+  /(?<![a-z])(?:(?:want|like) me to (?:introduce|connect|put|set|make|call|ask)|(?:shall|should|can|could) (?:i|we) (?:introduce|connect|put you|set up|make (?:an|the) intro|make the connection|ask (?:him|her|them))|(?:soll|kann|darf|sollen|wollen) (?:ich|wir) (?:\w+ ){0,4}(?:vorstellen|verbinden|bekannt machen|anbahnen|zusammenbringen|fragen|herstellen)|(?:je|nous) vous mets? en relation|(?:je|on) (?:fais|peut faire) l'intro|(?:os|les|te|le) (?:presento|pongo en contacto)|quer(?:em)? que (?:eu )?(?:apresente|faca a ponte)|vi (?:presento|metto in contatto)|zal ik (?:jullie|je) (?:\w+ ){0,3}(?:voorstellen|introduceren|in contact brengen))(?![a-z])/
+
 /** "Two queries please:", "nur zwei kurze Fragen". */
 const ANNOUNCES_QUESTIONS =
   /(?<![a-z])(?:an?|one|two|three|a few|some|couple of|quick|eine?|zwei|drei|paar|kurze|une|deux|trois|quelques|una|dos|tres|algunas|uma|duas|algumas|due|tre|alcune|een|twee|drie|enkele|dwa|trzy|tva|nagra|to|nogle) (?:\w+ )?(?:quer(?:y|ies)|questions?|fragen?|preguntas?|dudas?|perguntas?|duvidas?|domand[ae]|vraag|vragen|pytani[ea]|fragor?|sporgsmal)(?![a-z])/
@@ -312,7 +322,7 @@ function askedIn(
 ): Understanding | null {
   if (signs.noise >= 2) return null
   const chases = chasesForward(mail, deals)
-  if (signs.hardFacts >= 2 && !chases) return null
+  if (signs.hardFacts >= 2 && !chases && !asksForRule(mail, deals)) return null
   const context: WishContext = {
     subject: mail.subject,
     senderWords: new Set(),
@@ -320,7 +330,8 @@ function askedIn(
     facts: 0,
   }
   const wish = dealWish(mail.ownText, context)
-  const asks = wish.cues.filter((cue) => cue.kind === 'QUESTION')
+  const offers = deals.some((deal) => deal.accountName !== null) ? OFFERS_CONTACT : null
+  const asks = wish.cues.filter((cue) => cue.kind === 'QUESTION' && !offers?.test(cue.sentence.plain))
   const status = wish.cues.filter((cue) => cue.kind === 'STATUS')
   const intent =
     status.length > 0 && !QUESTION_SUBJECT.test(fold(mail.subject))
@@ -332,7 +343,7 @@ function askedIn(
   const announced =
     QUESTION_SUBJECT.test(fold(mail.subject)) || ANNOUNCES_QUESTIONS.test(fold(mail.ownText.slice(0, 300)))
   const own = deals.some((deal) => deal.amount !== null || reachable(deal))
-  const onlyAsks = intent === 'QUESTION' && announced && !own
+  const onlyAsks = intent === 'QUESTION' && ((announced && !own) || asksForRule(mail, deals))
   if (!onlyAsks && signs.hardFacts === 1 && signs.registers && intent === 'QUESTION') return null
   const asking = new Set([...status, ...asks].map((cue) => cue.sentence))
   const told = wish.sentences.filter((sentence) => !asking.has(sentence))
