@@ -116,7 +116,7 @@ export class Life extends Story {
     })
     this.deal = answer.deal
     this.events.push(...answer.events)
-    await this.agrees()
+    holdsNow(this)
   }
 
   async takes(each: StoreStep): Promise<void> {

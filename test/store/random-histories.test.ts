@@ -11,11 +11,11 @@ import { foundCompany, Life } from './life.ts'
 import { storeStep } from './random-steps.ts'
 
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 500)
-const LONGEST = Number(process.env.PROPERTY_STEPS ?? 18)
+const LONGEST = Number(process.env.PROPERTY_STEPS ?? 10)
 /** Databases beside each other: Node decides for one while Postgres works for the other. */
 const LANES = { postgres: 3, pglite: 1 }
 /** The embedded database shares Node's one processor: it gets the smaller part where both are there. */
-const PART = { postgres: 0.8, pglite: backends.length > 1 ? 0.2 : 1 }
+const PART = { postgres: 0.9, pglite: backends.length > 1 ? 0.1 : 1 }
 
 interface Tally {
   events: Map<string, number>
@@ -24,14 +24,14 @@ interface Tally {
   crashes: number
 }
 
-describe.each(backends)('%s', (kind) => {
+describe.concurrent.each(backends)('%s', (kind) => {
   const runs = Math.ceil(RUNS * PART[kind])
   test(`keeps every random history (${runs})`, { timeout: 120_000 + runs * 2_000 }, async () => {
     const tally: Tally = { events: new Map(), outcomes: new Map(), refusals: 0, crashes: 0 }
     const lanes = Array.from({ length: LANES[kind] }, () => lane(kind, Math.ceil(runs / LANES[kind]), tally))
     await Promise.all(lanes)
     // A generator that never reaches the interesting places would prove nothing.
-    if (runs >= 50) reachesEverything(tally, runs)
+    if (runs >= 200) reachesEverything(tally, runs)
   })
 })
 
@@ -39,7 +39,7 @@ async function lane(kind: 'pglite' | 'postgres', runs: number, tally: Tally): Pr
   const shop = await openShop({ kind, sample: false })
   try {
     const company = await foundCompany(shop)
-    const steps = fc.array(storeStep, { minLength: 8, maxLength: LONGEST, size: 'max' })
+    const steps = fc.array(storeStep, { minLength: 5, maxLength: LONGEST, size: 'max' })
     await fc.assert(
       fc.asyncProperty(beginning, steps, async (first, each) => {
         const life = new Life(shop, company)
@@ -76,6 +76,6 @@ function reachesEverything({ events, outcomes, refusals, crashes }: Tally, runs:
   expect(often.filter((type) => !events.has(type))).toEqual([])
   expect([...outcomes.keys()].sort()).toEqual(['ANSWERED', 'APPLIED', 'IGNORED', 'QUARANTINED'])
   expect(refusals).toBeGreaterThan(runs / 4)
-  expect(crashes).toBeGreaterThan(runs / 10)
-  expect([...events.values()].reduce((sum, n) => sum + n, 0)).toBeGreaterThan(runs * 6)
+  expect(crashes).toBeGreaterThan(runs / 20)
+  expect([...events.values()].reduce((sum, n) => sum + n, 0)).toBeGreaterThan(runs * 4)
 }
