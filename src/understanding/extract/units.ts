@@ -4,7 +4,7 @@
  */
 import { statements } from './clauses.ts'
 import { flatTableAt } from './flat-table.ts'
-import { fold } from './fold.ts'
+import { fold, remembered } from './fold.ts'
 import { type FieldKey, fieldOf } from './labels.ts'
 import type { Layout, Line } from './layout.ts'
 
@@ -477,14 +477,15 @@ function cutCells(layout: Layout, line: Line): Cell[] {
 }
 
 /** "acct_name", "EstCloseDate", "contact-role" of an export, as a person would write them. */
-const heading = (cell: string): string =>
+const heading = remembered((cell) =>
   fold(cell.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 '))
     .replace(/[_.-]+/g, ' ')
     .replace(/[:=?]+$/, '')
     .replace(/\bacc(?:t|nt)?\b/g, 'account')
     .replace(/\bcurr\b/g, 'currency')
     .replace(/\bopp(?:ty)?\b/g, 'opportunity')
-    .trim()
+    .trim(),
+)
 
 function tableUnits(layout: Layout, rows: { cells: Cell[]; line: Line }[]): Unit[] | null {
   const keyOf = (cell: Cell): FieldKey | null =>
