@@ -192,9 +192,10 @@ export const fieldOf = remembered((label): FieldKey | null => {
     )
       continue
     if (key === 'context' && NAMES_A_DEAL.test(text)) return null
+    if (!pattern.test(text)) continue
     // "El cliente ha cambiado de idea:" is a sentence that goes on.
-    if (key === 'account' && words > 4 && !/(?:name|nom|nombre|nome|naam|nazwa)/.test(text)) return null
-    if (pattern.test(text)) return key
+    const goesOn = key === 'account' && words > 4 && !/(?:name|nom|nombre|nome|naam|nazwa)/.test(text)
+    return goesOn ? null : key
   }
   return null
 })
