@@ -185,6 +185,13 @@ const ENDS: Command['type'][] = ['closeWon', 'closeLost', 'reject', 'withdraw', 
 /** One of the commands that the stage allows; an end only once in a while. */
 export function fitting(story: Story, n: number): Ask['type'] {
   const allowed = allowedCommands(story.deal?.stage ?? 'INCOMPLETE')
+  // Worked deals end in each way now and then; a history that ends at once would tell nothing.
+  if (story.deal?.stage === 'WORKING' && n % 16 === 0) {
+    return pickOf(
+      allowed.filter((type) => ENDS.includes(type)),
+      n / 16,
+    )
+  }
   const kept = allowed
     .filter((type) => type !== 'tick')
     .filter((type) => n % 12 === 0 || !ENDS.includes(type) || story.deal?.stage === 'CONFLICT')
