@@ -6,11 +6,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { hashOfKey, keyByHash } from './store/api-keys.ts'
 import type { Baton } from './world.ts'
 
-/** From this machine and not through a proxy in front of it. */
+/** This machine by its own names; another name that points here is how a stranger's page reaches it (DNS rebinding). */
+const OWN_NAME = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i
+
+/** From this machine, to it by its own name, and not through a proxy in front of it. */
 export function isLoopback(request: IncomingMessage): boolean {
   const address = request.socket.remoteAddress ?? ''
   const here = address === '::1' || address.startsWith('127.') || address.startsWith('::ffff:127.')
-  return here && !request.headers['x-forwarded-for'] && !request.headers.forwarded
+  const { host = '', forwarded } = request.headers
+  return here && OWN_NAME.test(host) && !request.headers['x-forwarded-for'] && !forwarded
 }
 
 /** True when the request may go on; otherwise it has been answered. */

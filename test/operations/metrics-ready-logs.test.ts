@@ -1,4 +1,5 @@
 /** What an operator sees: numbers that are true, readiness that follows the database, logs that tell no secrets. */
+import { request } from 'node:http'
 import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readConfig } from '../../src/config.ts'
@@ -15,7 +16,7 @@ const WORDS = ['quagmire', 'tessellate', 'xylophone', 'Pumpernickel', 'Maya Lind
 
 const settings = {
   NODE_ENV: 'test',
-  LOG_LEVEL: 'debug',
+  LOG_LEVEL: 'trace',
   PORT: '0',
   SMTP_PORT: '0',
   SECRET,
@@ -26,6 +27,17 @@ const settings = {
 const get = async (running: Running, path: string) => {
   const response = await fetch(`http://127.0.0.1:${running.http?.port}${path}`)
   return { status: response.status, text: await response.text() }
+}
+
+/** fetch sets Host by itself. */
+function statusFor(running: Running, path: string, headers: Record<string, string>): Promise<number> {
+  return new Promise((done, failed) => {
+    const asked = request({ port: running.http?.port, host: '127.0.0.1', path, headers }, (response) => {
+      response.resume()
+      done(response.statusCode ?? 0)
+    })
+    asked.once('error', failed).end()
+  })
 }
 
 describe.each(backends)('a whole story on %s', (backend) => {
@@ -111,6 +123,14 @@ Contact is Maya Lindholm, COO, maya@pumpernickelfoods.example, +44 20 7946 0812.
     expect(value('process_resident_memory_bytes')).toBeGreaterThan(10_000_000)
   })
 
+  test('without a key the pages are for this machine, by its own name: a page elsewhere cannot borrow it', async () => {
+    for (const path of ['/mail', '/board']) {
+      expect(await statusFor(running, path, {})).toBe(200)
+      expect(await statusFor(running, path, { host: 'evil.example' })).toBe(401)
+      expect(await statusFor(running, path, { 'x-forwarded-for': '203.0.113.9' })).toBe(401)
+    }
+  })
+
   test('a mail that waits and a clock that is late are seen', async () => {
     const { db } = running.baton
     await db.query(
@@ -135,7 +155,8 @@ Contact is Maya Lindholm, COO, maya@pumpernickelfoods.example, +44 20 7946 0812.
     expect(all).toContain('mail handled')
     const tokens = letters.map(({ replyTo }) => /\+([^@]+)@/.exec(replyTo)?.[1] ?? '').filter(Boolean)
     expect(tokens.length).toBeGreaterThan(0)
-    for (const kept of [...WORDS, ...tokens, SECRET, ADMIN, 'forged.0000000000']) {
+    const addresses = letters.map(({ toAddress }) => toAddress)
+    for (const kept of [...WORDS, ...tokens, ...addresses, SECRET, ADMIN, 'forged.0000000000']) {
       const found = lines.find((line) => line.toLowerCase().includes(kept.toLowerCase()))
       expect(found, `"${kept}" is in the log`).toBeUndefined()
     }

@@ -5,6 +5,7 @@ import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
+import { pause } from './small.ts'
 
 export interface KillableServer {
   url: string
@@ -70,8 +71,10 @@ export async function ownPostgres(where: string | null = null): Promise<Killable
     return child
   }
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`
+  const server = await killable(url, start, folder)
+  await takesOrders(url)
   return {
-    ...(await killable(url, start, folder)),
+    ...server,
     emptyQueue: () => asAdmin(url, EMPTY_QUEUE).then(() => {}),
     async endConnections(some) {
       const pids = await asAdmin(
@@ -93,6 +96,19 @@ export async function ownPostgres(where: string | null = null): Promise<Killable
 const EMPTY_QUEUE = `do $$ declare t text; begin
   for t in select quote_ident(tablename) from pg_tables where schemaname = 'bullmq' and tablename <> 'migration'
   loop execute 'delete from bullmq.' || t; end loop; end $$`
+
+/** It opens its port a little before. */
+async function takesOrders(url: string): Promise<void> {
+  for (let turn = 1; ; turn++) {
+    try {
+      await asAdmin(url, 'select 1')
+      return
+    } catch (error) {
+      if (turn >= 200) throw error
+      await pause(100)
+    }
+  }
+}
 
 async function asAdmin(url: string, sql: string, params: unknown[] = []): Promise<Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
@@ -212,7 +228,7 @@ async function answers(port: number): Promise<void> {
       socket.once('error', () => resolve(false))
     })
     if (reached) return
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    await pause(100)
   }
   throw new Error(`nothing answers on port ${port}`)
 }
