@@ -94,7 +94,10 @@ function counted(db: Database, seen: string[]): Database {
   return {
     ...db,
     query: note(db.query.bind(db)) as Database['query'],
-    readText: note(db.readText.bind(db)) as Database['readText'],
+    readText: (name, text, params) => {
+      seen.push(text)
+      return db.readText(name, text, params)
+    },
   }
 }
 

@@ -207,6 +207,17 @@ async function walk(
   }
 }
 
+test('members of enums stand in the statement, everything else beside it', async () => {
+  api.statements()
+  const query =
+    '{ deals(filter: { open: true, stage: [WORKING], product: "Northwind Flow", text: "it\'s" }) { totalCount } }'
+  expect((await ask(api, query)).errors).toBeUndefined()
+  const [sql] = api.statements().filter((each) => each.includes('count(*)'))
+  expect(sql).toContain(`"stage" in ('WORKING')`)
+  expect(sql).toContain(`"stage" not in ('WON', 'LOST', 'REJECTED', 'WITHDRAWN', 'EXPIRED')`)
+  expect(sql).not.toMatch(/Northwind|it's/)
+})
+
 describe('a field added tomorrow', () => {
   type Fields = Parameters<typeof extended>[0]
   test.each<[string, Fields, boolean]>([

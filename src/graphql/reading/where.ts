@@ -39,7 +39,10 @@ function conditions(statement: Statement, table: Table, where: Where, alias: str
 
 function condition(statement: Statement, table: Table, key: string, value: unknown, alias: string): string {
   const column = table.columns.get(key)
-  if (column) return all(comparisons(statement, `${alias}."${key}"`, value))
+  if (column) {
+    const put = column.type === 'Enum' ? literal : (operand: unknown) => statement.param(operand)
+    return all(comparisons({ column: `${alias}."${key}"`, put }, value))
+  }
   if (key === 'AND') return all(each(statement, table, value, alias).filter((sql) => sql !== 'true'))
   if (key === 'OR') return any(each(statement, table, value, alias))
   if (key === 'NOT') return `not ${all(each(statement, table, value, alias))}`
@@ -106,33 +109,48 @@ function exists(
   return `exists (select 1 from "${relation.model}" ${inner} where ${[tie, ...more].join(' and ')})`
 }
 
-function comparisons(statement: Statement, column: string, value: unknown): string[] {
-  if (value === null) return [`${column} is null`]
-  if (typeof value !== 'object' || value instanceof Date) return [`${column} = ${statement.param(value)}`]
+/** A column, and how values that it is compared with stand in the SQL. */
+interface Compared {
+  column: string
+  put: (operand: unknown) => string
+}
+
+/**
+ * Members of an enum stand as they are: a plan that is kept for all values of `$1` would have to guess how many rows
+ * are open, and guesses one.
+ */
+function literal(operand: unknown): string {
+  if (!/^[A-Z0-9_]+$/.test(String(operand))) throw new Error(`${operand} is no member of an enum`)
+  return `'${operand}'`
+}
+
+function comparisons(of: Compared, value: unknown): string[] {
+  if (value === null) return [`${of.column} is null`]
+  if (typeof value !== 'object' || value instanceof Date) return [`${of.column} = ${of.put(value)}`]
   const insensitive = (value as Where).mode === 'insensitive'
   return Object.entries(value)
     .filter(([operator, operand]) => operator !== 'mode' && operand !== undefined)
-    .map(([operator, operand]) => compare(statement, column, { operator, operand, insensitive }))
+    .map(([operator, operand]) => compare(of, { operator, operand, insensitive }))
 }
 
 const SIGNS: Record<string, string> = { lt: '<', lte: '<=', gt: '>', gte: '>=', equals: '=' }
 
 function compare(
-  statement: Statement,
-  column: string,
+  { column, put }: Compared,
   { operator, operand, insensitive }: { operator: string; operand: unknown; insensitive: boolean },
 ): string {
   const sign = SIGNS[operator]
-  if (sign) return operand === null ? `${column} is null` : `${column} ${sign} ${statement.param(operand)}`
+  if (sign) return operand === null ? `${column} is null` : `${column} ${sign} ${put(operand)}`
+  const list = () => (operand as unknown[]).map(put).join(', ')
   switch (operator) {
     case 'not':
-      return operand === null ? `${column} is not null` : `${column} <> ${statement.param(operand)}`
+      return operand === null ? `${column} is not null` : `${column} <> ${put(operand)}`
     case 'in':
-      return (operand as unknown[]).length === 0 ? 'false' : `${column} in (${params(statement, operand)})`
+      return (operand as unknown[]).length === 0 ? 'false' : `${column} in (${list()})`
     case 'notIn':
-      return (operand as unknown[]).length === 0 ? 'true' : `${column} not in (${params(statement, operand)})`
+      return (operand as unknown[]).length === 0 ? 'true' : `${column} not in (${list()})`
     case 'contains':
-      return `${column} ${insensitive ? 'ilike' : 'like'} ${statement.param(`%${operand}%`)}`
+      return `${column} ${insensitive ? 'ilike' : 'like'} ${put(`%${operand}%`)}`
     default:
       throw new Error(`${operator} is not known`)
   }
@@ -140,6 +158,3 @@ function compare(
 
 /** For LIKE: `%`, `_` and `\` mean themselves (Prisma's `contains` does not do it). */
 export const escapeLike = (word: string) => word.replace(/[\\%_]/g, '\\$&')
-
-const params = (statement: Statement, operand: unknown) =>
-  (operand as unknown[]).map((value) => statement.param(value)).join(', ')
