@@ -198,3 +198,15 @@ function senderTrust(value: string): SenderTrust {
   if (value === 'dns' || value === 'loopback') return { kind: value }
   return { kind: 'header', authservId: value.slice('header:'.length) }
 }
+
+/** Runs `load` with NODE_ENV as libraries know it in production, whatever Baton itself runs as. */
+export function loadedForProduction(load: () => void): void {
+  const { NODE_ENV } = process.env
+  process.env.NODE_ENV = 'production'
+  try {
+    load()
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = NODE_ENV
+  }
+}

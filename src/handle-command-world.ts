@@ -5,15 +5,15 @@ import type { Deal } from './motion/deal.ts'
 import { ownerOf } from './motion/deal.ts'
 import type { MotionDefinition } from './motion/definition.ts'
 import type { World as Facts, PartnerFacts, PersonFacts } from './motion/world.ts'
-import { findMatches, holdAccount } from './store/accounts.ts'
-import type { Sql } from './store/database.ts'
+import { findMatches, holdAccounts } from './store/accounts.ts'
+import type { Tx } from './store/database.ts'
 import { sha256 } from './store/events.ts'
 import { motionVersion } from './store/motions.ts'
 import { addressesOf, partnerById, peopleFor } from './store/people.ts'
 import type { Baton } from './world.ts'
 
 /** The same for a letter about a deal that answers a mail instead of an event. `ids`: who else is written to. */
-export async function factsAbout(baton: Baton, tx: Sql, deal: Deal, ids: string[]): Promise<Facts> {
+export async function factsAbout(baton: Baton, tx: Tx, deal: Deal, ids: string[]): Promise<Facts> {
   const facts = await settingUpFor(baton, tx, deal, NO_CHANGE)
   const others = await peopleFor(tx, { ids, addresses: [], now: baton.now() })
   return { ...facts, people: { ...others, ...facts.people } }
@@ -26,14 +26,14 @@ const NO_CHANGE: Asking = { command: { type: 'confirmSender' }, actor: { kind: '
 /** Commands after which a registration may become complete, and so must be held against others. */
 const MAY_COMPLETE = new Set(['register', 'changeFacts', 'confirmSender', 'settleConflict', 'tick'])
 
-export async function settingUpFor(baton: Baton, tx: Sql, deal: Deal | null, knock: Asking): Promise<Facts> {
+export async function settingUpFor(baton: Baton, tx: Tx, deal: Deal | null, knock: Asking): Promise<Facts> {
   const versionId = deal?.motionVersionId ?? knock.entry?.motionVersionId
   const partnerId = deal?.partnerId ?? knock.entry?.partnerId
   if (!versionId || !partnerId) throw new Error('A registration needs its motion and its partner')
   const now = baton.now()
   const { definition } = await motionVersion(tx, versionId)
   const people = await peopleFor(tx, { ids: idsOf(deal, knock), addresses: addressesOf(definition), now })
-  const partner = await partnerById(tx, partnerId)
+  const partner = await tx.once(`partner ${partnerId}`, () => partnerById(tx, partnerId))
   if (!partner) throw new Error(`Partner ${partnerId} does not exist`)
   return {
     now: now.toISOString(),
@@ -60,7 +60,7 @@ function mayMeetOthers(deal: Deal, command: Command): boolean {
   return 'accountName' in command.changes || 'accountDomain' in command.changes
 }
 
-async function matches(tx: Sql, deal: Deal | null, { command }: Asking, partnerId: string) {
+async function matches(tx: Tx, deal: Deal | null, { command }: Asking, partnerId: string) {
   if (deal && !mayMeetOthers(deal, command)) return []
   const facts =
     command.type === 'register'
@@ -72,7 +72,7 @@ async function matches(tx: Sql, deal: Deal | null, { command }: Asking, partnerI
     country: facts.accountCountry ?? null,
   }
   // Two that become complete at the same moment must not overlook each other.
-  await holdAccount(tx, account)
+  await holdAccounts(tx, [account])
   return findMatches(tx, { dealId: deal?.id ?? null, partnerId, account })
 }
 

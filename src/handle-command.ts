@@ -14,7 +14,7 @@ import { evolve } from './motion/evolve.ts'
 import { lettersFor } from './motion/letters.ts'
 import type { Refusal } from './motion/refusals.ts'
 import type { World as Facts } from './motion/world.ts'
-import type { Sql } from './store/database.ts'
+import type { Tx } from './store/database.ts'
 import { loadDeal, RevisionConflict, type StoredDeal, saveDeal } from './store/deals.ts'
 import { type Posting, toLetterRows } from './store/outbox.ts'
 import type { Baton } from './world.ts'
@@ -50,7 +50,7 @@ export async function handleCommand(baton: Baton, knock: Knock): Promise<Answer>
  * Several commands and whatever else must be committed with them (a mail's outcome, an idempotency record).
  * `work` may run several times: it is repeated from the start when somebody else changed a deal meanwhile.
  */
-export async function throughTheDoor<T>(baton: Baton, work: (door: Door, tx: Sql) => Promise<T>): Promise<T> {
+export async function throughTheDoor<T>(baton: Baton, work: (door: Door, tx: Tx) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       let letters = 0
@@ -70,7 +70,7 @@ export async function throughTheDoor<T>(baton: Baton, work: (door: Door, tx: Sql
   }
 }
 
-async function decideAndSave(baton: Baton, tx: Sql, knock: Knock): Promise<Answer> {
+async function decideAndSave(baton: Baton, tx: Tx, knock: Knock): Promise<Answer> {
   const stored = knock.command.type === 'register' ? null : await loadDeal(tx, knock.dealId)
   if (!stored && knock.command.type !== 'register') {
     return { refusal: { code: 'NOT_FOUND', what: 'deal', id: knock.dealId }, deal: null, facts: null }
@@ -96,7 +96,7 @@ interface Decided {
   knock: Knock
 }
 
-async function save(baton: Baton, tx: Sql, { stored, events, facts, knock }: Decided): Promise<Answer> {
+async function save(baton: Baton, tx: Tx, { stored, events, facts, knock }: Decided): Promise<Answer> {
   const before = stored?.deal ?? null
   const after = events.reduce<Deal | null>(evolve, before) as Deal
   const letters = lettersFor(events, before, after, facts)

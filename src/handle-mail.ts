@@ -15,13 +15,14 @@
 
 import { throughTheDoor } from './handle-command.ts'
 import { authenticate, type Proof } from './inbound/authenticate.ts'
-import { findThread, type Thread } from './inbound/thread.ts'
+import { findThread, type Reception, type Thread } from './inbound/thread.ts'
 import { heardFrom } from './reception/bounce.ts'
-import { carryOut } from './reception/carry-out.ts'
-import { planFor, type Received } from './reception/plan.ts'
-import { finishInbound, type InboundMail, loadInbound, retryInbound } from './store/inbound-mail.ts'
-import { registrationAddresses } from './store/motions.ts'
-import { activeAes, type PartnerRow, partnerByDomain, partnerById, partnersNamedIn } from './store/people.ts'
+import { carryOut, type Hands } from './reception/carry-out.ts'
+import { type Plan, planFor, type Received } from './reception/plan.ts'
+import { holdRegistrations } from './reception/register.ts'
+import type { Directory } from './store/directory.ts'
+import { finishInbound, type InboundMail, retryInbound } from './store/inbound-mail.ts'
+import { type PartnerRow, partnersNamedIn } from './store/people.ts'
 import { answerToGap } from './understanding/gap-answer.ts'
 import type { ParsedMail } from './understanding/parsed-mail.ts'
 import type { UnderstandingSetting } from './understanding/setting.ts'
@@ -32,10 +33,24 @@ import type { Baton } from './world.ts'
 /** Temporary DNS failures are asked again for this long; then a human looks. */
 const TRY_FOR_HOURS = 24
 
-/** Handles one stored mail; safe to call again at any time. Throws only on surprises (the caller retries). */
-export async function handleMail(baton: Baton, mailId: string): Promise<void> {
-  const mail = await loadInbound(baton.db, mailId)
-  if (!mail?.raw || mail.outcome) return
+/** A mail that has been read: what it says, who says it, and what is to be done. */
+export interface ReadMail {
+  mail: InboundMail
+  proof: Proof
+  received: Received
+  plan: Plan
+}
+
+/**
+ * Everything up to the plan; nothing is changed. Null when there is nothing to carry out: the mail was set aside, or
+ * is asked about again later. Throws only on surprises (the caller retries).
+ */
+export async function readMail(
+  baton: Baton,
+  directory: Directory,
+  mail: InboundMail,
+): Promise<ReadMail | null> {
+  if (!mail.raw || mail.outcome) return null
 
   const parsed = await baton.parse(mail.raw)
   if ('defeat' in parsed) return setAside(baton, mail, `It cannot be read: ${parsed.defeat}`)
@@ -46,8 +61,9 @@ export async function handleMail(baton: Baton, mailId: string): Promise<void> {
   })
   if (proof.trust === 'TRY_LATER') return askAgain(baton, mail, proof)
 
-  const thread = await findThread(baton.db, { envelopeTo: mail.envelopeTo, parsed }, await receptionOf(baton))
-  const partner = await partnerOf(baton, parsed, thread)
+  const reception = await receptionOf(baton, directory)
+  const thread = await findThread(baton.db, { envelopeTo: mail.envelopeTo, parsed }, reception)
+  const partner = await partnerOf(directory, parsed, thread)
   const understanding = await read(
     baton,
     { parsed, thread },
@@ -58,62 +74,87 @@ export async function handleMail(baton: Baton, mailId: string): Promise<void> {
   }
 
   const received: Received = {
-    mailId,
+    mailId: mail.id,
+    arrivedAt: mail.arrivedAt.toISOString(),
     parsed,
     trust: proof.trust,
     thread,
     understanding,
     partner,
-    aes: await activeAes(baton.db),
+    aes: await directory.activeAes(),
     partnersNamed: await partnersNamed(baton, parsed, thread),
     vendorName: baton.config.vendor.name,
     mailDomain: baton.config.mailDomain,
   }
-  const plan = planFor(received)
+  return { mail, proof, received, plan: planFor(received) }
+}
 
+/**
+ * Carries out what was read, all in one transaction: new registrations that came together share a commit, everything
+ * else comes alone. Fails as a whole: nothing has happened then, and the caller may try each by itself.
+ */
+export async function concludeMails(baton: Baton, mails: ReadMail[]): Promise<void> {
   await throughTheDoor(baton, async (door, tx) => {
-    const end = await carryOut({ baton, door, tx }, received, plan)
-    await heardFrom({ baton, door, tx }, received)
-    const first = await finishInbound(tx, mailId, {
-      ...end,
-      at: baton.now(),
-      fromAddress: parsed.from?.address ?? null,
-      subject: parsed.subject,
-      trust: proof.trust,
-      proof,
-      intent: understanding.intent,
-      understanding,
-      personId: thread.sender?.id ?? end.personId ?? null,
-    })
-    // Somebody else handled it meanwhile: what this run decided is undone with its transaction.
-    if (!first) throw new AlreadyHandled(mailId)
+    await holdRegistrations(tx, mails)
+    for (const each of mails) await conclude({ baton, door, tx }, each)
   }).catch((error) => {
-    if (!(error instanceof AlreadyHandled)) throw error
+    if (!(error instanceof AlreadyHandled) || mails.length > 1) throw error
   })
-  baton.log.info(
-    { mailId, dealId: thread.deal?.id, intent: understanding.intent, plan: plan.kind },
-    'mail handled',
-  )
+  for (const { mail, plan, received } of mails) {
+    baton.log.info(
+      {
+        mailId: mail.id,
+        dealId: received.thread.deal?.id,
+        intent: received.understanding.intent,
+        plan: plan.kind,
+      },
+      'mail handled',
+    )
+  }
+}
+
+/** The plan's effects and the mail's one outcome belong together. */
+async function conclude(hands: Hands, { mail, proof, received, plan }: ReadMail): Promise<void> {
+  const { parsed, thread, understanding } = received
+  const end = await carryOut(hands, received, plan)
+  await heardFrom(hands, received)
+  const first = await finishInbound(hands.tx, mail.id, {
+    ...end,
+    at: hands.baton.now(),
+    fromAddress: parsed.from?.address ?? null,
+    subject: parsed.subject,
+    trust: proof.trust,
+    proof,
+    intent: understanding.intent,
+    understanding,
+    personId: thread.sender?.id ?? end.personId ?? null,
+  })
+  // Somebody else handled it meanwhile: what this run decided is undone with its transaction.
+  if (!first) throw new AlreadyHandled(mail.id)
 }
 
 class AlreadyHandled extends Error {}
 
-async function receptionOf(baton: Baton) {
-  const motions = await registrationAddresses(baton.db)
+async function receptionOf(baton: Baton, directory: Directory): Promise<Reception> {
   return {
     secret: baton.secret,
     mailDomain: baton.config.mailDomain,
-    registrationLocals: motions.map((motion) => motion.addressLocal),
+    registrationLocals: await directory.registrationLocals(),
+    directory,
     now: baton.now(),
   }
 }
 
 /** The partner of the deal, or the one whom the sender's address or domain belongs to. */
-async function partnerOf(baton: Baton, parsed: ParsedMail, thread: Thread): Promise<PartnerRow | null> {
-  if (thread.deal) return partnerById(baton.db, thread.deal.partnerId)
-  if (thread.sender?.partnerId) return partnerById(baton.db, thread.sender.partnerId)
+async function partnerOf(
+  directory: Directory,
+  parsed: ParsedMail,
+  thread: Thread,
+): Promise<PartnerRow | null> {
+  const known = thread.deal?.partnerId ?? thread.sender?.partnerId
+  if (known) return directory.partner(known)
   const domain = parsed.from?.address.split('@')[1]
-  return domain ? partnerByDomain(baton.db, domain) : null
+  return domain ? directory.partnerOf(domain) : null
 }
 
 /** Figures in a reply may be a split of the credit; then the partners whom it names count. */
@@ -178,12 +219,13 @@ function settingOf(
 }
 
 /** A human looks at it on the quarantine list; it stays there with its reason and its bytes. */
-async function setAside(baton: Baton, mail: InboundMail, reason: string): Promise<void> {
+async function setAside(baton: Baton, mail: InboundMail, reason: string): Promise<null> {
   await finishInbound(baton.db, mail.id, { outcome: 'QUARANTINED', reason, at: baton.now() })
   baton.log.warn({ mailId: mail.id, reason }, 'mail set aside')
+  return null
 }
 
-async function askAgain(baton: Baton, mail: InboundMail, proof: Proof): Promise<void> {
+async function askAgain(baton: Baton, mail: InboundMail, proof: Proof): Promise<null> {
   const waited = baton.now().getTime() - mail.arrivedAt.getTime()
   if (waited > TRY_FOR_HOURS * 3_600_000) {
     return setAside(
@@ -194,4 +236,5 @@ async function askAgain(baton: Baton, mail: InboundMail, proof: Proof): Promise<
   }
   const next = new Date(baton.now().getTime() + Math.min(30 * 60_000, 15_000 * 2 ** mail.attempts))
   await retryInbound(baton.db, mail.id, next, `Sender not checked yet: ${proof.why}`)
+  return null
 }

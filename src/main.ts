@@ -95,7 +95,8 @@ export async function start(
   const newAdminKey = await ensureAdminKey(baton)
   const transport = await openTransport(baton)
   const drains: Record<Work, ReturnType<typeof drainOf>> = {
-    mails: drainOf(() => processMails(baton), onError(baton, 'mails')),
+    // The embedded database is one session in this thread: a second lane would only wait for it.
+    mails: drainOf(() => processMails(baton), onError(baton, 'mails'), db.kind === 'pglite' ? 1 : 2),
     letters: drainOf(() => deliverLetters(baton, transport), onError(baton, 'letters')),
     clocks: drainOf(() => runClocks(baton), onError(baton, 'clocks')),
   }

@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   // One copy of graphql: packages load its CommonJS half through Node, so the tested sources must as well.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  // Letters are written as they are outside tests: with React's production build (src/outbound/react-build.ts).
+  oxc: { jsx: { development: false } },
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.{ts,tsx}'],

@@ -9,7 +9,7 @@ import { z } from 'zod'
 import { type Door, throughTheDoor } from '../handle-command.ts'
 import { canonicalJson } from '../motion/canonical.ts'
 import type { Actor, Command } from '../motion/commands.ts'
-import type { Sql } from '../store/database.ts'
+import type { Sql, Tx } from '../store/database.ts'
 import { claimKey, rememberResponse } from '../store/idempotency.ts'
 import { builder, type SchemaTypes } from './builder.ts'
 import type { Context } from './context.ts'
@@ -67,7 +67,7 @@ interface Verb<Fields extends InputFieldMap, Success extends object> {
   fields: (t: InputBuilder) => Fields
   /** Beyond the GraphQL types: lengths, formats. Issues come back as InvalidInput. */
   check?: z.ZodType
-  run: (input: Input<Fields>, context: Context, through: { door: Door; tx: Sql }) => Promise<Outcome<Success>>
+  run: (input: Input<Fields>, context: Context, through: { door: Door; tx: Tx }) => Promise<Outcome<Success>>
 }
 
 type InputBuilder = PothosSchemaTypes.InputFieldBuilder<SchemaTypes, 'InputObject'>
@@ -221,7 +221,7 @@ interface DealVerb<Fields extends InputFieldMap> {
     input: Input<Fields>,
     deal: FoundDeal,
     context: Context,
-    tx: Sql,
+    tx: Tx,
   ) => Command | Refusal | Promise<Command | Refusal>
 }
 

@@ -7,7 +7,8 @@ import { ownerOf } from '../motion/deal.ts'
 import type { PersonFacts } from '../motion/world.ts'
 import type { Sql } from '../store/database.ts'
 import { dealIdByNumber, loadDeal } from '../store/deals.ts'
-import { partnerByDomain, peopleFor, personByAddress } from '../store/people.ts'
+import type { Directory } from '../store/directory.ts'
+import { partnerByDomain, peopleFor } from '../store/people.ts'
 import type { ParsedMail } from '../understanding/parsed-mail.ts'
 import { type ParsedAddress, parseAddress, verifyDeal, verifyHandoff } from './addresses.ts'
 
@@ -32,10 +33,11 @@ export interface Thread {
   people: Record<string, PersonFacts>
 }
 
-interface Reception {
+export interface Reception {
   secret: string
   mailDomain: string
   registrationLocals: string[]
+  directory: Directory
   now: Date
 }
 
@@ -55,7 +57,7 @@ export async function findThread(
 ): Promise<Thread> {
   const { parsed } = mail
   const address = ourAddress(mail, reception)
-  const sender = parsed.from ? await personByAddress(db, parsed.from.address, reception.now) : null
+  const sender = parsed.from ? await reception.directory.person(parsed.from.address) : null
   const empty = {
     address,
     sender,

@@ -27,7 +27,8 @@ export async function settle(db: Sql, options: { all?: boolean } = {}): Promise<
     for (;;) {
       const taken = await fold(db, WORKERS_SHARE)
       counted += taken
-      if (taken === 0) return counted
+      // Less than a share: nothing was left. What came meanwhile is the next turn's, or this one would never end.
+      if (taken < WORKERS_SHARE) return counted
     }
   }
   const last = settledAt.get(db)

@@ -10,19 +10,25 @@ export interface Drain {
   stop(): Promise<void>
 }
 
-/** `batch` does some work and says how much it found; it is called until it finds nothing. */
-export function drainOf(batch: () => Promise<number>, onError: (error: unknown) => void): Drain {
+/**
+ * `batch` does some work and says how much it found; it is called until it finds nothing. `lanes`: how many batches
+ * are under way at once, so that one is worked on while another waits for its commit.
+ */
+export function drainOf(batch: () => Promise<number>, onError: (error: unknown) => void, lanes = 1): Drain {
   let running: Promise<void> | null = null
   let again = false
   let stopped = false
+  const lane = async () => {
+    try {
+      while (!stopped && (await batch()) > 0);
+    } catch (error) {
+      onError(error)
+    }
+  }
   const loop = async () => {
     do {
       again = false
-      try {
-        while (!stopped && (await batch()) > 0);
-      } catch (error) {
-        onError(error)
-      }
+      await Promise.all(Array.from({ length: lanes }, lane))
     } while (again && !stopped)
   }
   return {

@@ -1,24 +1,68 @@
-/** Stored mails that have no outcome yet are handled, oldest first; one that fails is tried again, then set aside. */
-import { handleMail } from '../handle-mail.ts'
-import { claimInbound, finishInbound, retryInbound } from '../store/inbound-mail.ts'
+/**
+ * Stored mails that have no outcome yet are handled, oldest first; one that fails is tried again, then set aside.
+ * A batch is read side by side. New registrations in it are decided together, in one commit; a mail about a deal that
+ * exists is read and decided in one go, so that it meets the deal as it stands.
+ */
+import { concludeMails, type ReadMail, readMail } from '../handle-mail.ts'
+import { openDirectory } from '../store/directory.ts'
+import {
+  claimInbound,
+  finishInbound,
+  type InboundMail,
+  loadInbounds,
+  retryInbound,
+} from '../store/inbound-mail.ts'
 import type { Baton } from '../world.ts'
 import { each } from './drain.ts'
 
-const BATCH = 32
+const BATCH = 16
+/** Read side by side: while one waits for the parser, the network or the database, another is understood. */
+const WIDTH = 6
 /** After that many failures a human looks: the bytes are kept, the reason is shown. */
 const ATTEMPTS = 8
 
 /** Handles one batch; returns how many mails it took. */
 export async function processMails(baton: Baton): Promise<number> {
   const ids = await claimInbound(baton.db, BATCH, baton.now())
-  // The embedded database is one session: more at once would only queue there.
-  await each(ids, baton.db.kind === 'pglite' ? 1 : 6, (id) => processMail(baton, id))
+  const left = new Set(ids)
+  while (left.size > 0) {
+    const mails = await loadInbounds(baton.db, [...left])
+    if (mails.length === 0) break
+    await processTogether(baton, mails)
+    for (const { id } of mails) left.delete(id)
+  }
   return ids.length
 }
 
-async function processMail(baton: Baton, id: string): Promise<void> {
+async function processTogether(baton: Baton, mails: InboundMail[]): Promise<void> {
+  const directory = openDirectory(baton.db, baton.now())
+  const registrations: ReadMail[] = []
+  await each(mails, WIDTH, (mail) =>
+    orPutBack(baton, mail, async () => {
+      const read = await readMail(baton, directory, mail)
+      if (read?.plan.kind === 'REGISTER') registrations.push(read)
+      else if (read) await concludeMails(baton, [read])
+    }),
+  )
+  registrations.sort((a, b) => a.mail.arrivedAt.getTime() - b.mail.arrivedAt.getTime())
+  await concludeOrEach(baton, registrations)
+}
+
+/** One that fails must not keep the others from their outcome: then each is decided by itself. */
+async function concludeOrEach(baton: Baton, registrations: ReadMail[]): Promise<void> {
+  if (registrations.length > 1) {
+    try {
+      return await concludeMails(baton, registrations)
+    } catch (error) {
+      baton.log.warn({ err: error, mails: registrations.length }, 'registrations are decided one by one')
+    }
+  }
+  for (const each of registrations) await orPutBack(baton, each.mail, () => concludeMails(baton, [each]))
+}
+
+async function orPutBack(baton: Baton, { id }: InboundMail, work: () => Promise<void>): Promise<void> {
   try {
-    await handleMail(baton, id)
+    await work()
   } catch (error) {
     baton.log.error({ err: error, mailId: id }, 'mail could not be handled')
     await putBack(baton, id, error as Error)

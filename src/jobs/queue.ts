@@ -29,8 +29,8 @@ export interface Bell {
   close(): Promise<void>
 }
 
-/** Rings of a kind within this are one: a thousand mails a second need no thousand jobs. */
-const QUIET_MS = 15
+/** The first ring goes out at once, those of a kind within this after it are one: a job costs more than a mail. */
+const QUIET_MS = 200
 const QUEUE = 'baton'
 
 export async function openBell(
@@ -45,22 +45,26 @@ export async function openBell(
   const queue = new Queue(QUEUE, common as QueueOptions, backend as undefined)
   queue.on('error', (error) => log.warn({ err: error }, 'queue'))
   const pending = new Map<Work, NodeJS.Timeout>()
+  const rung = new Map<Work, number>()
   let worker: Worker | null = null
+  let hear: ((what: Work) => Promise<void>) | null = null
+  const tellOthers = (what: Work) => {
+    pending.delete(what)
+    rung.set(what, performance.now())
+    queue
+      .add(WAKE.name, WAKE.schema.parse({ what }), { removeOnComplete: true, removeOnFail: true })
+      .catch((error) => log.warn({ err: error }, 'the bell did not ring; the sweep will find the work'))
+  }
   return {
     ring(what) {
+      // A worker in this process needs no job to hear it.
+      hear?.(what).catch((error) => log.warn({ err: error }, 'what the bell rang for failed'))
       if (pending.has(what)) return
-      pending.set(
-        what,
-        setTimeout(() => {
-          pending.delete(what)
-          const job = WAKE.schema.parse({ what })
-          queue
-            .add(WAKE.name, job, { removeOnComplete: true, removeOnFail: true })
-            .catch((error) => log.warn({ err: error }, 'the bell did not ring; the sweep will find the work'))
-        }, QUIET_MS),
-      )
+      const quiet = (rung.get(what) ?? -QUIET_MS) + QUIET_MS - performance.now()
+      pending.set(what, setTimeout(tellOthers, Math.max(0, quiet), what))
     },
     listen(heard) {
+      hear = heard
       worker = new Worker(
         QUEUE,
         async (job) => heard(WAKE.schema.parse(job.data).what),
@@ -70,6 +74,7 @@ export async function openBell(
       worker.on('error', (error) => log.warn({ err: error }, 'queue worker'))
     },
     async close() {
+      hear = null
       for (const timer of pending.values()) clearTimeout(timer)
       await worker?.close()
       await queue.close()

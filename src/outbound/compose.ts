@@ -2,6 +2,8 @@
  * A letter in words: subject, HTML and text, all from the one template of its kind (emails/<kind>.tsx).
  * Pure: the same props give the same letter, so a letter can be composed again after a crash.
  */
+// First: it decides which React the rest gets.
+import './react-build.ts'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { letters } from '../../emails/index.ts'
 import { textOf } from '../../emails/parts/part.ts'

@@ -12,7 +12,7 @@ import { type Letter, refusalLetters, summarise } from '../motion/letters.ts'
 import { isClosed } from '../motion/transitions.ts'
 import type { MailOutcome, Side } from '../motion/words.ts'
 import type { World as Facts, PersonFacts } from '../motion/world.ts'
-import type { Sql } from '../store/database.ts'
+import type { Tx } from '../store/database.ts'
 import { currentMotion } from '../store/motions.ts'
 import { insertLetters, type Posting, toLetterRows } from '../store/outbox.ts'
 import { peopleFor, personByAddress } from '../store/people.ts'
@@ -26,7 +26,7 @@ import { statusFor } from './status.ts'
 export interface Hands {
   baton: Baton
   door: Door
-  tx: Sql
+  tx: Tx
 }
 
 export interface MailEnd {
@@ -302,12 +302,15 @@ async function ownerFor({ tx, baton }: Hands, received: Received): Promise<Perso
 }
 
 /** The motion that the mail was sent to; the first one where it was sent to none. */
-export async function motionOf(tx: Sql, { thread }: Received): Promise<MotionDefinition | null> {
+export async function motionOf(tx: Tx, { thread }: Received): Promise<MotionDefinition | null> {
   return (await motionVersionOf(tx, thread.address))?.definition ?? null
 }
 
-export async function motionVersionOf(tx: Sql, address: Received['thread']['address']) {
-  if (address?.kind === 'REGISTRATION') return currentMotion(tx, { addressLocal: address.local })
+export async function motionVersionOf(tx: Tx, address: Received['thread']['address']) {
+  if (address?.kind === 'REGISTRATION') {
+    const { local } = address
+    return tx.once(`motion ${local}`, () => currentMotion(tx, { addressLocal: local }))
+  }
   const [first] = await tx.query<{ key: string }>('select key from "Motion" order by "createdAt" limit 1')
   return first ? currentMotion(tx, { key: first.key }) : null
 }

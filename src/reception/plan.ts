@@ -37,6 +37,8 @@ export type Plan =
 
 export interface Received {
   mailId: string
+  /** ISO; holds the partner's place in the queue. */
+  arrivedAt: string
   parsed: ParsedMail
   trust: Trust
   thread: Thread

@@ -1,28 +1,23 @@
 /** A registration mail becomes deals: one per deal that it names, all in the mail's transaction. */
-import { accountFor } from '../store/accounts.ts'
+import type { DealFacts } from '../motion/deal.ts'
+import { type AccountNamed, accountFor, holdAccounts } from '../store/accounts.ts'
+import type { Tx } from '../store/database.ts'
 import { nextDealNumber } from '../store/deals.ts'
 import { addPartnerContact } from '../store/people.ts'
-import type { DealRead } from '../understanding/understanding.ts'
+import type { DealRead, Understanding } from '../understanding/understanding.ts'
 import { answersOf, type Hands, type MailEnd, motionVersionOf } from './carry-out.ts'
 import { factsOf } from './facts.ts'
-import type { Received } from './plan.ts'
+import type { Plan, Received } from './plan.ts'
 
 export async function register(hands: Hands, received: Received, senderConfirmed: boolean): Promise<MailEnd> {
   const { baton, door, tx } = hands
   const { understanding, parsed, partner, mailId } = received
   const motion = await motionVersionOf(tx, received.thread.address)
   if (!motion || !partner) throw new Error('A registration needs a motion and a partner')
-  const [arrival] = await tx.query<{ arrivedAt: Date }>(
-    'select "arrivedAt" from "InboundMail" where id = $1::uuid',
-    [mailId],
-  )
   const contactId = received.thread.sender?.id ?? (await newContact(hands, received, partner.id))
-  const reads: (DealRead | null)[] = understanding.deals.length ? understanding.deals : [null]
   const numbers: number[] = []
   let dealId: string | null = null
-  for (const read of reads) {
-    const { facts, evidence } = factsOf(read ?? NOTHING_READ, mailId)
-    const account = { name: facts.accountName, domain: facts.accountDomain, country: facts.accountCountry }
+  for (const { facts, evidence } of dealsOf(understanding, mailId)) {
     const id = baton.newId()
     const answer = await door({
       dealId: id,
@@ -37,10 +32,10 @@ export async function register(hands: Hands, received: Received, senderConfirmed
         partnerContactId: contactId,
         facts,
         evidence,
-        arrivedAt: arrival?.arrivedAt.toISOString() ?? baton.now().toISOString(),
+        arrivedAt: received.arrivedAt,
         senderConfirmed,
         threadMessageId: parsed.messageId,
-        accountId: await accountFor(tx, account, baton.newId),
+        accountId: await accountFor(tx, accountOf(facts), baton.newId),
       },
     })
     if ('refusal' in answer) throw new Error(`A registration was refused: ${answer.refusal.code}`)
@@ -48,6 +43,30 @@ export async function register(hands: Hands, received: Received, senderConfirmed
     dealId ??= answer.deal.id
   }
   return { outcome: 'APPLIED', reason: `Registered as ${numbers.join(', ')}`, dealId, personId: contactId }
+}
+
+/**
+ * Before several registrations are decided in one transaction: all their accounts at once, since two transactions that
+ * take theirs one by one could wait for each other.
+ */
+export async function holdRegistrations(tx: Tx, mails: { received: Received; plan: Plan }[]): Promise<void> {
+  if (mails.length < 2) return
+  const deals = mails
+    .filter(({ plan }) => plan.kind === 'REGISTER')
+    .flatMap(({ received }) => dealsOf(received.understanding, received.mailId))
+  await holdAccounts(
+    tx,
+    deals.map(({ facts }) => accountOf(facts)),
+  )
+}
+
+/** A registration that names no deal is one all the same: its gaps are asked for. */
+function dealsOf({ deals }: Understanding, mailId: string) {
+  return (deals.length ? deals : [NOTHING_READ]).map((read) => factsOf(read, mailId))
+}
+
+function accountOf({ accountName, accountDomain, accountCountry }: DealFacts): AccountNamed {
+  return { name: accountName, domain: accountDomain, country: accountCountry }
 }
 
 const NOTHING_READ: DealRead = {

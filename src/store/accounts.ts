@@ -4,7 +4,7 @@
  */
 import { type AccountCandidate, matchAccounts, normaliseAccountName } from '../motion/accounts.ts'
 import type { AccountMatch } from '../motion/deal.ts'
-import type { Sql } from './database.ts'
+import type { Sql, Tx } from './database.ts'
 
 export interface AccountNamed {
   name: string | null
@@ -12,25 +12,33 @@ export interface AccountNamed {
   country: string | null
 }
 
+/** Keys that a transaction holds already. */
+const held = new WeakMap<Tx, Set<string>>()
+
 /**
- * Until the transaction ends, nobody else looks at or makes an account of this name, this domain or a domain above
- * it: of two registrations at the same moment the second one sees the first. Cheap where nobody else asks.
+ * Until the transaction ends, nobody else looks at or makes an account of these names, these domains or a domain
+ * above them: of two registrations at the same moment the second one sees the first. Cheap where nobody else asks.
+ * Always in one order, so that two who hold several cannot wait for each other.
  */
-export async function holdAccount(
-  tx: Sql,
-  { name, domain }: Pick<AccountNamed, 'name' | 'domain'>,
-): Promise<void> {
-  const normalised = name ? normaliseAccountName(name) : ''
-  const keys = [
-    ...(normalised ? [`name:${normalised}`] : []),
-    ...(domain ? withParents(domain).map((each) => `domain:${each}`) : []),
-  ]
+export async function holdAccounts(tx: Tx, accounts: Pick<AccountNamed, 'name' | 'domain'>[]): Promise<void> {
+  const mine = held.get(tx) ?? new Set()
+  held.set(tx, mine)
+  const keys = [...new Set(accounts.flatMap(keysOf))].filter((key) => !mine.has(key))
   if (keys.length === 0) return
   await tx.query(
     `select pg_advisory_xact_lock(hashtextextended(key, 7241045))
-     from (select distinct key from unnest($1::text[]) as key order by key) as keys`,
+     from (select key from unnest($1::text[]) as key order by key) as keys`,
     [keys],
   )
+  for (const key of keys) mine.add(key)
+}
+
+function keysOf({ name, domain }: Pick<AccountNamed, 'name' | 'domain'>): string[] {
+  const normalised = name ? normaliseAccountName(name) : ''
+  return [
+    ...(normalised ? [`name:${normalised}`] : []),
+    ...(domain ? withParents(domain).map((each) => `domain:${each}`) : []),
+  ]
 }
 
 /** `mail.firm.co.uk` → itself and `firm.co.uk`: an ending of two short labels belongs to nobody. */
@@ -45,32 +53,28 @@ function withParents(domain: string): string[] {
 }
 
 /** The account of that domain, or of that name where neither side's domain speaks against it; made when unknown. */
-export async function accountFor(db: Sql, named: AccountNamed, newId: () => string): Promise<string | null> {
+export async function accountFor(tx: Tx, named: AccountNamed, newId: () => string): Promise<string | null> {
   if (!named.name && !named.domain) return null
-  await holdAccount(db, named)
+  await holdAccounts(tx, [named])
   const normalised = named.name ? normaliseAccountName(named.name) : ''
-  const [known] = await db.query<{ id: string }>(
-    `select a.id from "Account" a left join "AccountDomain" d on d."accountId" = a.id
-     where d.domain = $1 or (a."normalisedName" = $2 and $2 <> '' and ($1::text is null or d.domain is null))
-     order by (d.domain = $1) desc nulls last, a."createdAt" limit 1`,
-    [named.domain, normalised],
+  const [account] = await tx.query<{ id: string }>(
+    `with known as (
+       select a.id, d.domain = $1 as own from "Account" a left join "AccountDomain" d on d."accountId" = a.id
+       where d.domain = $1 or (a."normalisedName" = $2 and $2 <> '' and ($1::text is null or d.domain is null))
+       order by (d.domain = $1) desc nulls last, a."createdAt" limit 1
+     ), made as (
+       insert into "Account" (id, name, "normalisedName", country)
+       select $3::uuid, $4, $2, $5 where not exists (select from known) returning id
+     ), account as (
+       select id, coalesce(own, false) as own from known union all select id, false from made
+     ), domain as (
+       insert into "AccountDomain" (domain, "accountId") select $1, id from account where $1 is not null and not own
+       on conflict (domain) do update set domain = excluded.domain returning "accountId"
+     )
+     select coalesce((select "accountId" from domain), (select id from account)) as id`,
+    [named.domain, normalised, newId(), named.name ?? named.domain, named.country],
   )
-  const id = known?.id ?? (await makeAccount(db, named, normalised, newId()))
-  if (!named.domain) return id
-  const [domain] = await db.query<{ accountId: string }>(
-    `insert into "AccountDomain" (domain, "accountId") values ($1, $2::uuid)
-     on conflict (domain) do update set domain = excluded.domain returning "accountId"`,
-    [named.domain, id],
-  )
-  return domain?.accountId ?? id
-}
-
-async function makeAccount(db: Sql, named: AccountNamed, normalised: string, id: string): Promise<string> {
-  await db.query(
-    `insert into "Account" (id, name, "normalisedName", country) values ($1::uuid, $2, $3, $4)`,
-    [id, named.name ?? named.domain, normalised, named.country],
-  )
-  return id
+  return account?.id ?? null
 }
 
 interface CandidateRow {

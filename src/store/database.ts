@@ -18,10 +18,16 @@ export interface Sql {
   query<R = Record<string, unknown>>(text: string, params?: unknown[]): Promise<R[]>
 }
 
+/** Statements that are committed together. */
+export interface Tx extends Sql {
+  /** What is asked twice in one transaction is looked up once: the first answer stands until it ends. */
+  once<T>(question: string, ask: () => Promise<T>): Promise<T>
+}
+
 export interface Database extends Sql {
   readonly kind: 'postgres' | 'pglite'
   /** Rolls back when `work` throws; what it returns is committed when the promise resolves. */
-  transaction<T>(work: (tx: Sql) => Promise<T>): Promise<T>
+  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /** For reads in the API. */
   readonly prisma: PrismaClient
   /**
@@ -46,7 +52,10 @@ export interface Database extends Sql {
  * The alternation steps over escaped backslashes, so that a text saying `\\u0000` stays what it says.
  */
 export function jsonParam(value: unknown): string {
-  return JSON.stringify(value).replace(/\\(\\|u0000|ud[89a-f][0-9a-f]{2})/gi, (whole, what: string) =>
+  const json = JSON.stringify(value)
+  // Almost never; and a letter's HTML is long to search with an expression.
+  if (!json.includes('\\u')) return json
+  return json.replace(/\\(\\|u0000|ud[89a-f][0-9a-f]{2})/gi, (whole, what: string) =>
     what === '\\' ? whole : what === 'u0000' ? '' : '\\ufffd',
   )
 }
@@ -96,16 +105,17 @@ async function openPostgres(url: string, connections: number): Promise<Database>
   readers.on('error', () => {})
   const queuePools: pg.Pool[] = []
   const presences: pg.Client[] = []
-  const query = async <R>(text: string, params: unknown[] = []) =>
-    (await pool.query(text, params)).rows as R[]
   await migrateOverOneConnection(pool)
+  const named = statementNames()
+  const query = async <R>(text: string, values: unknown[] = []) =>
+    (await pool.query({ name: named(text), text, values })).rows as R[]
   return {
     kind: 'postgres',
     query,
     prisma,
     readText: async (name, text, params) =>
       (await readers.query({ name, text, values: params, rowMode: 'array', types: AS_TEXT })).rows,
-    transaction: (work) => postgresTransaction(pool, work),
+    transaction: (work) => postgresTransaction(pool, named, work),
     listen: (channel, heard) => listenOnPostgres(url, channel, heard),
     async arriveAs(key, whileAlone) {
       presences.push(await present(url, key, whileAlone))
@@ -156,15 +166,37 @@ async function migrateOverOneConnection(pool: pg.Pool): Promise<void> {
   }
 }
 
-async function postgresTransaction<T>(pool: pg.Pool, work: (tx: Sql) => Promise<T>): Promise<T> {
+/** Statements that are prepared at most; what comes later is planned each time, as without a name. */
+const MOST_STATEMENTS = 400
+/** Asked so often, a statement is prepared: once on each connection that uses it, under a name of its own. */
+const PREPARED_FROM = 3
+
+/** Planning a large statement takes longer than running it; one with a name is planned a few times, then kept. */
+function statementNames(): (text: string) => string | undefined {
+  const asked = new Map<string, { times: number; name: string }>()
+  return (text) => {
+    const known = asked.get(text)
+    if (known) return ++known.times >= PREPARED_FROM ? known.name : undefined
+    if (asked.size < MOST_STATEMENTS) asked.set(text, { times: 1, name: `s${asked.size}` })
+    return undefined
+  }
+}
+
+async function postgresTransaction<T>(
+  pool: pg.Pool,
+  named: (text: string) => string | undefined,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
   const client = await pool.connect()
   let broken = false
   try {
     await client.query('begin')
-    const result = await work({
-      query: async <R>(text: string, params: unknown[] = []) =>
-        (await client.query(text, params)).rows as R[],
-    })
+    const result = await work(
+      asTx(
+        async <R>(text: string, values: unknown[] = []) =>
+          (await client.query({ name: named(text), text, values })).rows as R[],
+      ),
+    )
     await client.query('commit')
     return result
   } catch (error) {
@@ -196,6 +228,18 @@ async function listenOnPostgres(url: string, channel: string, heard: (payload: s
   return async () => {
     stopped = true
     await client?.end()
+  }
+}
+
+function asTx(query: Sql['query']): Tx {
+  const answers = new Map<string, Promise<unknown>>()
+  return {
+    query,
+    once<R>(question: string, ask: () => Promise<R>) {
+      const answer = answers.get(question) ?? ask()
+      answers.set(question, answer)
+      return answer as Promise<R>
+    },
   }
 }
 
@@ -238,7 +282,7 @@ async function openPglite(dataDir: string | null): Promise<Database> {
         | null
       )[][],
     query: async <R>(text: string, params: unknown[] = []) => (await lite.query<R>(text, params)).rows,
-    transaction: (work) => lite.transaction((tx) => work(liteSql(tx))) as Promise<never>,
+    transaction: (work) => lite.transaction((tx) => work(liteTx(tx))) as Promise<never>,
     listen: async (channel, heard) => {
       const stop = await lite.listen(channel, heard)
       return () => stop()
@@ -254,8 +298,8 @@ async function openPglite(dataDir: string | null): Promise<Database> {
   }
 }
 
-function liteSql(tx: Transaction): Sql {
-  return { query: async <R>(text: string, params: unknown[] = []) => (await tx.query<R>(text, params)).rows }
+function liteTx(tx: Transaction): Tx {
+  return asTx(async <R>(text: string, params: unknown[] = []) => (await tx.query<R>(text, params)).rows)
 }
 
 /** As much of pg.Pool as BullMQ uses, over the one PGlite session. */

@@ -1,6 +1,6 @@
 /** The vendor's own opportunities, imported so that a partner's registration of the same account is seen at once. */
 import { accountFor } from './accounts.ts'
-import type { Sql } from './database.ts'
+import type { Tx } from './database.ts'
 import { upsertDirect } from './upsert.ts'
 
 export interface DirectOpportunityRead {
@@ -21,7 +21,7 @@ export interface DirectOpportunityRead {
 
 /** Writes one; a known external id is changed. True when it is new. */
 export async function importDirect(
-  tx: Sql,
+  tx: Tx,
   read: DirectOpportunityRead,
   at: { newId: () => string; now: Date },
 ): Promise<boolean> {

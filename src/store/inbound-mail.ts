@@ -78,6 +78,8 @@ export interface MailFinish {
 
 /** A claim older than this belonged to a process that is gone; somebody else may take the mail. */
 const CLAIM_MS = 2 * 60_000
+/** Of mails that are handled together, so much lies in memory at once. */
+const LOAD_BYTES = 16 * 1024 * 1024
 /** Bounds of one group: more would only make its last mail wait. */
 const GROUP_MAILS = 64
 const GROUP_BYTES = 4 * 1024 * 1024
@@ -320,14 +322,21 @@ export async function claimOne(db: Sql, id: string, now: Date): Promise<boolean>
 
 /** The mail with its bytes; null when there is none of that id. */
 export async function loadInbound(db: Sql, id: string): Promise<InboundMail | null> {
-  const [row] = await db.query<InboundMail>(
+  const [row] = await loadInbounds(db, [id])
+  return row ?? null
+}
+
+/** The first of these mails with their bytes, oldest first: as many as may lie in memory together, one at least. */
+export function loadInbounds(db: Sql, ids: string[]): Promise<InboundMail[]> {
+  return db.query<InboundMail>(
     `select "id", "messageId", "contentHash", "raw", "size", "source", "envelopeFrom", "envelopeTo", "session",
        "arrivedAt", "attempts", "nextAttemptAt", "lastError", "processedAt", "outcome", "outcomeReason",
        "trust", "intent", "dealId", "personId"
-     from "InboundMail" where "id" = $1`,
-    [id],
+     from (select *, sum("size") over (order by "arrivedAt", "id") - "size" as before
+           from "InboundMail" where "id" = any($1::uuid[])) as mail
+     where before < ${LOAD_BYTES} order by "arrivedAt", "id"`,
+    [ids],
   )
-  return row ?? null
 }
 
 /**

@@ -41,6 +41,10 @@ interface Measured {
 }
 
 const [mails = 2_000, connections = 16, rounds = 3] = process.argv.slice(2).map(Number)
+/** A folder: each server leaves its CPU profile there (the parse worker leaves its own). */
+const profiling = process.env.BENCH_PROFILE
+  ? ['--cpu-prof', `--cpu-prof-dir=${process.env.BENCH_PROFILE}`]
+  : []
 const only = process.env.BENCH_ONLY?.split(',') ?? null
 
 async function main(): Promise<void> {
@@ -65,7 +69,7 @@ async function main(): Promise<void> {
 async function measure(server: Server, batch: BenchMail[]): Promise<Measured> {
   const database = server.database === 'postgres' ? await freshPostgres() : null
   const child = fork(fileURLToPath(new URL('intake-server.ts', import.meta.url)), [], {
-    execArgv: ['--import', 'tsx'],
+    execArgv: ['--import', 'tsx', ...profiling],
     env: { ...process.env, BENCH_MODE: server.mode, BENCH_DATABASE: database?.url ?? server.database },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })

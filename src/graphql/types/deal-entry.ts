@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { FactChanges } from '../../motion/commands.ts'
 import type { Contact, DealFacts, EvidenceByField, Money } from '../../motion/deal.ts'
 import { accountFor } from '../../store/accounts.ts'
-import type { Sql } from '../../store/database.ts'
+import type { Sql, Tx } from '../../store/database.ts'
 import { nextDealNumber } from '../../store/deals.ts'
 import { currentMotion } from '../../store/motions.ts'
 import { knownContact, knownPartner } from '../../store/partner-contact.ts'
@@ -233,7 +233,7 @@ async function motionFor(tx: Sql, key: string | null): Promise<{ id: string } | 
 
 /** Who registers it: the key's own person, or the one with that address; a new one of a known partner becomes known. */
 async function contactFor(
-  tx: Sql,
+  tx: Tx,
   who: { partnerContact?: string | null; partnerContactName?: string | null },
   { viewer, baton }: Context,
 ): Promise<{ personId: string; partnerId: string } | Refusal> {

@@ -1,7 +1,7 @@
 /** Keeping partners, people and the vendor's own opportunities up to date. */
 import { z } from 'zod'
 import { accountFor } from '../../store/accounts.ts'
-import type { Sql } from '../../store/database.ts'
+import type { Sql, Tx } from '../../store/database.ts'
 import {
   revisionOf,
   setPartnerDomains,
@@ -262,7 +262,7 @@ verb('importDirectOpportunities', {
   },
 })
 
-async function importOne(tx: Sql, input: DirectInput, context: Context): Promise<boolean> {
+async function importOne(tx: Tx, input: DirectInput, context: Context): Promise<boolean> {
   const { baton } = context
   const account = {
     name: input.accountName ?? null,
