@@ -2,13 +2,16 @@
 import pino from 'pino'
 import { readConfig } from '../../src/config.ts'
 import { type Answer, handleCommand, throughTheDoor } from '../../src/handle-command.ts'
+import { concludeMails, readMail } from '../../src/handle-mail.ts'
 import type { Actor, Command } from '../../src/motion/commands.ts'
 import type { Deal, DealFacts } from '../../src/motion/deal.ts'
 import type { MotionDefinition } from '../../src/motion/definition.ts'
 import { newId } from '../../src/new-id.ts'
 import { accountFor } from '../../src/store/accounts.ts'
-import type { Database, Sql } from '../../src/store/database.ts'
+import type { Database, Tx } from '../../src/store/database.ts'
 import { nextDealNumber } from '../../src/store/deals.ts'
+import { openDirectory } from '../../src/store/directory.ts'
+import { loadInbound } from '../../src/store/inbound-mail.ts'
 import { currentMotion } from '../../src/store/motions.ts'
 import { seed } from '../../src/store/seed.ts'
 import { parseMail } from '../../src/understanding/parse.ts'
@@ -51,13 +54,21 @@ export async function openShop(
 }
 
 function mortal<D extends Database>(db: D, crash: Shop['crash']): D {
-  const dying = (tx: Sql): Sql => ({
+  const dying = (tx: Tx): Tx => ({
+    ...tx,
     query: (text, params) => {
       if (crash.at !== null && --crash.at <= 0) return Promise.reject(new Crash())
       return tx.query(text, params)
     },
   })
   return { ...db, transaction: (work) => db.transaction((tx) => work(dying(tx))) }
+}
+
+/** One stored mail from bytes to outcome, whoever else has it in hand. */
+export async function handleMail(baton: Baton, mailId: string): Promise<void> {
+  const mail = await loadInbound(baton.db, mailId)
+  const read = mail && (await readMail(baton, openDirectory(baton.db, baton.now()), mail))
+  if (read) await concludeMails(baton, [read])
 }
 
 /** The id of whoever has this address. */

@@ -8,7 +8,6 @@ import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import type { Answer } from '../../src/handle-command.ts'
 import { handleCommand } from '../../src/handle-command.ts'
-import { handleMail } from '../../src/handle-mail.ts'
 import { nextClock } from '../../src/motion/clocks.ts'
 import type { Actor, Command } from '../../src/motion/commands.ts'
 import { type Deal, ownerOf } from '../../src/motion/deal.ts'
@@ -30,7 +29,7 @@ import {
   PEOPLE,
   rightPersonFor,
 } from '../motion/random-history.ts'
-import { Crash, register, type Shop } from './kit.ts'
+import { Crash, handleMail, register, type Shop } from './kit.ts'
 import { storeAgrees } from './projection.ts'
 import { type Mailed, SAYS, type StoreStep } from './random-steps.ts'
 
