@@ -102,26 +102,38 @@ function pronounRoutes(
   languages: ReadonlySet<Language>,
   context: WishContext,
 ): Cue[] {
-  const exclude = new Set(context.subject.split(/[^\p{L}\p{N}]+/u).map(fold))
-  const named = sentences.flatMap((sentence) =>
-    peopleIn(sentence, exclude).map(
-      (person): Cue => ({
-        kind: 'ROUTE',
-        sentence,
-        start: person.start,
-        end: person.end,
-        blocked: null,
-        person,
-      }),
-    ),
-  )
-  const others = named.filter((cue) => !isSender(cue.person!, context) && !foreign(cue.person!, context))
+  const others = namedIn(sentences, context)
   if (others.length === 0 || cues.some((cue) => cue.kind === 'ROUTE' && cue.blocked === null)) return []
   return sentences.flatMap((sentence) =>
     findAll(PRONOUN_ROUTES, sentence.plain)
       .filter((found) => !pronounBlocked(sentence, found, languages))
       .flatMap((found) => antecedent(others, sentence, found.start) ?? []),
   )
+}
+
+/** Everybody whom the sentences name, but for the writer and people of other companies. */
+function namedIn(sentences: Sentence[], context: WishContext): Cue[] {
+  const exclude = new Set(context.subject.split(/[^\p{L}\p{N}]+/u).map(fold))
+  return sentences
+    .flatMap((sentence) =>
+      peopleIn(sentence, exclude).map(
+        (person): Cue => ({
+          kind: 'ROUTE',
+          sentence,
+          start: person.start,
+          end: person.end,
+          blocked: null,
+          person,
+        }),
+      ),
+    )
+    .filter((cue) => !isSender(cue.person!, context) && !foreign(cue.person!, context))
+}
+
+/** The one colleague whom a reply names; null for none and for several. */
+export function onlyColleague(wish: Wish, context: WishContext): Cue | null {
+  const named = likeliest(distinctPeople(namedIn(wish.sentences, context)))
+  return named.length === 1 ? named[0]! : null
 }
 
 function pronounBlocked(sentence: Sentence, found: Found, languages: ReadonlySet<Language>): boolean {

@@ -3,7 +3,7 @@
  *
  * 1. automatic mail (bounce.ts, calendar.ts, auto-reply.ts, list-mail.ts) is set aside before any word of it is
  *    read as a wish;
- * 2. a reply is read from the person's own words only (classify.ts): in doubt it is UNCLEAR, never a decision;
+ * 2. a reply is read from the person's own words only (wish.ts): in doubt it is UNCLEAR, never a decision;
  *    a mail to the registration address is read whole (readers/entry.ts);
  * 3. the readers take the facts of that intent, each with its quote;
  * 4. `sound` drops every value whose quote does not occur in the mail (evidence.ts).
@@ -13,7 +13,7 @@ import { isAutoReply } from './auto-reply.ts'
 import { readAbsence } from './auto-reply-absence.ts'
 import { readBounce } from './bounce.ts'
 import { isCalendar } from './calendar.ts'
-import { dealWish, handoffWish, type Wish, type WishContext } from './classify.ts'
+import { dealWish, type Wish, type WishContext } from './classify.ts'
 import { evidenceAt, sound } from './evidence.ts'
 import { fold } from './extract/fold.ts'
 import { detectLanguage } from './extract/language.ts'
@@ -30,6 +30,7 @@ import { readRegistration } from './readers/registration.ts'
 import { readUpdateFacts } from './readers/registration-update.ts'
 import type { UnderstandingSetting } from './setting.ts'
 import type { DealRead, Evidence, Fact, Understanding } from './understanding.ts'
+import { wishOf } from './wish.ts'
 
 /** What Baton takes from one mail. Pure and deterministic; every quoted value occurs in the mail. */
 export function understand(mail: ParsedMail, setting: UnderstandingSetting): Understanding {
@@ -117,8 +118,9 @@ function readReply(mail: ParsedMail, setting: UnderstandingSetting): Understandi
     vendorDomains: setting.vendorDomains,
     facts: facts === null ? 0 : factCount(facts),
   }
-  const read = setting.address === 'HANDOFF' ? handoffWish : dealWish
-  const wish = withPostscript(read(mail.ownText, context), mail, (own) => read(own, context))
+  const letter = setting.address === 'HANDOFF' ? 'HANDOFF' : 'DEAL'
+  const read = (own: string) => wishOf(own, context, letter)
+  const wish = withPostscript(read(mail.ownText), mail, read)
   const base: Understanding = {
     ...nothing(mail, wish.intent, wish.why),
     replyText: mail.ownText,

@@ -1,7 +1,7 @@
 /** What people answer in one line, and what it must be read as. A decision read from anything else is the worst bug. */
 import { describe, expect, it } from 'vitest'
-import { dealWish, handoffWish } from '../../../src/understanding/classify.ts'
 import { understand } from '../../../src/understanding/understand.ts'
+import { wishOf } from '../../../src/understanding/wish.ts'
 import { DEAL_LETTERS } from './deal-letters.ts'
 import { DEAL_LINES } from './deal-lines.ts'
 import { DEAL_VARIETY } from './deal-variety.ts'
@@ -14,12 +14,16 @@ import { DEAL_TRAPS, HANDOFF_TRAPS } from './traps.ts'
 const DECISIONS = ['ACCEPT', 'DECLINE', 'REASSIGN', 'WON', 'LOST']
 /** The words alone, without the other readers: fast enough for thousands of combinations. */
 const wished = (text: string) =>
-  handoffWish(text, {
-    subject: OFFER,
-    senderWords: new Set(['laura', 'whitfield']),
-    vendorDomains: ['vendor.example'],
-    facts: 0,
-  })
+  wishOf(
+    text,
+    {
+      subject: OFFER,
+      senderWords: new Set(['laura', 'whitfield']),
+      vendorDomains: ['vendor.example'],
+      facts: 0,
+    },
+    'HANDOFF',
+  )
 const onOffer = (text: string) => understand(parsed(text, { subject: OFFER }), setting('HANDOFF'))
 const onCheck = (text: string) => understand(parsed(text, { subject: CHECK }), setting('DEAL'))
 const flat = (tables: Record<string, string[]>[]): [string, string][] =>
@@ -92,12 +96,8 @@ describe('an answer about a deal', () => {
   it.each(flat([HANDOFF_LINES, HANDOFF_VARIETY]).filter(([, intent]) => intent !== 'REASSIGN'))(
     '%j moves no owner at an address that offers nothing',
     (line) => {
-      const { intent } = dealWish(line, {
-        subject: CHECK,
-        senderWords: new Set(),
-        vendorDomains: ['vendor.example'],
-        facts: 0,
-      })
+      const context = { subject: CHECK, senderWords: new Set<string>(), vendorDomains: [], facts: 0 }
+      const { intent } = wishOf(line, context, 'DEAL')
       expect(['ACCEPT', 'DECLINE', 'REASSIGN']).not.toContain(intent)
     },
   )

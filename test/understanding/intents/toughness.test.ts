@@ -1,8 +1,8 @@
 /** Linear time, whatever is typed; and no text at all makes the reading of intents throw. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dealWish, handoffWish } from '../../../src/understanding/classify.ts'
 import { sentencesOf } from '../../../src/understanding/sentences.ts'
+import { wishOf } from '../../../src/understanding/wish.ts'
 import { OFFER } from './kit.ts'
 
 const CONTEXT = {
@@ -35,10 +35,10 @@ describe('a megabyte of', () => {
     'a',
   ])('%j costs less than a second of CPU', (unit) => {
     const text = million(unit)
-    handoffWish('warm up', CONTEXT)
+    wishOf('warm up', CONTEXT, 'HANDOFF')
     const before = process.cpuUsage()
-    handoffWish(text, CONTEXT)
-    dealWish(text, CONTEXT)
+    wishOf(text, CONTEXT, 'HANDOFF')
+    wishOf(text, CONTEXT, 'DEAL')
     const { user, system } = process.cpuUsage(before)
     expect((user + system) / 1000).toBeLessThan(2_000)
   })
@@ -77,7 +77,9 @@ describe('any text', () => {
     )
     fc.assert(
       fc.property(fc.array(word, { maxLength: 30 }), (words) => {
-        expect(['UNCLEAR', 'UPDATE', 'QUESTION']).toContain(handoffWish(words.join(' '), CONTEXT).intent)
+        expect(['UNCLEAR', 'UPDATE', 'QUESTION']).toContain(
+          wishOf(words.join(' '), CONTEXT, 'HANDOFF').intent,
+        )
       }),
       { numRuns: 200 },
     )
