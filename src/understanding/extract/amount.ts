@@ -99,6 +99,8 @@ function yen(low: string): Token[] {
   }))
 }
 
+const INDIAN = /^(?:lakhs?|lacs?|crores?)$/
+
 /** "mil." and "l" mean what the currency beside them says. */
 function magnitudeOf(word: string | undefined, code: string | null): number {
   if (word === undefined) return 1
@@ -123,7 +125,7 @@ function tokens(low: string): Token[] {
       end: m.index + m[0].trimEnd().length,
       value,
       factor: factor * (scaled?.[1] ?? 1),
-      currency: doubtful ? null : code,
+      currency: doubtful ? null : (code ?? (INDIAN.test(m[3] ?? '') ? 'INR' : null)),
     })
   }
   return found
@@ -220,7 +222,7 @@ const MONTHLY =
 const YEARLY =
   /(?:per year|per annum|\bp\. ?a\b|\bpa\b|\/ ?yr|\/ ?year|\ba year|each year|annually|\bannual\b|annualised|annualized|yearly|\barr\b|\bacv\b|pro jahr|jahrlich|im jahr\b|\/ ?jahr|\bp\.j\.|par an\b|\/ ?an\b|annuel|annuellement|al ano|anual|por ano|ao ano|\/ ?ano|all'anno|annu[oei]\b|annuale|annuali|l'anno|\/ ?anno|per jaar|\/ ?jaar|jaarlijks|op jaarbasis|rocznie|per ar\b|arligen|om aret|年額|年間|\/年|recurring)/
 const WHOLE =
-  /(?:over (?:the )?(?:\d+|two|three|four|five) years|for (?:\d+|two|three|four|five) years|\btotal\b|in total|\btcv\b|one[- ]?off|one[- ]?time|einmalig|gesamt|insgesamt|uber (?:\d+|zwei|drei|vier|funf) jahre|auf (?:\d+|zwei|drei|vier|funf) jahre|laufzeit|au total|sur (?:\d+|deux|trois|quatre|cinq) ans|en total|a (?:\d+|dos|tres|cuatro|cinco) anos|em (?:\d+|dois|tres) anos|in totale|su (?:\d+|due|tre|quattro|cinque) anni|totaal|over (?:\d+|twee|drie|vier|vijf) jaar|eenmalig|una tantum|総額|jednorazowo|na (?:\d+|trzy) lata)/
+  /(?:over (?:the )?(?:\d+|two|three|four|five) years|for (?:\d+|two|three|four|five) years|\btotal\b|in total|\btcv\b|one[- ]?off|one[- ]?time|einmalig|gesamt|insgesamt|uber (?:\d+|zwei|drei|vier|funf) jahre|auf (?:\d+|zwei|drei|vier|funf) jahre|laufzeit|au total|sur (?:\d+|deux|trois|quatre|cinq) ans|en total|a (?:\d+|dos|tres|cuatro|cinco) anos|em (?:\d+|dois|tres) anos|in totale|su (?:\d+|due|tre|quattro|cinque) anni|totaal|over (?:\d+|twee|drie|vier|vijf) jaar|over (?:\d+|to|tre|fire|fem) ar|eenmalig|una tantum|総額|jednorazowo|na (?:\d+|trzy) lata)/
 const PER_SEAT =
   /^[\s,]*(?:(?:per|\/|pro|je|par|por|a|al|per ogni|cada|each|for each|od|an?|pr\.?)\s?(?:named |concurrent |single |full )?(?:user|seat|licen[cs]e|head|employee|device|person|nutzer|anwender|benutzer|lizenz|arbeitsplatz|platz|mitarbeiter|utilisateur|poste|licence|usuario|puesto|licencia|licenca|utilizador|utente|postazione|licenza|gebruiker|licentie|werkplek|uzytkownika|anvandare|bruger|named user|endpoint|store|site|filiale|unit|box|stuck|piece)s?|each\b|apiece|chacune?\b|cada un[oa]?\b|ciascun[oa]?\b|per stuk|pro stuck)/
 const SEATS =
@@ -235,11 +237,16 @@ export function basisOf(
   start: number,
   end: number,
 ): { basis: AmountMention['basis']; stated: boolean } {
-  const after = clip(low.slice(end, end + 42).replace(/p\. ?a\./, 'p.a '), /[;\n|]|\. |, (?=\d|[€$£])|\d{3}/)
+  const after = clip(
+    low.slice(end, end + 42).replace(/p\. ?a\./, 'p.a '),
+    /[;\n|]|\. |, (?:then |and |plus |danach |dann |puis |luego |poi |daarna )?(?=\d|[€$£])|\d{3}/,
+  )
   const before = low
     .slice(Math.max(0, start - 34), start)
     .split(/[;\n|.]|\d /)
     .at(-1)!
+    // "på 75.000 kr" is Danish, not per annum.
+    .replace(/\bpa\b/, '')
   for (const text of [after, before]) {
     const [m, y, w] = [text.search(MONTHLY), text.search(YEARLY), text.search(WHOLE)]
     const ranks = [
@@ -329,8 +336,19 @@ function mention(
   if (!perSeat) return { ...base, min: token.min, max: token.max, unitPrice: false }
   const seats = times ? readNumber(times[1]!, false) : seatsNear(low, token.start, token.end)
   if (seats === null) return { ...base, min: token.min, max: token.max, unitPrice: true }
-  return { ...base, min: token.min * seats, max: token.max * seats, unitPrice: false }
+  const agreed = agreedPrice(low, token.end)
+  const [min, max] = agreed === null ? [token.min, token.max] : [agreed, agreed]
+  return { ...base, min: min * seats, max: max * seats, unitPrice: false }
 }
+
+/** "List is £14 per seat per month, we've quoted £11", "40 euro / person, they agreed for 35". */
+function agreedPrice(low: string, from: number): number | null {
+  const rest = clip(low.slice(from, from + 130), /[.!?]\s|\n\n/)
+  const last = [...rest.matchAll(AGREED)].at(-1)
+  return last === undefined ? null : readNumber(last[1]!, true)
+}
+const AGREED =
+  /(?:quoted?|agreed? (?:for|on|at|to)|down to|offered|settled (?:on|at|for)|discount(?:ed)?(?: to| price)?|angeboten|geeinigt auf|rabattiert auf|accorde\w* (?:a|sur)|acordad\w* (?:en|a)|concordat\w* a|overeengekomen op) (?:them |him |her |is |at )?(?:€|£|\$|eur |chf |gbp |usd )?\s?(\d{1,3}(?:[.,]\d{1,2})?)(?![\d%]|[.,]\d|\s?(?:k\b|%|users|seats|percent))/g
 
 /** The number of seats named in the same sentence or the one before; null when there is none or several. */
 function seatsNear(low: string, start: number, end: number): number | null {

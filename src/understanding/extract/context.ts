@@ -3,6 +3,7 @@
  * order of the mail. No greeting, no signature, no boilerplate, no contact data, no request to register.
  */
 import type { Fact } from '../understanding.ts'
+import { FOR } from './deal-amount.ts'
 import { fact, foundIn, type Reading, words } from './reading.ts'
 import { low, type Unit } from './units.ts'
 
@@ -53,6 +54,14 @@ function gradeOf(reading: Reading, part: Unit, unit: Unit, skip: Skip, reply: bo
   if (unit.layout.sections[unit.section]?.side === 'CUSTOMER') return count >= 6 ? 'STRONG' : 'WEAK'
   const business =
     found.amounts.length > 0 || unit === skip.closeUnit || WE.test(value) || /\?\s*$/.test(value)
+  if (
+    found.amounts.length > 0 &&
+    count >= 9 &&
+    !FOR.test(value) &&
+    !WE.test(value) &&
+    unit !== skip.closeUnit
+  )
+    return 'STRONG'
   if (business || ASIDE.test(value)) return count >= 6 && ABOUT_THEM.test(value) ? 'WEAK' : null
   // A full statement about somebody else that is no money, date or task talk is what the deal is about.
   return count >= 6 && (count >= 7 || ABOUT_THEM.test(value)) ? 'STRONG' : null

@@ -133,6 +133,17 @@ export const absoluteRules: Rule[] = [
     },
   },
   {
+    // "the January board (28th)"
+    pattern: new RegExp(
+      `${B}(${MON})(?:\\s\\p{L}{3,12}){0,2}\\s\\((?:the )?(\\d{1,2})(?:st|nd|rd|th)\\)`,
+      'gu',
+    ),
+    read: (m, env) => {
+      const [mo, d] = [MONTHS[m[1]!]!, Number(m[2])]
+      return exact({ y: nearYear(mo, d, env), m: mo, d }, false)
+    },
+  },
+  {
     // tenth of November, the twenty-third of March
     pattern: new RegExp(`${B}(${ORDWORD})\\s+(?:of|de)\\s+(${MON})(?:,?\\s+(${YEAR}))?${E}`, 'gu'),
     read: (m, env) => {
@@ -163,7 +174,7 @@ export const absoluteRules: Rule[] = [
   {
     // first quarter (of 2027), 1. Quartal 2027, primer trimestre de 2027, ersten Quartals des kommenden Jahres
     pattern: new RegExp(
-      `${B}(${NUM})\\.?(?:o|e|er|st|nd|rd|th|eme)?\\s+(?:calendar\\s)?(quarter|quartals?|trimestre|trimester|kwartaal|kwartal|kwartale|kvartal|kvartalet)(?:\\s+(?:of|de|del|do|van|di|af|in)?\\s*(?:(?:the |l'|des |dell')?(next|coming|kommenden|nachsten|annee prochaine|ano que viene|proximo ano|anno prossimo|volgend jaar)(?: year| jahres)?|(20\\d\\d|'\\d\\d)))?${E}`,
+      `${B}(${NUM})\\.?(?:o|e|er|st|nd|rd|th|eme)?\\s+(?:calendar\\s)?(quarter|quartals?|trimestre|trimester|kwartaal|kwartal|kwartale|kvartal|kvartalet)(?:\\s+(?:of|de|del|do|van|di|af|in)?\\s*(?:(${NEXT_YEAR}|coming year)|(20\\d\\d|'\\d\\d)))?${E}`,
       'gu',
     ),
     read: (m, env) => {

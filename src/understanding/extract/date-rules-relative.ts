@@ -31,7 +31,7 @@ export const relativeRules: Rule[] = [
   {
     // week of / week commencing 12 October; Woche vom 12. Oktober; the day itself is read by its own rule
     pattern: new RegExp(
-      `${B}(?:in|within|innerhalb von|innerhalb|dans|d'ici|sous|en|dentro de|em|daqui a|entro|fra|tra|binnen|over|za|om|inom|inden for|w ciagu)\\s+(?:the\\s|les\\s|los\\s|de\\s|le\\s|i\\s|den\\s)?(?:next\\s|coming\\s|nachsten\\s|kommenden\\s|prochaines?\\s|prochains?\\s|proximos?\\s|proximas?\\s|prossim[ie]\\s|komende\\s)?(?:about\\s|around\\s|roughly\\s|approx\\.?\\s|ca\\.?\\s|circa\\s|etwa\\s|rund\\s|environ\\s|unas\\s|~\\s?|unos\\s|unas\\s|cerca de\\s|ongeveer\\s|zo'n\\s|a\\s)?(${NUM})(?:\\s*(?:-|to|or|bis|oder|a|ou|o|tot|of)\\s*(${NUM}))?\\s+(?:of\\s)?(${UNIT})${E}(?:\\s+(time))?`,
+      `${B}(?:in|within|innerhalb von|innerhalb|dans|d'ici|sous|en|dentro de|em|daqui a|entro|fra|tra|binnen|over(?= [\\p{L}\\d-]+ (?:weken|maand|maanden|dagen|jaar)(?!\\p{L}))|za|om|inom|inden for|w ciagu)\\s+(?:the\\s|les\\s|los\\s|de\\s|le\\s|i\\s|den\\s)?(?:next\\s|coming\\s|nachsten\\s|kommenden\\s|prochaines?\\s|prochains?\\s|proximos?\\s|proximas?\\s|prossim[ie]\\s|komende\\s)?(?:about\\s|around\\s|roughly\\s|approx\\.?\\s|ca\\.?\\s|circa\\s|etwa\\s|rund\\s|environ\\s|unas\\s|~\\s?|unos\\s|unas\\s|cerca de\\s|ongeveer\\s|zo'n\\s|a\\s)?(${NUM})(?:\\s*(?:-|to|or|bis|oder|a|ou|o|tot|of)\\s*(${NUM}))?\\s+(?:of\\s)?(${UNIT})${E}(?:\\s+(time))?`,
       'gu',
     ),
     read: (m, env) => fromNow(m[2] ?? m[1]!, m[3]!, env),
@@ -141,7 +141,7 @@ export const relativeRules: Rule[] = [
     // 05.11. and 5/11 without a year, only where a word before says that it is a date
     guard: /\d[./]\d/,
     pattern:
-      /(?<=(?:(?:^|[^\p{L}])(?:on|am|le|el|il|dia|op|den|by|bis|close|closing|closes|sign|signing|signed|order|ordered|po|decision|decide|due|deadline|start|starts|since|until|before|zum|vom|ab|do|em|du|del|au|al|free|available|rdv|montag|dienstag|mittwoch|donnerstag|freitag)|[:=,(])\s{0,2})(?!24\/7)(\d{1,2})([./])(\d{1,2})(?!\d|[/.,]\d|%|\s+(?:of|der|des|dos|van)\b)\.?/gu,
+      /(?<=(?:(?:^|[^\p{L}])(?:on|am|le|el|il|dia|op|den|by|bis|close|closing|closes|sign|signing|signed|order|ordered|po|decision|decide|due|deadline|start|starts|since|call|meeting|meet|demo|walkthrough|workshop|visit|session|kickoff|kick-off|review|lunch|termin|besuch|until|before|zum|vom|ab|do|em|du|del|au|al|free|available|rdv|montag|dienstag|mittwoch|donnerstag|freitag)|[:=,(])\s{0,2})(?!24\/7)(\d{1,2})([./])(\d{1,2})(?!\d|[/.,]\d|%|\s+(?:of|der|des|dos|van)\b)\.?/gu,
     read: (m, env) => {
       const [a, b] = [Number(m[1]), Number(m[3])]
       const mo = m[2] === '.' || env.order === 'DMY' ? b : a

@@ -362,7 +362,7 @@ function markSection(layout: Layout, section: number): void {
     const dashed = /^([^-–\n:]{2,26}?)\s+-\s/.exec(low)?.[1]
     if (dashed !== undefined && dashed.split(' ').length <= 3 && fieldOf(dashed) !== null) continue
     const word = /^\S+/.exec(low)?.[0].length ?? 0
-    const width = Math.max(56, Math.min(widest, 80))
+    const width = Math.max(56, widest)
     const full = last.length + 1 + word > width - 2 && last.length >= 40
     const dangling = last.length > 30 && DANGLING.test(last)
     const runsOn =

@@ -16,9 +16,12 @@ interface Mention {
 }
 
 const ALREADY =
-  /(?:\bal\b|already|bereits|schon|deja|ya tien|ja tem|gia|hebben al|existing|installed|runs? on|uses?|using|use|have|has|had|since|licen[cs]ed|renew|nutzt|nutzen|setz\w* .{0,12}ein|im einsatz|utilise|ont|avez|usan|tienen|usam|tem|usa|usano|hanno|gebruik\w*|live with|rolled out|customer of|kunde von)(?:\s+[\p{L}']+){0,5}\s*$/u
+  /(?<!\p{L})(?:\bal\b|already|bereits|schon|deja|ya tien|ja tem|gia|hebben al|existing|installed|runs? on|uses?|using|use|have|has|had|habt|seit|depuis|desde|teneis|avete|since|licen[cs]ed|renew|nutzt|nutzen|setz\w* .{0,12}ein|im einsatz|utilise|ont|avez|usan|tienen|usam|tem|usa|usano|hanno|gebruik\w*|live with|rolled out|customer of|kunde von)(?:\s+[\p{L}']+){0,5}\s*$/u
+/** Seen, tried, wanted: "hanno visto Flow", "vil have Flow", "would like to have Vault". */
+const ONLY_SEEN =
+  /(?:visto|provato|gesehen|getestet|seen|looked at|tried|asked (?:for|about)|heard of|chosen|picked|decided on|vu|teste|probado|vil (?:gerne )?ha(?:ve)?|(?:want|wants|like|likes|need|needs) to have|mochten|gezien)\s+(?:northwind )?$/u
 const NOT_IT =
-  /(?:not|nicht|kein|pas|no|nao|non|niet|instead of|rather than|statt|no interest in|later|spater|plus tard|phase 2|follow[- ]?up|outside|ohne|without|nothing to do with|unlike|than)(?:\s+[\p{L}']+){0,3}\s*$/u
+  /(?<!\p{L})(?:not|nicht|kein|pas|no|nao|non|niet|instead of|rather than|statt|no interest in|later|spater|plus tard|phase 2|follow[- ]?up|outside|ohne|without|nothing to do with|unlike|than)(?:\s+[\p{L}']+){0,3}\s*$/u
 
 /** Perhaps it, perhaps not: enough only where no other product is named. */
 const MAYBE =
@@ -26,8 +29,11 @@ const MAYBE =
 /** "Flow in HR since 2023", "Flow hebben ze al", "looked at Flow briefly but that isn't the point". */
 const ALREADY_AFTER =
   /^\W*(?:(?:in|im|en|at|for|bei|fur) [\p{L} ]{2,20} )?(?:since|seit|depuis|desde|dal|sinds) |^\s*(?:hebben|haben|hat|nutzen|nutzt|usan|tienen|usam|tem|ont|a) .{0,12}\b(?:al|schon|bereits|ya|ja|deja)\b|^\s*(?:already|bereits|schon|deja|ya\b|gia|al\b)|^[^.;]{0,24}\b(?:is ?n[o']t|isn't|was ?n[o']t|ist nicht|n'est pas|no es|nao e|non e|is niet) (?:the point|it\b|what|das richtige|ce qu|lo que|o que|quello|wat)|^[^.;]{0,16}(?:scratch that|sorry|or no\b|non plutot|ach nein|nee toch)/u
+/** "Flow perhaps in 2028": not now. */
+const LATER =
+  /^\s*(?:perhaps|maybe|later|possibly|vielleicht|spater|eventuell|peut-etre|plus tard|quizas|mas adelante|talvez|depois|forse|piu avanti|misschien|in 20\d\d|in phase 2)\b/
 const WANTED =
-  /(?:\bit'?s|\bthat'?s|c'est|es geht um|geht um|gaat om|se trata de|trata-se d[eo]|si tratta di|what'?s new is|what is new is|\badd(?:ing)?|\bserve|rather|lieber|plutot|instead|so|hence|passt|fits|could use|propose|suggest|pitch\w*|quote\w* for|licen[cs]es? (?:of|for))\s+(?:the |northwind )?$/
+  /(?:\bit'?s|\bthat'?s|c'est|es geht um|geht um|gaat om|se trata de|trata-se d[eo]|si tratta di|what'?s new is|what is new is|\badd(?:ing)?|\bserve|rather|lieber|plutot|instead|so|hence|prob|probably|start with|begin with|(?:jetzt|nun|now|ora|ahora|agora|nu) (?:kommt|comes|arriva|viene|vem|komt)|passt|fits|could use|propose|suggest|pitch\w*|quote\w* for|licen[cs]es? (?:of|for))\s+(?:the |northwind )?$/
 
 /** The aliases of the catalogue as one pattern per product, longest first. */
 const compiled = new WeakMap<object, { name: string; pattern: RegExp }[]>()
@@ -84,10 +90,10 @@ const sloppy = (unit: Unit): boolean => unit.layout.sections[unit.section]?.slop
 
 /** "want vault since", "gaat om vault, …": a product and not a word, though written small. */
 const standsAlone = (text: string, at: number, word: string): boolean =>
-  /(?:^|[,;:(/-]\s?|\b(?:for|want|wants|need|needs|wanna|take|use|with|to|und|and|om|will|wollen|fur|mit|braucht|brauchen|pour|veut|veulent|avec|quiere|quieren|para|con|quer|querem|vuole|vogliono|per|voor|willen|wil|is|it'?s|product|get|buy)\s)$/.test(
+  /(?:^|[,;:(/-]\s?|\b(?:for|want|wants|need|needs|wanna|take|use|with|to|und|and|om|will|wollen|fur|mit|braucht|brauchen|pour|veut|veulent|avec|quiere|quieren|para|con|quer|querem|vuole|vogliono|per|voor|willen|wil|is|it'?s|so|prob|probably|hence|maybe|product|get|buy)\s)$/.test(
     text.slice(Math.max(0, at - 14), at),
   ) &&
-  /^(?:$|\W*$|[,.;:!?)/]|\s-|\s(?:for|since|because|cos|and|or|i|we|they|hebben|haben|hat|ist|is|fur|pour|para|per|voor|please|pls|instead|about|around|approx|ca|roughly|~)\b)/.test(
+  /^(?:$|\W*$|[,.;:!?)/]|\s-|\s(?:for|since|because|cos|bc|bcs|cuz|as|and|or|i|we|they|hebben|haben|hat|ist|is|fur|pour|para|per|voor|please|pls|instead|about|around|approx|ca|roughly|~)\b)/.test(
     text.slice(at + word.length, at + word.length + 14),
   )
 
@@ -97,7 +103,7 @@ function score(text: string, at: number, word: string, unit: Unit): number {
   let score = unit.key === 'product' ? 10 : unit.key === 'dealName' ? 4 : 2
   if (unit.key === 'competitor' || unit.key === 'skip') score -= 8
   if (
-    ALREADY.test(before) ||
+    (ALREADY.test(before) && !ONLY_SEEN.test(before)) ||
     /^\s*(?:customer|user|already|kunde|bestandskunde|is already|since|seit|depuis|has been|chez la|a la compta)/.test(
       after,
     )
@@ -111,6 +117,7 @@ function score(text: string, at: number, word: string, unit: Unit): number {
     score += 1.5
   if (ALREADY_AFTER.test(after)) score -= 3
   if (NOT_IT.test(before)) score -= 3
+  if (LATER.test(after)) score -= 2
   if (MAYBE.test(before)) score -= 1
   if (WANTED.test(before)) score += 1.2
   if (
