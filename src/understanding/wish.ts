@@ -4,9 +4,11 @@
  * give orders to a program or jest are never one, whatever they sound like. In doubt: UNCLEAR.
  */
 import type { Intent } from '../motion/words.ts'
-import { dealWish, handoffWish, onlyColleague, type Wish, type WishContext } from './classify.ts'
+import { dealWish, handoffWish, type Wish } from './classify.ts'
+import type { WishContext } from './cue.ts'
 import { type Heard, hear } from './learned/ear.ts'
 import type { Letter } from './learned/features.ts'
+import { onlyColleague } from './named-people.ts'
 import { forbids } from './readers/modality.ts'
 
 /** Who is not offered a deal cannot take it, refuse it or pass it on: such words are for a human. */
@@ -59,7 +61,7 @@ const likeliest = <T extends Intent>(intents: readonly T[], heard: Heard): T =>
 function heardAlone(wish: Wish, intent: Decision, context: WishContext): Wish | null {
   const why = 'It sounds like what others wrote who meant just that.'
   if (intent !== 'REASSIGN') return { ...wish, intent, because: wish.sentences.slice(0, 3), why }
-  const colleague = onlyColleague(wish, context)
+  const colleague = onlyColleague(wish.sentences, context)
   return colleague && { ...wish, intent, because: [colleague.sentence], person: colleague.person, why }
 }
 
