@@ -74,10 +74,9 @@ describe('documents', () => {
   })
 
   test('what takes validation long is refused before', async () => {
-    const started = performance.now()
-    await ask(api, `{ ${many(390, () => 'deals(first: 1) { nodes { number } }')} }`)
-    await ask(api, `{ deals { nodes { ${many(980, () => 'partner { name }')} } } }`)
-    expect(performance.now() - started).toBeLessThan(1_000)
+    const wide = await ask(api, `{ ${many(390, () => 'deals(first: 1) { nodes { number } }')} }`)
+    const repeated = await ask(api, `{ deals { nodes { ${many(980, () => 'partner { name }')} } } }`)
+    for (const { errors } of [wide, repeated]) expect(errors?.[0].message).toMatch(/tokens|fields|wide/)
   })
 
   test('expensive by variables, too', async () => {
@@ -103,9 +102,12 @@ describe('documents', () => {
 
   test('fragments that double with each other are measured once', async () => {
     const fragments = many(40, (at) => `fragment F${at} on Deal { ...F${at + 1} ...F${at + 1} }`)
-    const started = performance.now()
-    await ask(api, `{ deals { nodes { ...F0 } } } ${fragments} fragment F40 on Deal { number }`)
-    expect(performance.now() - started).toBeLessThan(2_000)
+    // Unfolded, this is a million million fields: it would not end.
+    const answer = await ask(
+      api,
+      `{ deals { nodes { ...F0 } } } ${fragments} fragment F40 on Deal { number }`,
+    )
+    expect(answer.errors).toBeDefined()
   })
 
   test.each([
