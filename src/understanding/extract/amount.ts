@@ -328,18 +328,36 @@ function mention(
     basis,
     basisStated: stated,
   }
+  const named = perNamed(low, token.end)
   const times = TIMES.exec(low.slice(Math.max(0, token.start - 14), token.start))
   const perSeat =
     times !== null ||
+    named !== null ||
     PER_SEAT.test(low.slice(token.end, token.end + 40)) ||
     (token.min < 3000 && AT_PRICE.test(low.slice(Math.max(0, token.start - 60), token.start)))
   if (!perSeat) return { ...base, min: token.min, max: token.max, unitPrice: false }
-  const seats = times ? readNumber(times[1]!, false) : seatsNear(low, token.start, token.end)
+  const seats = times ? readNumber(times[1]!, false) : (named ?? seatsNear(low, token.start, token.end))
   if (seats === null) return { ...base, min: token.min, max: token.max, unitPrice: true }
   const agreed = agreedPrice(low, token.end)
   const [min, max] = agreed === null ? [token.min, token.max] : [agreed, agreed]
   return { ...base, min: min * seats, max: max * seats, unitPrice: false }
 }
+
+/** "120 conductores, 9 € por conductor al mes": whatever is counted before and priced now. */
+function perNamed(low: string, end: number): number | null {
+  const word = PER_ANY.exec(low.slice(end, end + 40))?.[1]
+  if (word === undefined || PERIOD.test(word)) return null
+  const stem = word.slice(0, Math.max(4, word.length - 2))
+  const counted = new RegExp(
+    `(\\d{1,3}(?:[., ]\\d{3})+|\\d{1,6})\\s(?:\\p{L}{3,12}\\s)?${stem}\\p{L}{0,4}(?!\\p{L})`,
+    'u',
+  )
+  const m = counted.exec(low.slice(Math.max(0, end - 160), end))
+  return m === null ? null : readNumber(m[1]!, false)
+}
+const PER_ANY = /^\s?(?:per|\/|pro|je|par|por|cada|each|pr\.?|for each)\s?(\p{L}{4,20})/u
+const PERIOD =
+  /^(?:mon|mes|mois|maan|mana|mane|yea|jahr|jaar|ann|quar|trim|week|woch|sem|sett|tag|day|hour|stun|user|seat|named|conc|single)/
 
 /** "List is £14 per seat per month, we've quoted £11", "40 euro / person, they agreed for 35". */
 function agreedPrice(low: string, from: number): number | null {

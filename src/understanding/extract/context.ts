@@ -64,7 +64,8 @@ function gradeOf(reading: Reading, part: Unit, unit: Unit, skip: Skip, reply: bo
     return 'STRONG'
   if (business || ASIDE.test(value)) return count >= 6 && ABOUT_THEM.test(value) ? 'WEAK' : null
   // A full statement about somebody else that is no money, date or task talk is what the deal is about.
-  return count >= 6 && (count >= 7 || ABOUT_THEM.test(value)) ? 'STRONG' : null
+  const full = count >= 7 || (count >= 4 && value.length >= 40)
+  return full || (count >= 6 && ABOUT_THEM.test(value)) ? 'STRONG' : null
 }
 
 function gradeOfField(unit: Unit): Grade {

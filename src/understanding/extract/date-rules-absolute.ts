@@ -121,6 +121,11 @@ export const absoluteRules: Rule[] = [
       weekOfMonth(/^(?:last|final)$/.test(m[1]!) ? 4 : number(m[1]!), MONTHS[m[2] ?? m[3]!]!, m[4], env),
   },
   {
+    // Jan first week, March last week
+    pattern: new RegExp(`${B}(${MON})\\s(first|1st|second|2nd|third|3rd|last)\\sweek${E}`, 'gu'),
+    read: (m, env) => weekOfMonth(m[2] === 'last' ? 4 : number(m[2]!), MONTHS[m[1]!]!, undefined, env),
+  },
+  {
     // zweite Januarhälfte, Januarmitte, Februarende
     pattern: new RegExp(
       `${B}(?:(erste|zweite)[nr]?\\s+(${MON})halfte|(${MON})(anfang|mitte|ende))(?:\\s+(${YEAR}))?${E}`,
@@ -135,7 +140,7 @@ export const absoluteRules: Rule[] = [
   {
     // "the January board (28th)"
     pattern: new RegExp(
-      `${B}(${MON})(?:\\s\\p{L}{3,12}){0,2}\\s\\((?:the )?(\\d{1,2})(?:st|nd|rd|th)\\)`,
+      `${B}(${MON})(?:\\s[\\p{L}']{3,12}){0,3},?\\s(?:\\(|the |on the |(?<=, ))(?:the )?(\\d{1,2})(?:st|nd|rd|th)${E}`,
       'gu',
     ),
     read: (m, env) => {

@@ -23,7 +23,7 @@ export const relativeRules: Rule[] = [
   {
     // Tuesday, next Tues, Tuesday the 20th, Thursday next week, Friday week, volgende week woensdag
     pattern: new RegExp(
-      `${B}(?:(a week on|next (?:week|wk)(?:,? on)?|nachste[nr]? woche(?: am)?|kommende[nr]? woche(?: am)?|(?:volgende|komende) week(?: op)?|la semaine prochaine,?(?: le)?|semaine prochaine,?(?: le)?|semana que viene,? el|proxima semana,?(?: el| na| no)?|settimana prossima|nasta vecka(?: pa)?|naeste uge|next|nxt|nachsten|nachster|coming|this|kommenden|volgende|komende|diesen|proximo|proxima|prossimo)\\s+)?(${DAYNAME})\\.?${E}(?:,?\\s+(?:der|den|dem|le|el|il|dia|the)?\\s*(\\d{1,2})(?:st|nd|rd|th|\\.)?(?![\\d:./]|\\s*(?:uhr|h\\b|am\\b|pm\\b|${MON})))?(?:\\s+(?:(?:of|der|de|da|della|van)\\s)?(next week|next wk|week|prochain|que viene|prossimo|nachste[rn]? woche|kommende[rn]? woche|in einer woche|in a week|la semaine prochaine|semaine prochaine|la semana que viene|proxima semana|semana que vem|settimana prossima|volgende week|proxima)${E})?`,
+      `${B}(?:(a week on|next (?:week|wk)(?:,? on)?|nachste[nr]? woche(?: am)?|kommende[nr]? woche(?: am)?|(?:volgende|komende) week(?: op)?|la semaine prochaine,?(?: le)?|semaine prochaine,?(?: le)?|semana que viene,? el|proxima semana,?(?: el| na| no)?|settimana prossima|nasta vecka(?: pa)?|naeste uge|next|nxt|nachsten|nachster|coming|this|kommenden|volgende|komende|diesen|proximo|proxima|prossimo)\\s+)?(${DAYNAME})(?:vormittag|nachmittag|fruh|mittag|abend|ochtend|middag|morgen)?\\.?${E}(?:,?\\s+(?:der|den|dem|le|el|il|dia|the)?\\s*(\\d{1,2})(?:st|nd|rd|th|\\.)?(?![\\d:./]|\\s*(?:uhr|h\\b|am\\b|pm\\b|${MON})))?(?:\\s+(?:(?:of|der|de|da|della|van)\\s)?(next week|next wk|week|prochain|que viene|prossimo|nachste[rn]? woche|kommende[rn]? woche|in einer woche|in a week|la semaine prochaine|semaine prochaine|la semana que viene|proxima semana|semana que vem|settimana prossima|volgende week|proxima)${E})?`,
       'gu',
     ),
     read: (m, env) => weekday(m, env),
@@ -74,7 +74,7 @@ export const relativeRules: Rule[] = [
   {
     // year-end in its many forms; "end of 2026" is read by the year rule and its modifier
     pattern: new RegExp(
-      `${B}(?:year[- ]?end|end of year|eoy|(?<=(?:by|before|pre|pre-) ?)ye|noch heuer|heuer|noch dieses jahr|later this year|before the year is out|end of the (?:calendar )?year|jahresende|jahreswechsel|fin d'annee|fin de l'annee|fin de ano|fin del ano|final de ano|finales de ano|final del ano|fim do ano|final do ano|fim de ano|fine anno|fine dell'anno|eind(?:e)? (?:van het |dit )?jaar|jaareinde|koniec roku|konca roku|arsskiftet|arets slut)(?:\\s+(20\\d\\d))?${E}`,
+      `${B}(?:year[- ]?end|end of year|eoy|(?<=(?:by|before|pre|pre-) ?)ye|noch heuer|heuer|noch dieses jahr|later this year|before the year is out|antes de que (?:acabe|termine) el ano|ainda este ano|bevor das jahr (?:um|vorbei) ist|entro l'anno|voor het jaar om is|avant que l'annee (?:finisse|se termine)|end of the (?:calendar )?year|jahresende|jahreswechsel|fin d'annee|fin de l'annee|fin de ano|fin del ano|final de ano|finales de ano|final del ano|fim do ano|final do ano|fim de ano|fine anno|fine dell'anno|eind(?:e)? (?:van het |dit )?jaar|jaareinde|koniec roku|konca roku|arsskiftet|arets slut)(?:\\s+(20\\d\\d))?${E}`,
       'gu',
     ),
     read: (m, env) => exact({ y: m[1] ? Number(m[1]) : env.y, m: 12, d: 31 }, m[1] !== undefined),
@@ -132,7 +132,7 @@ export const relativeRules: Rule[] = [
   },
   {
     pattern: new RegExp(
-      `${B}(?:(day after tomorrow|ubermorgen|apres-demain|pasado manana|dopodomani|overmorgen)|(tomorrow|tmrw|tmw|tomoz|morgen(?= (?:vormittag|nachmittag|fruh|abend|mittag|um \\d|ochtend|middag))|(?<=(?:bis|ab|fur|voor) )morgen|demain|domani|jutro|imorgon|i morgen)|(today|heute|aujourd'hui|hoje|oggi|vandaag|this afternoon|this morning|heute nachmittag))${E}`,
+      `${B}(?:(day after tomorrow|ubermorgen|apres-demain|pasado manana|dopodomani|overmorgen)|(tomorrow|tmrw|tmw|tomoz|morgen(?= (?:vormittag|nachmittag|fruh|abend|mittag|um \\d|ochtend|middag))|(?<=(?:bis|ab|fur|voor) )morgen|demain|domani|amanha|(?<!(?:la|esta|una|de|por) )manana|jutro|imorgon|i morgen)|(today|heute|aujourd'hui|hoje|oggi|vandaag|this afternoon|this morning|heute nachmittag))${E}`,
       'gu',
     ),
     read: (m, env) => dayFound(env.today + (m[1] ? 2 : m[2] ? 1 : 0)),

@@ -6,18 +6,18 @@
 /** Month names and abbreviations → 1..12. */
 export const MONTHS: Record<string, number> = {}
 const monthWords = [
-  'january jan janvier janv januar jaenner janner januari enero ene janeiro gennaio gen styczen stycznia stycz',
-  'february feb fevrier fevr fev februar feber februari febrero febr fevereiro febbraio luty lutego lut',
+  'january jan januars janvier janv januar jaenner janner januari enero ene janeiro gennaio gen styczen stycznia stycz',
+  'february feb februars fevrier fevr fev februar feber februari febrero febr fevereiro febbraio luty lutego lut',
   'march mar mars marz maerz marzo marco maart mrt marzec marca mrz',
   'april apr avril avr abril abr aprile kwiecien kwietnia kwi',
   'may mai mayo maio maggio mag mei maj maja',
   'june jun juin juni junio junho giugno giu czerwiec czerwca',
   'july jul juillet juil juli julio julho luglio lug lipiec lipca',
   'august aug aout agosto ago augustus augusti sierpien sierpnia',
-  'september sept sep septembre septiembre setiembre setembro settembre set wrzesien wrzesnia sett',
-  'october oct okt octobre oktober octubre outubro ottobre out ott pazdziernik pazdziernika',
-  'november nov novembre noviembre novembro listopad listopada',
-  'december dec dez dic decembre dezember diciembre dezembro dicembre desember grudzien grudnia',
+  'september septembers sept sep septembre septiembre setiembre setembro settembre set wrzesien wrzesnia sett',
+  'october oct oktobers okt octobre oktober octubre outubro ottobre out ott pazdziernik pazdziernika',
+  'november nov novembers novembre noviembre novembro listopad listopada',
+  'december dec dezembers dez dic decembre dezember diciembre dezembro dicembre desember grudzien grudnia',
 ]
 for (const [index, words] of monthWords.entries())
   for (const word of words.split(' ')) MONTHS[word] = index + 1

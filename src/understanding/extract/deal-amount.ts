@@ -73,7 +73,13 @@ function score(unit: Unit, mention: AmountMention, all: AmountMention[]): number
   if (against) score -= 3
   if (REFUSED.test(near)) score -= 3
   if (DIFFERENCE.test(after)) score -= 4
-  if (AGAINST.test(after.slice(0, 26)) && !/^\s*(?:was|were|not\b.{0,12}$|,)/.test(after)) score -= 1.5
+  if (
+    AGAINST.test(after.slice(0, 26)) &&
+    !/^[\s(]*(?:was|were|statt|instead of|rather than|au lieu|en lugar|em vez|invece|in plaats|i\.?p\.?v|up from|down from|not\b.{0,12}$|,)/.test(
+      after,
+    )
+  )
+    score -= 1.5
   if (PART.test(near.slice(-30)) || PART.test(after.slice(0, 30).split(',')[0]!)) score -= 1.2
   if (TOTAL.test(near) || TOTAL.test(after.slice(0, 30))) score += 1.5
   if (NEW.test(near)) score += 1
@@ -99,7 +105,7 @@ const DIFFERENCE =
   /^\s*(?:a (?:quarter|month|year) |per \w+ |pro \w+ |im jahr |par an )?(?:lower|less|more|higher|cheaper|dearer|weniger|mehr|gunstiger|teurer|de moins|de plus|moins|menos|mas|meno|piu|minder|meer)\b/
 /** Words that bring in the sum that holds now. */
 const NEW =
-  /\b(?:now|new|neu|jetzt|nun|maintenant|ahora|agora|adesso|ora|nu|final\w*|corrected|correction|revised|actually|make it|makes it|so it'?s|settled (?:at|on)|landed (?:at|on)|agreed (?:at|on|for|to)|closed at|came down to|down to|cut to|up to now|after the cut.{0,20}|macht|geeinigt auf|runter auf|erhoht auf|reduziert auf|ramene a|revu a|finalement|fechamos em|ficou em|baixou para|cerramos en|queda(?:do)? en|baja a|sube a|chiuso a|sceso a|siamo a|uitgekomen op|wordt)\s*(?:\S+\s){0,2}$/
+  /\b(?:now|new|neu|jetzt|nun|maintenant|ahora|agora|adesso|ora|nu|final\w*|corrected|correction|revised|actually|make it|makes it|so it'?s|settled (?:at|on)|landed (?:at|on)|agreed (?:at|on|for|to)|closed at|came down to|down to|cut to|up to now|after the cut.{0,20}|freigegeben (?:sind|ist)|bewilligt|genehmigt|approved|signed off|shaved (?:it )?to|trimmed to|knocked down to|macht|geeinigt auf|runter auf|erhoht auf|reduziert auf|ramene a|revu a|finalement|fechamos em|ficou em|baixou para|cerramos en|queda(?:do)? en|baja a|sube a|chiuso a|sceso a|siamo a|uitgekomen op|wordt)\s*(?:\S+\s){0,2}$/
 
 /** Another project, another year: "last year we did a similar project at Debed Copper for 70k". */
 const ELSEWHERE =
@@ -128,17 +134,22 @@ function clause(text: string, side: 'START' | 'END'): string {
 const CUED =
   /\b(?:budget|deal (?:size|value)|value|worth|price|volumen|auftragswert|betrag|montant|presupuesto|importe|valor|orcamento|verba|importo|valore|bedrag|waarde)\b(?: (?:is|of|about|around|circa|ca\.?|ist|liegt bei|etwa|rund|est de|environ|es de|unos|de|e de|e di|van|ongeveer)){0,2}[ :~=]{1,3}(\d{1,3}(?:[., ']\d{3})+|\d{4,9})(?![\d.,%]|\s?\p{L})/gu
 
+/** "the quote was 1200 a month" */
+const PERIODIC =
+  /(?<![\d.,:/-])(\d{3,6}|\d{1,3}(?:[., ']\d{3})+)(?=\s?(?:(?:a|per|each|pro|par|al|por|im|op|om)\s|\/\s?)(?:months?|mo|mth|year|yr|annum|monat|jahr|mois|an|mes|ano|mese|anno|maand|jaar|manad|ar)(?!\p{L}))/gu
+
 /** "budget is 45000": no currency and no "k", but the word before says that it is money. */
 function cuedNumbers(reading: Reading, unit: Unit): AmountMention[] {
   if (unit.key !== null && unit.key !== 'context') return []
   const value = low(unit)
   const found = foundIn(reading, unit)
-  return [...value.matchAll(CUED)].flatMap((m) => {
+  const matches = [...value.matchAll(CUED), ...(FOR.test(value) ? value.matchAll(PERIODIC) : [])]
+  return matches.flatMap((m) => {
     const end = unit.start + m.index + m[0].length
     const start = end - m[1]!.length
     const known = [...found.amounts, ...found.dates].some((other) => other.start < end && other.end > start)
     const sum = readNumber(m[1]!, false)
-    if (known || !(sum >= 1000)) return []
+    if (known || !(sum >= 100)) return []
     const { basis, stated } = basisOf(value, start - unit.start, end - unit.start)
     return [{ start, end, min: sum, max: sum, currency: null, basis, basisStated: stated, unitPrice: false }]
   })
@@ -156,6 +167,8 @@ function labelledAmounts(reading: Reading, unit: Unit): AmountMention[] {
   })
   if (found.length > 0) return found.map(dress)
   const value = low(unit)
+  const lakh = /(?<![\d\p{L}])(\d[\d.]*)(?:\s?(?:-|to)\s?(\d[\d.]*))?\s?l(?!\p{L})/u.exec(value)
+  if (lakh !== null) return [lakhs(unit, lakh)]
   // "85" under "Value (k€)", "120-150" under "TEUR".
   const scaled = /(?:\bk\b|k€|t€|\bteur\b|\bkeur\b|tsd|000s|thousand|in k)/.test(unit.label) ? 1000 : 1
   const m =
@@ -178,6 +191,22 @@ function labelledAmounts(reading: Reading, unit: Unit): AmountMention[] {
       unitPrice: false,
     },
   ]
+}
+
+/** "12-15 L": lakhs, where the label says that it is money. */
+function lakhs(unit: Unit, m: RegExpExecArray): AmountMention {
+  const [min, max] = [Number(m[1]) * 1e5, Number(m[2] ?? m[1]) * 1e5]
+  const start = unit.start + m.index
+  return {
+    start,
+    end: start + m[0].length,
+    min,
+    max,
+    currency: 'INR',
+    basis: 'TOTAL',
+    basisStated: false,
+    unitPrice: false,
+  }
 }
 
 function currencyIn(text: string): string | null {

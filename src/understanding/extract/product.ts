@@ -31,9 +31,9 @@ const ALREADY_AFTER =
   /^\W*(?:(?:in|im|en|at|for|bei|fur) [\p{L} ]{2,20} )?(?:since|seit|depuis|desde|dal|sinds) |^\s*(?:hebben|haben|hat|nutzen|nutzt|usan|tienen|usam|tem|ont|a) .{0,12}\b(?:al|schon|bereits|ya|ja|deja)\b|^\s*(?:already|bereits|schon|deja|ya\b|gia|al\b)|^[^.;]{0,24}\b(?:is ?n[o']t|isn't|was ?n[o']t|ist nicht|n'est pas|no es|nao e|non e|is niet) (?:the point|it\b|what|das richtige|ce qu|lo que|o que|quello|wat)|^[^.;]{0,16}(?:scratch that|sorry|or no\b|non plutot|ach nein|nee toch)/u
 /** "Flow perhaps in 2028": not now. */
 const LATER =
-  /^\s*(?:perhaps|maybe|later|possibly|vielleicht|spater|eventuell|peut-etre|plus tard|quizas|mas adelante|talvez|depois|forse|piu avanti|misschien|in 20\d\d|in phase 2)\b/
+  /^\s*(?:(?:can |may )?waits?\b|attendra|espera\b|aspetta|wacht|kommt spater|comes later|perhaps|maybe|later|possibly|vielleicht|spater|eventuell|peut-etre|plus tard|quizas|mas adelante|talvez|depois|forse|piu avanti|misschien|in 20\d\d|in phase 2)\b/
 const WANTED =
-  /(?:\bit'?s|\bthat'?s|c'est|es geht um|geht um|gaat om|se trata de|trata-se d[eo]|si tratta di|what'?s new is|what is new is|\badd(?:ing)?|\bserve|rather|lieber|plutot|instead|so|hence|prob|probably|start with|begin with|(?:jetzt|nun|now|ora|ahora|agora|nu) (?:kommt|comes|arriva|viene|vem|komt)|passt|fits|could use|propose|suggest|pitch\w*|quote\w* for|licen[cs]es? (?:of|for))\s+(?:the |northwind )?$/
+  /(?:\bit'?s|\bthat'?s|c'est|es geht um|geht um|gaat om|se trata de|trata-se d[eo]|si tratta di|what'?s new is|what is new is|\badd(?:ing)?|\bserve|rather|lieber|plutot|instead|so|hence|prob|probably|start with|begin with|prennent|prend|take|takes|nehmen|nimmt|nemen|prenden?o?|(?:jetzt|nun|now|ora|ahora|agora|nu) (?:kommt|comes|arriva|viene|vem|komt)|passt|fits|could use|propose|suggest|pitch\w*|quote\w* for|licen[cs]es? (?:of|for))\s+(?:the |northwind )?$/
 
 /** The aliases of the catalogue as one pattern per product, longest first. */
 const compiled = new WeakMap<object, { name: string; pattern: RegExp }[]>()
@@ -93,7 +93,7 @@ const standsAlone = (text: string, at: number, word: string): boolean =>
   /(?:^|[,;:(/-]\s?|\b(?:for|want|wants|need|needs|wanna|take|use|with|to|und|and|om|will|wollen|fur|mit|braucht|brauchen|pour|veut|veulent|avec|quiere|quieren|para|con|quer|querem|vuole|vogliono|per|voor|willen|wil|is|it'?s|so|prob|probably|hence|maybe|product|get|buy)\s)$/.test(
     text.slice(Math.max(0, at - 14), at),
   ) &&
-  /^(?:$|\W*$|[,.;:!?)/]|\s-|\s(?:for|since|because|cos|bc|bcs|cuz|as|and|or|i|we|they|hebben|haben|hat|ist|is|fur|pour|para|per|voor|please|pls|instead|about|around|approx|ca|roughly|~)\b)/.test(
+  /^(?:$|\W*$|[,.;:!?)/]|\s-|\s(?:for|since|because|cos|bc|bcs|cuz|asap|but|now|as|and|or|i|we|they|hebben|haben|hat|ist|is|fur|pour|para|per|voor|please|pls|instead|about|around|approx|ca|roughly|~)\b)/.test(
     text.slice(at + word.length, at + word.length + 14),
   )
 

@@ -31,7 +31,7 @@ export const low = (unit: Unit): string => unit.layout.low.slice(unit.start, uni
 export const text = (unit: Unit): string => unit.layout.text.slice(unit.start, unit.end)
 
 const LABEL =
-  /^(?:[-*>#+]\s*|\(?\d{1,2}[.)]\s*|[a-h]\)\s*)*[*_]{0,2}([\p{L}][\p{L}\p{N} .'/()&+€$£,?-]{0,58}?|@)[*_]{0,2}\s*(?:\.{2,}\s*)?[*_]{0,2}[:=](?!\/\/)[*_]{0,2}\s*/u
+  /^(?:[-*>#+]\s*|\(?\d{1,2}[.)]\s*|[a-h]\)\s*)*[*_]{0,2}([\p{L}][\p{L}\p{N} .'/()&+€$£,?-]{0,58}?|@)[*_]{0,2}\s*(?:\.{3,}(?=\s)|(?:\.{2,}\s*)?[*_]{0,2}[:=](?!\/\/))[*_]{0,2}\s*/u
 const DASHED = /^(?:[-*>]\s*|\d{1,2}[.)]\s*)*([\p{L}][\p{L}' /]{1,26}?)\s+(?:-|>|->|-->)\s+(?=\S)/u
 // White space is bounded: a mail of nothing but blanks must stay linear.
 const INLINE =
