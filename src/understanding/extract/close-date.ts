@@ -133,7 +133,8 @@ function cue(text: string, start: number, end: number, none: number): number {
   const closes = nearest(CLOSES, text, start, end)
   const other = nearest(OTHER, text, start, end)
   const before = text.slice(Math.max(0, start - 20), start)
-  const outright = ESTIMATE.test(before) || (LATEST.test(before) && (other === null || other > 24))
+  if (ESTIMATE.test(before) && closes !== null) return 4.3
+  const outright = LATEST.test(before) && (other === null || other > 24)
   if (outright && closes !== null) return 3.5
   if (none > 0) return other !== null && other < 22 && (closes === null || other < closes) ? -9 : none
   if (closes === null) return none

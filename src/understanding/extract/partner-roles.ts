@@ -140,7 +140,7 @@ function clauses(unit: Unit, labelled: boolean, add: Add, names: string[]): void
   if (
     !labelled &&
     /\?\s*$/.test(text) &&
-    (!/,/.test(text) ||
+    (!/[,;]/.test(text) ||
       /^(?:can|could|would|shall|should|do|does|who|konnt|kann|wer|pouvez|podeis|podem|potete|kan)\b/.test(
         text,
       ))
