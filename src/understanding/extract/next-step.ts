@@ -118,11 +118,14 @@ function scoreUnit(
 
 /** A labelled step is its first sentence, unless the day stands in a later one. */
 function firstPart(unit: Unit, date: DateMention | null): number {
-  const value = text(unit)
-  const stop = value.search(/(?:[.!?。]\s+(?=\p{Lu})|\n)/u)
-  if (stop < 0 || value.length < 160) return unit.end
-  const end = unit.start + stop + 1
+  const end = endOfFirstSentence(unit)
   return date && date.end > end ? unit.end : end
+}
+
+/** Where the first sentence of a labelled value ends: what follows a step often speaks of something else. */
+export function endOfFirstSentence(unit: Unit): number {
+  const stop = text(unit).search(/(?:[.!?。]\s+(?=\p{Lu})|\n)/u)
+  return stop < 0 ? unit.end : unit.start + stop + 1
 }
 
 interface Clause {

@@ -5,7 +5,7 @@
 import type { Role } from '../../motion/words.ts'
 import type { Fact } from '../understanding.ts'
 import { fold, squeeze } from './fold.ts'
-import { ASK } from './next-step.ts'
+import { ASK, endOfFirstSentence } from './next-step.ts'
 import { fact, type Reading } from './reading.ts'
 import { low, type Unit } from './units.ts'
 
@@ -60,6 +60,8 @@ export function readRoles(reading: Reading, units: Unit[]): Fact<Role>[] {
     else if (unit.key === null || unit.key === 'context' || unit.key === 'signal')
       clauses(unit, OWN_SCOPE.test(low(unit)) && startsWithOne([...ours, ...domains], unit), add, ours)
     else yesNo(unit, add)
+    // "Next step: call on Friday. We keep the relationship."
+    if (unit.key === 'nextStep') clauses({ ...unit, start: endOfFirstSentence(unit) }, false, add, ours)
   }
   return (['CUSTOMER_RELATIONSHIP', 'TECHNICAL_FIT', 'REFERENCE', 'CLOSE'] as Role[]).flatMap(
     (role) => found.get(role) ?? [],

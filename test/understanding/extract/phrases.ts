@@ -5,6 +5,11 @@
 
 /** sentence → the next step (a part of it that must be in, at least), its day */
 export const steps: [string, string | null, string | null][] = [
+  [
+    'Next step: discovery call on 22 October. We keep the customer relationship.',
+    '=discovery call on 22 October',
+    '2026-10-22',
+  ],
   ['We have a call with the CFO on 22 October.', 'call with the CFO', '2026-10-22'],
   ['Could you join us for a demo next Tuesday?', 'join us for a demo', '2026-10-20'],
   ['They would like to see a demo in the week of 2 November.', 'see a demo', '2026-11-02'],
@@ -48,6 +53,7 @@ export const steps: [string, string | null, string | null][] = [
 
 /** sentence → roles as initials (R T F C) */
 export const roles: [string, string][] = [
+  ['Next step: discovery call on 22 October. We keep the customer relationship.', 'R'],
   ['We own the relationship with the board.', 'R'],
   ['We will run the proof of concept and the integration with SAP.', 'T'],
   ['I can bring the city of Harwick in as a reference.', 'F'],
