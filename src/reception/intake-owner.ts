@@ -2,7 +2,7 @@
 import type { Command } from '../motion/commands.ts'
 import type { Deal } from '../motion/deal.ts'
 import type { ReviewReason } from '../motion/words.ts'
-import { wishIn } from '../understanding/wishes.ts'
+import { shortAnswerIn } from '../understanding/short-answers.ts'
 import { aeByName, namedAe } from './ae.ts'
 import type { Plan, Received } from './plan.ts'
 import { answeringProposal, proposing, splitIn } from './proposals.ts'
@@ -10,7 +10,7 @@ import { reviewReasonOf } from './reasons.ts'
 
 export function planForOwner(received: Received, deal: Deal): Plan {
   const { understanding, parsed } = received
-  const wish = wishIn(parsed.ownText, ['PROCEED', 'REJECT', 'YES', 'NO'])
+  const wish = shortAnswerIn(parsed.ownText, ['PROCEED', 'REJECT', 'YES', 'NO'])
   if (wish === 'REJECT' && deal.stage !== 'WORKING' && deal.stage !== 'HANDED_OFF')
     return rejecting(received, deal)
   if (deal.stage === 'CONFLICT' && (wish === 'PROCEED' || wish === 'YES')) {

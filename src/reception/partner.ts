@@ -1,15 +1,15 @@
 /** What a partner's reply asks of the deal. The partner has been recognised by token and sender. */
 import type { Command } from '../motion/commands.ts'
 import type { Deal } from '../motion/deal.ts'
-import { deniesIn, type Wish, wishIn } from '../understanding/wishes.ts'
+import { deniesIn, type ShortAnswer, shortAnswerIn } from '../understanding/short-answers.ts'
 import { changesOf, mergeContacts } from './facts.ts'
 import type { Plan, Received } from './plan.ts'
 import { answeringProposal, proposing } from './proposals.ts'
 
 export function planForPartner(received: Received, deal: Deal): Plan {
   const { understanding, parsed } = received
-  const confirming: Wish[] = deal.senderConfirmed ? [] : ['YES', 'NO']
-  const wish = wishIn(parsed.ownText, ['DISPUTE', 'WITHDRAW', 'EXTEND', ...confirming])
+  const confirming: ShortAnswer[] = deal.senderConfirmed ? [] : ['YES', 'NO']
+  const wish = shortAnswerIn(parsed.ownText, ['DISPUTE', 'WITHDRAW', 'EXTEND', ...confirming])
   // "We withdraw our proposal" takes back the proposal and not the registration: proposals are read first.
   const asked =
     (deal.senderConfirmed && wish !== 'DISPUTE' ? answeringProposal(received, deal) : null) ??
@@ -33,7 +33,7 @@ export function planForPartner(received: Received, deal: Deal): Plan {
   return { kind: 'UNCLEAR', why: understanding.why }
 }
 
-function answering(wish: Wish, { parsed, thread }: Received, deal: Deal): Plan | null {
+function answering(wish: ShortAnswer, { parsed, thread }: Received, deal: Deal): Plan | null {
   const text = parsed.ownText.slice(0, 1000)
   const command = (): Command | null => {
     if (wish === 'DISPUTE') return { type: 'disputeCredit', text, by: thread.sender?.name ?? 'the partner' }

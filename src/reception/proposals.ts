@@ -10,7 +10,7 @@ import { PROPOSAL_EXAMPLES } from '../motion/letters.ts'
 import type { Side } from '../motion/words.ts'
 import { type ProposalRead, proposalIn } from '../understanding/proposals.ts'
 import { type SharesRead, sharesIn } from '../understanding/shares.ts'
-import { wishIn } from '../understanding/wishes.ts'
+import { shortAnswerIn } from '../understanding/short-answers.ts'
 import type { Plan, Received } from './plan.ts'
 
 /** A proposal in the sender's name, or one taken back; null when the mail proposes nothing. */
@@ -35,7 +35,7 @@ export function proposing(received: Received, deal: Deal): Plan | null {
 export function answeringProposal(received: Received, deal: Deal): Plan | null {
   const side = sideOf(received)
   const open = openOf(deal, side === 'PARTNER' ? 'VENDOR' : 'PARTNER')
-  const wish = open.length > 0 ? wishIn(received.parsed.ownText, ['YES', 'NO']) : null
+  const wish = open.length > 0 ? shortAnswerIn(received.parsed.ownText, ['YES', 'NO']) : null
   if (!wish) return null
   const meant =
     open.find(({ number }) => number === numberAnswered(received)) ?? (open.length === 1 ? open[0] : null)

@@ -9,7 +9,7 @@ import { ROLES, type Role, type Side } from '../motion/words.ts'
 import { fold } from './extract/fold.ts'
 import { forbids, forceOf, likelyLanguages, negated } from './readers/modality.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
-import { isPolite } from './wishes.ts'
+import { isPolite } from './short-answers.ts'
 
 export interface Party {
   name: string

@@ -8,8 +8,8 @@ import { en } from '../../emails/language/en.ts'
 import { sampleIn } from '../../emails/parts/sample.ts'
 import { quickReplies } from '../../src/outbound/mailbox/quick-replies.ts'
 import { parseMail } from '../../src/understanding/parse.ts'
+import { type ShortAnswer, shortAnswerIn } from '../../src/understanding/short-answers.ts'
 import { understand } from '../../src/understanding/understand.ts'
-import { type Wish, wishIn } from '../../src/understanding/wishes.ts'
 import { buildReply, type MailOptions } from '../kit/mail.ts'
 import { composedIn, sampleProps } from './letters-kit.ts'
 
@@ -84,7 +84,7 @@ describe.each(['en', 'de'] as const)('the lines that a check-in suggests in %s',
 
 describe.each(['en', 'de'] as const)('the one-word answers in %s', (language) => {
   const t = WORDS[language]
-  const answers: [string, string, Wish][] = [
+  const answers: [string, string, ShortAnswer][] = [
     ['confirming', t.receipt.confirmReply, 'YES'],
     ['agreeing', t.proposal.agreeReply, 'YES'],
     [
@@ -102,11 +102,11 @@ describe.each(['en', 'de'] as const)('the one-word answers in %s', (language) =>
     ['rejecting', t.conflictToSettle.rejectReply, 'REJECT'],
   ]
   it.each(answers)('%s', (_what, text, wish) => {
-    const asked: Wish[] =
+    const asked: ShortAnswer[] =
       wish === 'PROCEED' || wish === 'REJECT'
         ? ['PROCEED', 'REJECT', 'YES', 'NO']
         : ['DISPUTE', 'WITHDRAW', 'EXTEND', 'YES', 'NO']
-    expect(wishIn(text, asked)).toBe(wish)
+    expect(shortAnswerIn(text, asked)).toBe(wish)
   })
 })
 

@@ -5,7 +5,7 @@
  * negation, condition or question; everything else is null, and a human sees it.
  */
 
-export type Wish = 'YES' | 'NO' | 'EXTEND' | 'WITHDRAW' | 'DISPUTE' | 'PROCEED' | 'REJECT' | 'MINE'
+export type ShortAnswer = 'YES' | 'NO' | 'EXTEND' | 'WITHDRAW' | 'DISPUTE' | 'PROCEED' | 'REJECT' | 'MINE'
 
 const YES =
   /^(yes|yep|yeah|ok(ay)?|sure|confirmed?|i confirm|agreed?|i agree|we agree|fine (by|with) (me|us)|that'?s (right|correct|me|us)|correct|right|ja\b|jawohl|bestätigt|ich bestätige|einverstanden|stimmt|richtig|passt|oui|d'accord|confirmé|je confirme|sí|si\b|confirmo|confirmado|de acuerdo|sim\b|confermo|va bene|akkoord|klopt|bevestigd|tak\b|はい)/i
@@ -81,10 +81,10 @@ const firstSentence = (text: string): string => {
 }
 
 /** The wish that the text plainly says, among those asked for; null otherwise. */
-export function wishIn(text: string, asked: readonly Wish[]): Wish | null {
+export function shortAnswerIn(text: string, asked: readonly ShortAnswer[]): ShortAnswer | null {
   const sentence = firstSentence(text)
   if (!sentence) return null
-  const fits = (wish: Wish, pattern: RegExp) => asked.includes(wish) && pattern.test(sentence)
+  const fits = (wish: ShortAnswer, pattern: RegExp) => asked.includes(wish) && pattern.test(sentence)
   if (fits('NO', NO)) return 'NO'
   if (asked.includes('EXTEND') && MAY_WE_EXTEND.test(sentence)) return 'EXTEND'
   if (HEDGE.test(text.slice(0, 600))) return null
