@@ -1,5 +1,6 @@
 /** Ready means: the database answers and takes writes, so that a mail that comes in now can be kept. */
 import { statfs } from 'node:fs/promises'
+import type { Database } from './store/database.ts'
 import { canStore } from './store/inbound-mail.ts'
 import type { Baton } from './world.ts'
 
@@ -12,6 +13,8 @@ export async function isReady(baton: Baton): Promise<{ ready: boolean; why: stri
     if (!stores) return { ready: false, why: 'the database takes no writes' }
     if (baton.db.kind === 'pglite' && (await isFull(baton.config.dataDir)))
       return { ready: false, why: `there is hardly any space left in ${baton.config.dataDir}` }
+    if (baton.db.kind === 'postgres' && !(await Promise.race([canGrow(baton.db), late])))
+      return { ready: false, why: 'the disk of the database is full' }
     return { ready: true, why: null }
   } catch (error) {
     return { ready: false, why: (error as Error).message }
@@ -21,7 +24,33 @@ export async function isReady(baton: Baton): Promise<{ ready: boolean; why: stri
 /** A write-ahead segment of the embedded database; with less a mail may still fit, the next change may not. */
 const SPARE_BYTES = 16 * 1024 * 1024
 
-/** Of a server's disk only the server knows; of the embedded database's we do. */
+/** DISK_FULL, from Postgres's list of error codes. */
+const FULL = '53100'
+const ASK_AGAIN_MS = 2_000
+const asked = new WeakMap<Database, { at: number; answer: Promise<boolean> }>()
+
+/**
+ * Of its disk only the server knows, and a row that fits into a page it has shows nothing: a table of the session is
+ * made, grown and given up again. Who may not make one is not asked.
+ */
+function canGrow(db: Database): Promise<boolean> {
+  const last = asked.get(db)
+  if (last && performance.now() - last.at < ASK_AGAIN_MS) return last.answer
+  const answer = db
+    .transaction(async (tx) => {
+      await tx.query(
+        `create temporary table grows on commit drop as select repeat(n::text, 500) from generate_series(1, 64) n`,
+      )
+      throw new GivenUp()
+    })
+    .catch((error) => error instanceof GivenUp || error.code !== FULL)
+  asked.set(db, { at: performance.now(), answer })
+  return answer
+}
+
+class GivenUp extends Error {}
+
+/** Of the embedded database's disk we know ourselves. */
 async function isFull(folder: string): Promise<boolean> {
   const disk = await statfs(folder).catch(() => null)
   return disk !== null && disk.bavail * disk.bsize < SPARE_BYTES

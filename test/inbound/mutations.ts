@@ -4,20 +4,13 @@
  * ends with 1 when a story survived the loss of its defence (or failed with it in place).
  */
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { type Change, type Copy, changed, copyOfProject } from '../kit/mutation.ts'
 
-interface Mutation {
+interface Mutation extends Change {
   defence: string
-  file: string
-  /** Exactly this text, once in the file… */
-  line: string
-  /** …becomes this. */
-  becomes: string
   /** A second line that defends the same, deeper in. */
-  also?: { file: string; line: string; becomes: string }
+  also?: Change
   /** The test file, and the part of a test's name that must fail. */
   story: [file: string, name: string]
 }
@@ -337,42 +330,21 @@ const MUTATIONS: Mutation[] = [
   },
 ]
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-
-function copyOfProject(): string {
-  const copy = mkdtempSync(join(tmpdir(), 'baton-mutations-'))
-  for (const part of ['src', 'test', 'prisma', 'emails', 'package.json', 'tsconfig.json']) {
-    cpSync(join(root, part), join(copy, part), { recursive: true })
-  }
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
-  return copy
-}
-
 /** True when the story holds. */
-function tell(copy: string, [file, name]: Mutation['story']): boolean {
+function tell(copy: Copy, [file, name]: Mutation['story']): boolean {
   const path = join('test', 'inbound', `${file}.test.ts`)
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   const args = ['vitest', 'run', '--config', 'test/vitest.config.ts', path, '-t', escaped]
-  const run = spawnSync('npx', args, { cwd: copy, encoding: 'utf8' })
+  const run = spawnSync('npx', args, { cwd: copy.folder, encoding: 'utf8' })
   if (/No test files found|Test Files {2}1 skipped/.test(run.stdout + run.stderr))
     throw new Error(`no such story: ${path} ${name}`)
   return run.status === 0
 }
 
-function tryOut(copy: string, mutation: Mutation): string {
+function tryOut(copy: Copy, mutation: Mutation): string {
   const changes = [mutation, ...(mutation.also ? [mutation.also] : [])]
-  const originals = changes.map(({ file }) => readFileSync(join(copy, file), 'utf8'))
-  if (changes.some(({ line }, index) => originals[index]?.split(line).length !== 2)) {
-    return 'NOT TRIED: its line is not there once'
-  }
-  for (const [index, { file, line, becomes }] of changes.entries()) {
-    writeFileSync(join(copy, file), originals[index]?.replace(line, () => becomes) ?? '')
-  }
-  try {
-    return tell(copy, mutation.story) ? 'SURVIVED' : 'caught'
-  } finally {
-    for (const [index, { file }] of changes.entries()) writeFileSync(join(copy, file), originals[index] ?? '')
-  }
+  const holds = changed(copy, changes, () => tell(copy, mutation.story))
+  return holds === null ? 'NOT TRIED: its line is not there once' : holds ? 'SURVIVED' : 'caught'
 }
 
 const wanted = process.argv[2] ?? ''
@@ -387,6 +359,6 @@ try {
     )
   }
 } finally {
-  rmSync(copy, { recursive: true, force: true })
+  copy.remove()
 }
 process.exitCode = survived ? 1 : 0

@@ -39,6 +39,10 @@ export function printTable(lines: Line[]): boolean {
   const wrong = lines.flatMap(({ setup, verdict }) =>
     (verdict?.wrong ?? []).map((one) => ({ setup, ...one })),
   )
+  for (const { setup, answers } of lines) {
+    // Who was never alive cannot have lost anything: that shows nothing.
+    if (answers.mails.size === 0) wrong.push({ setup, kind: 'lost', what: 'no mail was ever taken' })
+  }
   for (const { setup, kind, what } of wrong.slice(0, 40)) console.log(`WRONG  ${setup}: ${kind}: ${what}`)
   if (wrong.length > 40) console.log(`… and ${wrong.length - 40} more`)
   console.log(

@@ -30,8 +30,9 @@ export interface Scene {
 
 /** How long a server lives, and how often something happens under it, on average. */
 const LIFE_MS = 700
-/** Where a start takes long, a life takes this part of it: else nobody would ever be killed at work. */
+/** Where a start takes long, a life takes this part of it, up to a bound: else nobody would be killed at work. */
 const LIFE_PART = 0.5
+const LONGEST_LIFE_MS = 3_000
 const WORRY_MS = 2_500
 
 export async function torment(scene: Scene): Promise<void> {
@@ -48,7 +49,8 @@ async function dieAgainAndAgain(scene: Scene, victim: Victim): Promise<void> {
 }
 
 function lifeOf(victim: Victim, { random }: Crowd): number {
-  return untilNext(Math.max(LIFE_MS, LIFE_PART * (victim.readyAfter.at(-1) ?? 0)), random)
+  const mean = Math.min(LONGEST_LIFE_MS, Math.max(LIFE_MS, LIFE_PART * (victim.readyAfter.at(-1) ?? 0)))
+  return untilNext(mean, random)
 }
 
 async function die({ crowd, answers, did }: Scene, victim: Victim): Promise<void> {
@@ -121,7 +123,8 @@ async function fillTheDisk(scene: Scene, disk: SmallDisk): Promise<void> {
       const raw = registration(inventedName(crowd.random), id)
       if (await hand(crowd, answers, raw)) answers.mails.set(id, raw)
     }
-    if (await victim.isReady()) did.wrong.push({ kind: 'lost', what: 'ready, although the disk is full' })
+    if (!(await becomes(victim, false)))
+      did.wrong.push({ kind: 'lost', what: 'ready, although the disk is full' })
     if (crowd.random() < 0.3) await victim.kill('SIGKILL')
     else if (postgres && crowd.random() < 0.5) await postgres.kill().catch(ASLEEP)
   } finally {
@@ -129,9 +132,17 @@ async function fillTheDisk(scene: Scene, disk: SmallDisk): Promise<void> {
   }
   // Postgres gives up when its log cannot be written; whoever runs it starts it again.
   await postgres?.kill()
-  const emptied = Date.now()
-  while (victim.isAlive() && !(await victim.isReady()) && Date.now() < emptied + 10_000) await pause(50)
   if (!victim.isAlive()) await victim.startUntilReady()
-  if (!(await victim.isReady()))
+  if (!(await becomes(victim, true)))
     did.wrong.push({ kind: 'lost', what: 'not ready 10 seconds after the disk had space again' })
+}
+
+/** Within ten seconds; a victim that died meanwhile is not asked. */
+async function becomes(victim: Victim, ready: boolean): Promise<boolean> {
+  const until = Date.now() + 10_000
+  while (victim.isAlive() && Date.now() < until) {
+    if ((await victim.isReady()) === ready) return true
+    await pause(50)
+  }
+  return !victim.isAlive()
 }

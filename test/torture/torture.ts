@@ -149,15 +149,16 @@ async function torture(chamber: Chamber, ms: number, bundle: Bundle): Promise<Li
     killedInHand: 0,
     wrong: [],
   }
-  const until = began + ms
   let birthKills = 0
   for (let n = 0; n < setup.births && (n === 0 || Date.now() < began + ms / 4); n++) {
     const { kills, wrong } = await birth({ env, bundle: bundle.file, random, postgres })
     birthKills += kills
     did.wrong.push(...wrong)
   }
+  // However long they took, there is time for what comes after.
+  const until = Math.max(began + ms, Date.now() + ms / 2)
   const victims = setup.processes.map((parts) => new Victim(env, parts, bundle.file, random))
-  for (const victim of victims) await victim.startUntilReady()
+  await Promise.all(victims.map((victim) => victim.startUntilReady()))
   const crowd: Crowd = {
     relay,
     random,
