@@ -105,26 +105,39 @@ export function registration(name: string, messageId: string): Buffer {
 /** Account executives accept what they are offered and report some of it won, twice now and then. */
 async function sellers(crowd: Crowd, answers: Answers): Promise<void> {
   const { relay, random, until } = crowd
+  let outbox: Reply[] = []
   while (Date.now() < until) {
-    for (const letter of relay.fresh()) {
-      const reply = replyTo(letter, random)
-      if (reply && (await hand(crowd, answers, reply.raw))) {
-        answers.counts.replies++
-        answers.mails.set(reply.id, reply.raw)
-        if (random() < 0.2) await hand(crowd, answers, reply.raw)
-      }
+    for (const letter of relay.fresh()) outbox.push(...replyTo(letter, random))
+    const now = outbox.splice(0, 4)
+    const taken = await Promise.all(now.map((reply) => hand(crowd, answers, reply.raw)))
+    for (const [index, reply] of now.entries()) {
+      // Like any mail system, theirs keeps what was not taken.
+      if (!taken[index]) outbox = [...outbox, reply]
+      else await said(crowd, answers, reply)
     }
-    await pause(50)
+    await pause(taken.includes(false) ? 150 : 50)
   }
 }
 
-function replyTo(letter: string, random: () => number): { id: string; raw: Buffer } | null {
+async function said(crowd: Crowd, answers: Answers, reply: Reply): Promise<void> {
+  answers.counts.replies++
+  answers.mails.set(reply.id, reply.raw)
+  if (crowd.random() < 0.2) await hand(crowd, answers, reply.raw)
+}
+
+interface Reply {
+  id: string
+  raw: Buffer
+}
+
+/** None to most letters. */
+function replyTo(letter: string, random: () => number): Reply[] {
   const to = /<?((?:handoff|deal)\+[^@\s<>]+@[^\s<>]+)>?/i.exec(header(letter, 'reply-to'))?.[1]
   const from = /<([^>]+)>/.exec(header(letter, 'to'))?.[1] ?? header(letter, 'to')
   const offered = to?.startsWith('handoff+')
   const sellsHere = from.endsWith('@vendor.example') && !from.startsWith('ines')
   const own = to?.startsWith('deal+') && sellsHere && random() < 0.3
-  if (!to || (!offered && !own)) return null
+  if (!to || (!offered && !own)) return []
   const id = `${randomBytes(8).toString('hex')}@vendor.example`
   const raw = buildMail({
     from,
@@ -134,7 +147,7 @@ function replyTo(letter: string, random: () => number): { id: string; raw: Buffe
     date: new Date(),
     text: offered ? 'On it, thanks' : 'We won it! Signed today, 82,000 EUR.',
   })
-  return { id, raw }
+  return [{ id, raw }]
 }
 
 /** True for 250; false for anything else, a dead server included. */

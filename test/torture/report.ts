@@ -81,6 +81,8 @@ function rowOf(line: Line) {
     'disk full': did.fullDisks,
     'ready within, median ms': starts[Math.floor(starts.length / 2)] ?? '-',
     'mails with 250': answers.mails.size,
+    '  of them replies of sellers': answers.counts.replies,
+    '  handed in twice': answers.counts.repeated,
     '  put off (4xx) / no answer': `${answers.counts.putOff}/${answers.counts.unanswered}`,
     '  refused (5xx)': answers.counts.refused,
     'deals over GraphQL': answers.registered.size,

@@ -43,14 +43,15 @@ export async function torment(scene: Scene): Promise<void> {
 async function dieAgainAndAgain(scene: Scene, victim: Victim): Promise<void> {
   const { crowd } = scene
   while (Date.now() < crowd.until) {
-    await pause(lifeOf(victim, crowd))
+    await pause(lifeOf(scene, victim))
     await die(scene, victim)
   }
 }
 
-function lifeOf(victim: Victim, { random }: Crowd): number {
+/** The more there are, the longer each lives: while one starts the others work. */
+function lifeOf({ victims, crowd }: Scene, victim: Victim): number {
   const mean = Math.min(LONGEST_LIFE_MS, Math.max(LIFE_MS, LIFE_PART * (victim.readyAfter.at(-1) ?? 0)))
-  return untilNext(mean, random)
+  return untilNext(mean * victims.length, crowd.random)
 }
 
 async function die({ crowd, answers, did }: Scene, victim: Victim): Promise<void> {
@@ -101,7 +102,7 @@ async function inTurns(scene: Scene): Promise<void> {
   const { crowd, disk, victims } = scene
   while (Date.now() < crowd.until) {
     const [victim] = victims
-    if (victim) await pause(lifeOf(victim, crowd))
+    if (victim) await pause(lifeOf(scene, victim))
     if (disk && crowd.random() < 0.4) await fillTheDisk(scene, disk)
     else if (victim) await die(scene, victim)
   }
@@ -126,12 +127,14 @@ async function fillTheDisk(scene: Scene, disk: SmallDisk): Promise<void> {
     if (!(await becomes(victim, false)))
       did.wrong.push({ kind: 'lost', what: 'ready, although the disk is full' })
     if (crowd.random() < 0.3) await victim.kill('SIGKILL')
-    else if (postgres && crowd.random() < 0.5) await postgres.kill().catch(ASLEEP)
   } finally {
     disk.empty()
   }
   // Postgres gives up when its log cannot be written; whoever runs it starts it again.
-  await postgres?.kill()
+  if (postgres) {
+    await postgres.kill()
+    did.databaseKills++
+  }
   if (!victim.isAlive()) await victim.startUntilReady()
   if (!(await becomes(victim, true)))
     did.wrong.push({ kind: 'lost', what: 'not ready 10 seconds after the disk had space again' })
