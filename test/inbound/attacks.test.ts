@@ -252,6 +252,50 @@ describe('tokens', () => {
   })
 })
 
+describe('a first mail', () => {
+  beforeAll(begin)
+  afterAll(() => story.end())
+
+  const first = (account: string) => ({
+    from: `Dana Whitlock <${DANA}>`,
+    subject: `Deal: ${account}`,
+    text: `Hi, ${account} want to replace their spreadsheet approvals before the audit in spring: invoices wait nine days.
+About 80k EUR. Contact is Maya Lindholm, COO, maya@${account.toLowerCase().replace(/ /g, '')}.example.`,
+  })
+  const stage = async (account: string) =>
+    (await story.query<{ stage: string }>('select stage from "Deal" where "accountName" = $1', [account])).at(
+      0,
+    )?.stage
+
+  test('of a partner that nothing proves: kept, and offered to nobody before one word comes from the real one', async () => {
+    await send(first('Umberlight Foods'), DEALS, 'gray')
+    expect(await stage('Umberlight Foods')).toBe('INCOMPLETE')
+    expect(await count('HANDOFF_OFFER')).toBe(0)
+    const receipt = await story.letter('RECEIPT', DANA)
+    // Whoever invented the mail does not get the letter, and without its address says yes in vain.
+    await send({ ...first('x'), subject: `Re: ${receipt.subject}`, text: 'Yes' }, DEALS, 'gray')
+    expect(await stage('Umberlight Foods')).toBe('INCOMPLETE')
+    await answer(receipt, 'Yes', DANA, 'gray')
+    expect(await stage('Umberlight Foods')).toBe('HANDED_OFF')
+  })
+
+  test('of a forged partner: set aside in silence', async () => {
+    const before = (await story.letters()).length
+    await send(first('Vexcombe Foods'), DEALS, 'fail')
+    expect(await stage('Vexcombe Foods')).toBeUndefined()
+    expect((await story.letters()).length).toBe(before)
+  })
+
+  test('of somebody proven whom nobody knows: one polite letter, and the intake owner hears of it', async () => {
+    const told = await count('QUARANTINE_NOTICE', 'ines.okafor@vendor.example')
+    const stranger = { ...first('Wintle Foods'), from: 'Sam Poole <sam@nobody-knows.example>' }
+    await send(stranger, DEALS)
+    expect(await stage('Wintle Foods')).toBeUndefined()
+    expect(await count('UNKNOWN_SENDER', 'sam@nobody-knows.example')).toBe(1)
+    expect(await count('QUARANTINE_NOTICE', 'ines.okafor@vendor.example')).toBe(told + 1)
+  })
+})
+
 describe('floods', () => {
   beforeAll(begin)
   afterAll(() => story.end())

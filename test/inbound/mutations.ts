@@ -78,6 +78,73 @@ const MUTATIONS: Mutation[] = [
     story: ['attacks', 'forged sender'],
   },
   {
+    defence: 'a forged partner registers nothing',
+    file: 'src/reception/plan.ts',
+    line: `function planForFirstMail({ trust, partner, understanding, thread }: Received): Plan {
+  if (trust === 'FAIL') {`,
+    becomes: `function planForFirstMail({ trust, partner, understanding, thread }: Received): Plan {
+  if (trust === 'TRY_LATER') {`,
+    story: ['attacks', 'of a forged partner'],
+  },
+  {
+    defence: 'a registration that nothing proves is offered to nobody',
+    file: 'src/reception/plan.ts',
+    line: `senderConfirmed: trust === 'PASS'`,
+    becomes: `senderConfirmed: trust !== 'FAIL'`,
+    story: ['attacks', 'of a partner that nothing proves'],
+  },
+  {
+    defence: 'an unknown sender whom nothing proves gets no letter',
+    file: 'src/reception/plan.ts',
+    line: `    return trust === 'PASS'
+      ? { kind: 'UNKNOWN_SENDER' }`,
+    becomes: `    return trust !== 'FAIL'
+      ? { kind: 'UNKNOWN_SENDER' }`,
+    story: ['attacks', 'an unknown sender who is not proven'],
+  },
+  {
+    defence: 'an automatic reply decides nothing',
+    file: 'src/reception/plan.ts',
+    line: `if (understanding.intent === 'AUTO_REPLY') return planForAbsence(received)`,
+    becomes: `if (understanding.intent === 'AUTO_REPLY') return { kind: 'UNCLEAR', why: 'x' }`,
+    story: ['attacks', 'a vacation text of the AE'],
+  },
+  {
+    defence: 'over SMTP nobody says that he is somebody else',
+    file: SMTP,
+    line: 'useXForward: lmtp,',
+    becomes: 'useXForward: true,',
+    story: ['smtp', 'nobody says that he is somebody else'],
+  },
+  {
+    defence: 'a mail of the MTA itself is not that of its client before',
+    file: SMTP,
+    line: `return client ? { remoteAddress: String(client), helo, forMta: true } : { remoteAddress: '', helo: '' }`,
+    becomes: `return { remoteAddress: session.remoteAddress ?? '', helo, forMta: true }`,
+    story: ['smtp', 'the MTA in front says'],
+  },
+  {
+    defence: 'pages answer to this machine by its own name only',
+    file: 'src/http-access.ts',
+    line: 'return here && OWN_NAME.test(host) &&',
+    becomes: 'return here && host !== null &&',
+    story: ['../operations/metrics-ready-logs', 'by its own name'],
+  },
+  {
+    defence: 'a mailbox that was full is not taken for dead',
+    file: 'src/reception/bounce.ts',
+    line: `const again = about.kind === 'SOFT' ?`,
+    becomes: `const again = about.kind === 'COMPLAINT' ?`,
+    story: ['../outbound/undelivered', 'sent back for a full mailbox'],
+  },
+  {
+    defence: 'who complained gets no more',
+    file: 'src/reception/bounce.ts',
+    line: `if (about.kind !== 'SOFT') {`,
+    becomes: `if (about.kind === 'HARD') {`,
+    story: ['../outbound/undelivered', 'a complaint'],
+  },
+  {
     defence: 'without a token only a proven sender decides',
     file: 'src/reception/plan.ts',
     line: `if (thread.withoutToken && trust !== 'PASS') {`,
