@@ -71,6 +71,14 @@ function configuration({ config }: Baton): Finding[] {
       repair: 'Set SENDER_TRUST=dns or header:<authserv-id> (README: connect a real mailbox)',
     })
   }
+  const open = !/^(127\.|::1$|localhost$)/.test(config.smtp.host) && !config.smtp.auth
+  if (config.senderTrust.kind === 'header' && open) {
+    found.push({
+      level: 'WRONG',
+      what: `Whoever reaches port ${config.smtp.port} himself can write the verdict that SENDER_TRUST=header believes`,
+      repair: 'Set SMTP_HOST=127.0.0.1, or SMTP_AUTH_USER and SMTP_AUTH_PASSWORD for your MTA',
+    })
+  }
   if (!config.secret) {
     found.push({
       level: 'NOTE',

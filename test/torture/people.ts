@@ -80,7 +80,7 @@ async function partner(crowd: Crowd, answers: Answers): Promise<void> {
     // Knocking at a dead server all the time would only take the machine from it.
     if (!first) await pause(150)
     // A sender that heard no 250, and some that did, send the same mail again.
-    if ((!first || random() < 0.2) && (await hand(crowd, answers, raw))) {
+    if ((!first || random() < 0.35) && (await hand(crowd, answers, raw))) {
       if (first) answers.counts.repeated++
       else answers.counts.accepted++
       answers.mails.set(id, raw)
