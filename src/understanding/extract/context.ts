@@ -50,6 +50,7 @@ function gradeOf(reading: Reading, part: Unit, unit: Unit, skip: Skip, reply: bo
   if (REQUEST.test(value) && !(needs && count > 22)) return null
   if (!reply && contactsOnly(found.emails.length + found.phones.length, needs, count)) return null
   if (unit === skip.step && !needs) return null
+  if (part !== unit && ASIDE.test(value) && count < 10) return null
   if (reply || needs) return 'STRONG'
   if (unit.layout.sections[unit.section]?.side === 'CUSTOMER') return count >= 6 ? 'STRONG' : 'WEAK'
   const business =
@@ -129,7 +130,7 @@ const CHANGE =
   /\b(?:switch\w* (?:to|from|away)|get rid|rethink\w*|overhaul\w*|renew(?:ing)? their|consolidat\w*|wechsel\w* (?:von|zu)|abschaff\w*|erneuer\w*|uberleg\w*|reflechi\w*|envisag\w*|chang(?:er|ent) de|cambiar\w*|renovar\w*|plantea\w*|trocar|mudar|repensar|cambiare|rinnovare|valuta\w*|overstappen|vernieuw\w*|overweeg\w*|overweg\w*)\b/
 /** About the mail, its people or the weather, not about the deal. */
 const ASIDE =
-  /^\W*(?:(?:your |my |the |their |main |first |day-to-day )?(?:contact|champion|sponsor|decision maker|buyer|ansprechpartner\w*|kontakt|interlocut\w+|contacto|contato|referente|contactpersoon|aanspreekpunt)\b|(?:happy|merry|have a|enjoy|bonnes?|schones?|feliz|buon|voice memo|pasted|apologies|more soon|details (?:below|follow)|see (?:above|below)|write to|email |ring |call |ansprechbar)\b)/
+  /^\W*(?:(?:your |my |the |their |main |first |day-to-day )?(?:contact|champion|sponsor|decision maker|buyer|ansprechpartner\w*|kontakt|interlocut\w+|contacto|contato|referente|contactpersoon|aanspreekpunt)\b|(?:happy|merry|have a|enjoy|bonnes?|schones?|feliz|buon|voice memo|pasted|apologies|more soon|details (?:below|follow)|see (?:above|below)|write to|email |ring |call |(?:talk|speak|reach out) to|ansprechbar)\b)/
 /** What machines put under and over mails. */
 const MACHINE =
   /\b(?:replies (?:to this|are not)|do not reply|not monitored|automatically generated|automatisch (?:erstellt|generiert)|confidential\w*|vertraulich\w*|unsubscribe|external (?:mail|e-?mail|sender)|before printing|sent (?:from|via) (?:my|the|outlook)|disclaimer)\b/
