@@ -89,7 +89,10 @@ function score(reading: Reading, unit: Unit, date: DateMention, all: DateMention
     if (date.unit === 'DAY') score += 0.5
     if (all.length > 1 || OTHER_START.test(before))
       score += Math.min(0, cue(text, at, date.end - unit.start, 1))
-  } else score += cue(text, at, date.end - unit.start, -1)
+  } else {
+    const told = cue(text, at, date.end - unit.start, -1)
+    score += told === -1 && listed(reading, unit, date) ? 2 : told
+  }
   if (date.unit === 'DAY' && date.toleranceDays > 0) score -= 0.3
   if (all.length > 1 && text.lastIndexOf('(', at) > text.lastIndexOf(')', at)) score -= 1
   if (
@@ -113,6 +116,18 @@ function score(reading: Reading, unit: Unit, date: DateMention, all: DateMention
   // Later in the same sentence corrects earlier ("begin december is too early, make it end of december").
   score += 0.01 * all.indexOf(date)
   return score
+}
+
+/** "Flow - $48k - end of Feb": in a line of bare items with a sum the bare date is the close. */
+function listed(reading: Reading, unit: Unit, date: DateMention): boolean {
+  const text = low(unit)
+  const [before, after] = [text.slice(0, date.start - unit.start), text.slice(date.end - unit.start)]
+  return (
+    /(?:\s[-–/|]|[|;])\s*$/.test(before) &&
+    /^\s*(?:$|[-–/|;.\n])/.test(after) &&
+    foundIn(reading, unit).amounts.length > 0 &&
+    before.search(OTHER) < 0
+  )
 }
 
 /**
