@@ -59,16 +59,16 @@ export function matcher(table: Phrases, macros: Macros = {}): Matcher {
     ),
   )
   const made: Matcher = { phrases }
-  for (const phrase of phrases) INDEXED[INDEX.add(phrase.source)] = { phrase, matcher: made }
+  for (const phrase of phrases) INDEXED[INDEX.add(edged(phrase))] = { phrase, matcher: made }
   return made
 }
 
+/** Whole words only; Japanese has no spaces to tell them by. */
+const edged = ({ language, source }: Phrase): string =>
+  language === 'ja' ? source : `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`
+
 function patternOf(phrase: Phrase): RegExp {
-  const { language, source } = phrase
-  phrase.pattern ??= new RegExp(
-    language === 'ja' ? source : `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`,
-    'gu',
-  )
+  phrase.pattern ??= new RegExp(edged(phrase), 'gu')
   return phrase.pattern
 }
 

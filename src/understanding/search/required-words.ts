@@ -5,11 +5,15 @@
  * the words of a few thousand phrases, so hardly any of those phrases needs to be tried.
  *
  * The reading errs to the safe side only: whatever it does not know requires nothing. A run of spaces counts as
- * one, on both sides (word-index.ts).
+ * one, and EDGE stands where a word must begin or end, on both sides (word-index.ts).
  */
 
 /** One of these strings must occur. */
 export type Clause = string[]
+
+/** Between a letter or digit and what is none. */
+export const EDGE = '\0'
+const EDGES = ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])']
 
 interface Part {
   /** The only strings it can match; null when that is not a short list. */
@@ -25,22 +29,29 @@ const MOST_EXACT = 64
 /** A longer choice tells too little to be worth its place. */
 const MOST_CHOICES = 600
 const MOST_CLAUSES = 5
-/** A clause beside a better one must tell at least this (one single letter tells 1). */
-const LEAST = 1
+/** A clause beside a better one must tell at least this: a single letter tells 1, a choice of many words less. */
+const LEAST = -0.5
 
-/** The clauses that every match of `source` (JavaScript, flag `u`, case as written) satisfies; the most telling first. */
-export function requiredWords(source: string): Clause[] {
-  const reader = { source, at: 0 }
+/** Groups that were read before: the phrases of a table share their macros. */
+export type Groups = Map<string, Part>
+
+interface Reader {
+  source: string
+  at: number
+  groups: Groups
+}
+
+/**
+ * The clauses that every match of `source` (JavaScript, case as written) satisfies; the most telling first.
+ * Linear in the source.
+ */
+export function requiredWords(source: string, groups: Groups = new Map()): Clause[] {
+  const reader = { source, at: 0, groups }
   const part = alternatives(reader)
   if (reader.at < source.length) throw new Error(`cannot read ${source} at ${reader.at}`)
   const [best, ...others] = clauses(part).sort((a, b) => telling(b) - telling(a))
   if (best === undefined) return []
   return [best, ...others.filter((clause) => telling(clause) >= LEAST).slice(0, MOST_CLAUSES - 1)]
-}
-
-interface Reader {
-  source: string
-  at: number
 }
 
 function alternatives(reader: Reader): Part {
@@ -63,24 +74,28 @@ function sequence(reader: Reader): Part {
   const needs: Clause[] = []
   let run = ['']
   let whole = true
-  const flush = () => {
-    if (useful(run)) needs.push(run)
-    run = ['']
-    whole = false
-  }
   while (reader.at < reader.source.length && !'|)'.includes(reader.source[reader.at]!)) {
     const part = quantified(reader, atom(reader))
-    if (part.exact === null) {
-      flush()
-      needs.push(...part.needs)
+    if (part.exact !== null && run.length * part.exact.length <= MOST_EXACT) {
+      run = joined(run, part.exact)
       continue
     }
-    if (run.length * part.exact.length > MOST_EXACT) flush()
-    run = run.flatMap((head) => part.exact!.map((tail) => (head + tail).replace(/ {2,}/g, ' ')))
+    whole = false
+    if (useful(run)) needs.push(run)
+    if (part.exact === null) needs.push(...part.needs)
+    run = part.exact ?? ['']
   }
   if (whole) return { exact: run, needs: [] }
-  flush()
+  if (useful(run)) needs.push(run)
   return { exact: null, needs }
+}
+
+function joined(heads: string[], tails: string[]): string[] {
+  const all: string[] = []
+  for (const head of heads)
+    for (const tail of tails)
+      all.push(head.endsWith(' ') && tail.startsWith(' ') ? head + tail.trimStart() : head + tail)
+  return all
 }
 
 function atom(reader: Reader): Part {
@@ -93,40 +108,70 @@ function atom(reader: Reader): Part {
   return char === '.' ? NOTHING : { exact: [char], needs: [] }
 }
 
+const ESCAPED = /[bB]|[pP]\{[^}]*\}|u\{[^}]*\}|u....|x..|\d+|./suy
 function escaped(reader: Reader): Part {
-  const rest = /[bB]|[pP]\{[^}]*\}|u\{[^}]*\}|u....|x..|\d+|./suy
-  rest.lastIndex = reader.at
-  const sign = rest.exec(reader.source)![0]
+  ESCAPED.lastIndex = reader.at
+  const sign = ESCAPED.exec(reader.source)![0]
   reader.at += sign.length
   if (sign === 'b' || sign === 'B') return EMPTY
   return /^[A-Za-z0-9]/.test(sign) ? NOTHING : { exact: [sign], needs: [] }
 }
 
-/** Looking around takes no room and is not required here; every other group counts as what it holds. */
+const OPENING = /\?(?:<?[=!]|:|<[^>]+>)/y
+/** The edge of a word is one; looking around else is not required here; other groups count as what they hold. */
 function group(reader: Reader): Part {
-  const opening = /\?(?:<?[=!]|:|<[^>]+>)/y
-  opening.lastIndex = reader.at
-  const kind = opening.exec(reader.source)?.[0] ?? ''
-  reader.at += kind.length
-  const inner = alternatives(reader)
-  reader.at++
-  return /^\?<?[=!]$/.test(kind) ? EMPTY : inner
+  const start = reader.at - 1
+  const end = groupEnd(reader.source, reader.at)
+  const text = reader.source.slice(start, end)
+  const known = reader.groups.get(text)
+  reader.at = end
+  if (known !== undefined) return known
+  const part = EDGES.includes(text) ? { exact: [EDGE], needs: [] } : insideOf(text, reader.groups)
+  reader.groups.set(text, part)
+  return part
+}
+
+function insideOf(text: string, groups: Groups): Part {
+  OPENING.lastIndex = 1
+  const kind = OPENING.exec(text)?.[0] ?? ''
+  return /^\?<?[=!]$/.test(kind)
+    ? EMPTY
+    : alternatives({ source: text.slice(0, -1), at: 1 + kind.length, groups })
+}
+
+/** Past the bracket that closes the group whose inside begins at `at`. */
+function groupEnd(source: string, at: number): number {
+  let depth = 1
+  for (let i = at; i < source.length; i++) {
+    const char = source[i]
+    if (char === '\\') i++
+    else if (char === '[') i = classEnd(source, i + 1)
+    else if (char === '(') depth++
+    else if (char === ')' && --depth === 0) return i + 1
+  }
+  throw new Error(`a group is not closed in ${source}`)
+}
+
+/** Where the class whose inside begins at `at` has its closing bracket. */
+function classEnd(source: string, at: number): number {
+  let end = at
+  while (end < source.length && source[end] !== ']') end += source[end] === '\\' ? 2 : 1
+  return end
 }
 
 /** "[mnr]" is one of three letters; ranges, escapes and negations are anything. */
 function characterClass(reader: Reader): Part {
-  const start = reader.at
-  for (; reader.source[reader.at] !== ']' || reader.at === start; reader.at++)
-    if (reader.source[reader.at] === '\\') reader.at++
-  const inside = reader.source.slice(start, reader.at++)
+  const end = classEnd(reader.source, reader.at)
+  const inside = reader.source.slice(reader.at, end)
+  reader.at = end + 1
   if (inside.length > 6 || /[\\^-]/.test(inside)) return NOTHING
   return { exact: [...inside], needs: [] }
 }
 
+const QUANTIFIER = /(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/y
 function quantified(reader: Reader, part: Part): Part {
-  const quantifier = /(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/y
-  quantifier.lastIndex = reader.at
-  const found = quantifier.exec(reader.source)
+  QUANTIFIER.lastIndex = reader.at
+  const found = QUANTIFIER.exec(reader.source)
   if (found === null) return part
   reader.at += found[0].length
   const [, mark, from, comma, to] = found
@@ -140,9 +185,10 @@ function quantified(reader: Reader, part: Part): Part {
 const clauses = (part: Part): Clause[] =>
   part.exact === null ? part.needs : useful(part.exact) ? [part.exact] : []
 
-const useful = (clause: Clause): boolean => clause.every((word) => word.trim() !== '')
+const BLANK = /^[ \0]*$/
+const useful = (clause: Clause): boolean => !clause.some((word) => BLANK.test(word))
 
 /** Long words occur seldom, and a long choice of words occurs often. */
 const telling = (clause: Clause): number =>
-  Math.min(...clause.map((word) => Math.min(word.replaceAll(' ', '').length, 6))) -
+  Math.min(...clause.map((word) => Math.min(word.replace(/[ \0]/g, '').length, 6))) -
   0.4 * Math.log2(clause.length)

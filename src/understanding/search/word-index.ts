@@ -2,17 +2,22 @@
  * One index of the words of all phrases, searched in one pass over a text: an automaton after Aho and Corasick
  * over what each pattern requires (required-words.ts). It says which patterns may match; the rest cannot.
  */
-import { type Clause, requiredWords } from './required-words.ts'
+import { type Clause, EDGE, type Groups, requiredWords } from './required-words.ts'
 
 /** A few letters of a word tell it from nearly all others, and keep the automaton small. */
-const LONGEST = 6
+const LONGEST = 8
 /** Letters, masks (sentences.ts), digits, a few marks; all else shares the last symbols. A mix-up costs a try, no match. */
 const SYMBOLS = 64
 const SYMBOL = symbols()
+const EDGE_SYMBOL = SYMBOLS - 1
+/** Whether a code unit belongs to a word; a half of a surrogate pair does not. */
+const IN_WORD = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+  Number(/[\p{L}\p{N}]/u.test(String.fromCharCode(code))),
+)
 
 function symbols(): Uint8Array {
   const own = [...'abcdefghijklmnopqrstuvwxyz', ...'0123456789', ...'ANEQUX', ..." '.,:;-"]
-  const shared = SYMBOLS - own.length - 1
+  const shared = SYMBOLS - own.length - 2
   const table = Uint8Array.from({ length: 0x10000 }, (_, code) =>
     code < 0x80 ? own.length : own.length + 1 + (code % shared),
   )
@@ -24,7 +29,7 @@ function symbols(): Uint8Array {
 
 interface Automaton {
   /** next[state * SYMBOLS + symbol] */
-  next: Int32Array
+  next: Int32Array | Uint16Array
   /** Per state: the longest word that ends there, as the state at its end; 0 for none. */
   word: Int32Array
   /** Per word: the next shorter word that ends with it; 0 for none. */
@@ -34,8 +39,8 @@ interface Automaton {
 }
 
 export class WordIndex {
-  private readonly needed: Clause[][] = []
-  private readonly always: number[] = []
+  private readonly patterns: { source: string; ignoresCase: boolean }[] = []
+  private always: number[] = []
   private built: Automaton | null = null
   /** Per pattern: the clauses that the text satisfies so far, and all of them. */
   private mask = new Uint8Array(0)
@@ -46,13 +51,8 @@ export class WordIndex {
 
   /** Adds a pattern by its source; returns its number. A text for patterns that ignore case must be lower case. */
   add(source: string, ignoresCase = false): number {
-    const clauses = requiredWords(source).map((clause) =>
-      ignoresCase ? clause.map((word) => word.toLowerCase()) : clause,
-    )
-    const id = this.needed.push(clauses) - 1
-    if (clauses.length === 0) this.always.push(id)
     this.built = null
-    return id
+    return this.patterns.push({ source, ignoresCase }) - 1
   }
 
   /** The numbers of all patterns that may match somewhere in the text, ascending. Linear in the text. */
@@ -63,20 +63,28 @@ export class WordIndex {
     const touched: number[] = []
     this.search++
     let state = 0
-    let before = -1
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i)
+    let before = 0
+    for (let i = 0; i <= text.length; i++) {
+      const code = i < text.length ? text.charCodeAt(i) : 0
       if (code === 32 && before === 32) continue
+      if (IN_WORD[code] !== IN_WORD[before]) {
+        state = next[state * SYMBOLS + EDGE_SYMBOL]!
+        if (word[state] !== 0) this.see(word[state]!, shorter, touched, found)
+      }
       before = code
       state = next[state * SYMBOLS + SYMBOL[code]!]!
-      // Where a word has been seen before, the shorter words at its end have been, too.
-      for (let at = word[state]!; at !== 0 && this.seen[at] !== this.search; at = shorter[at]!) {
-        this.seen[at] = this.search
-        this.satisfy(this.built.satisfies[at]!, touched, found)
-      }
+      if (word[state] !== 0) this.see(word[state]!, shorter, touched, found)
     }
     for (const id of touched) this.mask[id] = 0
     return found.sort((a, b) => a - b)
+  }
+
+  /** Where a word has been seen before, the shorter words at its end have been, too. */
+  private see(longest: number, shorter: Int32Array, touched: number[], found: number[]): void {
+    for (let at = longest; at !== 0 && this.seen[at] !== this.search; at = shorter[at]!) {
+      this.seen[at] = this.search
+      this.satisfy(this.built!.satisfies[at]!, touched, found)
+    }
   }
 
   private satisfy(hits: number[], touched: number[], found: number[]): void {
@@ -91,54 +99,93 @@ export class WordIndex {
     }
   }
 
+  /** On the first search: reading thousands of patterns takes a moment that nobody should wait for at the start. */
   private build(): Automaton {
-    const children: Map<number, number>[] = [new Map()]
-    const satisfies: number[][] = [[]]
-    this.needed.forEach((clauses, id) => {
+    const groups: Groups = new Map()
+    const needed = this.patterns.map(({ source, ignoresCase }): Clause[] => {
+      const clauses = requiredWords(source, groups)
+      return ignoresCase ? clauses.map((clause) => clause.map((word) => word.toLowerCase())) : clauses
+    })
+    const trie: Trie = { next: new Int32Array(1_024 * SYMBOLS), satisfies: [[]] }
+    needed.forEach((clauses, id) => {
       clauses.forEach((clause, bit) => {
-        for (const word of clause) insert(children, satisfies, word, id * 8 + bit)
+        for (const word of clause) insert(trie, spelled(word), id * 8 + bit)
       })
     })
-    this.mask = new Uint8Array(this.needed.length)
-    this.full = Uint8Array.from(this.needed, (clauses) => (1 << clauses.length) - 1)
-    this.seen = new Uint32Array(children.length)
-    return link(children, satisfies)
+    this.always = needed.flatMap((clauses, id) => (clauses.length === 0 ? [id] : []))
+    this.mask = new Uint8Array(needed.length)
+    this.full = Uint8Array.from(needed, (clauses) => (1 << clauses.length) - 1)
+    this.seen = new Uint32Array(trie.satisfies.length)
+    return link(trie)
   }
 }
 
-function insert(children: Map<number, number>[], satisfies: number[][], word: string, hit: number): void {
-  const key = word.trim().replace(/ {2,}/g, ' ').slice(0, LONGEST)
-  let state = 0
-  for (let i = 0; i < key.length; i++) {
-    const symbol = SYMBOL[key.charCodeAt(i)]!
-    let child = children[state]!.get(symbol)
-    if (child === undefined) {
-      child = children.push(new Map()) - 1
-      satisfies.push([])
-      children[state]!.set(symbol, child)
+interface Trie {
+  /** The child of a state by symbol; 0 for none. */
+  next: Int32Array
+  satisfies: number[][]
+}
+
+/** The symbols of a word, with the edges inside it; an edge beside a mark is none. */
+function spelled(word: string): number[] {
+  const spelling: number[] = []
+  let before = -1
+  for (let i = 0; i < word.length && spelling.length < LONGEST; i++) {
+    const code = word.charCodeAt(i)
+    if (word[i] === EDGE) {
+      const beside = before >= 0 ? before : word.charCodeAt(i + 1)
+      if (IN_WORD[beside] === 1) spelling.push(EDGE_SYMBOL)
+      before = -1
+      continue
     }
-    state = child
+    if (before >= 0 && IN_WORD[code] !== IN_WORD[before]) spelling.push(EDGE_SYMBOL)
+    spelling.push(SYMBOL[code]!)
+    before = code
   }
-  satisfies[state]!.push(hit)
+  return spelling
 }
 
-/** The trie as a table: where a state has no child, its longest proper suffix goes on. Breadth first. */
-function link(children: Map<number, number>[], satisfies: number[][]): Automaton {
-  const next = new Int32Array(children.length * SYMBOLS)
-  const word = new Int32Array(children.length)
-  const shorter = new Int32Array(children.length)
-  const suffix = new Int32Array(children.length)
+function insert(trie: Trie, spelling: number[], hit: number): void {
+  let state = 0
+  for (const symbol of spelling) {
+    const at = state * SYMBOLS + symbol
+    if (trie.next[at] === 0) trie.next[at] = newState(trie)
+    state = trie.next[at]!
+  }
+  trie.satisfies[state]!.push(hit)
+}
+
+function newState(trie: Trie): number {
+  const state = trie.satisfies.push([]) - 1
+  if ((state + 1) * SYMBOLS > trie.next.length) {
+    const wider = new Int32Array(trie.next.length * 2)
+    wider.set(trie.next)
+    trie.next = wider
+  }
+  return state
+}
+
+/** Where a state has no child, its longest proper suffix goes on. Breadth first, so that the suffix is complete. */
+function link({ next: children, satisfies }: Trie): Automaton {
+  const states = satisfies.length
+  const next = states > 0x10000 ? children : Uint16Array.from(children.subarray(0, states * SYMBOLS))
+  const word = new Int32Array(states)
+  const shorter = new Int32Array(states)
+  const suffix = new Int32Array(states)
   const queue = [0]
   for (const state of queue) {
-    const from = state * SYMBOLS
     const tail = suffix[state]!
     shorter[state] = word[tail]!
     word[state] = satisfies[state]!.length > 0 ? state : word[tail]!
-    if (state !== 0) next.copyWithin(from, tail * SYMBOLS, (tail + 1) * SYMBOLS)
-    for (const [symbol, child] of children[state]!) {
-      suffix[child] = state === 0 ? 0 : next[from + symbol]!
-      next[from + symbol] = child
-      queue.push(child)
+    for (let symbol = 0; symbol < SYMBOLS; symbol++) {
+      const at = state * SYMBOLS + symbol
+      const onward = state === 0 ? 0 : next[tail * SYMBOLS + symbol]!
+      const child = next[at]!
+      if (child === 0) next[at] = onward
+      else {
+        suffix[child] = onward
+        queue.push(child)
+      }
     }
   }
   return { next, word, shorter, satisfies }
