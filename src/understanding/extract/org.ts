@@ -71,6 +71,8 @@ function runs(text: string, low: string, from: number, to: number): Token[][] {
     run = []
   }
   for (const m of text.slice(from, to).matchAll(TOKEN)) {
+    // Most words are small ones between names.
+    if (run.length === 0 && !CAPITAL.test(m[0])) continue
     const start = from + m.index
     let word = m[0].replace(/['’]s$/u, '')
     const possessive = word !== m[0]

@@ -2,7 +2,7 @@
  * Persons in a stretch of text: runs of capitalised words that honorifics, titles, labels, cues and addresses
  * show to be somebody's name, with the job title beside them.
  */
-import { fold, plain, squeeze } from './fold.ts'
+import { fold, plain, remembered, squeeze } from './fold.ts'
 import { FUNCTIONS, GIVEN_NAMES, HONORIFICS, isTitleWord, NOT_NAMES, ORG_WORDS, set } from './people-words.ts'
 import { type Span, titleBeside, titlePossessed } from './title.ts'
 
@@ -45,6 +45,8 @@ function runs(text: string, low: string, from: number, to: number): Word[][] {
   const stretch = text.slice(from, to)
   for (const m of stretch.matchAll(WORD)) {
     let word = m[0]
+    // Most words are small ones between names.
+    if (run.length === 0 && !CAPITAL.test(word)) continue
     const start = from + m.index
     const last = run.at(-1)
     const joined = last === undefined || /^[ \u00a0\u2009]{1,2}$|^ ?\n ?$/.test(text.slice(last.end, start))
@@ -306,8 +308,9 @@ export function mailboxFits(email: string, name: string): number {
 }
 
 /** "mueller", "müller" and "muller" alike: two-letter umlauts, double s and "th" made one. */
-export const spell = (word: string): string =>
+export const spell = remembered((word) =>
   word
     .replace(/[ao]e|ue|aa/g, (pair) => pair[0]!)
     .replace(/ss/g, 's')
-    .replace(/th/g, 't')
+    .replace(/th/g, 't'),
+)

@@ -72,9 +72,7 @@ export function read(mail: ParsedMail, setting: UnderstandingSetting, scope: 'WH
   const found = new Map<Layout, Found>()
   for (const layout of [...layouts, subject]) found.set(layout, findIn(layout.low, { today, order }, money))
   const units = layouts.flatMap((layout) =>
-    unitsOf(layout)
-
-      .slice(0, MOST_UNITS)
+    unitsOf(layout, MOST_UNITS)
       .map(bounded)
       .filter((unit) => unit.section === 0 || layout.sections[unit.section]!.side !== 'VENDOR'),
   )

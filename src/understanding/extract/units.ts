@@ -39,12 +39,12 @@ const INLINE =
 const BULLET =
   /^(?:[-*>•–+]\s+|(?:p\.?\s?){1,2}s\.?\s*[:.-]\s+|n\.?b\.?\s*[:.-]\s+|\(?\d{1,2}[.)]\s+|[a-h]\)\s+|#\d+\s*:?\s*)/
 
-/** All units of the content (and, for customers' forwards, of nothing else) of a layout, in order. */
-export function unitsOf(layout: Layout): Unit[] {
+/** The first `most` units of the content (and, for customers' forwards, of nothing else) of a layout, in order. */
+export function unitsOf(layout: Layout, most: number): Unit[] {
   const units: Unit[] = []
   const state = { layout, paragraph: 0, units }
   const lines = layout.lines
-  for (let i = 0; i < lines.length; i++) {
+  for (let i = 0; i < lines.length && units.length < most; i++) {
     const line = lines[i]!
     if (line.zone !== 'CONTENT' || line.start === line.end) {
       if (line.zone === 'BLANK' || line.zone === 'CONTENT') state.paragraph++
@@ -66,7 +66,7 @@ export function unitsOf(layout: Layout): Unit[] {
     }
     i = readLine(state, i)
   }
-  return units
+  return units.slice(0, most)
 }
 
 /** A table whose cells stand on lines of their own (flat-table.ts). */
