@@ -42,7 +42,7 @@ export async function torment(scene: Scene): Promise<void> {
 
 async function dieAgainAndAgain(scene: Scene, victim: Victim): Promise<void> {
   const { crowd } = scene
-  while (Date.now() < crowd.until) {
+  while (Date.now() < crowd.until && !victim.lost) {
     await pause(lifeOf(scene, victim))
     await die(scene, victim)
   }
@@ -100,7 +100,7 @@ const ASLEEP = () => 0
 /** One thing at a time, so that what a full disk does can be told from what a kill does. */
 async function inTurns(scene: Scene): Promise<void> {
   const { crowd, disk, victims } = scene
-  while (Date.now() < crowd.until) {
+  while (Date.now() < crowd.until && !victims[0]?.lost) {
     const [victim] = victims
     if (victim) await pause(lifeOf(scene, victim))
     if (disk && crowd.random() < 0.4) await fillTheDisk(scene, disk)

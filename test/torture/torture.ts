@@ -184,6 +184,8 @@ async function torture(chamber: Chamber, ms: number, bundle: Bundle): Promise<Li
     dataDir: env.DATA_DIR ?? null,
     connections: 3,
   })
+  if (victims.some(({ lost }) => lost))
+    did.wrong.push({ kind: 'half-applied', what: 'it does not start any more' })
   const found = await verdict(db, { answers, relay })
   await db.close()
   return { ...line(), verdict: { ...found, wrong: [...did.wrong, ...found.wrong] }, ended: Date.now() }
@@ -217,7 +219,8 @@ const SETTLE_MS = 300_000
 /** Everything is killed once more at once; then nothing disturbs it until no mail waits and no letter is due. */
 async function settle(victims: Victim[], env: NodeJS.ProcessEnv): Promise<void> {
   await Promise.all(victims.map((victim) => victim.kill('SIGKILL')))
-  for (const victim of victims) while (!(await victim.start(null)));
+  for (const victim of victims) await victim.startUntilReady()
+  if (victims.some(({ lost }) => lost)) return
   const until = Date.now() + SETTLE_MS
   for (;;) {
     const metrics = await fetch(`http://127.0.0.1:${env.PORT}/metrics`)

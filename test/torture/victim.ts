@@ -12,6 +12,8 @@ const COLD_EVERY = 10
 const STILLBORN = 0.25
 /** A start that takes longer is given up: under a full or a dead database it may never be ready. */
 const START_MS = 60_000
+/** Among starts that are killed on purpose one must succeed within this. */
+const NEVER_MS = 240_000
 /** A graceful stop finishes what is in hand, a letter to a relay that hangs included; nobody waits for that long. */
 const STOP_MS = 5_000
 
@@ -23,6 +25,8 @@ export class Victim {
   private ready = false
   /** How long each start took until it was ready. */
   readonly readyAfter: number[] = []
+  /** It does not start any more, whatever is tried. */
+  lost = false
   kills = 0
   killedWhileStarting = 0
 
@@ -34,9 +38,12 @@ export class Victim {
     private readonly random: () => number,
   ) {}
 
-  /** Until it is ready, however many starts that takes. */
-  async startUntilReady(): Promise<void> {
-    while (!(await this.start()) && !this.over);
+  /** Until it is ready, however many starts that takes; false when it never is. */
+  async startUntilReady(): Promise<boolean> {
+    const giveUp = Date.now() + NEVER_MS
+    while (!this.over && Date.now() < giveUp) if (await this.start()) return true
+    this.lost = !this.over
+    return false
   }
 
   /**
