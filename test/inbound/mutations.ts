@@ -361,8 +361,8 @@ const MUTATIONS: Mutation[] = [
   {
     defence: 'the raw webhook signs the body',
     file: HOOKS,
-    line: '.update(posted.body)',
-    becomes: '',
+    line: `if (!same(signature.replace(/^sha256=/, '').toLowerCase(), expected)) return 'FORGED'`,
+    becomes: `if (expected === '') return 'FORGED'`,
     story: ['webhook', 'a signature of another body'],
   },
   {

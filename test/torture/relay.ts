@@ -43,16 +43,16 @@ export async function startBadRelay(random: () => number): Promise<BadRelay> {
         if (luck < 0.07) return hangUp()
         const raw = Buffer.concat(chunks).toString()
         const id = /^message-id:\s*<([^>]+)>/im.exec(raw)?.[1] ?? ''
-        if (luck < 0.085) {
+        if (luck < 0.1) {
           refused.add(id)
           return done(Object.assign(new Error('5.7.1 not wanted here'), { responseCode: 554 }))
         }
         if (!accepted.has(id)) fresh.push(raw)
         accepted.set(id, [...(accepted.get(id) ?? []), raw])
         // Taken, but the sender never hears it: it must send again, under the same Message-ID.
-        if (luck < 0.12) return hangUp()
-        if (luck < 0.125) return
-        if (luck < 0.14) return void setTimeout(() => done(), 3_000)
+        if (luck < 0.13) return hangUp()
+        if (luck < 0.135) return
+        if (luck < 0.15) return void setTimeout(() => done(), 3_000)
         done()
       })
     },

@@ -102,7 +102,7 @@ const SABOTAGES: Sabotage[] = [
   },
 ]
 
-const SECONDS = '60'
+const SECONDS = '120'
 const wanted = process.argv[2] ?? ''
 const copy = copyOfProject()
 let unseen = 0
