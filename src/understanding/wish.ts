@@ -65,11 +65,12 @@ function heardAlone(wish: Wish, intent: Decision, context: WishContext): Wish | 
   return colleague && { ...wish, intent, because: [colleague.sentence], person: colleague.person, why }
 }
 
-/** Facts are an update whatever it sounds like; what the rules found undecided keeps their reason. */
+/** Facts are an update and a question is one, whatever they sound like; what the rules withheld keeps their reason. */
 function undecided(wish: Wish, intent: Harmless, heard: Heard, context: WishContext): Wish {
   if (wish.intent === intent || (wish.intent === 'UPDATE' && context.facts > 0)) return wish
   const withheld = (DECISIONS.HANDOFF as readonly Intent[]).includes(wish.intent)
   if (!withheld && heard(intent) < SURE.sorted) return wish
+  if (intent === 'UNCLEAR' && (wish.intent === 'QUESTION' || wish.intent === 'STATUS_REQUEST')) return wish
   return {
     ...wish,
     intent,
