@@ -258,7 +258,7 @@ const productTail = (reading: Reading): RegExp => {
 
 /** "One for you to register in our name: Acme Dairies." */
 const ANNOUNCES =
-  /(?:(?:regist|eintrag|aufnehm|vormerk|notier|inscri|declar|signal|cadastr|aanmeld|zglasz|zglosz|zarejestr|anmal|lodg|record|flag|inscrev|alta)\w*|gemeldet|melden?|meldung|book|new for you|end ?kund\w*|deal|opportunit\w*|lead|protect\w*|log|indicac\w*|anmeld\w*|registrier\w*|enregistr\w*|affaire|opportunidad\w*|oportunidade\w*|opportunita|segnalazion\w*|trattativa|kans|tip|tipp|piste|neu(?:es|er)?|new one|nueva|nouvelle|nuova)\b[^.:;]{0,50}:\s*["']?(?:the |la |le |les |l'|die |der |das |el |il |o |a |de )?$/u
+  /(?:(?:regist|eintrag|aufnehm|vormerk|notier|inscri|declar|signal|cadastr|aanmeld|zglasz|zglosz|zarejestr|anmal|lodg|record|flag|inscrev|alta)\w*|gemeldet|melden?|meldung|book|new for you|(?:one|another|something|somebody|someone) (?:new )?for (?:you|us)|was (?:neues )?fur euch|pour vous|para vosotros|per voi|voor jullie|end ?kund\w*|deal|opportunit\w*|lead|protect\w*|log|indicac\w*|anmeld\w*|registrier\w*|enregistr\w*|affaire|opportunidad\w*|oportunidade\w*|opportunita|segnalazion\w*|trattativa|kans|tip|tipp|piste|neu(?:es|er)?|new one|nueva|nouvelle|nuova)\b[^.:;]{0,50}:\s*["']?(?:the |la |le |les |l'|die |der |das |el |il |o |a |de )?$/u
 
 /** "COO of X", "works at X", "board of X": somebody's employer. */
 const EMPLOYER =
