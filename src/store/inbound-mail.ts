@@ -83,8 +83,8 @@ const LOAD_BYTES = 16 * 1024 * 1024
 /** Bounds of one group: more would only make its last mail wait. */
 const GROUP_MAILS = 64
 const GROUP_BYTES = 4 * 1024 * 1024
-/** One at a time: two share the disk's one flush after the other, and each is only half as large. */
-const GROUPS_AT_ONCE = 1
+/** While one is being committed, the next one is taken from the network; the embedded database is in this thread. */
+const GROUPS_AT_ONCE = { postgres: 2, pglite: 1 }
 /** While mail comes thick and fast, a group waits for the others: this part of what the last commit took. */
 const GATHER_PART = 0.4
 const GATHER_MOST_MS = 8
@@ -99,21 +99,33 @@ interface Waiting {
 interface Group {
   queue: Waiting[]
   underWay: number
-  /** How many are under way together: those of the last group, and those that came meanwhile. */
+  /** Mails of the groups under way. */
+  inHand: number
+  /** How many come together: those in hand and those that came meanwhile, at the last commit. */
   expected: number
   /** What the last commit took, in ms. */
   took: number
   gathering: NodeJS.Timeout | null
 }
 
-const groups = new WeakMap<Sql, Group>()
+/** Where groups are stored: a database, not a transaction in it. */
+type Store = Pick<Database, 'query' | 'kind'>
+
+const groups = new WeakMap<Store, Group>()
 
 /**
  * Stores the raw bytes and resolves after the commit: from then on the mail cannot be lost. A mail that is
  * there already resolves with `duplicate: true`; new recipients are added to it as long as it has no outcome.
  */
-export function storeInbound(db: Sql, mail: NewInboundMail): Promise<{ id: string; duplicate: boolean }> {
-  const group = groups.get(db) ?? { queue: [], underWay: 0, expected: 1, took: 0, gathering: null }
+export function storeInbound(db: Store, mail: NewInboundMail): Promise<{ id: string; duplicate: boolean }> {
+  const group = groups.get(db) ?? {
+    queue: [],
+    underWay: 0,
+    inHand: 0,
+    expected: 1,
+    took: 0,
+    gathering: null,
+  }
   groups.set(db, group)
   return new Promise((resolve, reject) => {
     group.queue.push({ mail, identity: mailIdentity(mail.raw), resolve, reject })
@@ -122,27 +134,30 @@ export function storeInbound(db: Sql, mail: NewInboundMail): Promise<{ id: strin
 }
 
 /** Now, when enough are together or nobody else is likely to come; else in a moment. */
-function consider(db: Sql, group: Group): void {
-  if (group.underWay >= GROUPS_AT_ONCE || group.queue.length === 0) return
+function consider(db: Store, group: Group): void {
+  const atOnce = GROUPS_AT_ONCE[db.kind]
+  if (group.underWay >= atOnce || group.queue.length === 0) return
   const patience = Math.min(GATHER_MOST_MS, group.took * GATHER_PART)
-  if (group.queue.length >= Math.min(group.expected, GROUP_MAILS)) void flush(db, group)
+  if (group.queue.length >= Math.min(group.expected / atOnce, GROUP_MAILS)) void flush(db, group)
   else group.gathering ??= setTimeout(flush, patience, db, group)
 }
 
-async function flush(db: Sql, group: Group): Promise<void> {
+async function flush(db: Store, group: Group): Promise<void> {
   if (group.gathering) clearTimeout(group.gathering)
   group.gathering = null
-  if (group.underWay >= GROUPS_AT_ONCE || group.queue.length === 0) return
+  if (group.underWay >= GROUPS_AT_ONCE[db.kind] || group.queue.length === 0) return
   group.underWay++
   const taken = take(group.queue)
+  group.inHand += taken.length
   const start = performance.now()
   try {
     await storeGroup(db, taken, () => {
       group.took = performance.now() - start
-      group.expected = taken.length + group.queue.length
+      group.expected = group.inHand + group.queue.length
     })
   } finally {
     group.underWay--
+    group.inHand -= taken.length
     consider(db, group)
   }
 }
@@ -187,12 +202,15 @@ async function insert(db: Sql, waiting: Waiting[], apart = false): Promise<Map<s
   const returned = await db.query<{ id: string; messageId: string; contentHash: string; fresh: boolean }>(
     `insert into "InboundMail" as stored ("id", "messageId", "contentHash", "raw", "size", "source",
        "envelopeFrom", "envelopeTo", "session", "arrivedAt")
-     values ${rows.map((_, index) => placeholders(index)).join(', ')}
+     select id, "messageId", "contentHash", substring($2::bytea from "from" for size), size, source,
+       "envelopeFrom", "envelopeTo", session, "arrivedAt"
+     from jsonb_to_recordset($1::jsonb) as r(id uuid, "messageId" text, "contentHash" text, "from" int, size int,
+       source "MailSource", "envelopeFrom" text, "envelopeTo" text[], session jsonb, "arrivedAt" timestamptz)
      on conflict ("messageId", "contentHash") do update
        set "envelopeTo" = array(select distinct unnest(stored."envelopeTo" || excluded."envelopeTo") order by 1)
        where stored."outcome" is null
      returning stored."id", stored."messageId", stored."contentHash", (stored.xmax = 0) as fresh`,
-    rows.flatMap(parameters),
+    parameters(rows),
   )
   const stored = new Map<string, Stored>()
   const firsts = new Map(rows.map((row) => [keyOf(row.identity), row.first]))
@@ -249,29 +267,29 @@ function keyOf(identity: MailIdentity): string {
   return `${identity.contentHash} ${identity.messageId}`
 }
 
-const COLUMNS = 10
-
-function placeholders(row: number): string {
-  const list = Array.from({ length: COLUMNS }, (_, column) => `$${row * COLUMNS + column + 1}`)
-  list[5] += '::"MailSource"'
-  list[8] += '::jsonb'
-  return `(${list.join(', ')})`
-}
-
-function parameters(row: Row): unknown[] {
-  const { mail, identity } = row
-  return [
-    uuidv7(mail.arrivedAt),
-    identity.messageId,
-    identity.contentHash,
-    mail.raw,
-    mail.raw.byteLength,
-    mail.source,
-    storable(mail.envelopeFrom),
-    [...new Set(mail.envelopeTo.map(storable))],
-    jsonParam(mail.session),
-    mail.arrivedAt,
-  ]
+/**
+ * Two, however large the group is: one row each as JSON, and the bytes of all mails one after the other. So there is
+ * one text to plan, and no mail's bytes are written as text.
+ */
+function parameters(rows: Row[]): [string, Buffer] {
+  let from = 1
+  const columns = rows.map(({ mail, identity }) => {
+    const size = mail.raw.byteLength
+    const row = {
+      id: uuidv7(mail.arrivedAt),
+      ...identity,
+      from,
+      size,
+      source: mail.source,
+      envelopeFrom: mail.envelopeFrom,
+      envelopeTo: [...new Set(mail.envelopeTo)],
+      session: mail.session,
+      arrivedAt: mail.arrivedAt,
+    }
+    from += size
+    return row
+  })
+  return [jsonParam(columns), Buffer.concat(rows.map(({ mail }) => mail.raw))]
 }
 
 /** Postgres text holds no NUL. */

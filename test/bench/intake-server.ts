@@ -1,4 +1,6 @@
 /** One server of the intake benchmark, in a process of its own; told what to do over IPC. */
+import { readFileSync } from 'node:fs'
+import pg from 'pg'
 import { pino } from 'pino'
 import { SMTPServer } from 'smtp-server'
 import { readConfig } from '../../src/config.ts'
@@ -126,6 +128,29 @@ async function knowPartner(db: Database): Promise<void> {
   )
 }
 
+/** Milliseconds of CPU that the database's processes of our connections have used; 0 where it cannot be seen. */
+async function databaseCpu(url: string): Promise<number> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const { rows } = await client.query(
+    'select pid from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+  )
+  await client.end()
+  return rows.reduce((sum, { pid }) => sum + cpuOf(pid), 0)
+}
+
+/** proc(5): the 14th and 15th field are user and system time in hundredths of a second. */
+function cpuOf(pid: number): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ')
+    return 10 * (Number(fields[11]) + Number(fields[12]))
+  } catch {
+    return 0
+  }
+}
+
 const running = await run()
 process.on('message', async (message: { do: string }) => {
   if (message.do === 'stop') {
@@ -133,7 +158,13 @@ process.on('message', async (message: { do: string }) => {
     process.exit(0)
   }
   const used = process.cpuUsage()
-  const answer = message.do === 'settle' ? await running.settle() : { cpu: (used.user + used.system) / 1000 }
+  const answer =
+    message.do === 'settle'
+      ? await running.settle()
+      : {
+          cpu: (used.user + used.system) / 1000,
+          databaseCpu: databaseUrl ? await databaseCpu(databaseUrl) : 0,
+        }
   process.send?.({ is: message.do, ...answer })
 })
 process.send?.({ is: 'ready', port: running.port })

@@ -38,6 +38,13 @@ interface Measured {
   registered: number | null
   /** CPU of the server process per mail, in ms. */
   cpu: number
+  /** The same of Postgres. */
+  databaseCpu: number
+}
+
+interface Used {
+  cpu: number
+  databaseCpu: number
 }
 
 const [mails = 2_000, connections = 16, rounds = 3] = process.argv.slice(2).map(Number)
@@ -77,19 +84,20 @@ async function measure(server: Server, batch: BenchMail[]): Promise<Measured> {
     const { port } = await heard<{ port: number }>(child, 'ready')
     await handIn(port, benchMails(50, `warm${batch[0]?.id}`), connections)
     await ask(child, 'settle')
-    const before = await ask<{ cpu: number }>(child, 'cpu')
+    const before = await ask<Used>(child, 'cpu')
     const start = performance.now()
     await handIn(port, batch, connections)
     const accepted = performance.now() - start
     const done = server.mode === 'registered' ? await ask<{ deals: number }>(child, 'settle') : null
     const registered = performance.now() - start
-    const after = await ask<{ cpu: number }>(child, 'cpu')
+    const after = await ask<Used>(child, 'cpu')
     if (done && done.deals !== batch.length + 50)
       throw new Error(`${done.deals} deals of ${batch.length + 50} mails`)
     return {
       accepted: perSecond(batch.length, accepted),
       registered: done ? perSecond(batch.length, registered) : null,
       cpu: (after.cpu - before.cpu) / batch.length,
+      databaseCpu: (after.databaseCpu - before.databaseCpu) / batch.length,
     }
   } finally {
     await stop(child)
