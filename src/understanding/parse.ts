@@ -6,7 +6,6 @@
  * wrong is told in `defects`. Run it through parse-pool.ts where the mail comes from outside: a worker has
  * limits of time and memory.
  */
-import './regexp-engine.ts'
 import { ownWords } from './own-words/own-words.ts'
 import { chooseBody } from './parse-body.ts'
 import { headerDate, headerText, mailboxes } from './parse-headers.ts'

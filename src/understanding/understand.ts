@@ -8,7 +8,6 @@
  * 3. the readers take the facts of that intent, each with its quote;
  * 4. `sound` drops every value whose quote does not occur in the mail (evidence.ts).
  */
-import './regexp-engine.ts'
 import type { Intent } from '../motion/words.ts'
 import { isAutoReply } from './auto-reply.ts'
 import { readAbsence } from './auto-reply-absence.ts'
