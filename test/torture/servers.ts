@@ -23,13 +23,20 @@ export interface KillablePostgres extends KillableServer {
   another(name: string): Promise<string>
 }
 
+/**
+ * A port that nobody listens on, below those that outgoing connections take theirs from: one of those would have it
+ * as soon as its server is dead.
+ */
 export async function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(address && typeof address === 'object' ? address.port : 0))
+  for (;;) {
+    const port = 10_000 + Math.floor(Math.random() * 20_000)
+    const free = await new Promise<boolean>((resolve) => {
+      const server = createServer()
+      server.once('error', () => resolve(false))
+      server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)))
     })
-  })
+    if (free) return port
+  }
 }
 
 /** null where this machine has no Postgres programs. `where`: a folder for its data, e.g. on a disk of its own. */
