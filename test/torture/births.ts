@@ -28,7 +28,10 @@ export async function birth(ward: Ward): Promise<{ kills: number; wrong: Wrong[]
   const victim = new Victim(env, '', ward.bundle, random)
   try {
     const longest = postgres ? 1_500 : 5_000
-    for (let turn = 0; turn < KILLS_PER_BIRTH; turn++) await victim.start(random() * longest)
+    for (let turn = 0; turn < KILLS_PER_BIRTH; turn++) {
+      // Some are quicker than their death.
+      if (await victim.start(random() * longest)) await victim.kill('SIGKILL')
+    }
     if (!(await victim.start(null))) return { kills: victim.kills, wrong: [stillborn] }
     const id = `${randomBytes(8).toString('hex')}@harborsystems.example`
     const raw = registration(inventedName(random), id)

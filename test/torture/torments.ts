@@ -31,7 +31,7 @@ export interface Scene {
 /** How long a server lives, and how often something happens under it, on average. */
 const LIFE_MS = 700
 /** Where a start takes long, a life takes this part of it, up to a bound: else nobody would be killed at work. */
-const LIFE_PART = 0.5
+const LIFE_PART = 0.35
 const LONGEST_LIFE_MS = 3_000
 const WORRY_MS = 2_500
 

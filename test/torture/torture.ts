@@ -48,18 +48,18 @@ interface Setup {
 }
 
 const SETUPS: Setup[] = [
-  { name: 'pglite', processes: [''], postgres: false, redis: false, disk: false, share: 4.5, births: 3 },
-  { name: 'postgres', processes: [''], postgres: true, redis: false, disk: false, share: 2, births: 3 },
+  { name: 'pglite', processes: [''], postgres: false, redis: false, disk: false, share: 5.5, births: 3 },
+  { name: 'postgres', processes: [''], postgres: true, redis: false, disk: false, share: 1.75, births: 3 },
   {
     name: 'redis',
     processes: ['smtp', 'http', 'worker', 'worker'],
     postgres: true,
     redis: true,
     disk: false,
-    share: 2,
+    share: 1.75,
     births: 0,
   },
-  { name: 'disk', processes: [''], postgres: false, redis: false, disk: true, share: 0.75, births: 0 },
+  { name: 'disk', processes: [''], postgres: false, redis: false, disk: true, share: 0.5, births: 0 },
   {
     name: 'postgres-disk',
     processes: [''],
