@@ -19,7 +19,7 @@ import { openDatabase } from '../../src/store/database.ts'
 import { birth } from './births.ts'
 import { type Bundle, bundleServer } from './bundle.ts'
 import { type SmallDisk, smallDisk } from './full-disk.ts'
-import { type Crowd, drive, nothingYet } from './people.ts'
+import { type Crowd, drive, firstMail, nothingYet } from './people.ts'
 import { type BadRelay, startBadRelay } from './relay.ts'
 import { type Line, printTable, sayWhereItIs } from './report.ts'
 import {
@@ -136,6 +136,9 @@ function notHere({ name }: Setup, what: string): null {
   return null
 }
 
+/** Less than this is over before a killed server is up again. */
+const LEAST_MS = 5_000
+
 async function torture(chamber: Chamber, ms: number, bundle: Bundle): Promise<Line> {
   const { setup, env, relay, postgres } = chamber
   const began = Date.now()
@@ -155,8 +158,6 @@ async function torture(chamber: Chamber, ms: number, bundle: Bundle): Promise<Li
     birthKills += kills
     did.wrong.push(...wrong)
   }
-  // However long they took, there is time for what comes after.
-  const until = Math.max(began + ms, Date.now() + ms / 2)
   const victims = setup.processes.map((parts) => new Victim(env, parts, bundle.file, random))
   await Promise.all(victims.map((victim) => victim.startUntilReady()))
   const crowd: Crowd = {
@@ -165,8 +166,12 @@ async function torture(chamber: Chamber, ms: number, bundle: Bundle): Promise<Li
     smtpPort: Number(env.SMTP_PORT),
     httpPort: Number(env.PORT),
     adminKey: env.ADMIN_KEY ?? '',
-    until,
+    until: 0,
   }
+  await firstMail(crowd, answers)
+  // However long that took, there is time for what comes after.
+  const until = Math.max(began + ms, Date.now() + Math.max(ms / 2, LEAST_MS))
+  crowd.until = until
   const line = (): Line => ({ setup: setup.name, began, birthKills, victims, did, answers, verdict: null })
   const saying = setInterval(() => sayWhereItIs(line(), until), 15_000)
   try {
