@@ -2,7 +2,7 @@
  * READ THIS FIRST: the life of one mail.
  *
  *   arrive        the raw bytes are durably stored before anybody is told 250 (inbound/)
- *   parse         bytes → text, in a worker with limits (understanding/parse-pool.ts)
+ *   parse         bytes → text, in a worker with limits (understanding/parse/pool.ts)
  *   authenticate  who really sent it (inbound/authenticate.ts) → Proof
  *   thread        which deal it is about and for whom the reply address was made (inbound/thread.ts)
  *   understand    what the person wants and every fact, each with its words (understanding/) → Understanding

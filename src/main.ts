@@ -20,7 +20,7 @@ import { openTransport } from './outbound/send.ts'
 import { ensureAdminKey } from './store/api-keys.ts'
 import { type Database, openDatabase } from './store/database.ts'
 import { seed } from './store/seed.ts'
-import { createParsePool } from './understanding/parse-pool.ts'
+import { createParsePool } from './understanding/parse/pool.ts'
 import type { Baton, Work } from './world.ts'
 
 export const PARTS = ['http', 'smtp', 'worker'] as const

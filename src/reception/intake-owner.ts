@@ -2,7 +2,7 @@
 import type { Command } from '../motion/commands.ts'
 import type { Deal } from '../motion/deal.ts'
 import type { ReviewReason } from '../motion/words.ts'
-import { shortAnswerIn } from '../understanding/short-answers.ts'
+import { shortAnswerIn } from '../understanding/answers/short-answers.ts'
 import { aeByName, namedAe } from './ae.ts'
 import type { Plan, Received } from './plan.ts'
 import { answeringProposal, proposing, splitIn } from './proposals.ts'

@@ -1,7 +1,7 @@
 /** What a partner's reply asks of the deal. The partner has been recognised by token and sender. */
 import type { Command } from '../motion/commands.ts'
 import type { Deal } from '../motion/deal.ts'
-import { deniesIn, type ShortAnswer, shortAnswerIn } from '../understanding/short-answers.ts'
+import { deniesIn, type ShortAnswer, shortAnswerIn } from '../understanding/answers/short-answers.ts'
 import { changesOf, mergeContacts } from './facts.ts'
 import type { Plan, Received } from './plan.ts'
 import { answeringProposal, proposing } from './proposals.ts'

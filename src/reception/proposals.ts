@@ -8,9 +8,9 @@ import { currentShares } from '../motion/credit.ts'
 import type { Deal, Proposal, ProposalPayload } from '../motion/deal.ts'
 import { PROPOSAL_EXAMPLES } from '../motion/letters.ts'
 import type { Side } from '../motion/words.ts'
-import { type ProposalRead, proposalIn } from '../understanding/proposals.ts'
-import { type SharesRead, sharesIn } from '../understanding/shares.ts'
-import { shortAnswerIn } from '../understanding/short-answers.ts'
+import { type ProposalRead, proposalIn } from '../understanding/answers/proposals.ts'
+import { type SharesRead, sharesIn } from '../understanding/answers/shares.ts'
+import { shortAnswerIn } from '../understanding/answers/short-answers.ts'
 import type { Plan, Received } from './plan.ts'
 
 /** A proposal in the sender's name, or one taken back; null when the mail proposes nothing. */

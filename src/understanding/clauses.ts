@@ -1,6 +1,6 @@
 /** How far a condition, a doubt or somebody else's word reaches within a sentence. */
-import { conditional, doubts, forceOf } from './readers/modality.ts'
-import { type Language, negates } from './readers/phrases.ts'
+import { conditional, doubts, forceOf } from './wish/readers/modality.ts'
+import { type Language, negates } from './wish/readers/phrases.ts'
 
 /** The sentence with the phrase itself blanked: what stands around it. */
 export const blank = (plain: string, found: { start: number; end: number }): string =>

@@ -6,16 +6,16 @@
  * is known, so a bare value may count here that would be too little in any other mail.
  */
 import type { EntryField } from '../motion/words.ts'
-import { accountCandidates, accountFact, isPartnerOrg } from './extract/account.ts'
-import { readAmountOf } from './extract/deal-amount.ts'
-import { findOrgs, looksLikePerson } from './extract/org.ts'
+import { accountCandidates, accountFact, isPartnerOrg } from './extract/account/account.ts'
+import { findOrgs, looksLikePerson } from './extract/account/org.ts'
+import { readAmountOf } from './extract/money/deal-amount.ts'
+import { low, type Unit } from './extract/money/units.ts'
 import { evidence, fact, foundIn, type Reading, read, words } from './extract/reading.ts'
-import { low, type Unit } from './extract/units.ts'
 import type { ParsedMail } from './parsed-mail.ts'
-import { readDeals } from './readers/registration.ts'
-import { updateOf } from './readers/registration-update.ts'
 import type { UnderstandingSetting } from './setting.ts'
 import type { DealRead } from './understanding.ts'
+import { readDeals } from './wish/readers/registration.ts'
+import { updateOf } from './wish/readers/registration-update.ts'
 
 /** A contact counts when it can be reached: by e-mail or telephone. */
 export const reachable = (deal: DealRead): boolean =>

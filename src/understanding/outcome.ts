@@ -2,9 +2,9 @@
  * The reason of a win or a loss, in the sender's own words: the sentence that explains the one that decided.
  */
 import { evidenceAt } from './evidence.ts'
-import { findAll, matcher } from './readers/phrases.ts'
 import type { Sentence } from './sentences.ts'
 import type { Fact } from './understanding.ts'
+import { findAll, matcher } from './wish/readers/phrases.ts'
 
 const EXPLAINS = matcher({
   en: [

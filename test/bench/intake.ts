@@ -11,7 +11,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { connect } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import { parseMail } from '../../src/understanding/parse.ts'
+import { parseMail } from '../../src/understanding/parse/parse.ts'
 import { freshPostgres } from '../kit/backends.ts'
 import { type BenchMail, benchMails } from './intake-mails.ts'
 

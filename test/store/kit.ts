@@ -14,7 +14,7 @@ import { openDirectory } from '../../src/store/directory.ts'
 import { loadInbound } from '../../src/store/inbound-mail.ts'
 import { currentMotion } from '../../src/store/motions.ts'
 import { seed } from '../../src/store/seed.ts'
-import { parseMail } from '../../src/understanding/parse.ts'
+import { parseMail } from '../../src/understanding/parse/parse.ts'
 import type { Baton } from '../../src/world.ts'
 import { freshDatabase, hasPostgres } from '../kit/backends.ts'
 

@@ -1,6 +1,6 @@
 /** The desk by mail, and lightness: who may give a deal away with a name, and what each side's mail costs. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { isPolite } from '../../src/understanding/short-answers.ts'
+import { isPolite } from '../../src/understanding/answers/short-answers.ts'
 import type { Story } from '../kit/story.ts'
 import { AES, type Cast, DANA, INES, MATTEO, open, RENATA, type Told } from './cast.ts'
 

@@ -25,8 +25,8 @@ export async function bundleServer(): Promise<Bundle> {
   await build({
     entryPoints: {
       server: join(ROOT, 'test/torture/spare.ts'),
-      // Under the name by which parse-pool.ts looks for it.
-      'parse-worker-boot': join(ROOT, 'src/understanding/parse-worker.ts'),
+      // Under the name by which pool.ts looks for it.
+      'worker-boot': join(ROOT, 'src/understanding/parse/worker.ts'),
     },
     outdir: folder,
     outExtension: { '.js': '.mjs' },
@@ -48,7 +48,7 @@ const ownPlaces: Plugin = {
   setup(build) {
     build.onLoad({ filter: /\.(?:[cm]?js|ts)$/ }, ({ path }) => {
       const text = readFileSync(path, 'utf8')
-      if (!text.includes('import.meta.url') || path.endsWith('parse-pool.ts')) return null
+      if (!text.includes('import.meta.url') || path.endsWith('parse/pool.ts')) return null
       const contents = text.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
       return { contents, loader: path.endsWith('.ts') ? 'ts' : 'js' }
     })

@@ -11,7 +11,7 @@ import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { settingOf } from '../../src/cli-understand.ts'
 import { corpusJson } from '../../src/understanding/corpus-json.ts'
-import { parseMail } from '../../src/understanding/parse.ts'
+import { parseMail } from '../../src/understanding/parse/parse.ts'
 import { understand } from '../../src/understanding/understand.ts'
 
 const CORPUS = new URL('../../../shared/corpus/', import.meta.url).pathname

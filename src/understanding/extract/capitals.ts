@@ -3,7 +3,7 @@
  * something else shows a name: a mailbox or mail domain made of it, a form of address, a given name after "with",
  * a legal form. Only the text that extractors look at changes, never the mail: quotes and values stay as written.
  */
-import { findEmails, findSites, isFreemail, isRoleMailbox } from './address.ts'
+import { findEmails, findSites, isFreemail, isRoleMailbox } from './account/address.ts'
 import {
   GIVEN_NAMES,
   HONORIFICS,
@@ -12,8 +12,8 @@ import {
   NOT_NAMES,
   ORG_WORDS,
   set,
-} from './people-words.ts'
-import { spell } from './person.ts'
+} from './people/people-words.ts'
+import { spell } from './people/person.ts'
 
 interface Word {
   start: number

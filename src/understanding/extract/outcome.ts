@@ -5,11 +5,11 @@
 import type { ParsedMail } from '../parsed-mail.ts'
 import type { UnderstandingSetting } from '../setting.ts'
 import type { Amount, Fact } from '../understanding.ts'
-import { findEmails } from './address.ts'
-import { type AmountMention, decimal, findAmounts, type MoneySetting } from './amount.ts'
-import { readAmountOf } from './deal-amount.ts'
+import { findEmails } from './account/address.ts'
 import { fold } from './fold.ts'
-import { findPersons, mailboxFits } from './person.ts'
+import { type AmountMention, decimal, findAmounts, type MoneySetting } from './money/amount.ts'
+import { readAmountOf } from './money/deal-amount.ts'
+import { findPersons, mailboxFits } from './people/person.ts'
 import { evidence, read } from './reading.ts'
 
 /** The final amount that a reply's own words state; null when they state none. */

@@ -5,9 +5,9 @@
 import type { Role } from '../../motion/words.ts'
 import type { Fact } from '../understanding.ts'
 import { fold, squeeze } from './fold.ts'
+import { low, type Unit } from './money/units.ts'
 import { ASK, endOfFirstSentence } from './next-step.ts'
 import { fact, type Reading } from './reading.ts'
-import { low, type Unit } from './units.ts'
 
 const ROLE_WORDS: [Role, RegExp][] = [
   [

@@ -4,8 +4,8 @@
  */
 import type { Fact } from '../understanding.ts'
 import { fold } from './fold.ts'
+import { low, type Unit } from './money/units.ts'
 import { fact, type Reading } from './reading.ts'
-import { low, type Unit } from './units.ts'
 
 interface Mention {
   name: string

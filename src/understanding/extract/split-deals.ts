@@ -2,11 +2,11 @@
  * One mail, several deals: table rows, repeated records, numbered items or paragraphs that each bring a customer
  * of their own. A reference, a competitor or a past deal brings no deal: a group needs a customer and a fact.
  */
-import { accountCandidates, type Candidate } from './account.ts'
-import { sameOrg } from './org.ts'
+import { accountCandidates, type Candidate } from './account/account.ts'
+import { sameOrg } from './account/org.ts'
+import { low, text, type Unit } from './money/units.ts'
 import { productMentions } from './product.ts'
 import { foundIn, type Reading } from './reading.ts'
-import { low, text, type Unit } from './units.ts'
 
 export interface Split {
   /** The units of each deal. */

@@ -6,14 +6,11 @@
  */
 import type { Intent } from '../../motion/words.ts'
 import { evidenceOf } from '../evidence.ts'
-import { decimal, findAmounts } from '../extract/amount.ts'
-import { dateOrder, findDates } from '../extract/date.ts'
+import { dateOrder, findDates } from '../extract/dates/date.ts'
 import { fold, plain, squeeze } from '../extract/fold.ts'
+import { decimal, findAmounts } from '../extract/money/amount.ts'
 import { missingFields } from '../gap.ts'
 import type { ParsedMail } from '../parsed-mail.ts'
-import { givesOrders } from '../readers/modality.ts'
-import { readRegistration } from '../readers/registration.ts'
-import { readUpdateFacts } from '../readers/registration-update.ts'
 import { referenceDate, type UnderstandingSetting } from '../setting.ts'
 import type {
   Amount,
@@ -24,6 +21,9 @@ import type {
   Fact,
   Understanding,
 } from '../understanding.ts'
+import { givesOrders } from '../wish/readers/modality.ts'
+import { readRegistration } from '../wish/readers/registration.ts'
+import { readUpdateFacts } from '../wish/readers/registration-update.ts'
 import type { Answer, AnswerDeal, Said } from './answer.ts'
 
 /** Intents that change nothing by themselves: only among these may the model move a mail, and only upward. */

@@ -6,7 +6,7 @@
  * answered between the quotes); each loses its signature. In doubt a line that may be quoted is taken for
  * quoted: a decision must never come from somebody else's words (design page 2, "Reading a mail").
  */
-import type { HtmlLine } from '../html-text.ts'
+import type { HtmlLine } from '../parse/html-text.ts'
 import type { Mailbox } from '../parsed-mail.ts'
 import { isTracker, typedRuns } from './quotes.ts'
 import { bannerEnd, type Depth, signatureStart } from './signature.ts'

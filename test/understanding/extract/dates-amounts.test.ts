@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { findAmounts } from '../../../src/understanding/extract/amount.ts'
-import { dateOrder, findDates } from '../../../src/understanding/extract/date.ts'
+import { dateOrder, findDates } from '../../../src/understanding/extract/dates/date.ts'
 import { fold } from '../../../src/understanding/extract/fold.ts'
+import { findAmounts } from '../../../src/understanding/extract/money/amount.ts'
 import { amountRows, noAmountRows } from './amount-rows.ts'
 import { dateRows, noDateRows } from './date-rows.ts'
 

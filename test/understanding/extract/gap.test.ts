@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { EntryField } from '../../../src/motion/words.ts'
 import { fillGap, missingFields } from '../../../src/understanding/gap.ts'
-import { readUpdate } from '../../../src/understanding/readers/registration-update.ts'
+import { readUpdate } from '../../../src/understanding/wish/readers/registration-update.ts'
 import { type Expected, mailOf, only, settingOf } from './kit.ts'
 
 const answers: [string, EntryField[], string, Expected & { context?: string }][] = [

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { textOfPart } from '../../../src/understanding/evidence.ts'
 import { fold } from '../../../src/understanding/extract/fold.ts'
-import { readDeals } from '../../../src/understanding/readers/registration.ts'
+import { readDeals } from '../../../src/understanding/wish/readers/registration.ts'
 import { mailOf, settingOf } from './kit.ts'
 
 const pieces = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readDeals } from '../../../src/understanding/readers/registration.ts'
+import { readDeals } from '../../../src/understanding/wish/readers/registration.ts'
 import { mailOf, settingOf, shown } from './kit.ts'
 import { accounts, amounts, closes, people, roles, steps } from './phrases.ts'
 import { wideAmounts, wideCloses, wideProducts, wideRoles, wideSignals, wideSteps } from './wide-rows.ts'

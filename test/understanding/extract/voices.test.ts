@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readDeals } from '../../../src/understanding/readers/registration.ts'
+import { readDeals } from '../../../src/understanding/wish/readers/registration.ts'
 import { mailOf, only, settingOf } from './kit.ts'
 import { voices } from './voices.ts'
 

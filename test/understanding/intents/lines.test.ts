@@ -1,7 +1,7 @@
 /** What people answer in one line, and what it must be read as. A decision read from anything else is the worst bug. */
 import { describe, expect, it } from 'vitest'
 import { understand } from '../../../src/understanding/understand.ts'
-import { wishOf } from '../../../src/understanding/wish.ts'
+import { wishOf } from '../../../src/understanding/wish/wish.ts'
 import { DEAL_LETTERS } from './deal-letters.ts'
 import { DEAL_LINES } from './deal-lines.ts'
 import { DEAL_VARIETY } from './deal-variety.ts'

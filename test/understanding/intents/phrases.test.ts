@@ -4,22 +4,24 @@
  */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ACCEPT_PHRASES, ACCEPT_WHOLE } from '../../../src/understanding/readers/accept.ts'
+import { requiredWords } from '../../../src/understanding/search/required-words.ts'
+import { sentencesOf } from '../../../src/understanding/sentences.ts'
+import { ACCEPT_PHRASES, ACCEPT_WHOLE } from '../../../src/understanding/wish/readers/accept.ts'
 import {
   DECLINE_PHRASES,
   DECLINE_WHOLE,
   NO_CAPACITY,
   NOT_MINE,
-} from '../../../src/understanding/readers/decline.ts'
-import { LOST_PHRASES, LOST_SIGNS, NOT_LOST } from '../../../src/understanding/readers/lost.ts'
-import { BENIGN_CONDITION, CONDITION } from '../../../src/understanding/readers/modality/conditions.ts'
-import { PUTS_OFF } from '../../../src/understanding/readers/modality/delays.ts'
-import { DOUBT, SOFT_DOUBT } from '../../../src/understanding/readers/modality/doubts.ts'
-import { HEARSAY } from '../../../src/understanding/readers/modality/hearsay.ts'
-import { JEST } from '../../../src/understanding/readers/modality/jest.ts'
-import { NEGATORS } from '../../../src/understanding/readers/modality/negators.ts'
-import { ORDERS } from '../../../src/understanding/readers/modality/orders.ts'
-import { RETRACTS } from '../../../src/understanding/readers/modality/retractions.ts'
+} from '../../../src/understanding/wish/readers/decline.ts'
+import { LOST_PHRASES, LOST_SIGNS, NOT_LOST } from '../../../src/understanding/wish/readers/lost.ts'
+import { BENIGN_CONDITION, CONDITION } from '../../../src/understanding/wish/readers/modality/conditions.ts'
+import { PUTS_OFF } from '../../../src/understanding/wish/readers/modality/delays.ts'
+import { DOUBT, SOFT_DOUBT } from '../../../src/understanding/wish/readers/modality/doubts.ts'
+import { HEARSAY } from '../../../src/understanding/wish/readers/modality/hearsay.ts'
+import { JEST } from '../../../src/understanding/wish/readers/modality/jest.ts'
+import { NEGATORS } from '../../../src/understanding/wish/readers/modality/negators.ts'
+import { ORDERS } from '../../../src/understanding/wish/readers/modality/orders.ts'
+import { RETRACTS } from '../../../src/understanding/wish/readers/modality/retractions.ts'
 import {
   type Found,
   findAll,
@@ -27,12 +29,10 @@ import {
   hasIn,
   type Matcher,
   matcher,
-} from '../../../src/understanding/readers/phrases.ts'
-import { PRONOUN_ROUTES } from '../../../src/understanding/readers/reassign.ts'
-import { REPORTS, STATUS_QUESTIONS } from '../../../src/understanding/readers/status.ts'
-import { NOT_YET_WON, WON_PHRASES } from '../../../src/understanding/readers/won.ts'
-import { requiredWords } from '../../../src/understanding/search/required-words.ts'
-import { sentencesOf } from '../../../src/understanding/sentences.ts'
+} from '../../../src/understanding/wish/readers/phrases.ts'
+import { PRONOUN_ROUTES } from '../../../src/understanding/wish/readers/reassign.ts'
+import { REPORTS, STATUS_QUESTIONS } from '../../../src/understanding/wish/readers/status.ts'
+import { NOT_YET_WON, WON_PHRASES } from '../../../src/understanding/wish/readers/won.ts'
 import { DEAL_LINES } from './deal-lines.ts'
 import { HANDOFF_LINES } from './handoff-lines.ts'
 import { OFFER } from './kit.ts'

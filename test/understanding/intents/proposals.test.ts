@@ -1,8 +1,8 @@
 /** Sentences that propose a change of roles or credit, sentences that only look like it, and splits in words. */
 import { describe, expect, test } from 'vitest'
 import type { CreditShare } from '../../../src/motion/deal.ts'
-import { type Party, proposalIn } from '../../../src/understanding/proposals.ts'
-import { sharesIn } from '../../../src/understanding/shares.ts'
+import { type Party, proposalIn } from '../../../src/understanding/answers/proposals.ts'
+import { sharesIn } from '../../../src/understanding/answers/shares.ts'
 
 const PARTIES: Party[] = [
   { name: 'Harbor Systems', side: 'PARTNER' },

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sentencesOf } from '../../../src/understanding/sentences.ts'
-import { wishOf } from '../../../src/understanding/wish.ts'
+import { wishOf } from '../../../src/understanding/wish/wish.ts'
 import { OFFER } from './kit.ts'
 
 const CONTEXT = {

@@ -1,6 +1,6 @@
 /** The lines of ../intents as examples; what is UNDECIDED there is unclear, a trap of a deal letter an update. */
 import type { Intent } from '../../../src/motion/words.ts'
-import type { Letter } from '../../../src/understanding/learned/features.ts'
+import type { Letter } from '../../../src/understanding/wish/learned/features.ts'
 import { DEAL_LETTERS } from '../intents/deal-letters.ts'
 import { DEAL_LINES } from '../intents/deal-lines.ts'
 import { DEAL_VARIETY } from '../intents/deal-variety.ts'

@@ -1,5 +1,5 @@
 /**
- * Learns the second ear: `npm run learn` writes src/understanding/learned/weights.bin; `--check` says whether it is
+ * Learns the second ear: `npm run learn` writes src/understanding/wish/learned/weights.bin; `--check` says whether it is
  * what the examples give. The same examples and rules always give the same weights.
  *
  * Examples are examples/*.tsv (intent; H: an offer was answered, D: any other letter about a deal; language; words,
@@ -12,7 +12,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Intent } from '../../../src/motion/words.ts'
-import { dealWish, handoffWish } from '../../../src/understanding/classify.ts'
+import { dealWish, handoffWish } from '../../../src/understanding/wish/classify.ts'
 import {
   chancesOf,
   pack,
@@ -20,8 +20,8 @@ import {
   unpack,
   type Weights,
   WISHES,
-} from '../../../src/understanding/learned/ear.ts'
-import { type Features, featuresOf, type Letter } from '../../../src/understanding/learned/features.ts'
+} from '../../../src/understanding/wish/learned/ear.ts'
+import { type Features, featuresOf, type Letter } from '../../../src/understanding/wish/learned/features.ts'
 import { knownLines } from './known-lines.ts'
 
 export interface Example {
@@ -33,7 +33,7 @@ export interface Example {
   known: boolean
 }
 
-const WEIGHTS = new URL('../../../src/understanding/learned/weights.bin', import.meta.url)
+const WEIGHTS = new URL('../../../src/understanding/wish/learned/weights.bin', import.meta.url)
 
 /** Every written example. Throws on a line that is not one, and says which. */
 export function examplesIn(folder = fileURLToPath(new URL('examples/', import.meta.url))): Example[] {

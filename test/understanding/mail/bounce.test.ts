@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { isAutoReply } from '../../../src/understanding/auto-reply.ts'
-import { readBounce } from '../../../src/understanding/bounce.ts'
-import { parseMail } from '../../../src/understanding/parse.ts'
+import { isAutoReply } from '../../../src/understanding/automatic/auto-reply.ts'
+import { readBounce } from '../../../src/understanding/automatic/bounce.ts'
+import { parseMail } from '../../../src/understanding/parse/parse.ts'
 import { ARCHIVED, WRITTEN_BLIND } from './bounce-cases.ts'
 import { fixture } from './kit.ts'
 

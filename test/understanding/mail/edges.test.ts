@@ -1,11 +1,11 @@
 /** Corners of the mail mechanics that no larger table reaches. */
 import { describe, expect, test } from 'vitest'
-import { isAutoReply } from '../../../src/understanding/auto-reply.ts'
-import { isCalendar } from '../../../src/understanding/calendar.ts'
-import { isListMail } from '../../../src/understanding/list-mail.ts'
+import { isAutoReply } from '../../../src/understanding/automatic/auto-reply.ts'
+import { isCalendar } from '../../../src/understanding/automatic/calendar.ts'
+import { isListMail } from '../../../src/understanding/automatic/list-mail.ts'
 import { postscript } from '../../../src/understanding/own-words/own-words.ts'
 import { readableReply } from '../../../src/understanding/own-words/readable.ts'
-import { parseMail } from '../../../src/understanding/parse.ts'
+import { parseMail } from '../../../src/understanding/parse/parse.ts'
 
 const GAVIN = { name: 'Gavin Holt', address: 'gavin.holt@vendor.example' }
 const read = (head: string, body: string) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findForwards, isForwardSubject, isReplySubject } from '../../../src/understanding/forwarded.ts'
 import { wordsOfText } from '../../../src/understanding/own-words/own-words.ts'
-import { parseMail } from '../../../src/understanding/parse.ts'
+import { parseMail } from '../../../src/understanding/parse/parse.ts'
 
 const ASK = 'We need encryption before the audit.\n\nRosa'
 

@@ -1,6 +1,6 @@
 /** Reads fixtures of test/mails and the public mails that lie beside the checkout where somebody has them. */
 import { existsSync, readFileSync } from 'node:fs'
-import { parseMail } from '../../../src/understanding/parse.ts'
+import { parseMail } from '../../../src/understanding/parse/parse.ts'
 import type { ParsedMail } from '../../../src/understanding/parsed-mail.ts'
 
 const FIXTURES = new URL('../../mails/', import.meta.url)

@@ -1,12 +1,12 @@
 import { describe, test } from 'vitest'
-import { isAutoReply } from '../../../src/understanding/auto-reply.ts'
-import { readAbsence } from '../../../src/understanding/auto-reply-absence.ts'
-import { readBounce } from '../../../src/understanding/bounce.ts'
-import { isCalendar } from '../../../src/understanding/calendar.ts'
+import { isAutoReply } from '../../../src/understanding/automatic/auto-reply.ts'
+import { readAbsence } from '../../../src/understanding/automatic/auto-reply-absence.ts'
+import { readBounce } from '../../../src/understanding/automatic/bounce.ts'
+import { isCalendar } from '../../../src/understanding/automatic/calendar.ts'
+import { isListMail } from '../../../src/understanding/automatic/list-mail.ts'
 import { findForwards } from '../../../src/understanding/forwarded.ts'
-import { isListMail } from '../../../src/understanding/list-mail.ts'
 import { readableReply } from '../../../src/understanding/own-words/readable.ts'
-import { parseMail } from '../../../src/understanding/parse.ts'
+import { parseMail } from '../../../src/understanding/parse/parse.ts'
 import { WORST } from './worst-cases.ts'
 
 /** Everything this part does with one mail. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseMail } from '../../../src/understanding/parse.ts'
+import { parseMail } from '../../../src/understanding/parse/parse.ts'
 import { ARCHIVED_REPLIES } from './archive-cases.ts'
 import { HTML_REPLIES } from './html-cases.ts'
 import { REPLIES } from './reply-cases.ts'

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { parseMail } from '../../../src/understanding/parse.ts'
-import { createParsePool } from '../../../src/understanding/parse-pool.ts'
+import { parseMail } from '../../../src/understanding/parse/parse.ts'
+import { createParsePool } from '../../../src/understanding/parse/pool.ts'
 import { fixture, rawFixture } from './kit.ts'
 
 const pool = createParsePool({ size: 2, timeoutMs: 20_000 })

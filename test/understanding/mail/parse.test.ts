@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseMail } from '../../../src/understanding/parse.ts'
+import { parseMail } from '../../../src/understanding/parse/parse.ts'
 import { fixture } from './kit.ts'
 
 const bytes = (text: string) => Buffer.from(text, 'utf8')

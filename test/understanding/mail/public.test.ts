@@ -1,12 +1,12 @@
 /** Regression on openly licensed mails of other projects, where they lie beside the checkout. */
 import { describe, expect, test } from 'vitest'
-import { readBounce } from '../../../src/understanding/bounce.ts'
+import { readBounce } from '../../../src/understanding/automatic/bounce.ts'
 import { findForwards } from '../../../src/understanding/forwarded.ts'
-import { htmlLines } from '../../../src/understanding/html-text.ts'
 import { ownWords, wordsOfText } from '../../../src/understanding/own-words/own-words.ts'
 import { readableReply } from '../../../src/understanding/own-words/readable.ts'
-import { parseMail } from '../../../src/understanding/parse.ts'
-import { createParsePool } from '../../../src/understanding/parse-pool.ts'
+import { htmlLines } from '../../../src/understanding/parse/html-text.ts'
+import { parseMail } from '../../../src/understanding/parse/parse.ts'
+import { createParsePool } from '../../../src/understanding/parse/pool.ts'
 import { hasPublicMails, type PublicCase, publicCases } from './kit.ts'
 
 const squeeze = (text: string) => text.replace(/[\s\ufeff]+/g, '')

@@ -1,0 +1,218 @@
+/**
+ * "I'd like to take over the technical fit, because their engineer is away until June": somebody wants a role, the
+ * partner's part, or the credit changed. Text is data: the plainest sentence becomes a *proposal*, which the other
+ * side has to agree to or may object to; it never changes anything by itself. Since silence may let a proposal take
+ * effect, the words must be plain: I, we, or somebody named takes or gives one role, without condition, doubt,
+ * question or "not", and a reason stands with it. Half of that is answered with the sentences that work.
+ */
+import { ROLES, type Role, type Side } from '../../motion/words.ts'
+import { fold } from '../extract/fold.ts'
+import { type Sentence, sentencesOf } from '../sentences.ts'
+import { forbids, forceOf, likelyLanguages, negated } from '../wish/readers/modality.ts'
+import { isPolite } from './short-answers.ts'
+
+export interface Party {
+  name: string
+  side: Side
+}
+
+export type ProposalRead =
+  | { plain: true; kind: 'ROLE_CHANGE'; role: Role; to: Side; reason: string }
+  | { plain: true; kind: 'PARTNER_REMOVAL' | 'CREDIT_AMENDMENT' | 'WITHDRAWAL'; reason: string }
+  /** Something of this kind is meant, but not plainly enough to be put to the other side. */
+  | { plain: false; why: string }
+
+const ROLE_WORDS: Record<Role, string> = {
+  CUSTOMER_RELATIONSHIP:
+    '(?:customer |client )?relationship(?: (?:with|to) the (?:customer|client))?|customer contact|kundenbeziehung|beziehung zum kunden|kundenkontakt',
+  TECHNICAL_FIT:
+    'technical (?:fit|side|part|work|lead|role|validation|evaluation)|tech (?:fit|side|part)|pre-?sales|technische[nr]? (?:eignung|seite|teil|rolle|prufung)|technik',
+  REFERENCE: 'references?|reference (?:role|calls?)|referenz(?:en)?',
+  CLOSE: 'clos(?:e|ing)|negotiations?|abschluss|verhandlung(?:en)?',
+}
+
+/** P… and V…: names of people and companies of the two sides, masked in place. */
+const WHO = '(?<who>i|we|you|my team|our (?:team|side)|your (?:team|side)|ich|wir|sie|ihr|P+|V+)'
+const WHOM = '(?<who>me|us|you|our (?:team|side)|your (?:team|side)|mich|mir|uns|sie|ihnen|euch|P+|V+)'
+const WISH =
+  "(?:(?: would|'d) (?:like|love|prefer) to| wants? to| wish(?:es)? to| propose to| suggest to| offer to| am (?:happy|ready) to| are (?:happy|ready) to)"
+/** "We will do the technical part on Tuesday" tells what is done next; only "take over" is about the role. */
+const WILL = "(?: should| shall| will|'ll)"
+const TAKE_OVER = '(?:take over|take on|own|be responsible for)'
+const TAKE = '(?:take(?: over| on)?|handle|lead|own|run|do|cover|look after|be responsible for)'
+const TAKES = '(?:takes?(?: over| on)?|handles?|leads?|owns?|runs?|does|covers?|looks? after)'
+/** The role itself, and not the head of something longer ("the references call on Tuesday"). */
+const THAT_IS_ALL =
+  '(?= *(?:[.,;:!?()–—-]|$)| (?:from|because|since|as|so|and|for|if|unless|provided|once|when|but|falls|wenn|sofern|in|on|of this|here|again|myself|ourselves|weil|da|denn|und|gerne?|over|back|to|an|should|soll|mochte|wurde|will|wollen|uber|ab|mach|fuhr|go|move|shall|going forward|from now on|now|instead|as of|while|then|please)\\b| (?:uber|ab|mach|fuhr|mochte|wurde|soll)\\p{L}+)'
+const ROLE = `(?:the |our |your |their |die |den |unsere |ihre )?(?<role>${Object.values(ROLE_WORDS).join('|')})(?: role)?${THAT_IS_ALL}`
+const GIVE = '(?:move|hand(?: over)?|give|pass|transfer|shift)'
+const WISH_DE = '(?:mochten?|wurden? gerne?|will|wollen|sollten?|soll|sollen)(?: gerne?)?'
+
+const ROLE_CHANGES = [
+  `${WHO}${WISH} ${TAKE} ${ROLE}`,
+  `${WHO}${WILL} ${TAKE_OVER} ${ROLE}`,
+  `(?:i|we)(?:'d| would)? (?:propose|suggest) that ${WHO} (?:should )?${TAKES} ${ROLE}`,
+  `(?:please|(?:i|we)${WISH}|(?:i|we) (?:propose|suggest)(?: that)?(?: we| to)|let us|let's|we should) ${GIVE} ${ROLE}(?: over| back)? to ${WHOM}`,
+  `please (?:change|switch) ${ROLE}(?: over)? to ${WHOM}`,
+  `${ROLE} (?:should|shall) (?:go to|move to|lie with|be (?:with|done by|handled by|taken(?: over)? by)) ${WHOM}`,
+  `${WHO} ${WISH_DE} ${ROLE} (?:gerne? )?(?:ubernehmen|machen|fuhren)`,
+  `${ROLE} ${WISH_DE} ${WHO} (?:gerne? )?(?:ubernehmen|machen|fuhren)`,
+  `(?:ich|wir) schlagen? vor,? dass ${WHO} ${ROLE} (?:ubernimmt|ubernehmen|ubernehme|macht|machen)`,
+  `(?:bitte|(?:ich|wir) ${WISH_DE}) ${ROLE} an ${WHOM} (?:ab|uber)?geben`,
+  `${ROLE} (?:sollte|soll) (?:an|zu) ${WHOM} (?:gehen|wechseln)`,
+].map(worded)
+
+const REMOVALS: Record<Side, RegExp[]> = {
+  VENDOR: [
+    `(?:please|(?:i|we)${WISH}|(?:i|we) (?:propose|suggest) (?:that we|to)) (?:take|remove|drop|release) (?:P+|the partner) (?:off|from|out of) (?:this|the) (?:deal|opportunity|account)`,
+    "(?:i|we)(?: would|'d)? (?:want|like) (?:P+|the partner) (?:off|out of) (?:this|the) (?:deal|opportunity|account)",
+    `(?:ich|wir) ${WISH_DE} (?:P+|den partner) (?:aus|von) (?:diesem|dem) deal (?:heraus)?nehmen`,
+    '(?:ich|wir) schlagen? vor,? (?:P+|den partner) (?:aus|von) (?:diesem|dem) deal (?:heraus)?zu ?nehmen',
+  ].map(worded),
+  PARTNER: [
+    `(?:i|we)${WISH} (?:step (?:back|out)(?: of| from)? (?:this|the|our) (?:deal|work|part)|hand (?:over )?(?:all )?(?:of )?our roles(?: over)?)`,
+    `(?:ich|wir) ${WISH_DE} (?:alle )?unsere rollen (?:ab|uber)geben`,
+  ].map(worded),
+}
+
+const CREDIT = worded(
+  `(?:please|(?:i|we)(?:${WISH}|'d| would| want)?|let us|let's) ?(?:propose|suggest|like|want|split|change|set|raise|lower|increase|adjust)[^.!?\\n]{0,80}\\b(?:credit|split|shares?)|(?:our|my|the|P+) share (?:should|must|has to|needs to) (?:be|become|go)|(?:unser|mein|der) anteil (?:sollte|muss)|(?:ich|wir) (?:schlagen? vor|${WISH_DE})[^.!?\\n]{0,80}(?:anteile?|aufteilung|gutschrift)`,
+)
+const WITHDRAWAL = worded(
+  "(?:i|we)(?:'d| would)?(?: like to| want to|'ll| will)? (?:withdraw|take back) (?:my|our|the) proposal|forget (?:my|our) proposal|(?:ich|wir) (?:ziehen?|nehmen?) (?:meinen|unseren|den) vorschlag zuruck",
+)
+
+function worded(pattern: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'u')
+}
+
+/** Longer texts than this tell a story; nobody proposes in their last line. */
+const LONGEST = 2_000
+
+/** What the text proposes, in the name of `writer`; null when it proposes nothing. */
+export function proposalIn(text: string, writer: Side, parties: Party[]): ProposalRead | null {
+  const own = text.slice(0, LONGEST)
+  const sentences = sentencesOf(own)
+  for (const sentence of sentences) {
+    const found = inSentence(masked(sentence, parties), writer)
+    if (!found) continue
+    const weak = weakness(sentences, sentence, found.at)
+    if (weak) return { plain: false, why: weak }
+    if (found.kind === 'WITHDRAWAL') return { plain: true, kind: found.kind, reason: '' }
+    if (found.kind === 'ROLE_CHANGE' && found.to === null)
+      return { plain: false, why: 'It does not say plainly who takes the role' }
+    const reason = reasonOf(own, sentence, found, parties)
+    if (reason === '') return { plain: false, why: 'A proposal says why' }
+    if (found.kind !== 'ROLE_CHANGE') return { plain: true, kind: found.kind, reason }
+    return { plain: true, kind: 'ROLE_CHANGE', role: found.role, to: found.to as Side, reason }
+  }
+  return null
+}
+
+type Found = { at: [number, number] } & (
+  | { kind: 'ROLE_CHANGE'; role: Role; to: Side | null }
+  | { kind: 'PARTNER_REMOVAL' | 'CREDIT_AMENDMENT' | 'WITHDRAWAL' }
+)
+
+function inSentence(words: string, writer: Side): Found | null {
+  for (const pattern of ROLE_CHANGES) {
+    const match = pattern.exec(words)
+    const role = match && roleOf(match.groups?.role ?? '')
+    if (match && role)
+      return { at: spanOf(match), kind: 'ROLE_CHANGE', role, to: sideOf(match.groups?.who ?? '', writer) }
+  }
+  const others: [Exclude<Found['kind'], 'ROLE_CHANGE'>, RegExp[]][] = [
+    ['WITHDRAWAL', [WITHDRAWAL]],
+    ['PARTNER_REMOVAL', REMOVALS[writer]],
+    ['CREDIT_AMENDMENT', [CREDIT]],
+  ]
+  for (const [kind, patterns] of others) {
+    const match = patterns.map((pattern) => pattern.exec(words)).find((each) => each !== null)
+    if (match) return { at: spanOf(match), kind }
+  }
+  return null
+}
+
+const spanOf = (match: RegExpExecArray): [number, number] => [match.index, match.index + match[0].length]
+
+function roleOf(words: string): Role | null {
+  return ROLES.find((role) => new RegExp(`^(?:${ROLE_WORDS[role]})$`, 'u').test(words)) ?? null
+}
+
+/** "You" is the vendor to a partner, who writes to nobody else; from the vendor's own people it may be anybody. */
+function sideOf(who: string, writer: Side): Side | null {
+  if (/^P/.test(who)) return 'PARTNER'
+  if (/^V/.test(who)) return 'VENDOR'
+  if (/^(?:you|your|sie|ihr|ihnen|euch)/.test(who)) return writer === 'PARTNER' ? 'VENDOR' : null
+  return writer
+}
+
+/** Folded, with the names of both sides in place as P and V; longest names first, and first names too. */
+function masked({ text }: Sentence, parties: Party[]): string {
+  const names = parties
+    .flatMap(({ name, side }) =>
+      [name, ...name.split(/\s+/).slice(0, 1)].map((each) => ({ name: each, side })),
+    )
+    .filter(({ name }) => name.length > 2)
+    .sort((a, b) => b.name.length - a.name.length)
+  let words = fold(text).replace(/[’`]/g, "'").replace(/\s/g, ' ')
+  for (const { name, side } of names) {
+    const folded = fold(name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    words = words.replace(
+      new RegExp(`(?<![\\p{L}\\p{N}])${folded}(?:'s)?(?![\\p{L}\\p{N}])`, 'gu'),
+      (found) => (side === 'PARTNER' ? 'P' : 'V').repeat(found.length),
+    )
+  }
+  return words
+}
+
+/** "Is that ok?" after it asks nothing that the proposal itself does not ask. */
+const ASKS_CONSENT =
+  /^(?:is|would|does|are|sind|ist|ware|passt) [^?]{0,40}\b(?:ok|okay|fine|alright|work|good|agree|recht|einverstanden|so)\b[^?]{0,30}\?|^(?:ok|okay|agreed|einverstanden|passt)[^?]{0,10}\?/
+
+/** Why the words are no plain proposal; null when they are. Every sentence counts: "but only if …" takes it back. */
+function weakness(sentences: Sentence[], proposing: Sentence, [start, end]: [number, number]): string | null {
+  const languages = likelyLanguages(sentences.map(({ plain }) => plain).join(' '))
+  for (const sentence of sentences) {
+    const forbidden = forbids(sentence)
+    if (forbidden) return `Nothing is proposed: ${forbidden}`
+    if (ASKS_CONSENT.test(sentence.plain)) continue
+    const { asks, condition, wink, doubt } = forceOf(sentence, languages)
+    if (asks) return 'It asks whether, instead of proposing it'
+    if (condition) return 'It is tied to a condition'
+    if (sentence === proposing && (wink || doubt)) return 'It voices doubt'
+  }
+  const denied = negated(proposing.plain, start, end, languages)
+  return denied ? 'It says that something should not change' : null
+}
+
+const BECAUSE =
+  /\b(?:because|since|as|for the reason that|(?:the )?reason(?: is)?(?: that)?|weil|da|denn|grund)\b[\s,:]*/i
+const LEADS_IN = new RegExp(`^[\\s,;:.–—-]*(?:(?:and |und )?${BECAUSE.source})?`, 'i')
+
+/**
+ * What stands after the proposal ("because …", a sentence of its own), or before it. The figures of a split are
+ * no reason: there it begins after "because", or with the next sentence.
+ */
+function reasonOf(text: string, { start, end }: Sentence, { kind, at }: Found, parties: Party[]): string {
+  const rest = text.slice(start + at[1])
+  const because = kind === 'CREDIT_AMENDMENT' ? BECAUSE.exec(rest) : null
+  const after = kind !== 'CREDIT_AMENDMENT' ? rest : because ? rest.slice(because.index) : text.slice(end)
+  const names = parties.map(({ name }) => name)
+  const reasons = [after.replace(LEADS_IN, ''), text.slice(0, start + at[0])]
+  return (
+    reasons
+      .map((words) => withoutThanks(words, names))
+      .find(saysSomething)
+      ?.slice(0, 1_000) ?? ''
+  )
+}
+
+const saysSomething = (words: string): boolean => words.replace(/[^\p{L}]/gu, '').length >= 10
+
+function withoutThanks(words: string, names: string[]): string {
+  const lines = words.trim().split('\n')
+  while (lines.length > 0 && (lines.at(-1)?.trim() === '' || isPolite(lines.at(-1) ?? '', names))) lines.pop()
+  while (lines.length > 0 && (lines[0]?.trim() === '' || isPolite(lines[0] ?? '', names))) lines.shift()
+  return lines.join('\n').trim()
+}

@@ -1,0 +1,120 @@
+/**
+ * A split of the credit in somebody's words: "Harbor 70 %, Lindgren & Falk 30 %", "70/30", "our share becomes 60 %".
+ * Figures count as shares only next to a partner's name, or next to the word "share"; a rate ("ten percent
+ * commission") is none. What cannot be paired without guessing is UNCLEAR, and a person is asked again.
+ */
+import type { CreditShare } from '../../motion/deal.ts'
+import type { CreditType } from '../../motion/words.ts'
+import { fold } from '../extract/fold.ts'
+import { type Sentence, sentencesOf } from '../sentences.ts'
+import { forbids, forceOf, likelyLanguages } from '../wish/readers/modality.ts'
+
+export interface Splitting {
+  /** The split in force, the partner of the deal first. */
+  current: CreditShare[]
+  /** Other partners whom the text may name. */
+  others: { id: string; name: string }[]
+  /** Whose "our share" is: the deal's partner, when it writes. */
+  oursIs: string | null
+}
+
+export type SharesRead = { shares: CreditShare[] } | 'UNCLEAR' | null
+
+const FIGURE = '(\\d{1,3}(?:[.,]\\d{1,2})?)'
+const PERCENT = `${FIGURE} ?(?:%|percent|per cent|prozent)`
+const RATIO = new RegExp(`(?<![\\d./:])${FIGURE} ?[/:] ?${FIGURE}(?![\\d./:]| ?(?:%|percent) )`, 'u')
+const FROM_TO = new RegExp(`(?:from|von) ${PERCENT} (?:to|auf) (?=${PERCENT})`, 'gu')
+/** What else is counted in percent. */
+const OTHER_PERCENT =
+  /\b(?:commission|rate|tier|discount|margin|rebate|provision\w*|provisionssatz|rabatt\w*|marge|stufe|vat|mwst)\b/
+const SHARE_WORD = /\b(?:credit|split|shares?|anteile?|aufteilung|gutschrift)\b/
+
+/** The split that the text plainly names; null when it names none. */
+export function sharesIn(text: string, splitting: Splitting): SharesRead {
+  const partners = [
+    ...splitting.current.map(({ partnerId, partnerName }) => ({ id: partnerId, name: partnerName })),
+    ...splitting.others.filter(({ id }) => !splitting.current.some(({ partnerId }) => partnerId === id)),
+  ]
+  let unclear = false
+  const named = new Map<string, string>()
+  for (const sentence of sentencesOf(text.slice(0, 2_000))) {
+    const words = withMarks(fold(sentence.text), partners, splitting)
+    if (OTHER_PERCENT.test(words)) continue
+    const pairs = pairsIn(words, partners, splitting)
+    if (pairs === 'UNCLEAR' || (pairs.length > 0 && isShaky(sentence))) unclear = true
+    else for (const [id, share] of pairs) named.set(id, share)
+  }
+  if (unclear) return 'UNCLEAR'
+  return named.size === 0 ? null : { shares: splitOf(named, partners, splitting, text) }
+}
+
+function isShaky(sentence: Sentence): boolean {
+  const { asks, condition, doubt, wink } = forceOf(sentence, likelyLanguages(sentence.plain))
+  return asks || condition || doubt || wink || forbids(sentence) !== null
+}
+
+/** Names become ⟨0⟩, ⟨1⟩, …; "our share" the writer's; "the share" that of the only partner. */
+function withMarks(words: string, partners: { name: string }[], { current, oursIs }: Splitting): string {
+  let marked = words.replace(FROM_TO, '')
+  const names = partners
+    .flatMap(({ name }, index) => namesOf(name).map((each) => ({ each, index })))
+    .sort((a, b) => b.each.length - a.each.length)
+  for (const { each, index } of names) {
+    const pattern = each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    marked = marked.replace(new RegExp(`(?<![\\p{L}⟨])${pattern}(?:'s|s)?(?![\\p{L}])`, 'gu'), `⟨${index}⟩`)
+  }
+  const ours = current.findIndex(({ partnerId }) => partnerId === oursIs)
+  if (ours >= 0)
+    marked = marked.replace(/\b(?:our|my|unser(?:en|em)?) (?:share|credit|anteil)\b/g, `⟨${ours}⟩`)
+  if (current.length === 1)
+    marked = marked.replace(/\b(?:the partner's|the|their|der|den) (?:share|anteil)\b/g, '⟨0⟩')
+  return marked
+}
+
+/** The name, and its first word when that is one to know it by. */
+function namesOf(name: string): string[] {
+  const folded = fold(name)
+  const first = folded.split(/[\s,&-]+/)[0] ?? ''
+  return first.length > 3 && first !== folded ? [folded, first] : [folded]
+}
+
+function pairsIn(
+  words: string,
+  partners: { id: string }[],
+  { current }: Splitting,
+): [string, string][] | 'UNCLEAR' {
+  const marks = [...words.matchAll(/⟨(\d+)⟩/gu)].map((match) => Number(match[1]))
+  const ratio = RATIO.exec(words)
+  const figures = ratio
+    ? [ratio[1], ratio[2]]
+    : [...words.matchAll(new RegExp(PERCENT, 'gu'))].map((match) => match[1])
+  if (figures.length === 0) return []
+  const aboutShares = ratio !== null || marks.length > 0 || SHARE_WORD.test(words)
+  if (!aboutShares) return []
+  const whose = marks.length > 0 ? marks : ratio && current.length === 2 ? [0, 1] : []
+  const known = new Set(whose)
+  if (whose.length !== figures.length || known.size !== whose.length) return 'UNCLEAR'
+  return whose.map((mark, index) => [partners[mark]?.id ?? '', (figures[index] ?? '').replace(',', '.')])
+}
+
+function splitOf(
+  named: Map<string, string>,
+  partners: { id: string; name: string }[],
+  { current }: Splitting,
+  text: string,
+): CreditShare[] {
+  const kept = current.map((share) => ({ ...share, share: named.get(share.partnerId) ?? share.share }))
+  const joining = partners
+    .filter(({ id }) => named.has(id) && !current.some(({ partnerId }) => partnerId === id))
+    .map(({ id, name }) => ({
+      partnerId: id,
+      partnerName: name,
+      type: joinsAs(text),
+      share: named.get(id) ?? '0',
+    }))
+  return [...kept, ...joining]
+}
+
+/** Who joins a deal that somebody else sourced has helped it along, unless the words say more. */
+const joinsAs = (text: string): CreditType =>
+  /\binfluenced?|beeinflusst\b/i.test(text) ? 'INFLUENCED' : 'ASSISTED'

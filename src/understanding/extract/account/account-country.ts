@@ -1,0 +1,90 @@
+/** The customer's country, only where the mail says it of the customer: a field, an address, beside its name. */
+import type { Fact } from '../../understanding.ts'
+import { low, text, type Unit } from '../money/units.ts'
+import { signatureUnits } from '../people/contacts.ts'
+import type { Card } from '../people/vcard.ts'
+import { fact, foundIn, type Reading } from '../reading.ts'
+import type { Candidate } from './account.ts'
+import { countryOf, findCountries } from './country.ts'
+
+export function readCountry(
+  reading: Reading,
+  units: Unit[],
+  account: Candidate | null,
+  cards: Card[],
+  signatures: boolean,
+): Fact<string> | null {
+  for (const unit of units) {
+    if (unit.key !== 'country') continue
+    const code = countryOf(text(unit))
+    if (code) return fact(code, unit.layout, unit.start, unit.end, 0.98)
+  }
+  const near = beside(account) ?? besideAgain(units, account)
+  if (near) return near
+  for (const unit of units)
+    if (unit.key === 'address' || unit.key === 'account' || unit.key === 'contact') {
+      const found = mentioned(unit)
+      if (found) return found
+    }
+  // In prose: the sentence that names the customer or gives its people's addresses.
+  for (const unit of units) {
+    if (unit.key !== null && unit.key !== 'phone' && unit.key !== 'email') continue
+    const found = foundIn(reading, unit)
+    if (found.emails.length + found.phones.length > 0 || (account !== null && account.unit === unit)) {
+      const country = mentioned(unit)
+      if (country) return country
+    }
+  }
+  if (signatures)
+    for (const unit of signatureUnits(reading)) {
+      const found = mentioned(unit)
+      if (found) return found
+    }
+  for (const card of cards) {
+    const code = card.country && countryOf(card.country.value)
+    if (code)
+      return fact(code, { part: card.part, raw: card.raw }, card.country!.start, card.country!.end, 0.9)
+  }
+  return null
+}
+
+/** The same at another place that names the customer: the subject says nothing of where it is. */
+function besideAgain(units: Unit[], account: Candidate | null): Fact<string> | null {
+  if (account === null || account.name.length < 4) return null
+  for (const unit of units) {
+    const at = unit.layout.text.indexOf(account.name, unit.start)
+    if (at < 0 || at >= unit.end) continue
+    const found = beside({ ...account, layout: unit.layout, start: at, end: at + account.name.length })
+    if (found) return found
+  }
+  return null
+}
+
+/** Right after the name: "Acme (Leeds, United Kingdom)", "Optik Lamprecht in Wien, Österreich". */
+function beside(account: Candidate | null): Fact<string> | null {
+  if (account === null) return null
+  const { layout } = account
+  const to = Math.min(layout.text.length, account.end + 90)
+  const after = layout.text.slice(account.end, to)
+  const stop = after.search(/(?<![\s,]\p{L}{1,3})[.!?]\s|\n\s*\n/u)
+  const text = stop < 0 ? after : after.slice(0, stop)
+  if (
+    !/^\s*(?:[(,–-]|in\b|aus\b|from\b|based\b|à\b|en\b|em\b|au\b|a\b|di\b|uit\b|im\b|no\.? ?\d+\b|\n[^\n]*\d)/iu.test(
+      text,
+    )
+  )
+    return null
+  const found = findCountries(text, layout.low.slice(account.end, account.end + text.length))[0]
+  return found ? fact(found.code, layout, account.end + found.start, account.end + found.end, 0.9) : null
+}
+
+function mentioned(unit: Unit): Fact<string> | null {
+  const found = findCountries(text(unit), low(unit)).find(
+    (mention) =>
+      !/^\s*(?:number|phone|mobile|cell|dollar|subsidiary|office of|gaap|rollout|market)/.test(
+        low(unit).slice(mention.end),
+      ) &&
+      !/(?:expand\w* (?:to|into)|plants? in|sites? in|market in)\s*$/.test(low(unit).slice(0, mention.start)),
+  )
+  return found ? fact(found.code, unit.layout, unit.start + found.start, unit.start + found.end, 0.85) : null
+}

@@ -1,0 +1,481 @@
+/**
+ * The end customer of a deal: which organisation the mail is about, spelled as in the mail.
+ *
+ * Never the partner, the vendor, a competitor, a reference or a distributor. A label says it outright; in prose
+ * the customer's own mail domain, the words around a name ("register X", "at X", "X wants …"), the subject and the
+ * signature of a forwarded mail point to it.
+ */
+import type { Fact } from '../../understanding.ts'
+import { fold, plain, squeeze } from '../fold.ts'
+import type { Layout } from '../layout/layout.ts'
+import { low, text, type Unit } from '../money/units.ts'
+import { GIVEN_NAMES, isTitleWord, LEGAL_FORM, ORG_WORDS } from '../people/people-words.ts'
+import { asWritten, fact, foundIn, type Reading, words } from '../reading.ts'
+import { isFreemail } from './address.ts'
+import { COUNTRY_NAMES } from './country.ts'
+import { domainFits, findOrgs, looksLikePerson, type OrgMention, orgKey, sameOrg } from './org.ts'
+
+export interface Candidate {
+  name: string
+  layout: Layout
+  unit: Unit | null
+  start: number
+  end: number
+  score: number
+  legal: boolean
+}
+
+const STRONG_CUE =
+  /(?:\b(?:regist(?:er|ering|ration)(?: (?:of|for|request|a deal|deal|the following|us))*(?: (?:for|with|at|:))?|log(?:ging)?|lodge|protect|claim|record|reserve|put|flag|deal reg(?:istration)?|(?:new |nice |good )?(?:opportunity|deal|lead|project|opp)(?: \w+)? (?:at|with|for|is|called|from|in)|(?:end[- ])?customer(?: is| called| named|:)?|client(?: is| called| named|:)?|account(?: is| called|:)?|prospect(?: is)?|on behalf of|working (?:on|with)|pipeline|anmeld\w*|registrier\w*(?: (?:fur|auf) uns| uns fur)?|registrierung (?:von|fur|bei)|kunden?(?: ist| heiss?t| namens|:|,)?|endkunden?(?: ist)?|(?:projekt|opportunity|chance|lead|vorhaben|deal) (?:bei|mit|fur|von)|enregistrer|enregistrement (?:de|du|pour)|(?:notre |le |un |du )?client(?: final)?(?: est)?|(?:projet|opportunite|affaire|dossier) (?:chez|avec|pour|de|du)|registrar(?: a| convosco| con vosotros)?|registro (?:de|para)|(?:nuestro |el |o |nosso |del |do )?cliente(?: final)?(?: es| e|:)?|(?:oportunidad|oportunidade|proyecto|projeto) (?:en|con|con la|de|da|do|na|no|com|para)|regist[ao]\w*|registrare|(?:opportunita|progetto|trattativa) (?:presso|con|in|per|di)|registr\w+|segnal\w+|dichiar\w+|declar\w+|inscri\w+|alta (?:de|a)|zglasza\w+|(?:onze |de )?klant(?: is|:)?|(?:kans|opportuniteit|project) bij|zarejestrowac|klient(?:em jest)?|kund(?:en)?(?: ar)?|first is|second is|first one is|second one is|other is|other one is|erste ist|zweite ist|zum einen|zum anderen|premier est|second est|one is|next is|third is|last is))\s*(?:[:"'(-]\s*)?(?:the |our |a |new |company |firm |die |der |das |den |dem |firma |unser(?:en|em)? |la |le |les |l'|dell'|all'|el |los |o |os |as |il |lo |i |gli |de |het |societe |empresa |azienda |ditta |m\/s\.? )*["']?$/u
+const MILD_CUE =
+  /(?:\b(?:at|with|for|from|bei|beim|von|mit|fur|chez|avec|pour|aupres de|en|con|para|de|com|na|no|junto a|presso|alla|di|dell'|della|del|per|da|bij|van|voor|met|u|w|hos|pa|the people at|folks at|guys at|team at|board of|head(?: of \w+)? (?:of|at)))\s*(?:the |der |die |dem |den |das |la |le |les |l'|el |los |las |o |a |il |lo |gli |de |het )?["']?$/u
+const WANTS =
+  /^(?:\s*\([^)]{0,60}\))?,?\s*(?:["']?\s*)(?:\p{L}+ly )?(?:might|may|could|should|wants?|needs?|has|have|had|is looking|are looking|is evaluating|are evaluating|is planning|plans?|is going|is about|is about|is replacing|are replacing|must|is a|is an|are|is|runs?|run|decided|asked|called|would like|seeks?|struggl\w+|suffer\w*|sucht|suchen|will|wollen|mochte\w*|braucht|brauchen|hat|haben|plant|planen|muss|mussen|ist|sind|cherche\w*|veut|veulent|souhaite\w*|a besoin|ont|doit|doivent|a |est|sont|quiere\w*|busca\w*|necesita\w*|tiene\w*|debe\w*|esta|estan|ha |han |es |quer|precisa\w*|procura\w*|pretende|tem|devem|vuole|vogliono|cerca\w*|ha|hanno|deve|devono|wil|willen|zoekt|zoeken|heeft|hebben|moet|moeten|is op zoek|chce|szuka|potrzebuje|soker|vill)(?!\p{L})/u
+const NEGATIVE_BEFORE =
+  /(?:\b(?:competit\w+(?: is| are|:)?|against|vs\.?|versus|instead of|incumbent(?: is)?|replac(?:e|es|ing)|rip(?:ping)? out|demo (?:of|by|from)|evaluat\w+|look(?:ed|ing)? at|proposal (?:of|from|by)|quote from|offer from|bid from|up against|alongside|besides|next to|shortlist\w*(?: with)?|wettbewerb\w*|gegen|konkurr\w+|angebot von|angebot der|statt|anstelle von|anstatt|ablosung von|ablosen|neben|konkurrenz|verlangerung|referenz\w*(?: wie| ist| der| die| von)?|reference\w*(?: from| is| like| at| site)?|like (?:we did |you did |at |for )*|similar to|same as|as (?:we did )?(?:at|for|with)|such as|wie (?:bei|schon bei|fur)|comme (?:chez|pour|la|le|nous)|como (?:en|con|na|no|a)|come (?:in|per|da|presso)|zoals bij|recommended by|introduced by|referred by|empfohlen (?:von|durch)|recommande par|recomendado por|consigliat\w+ da|aanbevolen door|through|via|distribut\w+(?: is)?|disti(?: is)?|reseller|subsidiary of|part of|owned by|belongs to|daughter of|tochter\w* (?:der|von)|teil der|gehort zu\w*|filiale (?:de|du)|groupe|filial (?:de|da)|del grupo|do grupo|gruppo|onderdeel van|parent(?: company)?(?: is)?|mutter\w*|used (?:by|at|to be)|runs? on|using|use|based on|built on|with their|implemented|won|closed|delivered|did|lost|concurrent\w*|concorren\w+|competidor\w*|competencia|frente a|contra|rosa insieme a|insieme a|face a|propose par|hired|consult\w+|advised by|audited by|auditor|insurer|versicherer|supplier|lieferant|fournisseur|proveedor|fornitore|migrat\w+ from|legacy|away from|switch\w* from|moving off|contract with|vertrag mit|contrat avec|currently (?:with|on|using)|licen[cs]e (?:from|of)|tool called|system called|colleague|my friend at|here at|wir (?:bei|von)|we at|i'?m (?:from|with|at)|greetings from|this is|for us at|chez nous|unter|under|as|a nombre de|a notre nom|au nom de|unser name|in nome di|by))\s*(?:the |their |die |der |das |den |la |le |les |l'|el |los |il |lo |o |a |de |het |company )?["'(]?$/u
+const NEGATIVE_AFTER =
+  /^\s*(?:\((?:[^)]{0,40})?(?:competitor|incumbent|reference|distributor|wettbewerb|referenz|bestand|concurrent|competencia|concorrente|distribut|partner|us\b|reseller|parent)|,? (?:our|the) (?:competitor|incumbent|distributor)|,? (?:is|are|ist|est|es|e) (?:the|our|a|their|der|unser|le|el|il) (?:incumbent|competitor|distributor|reference|wettbewerber|konkurrent|referenzkunde)|,? (?:as (?:a )?references?|als referenz|en reference|comme reference|como referencia|come referenza|als referentie)|(?: has| have| hat| a| ha)? ?(?:already )?(?:also )?(?:submitted|quoted|pitched|presented|sent (?:a|an|their) (?:quote|offer|proposal)|bietet|angeboten|prasentiert))/u
+
+const MOST_CANDIDATES = 120
+
+/** All that may be the customer in these units and in the customers' signatures, best first. */
+export function accountCandidates(reading: Reading, units: Unit[], alone: boolean): Candidate[] {
+  const domains = customerDomains(reading, units)
+  const found: Candidate[] = []
+  for (const [i, unit] of units.entries()) {
+    if (found.length > MOST_CANDIDATES) break
+    if (unit.key === 'account') labelled(reading, unit, found)
+    else if (unit.key !== 'skip' && unit.key !== 'competitor' && unit.key !== 'website')
+      prose(reading, unit, i < 3, domains, found)
+  }
+  if (alone) {
+    signatures(reading, domains, found)
+    subjectNames(reading, domains, found)
+  }
+  // The same organisation seen again, in another form or place, speaks for it.
+  const kept = found
+    .filter((candidate) => !isPartnerOrg(reading, candidate.name))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_CANDIDATES)
+  for (const candidate of kept) {
+    const others = kept.filter((other) => other !== candidate && sameOrg(other.name, candidate.name))
+    if (others.length > 0) candidate.score += Math.min(1.5, 0.5 * others.length)
+    if (others.some((other) => other.layout === reading.subject) && candidate.layout !== reading.subject)
+      candidate.score += 2
+  }
+  return kept.sort((a, b) => b.score - a.score || a.start - b.start)
+}
+
+/** Mail and web domains of the customer's side, as far as the units name them. */
+export function customerDomains(
+  reading: Reading,
+  units: Unit[],
+): { domain: string; at: { layout: Layout; start: number; end: number } }[] {
+  const found: { domain: string; at: { layout: Layout; start: number; end: number } }[] = []
+  const add = (host: string, layout: Layout, start: number, end: number) => {
+    const domain = host.replace(/^www\./, '')
+    if (
+      isFreemail(domain) ||
+      reading.isPartnerAddress(`x@${domain}`) ||
+      reading.isVendorAddress(`x@${domain}`)
+    )
+      return
+    if (!found.some((other) => other.domain === domain)) found.push({ domain, at: { layout, start, end } })
+  }
+  for (const unit of units) {
+    if (unit.key === 'skip' || unit.key === 'competitor') continue
+    const { emails, sites } = foundIn(reading, unit)
+    for (const email of emails) add(email.value.split('@')[1]!, unit.layout, email.start, email.end)
+    for (const site of sites)
+      if (!emails.some((email) => email.start <= site.start && email.end >= site.end))
+        add(site.value, unit.layout, site.start, site.end)
+  }
+  return found
+}
+
+const partnerKeys = new WeakMap<
+  Reading,
+  { labels: string[]; orgs: string[]; names: string[]; vendor: Set<string> }
+>()
+
+function keysOf(reading: Reading) {
+  const known = partnerKeys.get(reading)
+  if (known) return known
+  const products = reading.setting.products.flatMap((p) => [p.name, ...p.aliases, p.name.split(' ')[0]!])
+  const keys = {
+    labels: [...reading.partner.domains].map((domain) => squeeze(domain.split('.')[0]!)),
+    orgs: reading.partner.orgs.flatMap((org) => [squeeze(orgKey(org)), squeeze(org)]),
+    names: reading.partner.names.map(plain),
+    vendor: new Set(
+      [...reading.setting.vendorDomains.map((domain) => domain.split('.')[0]!), ...products].map(squeeze),
+    ),
+  }
+  partnerKeys.set(reading, keys)
+  return keys
+}
+
+/** Whether a name is the partner's own, one of its people's, the vendor's or a product's. */
+export function isPartnerOrg(reading: Reading, name: string): boolean {
+  const key = squeeze(orgKey(name))
+  if (key.length < 2) return true
+  const { labels, orgs, names, vendor } = keysOf(reading)
+  if (
+    labels.some(
+      (label) =>
+        key === label ||
+        (key.length >= 5 && label.includes(key)) ||
+        (label.length >= 5 && key.startsWith(label)),
+    )
+  )
+    return true
+  if (names.includes(plain(name)) || vendor.has(squeeze(name))) return true
+  return orgs.some((org) => org === key || (key.length >= 5 && org.startsWith(key)))
+}
+
+function labelled(reading: Reading, unit: Unit, found: Candidate[]): void {
+  const cut = labelName(text(unit))
+  if (cut === null) return
+  const start = unit.start + cut.at
+  const name = words(unit.layout, start, start + cut.length)
+  if (NOTHING.test(plain(name)) || /@/.test(name)) return
+  // "Customer: Jane Doe" under "Company: Acme" is a person.
+  const person =
+    looksLikePerson(name) &&
+    !/(?:company|firm|account|organi|azienda|empresa|bedrijf|societe)/.test(unit.label)
+  found.push({
+    name,
+    layout: unit.layout,
+    unit,
+    start,
+    end: start + cut.length,
+    score: person ? 4 : isPartnerOrg(reading, name) ? -9 : 12,
+    legal: LEGAL_FORM.test(fold(name)),
+  })
+}
+const NOTHING =
+  /^(?:n a|na|tbd|tbc|unknown|none|confidential|undisclosed|nda|under nda|unbekannt|vertraulich|kein\w*|inconnu|confidentiel|confidencial|desconocido|riservato|onbekend|vertrouwelijk|to be confirmed|to follow|folgt|not yet|cannot say|see (?:below|above|attached)|siehe .*|in attachment|x+)$/
+
+/** The name at the head of a labelled value: "Acme Ltd, Leeds" "Acme Ltd (UK)" "Acme - contact Jane". */
+function labelName(value: string): { at: number; length: number } | null {
+  const lead =
+    /^[\s"'*_„“«»-]*(?:M\/s\.?\s*)?(?:(?:the|die|der|das|la|le|les|el|il|de|het|Die|Der|Das|De)\s+(?=\p{Lu}))?/u.exec(
+      value,
+    )![0]
+  const at = lead.length
+  let rest = value.slice(at)
+  const stop = rest.search(
+    /\s*[;|\n\t([{•]|\s[-–—/]\s|\s*,\s|(?<!(?:^|\s)(?:Gebr|Bros|St|Ste|Sta|Dr|Fa|Mme))\.\s+(?=\p{Lu}[\p{Ll}]+\s)|:\s|\s(?:in|aus|at|near|based in|mit sitz|headquartered|située?|sis|con sede|in der nahe)\s(?=\p{Lu})|\s?（/u,
+  )
+  let length = stop < 0 ? rest.length : stop
+  const form = stop < 0 ? null : /^(\s*,\s*)/.exec(rest.slice(stop))
+  if (form) {
+    const tail = LEGAL_FORM.exec(fold(rest.slice(stop + form[0].length)))
+    if (tail && tail.index === 0) length = stop + form[0].length + tail[0].length
+  }
+  rest = rest
+    .slice(0, length)
+    .replace(/[\s,;"'*_”“»«.]+$/u, (tail) =>
+      /^\./.test(tail) && /\b\p{L}{1,4}\.$/u.test(rest.slice(0, length).trim()) ? '.' : '',
+    )
+  const japanese = /\s?(?:様|御中)$/.exec(rest)
+  if (japanese) rest = rest.slice(0, japanese.index)
+  return /[\p{L}\p{N}]/u.test(rest) && rest.length <= 110 ? { at, length: rest.length } : null
+}
+
+const orgs = new WeakMap<Unit, OrgMention[]>()
+function orgsOf(unit: Unit): OrgMention[] {
+  const known = orgs.get(unit) ?? findOrgs(unit.layout.text, unit.layout.low, unit.start, unit.end)
+  orgs.set(unit, known)
+  return known
+}
+
+function prose(
+  reading: Reading,
+  unit: Unit,
+  early: boolean,
+  domains: { domain: string }[],
+  found: Candidate[],
+): void {
+  const all = unit.layout
+  for (const whole of orgsOf(unit)) {
+    const org = withoutProduct(reading, whole)
+    const before = all.low.slice(Math.max(unit.start, org.start - 70), org.start)
+    const after = all.low.slice(org.end, Math.min(unit.end, org.end + 80))
+    let score = base(org)
+    const fits = fitting(domains, org.name)
+    score += fits
+    if (NEGATIVE_AFTER.test(after)) score -= 6
+    else if (NEGATIVE_BEFORE.test(before)) score -= 4
+    else if (STRONG_CUE.test(before)) score += 3
+    else if (EMPLOYER.test(before)) score += 3
+    // Every German noun has a capital.
+    else if (reading.language === 'de' && fits === 0 && !org.legal && !/[\s&-]/.test(org.name)) score -= 1.5
+    else if (MILD_CUE.test(before)) score += 1
+    if (WANTS.test(after) && unit.key === null)
+      score += org.start === unit.start && /\s/.test(org.name) ? 2 : 1.2
+    if (ANNOUNCES.test(before)) score += 3
+    if (/^\s*[:–-]\s|^\s*\(|^\s*,\s/.test(after) && org.start - unit.start < 3 && unit.key === null)
+      score += 1
+    if ((early || unit.item) && introduced(unit, org, after)) score += 1.5
+    // A line that is nothing but this name, or starts an item with it, is a heading.
+    if (unit.key === null && org.start === unit.start && org.end >= unit.end - 1)
+      score += org.orgWords > 0 || org.legal ? 3 : 1.5
+    if (unit.key === 'contact' && !org.legal && fitting(domains, org.name) === 0) score -= 2
+    if (unit.key === 'title' || unit.key === 'address' || unit.key === 'country' || unit.key === 'roles')
+      score -= 4
+    if (unit.key === 'context' || unit.key === 'dealName') score += unit.key === 'dealName' ? 4 : -0.5
+    if (looksLikePerson(org.name) && !org.legal) score -= 4
+    found.push({ name: org.name, layout: all, unit, start: org.start, end: org.end, score, legal: org.legal })
+  }
+}
+
+/** "Got one for the book. Caradoc Leisure Centres - 14 gyms": among the first words, and something is said of it. */
+const introduced = (unit: Unit, org: OrgMention, after: string): boolean =>
+  unit.key === null &&
+  org.start - unit.start < 4 &&
+  /\s/.test(org.name) &&
+  /^\s*(?:[-–(,:]\s?\S|\.?\s*$)/.test(after)
+
+/** "Kestrel Bridge Engineering for Flow" → the name before the product. */
+function withoutProduct(reading: Reading, org: OrgMention): OrgMention {
+  const at = org.name.search(productTail(reading))
+  return at > 1 ? { ...org, name: org.name.slice(0, at), end: org.start + at } : org
+}
+
+const tails = new WeakMap<object, RegExp>()
+const productTail = (reading: Reading): RegExp => {
+  const known = tails.get(reading)
+  if (known) return known
+  const forms = reading.setting.products
+    .flatMap((product) => [product.name, ...product.aliases])
+    .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const links = 'for|with|on|mit|für|und|and|&|pour|avec|para|con|com|per|voor|met'
+  const pattern =
+    forms.length === 0 ? /(?!)/ : new RegExp(`\\s+(?:(?:${links})\\s+){0,2}(?:${forms.join('|')})\\b`)
+  tails.set(reading, pattern)
+  return pattern
+}
+
+/** "One for you to register in our name: Acme Dairies." */
+const ANNOUNCES =
+  /(?:(?:regist|eintrag|aufnehm|vormerk|notier|inscri|declar|signal|cadastr|aanmeld|zglasz|zglosz|zarejestr|anmal|lodg|record|flag|inscrev|alta)\w*|gemeldet|melden?|meldung|book|new for you|(?:one|another|something|somebody|someone) (?:new )?for (?:you|us)|was (?:neues )?fur euch|pour vous|para vosotros|per voi|voor jullie|end ?kund\w*|deal|opportunit\w*|lead|protect\w*|log|indicac\w*|anmeld\w*|registrier\w*|enregistr\w*|affaire|opportunidad\w*|oportunidade\w*|opportunita|segnalazion\w*|trattativa|kans|tip|tipp|piste|neu(?:es|er)?|new one|nueva|nouvelle|nuova)\b[^.:;]{0,50}:\s*["']?(?:the |la |le |les |l'|die |der |das |el |il |o |a |de )?$/u
+
+/** "COO of X", "works at X", "board of X": somebody's employer. */
+const EMPLOYER =
+  /(?:\b(?:ceo|cto|cio|coo|cfo|cmo|ciso|cdo|md|vp|head|director|manager|president|owner|founder|chief \w+ officer|board|leiter\w*|geschaftsfuhrer\w*|vorstand|inhaber\w*|directeur|directrice|responsable|dsi|gerant|director[a]?|gerente|jefe|jefa|diretora?|responsabile|direttore|titolare|hoofd|directeur|it-leiter\w*)(?: (?:of|der|des|von|fur) (?:\w+ ){1,3})?\s+(?:of|at|bei|beim|der|des|von|vom|de|du|chez|del|en|da|do|na|no|di|della|dell'|presso|van|bij)|works? (?:at|for)|arbeitet (?:bei|fur)|travaille (?:chez|a|pour|dans)|trabaja (?:en|para)|trabalha (?:na|no|em|para)|lavora (?:in|per|da|presso|all[ao]?|nell[ao]?)|werkt (?:bij|voor)|pracuje w|jobbar (?:pa|hos|at)|arbejder (?:hos|i)|working at|employed at|people at|team at|folks at)\s*(?:the |der |die |den |dem |la |le |les |l'|el |los |o |a |as |os |il |de |het )?$/u
+
+const base = (org: OrgMention): number => {
+  const tokens = plain(org.name).split(' ')
+  let score = 0
+  if (org.legal) score += 2.5
+  score += Math.min(1.5, org.orgWords)
+  if (tokens.length >= 2 && tokens.length <= 7) score += 0.5
+  if (COUNTRY_NAMES.has(fold(org.name)) || tokens.every((token) => isTitleWord(token))) score -= 6
+  if (tokens.length === 1 && GIVEN_NAMES.has(tokens[0]!)) score -= 3
+  if (/^\p{Lu}{1,5}\d?$/u.test(org.name) && !org.legal) score -= 1.5
+  return score
+}
+const fitting = (domains: { domain: string }[], name: string): number => {
+  const best = Math.max(0, ...domains.map((entry) => domainFits(entry.domain, name)))
+  return best === 3 ? 6 : best === 2 ? 4 : 0
+}
+
+/** The organisation in the signature of a customer whose mail was forwarded. */
+function signatures(reading: Reading, domains: { domain: string }[], found: Candidate[]): void {
+  for (const layout of reading.layouts) {
+    const sections = layout.sections
+    const hosts = [...domains]
+    for (const section of sections) {
+      const host = section.side === 'CUSTOMER' ? section.author?.address.split('@')[1] : undefined
+      if (host && !isFreemail(host)) hosts.push({ domain: host })
+    }
+    for (const line of layout.lines) {
+      if (line.zone !== 'SIGNATURE' || sections[line.section]!.side !== 'CUSTOMER') continue
+      for (const org of findOrgs(layout.text, layout.low, line.start, line.end)) {
+        const whole =
+          org.start - line.start < 2 && /^\s*(?:$|[(|,·•-])/.test(layout.text.slice(org.end, line.end))
+        const fits = fitting(hosts, org.name)
+        const person =
+          looksLikePerson(org.name) || plain(sections[line.section]!.author?.name ?? '') === plain(org.name)
+        const titled = plain(org.name).split(' ').some(isTitleWord)
+        const score = base(org) + fits + (whole ? 2 : 0) - (person ? 8 : 0) - (titled && fits === 0 ? 5 : 0)
+        found.push({
+          name: org.name,
+          layout,
+          unit: null,
+          start: org.start,
+          end: org.end,
+          score: fits > 0 || org.orgWords > 0 || org.legal ? score + 1 : score,
+          legal: org.legal,
+        })
+      }
+    }
+  }
+}
+
+const SUBJECT_PREFIX =
+  /^(?:\s*(?:re|fw|fwd|aw|wg|tr|rv|enc|i|r|doorst|vs|sv|vb|odp|pd|antw|res|ref|rif)\s*(?:\[\d+\])?\s*:\s*|\s*\[[^\]]{1,40}\]\s*)+/i
+const SUBJECT_WORDS =
+  /^(?:tipp?|visitenkarten?|eintragung|aufnahme|vormerkung|query|queries|log|pls|plz|reminder|new|nueva?|neue[rs]?|nouvel(?:le)?|nov[oa]|nuov[oa]|nieuwe?|deals?|projektschutz\w*|dealschutz|schutz|antrag|auf|voranmeldung|rego|registrations?|reg|registering|register|request|opportunit(?:y|ies)|opp|leads?|partner|vendor|for|of|a|the|with|at|to|and|protection|please|project|customer|account|urgent|quick|one|two|three|from|under|nda|introduction|intro|tip|heads|up|fyi|update|our|anmeldung(?:en)?|dealanmeldung|projektanmeldung|registrierung|dealregistrierung|anfrage|chance|projekt|kunde|bitte|um|fur|von|bei|neuer|opportunity|enregistrement|enregistrer|demande|opportunites?|affaire|projet|client|inscription|declaration|d'|de|du|la|le|pour|chez|une?|registro|registo|registrar|solicitud|pedido|oportunidad(?:e|es)?|cliente|proyecto|projeto|para|con|com|en|na|no|registrazione|richiesta|opportunita|trattativa|segnalazione|progetto|presso|per|di|registratie|aanmelding|aanvraag|kans|klant|voor|bij|van|dealregistratie|zgloszenie|rejestracja|szansa|registrering|dealregistrering|october|november|december|january|february|march|april|may|june|july|august|september)$/
+
+function subjectNames(reading: Reading, domains: { domain: string }[], found: Candidate[]): void {
+  const layout = reading.subject
+  const source = layout.text
+  const from = SUBJECT_PREFIX.exec(source)?.[0].length ?? 0
+  let at = from
+  for (const part of source.slice(from).split(/(\s[-–—/|]\s|:\s*|\s*[|;(),【】]\s*|\s->\s)/)) {
+    const start = at
+    at += part.length
+    if (part.trim() === '' || /^\W+$/.test(part)) continue
+    subjectSegment(reading, layout, start, start + part.length, domains, found)
+  }
+}
+
+function subjectSegment(
+  reading: Reading,
+  layout: Layout,
+  from: number,
+  to: number,
+  domains: { domain: string }[],
+  found: Candidate[],
+): void {
+  verbatim(reading, layout, from, to, found)
+  const orgs = findOrgs(layout.text, layout.low, from, to).filter(
+    (org) =>
+      !plain(org.name)
+        .split(' ')
+        .every((word) => SUBJECT_WORDS.test(word)),
+  )
+  for (const org of orgs) {
+    const own = trimSubject(layout, org)
+    if (own === null) continue
+    const products = reading.setting.products.some((product) =>
+      [product.name, ...product.aliases].some((alias) => squeeze(alias) === squeeze(own.name)),
+    )
+    if (products || looksLikePerson(own.name)) continue
+    const whole = plain(layout.text.slice(from, to)) === plain(own.name)
+    const topic = !org.legal && org.orgWords === 0 && !whole && TOPIC.test(fold(own.name))
+    found.push({
+      name: own.name,
+      layout,
+      unit: null,
+      start: own.start,
+      end: own.end,
+      score:
+        base(org) +
+        (whole ? 2.2 : 1.2) -
+        (reading.language === 'de' && !/[\s&-]/.test(own.name) ? 1.5 : 0) -
+        (topic ? 4 : 0) +
+        fitting(domains, own.name) +
+        (STRONG_CUE.test(layout.low.slice(0, own.start)) ? 1.5 : 0),
+      legal: org.legal,
+    })
+  }
+}
+/** "Port sec de Kouilou": a whole piece of the subject, small words and all, that the mail repeats. */
+function verbatim(reading: Reading, layout: Layout, from: number, to: number, found: Candidate[]): void {
+  const name = layout.text.slice(from, to).trim()
+  const count = name.split(/\s+/).length
+  if (count < 2 || count > 7 || !/^\p{Lu}/u.test(name) || !/\s\p{Ll}+\s.*\p{Lu}/u.test(name)) return
+  if (TOPIC.test(fold(name)) || SUBJECT_WORDS.test(plain(name.split(/\s+/)[0]!)) || looksLikePerson(name))
+    return
+  const at = reading.layouts[0]!.text.indexOf(name)
+  if (at < 0) return
+  const start = from + layout.text.slice(from, to).indexOf(name)
+  found.push({ name, layout, unit: null, start, end: start + name.length, score: 6, legal: false })
+}
+
+const TOPIC =
+  /(?:projekt|project|projet|encryption|verschlusselung|workflow|automation|analytics|security|migration|rollout|renewal|reporting|protection|proteccion|approval|datenschutz|automatisierung)/
+
+function trimSubject(layout: Layout, org: OrgMention): { name: string; start: number; end: number } | null {
+  let [start, end] = [org.start, org.end]
+  for (;;) {
+    const first = /^[^\s]+\s+/.exec(layout.low.slice(start, end))
+    if (first === null || !SUBJECT_WORDS.test(plain(first[0]))) break
+    start += first[0].length
+  }
+  for (;;) {
+    const last = /\s+([^\s]+)$/.exec(layout.low.slice(start, end))
+    if (last === null || !SUBJECT_WORDS.test(plain(last[1]!))) break
+    end -= last[0].length
+  }
+  const name = words(layout, start, end)
+  return name.length < 2 || SUBJECT_WORDS.test(plain(name)) ? null : { name, start, end }
+}
+
+/** The customer's name among the candidates: the best, in its fullest form. */
+export function chooseAccount(reading: Reading, units: Unit[], alone: boolean): Candidate | null {
+  const candidates = accountCandidates(reading, units, alone)
+  const best = candidates[0]
+  if (best === undefined || best.score < 2.5) return null
+  if (best.unit?.key === 'account') return best
+  const forms = candidates.filter(
+    (other) =>
+      other.score > 0.5 &&
+      // A subject adds its own words in front of a name ("Projektschutz Landratsamt …"), seldom behind it.
+      (other.layout !== reading.subject || orgKey(other.name).startsWith(orgKey(best.name))) &&
+      sameOrg(other.name, best.name) &&
+      !/\n\s*\n/.test(other.name) &&
+      !somebodyOf(other.name, best.name),
+  )
+  forms.sort(
+    (a, b) =>
+      Number(b.legal) - Number(a.legal) || orgKey(b.name).length - orgKey(a.name).length || b.score - a.score,
+  )
+  const fullest = forms[0] ?? best
+  return orgKey(fullest.name).split(' ').length - orgKey(best.name).split(' ').length > 4 ? best : fullest
+}
+
+/** "Clelia Roddolo delle Cantine Roddolo" is a person of the customer's, not its fuller name. */
+function somebodyOf(name: string, org: string): boolean {
+  const at = name.indexOf(org)
+  if (at <= 0) return false
+  const front =
+    /^(\p{Lu}\S+(?: \p{Lu}\S+){1,2}) (?:of|from|at|der|des|von|vom|von der|bei|de|du|del|de la|della|delle|dello|dei|di|da|do|dos|van|van de) $/u.exec(
+      name.slice(0, at),
+    )
+  return (
+    front !== null &&
+    !plain(front[1]!)
+      .split(' ')
+      .some((word) => ORG_WORDS.has(word))
+  )
+}
+
+export const accountFact = (chosen: Candidate | null): Fact<string> | null =>
+  chosen === null
+    ? null
+    : fact(
+        asWritten(chosen.name, chosen.layout, chosen.start, chosen.end),
+        chosen.layout,
+        chosen.start,
+        chosen.end,
+        Math.min(0.98, 0.6 + chosen.score / 30),
+      )
+
+/** The customer's domain: the one that fits the account's name, else the only one. */
+export function readDomain(
+  reading: Reading,
+  units: Unit[],
+  account: Candidate | null,
+  extra: { domain: string; at: { layout: Layout; start: number; end: number } }[] = [],
+): Fact<string> | null {
+  const domains = [...customerDomains(reading, units), ...extra]
+  const ranked = domains
+    .map((entry, i) => ({ entry, fits: account === null ? 0 : domainFits(entry.domain, account.name), i }))
+    .sort((a, b) => b.fits - a.fits || a.i - b.i)
+  const best = ranked[0]
+  if (best === undefined) return null
+  const { layout, start, end } = best.entry.at
+  const at = layout.low.indexOf(best.entry.domain, start)
+  const from = at >= 0 && at < end ? at : start
+  return fact(
+    best.entry.domain,
+    layout,
+    from,
+    at >= 0 && at < end ? at + best.entry.domain.length : end,
+    best.fits > 0 ? 0.97 : 0.8,
+  )
+}
+export { low, ORG_WORDS }

@@ -1,0 +1,278 @@
+/**
+ * Organisations in a stretch of text: runs of capitalised words with the small words between them ("Les Scieries
+ * Boréal inc.", "Autoridad Portuaria de Puerto Olivar", "Haverhill & Sons Seed Merchants Ltd").
+ */
+import { fold, plain, remembered, squeeze } from '../fold.ts'
+import {
+  FUNCTIONS,
+  GENERIC_ORG,
+  GIVEN_NAMES,
+  HONORIFICS,
+  isTitleWord,
+  LEGAL_FORM,
+  NOT_NAMES,
+  ORG_WORDS,
+} from '../people/people-words.ts'
+import { spell } from '../people/person.ts'
+
+export interface OrgMention {
+  start: number
+  end: number
+  name: string
+  /** Whether a legal form ends it. */
+  legal: boolean
+  /** How many of its words are words that organisations are named with. */
+  orgWords: number
+}
+
+const TOKEN = /[^\s,;:()"“”„«»<>|!?[\]{}=*…。、：（）「」【】]+/gu
+const LINKS = new Set(
+  '& + and und et y e i of de del della delle dei degli di da do dos das du des der die das den la le les los las el il lo van von vom voor fur for zu zum zur am an im the og och en sur sous bei per por para pour'.split(
+    ' ',
+  ),
+)
+const CAPITAL = /^(?:[\p{Lu}\d]|['’]?\p{Lu}|[dlDL]['’]\p{Lu}|[dl]['’]$|[a-z]\p{Lu})/u
+
+interface Token {
+  start: number
+  end: number
+  text: string
+  low: string
+}
+
+/** Organisations (and everything else that is capitalised like one) of a stretch, in order. */
+export function findOrgs(text: string, low: string, from: number, to: number): OrgMention[] {
+  const found: OrgMention[] = []
+  for (const run of runs(text, low, from, to)) {
+    const mention = trim(text, low, run, to)
+    if (mention !== null) found.push(mention)
+  }
+  const stretch = text.slice(from, to)
+  if (!/[\u3000-\u9fff]/.test(stretch)) return found
+  for (const m of stretch.matchAll(
+    /(?:株式会社|有限会社|合同会社|\(株\)|（株）)[^\s、。：:（(様のはがをにで]{2,20}|[^\s、。：:（(）)のはがをにで【】]{2,20}(?:株式会社|有限会社)|[^\s、。：:（(）)のはがをにで【】]{2,14}(?:病院|大学|銀行|市役所|製作所|工業|商事|物流)/gu,
+  ))
+    found.push({
+      start: from + m.index,
+      end: from + m.index + m[0].length,
+      name: m[0],
+      legal: true,
+      orgWords: 1,
+    })
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function runs(text: string, low: string, from: number, to: number): Token[][] {
+  const found: Token[][] = []
+  let run: Token[] = []
+  const close = () => {
+    while (run.length > 0 && !CAPITAL.test(run.at(-1)!.text)) run.pop()
+    if (run.length > 0) found.push(run)
+    run = []
+  }
+  for (const m of text.slice(from, to).matchAll(TOKEN)) {
+    // Most words are small ones between names.
+    if (run.length === 0 && !CAPITAL.test(m[0])) continue
+    const start = from + m.index
+    let word = m[0].replace(/['’]s$/u, '')
+    const possessive = word !== m[0]
+    if (word.includes('@') || /^https?:/.test(word)) {
+      close()
+      continue
+    }
+    const dotted =
+      /[.'’/-]+$/.test(word) &&
+      !/^(?:\p{L}\.){1,4}$/u.test(word) &&
+      !/^(?:Co|Inc|Ltd|Corp|St|Sp|Pvt|Bros|Gebr|Ste|Dr|Mr|Mrs|No|Cie|Cia|Ges|Assoc|Intl|Mfg|Dept|Univ)\.$/i.test(
+        word,
+      )
+    // "Exporters' Guild": the apostrophe of many.
+    const many =
+      dotted &&
+      /s['’]$/.test(word) &&
+      /^ \p{Lu}/u.test(text.slice(start + word.length, start + word.length + 2))
+    if (dotted && !many) word = word.replace(/[.'’/-]+$/, '')
+    if (word === '') {
+      if (m[0] !== '-') close()
+      else close()
+      continue
+    }
+    const item = { start, end: start + word.length, text: word, low: low.slice(start, start + word.length) }
+    const last = run.at(-1)
+    const joined = last === undefined || /^[ \u00a0\u2009]{1,2}$|^ ?\n ?$/.test(text.slice(last.end, start))
+    if (!joined || run.length > 11) close()
+    if (CAPITAL.test(word)) run.push(item)
+    else if (run.length > 0 && LINKS.has(item.low) && run.slice(-2).some((token) => CAPITAL.test(token.text)))
+      run.push(item)
+    else close()
+    if (possessive || (dotted && !many)) close()
+  }
+  close()
+  return found
+}
+
+const OF = /^(?:of|der|des|von|vom|de|du|del|della|dell'|di|da|do|van|bei)$/
+
+/** Drops what cannot begin an organisation's name and adds the legal form behind it. */
+function trim(text: string, low: string, run: Token[], to: number): OrgMention | null {
+  let own = run
+  const drop = (token: Token): boolean => {
+    const bare = token.low.replace(/\.$/, '')
+    if (ARTICLES.test(token.text)) return opensSentence(text, token.start)
+    // "J'enregistre le Port": an elided pronoun opens a sentence, not a name.
+    return (
+      LEADING.has(bare) ||
+      HONORIFICS.has(bare) ||
+      /^(?:j|c|n|s|m|t|qu)'\p{Ll}|^(?:registr|registe|registi|rejestr|zarejestr|enregistr|anmeld|aanmeld|inscrib|declar|zglasz|segnal|solicit)\p{L}*$/u.test(
+        bare,
+      )
+    )
+  }
+  // "COO of Pellworth Marine": the title and its link go.
+  const titled = own.findIndex((token, i) => i > 0 && LINKS.has(token.low))
+  if (
+    titled > 0 &&
+    titled < own.length - 1 &&
+    (own.slice(0, titled).every((token) => isTitleWord(token.low)) ||
+      (OF.test(own[titled]!.low) && isTitleWord(own[titled - 1]!.low)))
+  )
+    own = own.slice(titled + 1)
+  while (own.length > 1 && (drop(own[0]!) || !CAPITAL.test(own[0]!.text))) own = own.slice(1)
+  const legalAt = own.findIndex((token, i) => i > 0 && STANDALONE_LEGAL.test(token.text))
+  if (legalAt > 0) own = own.slice(0, lastLegal(own, legalAt) + 1)
+  else
+    while (own.length > 1 && (!CAPITAL.test(own.at(-1)!.text) || TRAILING.has(own.at(-1)!.low)))
+      own = own.slice(0, -1)
+  // "Sp." begins the legal form "Sp. z o.o.".
+  if (own.length > 1 && own.at(-1)!.low === 'sp.') own = own.slice(0, -1)
+  if (own.length === 0) return null
+  // "l'Azienda Agricola", "d'Aubergenville": the elided article is not part of the name.
+  const elided = /^(?:l|d|dell|all|nell|dall|un|qu)['’](?=\p{Lu})/u.exec(own[0]!.text)?.[0].length ?? 0
+  const start = own[0]!.start + elided
+  let end = own.at(-1)!.end
+  let legal = legalAt > 0
+  const rest = low.slice(end, Math.min(to, end + 40))
+  const form = /^\.?,?\s+/.exec(rest)
+  const tail = form && legalFormAt(rest, form[0].length)
+  if (form && tail && (tail[0].length > 2 || /^[A-Z]/.test(text.slice(end + form[0].length)))) {
+    end += form[0].length + tail[0].length
+    legal = true
+  }
+  if (end - start < 2 || end - start > 90) return null
+  const name = text.slice(start, end).replace(/\s+/g, ' ')
+  const words = plain(name).split(' ')
+  if (
+    words.length === 1 &&
+    (NOT_NAMES.has(words[0]!) || isTitleWord(words[0]!) || FUNCTIONS.has(words[0]!)) &&
+    !legal
+  )
+    return null
+  if (words.every((word) => NOT_NAMES.has(word) || /^\d+$/.test(word) || LINKS.has(word)) && !legal)
+    return null
+  return { start, end, name, legal, orgWords: words.filter((word) => ORG_WORDS.has(word)).length }
+}
+/** The legal form that stands right at `at`. */
+function legalFormAt(low: string, at: number): RegExpExecArray | null {
+  LEGAL_FORM_HERE.lastIndex = at
+  return LEGAL_FORM_HERE.exec(low)
+}
+const LEGAL_FORM_HERE = new RegExp(LEGAL_FORM.source, 'uy')
+/** A capitalised article in mid-sentence belongs to the name ("register Les Scieries Boréal"). */
+const ARTICLES = /^(?:The|De|Het|La|Le|Les|Los|Las|El|Il|Lo|Het|L'.*)$/
+const opensSentence = (text: string, at: number): boolean =>
+  !/[\p{Ll}\d,;:(–—-]["'«“]?\s$/u.test(text.slice(Math.max(0, at - 4), at))
+const STANDALONE_LEGAL =
+  /^(?:gGmbH|GmbH|AG|KG|KGaA|OHG|SE|UG|Ltd\.?|Limited|LLC|LLP|PLC|plc|Inc\.?|Corp\.?|SAS|SARL|SA|S\.A\.?|S\.p\.A\.?|SpA|S\.r\.l\.?|Srl|SL|S\.L\.?U?\.?|SLU|Ltda\.?|Lda\.?|BV|B\.V\.?|NV|N\.V\.?|AB|Oy|Oyj|ASA|A\/S|ApS|eG|e\.V\.?|eV|Kft\.?|Zrt\.?)$/
+function lastLegal(own: Token[], at: number): number {
+  let last = at
+  for (let i = at + 1; i < Math.min(own.length, at + 4); i++)
+    if (STANDALONE_LEGAL.test(own[i]!.text) || /^(?:Co\.?|Pvt\.?|Pty\.?|C\.?V\.?)$/.test(own[i]!.text))
+      last = i
+  return last
+}
+const LEADING = new Set(
+  'mein meine meinem meiner my mijn mon ma mi meu minha mio mia moj min morning evening afternoon howdy asante jambo got pls plz gemeldet graag hierbij bijgaand betreft betr kunde wunsch wunsche attached please voici voila ecco segue see below herewith greetings congrats quick note update sorry the this that these our your their we they it he she hi hello dear please could can would will for from with at in on by to if as so and but die der das ein eine wir ihr sie er es im am bei mit fur von nach unser unsere hallo liebe lieber bitte ces cette notre votre nous ils elle il dans sur pour par avec chez bonjour su sus nuestro nuestra este esta en con para por hola nosso nossa em com ola questo questa nostro nostra per con ciao dit deze ons onze wij voor bij met beste customer client kunde kunden endkunde cliente klant account company firma firm deal opportunity lead registration register project projekt projet proyecto projeto progetto contact ansprechpartner new neue neuer re fw fwd aw wg tr rv about regarding subject a un une una um uma uno anmeldung registrierung registro registre enregistrement registrazione registratie reg registar registrar opportunite oportunidad oportunidade opportunita also auch una is are was gestern heute today yesterday spoke talked met first second third zum einen anderen una al alla presso la le les los las el lo gli de het een bij aan hier there here'.split(
+    ' ',
+  ),
+)
+const TRAILING = new Set(
+  'the and for we they it is are was has have i deal project projekt projet registration opportunity lead'.split(
+    ' ',
+  ),
+)
+
+/** The words that tell one organisation from another. */
+export const orgKey = remembered((name) =>
+  plain(name.replace(/^M\/s\.?\s*/i, '').replace(/株式会社|有限会社|合同会社/g, ' '))
+    .split(' ')
+    .filter((word, i, all) => !GENERIC_ORG.has(word) || (all.length === 1 && i === 0))
+    .join(' '),
+)
+
+/** Whether two written forms name the same organisation: one's telling words are the other's, or begin it. */
+export function sameOrg(a: string, b: string): boolean {
+  const [x, y] = [orgKey(a), orgKey(b)]
+  if (x === '' || y === '') return false
+  if (x === y || ` ${x} `.includes(` ${y} `) || ` ${y} `.includes(` ${x} `)) return true
+  return x.length >= 6 && spell(squeeze(x)) === spell(squeeze(y))
+}
+
+/** How well a domain fits an organisation's name: 0 not at all .. 3 (its words, its initials, an abbreviation). */
+export function domainFits(domain: string, name: string): number {
+  const label = domain.replace(/^www\./, '').split('.')[0]!
+  const key = orgKey(name)
+  if (key === '' || label === '') return 0
+  const words = key.split(' ').map(spell)
+  const joined = words.join('')
+  const host = spell(squeeze(label))
+  if (host === joined) return 3
+  const all = spell(squeeze(name))
+  if (host === all) return 3
+  if (joined.length >= 4 && (host.startsWith(joined) || host.endsWith(joined))) return 3
+  if (host.length >= 4 && (joined.startsWith(host) || all.startsWith(host))) return 3
+  const hits = words.filter((word) => word.length >= 4 && host.includes(word))
+  if (hits.length > 0) return hits.join('').length >= host.length * 0.45 || hits.length >= 2 ? 3 : 2
+  const parts = label.split('-').filter((part) => part.length >= 3)
+  if (
+    parts.some((part) =>
+      words.some(
+        (word) =>
+          word.length >= 4 && (word === spell(part) || (part.length >= 4 && word.startsWith(spell(part)))),
+      ),
+    )
+  )
+    return 2
+  const initials = plain(name)
+    .split(' ')
+    .map((word) => word[0])
+    .join('')
+  if (host.length >= 2 && (host === initials || host === words.map((word) => word[0]).join(''))) return 2
+  if (covers(host, words)) return 2
+  return 0
+}
+
+/** "swrauenfels" = s(tadt)w(erke) Rauenfels, "thwater" = Th(ornbury) Water: beginnings of the words, in order. */
+function covers(host: string, words: string[]): boolean {
+  let at = 0
+  let used = 0
+  for (const word of words) {
+    let n = 0
+    while (n < word.length && at + n < host.length && host[at + n] === word[n]) n++
+    if (n === 0) continue
+    at += n
+    used++
+    if (at === host.length) return used >= 2 && host.length >= 3
+  }
+  return false
+}
+
+export const looksLikePerson = (name: string): boolean => {
+  const words = plain(name).split(' ')
+  return (
+    words.length >= 2 &&
+    words.length <= 3 &&
+    GIVEN_NAMES.has(words[0]!) &&
+    !words.some((word) => ORG_WORDS.has(word))
+  )
+}
+export { fold }

@@ -1,0 +1,174 @@
+/**
+ * When the customer is expected to decide, sign or order: the date whose clause says so. Go-lives, audits,
+ * meetings and the customer's own deadlines are other dates.
+ */
+import type { CloseDate, Fact } from '../../understanding.ts'
+import { CLAUSE_BREAK } from '../clauses.ts'
+import { low, type Unit } from '../money/units.ts'
+import { evidence, foundIn, type Reading } from '../reading.ts'
+import type { DateMention } from './date.ts'
+
+const CLOSES =
+  /\b(?:clos(?:e|es|ed|ing|ure)|decision\w*|decid\w*|sign(?:s|ed|ing|ature|atures)?|sign[- ]?off|order\w*|orden(?:es)?|po\b|purchas\w*|procure\w*|buy\w*|award\w*|contract\w*|commit\w*|green light|go\s?\/\s?no[- ]?go|choos\w*|chose|select\w*|pick(?:s|ed|ing)?|auswahl\w*|auswahlen|wahlen|choisi\w*|choix|elegir\w*|eleccion|escolh\w*|scegl\w*|scelta|kiez\w*|keuze|go[- ]ahead|statue\w*|vote(?:ra|n)?\b|ink\b|green light|bate\w* o martelo|as good as done|contract back|approves?\b|yes or no|verdict|paper(?:work)? (?:ready|in)|ready to sign|(?:have|get|got|it) (?:it |all )?agreed|go(?:es)? (?:in)?to (?:the |their )?(?:board|committee|council|steerco|management|trustees)|tak(?:es?|ing) it to (?:the |their )?(?:\w+ ){0,2}(?:board|committee|council|management|trustees)|beschluss\w*|beschlie(?:ss|s)\w*|entscheid\w*|delibera\w*|conseil d'administration (?:tranche|decide)|opdracht\w*|approv\w+ (?:by|in|on|at)|budget (?:approval|release)|pull the trigger|wrap(?:ped)? up|finali[sz]\w*|place[ds]? the|land(?:s|ed)?|paper\w* (?:done|signed)|expected (?:by|in|for)|realistic\w*|spend\b|votes?\b|slip\w* (?:in)?to|push\w* (?:back |out )?(?:in)?to|moves? to|moved to|verschiebt sich|verschoben auf|decalee?s? (?:a|au|en)|forecast\w*|timing|time ?(?:line|frame)|abschluss\w*|abschliess?\w*|abgeschlossen|entscheid\w*|entschieden|unterschr\w*|unterzeichn\w*|beauftrag\w*|auftrag\w*|bestell\w*|vergabe\w*|vergeben|zuschlag\w*|vertrag\w*|kauf\w*|einkauf|freigabe\w*|freigeben|zeichn\w*|decide\w*|decision|sign(?:er|e|ent|era|eront)|commande\w*|tranch\w*|getekend|tekent|besluit|conclu\w*|cloture\w*|marche|attribution|notification|achat|contrat|bon de commande|echeance|decid\w*|firm\w+|pedido\w*|cierre|cerrar|adjudic\w*|compra\w*|contrat\w*|cerramos|resolucion|fech\w+|decis\w*|assin\w*|encomend\w*|adjudica\w*|fechar|contrato|chiu\w*|decision\w*|decid\w*|ordin\w*|firma\w*|contratt\w*|aggiudic\w*|acquist\w*|besliss\w*|beslui\w*|tekenen|ondertek\w*|handtekening|bestell\w*|opdracht|order\w*|afsluit\w*|contract\w*|gunning|planning|decyzj\w*|podpis\w*|zamowieni\w*|beslut\w*|skriva pa|avtal\w*|lagga order|beslutning\w*|underskriv\w*|ordre\w*)\b|受注|発注|契約|決定|締結|決裁/gu
+const OTHER =
+  /\b(?:go[- ]?live|live\b|goes live|roll[- ]?out|rollout|in production|kick[- ]?off|start(?:s|ed|ing)? (?:in|on|from|of)|implementation|audit\w*|regulator\w*|inspect\w*|meeting\w*|meet\b|call\b|demo\w*|workshop\w*|presentation|visit\w*|webinar|training|renew\w*|expir\w*|runs? out|end of life|licen[cs]e ends|(?:current|existing|old|present) (?:\w+ )?(?:contract|licen[cs]e|agreement)|contract (?:ends|expires|runs)|(?:laufende[rn]?|bestehende[rn]?|alte[rn]?) vertrag\w*|contrat actuel|contrato actual|contrato atual|contratto attuale|huidige contract|since|incident|breach|happened|last|was\b|were\b|ago|comes? back|deadline|compliance|must be|have to be|needs? to be (?:live|running|in place)|running before|running by|up and running|season\w*|fiscal\w*|deployment|production start|produktionsstart|startet|start\b|begins?|deploiement|training\w*|lancement|lancering|uitrol|livegang|born|holiday|vacation|poc|pilot|trial|nda|migration|moves?|moving|relocation|opening|launch\w*|produktiv\w*|inbetriebnahme|livegang|einfuhrung|umzug|termin\b|gesprach|workshop|vorfuhrung|prufung|prufer|wirtschaftsprufer|kundig\w*|lauft (?:aus|ab)|auslauf\w*|ablauf\w*|seit|wartungsende|frist|stichtag|mise en (?:service|production|place)|demarrage|reunion|atelier|presentation|rendez-vous|rdv|expire\w*|depuis|audit|controle|puesta en (?:marcha|produccion)|arranque|reunion|taller|demostracion|auditoria|vence|caduca|desde|inicio|entrada em producao|reuniao|demonstracao|oficina|auditoria|vencimento|arranque|messa in|avvio|riunione|incontro|dimostrazione|scade|scadenza del|dal\b|verifica|ingebruikname|livegang|afspraak|overleg|kennismaking|loopt af|sinds|verhuizing|rozmow\w*|spotkani\w*|mote|mode)\b/gu
+
+const NEGATED =
+  /(?:\bnot (?:before|until|by|in)?|\bno longer|\bnicht (?:vor|mehr|im|am|bis)?|\binstead of|\brather than|\bstatt|\bpas (?:avant|en)|\bno (?:antes|en)|\bnao (?:antes|em)|\bnon (?:prima|entro)|\bniet (?:voor|in)|\bau lieu de|\ben lugar de|\bem vez de|\binvece (?:di|che)|\bin plaats van|\bslipp\w* from|\bmoved from|\bfrom|\bpreviously|\boriginally)\s*(?:the |ende |end of |fin |mid[- ])?$/
+const DISMISSED =
+  /^\s*(?:is|was|ist|war|est|es|e|seems|sounds|ware|ze|lijkt|looks)?\s*(?:too (?:early|soon|optimistic|tight|ambitious)|no longer|not realistic|unrealistic|off the table|out|zu (?:fruh|optimistisch|knapp)|nicht (?:mehr )?(?:zu halten|realistisch|haltbar)|unrealistisch|te vroeg|niet haalbaar|trop tot|trop optimiste|demasiado (?:pronto|optimista)|cedo demais|troppo presto)/
+
+/** "The trustees meet on 3 December to decide." */
+const TO_DECIDE =
+  /^[\s,]*(?:and (?:will )?|where they (?:will )?|when they (?:will )?)?(?:to |um (?:daruber )?zu |pour (?:en )?|para |per |om te )?(?:decid\w*|approv\w*|sign\b|vote\b|entscheid\w*|beschliess?\w*|trancher|approuver|aprobar|decidere|approvare|beslissen)/
+/** The contract that runs out is the incumbent's. */
+const OLD_CONTRACT =
+  /\b(?:current|existing|present|old|running|incumbent'?s?|laufende[rnsm]?|bestehende[rnsm]?|aktuelle[rnsm]?|alte[rnsm]?|huidige|actuel|en cours|actual|vigente|atual|attuale|in essere)\s+(?:[\p{L}'-]+\s+){0,2}(?:contract|agreement|licen[cs]e|subscription|vertrag\w*|lizenz\w*|contrat|licence|contrato|licencia|contratto|licenza|contract)|\b(?:contract|agreement|licen[cs]e|subscription|vertrag|contrat|contrato|contratto)\b (?:with \S+ |mit \S+ )?(?:ends?|expires?|runs out|is up|lauft (?:aus|ab|bis)|endet|expire|prend fin|vence|termina|caduca|scade|loopt)/u
+
+const LATEST =
+  /\b(?:(?:at the )?latest|no later than|not later than|spatestens|au plus tard|a mas tardar|o mais tardar|al piu tardi|uiterlijk|najpozniej|senast)\b/
+/** "won't sign before his year closes on 1/31, figure Feb 15" */
+const ESTIMATE =
+  /\b(?:figure|call it|reckon|realistically|rather|disons|digamos|diciamo|laten we zeggen|eher|sagen wir)\s(?:on |by |the )?$/
+/** A value that begins with another matter ("kickoff Feb 15"). */
+const OTHER_START = /(?:go[- ]?live|kick[- ]?off|start|rollout|live)\s*(?:on |in |by |am )?$/
+
+interface Scored {
+  date: DateMention
+  unit: Unit
+  score: number
+}
+
+/** The expected close of one deal; null where nothing says when the customer decides. */
+export function readCloseDate(reading: Reading, units: Unit[]): Fact<CloseDate> | null {
+  const scored = units.flatMap((unit, order) =>
+    scoreUnit(reading, unit).map((entry) => ({ ...entry, order })),
+  )
+  const best = scored
+    .filter(({ score }) => score >= 2)
+    .sort((a, b) => b.score - a.score || a.order - b.order || a.date.start - b.date.start)[0]
+  if (best === undefined) return null
+  const { date, unit, score } = best
+  return {
+    value: { date: date.last, toleranceDays: date.toleranceDays },
+    status: 'STATED',
+    confidence: Math.min(0.97, 0.6 + score / 25 + (date.yearStated ? 0.05 : 0)),
+    evidence: [evidence(unit.layout, date.start, date.end)],
+  }
+}
+
+function scoreUnit(reading: Reading, unit: Unit): Scored[] {
+  if (
+    [
+      'skip',
+      'competitor',
+      'goLive',
+      'nextStep',
+      'nextStepDate',
+      'email',
+      'phone',
+      'title',
+      'account',
+      'contact',
+      'address',
+    ].includes(unit.key ?? '')
+  )
+    return []
+  const dates = foundIn(reading, unit).dates
+  return dates.map((date) => ({ date, unit, score: score(reading, unit, date, dates) }))
+}
+
+function score(reading: Reading, unit: Unit, date: DateMention, all: DateMention[]): number {
+  const text = low(unit)
+  const at = date.start - unit.start
+  const before = text.slice(Math.max(0, at - 12), at)
+  let score = 0
+  if (unit.key === 'closeDate') {
+    score += 10
+    if (/^(?:date|datum|termin|deadline|delivery)$/.test(unit.label)) score -= 2
+    if (date.unit === 'DAY') score += 0.5
+    if (all.length > 1 || OTHER_START.test(before))
+      score += Math.min(0, cue(text, at, date.end - unit.start, 1))
+  } else {
+    const told = cue(text, at, date.end - unit.start, -1)
+    score += told === -1 && listed(reading, unit, date) ? 2 : told
+  }
+  if (date.unit === 'DAY' && date.toleranceDays > 0) score -= 0.3
+  if (all.length > 1 && text.lastIndexOf('(', at) > text.lastIndexOf(')', at)) score -= 1
+  if (
+    LATEST.test(text.slice(Math.max(0, at - 30), at)) ||
+    LATEST.test(text.slice(date.end - unit.start, date.end - unit.start + 24))
+  )
+    score += 1
+  if (NEGATED.test(text.slice(Math.max(0, at - 30), at))) score -= 4
+  if (DISMISSED.test(text.slice(date.end - unit.start, date.end - unit.start + 40))) score -= 5
+  if (
+    /\b(?:target|aim\w*|let'?s say|say|expect\w*|plan\w*|ziel|voraussichtlich|prevu\w*|previst\w*|verwacht)\b/.test(
+      text.slice(Math.max(0, at - 40), at),
+    ) &&
+    unit.key === 'closeDate'
+  )
+    score += 0.4
+  if (date.last < reading.today && unit.key !== 'closeDate') score -= 3
+  if (date.last < reading.today && unit.key === 'closeDate') score -= 2
+  if (/\b(?:since|seit|depuis|desde|dal|sinds|od|ab|ab dem|starting|vanaf|a partir d[eu])\s*$/.test(before))
+    score -= 4
+  // Later in the same sentence corrects earlier ("begin december is too early, make it end of december").
+  score += 0.01 * all.indexOf(date)
+  return score
+}
+
+/** "Flow - $48k - end of Feb": in a line of bare items with a sum the bare date is the close. */
+function listed(reading: Reading, unit: Unit, date: DateMention): boolean {
+  const text = low(unit)
+  const [before, after] = [text.slice(0, date.start - unit.start), text.slice(date.end - unit.start)]
+  return (
+    /(?:\s[-–/|]|[|;])\s*$/.test(before) &&
+    /^\s*(?:$|[-–/|;.\n])/.test(after) &&
+    foundIn(reading, unit).amounts.length > 0 &&
+    before.search(OTHER) < 0
+  )
+}
+
+/**
+ * How plainly the words around say "closes then": the nearest cue of either kind wins, by distance. `none` is the
+ * answer where there is neither: nothing for a value whose label says it already, a refusal for prose.
+ */
+function cue(text: string, start: number, end: number, none: number): number {
+  if (
+    OLD_CONTRACT.test(
+      text
+        .slice(Math.max(0, start - 60), start)
+        .split(/;|,\s/)
+        .at(-1)!,
+    )
+  )
+    return -1
+  if (TO_DECIDE.test(text.slice(end, end + 50))) return 4
+  const closes = nearest(CLOSES, text, start, end)
+  const other = nearest(OTHER, text, start, end)
+  const before = text.slice(Math.max(0, start - 20), start)
+  if (ESTIMATE.test(before) && closes !== null) return 4.3
+  const outright = LATEST.test(before) && (other === null || other > 24)
+  if (outright && closes !== null) return 3.5
+  if (none > 0) return other !== null && other < 22 && (closes === null || other < closes) ? -9 : none
+  if (closes === null) return none
+  if (other === null) return closes < 30 ? 4 : closes < 70 ? 3 : 2
+  if (closes < other) return closes < 30 ? 3.6 : 2.6
+  return other - closes > -12 && closes < 25 ? 2 : -1
+}
+
+function nearest(pattern: RegExp, text: string, start: number, end: number): number | null {
+  let best: number | null = null
+  for (const m of text.matchAll(pattern)) {
+    const [from, to] = [m.index, m.index + m[0].length]
+    if (from >= start && to <= end) continue
+    const raw = to <= start ? start - to : from - end
+    const between = to <= start ? text.slice(to, start) : text.slice(end, from)
+    // Another clause is farther away than its letters say; what comes before counts more than what follows.
+    const breaks = between.split(CLAUSE_BREAK).length - 1
+    const cost = raw + breaks * 22 + (from >= end ? 12 : 0)
+    if (best === null || cost < best) best = cost
+  }
+  return best
+}

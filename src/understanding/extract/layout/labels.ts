@@ -1,0 +1,201 @@
+/**
+ * What a label stands for: "Ansprechpartner:", "Est. close date", "Valor estimado", "they also look at =".
+ *
+ * People write their own forms, so a label is recognised by its key words, the most specific first; an unknown
+ * label is no label and its line is read as prose. Folded (fold.ts), EN DE FR ES PT IT NL, some PL SV DA JA.
+ */
+import { remembered } from '../fold.ts'
+
+export type FieldKey =
+  | 'skip' // the partner's own data, reference numbers, form chrome: read by nobody
+  | 'roles'
+  | 'nextStep'
+  | 'nextStepDate'
+  | 'closeDate'
+  | 'amount'
+  | 'currency'
+  | 'basis'
+  | 'competitor'
+  | 'email'
+  | 'phone'
+  | 'website'
+  | 'title'
+  | 'firstName'
+  | 'lastName'
+  | 'contact'
+  | 'country'
+  | 'address'
+  | 'product'
+  | 'quantity'
+  | 'signal'
+  | 'context'
+  | 'goLive'
+  | 'account'
+  | 'dealName'
+
+const rules: [FieldKey, RegExp][] = [
+  [
+    'skip',
+    /^(?:re|fw|fwd|aw|wg|hi|hello|note|from|to|cc|sent|subject|date|von|an|betreff|de|para|asunto|objet|a|envoye|oggetto|da|inviato|onderwerp|van|verzonden|fax|telefax|http|https|ref|reference|ref\.? ?(?:no|nr)?|submitted (?:on|by)|created(?: on| by)?|vat(?: (?:no|id))?|ust-?id|iban|siret|ticket|id|registration (?:id|number|no)|deal (?:id|number|no\.?|reg(?:istration)? (?:id|number|no))|crm id|opportunity id|attachments?|anlagen?|anhang|adjuntos?|allegat[oi]|pieces? jointes?|bijlagen?)$/,
+  ],
+  [
+    'skip',
+    /\b(?:reseller|distributor|disti|submitted by|submitter|registered by|registering|eingereicht von|gemeldet von|our company|our name|our contact|my (?:name|details|mobile|phone|email|number)|vertriebspartner|revendeur|revendedor|rivenditore|grossist|registrant|wederverkoper|distributeur|distribuidor|distributore|reference customer|referenzkunde|vendor (?:contact|rep)|account manager|registrado por|inscrit par|soumis par|segnalato da|ingediend door)\b/,
+  ],
+  [
+    'skip',
+    /^(?:the )?(?:channel |sales )?(?:partner|parceiro|socio|partenaire|distri|si)(?: (?:name|company|organi[sz]ation|firm|contact(?: name| person)?|rep(?:resentative)?|e-?mail|mail|phone|tel|id|account manager|number|tier|level|country|address|sales rep|owner|seller|kontakt|firma|account|ansprechpartner|nr))?$/,
+  ],
+  [
+    'skip',
+    /\b(?:contact|ansprechpartner|kontakt|kontaktperson) (?:partner|bei uns|our side|chez nous|reseller|us)$|^(?:partner|unser) ?-?(?:ansprechpartner|kontakt)$|^unser ansprechpartner$|^notre contact$|^nuestro contacto$|^nosso contato$|^il nostro referente$|^ons contact$/,
+  ],
+  [
+    'skip',
+    /^(?:(?:registration|submission|request|form|letter|meldungs?|melde|registrierungs?|anmelde|enregistrement|registro|registratie|invul) ?-?(?:date|datum|fecha|data)|date (?:of (?:registration|submission)|d'enregistrement|de (?:la )?demande)|fecha de registro|data de registo|data di registrazione|datum (?:der )?(?:anmeldung|registrierung|meldung))$/,
+  ],
+  [
+    'account',
+    /^(?:end[- ]?)?(?:customer|client|account|company|organi[sz]ation|kunde|kundin|endkunde|kundenname|firma|client final|cliente|cliente final|cliente finale|klant|eindklant|klient|kund|prospect|azienda|empresa|societe|entreprise|unternehmen|bedrijf|firmenname|kundennamen)(?: name)?$|\b(?:name of (?:the )?(?:end[- ]?)?(?:customer|client|company|account|organi[sz]ation)|(?:customer|client|company|account|organi[sz]ation|firm|prospect)(?:'s)? (?:name|legal name|company|organi[sz]ation)|end[- ]?(?:customer|client|user)(?: (?:name|company|account))?|legal (?:name|entity)|target (?:account|customer)|name des (?:kunden|endkunden|unternehmens)|nom (?:du |de l')(?:client|entreprise|societe)(?: final)?|raison sociale|razon social|nombre (?:del |de la )(?:cliente|empresa)|nome (?:do |da |del |dell')?(?:cliente|empresa|azienda|societa)|ragione sociale|naam (?:van de )?(?:klant|bedrijf)|klantnaam|bedrijfsnaam|nazwa (?:firmy|klienta)|kundnamn|kundenavn|kundenfirma)\b|(?:お客様|顧客|客先|会社|企業|エンドユーザー?)(?:名|様)?$|^お客様/,
+  ],
+  [
+    'dealName',
+    /^(?:(?:deal|opportunity|project|registration|lead|opp|projekt|projet|proyecto|projeto|progetto|opportunite|oportunidad|oportunidade|opportunita)[- ]?(?:name|title|bezeichnung|titel)|(?:name|bezeichnung|title|nom|nombre|nome|naam) (?:of (?:the )?|der |des |du |de la |de l'|del |da |do |dell'|van (?:de |het ))?(?:deal|opportunity|project|projekts?|projet|proyecto|projeto|progetto|opportunite|oportunidad|oportunidade|opportunita))$|案件名/,
+  ],
+  [
+    'roles',
+    /\b(?:partner|our|unsere?r?|notre|nos|nuestr[oa]s?|noss[oa]s?|nostr[oaie]|ons|onze|your partner'?s?|nasza?|var|vores)\b.{0,14}\b(?:roles?|parts?|scope|contributions?|tasks?|involvement|responsibilit|value add|added value|beitrag|rolle|anteil|aufgaben?|leistung|part|role|contribution|papel|rol|parte|contribucion|aportacion|aporte|contribuicao|ruolo|compiti|bijdrage|rol|taken|aandeel|udzial|roll|side|effort|work|services|mission|intervention)/,
+  ],
+  [
+    'roles',
+    /^(?:we|us|wir|nous|nosotros|noi|wij|leistung(?:en)?(?: (?:des )?partners?)?|partner-?(?:leistung(?:en)?|beitrag|rolle|aufgaben)|scope of work|responsibilit(?:y|ies)|contribution|beitrag|rolle|rollen|rollenverteilung|aufgabenteilung|papel|papeis|ruolo|rol|rolle[sn]?|who does what|wer macht was|qui fait quoi|quien hace que|chi fa cosa|wie doet wat|division of (?:labou?r|work)|split|partner (?:tasks?|does|will do|delivers?|contribution|activities|provides|brings|leads|owns))$|^(?:we|i) (?:do|will do|bring|handle|cover|take|take care of|provide|own|contribute|deliver|lead|can do|offer)\b|^what (?:we|i)(?:'ll| will| would|'d)? (?:do|bring|will do|can do|handle|cover)|^wat (?:wij|we) doen|^was wir (?:machen|tun|ubernehmen|beitragen|leisten)|^wir (?:machen|ubernehmen|bringen|liefern)|^(?:nous (?:faisons|assurons|apportons|prenons|gerons)|ce que nous (?:faisons|apportons))|^(?:nosotros|lo que (?:hacemos|aportamos)|hacemos|nos encargamos)|^(?:nos fazemos|o que fazemos|fazemos|ficamos com)|^(?:noi (?:facciamo|curiamo|seguiamo)|cosa facciamo|facciamo)|^(?:wij|we) (?:doen|verzorgen|nemen)|弊社の?役割|当社の?役割|partner tasks|^on us$|^us$|^bei uns$|^chez nous$|^a nostro carico$|^por nuestra parte$|^da nossa parte$|^de notre cote$|^on our side$|^our side$|^mein(?:e)? (?:part|rolle)|^my (?:role|part)/,
+  ],
+  [
+    'nextStepDate',
+    /\b(?:next|nachster|prochaine?|proxim[ao]|prossim[ao]|volgende)\b.{0,20}\b(?:date|datum|termin|fecha|data|on)\b|^(?:meeting|follow[- ]?up|demo|workshop) date$/,
+  ],
+  [
+    'nextStep',
+    /\b(?:als nachstes|next (?:steps?|action|meeting|milestone|activity|move|appointment|touch|call)|nachste[rs]?n? (?:schritte?|termin|aktion|mass?nahme)|prochaines? (?:etapes?|actions?|rendez-vous|rdv|reunion)|proxim[oa]s? (?:pasos?|passos?|etapas?|acciones?|acoes|reunion|reuniao|accion|acao)|siguientes? pasos?|prossim[oaie] (?:pass[oi]|azion[ei]|tapp[ae]|incontr[oi]|appuntament[oi])|what (?:i|we) promised|promised|voorstel|vorschlag|proposition|propuesta nuestra|volgende (?:stap(?:pen)?|actie|afspraak)|vervolgstap(?:pen)?|vervolg|nastepny krok|nastepne kroki|nasta steg|naeste skridt|naste skridt)\b|^(?:next|nachstens|volgende|daarna|danach|ensuite|siguiente|seguinte|to ?do|action(?: item| required)?s?|follow[- ]?ups?|followup|planned|geplant|prevu|previsto|pianificato|gepland|wiedervorlage|weiteres vorgehen|wie weiter|what'?s next|what next|what now|agreed|vereinbart|convenu|acordado|combinado|concordato|afgesproken|suite|la suite|vorgehen|ask|our ask|request|bitte|our request|anliegen|help needed|support needed|ce qu'on demande|demande|needed from you|what we need(?: from you)?|we need from you|wir brauchen|meeting|appointment|termin|upcoming|timeline next|status\/next step)$|次の?(?:ステップ|アクション)|今後の予定|今後/,
+  ],
+  [
+    'goLive',
+    /\b(?:go[- ]?live|golive|produktivstart|live (?:by|date|ab)|roll[- ]?out|project start|start date|projektstart|inbetriebnahme|mise en (?:service|production)|puesta en (?:marcha|produccion)|arranque|inicio del proyecto|avvio|messa in (?:funzione|produzione)|start (?:project|projekt)|ingebruikname|livegang|ingangsdatum|startdatum|start|campaign start|season start|production start|produktionsstart|startschuss|delivery|implementation|demarrage|entrada em producao)\b|^(?:date of birth|meeting date)$/,
+  ],
+  [
+    'competitor',
+    /\b(?:compet\w*|konkurr\w*|wettbewerb\w*|mitbewerb\w*|concurren\w*|concorren\w*|competid\w*|rivals?|competencia|concorrencia|incumbent|alternativ\w*|marktbegleiter|konkurencj\w*|konkurrent\w*|also (?:look|consider|evaluat|talk)\w*|other vendors?|vs)\b|競合|^against$|^up against$/,
+  ],
+  ['currency', /^(?:currency|curr|ccy|wahrung|devise|moneda|moeda|valuta|divisa|waluta|通貨)$/],
+  [
+    'basis',
+    /^(?:billing(?: period| frequency)?|payment (?:terms|frequency)|term|contract (?:term|length)|laufzeit|vertragslaufzeit|duree|duracion|durata|looptijd|abrechnung|periodicity|periodicite)$/,
+  ],
+  [
+    'email',
+    /(?:^|\b)(?:e-?mail|email|mail|courriel|correo(?: electronico)?|e-?post|mel|@|email id|e-?mail-?adresse|emailadres|adresse (?:e-?mail|mail|electronique)|correio(?: eletronico)?|posta elettronica|indirizzo (?:e-?mail|mail)|mailadresse|contact e-?mail|mail address)(?: address| id)?(?:$|\b)|メール/,
+  ],
+  [
+    'phone',
+    /(?:^|\b)(?:phone|tel|telephone|telefono?|telefoon|telefone|mobile?|mob|cell|cellphone|handy|portable|movil|celular|telemovel|cellulare|cel|gsm|direct(?: dial| line)?|durchwahl|ligne directe|landline|festnetz|rufnummer|phone (?:no|number)|nummer|telefonnummer|numero|whatsapp|tfno|tlf|tfn|ph|dw|switchboard|zentrale|komorka|ddi|did|call)(?:\.| no\.?| number|$|\b)|電話|携帯/,
+  ],
+  [
+    'website',
+    /\b(?:web ?site|web|url|domain|domaine|dominio|homepage|web ?page|internet|site(?: web)?|sito(?: web)?|pagina web|sitio(?: web)?|webseite|webadresse|www|hp|strona)\b|^site$|ホームページ/,
+  ],
+  [
+    'title',
+    /^(?:(?:job|contact|contact'?s|end[- ]?customer|end[- ]?user|customer|client|buyer|person|their|his|her) )?(?:title|job ?title|position|function|role|funktion|fonction|poste|cargo|puesto|ruolo|functie|job|position held|stellung|mansione|qualifica|funcao|rolle|rol|stanowisko|befattning|stilling|titel|titre|titulo|titolo|designation|functietitel|job role|job function|contact (?:role|title|position|function)|rolle im unternehmen|部署|役職)$|部署|役職/,
+  ],
+  [
+    'firstName',
+    /^(?:contact )?(?:first ?name|given name|forename|vorname|prenom|nombre de pila|primeiro nome|nome proprio|voornaam|imie|fornamn|fornavn)$/,
+  ],
+  [
+    'lastName',
+    /^(?:contact )?(?:last ?name|surname|family name|nachname|familienname|nom de famille|apellidos?|sobrenome|apelido|cognome|achternaam|nazwisko|efternamn|efternavn)$/,
+  ],
+  [
+    'quantity',
+    /\b(?:seats?|users?|licen[cs]es?|number of|quantity|qty|anzahl|nutzer|lizenzen|nombre d|cantidad|quantidade|quantita|aantal|headcount|employees|mitarbeiter)\b/,
+  ],
+  [
+    'amount',
+    /\b(?:values?|sums?|wieviel|wie viel|amount|budget\w*|volume|volumen|deal ?size|opportunity size|project size|size|contract value|revenue|price|worth|mrr|arr|acv|tcv|money|cost|spend|investment|betrag|auftragsvolumen|auftragswert|auftragssumme|dealvolumen|umsatz|summe|wert|projektvolumen|preis|kosten|gross?enordnung|investition\w*|montants?|chiffre|prix|somme|enveloppe|ca estime|importe|valor|presupuesto|monto|cuantia|precio|inversion|montante|orcamento|verba|preco|investimento|importo|valore|prezzo|cifra|bedrag|waarde|omvang|omzet|budzet|wartosc|kwota|belopp|varde|belob|vardi|vaerdi|eur|usd|gbp|chf|how much|order value|ordervolumen|deal amount|estimated (?:deal )?(?:total|value|amount)|forecast amount|ticket|licen[cs]e (?:fee|cost|value)|what it'?s worth)\b|金額|予算|見積|規模|^how big$|^combien$|^cuanto$|^quanto$|^hoeveel$|^deal$/,
+  ],
+  [
+    'closeDate',
+    /^by$|\b(?:clos(?:e|es|ing|ure)(?: date)?|close by|decision(?! ?-?makers?)(?: date| by| expected)?|decides?|sign(?:ing|ature|ed)?(?: by| date)?|sign[- ]?off|order (?:date|by|expected|planned)|(?:expected )?po(?: date| expected| by)?|purchase (?:date|order)|award(?: date)?|booking date|buying (?:date|timeline)|time ?(?:line|frame|scale)s?|timing|when|due(?: date)?|deadline|target date|eta|expected (?:date|by|close|closing|order|decision)|forecast(?:ed)? (?:date|close)|abschluss\w*|abschlus\w*|entscheid\w*|vergabe\w*|zuschlag\w*|auftrag(?:serteilung|seingang|sdatum|svergabe)?|beauftragung\w*|bestell\w*|kaufdatum|unterschrift|unterzeichnung|zeitrahmen|zeitplan\w*|zeithorizont|termin(?:ierung|plan)|wann|date(?:s)? (?:de |prevue? |d'|prevision\w*)\w*|cloture|conclusion|echeance\w*|commande\w*|calendrier|delai\w*|quand|cierre|adjudicacion|firma (?:prevista|esperada|del? \w+)|fecha(?: (?:de |prevista|estimada|limite|esperada)\w*.{0,20})?|plazo\w*|pedido|compra|cuando|calendario|fechamento|fecho|assinatura|prazo\w*|adjudicacao|previsao|encomenda|data (?:di |prevista|stimata|chiusura|ordine|de |firma|attesa)\w*.{0,20}|chiusura|ordine(?: previsto| atteso)?|firma prevista|tempi\w*|scadenza|tempistic\w*|aggiudicazione|beslis\w*|afsluit\w*|ondertekening|handtekening|planning|order(?:datum)?|opdracht\w*|sluitingsdatum|\w*gunning\w*|delibera\w*|contract(?! ?-?(?:value|term|length|person|type|amount|number|no))(?: date| expected| by| planned)?|expected contract|vertrag(?:sabschluss|sunterzeichnung|sdatum|sschluss)?|decyzj\w*|beschluss\w*|termijn|wanneer|doorlooptijd|zamkniecie|termin\w*|decyzja|zamowienie|data zamkniecia|stangning|beslut\w*|avslut\w*|lukkedato|beslutning\w*|date|datum|expected)\b|受注|決定|契約|発注|時期|納期|締結/,
+  ],
+  [
+    'contact',
+    /\b(?:contacts?|contact ?(?:person|name|at)|persons?|people|interlocut\w*|decision ?-?makers?|influencers?|champion|sponsor|buyer|speak to|talk to|ask for|poc|key ?user|stakeholder|ansprechpartner\w*|ansprechperson\w*|\w*kontakt\w*|kontaktperson\w*|entscheider\w*|zustandig|personne|interlocuteur|coordonnees|contacto|contato|persona|interlocutor|decisor|pessoa|responsavel|referente|referenti|contatto|contatti|recapiti|persona di riferimento|contactpersoon|contactpersonen|beslisser|aanspreekpunt|osoba|kontaktowa|osoby|kontaktperson|attn|responsable|economic buyer|end user contact|fao)\b|担当|^(?:full |contact |complete )?(?:name|nom|nome|nombre|naam|wer|qui|quien|chi|wie|who|nom complet|nombre completo|nome completo|vollstandiger name|att|nazwisko i imie|imie i nazwisko|navn|namn)$|^(?:who (?:matters|counts|is who)|people|players|key people|team there)$|^who(?: to)? (?:talk|speak|call|is)/,
+  ],
+  [
+    'country',
+    /^(?:(?:customer|end customer|account|company) )?(?:country|country\/region|land|pays|pais|paese|kraj|nazione|region\/country|国)$/,
+  ],
+  [
+    'address',
+    /\b(?:address|anschrift|adresse|direccion|endereco|morada|indirizzo|adres|sitz|location|standort|ort|city|town|ville|lieu|ciudad|ubicacion|cidade|localidade|citta|sede|vestiging|plaats|stad|miasto|headquarters|hq|based|siege|postcode|zip|plz|region|state|territory|gebiet)\b|住所|所在地/,
+  ],
+  [
+    'context',
+    /\b(?:need(?:s|ed)?|tasks?(?= ?$)|what hurts|aufgabenstellung|que les pasa|requirements?|problems?|pains?(?: points?)?|background|description|desc|reasons?|why(?: now)?|situation|context|challenges?|use ?cases?|notes?|details?|comments?|trigger|initiative|driver|compelling (?:event|reason)|objective|goals?|summary|story|about|info|what'?s (?:behind|going)|what (?:they|is) (?:want|need|going|about|behind)|issue|scenario|motivation|urgency|remarks?|bedarf|bedurfnis|hintergrund|anlass|anforderung\w*|problem\w*|ausgangslage|ausgangssituation|beschreibung|projektbeschreibung|warum(?: jetzt)?|grund|kontext|herausforderung\w*|bemerkung\w*|anmerkung\w*|notiz\w*|thema|worum|ziel|projekt|situation|kurzbeschreibung|druck|schmerz\w*|besoins?|contexte|enjeux?|probleme|probl\w+|pourquoi|raison|motif|projet|descriptif|remarques?|contrainte|necesidad\w*|contexto|motivo|situacion|descripcion|proyecto|por que|porque|reto|desafio|dolor|antecedentes|requisitos?|observaciones|comentarios?|necessidade\w*|descricao|projeto|observac\w*|dor|exigenz[ae]|esigenz[ae]|bisogn[oi]|contesto|descrizione|progetto|perche|motivazione|situazione|requisit[oi]|richiesta|note|criticita|behoefte|aanleiding|achtergrond|vraag|vraagstuk|probleem|omschrijving|situatie|waarom|toelichting|uitdaging|reden|opmerking\w*|potrzeba|opis|uwagi|dlaczego|behov|bakgrund|baggrund|beskrivning|beskrivelse|warum|hvorfor|project|opportunity|opportunite|oportunidad|oportunidade|opportunita|case|what|was|quoi|que|cosa|wat)\b|背景|課題|要件|概要|ニーズ|理由|経緯|備考/,
+  ],
+  [
+    'product',
+    /\b(?:products?|solutions?|interest(?:ed in)?|modules?|offering|produkte?|losung(?:en)?|interesse|produits?|produktinteresse|productos?|solucion(?:es)?|produtos?|soluc\w+|prodott[oi]|soluzion[ei]|producten|product|oplossing|produkt|rozwiazanie|sku)\b|^(?:software|licen[cs]e|platform|tool)s?$|製品|商品/,
+  ],
+  [
+    'signal',
+    /\b(?:type|deal type|stage|status|entry(?: signal)?|qualification|kind|art|typ|statut|tipo|tipologia|stadium|signal|maturity|reifegrad|phase|etapa|fase|opportunity type|registration type)\b/,
+  ],
+  [
+    'account',
+    /\b(?:customers?|clients?|accounts?|company|organi[sz]ation|firm|prospect|end[- ]?user|kunden?|endkunden?|firma|unternehmen|societe|entreprise|clientes?|empresa|compania|azienda|societa|klant|bedrijf|eindklant|klient|kund|institution|lead|target)\b|お客様|顧客/,
+  ],
+]
+
+/** "New opportunity at Redfern Packaging:" opens a sentence. */
+const NAMES_A_DEAL =
+  /^(?:an?other |a |new |nice |our |my |eine? |neue[rs]? |une? |nouvelle |nueva |nova |nuova |nieuwe )*(?:opportunity|deal|lead|project|projekt|opportunite|projet|oportunidad|proyecto|oportunidade|projeto|opportunita|progetto|case)\s(?:at|with|bei|chez|en|in|for|con|com|presso|bij|mit)\s/
+/** "Shannon Tool & Die Ltd:" is a customer's name at the head of an item, not a label. */
+const FIRM =
+  /(?:\bgmbh|\bag|\bltd\.?|\bllc|\binc\.?|\bplc|\bs\.?p\.?a\.?|\bs\.?r\.?l\.?|\bs\.?a\.?s?|\bsarl|\bb\.?v\.?|\bltda\.?|\blda\.?|\bab|\ba\/s|\boy|\beg|\bkg|\be\.?v\.?)\s*$/
+
+/** "End customer position" asks for the position. */
+const OF_CUSTOMER =
+  /^(?:end[- ]?)?(?:customer|client|user)(?:'s)? (?=(?:contact|position|title|role|function|designation|phone|tel|telephone|mobile|e-?mail|mail|address|country|website|url|domain)(?![\p{L}]))/u
+
+/**
+ * The field that a label (already folded, without its colon) names; null when it is no label of ours.
+ * `words` longer than eight are prose.
+ */
+export const fieldOf = remembered((label): FieldKey | null => {
+  if (FIRM.test(label)) return null
+  const text = label
+    .replace(/\bacct\b/g, 'account')
+    .replace(/\([^)]{0,40}\)|\[[^\]]{0,40}\]/g, ' ')
+    .replace(/[*_#"|]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s\-.]+|[\s\-.]+$/g, '')
+    .replace(/^\d{1,2}[.)]\s*/, '')
+    .replace(OF_CUSTOMER, '')
+  if (text === '' || text.length > 60 || text.split(' ').length > 7) return null
+  const words = text.split(' ').length
+  for (const [key, pattern] of rules) {
+    if (
+      (key === 'phone' || key === 'email') &&
+      words > 3 &&
+      !/^(?:phone|tel|e-?mail|numero|mobil)/.test(text)
+    )
+      continue
+    if (key === 'context' && NAMES_A_DEAL.test(text)) return null
+    if (!pattern.test(text)) continue
+    // "El cliente ha cambiado de idea:" is a sentence that goes on.
+    const goesOn = key === 'account' && words > 4 && !/(?:name|nom|nombre|nome|naam|nazwa)/.test(text)
+    return goesOn ? null : key
+  }
+  return null
+})

@@ -1,0 +1,384 @@
+/**
+ * The layout of one text: who wrote which lines, which of them are greeting, signature, notice or mail header,
+ * and which are content. Nothing is cut: every line keeps its offsets, readers choose the zones that they trust.
+ *
+ * A first mail is often a bundle: the partner's words, a forwarded mail of the customer inside, its signature
+ * (which is where the customer's title and telephone stand), an own earlier mail. Each becomes a section with an
+ * author and a side.
+ */
+import { attributionAt, forwardSeparator, isOriginalSeparator } from '../../own-words/attribution.ts'
+import { BANNERS, CLOSINGS, DEVICE_FOOTERS, THANKS } from '../../own-words/closing-words.ts'
+import { headerBlock } from '../../own-words/header-words.ts'
+import { opensNotice } from '../../own-words/notices.ts'
+import type { Mailbox } from '../../parsed-mail.ts'
+import { fold, plain, squeeze } from '../fold.ts'
+import { fieldOf } from './labels.ts'
+
+export type Side = 'PARTNER' | 'VENDOR' | 'CUSTOMER'
+export type Zone = 'CONTENT' | 'GREETING' | 'SIGNATURE' | 'HEADER' | 'NOTICE' | 'BLANK'
+
+export interface Section {
+  side: Side
+  author: Mailbox | null
+  /** Where the author's name stands in this text (a forward's From line); null for the mail's own sender. */
+  authorAt: { start: number; end: number } | null
+  /** Typed as on a phone: no capitals at the start of sentences, so line breaks stand for full stops. */
+  sloppy: boolean
+}
+
+export interface Line {
+  /** Offsets of the content: without quote marks, indentation and trailing blanks. */
+  start: number
+  end: number
+  zone: Zone
+  section: number
+  /** A line break before it is meant, not a client's wrapping. */
+  fresh: boolean
+}
+
+export interface Layout {
+  part: string
+  /** The text as it is in the mail. */
+  raw: string
+  /** The same with quote marks at line starts blanked: same length, safe to cut values from. */
+  text: string
+  /** Folded `text`. */
+  low: string
+  lines: Line[]
+  sections: Section[]
+}
+
+/** More than this of one text is not read for facts (some 20 pages); keeps every extractor linear. */
+const LONGEST = 60_000
+
+const whole = (patterns: string[]): RegExp =>
+  new RegExp(
+    `^[\\s*_–—-]*(?:${patterns.join('|').toLowerCase().replaceAll('\\w', '\\w')})[\\s*_!.,:;)]*$`,
+    'u',
+  )
+const CLOSING = whole(CLOSINGS)
+const THANKING = whole(THANKS)
+const DEVICE = whole(DEVICE_FOOTERS)
+const BANNER = whole(BANNERS)
+const GREETING =
+  /^(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|morning|afternoon|team|all|folks|hallo|guten (?:tag|morgen|abend)|sehr geehrte[rs]?|liebe[rs]?|werte[rs]?|servus|moin|gruezi|gruss gott|bonjour|bonsoir|salut|chere?s?|madame|monsieur|mesdames|messieurs|hola|buenos dias|buenas(?: tardes)?|estimad[oa]s?|querid[oa]s?|ola|oi|bom dia|boa (?:tarde|noite)|prezad[oa]s?|car[oiae]|pessoal|buongiorno|buonasera|buon pomeriggio|salve|ciao|gentile|gentilissim[oia]|egregi[oa]?|spett|goede(?:morgen|middag|navond|ndag)|goedemorgen|goedemiddag|beste|geachte|dag|hoi|dzien dobry|witam|szanown\p{L}+|hej|hejsan|god(?: morgon| dag|dag|morgen)|basta|kara|kare|namaste|kindly|to whom)(?![\p{L}])/u
+const JAPANESE_GREETING =
+  /(?:お世話になって|でございます。?$|と申します|拝啓|様$|各位$|御中$|担当者様|お疲れ様)/
+const SHORT_THANKS =
+  /^(?:thx|thanks|thank you|many thanks|cheers|regards|best|kind regards|best regards|rgds|br|lg|vg|mfg|mvg|gruss?|gruss?e|viele gruss?e|beste gruss?e|liebe gruss?e|danke|merci|cordialement|bien a vous|saludos|gracias|un saludo|abs|abracos?|obrigad[oa]|grazie|saluti|cordiali saluti|groet|groeten|groetjes|bedankt|pozdrawiam|mvh|hilsen|halsningar|tack)\b[\s,.!/-]*(.*)$/u
+const POSTSCRIPT = /^(?:p\.? ?p?\.? ?s\.?|n\.? ?b\.?|nachtrag|post scriptum)\b[\s:.-]/
+
+/** Lays out one text of the mail. `sideOf` tells whose side an address is on. Linear time. */
+export function layOut(
+  part: string,
+  whole: string,
+  author: Mailbox | null,
+  sideOf: (author: Mailbox | null) => Side,
+): Layout {
+  const raw = whole.slice(0, LONGEST)
+  const { lines, text } = linesOf(raw)
+  const layout: Layout = { part, raw, text, low: fold(text), lines, sections: [] }
+  layout.sections.push({ side: sideOf(author), author, authorAt: null, sloppy: false })
+  sectionise(layout, sideOf)
+  for (let i = 0; i < layout.sections.length; i++) zone(layout, i)
+  markFresh(layout)
+  return layout
+}
+
+function linesOf(raw: string): { lines: Line[]; text: string } {
+  const lines: Line[] = []
+  let text = ''
+  let at = 0
+  for (const line of raw.split('\n')) {
+    const prefix = /^(?:[ \t]{0,3}>)+ ?/.exec(line)?.[0].length ?? 0
+    text += `${at === 0 ? '' : '\n'}${' '.repeat(prefix)}${line.slice(prefix)}`
+    const body = line.slice(prefix)
+    const lead = body.length - body.trimStart().length
+    const trimmed = body.trim()
+    const start = at + prefix + (trimmed === '' ? 0 : lead)
+    lines.push({
+      start,
+      end: start + trimmed.length,
+      zone: trimmed === '' ? 'BLANK' : 'CONTENT',
+      section: 0,
+      fresh: true,
+    })
+    at += line.length + 1
+  }
+  return { lines, text }
+}
+
+/** Finds header blocks, separators and attributions: each opens a section with the author that it names. */
+function sectionise(layout: Layout, sideOf: (author: Mailbox | null) => Side): void {
+  const texts = layout.lines.map((line) => layout.text.slice(line.start, line.end))
+  let section = 0
+  for (let i = 0; i < texts.length; i++) {
+    const separator = isOriginalSeparator(texts[i]!) || forwardSeparator(texts[i]!) !== null
+    const at = separator ? nextFull(texts, i + 1) : i
+    const block = texts[at] && /[:：]/.test(texts[at]) ? headerBlock(texts, at, separator) : null
+    const attribution = block === null && !separator ? attributionAt(texts, i) : null
+    if (block !== null || attribution?.sure) {
+      const end = block?.end ?? attribution!.end
+      section =
+        layout.sections.push(newSection(layout, at, end, block?.values.from ?? attribution!.text, sideOf)) - 1
+      for (let j = i; j < end; j++) mark(layout.lines[j]!, 'HEADER', section)
+      i = end - 1
+      continue
+    }
+    layout.lines[i]!.section = section
+    if (separator) mark(layout.lines[i]!, 'HEADER', section)
+  }
+}
+
+const mark = (line: Line, zone: Zone, section: number) => {
+  line.zone = zone
+  line.section = section
+}
+const nextFull = (texts: string[], from: number): number => {
+  let at = from
+  while (at < texts.length && texts[at] === '') at++
+  return at
+}
+
+function newSection(
+  layout: Layout,
+  from: number,
+  to: number,
+  named: string,
+  sideOf: (author: Mailbox | null) => Side,
+): Section {
+  const address = /([^\s<>"'(),;:[\]]+@[^\s<>"'(),;[\]]+\.[^\s<>"'(),;[\]]+)/.exec(named)?.[1] ?? ''
+  const rawName = named
+    .replace(/<[^>]*>|\[[^\]]*\]|\([^)]*@[^)]*\)/g, ' ')
+    .replace(address, ' ')
+    .replace(/^.*?\d{1,2}[:.]\d\d(?:\s?[ap]m)?,?\s*/i, '')
+    .replace(/\b(?:wrote|schrieb|a écrit|escribió|escreveu|ha scritto|schreef)\b.*$/i, '')
+    .replace(/["'*]/g, '')
+    .replace(/[,\s:]+$/g, '')
+    .trim()
+  const author = { name: rawName.length <= 60 ? rawName : '', address: address.toLowerCase() }
+  const first = layout.lines[from]!.start
+  const end = layout.lines[Math.max(from, to - 1)]!.end
+  const at = author.name === '' ? -1 : layout.text.indexOf(author.name, first)
+  return {
+    side: sideOf(author),
+    author,
+    authorAt: at >= 0 && at < end ? { start: at, end: at + author.name.length } : null,
+    sloppy: false,
+  }
+}
+
+/** Greeting, signature and notices of one section. */
+function zone(layout: Layout, section: number): void {
+  const lines = layout.lines.filter((line) => line.section === section && line.zone === 'CONTENT')
+  greet(layout, lines)
+  const start = signatureStart(layout, section, lines)
+  let notice = false
+  for (const [i, line] of lines.entries()) {
+    const text = layout.text.slice(line.start, line.end).toLowerCase()
+    const edge = i >= start || i < 3 || i > lines.length - 8
+    if (edge && text.length < 600 && (BANNER.test(text) || noticeAt(layout, line))) notice = true
+    else if (edge && text.length < 140 && DEVICE.test(text)) line.zone = 'SIGNATURE'
+    else if (blankBefore(layout, line)) notice = false
+    if (notice && line.zone === 'CONTENT') line.zone = 'NOTICE'
+  }
+  sign(layout, lines, start)
+}
+
+/** A few wrapped lines tell a notice from a sentence that begins like one. */
+const noticeAt = (layout: Layout, line: Line): boolean =>
+  opensNotice(layout.text.slice(line.start, Math.max(line.end, line.start + 400)))
+
+function sign(layout: Layout, lines: Line[], start: number): void {
+  let content = false
+  for (const line of lines.slice(start)) {
+    if (line.zone !== 'CONTENT') continue
+    const low = layout.low.slice(line.start, line.end)
+    if (POSTSCRIPT.test(low)) content = true
+    else if (tellsAFact(low)) content = true
+    else if (content && blankBefore(layout, line) && !tellsAFact(low) && low.length < 60) content = false
+    if (!content) line.zone = 'SIGNATURE'
+  }
+}
+
+/** A labelled fact of a deal: the sender went on after the greetings (a form below the letter). */
+function tellsAFact(low: string): boolean {
+  const label = /^[\s*#-]*([^:=\n]{2,40}?)\s*\.*[:=]\s*\S/.exec(low)?.[1]
+  const key = label === undefined ? null : fieldOf(label)
+  return (
+    key !== null &&
+    /^(?:account|amount|closeDate|context|product|contact|nextStep|competitor|roles)$/.test(key) &&
+    !/^(?:www|http|tel|fax|mobile|office)/.test(low)
+  )
+}
+
+/** "hi can u reg acme for us, contact is …": the first comma does not end the greeting. */
+const ASKS =
+  /\b(?:can|could|would|please|pls|need|want|got|have|reg|register|i|i'd|we|we'd|konnt|bitte|wir|ich|peux|pouvez|podeis|podem|potete|kunnen)\b/
+
+function greet(layout: Layout, lines: Line[]): void {
+  for (const line of lines.slice(0, 3)) {
+    const low = layout.low.slice(line.start, line.end)
+    if (GREETING.test(low)) {
+      if (low.length <= 48 && !/\d{3}|@/.test(low)) {
+        line.zone = 'GREETING'
+        if (!/[!,.:]$/.test(low)) return
+        continue
+      }
+      const cut = /^[^,!.:\n]{1,44}[,!:]\s*(?=\S)/.exec(low)
+      if (cut !== null && !/\s-\s/.test(cut[0]) && !ASKS.test(cut[0])) line.start += cut[0].length
+      return
+    }
+    if (JAPANESE_GREETING.test(low) && low.length < 40) line.zone = 'GREETING'
+    else if (!/^\W*$/.test(low)) return
+  }
+}
+
+/** Index (into the section's content lines) of the first line of its signature; lines.length for none. */
+function signatureStart(layout: Layout, section: number, lines: Line[]): number {
+  const author = layout.sections[section]!.author
+  const names = nameForms(author)
+  for (const [i, line] of lines.entries()) {
+    const text = layout.text.slice(line.start, line.end)
+    const low = layout.low.slice(line.start, line.end)
+    if (/^(?:--|—|__|-- )$/.test(text) || /^[━─=_*-]{8,}$/.test(text)) {
+      if (text.startsWith('--') && text.length <= 3) return i
+      if (
+        i > lines.length / 2 &&
+        lines.length - i <= 12 &&
+        !lines.slice(i).some((l) => tellsAFact(layout.low.slice(l.start, l.end)))
+      )
+        return i
+      continue
+    }
+    if (line.zone !== 'CONTENT') continue
+    if (
+      text.length <= 60 &&
+      (CLOSING.test(text.toLowerCase()) || (THANKING.test(text.toLowerCase()) && i > 0)) &&
+      mayClose(layout, lines, i)
+    )
+      return i
+    const thanks = low.length <= 70 ? SHORT_THANKS.exec(low) : null
+    if (
+      i > 0 &&
+      thanks !== null &&
+      thanks[1] !== '' &&
+      names.some((name) => plain(thanks[1]!).startsWith(name))
+    )
+      return i
+    if (i > 0 && names.some((name) => signs(plain(text), name)) && lines.length - i <= 14) return i
+    if (i > 0 && signsOff(text, author, lines.length - i)) return i
+  }
+  return lines.length
+}
+
+/** "Best" on a line of its own closes; in a list of short lines it may be anything, so something must follow it. */
+const mayClose = (layout: Layout, lines: Line[], i: number): boolean => {
+  const next = lines[i + 1]
+  if (next === undefined) return true
+  if (i === 0) return false
+  return !/^[-*]\s/.test(layout.low.slice(next.start, next.end))
+}
+
+function nameForms(author: Mailbox | null): string[] {
+  if (author === null) return []
+  const full = plain(author.name.replace(/\(.*?\)/g, ''))
+  const words = full.split(' ')
+  const forms = [
+    full,
+    words[0] ?? '',
+    `${words.at(-1)} ${words[0]}`,
+    words
+      .slice(1)
+      .concat(words[0] ?? '')
+      .join(' '),
+  ]
+  const local = plain(author.address.split('@')[0]!.replace(/[._-]/g, ' '))
+  forms.push(local)
+  return forms.filter((form) => form.length >= 2)
+}
+/** "Shanelle Broussard | Public Sector Lead | Magnolia Integrators | 225.555.0190" in the last lines of a mail. */
+function signsOff(line: string, author: Mailbox | null, left: number): boolean {
+  const parts = line.split(/\s+[|·•–—-]\s+|,\s+|\s{3,}|\s*\|\s*/)
+  if (author === null || left > 6 || parts.length < 2) return false
+  const [head, own] = [plain(parts[0]!).split(' '), plain(author.name).split(' ')]
+  if (head.length < 2 || head.length > 4 || own.length < 2) return false
+  // "Ravi Seepersad" for Ravindra: the surname, and the given name as it begins.
+  return head.at(-1) === own.at(-1) && head[0]!.slice(0, 3) === own[0]!.slice(0, 3)
+}
+const signs = (text: string, name: string): boolean =>
+  text === name ||
+  (name.includes(' ') &&
+    text.startsWith(name) &&
+    text.length < name.length + 40 &&
+    !/\b(?:is|was|will|has|ist|hat|est|es)\b/.test(text))
+
+function blankBefore(layout: Layout, line: Line): boolean {
+  return /\n[ \t>]*\n[ \t>]*$/.test(layout.text.slice(Math.max(0, line.start - 12), line.start))
+}
+
+/** Tells wrapped lines from meant breaks: a client wraps only where the next word would not have fitted. */
+function markFresh(layout: Layout): void {
+  for (let section = 0; section < layout.sections.length; section++) markSection(layout, section)
+}
+
+/** A small "i", a small greeting, or a sentence that begins small after one that ended. */
+function isSloppy(layout: Layout, section: number): boolean {
+  const lines = layout.lines.filter(
+    (line) => line.section === section && (line.zone === 'CONTENT' || line.zone === 'GREETING'),
+  )
+  const texts = lines.slice(0, 60).map((line) => layout.text.slice(line.start, line.end))
+  return (
+    /^\p{Ll}/u.test(texts[0] ?? '') ||
+    texts.some(
+      (text) =>
+        /(?:^|\s)i(?:'\p{Ll}{1,2}|m)?\s\p{Ll}/u.test(text) &&
+        /^\p{Ll}|\si\s(?:can|will|am|have|think|told|spoke|met|would|do)\b/u.test(text),
+    ) ||
+    texts.some((text, i) => i > 0 && /^\p{Ll}\p{L}*\s\p{Ll}/u.test(text) && /[.!?]$/.test(texts[i - 1]!))
+  )
+}
+
+/** Words that no line ends with on purpose. */
+const DANGLING =
+  /\b(?:on|at|by|the|of|for|to|and|in|an?|with|from|le|la|les|de|des|du|am|im|und|bis|den|der|die|das|dem|mit|von|fur|el|los|del|para|con|il|di|del|per|op|van|het|een|en|com|do|da|our|their|is|are)$/
+
+function markSection(layout: Layout, section: number): void {
+  const widths = layout.lines
+    .filter((line) => line.zone === 'CONTENT' && line.section === section)
+    .map((line) => line.end - line.start)
+  const widest = Math.min(100, Math.max(0, ...widths.filter((width) => width <= 100).slice(0, 4000)))
+  const unwrapped = widths.some((width) => width > 92)
+  const sloppy = isSloppy(layout, section)
+  layout.sections[section]!.sloppy = sloppy
+  for (let i = 1; i < layout.lines.length; i++) {
+    const [before, line] = [layout.lines[i - 1]!, layout.lines[i]!]
+    if (line.section !== section) continue
+    if (before.zone !== line.zone || before.section !== line.section || before.zone === 'BLANK') continue
+    const [last, low] = [layout.low.slice(before.start, before.end), layout.low.slice(line.start, line.end)]
+    if (/^(?:[-*•–>]\s|\d{1,2}[.)]\s)/.test(low)) continue
+    const label = /^([^:=\n]{2,44}?)\s*[:=](?!\/\/)/.exec(low)?.[1]
+    if (label !== undefined && fieldOf(label) !== null) continue
+    const dashed = /^([^-–\n:]{2,26}?)\s+-\s/.exec(low)?.[1]
+    if (dashed !== undefined && dashed.split(' ').length <= 3 && fieldOf(dashed) !== null) continue
+    const word = /^\S+/.exec(low)?.[0].length ?? 0
+    const width = Math.max(56, widest)
+    const full = last.length + 1 + word > width - 2 && last.length >= 40
+    const dangling = last.length > 30 && DANGLING.test(last)
+    const runsOn =
+      dangling ||
+      (/[\p{Ll}\d,]$/u.test(layout.text.slice(before.start, before.end)) &&
+        /^[\p{Ll}]/u.test(layout.text.slice(line.start, line.end)) &&
+        last.length > 30 &&
+        // A client that wraps would have done so long before.
+        last.length <= 110 &&
+        !sloppy)
+    if ((full && !unwrapped) || (runsOn && !/^[^\s:=]{1,20}\s*[:=]/.test(low))) line.fresh = false
+  }
+}
+
+/** The signature lines of one side, as spans: where a forwarded customer's title and telephone stand. */
+export const signatureLines = (layout: Layout, side: Side): Line[] =>
+  layout.lines.filter((line) => line.zone === 'SIGNATURE' && layout.sections[line.section]!.side === side)
+
+export { squeeze }

@@ -1,0 +1,152 @@
+/**
+ * Tables of a text: cells between tabs, bars, semicolons, commas or runs of blanks; headings over rows, labels
+ * beside columns, or two columns of label and value.
+ */
+import { fold, remembered } from '../fold.ts'
+import type { Unit } from '../money/units.ts'
+import { type FieldKey, fieldOf } from './labels.ts'
+import type { Layout, Line } from './layout.ts'
+
+/** A cell, without the blanks and separators around it. */
+interface Cell {
+  start: number
+  end: number
+}
+
+/** A table that starts at line i: headings over rows, labels beside columns, or two columns of label and value. */
+export function tableAt(layout: Layout, i: number): { units: Unit[]; end: number } | null {
+  const first = cellsOf(layout, layout.lines[i]!)
+  if (first.length < 2) return null
+  const rows: { cells: Cell[]; line: Line }[] = []
+  let end = i
+  let gap = 0
+  for (; end < layout.lines.length && rows.length < 400; end++) {
+    const line = layout.lines[end]!
+    if (line.zone === 'BLANK') {
+      if (++gap > 1) break
+      continue
+    }
+    if (line.zone !== 'CONTENT') break
+    if (/^[|+:=\s-]+$/.test(layout.low.slice(line.start, line.end))) continue
+    const cells = cellsOf(layout, line)
+    if (cells.length < 2) break
+    gap = 0
+    rows.push({ cells, line })
+  }
+  // Rules and dashes alone are no table.
+  const units = rows.length === 0 ? null : tableUnits(layout, rows)
+  return units === null ? null : { units, end: layout.lines[end - 1]?.zone === 'BLANK' ? end - 1 : end }
+}
+
+/** A table is tried at every line of a list that looks like one: its cells are cut once. */
+const cells = new WeakMap<Line, Cell[]>()
+
+export function cellsOf(layout: Layout, line: Line): Cell[] {
+  const known = cells.get(line)
+  if (known) return known
+  const cut = cutCells(layout, line)
+  cells.set(line, cut)
+  return cut
+}
+
+/** Tabs that only align columns come in runs; where the line beside has as many, each of them parts two cells. */
+function tabs(layout: Layout, line: Line): RegExp {
+  const own = layout.text.slice(line.start, line.end)
+  if (!own.includes('\t\t')) return /\t/g
+  const before = layout.text.lastIndexOf('\n', line.start - 1)
+  const beside = before < 0 ? '' : layout.text.slice(layout.text.lastIndexOf('\n', before - 1) + 1, before)
+  const count = (text: string) => text.split('\t').length
+  return count(own) > 3 && count(beside) === count(own) ? /\t/g : /\t+/g
+}
+
+function cutCells(layout: Layout, line: Line): Cell[] {
+  const source = layout.text.slice(line.start, line.end)
+  const separator = source.includes('\t')
+    ? tabs(layout, line)
+    : (source.match(/\|/g)?.length ?? 0) >= 2
+      ? /\s*\|\s*/g
+      : (source.match(/;/g)?.length ?? 0) >= 4
+        ? /;/g
+        : (source.match(/,(?=\S)/g)?.length ?? 0) >= 4 && !source.includes(', ')
+          ? /,/g
+          : / {2,}/g
+  const cells: Cell[] = []
+  let at = 0
+  const add = (to: number) => {
+    const span = trimmed(layout, line.start + at, line.start + to)
+    cells.push(span)
+  }
+  for (const m of source.matchAll(separator)) {
+    if (m.index > 0) add(m.index)
+    at = m.index + m[0].length
+  }
+  if (at < source.length) add(source.length)
+  return cells
+}
+
+/** "acct_name", "EstCloseDate", "contact-role" of an export, as a person would write them. */
+const heading = remembered((cell) =>
+  fold(cell.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 '))
+    .replace(/[_.-]+/g, ' ')
+    .replace(/[:=?]+$/, '')
+    .replace(/\bacc(?:t|nt)?\b/g, 'account')
+    .replace(/\bcurr\b/g, 'currency')
+    .replace(/\bopp(?:ty)?\b/g, 'opportunity')
+    .trim(),
+)
+
+function tableUnits(layout: Layout, rows: { cells: Cell[]; line: Line }[]): Unit[] | null {
+  const keyOf = (cell: Cell): FieldKey | null =>
+    cell.end - cell.start > 46 ? null : fieldOf(heading(layout.text.slice(cell.start, cell.end)))
+  const head = rows[0]!.cells.map(keyOf)
+  const known = head.filter((key) => key !== null && key !== 'skip').length
+  const make = (key: FieldKey, label: Cell, cell: Cell, row: number | null, line: Line): Unit => ({
+    layout,
+    key,
+    label: layout.low.slice(label.start, label.end),
+    labelStart: cell.start,
+    start: cell.start,
+    end: cell.end,
+    section: line.section,
+    paragraph: 0,
+    row,
+    item: false,
+  })
+  const column = rows.map((row) => keyOf(row.cells[0]!))
+  const down = column.filter((key) => key !== null).length
+  const distinct = new Set(head.filter((key) => key !== null)).size
+  if (
+    rows.length >= 2 &&
+    known >= 2 &&
+    distinct >= 2 &&
+    known >= rows[0]!.cells.length / 2 &&
+    (known > down || down < 2)
+  ) {
+    return rows.slice(1).flatMap((row, r) =>
+      row.cells.flatMap((cell, c) => {
+        const key = head[c] ?? null
+        return key === null || cell.start >= cell.end
+          ? []
+          : [make(key, rows[0]!.cells[c]!, cell, r, row.line)]
+      }),
+    )
+  }
+  if (down < Math.max(1, rows.length / 2) || (rows.length === 1 && rows[0]!.cells.length > 2)) return null
+  const columns = Math.max(...rows.map((row) => row.cells.length))
+  return rows.flatMap((row, r) =>
+    column[r] === null
+      ? []
+      : row.cells
+          .slice(1)
+          .filter((cell) => cell.start < cell.end)
+          .map((cell, c) => make(column[r]!, row.cells[0]!, cell, columns > 2 ? c : null, row.line)),
+  )
+}
+
+/** A span without the blanks and separators at its ends. */
+export function trimmed(layout: Layout, start: number, end: number): { start: number; end: number } {
+  let [from, to] = [start, Math.max(start, end)]
+  while (from < to && /[\s|;,]/.test(layout.text[from]!)) from++
+  while (to > from && /[\s|;,/(]/.test(layout.text[to - 1]!)) to--
+  return { start: from, end: to }
+}

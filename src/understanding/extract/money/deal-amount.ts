@@ -1,0 +1,302 @@
+/**
+ * Which of the amounts in a mail is the deal's: what the words around each say it is (budget, offer, fine, old
+ * price, competitor's price, part of it), the label before it, and what corrects what.
+ */
+import type { Amount, Fact } from '../../understanding.ts'
+import { countryOf } from '../account/country.ts'
+import { evidence, foundIn, type Reading } from '../reading.ts'
+import { type AmountMention, basisOf, decimal, readNumber } from './amount.ts'
+import { CURRENCIES } from './money-words.ts'
+import { low, text, type Unit } from './units.ts'
+
+interface Scored {
+  mention: AmountMention
+  unit: Unit
+  score: number
+}
+
+/** Talk of what a deal costs or may cost. */
+export const FOR =
+  /\b(?:budget\w*|worth|values?|valued|volume|volumen|deal ?size|size|amount\w*|estimat\w*|approved|set aside|earmarked|spend|investment|invest|opportunity|project|contract|order|po\b|quote[ds]?|proposal|offer|price|licen[cs]\w*|total\w*|roughly|around|about|approx\w*|looking at|talking|range|ballpark|number|figure|scope|revenue|money|ticket|final|grundsatz|freigegeben\w*|bewilligt\w*|auftragswert|auftragsvolumen|projektvolumen|gross?enordnung|gesamt\w*|rund|etwa|circa|ca\b|wert|betrag|angebot|summe|reden wir|sprechen wir|geht um|investition\w*|montant|enveloppe|chiffre|environ|autour|estime\w*|prevu\w*|marche de|importe|presupuesto|valor|estimad\w*|alrededor|unos|aproximad\w*|orcamento|verba|cerca|estamos a falar|hablamos|montante|importo|valore|cifra|parliamo|circa|intorno|stima\w*|stanziat\w*|bedrag|waarde|ongeveer|rond|omvang|orde van|begroot\w*|we hebben het over|wartosc|kwota|ok\.|varde|belopp|vardi)\b/
+const TOTAL =
+  /\b(?:total\w*|in all|overall|altogether|all[- ]in|sum|insgesamt|gesamt\w*|zusammen|au total|en tout|en total|in totale|totaal|complessiv\w*|together|combined)\b/
+const AGAINST =
+  /\b(?:(?<!\b(?:is|are|am|was|be|been|looks?|seems?|sounds?|that'?s|it'?s|works?|all|totally|absolutely|he'?s|she'?s|they'?re) )fines?\b(?! with| by me| for)|fined|penalt\w*|damage[sd]?|lost|lose[s]?|loss\w*|losing|cost (?:them|him|her|us)|charges? (?:them|him|her)|bills? them|short (?:by|of)|duty|tariffs?|boder?|boter?|viten?|costs (?:them|us)|costing|ransom|turnover|annual revenue|revenues? of|sales of|profit\w*|savings?|sav(?:e|es|ed|ing)|write[- ]?offs?|wrote off|paid|pays?|paying|currently|today they|at the moment|until now|previous\w*|last year|originally|initial(?:ly)?|first offer|earlier|(?<!(?:quote|price|offer|budget|number|figure|said)\b[\p{L} ]{0,20}\s)was\b|were\b|used to|old (?:price|quote|offer)|instead of|rather than|down from|up from|not\b|no longer|competitor|competing|their price|rival|they quoted|asked for|list price|discount|travel|per incident|per day|day rate|share capital|raised|funding|round|million (?:customers|users|people)|employees|headcount|damages|insured|insurance cover|deductible|overtime|wast\w*|shrinkage|scrap|recall|claims?|lawsuit|settle\w*|stolen|theft|fraud|backlog|strafe|buss?e|buss?geld|ponale|vertragsstrafe|schaden\w*|verlust\w*|verlor\w*|kostet sie|umsatz|jahresumsatz|ersparnis|einsparung\w*|bisher|derzeit|aktuell|zahlen|zahlt|bezahl\w*|ursprunglich|statt|nicht|frueher|alte[srn]? angebot|letztes jahr|davon|wettbewerb\w*|listenpreis|rabatt|amende|penalite\w*|perte\w*|perdu\w*|dommage\w*|actuellement|paient|paie|au lieu de|chiffre d'affaires|remise|dont|mult(?!ip)\w+|condamn\w*|verurteilt|sancion\w*|perdida\w*|perdid\w*|danos|facturacion|actualmente|pagan|paga|en lugar de|descuento|prejuizo\w*|perdeu|perdem|multas|atualmente|pagam|em vez de|faturamento anual|desconto|sanzion\w*|multe|perdit\w*|persi|danni|fatturato|attualmente|pagano|invece di|sconto|boete\w*|schade|verlies|verloren|omzet van|nu betalen|betalen|in plaats van|korting|kara|kary|strata)\b/u
+const PART =
+  /\b(?:of which|davon|dont|de los cuales|dos quais|di cui|waarvan|including|inkl\w*|plus|per site|first phase alone|services only|training|maintenance|support|hardware|our services|implementation|consulting|dienstleistung\w*|unsere leistung|schulung|wartung|prestations?|servicios|servicos|servizi|option\w*|(?:optional|plus|and an?) add-on|upsell)\b/
+const LOW_FIGURES =
+  /\b(?:low|mid|high|unter\w*|mittler\w*|niedrig\w*)[- ](?:five|six|seven|funf|sechs|sieben)/
+
+/** The amount of one deal; null where the mail names none that is its own. */
+export function readAmountOf(reading: Reading, units: Unit[]): Fact<Amount> | null {
+  const scored = units.flatMap((unit) => scoreUnit(reading, unit))
+  const best = scored
+    .filter(({ score }) => score >= 1)
+    .sort((a, b) => b.score - a.score || a.mention.start - b.mention.start)[0]
+  if (best === undefined) return null
+  return amountFact(reading, best, units)
+}
+
+function scoreUnit(reading: Reading, unit: Unit): Scored[] {
+  if (
+    unit.key === 'skip' ||
+    unit.key === 'competitor' ||
+    unit.key === 'email' ||
+    unit.key === 'phone' ||
+    unit.key === 'title'
+  )
+    return []
+  const mentions =
+    unit.key === 'amount'
+      ? labelledAmounts(reading, unit)
+      : [...foundIn(reading, unit).amounts, ...cuedNumbers(reading, unit)]
+  return mentions
+    .filter((mention) => !mention.unitPrice && mention.max >= 100)
+    .map((mention) => ({ mention, unit, score: score(unit, mention, mentions) }))
+}
+
+function score(unit: Unit, mention: AmountMention, all: AmountMention[]): number {
+  const low = unit.layout.low
+  const before = clause(low.slice(Math.max(unit.start, mention.start - 90), mention.start), 'END')
+  const after = clause(low.slice(mention.end, Math.min(unit.end, mention.end + 60)), 'START')
+  const labelled = unit.key === 'amount'
+  const near = before.slice(-52).split(/,\s/).at(-1)!
+  const against = AGAINST.test(near)
+  let score = labelled && !against ? 12 : 1.2
+  if (mention.currency === null && !labelled)
+    score -= COUNTS.test(low.slice(mention.end, mention.end + 24)) ? 3 : 0.1
+  if (unit.key === null || unit.key === 'context') {
+    if (FOR.test(before)) score += 2
+    else if (FOR.test(after.slice(0, 40))) score += 1
+  }
+  if (unit.key === 'context') score -= 0.4
+  if (against) score -= 3
+  if (REFUSED.test(near)) score -= 3
+  if (DIFFERENCE.test(after)) score -= 4
+  if (
+    AGAINST.test(after.slice(0, 26)) &&
+    !/^[\s(]*(?:was|were|statt|instead of|rather than|au lieu|en lugar|em vez|invece|in plaats|i\.?p\.?v|up from|down from|not\b.{0,12}$|,)/.test(
+      after,
+    )
+  )
+    score -= 1.5
+  if (PART.test(near.slice(-30)) || PART.test(after.slice(0, 30).split(',')[0]!)) score -= 1.2
+  if (TOTAL.test(near) || TOTAL.test(after.slice(0, 30))) score += 1.5
+  if (NEW.test(near)) score += 1
+  if (ELSEWHERE.test(low.slice(Math.max(unit.start, mention.start - 160), mention.start))) score -= 3
+  if (
+    PUTS_RIGHT.test(low.slice(unit.start, mention.start)) ||
+    PUTS_RIGHT.test(low.slice(Math.max(0, unit.start - 60), unit.start))
+  )
+    score += 1.6
+  if (correctedBy(unit, mention, all)) score -= 2.5
+  if (all.length > 1 && mention.max < Math.max(...all.map((other) => other.max)) / 20) score -= 1
+  return score
+}
+
+/** "12k employees", "45k stems": a figure without a currency that counts something. */
+const COUNTS =
+  /^\s?(?:[\p{L}-]+ )?(?:users?|seats?|employees|people|staff|heads|customers|clients|members|documents|docs|files|records|invoices|orders|units|devices|licen[cs]es?|pages|emails|mails|rows|sites|stores|stems|tons?|tonnes|km|miles|kg|litres|sqm|m2|hours|nutzer|mitarbeiter\w*|kunden|dokumente|dateien|belege|rechnungen|anwender|lizenzen|employes|salaries|clients|utilisateurs|documents|factures|empleados|usuarios|facturas|clientes|documentos|funcionarios|utilizadores|dipendenti|utenti|fatture|clienti|documenti|medewerkers|gebruikers|klanten|documenten|facturen|run|marathon)\b/u
+/** What the amount beside it is not. */
+const REFUSED =
+  /\b(?:not|nicht|statt|instead of|rather than|pas|no|non|niet|non plus|plus|no longer|nicht mehr|ya no|nao mais|non piu|niet meer|au lieu de|en lugar de|em vez de|invece di|in plaats van|up from|down from|from)\s*$/
+/** "9k a quarter lower than we thought" is the change, not the sum. */
+const DIFFERENCE =
+  /^\s*(?:a (?:quarter|month|year) |per \w+ |pro \w+ |im jahr |par an )?(?:lower|less|more|higher|cheaper|dearer|weniger|mehr|gunstiger|teurer|de moins|de plus|moins|menos|mas|meno|piu|minder|meer)\b/
+/** Words that bring in the sum that holds now. */
+const NEW =
+  /\b(?:now|new|neu|jetzt|nun|maintenant|ahora|agora|adesso|ora|nu|final\w*|corrected|correction|revised|actually|make it|makes it|so it'?s|settled (?:at|on)|landed (?:at|on)|agreed (?:at|on|for|to)|closed at|came down to|down to|cut to|up to now|after the cut.{0,20}|freigegeben (?:sind|ist)|bewilligt|genehmigt|approved|signed off|shaved (?:it )?to|trimmed to|knocked down to|macht|geeinigt auf|runter auf|erhoht auf|reduziert auf|ramene a|revu a|finalement|fechamos em|ficou em|baixou para|cerramos en|queda(?:do)? en|baja a|sube a|chiuso a|sceso a|siamo a|uitgekomen op|wordt)\s*(?:\S+\s){0,2}$/
+
+/** Another project, another year: "last year we did a similar project at Debed Copper for 70k". */
+const ELSEWHERE =
+  /\b(?:last year we|similar (?:project|deal)|(?:previous|earlier|other|another) (?:project|customer|deal)|reference (?:customer|project)|im letzten jahr haben wir|ahnliches projekt|anderen kunden|l'an dernier nous|projet similaire|proyecto similar|projeto semelhante|progetto simile|vergelijkbaar project)\b[^.;]*$/
+/** "Scrap the seat count above", "forget the 45k": what follows holds. */
+const PUTS_RIGHT =
+  /\b(?:scrap (?:the|that|this)|forget (?:the|that|what)|ignore (?:the|my|what)|correction|i was wrong|wrong number|typo|vergesst|vergessen sie|korrektur|oubliez|corrigendum|rectification|olvid\w+ (?:lo|la|el)|correccion|esquec\w+|correcao|dimentica\w+|correzione|vergeet|correctie)\b/
+
+/** A later sum of the same unit takes the place of this one: "400 mil, mas … fechamos em 365 mil". */
+function correctedBy(unit: Unit, mention: AmountMention, all: AmountMention[]): boolean {
+  return all.some((other) => {
+    if (other.start <= mention.start || other.unitPrice) return false
+    const between = unit.layout.low.slice(mention.end, other.start)
+    return between.length < 120 && NEW.test(between.slice(-40)) && !AGAINST.test(between.slice(-20))
+  })
+}
+
+/** The clause next to the amount: up to a comma-like break on its far side. */
+function clause(text: string, side: 'START' | 'END'): string {
+  const parts = text.split(
+    /[;\n]|,\s(?=(?:and|but|und|aber|et|mais|y|pero|e|ma|en|maar|which|who|while|of which|davon|dont|di cui|waarvan|de los cuales|dos quais|now|jetzt)\s)|\.\s/,
+  )
+  return side === 'END' ? parts.at(-1)! : parts[0]!
+}
+
+const CUED =
+  /\b(?:budget|deal (?:size|value)|value|worth|price|volumen|auftragswert|betrag|montant|presupuesto|importe|valor|orcamento|verba|importo|valore|bedrag|waarde)\b(?: (?:is|of|about|around|circa|ca\.?|ist|liegt bei|etwa|rund|est de|environ|es de|unos|de|e de|e di|van|ongeveer)){0,2}[ :~=]{1,3}(\d{1,3}(?:[., ']\d{3})+|\d{4,9})(?![\d.,%]|\s?\p{L})/gu
+
+/** "the quote was 1200 a month" */
+const PERIODIC =
+  /(?<![\d.,:/-])(\d{3,6}|\d{1,3}(?:[., ']\d{3})+)(?=\s?(?:(?:a|per|each|pro|par|al|por|im|op|om)\s|\/\s?)(?:months?|mo|mth|year|yr|annum|monat|jahr|mois|an|mes|ano|mese|anno|maand|jaar|manad|ar)(?!\p{L}))/gu
+
+/** "budget is 45000": no currency and no "k", but the word before says that it is money. */
+function cuedNumbers(reading: Reading, unit: Unit): AmountMention[] {
+  if (unit.key !== null && unit.key !== 'context') return []
+  const value = low(unit)
+  const found = foundIn(reading, unit)
+  const matches = [...value.matchAll(CUED), ...(FOR.test(value) ? value.matchAll(PERIODIC) : [])]
+  return matches.flatMap((m) => {
+    const end = unit.start + m.index + m[0].length
+    const start = end - m[1]!.length
+    const known = [...found.amounts, ...found.dates].some((other) => other.start < end && other.end > start)
+    const sum = readNumber(m[1]!, false)
+    if (known || !(sum >= 100)) return []
+    const { basis, stated } = basisOf(value, start - unit.start, end - unit.start)
+    return [{ start, end, min: sum, max: sum, currency: null, basis, basisStated: stated, unitPrice: false }]
+  })
+}
+
+/** "Est. value (GBP): 38,500.00": under a label a bare number is money, in the currency that the label names. */
+function labelledAmounts(reading: Reading, unit: Unit): AmountMention[] {
+  const found = foundIn(reading, unit).amounts
+  const hint = currencyIn(unit.label) ?? currencyIn(low(unit).slice(0, 60))
+  const basis = basisOfLabel(unit.label)
+  const dress = (mention: AmountMention): AmountMention => ({
+    ...mention,
+    currency: mention.currency ?? hint,
+    basis: !mention.basisStated && basis !== null ? basis : mention.basis,
+  })
+  if (found.length > 0) return found.map(dress)
+  const value = low(unit)
+  const lakh = /(?<![\d\p{L}])(\d[\d.]*)(?:\s?(?:-|to)\s?(\d[\d.]*))?\s?l(?!\p{L})/u.exec(value)
+  if (lakh !== null) return [lakhs(unit, lakh)]
+  // "85" under "Value (k€)", "120-150" under "TEUR".
+  const scaled = /(?:\bk\b|k€|t€|\bteur\b|\bkeur\b|tsd|000s|thousand|in k)/.test(unit.label) ? 1000 : 1
+  const m =
+    /(?<![\d\p{L}])(\d[\d.,' ]*\d|\d+)(?:\s*(?:-|to|bis|a|et|y|e|en)\s*(\d[\d.,' ]*\d|\d+))?(?!\s*(?:%|years?|jahre|ans|anos|anni|jaar|users?|seats?|nutzer|months|licen))/u.exec(
+      value,
+    )
+  if (m === null) return []
+  const [min, max] = [readNumber(m[1]!, false) * scaled, readNumber(m[2] ?? m[1]!, false) * scaled]
+  if (!(max >= 500) || (hint === null && max < 1000) || LOW_FIGURES.test(value)) return []
+  const spoken = basisOf(value, m.index, m.index + m[0].trimEnd().length)
+  return [
+    {
+      start: unit.start + m.index,
+      end: unit.start + m.index + m[0].trimEnd().length,
+      min,
+      max,
+      currency: hint,
+      basis: spoken.stated ? spoken.basis : (basis ?? 'TOTAL'),
+      basisStated: spoken.stated || basis !== null,
+      unitPrice: false,
+    },
+  ]
+}
+
+/** "12-15 L": lakhs, where the label says that it is money. */
+function lakhs(unit: Unit, m: RegExpExecArray): AmountMention {
+  const [min, max] = [Number(m[1]) * 1e5, Number(m[2] ?? m[1]) * 1e5]
+  const start = unit.start + m.index
+  return {
+    start,
+    end: start + m[0].length,
+    min,
+    max,
+    currency: 'INR',
+    basis: 'TOTAL',
+    basisStated: false,
+    unitPrice: false,
+  }
+}
+
+function currencyIn(text: string): string | null {
+  const word =
+    /(?:€|£|₹|¥|\$|\b(?:eur|euro|gbp|usd|chf|cad|aud|nzd|sek|dkk|nok|pln|czk|inr|jpy|brl|mxn|zar|huf|sgd|k€|t€|teur|keur)\b|k€|t€)/.exec(
+      text,
+    )?.[0]
+  if (word === undefined) return null
+  const code = /€|eur/.test(word) ? 'EUR' : CURRENCIES[word]
+  return code === undefined || code === '$' ? (word === '$' ? 'USD' : null) : code
+}
+
+const basisOfLabel = (label: string): AmountMention['basis'] | null =>
+  /\b(?:mrr|monthly|monatlich\w*|per month|mensuel\w*|mensual|mensal|mensile|maandelijks|\/mo)\b/.test(label)
+    ? 'PER_MONTH'
+    : /\b(?:arr|acv|annual|yearly|per year|p\.a|jahrlich\w*|jahreswert|annuel\w*|anual|annuo|jaarlijks)\b/.test(
+          label,
+        )
+      ? 'PER_YEAR'
+      : /\b(?:tcv|total contract)\b/.test(label)
+        ? 'TOTAL'
+        : null
+
+function amountFact(reading: Reading, { mention, unit, score }: Scored, units: Unit[]): Fact<Amount> | null {
+  const stated = mention.currency ?? fieldCurrency(units) ?? onlyCurrency(reading)
+  const currency =
+    stated ?? countryCurrency(units) ?? reading.setting.vendorCurrency ?? habitualCurrency(reading)
+  if (currency === null) return null
+  const basis =
+    mention.basisStated || unit.key !== 'amount' ? mention.basis : (basisOfLabel(unit.label) ?? mention.basis)
+  return {
+    value: { min: decimal(mention.min), max: decimal(mention.max), currency, basis },
+    status: stated === null ? 'INFERRED' : 'STATED',
+    confidence: stated === null ? 0.5 : Math.min(0.97, 0.7 + score / 30),
+    evidence: [evidence(unit.layout, mention.start, mention.end)],
+  }
+}
+
+const fieldCurrency = (units: Unit[]): string | null => {
+  const unit = units.find((other) => other.key === 'currency')
+  return unit ? currencyIn(low(unit)) : null
+}
+/** The one currency that the mail uses everywhere else. */
+function onlyCurrency(reading: Reading): string | null {
+  const codes = new Set(
+    [...reading.found.values()]
+      .flatMap((found) => found.amounts.map((amount) => amount.currency))
+      .filter((code) => code !== null),
+  )
+  return codes.size === 1 ? [...codes][0]! : null
+}
+
+const HOME: Record<string, string> = {
+  GB: 'GBP',
+  US: 'USD',
+  CA: 'CAD',
+  AU: 'AUD',
+  NZ: 'NZD',
+  CH: 'CHF',
+  SE: 'SEK',
+  DK: 'DKK',
+  NO: 'NOK',
+  PL: 'PLN',
+  CZ: 'CZK',
+  IN: 'INR',
+  JP: 'JPY',
+  BR: 'BRL',
+  MX: 'MXN',
+  SG: 'SGD',
+  ZA: 'ZAR',
+  HU: 'HUF',
+}
+
+/** "50k" without a sign: the money of the customer's country. */
+function countryCurrency(units: Unit[]): string | null {
+  const country = units
+    .filter((unit) => unit.key === 'country' || unit.key === 'address')
+    .map((unit) => countryOf(text(unit)))
+    .find((code) => code !== null)
+  return country ? (HOME[country] ?? 'EUR') : null
+}
+
+/** The money of the mail's language and clock. */
+function habitualCurrency(reading: Reading): string | null {
+  const offset = Number(/([+-]\d\d):?\d\d$/.exec(reading.mail.date ?? '')?.[1] ?? Number.NaN)
+  if (reading.language === 'en') return offset <= -3 ? 'USD' : offset === 0 || offset === 1 ? 'GBP' : null
+  if (reading.language === 'ja') return 'JPY'
+  if (reading.language === 'pt' && offset <= -2) return 'BRL'
+  if (reading.language === 'es' && offset <= -3) return null
+  return ['de', 'fr', 'es', 'it', 'nl', 'pt'].includes(reading.language)
+    ? 'EUR'
+    : (({ pl: 'PLN', sv: 'SEK', da: 'DKK' } as Record<string, string>)[reading.language] ?? null)
+}

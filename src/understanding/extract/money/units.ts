@@ -1,0 +1,394 @@
+/**
+ * A layout cut into units: labelled fields ("Value: 60k", a table cell under its heading) and sentences. Every
+ * extractor works on units; a unit knows its place, its section and, in a table, its row.
+ */
+import { statements } from '../clauses.ts'
+import { flatTableAt } from '../layout/flat-table.ts'
+import { type FieldKey, fieldOf } from '../layout/labels.ts'
+import type { Layout, Line } from '../layout/layout.ts'
+import { cellsOf, tableAt, trimmed } from '../layout/table.ts'
+
+export interface Unit {
+  layout: Layout
+  /** What the label names; null for a sentence of prose. */
+  key: FieldKey | null
+  /** The label, folded; '' for prose. */
+  label: string
+  labelStart: number
+  /** The value of a field, or the whole sentence. Offsets into the layout's text. */
+  start: number
+  end: number
+  section: number
+  /** Units of one paragraph (a run of lines without a blank line) share a number. */
+  paragraph: number
+  /** Table row or column; null outside tables. */
+  row: number | null
+  /** Starts with a bullet or a number. */
+  item: boolean
+}
+
+export const low = (unit: Unit): string => unit.layout.low.slice(unit.start, unit.end)
+export const text = (unit: Unit): string => unit.layout.text.slice(unit.start, unit.end)
+
+const LABEL =
+  /^(?:[-*>#+]\s*|\(?\d{1,2}[.)]\s*|[a-h]\)\s*)*[*_]{0,2}([\p{L}][\p{L}\p{N} .'/()&+€$£,?-]{0,58}?|@)[*_]{0,2}\s*(?:\.{3,}(?=\s)|(?:\.{2,}\s*)?[*_]{0,2}[:=](?!\/\/))[*_]{0,2}\s*/u
+const DASHED = /^(?:[-*>]\s*|\d{1,2}[.)]\s*)*([\p{L}][\p{L}' /]{1,26}?)\s+(?:-|>|->|-->)\s+(?=\S)/u
+// White space is bounded: a mail of nothing but blanks must stay linear.
+const INLINE =
+  /(?:[;|,/•]\s{0,20}|\s{3,20}|\t|[.!?)]\s{1,20}|\s[-*]\s)([\p{L}][\p{L}' .-]{1,28}?)\s{0,20}[:=]\s{0,20}(?=\S)/gu
+const BULLET =
+  /^(?:[-*>•–+]\s+|(?:p\.?\s?){1,2}s\.?\s*[:.-]\s+|n\.?b\.?\s*[:.-]\s+|\(?\d{1,2}[.)]\s+|[a-h]\)\s+|#\d+\s*:?\s*)/
+
+/** The first `most` units of the content (and, for customers' forwards, of nothing else) of a layout, in order. */
+export function unitsOf(layout: Layout, most: number): Unit[] {
+  const units: Unit[] = []
+  const state = { layout, paragraph: 0, units }
+  const lines = layout.lines
+  for (let i = 0; i < lines.length && units.length < most; i++) {
+    const line = lines[i]!
+    if (line.zone !== 'CONTENT' || line.start === line.end) {
+      if (line.zone === 'BLANK' || line.zone === 'CONTENT') state.paragraph++
+      continue
+    }
+    const table = tableAt(layout, i)
+    if (table !== null) {
+      state.paragraph++
+      for (const unit of table.units) units.push({ ...unit, paragraph: state.paragraph })
+      i = table.end - 1
+      continue
+    }
+    const flat = flatTable(layout, i)
+    if (flat !== null) {
+      state.paragraph++
+      for (const unit of flat.units) units.push({ ...unit, paragraph: state.paragraph })
+      i = flat.end - 1
+      continue
+    }
+    i = readLine(state, i)
+  }
+  return units.slice(0, most)
+}
+
+/** A table whose cells stand on lines of their own (flat-table.ts). */
+function flatTable(layout: Layout, i: number): { units: Unit[]; end: number } | null {
+  const line = layout.lines[i]!
+  if (line.end - line.start > 200) return null
+  const cells = cellsOf(layout, line)
+  if (cells.length < 3 && (cells.length > 1 || line.end - line.start > 32)) return null
+  const flat = flatTableAt(layout, i, cells.length >= 3 ? cells : [])
+  if (flat === null) return null
+  return {
+    end: flat.end,
+    units: flat.cells.map((cell) => ({
+      layout,
+      key: cell.key,
+      label: cell.label,
+      labelStart: cell.start,
+      ...trimmed(layout, cell.start, cell.end),
+      section: cell.section,
+      paragraph: 0,
+      row: cell.row,
+      item: false,
+    })),
+  }
+}
+
+interface State {
+  layout: Layout
+  paragraph: number
+  units: Unit[]
+}
+
+/** Reads the line (with the lines that it wraps over); returns the index of the last line read. */
+function readLine(state: State, i: number): number {
+  const { layout, units } = state
+  const line = layout.lines[i]!
+  const lowLine = layout.low.slice(line.start, line.end)
+  const label = labelOf(lowLine)
+  const item = BULLET.test(lowLine)
+  let end = lastWrapped(layout, i)
+  if (label !== null) {
+    if (label.key === 'skip' && label.length >= lowLine.length) return i
+    let start = line.start + label.length
+    if (start >= line.end) {
+      const next = valueBelow(layout, i, label)
+      if (next === null) {
+        sentences(state, line.start, layout.lines[end]!.end, line, item)
+        return end
+      }
+      start = layout.lines[next.from]!.start
+      end = next.to
+    } else if (label.key === 'context') end = runOn(layout, end)
+    field(state, label.key, label.text, line.start, start, layout.lines[end]!.end, line, item)
+    return end
+  }
+  const last = units.at(-1)
+  if (
+    item &&
+    last &&
+    last.key !== null &&
+    last.paragraph === state.paragraph &&
+    last.row === null &&
+    LISTING.has(last.key) &&
+    listGoesOn(layout, last, line)
+  ) {
+    const bullet = BULLET.exec(lowLine)![0].length
+    field(
+      state,
+      last.key,
+      last.label,
+      last.labelStart,
+      line.start + bullet,
+      layout.lines[end]!.end,
+      line,
+      true,
+    )
+    return end
+  }
+  const bullet = item ? BULLET.exec(lowLine)![0].length : 0
+  sentences(state, line.start + bullet, layout.lines[end]!.end, line, item)
+  return end
+}
+
+const LISTING = new Set<FieldKey>(['contact', 'context', 'nextStep', 'roles', 'competitor', 'product'])
+/** A bullet under "Persons:" continues it when the field itself was not a bullet of the same list. */
+const listGoesOn = (layout: Layout, last: Unit, line: Line): boolean => {
+  const first = layout.low.slice(last.labelStart, last.labelStart + 2)
+  return (
+    !BULLET.test(`${first} `) ||
+    line.start - layout.text.lastIndexOf('\n', line.start) >
+      last.labelStart - layout.text.lastIndexOf('\n', last.labelStart)
+  )
+}
+
+interface Label {
+  key: FieldKey
+  text: string
+  /** Characters of the line up to the value. */
+  length: number
+}
+
+function labelOf(lowLine: string): Label | null {
+  const m = LABEL.exec(lowLine)
+  if (m !== null) {
+    const key = fieldOf(m[1]!)
+    const words = m[1]!.trim().split(/\s+/).length
+    // "Email Bronagh, she runs purchasing: …" is a sentence, whatever words are in it.
+    const prose = words > 4 && (m[0].length >= lowLine.length || /, /.test(m[1]!.replace(/\([^)]*\)/g, '')))
+    // "Fundició Ripoll SL - contacto: …" is a row in pieces.
+    const row = words > 3 && / - /.test(m[1]!)
+    if (key !== null && !prose && !row) return { key, text: m[1]!.trim(), length: m[0].length }
+  }
+  const dashed = DASHED.exec(lowLine)
+  if (dashed === null) return null
+  const key = fieldOf(dashed[1]!)
+  const strict =
+    key !== null &&
+    key !== 'skip' &&
+    dashed[1]!.trim().split(/\s+/).length <= 3 &&
+    EXACT.test(dashed[1]!.trim())
+  return strict ? { key, text: dashed[1]!.trim(), length: dashed[0].length } : null
+}
+/** Labels so plain that a dash is enough after them. */
+const EXACT =
+  /^(?:(?:end )?customer|client|account|company|contact(?: person)?|product|value|amount|budget|deal size|close(?: date)?|decision|need|context|next steps?|competition|competitor|phone|e-?mail|title|role|kunde|endkunde|ansprechpartner|produkt|volumen|betrag|abschluss|bedarf|nachster schritt|wettbewerb|cliente|contacto|contatto|producto|produto|prodotto|importe|valor|importo|cierre|chiusura|fechamento|klant|bedrag|montant|produit|besoin|contexte|echeance|timing|timeline|why now|why|what|who|when|how much)$/
+
+/** The value of a label that ends its line: the next lines until a blank line or another label. */
+function valueBelow(layout: Layout, i: number, label: Label): { from: number; to: number } | null {
+  const lines = layout.lines
+  let from = i + 1
+  if (lines[from]?.zone === 'BLANK' && label.text.split(' ').length <= 3) from++
+  const first = lines[from]
+  if (first === undefined || first.zone !== 'CONTENT') return null
+  const lowFirst = layout.low.slice(first.start, first.end)
+  if (labelOf(lowFirst) !== null) return null
+  if (BULLET.test(lowFirst) && !LISTING.has(label.key)) return null
+  let to = lastWrapped(layout, from)
+  if (label.key === 'context' || label.key === 'contact' || label.key === 'roles' || label.key === 'nextStep')
+    to = runOn(layout, to)
+  return { from, to }
+}
+
+/** Last line of the lines that wrap on from line i. */
+function lastWrapped(layout: Layout, i: number): number {
+  let end = i
+  while (layout.lines[end + 1]?.zone === 'CONTENT' && !layout.lines[end + 1]!.fresh) end++
+  return end
+}
+
+/** Free text goes on over meant breaks too, until a blank line, a bullet or a label. */
+function runOn(layout: Layout, end: number): number {
+  let last = end
+  for (
+    let next = layout.lines[last + 1];
+    next !== undefined && next.zone === 'CONTENT';
+    next = layout.lines[last + 1]
+  ) {
+    const lowNext = layout.low.slice(next.start, next.end)
+    if (BULLET.test(lowNext) || labelOf(lowNext) !== null || lowNext.includes('\t')) break
+    last = lastWrapped(layout, last + 1)
+  }
+  return last
+}
+
+/** One field, cut where another label stands inside its line ("Value: 60k / Decision: Q4"). */
+function field(
+  state: State,
+  key: FieldKey,
+  label: string,
+  labelStart: number,
+  start: number,
+  end: number,
+  line: Line,
+  item: boolean,
+): void {
+  const stop = PROSE_KEYS.has(key)
+    ? proseEnd(state.layout, key, start, end)
+    : valueEnd(state.layout, start, end)
+  const cuts = inlineLabels(state.layout, start, stop, key)
+  const make = (k: FieldKey, l: string, at: number, from: number, to: number) =>
+    state.units.push({
+      layout: state.layout,
+      key: k,
+      label: l,
+      labelStart: at,
+      ...trimmed(state.layout, from, to),
+      section: line.section,
+      paragraph: state.paragraph,
+      row: null,
+      item,
+    })
+  make(key, label, labelStart, start, cuts[0]?.at ?? stop)
+  for (const [i, cut] of cuts.entries()) make(cut.key, cut.label, cut.at, cut.start, cuts[i + 1]?.at ?? stop)
+  if (stop < end) sentences(state, stop, end, line, item)
+}
+
+const PROSE_KEYS = new Set<FieldKey>(['context', 'nextStep', 'roles', 'skip', 'competitor'])
+
+/** "Wir: Konzept, Pilot. Nächster Schritt ist ein Rundgang …": a sentence about the next step is not of the role. */
+function proseEnd(layout: Layout, key: FieldKey, start: number, end: number): number {
+  if (key === 'nextStep' || key === 'skip') return end
+  const at = NEXT_IS.exec(layout.low.slice(start, end))
+  return at === null ? end : start + at.index + 1
+}
+const NEXT_IS =
+  /[.!?]\s+(?:the |our |der |unser |la |el |il |de )?(?:next step|nachster schritt|prochaine etape|proximo paso|siguiente paso|proximo passo|prossimo passo|volgende stap)\b/
+
+/** "Customer: Acme. They farm salmon at seven sites …": the value ends with its sentence, the rest is prose. */
+function valueEnd(layout: Layout, start: number, end: number): number {
+  for (let i = start + 2; i < end - 24; i++)
+    if (
+      ends(layout, start, i) &&
+      layout.low
+        .slice(i + 1, end)
+        .trim()
+        .split(/\s+/).length >= 5
+    )
+      return i + 1
+  return end
+}
+
+interface Cut {
+  key: FieldKey
+  label: string
+  at: number
+  start: number
+}
+
+function inlineLabels(layout: Layout, start: number, end: number, outer: FieldKey | null): Cut[] {
+  const cuts: Cut[] = []
+  const window = layout.low.slice(start, end)
+  INLINE.lastIndex = 0
+  for (let m = INLINE.exec(window); m !== null; m = INLINE.exec(window)) {
+    const label = m[1]!.trim()
+    const key = label.split(' ').length <= 3 ? fieldOf(label) : null
+    const soft =
+      key === 'context' || key === 'skip' || key === 'quantity' || key === 'signal' || key === 'address'
+    if (key === null || (soft && outer === null) || (outer === 'context' && soft)) {
+      INLINE.lastIndex = m.index + 1
+      continue
+    }
+    const at = start + m.index + m[0].indexOf(m[1]!)
+    cuts.push({ key, label, at, start: start + m.index + m[0].length })
+  }
+  return cuts
+}
+
+const ABBREVIATION =
+  /(?:^|[\s(.])(?:dr|mr|mrs|ms|hr|hrn|fr|gebr|fa|ste|cie|messrs|dy|jt|asst|asstt|addl|exec|dep|mgr|smt|engr|jr|snr|assoc|bros|mag|prof|ing|dipl|st|nr|no|ca|approx|inc|ltd|corp|co|vs|etc|e\.g|i\.e|z\.b|d\.h|u\.a|bzw|ggf|evtl|inkl|zzgl|p\.ex|sr|sra|dott|dott\.ssa|avv|mme|mlle|bijv|o\.a|incl|tel|art|abs|fig|rs|pvt|m\/s|s\.a|s\.p\.a|s\.r\.l|b\.v|n\.v|z|o\.o|sp|cia|ltda|lda|gen|max|min|std|exp|est|geb|mio|mrd|tsd|p\.a|cell|cel|mob|ph|tfno|tlf|n|u|a|c|d|s|m|dhr|mevr|drs|ir|mw|r|lic|lda|v\.a|g|h|k|p|t|l|b|e|f|i|j|o|w)\.$/
+
+/** Sentences of a stretch of prose; a label at a sentence's start, or inline, makes a field. */
+function sentences(state: State, start: number, end: number, line: Line, item: boolean): void {
+  const { layout } = state
+  let from = start
+  for (let i = start; i <= end; i++) {
+    const over = i === end
+    if (!over && !ends(layout, from, i)) continue
+    let to = over ? end : i + 1
+    while (to < end && /["')\]”»]/.test(layout.text[to]!)) to++
+    pushSentence(state, from, to, line, item)
+    from = to
+    i = Math.max(i, to - 1)
+  }
+}
+
+function ends(layout: Layout, from: number, i: number): boolean {
+  const char = layout.text[i]!
+  if ('。！？'.includes(char)) return true
+  if (!'.!?…'.includes(char)) return false
+  const after = layout.text.slice(i + 1, i + 6)
+  if (!/^["')\]”»]{0,2}(?:\s|$)/.test(after)) return false
+  if (char !== '.') return true
+  const before = layout.low.slice(Math.max(from, i - 12), i + 1)
+  // "2,4 mil. Kč", "250 tis. Kč"
+  if (/\d\s?(?:mil|mln|mld|tis|tys)\.$/.test(before)) return false
+  if (/\d\.$/.test(before))
+    return (
+      /^\s+\p{Lu}/u.test(after) &&
+      !/^\s+(?:januar|jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez|quartal|halbj|halft)/.test(
+        layout.low.slice(i + 1, i + 12),
+      ) &&
+      !/(?:^|\D)\d{1,2}\.$/.test(before)
+    )
+  if (/(?:^|\s)(?:jan|feb|mar|apr|aug|sept?|oct|okt|nov|dec|dez)\.$/.test(before))
+    return !/^\s+\d/.test(after)
+  if (!ABBREVIATION.test(before)) return true
+  return false
+}
+
+function pushSentence(state: State, start: number, end: number, line: Line, item: boolean): void {
+  const { layout, units } = state
+  const at = trimmed(layout, start, end)
+  if (!/[\p{L}\p{N}]/u.test(layout.text.slice(at.start, at.end))) return
+  const lowText = layout.low.slice(at.start, at.end)
+  const label = labelOf(lowText)
+  if (
+    label !== null &&
+    label.key !== 'skip' &&
+    label.length < lowText.length &&
+    label.text.split(' ').length <= 5
+  ) {
+    field(state, label.key, label.text, at.start, at.start + label.length, at.end, line, item)
+    return
+  }
+  const cuts = inlineLabels(layout, at.start, at.end, null)
+  const make = (key: FieldKey | null, label: string, labelStart: number, from: number, to: number) =>
+    units.push({
+      layout,
+      key,
+      label,
+      labelStart,
+      ...trimmed(layout, from, to),
+      section: line.section,
+      paragraph: state.paragraph,
+      row: null,
+      item,
+    })
+  const prose = cuts[0]?.at ?? at.end
+  const spans = layout.sections[line.section]!.sloppy
+    ? statements(layout.low, at.start, prose)
+    : [{ start: at.start, end: prose }]
+  for (const span of spans) make(null, '', span.start, span.start, span.end)
+  for (const [i, cut] of cuts.entries())
+    make(cut.key, cut.label, cut.at, cut.start, cuts[i + 1]?.at ?? at.end)
+}

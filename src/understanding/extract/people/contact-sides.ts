@@ -1,0 +1,119 @@
+/**
+ * Whose side a person is on: out stay the partner's and the vendor's people, third parties, and whoever has left.
+ * The words around the name say it; an address of its own says it better.
+ */
+import { isFreemail } from '../account/address.ts'
+import { domainFits, sameOrg } from '../account/org.ts'
+import { plain } from '../fold.ts'
+import type { Unit } from '../money/units.ts'
+import { foundIn, type Reading } from '../reading.ts'
+import { mailboxFits, nameKey, type PersonMention, sameName } from './person.ts'
+
+const COLLEAGUE =
+  /(?:\b(?:my|our|mein(?:e|en|em|er)?|unser(?:e|en|em|er)?|mon|ma|notre|nos|mi(?! (?:ha|hanno|dice|dicono|chiama|scrive|ha detto)\b)|nuestr[oa]s?|meu|minha|noss[oa]s?|mio|mia|nostr[oaie]|onze|ons|mijn|moj|nasz|min|var|vores)\s+(?:[\p{L}-]+\s+){0,3}|(?<!\b(?:his|her|their|its|seine?[mn]?|seiner?|ihre?[mnr]?|deren|sa|son|leur|su|sus|suo|sua|seu|il loro|zijn|haar|hun) )\b(?:colleague|kolleg(?:e|in)|collegue|colega|collega)\s+|\b(?:i'?m|i am|this is|ich bin|je suis|soy|sono|sou|ik ben|here is|hier ist|my name is|mein name ist)\s+|(?:submitted|registered|sent|prepared|eingereicht|erstellt) (?:by|von)\s+|(?:loop in|cc'?ing|copying|in copy:?|in cc:?|cc:?)\s+(?:in\s+)?(?:my |our )?)$/u
+/** Whoever plays such a part for us is the customer's: "our champion is …", "your way in is …". */
+const THEIR_CONTACT =
+  /(?:\b(?:there|dort|daar|vor ort|la-bas|alli)\b[^.;]{0,20}|(?:contact|unser mann|unsere frau|notre homme|nuestro hombre|il nostro uomo|onze man|way in|entry point|best bet|go-to|opposite number|insider|friend|(?:(?:your|our) (?:\w+ )?(?:man|woman|guy|lady|person|chap|bloke))|aanspreekpunt|contactpersoon|decision maker|decisor\w*|entscheider\w*|ansprechpartner\w*|kontakt\w*|champion|sponsor|interlocut\w+|kunde\w*|customer\w*|client\w*|cliente\w*|klant\w*|gegenuber|counterpart|referente|buyer|lead)\s+(?:\S+\s+){0,3})$/
+/** "Frau Zeise aus Ihrem Haus": one of the vendor's, said behind the name. */
+const YOURS_AFTER =
+  /^,? (?:(?:aus|von|in) (?:ihrem|eurem) (?:haus|hause|team|vertrieb|unternehmen)|(?:from|on|in|at) (?:your|northwind)(?![\p{L}])|de (?:votre|vuestro|su) (?:equipe|maison|cote|equipo|casa|parte)|da (?:vossa|sua) (?:equipa|equipe|parte)|(?:del|dal) vostro|van jullie|uit jullie)/u
+const YOURS =
+  /(?:\b(?:your|eur(?:e|en|em|er)|ihr(?:e|en|em)? (?:kolleg\w+|vertrieb\w*|mitarbeiter\w*|ae|account)|votre|vos|vuestr[oa]|su (?:compan|colega|comercial)|vossa?|vostr[oaie]|jullie|waszym?)\s+(?:[\p{L}-]+\s+){0,3}|\b(?:from|at|bei|chez|de|di|van) (?:your|northwind|vendor)\s*)$/u
+const GONE_AFTER =
+  /^[\s,]*(?:\([^)]{0,40}\),?\s*)?(?:,? ?(?:who|der|die|qui|que|che|die)\s+)?(?:has (?:now |since |just |already )?(?:left|retired|moved|resigned|gone)|have left|is (?:leaving|no longer|not .{0,14}any ?more|gone|retired|off|on (?:maternity|parental|sick|long)|now at)|left |retired|no longer|used to|was (?:the|our|their|replaced)|quit|moved (?:on|to)|resigned|departed|(?:selbst |himself |herself )?ist (?:raus|ausgeschieden|nicht mehr|weg|gegangen|in (?:rente|elternzeit|pension)|leider nicht mehr|inzwischen)|hat (?:das|die|den) [^.;]{0,34}verlassen|hat (?:gekundigt|aufgehort|uns verlassen)|verlasst|war (?:bisher|fruher|bis)|scheidet|a quitte|est parti\w*|n'est plus|ne travaille plus|a ete remplace|est en conge|ya no|dejo|se (?:fue|ha ido|marcho|jubilo)|ha dejado|ja nao|saiu|deixou|foi substitu|ha lasciato|non (?:e|lavora) piu|e andat[oa]|se n'e andat|heeft .{0,30}verlaten|is .{0,24}(?:vertrokken|ausgeschieden|left)\b|est .{0,20}parti|is (?:weg|vertrokken|met pensioen)|werkt (?:er|daar) niet meer|juz nie)/
+const GONE_BEFORE =
+  /(?:\b(?:war (?:dies|das|es)(?: bisher)?|(?:it|this|that) (?:was|used to be)|c'etait|success(?:or|eur) (?:of|to|de)|successor is not|predecessor(?: was|,)?|previous(?:ly)?(?: contact)?(?: was|,|:)?|former(?:ly)?(?: contact)?(?: was|,|:)?|ex-|old contact(?: was|,|:)?|tak(?:es|ing|en) over from|took over from|replac(?:es|ed|ing|ement for)|instead of|no longer|not|rather than|(?:not|nicht|niet|pas|non|no|nao|inte|ikke|ikke) (?:with|mit|met|avec|con|com|med)|nachfolger(?:in)? (?:von|des|der)|nachfolge von|vorganger(?:in)?(?: war|,)?|statt|anstelle von|fruher(?:er|e)?(?: ansprechpartner)?|bisher(?:ige[rn]?)?|nicht mehr|ubernimmt von|remplace|a la place de|au lieu de|ancien(?:ne)?|predecesseur|sustituye a|en lugar de|anterior|antes era|ex|substitui(?:u)?|no lugar de|sostituisce|al posto di|invece di|predecessore|vervangt|in plaats van|voorganger|opvolger van|do not (?:call|contact|write)|don'?t (?:call|contact|write to)|bitte nicht|nicht an|cover(?:s|ing) for)\s*(?:mr\.? |mrs\.? |ms\.? |herr\w? |frau |m\. |mme |de |sr\.? |sra\.? |dr\.? )*)$/
+
+/** "…, who has meanwhile retired", "der inzwischen im Ruhestand ist": said further on in the name's own clause. */
+const GONE_LATER =
+  /^[^.;:!?]{0,60}?(?<![\p{L}])(?:im ruhestand|in rente|in pension|im mutterschutz|in elternzeit|in mutterschutz|ausgeschieden|nicht mehr (?:da|dort|im haus|zustandig|im unternehmen|dabei)|on (?:maternity|parental|sick|long[- ]term) leave|on maternity|left the (?:company|firm|business)|no longer (?:there|with|in)|has (?:since )?retired|a quitte|en conge (?:maternite|parental)|a la retraite|se ha jubilado|de baja|ya no (?:esta|trabaja)|aposentou|de licenca|in pensione|non lavora piu|met pensioen|uit dienst|vertrokken|gekundigt|resigned|emigrated|moved on|passed away|verstorben|decede|fallecio|faleceu|deceduto|overleden|niet meer (?:in dienst|werkzaam)|na emeryturze|juz nie pracuje|foraldraledig|gatt i pension|pa barsel|gaet pa pension)(?![\p{L}])/u
+/** … unless the clause speaks of somebody else by then: "Jane Doe takes over from Tom, who has retired". */
+const SOMEBODY_ELSE =
+  /(?<![\p{L}])(?:replac\w+|success\w+|takes? over|took over|follow\w+|nachfolg\w+|ubernimmt|folgt|statt|since|seit|because|weil|after|nach|now|jetzt|new|neue[rn]?|remplace\w*|succede\w*|sustituye|substitui|sostituisce|vervangt|opvolg\w+)(?![\p{L}])/u
+const TAKEN_BACK =
+  /^[\s.…,–-]{0,6}(?:sorry|no,? wait|scratch that|actually|oh no|ach nein|pardon|perdon|scusate)[,\s–-]+(?:she|he|sie|er|elle|il|ella|el|lei|lui)(?:'s| is| ist| est| es| e)? (?:only|just|not|nur|nicht|pas|solo|no|non)(?![\p{L}])/u
+/** Firms that are neither the partner nor the customer; their people are nobody to sell to. */
+const THIRD_PARTY =
+  /(?<![\p{L}])(?:distribut\w+|disti|grossist|competitor\w*|competing|incumbent|reseller|insurer|auditors?|konkurren\w*|wettbewerb\w*|mitbewerb\w*|versicherer|wirtschaftspruf\w+|concurren\w*|assureur|competencia|competidor\w*|concorren\w*|mayorista|distribuidor\w*|assicuratore|verzekeraar|referenzkunde|reference customer)(?![\p{L}])/u
+
+/** Whether an address stands with a firm that is neither ours nor the customer's. */
+export function ofThirdParty(
+  unit: Unit,
+  at: number,
+  email: string | null,
+  accountName: string | null,
+): boolean {
+  const before = unit.layout.low.slice(Math.max(unit.start, at - 140), at)
+  const third = THIRD_PARTY.exec(before)
+  if (third === null) return false
+  if (email === null)
+    return /(?:\btheir|\bthere|\bderen|\bdort|\bleur|\bsu|\bloro|\bhun|\bdaar)\b[^.;]{0,24}$/.test(
+      before.slice(third.index),
+    )
+  const host = email.slice(email.indexOf('@') + 1)
+  return !isFreemail(host) && accountName !== null && domainFits(host, accountName) < 2
+}
+
+export function excluded(
+  input: { reading: Reading; accountName: string | null },
+  unit: Unit,
+  mention: PersonMention,
+  fits: number,
+): boolean {
+  const { reading, accountName } = input
+  const reachable = fits >= 3
+  if (
+    reading.partner.names.some(
+      (name) => sameName(name, mention.name) && (nameKey(mention.name).length > 1 || !mention.honorific),
+    )
+  )
+    return true
+  if (accountName !== null && !mention.honorific) {
+    if (plain(accountName).includes(plain(mention.name)) && nameKey(mention.name).length >= 2) return true
+    if (sameOrg(accountName, mention.name) && mention.title === null) return true
+  }
+  if (/^[.&]\p{L}/u.test(unit.layout.text.slice(mention.end, mention.end + 2))) return true
+  if (
+    reading.setting.products.some((product) =>
+      [product.name, ...product.aliases].some((alias) => plain(alias) === plain(mention.name)),
+    )
+  )
+    return true
+  const before = unit.layout.low
+    .slice(Math.max(unit.start, mention.start - 60), mention.start)
+    .replace(/(?:\b(?:mr|mrs|ms|dr|herrn?|frau|m|mme|sr|sra|dott|ing|prof|dhr|mevr|pan|pani)\.?\s+)+$/, '')
+  const titled =
+    mention.title !== null && mention.title.start < mention.start
+      ? unit.layout.low.slice(Math.max(unit.start, mention.title.start - 40), mention.title.start)
+      : before
+  const address = ownAddress(reading, unit, mention)
+  const host = address?.slice(address.indexOf('@') + 1) ?? ''
+  const theirs = accountName !== null && host !== '' && domainFits(host, accountName) >= 2
+  if (!theirs && ofThirdParty(unit, mention.start, address, accountName)) return true
+  const customerSection = unit.layout.sections[unit.section]?.side === 'CUSTOMER'
+  for (const window of [before, titled]) {
+    if (theirs || fits >= 2 || THEIR_CONTACT.test(window)) continue
+    if (!customerSection && COLLEAGUE.test(window)) return true
+    if (YOURS.test(window)) return true
+  }
+  const after = unit.layout.low.slice(mention.end, Math.min(unit.end, mention.end + 90))
+  if (!theirs && YOURS_AFTER.test(after)) return true
+  if (TAKEN_BACK.test(unit.layout.low.slice(mention.end, mention.end + 60))) return true
+  if (!reachable && (GONE_BEFORE.test(before) || GONE_AFTER.test(after))) return true
+  const later = GONE_LATER.exec(after)
+  if (later !== null && !SOMEBODY_ELSE.test(later[0])) return true
+  // "Jane Doe (partner domain address)" is the partner's.
+  const email = foundIn(reading, unit).emails.find(
+    (found) => found.start >= mention.end && found.start - mention.end < 60,
+  )
+  if (email && (reading.isPartnerAddress(email.value) || reading.isVendorAddress(email.value))) return true
+  return false
+}
+
+/** The address right behind a name, or the one in its sentence that is made of it. */
+function ownAddress(reading: Reading, unit: Unit, mention: PersonMention): string | null {
+  const { emails } = foundIn(reading, unit)
+  const fitting = emails.find((email) => mailboxFits(email.value, mention.name) >= 2)
+  const next = emails.find((email) => email.start >= mention.end && email.start - mention.end < 60)
+  return (fitting ?? next)?.value ?? null
+}

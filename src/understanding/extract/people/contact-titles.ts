@@ -1,0 +1,83 @@
+/** Job titles that stand apart from the name: in a field of their own, in the line under a signature's name. */
+
+import { findOrgs } from '../account/org.ts'
+import type { Layout } from '../layout/layout.ts'
+import { low, type Unit } from '../money/units.ts'
+import { type Reading, words } from '../reading.ts'
+import type { Draft } from './contact-draft.ts'
+import { flip } from './contact-headers.ts'
+import { sameName } from './person.ts'
+import { isTitle, type Span, titleSpan } from './title.ts'
+
+/** "Job title: Group Financial Controller" of a form goes to the person named nearest before, else after. */
+export function titleFields(units: Unit[], drafts: Draft[]): void {
+  for (const [order, unit] of units.entries()) {
+    const inContact =
+      unit.key === 'roles' && /^(?:role|rolle|rol|ruolo|funktion)$/.test(unit.label) && isTitle(low(unit))
+    if (unit.key !== 'title' && !inContact) continue
+    const value = words(unit.layout, unit.start, unit.end)
+    if (value === '' || value.length > 80 || /^(?:n\/?a|-+|tbd|unknown|unbekannt)$/i.test(value)) continue
+    const open = drafts.filter(
+      (draft) => draft.title === null && draft.unit?.layout === unit.layout && draft.unit.row === unit.row,
+    )
+    const before = open.filter((draft) => draft.order <= order).sort((a, b) => b.order - a.order)[0]
+    const chosen = before ?? open[0]
+    if (chosen) chosen.title = { value, source: unit.layout, start: unit.start, end: unit.end }
+  }
+}
+
+/** In a customer's signature the line (or the segment) under the name is the title. */
+export function signatureTitles(reading: Reading, drafts: Draft[]): void {
+  for (const layout of reading.layouts) {
+    for (const line of layout.lines) {
+      const section = layout.sections[line.section]!
+      if (line.zone !== 'SIGNATURE' || section.side !== 'CUSTOMER') continue
+      const draft =
+        drafts.find(
+          (d) => d.name && section.author && sameName(d.name.value, flip(section.author.name) || '?'),
+        ) ?? (drafts.length === 1 ? drafts[0] : undefined)
+      if (!draft || draft.title !== null) continue
+      const title = titleOfLine(layout, line)
+      if (title !== null)
+        draft.title = { value: words(layout, title.start, title.end), source: layout, ...title }
+    }
+  }
+}
+
+function titleOfLine(layout: Layout, line: Span): Span | null {
+  let at = line.start
+  for (const part of layout.text.slice(line.start, line.end).split(/(\s*[|·•]\s*|\s[–—-]\s|\s{3,})/)) {
+    const span = { start: at, end: at + part.length }
+    at += part.length
+    const lowPart = layout.low.slice(span.start, span.end)
+    if (!isTitle(lowPart) || /\d{3}|@|www/.test(lowPart)) continue
+    const comma = lowPart.indexOf(', ')
+    if (comma > 0) {
+      const [head, tail] = [lowPart.slice(0, comma), lowPart.slice(comma + 2)]
+      const orgs = findOrgs(layout.text, layout.low, span.start + comma + 2, span.end)
+      if (isTitle(head) && (!isTitle(tail) || orgs.some((org) => org.legal || org.orgWords > 0)))
+        return { start: span.start, end: span.start + comma }
+      if (!isTitle(head) && isTitle(tail)) return { start: span.start + comma + 2, end: span.end }
+    }
+    return span
+  }
+  return null
+}
+
+/** "Her email is …, and she is Director of Care": the title of the only person there is. */
+export function pronounTitles(units: Unit[], drafts: Draft[]): void {
+  const only = drafts[0]
+  if (drafts.length !== 1 || only!.title !== null) return
+  for (const unit of units) {
+    if (unit.key !== null && unit.key !== 'context' && unit.key !== 'email') continue
+    const m = IS_A.exec(low(unit))
+    if (m === null) continue
+    const at = unit.start + m.index + m[0].length
+    const span = titleSpan(unit.layout.low, at, unit.end)
+    if (span === null || span.start - at > 1) continue
+    only!.title = { value: words(unit.layout, span.start, span.end), source: unit.layout, ...span }
+    return
+  }
+}
+const IS_A =
+  /(?:^|[\s,;(])(?:she|he|sie|er|elle|il|ella|ela|lei|lui|zij|hij|hon|han)(?:'s| is| ist| est| es| e| ar| er) (?:there |dort |the |their |our |a |die |der |ihre? |la |le |el |il |o |de |het |hun )?/

@@ -1,0 +1,481 @@
+/**
+ * The customer's people of a deal: names, addresses, telephones and titles gathered from prose, forms, forwarded
+ * signatures and cards, and put together by what belongs to whom.
+ *
+ * A name alone is not enough: something must show that a customer's person is meant. Out stay the partner's and
+ * the vendor's people, and whoever has left.
+ */
+import type { ContactRead } from '../../understanding.ts'
+import { isPartnerOrg } from '../account/account.ts'
+import { isRoleMailbox, toE164 } from '../account/address.ts'
+import { looksLikePerson, sameOrg } from '../account/org.ts'
+import { fold, oneLine, plain } from '../fold.ts'
+import { low, text, type Unit } from '../money/units.ts'
+import { asWritten, evidence, fact, foundIn, type Reading, type Source, words } from '../reading.ts'
+import { type Draft, draftOf, enrich } from './contact-draft.ts'
+import { authors, copied, type EmailAt } from './contact-headers.ts'
+import { assignPhones, OURS_PHONE } from './contact-phones.ts'
+import { excluded, ofThirdParty } from './contact-sides.ts'
+import { pronounTitles, signatureTitles, titleFields } from './contact-titles.ts'
+import { GIVEN_NAMES, ORG_WORDS } from './people-words.ts'
+import { findPersons, mailboxFits, nameKey, type PersonMention, sameName } from './person.ts'
+import { isPlace, phoneCountries } from './phone-country.ts'
+import { isTitle, type Span, titleBefore, titleByPlace } from './title.ts'
+import type { Card } from './vcard.ts'
+
+const READ_FOR_NAMES = (unit: Unit): boolean =>
+  unit.key === null ||
+  [
+    'contact',
+    'context',
+    'nextStep',
+    'firstName',
+    'lastName',
+    'account',
+    'title',
+    'email',
+    'phone',
+    'address',
+    'roles',
+    'closeDate',
+    'dealName',
+    'website',
+  ].includes(unit.key)
+
+export interface ContactInput {
+  reading: Reading
+  units: Unit[]
+  accountName: string | null
+  cards: Card[]
+  /** Whether forwarded signatures and authors belong to this deal (they do where the mail holds one deal). */
+  signatures: boolean
+}
+
+/** The contacts of one deal, in order of appearance. */
+export function readContacts(input: ContactInput): ContactRead[] {
+  const units = [...input.units, ...(input.signatures ? signatureUnits(input.reading) : [])]
+  const drafts: Draft[] = []
+  const emails = customerEmails(input, units)
+  if (input.signatures) {
+    authors(input.reading, drafts, emails)
+    copied(input.reading, drafts, emails)
+  }
+  nameFields(units, drafts)
+  const weak: { mention: PersonMention; unit: Unit; order: number }[] = []
+  for (const [order, unit] of units.entries())
+    if (READ_FOR_NAMES(unit) && drafts.length < 60 && weak.length < 200)
+      names(input, unit, order, emails, drafts, weak)
+  cards(input, drafts)
+  assignEmails(emails, drafts)
+  loneNames(weak, drafts)
+  titleFields(units, drafts)
+  signatureTitles(input.reading, drafts)
+  pronounTitles(units, drafts)
+  assignPhones(input.reading, units, drafts, weak)
+  return finish(input, units, drafts)
+}
+
+/** The signature lines of customers whose mails were forwarded, as units of their own. */
+export function signatureUnits(reading: Reading): Unit[] {
+  return reading.layouts.flatMap((layout) =>
+    layout.lines
+      .filter((line) => line.zone === 'SIGNATURE' && layout.sections[line.section]!.side === 'CUSTOMER')
+      .map(
+        (line): Unit => ({
+          layout,
+          key: null,
+          label: 'signature',
+          labelStart: line.start,
+          start: line.start,
+          end: line.end,
+          section: line.section,
+          paragraph: -1 - line.section,
+          row: null,
+          item: false,
+        }),
+      ),
+  )
+}
+
+function customerEmails({ reading, accountName }: ContactInput, units: Unit[]): EmailAt[] {
+  const found: EmailAt[] = []
+  for (const [order, unit] of units.entries()) {
+    if (unit.key === 'skip' || unit.key === 'competitor') continue
+    for (const email of foundIn(reading, unit).emails) {
+      if (reading.isPartnerAddress(email.value) || reading.isVendorAddress(email.value)) continue
+      if (ofThirdParty(unit, email.start, email.value, accountName)) continue
+      if (found.length >= 60 || found.some((other) => other.value === email.value)) continue
+      found.push({ value: email.value, unit, order, start: email.start, end: email.end })
+    }
+  }
+  return found
+}
+
+/** "First name: Imogen" and "Last name: Tait" of a form. */
+function nameFields(units: Unit[], drafts: Draft[]): void {
+  for (const [order, unit] of units.entries()) {
+    if (unit.key !== 'lastName' || text(unit).trim() === '') continue
+    const first = units.find(
+      (other) =>
+        other.key === 'firstName' && other.row === unit.row && Math.abs(units.indexOf(other) - order) <= 3,
+    )
+    const value = oneLine(`${first ? text(first) : ''} ${text(unit)}`)
+    const span =
+      first && first.layout === unit.layout && first.end < unit.start
+        ? { start: first.start, end: unit.end }
+        : unit
+    drafts.push({
+      unit,
+      order,
+      name: { value, source: unit.layout, start: span.start, end: span.end, score: 6 },
+      email: null,
+      phone: null,
+      title: null,
+    })
+  }
+}
+
+function names(
+  input: ContactInput,
+  unit: Unit,
+  order: number,
+  emails: EmailAt[],
+  drafts: Draft[],
+  weak: { mention: PersonMention; unit: Unit; order: number }[],
+): void {
+  if (unit.key === 'firstName' || unit.key === 'lastName') return
+  if (unit.label === 'signature' && isTitle(low(unit))) return
+  const labelled = unit.key === 'contact'
+  const mentions = flipped(
+    unit,
+    emails,
+    findPersons(unit.layout.text, unit.layout.low, unit.start, unit.end, labelled).map((mention) =>
+      withoutAccount(mention, input.accountName),
+    ),
+  )
+  const fitting = mentions.map((mention) => fitOf(emails, mention, order))
+  const taken: Span[] = []
+  for (const [i, mention] of mentions.entries()) {
+    const fits = fitting[i]!
+    const sure = mention.given || mention.honorific || fits >= 2
+    if (!sure && taken.some((span) => span.start <= mention.start && span.end >= mention.end)) continue
+    const title = titleOf(input, unit, mentions, fitting, i)
+    if (title !== null) taken.push(title)
+    if (excluded(input, unit, mention, fits)) continue
+    const seen = { ...mention, title, score: weigh(input.reading, unit, mentions, i, fits) }
+    const known = drafts.find((draft) => draft.name !== null && sameName(draft.name.value, mention.name))
+    if (known) enrich(known, seen, unit)
+    else if (seen.score >= ENOUGH) drafts.push(draftOf(seen, unit, order, seen.score))
+    else if (seen.score >= (seen.honorific || nameKey(seen.name).length > 1 ? 0.5 : -0.5))
+      weak.push({ mention: seen, unit, order })
+  }
+}
+
+/** "Clelia Roddolo delle Cantine Roddolo": the house is no part of the name. */
+function withoutAccount(mention: PersonMention, accountName: string | null): PersonMention {
+  const at = accountName === null ? -1 : mention.name.indexOf(accountName)
+  const own = at > 0 ? mention.name.slice(0, at).replace(/(?:[\s']+\p{Ll}+)*[\s']+$/u, '') : ''
+  return own.includes(' ') ? { ...mention, name: own, end: mention.start + own.length } : mention
+}
+
+/** "O'Dowd, Saoirse" as directories write it, where a mailbox or a given name shows that both are one. */
+function flipped(unit: Unit, emails: EmailAt[], mentions: PersonMention[]): PersonMention[] {
+  const [last, first] = mentions
+  if (
+    last === undefined ||
+    first === undefined ||
+    !/^,\s*$/.test(unit.layout.text.slice(last.end, first.start))
+  )
+    return mentions
+  if (last.start - unit.start > 6 || [last, first].some((mention) => nameKey(mention.name).length > 2))
+    return mentions
+  const name = `${first.name} ${last.name}`
+  const both =
+    emails.some((email) => [last, first].every((one) => mailboxFits(email.value, one.name) >= 1)) ||
+    (unit.key === 'contact' && first.given && !last.given && first.title === null)
+  return both ? [{ ...first, start: last.start, name, title: first.title }, ...mentions.slice(2)] : mentions
+}
+
+/** From here on a name counts by itself. */
+const ENOUGH = 2.5
+
+const fitOf = (emails: EmailAt[], mention: PersonMention, order: number): number =>
+  Math.max(
+    0,
+    ...emails.map(
+      (email) => mailboxFits(email.value, mention.name) * (Math.abs(email.order - order) <= 6 ? 1 : 0.5),
+    ),
+  )
+
+/** The words alone (person.ts), a mailbox made of the name, a label, and how to reach the person right behind it. */
+function weigh(reading: Reading, unit: Unit, mentions: PersonMention[], i: number, fits: number): number {
+  const mention = mentions[i]!
+  let score = mention.score + (fits >= 2 ? 3 : fits >= 1 ? 1 : 0)
+  if (unit.key === 'contact' && mention.start - unit.start <= 6) score += 1
+  if (unit.label === 'signature') score += nameKey(mention.name).length >= 2 ? 0 : -2
+  if (unit.key !== null && unit.key !== 'contact') score -= 1
+  if (RELATION.test(unit.layout.low.slice(Math.max(unit.start, mention.start - 50), mention.start)))
+    score += 1.5
+  if (fits < 2 && reached(reading, unit, mention, mentions[i + 1]?.start ?? unit.end)) score += 1.5
+  return score
+}
+
+/** A telephone or an address of the customer's within a few words behind the name, before anybody else is named. */
+function reached(reading: Reading, unit: Unit, mention: PersonMention, next: number): boolean {
+  const { emails, phones } = foundIn(reading, unit)
+  const behind = (at: { start: number }) =>
+    at.start >= mention.end && at.start < Math.max(next, mention.end + 1) && at.start - mention.end < REACH
+  return (
+    phones.some(behind) ||
+    emails.some(
+      (email) =>
+        behind(email) && !reading.isPartnerAddress(email.value) && !reading.isVendorAddress(email.value),
+    )
+  )
+}
+const REACH = 60
+/** "her boss, plant director Solveig", "zijn collega Berber Ypma": known through somebody of the customer's. */
+const RELATION =
+  /(?<![\p{L}])(?:(?:il|la|le|der|die|el|o|a|de|the|sein|ihr|son|su|seu|suo|his|her) (?:padre|madre|pere|mere|vater|mutter|pai|mae|vader|moeder|father|mother),? $|(?:his|her|their|seine?[mnr]?|ihre?[mnr]?|deren|sa|son|leur|su|sus|suo|sua|seu|zijn|haar|hun) (?:\w+ ){0,2}?(?:boss|colleague|assistant|deputy|daughter|son|wife|husband|brother|sister|partner|kolleg\w+|chef\w*|assistent\w*|tochter|sohn|frau|bruder|schwester|neffe|fille|fils|soeur|frere|collegue|assistante?|adjointe?|colega|jefe|jefa|hij[oa]|herman[oa]|asistente|chefe|filh[oa]|irma\w?|sobrinh[oa]|assistente|collega|capo|figli[oa]|baas|zoon|dochter|assistent\w*),? $)/u
+
+/** The title in words that show it, or in a place that does; one that holds another person is none. */
+function titleOf(
+  input: ContactInput,
+  unit: Unit,
+  mentions: PersonMention[],
+  fitting: number[],
+  i: number,
+): Span | null {
+  const { layout } = unit
+  const mention = mentions[i]!
+  const others = mentions.filter(
+    (other, n) => n !== i && (other.given || other.honorific || fitting[n]! >= 2),
+  )
+  const mixed = (span: Span) => others.some((other) => other.start >= span.start && other.end <= span.end)
+  const said = mention.title
+  if (said === null) return placedTitle(input, unit, mentions, fitting, i)
+  if (mixed(said))
+    return titleBefore(layout.text, layout.low, Math.max(unit.start, mention.start - 110), mention.start)
+  return ofAccount(layout.low, fieldOfWork(layout.text, layout.low, said, unit.end, mixed), input.accountName)
+}
+
+/** "Head, Asset Integrity": the field of a bare rank stands behind a comma. */
+function fieldOfWork(
+  text: string,
+  low: string,
+  title: Span,
+  end: number,
+  mixed: (span: Span) => boolean,
+): Span {
+  if (!RANK.test(low.slice(title.start, title.end))) return title
+  const more =
+    /^, (?:\p{Lu}[\p{L}&]+(?:,? (?:&|and|of|\p{Lu}[\p{L}&]+)){0,4}\.?)(?=\s*(?:[,;(/|\n]|$))/u.exec(
+      text.slice(title.end, Math.min(end, title.end + 60)),
+    )
+  const span = more && { start: title.start, end: title.end + more[0].length }
+  return span === null || mixed(span) || isPlace(plain(more![0])) ? title : span
+}
+const RANK =
+  /^(?:(?:senior|sr\.?|group|deputy|assistant|general|vice) )*(?:head|manager|director|executive|officer|gm|agm|dgm|vp|svp|evp|lead|president)$/
+
+/** "direttore acquisti del Gruppo Tessile": where somebody works is no part of what he is. */
+function ofAccount(low: string, title: Span, accountName: string | null): Span {
+  const at = accountName === null ? -1 : low.slice(title.start, title.end).indexOf(fold(accountName))
+  if (at <= 0) return title
+  const own = low
+    .slice(title.start, title.start + at)
+    .replace(
+      /[\s,]+(?:(?:of|at|for|the|der|des|die|bei|beim|von|vom|du|de|des|la|le|les|l'|del|della|dell'|di|da|do|dos|das|van|bij|het)[\s']*)*$/u,
+      '',
+    )
+  return own === '' ? title : { start: title.start, end: title.start + own.length }
+}
+
+/** A title that only its place shows; never what is somebody else, an organisation or a place. */
+function placedTitle(
+  input: ContactInput,
+  unit: Unit,
+  mentions: PersonMention[],
+  fitting: number[],
+  i: number,
+): Span | null {
+  const { layout } = unit
+  const mention = mentions[i]!
+  const labelled = unit.key === 'contact'
+  const sure = (n: number) => mentions[n]!.honorific || mentions[n]!.given || fitting[n]! >= 2
+  if (!labelled && !sure(i)) return null
+  const blank = layout.text.indexOf('\n\n', mention.end)
+  const end = Math.min(mention.end + 160, blank < 0 ? layout.text.length : blank)
+  const span = titleByPlace(layout.text, layout.low, mention, end, labelled)
+  if (span === null) return null
+  const named = (n: number) => mentions[n]!.start >= span.start && mentions[n]!.end <= span.end && sure(n)
+  if (mentions.some((_, n) => n !== i && named(n))) return null
+  return isElsewhere(input, words(layout, span.start, span.end)) ? null : span
+}
+
+/** Whether words behind a name say where somebody works or lives. */
+function isElsewhere({ reading, accountName }: ContactInput, piece: string): boolean {
+  const key = plain(piece)
+  if (isPlace(key) || (accountName !== null && sameOrg(accountName, piece))) return true
+  if (key.split(' ').some((word) => ORG_WORDS.has(word)) || isPartnerOrg(reading, piece))
+    return !isTitle(piece)
+  return isPerson(piece)
+}
+const isPerson = (piece: string): boolean => looksLikePerson(piece) && !isTitle(piece)
+
+/** Attached cards: the customer's (a partner's own card is a signature). */
+function cards(input: ContactInput, drafts: Draft[]): void {
+  for (const card of input.cards) {
+    const source: Source = { part: card.part, raw: card.raw }
+    const known = drafts.find(
+      (draft) =>
+        (card.name && draft.name && sameName(draft.name.value, card.name.value)) ||
+        (card.email && draft.email?.value === card.email.value),
+    )
+    const draft: Draft = known ?? {
+      unit: null,
+      order: 9e6,
+      name: null,
+      email: null,
+      phone: null,
+      title: null,
+    }
+    const put = <K extends 'email' | 'title'>(key: K, value: Card[K]) => {
+      if (value && draft[key] === null) draft[key] = { source, ...value }
+    }
+    if (card.name && draft.name === null) draft.name = { source, ...card.name, score: 6 }
+    put('email', card.email)
+    put('title', card.title)
+    if (card.phone && draft.phone === null)
+      draft.phone = {
+        raw: card.phone.value,
+        source,
+        start: card.phone.start,
+        end: card.phone.end,
+        poor: false,
+        unit: null,
+      }
+    if (!known) drafts.push(draft)
+  }
+}
+
+function assignEmails(emails: EmailAt[], drafts: Draft[]): void {
+  for (const email of emails) {
+    if (drafts.some((draft) => draft.email?.value === email.value)) continue
+    const open = drafts.filter((draft) => draft.email === null && draft.name !== null)
+    const fitting = open
+      .map((draft) => ({ draft, fits: mailboxFits(email.value, draft.name!.value) }))
+      .filter(({ fits }) => fits >= 1)
+      .sort((a, b) => b.fits - a.fits || distance(a.draft, email) - distance(b.draft, email))
+    const near = open
+      .filter((draft) => distance(draft, email) < 1000)
+      .sort((a, b) => distance(a, email) - distance(b, email))
+    const chosen =
+      fitting[0]?.draft ??
+      (near[0] && (sharesUnit(near[0], email) || open.length === 1 || distance(near[0], email) < 200)
+        ? near[0]
+        : undefined)
+    const at = { value: email.value, source: email.unit.layout as Source, start: email.start, end: email.end }
+    if (chosen) chosen.email = at
+    else if (notOurs(email))
+      drafts.push({ unit: email.unit, order: email.order, name: null, email: at, phone: null, title: null })
+  }
+}
+const notOurs = (email: EmailAt): boolean =>
+  !OURS_PHONE.test(email.unit.layout.low.slice(Math.max(email.unit.start, email.start - 40), email.start))
+const sharesUnit = (draft: Draft, at: { unit: Unit }): boolean => draft.unit === at.unit
+
+/** How far a person is from something: characters in one unit, more between units, far in another text. */
+function distance(draft: Draft, at: { unit: Unit; order: number; start: number }): number {
+  if (draft.unit === null) return draft.name?.source === at.unit.layout ? 900 : 5000
+  if (draft.unit.layout !== at.unit.layout) return 3000
+  if (draft.unit.row !== at.unit.row) return 4000
+  const gap = draft.name!.start <= at.start ? at.start - draft.name!.end : (draft.name!.start - at.start) * 2
+  const apart = Math.abs(draft.order - at.order)
+  return gap + apart * 20 + (draft.unit.paragraph === at.unit.paragraph ? 0 : 150)
+}
+
+/** "Solomiia (his assistant), info@…": even an address of a function is somebody's when it stands right behind. */
+const behind = (draft: Draft, mention: PersonMention): boolean =>
+  draft.email !== null && draft.email.start >= mention.end && draft.email.start - mention.end < 30
+
+/** First names and bare surnames: taken only where the mail gives nothing better. */
+function loneNames(weak: { mention: PersonMention; unit: Unit; order: number }[], drafts: Draft[]): void {
+  for (const { mention, unit, order } of weak) {
+    const known = drafts.find((draft) => draft.name !== null && sameName(draft.name.value, mention.name))
+    if (known) {
+      enrich(known, mention, unit)
+      continue
+    }
+    const nameless = drafts.find(
+      (draft) =>
+        draft.name === null &&
+        draft.email !== null &&
+        (!isRoleMailbox(draft.email.value) || behind(draft, mention)) &&
+        (draft.unit === unit || mailboxFits(draft.email.value, mention.name) >= 1),
+    )
+    const given = GIVEN_NAMES.has(nameKey(mention.name)[0] ?? '')
+    if (nameless && (given || mention.score >= 1)) {
+      Object.assign(nameless, {
+        name: draftOf(mention, unit, order, mention.score).name,
+        title: nameless.title ?? draftOf(mention, unit, order, 0).title,
+      })
+    } else if (
+      drafts.every((draft) => draft.name === null) &&
+      mention.score >= 1 &&
+      given &&
+      (mention.title !== null || mention.score >= 1.5)
+    )
+      drafts.push(draftOf(mention, unit, order, mention.score))
+  }
+}
+
+function finish(input: ContactInput, units: Unit[], drafts: Draft[]): ContactRead[] {
+  const real = drafts.filter((draft) => draft.name !== null || draft.email !== null || draft.phone !== null)
+  const kept =
+    real.length > 1
+      ? real.filter(
+          (draft) =>
+            draft.name !== null || draft.email !== null || (draft.email === null && draft.phone !== null),
+        )
+      : real
+  return kept
+    .sort((a, b) => a.order - b.order)
+    .slice(0, 12)
+    .map((draft) => {
+      const countries = phoneCountries(
+        input.reading,
+        units,
+        draft.phone?.unit ?? draft.unit,
+        draft.email?.value ?? null,
+      )
+      const phone = draft.phone ? toE164(draft.phone.raw, countries) : null
+      return {
+        name:
+          draft.name &&
+          fact(
+            asWritten(draft.name.value, draft.name.source, draft.name.start, draft.name.end),
+            draft.name.source,
+            draft.name.start,
+            draft.name.end,
+            Math.min(0.97, 0.6 + draft.name.score / 15),
+          ),
+        email:
+          draft.email &&
+          fact(draft.email.value, draft.email.source, draft.email.start, draft.email.end, 0.98),
+        phone:
+          draft.phone && phone
+            ? {
+                value: phone.number,
+                status: 'STATED' as const,
+                confidence: draft.phone.raw.startsWith('+') ? 0.98 : 0.85,
+                evidence: [evidence(draft.phone.source, draft.phone.start, draft.phone.end)],
+              }
+            : null,
+        title:
+          draft.title &&
+          fact(draft.title.value, draft.title.source, draft.title.start, draft.title.end, 0.85),
+      }
+    })
+    .filter((contact) => contact.name || contact.email || contact.phone)
+}

@@ -1,0 +1,316 @@
+/**
+ * Persons in a stretch of text: runs of capitalised words that honorifics, titles, labels, cues and addresses
+ * show to be somebody's name, with the job title beside them.
+ */
+import { fold, plain, remembered, squeeze } from '../fold.ts'
+import { FUNCTIONS, GIVEN_NAMES, HONORIFICS, isTitleWord, NOT_NAMES, ORG_WORDS, set } from './people-words.ts'
+import { type Span, titleBeside, titlePossessed } from './title.ts'
+
+export interface PersonMention extends Span {
+  /** Without honorifics that are not part of the name ("Mr.", "Frau"); "Dr." stays. */
+  name: string
+  title: Span | null
+  honorific: boolean
+  /** Its first word is a given name that is known as one. */
+  given: boolean
+  /** How much speaks for a person, from the words alone. */
+  score: number
+}
+
+interface Word extends Span {
+  text: string
+  low: string
+}
+
+const WORD = /['’][ts](?=[ -]\p{Lu})|\p{Lu}\.(?:-?\p{Lu}\.)+|[\p{L}\p{M}][\p{L}\p{M}'’-]*\.?/gu
+const PARTICLES = new Set(
+  "'t 's ’t ’s de del della delle dos das da do di du la le van von vom der den ten ter te zu zur zum af av al el bin ibn y e ed san st saint mac".split(
+    ' ',
+  ),
+)
+const CAPITAL_PARTICLES = new Set(
+  'o de da di do dos das del della du la le van von der den ten ter mac ni nic ui al el bin ben'.split(' '),
+)
+const CAPITAL = /^(?:\p{Lu}|['’dlDL]['’]\p{Lu})/u
+
+/** Runs of capitalised words with the particles between them; at most seven words each. */
+function runs(text: string, low: string, from: number, to: number): Word[][] {
+  const found: Word[][] = []
+  let run: Word[] = []
+  const close = () => {
+    while (run.length > 0 && PARTICLES.has(run.at(-1)!.low) && !CAPITAL.test(run.at(-1)!.text)) run.pop()
+    if (run.length > 0) found.push(run)
+    run = []
+  }
+  const stretch = text.slice(from, to)
+  for (const m of stretch.matchAll(WORD)) {
+    let word = m[0]
+    // Most words are small ones between names.
+    if (run.length === 0 && !CAPITAL.test(word)) continue
+    const start = from + m.index
+    const last = run.at(-1)
+    const joined = last === undefined || /^[ \u00a0\u2009]{1,2}$|^ ?\n ?$/.test(text.slice(last.end, start))
+    if (!joined || run.length >= 8) close()
+    const initial =
+      /^['’][ts]$/.test(word) ||
+      /^(?:\p{Lu}\.-?)+$/u.test(word) ||
+      HONORIFICS.has(fold(word.replace('.', ''))) ||
+      /^(?:St|Jr|Sr|Ph)\.$/.test(word)
+    const dotted = word.endsWith('.')
+    if (dotted && !initial) word = word.slice(0, -1)
+    word = word.replace(/['’]s$/u, '').replace(/[-'’]$/u, '')
+    if (word === '') continue
+    const end = start + word.length
+    const item = { text: word, low: low.slice(start, end), start, end }
+    if (CAPITAL.test(word) || (run.length > 0 && PARTICLES.has(item.low))) run.push(item)
+    else close()
+    if ((dotted && !initial) || m[0] !== word + (dotted && !initial ? '.' : '')) close()
+  }
+  close()
+  return found
+}
+
+const NAME_CUE =
+  /(?:contact (?:is|there is|will be|at \S+ is)|talk(?:ed|ing)? (?:to|with)|spoke (?:to|with)|speak (?:to|with)|speaking (?:to|with)|chat(?:ted)? (?:with|to|w\/)|w\/|met(?: with)?|meeting(?: with)?|call(?:ed)?|called|named|ask for|reach|reach out to|contact|name is|introduced (?:me )?to|know|knows|sponsor is|champion is|buyer is|owner is|attn:?|with their|it'?s|heiss?t|ist|gesprochen mit|gesprach mit|kontakt(?: ist| zu| mit)?|ansprechpartner(?:in)?(?: ist| dort ist| vor ort ist)?|zustandig ist|heiss?t|contact est|interlocuteur est|interlocutrice est|s'appelle|avec|parle (?:a|avec)|contacto es|se llama|con|hablado con|hablar con|contato e|falar com|falei com|chama-se|o contacto e|referente e|contatto e|si chiama|parlato con|contactpersoon is|heet|gesproken met|met|spreken met|via|thanks to|from)\s*(?:the |an? |die |der |den |la |le |el |il |o |a )?$/
+
+/** Persons of one stretch. `low` is the folded text; offsets are those of the whole text. */
+export function findPersons(
+  text: string,
+  low: string,
+  from: number,
+  to: number,
+  labelled: boolean,
+): PersonMention[] {
+  const found: PersonMention[] = []
+  for (const run of runs(text, low, from, to)) {
+    for (const piece of split(text, run)) {
+      const mention = judge(text, low, from, to, piece, labelled)
+      if (mention !== null) found.push(mention)
+    }
+  }
+  if (labelled || /[様氏]/.test(text.slice(from, to))) found.push(...japanese(text, from, to, labelled))
+  return found
+}
+
+/** Verbs that call on the reader and stand in capitals only because they open a sentence. */
+const OPENERS =
+  set(`ring call phone text ping mail email write speak talk chat ask reach try contact contacting meet met spoke see get
+  chase invite book bring include involve tell know knows get loop copy add use take start go follow track find catch visited visit saw
+  ruf rufen ruft anrufen frag fragt fragen schreib schreibt schreiben sprecht sprich kontaktiert meldet trefft nehmt
+  appelez appeler contactez contacter demandez demander parlez parler voir voyez ecrivez joindre joignez
+  llamar llamad llama hablar hablad habla preguntar preguntad escribir escribid contactar contactad
+  ligar liga liguem falar fala falem escrever contatar contactem procurar procurem
+  chiamare chiamate chiama sentire sentite parlare parlate scrivere scrivete contattare contattate chiedere chiedete
+  bel bellen vraag vragen schrijf mailen spreek neem contacteer zadzwoncie dzwonic zapytac ring kontakta prata fraga kontakt`)
+const opensSentence = (text: string, at: number): boolean =>
+  /(?:^|[.!?:;\n•*–—-])[\s"'>]*$/u.test(text.slice(Math.max(0, at - 4), at))
+
+/** Cuts a run at job titles ("CFO Jane Doe", "Leiterin Einkauf Maria Huber") and drops what cannot be a name. */
+function split(text: string, whole: Word[]): Word[][] {
+  const first = whole[0]!
+  const called = whole.length > 1 && OPENERS.has(first.low) && opensSentence(text, first.start)
+  const run = called ? whole.slice(1) : whole
+  if (run.some((word) => legal(word.text) && run.length > 1)) return []
+  const pieces: Word[][] = []
+  let piece: Word[] = []
+  const close = () => {
+    if (piece.length > 0) pieces.push(piece)
+    piece = []
+  }
+  for (const [i, word] of run.entries()) {
+    // "C'est Gaspard Thévenoux"
+    if (/^(?:[CJNST]|Qu)['’]\p{Ll}/u.test(word.text)) {
+      close()
+      continue
+    }
+    const bare = word.low.replace(/\.$/, '')
+    // "Muireann Ó Laoire", "Mia Van Dyke": a particle in capitals, with the name going on behind it.
+    const particle = piece.length > 0 && i + 1 < run.length && CAPITAL_PARTICLES.has(bare)
+    if (particle) piece.push(word)
+    else if (HONORIFICS.has(bare) && CAPITAL.test(word.text)) {
+      if (piece.length > 0 && !HONORIFICS.has(piece.at(-1)!.low.replace(/\.$/, ''))) close()
+      piece.push(word)
+    } else if (PARTICLES.has(bare) && piece.length > 0 && !CAPITAL.test(word.text)) piece.push(word)
+    else if (isTitleWord(bare) && !(GIVEN_NAMES.has(bare) && piece.length === 0)) close()
+    else if (NOT_NAMES.has(bare) && !GIVEN_NAMES.has(bare) && !addressed(piece, run[i + 1])) close()
+    else piece.push(word)
+  }
+  close()
+  return pieces.map(cutAtGivenName).filter((words) => words.length > 0)
+}
+/** "Mrs. Data Jaja": whatever stands between a form of address and another word in capitals is a name. */
+const addressed = (piece: Word[], next: Word | undefined): boolean =>
+  piece.length > 0 &&
+  next !== undefined &&
+  CAPITAL.test(next.text) &&
+  piece.every((word) => HONORIFICS.has(word.low.replace(/\.$/, '')))
+const legal = (word: string): boolean =>
+  /^(?:GmbH|AG|KG|Ltd|LLC|Inc|S\.?A|SAS|SARL|S\.?r\.?l|SpA|BV|NV|AB|Oy|ApS|PLC|Limited|Corp|Lda|Ltda|OHG|KGaA)$/i.test(
+    word,
+  )
+
+/** "Einkauf Maria Huber", "Talk Yolanda Pruitt": the name begins at the given name. */
+function cutAtGivenName(words: Word[]): Word[] {
+  let first = words.findIndex((word) => !PARTICLES.has(word.low))
+  if (first < 0) return []
+  const honorific = HONORIFICS.has(words[first]!.low.replace(/\.$/, ''))
+  if (!honorific && words.length > 2) {
+    const given = words.findIndex(
+      (word, i) => i > 0 && i < words.length - 1 && GIVEN_NAMES.has(word.low.split('-')[0]!),
+    )
+    if (given > 0 && !GIVEN_NAMES.has(words[0]!.low.split('-')[0]!) && !/^\p{Lu}\.$/u.test(words[0]!.text))
+      first = given
+  }
+  let last = words.length
+  while (last > 0 && PARTICLES.has(words[last - 1]!.low) && !CAPITAL.test(words[last - 1]!.text)) last--
+  return words.slice(first, last)
+}
+
+/** "ing. Dario Belfiore", "sig.ra Rossi" in running text. */
+const LOWER_HONORIFIC =
+  /(?:^|[\s,(])(?:ing|dott|dott\.ssa|dr|dra|sig|sig\.ra|avv|geom|arch|prof|sr|sra|mr|mrs|ms|mme|m|lic|drs|ir|dhr|mevr|mw)\.\s*$|(?:^|[\s,(])(?:doctor|professor|mister|miss|herr|herrn|frau|monsieur|madame|senor|senora|don|dona|seu|signor|signora|meneer|mevrouw|pan|pani)\s+$/
+/** "Head of Information Security": what follows is the field, not a name. */
+const PART_OF_TITLE =
+  /(?:^|[\s,(])(?:head|chief|director|directora?|manager|vp|president|leiter\p{L}*|jefe|jefa|responsable|directeur|directrice|chef|gerente|diretora?|direttore|direttrice|responsabile|capo|hoofd|officer|lead)\s+(?:of|de|der|des|fur|di|do|da|van|del|du|della|dell'|for|informations?|information)\s*(?:the |la |el |il )?$/u
+const TITLE_RIGHT_BEFORE =
+  /(?:manager|director|head|chief|officer|lead|leader|president|coordinator|supervisor|engineer|leiter\p{L}*|leitung|leiterin|chef\p{L}*|referent\p{L}*|direktor\p{L}*|responsable|directeur|directrice|jefe|jefa|gerente|diretora?|responsabile|direttore|hoofd)\s$/u
+const DOCTOR = new Set(['dr', 'prof', 'professor'])
+
+function judge(
+  text: string,
+  low: string,
+  from: number,
+  to: number,
+  words: Word[],
+  labelled: boolean,
+): PersonMention | null {
+  let own = words
+  let honorific = false
+  const bare = (word: Word): string => word.low.replace(/\.$/, '')
+  let keep = 0
+  while (own.length > 0 && HONORIFICS.has(bare(own[0]!))) {
+    honorific = true
+    keep = DOCTOR.has(bare(own[0]!)) ? keep + 1 : 0
+    own = own.slice(1)
+  }
+  const core = own.filter((word) => !PARTICLES.has(word.low) || CAPITAL.test(word.text))
+  if (core.length === 0 || core.length > 5) return null
+  if (core.some((word) => ORG_WORDS.has(bare(word)) && !GIVEN_NAMES.has(bare(word))) && !honorific)
+    return null
+  if (core.some((word) => FUNCTIONS.has(word.low)) && !honorific) return null
+  if (core.length === 2 && /^\p{Lu}{2,3}$/u.test(core[1]!.text) && !GIVEN_NAMES.has(core[0]!.low)) return null
+  // "2,5 M FCFA": an acronym is nobody.
+  if (core.length === 1 && /^\p{Lu}{2,6}$/u.test(core[0]!.text) && !/^\p{Lu}\p{Ll}|\.$/u.test(words[0]!.text))
+    return null
+  const opening = words[0]!.start
+  const abbreviated = LOWER_HONORIFIC.exec(low.slice(Math.max(from, opening - 14), opening))
+  if (abbreviated) honorific = true
+  const first = words[words.indexOf(own[0]!) - keep]!
+  const start = first.start
+  const end = own.at(-1)!.end
+  const name = text.slice(start, end).replace(/\s+/g, ' ')
+  const lead = opening - (abbreviated?.[0].trimStart().length ?? 0)
+  if (!honorific && PART_OF_TITLE.test(low.slice(Math.max(from, opening - 40), opening))) return null
+  const beside = titleBeside(text, low, from, to, lead, end)
+  const lent = beside ?? titlePossessed(low, from, lead)
+  const title =
+    lent !== null && /^(?:former|formerly|ex-|ehemalige|fruhere|ancien|antig|ex )/.test(low.slice(lent.start))
+      ? null
+      : lent
+  const given =
+    GIVEN_NAMES.has(core[0]!.low.split('-')[0]!) ||
+    (core.length > 1 && GIVEN_NAMES.has(core[1]!.low) && core[1]!.text.length > 2)
+  const cue = NAME_CUE.test(low.slice(Math.max(from, lead - 50), lead))
+  let score = 0
+  if (honorific) score += 3
+  if (title !== null) score += 2
+  if (given) score += 2
+  if (cue) score += 1
+  if (labelled) score += 2
+  // "Manager Local Laws": what follows a title in one run of capitals is the title's own tail.
+  if (TITLE_RIGHT_BEFORE.test(low.slice(Math.max(from, opening - 24), opening)) && !given && !honorific)
+    score -= 3
+  if (core.length === 1 && !honorific) score -= 2
+  if (core.length >= 2 && core.length <= 3) score += 0.5
+  return { start, end, name, title, honorific, given, score }
+}
+
+const HAN_TITLE =
+  '(?:部長|課長|社長|係長|主任|取締役|本部長|室長|次長|専務|常務|所長|工場長|担当|マネージャー)'
+const HAN_NAME = new RegExp(
+  `(?:^|[\\s、,：:（(/／]|${HAN_TITLE}の?)(?!${HAN_TITLE})([\\u4e00-\\u9fff々]{1,4}[ \\u3000]?(?!様|氏|さん|${HAN_TITLE})[\\u4e00-\\u9fff々\\u3040-\\u30ff]{0,4}?)[ \\u3000]?(様|氏|さん)?(?=[\\s、,。（(/／]|$)`,
+  'gu',
+)
+
+function japanese(text: string, from: number, to: number, labelled: boolean): PersonMention[] {
+  const stretch = text.slice(from, to)
+  const found: PersonMention[] = []
+  for (const m of stretch.matchAll(HAN_NAME)) {
+    const name = m[1]!
+    if (!m[2] && !labelled) continue
+    if (isTitleWord(name) || name.length < 2 || /[部課社店係会株式様]/.test(name)) continue
+    const start = from + m.index + m[0].indexOf(name)
+    const before = stretch.slice(0, start - from).replace(/[\s\u3000]+$/, '')
+    const piece = before
+      .split(/[、,：:。\n]/)
+      .at(-1)!
+      .trim()
+    const title = isTitleWord(piece) ? from + before.length - piece.length : -1
+    found.push({
+      start,
+      end: start + name.length,
+      name: name.replace(/[\s\u3000]+/g, ' '),
+      title: title >= 0 ? { start: title, end: title + piece.length } : null,
+      honorific: m[2] !== undefined,
+      given: false,
+      score: 4,
+    })
+  }
+  return found
+}
+
+/** Name words for comparing: without honorifics, folded. */
+export const nameKey = (name: string): string[] =>
+  plain(name.replace(/[様氏]|さん/g, ' '))
+    .split(' ')
+    .filter((word, i, all) => word !== '' && (!HONORIFICS.has(word) || i === all.length - 1))
+
+/** Whether two names can be the same person: one's words are all in the other, initials matching whole words. */
+export function sameName(a: string, b: string): boolean {
+  const [x, y] = [nameKey(a), nameKey(b)]
+  if (x.length === 0 || y.length === 0) return false
+  const inside = (small: string[], big: string[]) =>
+    small.every((word) =>
+      big.some((other) => other === word || (word.length === 1 && other.startsWith(word))),
+    )
+  return inside(x, y) || inside(y, x)
+}
+
+/** How well a mailbox fits a name: 0 not at all .. 3 ("j.petrie" and "Joanne Petrie"). */
+export function mailboxFits(email: string, name: string): number {
+  const local = email.split('@')[0]!
+  const words = nameKey(name)
+    .map(spell)
+    .filter((word) => word.length > 1)
+  if (words.length === 0) return 0
+  const box = spell(squeeze(local))
+  const hits = words.filter((word) => word.length > 2 && box.includes(word))
+  if (hits.length >= 2) return 3
+  const [first, last] = [words[0]!, words.at(-1)!]
+  if (hits.length === 1) {
+    const rest = box.replace(hits[0]!, '')
+    if (rest === '') return 2
+    const initials = words.filter((word) => word !== hits[0]).map((word) => word[0]!)
+    return initials.some((letter) => rest.startsWith(letter) || rest.endsWith(letter)) ? 3 : 1
+  }
+  if (box.length <= 4 && box.length >= 2 && box[0] === first[0] && box.at(-1) === last[0]) return 2
+  return last.length >= 5 && box.includes(last.slice(0, 4)) ? 1 : 0
+}
+
+/** "mueller", "müller" and "muller" alike: two-letter umlauts, double s and "th" made one. */
+export const spell = remembered((word) =>
+  word
+    .replace(/[ao]e|ue|aa/g, (pair) => pair[0]!)
+    .replace(/ss/g, 's')
+    .replace(/th/g, 't'),
+)

@@ -1,0 +1,80 @@
+/**
+ * From the body texts of a mail to one: of a multipart/alternative the plain variant where it is sound, HTML
+ * rendered to text where it is not or where there is no other; parts that follow each other are all kept.
+ */
+import { type HtmlLine, htmlLines, joinLines } from './html-text.ts'
+import type { BodyPiece } from './parts.ts'
+
+export interface Body {
+  text: string
+  /** The HTML as sent; null without any. */
+  source: string | null
+  /** The lines of the HTML, null without any. */
+  html: HtmlLine[] | null
+  /** The text was rendered from HTML, at least in part. */
+  htmlOnly: boolean
+}
+
+/** Chooses and joins; `defects` learns of a plain variant that says nothing. */
+export function chooseBody(pieces: BodyPiece[], defects: string[]): Body {
+  const filled = pieces.filter((piece) => piece.text.trim() !== '').map(unmask)
+  const html = filled.filter((piece) => piece.kind === 'html')
+  const source = html.length ? html.map((piece) => piece.text).join('\n') : null
+  const lines = source === null ? null : htmlLines(source)
+  const chosen = choose(filled, defects)
+  if (!chosen.some((piece) => piece.kind === 'html')) {
+    return {
+      text: chosen.map((piece) => piece.text.trimEnd()).join('\n\n'),
+      source,
+      html: lines,
+      htmlOnly: false,
+    }
+  }
+  const parts = chosen.map((piece) =>
+    piece.kind === 'html' ? htmlLines(piece.text) : plainLines(piece.text),
+  )
+  return {
+    text: parts.map(joinLines).filter(Boolean).join('\n\n'),
+    source,
+    html: parts.flat(),
+    htmlOnly: true,
+  }
+}
+
+/** Some programs label HTML as plain text. */
+function unmask(piece: BodyPiece): BodyPiece {
+  const masked =
+    piece.kind === 'plain' && /^\s*(?:<!doctype html|<html[\s>]|<head>|<body[\s>])/i.test(piece.text)
+  return masked ? { ...piece, kind: 'html' } : piece
+}
+
+/** One variant of each alternative; everything that is no alternative. */
+function choose(pieces: BodyPiece[], defects: string[]): BodyPiece[] {
+  return pieces.filter((piece) => {
+    if (piece.choice === null) return true
+    const others = pieces.filter((other) => other.choice === piece.choice && other.kind !== piece.kind)
+    if (!others.length) return true
+    const plain = piece.kind === 'plain' ? piece : others[0]
+    const html = piece.kind === 'html' ? piece : others[0]
+    const sound = isSound(plain?.text ?? '', html?.text ?? '')
+    if (!sound) defects.push('the plain text says nothing; the HTML was read')
+    return sound === (piece.kind === 'plain')
+  })
+}
+
+const PLACEHOLDER =
+  /html|browser|navigateur|navegador|e-?mail (?:client|program|reader)|mail (?:client|reader|program)|viewer|view (?:this|the)|anzeigen|ansehen|afficher|visualizza|ver este|bekijk/i
+
+/** Unsound: markup instead of words, or a line that only says that the words are in the HTML. */
+function isSound(plain: string, html: string): boolean {
+  const text = plain.trim()
+  if (/<\/(?:p|div|td|table|html|body)>/i.test(text) && /<(?:p|div|table|html|body)[\s>]/i.test(text))
+    return false
+  if ((text.match(/\ufffd/g)?.length ?? 0) > text.length / 20) return false
+  if (text.length > 300 || !PLACEHOLDER.test(text)) return true
+  return joinLines(htmlLines(html)).length < text.length * 3
+}
+
+function plainLines(text: string): HtmlLine[] {
+  return text.split('\n').map((line) => ({ text: line, quote: 0, signature: false, history: false }))
+}

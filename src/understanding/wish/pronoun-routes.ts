@@ -1,0 +1,45 @@
+/** "Please send it to her": whom a pronoun means in a reply. */
+import { blank, heardBefore } from '../clauses.ts'
+import type { Sentence } from '../sentences.ts'
+import type { Cue, WishContext } from './cue.ts'
+import { POLITE_REQUEST } from './cue-blocks.ts'
+import { distinctPeople, likeliest, namedIn } from './named-people.ts'
+import { clauseAround, conditional, doubts, negated } from './readers/modality.ts'
+import { type Found, findAll, type Language } from './readers/phrases.ts'
+import { PRONOUN_ROUTES } from './readers/reassign.ts'
+
+/** "Wales is Anna Lindqvist's. Please send it to her": a route to the one person that the mail names. */
+export function pronounRoutes(
+  sentences: Sentence[],
+  cues: Cue[],
+  languages: ReadonlySet<Language>,
+  context: WishContext,
+): Cue[] {
+  const others = namedIn(sentences, context)
+  if (others.length === 0 || cues.some((cue) => cue.kind === 'ROUTE' && cue.blocked === null)) return []
+  return sentences.flatMap((sentence) =>
+    findAll(PRONOUN_ROUTES, sentence.plain)
+      .filter((found) => !pronounBlocked(sentence, found, languages))
+      .flatMap((found) => antecedent(others, sentence, found.start) ?? []),
+  )
+}
+
+function pronounBlocked(sentence: Sentence, found: Found, languages: ReadonlySet<Language>): boolean {
+  const clause = clauseAround(sentence.plain, found.start, found.end)
+  const rest = blank(sentence.plain, found).slice(...clause)
+  if (sentence.asks && !POLITE_REQUEST.test(sentence.plain)) return true
+  if (doubts(rest, languages) || conditional(sentence.plain, languages)) return true
+  return heardBefore(sentence.plain, languages) || negated(sentence.plain, found.start, found.end, languages)
+}
+
+/** Whom "her" means: the only person named before it in its sentence, else in the whole mail. */
+function antecedent(named: Cue[], sentence: Sentence, at: number): Cue | null {
+  const before = distinctPeople(named.filter((cue) => cue.sentence === sentence && cue.end <= at))
+  if (before.length > 0) return before.length === 1 ? before[0]! : null
+  const all = likeliest(
+    distinctPeople(
+      named.filter((cue) => !/(?<![a-z])assist\w*[^.]{0,20}$/.test(cue.sentence.plain.slice(0, cue.start))),
+    ),
+  )
+  return all.length === 1 ? all[0]! : null
+}

@@ -1,0 +1,89 @@
+/**
+ * The facts in a reply's new words: what changed, what was asked for. Only what the person typed counts, so the
+ * account, the product and the entry signal are often not said; nothing is taken from the quoted letter.
+ */
+import { accountCandidates, accountFact, type Candidate, readDomain } from '../../extract/account/account.ts'
+import { readCountry } from '../../extract/account/account-country.ts'
+import { readCompetitor } from '../../extract/account/competitor.ts'
+import { findOrgs, looksLikePerson, sameOrg } from '../../extract/account/org.ts'
+import { readContext } from '../../extract/context.ts'
+import { readCloseDate } from '../../extract/dates/close-date.ts'
+import { readAmountOf } from '../../extract/money/deal-amount.ts'
+import { readNextStep } from '../../extract/next-step.ts'
+import { readRoles } from '../../extract/partner-roles.ts'
+import { readContacts } from '../../extract/people/contacts.ts'
+import { readProduct } from '../../extract/product.ts'
+import { type Reading, read, unitAt } from '../../extract/reading.ts'
+import type { ParsedMail } from '../../parsed-mail.ts'
+import type { UnderstandingSetting } from '../../setting.ts'
+import type { DealRead } from '../../understanding.ts'
+import { customerCards } from './registration.ts'
+
+/** The new facts of a reply, from `mail.ownText` (and the customer's cards attached to it). Pure. */
+export function readUpdate(mail: ParsedMail, setting: UnderstandingSetting): DealRead {
+  return updateOf(read(mail, setting, 'OWN'))
+}
+
+/** The name under which the story (understand.ts) calls it. */
+export const readUpdateFacts = readUpdate
+
+/** The same out of a prepared reading. */
+export function updateOf(reading: Reading): DealRead {
+  const units = reading.units
+  const account = accountOf(reading)
+  const cards = customerCards(reading)
+  const closeDate = readCloseDate(reading, units)
+  const step = readNextStep(reading, units, closeDate?.evidence[0] ?? null)
+  return {
+    accountName: accountFact(account),
+    accountDomain: readDomain(reading, units, account),
+    accountCountry: readCountry(reading, units, account, cards, false),
+    contacts: readContacts({
+      reading,
+      units,
+      accountName: account?.name ?? dealName(reading),
+      cards,
+      signatures: false,
+    }),
+    amount: readAmountOf(reading, units),
+    closeDate,
+    product: readProduct(reading, units, false),
+    entrySignal: null,
+    partnerRoles: readRoles(reading, units),
+    context: readContext(reading, units, { step: step.unit, closeUnit: unitAt(units, closeDate) }, true),
+    nextStep: step.step,
+    nextStepDate: step.date,
+    competitor: readCompetitor(reading, units),
+  }
+}
+
+/** The deal's name in the subject of the letter that is answered: "[1044] How is Larkfield Hospitals going?". */
+function dealName(reading: Reading): string | null {
+  const { text, low } = reading.subject
+  return (
+    findOrgs(text, low, 0, text.length).sort((a, b) => b.end - b.start - (a.end - a.start))[0]?.name ?? null
+  )
+}
+
+/** The letter that is answered names it as well ("> Fürstliche Forstverwaltung (Flow, …): wie steht es?"). */
+function inLetter({ mail, partner }: Reading, name: string): boolean {
+  if (!/\s/.test(name) || looksLikePerson(name) || partner.orgs.includes(name)) return false
+  const own = mail.ownText.split(name).length
+  return mail.text.split(name).length > own && !/^(?:Northwind|Deal|Partner) /.test(name)
+}
+
+/** A reply names its customer when it uses the name that the subject has, or says it under a label. */
+function accountOf(reading: Reading): Candidate | null {
+  const { text, low } = reading.subject
+  const subject = findOrgs(text, low, 0, text.length).filter((org) => org.name.length > 3)
+  const candidates = accountCandidates(reading, reading.units, false)
+  const labelled = candidates.find((candidate) => candidate.unit?.key === 'account' && candidate.score >= 4)
+  if (labelled) return labelled
+  const named = candidates.filter((candidate) => subject.some((org) => sameOrg(org.name, candidate.name)))
+  return (
+    named.sort((a, b) => b.name.length - a.name.length)[0] ??
+    candidates.find((candidate) => candidate.score >= 0.5 && inLetter(reading, candidate.name)) ??
+    candidates.find((candidate) => candidate.score >= 7) ??
+    null
+  )
+}

@@ -1,0 +1,158 @@
+/**
+ * A registration as a partner writes it → its deals. The order of reading: lay the mail out, cut it into deals,
+ * then per deal the customer first (everything else leans on it), its people, and the rest field by field.
+ */
+import {
+  accountFact,
+  type Candidate,
+  chooseAccount,
+  type customerDomains,
+  isPartnerOrg,
+  readDomain,
+} from '../../extract/account/account.ts'
+import { readCountry } from '../../extract/account/account-country.ts'
+import { isFreemail } from '../../extract/account/address.ts'
+import { readCompetitor } from '../../extract/account/competitor.ts'
+import { domainFits, sameOrg } from '../../extract/account/org.ts'
+import { readContext } from '../../extract/context.ts'
+import { readCloseDate } from '../../extract/dates/close-date.ts'
+import { readSignal } from '../../extract/entry-signal.ts'
+import type { Layout } from '../../extract/layout/layout.ts'
+import { readAmountOf } from '../../extract/money/deal-amount.ts'
+import type { Unit } from '../../extract/money/units.ts'
+import { readNextStep } from '../../extract/next-step.ts'
+import { readRoles } from '../../extract/partner-roles.ts'
+import { readContacts, signatureUnits } from '../../extract/people/contacts.ts'
+import { type Card, readCards } from '../../extract/people/vcard.ts'
+import { readProduct } from '../../extract/product.ts'
+import { fact, type Reading, read, unitAt } from '../../extract/reading.ts'
+import { splitDeals } from '../../extract/split-deals.ts'
+import type { Mailbox, ParsedMail } from '../../parsed-mail.ts'
+import type { UnderstandingSetting } from '../../setting.ts'
+import type { DealRead } from '../../understanding.ts'
+
+/** All deals of a first mail, in order; at least one (empty where the mail says nothing). Pure. */
+export function readDeals(mail: ParsedMail, setting: UnderstandingSetting): DealRead[] {
+  const reading = read(mail, setting, 'WHOLE')
+  const { groups, shared } = splitDeals(reading)
+  const cards = customerCards(reading)
+  if (groups.length === 1) return [readDeal(reading, groups[0]!, [], cards, true)]
+  return groups.map((units) => readDeal(reading, units, shared, cards, false))
+}
+
+/** The name under which the story (understand.ts) calls it. */
+export const readRegistration = readDeals
+
+/** Cards of the customer's side: the partner's own card is a signature. */
+export const customerCards = (reading: Reading): Card[] =>
+  readCards(reading.mail).filter(
+    (card) =>
+      !(
+        card.email &&
+        (reading.isPartnerAddress(card.email.value) || reading.isVendorAddress(card.email.value))
+      ) && !(card.org && isPartnerOrg(reading, card.org.value)),
+  )
+
+/** One deal out of its own units; `shared` is what the mail says of all its deals. */
+function readDeal(reading: Reading, units: Unit[], shared: Unit[], cards: Card[], alone: boolean): DealRead {
+  const account = alone
+    ? (chooseAccount(reading, units, true) ?? cardAccount(cards))
+    : chooseAccount(reading, units, false)
+  const own = alone ? cards : cards.filter((card) => belongs(card, account))
+  const closeDate =
+    readCloseDate(reading, units) ?? (shared.length > 0 ? readCloseDate(reading, shared) : null)
+  const step = readNextStep(reading, units, closeDate?.evidence[0] ?? null)
+  const amount = readAmountOf(reading, units)
+  const context = readContext(reading, units, { step: step.unit, closeUnit: unitAt(units, closeDate) }, false)
+  const weight = {
+    amount: amount !== null,
+    close: closeDate !== null,
+    context: context.length > 0,
+    nextStep: step.step !== null,
+  }
+  return {
+    accountName: account && 'card' in account ? account.card : accountFact(account as Candidate | null),
+    accountDomain: readDomain(
+      reading,
+      [...units, ...(alone ? signatureUnits(reading) : [])],
+      account && !('card' in account) ? account : null,
+      extraDomains(reading, own, alone),
+    ),
+    accountCountry: readCountry(reading, units, account && !('card' in account) ? account : null, own, alone),
+    contacts: readContacts({
+      reading,
+      units,
+      accountName: account && 'card' in account ? account.card.value : (account?.name ?? null),
+      cards: own,
+      signatures: alone,
+    }),
+    amount,
+    closeDate,
+    product: readProduct(reading, units, alone) ?? (alone ? null : readProduct(reading, shared, false)),
+    entrySignal: readSignal(reading, alone ? units : [...units, ...shared], weight),
+    partnerRoles: readRoles(reading, [...units, ...shared]),
+    context,
+    nextStep: step.step,
+    nextStepDate: step.date,
+    competitor: readCompetitor(reading, units),
+  }
+}
+
+interface CardAccount {
+  card: NonNullable<DealRead['accountName']>
+  name: string
+}
+
+/** No customer in the text: the organisation on an attached card. */
+function cardAccount(cards: Card[]): CardAccount | null {
+  const card = cards.find((entry) => entry.org !== null)
+  if (!card?.org) return null
+  return {
+    name: card.org.value,
+    card: fact(card.org.value, { part: card.part, raw: card.raw }, card.org.start, card.org.end, 0.9),
+  }
+}
+
+/** In a mail with several deals a card goes to the customer whose organisation or domain it shows. */
+function belongs(card: Card, account: Candidate | CardAccount | null): boolean {
+  if (account === null) return false
+  if (card.org && sameOrg(card.org.value, account.name)) return true
+  return card.email !== null && domainFits(card.email.value.split('@')[1]!, account.name) >= 2
+}
+
+type DomainAt = ReturnType<typeof customerDomains>[number]
+
+/** Domains on cards and in the From lines of forwarded mails. */
+function extraDomains(reading: Reading, cards: Card[], alone: boolean): DomainAt[] {
+  const found: DomainAt[] = []
+  if (alone)
+    for (const layout of reading.layouts)
+      for (const section of layout.sections) {
+        const host = section.side === 'CUSTOMER' ? section.author?.address.split('@')[1] : undefined
+        if (!host || isFreemail(host)) continue
+        const at = layout.low.indexOf(host, Math.max(0, (section.authorAt?.start ?? 0) - 80))
+        if (at >= 0) found.push({ domain: host, at: { layout, start: at, end: at + host.length } })
+        else if (section.authorAt === null) found.push(fromHeader(layout, section.author!, host))
+      }
+  for (const card of cards) {
+    const host = card.email?.value.split('@')[1]
+    if (!host || isFreemail(host)) continue
+    const at = card.raw.toLowerCase().indexOf(host, card.email!.start)
+    const layout = { part: card.part, raw: card.raw, low: card.raw.toLowerCase(), text: card.raw } as Layout
+    if (at >= 0) found.push({ domain: host, at: { layout, start: at, end: at + host.length } })
+  }
+  return found
+}
+
+/** An attached mail's sender stands in its header, not in its text. */
+function fromHeader(layout: Layout, author: Mailbox, host: string): DomainAt {
+  const raw = `${author.name} <${author.address}>`
+  const at = raw.toLowerCase().indexOf(`@${host}`) + 1
+  const source = {
+    part: layout.part.replace(/body$/, 'from'),
+    raw,
+    low: raw.toLowerCase(),
+    text: raw,
+  } as Layout
+  return { domain: host, at: { layout: source, start: at, end: at + host.length } }
+}

@@ -1,0 +1,90 @@
+/**
+ * What kind of wish a reply is, heard with two ears. The rules (classify.ts) know why; the learnt ear (learned/)
+ * knows what resembles what, the rules' verdict among it. A decision needs both, or an ear that is surer; words that
+ * give orders to a program or jest are never one, whatever they sound like. In doubt: UNCLEAR.
+ */
+import type { Intent } from '../../motion/words.ts'
+import { dealWish, handoffWish, type Wish } from './classify.ts'
+import type { WishContext } from './cue.ts'
+import { type Heard, hear } from './learned/ear.ts'
+import type { Letter } from './learned/features.ts'
+import { onlyColleague } from './named-people.ts'
+import { forbids } from './readers/modality.ts'
+
+/** Who is not offered a deal cannot take it, refuse it or pass it on: such words are for a human. */
+const DECISIONS = {
+  HANDOFF: ['ACCEPT', 'DECLINE', 'REASSIGN', 'WON', 'LOST'],
+  DEAL: ['WON', 'LOST'],
+} as const satisfies Record<Letter, Intent[]>
+const HARMLESS = ['UPDATE', 'STATUS_REQUEST', 'QUESTION', 'UNCLEAR'] as const satisfies Intent[]
+type Decision = (typeof DECISIONS)[Letter][number]
+type Harmless = (typeof HARMLESS)[number]
+
+/**
+ * Probabilities from which the ear counts: for a decision that the rules read too, for one that it alone hears, and
+ * between wishes that decide nothing.
+ */
+export const SURE = { together: 0.4, alone: 0.65, sorted: 0.5 }
+
+/** The wish of a person's own words in a reply. Pure; linear. */
+export function wishOf(own: string, context: WishContext, letter: Letter): Wish {
+  const wish = letter === 'HANDOFF' ? handoffWish(own, context) : dealWish(own, context)
+  return wish.sentences.length === 0 ? wish : weigh(wish, hear(wish, letter), letter, context)
+}
+
+/** What follows from both ears. */
+export function weigh(wish: Wish, heard: Heard, letter: Letter, context: WishContext): Wish {
+  const decision = likeliest<Decision>(DECISIONS[letter], heard)
+  if (wish.intent === decision && heard(decision) >= SURE.together) return wish
+  if (heard(decision) >= SURE.alone && !objected(wish, decision)) {
+    const decided = heardAlone(wish, decision, context)
+    if (decided !== null) return decided
+  }
+  return undecided(wish, harmless(heard), heard, context)
+}
+
+/** Orders and jests are no decision; nor is one that the rules heard plainly and found taken back elsewhere. */
+const objected = (wish: Wish, decision: Decision): boolean =>
+  wish.sentences.some((sentence) => forbids(sentence) !== null) ||
+  wish.cues.some(({ kind, blocked }) => kind === decision && blocked === null)
+
+/** The likeliest of what decides nothing; UNCLEAR where a decision is likelier still, but not to be believed. */
+function harmless(heard: Heard): Harmless {
+  const intent = likeliest(HARMLESS, heard)
+  return heard(likeliest(DECISIONS.HANDOFF, heard)) >= SURE.alone ? 'UNCLEAR' : intent
+}
+
+const likeliest = <T extends Intent>(intents: readonly T[], heard: Heard): T =>
+  intents.reduce((best, intent) => (heard(intent) > heard(best) ? intent : best))
+
+/** A new owner has to be named, and nobody else beside. */
+function heardAlone(wish: Wish, intent: Decision, context: WishContext): Wish | null {
+  const why = 'It sounds like what others wrote who meant just that.'
+  if (intent !== 'REASSIGN') return { ...wish, intent, because: wish.sentences.slice(0, 3), why }
+  const colleague = onlyColleague(wish.sentences, context)
+  return colleague && { ...wish, intent, because: [colleague.sentence], person: colleague.person, why }
+}
+
+/** Facts are an update and a question is one, whatever they sound like; what the rules withheld keeps their reason. */
+function undecided(wish: Wish, intent: Harmless, heard: Heard, context: WishContext): Wish {
+  if (wish.intent === intent || (wish.intent === 'UPDATE' && context.facts > 0)) return wish
+  const withheld = (DECISIONS.HANDOFF as readonly Intent[]).includes(wish.intent)
+  if (!withheld && heard(intent) < SURE.sorted) return wish
+  if (intent === 'UNCLEAR' && (wish.intent === 'QUESTION' || wish.intent === 'STATUS_REQUEST')) return wish
+  return {
+    ...wish,
+    intent,
+    person: null,
+    because: withheld ? wish.because : wish.sentences.slice(0, 2),
+    why: withheld
+      ? `${wish.why} But it sounds like what others wrote who meant something else.`
+      : WHY[intent],
+  }
+}
+
+const WHY: Record<Harmless, string> = {
+  UPDATE: 'It reports on the deal.',
+  STATUS_REQUEST: 'It asks what has become of the deal.',
+  QUESTION: 'It asks something that a person must answer.',
+  UNCLEAR: 'It is not plainly a decision.',
+}
