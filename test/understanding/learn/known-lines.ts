@@ -9,7 +9,7 @@ import { HANDOFF_LINES } from '../intents/handoff-lines.ts'
 import { HANDOFF_VARIETY } from '../intents/handoff-variety.ts'
 import { DEAL_PHONE, HANDOFF_PHONE } from '../intents/phone-replies.ts'
 import { DEAL_TRAPS, HANDOFF_TRAPS } from '../intents/traps.ts'
-import type { Example } from './learn.ts'
+import type { Example } from './wishes.ts'
 
 type Table = Record<string, string[]>
 

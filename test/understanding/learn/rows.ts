@@ -1,0 +1,27 @@
+/** Examples to learn from: files of lines with cells between tabs, in examples/TOPIC/. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+export interface Row {
+  cells: string[]
+  /** An error that says where the line stands and what was wanted instead. */
+  wrong: (wanted: string) => Error
+}
+
+/** What `read` makes of every line of a topic, file by file in the order of their names. */
+export function rowsIn<T>(topic: string, read: (row: Row) => T): T[] {
+  const folder = fileURLToPath(new URL(`examples/${topic}/`, import.meta.url))
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.tsv'))
+    .sort()
+    .flatMap((name) =>
+      readFileSync(`${folder}/${name}`, 'utf8')
+        .split('\n')
+        .flatMap((line, at) => (line === '' ? [] : [read(rowOf(line, `${topic}/${name}:${at + 1}`))])),
+    )
+}
+
+const rowOf = (line: string, where: string): Row => ({
+  cells: line.split('\t'),
+  wrong: (wanted) => new Error(`${where}: wanted ${wanted}, separated by tabs: ${line}`),
+})

@@ -1,0 +1,77 @@
+/**
+ * What the second ear learns from. Examples are examples/wishes/*.tsv (intent; H: an offer was answered, D: any other
+ * letter about a deal; language; words, with " ⏎ " for line breaks) and the lines in ../intents. The rules were
+ * written with the latter in view, so from those the ear learns the words alone: it must not learn to trust the rules
+ * where they cannot be wrong.
+ */
+import type { Intent } from '../../../src/motion/words.ts'
+import type { Weights } from '../../../src/understanding/learned/logistic.ts'
+import { dealWish, handoffWish } from '../../../src/understanding/wish/classify.ts'
+import { WISHES } from '../../../src/understanding/wish/learned/ear.ts'
+import { featuresOf, type Letter } from '../../../src/understanding/wish/learned/features.ts'
+import { knownLines } from './known-lines.ts'
+import { regress, seeded } from './regression.ts'
+import { rowsIn } from './rows.ts'
+
+export interface Example {
+  intent: Intent
+  letter: Letter
+  language: string
+  words: string
+  /** The rules were written with it in view. */
+  known: boolean
+}
+
+/** Every written example. Throws on a line that is not one, and says which. */
+export const examplesIn = (): Example[] =>
+  rowsIn('wishes', ({ cells: [intent = '', address = '', language = '', words = ''], wrong }) => {
+    const known = (WISHES as readonly Intent[]).find((wish) => wish === intent.toUpperCase())
+    if (known === undefined || !/^[HD]$/.test(address) || words === '')
+      throw wrong('intent, H or D, language and words')
+    return {
+      intent: known,
+      letter: address === 'H' ? 'HANDOFF' : 'DEAL',
+      language,
+      words: words.replace(/ ?⏎ ?/g, '\n'),
+      known: false,
+    }
+  })
+
+/** The written examples and those of the tests. */
+export const allWishes = (): Example[] => [...examplesIn(), ...knownLines()]
+
+export const CONTEXT = {
+  subject: '',
+  senderWords: new Set<string>(),
+  vendorDomains: ['vendor.example'],
+  facts: 0,
+}
+
+/** What the rules make of an example. */
+export const rulesOn = ({ words, letter }: Example) =>
+  letter === 'HANDOFF' ? handoffWish(words, CONTEXT) : dealWish(words, CONTEXT)
+
+/** Weights per feature and wish. Deterministic. */
+export const wishWeights = (examples: readonly Example[]): Weights =>
+  regress(
+    [...examples, ...saladOf(examples, SALAD)].map((example) => ({
+      features: featuresOf(rulesOn(example), example.letter, { rules: !example.known }),
+      truth: WISHES.map((wish) => (wish === example.intent ? 1 : 0)),
+    })),
+    'one',
+  )
+
+/** Words drawn at random mean nothing, however decided each of them sounds. */
+const SALAD = 150
+function saladOf(examples: readonly Example[], count: number): Example[] {
+  const random = seeded(11)
+  const words = examples.flatMap((example) => example.words.split(/\s+/))
+  const draw = () => words[Math.floor(random() * words.length)]!
+  return Array.from({ length: count }, (_, at) => ({
+    intent: 'UNCLEAR',
+    letter: at % 2 === 0 ? 'HANDOFF' : 'DEAL',
+    language: '',
+    words: Array.from({ length: 2 + Math.floor(random() * 24) }, draw).join(' '),
+    known: false,
+  }))
+}
