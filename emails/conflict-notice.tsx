@@ -1,18 +1,22 @@
-/** To the partner: something may overlap. Never says with whom or what (design page 1, "The life of a deal"). */
+/**
+ * To the partner: something may overlap. Never says with whom or what (design page 1, "The life of a deal"), unless
+ * it is the partner's own: then it reads which deal, and how to tell two projects apart.
+ */
 import { Muted, Panel, Para } from './parts/blocks.tsx'
 import { accountOf } from './parts/deal.tsx'
 import { Letter } from './parts/letter.tsx'
-import type { Template } from './view.ts'
+import type { Template, View } from './view.ts'
 
 export const conflictNotice: Template<'CONFLICT_NOTICE'> = {
   reader: 'PARTNER',
-  subject: ({ t }) => t.conflictNotice.subject,
+  subject: (view) => sentences(view).subject,
   Body: (view) => {
-    const { deal, data, t, f } = view
-    const say = t.conflictNotice
+    const { deal, data, f } = view
+    const say = sentences(view)
+    const own = f.list((data.own ?? []).map((number) => `[${number}]`))
     return (
       <Letter view={view} title={say.title} preview={say.preview}>
-        <Para>{say.opening(accountOf(view), deal.number)}</Para>
+        <Para>{say.opening(accountOf(view), deal.number, own)}</Para>
         <Panel>
           <Para>{say.who(deal.intakeOwner.name, data.windowHours)}</Para>
         </Panel>
@@ -23,3 +27,6 @@ export const conflictNotice: Template<'CONFLICT_NOTICE'> = {
   },
   sample: ({ to }) => to('contact', { windowHours: 16 }, { stage: 'CONFLICT', protectedUntil: null }),
 }
+
+const sentences = ({ data, t }: View<'CONFLICT_NOTICE'>) =>
+  data.own?.length ? t.conflictWithOwn : t.conflictNotice

@@ -15,7 +15,7 @@ export const rejection: Template<'REJECTION'> = {
       <Letter view={view} title={say.title} preview={say.preview}>
         <Para>{say.opening(accountOf(view))}</Para>
         <Panel>
-          <Para>{say.reason(reasonIn(t.reviewReasons, data.reason))}</Para>
+          <Para>{say.reason(reasonIn(t.reviewReasons, data.reason), data.own ?? null)}</Para>
         </Panel>
         <Wrote lead={say.note(deal.intakeOwner.name)} quote={data.note} />
         <Para>{say.appeal(deal.intakeOwner.name)}</Para>

@@ -73,7 +73,7 @@ async function matches(tx: Tx, deal: Deal | null, { command }: Asking, partnerId
   }
   // Two that become complete at the same moment must not overlook each other.
   await holdAccounts(tx, [account])
-  return findMatches(tx, { dealId: deal?.id ?? null, partnerId, account })
+  return findMatches(tx, { dealId: deal?.id ?? null, partnerId, account, need: facts.context ?? null })
 }
 
 function idsOf(deal: Deal | null, { command, actor }: Asking): string[] {

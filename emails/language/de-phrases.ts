@@ -304,6 +304,10 @@ export const PHRASES: [RegExp, string][] = [
   [/^both use (\S+)$/, 'beide verwenden $1'],
   [/^(\S+) and (\S+) belong together$/, '$1 und $2 gehören zusammen'],
   [/^"(.+)" and "(.+)" are the same name$/, '„$1“ und „$2“ sind derselbe Name'],
+  [
+    /^"(.+)" and "(.+)" are the same name, but use (\S+) and (\S+)$/,
+    '„$1“ und „$2“ sind derselbe Name, haben aber $3 und $4',
+  ],
   [/^"(.+)" and "(.+)" are (\d+) % alike$/, '„$1“ und „$2“ gleichen sich zu $3 %'],
   [/^(\S+) and (\S+) share the name (\S+)$/, '$1 und $2 tragen denselben Namen $3'],
 ]

@@ -316,6 +316,17 @@ export const de: Sentences = {
     queue: (arrived) => `Es zählt, wer zuerst da war: Ihr Platz in der Reihenfolge ist ${arrived}.`,
     help: 'Wenn etwas hilft, beides zu unterscheiden (ein anderer Standort, ein anderes Produkt, wer Sie gefragt hat), antworten Sie damit.',
   },
+  conflictWithOwn: {
+    subject: 'ein zweites Vorhaben?',
+    title: 'Ein zweites Vorhaben beim selben Kunden?',
+    preview: 'Ein Satz, der beide unterscheidet, genügt.',
+    opening: (account, number, own) =>
+      say`${account} haben Sie uns schon gebracht, als ${strong(own)}. Diese E-Mail ist Deal ${strong(String(number))}, bis wir wissen, ob es dasselbe Vorhaben ist.`,
+    who: (owner, window) =>
+      say`${strong('Ein anderes Vorhaben? Antworten Sie mit dem, was beide unterscheidet')} (Standort, Produkt, wer Sie gefragt hat). Dasselbe? Antworten Sie „zurückziehen“. ${strong(owner)} entscheidet in jedem Fall innerhalb von ${strong(hours(window))}.`,
+    queue: (arrived) => `Ihr Platz in der Reihenfolge ist ${arrived}, was auch daraus wird.`,
+    help: 'Beide bleiben, wie sie sind; nichts wird zusammengelegt.',
+  },
   conflictCleared: {
     subject: 'Überschneidung geklärt, es geht weiter',
     title: 'Geklärt: Ihre Registrierung geht weiter',
@@ -330,7 +341,7 @@ export const de: Sentences = {
     preview: 'Der Grund, und was Sie tun können.',
     opening: (account) =>
       `vielen Dank, dass Sie uns ${account} gebracht haben. Wir können die Registrierung nicht annehmen:`,
-    reason: (reason) => `${capital(reason)}.`,
+    reason: (reason, own) => (own ? `${capital(reason)}, als Ihr Deal ${own}.` : `${capital(reason)}.`),
     note: (owner) => `Anmerkung von ${owner}`,
     appeal: (owner) =>
       say`Sie sehen das anders, oder es hat sich etwas geändert? ${strong('Antworten Sie einfach.')} ${owner} liest Ihre Antwort persönlich.`,
@@ -588,11 +599,11 @@ export const de: Sentences = {
     same: 'Gehört es doch zum selben Deal? Antworten Sie und sagen Sie es.',
   },
   questionPassedOn: {
-    subject: 'Ihre Frage',
-    title: (to) => `Ihre Frage ist bei ${to}`,
+    subject: 'weitergegeben',
+    title: (to) => `Ihre Nachricht ist bei ${to}`,
     preview: 'Die Antwort erhalten Sie per E-Mail.',
     opening: (to) =>
-      say`wir haben Ihre Frage an ${strong(to)} weitergegeben. Die Antwort erhalten Sie per E-Mail.`,
+      say`wir haben Ihre Nachricht an ${strong(to)} weitergegeben. Die Antwort erhalten Sie per E-Mail.`,
   },
 
   // ---------- An den Account Executive ----------
@@ -898,14 +909,14 @@ export const de: Sentences = {
     reply: (from) => `Bitte an ${from} geben.`,
   },
   passedQuestion: {
-    subject: (from) => `eine Frage von ${from}`,
-    title: (from) => `${from} hat eine Frage`,
+    subject: (from) => `${from} erwartet Ihre Antwort`,
+    title: (from) => `${from} erwartet Ihre Antwort`,
     preview: 'Ihre Antwort ist angekündigt.',
-    opening: (from) => say`${strong(from)} fragt und weiß, dass Sie antworten:`,
+    opening: (from) => say`${strong(from)} schreibt und weiß, dass Sie antworten:`,
     ask: (address) => say`${strong('Bitte antworten Sie an')} ${strong(address)}.`,
     askNoAddress: say`${strong('Bitte antworten Sie direkt.')}`,
     button: 'Antworten',
-    mailSubject: (number) => (number ? `[${number}] Ihre Frage` : 'Ihre Frage'),
+    mailSubject: (number) => (number ? `[${number}] Ihre Nachricht` : 'Ihre Nachricht'),
     inText: (address, copy) => `E-Mail an ${address}, Kopie an ${copy}`,
   },
 

@@ -335,6 +335,17 @@ export const en = {
     queue: (arrived: string) => `What counts is who was first: your place in the queue is ${arrived}.`,
     help: 'If something helps to tell the two apart (another site, another product, who asked you), reply with it.',
   },
+  conflictWithOwn: {
+    subject: 'a second project with them?',
+    title: 'A second project with the same customer?',
+    preview: 'One sentence that tells the two apart is enough.',
+    opening: (account: string, number: number, own: string) =>
+      say`You have brought us ${account} before, as ${strong(own)}. This mail is deal ${strong(String(number))} until we know whether it is the same project.`,
+    who: (owner: string, window: number) =>
+      say`${strong('Another project? Reply with what tells them apart')} (site, product, who asked you). The same one? Reply “withdraw”. ${strong(owner)} decides within ${strong(hours(window))} in any case.`,
+    queue: (arrived: string) => `Your place in the queue is ${arrived}, whatever comes of it.`,
+    help: 'Both stay on record as they are; nothing is merged.',
+  },
   conflictCleared: {
     subject: 'overlap settled, we go on',
     title: 'Settled: your registration goes on',
@@ -348,7 +359,8 @@ export const en = {
     title: 'We cannot accept this registration',
     preview: 'The reason, and what you can do.',
     opening: (account: string) => `Thank you for bringing us ${account}. We cannot accept the registration:`,
-    reason: (reason: string) => `${capital(reason)}.`,
+    reason: (reason: string, own: string | null) =>
+      own ? `${capital(reason)}, as your deal ${own}.` : `${capital(reason)}.`,
     note: (owner: string) => `Note from ${owner}`,
     appeal: (owner: string) =>
       say`You see it differently, or something has changed? ${strong('Just reply.')} ${owner} reads it in person.`,
@@ -607,10 +619,10 @@ export const en = {
     same: 'It belongs to the same deal after all? Reply and say so.',
   },
   questionPassedOn: {
-    subject: 'your question',
-    title: (to: string) => `Your question is with ${to}`,
+    subject: 'passed on',
+    title: (to: string) => `Your mail is with ${to}`,
     preview: 'You get the answer by mail.',
-    opening: (to: string) => say`We have passed your question to ${strong(to)}, who answers you by mail.`,
+    opening: (to: string) => say`We have passed what you wrote to ${strong(to)}, who answers you by mail.`,
   },
 
   // ---------- To the account executive ----------
@@ -912,14 +924,14 @@ export const en = {
     reply: (from: string) => `Give it to ${from}.`,
   },
   passedQuestion: {
-    subject: (from: string) => `a question from ${from}`,
-    title: (from: string) => `${from} has a question`,
+    subject: (from: string) => `${from} needs your answer`,
+    title: (from: string) => `${from} needs your answer`,
     preview: 'They were told that you answer.',
-    opening: (from: string) => say`${strong(from)} asks, and was told that you answer:`,
+    opening: (from: string) => say`${strong(from)} writes, and was told that you answer:`,
     ask: (address: string) => say`${strong('Please answer')} ${strong(address)}.`,
     askNoAddress: say`${strong('Please answer directly.')}`,
     button: 'Answer',
-    mailSubject: (number: number | null) => (number ? `[${number}] Your question` : 'Your question'),
+    mailSubject: (number: number | null) => (number ? `[${number}] Your mail` : 'Your mail'),
     inText: (address: string, copy: string) => `mail to ${address}, copy to ${copy}`,
   },
 

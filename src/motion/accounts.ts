@@ -31,6 +31,8 @@ const PUBLIC_MAIL = new Set(
 
 /** Names at least this alike are shown to a person. */
 export const LIKENESS = 0.86
+/** One name at two domains. */
+const NAMESAKE = 0.95
 
 /**
  * The name without case, diacritics, punctuation, "the", "and" and its legal form ("Åkerlund & Söner AB" →
@@ -170,6 +172,12 @@ function byName(a: AccountLike, b: AccountLike): Likeness | null {
   if (a.name === null || b.name === null) return null
   const alike = similarity(a.name, b.name)
   const evidence = `"${a.name}" and "${b.name}"`
+  const [domains] = domainPairs(a, b)
+  // Each has a domain of its own: two companies may well have one name.
+  if (alike === 1 && domains) {
+    const apart = `${evidence} are the same name, but use ${domains[0]} and ${domains[1]}`
+    return { by: 'SIMILAR_NAME', similarity: NAMESAKE, evidence: apart }
+  }
   if (alike === 1) return { by: 'NAME', similarity: 1, evidence: `${evidence} are the same name` }
   if (alike < LIKENESS) return null
   return {
@@ -204,15 +212,31 @@ function firmOf(domain: string): string {
   return labels.length > 1 && last.length <= 3 ? (labels.at(-2) ?? '') : last
 }
 
-export interface AccountCandidate extends AccountLike, Omit<AccountMatch, 'by' | 'similarity' | 'evidence'> {}
+export interface AccountCandidate
+  extends AccountLike,
+    Omit<AccountMatch, 'by' | 'similarity' | 'evidence' | 'sameNeed'> {
+  /** Why the customer buys, in the partner's words; null where nobody said. */
+  need: string | null
+}
 
 /** The candidates that look like this account, surest first; what `World.matches` is made of. */
-export function matchAccounts(account: AccountLike, others: AccountCandidate[]): AccountMatch[] {
+export function matchAccounts(
+  account: AccountLike & { need: string | null },
+  others: AccountCandidate[],
+): AccountMatch[] {
   return others
     .flatMap((other) => {
       const like = likeness(account, other)
-      const { name: _name, domains: _domains, ...rest } = other
-      return like ? [{ ...rest, ...like }] : []
+      const { name: _name, domains: _domains, need, ...rest } = other
+      return like ? [{ ...rest, ...like, sameNeed: sameWords(account.need, need) }] : []
     })
     .sort((a, b) => b.similarity - a.similarity || a.arrivedAt.localeCompare(b.arrivedAt))
+}
+
+/** Which part of the words of both texts stands in both (Jaccard), 0..1; short words say little and do not count. */
+export function sameWords(a: string | null, b: string | null): number | null {
+  const [left, right] = [a, b].map((text) => new Set(words(text ?? '').filter((word) => word.length > 3)))
+  if (!left?.size || !right?.size) return null
+  const shared = [...left].filter((word) => right.has(word)).length
+  return shared / (left.size + right.size - shared)
 }

@@ -71,9 +71,12 @@ function againstOtherPartner(
   return softened(match, policy.otherPartner === 'FIRST_COMPLETE_WINS' && cameFirst ? 'REJECT' : 'ASK')
 }
 
+/** Two mails about one project say at least this much of the need in the same words. */
+const SAME_NEED = 0.6
+
 /**
  * A partner may have two projects with one customer: it is a duplicate for certain only when both name the
- * same product, otherwise a person looks.
+ * same product and tell the same need, otherwise a person looks.
  */
 function againstItself(
   { facts }: Pick<Deal, 'facts'>,
@@ -81,7 +84,8 @@ function againstItself(
   policy: MotionDefinition['conflict'],
 ): Answer {
   const sameProduct = facts.product !== null && match.product !== null
-  return softened(match, policy.samePartner === 'DUPLICATE' && sameProduct ? 'REJECT' : 'ASK')
+  const sameProject = sameProduct && (match.sameNeed ?? 0) >= SAME_NEED
+  return softened(match, policy.samePartner === 'DUPLICATE' && sameProject ? 'REJECT' : 'ASK')
 }
 
 /** A likeness is no proof: what would be rejected automatically is asked instead. */

@@ -171,6 +171,8 @@ export interface AccountMatch {
   completedAt: string | null
   arrivedAt: string
   product: string | null
+  /** How much of the two needs is said in the same words, 0..1; null where one of them is not known. */
+  sameNeed?: number | null
   stage: string
 }
 

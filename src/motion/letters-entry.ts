@@ -52,14 +52,28 @@ export function factsChanged(event: Of<'FACTS_CHANGED'>, scene: Scene): Letter[]
     completed: false,
     windowHours: world.motion.handoff.windowHours,
   }
-  return [toPartner('FACTS_CONFIRMED', scene, data, deal.stage === 'WORKING' ? cc : [])]
+  return [
+    toPartner('FACTS_CONFIRMED', scene, data, deal.stage === 'WORKING' ? cc : []),
+    // Whoever settles the overlap reads what the partner says about it.
+    ...(deal.stage === 'CONFLICT' ? toDesk('CONFLICT_TO_SETTLE', scene, { matches: deal.matches }) : []),
+  ]
+}
+
+/** What the motion rejects by itself has no note of a person, but the number of the partner's own earlier deal. */
+export function rejected({ reason, note }: Of<'REJECTED'>, scene: Scene): Letter[] {
+  const byItself = happened(scene, 'CONFLICT_FOUND')
+  return [
+    toPartner('REJECTION', scene, { reason, note: byItself ? null : note, own: byItself ? note : null }),
+  ]
 }
 
 export function conflictFound(event: Of<'CONFLICT_FOUND'>, scene: Scene): Letter[] {
   if (scene.deal.stage !== 'CONFLICT') return []
   const { offerWithinHours } = scene.world.motion.handoff
+  const onlyOwn = event.matches.every(({ kind }) => kind === 'SAME_PARTNER')
+  const own = onlyOwn ? event.matches.map(({ label }) => label) : []
   return [
-    toPartner('CONFLICT_NOTICE', scene, { windowHours: offerWithinHours }),
+    toPartner('CONFLICT_NOTICE', scene, { windowHours: offerWithinHours, own }),
     ...toDesk('CONFLICT_TO_SETTLE', scene, { matches: event.matches }),
   ]
 }

@@ -8,7 +8,7 @@ import { DAY } from './calendar.ts'
 import type { Deal } from './deal.ts'
 import type { DealEvent, EventType } from './events.ts'
 import type { Letter, LetterKind } from './letters.ts'
-import { askForGap, conflictFound, factsChanged, receipt } from './letters-entry.ts'
+import { askForGap, conflictFound, factsChanged, receipt, rejected } from './letters-entry.ts'
 import {
   accepted,
   askForName,
@@ -127,7 +127,7 @@ export const LETTERS: { [T in EventType]: Entry<T> } = {
     outcome('LOST', event.reason, event.note, scene),
     ...confirmToSeller('LOST', scene),
   ],
-  REJECTED: (event, scene) => [toPartner('REJECTION', scene, { reason: event.reason, note: event.note })],
+  REJECTED: (event, scene) => rejected(event, scene),
   WITHDRAWN: (event, scene) => [
     outcome('WITHDRAWN', event.reason, event.note, scene),
     ...sellerOf(scene.before).map((id) => gone(id, 'CLOSED', event.note, scene)),
@@ -163,6 +163,7 @@ const ONE_IS_ENOUGH: LetterKind[] = [
   'DECISION_CONFIRMED',
   'LEAK_NOTICE',
   'HANDOFF_GONE',
+  'CONFLICT_TO_SETTLE',
 ]
 
 function lightest(letters: Letter[]): Letter[] {

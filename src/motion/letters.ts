@@ -59,9 +59,11 @@ export interface LetterData {
   }
   GAP_REQUEST: { missing: EntryField[]; reminder: number; expiresAt: string; confirmFirst: boolean }
   FACTS_CONFIRMED: { changed: string[]; completed: boolean; windowHours: number }
-  CONFLICT_NOTICE: { windowHours: number }
+  /** own: numbers of the partner's own deals, when it may overlap with those alone; anything else is not told */
+  CONFLICT_NOTICE: { windowHours: number; own?: string[] }
   CONFLICT_CLEARED: Record<string, never>
-  REJECTION: { reason: string; note: string | null }
+  /** own: the partner's own earlier deal, as it stands in subjects ([1001]) */
+  REJECTION: { reason: string; note: string | null; own?: string | null }
   HANDOFF_PROGRESS: { what: 'OFFERED' | 'LATE' | 'REASSIGNED' | 'DECLINED' | 'RETURNED'; daysAdded: number }
   INTRODUCTION: Record<string, never>
   PROPOSAL: { proposal: Proposal; inWords: string }

@@ -1,6 +1,7 @@
 /** What a partner's reply asks of the deal. The partner has been recognised by token and sender. */
 import type { Command } from '../motion/commands.ts'
 import type { Deal } from '../motion/deal.ts'
+import { isClosed } from '../motion/transitions.ts'
 import { deniesIn, type ShortAnswer, shortAnswerIn } from '../understanding/answers/short-answers.ts'
 import { changesOf, mergeContacts } from './facts.ts'
 import type { Plan, Received } from './plan.ts'
@@ -19,7 +20,7 @@ export function planForPartner(received: Received, deal: Deal): Plan {
   const open = deal.proposals.some(({ state, proposedSide }) => state === 'OPEN' && proposedSide === 'VENDOR')
   const other = otherCustomer(received, deal)
   if (other) return { kind: 'NEW_DEAL_IN_THREAD', accountName: other }
-  if (understanding.intent === 'QUESTION') return { kind: 'PASS_ON' }
+  if (understanding.intent === 'QUESTION' || isAppeal(received, deal)) return { kind: 'PASS_ON' }
   if (understanding.intent === 'UPDATE' || understanding.intent === 'REGISTRATION') {
     // Silence lets a proposal take effect: half an answer to it must not pass for silence.
     if (open && !bringsFacts(received))
@@ -72,6 +73,12 @@ function otherCustomer({ understanding }: Received, deal: Deal): string | null {
   return shared || understanding.deals[0]?.context.length === 0 ? null : name
 }
 
+/** After the end nothing is changed any more, and the letter about it says that a person reads the answer. */
+function isAppeal(received: Received, deal: Deal): boolean {
+  const completesTooLate = deal.stage === 'EXPIRED' && bringsFacts(received)
+  return isClosed(deal.stage) && !completesTooLate
+}
+
 /**
  * The registration came without proof of its sender, and this reply is no answer to the letter that asks for it:
  * it brings nothing that was missing, or it denies ("we did not send this").
@@ -108,6 +115,8 @@ function updating({ understanding, mailId, parsed, thread }: Received, deal: Dea
     commands.unshift({ type: 'changeFacts', changes, evidence, by: 'PARTNER' })
   } else {
     commands.push(said(thread.sender?.id ?? null, understanding.replyText ?? parsed.subject, mailId))
+    // Whoever settles the overlap reads what the partner says about it.
+    if (deal.stage === 'CONFLICT') return { kind: 'PASS_ON', commands }
   }
   return { kind: 'COMMANDS', commands, reason: `The partner completed or updated deal ${deal.number}` }
 }

@@ -87,6 +87,7 @@ interface CandidateRow {
   completedAt: Date | null
   arrivedAt: Date
   product: string | null
+  need: string | null
   stage: string
 }
 
@@ -96,7 +97,7 @@ interface CandidateRow {
  */
 export async function findMatches(
   db: Sql,
-  about: { dealId: string | null; partnerId: string; account: AccountNamed },
+  about: { dealId: string | null; partnerId: string; account: AccountNamed; need: string | null },
 ): Promise<AccountMatch[]> {
   const { name, domain } = about.account
   if (!name && !domain) return []
@@ -115,11 +116,11 @@ export async function findMatches(
        select c.*, array(select domain from "AccountDomain" d where d."accountId" = c.id) as domains from candidate c
      )
      select 'DEAL' as kind, d.id, d.number::text as label, d."partnerId", coalesce(d."accountName", n.name) as name,
-       n.domains, d."completedAt", d."arrivedAt", d.product, d.stage::text
+       n.domains, d."completedAt", d."arrivedAt", d.product, d.context as need, d.stage::text
      from "Deal" d join named n on n.id = d."accountId"
      where d.stage in ('INCOMPLETE', 'CONFLICT', 'REGISTERED', 'HANDED_OFF', 'WORKING') and d.id <> $5::uuid
      union all
-     select 'DIRECT', o.id, o."externalId", null, n.name, n.domains, o."openedAt", o."openedAt", o.product, 'DIRECT'
+     select 'DIRECT', o.id, o."externalId", null, n.name, n.domains, o."openedAt", o."openedAt", o.product, null, 'DIRECT'
      from "DirectOpportunity" o join named n on n.id = o."accountId" where o."closedAt" is null
      limit 100`,
     [
@@ -140,9 +141,10 @@ export async function findMatches(
     completedAt: row.completedAt?.toISOString() ?? null,
     arrivedAt: row.arrivedAt.toISOString(),
     product: row.product,
+    need: row.need,
     stage: row.stage,
   }))
-  return matchAccounts({ name, domains: domain ? [domain] : [] }, candidates)
+  return matchAccounts({ name, domains: domain ? [domain] : [], need: about.need }, candidates)
 }
 
 /** How the name may begin: its first word, with umlauts written out or not ("mueller", "muller"). */

@@ -5,6 +5,7 @@ import {
   likeness,
   matchAccounts,
   normaliseAccountName,
+  sameWords,
   similarity,
 } from '../../src/motion/accounts.ts'
 import { LEGAL_FORMS } from '../../src/motion/legal-forms.ts'
@@ -140,6 +141,12 @@ describe('the same account', () => {
   test('by name, by likeness, by the firm in the domain', () => {
     expect(likeness(account('Kiel AG'), account('KIEL GmbH'))).toMatchObject({ by: 'NAME', similarity: 1 })
     expect(likeness(account('Hafen Nord Logistik'), account('Hafen-Nord Logistics'))?.by).toBe('SIMILAR_NAME')
+    expect(likeness(account('Delta AG', 'delta.de'), account('DELTA', 'd-group.pl'))).toMatchObject({
+      by: 'SIMILAR_NAME',
+      similarity: 0.95,
+      evidence: '"Delta AG" and "DELTA" are the same name, but use delta.de and d-group.pl',
+    })
+    expect(likeness(account('Delta AG', 'delta.de'), account('DELTA', 'gmail.com'))?.by).toBe('NAME')
     expect(likeness(account(null, 'kessler.de'), account(null, 'kessler.co.uk'))).toMatchObject({
       by: 'SIMILAR_NAME',
       similarity: 0.9,
@@ -157,20 +164,31 @@ describe('the same account', () => {
 
   test('the surest match comes first, then the earliest', () => {
     const rest = { kind: 'DIRECT', completedAt: null, product: null, stage: 'OPEN', label: '1' } as const
-    const found = matchAccounts(account('Hafen Nord Logistik', 'hnl.example'), [
-      { ...rest, id: 'like', name: 'Hafen-Nord Logistics', domains: [], arrivedAt: '2026-01-01' },
-      { ...rest, id: 'late', name: 'Y', domains: ['hnl.example'], arrivedAt: '2026-02-02' },
-      { ...rest, id: 'early', name: 'X', domains: ['hnl.example'], arrivedAt: '2026-01-02' },
-      { ...rest, id: 'other', name: 'Stadtwerke', domains: [], arrivedAt: '2026-01-01' },
+    const need = null
+    const found = matchAccounts({ ...account('Hafen Nord Logistik', 'hnl.example'), need: null }, [
+      { ...rest, need, id: 'like', name: 'Hafen-Nord Logistics', domains: [], arrivedAt: '2026-01-01' },
+      { ...rest, need, id: 'late', name: 'Y', domains: ['hnl.example'], arrivedAt: '2026-02-02' },
+      { ...rest, need, id: 'early', name: 'X', domains: ['hnl.example'], arrivedAt: '2026-01-02' },
+      { ...rest, need, id: 'other', name: 'Stadtwerke', domains: [], arrivedAt: '2026-01-01' },
     ])
     expect(found.map(({ id }) => id)).toEqual(['early', 'late', 'like'])
     expect(found[0]).toEqual({
       ...rest,
       id: 'early',
       arrivedAt: '2026-01-02',
+      sameNeed: null,
       by: 'DOMAIN',
       similarity: 1,
       evidence: 'both use hnl.example',
     })
   })
+})
+
+test('how much of two texts is said in the same words', () => {
+  const need = 'Their invoices wait nine days for a signature before the audit.'
+  expect(sameWords(need, need)).toBe(1)
+  expect(sameWords(need, 'Their DÉPOTS lose two days a month on paper')).toBe(2 / 12)
+  expect(sameWords('Dépôt', 'depot')).toBe(1)
+  expect(sameWords(need, null)).toBeNull()
+  expect(sameWords('a b c', need)).toBeNull()
 })

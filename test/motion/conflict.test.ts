@@ -26,6 +26,13 @@ describe('the verdict', () => {
       {},
       'ASK',
     ],
+    [
+      'the same partner and product, another need: two projects',
+      { kind: 'SAME_PARTNER', sameNeed: 0.5 },
+      {},
+      'ASK',
+    ],
+    ['the same partner and product, and no need known', { kind: 'SAME_PARTNER', sameNeed: null }, {}, 'ASK'],
     ['the same partner, a likeness', { kind: 'SAME_PARTNER', by: 'SIMILAR_NAME' }, {}, 'ASK'],
     [
       'the same partner, another product: two deals',
@@ -73,7 +80,7 @@ describe('a registration in conflict', () => {
   test('with one of the partner’s own is rejected with its number', () => {
     const story = new Story({ matches: [match({ kind: 'SAME_PARTNER' })] })
     expect(story.registers().letters).toMatchObject([
-      { kind: 'REJECTION', data: { reason: 'DUPLICATE', note: '[1001]' } },
+      { kind: 'REJECTION', data: { reason: 'DUPLICATE', note: null, own: '[1001]' } },
     ])
   })
 
@@ -87,6 +94,26 @@ describe('a registration in conflict', () => {
       matches: [{ id: 'deal-other' }],
       protectedUntil: '2026-05-31T09:00:00.000Z',
     })
+  })
+
+  test('with the partner’s own alone: it is told which one; beside anybody else’s it is not', () => {
+    const own = match({ kind: 'SAME_PARTNER', product: null })
+    const notice = (matches: AccountMatch[]) =>
+      new Story({ matches }).registers().letters.find(({ kind }) => kind === 'CONFLICT_NOTICE')?.data
+    expect(notice([own])).toEqual({ windowHours: 8, own: ['1001'] })
+    expect(notice([own, match({ kind: 'DIRECT' })])).toEqual({ windowHours: 8, own: [] })
+  })
+
+  test('what the partner says of it before it is settled is read by whoever settles it', () => {
+    const story = new Story({ matches: [match({ kind: 'DIRECT' })] })
+    story.registers()
+    const turn = story.does('paula', {
+      type: 'changeFacts',
+      changes: { product: 'Pulse' },
+      evidence: {},
+      by: 'PARTNER',
+    })
+    expect(turn.mailed).toEqual(['CONFLICT_TO_SETTLE→ines', 'FACTS_CONFIRMED→paula'])
   })
 
   test('settled: it goes on to an AE in the same decision', () => {

@@ -119,6 +119,7 @@ export function match(overrides: Partial<AccountMatch> = {}): AccountMatch {
     completedAt: '2026-02-27T10:00:00.000Z',
     arrivedAt: '2026-02-27T10:00:00.000Z',
     product: 'Flow',
+    sameNeed: 1,
     stage: 'REGISTERED',
     ...overrides,
   }

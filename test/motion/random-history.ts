@@ -165,7 +165,8 @@ const MATCHES = [
   match({ kind: 'DIRECT', id: 'crm-7', label: 'CRM-7' }),
   match({ by: 'SIMILAR_NAME', similarity: 0.9 }),
   match({ arrivedAt: '2026-03-02T09:30:00.000Z' }),
-  match({ kind: 'SAME_PARTNER', product: null }),
+  // The partner's own: the one that it may be told of.
+  match({ kind: 'SAME_PARTNER', id: 'deal-own', label: '1007', product: null }),
 ]
 
 export function beginsWith(story: Story, first: Beginning): void {

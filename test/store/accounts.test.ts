@@ -19,7 +19,12 @@ describe.each(backends)('on %s', (kind) => {
   const account = (name: string | null, domain: string | null = null) =>
     shop.db.transaction((tx) => accountFor(tx, { name, domain, country: null }, shop.baton.newId))
   const matches = (name: string | null, domain: string | null = null) =>
-    findMatches(shop.db, { dealId: null, partnerId: harbor, account: { name, domain, country: null } })
+    findMatches(shop.db, {
+      dealId: null,
+      partnerId: harbor,
+      account: { name, domain, country: null },
+      need: null,
+    })
   /** Another partner's open registration. */
   const taken = async (name: string, domain: string | null) =>
     (await register(shop, { from: ERIK, facts: complete(name, { accountDomain: domain }) })).deal
@@ -84,8 +89,15 @@ describe.each(backends)('on %s', (kind) => {
   test('a closed deal is met by nobody, and nobody meets itself', async () => {
     const deal = await taken('Yarrow Glassworks', 'yarrow.example')
     const about = { name: 'Yarrow Glassworks', domain: 'yarrow.example', country: null }
-    expect(await findMatches(shop.db, { dealId: deal.id, partnerId: harbor, account: about })).toEqual([])
-    const [own] = await findMatches(shop.db, { dealId: null, partnerId: deal.partnerId, account: about })
+    expect(
+      await findMatches(shop.db, { dealId: deal.id, partnerId: harbor, account: about, need: null }),
+    ).toEqual([])
+    const [own] = await findMatches(shop.db, {
+      dealId: null,
+      partnerId: deal.partnerId,
+      account: about,
+      need: null,
+    })
     expect(own?.kind).toBe('SAME_PARTNER')
     await shop.db.query(
       `update "Deal" set stage = 'LOST', "closedAt" = now(), "closeReason" = 'PRICE' where id = $1::uuid`,

@@ -183,7 +183,7 @@ describe('the same customer twice', () => {
     const second = await cast.brings({
       account,
       from: ERIK,
-      contact: 'Contact is Jo Marsh, CFO, jo@marsh.example.',
+      contact: `Contact is Jo Marsh, CFO, jo@${account.toLowerCase().replace(' ', '')}.example.`,
     })
     expect(await second.row()).toMatchObject({ stage: 'REJECTED', closeReason: 'DUPLICATE' })
     const rejection = await second.letter('REJECTION', ERIK)
