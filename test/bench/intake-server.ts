@@ -1,42 +1,42 @@
-/** One server of the intake benchmark, in a process of its own; told what to do over IPC. */
-import { readFileSync } from 'node:fs'
+/** One server of the intake benchmark, in a process of its own; told what to do over IPC (intake-process.ts). */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import pg from 'pg'
-import { pino } from 'pino'
 import { SMTPServer } from 'smtp-server'
 import { readConfig } from '../../src/config.ts'
-import { startSmtp } from '../../src/inbound/smtp.ts'
+import type { Part } from '../../src/main.ts'
 import { type Database, openDatabase } from '../../src/store/database.ts'
+import { insertLetters } from '../../src/store/outbox.ts'
+import { benchLetters } from './intake-letters.ts'
+import type { Mode, Used } from './intake-process.ts'
 
-const mode = process.env.BENCH_MODE ?? 'discard'
+const mode = (process.env.BENCH_MODE ?? 'discard') as Mode
 const where = process.env.BENCH_DATABASE ?? 'none'
 const databaseUrl = where === 'pglite' || where === 'none' ? null : where
-const dataDir = where === 'pglite' ? `${process.env.TMPDIR ?? '/tmp'}/baton-bench-${process.pid}` : null
-const config = readConfig({
-  NODE_ENV: 'development',
-  SMTP_PORT: '0',
-  PORT: '0',
-  MAIL_DOMAIN: 'intake.vendor.example',
-  SENDER_TRUST: 'loopback',
-  LOG_LEVEL: 'error',
-  ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),
-  ...(dataDir ? { DATA_DIR: dataDir } : {}),
-})
+const dataDir = where === 'pglite' ? mkdtempSync(join(tmpdir(), 'baton-bench-')) : null
 
-interface Running {
-  port: number
-  settle(): Promise<{ deals: number }>
-  stop(): Promise<void>
+/** Anything that the parent may ask for, by name. */
+type Answers = Record<string, (detail: number) => Promise<object>>
+
+interface Running extends Answers {
+  stop: () => Promise<object>
 }
 
-async function run(): Promise<Running> {
-  if (mode === 'registered') return wholeBaton()
-  const db = where === 'none' ? null : await openDatabase({ databaseUrl, dataDir, connections: 10 })
-  if (mode === 'baton' && db) return batonTo250(db)
-  return plainServer(db)
+const PARTS: Partial<Record<Mode, Part[]>> = {
+  baton: ['smtp'],
+  registered: ['smtp', 'worker'],
+  letters: ['worker'],
+}
+
+async function run(): Promise<{ port: number; answers: Running }> {
+  const parts = PARTS[mode]
+  if (parts) return wholeBaton(parts)
+  return plainServer(where === 'none' ? null : await openDatabase({ databaseUrl, dataDir, connections: 10 }))
 }
 
 /** smtp-server as its documentation shows it, with or without one insert per mail. */
-async function plainServer(db: Database | null): Promise<Running> {
+async function plainServer(db: Database | null): Promise<{ port: number; answers: Running }> {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
@@ -64,14 +64,19 @@ async function plainServer(db: Database | null): Promise<Running> {
   const address = server.server.address()
   return {
     port: address && typeof address === 'object' ? address.port : 0,
-    settle: async () => ({ deals: 0 }),
-    stop: async () => {
-      server.close()
-      await db?.close()
+    answers: {
+      used,
+      settle: async () => ({}),
+      async stop() {
+        server.close()
+        await db?.close()
+        return {}
+      },
     },
   }
 }
 
+/** The same table as Baton's, on the same connections with the same settings. */
 function insertOne(db: Database, raw: Buffer, from: string, to: string[]): Promise<unknown> {
   return db.query(
     `insert into "InboundMail" ("id", "messageId", "contentHash", "raw", "size", "source", "envelopeFrom", "envelopeTo", "arrivedAt")
@@ -80,41 +85,46 @@ function insertOne(db: Database, raw: Buffer, from: string, to: string[]): Promi
   )
 }
 
-async function batonTo250(db: Database): Promise<Running> {
-  await db.query(
-    `insert into "Motion" ("id", "key", "name", "addressLocal") values (gen_random_uuid(), 'default', 'Default', 'deals')`,
-  )
-  const log = pino({ level: 'silent' })
-  const listener = await startSmtp({ config, db, log, now: () => new Date(), wake: () => {} })
-  return {
-    port: listener.port,
-    settle: async () => ({ deals: 0 }),
-    stop: async () => {
-      await listener.close(0)
-      await db.close()
-    },
-  }
-}
-
-/** The program itself, with its workers; a partner is known whom the mails are from. */
-async function wholeBaton(): Promise<Running> {
+/** The program itself, as `baton serve --only …` starts it, logging to nowhere; the sender's firm is a known partner. */
+async function wholeBaton(parts: Part[]): Promise<{ port: number; answers: Running }> {
   const { start } = await import('../../src/main.ts')
-  const running = await start(config, { parts: ['smtp', 'worker'] })
+  const config = readConfig({
+    NODE_ENV: 'production',
+    SMTP_PORT: '0',
+    MAIL_DOMAIN: 'intake.vendor.example',
+    SENDER_TRUST: 'loopback',
+    SEND_RATE: '10000000',
+    LEAK_REPORT_WEEKDAY: '0',
+    ...(process.env.SMTP_URL ? { SMTP_URL: process.env.SMTP_URL } : {}),
+    ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),
+    ...(dataDir ? { DATA_DIR: dataDir } : {}),
+  })
+  const running = await start(config, { parts })
   const { db } = running.baton
   await knowPartner(db)
   return {
     port: running.smtp?.port ?? 0,
-    async settle() {
-      for (;;) {
-        await running.settle()
-        const [row] = await db.query<{ left: number; deals: number }>(
-          `select (select count(*)::int from "InboundMail" where outcome is null) as left,
-             (select count(*)::int from "Deal") as deals`,
-        )
-        if (row?.left === 0) return { deals: row.deals }
-      }
+    answers: {
+      used,
+      /** Everything that waits is done. */
+      async settle() {
+        if (parts.includes('worker')) {
+          do await running.settle()
+          while ((await stateOf(db)).mails > 0)
+        }
+        return stateOf(db)
+      },
+      state: () => stateOf(db),
+      async visible(deals) {
+        while ((await stateOf(db)).deals < deals) await new Promise((resolve) => setTimeout(resolve, 5))
+        return {}
+      },
+      fill: async (count) => ({ letters: await insertLetters(db, benchLetters(count, running.baton)) }),
+      async stop() {
+        await running.stop()
+        return {}
+      },
     },
-    stop: () => running.stop(),
   }
 }
 
@@ -128,7 +138,39 @@ async function knowPartner(db: Database): Promise<void> {
   )
 }
 
-/** Milliseconds of CPU that the database's processes of our connections have used; 0 where it cannot be seen. */
+export interface State {
+  /** Registered so far. */
+  deals: number
+  /** Waiting for their outcome, and since when the oldest does, in ms. */
+  mails: number
+  mailsBehind: number
+  letters: number
+  lettersBehind: number
+}
+
+async function stateOf(db: Database): Promise<State> {
+  const [state] = await db.query<State & Record<string, unknown>>(
+    `select (select count(*)::int from "Deal") as deals,
+       (select count(*)::int from "InboundMail" where outcome is null) as mails,
+       (select coalesce(extract(epoch from now() - min("arrivedAt")) * 1000, 0)::int
+        from "InboundMail" where outcome is null) as "mailsBehind",
+       (select count(*)::int from "Letter" where state = 'PENDING') as letters,
+       (select coalesce(extract(epoch from now() - min("createdAt")) * 1000, 0)::int
+        from "Letter" where state = 'PENDING') as "lettersBehind"`,
+  )
+  return state as State
+}
+
+async function used(): Promise<Used> {
+  const { user, system } = process.cpuUsage()
+  return {
+    cpu: (user + system) / 1000,
+    databaseCpu: databaseUrl ? await databaseCpu(databaseUrl) : 0,
+    memory: process.resourceUsage().maxRSS / 1024,
+  }
+}
+
+/** Milliseconds of CPU that the database's processes of our connections have used. */
 async function databaseCpu(url: string): Promise<number> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
@@ -151,20 +193,13 @@ function cpuOf(pid: number): number {
   }
 }
 
-const running = await run()
-process.on('message', async (message: { do: string }) => {
-  if (message.do === 'stop') {
-    await running.stop()
+const { port, answers } = await run()
+process.on('message', async ({ do: what, detail }: { do: string; detail: number }) => {
+  const answer = await answers[what]?.(detail)
+  if (what === 'stop') {
+    if (dataDir) rmSync(dataDir, { recursive: true, force: true })
     process.exit(0)
   }
-  const used = process.cpuUsage()
-  const answer =
-    message.do === 'settle'
-      ? await running.settle()
-      : {
-          cpu: (used.user + used.system) / 1000,
-          databaseCpu: databaseUrl ? await databaseCpu(databaseUrl) : 0,
-        }
-  process.send?.({ is: message.do, ...answer })
+  process.send?.({ is: what, ...answer })
 })
-process.send?.({ is: 'ready', port: running.port })
+process.send?.({ is: 'ready', port })

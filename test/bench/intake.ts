@@ -1,157 +1,163 @@
 /**
- * How fast mail is taken: `npm run bench:intake [-- mails connections rounds]`, 2000 mails of 3 to 30 KB over 16
- * connections, three rounds. Each round runs every server once, so that a slow minute of the machine hits all;
- * the table shows medians, and speeds as ratios within the run. Servers are processes of their own.
+ * How fast mail is taken and letters are sent: `npm run bench:intake`, 2000 mails of 3 to 30 KB over 16 connections,
+ * three rounds. Each round runs every server once, so that a slow minute of the machine hits all; the report shows
+ * medians, and speeds as ratios within the run. Servers are processes of their own, the client is the same for all.
  *
  *   discard     smtp-server, reads and forgets: what the protocol costs
  *   insert      smtp-server, one durable insert per mail before 250
- *   baton       Baton to 250: concurrent mails committed together
- *   registered  Baton, the whole way: deal registered, receipt in the outbox
+ *   postfix     Postfix to its durable queue, where it is installed and may be started
+ *   baton       Baton to 250 (`--only smtp`): concurrent mails committed together
+ *   registered  Baton, the whole way: deal registered, receipt in the outbox; then, idle, how soon one deal is seen
+ *   letters     Baton's outbox to a local SMTP sink
+ *
+ *   --mails N --connections N --rounds N
+ *   --only LIST          servers, by name or as name:database (baton:postgres,insert:postgres)
+ *   --sustained MINUTES  instead: mail comes at --rate per second (60) for so long, on Postgres; nothing may fall behind
  */
-import { type ChildProcess, fork } from 'node:child_process'
-import { connect } from 'node:net'
-import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { parseMail } from '../../src/understanding/parse/parse.ts'
 import { freshPostgres } from '../kit/backends.ts'
+import { handIn, openClient } from './intake-client.ts'
 import { type BenchMail, benchMails } from './intake-mails.ts'
+import { startPostfix } from './intake-postfix.ts'
+import { type ServerProcess, startServer, type Used } from './intake-process.ts'
+import { type Measured, report, SERVERS, type Server } from './intake-report.ts'
+import type { State } from './intake-server.ts'
+import { sustained } from './intake-sustained.ts'
 
-interface Server {
-  name: string
-  mode: 'discard' | 'insert' | 'baton' | 'registered'
-  database: 'postgres' | 'pglite' | 'none'
-}
-
-const SERVERS: Server[] = [
-  { name: 'smtp-server, discarding', mode: 'discard', database: 'none' },
-  { name: 'one insert per mail, Postgres', mode: 'insert', database: 'postgres' },
-  { name: 'Baton to 250, Postgres', mode: 'baton', database: 'postgres' },
-  { name: 'one insert per mail, embedded', mode: 'insert', database: 'pglite' },
-  { name: 'Baton to 250, embedded', mode: 'baton', database: 'pglite' },
-  { name: 'Baton to registered deal, Postgres', mode: 'registered', database: 'postgres' },
-  { name: 'Baton to registered deal, embedded', mode: 'registered', database: 'pglite' },
-]
-
-interface Measured {
-  /** Until the last 250. */
-  accepted: number
-  /** Until the last mail was registered; null where nothing is registered. */
-  registered: number | null
-  /** CPU of the server process per mail, in ms. */
-  cpu: number
-  /** The same of Postgres. */
-  databaseCpu: number
-}
-
-interface Used {
-  cpu: number
-  databaseCpu: number
-}
-
-const [mails = 2_000, connections = 16, rounds = 3] = process.argv.slice(2).map(Number)
-/** A folder: each server leaves its CPU profile there (the parse worker leaves its own). */
-const profiling = process.env.BENCH_PROFILE
-  ? ['--cpu-prof', `--cpu-prof-dir=${process.env.BENCH_PROFILE}`]
-  : []
-const only = process.env.BENCH_ONLY?.split(',') ?? null
+const { values: options } = parseArgs({
+  options: {
+    mails: { type: 'string', default: '2000' },
+    connections: { type: 'string', default: '16' },
+    rounds: { type: 'string', default: '3' },
+    only: { type: 'string' },
+    sustained: { type: 'string' },
+    rate: { type: 'string', default: '60' },
+  },
+})
+const mails = Number(options.mails)
+const connections = Number(options.connections)
+const WARM_UP = 200
+const LONE_MAILS = 5
 
 async function main(): Promise<void> {
-  const servers = SERVERS.filter(
-    ({ mode, database }) => !only || only.includes(mode) || only.includes(`${mode}:${database}`),
+  if (options.sustained) return sustained(Number(options.sustained), Number(options.rate))
+  const only = options.only?.split(',')
+  const servers = SERVERS.filter(({ mode, database }) =>
+    only ? only.includes(mode) || only.includes(`${mode}:${database}`) : true,
   )
-  const results = new Map<string, Measured[]>(servers.map((server) => [server.name, []]))
+  const results = new Map<Server, Measured[]>(servers.map((server) => [server, []]))
   const parsing: number[] = []
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 1; round <= Number(options.rounds); round++) {
     parsing.push(await parsingAlone(benchMails(Math.min(mails, 500), `parse${round}`)))
     for (const server of servers) {
-      // The whole way takes several times as long: fewer mails say the same.
-      const count = server.mode === 'registered' ? Math.ceil(mails / 4) : mails
-      const measured = await measure(server, benchMails(count, `r${round}${server.mode}${server.database}`))
-      results.get(server.name)?.push(measured)
-      console.error(`round ${round + 1}, ${server.name}: ${JSON.stringify(measured)}`)
+      const measured = await measure(server, round)
+      if (measured) results.get(server)?.push(measured)
+      console.error(
+        `round ${round}, ${server.name}: ${measured ? JSON.stringify(measured) : 'cannot be run here'}`,
+      )
     }
   }
-  report(results, median(parsing))
+  console.log(
+    `\n${mails} mails of 3 to 30 KB over ${connections} connections, medians of ${options.rounds} rounds\n`,
+  )
+  console.log(report(results, parsing))
 }
 
-async function measure(server: Server, batch: BenchMail[]): Promise<Measured> {
-  const database = server.database === 'postgres' ? await freshPostgres() : null
-  const child = fork(fileURLToPath(new URL('intake-server.ts', import.meta.url)), [], {
-    execArgv: ['--import', 'tsx', ...profiling],
-    env: { ...process.env, BENCH_MODE: server.mode, BENCH_DATABASE: database?.url ?? server.database },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  })
+async function measure({ mode, database }: Server, round: number): Promise<Measured | null> {
+  const series = `r${round}${mode}${database}`
+  if (mode === 'postfix') return measurePostfix(series)
+  const postgres = database === 'postgres' ? await freshPostgres() : null
+  const sink = mode === 'letters' ? await startServer('discard', 'none') : null
+  const settings: Record<string, string> = sink ? { SMTP_URL: `smtp://127.0.0.1:${sink.port}` } : {}
+  const server = await startServer(mode, postgres?.url ?? database, settings)
   try {
-    const { port } = await heard<{ port: number }>(child, 'ready')
-    await handIn(port, benchMails(50, `warm${batch[0]?.id}`), connections)
-    await ask(child, 'settle')
-    const before = await ask<Used>(child, 'cpu')
-    const start = performance.now()
-    await handIn(port, batch, connections)
-    const accepted = performance.now() - start
-    const done = server.mode === 'registered' ? await ask<{ deals: number }>(child, 'settle') : null
-    const registered = performance.now() - start
-    const after = await ask<Used>(child, 'cpu')
-    if (done && done.deals !== batch.length + 50)
-      throw new Error(`${done.deals} deals of ${batch.length + 50} mails`)
-    return {
-      accepted: perSecond(batch.length, accepted),
-      registered: done ? perSecond(batch.length, registered) : null,
-      cpu: (after.cpu - before.cpu) / batch.length,
-      databaseCpu: (after.databaseCpu - before.databaseCpu) / batch.length,
-    }
+    if (mode === 'letters') return await measureLetters(server)
+    return await measureMails(server, mode, series)
   } finally {
-    await stop(child)
-    await database?.drop()
+    await server.stop()
+    await sink?.stop()
+    await postgres?.drop()
   }
 }
 
-/** Hands all mails in over `width` connections, each pipelining one mail at a time as Postfix does. */
-async function handIn(port: number, batch: BenchMail[], width: number): Promise<void> {
-  const queue = [...batch]
-  await Promise.all(Array.from({ length: width }, () => oneConnection(port, queue)))
+async function measurePostfix(series: string): Promise<Measured | null> {
+  const postfix = await startPostfix()
+  if (!postfix) return null
+  try {
+    await handIn(postfix.port, benchMails(WARM_UP, `warm${series}`), connections)
+    const took = await timed(() => handIn(postfix.port, benchMails(mails, series), connections))
+    return { perSecond: (mails * 1000) / took }
+  } finally {
+    await postfix.stop()
+  }
 }
 
-function oneConnection(port: number, queue: BenchMail[]): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const socket = connect(port, '127.0.0.1')
-    socket.setNoDelay(true)
-    let heardSoFar = ''
-    let expected = ['220', '250']
-    let dataOf: BenchMail | null = null
-    const next = () => {
-      const mail = queue.shift()
-      if (!mail) {
-        socket.end('QUIT\r\n')
-        return resolve()
-      }
-      dataOf = mail
-      expected = ['250', '250', '354']
-      socket.write('MAIL FROM:<ana@harbor.example>\r\nRCPT TO:<deals@intake.vendor.example>\r\nDATA\r\n')
-    }
-    const all = () => {
-      if (!dataOf) return next()
-      const mail = dataOf
-      dataOf = null
-      expected = ['250']
-      socket.write(mail.wire)
-    }
-    socket.on('data', (chunk) => {
-      heardSoFar += chunk
-      for (let end = heardSoFar.indexOf('\n'); end >= 0; end = heardSoFar.indexOf('\n')) {
-        const line = heardSoFar.slice(0, end)
-        heardSoFar = heardSoFar.slice(end + 1)
-        if (line[3] === '-') continue
-        const code = line.slice(0, 3)
-        if (code === '221') continue
-        if (code !== expected.shift()) return reject(new Error(`unexpected: ${line}`))
-        if (code === '220') socket.write('EHLO bench.example\r\n')
-        else if (expected.length === 0) all()
-      }
-    })
-    socket.on('error', reject)
+async function measureMails(server: ServerProcess, mode: string, series: string): Promise<Measured> {
+  // The whole way takes several times as long: fewer mails say the same.
+  const batch = benchMails(mode === 'registered' ? Math.ceil(mails / 4) : mails, series)
+  await handIn(server.port, benchMails(WARM_UP, `warm${series}`), connections)
+  await server.ask('settle')
+  const before = await server.ask<Used>('used')
+  let accepted = 0
+  const took = await timed(async () => {
+    accepted = await timed(() => handIn(server.port, batch, connections))
+    if (mode === 'registered') await settled(server, WARM_UP + batch.length)
   })
+  const after = await server.ask<Used>('used')
+  const measured = { ...usedPer(batch.length, before, after), perSecond: (batch.length * 1000) / accepted }
+  if (mode !== 'registered') return measured
+  return {
+    ...measured,
+    registeredPerSecond: (batch.length * 1000) / took,
+    visibleAfter: await loneMails(server, series, WARM_UP + batch.length),
+  }
 }
 
+async function settled(server: ServerProcess, expected: number): Promise<void> {
+  const { deals } = await server.ask<State>('settle')
+  if (deals !== expected) throw new Error(`${deals} deals of ${expected} mails`)
+}
+
+/** On an idle system: from the connection of the client until a query sees the deal, in ms; the slowest of a few. */
+async function loneMails(server: ServerProcess, series: string, registered: number): Promise<number> {
+  let slowest = 0
+  for (const [index, mail] of benchMails(LONE_MAILS, `lone${series}`).entries()) {
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
+    const took = await timed(async () => {
+      const client = await openClient(server.port)
+      await client.send(mail)
+      client.quit()
+      await server.ask('visible', registered + index + 1)
+    })
+    slowest = Math.max(slowest, took)
+  }
+  return slowest
+}
+
+async function measureLetters(server: ServerProcess): Promise<Measured> {
+  await server.ask('fill', WARM_UP)
+  await server.ask('settle')
+  const before = await server.ask<Used>('used')
+  const took = await timed(async () => {
+    await server.ask('fill', mails)
+    await server.ask('settle')
+  })
+  const { letters } = await server.ask<State>('state')
+  if (letters > 0) throw new Error(`${letters} letters were not sent`)
+  const after = await server.ask<Used>('used')
+  return { ...usedPer(mails, before, after), perSecond: (mails * 1000) / took }
+}
+
+function usedPer(count: number, before: Used, after: Used) {
+  return {
+    cpu: (after.cpu - before.cpu) / count,
+    databaseCpu: (after.databaseCpu - before.databaseCpu) / count,
+    memory: after.memory,
+  }
+}
+
+/** CPU of reading the mails' MIME structure and nothing else, in ms per mail. */
 async function parsingAlone(batch: BenchMail[]): Promise<number> {
   const start = process.cpuUsage()
   for (const mail of batch) await parseMail(mail.raw)
@@ -159,70 +165,10 @@ async function parsingAlone(batch: BenchMail[]): Promise<number> {
   return (used.user + used.system) / 1000 / batch.length
 }
 
-function heard<T>(child: ChildProcess, what: string): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const listen = (message: { is: string } & T) => {
-      if (message.is !== what) return
-      child.off('message', listen)
-      resolve(message)
-    }
-    child.on('message', listen)
-    child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)))
-  })
-}
-
-function ask<T>(child: ChildProcess, what: string): Promise<T> {
-  const answer = heard<T>(child, what)
-  child.send({ do: what })
-  return answer
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return
-  const gone = new Promise((resolve) => child.once('exit', resolve))
-  child.send({ do: 'stop' })
-  await gone
-}
-
-const perSecond = (count: number, ms: number) => Math.round((count * 1000) / ms)
-const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
-
-function report(results: Map<string, Measured[]>, parsing: number): void {
-  const medians = new Map(
-    [...results].map(([name, runs]) => [
-      name,
-      {
-        accepted: median(runs.map((run) => run.accepted)),
-        registered: median(runs.map((run) => run.registered ?? 0)),
-        cpu: median(runs.map((run) => run.cpu)),
-      },
-    ]),
-  )
-  console.log(`\n${mails} mails of 3 to 30 KB over ${connections} connections, medians of ${rounds} rounds\n`)
-  console.log(`${'server'.padEnd(38)}mails/s to 250   deals/s   CPU ms/mail`)
-  for (const [name, { accepted, registered, cpu }] of medians) {
-    const deals = registered ? String(registered) : '–'
-    console.log(
-      `${name.padEnd(38)}${String(accepted).padStart(14)}${deals.padStart(10)}${cpu.toFixed(2).padStart(14)}`,
-    )
-  }
-  const of = (name: string) => medians.get(name)
-  const ratio = (a: string, b: string) => {
-    const [x, y] = [of(a)?.accepted, of(b)?.accepted]
-    return x && y ? `${(x / y).toFixed(2)}×` : 'not measured'
-  }
-  console.log(
-    `\nBaton to 250 against one insert per mail, Postgres: ${ratio('Baton to 250, Postgres', 'one insert per mail, Postgres')}`,
-  )
-  console.log(
-    `Baton to 250 against one insert per mail, embedded: ${ratio('Baton to 250, embedded', 'one insert per mail, embedded')}`,
-  )
-  console.log(`MIME parsing alone: ${parsing.toFixed(2)} ms of CPU per mail`)
-  const whole = of('Baton to registered deal, Postgres')
-  if (whole)
-    console.log(
-      `the whole way: ${(whole.cpu / parsing).toFixed(1)}× the CPU of parsing alone (Postgres' own not counted)`,
-    )
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
 }
 
 await main()

@@ -1,0 +1,70 @@
+/** A server of the intake benchmark as a process of its own, told over IPC what to do. */
+import { type ChildProcess, fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+export type Mode = 'discard' | 'insert' | 'baton' | 'registered' | 'letters'
+
+export interface ServerProcess {
+  port: number
+  /** Asks the process to do something (intake-server.ts); resolves with its answer. */
+  ask<T>(what: string, detail?: number): Promise<T>
+  stop(): Promise<void>
+}
+
+/** What a server has used since its start. */
+export interface Used {
+  /** CPU of the process, in ms. */
+  cpu: number
+  /** CPU of Postgres's processes that serve it, in ms; 0 where it cannot be seen. */
+  databaseCpu: number
+  /** The most memory it ever had, in MB. */
+  memory: number
+}
+
+/** A folder: each server leaves its CPU profile there (the parse worker leaves its own). */
+const profiling = process.env.BENCH_PROFILE
+  ? ['--cpu-prof', `--cpu-prof-dir=${process.env.BENCH_PROFILE}`]
+  : []
+
+/** Resolves when it listens. `database`: a URL, `pglite` or `none`; `settings`: of the environment. */
+export async function startServer(
+  mode: Mode,
+  database: string,
+  settings: Record<string, string> = {},
+): Promise<ServerProcess> {
+  const child = fork(fileURLToPath(new URL('intake-server.ts', import.meta.url)), [], {
+    // The flags of `npm start`.
+    execArgv: ['--no-regexp-tier-up', '--import', 'tsx', ...profiling],
+    env: { ...process.env, ...settings, BENCH_MODE: mode, BENCH_DATABASE: database },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+  const { port } = await heard<{ port: number }>(child, 'ready')
+  return {
+    port,
+    ask(what, detail) {
+      const answer = heard<never>(child, what)
+      child.send({ do: what, detail })
+      return answer
+    },
+    async stop() {
+      if (child.exitCode !== null) return
+      const gone = new Promise((resolve) => child.once('exit', resolve))
+      child.send({ do: 'stop' })
+      await gone
+    },
+  }
+}
+
+function heard<T>(child: ChildProcess, what: string): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const ended = (code: number | null) => reject(new Error(`the server ended with ${code}`))
+    const listen = (message: { is: string } & T) => {
+      if (message.is !== what) return
+      child.off('message', listen)
+      child.off('exit', ended)
+      resolve(message)
+    }
+    child.on('message', listen)
+    child.once('exit', ended)
+  })
+}
