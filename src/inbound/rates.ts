@@ -2,7 +2,7 @@
  * How much one network address may do at once and per minute. Held in memory, per process: it protects this
  * process. What protects people from storms of mail counts rows instead (limits.ts).
  */
-import { BlockList, isIPv6 } from 'node:net'
+import { BlockList, isIPv4, isIPv6 } from 'node:net'
 
 export interface RateLimits {
   /** Open connections of one address. */
@@ -30,7 +30,8 @@ loopback.addAddress('::1', 'ipv6')
 /** Is this address the machine's own? `::ffff:127.0.0.1` counts; an empty one (unix socket) does too. */
 export function isLoopback(address: string): boolean {
   if (address === '') return true
-  return loopback.check(address, isIPv6(address) ? 'ipv6' : 'ipv4')
+  if (isIPv4(address)) return address.startsWith('127.')
+  return isIPv6(address) && loopback.check(address, 'ipv6')
 }
 
 export class Rates {

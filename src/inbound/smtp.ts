@@ -197,9 +197,15 @@ function receive(
     stream.on('end', () => {
       if (stream.sizeExceeded) reject(refusal(552, 'The mail is too large'))
       else if (late) reject(refusal(452, 'Too much mail at once, try again later'))
-      else resolve(Buffer.concat(chunks))
+      else resolve(whole(chunks))
     })
   })
+}
+
+/** A mail that came in one piece is not copied. */
+function whole(chunks: Buffer[]): Buffer {
+  const [only] = chunks
+  return only && chunks.length === 1 ? only : Buffer.concat(chunks)
 }
 
 async function accept(

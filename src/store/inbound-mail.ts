@@ -9,7 +9,7 @@
  * success. Concurrent deliveries are committed together: what arrives while one commit is under way goes into
  * the next one, so a busy listener pays for one durable write per group instead of one per mail.
  */
-import { randomBytes } from 'node:crypto'
+import { newId } from '../new-id.ts'
 import { type Database, jsonParam, type Sql } from './database.ts'
 import { hashAsDelivered, type MailIdentity, mailIdentity } from './mail-identity.ts'
 
@@ -276,7 +276,7 @@ function parameters(rows: Row[]): [string, Buffer] {
   const columns = rows.map(({ mail, identity }) => {
     const size = mail.raw.byteLength
     const row = {
-      id: uuidv7(mail.arrivedAt),
+      id: newId(mail.arrivedAt.getTime()),
       ...identity,
       from,
       size,
@@ -295,16 +295,6 @@ function parameters(rows: Row[]): [string, Buffer] {
 /** Postgres text holds no NUL. */
 function storable(text: string): string {
   return text.replaceAll('\0', '')
-}
-
-/** RFC 9562 §5.7: ids that grow with time keep the index's writes together. */
-function uuidv7(at: Date): string {
-  const bytes = randomBytes(16)
-  bytes.writeUIntBE(at.getTime(), 0, 6)
-  bytes[6] = 0x70 | ((bytes[6] ?? 0) & 0x0f)
-  bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f)
-  const hex = bytes.toString('hex')
-  return [0, 8, 12, 16, 20].map((start, index, all) => hex.slice(start, all[index + 1])).join('-')
 }
 
 /**

@@ -23,18 +23,18 @@ const MAX_ID = 500
 export function mailIdentity(raw: Uint8Array): MailIdentity {
   const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength)
   const end = headerEnd(bytes)
-  const hash = createHash('sha256')
   let messageId: string | null = null
+  let kept = ''
   for (const header of headers(bytes.toString('latin1', 0, end))) {
     const name = header
       .slice(0, Math.max(0, header.indexOf(':')))
       .trimEnd()
       .toLowerCase()
     if (name === 'message-id') messageId ??= bareId(header.slice(header.indexOf(':') + 1))
-    if (!TRACE.test(name)) hash.update(`${header}\n`, 'latin1')
+    if (!TRACE.test(name)) kept += `${header}\n`
   }
-  hash.update('\n').update(body(bytes.subarray(end)))
-  const contentHash = hash.digest('hex')
+  const hash = createHash('sha256').update(`${kept}\n`, 'latin1')
+  const contentHash = hash.update(body(bytes.subarray(end))).digest('hex')
   return { messageId: messageId ?? `${contentHash}@no-message-id`, contentHash }
 }
 
@@ -45,10 +45,11 @@ export function hashAsDelivered(identity: MailIdentity, raw: Uint8Array): string
 
 /** Index of the empty line that ends the headers, or the end of the mail. */
 function headerEnd(bytes: Buffer): number {
-  const ends = ['\r\n\r\n', '\n\n', '\n\r\n', '\r\r']
-    .map((mark) => bytes.indexOf(mark))
-    .filter((at) => at >= 0)
-  return ends.length ? Math.min(...ends) : bytes.length
+  const usual = bytes.indexOf('\r\n\r\n')
+  // The others count only before it: most mails have none, and need not be searched for them to their end.
+  const head = usual < 0 ? bytes : bytes.subarray(0, usual + 3)
+  const ends = ['\n\n', '\n\r\n', '\r\r'].map((mark) => head.indexOf(mark)).filter((at) => at >= 0)
+  return Math.min(usual < 0 ? bytes.length : usual, ...ends)
 }
 
 /** Whole headers, folds joined by LF, line ends gone. */
@@ -75,13 +76,13 @@ function body(bytes: Buffer): Buffer {
 
 /** Almost every mail is: then its bytes are hashed where they lie, without a copy for the garbage collector. */
 function isCrlf(bytes: Buffer): boolean {
-  let returns = 0
-  for (let at = bytes.indexOf(CR); at >= 0; at = bytes.indexOf(CR, at + 1)) {
-    if (bytes[at + 1] !== LF) return false
-    returns++
+  for (let from = 0; ; ) {
+    const end = bytes.indexOf(LF, from)
+    const nextReturn = bytes.indexOf(CR, from)
+    if (end < 0) return nextReturn < 0
+    if (nextReturn !== end - 1) return false
+    from = end + 1
   }
-  for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) returns--
-  return returns === 0
 }
 
 function withCrlf(bytes: Buffer): Buffer {

@@ -16,7 +16,7 @@ const MAY: Record<string, readonly string[]> = {
   understanding: ['motion'],
   emails: ['motion'],
   generated: [],
-  store: ['motion', 'generated', 'inbound', 'world', 'outbound'],
+  store: ['motion', 'generated', 'inbound', 'world', 'outbound', 'new-id'],
   world: ['config', 'store', 'understanding'],
   inbound: ['store', 'motion', 'world', 'config', 'understanding', 'new-id'],
   outbound: ['motion', 'emails', 'inbound', 'store', 'world', 'config', 'http-access', 'understanding'],
