@@ -1,7 +1,7 @@
 /**
  * Logistic regression over hashed features: how the learnt readers (wish/learned, extract/learned) weigh what they
  * see. Weights are made by `npm run learn` and shipped as one small file for each reader. Features are hashed to
- * 18 bits (Weinberger et al. 2009): there is no dictionary to ship.
+ * 22 bits (Weinberger et al. 2009): there is no dictionary to ship, and hardly two features share a number.
  */
 import { readFileSync } from 'node:fs'
 
@@ -11,7 +11,7 @@ export type Features = Map<number, number>
 /** Feature number → one weight per column (a class of a softmax, or a yes/no question of its own). */
 export type Weights = ReadonlyMap<number, ArrayLike<number>>
 
-const BITS = 18
+const BITS = 22
 
 /** An empty set of features and how one is added to it; of the same feature the strongest counts. */
 export function collect(): { features: Features; add: Add } {

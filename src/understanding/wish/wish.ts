@@ -24,7 +24,7 @@ type Harmless = (typeof HARMLESS)[number]
  * Probabilities from which the ear counts: for a decision that the rules read too, for one that it alone hears, and
  * between wishes that decide nothing.
  */
-export const SURE = { together: 0.4, alone: 0.65, sorted: 0.5 }
+export const SURE = { together: 0.5, alone: 0.75, sorted: 0.5 }
 
 /** The wish of a person's own words in a reply. Pure; linear. */
 export function wishOf(own: string, context: WishContext, letter: Letter): Wish {
@@ -43,8 +43,12 @@ export function weigh(wish: Wish, heard: Heard, letter: Letter, context: WishCon
   return undecided(wish, harmless(heard), heard, context)
 }
 
-/** Orders and jests are no decision; nor is one that the rules heard plainly and found taken back elsewhere. */
+/**
+ * Orders and jests are no decision; nor is one that the rules heard plainly and found taken back elsewhere, or one
+ * where they read another.
+ */
 const objected = (wish: Wish, decision: Decision): boolean =>
+  decides(wish.intent) ||
   wish.sentences.some((sentence) => forbids(sentence) !== null) ||
   wish.cues.some(({ kind, blocked }) => kind === decision && blocked === null)
 
@@ -53,6 +57,8 @@ function harmless(heard: Heard): Harmless {
   const intent = likeliest(HARMLESS, heard)
   return heard(likeliest(DECISIONS.HANDOFF, heard)) >= SURE.alone ? 'UNCLEAR' : intent
 }
+
+const decides = (intent: Intent): boolean => (DECISIONS.HANDOFF as readonly Intent[]).includes(intent)
 
 const likeliest = <T extends Intent>(intents: readonly T[], heard: Heard): T =>
   intents.reduce((best, intent) => (heard(intent) > heard(best) ? intent : best))
@@ -68,7 +74,7 @@ function heardAlone(wish: Wish, intent: Decision, context: WishContext): Wish | 
 /** Facts are an update and a question is one, whatever they sound like; what the rules withheld keeps their reason. */
 function undecided(wish: Wish, intent: Harmless, heard: Heard, context: WishContext): Wish {
   if (wish.intent === intent || (wish.intent === 'UPDATE' && context.facts > 0)) return wish
-  const withheld = (DECISIONS.HANDOFF as readonly Intent[]).includes(wish.intent)
+  const withheld = decides(wish.intent)
   if (!withheld && heard(intent) < SURE.sorted) return wish
   if (intent === 'UNCLEAR' && (wish.intent === 'QUESTION' || wish.intent === 'STATUS_REQUEST')) return wish
   return {

@@ -1,6 +1,8 @@
 /**
  * What the learnt ear looks at in a reply:
- *   words, pairs and triples of words, and pieces of long words (an unseen inflection sounds like its kin);
+ *   words, and the letter they answer ("signed" about a deal is not "signed" under an offer); pairs of words; words of
+ *   the first and the last sentence, where people say what they want; pieces of long words (an unseen inflection
+ *   sounds like its kin);
  *   what the rules made of it: their verdict, every cue with what takes its force away, doubts and conditions.
  * Names, addresses, links and the deal's own name are masked by sentences.ts before, so that nothing about a person
  * or a company can be learnt.
@@ -17,7 +19,8 @@ export type Letter = 'HANDOFF' | 'DEAL'
 
 /** More words than this are no reply from which a decision is read; keeps hearing linear. */
 const MOST_WORDS = 400
-const RULE = 2
+/** How much a word counts for standing in the first or in the last sentence. */
+const PLACE = 0.5
 
 /** Words of the reply and the rules' view of it; `rules: false` leaves the latter out. */
 export function featuresOf(wish: Wish, letter: Letter, { rules = true } = {}): Features {
@@ -25,26 +28,27 @@ export function featuresOf(wish: Wish, letter: Letter, { rules = true } = {}): F
   add('always')
   add(`@${letter}`)
   add(`sentences ${Math.min(5, wish.sentences.length)}`)
-  addWords(wish.sentences, add)
-  if (rules) for (const said of rulesOn(wish)) add(`rules: ${said}`, RULE)
+  addWords(wish.sentences, letter, add)
+  if (rules) for (const said of rulesOn(wish)) add(`rules: ${said}`)
   return features
 }
 
-function addWords(sentences: readonly Sentence[], add: Add): void {
+function addWords(sentences: readonly Sentence[], letter: Letter, add: Add): void {
   let left = MOST_WORDS
-  for (const sentence of sentences) {
+  sentences.forEach((sentence, place) => {
     const words = wordsOf(sentence.plain).slice(0, left)
     left -= words.length
     if (sentence.asks) add('asks')
     words.forEach((word, at) => {
-      const before = words[at - 1] ?? '^'
       add(word)
-      add(`${before} ${word}`)
-      add(`${words[at - 2] ?? '^'} ${before} ${word}`)
+      add(`@${letter} ${word}`)
+      add(`${words[at - 1] ?? '^'} ${word}`)
+      if (place === 0) add(`first: ${word}`, PLACE)
+      if (place === sentences.length - 1) add(`last: ${word}`, PLACE)
       if (at === words.length - 1) add(`${word} $`)
       addPieces(word, add)
     })
-  }
+  })
 }
 
 function rulesOn({ intent, cues, sentences }: Wish): string[] {
