@@ -68,15 +68,19 @@ const AS_TEXT = { getTypeParser: () => (text: string) => text } as unknown as ty
 const NO_JIT = '-c jit=off'
 const QUEUE_PATH = '-c search_path=bullmq,public'
 
-/** Opens the database and brings it up to date. `databaseUrl` null: PGlite in `dataDir` (null: in memory). */
+/**
+ * Opens the database and brings it up to date. `databaseUrl` null: PGlite in `dataDir` (null: in memory, beginning
+ * as the `dump` of another one where there is one).
+ */
 export async function openDatabase(where: {
   databaseUrl: string | null
   dataDir: string | null
   connections?: number
+  dump?: Blob
 }): Promise<Database> {
   return where.databaseUrl
     ? openPostgres(where.databaseUrl, where.connections ?? 10)
-    : openPglite(where.dataDir)
+    : openPglite(where.dataDir, where.dump)
 }
 
 // ---------- Postgres ----------
@@ -259,7 +263,7 @@ const toHex = (bytes: Uint8Array) =>
   `\\x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')}`
 const fromHex = (text: string) => Buffer.from(text.slice(2), 'hex')
 
-async function openPglite(dataDir: string | null): Promise<Database> {
+async function openPglite(dataDir: string | null, dump?: Blob): Promise<Database> {
   let unlock = () => {}
   if (dataDir) {
     mkdirSync(dataDir, { recursive: true })
@@ -269,12 +273,11 @@ async function openPglite(dataDir: string | null): Promise<Database> {
     parsers: { [DATE]: (text: string) => text, [INT8]: Number, [BYTEA]: fromHex },
     serializers: { [BYTEA]: toHex },
   }
-  const lite = await (dataDir ? openFolder(dataDir, options) : PGlite.create('memory://', options)).catch(
-    (error) => {
-      unlock()
-      throw error
-    },
-  )
+  const inMemory = () => PGlite.create('memory://', { ...options, ...(dump ? { loadDataDir: dump } : {}) })
+  const lite = await (dataDir ? openFolder(dataDir, options) : inMemory()).catch((error) => {
+    unlock()
+    throw error
+  })
   await migrate({
     query: async <R>(text: string, params: unknown[] = []) => (await lite.query<R>(text, params)).rows,
     script: async (text) => void (await lite.exec(text)),

@@ -2,7 +2,8 @@
 import type { ImapFlow } from 'imapflow'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { startImap, tryImap } from '../../src/inbound/imap.ts'
-import { type Database, openDatabase } from '../../src/store/database.ts'
+import type { Database } from '../../src/store/database.ts'
+import { freshDatabase } from '../kit/backends.ts'
 import { buildMail } from '../kit/mail.ts'
 import { DOVECOT, type MailServer, startDovecot, until } from './dovecot.ts'
 import { seedMotion, type TestWorld, worldOver } from './world.ts'
@@ -21,7 +22,7 @@ describe.skipIf(!DOVECOT)('a mailbox', () => {
 
   beforeAll(async () => {
     server = await startDovecot()
-    db = await openDatabase({ databaseUrl: null, dataDir: null })
+    db = await freshDatabase('pglite')
     await seedMotion(db)
   })
   afterAll(async () => {

@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { handoffAddress } from '../../src/inbound/addresses.ts'
 import { type MailListener, type SmtpOptions, smuggles, startSmtp } from '../../src/inbound/smtp.ts'
-import { type Database, openDatabase } from '../../src/store/database.ts'
+import type { Database } from '../../src/store/database.ts'
+import { freshDatabase } from '../kit/backends.ts'
 import { buildMail } from '../kit/mail.ts'
 import { connect, converse, deliver, send } from '../kit/smtp.ts'
 import { SECRET, seedMotion, type TestWorld, worldOver } from './world.ts'
@@ -19,7 +20,7 @@ let world: TestWorld
 const open: MailListener[] = []
 
 beforeAll(async () => {
-  db = await openDatabase({ databaseUrl: null, dataDir: null })
+  db = await freshDatabase('pglite')
   await seedMotion(db)
 })
 afterAll(async () => {

@@ -6,7 +6,8 @@ import { createServer, type Server } from 'node:http'
 import { simpleParser } from 'mailparser'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { handleWebhook } from '../../src/inbound/webhook.ts'
-import { type Database, openDatabase } from '../../src/store/database.ts'
+import type { Database } from '../../src/store/database.ts'
+import { freshDatabase } from '../kit/backends.ts'
 import { buildMail } from '../kit/mail.ts'
 import { seedMotion, type TestWorld, worldOver } from './world.ts'
 
@@ -22,7 +23,7 @@ let server: Server
 let base: string
 
 beforeAll(async () => {
-  db = await openDatabase({ databaseUrl: null, dataDir: null })
+  db = await freshDatabase('pglite')
   await seedMotion(db)
   server = createServer((request, response) => void handleWebhook(world, request, response))
   server.listen(0, '127.0.0.1')

@@ -1,7 +1,7 @@
-/** Runs once around all tests: says at the end, loudly, which backends were not exercised. */
-import { hasPostgres, hasRedis, POSTGRES_URL, REDIS_URL } from './backends.ts'
+/** Runs once around all tests: makes the databases that they copy, and says at the end, loudly, which backends were not exercised. */
+import { hasPostgres, hasRedis, makeTemplates, POSTGRES_URL, REDIS_URL } from './backends.ts'
 
-export default function setup() {
+export default async function setup() {
   const missing = [
     ...(hasPostgres ? [] : [{ name: 'postgres', url: POSTGRES_URL }]),
     ...(hasRedis ? [] : [{ name: 'redis', url: REDIS_URL }]),
@@ -13,7 +13,9 @@ export default function setup() {
       `REQUIRE_BACKENDS: cannot reach ${lacking.map(({ name, url }) => `${name} at ${url}`).join(', ')}`,
     )
   }
-  return () => {
+  const removeTemplates = await makeTemplates()
+  return async () => {
+    await removeTemplates()
     for (const { name, url } of missing) {
       console.warn(`\n!!! NOT EXERCISED: ${name} (cannot be reached at ${url}). Its tests did not run.\n`)
     }

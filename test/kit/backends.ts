@@ -4,9 +4,14 @@
  * REQUIRE_BACKENDS=postgres,redis that is a failure (see backends-report.ts).
  */
 import { randomBytes } from 'node:crypto'
+import { mkdtempSync, openAsBlob, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
 import pg from 'pg'
 import { type Database, openDatabase } from '../../src/store/database.ts'
+import { migrate } from '../../src/store/migrate.ts'
 
 export const POSTGRES_URL = process.env.TEST_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres'
 export const REDIS_URL = process.env.TEST_REDIS_URL ?? 'redis://127.0.0.1:6379'
@@ -21,10 +26,10 @@ export const hasPostgres = await canConnect(POSTGRES_URL, 5432)
 export const hasRedis = await canConnect(REDIS_URL, 6379)
 export const backends: ('pglite' | 'postgres')[] = hasPostgres ? ['pglite', 'postgres'] : ['pglite']
 
-/** An empty Postgres database; `drop` removes it. */
-export async function freshPostgres(): Promise<{ url: string; drop: () => Promise<void> }> {
+/** An empty Postgres database, or a copy of `template`; `drop` removes it. */
+export async function freshPostgres(template?: string): Promise<{ url: string; drop: () => Promise<void> }> {
   const name = `baton_test_${process.pid}_${randomBytes(4).toString('hex')}`
-  await admin(`create database ${name}`)
+  await admin(`create database ${name}${template ? ` template ${template}` : ''}`)
   const url = new URL(POSTGRES_URL)
   url.pathname = `/${name}`
   return { url: url.toString(), drop: () => admin(`drop database if exists ${name} with (force)`) }
@@ -32,8 +37,10 @@ export async function freshPostgres(): Promise<{ url: string; drop: () => Promis
 
 /** A migrated database of its own; `close` also removes it. */
 export async function freshDatabase(kind: 'pglite' | 'postgres'): Promise<Database & { url: string | null }> {
-  if (kind === 'pglite') return { ...(await openDatabase({ databaseUrl: null, dataDir: null })), url: null }
-  const { url, drop } = await freshPostgres()
+  if (kind === 'pglite') return { ...(await openDatabase({ ...IN_MEMORY, ...(await dumped()) })), url: null }
+  const { url, drop } = await freshPostgres(process.env[TEMPLATE])
+  // What outlives a crash of the machine is for torture to say; here nobody waits for the disk.
+  await admin(`alter database ${new URL(url).pathname.slice(1)} set synchronous_commit = off`)
   const db = await openDatabase({ databaseUrl: url, dataDir: null, connections: 6 })
   return {
     ...db,
@@ -42,6 +49,41 @@ export async function freshDatabase(kind: 'pglite' | 'postgres'): Promise<Databa
       await db.close()
       await drop()
     },
+  }
+}
+
+/**
+ * A migrated database of each kind, made once for a whole run (backends-report.ts): a copy takes a fifth of the time.
+ * What a run without them makes is the same; only migrations.test.ts is about the way there.
+ */
+const TEMPLATE = 'BATON_TEST_TEMPLATE'
+const DUMP = 'BATON_TEST_DUMP'
+const IN_MEMORY = { databaseUrl: null, dataDir: null }
+
+async function dumped(): Promise<{ dump?: Blob }> {
+  const file = process.env[DUMP]
+  return file ? { dump: await openAsBlob(file) } : {}
+}
+
+/** The returned function removes them. */
+export async function makeTemplates(): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), 'baton-test-'))
+  const lite = await PGlite.create('memory://')
+  await migrate({
+    query: async <R>(text: string, params: unknown[] = []) => (await lite.query<R>(text, params)).rows,
+    script: async (text) => void (await lite.exec(text)),
+  })
+  process.env[DUMP] = join(folder, 'pglite.tar')
+  writeFileSync(process.env[DUMP], Buffer.from(await (await lite.dumpDataDir('none')).arrayBuffer()))
+  await lite.close()
+  const postgres = hasPostgres ? await freshPostgres() : null
+  if (postgres) {
+    await (await openDatabase({ databaseUrl: postgres.url, dataDir: null, connections: 1 })).close()
+    process.env[TEMPLATE] = new URL(postgres.url).pathname.slice(1)
+  }
+  return async () => {
+    rmSync(folder, { recursive: true })
+    await postgres?.drop()
   }
 }
 
