@@ -3,12 +3,13 @@
  * partner's part, or the credit changed. Text is data: the plainest sentence becomes a *proposal*, which the other
  * side has to agree to or may object to; it never changes anything by itself. Since silence may let a proposal take
  * effect, the words must be plain: I, we, or somebody named takes or gives one role, without condition, doubt,
- * question or "not", and a reason stands with it. Half of that is answered with the sentences that work.
+ * question or "not", and a reason stands with it (other languages: proposals-abroad.ts). Half of that is answered with the sentences that work.
  */
 import { ROLES, type Role, type Side } from '../../motion/words.ts'
 import { fold } from '../extract/fold.ts'
 import { type Sentence, sentencesOf } from '../sentences.ts'
 import { forbids, forceOf, likelyLanguages, negated } from '../wish/readers/modality.ts'
+import { BECAUSE_ABROAD, inTongue, TONGUES, YOU_ABROAD } from './proposals-abroad.ts'
 import { isPolite } from './short-answers.ts'
 
 export interface Party {
@@ -60,6 +61,7 @@ const ROLE_CHANGES = [
   `(?:ich|wir) schlagen? vor,? dass ${WHO} ${ROLE} (?:ubernimmt|ubernehmen|ubernehme|macht|machen)`,
   `(?:bitte|(?:ich|wir) ${WISH_DE}) ${ROLE} an ${WHOM} (?:ab|uber)?geben`,
   `${ROLE} (?:sollte|soll) (?:an|zu) ${WHOM} (?:gehen|wechseln)`,
+  ...TONGUES.flatMap((tongue) => tongue.changes.map((pattern) => inTongue(tongue, pattern))),
 ].map(worded)
 
 const REMOVALS: Record<Side, RegExp[]> = {
@@ -68,6 +70,7 @@ const REMOVALS: Record<Side, RegExp[]> = {
     "(?:i|we)(?: would|'d)? (?:want|like) (?:P+|the partner) (?:off|out of) (?:this|the) (?:deal|opportunity|account)",
     `(?:ich|wir) ${WISH_DE} (?:P+|den partner) (?:aus|von) (?:diesem|dem) deal (?:heraus)?nehmen`,
     '(?:ich|wir) schlagen? vor,? (?:P+|den partner) (?:aus|von) (?:diesem|dem) deal (?:heraus)?zu ?nehmen',
+    ...TONGUES.flatMap(({ removals }) => removals),
   ].map(worded),
   PARTNER: [
     `(?:i|we)${WISH} (?:step (?:back|out)(?: of| from)? (?:this|the|our) (?:deal|work|part)|hand (?:over )?(?:all )?(?:of )?our roles(?: over)?)`,
@@ -75,12 +78,14 @@ const REMOVALS: Record<Side, RegExp[]> = {
   ].map(worded),
 }
 
-const CREDIT = worded(
+const CREDIT = [
   `(?:please|(?:i|we)(?:${WISH}|'d| would| want)?|let us|let's) ?(?:propose|suggest|like|want|split|change|set|raise|lower|increase|adjust)[^.!?\\n]{0,80}\\b(?:credit|split|shares?)|(?:our|my|the|P+) share (?:should|must|has to|needs to) (?:be|become|go)|(?:unser|mein|der) anteil (?:sollte|muss)|(?:ich|wir) (?:schlagen? vor|${WISH_DE})[^.!?\\n]{0,80}(?:anteile?|aufteilung|gutschrift)`,
-)
-const WITHDRAWAL = worded(
+  ...TONGUES.map(({ credit }) => credit),
+].map(worded)
+const WITHDRAWAL = [
   "(?:i|we)(?:'d| would)?(?: like to| want to|'ll| will)? (?:withdraw|take back) (?:my|our|the) proposal|forget (?:my|our) proposal|(?:ich|wir) (?:ziehen?|nehmen?) (?:meinen|unseren|den) vorschlag zuruck",
-)
+  ...TONGUES.map(({ withdrawal }) => withdrawal),
+].map(worded)
 
 function worded(pattern: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'u')
@@ -122,9 +127,9 @@ function inSentence(words: string, writer: Side): Found | null {
       return { at: spanOf(match), kind: 'ROLE_CHANGE', role, to: sideOf(match.groups?.who ?? '', writer) }
   }
   const others: [Exclude<Found['kind'], 'ROLE_CHANGE'>, RegExp[]][] = [
-    ['WITHDRAWAL', [WITHDRAWAL]],
+    ['WITHDRAWAL', WITHDRAWAL],
     ['PARTNER_REMOVAL', REMOVALS[writer]],
-    ['CREDIT_AMENDMENT', [CREDIT]],
+    ['CREDIT_AMENDMENT', CREDIT],
   ]
   for (const [kind, patterns] of others) {
     const match = patterns.map((pattern) => pattern.exec(words)).find((each) => each !== null)
@@ -136,14 +141,17 @@ function inSentence(words: string, writer: Side): Found | null {
 const spanOf = (match: RegExpExecArray): [number, number] => [match.index, match.index + match[0].length]
 
 function roleOf(words: string): Role | null {
-  return ROLES.find((role) => new RegExp(`^(?:${ROLE_WORDS[role]})$`, 'u').test(words)) ?? null
+  const tongues = [ROLE_WORDS, ...TONGUES.map(({ roles }) => roles)]
+  const means = (role: Role) => tongues.some((names) => new RegExp(`^(?:${names[role]})$`, 'u').test(words))
+  return ROLES.find(means) ?? null
 }
 
 /** "You" is the vendor to a partner, who writes to nobody else; from the vendor's own people it may be anybody. */
 function sideOf(who: string, writer: Side): Side | null {
   if (/^P/.test(who)) return 'PARTNER'
   if (/^V/.test(who)) return 'VENDOR'
-  if (/^(?:you|your|sie|ihr|ihnen|euch)/.test(who)) return writer === 'PARTNER' ? 'VENDOR' : null
+  if (/^(?:you|your|sie|ihr|ihnen|euch)/.test(who) || YOU_ABROAD.test(who))
+    return writer === 'PARTNER' ? 'VENDOR' : null
   return writer
 }
 
@@ -196,16 +204,22 @@ const LEADS_IN = new RegExp(`^[\\s,;:.–—-]*(?:(?:and |und )?${BECAUSE.source
  */
 function reasonOf(text: string, { start, end }: Sentence, { kind, at }: Found, parties: Party[]): string {
   const rest = text.slice(start + at[1])
-  const because = kind === 'CREDIT_AMENDMENT' ? BECAUSE.exec(rest) : null
+  const because = kind === 'CREDIT_AMENDMENT' ? (BECAUSE.exec(rest) ?? BECAUSE_ABROAD.exec(rest)) : null
   const after = kind !== 'CREDIT_AMENDMENT' ? rest : because ? rest.slice(because.index) : text.slice(end)
   const names = parties.map(({ name }) => name)
-  const reasons = [after.replace(LEADS_IN, ''), text.slice(0, start + at[0])]
+  const reasons = [withoutBecause(after), text.slice(0, start + at[0])]
   return (
     reasons
       .map((words) => withoutThanks(words, names))
       .find(saysSomething)
       ?.slice(0, 1_000) ?? ''
   )
+}
+
+function withoutBecause(words: string): string {
+  const rest = words.replace(LEADS_IN, '')
+  const abroad = BECAUSE_ABROAD.exec(rest)
+  return abroad?.index === 0 ? rest.slice(abroad[0].length) : rest
 }
 
 const saysSomething = (words: string): boolean => words.replace(/[^\p{L}]/gu, '').length >= 10

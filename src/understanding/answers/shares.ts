@@ -21,13 +21,14 @@ export interface Splitting {
 export type SharesRead = { shares: CreditShare[] } | 'UNCLEAR' | null
 
 const FIGURE = '(\\d{1,3}(?:[.,]\\d{1,2})?)'
-const PERCENT = `${FIGURE} ?(?:%|percent|per cent|prozent)`
+const PERCENT = `${FIGURE} ?(?:%|percent|per cent|prozent|procent|pour cent|por ciento|por cento|per cento)`
 const RATIO = new RegExp(`(?<![\\d./:])${FIGURE} ?[/:] ?${FIGURE}(?![\\d./:]| ?(?:%|percent) )`, 'u')
 const FROM_TO = new RegExp(`(?:from|von) ${PERCENT} (?:to|auf) (?=${PERCENT})`, 'gu')
 /** What else is counted in percent. */
 const OTHER_PERCENT =
-  /\b(?:commission|rate|tier|discount|margin|rebate|provision\w*|provisionssatz|rabatt\w*|marge|stufe|vat|mwst)\b/
-const SHARE_WORD = /\b(?:credit|split|shares?|anteile?|aufteilung|gutschrift)\b/
+  /\b(?:commission|rate|tier|discount|margin|rebate|provision\w*|provisionssatz|rabatt\w*|marge|margine|margem|margen|stufe|vat|mwst|tva|iva|btw|comision\w*|commissione|comissao|commissie|remise|sconto|descuento|desconto|korting|taux|tasa|tasso|taxa)\b/
+const SHARE_WORD =
+  /\b(?:credit|split|shares?|anteile?|aufteilung|gutschrift|notre part|repartition|reparto|participacion|participacao|reparticao|quota|ripartizione|aandeel|verdeling)\b/
 
 /** The split that the text plainly names; null when it names none. */
 export function sharesIn(text: string, splitting: Splitting): SharesRead {
@@ -48,6 +49,9 @@ export function sharesIn(text: string, splitting: Splitting): SharesRead {
   return named.size === 0 ? null : { shares: splitOf(named, partners, splitting, text) }
 }
 
+const OUR_SHARE =
+  /\b(?:(?:our|my|unser(?:en|em)?) (?:share|credit|anteil)|(?:notre|ma) part|nuestra (?:parte|participacion|cuota)|(?:a )?nossa (?:parte|participacao|quota)|(?:la )?nostra (?:quota|parte)|ons aandeel)\b/g
+
 function isShaky(sentence: Sentence): boolean {
   const { asks, condition, doubt, wink } = forceOf(sentence, likelyLanguages(sentence.plain))
   return asks || condition || doubt || wink || forbids(sentence) !== null
@@ -64,8 +68,7 @@ function withMarks(words: string, partners: { name: string }[], { current, oursI
     marked = marked.replace(new RegExp(`(?<![\\p{L}⟨])${pattern}(?:'s|s)?(?![\\p{L}])`, 'gu'), `⟨${index}⟩`)
   }
   const ours = current.findIndex(({ partnerId }) => partnerId === oursIs)
-  if (ours >= 0)
-    marked = marked.replace(/\b(?:our|my|unser(?:en|em)?) (?:share|credit|anteil)\b/g, `⟨${ours}⟩`)
+  if (ours >= 0) marked = marked.replace(OUR_SHARE, `⟨${ours}⟩`)
   if (current.length === 1)
     marked = marked.replace(/\b(?:the partner's|the|their|der|den) (?:share|anteil)\b/g, '⟨0⟩')
   return marked

@@ -8,9 +8,9 @@
 export type ShortAnswer = 'YES' | 'NO' | 'EXTEND' | 'WITHDRAW' | 'DISPUTE' | 'PROCEED' | 'REJECT' | 'MINE'
 
 const YES =
-  /^(yes|yep|yeah|ok(ay)?|sure|confirmed?|i confirm|agreed?|i agree|we agree|fine (by|with) (me|us)|that'?s (right|correct|me|us)|correct|right|ja\b|jawohl|bestätigt|ich bestätige|einverstanden|stimmt|richtig|passt|oui|d'accord|confirmé|je confirme|sí|si\b|confirmo|confirmado|de acuerdo|sim\b|confermo|va bene|akkoord|klopt|bevestigd|tak\b|はい)/i
+  /^(yes|yep|yeah|ok(ay)?|sure|confirmed?|i confirm|agreed?|i agree|we agree|fine (by|with) (me|us)|that'?s (right|correct|me|us)|correct|right|ja\b|jawohl|bestätigt|ich bestätige|einverstanden|stimmt|richtig|passt|oui|d'accord|confirmé|je confirme|sí|si\b|confirmo|confirmado|de acuerdo|estoy de acuerdo|estamos de acuerdo|aceptamos|acepto|je suis d'accord|nous sommes d'accord|j'accepte|nous acceptons|sono d'accord|siamo d'accord|d'accordo|accettiamo|accetto|de acordo|concordo|concordamos|aceito|aceitamos|ik ga akkoord|(wij|we) gaan akkoord|sim\b|confermo|va bene|akkoord|klopt|bevestigd|tak\b|はい)/i
 const NO =
-  /^(no\b|nope|not? (ok|agreed|from me)|i (object|disagree|do not agree|don'?t agree)|we (object|disagree|do not agree|don'?t agree)|objection|nein\b|nicht einverstanden|wir widersprechen|ich widerspreche|widerspruch|non\b|pas d'accord|nee\b|niet akkoord|não\b|nie\b)/i
+  /^(no\b|nope|not? (ok|agreed|from me)|i (object|disagree|do not agree|don'?t agree)|we (object|disagree|do not agree|don'?t agree)|objection|nein\b|nicht einverstanden|wir widersprechen|ich widerspreche|widerspruch|non\b|pas d'accord|je (ne suis pas d'accord|m'oppose|refuse)|nous (ne sommes pas d'accord|nous opposons|refusons)|me opongo|nos oponemos|mi oppongo|ci opponiamo|oponho-me|opomo-nos|discordo|discordamos|(ik maak|wij maken|we maken) bezwaar|nee\b|niet akkoord|não\b|nie\b)/i
 const EXTEND =
   /\b(extend|extension|prolong|keep (it|the protection|us) (open|protected)|more time|verlänger|prolonge|prolongation|prórroga|extender|prorrog|proroga|verleng)/i
 /** Asked politely it is asked for all the same: it costs the vendor nothing that the motion does not allow. */
@@ -19,13 +19,16 @@ const MAY_WE_EXTEND =
 const WITHDRAW =
   /\b(withdraw|(please )?(cancel|drop|remove|close) (the|this|our) (registration|deal|opportunity)|zurückziehen|ziehen (wir )?.{0,30}zurück|stornier|retirer|retirons|retirar|retiramos|ritirare|ritiriamo|intrekken)/i
 const DISPUTE =
-  /\b(dispute|contest|wrong credit|credit is (wrong|not right|incorrect)|(object|disagree).{0,40}(credit|share|commission)|(credit|share|commission).{0,40}(wrong|incorrect|unfair)|anfechten|fechten.{0,40}\ban\b|widersprech\w*.{0,40}(anrechnung|gutschrift|provision|anteil)|einspruch.{0,40}(anrechnung|provision|anteil)|(provision|anteil).{0,40}(falsch|nicht korrekt)|contestons)/i
+  /\b(dispute|contest|wrong credit|credit is (wrong|not right|incorrect)|(object|disagree).{0,40}(credit|share|commission)|(credit|share|commission).{0,40}(wrong|incorrect|unfair)|anfechten|fechten.{0,40}\ban\b|widersprech\w*.{0,40}(anrechnung|gutschrift|provision|anteil)|einspruch.{0,40}(anrechnung|provision|anteil)|(provision|anteil).{0,40}(falsch|nicht korrekt)|contestons|impugna(mos|r)|disputamos|no estamos de acuerdo.{0,40}(comisi[oó]n|reparto|cr[eé]dito)|ne sommes pas d'accord.{0,40}(commission|part|r[ée]partition)|non siamo d'accord.{0,40}(quota|commissione|credito)|n[ãa]o concordamos.{0,40}(comiss[ãa]o|cr[eé]dito|parte)|betwist|bezwaar.{0,40}(commissie|aandeel|verdeling)|niet eens.{0,40}(commissie|aandeel|verdeling))/i
 const PROCEED =
   /^(proceed|go ahead|let (it|them) (through|proceed|pass)|keep (it|both)|no conflict|not a (conflict|duplicate)|weiter|freigeben|kein konflikt|durchlassen)/i
 const REJECT = /^(reject|decline|turn (it )?down|refuse|ablehnen|abgelehnt|lehnen wir ab|zurückweisen)/i
 const MINE = /^(i'?ll (take|do|handle) it|i take it|mine\b|ich (nehme|übernehme))/i
 
 /** Words that take an assent back: then it is no plain answer. */
+/** The same beyond English and German, where an accent may stand at the edge of the word. */
+const HEDGE_ABROAD =
+  /(?<!\p{L})(?:[àa] condition|sauf si|si (?:vous|tu|nous|on|ils|elle|el|ella|los|las|se|usted|nos)|siempre que|a menos|purch[eé]|a patto|solo se|se voi|desde que|mits|indien|als (?:je|jullie|u|de|het|er|ze|we|wij)|peut-[êe]tre|quiz[áa]s?|tal vez|talvez|forse|misschien|per[òo]|por[ée]m|mas|ma (?:solo|se|non)|pas encore|todav[ií]a no|ainda n[ãa]o|non ancora|nog niet)(?!\p{L})/iu
 const HEDGE =
   /\b(but|if|unless|however|only (if|when|after)|not (yet|sure)|maybe|perhaps|aber|wenn|falls|sofern|vielleicht|noch nicht|mais|si vous|pero|mas\b|maar|tenzij)\b|\?/i
 const NEGATION = /\b(not|don'?t|do not|never|no longer|nicht|kein\w*|pas|ne\b|não|nunca|niet|geen|non)\b/i
@@ -87,7 +90,8 @@ export function shortAnswerIn(text: string, asked: readonly ShortAnswer[]): Shor
   const fits = (wish: ShortAnswer, pattern: RegExp) => asked.includes(wish) && pattern.test(sentence)
   if (fits('NO', NO)) return 'NO'
   if (asked.includes('EXTEND') && MAY_WE_EXTEND.test(sentence)) return 'EXTEND'
-  if (HEDGE.test(text.slice(0, 600))) return null
+  const whole = text.slice(0, 600)
+  if (HEDGE.test(whole) || HEDGE_ABROAD.test(whole)) return null
   if (!NEGATION.test(sentence)) {
     if (fits('DISPUTE', DISPUTE)) return 'DISPUTE'
     if (fits('WITHDRAW', WITHDRAW)) return 'WITHDRAW'

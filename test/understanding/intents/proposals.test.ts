@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { CreditShare } from '../../../src/motion/deal.ts'
 import { type Party, proposalIn } from '../../../src/understanding/answers/proposals.ts'
 import { sharesIn } from '../../../src/understanding/answers/shares.ts'
+import { shortAnswerIn } from '../../../src/understanding/answers/short-answers.ts'
 
 const PARTIES: Party[] = [
   { name: 'Harbor Systems', side: 'PARTNER' },
@@ -124,6 +125,84 @@ const MORE: typeof PLAIN = [
   ],
 ]
 
+const ABROAD: typeof PLAIN = [
+  [
+    'PARTNER',
+    'Nous aimerions reprendre la partie technique, parce que notre ingénieur connaît l’usine.',
+    'TECHNICAL_FIT→PARTNER: notre ingénieur connaît l’usine.',
+  ],
+  [
+    'PARTNER',
+    'Bonjour,\n\nNous souhaitons vous confier les références, car notre équipe part en juin.\n\nMerci',
+    'REFERENCE→VENDOR: notre équipe part en juin.',
+  ],
+  [
+    'VENDOR',
+    'Je propose que Harbor reprenne les négociations, car le client les connaît.',
+    'CLOSE→PARTNER: le client les connaît.',
+  ],
+  [
+    'VENDOR',
+    'Je propose de retirer Harbor de cette affaire : le client l’a demandé par écrit.',
+    'PARTNER_REMOVAL: le client l’a demandé par écrit.',
+  ],
+  [
+    'PARTNER',
+    'Nous voudrions que notre part soit de 60 %, parce que nous avons apporté les deux contacts.',
+    'CREDIT_AMENDMENT: nous avons apporté les deux contacts.',
+  ],
+  ['PARTNER', 'Nous retirons notre proposition.', 'WITHDRAWAL: '],
+  [
+    'PARTNER',
+    'Nos gustaría asumir la parte técnica, porque nuestro ingeniero conoce la planta.',
+    'TECHNICAL_FIT→PARTNER: nuestro ingeniero conoce la planta.',
+  ],
+  [
+    'VENDOR',
+    'Propongo que Dana lleve las referencias: tiene dos en la ciudad.',
+    'REFERENCE→PARTNER: tiene dos en la ciudad.',
+  ],
+  [
+    'PARTNER',
+    'Queremos cederos el cierre, ya que compras es vuestro contacto.',
+    'CLOSE→VENDOR: compras es vuestro contacto.',
+  ],
+  ['PARTNER', 'Retiramos nuestra propuesta.', 'WITHDRAWAL: '],
+  [
+    'PARTNER',
+    'Vorremmo occuparci della parte tecnica, perché il nostro tecnico conosce l’impianto.',
+    'TECHNICAL_FIT→PARTNER: il nostro tecnico conosce l’impianto.',
+  ],
+  [
+    'PARTNER',
+    'Vorremmo passarvi le referenze, perché le vostre sono più vicine.',
+    'REFERENCE→VENDOR: le vostre sono più vicine.',
+  ],
+  ['PARTNER', 'Ritiriamo la nostra proposta.', 'WITHDRAWAL: '],
+  [
+    'PARTNER',
+    'We willen graag de technische kant overnemen, omdat onze engineer de fabriek kent.',
+    'TECHNICAL_FIT→PARTNER: onze engineer de fabriek kent.',
+  ],
+  [
+    'VENDOR',
+    'Ik stel voor dat Harbor de referenties overneemt, want ze hebben er twee in de stad.',
+    'REFERENCE→PARTNER: ze hebben er twee in de stad.',
+  ],
+  ['PARTNER', 'Wij trekken ons voorstel terug.', 'WITHDRAWAL: '],
+  [
+    'PARTNER',
+    'Gostaríamos de assumir a parte técnica, porque o nosso engenheiro conhece a fábrica.',
+    'TECHNICAL_FIT→PARTNER: o nosso engenheiro conhece a fábrica.',
+  ],
+  [
+    'VENDOR',
+    'Proponho que Dana assuma as referências, pois tem duas na cidade.',
+    'REFERENCE→PARTNER: tem duas na cidade.',
+  ],
+  ['PARTNER', 'Retiramos a nossa proposta.', 'WITHDRAWAL: '],
+]
+
 const inWords = (read: ReturnType<typeof proposalIn>): string => {
   if (!read) return 'nothing'
   if (!read.plain) return `unclear: ${read.why}`
@@ -131,7 +210,7 @@ const inWords = (read: ReturnType<typeof proposalIn>): string => {
 }
 
 describe('a plain proposal', () => {
-  test.each([...PLAIN, ...MORE])('%s: %s', (writer, text, wanted) => {
+  test.each([...PLAIN, ...MORE, ...ABROAD])('%s: %s', (writer, text, wanted) => {
     expect(inWords(proposalIn(text, writer, PARTIES))).toBe(wanted)
   })
 })
@@ -185,6 +264,70 @@ test.each([
   expect(proposalIn(text, writer, PARTIES)).toBeNull()
 })
 
+test.each([
+  ['PARTNER', 'Nous aimerions reprendre la partie technique.'],
+  ['PARTNER', 'Nous aimerions reprendre la partie technique si vous êtes d’accord, car elle nous plaît.'],
+  ['PARTNER', 'Nous aimerions reprendre la partie technique, c’est possible ? Notre ingénieur la connaît.'],
+  ['PARTNER', 'Nos gustaría asumir la parte técnica.'],
+  ['PARTNER', 'Nos gustaría asumir la parte técnica si Priya está de acuerdo, porque la conocemos.'],
+  ['PARTNER', 'Vorremmo occuparci della parte tecnica.'],
+  ['PARTNER', 'Vorremmo occuparci della parte tecnica se siete d’accordo, perché la conosciamo.'],
+  ['PARTNER', 'We willen graag de technische kant overnemen.'],
+  [
+    'PARTNER',
+    'We willen graag de technische kant overnemen als jullie het goed vinden, want wij kennen die.',
+  ],
+  ['PARTNER', 'Gostaríamos de assumir a parte técnica.'],
+  ['PARTNER', 'Gostaríamos de assumir a parte técnica se concordarem, porque a conhecemos bem.'],
+] as const)('half of one in another language is unclear as well: %s: %s', (writer, text) => {
+  expect(proposalIn(text, writer, PARTIES)).toMatchObject({ plain: false })
+})
+
+test.each([
+  'Nous n’aimerions pas reprendre la partie technique, car nous n’avons personne.',
+  'Faut-il reprendre la partie technique ?',
+  'Le client aimerait reprendre la partie technique, car il la connaît.',
+  'No queremos asumir la parte técnica, porque no tenemos a nadie.',
+  'El martes llevamos la parte técnica con ellos, les gustó la demo.',
+  'Non vorremmo occuparci della parte tecnica, perché non abbiamo nessuno.',
+  'We willen de technische kant niet overnemen, want we hebben niemand.',
+  'Não queremos assumir a parte técnica, porque não temos ninguém.',
+])('%s is no plain proposal', (text) => {
+  expect(proposalIn(text, 'PARTNER', PARTIES)?.plain ?? false).toBe(false)
+})
+
+test.each([
+  ['D’accord', 'YES'],
+  ['Nous sommes d’accord, merci.', 'YES'],
+  ['Estamos de acuerdo', 'YES'],
+  ['Siamo d’accordo', 'YES'],
+  ['De acordo', 'YES'],
+  ['Wij gaan akkoord', 'YES'],
+  ['Je m’oppose, le client nous a dit autre chose.', 'NO'],
+  ['Nos oponemos: el cliente dijo otra cosa.', 'NO'],
+  ['Ci opponiamo, il cliente ha detto altro.', 'NO'],
+  ['Opomo-nos, o cliente disse outra coisa.', 'NO'],
+  ['Wij maken bezwaar, de klant zei iets anders.', 'NO'],
+  ['D’accord, à condition que la part reste la même.', null],
+  ['Estamos de acuerdo siempre que la cuota no cambie.', null],
+  ['Siamo d’accordo, a patto che la quota resti.', null],
+  ['De acordo, mas a quota fica igual.', null],
+  ['Akkoord, mits het aandeel gelijk blijft.', null],
+  ['Forse va bene.', null],
+] as const)('an answer to a proposal: %s: %s', (text, wanted) => {
+  expect(shortAnswerIn(text.replace(/’/g, "'"), ['YES', 'NO'])).toBe(wanted)
+})
+
+test.each([
+  'Nous contestons le crédit, Erik n’y est pour rien.',
+  'Impugnamos el reparto, Erik no hizo nada.',
+  'Contestiamo la quota.',
+  'Contestamos a nossa comissão.',
+  'Wij betwisten de commissie.',
+])('a dispute: %s', (text) => {
+  expect(shortAnswerIn(text, ['DISPUTE', 'WITHDRAW', 'EXTEND'])).toBe('DISPUTE')
+})
+
 describe('a split in words', () => {
   const harbor: CreditShare = { partnerId: 'h', partnerName: 'Harbor Systems', type: 'SOURCED', share: '100' }
   const lindgren: CreditShare = {
@@ -216,6 +359,9 @@ describe('a split in words', () => {
     ['The share becomes 80 %.', one, 'h 80 SOURCED'],
     ['The share is 80 % of what they think', two, 'UNCLEAR'],
     ['Der Anteil wird 80 Prozent.', one, 'h 80 SOURCED'],
+    ['Notre répartition : Harbor 70 pour cent, Lindgren 30 pour cent.', one, 'h 70 SOURCED, l 30 ASSISTED'],
+    ['Harbor 70 por ciento, Lindgren 30 por ciento', one, 'h 70 SOURCED, l 30 ASSISTED'],
+    ['La commissione resta 10 %.', one, null],
     ['The rate stays 10 %.', one, null],
     ['Harbor keeps its commission of 10 %.', one, null],
     ['The tier of the day of registration counts, so ten percent it is.', one, null],
