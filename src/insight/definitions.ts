@@ -90,7 +90,7 @@ export const DEFINITIONS = {
   whatIf: {
     title: 'What if',
     definition:
-      'Recorded offers, replayed against other clocks: what would have fired, and when. People would have behaved differently under other clocks; for how many offers that matters is said.',
+      'Recorded offers, replayed against other clocks: what would have fired, and when. People would have behaved differently under other clocks; for how many offers that matters is said. Weeks of the offer are whole, clocks are read to the quarter of an hour.',
     formula: 'a clock at h working hours fires when the offer was undecided for more than h',
     source: 'replay of the recorded offers',
   },

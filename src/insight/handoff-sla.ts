@@ -34,10 +34,13 @@ export interface SlaCounts {
   meanHours: number | null
 }
 
-export interface HandoffSla extends SlaCounts {
+export interface SlaSummary extends SlaCounts {
   /** Working hours by which half and nine of ten of the accepted offers were accepted, to the bucket. */
   medianHours: number | null
   p90Hours: number | null
+}
+
+export interface HandoffSla extends SlaSummary {
   weeks: (SlaCounts & { week: string })[]
   owners: (SlaCounts & { ownerId: string; name: string })[]
   /** Everything on offer now, by how long it has been waiting. */
@@ -71,13 +74,17 @@ export async function handoffSla(db: Sql, filter: SlaFilter = {}, now = new Date
     ageingNow(db, filter, now),
   ])
   return {
-    ...countsOf(weeks),
-    medianHours: quantileHours(times, 0.5),
-    p90Hours: quantileHours(times, 0.9),
+    ...summaryOf(weeks, times),
     weeks: weeks.map((row) => ({ week: row.week, ...countsOf([row]) })),
     owners: owners.map((row) => ({ ownerId: row.ownerId, name: row.name, ...countsOf([row]) })),
     ...ageing,
   }
+}
+
+/** The same without weeks, owners and what is waiting now. */
+export async function slaSummary(db: Sql, filter: SlaFilter): Promise<SlaSummary> {
+  const [weeks, times] = await Promise.all([byWeek(db, filter), acceptTimes(db, filter)])
+  return summaryOf(weeks, times)
 }
 
 function slice(filter: SlaFilter): [string, string] {
@@ -125,6 +132,14 @@ function acceptTimes(db: Sql, filter: SlaFilter): Promise<{ bucket: number; n: n
      and state = 'ACCEPTED' and ${period(filter, params, 'month', 'month')} group by bucket order by bucket`,
     params.values,
   )
+}
+
+function summaryOf(weeks: SlaRow[], times: { bucket: number; n: number }[]): SlaSummary {
+  return {
+    ...countsOf(weeks),
+    medianHours: quantileHours(times, 0.5),
+    p90Hours: quantileHours(times, 0.9),
+  }
 }
 
 function countsOf(rows: SlaRow[]): SlaCounts {

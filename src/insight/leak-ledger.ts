@@ -62,12 +62,11 @@ export interface LeakLedger {
 /** The ledger of leaks. Leaks without a deal (mails, letters) count, without a value. */
 export async function leakLedger(db: Sql, filter: LeakFilter = {}, now = new Date()): Promise<LeakLedger> {
   await settle(db)
-  const [open, weeks, atRisk] = await Promise.all([
-    openLeaks(db, filter, now),
+  const [kinds, weeks, atRisk] = await Promise.all([
+    openKinds(db, filter, now),
     weekly(db, filter),
     valueAtRisk(db, filter),
   ])
-  const kinds = await detailed(db, filter, open, now)
   const ranked = kinds.sort((a, b) => size(b.valueAtRisk) - size(a.valueAtRisk) || b.open - a.open)
   return {
     now: ranked,
@@ -78,15 +77,14 @@ export async function leakLedger(db: Sql, filter: LeakFilter = {}, now = new Dat
   }
 }
 
+/** The filter over InsightOpenLeak `l`; `true` without conditions. */
 function openWhere(filter: LeakFilter, params: Params): string {
-  const conditions = ['l."closedAt" is null']
+  const conditions: string[] = []
   if (filter.ownerId) conditions.push(`l."responsibleId" = ${params.add(filter.ownerId)}::uuid`)
-  if (filter.partnerId) conditions.push(`d."partnerId" = ${params.add(filter.partnerId)}::uuid`)
+  if (filter.partnerId) conditions.push(`l."partnerId" = ${params.add(filter.partnerId)}::uuid`)
   if (filter.type) conditions.push(`l.type = ${params.add(filter.type)}::"LeakType"`)
-  return conditions.join(' and ')
+  return conditions.length ? conditions.join(' and ') : 'true'
 }
-
-const dealJoin = (filter: LeakFilter) => (filter.partnerId ? 'join "Deal" d on d.id = l."dealId"' : '')
 
 interface OpenRow {
   type: LeakType
@@ -96,88 +94,74 @@ interface OpenRow {
   oldestDays: number
   responsible: { personId: string | null; name: string | null; leaks: number }
   action: string
+  deals: (Omit<LeakDeal, 'value'> & { amount: string | null; currency: string | null })[]
 }
 
-function openLeaks(db: Sql, filter: LeakFilter, now: Date): Promise<OpenRow[]> {
+/**
+ * One line per type of leak: counted in one pass over the open ones; the middle of the ages and the three largest
+ * deals are read from the indexes of the type.
+ */
+async function openKinds(db: Sql, filter: LeakFilter, now: Date): Promise<LeakNow[]> {
   const params = new Params()
-  const at = params.add(now)
-  return db.query<OpenRow>(
-    `with l as materialized (
-       select l.type, l.since, l."valueAtRisk", l.currency, l."responsibleId", l.action
-       from "Leak" l ${dealJoin(filter)} where ${openWhere(filter, params)}
+  const [at, where] = [params.add(now), openWhere(filter, params)]
+  const age = (since: string) => `(extract(epoch from ${at}::timestamptz - ${since}) / 86400)::float8`
+  const rows = await db.query<OpenRow>(
+    `with cell as materialized (
+       select l.type, l."responsibleId", l.currency, l.action, count(*) as n, sum(l.value) as value, min(l.since) as since
+       from "InsightOpenLeak" l where ${where} group by 1, 2, 3, 4
      ),
-     ages as (
-       select type, count(*)::int as open, mode() within group (order by action) as action,
-         (extract(epoch from ${at}::timestamptz - to_timestamp(percentile_cont(0.5) within group
-           (order by extract(epoch from since)))) / 86400)::float8 as median,
-         (extract(epoch from ${at}::timestamptz - min(since)) / 86400)::float8 as oldest
-       from l group by type
-     ),
+     kind as (select type, sum(n)::int as open, min(since) as since from cell group by type),
      money as (
-       select type, json_agg(json_build_object('currency', currency, 'amount', amount::text)) as money from (
-         select type, currency, sum("valueAtRisk") as amount from l
-         where currency is not null and "valueAtRisk" is not null group by 1, 2) m group by type
+       select type, json_agg(json_build_object('currency', currency, 'amount', value::text)) as money from (
+         select type, currency, sum(value) as value from cell
+         where currency is not null and value is not null group by 1, 2) m group by type
      ),
      who as (
-       select distinct on (type) type, "responsibleId", count(*)::int as leaks from l group by 1, 2 order by 1, 3 desc
-     )
-     select a.type, a.open, coalesce(m.money, '[]') as money, a.median as "medianAgeDays", a.oldest as "oldestDays",
-       json_build_object('personId', w."responsibleId", 'name', p.name, 'leaks', w.leaks) as responsible, a.action
-     from ages a left join money m using (type) left join who w using (type)
-       left join "Person" p on p.id = w."responsibleId"`,
+       select distinct on (type) type, "responsibleId", sum(n)::int as leaks from cell group by 1, 2 order by 1, 3 desc, 2
+     ),
+     what as (select distinct on (type) type, action from cell group by 1, 2 order by 1, sum(n) desc, 2)
+     select k.type, k.open, coalesce(m.money, '[]') as money, median.days as "medianAgeDays", ${age('k.since')} as "oldestDays",
+       json_build_object('personId', w."responsibleId", 'name', p.name, 'leaks', w.leaks) as responsible, a.action,
+       coalesce(largest.deals, '[]') as deals
+     from kind k join who w using (type) join what a using (type) left join money m using (type)
+       left join "Person" p on p.id = w."responsibleId"
+       cross join lateral (select avg(${age('middle.since')}) as days from (
+         select l.since from "InsightOpenLeak" l where l.type = k.type and ${where}
+         order by l.since offset (k.open - 1) / 2 limit 2 - k.open % 2) middle) median
+       cross join lateral (
+         select json_agg(json_build_object('number', d.number, 'accountName', d."accountName", 'partnerName', q.name,
+           'responsible', r.name, 'days', ${age('t.since')}, 'amount', t.value::text, 'currency', t.currency)
+           order by t.value desc nulls last) as deals
+         from (select l.* from "InsightOpenLeak" l where l.type = k.type and ${where}
+             order by coalesce(l.value, 0) desc limit 3) t
+           join "Deal" d on d.id = t."dealId" join "Partner" q on q.id = d."partnerId"
+           left join "Person" r on r.id = t."responsibleId") largest`,
     params.values,
   )
+  return rows.map(({ money, deals, ...row }) => ({
+    ...row,
+    valueAtRisk: sumMoney(money),
+    deals: deals.map(({ amount, currency, ...deal }) => ({
+      ...deal,
+      value: amount && currency ? { amount, currency } : null,
+    })),
+  }))
 }
 
+/** A deal with several leaks counts once. Which of them leads is kept for all leaks; within a filter it is found out. */
 async function valueAtRisk(db: Sql, filter: LeakFilter): Promise<MoneySum[]> {
   const params = new Params()
+  const where = openWhere(filter, params)
+  const once =
+    where === 'true'
+      ? 'select value, currency from "InsightOpenLeak" where leads'
+      : `select distinct on (l."dealId") l.value, l.currency from "InsightOpenLeak" l
+         where ${where} and l."dealId" is not null order by l."dealId", l.value desc nulls last`
   const rows = await db.query<{ amount: string; currency: string }>(
-    `select sum(value) as amount, currency from (
-       select l."dealId", max(l."valueAtRisk") as value, max(l.currency) as currency from "Leak" l ${dealJoin(filter)}
-       where ${openWhere(filter, params)} and l."dealId" is not null group by l."dealId") x
-     where currency is not null group by currency`,
+    `select sum(value) as amount, currency from (${once}) x where currency is not null group by currency`,
     params.values,
   )
   return sumMoney(rows)
-}
-
-/** The three largest deals of each type. */
-async function detailed(db: Sql, filter: LeakFilter, open: OpenRow[], now: Date): Promise<LeakNow[]> {
-  return Promise.all(
-    open.map(async ({ money, ...row }) => ({
-      ...row,
-      valueAtRisk: sumMoney(money),
-      deals: await largestDeals(db, { ...filter, type: row.type }, now),
-    })),
-  )
-}
-
-async function largestDeals(db: Sql, filter: LeakFilter, now: Date): Promise<LeakNow['deals']> {
-  const params = new Params()
-  const at = params.add(now)
-  const rows = await db.query<{
-    number: number
-    accountName: string | null
-    partnerName: string
-    responsible: string | null
-    days: number
-    amount: string | null
-    currency: string | null
-  }>(
-    `select d.number, d."accountName", p.name as "partnerName",
-       (select r.name from "Person" r where r.id = t."responsibleId") as responsible, t.days, t."valueAtRisk" as amount, t.currency from (
-       select l."dealId", l."valueAtRisk", l.currency, l."responsibleId",
-         (extract(epoch from ${at}::timestamptz - l.since) / 86400)::float8 as days
-       from "Leak" l ${dealJoin(filter)} where ${openWhere(filter, params)}
-       order by l."valueAtRisk" desc nulls last limit 3) t
-     join "Deal" d on d.id = t."dealId" join "Partner" p on p.id = d."partnerId"
-     order by t."valueAtRisk" desc nulls last`,
-    params.values,
-  )
-  return rows.map(({ amount, currency, ...row }) => ({
-    ...row,
-    value: amount && currency ? { amount, currency } : null,
-  }))
 }
 
 interface WeekRow {

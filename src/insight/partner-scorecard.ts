@@ -2,7 +2,7 @@
 import type { Sql } from '../store/database.ts'
 import { amounts, funnelCells, total } from './cells.ts'
 import { type WinRates, winRatesOf } from './funnel.ts'
-import { handoffSla, type SlaCounts } from './handoff-sla.ts'
+import { type SlaCounts, slaSummary } from './handoff-sla.ts'
 import { type MoneySum, sumMoney } from './money.ts'
 import { settle } from './settle.ts'
 import { type Proportion, proportion, type RateRatio, rateRatio } from './statistics/proportion.ts'
@@ -45,7 +45,7 @@ export async function partnerScorecard(
   await settle(db)
   const [cells, sla, trend, comeback, openValue] = await Promise.all([
     funnelCells(db, { partnerId }, 'MONTH'),
-    handoffSla(db, { partnerId }, now),
+    slaSummary(db, { partnerId }),
     trendOf(db, partnerId, now),
     comebackOf(db, partnerId, now),
     openValueOf(db, partnerId),

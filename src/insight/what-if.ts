@@ -7,7 +7,7 @@ import type { Sql } from '../store/database.ts'
 import { settle } from './settle.ts'
 
 export interface WhatIf {
-  /** Offers made within the period (default: the last 90 days) and decided since. */
+  /** Offers made within the period (default: the last 90 days; weeks are whole) and decided since. */
   since?: string | null
   until?: string | null
   motionVersionId?: string | null
@@ -53,7 +53,10 @@ interface Row {
   cut: number
 }
 
-/** Replays decided offers. Hours are working hours of the AE, as measured when the offer was decided. */
+/**
+ * Replays decided offers. Hours are working hours of the AE, as measured when the offer was decided, to the quarter
+ * of an hour.
+ */
 export async function whatIf(db: Sql, change: WhatIf): Promise<WhatIfResult> {
   await settle(db)
   const rows = await replayed(db, change)
@@ -84,39 +87,43 @@ export async function whatIf(db: Sql, change: WhatIf): Promise<WhatIfResult> {
   }
 }
 
+/** Hours as a slot of InsightWait (insight_slot in SQL): clocks are read to the quarter of an hour. */
+const slotOf = (hours: number) => Math.round(hours * 4) * 2
+
 /**
- * `waited`: working hours until the offer was decided, whichever way. One line per motion version. Reminders that are
- * due before then: the place of `waited` among them, less a third of a second, so that one due at that moment is not.
+ * One line per motion version. A clock at h fires when the slot is past that of h and the changed window had not
+ * ended before; `width_bucket` counts the reminders below a slot.
  */
 function replayed(db: Sql, change: WhatIf): Promise<Row[]> {
   const { windowHours, remindAfterHours, escalateAfterHours, motionVersionId, now = new Date() } = change
   const since = change.since ?? new Date(now.getTime() - 90 * 86_400_000).toISOString().slice(0, 10)
   const until = change.until ?? now.toISOString().slice(0, 10)
   return db.query<Row>(
-    `select o."motionVersionId" as version, count(*)::int as offers, sum("remindersSent")::int as reminders,
-       count(*) filter (where escalated)::int as escalations, count(*) filter (where state = 'LAPSED')::int as lapses,
-       coalesce(sum(width_bucket(least(waited, $3) - 0.0001, $4::float8[])), 0)::int as "remindersThen",
-       count(*) filter (where $5 < least(waited, $3))::int as "escalationsThen",
-       count(*) filter (where waited >= $3)::int as "lapsesThen",
-       count(*) filter (where $5 < least(waited, $3) and not escalated)::int as besides,
-       count(*) filter (where $5 < least(waited, $3) and escalated)::int as either,
-       coalesce(sum(v.escalate - $5) filter (where $5 < least(waited, $3) and escalated), 0)::float8 as "hoursEarlier",
-       count(*) filter (where state = 'ACCEPTED' and waited >= $3)::int as "tooLate",
-       count(*) filter (where state in ('LAPSED', 'WITHDRAWN') and waited < $3)::int as cut
-     from (select *, "businessSeconds" / 3600.0::float8 as waited from "InsightOffer"
-         where "decidedAt" is not null and "offeredAt" >= ($1::date at time zone 'UTC')
-           and "offeredAt" < (($2::date + 1) at time zone 'UTC')
-           and ($6::uuid is null or "motionVersionId" = $6::uuid)) o
+    `select "motionVersionId" as version, sum(n)::int as offers, sum(reminders)::int as reminders,
+       coalesce(sum(n) filter (where escalated), 0)::int as escalations,
+       coalesce(sum(n) filter (where state = 'LAPSED'), 0)::int as lapses,
+       coalesce(sum(n * width_bucket(least(slot, $3) - 1, $4::int[])), 0)::int as "remindersThen",
+       coalesce(sum(n) filter (where $5 < least(slot, $3)), 0)::int as "escalationsThen",
+       coalesce(sum(n) filter (where slot >= $3), 0)::int as "lapsesThen",
+       coalesce(sum(n) filter (where $5 < least(slot, $3) and not escalated), 0)::int as besides,
+       coalesce(sum(n) filter (where $5 < least(slot, $3) and escalated), 0)::int as either,
+       coalesce(sum(n * (v.escalate - $7)) filter (where $5 < least(slot, $3) and escalated), 0)::float8 as "hoursEarlier",
+       coalesce(sum(n) filter (where state = 'ACCEPTED' and slot >= $3), 0)::int as "tooLate",
+       coalesce(sum(n) filter (where state in ('LAPSED', 'WITHDRAWN') and slot < $3), 0)::int as cut
+     from "InsightWait" o
        join (select id, (definition #>> '{handoff,escalateAfterHours}')::float8 as escalate from "MotionVersion") v
          on v.id = o."motionVersionId"
+     where week between date_trunc('week', $1::date)::date and $2::date and n <> 0
+       and ($6::uuid is null or "motionVersionId" = $6::uuid)
      group by 1`,
     [
       since,
       until,
-      windowHours,
-      remindAfterHours.toSorted((a, b) => a - b),
-      escalateAfterHours,
+      slotOf(windowHours),
+      remindAfterHours.map(slotOf).toSorted((a, b) => a - b),
+      slotOf(escalateAfterHours),
       motionVersionId ?? null,
+      escalateAfterHours,
     ],
   )
 }

@@ -20,6 +20,8 @@ const PLACES = [
   'InsightSlaTime',
   'InsightLeak',
   'InsightOpen',
+  'InsightWait',
+  'InsightOpenLeak',
 ]
 
 /** Every kept number, as text that can be compared. */

@@ -38,7 +38,7 @@ const ClocksInput = builder.inputType('HandoffClocksInput', {
   fields: (t) => ({
     windowHours: t.float({
       required: true,
-      description: 'The offer lapses after so many; above 0, at most 1000.',
+      description: 'The offer lapses after so many; 0.25 to 1000, read to the quarter of an hour.',
     }),
     remindAfterHours: t.floatList({
       required: true,
@@ -58,7 +58,7 @@ builder.queryField('whatIf', (t) =>
       clocks: t.arg({ type: ClocksInput, required: true, description: 'The clocks to try.' }),
       since: t.arg({
         type: 'Date',
-        description: 'Offered on this day or later; 90 days ago when nothing is said.',
+        description: 'Offered in the week of this day or later; 90 days ago when nothing is said.',
       }),
       until: t.arg({
         type: 'Date',
@@ -85,7 +85,7 @@ function checked(clocks: typeof ClocksInput.$inferInput) {
   const { windowHours, remindAfterHours, escalateAfterHours } = clocks
   between('remindAfterHours (how many)', remindAfterHours.length, 0, 10)
   return {
-    windowHours: between('windowHours', windowHours, 0.1, 1000),
+    windowHours: between('windowHours', windowHours, 0.25, 1000),
     remindAfterHours: remindAfterHours.map((hours) => between('remindAfterHours', hours, 0, 1000)),
     escalateAfterHours: between('escalateAfterHours', escalateAfterHours, 0, 1000),
   }
