@@ -17,13 +17,16 @@ export interface InsightFilter {
 
 export type Dim = 'ALL' | 'PARTNER' | 'OWNER' | 'PRODUCT' | 'TERRITORY' | 'VERSION'
 
-const DIMS: [keyof InsightFilter, Dim, string][] = [
+const DIMS: [(typeof SAME)[number], Dim, string][] = [
   ['partnerId', 'PARTNER', '"partnerId"'],
   ['ownerId', 'OWNER', '"ownerId"'],
   ['product', 'PRODUCT', 'product'],
   ['territory', 'TERRITORY', 'territory'],
   ['motionVersionId', 'VERSION', '"motionVersionId"'],
 ]
+
+/** Conditions that a deal meets by having the same word. */
+export const SAME = ['partnerId', 'ownerId', 'product', 'territory', 'motionVersionId'] as const
 
 /** The kept slice that answers the filter, or null when it has several conditions. */
 export function sliceOf(filter: InsightFilter): { dim: Dim; key: string } | null {

@@ -3,13 +3,14 @@ import type { Sql } from '../store/database.ts'
 import { amounts, funnelCells } from './cells.ts'
 import { type InsightFilter, journeysWhere, Params } from './filter.ts'
 import { type ForecastModel, fitForecast } from './forecast-model.ts'
+import { openDeals } from './open-deals.ts'
 import { settle } from './settle.ts'
 import { wholeOf } from './stage-parts.ts'
-import { bucketMiddle } from './statistics/buckets.ts'
+import { BUCKETS, bucketMiddle, bucketOf } from './statistics/buckets.ts'
 import { type Group, type Outlook, outlook } from './statistics/portfolio.ts'
 import { random } from './statistics/random.ts'
 import { expit, logit } from './statistics/shrinkage.ts'
-import { bucketAt, stayCounts } from './time-in-stage.ts'
+import { stayCounts } from './time-in-stage.ts'
 
 export interface ForecastMonth extends Outlook {
   /** First day, ISO date; the first month is what is left of the current one. */
@@ -48,6 +49,8 @@ const DRAWS = 300
 const SINGLES = 1500
 /** Partner shifts are rounded to this step of the logit, so that like deals form groups. */
 const STEP = 0.3
+/** More steps than there are between the chances that are told apart (1e-9 and 1 − 1e-9). */
+const STEPS = 512
 
 /** Forecast of the open deals that the filter selects, learnt from all deals. Deterministic for the same data. */
 export async function forecast(
@@ -61,7 +64,7 @@ export async function forecast(
   if (!model.chain) {
     return { state: 'NOT_ENOUGH_DATA', won: model.won, lost: model.decided - model.won, needed: 10 }
   }
-  const open = await openDeals(db, filter, model, now)
+  const open = await openRows(db, filter, model, now)
   const limits = monthEnds(now, months)
   const currencies = [...new Set(open.map((row) => row.currency))].filter(Boolean).sort()
   const random7 = random(seed)
@@ -168,48 +171,27 @@ interface OpenRow {
 }
 
 /** Open deals, one by one when they are few, else grouped by stage, wait, partner shift and currency. */
-async function openDeals(
-  db: Sql,
-  filter: InsightFilter,
-  model: ForecastModel,
-  now: Date,
-): Promise<OpenRow[]> {
-  const grouped = await openRows(db, filter, model, now, false)
-  const deals = grouped.reduce((sum, row) => sum + row.n, 0)
-  return deals <= SINGLES ? openRows(db, filter, model, now, true) : grouped
-}
-
-function openRows(
-  db: Sql,
-  filter: InsightFilter,
-  model: ForecastModel,
-  now: Date,
-  singly: boolean,
-): Promise<OpenRow[]> {
-  const params = new Params()
-  const at = params.add(now)
-  const shifts = shiftsOf(model)
-  const [ids, steps] = [params.add(shifts.map(([id]) => id)), params.add(shifts.map(([, step]) => step))]
-  return db.query<OpenRow>(
-    `select stage, bucket, shift, currency, count(*)::int as n, coalesce(sum(value), 0) as sum,
-       coalesce(sum(value * value), 0) as squares
-     from (
-       select j."dealId", j.part as stage, j.currency, j.value::float8 as value, coalesce(s.shift, 0) as shift, ${bucketAt(at)} as bucket
-       from "InsightOpen" j left join unnest(${ids}::uuid[], ${steps}::float8[]) s(id, shift) on s.id = j."partnerId"
-       where ${journeysWhere(filter, params)}
-     ) o group by stage, bucket, shift, currency${singly ? ', "dealId"' : ''}`,
-    params.values,
-  )
-}
-
-const partnersOf = new WeakMap<ForecastModel, [string, number][]>()
-
-function shiftsOf(model: ForecastModel): [string, number][] {
-  const known = partnersOf.get(model)
-  if (known) return known
-  const made = model.partnerIds.map((id): [string, number] => [id, Math.round(model.shift(id) / STEP) * STEP])
-  partnersOf.set(model, made)
-  return made
+async function openRows(db: Sql, filter: InsightFilter, model: ForecastModel, now: Date): Promise<OpenRow[]> {
+  const { slots, codes, words, reachedAt, value } = await openDeals(db, filter)
+  const at = now.getTime() / 1000
+  const steps = words.partnerId.map((id) => Math.round(model.shift(id) / STEP))
+  const singly = slots.length <= SINGLES
+  const rows = new Map<number, OpenRow>()
+  for (const slot of slots) {
+    const [part, currency] = [codes.part[slot]!, codes.currency[slot]!]
+    const [bucket, step] = [bucketOf(at - reachedAt[slot]!), steps[codes.partnerId[slot]!]!]
+    const group = ((part * words.currency.length + currency) * STEPS + step + STEPS / 2) * BUCKETS + bucket
+    let row = rows.get(singly ? slot : group)
+    if (!row) {
+      const [stage, money] = [words.part[part]!, words.currency[currency]!]
+      row = { stage, bucket, shift: step * STEP, currency: money, n: 0, sum: 0, squares: 0 }
+      rows.set(singly ? slot : group, row)
+    }
+    row.n++
+    row.sum += value[slot]!
+    row.squares += value[slot]! ** 2
+  }
+  return [...rows.values()]
 }
 
 type MonthsOf = (stage: string, bucket: number) => number[]
@@ -256,11 +238,15 @@ function chanceOf(row: OpenRow, model: ForecastModel): number {
 }
 
 function byStage(rows: OpenRow[], model: ForecastModel): { stage: string; deals: number; chance: number }[] {
-  return [...new Set(rows.map((row) => wholeOf(row.stage)))].map((stage) => {
-    const own = rows.filter((row) => wholeOf(row.stage) === stage)
-    const deals = own.reduce((sum, row) => sum + row.n, 0)
-    return { stage, deals, chance: own.reduce((sum, row) => sum + row.n * chanceOf(row, model), 0) / deals }
-  })
+  const stages = new Map<string, { deals: number; wins: number }>()
+  for (const row of rows) {
+    const stage = wholeOf(row.stage)
+    const known = stages.get(stage) ?? { deals: 0, wins: 0 }
+    known.deals += row.n
+    known.wins += row.n * chanceOf(row, model)
+    stages.set(stage, known)
+  }
+  return [...stages].map(([stage, { deals, wins }]) => ({ stage, deals, chance: wins / deals }))
 }
 
 /** Seconds from now to the end of this month, the next, …; and their first days. UTC. */

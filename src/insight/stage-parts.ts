@@ -16,5 +16,6 @@ export function partOf(stage: string, secondsSinceAcceptance: number): string {
 
 /** The stage that a part belongs to. */
 export function wholeOf(part: string): string {
-  return part.split('@')[0]!
+  const at = part.indexOf('@')
+  return at < 0 ? part : part.slice(0, at)
 }

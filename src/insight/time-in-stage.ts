@@ -5,9 +5,10 @@
  */
 import type { Sql } from '../store/database.ts'
 import { type InsightFilter, journeysWhere, Params, periodWhere, sliceOf } from './filter.ts'
+import { openDeals } from './open-deals.ts'
 import { settle } from './settle.ts'
 import { wholeOf } from './stage-parts.ts'
-import { BUCKETS, bucketRange } from './statistics/buckets.ts'
+import { BUCKETS, bucketOf, bucketRange } from './statistics/buckets.ts'
 import type { VisitCount } from './statistics/semi-markov.ts'
 import { type CurvePoint, cumulativeIncidence, kaplanMeier, type Quantile } from './statistics/survival.ts'
 
@@ -47,11 +48,9 @@ export async function timeInStage(
   now = new Date(),
 ): Promise<StageTime[]> {
   await settle(db)
-  const stays = await stayCounts(db, filter, now)
-  return TIMED_STAGES.flatMap((stage) => {
-    const own = stays.filter((stay) => wholeOf(stay.stage) === stage)
-    return own.length ? [stageTime(stage, own)] : []
-  })
+  const byStage = new Map<string, StayCount[]>(TIMED_STAGES.map((stage) => [stage, []]))
+  for (const stay of await stayCounts(db, filter, now)) byStage.get(wholeOf(stay.stage))?.push(stay)
+  return [...byStage].flatMap(([stage, own]) => (own.length ? [stageTime(stage, own)] : []))
 }
 
 /** Finished and open stays by stage, exit and bucket. The period of finished stays is whole quarters of entry. */
@@ -87,32 +86,36 @@ function quarterOf(date: string | null | undefined): string | null {
   return `${date.slice(0, 5)}${String(month).padStart(2, '0')}-01`
 }
 
-/** The bucket of how long an open deal `j` has been where it is, as SQL; `date_part` spares the numeric of `extract`. */
-export const bucketAt = (at: string) =>
-  `insight_bucket(greatest(0, date_part('epoch', ${at}::timestamptz) - date_part('epoch', j."reachedAt")))`
-
-function openStays(db: Sql, filter: InsightFilter, now: Date): Promise<StayCount[]> {
-  const params = new Params()
-  const at = params.add(now)
-  return db.query<StayCount>(
-    `select part as stage, null as exit, bucket, count(*)::int as n, 0::float8 as seconds from (
-       select j.part, ${bucketAt(at)} as bucket from "InsightOpen" j where ${journeysWhere(filter, params)}
-     ) o group by 1, 3`,
-    params.values,
+async function openStays(db: Sql, filter: InsightFilter, now: Date): Promise<StayCount[]> {
+  const { slots, codes, reachedAt, words } = await openDeals(db, filter)
+  const at = now.getTime() / 1000
+  const counts = words.part.map(() => new Int32Array(BUCKETS))
+  for (const slot of slots) counts[codes.part[slot]!]![bucketOf(at - reachedAt[slot]!)]!++
+  return counts.flatMap((buckets, part) =>
+    [...buckets].flatMap((n, bucket) =>
+      n > 0 ? [{ stage: words.part[part]!, exit: null, bucket, n, seconds: 0 }] : [],
+    ),
   )
 }
 
 /** The curve of one stage from its counts. */
 export function stageTime(stage: string, stays: StayCount[]): StageTime {
-  const buckets = [...new Set(stays.map((stay) => stay.bucket))].sort((a, b) => a - b)
-  const at = buckets.map((bucket) => {
-    const own = stays.filter((stay) => stay.bucket === bucket)
-    const exits: Record<string, number> = {}
-    for (const { exit, n } of own) if (exit !== null) exits[wholeOf(exit)] = (exits[wholeOf(exit)] ?? 0) + n
-    const left = sum(own.filter((stay) => stay.exit !== null).map((stay) => stay.n))
-    const censored = sum(own.filter((stay) => stay.exit === null).map((stay) => stay.n))
-    return { time: bucketRange(bucket).to, bucket, exits, left, censored }
-  })
+  const tallies = new Map<
+    number,
+    { bucket: number; exits: Record<string, number>; left: number; censored: number }
+  >()
+  for (const { bucket, exit, n } of stays) {
+    const tally = tallies.get(bucket) ?? { bucket, exits: {}, left: 0, censored: 0 }
+    tallies.set(bucket, tally)
+    if (exit === null) tally.censored += n
+    else {
+      tally.left += n
+      tally.exits[wholeOf(exit)] = (tally.exits[wholeOf(exit)] ?? 0) + n
+    }
+  }
+  const at = [...tallies.values()]
+    .sort((a, b) => a.bucket - b.bucket)
+    .map((tally) => ({ ...tally, time: bucketRange(tally.bucket).to }))
   // Those censored within a bucket count as at risk for all of it: the curve errs to the long side, by less than a bucket.
   const curve = kaplanMeier(at)
   const finished = sum(at.map(({ left }) => left))

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openDeals } from '../../src/insight/open-deals.ts'
 import { pending, rebuild, recount, settle } from '../../src/insight/settle.ts'
 import { writeCompany } from '../../src/insight/simulate/company-rows.ts'
 import { histories, simulate } from '../../src/insight/simulate.ts'
 import { EDGES } from '../../src/insight/statistics/buckets.ts'
 import { random } from '../../src/insight/statistics/random.ts'
 import { replay } from '../../src/motion/evolve.ts'
-import type { Database } from '../../src/store/database.ts'
+import type { Database, Sql } from '../../src/store/database.ts'
 import { loadDeal, saveDeal } from '../../src/store/deals.ts'
 import { backends, freshDatabase } from '../kit/backends.ts'
 
@@ -137,6 +138,47 @@ describe.each(backends)('kept numbers on %s', (kind) => {
     expect(wrong.InsightFunnel).toBeGreaterThan(0)
     await rebuild(db)
     expect(await differing(db)).toEqual({})
+  })
+
+  it('are read again by a process that remembers open deals, whoever moved them', async () => {
+    const reader = { query: db.query.bind(db) } as Sql
+    const remembered = async (filter = {}) => {
+      const { slots, words, codes, value, reachedAt } = await openDeals(reader, filter)
+      const word = (name: 'partnerId' | 'part' | 'currency', slot: number) => words[name][codes[name][slot]!]
+      return [...slots]
+        .map((slot) => [
+          word('partnerId', slot),
+          word('part', slot),
+          word('currency', slot),
+          value[slot],
+          reachedAt[slot],
+        ])
+        .map(String)
+        .sort()
+    }
+    const kept = async (where = 'true') => {
+      const rows = await db.query<{ row: unknown[] }>(
+        `select array["partnerId"::text, part, currency, coalesce(value, 0)::float8::text,
+           date_part('epoch', "reachedAt")::text] as row from "InsightOpen" where ${where}`,
+      )
+      return rows.map(({ row }) => String(row)).sort()
+    }
+    expect(await remembered()).toEqual(await kept())
+    const some = '(select "dealId" from "InsightOpen" order by "dealId" limit 7)'
+    const [{ partnerId } = { partnerId: '' }] = await db.query<{ partnerId: string }>(
+      `update "Deal" set value = 77, revision = revision + 1 where id in ${some} returning "partnerId"`,
+    )
+    await settle(db, { all: true })
+    expect(await remembered()).toEqual(await kept())
+    expect((await kept()).filter((row) => row.includes(',77,')).length).toBe(7)
+    await db.query(`delete from "InsightJourney" where "dealId" in ${some}`)
+    expect(await remembered()).toEqual(await kept())
+    await rebuild(db)
+    expect(await remembered()).toEqual(await kept())
+    expect(await remembered({ partnerId })).toEqual(await kept(`"partnerId" = '${partnerId}'`))
+    expect(await remembered({ since: '2026-09-01', until: '2026-10-01' })).toEqual(
+      await kept(`"arrivedAt" >= '2026-09-01Z' and "arrivedAt" < '2026-10-02Z'`),
+    )
   })
 
   it('share their buckets with the statistics', async () => {
