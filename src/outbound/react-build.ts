@@ -6,8 +6,9 @@ import { createRequire } from 'node:module'
 import { loadedForProduction } from '../config.ts'
 
 const require = createRequire(import.meta.url)
-// Whoever loaded React before has chosen: its parts must be of one build.
-if (!require.cache[require.resolve('react')]) {
+// Whoever loaded React before has chosen: its parts must be of one build. To be known is not to be loaded: Node looks
+// for the names that a module exports before it runs it, and remembers the module from then on.
+if (!require.cache[require.resolve('react')]?.loaded) {
   loadedForProduction(() => {
     for (const part of ['react', 'react/jsx-runtime', 'react-dom/server']) require(part)
   })
