@@ -1,0 +1,116 @@
+/** The embedded database: PGlite, a Postgres in this process, as a Database (database.ts). */
+import { mkdirSync } from 'node:fs'
+import { PGlite, type PGliteInterface, type Transaction, types } from '@electric-sql/pglite'
+import { PrismaPGlite } from 'pglite-prisma-adapter'
+import { PrismaClient } from '../generated/prisma/client.ts'
+import type { Database, Tx } from './database.ts'
+import { lockFolder } from './lock-folder.ts'
+import { migrate } from './migrate.ts'
+import { openFolder } from './open-folder.ts'
+import { asTx } from './tx.ts'
+
+/** Every type that PGlite would turn into a value stays text. */
+const TEXT_PARSERS = Object.fromEntries(
+  [16, 17, 20, 21, 23, 25, 114, 700, 701, 1082, 1114, 1184, 1700, 3802, 1009, 1015].map((oid) => [
+    oid,
+    (text: string) => text,
+  ]),
+)
+
+/** PGlite's own go byte by byte: of a mail's insert they took a third. */
+const toHex = (bytes: Uint8Array) =>
+  `\\x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')}`
+const fromHex = (text: string) => Buffer.from(text.slice(2), 'hex')
+
+/** `dataDir` null: in memory, beginning as the `dump`. Throws in words when another process has the folder. */
+export async function openPglite(dataDir: string | null, dump?: Blob): Promise<Database> {
+  let unlock = () => {}
+  if (dataDir) {
+    mkdirSync(dataDir, { recursive: true })
+    unlock = lockFolder(dataDir)
+  }
+  const options = {
+    parsers: { [types.DATE]: (text: string) => text, [types.INT8]: Number, [types.BYTEA]: fromHex },
+    serializers: { [types.BYTEA]: toHex },
+  }
+  const inMemory = () => PGlite.create('memory://', { ...options, ...(dump ? { loadDataDir: dump } : {}) })
+  const lite = await (dataDir ? openFolder(dataDir, options) : inMemory()).catch((error) => {
+    unlock()
+    throw error
+  })
+  await migrate({
+    query: async <R>(text: string, params: unknown[] = []) => (await lite.query<R>(text, params)).rows,
+    script: async (text) => void (await lite.exec(text)),
+  })
+  // BullMQ's statements name their tables without a schema; on the one session both must be found.
+  await lite.exec('create schema if not exists bullmq; set search_path to public, bullmq')
+  const prisma = new PrismaClient({ adapter: new PrismaPGlite(lite as unknown as PGlite) })
+  return {
+    kind: 'pglite',
+    prisma,
+    readText: async (_name, text, params) =>
+      (await lite.query<never>(text, params, { rowMode: 'array', parsers: TEXT_PARSERS })).rows as (
+        | string
+        | null
+      )[][],
+    query: async <R>(text: string, params: unknown[] = []) => (await lite.query<R>(text, params)).rows,
+    transaction: (work) => lite.transaction((tx) => work(liteTx(tx))) as Promise<never>,
+    listen: async (channel, heard) => {
+      const stop = await lite.listen(channel, heard)
+      return () => stop()
+    },
+    // The folder's lock has settled it: nobody else is there.
+    arriveAs: (_key, whileAlone) => whileAlone(),
+    pool: () => poolOverPglite(lite),
+    async close() {
+      await prisma.$disconnect()
+      await lite.close()
+      unlock()
+    },
+  }
+}
+
+function liteTx(tx: Transaction): Tx {
+  return asTx(async <R>(text: string, params: unknown[] = []) => (await tx.query<R>(text, params)).rows)
+}
+
+/** As much of pg.Pool as BullMQ uses, over the one PGlite session. */
+function poolOverPglite(lite: PGliteInterface): unknown {
+  const query = async (text: string, params?: readonly unknown[]) => {
+    if (params?.length) return asPgResult(await lite.query(text, params as unknown[]))
+    const results = await lite.exec(text)
+    return asPgResult(results.at(-1) ?? { rows: [] })
+  }
+  const client = () => {
+    const stops: (() => void)[] = []
+    const self = {
+      query,
+      on(event: string, heard: (message: { channel: string; payload: string }) => void) {
+        if (event === 'notification') {
+          stops.push(lite.onNotification((channel, payload) => heard({ channel, payload })))
+        }
+        return self
+      },
+      removeListener: () => self,
+      removeAllListeners() {
+        for (const stop of stops.splice(0)) stop()
+        return self
+      },
+      release: () => void self.removeAllListeners(),
+    }
+    return self
+  }
+  const pool = {
+    query,
+    connect: async () => client(),
+    end: async () => {},
+    on: () => pool,
+    removeAllListeners: () => pool,
+    options: { keepAlive: true },
+  }
+  return pool
+}
+
+function asPgResult(result: { rows: unknown[]; affectedRows?: number }) {
+  return { rows: result.rows, rowCount: result.affectedRows || result.rows.length }
+}
