@@ -29,9 +29,21 @@ const PARTS: Partial<Record<Mode, Part[]>> = {
 }
 
 async function run(): Promise<{ port: number; answers: Running }> {
+  if (databaseUrl) await mustBeDurable(databaseUrl)
   const parts = PARTS[mode]
   if (parts) return wholeBaton(parts)
   return plainServer(where === 'none' ? null : await openDatabase({ databaseUrl, dataDir, connections: 10 }))
+}
+
+/** A commit that does not wait for the disk would make every number here worthless. */
+async function mustBeDurable(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  for (const setting of ['fsync', 'synchronous_commit', 'full_page_writes']) {
+    const { rows } = await client.query('select current_setting($1) as value', [setting])
+    if (rows[0]?.value !== 'on') throw new Error(`Postgres runs with ${setting} = ${rows[0]?.value}`)
+  }
+  await client.end()
 }
 
 /** smtp-server as its documentation shows it, with or without one insert per mail. */
