@@ -19,10 +19,11 @@ import { createFlatReader } from './reading/flat.ts'
 import { createRunner, type Params, type Result } from './run.ts'
 import { schema } from './schema.ts'
 import { rightsOf, type Viewer } from './viewer.ts'
-import { createYogaHandler } from './yoga.ts'
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 export interface GraphqlServer {
-  handle(request: IncomingMessage, response: ServerResponse): Promise<void>
+  handle: Handler
   schema: GraphQLSchema
   close(): Promise<void>
 }
@@ -51,12 +52,19 @@ export async function createGraphql(baton: Baton): Promise<GraphqlServer> {
       given: signal,
       stillHolds: async () => (await auth.viewer(request)).lens !== 'NOTHING',
     })
-  const yoga = createYogaHandler({ baton, schema, runner, auth, contextOf })
+  // Hundreds of modules that most processes never need: read with the first request that does.
+  let yoga: Promise<Handler> | null = null
+  const lessTravelled = () => {
+    yoga ??= import('./yoga.ts').then((read) =>
+      read.createYogaHandler({ baton, schema, runner, auth, contextOf }),
+    )
+    return yoga
+  }
 
   return {
     schema,
     async handle(request, response) {
-      if (!isPlainPost(request)) return yoga(request, response)
+      if (!isPlainPost(request)) return (await lessTravelled())(request, response)
       const body = await readBody(request)
       if (body === null) return refuse(response, 413, `A request may have ${LIMITS.bodyBytes} bytes.`)
       const params = readParams(body)
