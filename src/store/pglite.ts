@@ -1,5 +1,6 @@
 /** The embedded database: PGlite, a Postgres in this process, as a Database (database.ts). */
 import { mkdirSync } from 'node:fs'
+import { setFlagsFromString } from 'node:v8'
 import { PGlite, type PGliteInterface, type Transaction, types } from '@electric-sql/pglite'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { PrismaClient } from '../generated/prisma/client.ts'
@@ -17,6 +18,16 @@ const TEXT_PARSERS = Object.fromEntries(
   ]),
 )
 
+/** Of the 128 MB that PGlite fills at each start one process uses little: files are in the system's cache as well. */
+const SMALL = ['-c', 'shared_buffers=32MB']
+
+/**
+ * How much of a WebAssembly function must have run before V8 optimises it. With what Node 20 takes (1.8 million; later
+ * versions have raised it) a start spends most of its time on optimising what only a start needs; what is busy later
+ * gets there all the same, and is no slower.
+ */
+const NO_HURRY = '--wasm-tiering-budget=60000000'
+
 /** PGlite's own go byte by byte: of a mail's insert they took a third. */
 const toHex = (bytes: Uint8Array) =>
   `\\x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')}`
@@ -29,7 +40,9 @@ export async function openPglite(dataDir: string | null, dump?: Blob): Promise<D
     mkdirSync(dataDir, { recursive: true })
     unlock = lockFolder(dataDir)
   }
+  setFlagsFromString(NO_HURRY)
   const options = {
+    startParams: [...PGlite.defaultStartParams, ...SMALL],
     parsers: { [types.DATE]: (text: string) => text, [types.INT8]: Number, [types.BYTEA]: fromHex },
     serializers: { [types.BYTEA]: toHex },
   }
