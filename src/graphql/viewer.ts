@@ -61,8 +61,6 @@ export interface Rights {
   all: boolean
   /** May drive deals for the vendor. */
   staffWork: boolean
-  /** May work on what is no single deal's: imports. */
-  allWork: boolean
   admin: boolean
 }
 
@@ -85,7 +83,6 @@ function rightsFrom(viewer: Viewer): Rights {
     staff,
     all: lens === 'ALL',
     staffWork: staff && work,
-    allWork: lens === 'ALL' && work,
     admin: staff && scopes.has('admin'),
   }
 }

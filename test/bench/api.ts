@@ -4,7 +4,6 @@
  * machine lets it (taskset), the database and the client share the rest.
  *
  * ROUNDS=5 SECONDS=2 CONNECTIONS=16 ONLY=search KEEP=1 npm run bench:api
- * npm run bench:api walk      how long every filter with every order takes (api-walk.ts)
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
@@ -12,12 +11,11 @@ import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { newId } from '../../src/new-id.ts'
 import { insertKey, newKey } from '../../src/store/api-keys.ts'
-import { type Database, openDatabase } from '../../src/store/database.ts'
+import { openDatabase } from '../../src/store/database.ts'
 import { POSTGRES_URL } from '../kit/backends.ts'
 import { get, load, type Measured, once, post } from './api-client.ts'
-import { fill, uuidText } from './api-data.ts'
+import { fill } from './api-data.ts'
 import { FUNCTIONS, OPERATIONS, type Operation } from './api-operations.ts'
-import { walk } from './api-walk.ts'
 
 const rounds = Number(process.env.ROUNDS ?? 5)
 const ms = Number(process.env.SECONDS ?? 2) * 1000
@@ -29,9 +27,7 @@ const SERVERS = ['baton', 'postgraphile', 'floor'] as const
 type Server = (typeof SERVERS)[number]
 
 async function main(): Promise<void> {
-  const { url, key, partnersKey } = await prepare()
-  if (process.argv.includes('walk'))
-    return walkAll(url, { 'a key for everything': key, 'a partner’s key': partnersKey })
+  const { url, key } = await prepare()
   const ports: Record<Server, number> = { baton: 4801, postgraphile: 4802, floor: 4803 }
   const running = await Promise.all(SERVERS.map((server) => startServer(server, ports[server], url)))
   try {
@@ -49,22 +45,8 @@ async function main(): Promise<void> {
     }
   } finally {
     for (const child of running) child.kill()
-    await dropDatabase()
+    if (!process.env.KEEP) await asAdmin(`drop database if exists ${NAME} with (force)`)
   }
-}
-
-async function walkAll(url: string, keys: Record<string, string>): Promise<void> {
-  const server = await startServer('baton', 4801, url)
-  try {
-    for (const [who, key] of Object.entries(keys)) await walk(4801, key, who)
-  } finally {
-    server.kill()
-    await dropDatabase()
-  }
-}
-
-async function dropDatabase(): Promise<void> {
-  if (!process.env.KEEP) await asAdmin(`drop database if exists ${NAME} with (force)`)
 }
 
 async function asAdmin(sql: string): Promise<void> {
@@ -74,7 +56,7 @@ async function asAdmin(sql: string): Promise<void> {
   await admin.end()
 }
 
-async function prepare(): Promise<{ url: string; key: string; partnersKey: string }> {
+async function prepare(): Promise<{ url: string; key: string }> {
   const url = new URL(POSTGRES_URL)
   url.pathname = `/${NAME}`
   const admin = new pg.Client({ connectionString: POSTGRES_URL })
@@ -92,17 +74,11 @@ async function prepare(): Promise<{ url: string; key: string; partnersKey: strin
     await fill(db)
   }
   await db.query(FUNCTIONS)
-  const key = await keyFor(db, null)
-  const partnersKey = await keyFor(db, uuidText('1', 7))
-  await db.close()
-  return { url: url.toString(), key, partnersKey }
-}
-
-async function keyFor(db: Database, partnerId: string | null): Promise<string> {
   const key = newKey()
-  const of = { scopes: partnerId ? ['read'] : ['admin'], partnerId, personId: null, expiresAt: null }
+  const of = { scopes: ['read'], partnerId: null, personId: null, expiresAt: null }
   await insertKey(db, { id: newId(), name: 'bench', key, ...of }, new Date())
-  return key
+  await db.close()
+  return { url: url.toString(), key }
 }
 
 /** Core 0 for the servers (one is loaded at a time); the client and Postgres are left the others. */

@@ -1,5 +1,5 @@
 /**
- * The server as one file, so that a start costs a fraction of the CPU of transpiling and resolving some thousand
+ * The server in few files, so that a start costs a fraction of the CPU of transpiling and resolving some thousand
  * modules: more kills fit into a minute. It is the same source; every tenth start is a plain `baton serve` anyway.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -31,6 +31,8 @@ export async function bundleServer(): Promise<Bundle> {
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
+    // What is read later stays in files of its own: most starts never come to it.
+    splitting: true,
     platform: 'node',
     format: 'esm',
     banner: {

@@ -39,7 +39,7 @@ export interface Crowd {
   smtpPort: number
   httpPort: number
   adminKey: string
-  until: number
+  goesOn: () => boolean
 }
 
 export const nothingYet = (): Answers => ({
@@ -59,7 +59,12 @@ export const nothingYet = (): Answers => ({
   },
 })
 
-/** Everybody at once, until the time is over. */
+/** What was answered so far: mails taken and calls served, repeated ones too. */
+export function deedsIn({ counts }: Answers): number {
+  return counts.accepted + counts.repeated + counts.replies + counts.mutations
+}
+
+/** Everybody at once, until it is over. */
 export async function drive(crowd: Crowd, answers: Answers): Promise<void> {
   const partners = Array.from({ length: 3 }, () => partner(crowd, answers))
   await Promise.all([...partners, partnerSystem(crowd, answers), sellers(crowd, answers)])
@@ -82,8 +87,8 @@ export async function firstMail(crowd: Crowd, answers: Answers): Promise<void> {
 }
 
 async function partner(crowd: Crowd, answers: Answers): Promise<void> {
-  const { random, until } = crowd
-  while (Date.now() < until) {
+  const { random } = crowd
+  while (crowd.goesOn()) {
     const id = `${randomBytes(8).toString('hex')}@harborsystems.example`
     const raw = registration(inventedName(random), id)
     const first = await hand(crowd, answers, raw)
@@ -118,9 +123,9 @@ export function registration(name: string, messageId: string): Buffer {
 
 /** Account executives accept what they are offered and report some of it won, twice now and then. */
 async function sellers(crowd: Crowd, answers: Answers): Promise<void> {
-  const { relay, random, until } = crowd
+  const { relay, random } = crowd
   let outbox: Reply[] = []
-  while (Date.now() < until) {
+  while (crowd.goesOn()) {
     for (const letter of relay.fresh()) outbox.push(...replyTo(letter, random))
     const now = outbox.splice(0, 4)
     const taken = await Promise.all(now.map((reply) => hand(crowd, answers, reply.raw)))
@@ -199,12 +204,12 @@ const REGISTER = `mutation($input: RegisterDealInput!) { registerDeal(input: $in
 
 /** Asks again with the same key until it is answered; some ask again after that. */
 async function partnerSystem(crowd: Crowd, answers: Answers): Promise<void> {
-  const { random, until } = crowd
-  while (Date.now() < until) {
+  const { random } = crowd
+  while (crowd.goesOn()) {
     const name = `Quay ${inventedName(random)}`
     const key = randomBytes(8).toString('hex')
     let times = random() < 0.3 ? 2 : 1
-    for (let tried = 0; times > 0 && Date.now() < until; tried++) {
+    for (let tried = 0; times > 0 && crowd.goesOn(); tried++) {
       if (tried > 0) answers.counts.mutationsRepeated++
       const number = await register(crowd, answers, { name, key })
       if (number !== null) times--

@@ -7,6 +7,8 @@ import type { Victim } from './victim.ts'
 /** One setup. */
 export interface Line {
   setup: string
+  /** Kills at least; 0: as many as there is time for. */
+  wanted: number
   began: number
   ended?: number
   birthKills: number
@@ -43,6 +45,8 @@ export function printTable(lines: Line[]): boolean {
     // Who was never alive cannot have lost anything: that shows nothing.
     if (answers.mails.size === 0) wrong.push({ setup, kind: 'lost', what: 'no mail was ever taken' })
   }
+  for (const line of lines.filter((one) => killsOf(one).all < one.wanted))
+    console.log(`${line.setup}: too slow a machine for the ${Math.ceil(line.wanted)} kills wanted`)
   for (const { setup, kind, what } of wrong.slice(0, 40)) console.log(`WRONG  ${setup}: ${kind}: ${what}`)
   if (wrong.length > 40) console.log(`… and ${wrong.length - 40} more`)
   console.log(
@@ -53,24 +57,26 @@ export function printTable(lines: Line[]): boolean {
   return wrong.length === 0
 }
 
-function killsOf({ victims, birthKills }: Line) {
+/** How often what was killed. */
+export function killsOf({ victims, birthKills, did }: Line) {
   const sum = (of: (victim: Victim) => number) => victims.reduce((all, victim) => all + of(victim), 0)
+  const server = birthKills + sum((victim) => victim.kills)
   return {
-    server: birthKills + sum((victim) => victim.kills),
+    all: server + did.databaseKills + did.redisKills,
+    server,
     starting: birthKills + sum((victim) => victim.killedWhileStarting),
   }
 }
 
 function rowOf(line: Line) {
   const { setup, began, ended = Date.now(), did, answers, verdict, victims } = line
-  const { server, starting } = killsOf(line)
-  const kills = server + did.databaseKills + did.redisKills
+  const { all, server, starting } = killsOf(line)
   const starts = victims.flatMap(({ readyAfter }) => readyAfter).sort((a, b) => a - b)
   const counted = (kind: Wrong['kind']) => verdict?.wrong.filter((one) => one.kind === kind).length
   return {
     setup,
     seconds: Math.round((ended - began) / 1000),
-    'kills in all': kills,
+    'kills in all': all,
     '  of the server': server,
     '    while it started': starting,
     '    with mails or calls in hand': did.killedInHand,

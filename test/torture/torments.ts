@@ -1,7 +1,7 @@
-/** What is done to the servers while people use them. Each loop goes on until the time is over. */
+/** What is done to the servers while people use them. Each loop goes on until it is over. */
 import { randomBytes } from 'node:crypto'
 import type { SmallDisk } from './full-disk.ts'
-import { type Answers, type Crowd, hand, inventedName, registration } from './people.ts'
+import { type Answers, type Crowd, deedsIn, hand, inventedName, registration } from './people.ts'
 import type { KillablePostgres, KillableServer } from './servers.ts'
 import { pause, untilNext } from './small.ts'
 import type { Wrong } from './verdict.ts'
@@ -28,11 +28,15 @@ export interface Scene {
   redis: KillableServer | null
 }
 
-/** How long a server lives, and how often something happens under it, on average. */
-const LIFE_MS = 700
-/** Where a start takes long, a life takes this part of it, up to a bound: else nobody would be killed at work. */
-const LIFE_PART = 0.35
-const LONGEST_LIFE_MS = 3_000
+/**
+ * A server lives until it has answered up to so many mails and calls, and a moment more, in the middle of the next
+ * ones: on a slow machine as on a quick one most deaths are those of a server at work.
+ */
+const MOST_DEEDS = 8
+const MOMENT_MS = 60
+/** Where nothing is answered (its database is down, another part of it is) it does not live for ever. */
+const LONGEST_LIFE_MS = 4_000
+/** How often something else happens under it, on average. */
 const WORRY_MS = 2_500
 
 export async function torment(scene: Scene): Promise<void> {
@@ -42,16 +46,18 @@ export async function torment(scene: Scene): Promise<void> {
 
 async function dieAgainAndAgain(scene: Scene, victim: Victim): Promise<void> {
   const { crowd } = scene
-  while (Date.now() < crowd.until && !victim.lost) {
-    await pause(lifeOf(scene, victim))
+  while (crowd.goesOn() && !victim.lost) {
+    await live(scene)
     await die(scene, victim)
   }
 }
 
 /** The more there are, the longer each lives: while one starts the others work. */
-function lifeOf({ victims, crowd }: Scene, victim: Victim): number {
-  const mean = Math.min(LONGEST_LIFE_MS, Math.max(LIFE_MS, LIFE_PART * (victim.readyAfter.at(-1) ?? 0)))
-  return untilNext(mean * victims.length, crowd.random)
+async function live({ victims, crowd, answers }: Scene): Promise<void> {
+  const enough = deedsIn(answers) + victims.length * crowd.random() * MOST_DEEDS
+  const end = Date.now() + victims.length * LONGEST_LIFE_MS
+  while (deedsIn(answers) <= enough && Date.now() < end) await pause(10)
+  await pause(untilNext(MOMENT_MS, crowd.random))
 }
 
 async function die({ crowd, answers, did }: Scene, victim: Victim): Promise<void> {
@@ -65,7 +71,7 @@ type Torment = (scene: Scene) => Promise<void>
 async function worry(scene: Scene): Promise<void> {
   const { crowd, postgres, redis } = scene
   const worries: Torment[] = [...(postgres ? ON_POSTGRES : []), ...(redis ? ON_REDIS : [])]
-  while (worries.length > 0 && Date.now() < crowd.until) {
+  while (worries.length > 0 && crowd.goesOn()) {
     await pause(untilNext(WORRY_MS, crowd.random))
     await worries[Math.floor(crowd.random() * worries.length)]?.(scene)
   }
@@ -100,9 +106,9 @@ const ASLEEP = () => 0
 /** One thing at a time, so that what a full disk does can be told from what a kill does. */
 async function inTurns(scene: Scene): Promise<void> {
   const { crowd, disk, victims } = scene
-  while (Date.now() < crowd.until && !victims[0]?.lost) {
+  while (crowd.goesOn() && !victims[0]?.lost) {
     const [victim] = victims
-    if (victim) await pause(lifeOf(scene, victim))
+    await live(scene)
     if (disk && crowd.random() < 0.4) await fillTheDisk(scene, disk)
     else if (victim) await die(scene, victim)
   }

@@ -9,7 +9,7 @@ import { pause } from './small.ts'
 const ROOT = resolve(import.meta.dirname, '../..')
 const COLD_EVERY = 10
 /** Of its starts so many are killed before they are ready. */
-const STILLBORN = 0.25
+const STILLBORN = 0.2
 /** A start that takes longer is given up: under a full or a dead database it may never be ready. */
 const START_MS = 60_000
 /** Among starts that are killed on purpose one must succeed within this. */
