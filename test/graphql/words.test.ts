@@ -32,7 +32,7 @@ describe('which words are looked up', () => {
     [
       'as many as it takes until few are left',
       ['audit', 'forms', 'depot'],
-      shares({ audit: 0.1, forms: 0.05, depot: 0.02 }),
+      shares({ audit: 0.1, forms: 0.05, depot: 0.04 }),
       { lookedUp: ['depot', 'forms'], compared: ['audit'], few: true },
     ],
     [
@@ -110,7 +110,21 @@ describe('on 6,000 deals', () => {
     expect(second.known.data.deals.nodes).toHaveLength(5)
   })
 
-  async function threeWays(of: Record<string, unknown>) {
+  test('a partner’s key finds the same, and nothing is looked up that others wrote', async () => {
+    const [partner] = await api.baton.db.query<{ id: string }>(
+      `select id from "Partner" where name = 'Harbor Systems'`,
+    )
+    api.statements()
+    const { known, unknown, slow } = await threeWays({ text: 'paper t5432x' }, partner!.id)
+    expect(known).toEqual(slow)
+    expect(unknown).toEqual(slow)
+    expect(known.data.deals.totalCount).toBe(1)
+    const searching = api.statements().filter((text) => text.includes('searchText'))
+    expect(searching.length).toBeGreaterThan(0)
+    expect(searching.filter((text) => text.includes(' like '))).toEqual([])
+  })
+
+  async function threeWays(of: Record<string, unknown>, partnerId: string | null = null) {
     const document = parse(`query($text: String!, $orderBy: DealOrder, $after: String) {
       deals(first: 5, after: $after, filter: { text: $text }, orderBy: $orderBy) {
         totalCount nodes { number owner { name } } pageInfo { hasNextPage endCursor }
@@ -123,7 +137,7 @@ describe('on 6,000 deals', () => {
       keyId: api.baton.newId(),
       name: 'test',
       scopes: ['read'],
-      partnerId: null,
+      partnerId,
       personId: null,
     })
     const context = contextOf(api, viewer)

@@ -15,7 +15,7 @@ import {
 import { type Piece, Place, Rows, selectPieces, squeeze } from './scope.ts'
 import { argsOf, NotFlat, type Request, type Selected, selected, setsOf } from './selection.ts'
 import { whereSql } from './where.ts'
-import { planWords, sortedSql, type WordPlan, wordsSql } from './words.ts'
+import { comparedWords, planWords, sortedSql, type WordPlan, wordsSql } from './words.ts'
 import { isoOf } from './write.ts'
 
 /** What a page is read with in one request. */
@@ -55,7 +55,10 @@ export function pageWriter(
       args: given,
       order,
       slice: sliceOf(given as PageArgs, { model: spec.model, order }),
-      words: planWords(words, words.length ? request.shares() : null),
+      words:
+        request.context.viewer.lens === 'ALL'
+          ? planWords(words, words.length ? request.shares() : null)
+          : comparedWords(words),
     }
   })
   const rows = new Rows(planning.names, parent !== null)
