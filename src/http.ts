@@ -5,7 +5,6 @@ import { createGraphql } from './graphql/server.ts'
 import { handleWebhook } from './inbound/webhook.ts'
 import { readBoard } from './insight/board-route.ts'
 import { metricsText } from './metrics.ts'
-import { handleMailbox } from './outbound/mailbox-route.ts'
 import { isReady } from './ready.ts'
 import type { Baton } from './world.ts'
 
@@ -20,7 +19,7 @@ export async function startHttp(baton: Baton): Promise<HttpServer> {
   const graphql = await createGraphql(baton)
   const routes: [prefix: string, handler: Handler][] = [
     ['/graphql', (request, response) => graphql.handle(request, response)],
-    ['/mail', (request, response, url) => handleMailbox(baton, request, response, url)],
+    ['/mail', async (...asked) => (await mailbox()).handleMailbox(baton, ...asked)],
     ['/board', (request, response, url) => readBoard(baton, request, response, url)],
     ['/inbound/', (request, response) => handleWebhook(baton, request, response)],
     ['/health/live', async (_request, response) => answer(response, 200, { live: true })],
@@ -51,6 +50,9 @@ export async function startHttp(baton: Baton): Promise<HttpServer> {
     },
   }
 }
+
+/** With the letters' templates, which an API that nobody reads mail at does without. */
+const mailbox = () => import('./outbound/mailbox-route.ts')
 
 const matches = (path: string, prefix: string) =>
   path === prefix || path.startsWith(prefix.endsWith('/') ? prefix : `${prefix}/`)

@@ -8,20 +8,16 @@
 import { randomBytes } from 'node:crypto'
 import pino, { type DestinationStream, type Logger, type LoggerOptions } from 'pino'
 import type { Config } from './config.ts'
-import { deliverLetters } from './jobs/deliver-letters.ts'
-import { drainOf } from './jobs/drain.ts'
-import { processMails } from './jobs/process-mails.ts'
 import { type Bell, openBell } from './jobs/queue.ts'
 import { releaseClaims } from './jobs/release-claims.ts'
-import { runClocks } from './jobs/run-clocks.ts'
 import { startSweep } from './jobs/sweep.ts'
+import type { OpenWork } from './jobs/work.ts'
 import { newId } from './new-id.ts'
-import { openTransport } from './outbound/send.ts'
 import { ensureAdminKey } from './store/api-keys.ts'
 import { type Database, openDatabase } from './store/database.ts'
 import { seed } from './store/seed.ts'
 import { createParsePool } from './understanding/parse/pool.ts'
-import type { Baton, Work } from './world.ts'
+import type { Baton } from './world.ts'
 
 export const PARTS = ['http', 'smtp', 'worker'] as const
 export type Part = (typeof PARTS)[number]
@@ -93,22 +89,15 @@ export async function start(
   const { db } = baton
   await seed(baton)
   const newAdminKey = await ensureAdminKey(baton)
-  const transport = await openTransport(baton)
-  const drains: Record<Work, ReturnType<typeof drainOf>> = {
-    // The embedded database is one session in this thread: a second lane would only wait for it.
-    mails: drainOf(() => processMails(baton), onError(baton, 'mails'), db.kind === 'pglite' ? 1 : 2),
-    letters: drainOf(() => deliverLetters(baton, transport), onError(baton, 'letters')),
-    clocks: drainOf(() => runClocks(baton), onError(baton, 'clocks')),
-  }
+  let work: Promise<OpenWork> | null = null
+  const working = () => (work ??= import('./jobs/work.ts').then(({ openWork }) => openWork(baton)))
   const stops: (() => Promise<void>)[] = []
   if (parts.has('worker')) {
     await db.arriveAs(WORKERS, () => releaseClaims(baton))
+    const { drains } = await working()
     bell.listen((what) => drains[what].run())
     const sweep = startSweep(baton, drains)
-    stops.push(async () => {
-      await sweep.stop()
-      await Promise.all(Object.values(drains).map((drain) => drain.stop()))
-    })
+    stops.push(() => sweep.stop())
   }
   // One process fetches the mailbox; claims would keep two from doubling it, but two would fight over \Seen.
   if (parts.has('worker') && config.imap) {
@@ -124,11 +113,11 @@ export async function start(
     smtp,
     newAdminKey,
     async settle() {
-      for (const what of ['mails', 'clocks', 'letters'] as const) await drains[what].run()
+      for (const what of ['mails', 'clocks', 'letters'] as const) await (await working()).drains[what].run()
     },
     async stop() {
       for (const stop of stops) await stop()
-      await transport.close()
+      await (await work)?.close()
       await close()
     },
   }
@@ -153,9 +142,6 @@ async function llmReader(llm: NonNullable<Config['llm']>, log: Logger) {
   const onFailure = (why: string) => log.warn({ why }, 'the second reader was of no use')
   return createLlmReader({ ...llm, fetch, onFailure })
 }
-
-const onError = (baton: Baton, what: Work) => (error: unknown) =>
-  baton.log.error({ err: error }, `${what} stopped short`)
 
 /** Tokens must outlive a restart: without SECRET they are made from one that is kept with the data. */
 async function storedSecret(db: Database): Promise<string> {
