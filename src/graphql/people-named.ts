@@ -1,4 +1,7 @@
-/** People and partners as inputs name them: by id or, since everybody here has one, by e-mail address. */
+/**
+ * What inputs name, looked up under the viewer's own eyes: people and partners by id or, since everybody here has
+ * one, by e-mail address; mails and letters by id.
+ */
 import type { Sql } from '../store/database.ts'
 import type { Context } from './context.ts'
 import { Statement, whereSql } from './reading/where.ts'
@@ -25,6 +28,24 @@ export async function partnerNamed(tx: Sql, which: string, { viewer }: Context):
   }
   return one(tx, 'Partner', { AND: [named, visible('Partner', viewer)] }, { what: 'partner', id: which })
 }
+
+/** The mail's id, or NOT_FOUND. */
+export const mailNamed = (tx: Sql, which: string, { viewer }: Context) =>
+  one(
+    tx,
+    'InboundMail',
+    { AND: [{ id: uuidOf(which) }, visible('InboundMail', viewer)] },
+    { what: 'mail', id: which },
+  )
+
+/** The letter's id, or NOT_FOUND. */
+export const letterNamed = (tx: Sql, which: string, { viewer }: Context) =>
+  one(
+    tx,
+    'Letter',
+    { AND: [{ id: uuidOf(which) }, visible('Letter', viewer)] },
+    { what: 'letter', id: which },
+  )
 
 async function one(
   tx: Sql,

@@ -61,6 +61,8 @@ export interface Rights {
   all: boolean
   /** May drive deals for the vendor. */
   staffWork: boolean
+  /** May work on what is no single deal's: imports. */
+  allWork: boolean
   admin: boolean
 }
 
@@ -83,6 +85,7 @@ function rightsFrom(viewer: Viewer): Rights {
     staff,
     all: lens === 'ALL',
     staffWork: staff && work,
+    allWork: lens === 'ALL' && work,
     admin: staff && scopes.has('admin'),
   }
 }

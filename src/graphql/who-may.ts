@@ -1,7 +1,7 @@
 /** Who may use which verb: filled as the verbs are defined (mutation.ts), asked where a deal says what can be done. */
 import type { Rights } from './viewer.ts'
 
-export type Scopes = { work: true } | { staffWork: true } | { admin: true }
+export type Scopes = { work: true } | { staffWork: true } | { allWork: true } | { admin: true }
 
 const rules = new Map<string, Scopes>()
 

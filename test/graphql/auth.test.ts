@@ -121,6 +121,22 @@ describe('scopes', () => {
     expect(taken.data.acceptHandoff.__typename).toBe('DealChanged')
     const numbers = await ask(api, '{ funnel { outcomes { won } } }', {}, { key: hers.key })
     expect(numbers.errors?.[0].extensions.code).toBe('FORBIDDEN')
+
+    const letter = await ask(api, 'query($n: Int!) { deal(number: $n) { letters { nodes { id } } } }', {
+      n: deal.number,
+    })
+    const resend = `mutation { resendLetter(input: { letter: "${letter.data.deal.letters.nodes[0].id}" }) { __typename } }`
+    const notSeen = await ask(api, resend, {}, { key: others.key })
+    expect(notSeen.data.resendLetter.__typename).toBe('NotFound')
+    const seen = await ask(api, resend, {}, { key: hers.key })
+    expect(seen.data.resendLetter.__typename).not.toBe('NotFound')
+    const imported = await ask(
+      api,
+      'mutation { importDirectOpportunities(input: { opportunities: [] }) { __typename } }',
+      {},
+      { key: hers.key },
+    )
+    expect(imported.errors?.[0].extensions.code).toBe('FORBIDDEN')
   })
 
   test('a person’s key cannot decide for somebody else', async () => {

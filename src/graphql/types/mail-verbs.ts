@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { DISCARDED, discardMail, reopenMail, resendLetter } from '../../store/reopen.ts'
 import type { Context } from '../context.ts'
 import { verb } from '../mutation.ts'
-import { uuidOf } from '../uuid.ts'
+import { letterNamed, mailNamed } from '../people-named.ts'
 import { saved } from './saved.ts'
 
 const MailHandled = saved('MailHandled', 'InboundMail', 'inboundMail', 'The mail is dealt with as you said.')
@@ -21,7 +21,8 @@ verb('releaseQuarantinedMail', {
   refusals: ['NOTHING_TO_DO'],
   fields: (t) => ({ inboundMail: t.id({ required: true, description: 'Which mail.' }) }),
   run: async ({ inboundMail }, context, { tx }) => {
-    const id = uuidOf(inboundMail)
+    const id = await mailNamed(tx, inboundMail, context)
+    if (typeof id !== 'string') return id
     const released = await reopenMail(tx, id, { only: 'QUARANTINED', vouchedBy: byWhom(context) })
     if (!released) return { code: 'NOTHING_TO_DO', why: 'there is no such mail in quarantine' }
     context.baton.wake('mails')
@@ -40,7 +41,8 @@ verb('discardQuarantinedMail', {
   }),
   check: z.looseObject({ why: filled }),
   run: async ({ inboundMail, why }, context, { tx }) => {
-    const id = uuidOf(inboundMail)
+    const id = await mailNamed(tx, inboundMail, context)
+    if (typeof id !== 'string') return id
     const done = await discardMail(tx, id, `${DISCARDED}${byWhom(context)}: ${why}`, context.baton.now())
     return done ? { id } : { code: 'NOTHING_TO_DO', why: 'there is no such mail in quarantine' }
   },
@@ -52,12 +54,13 @@ verb('reprocessMail', {
   success: MailHandled,
   refusals: ['NOTHING_TO_DO'],
   fields: (t) => ({ inboundMail: t.id({ required: true, description: 'Which mail.' }) }),
-  run: async ({ inboundMail }, { baton }, { tx }) => {
-    const id = uuidOf(inboundMail)
+  run: async ({ inboundMail }, context, { tx }) => {
+    const id = await mailNamed(tx, inboundMail, context)
+    if (typeof id !== 'string') return id
     const reopened = await reopenMail(tx, id, { only: 'ANY', vouchedBy: null })
     if (!reopened)
       return { code: 'NOTHING_TO_DO', why: 'the mail changed a deal, is still waiting, or is gone' }
-    baton.wake('mails')
+    context.baton.wake('mails')
     return { id }
   },
 })
@@ -68,12 +71,13 @@ verb('resendLetter', {
   success: LetterQueued,
   refusals: ['NOTHING_TO_DO'],
   fields: (t) => ({ letter: t.id({ required: true, description: 'Which letter.' }) }),
-  run: async ({ letter }, { baton }, { tx }) => {
-    const id = uuidOf(letter)
-    if (!(await resendLetter(tx, id, baton.now()))) {
+  run: async ({ letter }, context, { tx }) => {
+    const id = await letterNamed(tx, letter, context)
+    if (typeof id !== 'string') return id
+    if (!(await resendLetter(tx, id, context.baton.now()))) {
       return { code: 'NOTHING_TO_DO', why: 'the letter is in line already, or has no address' }
     }
-    baton.wake('letters')
+    context.baton.wake('letters')
     return { id }
   },
 })

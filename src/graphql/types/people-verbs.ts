@@ -225,7 +225,7 @@ builder.objectType(DirectOpportunitiesImported, {
 
 verb('importDirectOpportunities', {
   description: 'Imports opportunities of the vendor’s own sellers, so that conflicts with them can be seen.',
-  who: { staffWork: true },
+  who: { allWork: true },
   success: DirectOpportunitiesImported,
   fields: (t) => ({
     opportunities: t.field({

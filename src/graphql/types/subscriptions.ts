@@ -6,7 +6,7 @@ import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { heard } from '../notices.ts'
 import { uuidOf } from '../uuid.ts'
-import { visible } from '../visible.ts'
+import { PARTNER_EVENTS, visible } from '../visible.ts'
 import { LeakType } from './enums.ts'
 
 interface Heard {
@@ -15,14 +15,19 @@ interface Heard {
   types: string[]
 }
 
-/** Deals of the viewer's own, each once per change. */
+/** Deals of the viewer's own, each once per change that it may know of. */
 async function* changes(context: Context, wanted: (notice: Heard) => boolean): AsyncGenerator<Heard> {
-  for await (const { dealId, number = 0, types = [] } of heard(context)) {
-    if (!dealId) continue
+  for await (const { dealId, number = 0, types: all = [] } of heard(context)) {
+    const types = typesSeen(all, context)
+    if (!dealId || types.length === 0) continue
     const notice = { dealId, number, types }
     if (wanted(notice) && (await isSeen(context, dealId))) yield notice
   }
 }
+
+/** As in lists of events: when the vendor reminds and escalates is not the partner's to hear. */
+const typesSeen = (types: string[], { viewer }: Context) =>
+  viewer.lens === 'PARTNER' ? types.filter((type) => PARTNER_EVENTS.includes(type)) : types
 
 async function isSeen({ baton, viewer }: Context, dealId: string): Promise<boolean> {
   const where = { id: dealId, AND: [visible('Deal', viewer)] }
