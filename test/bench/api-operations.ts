@@ -1,5 +1,5 @@
 /** The four operations, as each server is asked them. Variables change with every request. */
-import { SIZE } from './api-data.ts'
+import { SIZE, uuidText } from './api-data.ts'
 
 export interface Operation {
   name: string
@@ -21,7 +21,7 @@ const numbersIn = (answer: Answer) => listIn(answer).map(({ number }) => number)
 
 const VARIETY = 500
 const numbers = Array.from({ length: VARIETY }, (_, at) => 1001 + ((at * 7919) % SIZE.deals))
-const idOf = (number: number) => `00000005-0000-7000-8000-${String(number - 1000).padStart(12, '0')}`
+const idOf = (number: number) => uuidText('5', number - 1000)
 const texts = Array.from({ length: VARIETY }, (_, at) => {
   const words = [
     'dispatch',

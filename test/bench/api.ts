@@ -4,6 +4,7 @@
  * machine lets it (taskset), the database and the client share the rest.
  *
  * ROUNDS=5 SECONDS=2 CONNECTIONS=16 ONLY=search KEEP=1 npm run bench:api
+ * npm run bench:api walk      how long every filter with every order takes (api-walk.ts)
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
@@ -11,11 +12,12 @@ import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { newId } from '../../src/new-id.ts'
 import { insertKey, newKey } from '../../src/store/api-keys.ts'
-import { openDatabase } from '../../src/store/database.ts'
+import { type Database, openDatabase } from '../../src/store/database.ts'
 import { POSTGRES_URL } from '../kit/backends.ts'
 import { get, load, type Measured, once, post } from './api-client.ts'
-import { fill } from './api-data.ts'
+import { fill, uuidText } from './api-data.ts'
 import { FUNCTIONS, OPERATIONS, type Operation } from './api-operations.ts'
+import { walk } from './api-walk.ts'
 
 const rounds = Number(process.env.ROUNDS ?? 5)
 const ms = Number(process.env.SECONDS ?? 2) * 1000
@@ -27,7 +29,9 @@ const SERVERS = ['baton', 'postgraphile', 'floor'] as const
 type Server = (typeof SERVERS)[number]
 
 async function main(): Promise<void> {
-  const { url, key } = await prepare()
+  const { url, key, partnersKey } = await prepare()
+  if (process.argv.includes('walk'))
+    return walkAll(url, { 'a key for everything': key, 'a partner’s key': partnersKey })
   const ports: Record<Server, number> = { baton: 4801, postgraphile: 4802, floor: 4803 }
   const running = await Promise.all(SERVERS.map((server) => startServer(server, ports[server], url)))
   try {
@@ -45,8 +49,22 @@ async function main(): Promise<void> {
     }
   } finally {
     for (const child of running) child.kill()
-    if (!process.env.KEEP) await asAdmin(`drop database if exists ${NAME} with (force)`)
+    await dropDatabase()
   }
+}
+
+async function walkAll(url: string, keys: Record<string, string>): Promise<void> {
+  const server = await startServer('baton', 4801, url)
+  try {
+    for (const [who, key] of Object.entries(keys)) await walk(4801, key, who)
+  } finally {
+    server.kill()
+    await dropDatabase()
+  }
+}
+
+async function dropDatabase(): Promise<void> {
+  if (!process.env.KEEP) await asAdmin(`drop database if exists ${NAME} with (force)`)
 }
 
 async function asAdmin(sql: string): Promise<void> {
@@ -56,7 +74,7 @@ async function asAdmin(sql: string): Promise<void> {
   await admin.end()
 }
 
-async function prepare(): Promise<{ url: string; key: string }> {
+async function prepare(): Promise<{ url: string; key: string; partnersKey: string }> {
   const url = new URL(POSTGRES_URL)
   url.pathname = `/${NAME}`
   const admin = new pg.Client({ connectionString: POSTGRES_URL })
@@ -74,11 +92,17 @@ async function prepare(): Promise<{ url: string; key: string }> {
     await fill(db)
   }
   await db.query(FUNCTIONS)
-  const key = newKey()
-  const of = { scopes: ['read'], partnerId: null, personId: null, expiresAt: null }
-  await insertKey(db, { id: newId(), name: 'bench', key, ...of }, new Date())
+  const key = await keyFor(db, null)
+  const partnersKey = await keyFor(db, uuidText('1', 7))
   await db.close()
-  return { url: url.toString(), key }
+  return { url: url.toString(), key, partnersKey }
+}
+
+async function keyFor(db: Database, partnerId: string | null): Promise<string> {
+  const key = newKey()
+  const of = { scopes: partnerId ? ['read'] : ['admin'], partnerId, personId: null, expiresAt: null }
+  await insertKey(db, { id: newId(), name: 'bench', key, ...of }, new Date())
+  return key
 }
 
 /** Core 0 for the servers (one is loaded at a time); the client and Postgres are left the others. */
