@@ -289,8 +289,8 @@ const MUTATIONS: Mutation[] = [
   {
     defence: 'the same mail is one mail, whatever is written on top of it',
     file: 'src/store/mail-identity.ts',
-    line: 'if (!TRACE.test(name)) hash.update',
-    becomes: 'hash.update',
+    line: 'if (!TRACE.test(name)) kept +=',
+    becomes: 'kept +=',
     story: ['store', 'whatever systems on the way'],
   },
   {

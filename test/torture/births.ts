@@ -18,6 +18,8 @@ interface Ward {
 }
 
 const KILLS_PER_BIRTH = 3
+/** On a busy machine the making of an embedded database takes minutes; one that cannot be made ends by itself. */
+const BORN_MS = 240_000
 
 /** One birth; afterwards the mail that the survivor took must be there. Resolves with how often it was killed. */
 export async function birth(ward: Ward): Promise<{ kills: number; wrong: Wrong[] }> {
@@ -32,7 +34,7 @@ export async function birth(ward: Ward): Promise<{ kills: number; wrong: Wrong[]
       // Some are quicker than their death.
       if (await victim.start(random() * longest)) await victim.kill('SIGKILL')
     }
-    if (!(await victim.start(null))) return { kills: victim.kills, wrong: [stillborn] }
+    if (!(await victim.start(BORN_MS))) return { kills: victim.kills, wrong: [stillborn] }
     const id = `${randomBytes(8).toString('hex')}@harborsystems.example`
     const raw = registration(inventedName(random), id)
     const taken = await hand({ smtpPort: Number(env.SMTP_PORT) }, nothingYet(), raw)

@@ -32,8 +32,8 @@ const SABOTAGES: Sabotage[] = [
     changes: [
       {
         file: 'src/store/mail-identity.ts',
-        line: "const contentHash = hash.digest('hex')",
-        becomes: "const contentHash = hash.update(String(Math.random())).digest('hex')",
+        line: 'hash.update(body(bytes.subarray(end))).digest',
+        becomes: 'hash.update(String(Math.random())).digest',
       },
     ],
     on: 'postgres',
