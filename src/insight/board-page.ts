@@ -142,8 +142,8 @@ ${worst.map((owner) => html`<tr><td>${owner.name}</td><td class="r">${number(own
 <p class="small dim" style="margin-top:8px">Waiting now: ${
       sla.ageing
         .filter(({ offers }) => offers > 0)
-        .map(({ bucket, offers }) => `${offers} ${bucket}`)
-        .join(', ') || 'nothing'
+        .map(({ bucket, offers }) => `${bucket}: ${number(offers)}`)
+        .join('; ') || 'nothing'
     }.</p>`,
   )
 }
@@ -153,9 +153,9 @@ function funnelCard({ funnel, since }: Board): Markup {
   return card(
     'The funnel',
     `Deals that came in since ${month(since)} ${since.slice(0, 4)}; ${number(funnel.outcomes.open)} are still open.`,
-    html`<table><tbody>${funnel.steps.map(
+    html`<table class="steps"><tbody>${funnel.steps.map(
       ({ step, deals: count, value, ofPrevious, ofEntered }) =>
-        html`<tr><td style="width:55%">${stageWord(step)}<i class="bar g" style="width:${Math.round((count / entered) * 100)}%"></i></td><td class="r"><b>${number(count)}</b><br><span class="dim">${short(value)}</span></td><td class="r">${step === 'ENTERED' ? '' : html`${percent(ofPrevious.share)}<br><span class="dim">${percent(ofEntered.share)} of all</span>`}</td></tr>`,
+        html`<tr><td>${stageWord(step)}<i class="bar g" style="width:${Math.round((count / entered) * 100)}%"></i></td><td class="r"><b>${number(count)}</b><br><span class="dim">${short(value)}</span></td><td class="r">${step === 'ENTERED' ? '' : html`${percent(ofPrevious.share)}<br><span class="dim">${percent(ofEntered.share)} of all</span>`}</td></tr>`,
     )}</tbody></table>`,
   )
 }

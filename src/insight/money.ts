@@ -25,10 +25,10 @@ export function size(sums: readonly MoneySum[]): number {
   return sums.reduce((total, { amount }) => total + Number(amount), 0)
 }
 
-/** "€1.2M", "$480K": for pages and letters. */
+/** "€1.2M", "$480K": for pages and letters. The two largest; what is left out shows as an ellipsis. */
 export function short(sums: readonly MoneySum[], language = 'en'): string {
   if (sums.length === 0) return 'no amount'
-  return sums
+  const largest = sums
     .slice(0, 2)
     .map(({ amount, currency }) =>
       new Intl.NumberFormat(language, {
@@ -39,4 +39,5 @@ export function short(sums: readonly MoneySum[], language = 'en'): string {
       }).format(Number(amount)),
     )
     .join(' + ')
+  return sums.length > 2 ? `${largest} + …` : largest
 }

@@ -25,7 +25,7 @@ padding:16px 18px;margin-bottom:12px}.hero.ok{border-left-color:var(--accent)}
 table{border-collapse:collapse;width:100%;font-size:14px;font-variant-numeric:tabular-nums}
 th{font-weight:500;color:var(--dim);text-align:left;font-size:12.5px;padding:0 8px 5px 0;border-bottom:1px solid var(--line)}
 td{padding:8px 8px 8px 0;border-bottom:1px solid var(--line);vertical-align:top}tr:last-child td{border-bottom:0}
-.r{text-align:right}td .dim{font-size:13px}
+.r{text-align:right}.r+:not(.r){padding-left:14px}.steps td:first-child{width:55%}.steps .r{white-space:nowrap}td .dim{font-size:13px}
 .bar{display:block;height:7px;border-radius:4px;background:var(--bad);margin-top:5px;min-width:2px}
 .bar.g{background:var(--accent)}svg{display:block;width:100%;height:auto;overflow:visible}
 svg text{fill:var(--dim);font-size:11px;font-family:inherit}svg .v{fill:var(--ink);font-weight:600}
@@ -39,6 +39,7 @@ dt{font-weight:600}dd{margin:2px 0 0;font-size:13.5px}
 .tag.good{background:var(--soft);color:var(--accent)}.tag.bad{background:var(--badsoft);color:var(--bad)}
 @media(max-width:760px){select{max-width:8.2rem}main{padding:12px 10px 40px}.tiles{grid-template-columns:1fr 1fr;gap:8px}.grid{grid-template-columns:minmax(0,1fr);gap:8px}
 .hero .say{font-size:19px}.tile .n{font-size:18px;white-space:normal}.tile{padding:10px 12px}.small-multiples{grid-template-columns:1fr 1fr}dl{grid-template-columns:1fr}
+svg text{font-size:17px}.small-multiples svg text{font-size:14.5px}.steps td:first-child{width:38%}
 .stack thead{display:none}.stack tr{display:grid;grid-template-columns:1fr auto;gap:1px 10px;padding:9px 0;border-bottom:1px solid var(--line)}
-.stack tr:last-child{border-bottom:0}.stack td{border:0;padding:0}.stack td.full{grid-column:1/-1;text-align:left}.hide{display:none}}
+.stack tr:last-child{border-bottom:0}.stack td{border:0;padding:0!important}.stack td.full{grid-column:1/-1;text-align:left}.hide{display:none}}
 `
