@@ -196,7 +196,7 @@ async function ageingNow(db: Sql, filter: SlaFilter, now: Date) {
   }>(
     `select extract(epoch from ${at}::timestamptz - h."offeredAt")::float8 / 3600 as hours,
        h."dueAt" < ${at}::timestamptz as overdue, d.value, d.currency
-     from "Handoff" h join "Deal" d on d.id = h."dealId"
+     from "Handoff" h left join "InsightOpen" d on d."dealId" = h."dealId"
      where h.state = 'OFFERED' ${filter.ownerId ? `and h."aeId" = ${params.add(filter.ownerId)}::uuid` : ''}
        ${filter.partnerId ? `and d."partnerId" = ${params.add(filter.partnerId)}::uuid` : ''}
        ${filter.motionVersionId ? `and d."motionVersionId" = ${params.add(filter.motionVersionId)}::uuid` : ''}`,

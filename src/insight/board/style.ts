@@ -19,7 +19,7 @@ padding:16px 18px;margin-bottom:12px}.hero.ok{border-left-color:var(--accent)}
 .hero b{color:var(--bad)}.hero.ok b{color:var(--accent)}
 .tiles{display:grid;grid-template-columns:repeat(4,1fr);gap:12px;margin-bottom:12px}
 .tile,.card{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:14px 16px;min-width:0}
-.tile .n{font-size:24px;font-weight:650;letter-spacing:-.02em;white-space:nowrap}.tile .n small{font-size:15px;font-weight:500}
+.tile .n{font-size:23px;font-weight:650;letter-spacing:-.02em;text-wrap:balance}.tile .n small{font-size:15px;font-weight:500}
 .grid{display:grid;grid-template-columns:1fr 1fr;gap:12px}.wide{grid-column:1/-1}
 .card>.dim{margin-bottom:10px}
 table{border-collapse:collapse;width:100%;font-size:14px;font-variant-numeric:tabular-nums}
@@ -39,7 +39,7 @@ dt{font-weight:600}dd{margin:2px 0 0;font-size:13.5px}
 .tag.good{background:var(--soft);color:var(--accent)}.tag.bad{background:var(--badsoft);color:var(--bad)}
 @media(max-width:760px){select{max-width:8.2rem}main{padding:12px 10px 40px}.tiles{grid-template-columns:1fr 1fr;gap:8px}.grid{grid-template-columns:minmax(0,1fr);gap:8px}
 .hero .say{font-size:19px}.tile .n{font-size:18px;white-space:normal}.tile{padding:10px 12px}.small-multiples{grid-template-columns:1fr 1fr}dl{grid-template-columns:1fr}
-svg text{font-size:17px}.small-multiples svg text{font-size:14.5px}.steps td:first-child{width:38%}
+svg text{font-size:17px}.small-multiples svg text{font-size:13px}.steps td:first-child{width:38%}
 .stack thead{display:none}.stack tr{display:grid;grid-template-columns:1fr auto;gap:1px 10px;padding:9px 0;border-bottom:1px solid var(--line)}
 .stack tr:last-child{border-bottom:0}.stack td{border:0;padding:0!important}.stack td.full{grid-column:1/-1;text-align:left}.hide{display:none}}
 `
