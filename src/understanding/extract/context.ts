@@ -3,16 +3,12 @@
  * order of the mail. No greeting, no signature, no boilerplate, no contact data, no request to register.
  */
 import type { Fact } from '../understanding.ts'
+import { CHANGE, COURTESY, NEED, REASON, REQUEST } from './context-words.ts'
+import { toldOf } from './learned/told-of.ts'
 import { FOR } from './money/deal-amount.ts'
 import { low, type Unit } from './money/units.ts'
 import { fact, foundIn, type Reading, words } from './reading.ts'
 
-const NEED =
-  /\b(?:need\w*|want\w*|requir\w*|problem\w*|pain\w*|struggl\w*|issue\w*|replac\w*|manual\w*|by hand|spreadsheets?|excel|on paper|paper(?:-based)?|audit\w*|regulat\w*|complian\w*|insurer|insurance|breach\w*|incident\w*|leak\w*|ransom\w*|stolen|attack\w*|hack\w*|risk\w*|delay\w*|slow\w*|wait\w*|late\b|backlog|errors?|mistake\w*|complain\w*|lost\b|lose[s]?|losing|penalt\w*|fined?|fines|because|must\b|has to|have to|had to|looking (?:for|at|to)|evaluat\w*|project\w*|initiative|migrat\w*|merger|merged|acqui\w*|tender|rfp|modern\w*|automat\w*|digiti\w*|encrypt\w*|unencrypted|protect\w*|report\w*|dashboard\w*|data\b|process\w*|workflow\w*|approv\w*|contract expires|end of life|sunset|growth|expan\w*|cost\w*|sav(?:e|ing)\w*|takes? (?:\d+|\w+) (?:days|weeks|hours|months)|nobody|no one|can'?t|cannot|unable|fed up|frustrat\w*|hate\w*|broke\w*|fail\w*|outage\w*|overrun\w*|missing|competitor\w*|incumbent|currently|legacy|old system|license model|price increase|board (?:wants|decided|asked)|pressure|urgent\w*|deadline|before (?:the|year|winter|summer|christmas)|scope|slip\w*|appeal\w*|court|bedarf\w*|brauch\w*|benotig\w*|problem\w*|anforderung\w*|ablos\w*|ersetz\w*|manuell\w*|von hand|handisch\w*|papier\w*|tabellen|prufung\w*|prufer\w*|aufsicht\w*|versicher\w*|vorfall\w*|datenpanne|angriff\w*|risik\w*|verzoger\w*|langsam\w*|warte\w*|wartezeit\w*|spat\b|verspat\w*|fehler\w*|beschwer\w*|verlor\w*|strafe\w*|weil\b|muss\b|mussen|sucht|suchen|projekt\w*|vorhaben|umstell\w*|einfuhr\w*|fusion|ubernahme|ausschreibung|automatisier\w*|digitalisier\w*|verschlussel\w*|schutz\w*|schutzen|auswertung\w*|bericht\w*|daten\w*|prozess\w*|freigab\w*|vertrag lauft|gekundigt|wachstum|kosten|niemand|keiner|kein\w* (?:uberblick|transparenz|system)|nicht mehr|derzeit|aktuell|altsystem|druck|dringend|eilig|besoin\w*|cherch\w*|souhait\w*|veu(?:t|lent)|probleme\w*|difficult\w*|remplac\w*|a la main|manuel\w*|papier|tableur\w*|audit\w*|commission|assureur|incident\w*|fuite\w*|attaque\w*|risque\w*|retard\w*|delai\w*|lent\w*|attend\w*|erreur\w*|reclam\w*|perdu\w*|penalite\w*|car\b|parce que|doi(?:t|vent)|projet\w*|fusion\w*|appel d'offres|automatis\w*|chiffr\w*|proteg\w*|tableau\w*|donnees|processus|valid\w*|personne ne|actuellement|aujourd'hui|pression|urgent\w*|sans ca|necesi\w*|busca\w*|quiere\w*|problema\w*|dificult\w*|sustitu\w*|reemplaz\w*|a mano|manual\w*|papel\w*|hojas? de calculo|auditor\w*|aseguradora|incidente\w*|fuga\w*|ataque\w*|riesgo\w*|retras\w*|tard\w*|lent\w*|esper\w*|error\w*|queja\w*|perd\w*|sancion\w*|multa\w*|porque|debe\w*|tiene\w* que|proyecto\w*|fusion|licitacion|automatiz\w*|cifr\w*|proteg\w*|inform\w*|datos|proceso\w*|aprob\w*|nadie|actualmente|hoy|presion|urgente\w*|precis\w*|necessit\w*|procur\w*|quer(?:em)?\b|substitu\w*|a mao|na mao|planilha\w*|folhas? de calculo|seguradora|vazament\w*|risco\w*|atras\w*|demor\w*|erro\w*|reclamac\w*|prejuizo\w*|deve\w*|tem que|projeto\w*|fusao|licitac\w*|criptograf\w*|proteg\w*|relatori\w*|dados|process\w*|aprova\w*|ninguem|atualmente|hoje|pressao|bisogn\w*|cerca\w*|vogliono|vuole|esigenz\w*|sostitu\w*|a mano|carta\w*|cartace\w*|fogli|verific\w*|assicura\w*|fughe?|attacc\w*|rischi\w*|ritard\w*|lent\w*|aspett\w*|error\w*|reclam\w*|perde\w*|persi|sanzion\w*|perche|devono|deve\b|progett\w*|fusione|gara\b|automatizz\w*|cifra\w*|protegg\w*|report\w*|dati\b|processi?\w*|approva\w*|nessuno|attualmente|oggi|pression\w*|urgen\w*|behoefte\w*|nodig|zoek\w*|willen|probleem|problemen|vervang\w*|handmatig\w*|met de hand|papier\w*|accountant\w*|toezicht\w*|verzekera\w*|lek\w*|aanval\w*|risico\w*|vertrag\w*|traag|langzaam|wacht\w*|fout\w*|klacht\w*|klag\w*|verlor\w*|boete\w*|omdat|moet\w*|project\w*|fusie|aanbesteding|automatiser\w*|versleutel\w*|bescherm\w*|rapport\w*|gegevens|proces\w*|goedkeur\w*|niemand|momenteel|druk\b|dringend|potrzeb\w*|szuka\w*|musi\w*|ryzyk\w*|recznie|behov\w*|behover|mangler|maste|skal)\b|課題|必要|必須|事故|流出|手作業|遅れ|監査|要望|検討|問題|競合|不足|老朽|更新|リプレース|導入|属人|二重|時間がかか/
-const REQUEST =
-  /^(?:(?:hi|hello|hallo|bonjour|hola|ciao|hey)\b.{0,20}[,!]\s*)?(?:(?:could|can|would|please|kindly|pls|i(?:'d| would| want)? ?(?:like|want)?|we(?:'d| would| want)? ?(?:like|want)?|just|quick one|new|this is|here (?:is|are|comes)|attached|find|below|following|as discussed|another|two|three|four|\d+|one|bitte|hiermit|ich|wir|anbei|nachfolgend|im folgenden|folgende\w*|unten|neue\w*|konnt\w*|merci|je|nous|veuillez|voici|ci-dessous|ci-joint|voir|nouvelle|por favor|os|les|adjunto|a continuacion|queria|quisiera|quiero|querriamos|reenvio|segue\w*|gostari\w*|queria|vorrei|vorremmo|segnal\w*|di seguito|ecco|in allegato|graag|hierbij|hieronder|bij deze|wil|ik|nieuwe|prosze|jag|vi)\b).{0,90}\b(?:regist\w*|log\b|logged|protect(?:ed|ion)?|anmeld\w*|angemeldet|enregistr\w*|registr\w*|regist[oa]\w*|opportunit\w*|deals?|opportunidad\w*|oportunidade\w*|chance|lead|zarejestr\w*|demande)\b/
-const COURTESY =
-  /^(?:thanks?\b|thank you|many thanks|let me know|let us know|please let|shout if|please (?:include|keep|cc|shout|confirm|advise|acknowledge)|any questions|do the needful|kindly (?:do|revert|confirm|acknowledge)|looking forward|look forward|hope (?:you|this|all)|happy to|best\b|danke|vielen dank|bitte (?:kurz )?(?:bestatig|um (?:kurze )?(?:bestatig|ruck))|fur beide bitte|bei (?:fragen|ruckfragen)|gebt (?:mir|uns)|freue|wir freuen|ich hoffe|merci|n'hesitez|en vous (?:remerci|souhait)|dans l'attente|je reste|nous restons|gracias|muchas gracias|quedo|quedamos a|espero|obrigad\w*|fico|ficamos a|aguard\w*|qualquer duvida|espero|grazie|resto|restiamo|attendo|fatemi sapere|bedankt|alvast|ik hoor|laat (?:me|ons)|mocht|dank|dziek|tack|tak\b|よろしく|お世話|ご確認|以上|as discussed(?: on the phone)?\W*$|see below\W*$|details below|more (?:to follow|later)|sorry|entschuldig|desole|perdon|desculp|scusa)/
 const CHROME = /^(?:[-=_*#~+ ]{3,}|-+\s?[\p{L} /&]+\s?-+$|\[[x ]?\])/u
 
 /** The context sentences of one deal; with lower confidence those that only tell about it. */
@@ -33,6 +29,9 @@ export function readContext(
   return graded.map((entry) => entry.fact).slice(0, 40)
 }
 
+/** Probability from which the learnt reader hears a need alone. */
+export const SURE = 0.45
+
 type Skip = Parameters<typeof readContext>[2]
 type Grade = 'STRONG' | 'WEAK' | null
 
@@ -46,7 +45,8 @@ function gradeOf(reading: Reading, part: Unit, unit: Unit, skip: Skip, reply: bo
   const cjk = /[\u3040-\u30ff\u4e00-\u9fff]{6,}/.test(value)
   if ((count < 4 && !cjk) || CHROME.test(value) || COURTESY.test(value) || MACHINE.test(value)) return null
   const found = foundIn(reading, part)
-  const needs = NEED.test(value) || REASON.test(value) || CHANGE.test(value)
+  const needs =
+    NEED.test(value) || REASON.test(value) || CHANGE.test(value) || toldOf(reading, unit)('CONTEXT') >= SURE
   if (REQUEST.test(value) && !(needs && count > 22)) return null
   if (!reply && contactsOnly(found.emails.length + found.phones.length, needs, count)) return null
   if (unit === skip.step && !needs) return null
@@ -122,12 +122,6 @@ function segments(unit: Unit): { start: number; end: number }[] {
   return parts
 }
 
-/** A reason, whatever its words. */
-const REASON =
-  /\b(?:since (?!\d|the|last|early|late|mid|then|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|because|so that|the reason|weil|denn|damit|puisque|parce que|car|ya que|puesto que|porque|perche|siccome|omdat|want (?:ze|de|het)|poniewaz|eftersom|fordi)\b/
-/** That something is going to be different there. */
-const CHANGE =
-  /\b(?:switch\w* (?:to|from|away)|get rid|rethink\w*|overhaul\w*|renew(?:ing)? their|consolidat\w*|wechsel\w* (?:von|zu)|abschaff\w*|erneuer\w*|uberleg\w*|reflechi\w*|envisag\w*|chang(?:er|ent) de|cambiar\w*|renovar\w*|plantea\w*|trocar|mudar|repensar|cambiare|rinnovare|valuta\w*|overstappen|vernieuw\w*|overweeg\w*|overweg\w*)\b/
 /** About the mail, its people or the weather, not about the deal. */
 const ASIDE =
   /^\W*(?:(?:your |my |the |their |main |first |day-to-day )?(?:contact|champion|sponsor|decision maker|buyer|ansprechpartner\w*|kontakt|interlocut\w+|contacto|contato|referente|contactpersoon|aanspreekpunt)\b|(?:happy|merry|have a|enjoy|bonnes?|schones?|feliz|buon|voice memo|pasted|apologies|more soon|details (?:below|follow)|see (?:above|below)|write to|email |ring |call |(?:talk|speak|reach out) to|ansprechbar)\b)/

@@ -4,23 +4,10 @@
  */
 import type { Fact } from '../understanding.ts'
 import type { DateMention } from './dates/date.ts'
-import { low, text, type Unit } from './money/units.ts'
+import { toldOf } from './learned/told-of.ts'
+import { endOfFirstSentence, low, text, type Unit } from './money/units.ts'
 import { fact, foundIn, type Reading, words } from './reading.ts'
-
-const STEP =
-  /\b(?:besichtigung|ortstermin|ligo|rueckruf|ruckruf|callback|call back|flying (?:up|down|out|over)|rondleiding|sopralluogo|stell(?:e|en) .{0,40}\bvor\b|drop\w* (?:in|by|(?:him|her|them) a line)|pop in|touch base|check in with|nudge|catch up|(?:swing|stop|come) by|relanc\w*|recontact\w*|passe (?:chez|voir)|on se (?:voit|revoit|cale|rappelle)|ci (?:vediamo|sentiamo)|nos vemos|quedamos|(?:seeing|seen?|meeting) (?:him|her|them|you)|bel (?:ik|wij|we)|bel\b|spreek|rundgang|begehung|rond(?:e|gang)|creneau|slot\b|invite\b|a bell\b|teams (?:with|w\/|mit|avec)|zoom\b|kicks off|unterlagen|frag(?:e)? (?:ich )?(?:ihn|sie|nach)|zusammen\b|next steps?|next up|sitzt|zusammensetzen|hour with|minutes with|zitten (?:we|wij)|langs (?:bij|gaan)|gaan .{0,40}langs|sitzen wir|visiting|call\b|calls\b|ring\b|phone\b|meeting\w*|meet\b|meets\b|demo\w*|workshop\w*|poc\b|proof of concept|pilot\b|visit\w*|walk-?through|presentation|present\b|presents\b|introduc\w+|intro\b|join\w*|follow[- ]?up|kick-?off|session|appointment|schedul\w+|set up|arrange\w*|book\w*|agree\w*|send\b|sends\b|sending|quote\b|proposal\b|offer\b|discovery|scoping|assessment|trial|review|webinar|lunch|speak\b|talk\b|discuss\w*|sit down|go through|site visit|show\b|\w+(?:gesprach|termin|treffen|besprechung|prasentation|workshop)\w*|revois|revoir|see(?:ing)? (?:him|her|them)|sehe (?:ihn|sie)|treffe\b|(?:lo|la|los|las) veo|vejo|(?:lo|la|li) vedo|zie (?:hem|haar|ze)|price\b|pricing|preis\w*|sandbox|questionnaire|fragebogen|nda\b|comparison|koffie|coffee|kaffee|cafe\b|lunch|briefing|table\b|tafel|veder\w*|mostr\w*|zeig\w*|fahren|kommt (?:zu|mit|am|vorbei|jemand)|treffen wir|voir\b|verlo|verla|zien\b|get back|chase|submit\w*|deliver\b|prepare\w*|somebody|someone|anschau\w*|vorfuhr\w*|prasentation\w*|prasentier\w*|termin\w*|gesprach\w*|treffen|trifft|telefonat|telefonier\w*|anruf\w*|ruft|rufen|besuch\w*|vorstell\w*|workshop\w*|abstimm\w*|angebot\w*|schick\w*|sende\w*|nachst\w* schritt\w*|vereinbar\w*|kennenlern\w*|melde\w*|zuruckmelden|besprech\w*|reunion\w*|rendez-vous|rdv|atelier\w*|demonstration\w*|presentation\w*|rencontr\w*|appel\w*|visite\w*|envoy\w*|envoi\w*|propos\w*|devis|convenu\w*|planifi\w*|organis\w*|prochaine? etape|parle\w*|echang\w*|participer\w*|reunion\w*|reunir\w*|demostracion\w*|taller\w*|visita\w*|llamad\w*|llamar\w*|enviar\w*|envi\w+|propuesta\w*|oferta\w*|presentacion\w*|presentar\w*|acordad\w*|quedad\w*|proximo paso|hablar\w*|siguiente paso|ver\b|reuniao|reunioes|demonstrac\w*|oficina\w*|ligar\w*|chamada|proposta\w*|apresentac\w*|apresentar|combinad\w*|marcad\w*|agendad\w*|falar\w*|incontr\w*|riunion\w*|dimostrazion\w*|visita|chiamat\w*|chiamar\w*|inviar\w*|offerta|presentazion\w*|presentare|concordat\w*|fissar\w*|fissat\w*|prossim\w+ pass\w+|sentir\w*|sopralluogo|afspraak\w*|overleg\w*|kennismak\w*|demonstratie|bezoek\w*|bellen|belt|stuur\w*|sturen|offerte\w*|voorstel\w*|presentatie|afgesproken|ingepland|volgende stap|spreken|spotkan\w*|prezentacj\w*|warsztat\w*|mote\w*|mode\w*)\b|デモ|打ち?合わせ|訪問|面談|商談|提案|会議|ミーティング|実施予定/u
-const PLAN =
-  /\b(?:gonna|zugesagt|queda pendiente|pendiente|im (?:seeing|calling|meeting|sending)|is needed|needed)\b|^(?:will |'ll |going to |aim(?:ing)? to )|\b(?:podria ser|poderia ser|pourrait[- ]on|serait[- ]il possible|potrebbe essere|would (?:that|it|the|this|next|on)|does .{0,20} (?:suit|work)|passt|geht (?:das|es|der)|past (?:dat|het)|schikt|next step|next up|(?:i|we)(?:'d| would)? (?:suggest|propose)|ich schlage|schlage[n]? wir|we (?:have )?(?:agreed|committed|planned|scheduled|booked|arranged|fixed|said)|agreed (?:to|on|that|with)|is (?:scheduled|planned|booked|set|fixed|arranged|pencilled)|are (?:scheduled|planned|booked)|scheduled for|planned for|pencilled in|booked (?:for|in)|(?:is|are) up for|(?:i|we)'?(?:'ll| will| am| are|'m|'re| owe| plan| intend| want| would like| need| can| shall| have to| promised)|(?:has|have) (?:asked|agreed|invited|offered|suggested|proposed)|wants? (?:to (?:see|meet|talk|have)|an? |the )|(?:i|we) (?:told|promised)|promised|nachste[rns]? (?:termin|schritt)|ik (?:drink|spreek|bel|ga|zie|heb)|would like (?:to (?:see|meet|talk|have)|a )|asked (?:for|us|me|to)|expects?|(?:free|available) (?:on|for|in)|vereinbart|geplant|ausgemacht|verabredet|steht (?:an|fest)|findet statt|angesetzt|nachster schritt|mochte (?:\w+ ){0,8}(?:sehen|kennenlernen|sprechen|treffen)|wunscht|wir (?:werden|wollen|mochten|haben .{0,40}(?:vereinbart|ausgemacht|geplant|zugesagt))|ich (?:werde|melde|treffe|schicke|fahre|bin)|convenu|prevu\w*|planifie\w*|fixe\w*|prochaine etape|souhaite\w*|aimerai\w*|voudrai\w*|propose\w*|je (?:vais|dois|rencontre|les vois)|nous (?:allons|devons|avons (?:convenu|prevu|fixe|rendez))|disponible|hemos (?:quedado|acordado|fijado|previsto)|quedamos|esta (?:previst\w+|fijad\w+|agendad\w+)|nos gustaria|les gustaria|quieren? (?:ver|una)|quiere (?:ver|una)|siguiente paso|proximo paso|tenemos (?:que|una|previst)|vamos a|ficou (?:combinado|marcado|agendado)|combinamos|esta (?:marcad\w+|agendad\w+|prevista)|gostariam|gostaria|querem ver|precisamos|vamos|abbiamo (?:concordato|fissato|previsto)|resta da|rimane da|e (?:fissat\w+|previst\w+)|vorrebber\w+|vorrei|vogliono vedere|propone|dobbiamo|afgesproken|gepland|ingepland|staat (?:gepland|op)|wil(?:len)? graag|we hebben .{0,30}(?:afgesproken|gepland)|umowion\w*|zaplanowan\w*)\b|予定|お願い/
-export const ASK =
-  /(?:\b(?:can|could|would|will|please|pls|kindly|maybe|need|want|like) (?:some(?:one|body)|one of (?:your|you)|you|your|we|us)\b|\bplease (?:send|call|ring|set|arrange|join|contact|reach|get|schedule|organi[sz]e|provide|prepare|assign|bring|have|let (?:us|me) know (?:who|when|which))\b|\bwho (?:from|of|can|will|could)\b|\b(?:kann|konnt\w*|konnen|konnte\w*) (?:jemand|ihr|sie|du|einer|eine|mich|uns|wir)\b|\b(?:meldet euch|melden sie sich|call me first|contact me first|get in touch|come back to me|kommen sie (?:dazu|mit)|kommt ihr (?:dazu|mit)|stelle den kontakt)|\bbitten? wir\b|\bbitte (?:um|meldet|ruft|schickt|melden|rufen|schicken|senden|sendet|vereinbar\w*|organisier\w*|gebt|sagt|nennt)|\bwer (?:von|kann|macht|kommt)\b|\b(?:kommt|jemand von|einer von|iemand van|quelqu'un de|alguien de|qualcuno (?:di|dei)|alguem (?:de|da)|someone from|somebody from|anyone from)\b|\b(?:pouvez|pourriez|pourrait|peut|peux)[- ](?:vous|on|quelqu|il|tu)?\b|\bmerci de (?:nous|me|bien|les|l'|contacter|prevoir|rappeler|dire)|\bqui (?:peut|participe|de chez vous)|\bquelqu'un\b|\b(?:podeis|podrias|podriais|podrian|puede|podemos|alguien|necesitamos que|por favor (?:llam|envi|contact|organ))|\b(?:podem|poderia|alguem|precisamos (?:que|de)|por favor (?:lig|envi|agend)|quem (?:faz|pode))|\b(?:potete|potreste|qualcuno|ci serve|abbiamo bisogno|chi (?:di voi|puo|viene|fa))|\b(?:kan|kunnen) (?:iemand|jullie|we)\b|\bwie (?:van jullie|kan|komt)\b|\bgraag (?:een|contact|overleg)|aimerais qu'on|wouldn?'t it|what (?:i|we)(?:'d| would)? need (?:from|of) you|いただけ|お願い)/
-const ADMIN =
-  /\b(?:regist(?:er|ration|ering)\b.{0,60}(?:us|please|this|below|following|number|deal|opportunit|for|in our|under|name)|log (?:this|it|the|them)|confirm (?:receipt|registration|the registration|this|that (?:we|this|you|it)|protection|briefly|please)|please confirm|registration number|deal id|let (?:me|us) know if|shout if|any questions|bestatig\w*|anmeld\w*|registrier\w*|ruckfrag\w*|bei fragen|enregistr\w*|confirm\w+ (?:la|l'|que|nous)|n'hesitez|numero (?:de|d')|registr\w+|confirm\w+ (?:el|a|por|que)|quedo a|qualquer duvida|qualsiasi|per favore conferm\w*|confermate|fateci sapere se|bevestig\w*|laat (?:me|ons) weten|mocht u)\b|do the needful|登録を?お願い|ご確認/
-const DONE =
-  /\b(?:went well|took place|was held|has been (?:sent|done|held|delivered)|have (?:already )?(?:seen|met|had|sent|shown|done|visited)|has (?:already )?(?:seen|met|had|sent|shown)|they'?ve (?:seen|had)|we (?:met|had|ran|did|showed|presented|spoke|visited)|i (?:met|spoke|had|saw|visited|called|was)|met (?:them|him|her)|last (?:week|month|night)|yesterday|gestern|letzte\w*|war (?:am|gestern)|hatten|hat (?:mich|uns) .{0,20}(?:angerufen|gefragt)|lief gut|a eu lieu|hier\b|semaine derniere|nous avons (?:vu|rencontre|eu|fait|presente)|ayer|semana pasada|tuvimos|fue|hicimos|ontem|semana passada|tivemos|fizemos|ieri|settimana scorsa|mi ha chiamato|abbiamo (?:visto|fatto|incontrato|avuto)|gisteren|vorige week|hadden|hebben .{0,30}gehad)\b/
-
-/** Without a day these say who does what, not what comes next. */
-const ROLE_TALK =
-  /\b(?:relationship|proof of concept|poc|pilot|integrat\w*|install\w*|implement\w*|configur\w*|negotiat\w*|contract|reference|beziehung|betreu\w*|abschluss|anbindung|vertrag|relation|negociation|integration|relacion|negociacion|prueba de concepto|relacionamento|instalac\w*|relazione|trattativa|integrazione|relatie|implementatie)\b/
+import { ADMIN, ASK, DONE, PLAN, ROLE_TALK, STEP } from './step-words.ts'
 
 export interface StepRead {
   step: Fact<string> | null
@@ -112,20 +99,30 @@ function scoreUnit(
     const score = scoreClause(reading, unit, clause, closeAt, whole)
     if (best === null || score > best.score) best = { unit, ...clause, score, date: null }
   }
-  if (best === null || best.score < 3) return null
-  return extend(reading, unit, best, clauses, closeAt)
+  const weighed = weigh(
+    reading,
+    unit,
+    best ?? { unit, start: unit.start, end: unit.end, score: 0, date: null },
+  )
+  return weighed.score < 3 ? null : extend(reading, unit, weighed, clauses, closeAt)
+}
+
+/** Probabilities of the learnt reader: below `against` it takes a step away, from `alone` it finds one. */
+export const SURE = { against: 0.08, alone: 0.45 }
+
+/** What follows from the rules' score and from the learnt reader: 3 and more for a step. */
+function weigh(reading: Reading, unit: Unit, ruled: Scored): Scored {
+  const chance = toldOf(reading, unit)('NEXT_STEP')
+  if (ruled.score >= 3) return { ...ruled, score: chance < SURE.against ? 0 : ruled.score + 2 * chance }
+  if (chance < SURE.alone) return ruled
+  const found = { ...ruled, score: 3 + chance }
+  return ruled.score >= 2 ? found : { ...found, start: unit.start, end: unit.end }
 }
 
 /** A labelled step is its first sentence, unless the day stands in a later one. */
 function firstPart(unit: Unit, date: DateMention | null): number {
   const end = endOfFirstSentence(unit)
   return date && date.end > end ? unit.end : end
-}
-
-/** Where the first sentence of a labelled value ends: what follows a step often speaks of something else. */
-export function endOfFirstSentence(unit: Unit): number {
-  const stop = text(unit).search(/(?:[.!?。]\s+(?=\p{Lu})|\n)/u)
-  return stop < 0 ? unit.end : unit.start + stop + 1
 }
 
 interface Clause {

@@ -1,214 +1,40 @@
 /**
- * What the partner says it will do: keep the customer, show that it fits technically, bring a reference, close.
- * Clause by clause, because one sentence often gives one role and hands back another ("we close, technik bei euch").
+ * What the partner says it will do: keep the customer, show that it fits technically, bring a reference, close. The
+ * rules (role-rules.ts) read what is said in words they know; the learnt reader hears what resembles them.
  */
 import type { Role } from '../../motion/words.ts'
 import type { Fact } from '../understanding.ts'
-import { fold, squeeze } from './fold.ts'
+import { toldOf } from './learned/told-of.ts'
 import { low, type Unit } from './money/units.ts'
-import { ASK, endOfFirstSentence } from './next-step.ts'
 import { fact, type Reading } from './reading.ts'
+import { oursOf, ruledRoles, TICKS } from './role-rules.ts'
 
-const ROLE_WORDS: [Role, RegExp][] = [
-  [
-    'CUSTOMER_RELATIONSHIP',
-    /\b(?:relationships?|on point with|look(?:s|ing)? after (?!the (?:tech|integ|install|config|set))\p{L}+|keep\w* \p{L}+ (?:sweet|warm|happy|close|onside|on side)|keep\w* hold of|front (?:it|this|them)\b|(?:run|take|on) point\b|hand[- ]?holding|hold (?:his|her|their|\p{L}+'s) hand|la main sur le client|stay\w* (?:close|near) to (?:him|her|them)|in front of (?:him|her|them)|(?:own|hold|have)s? (?:the|this|both) accounts?|bleib\w* (?:\p{L}+ )?ansprechpartner\w*|ansprechpartner fur|interlocuteurs? (?:quotidien|unique|privilegie|direct)|rest\w+ l'interlocut\w+|seguimos siendo (?:el |su )?(?:contacto|interlocutor)|restiamo (?:il )?(?:riferimento|referente)|blijven (?:het )?aanspreekpunt|account (?:management|ownership|lead)|(?:own|lead|keep|hold|manage|run|drive|handle|cover)\w* the (?:account|customer|client)|customer (?:side|contact|facing|communication|care|liaison)|client (?:side|contact|facing|relationship)|day[- ]to[- ]day|stay(?:s|ing)? (?:the )?(?:lead|in the lead|main contact|point of contact|in front)|single point of contact|main contact|access to (?:the )?(?:management|board|decision|c-level|\w+ board)|(?:looked|looking|look) after (?:them|the customer|the client|the account)|beziehung\w*|kundenbeziehung\w*|kundenkontakt\w*|kundenseite|kundenbetreuung|kundenpflege|betreu\w*(?! (?:das|die|den|deren|ihre?n?|dort)?.{0,12}(?:wlan|netz|it\b|server|infra|erp|sap|helpdesk|telefon|druck|hosting))|zugang zu\w*|ansprechpartner (?:fur den|des|beim) kunden\w*|beim kunden (?:fuhren|bleiben)|fuhren den kunden|(?:la |le )?relations?(?: client\w*| commercial\w*| avec)?|suivi (?:du )?client|contact client|portons la relation|interlocuteur principal|relacion\w*|seguimos? (?:al|el) cliente|trato con el cliente|interlocucion|relacionament\w*|relac\w+|acompanhamento do cliente|contato com o cliente|seguiamo (?:noi )?il cliente|relazion\w*|rapport[oi] (?:con|col)|gestione del cliente|relatie\w*|klantrelatie|klantcontact|klantbeheer|relacj\w*|kontakt z klientem|kundrelation\w*|kunderelation\w*|kundekontakt\w*)\b|窓口|お客様(?:対応|との)|顧客対応|関係/u,
-  ],
-  [
-    'TECHNICAL_FIT',
-    /\b(?:technical\w*|tech (?:fit|side|part|work|validation)|technology (?:fit|side|part)|pre-?sales|proof[- ]of[- ]concept|p\.?o\.?c\.?s?|pov|proof of value|pilot\w*|demos?|demonstrations?|workshops?|solution (?:design|architect\w*|engineering)|solutioning|design of (?:the |a )?solution|set up(?=\s*(?:[+,.&/]|and (?:training|config|support)|$))|config\b|inregel\w*|opzet\b|datenubernahme|einfuhrung|puesta en marcha|despliegue|mise en (?:place|oeuvre)|\btech\b|architecture|configur\w*|integrat\w*|install\w*|implement\w*|sizing|set-?up|set (?:it|this|that|them|everything|all) up|deploy\w*|data (?:connection|feeds|integration|model\w*)|connectors?|roll-?out(?! plan)|the build\b|sensors|migration|engineering|technisch\w*|technik\w*|anbindung\w*|datenanbindung|schnittstellen?\w*|einrichtung|integration\w*|konzept\w*|losungsdesign|umsetzung|implementierung\w*|inbetriebnahme|machbarkeit\w*|partie technique|technique\w*|maquette|demonstration\w*|atelier\w*|avant-vente|parametrage|deploiement|preuve de concept|pilote|parte tecnica|tecnic\w*|prueba de concepto|piloto|prueba|demostracion\w*|taller\w*|integracion\w*|instalacion|configuracion|implantacion|preventa|prova (?:de conceito|tecnica)|demonstrac\w*|integrac\w*|instala\w*|configurac\w*|implementac\w*|implantac\w*|pre-venda|prototip\w*|prova|integrazion\w*|installazion\w*|configurazion\w*|dimostrazion\w*|prevendita|laboratori\w*|proefopstelling|proef\w*|techniek\w*|koppeling\w*|inrichting|implementatie|integratie|integracj\w*|wdrozen\w*|teknik\w*|teknisk\w*)\b|技術|検証|デモ|導入|構築|設計/,
-  ],
-  [
-    'REFERENCE',
-    /\b(?:references?|\w*referenz\w*|reference client\w*|references? client\w*|referencia\w*|referent?ie\w*|clients? referents?|referenz[ae]\w*|referenc\w*|case stud\w+|success stor\w+|referenca|temoign\w*|testimonial\w*)\b|リファレンス|事例|参照/,
-  ],
-  [
-    'CLOSE',
-    /\b(?:clos(?:e|es|ing|ure)|\bsow\b|statement of work|through our books|on our books|negotiat\w*|contract\w*|paperwork|paper\b|procurement|commercial\w*|(?:the |our |do |make |write |handle |issue |prepare )(?:offer|quote|quotation|proposal)s?|quoting|resell\w*|invoic\w*|billing|order (?:processing|handling|on our)|legals?|terms|pricing discussion|\bbids?|tender|sign(?:ing|ature)?|deal desk|abschluss\w*|abschliess?\w*|angebot\w*|angebotserstellung|vertrag\w*|verhandl\w*|verhandlung\w*|kommerziel\w*|kaufmann\w*|faktur\w*|conclusion|conclure|contractualis\w*|contrat\w*|negociation\w*|offre\w*|closing|commerciale?|devis|bon de commande|facturation|cierre|cerrar|contrat\w*|negociac\w*|oferta\w*|comercial\w*|facturacion|fech\w+|proposta|propostas|negoci\w*|contrato\w*|chiusura|chiudere|trattativ\w*|contratt\w*|offert[ae]|negozia\w*|commerciale|afsluit\w*|contract\w*|offertes?|onderhandel\w*|commercieel|facturatie|zamkniec\w*|negocjac\w*|umow\w*|ofert\w*|avslut\w*|avtal\w*|offert\w*|kontrakt\w*|lukke|tilbud)\b|契約|見積|受注|クロージング|交渉/,
-  ],
-]
+const ROLES: Role[] = ['CUSTOMER_RELATIONSHIP', 'TECHNICAL_FIT', 'REFERENCE', 'CLOSE']
 
-const WE =
-  /\b(?:mine|meins|ill|im|ive|weve|a gente|myself|ourselves|happy to|glad to|leave [\p{L} ]{3,24} (?:to|with) (?:me|us)|we|we'll|we'd|we're|we've|i|i'll|i'd|i'm|i've|our|ours|my|wir|unser\w*|ich|mein\w*|nous|notre|nos|on (?:gard|s'occup|se charg|prend|fait|fera|ger|port|assur|va\b|peut|mene|apport|conserv|reste|tient|suit)\w*|je|mon|j'|nosotros|nuestr\w*|nos|yo|mi|nossa?s?|eu|meu|minha|noi|nostr\w*|io|ci|wij|onze|ik|mijn|nasz\w*|vi|var|vores|partner|(?:with|by|to|on|from|at|bei|von|durch|chez|par|con|por|com|da|a|bij|door) (?:us|uns|nous|nosotros|nos|noi|ons|me|mir|mich|mij|moi))\b|弊社|当社|私/u
-/** First persons plural that carry the subject in the verb. */
-const WE_VERB =
-  /\b(?:hariamos|haremos|hacemos|llevamos|llevaremos|aportamos|aportaremos|asumimos|encargamos|encargaremos|ponemos|gestionamos|mantenemos|cerramos|cerraremos|ofrecemos|tenemos|cubrimos|seguiremos|podemos|fazemos|faremos|ficamos|ficaremos|cuidamos|cuidaremos|asseguramos|tratamos|mantemos|fechamos|temos|levamos|conduzimos|oferecemos|entramos|curiamo|facciamo|faremo|seguiamo|gestiamo|portiamo|occupiamo|occuperemo|manteniamo|chiudiamo|offriamo|mettiamo|possiamo|abbiamo|prendiamo|assurons|assurerons|portons|gerons|prenons|faisons|ferons|apportons|gardons|conservons|occupons|chargeons|conduisons|menons|fournissons|robimy|prowadzimy|przejmujemy|zapewniamy)\b/
-const YOURS =
-  /^\s*(?:u\b|ihr (?:die|den|das|dann|alles)|you|vous|voi|jullie|vosotros|voces)\b|\b(?:(?:with|by|from|to|at|on) your (?:good |own )?(?:office|selves|legal|desk|house|colleagues)|de votre ressort|a votre charge|votre ressort|com vcs?\b|(?:macht|schlies+t|verhandelt|regelt|stellt|fuhrt|liefert|schreibt|klart) (?:bitte |dann |ja )?ihr\b|eue?re? (?:team|vertrieb|leute|kollegen)|euer (?:team|vertrieb)|votre equipe|vuestro equipo|vostro team|jullie team|vossa equipa|(?:via|through) your|ihr haus|(?:auf|durch) ihr\w* haus|bitte (?:sie|ihr|macht|ubernehmt|von euch)|(?:machen|ubernehmen) (?:bitte )?sie|(?:macht|ubernehmt) (?:bitte )?ihr|(?:sie|ihr) bitte|(?:brauch\w*|benotig\w*) wir (?:euch|sie|ihre|eure)|we (?:need|rely on|count on) (?:you|your)|besoin de (?:vous|votre)|os necesitamos|necesitamos (?:que|vuestr\w*|su)|precisamos (?:de voces|que|do vosso|da vossa|de vocês)|bisogno (?:di voi|del vostro)|jullie nodig|(?:is|are|stays?|on|with|up to|to|over to|at|from) (?:you|yours|your (?:side|team|people|end|guys)|the vendor|northwind)|(?:you|your (?:team|people|engineers|side|se|ses|presales|guys|colleagues))(?:'d| would| should| could| can| will|'ll| do| take| handle| run| bring| own| need| to)?|yourselves|by you|bei euch|bei ihnen|durch euch|von euch|ihr (?:macht|ubernehmt|musst|musstet|konnt|konntet|sollt|solltet)|sie (?:ubernehmen|machen)|eurer? (?:seite|team|technik)|chez vous|de votre (?:cote|part)|pour vous|(?:fur|bei) euch|voor jullie|per voi|para (?:vosotros|voces)|is for you|is voor jullie|e per voi|es para vosotros|e para voces|for you to|par vous|a vous|vous (?:faites|prenez|pouvez|assurez)|por vuestra parte|vosotros|de vuestro lado|por ustedes|por su parte|do vosso lado|da vossa parte|voces|convosco|vostra|da parte vostra|a voi|voi|bij jullie|door jullie|jullie|aan jullie)\b/
-const NOT =
-  /\b(?:no|not|n't|don't|won't|can't|cannot|never|without|nothing|none|except|neither|nor|nicht|kein\w*|ohne|weder|pas|aucun\w*|sans|ni|no|sin|nada|nao|sem|nem|non|senza|nessun\w*|niet|geen|zonder|nie|bez|inte|ikke|leave|leaves|leaving|uberlassen|laissons|dejamos|deixamos|lasciamo|laten|instead|rather not|out of scope)\b/
-/** "La partie contractuelle, c'est vous": the clause before it is theirs. */
-const IS_YOU =
-  /^\s*(?:c'est|ce sera|that'?s|is|are|das (?:seid|macht|ist)|es|son|e con|siete|sono|zijn|is)\s(?:pour |for |up to |para |per |voor |con )?(?:you|vous|ihr|euch|sie|vosotros|ustedes|voces|voi|jullie)\b/
-const LEFT_TO_US = /\bleave [\p{L} ]{3,24} (?:to|with) (?:me|us)\b/u
-const PAST =
-  /\b(?:we|i|wir|ich) (?:did|had|met|were|was|hatten|haben|waren|ran|gave|showed|presented)\b|\b(?:nous avons|on a|hicimos|tuvimos|hemos|fizemos|tivemos|abbiamo (?:fatto|avuto|visto)|hebben)\b/
+/** Probabilities from which the learnt reader counts: for a role that the rules read too, for one it alone hears. */
+export const SURE = { together: 0.08, alone: 0.5 }
 
 /** The roles that the partner claims in these units, each once, with the clause that says it. */
 export function readRoles(reading: Reading, units: Unit[]): Fact<Role>[] {
-  const found = new Map<Role, Fact<Role>>()
-  const add = (role: Role, unit: Unit, start: number, end: number, confidence: number) => {
-    if (!found.has(role)) found.set(role, fact(role, unit.layout, start, end, confidence))
-  }
-  const ours = [...reading.partner.names, ...colleagues(reading), ...reading.partner.orgs]
-  const domains = [...reading.partner.domains].map((domain) => squeeze(domain.split('.')[0]!))
-  for (const unit of units) {
-    const side = unit.layout.sections[unit.section]?.side
-    if (side === 'CUSTOMER' || unit.key === 'skip' || unit.key === 'competitor') continue
-    if (/\[[x✓✔ ]?\]|☑|☒|☐|✅|\(x\)/.test(low(unit))) boxes(unit, add)
-    else if (unit.key === 'roles') clauses(unit, true, add, [])
-    else if (unit.key === null || unit.key === 'context' || unit.key === 'signal')
-      clauses(unit, OWN_SCOPE.test(low(unit)) && startsWithOne([...ours, ...domains], unit), add, ours)
-    else yesNo(unit, add)
-    // "Next step: call on Friday. We keep the relationship."
-    if (unit.key === 'nextStep') clauses({ ...unit, start: endOfFirstSentence(unit) }, false, add, ours)
-  }
-  return (['CUSTOMER_RELATIONSHIP', 'TECHNICAL_FIT', 'REFERENCE', 'CLOSE'] as Role[]).flatMap(
-    (role) => found.get(role) ?? [],
-  )
-}
-
-/** "Luzon Cloud scope: POC and deployment" */
-const OWN_SCOPE =
-  /^[\p{L}\d'&. -]{2,40} (?:scope|tasks?|role|part|side|deliverables|beitrag|aufgaben|rolle|apport|alcance|papel|ruolo|rol)\s?[:=]/u
-const startsWithOne = (names: string[], unit: Unit): boolean =>
-  names.some((name) => {
-    const first = fold(name).split(' ')[0]!
-    return first.length > 2 && squeeze(low(unit)).startsWith(first)
+  const ours = oursOf(reading)
+  const claimed = units.filter(mayClaim).flatMap((unit) => {
+    const ruled = ruledRoles(unit, ours)
+    return isProse(unit) ? weigh(reading, unit, ruled) : ruled
   })
-
-/** "My colleague Jess", "our sales lead Moira": who is meant by the bare first name later. */
-const COLLEAGUES =
-  /(?<!\p{L})(?:(?:my|our|mein(?:e|en|em)?|unser(?:e|en|em)?|mon|ma|notre|mi|nuestr[oa]|meu|minha|noss[oa]|il mio|la mia|onze|mijn) (?:[\p{L}-]+ ){0,2}?)(?:colleague|collegue|kolleg(?:e|en|in)|colega|collega|lead|manager|engineer|consultant|architect|sales|techniker(?:in)?|berater(?:in)?),? (\p{L}{3,20})(?!\p{L})/gu
-
-function colleagues(reading: Reading): string[] {
-  const names: string[] = []
-  for (const layout of reading.layouts)
-    for (const m of layout.low.slice(0, 20_000).matchAll(COLLEAGUES)) {
-      const at = m.index + m[0].length - m[1]!.length
-      if (/\p{Lu}/u.test(layout.text[at]!) && names.length < 10) names.push(m[1]!)
-    }
-  return names
+  return ROLES.flatMap((role) => claimed.find(({ value }) => value === role) ?? [])
 }
 
-type Add = (role: Role, unit: Unit, start: number, end: number, confidence: number) => void
+const mayClaim = (unit: Unit): boolean =>
+  unit.layout.sections[unit.section]?.side !== 'CUSTOMER' && unit.key !== 'skip' && unit.key !== 'competitor'
+const isProse = (unit: Unit): boolean => unit.key === null && !TICKS.test(low(unit))
 
-/** "[x] Owns relationship  [ ] Technical fit" */
-function boxes(unit: Unit, add: Add): void {
-  const text = low(unit)
-  for (const m of text.matchAll(/(?:\[([x✓✔ ]?)\]|(☑|☒|✅)|(☐)|\((x| )\))\s*([^[☑☒☐✅(\n|]+)/gu)) {
-    const ticked = (m[1] ?? '').trim() !== '' || m[2] !== undefined || m[4] === 'x'
-    if (!ticked) continue
-    for (const [role, pattern] of ROLE_WORDS)
-      if (pattern.test(m[5]!))
-        add(role, unit, unit.start + m.index, unit.start + m.index + m[0].trimEnd().length, 0.97)
-  }
+/** What follows from the rules and from the learnt reader. */
+function weigh(reading: Reading, unit: Unit, ruled: Fact<Role>[]): Fact<Role>[] {
+  const told = toldOf(reading, unit)
+  return ROLES.flatMap((role) => {
+    const chance = told(role)
+    const rule = ruled.find(({ value }) => value === role)
+    if (rule !== undefined) return chance < SURE.together ? [] : [rule]
+    return chance < SURE.alone ? [] : [fact(role, unit.layout, unit.start, unit.end, 0.9 * chance)]
+  })
 }
-
-/** "Relationship: yes", "Technical fit: partner" as fields of a form. */
-function yesNo(unit: Unit, add: Add): void {
-  if (
-    !/^(?:yes|y|x|ja|oui|si|sim|true|✓|✔|us|we|wir|nous|partner|noi|wij)\b/.test(low(unit)) ||
-    low(unit).length > 24
-  )
-    return
-  for (const [role, pattern] of ROLE_WORDS)
-    if (pattern.test(unit.label) && unit.key !== 'closeDate') add(role, unit, unit.labelStart, unit.end, 0.9)
-}
-
-/** "Technik: wir. Vertrag: ihr." */
-function assigned(unit: Unit, add: Add): void {
-  const m = ASSIGNED.exec(low(unit))
-  if (m === null) return
-  for (const [role, pattern] of ROLE_WORDS)
-    if (pattern.test(m[1]!)) add(role, unit, unit.start, unit.end, 0.85)
-}
-const ASSIGNED =
-  /^([^:=]{3,40}?)\s?[:=]\s?(?:us|we|me|wir|ich|bei uns|nous|chez nous|nosotros|noi|wij|bij ons|nos|vi|os)\W*$/
-
-/** Clauses: at commas and contrasts, and at "and" only where a new subject or a refusal follows. */
-function clauseParts(text: string): string[] {
-  return text.split(
-    /([,;]\s|\.\s|\s\/\s|\s[-–]\s|\s(?:but|while|whereas|aber|wahrend|mais|tandis que|pero|ma|mentre|mas|enquanto|maar|terwijl|ale)\s|\s(?:and|und|et|y|e|en|plus|sowie|&|\+|i|och|og)\s(?=(?:we|i|you|they|the customer|wir|ihr|ich|sie|nous|vous|on|ils|nosotros|vosotros|ellos|nos|voces|eles|noi|voi|loro|wij|jullie|ze|no|not|kein\w*|nicht|pas|sin|sem|non|geen)\b))/,
-  )
-}
-
-function clauses(unit: Unit, labelled: boolean, add: Add, names: string[]): void {
-  const people = names.map((name) => fold(name).split(' ')[0]!).filter((name) => name.length > 2)
-  const named = (part: string): boolean => people.some((name) => part.trimStart().startsWith(`${name} `))
-  const text = low(unit)
-  if (!labelled) assigned(unit, add)
-  if (!labelled && !WE.test(text) && !WE_VERB.test(text) && !named(text)) return
-  if (
-    !labelled &&
-    /\?\s*$/.test(text) &&
-    (!/[,;]/.test(text) ||
-      /^(?:can|could|would|shall|should|do|does|who|konnt|kann|wer|pouvez|podeis|podem|potete|kan)\b/.test(
-        text,
-      ))
-  )
-    return
-  if (!labelled && ASK.test(text)) return
-  let at = 0
-  let ours = labelled
-  let acts = labelled
-  const parts = clauseParts(text)
-  for (const [i, part] of parts.entries()) {
-    const start = at
-    at += part.length
-    if (/^\.\s/.test(part)) {
-      // A new sentence has a subject of its own.
-      ours = labelled
-      acts = labelled
-    }
-    if (!/\p{L}{2}/u.test(part)) continue
-    const you = YOURS.test(part) || IS_YOU.test(parts[i + 2] ?? '')
-    if (named(part)) ours = true
-    else if (WE.test(part) || WE_VERB.test(part))
-      ours = !you || WE.test(part.slice(0, 24)) || WE_VERB.test(part)
-    else if (you || THEY.test(part)) ours = labelled && !you
-    if (!labelled && SERVES.test(part)) continue
-    if (
-      !ours ||
-      (NOT.test(part) && !LEFT_TO_US.test(part)) ||
-      (you && !WE.test(part.slice(0, 24)) && !WE_VERB.test(part))
-    )
-      continue
-    acts = labelled || ACTS.test(part) || (acts && !THEY.test(part))
-    if (!labelled && (PAST.test(part) || !(acts || ACTS.test(text.slice(at, at + 40))))) continue
-    for (const [role, pattern] of ROLE_WORDS) {
-      const m = pattern.exec(part)
-      if (
-        m === null ||
-        (role === 'CLOSE' &&
-          !labelled &&
-          /\b(?:closely|close to|close (?:contact|friend|relationship|ties)|keep\w* \p{L}+ close|up to the contract|until the contract|bis zum vertrag|jusqu'au contrat)\b/u.test(
-            part,
-          ))
-      )
-        continue
-      if (
-        role === 'REFERENCE' &&
-        /\b(?:with reference|in reference|reference (?:number|no|to)|terms of reference)\b/.test(part)
-      )
-        continue
-      if (role === 'CUSTOMER_RELATIONSHIP' && /relationship manager/.test(part) && !labelled) continue
-      const lead = part.length - part.trimStart().length
-      add(
-        role,
-        unit,
-        unit.start + start + lead,
-        unit.start + start + part.trimEnd().length,
-        labelled ? 0.93 : 0.85,
-      )
-    }
-  }
-}
-/** "We run their network": what the partner already does there, no promise for this deal. */
-const SERVES =
-  /\b(?:we|i|wir|wij) (?:already |also )?(?:run|runs|host|manage|operate|maintain|support|did|do|have done|provide|deliver|betreiben|beheren) (?:their|all their|deren|hun)\b/
-const THEY =
-  /\b(?:distributor|disti|distri)\b|\b(?:they|the customer|the client|customer|he|she|der kunde|sie wollen|er|ils|elle|le client|ellos|el cliente|eles|o cliente|loro|il cliente|zij|ze|de klant|klant)\s+(?:want|need|has|have|will|would|is|are|mochte|will|hat|veut|souhaite|quiere|quer|vuole|wil|heeft)/
-/** Verbs of taking something on: without one, "we had a workshop" would be a promise. */
-const ACTS =
-  /\b(?:front|(?:is|are|ist|sind|est|es|e|is) (?:mine|ours|meine?s?|unsere?s?|a moi|nuestr[oa]|mi[oa])|(?:our|my) (?:piece|part|bit|share|job|role) is|instala\w*|(?:with|on) us|bei uns|chez nous|con nosotros|conosco|da noi|bij ons|across|on point|pret\w* a|ready to|bereit|dispuest\w+|dispost\w+|bereid|happy to|glad to|write|draft|arrange|leave|a gente|se charge|do|does|handle\w*|take|takes|taking|run|runs|running|own|owns|lead\w*|drive|driving|bring\w*|provide\w*|deliver\w*|cover\w*|keep\w*|manage\w*|hold|look\w* after|close|closing|negotiat\w*|contribute\w*|offer\w*|can|will|would|'ll|'d|responsible|in charge|care|support\w*|prepare\w*|integrat\w*|install\w*|implement\w*|configure\w*|build\w*|host\w*|have|got|like to|continue\w*|stay\w*|remain\w*|know|want to|intend|plan to|be the|part|side|mach\w*|ubern\w*|nehmen|kummer\w*|bring\w*|liefer\w*|stell\w*|fuhr\w*|verantwort\w*|leit\w*|halt\w*|bleib\w*|lieg\w*|betreu\w*|erstell\w*|begleit\w*|bieten|haben|konnen|wurden|werden|sorgen|steuern|assur\w*|port\w*|ger\w*|pren\w*|faisons|ferons|fait|fera|apport\w*|gard\w*|conserv\w*|occup\w*|charg\w*|condui\w*|men\w*|s'en|peut|pouvons|fourni\w*|tien\w*|har\w*|hac\w*|llev\w*|aport\w*|asum\w*|encarg\w*|pon\w*|gestion\w*|manten\w*|cerr\w*|ofrec\w*|cubri\w*|corre\w*|queda\w*|podemos|faz\w*|far\w*|fic\w*|cuid\w*|assegur\w*|trat\w*|mant\w*|fech\w*|lev\w*|conduz\w*|oferec\w*|assum\w*|cur\w*|facc\w*|segu\w*|gesti\w*|occup\w*|port\w*|chiud\w*|offr\w*|mett\w*|possiamo|teniamo|rest\w*|doen|doe|verzorg\w*|nem\w*|regel\w*|lever\w*|zorg\w*|houd\w*|breng\w*|beheer\w*|sluit\w*|kunnen|blijv\w*|robimy|prowadz\w*|przejm\w*|zapewni\w*|tar|gor|skoter|tager|gor)\b|担当/

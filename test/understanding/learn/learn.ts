@@ -1,12 +1,18 @@
 /**
  * `npm run learn` writes the weights of the learnt readers; `--check` says whether they are what the examples and the
- * rules give.
+ * rules give, and how well replies are read that were kept from the ear (held-out.ts).
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import * as dates from '../../../src/understanding/extract/learned/date-meaning.ts'
+import * as told from '../../../src/understanding/extract/learned/told.ts'
 import { pack, unpack, type Weights } from '../../../src/understanding/learned/logistic.ts'
 import * as ear from '../../../src/understanding/wish/learned/ear.ts'
-import { same } from './regression.ts'
+import * as first from '../../../src/understanding/wish/learned/first.ts'
+import { firstMailsIn, kindObservations } from './first-mails.ts'
+import { heldOut } from './held-out.ts'
+import { regress, same } from './regression.ts'
+import { dateObservations, knownDates, knownSentences, sentencesIn, toldObservations } from './sentences.ts'
 import { allWishes, wishWeights } from './wishes.ts'
 
 interface Reader {
@@ -16,8 +22,27 @@ interface Reader {
   learn: () => Weights
 }
 
+/** In the order in which they build on each other: what a sentence tells shapes what a mail is. */
 const READERS: Reader[] = [
   { name: 'wishes', file: ear.WEIGHTS, columns: ear.WISHES.length, learn: () => wishWeights(allWishes()) },
+  {
+    name: 'sentences',
+    file: told.WEIGHTS,
+    columns: told.THINGS.length,
+    learn: () => regress([...toldObservations(sentencesIn()), ...knownSentences()], 'any'),
+  },
+  {
+    name: 'dates',
+    file: dates.WEIGHTS,
+    columns: dates.MEANINGS.length,
+    learn: () => regress([...dateObservations(sentencesIn()), ...knownDates()], 'one'),
+  },
+  {
+    name: 'first mails',
+    file: first.WEIGHTS,
+    columns: first.KINDS.length,
+    learn: () => regress(kindObservations(firstMailsIn()), 'one'),
+  },
 ]
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -32,5 +57,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       )
       process.exitCode = 1
     }
+  }
+  const wrong = process.argv.includes('--check') ? heldOut() : null
+  if (wrong !== null) {
+    console.error(wrong)
+    process.exitCode = 1
   }
 }

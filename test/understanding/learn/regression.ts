@@ -14,8 +14,8 @@ import {
 
 export interface Observation {
   features: Features
-  /** 1 for each column that is true of it, else 0. */
-  truth: readonly number[]
+  /** 1 for each column that is true of it, 0 for one that is not, null where nobody said. */
+  truth: readonly (number | null)[]
 }
 
 export const LINKS = { one: softmax, any: sigmoids } as const
@@ -40,7 +40,9 @@ export function regress(seen: readonly Observation[], link: keyof typeof LINKS):
         if (row === undefined) continue
         const square = squares.get(feature)!
         for (let to = 0; to < columns; to++) {
-          const slope = (chances[to]! - truth[to]!) * value * scale + DECAY * row[to]!
+          const wanted = truth[to]
+          if (wanted === null || wanted === undefined) continue
+          const slope = (chances[to]! - wanted) * value * scale + DECAY * row[to]!
           square[to]! += slope * slope
           row[to]! -= (RATE * slope) / Math.sqrt(square[to]!)
         }

@@ -4,8 +4,10 @@
  */
 import type { CloseDate, Fact } from '../../understanding.ts'
 import { CLAUSE_BREAK } from '../clauses.ts'
+import { type DatePlace, meaningOf } from '../learned/date-meaning.ts'
 import { low, type Unit } from '../money/units.ts'
 import { evidence, foundIn, type Reading } from '../reading.ts'
+import { isoDays } from './calendar.ts'
 import type { DateMention } from './date.ts'
 
 const CLOSES =
@@ -75,10 +77,45 @@ function scoreUnit(reading: Reading, unit: Unit): Scored[] {
   )
     return []
   const dates = foundIn(reading, unit).dates
-  return dates.map((date) => ({ date, unit, score: score(reading, unit, date, dates) }))
+  return dates.map((date) => {
+    const ruled = score(reading, unit, date, dates)
+    return { date, unit, score: unit.key === null ? weigh(reading, unit, date, ruled) : ruled }
+  })
 }
 
-function score(reading: Reading, unit: Unit, date: DateMention, all: DateMention[]): number {
+/** Probabilities from which the learnt reader counts: below `against` it takes a date away, from `alone` it finds one. */
+export const SURE = { against: 0.15, alone: 0.5 }
+
+/** What follows from the rules and from the learnt reader: a score, 2 and more for a close. */
+function weigh(reading: Reading, unit: Unit, date: DateMention, ruled: number): number {
+  const closes = meaningOf(placeOf(reading, unit, date, ruled))('CLOSES')
+  if (ruled >= 2) return closes < SURE.against ? 0 : ruled + closes / 4
+  return closes < SURE.alone || ruled < -2 ? ruled : 2 + closes
+}
+
+/** A date of a unit as the learnt reader sees it; `ruled` is the rules' score. */
+export function placeOf(reading: Reading, unit: Unit, date: DateMention, ruled: number): DatePlace {
+  return {
+    low: low(unit),
+    start: date.start - unit.start,
+    end: date.end - unit.start,
+    unit: date.unit,
+    daysAhead: isoDays(date.last) - isoDays(reading.today),
+    hint:
+      ruled >= 3.5
+        ? 'plainly'
+        : ruled >= 2
+          ? 'closes'
+          : ruled >= 0
+            ? 'hardly'
+            : ruled > -2
+              ? 'silent'
+              : 'never',
+  }
+}
+
+/** How plainly the rules hold a date for the close: 2 and more where they do. */
+export function score(reading: Reading, unit: Unit, date: DateMention, all: DateMention[]): number {
   const text = low(unit)
   const at = date.start - unit.start
   const before = text.slice(Math.max(0, at - 12), at)

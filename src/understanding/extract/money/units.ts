@@ -30,6 +30,12 @@ export interface Unit {
 export const low = (unit: Unit): string => unit.layout.low.slice(unit.start, unit.end)
 export const text = (unit: Unit): string => unit.layout.text.slice(unit.start, unit.end)
 
+/** Where the first sentence of a labelled value ends: what follows a step often speaks of something else. */
+export function endOfFirstSentence(unit: Unit): number {
+  const stop = text(unit).search(/(?:[.!?。]\s+(?=\p{Lu})|\n)/u)
+  return stop < 0 ? unit.end : unit.start + stop + 1
+}
+
 const LABEL =
   /^(?:[-*>#+]\s*|\(?\d{1,2}[.)]\s*|[a-h]\)\s*)*[*_]{0,2}([\p{L}][\p{L}\p{N} .'/()&+€$£,?-]{0,58}?|@)[*_]{0,2}\s*(?:\.{3,}(?=\s)|(?:\.{2,}\s*)?[*_]{0,2}[:=](?!\/\/))[*_]{0,2}\s*/u
 const DASHED = /^(?:[-*>]\s*|\d{1,2}[.)]\s*)*([\p{L}][\p{L}' /]{1,26}?)\s+(?:-|>|->|-->)\s+(?=\S)/u

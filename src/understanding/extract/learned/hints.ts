@@ -1,0 +1,40 @@
+/** What the rules' word lists find in a sentence: the learnt readers see it beside the words themselves. */
+import type { Role } from '../../../motion/words.ts'
+import type { Fact } from '../../understanding.ts'
+import { COURTESY, NEED, REQUEST } from '../context-words.ts'
+import { low, type Unit } from '../money/units.ts'
+import { foundIn, type Reading } from '../reading.ts'
+import { NOT, ROLE_WORDS, WE, WE_VERB, YOURS } from '../role-words.ts'
+import { ADMIN, ASK, DONE, PLAN, STEP } from '../step-words.ts'
+
+const LISTS: [string, RegExp][] = [
+  ['need', NEED],
+  ['request', REQUEST],
+  ['courtesy', COURTESY],
+  ['step', STEP],
+  ['plan', PLAN],
+  ['asks', ASK],
+  ['admin', ADMIN],
+  ['done', DONE],
+]
+
+/** Hints on a unit of prose; `roles` are those that the rules read in it. */
+export function hintsOf(reading: Reading, unit: Unit, roles: readonly Fact<Role>[]): string[] {
+  const sentence = low(unit)
+  const { dates, amounts, emails, phones } = foundIn(reading, unit)
+  return [
+    ...roles.map(({ value }) => `role ${value}`),
+    ...LISTS.flatMap(([name, pattern]) => (pattern.test(sentence) ? [name] : [])),
+    ...sentence.split(/[,;:]\s|\s[-–/]\s|\.\s/).flatMap(whoDoesWhat),
+    ...dates.map((date) => `${date.unit} ${date.last < reading.today ? 'past' : 'ahead'}`),
+    ...(amounts.length > 0 ? ['amount'] : []),
+    ...(emails.length + phones.length > 0 ? ['address'] : []),
+    ...(/\?\s*$/.test(sentence) ? ['question'] : []),
+  ]
+}
+
+/** "CLOSE by us": a role's words in a clause, and whose the clause is. */
+function whoDoesWhat(clause: string): string[] {
+  const who = `${WE.test(clause) || WE_VERB.test(clause) ? 'us' : ''}${YOURS.test(clause) ? 'you' : ''}${NOT.test(clause) ? 'not' : ''}`
+  return ROLE_WORDS.flatMap(([role, pattern]) => (pattern.test(clause) ? [`${role} by ${who}`] : []))
+}

@@ -1,0 +1,195 @@
+/**
+ * The roles that the rules read in one unit: clause by clause, because one sentence often gives one role and hands
+ * back another ("we close, technik bei euch").
+ */
+import type { Role } from '../../motion/words.ts'
+import type { Fact } from '../understanding.ts'
+import { fold, squeeze } from './fold.ts'
+import { endOfFirstSentence, low, type Unit } from './money/units.ts'
+import { fact, type Reading } from './reading.ts'
+import {
+  ACTS,
+  IS_YOU,
+  LEFT_TO_US,
+  NOT,
+  PAST,
+  ROLE_WORDS,
+  SERVES,
+  THEY,
+  WE,
+  WE_VERB,
+  YOURS,
+} from './role-words.ts'
+import { ASK } from './step-words.ts'
+
+export const TICKS = /\[[x✓✔ ]?\]|☑|☒|☐|✅|\(x\)/
+
+interface Ours {
+  names: string[]
+  domains: string[]
+}
+
+const known = new WeakMap<Reading, Ours>()
+
+/** Who "we" are in the third person. */
+export function oursOf(reading: Reading): Ours {
+  const ours = known.get(reading) ?? {
+    names: [...reading.partner.names, ...colleagues(reading), ...reading.partner.orgs],
+    domains: [...reading.partner.domains].map((domain) => squeeze(domain.split('.')[0]!)),
+  }
+  known.set(reading, ours)
+  return ours
+}
+
+/** The roles that the rules read in one unit, each once. */
+export function ruledRoles(unit: Unit, { names, domains }: Ours): Fact<Role>[] {
+  const found = new Map<Role, Fact<Role>>()
+  const add = (role: Role, { layout }: Unit, start: number, end: number, confidence: number) => {
+    if (!found.has(role)) found.set(role, fact(role, layout, start, end, confidence))
+  }
+  if (TICKS.test(low(unit))) boxes(unit, add)
+  else if (unit.key === 'roles') clauses(unit, true, add, [])
+  else if (unit.key === null || unit.key === 'context' || unit.key === 'signal')
+    clauses(unit, OWN_SCOPE.test(low(unit)) && startsWithOne([...names, ...domains], unit), add, names)
+  else yesNo(unit, add)
+  // "Next step: call on Friday. We keep the relationship."
+  if (unit.key === 'nextStep') clauses({ ...unit, start: endOfFirstSentence(unit) }, false, add, names)
+  return [...found.values()]
+}
+
+/** "Luzon Cloud scope: POC and deployment" */
+const OWN_SCOPE =
+  /^[\p{L}\d'&. -]{2,40} (?:scope|tasks?|role|part|side|deliverables|beitrag|aufgaben|rolle|apport|alcance|papel|ruolo|rol)\s?[:=]/u
+const startsWithOne = (names: string[], unit: Unit): boolean =>
+  names.some((name) => {
+    const first = fold(name).split(' ')[0]!
+    return first.length > 2 && squeeze(low(unit)).startsWith(first)
+  })
+
+/** "My colleague Jess", "our sales lead Moira": who is meant by the bare first name later. */
+const COLLEAGUES =
+  /(?<!\p{L})(?:(?:my|our|mein(?:e|en|em)?|unser(?:e|en|em)?|mon|ma|notre|mi|nuestr[oa]|meu|minha|noss[oa]|il mio|la mia|onze|mijn) (?:[\p{L}-]+ ){0,2}?)(?:colleague|collegue|kolleg(?:e|en|in)|colega|collega|lead|manager|engineer|consultant|architect|sales|techniker(?:in)?|berater(?:in)?),? (\p{L}{3,20})(?!\p{L})/gu
+
+function colleagues(reading: Reading): string[] {
+  const names: string[] = []
+  for (const layout of reading.layouts)
+    for (const m of layout.low.slice(0, 20_000).matchAll(COLLEAGUES)) {
+      const at = m.index + m[0].length - m[1]!.length
+      if (/\p{Lu}/u.test(layout.text[at]!) && names.length < 10) names.push(m[1]!)
+    }
+  return names
+}
+
+type Add = (role: Role, unit: Unit, start: number, end: number, confidence: number) => void
+
+/** "[x] Owns relationship  [ ] Technical fit" */
+function boxes(unit: Unit, add: Add): void {
+  const text = low(unit)
+  for (const m of text.matchAll(/(?:\[([x✓✔ ]?)\]|(☑|☒|✅)|(☐)|\((x| )\))\s*([^[☑☒☐✅(\n|]+)/gu)) {
+    const ticked = (m[1] ?? '').trim() !== '' || m[2] !== undefined || m[4] === 'x'
+    if (!ticked) continue
+    for (const [role, pattern] of ROLE_WORDS)
+      if (pattern.test(m[5]!))
+        add(role, unit, unit.start + m.index, unit.start + m.index + m[0].trimEnd().length, 0.97)
+  }
+}
+
+/** "Relationship: yes", "Technical fit: partner" as fields of a form. */
+function yesNo(unit: Unit, add: Add): void {
+  if (
+    !/^(?:yes|y|x|ja|oui|si|sim|true|✓|✔|us|we|wir|nous|partner|noi|wij)\b/.test(low(unit)) ||
+    low(unit).length > 24
+  )
+    return
+  for (const [role, pattern] of ROLE_WORDS)
+    if (pattern.test(unit.label) && unit.key !== 'closeDate') add(role, unit, unit.labelStart, unit.end, 0.9)
+}
+
+/** "Technik: wir. Vertrag: ihr." */
+function assigned(unit: Unit, add: Add): void {
+  const m = ASSIGNED.exec(low(unit))
+  if (m === null) return
+  for (const [role, pattern] of ROLE_WORDS)
+    if (pattern.test(m[1]!)) add(role, unit, unit.start, unit.end, 0.85)
+}
+const ASSIGNED =
+  /^([^:=]{3,40}?)\s?[:=]\s?(?:us|we|me|wir|ich|bei uns|nous|chez nous|nosotros|noi|wij|bij ons|nos|vi|os)\W*$/
+
+/** Clauses: at commas and contrasts, and at "and" only where a new subject or a refusal follows. */
+function clauseParts(text: string): string[] {
+  return text.split(
+    /([,;]\s|\.\s|\s\/\s|\s[-–]\s|\s(?:but|while|whereas|aber|wahrend|mais|tandis que|pero|ma|mentre|mas|enquanto|maar|terwijl|ale)\s|\s(?:and|und|et|y|e|en|plus|sowie|&|\+|i|och|og)\s(?=(?:we|i|you|they|the customer|wir|ihr|ich|sie|nous|vous|on|ils|nosotros|vosotros|ellos|nos|voces|eles|noi|voi|loro|wij|jullie|ze|no|not|kein\w*|nicht|pas|sin|sem|non|geen)\b))/,
+  )
+}
+
+function clauses(unit: Unit, labelled: boolean, add: Add, names: string[]): void {
+  const people = names.map((name) => fold(name).split(' ')[0]!).filter((name) => name.length > 2)
+  const named = (part: string): boolean => people.some((name) => part.trimStart().startsWith(`${name} `))
+  const text = low(unit)
+  if (!labelled) assigned(unit, add)
+  if (!labelled && !WE.test(text) && !WE_VERB.test(text) && !named(text)) return
+  if (
+    !labelled &&
+    /\?\s*$/.test(text) &&
+    (!/[,;]/.test(text) ||
+      /^(?:can|could|would|shall|should|do|does|who|konnt|kann|wer|pouvez|podeis|podem|potete|kan)\b/.test(
+        text,
+      ))
+  )
+    return
+  if (!labelled && ASK.test(text)) return
+  let at = 0
+  let ours = labelled
+  let acts = labelled
+  const parts = clauseParts(text)
+  for (const [i, part] of parts.entries()) {
+    const start = at
+    at += part.length
+    if (/^\.\s/.test(part)) {
+      // A new sentence has a subject of its own.
+      ours = labelled
+      acts = labelled
+    }
+    if (!/\p{L}{2}/u.test(part)) continue
+    const you = YOURS.test(part) || IS_YOU.test(parts[i + 2] ?? '')
+    if (named(part)) ours = true
+    else if (WE.test(part) || WE_VERB.test(part))
+      ours = !you || WE.test(part.slice(0, 24)) || WE_VERB.test(part)
+    else if (you || THEY.test(part)) ours = labelled && !you
+    if (!labelled && SERVES.test(part)) continue
+    if (
+      !ours ||
+      (NOT.test(part) && !LEFT_TO_US.test(part)) ||
+      (you && !WE.test(part.slice(0, 24)) && !WE_VERB.test(part))
+    )
+      continue
+    acts = labelled || ACTS.test(part) || (acts && !THEY.test(part))
+    if (!labelled && (PAST.test(part) || !(acts || ACTS.test(text.slice(at, at + 40))))) continue
+    for (const [role, pattern] of ROLE_WORDS) {
+      const m = pattern.exec(part)
+      if (
+        m === null ||
+        (role === 'CLOSE' &&
+          !labelled &&
+          /\b(?:closely|close to|close (?:contact|friend|relationship|ties)|keep\w* \p{L}+ close|up to the contract|until the contract|bis zum vertrag|jusqu'au contrat)\b/u.test(
+            part,
+          ))
+      )
+        continue
+      if (
+        role === 'REFERENCE' &&
+        /\b(?:with reference|in reference|reference (?:number|no|to)|terms of reference)\b/.test(part)
+      )
+        continue
+      if (role === 'CUSTOMER_RELATIONSHIP' && /relationship manager/.test(part) && !labelled) continue
+      const lead = part.length - part.trimStart().length
+      add(
+        role,
+        unit,
+        unit.start + start + lead,
+        unit.start + start + part.trimEnd().length,
+        labelled ? 0.93 : 0.85,
+      )
+    }
+  }
+}

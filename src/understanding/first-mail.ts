@@ -1,0 +1,228 @@
+/**
+ * A mail to the registration address (or to nobody in particular): everything in it counts. The rules
+ * (wish/readers/entry.ts) add up what speaks for a deal; the learnt reader (wish/learned/first.ts) knows what
+ * resembles what. A missed registration is the costliest mistake here, a question that nobody answers the next.
+ */
+
+import type { Intent } from '../motion/words.ts'
+import { isListMail } from './automatic/list-mail.ts'
+import { evidenceAt } from './evidence.ts'
+import { fold } from './extract/fold.ts'
+import { findForwards, isForwardSubject } from './forwarded.ts'
+import { missingFields, reachable } from './gap.ts'
+import { LONGEST, nothing, shortened } from './nothing.ts'
+import type { ParsedMail } from './parsed-mail.ts'
+import type { UnderstandingSetting } from './setting.ts'
+import type { DealRead, Understanding } from './understanding.ts'
+import { dealWish } from './wish/classify.ts'
+import type { WishContext } from './wish/cue.ts'
+import { type FirstMail, KINDS, type Kind, type KindOf, kindOf } from './wish/learned/first.ts'
+import { type EntrySigns, entrySigns, technicalNoise } from './wish/readers/entry.ts'
+import { readRegistration } from './wish/readers/registration.ts'
+
+/** Probabilities from which the learnt reader overrules the rules; losing a registration takes most. */
+export const SURE = { brings: 0.75, bringsAsking: 0.92, bringsNone: 0.97, asks: 0.7, idle: 0.95 }
+
+/** Steps 2 and 3 for a mail to the registration address. Pure; linear. */
+export function readFirst(mail: ParsedMail, setting: UnderstandingSetting): Understanding {
+  const list = isListMail(mail)
+  if (list?.kind === 'list') return nothing(mail, 'OTHER', `Sent to many: ${list.why}.`)
+  const view = viewOf(mail, setting)
+  const internal = isVendor(mail, setting)
+  const bareStatus = /^\W*status\W*$/i.test(mail.ownText)
+  if (internal && !bareStatus && (view.signs.hardFacts < 2 || !isForwardSubject(mail.subject))) {
+    return nothing(mail, 'OTHER', 'Written by our own people, and no partner’s deal in it.')
+  }
+  return weigh(mail, view, byRules(mail, setting, view, list !== null))
+}
+
+interface View {
+  deals: DealRead[]
+  signs: EntrySigns
+}
+
+/** The mail read as a registration, and what speaks for its being one. */
+function viewOf(mail: ParsedMail, setting: UnderstandingSetting): View {
+  const deals = readRegistration(shortened(mail), setting)
+  const technical = technicalNoise(mail.html, (mail.headers['authentication-results'] ?? []).join(' '))
+  return { deals, signs: entrySigns(fold(mail.subject), fold(wholeText(mail)), deals, technical) }
+}
+
+function byRules(
+  mail: ParsedMail,
+  setting: UnderstandingSetting,
+  { deals, signs }: View,
+  bulk: boolean,
+): Understanding {
+  const asked = askedIn(mail, setting, signs, deals)
+  if (asked !== null) return asked
+  const enough = signs.score >= (bulk ? 5 : 2.5) && (signs.hardFacts > 0 || signs.registers || hasNeed(deals))
+  if (enough) return brings(mail, deals, signs.signs.join(', '))
+  const noise = signs.noise > 0
+  return nothing(
+    mail,
+    'OTHER',
+    noise ? 'A campaign, an invoice or an attempt at fraud.' : 'Nothing in it is about a deal.',
+  )
+}
+
+const brings = (mail: ParsedMail, deals: DealRead[], signs: string): Understanding => ({
+  ...nothing(
+    mail,
+    'REGISTRATION',
+    `A partner brings ${deals.length > 1 ? `${deals.length} deals` : 'a deal'}: ${signs}.`,
+  ),
+  deals,
+  missing: missingFields(deals),
+})
+
+/** What follows from the rules and from the learnt reader. */
+function weigh(mail: ParsedMail, view: View, ruled: Understanding): Understanding {
+  const is = kindOf(asSeen(mail, view, ruled.intent))
+  if (ruled.intent === 'REGISTRATION') {
+    if (1 - is('REGISTRATION') < SURE.bringsNone) return ruled
+    const kind = likeliest(is)
+    return kind === 'OTHER'
+      ? nothing(mail, kind, 'It reads like mail that brings no deal.')
+      : asks(mail, kind)
+  }
+  if (is('REGISTRATION') >= (ruled.intent === 'OTHER' ? SURE.brings : SURE.bringsAsking))
+    return brings(mail, view.deals, 'it reads like others that did')
+  const other: Kind =
+    ruled.intent === 'OTHER' ? likeliest(is) : ruled.intent === 'QUESTION' ? 'STATUS_REQUEST' : 'QUESTION'
+  if (other !== 'OTHER' && other !== 'REGISTRATION' && is(other) >= SURE.asks) return asks(mail, other)
+  return ruled.intent !== 'OTHER' && is('OTHER') >= SURE.idle
+    ? nothing(mail, 'OTHER', 'It asks nothing of us.')
+    : ruled
+}
+
+const MOST_READ = 4_000
+
+const likeliest = (is: KindOf): Kind => KINDS.reduce((best, kind) => (is(kind) > is(best) ? kind : best))
+
+const asks = (mail: ParsedMail, intent: Kind): Understanding => ({
+  ...nothing(
+    mail,
+    intent,
+    intent === 'QUESTION'
+      ? 'It asks something that a person must answer.'
+      : 'It asks what has become of deals.',
+  ),
+  replyText: mail.ownText,
+})
+
+/** What the rules see in a first mail, for the learnt reader. */
+function firstHints({ deals, signs }: View, intent: Intent): string[] {
+  const named = deals.filter((deal) => deal.accountName !== null).length
+  const told = deals.filter((deal) => deal.context.length > 0).length
+  return [
+    intent,
+    `score ${Math.max(-3, Math.min(6, Math.round(signs.score / 2)))}`,
+    `facts ${Math.min(4, signs.hardFacts)}`,
+    `noise ${Math.min(3, signs.noise)}`,
+    `registers ${signs.registers}`,
+    `deals ${Math.min(3, deals.length)}`,
+    `named ${Math.min(2, named)}`,
+    `told ${Math.min(2, told)}`,
+    ...(deals.some((deal) => deal.product !== null) ? ['product'] : []),
+  ]
+}
+
+/** What `npm run learn` shows the learnt reader of an example. */
+export function firstMailOf(mail: ParsedMail, setting: UnderstandingSetting): FirstMail {
+  const view = viewOf(mail, setting)
+  return asSeen(mail, view, byRules(mail, setting, view, false).intent)
+}
+
+const asSeen = (mail: ParsedMail, view: View, ruled: Intent): FirstMail => ({
+  subject: fold(mail.subject),
+  text: fold(mail.text.slice(0, MOST_READ)),
+  hints: firstHints(view, ruled),
+})
+
+/** All facts stand in a forwarded mail, so that the words above it may merely ask about it. */
+function chasesForward(mail: ParsedMail, deals: DealRead[]): boolean {
+  const below = findForwards(mail.text.slice(0, LONGEST), mail.subject)[0]?.start
+  if (below === undefined) return false
+  const facts = deals.flatMap((deal) => [
+    deal.amount,
+    deal.closeDate,
+    ...deal.contacts.flatMap(({ email, phone }) => [email, phone]),
+  ])
+  return facts.every(
+    (fact) => fact === null || fact.evidence.every(({ part, start }) => part !== 'body' || start >= below),
+  )
+}
+
+const wholeText = (mail: ParsedMail): string =>
+  [mail.text, ...mail.attachedMails.map((inner) => `${inner.subject}\n${inner.text}`)].join('\n')
+
+const hasNeed = (deals: DealRead[]): boolean =>
+  deals.some((deal) => deal.context.length > 0 && deal.accountName !== null)
+
+const isVendor = (mail: ParsedMail, setting: UnderstandingSetting): boolean => {
+  const domain = mail.from?.address.split('@')[1] ?? ''
+  return [...setting.vendorDomains, setting.mailDomain].some(
+    (own) => domain === own || domain.endsWith(`.${own}`),
+  )
+}
+
+const QUESTION_SUBJECT =
+  /(?<![a-z])(?:questions?|query|enquiry|inquiry|fragen?|anfrage|question|pregunta|consulta|duda|pergunta|duvida|domanda|vraag|pytanie|fraga|sporgsmal)(?![a-z])|質問|お問い合わせ/
+
+/** "Do we have to register renewals as new deals?": about the programme, whatever deal serves as the example. */
+const RULE =
+  /(?<![a-z])(?:(?:do|must|should|shall|can) (?:we|i|partners) (?:also |still |really |have to |need to )*(?:register|re-?register|log|protect|claim)|is it (?:necessary|possible|allowed|required) to (?:register|log)|(?:mussen|sollen|durfen|konnen) wir (?:\w+ ){0,6}(?:registrieren|anmelden|melden)|muss man (?:\w+ ){0,6}(?:registrieren|anmelden)|(?:devons-nous|doit-on|faut-il|peut-on) (?:\w+ ){0,3}(?:enregistrer|declarer)|(?:tenemos que|hay que|debemos|podemos) (?:\w+ ){0,3}registrar|(?:temos (?:de|que)|e preciso|devemos) (?:\w+ ){0,3}regist(?:r)?ar|(?:dobbiamo|bisogna|possiamo) (?:\w+ ){0,3}registrare|(?:moeten|mogen|kunnen) we (?:\w+ ){0,6}(?:registreren|aanmelden))(?![a-z])[^.!]{0,120}\?/
+const asksForRule = (mail: ParsedMail, deals: DealRead[]): boolean =>
+  !deals.some(reachable) && RULE.test(fold(mail.ownText.slice(0, 4000)).replace(/\s+/g, ' '))
+
+/** "Soll ich euch vorstellen?": a question that brings a deal. */
+const OFFERS_CONTACT =
+  /(?<![a-z])(?:(?:want|like) me to (?:introduce|connect|put|set|make|call|ask)|(?:shall|should|can|could) (?:i|we) (?:introduce|connect|put you|set up|make (?:an|the) intro|make the connection|ask (?:him|her|them))|(?:soll|kann|darf|sollen|wollen) (?:ich|wir) (?:\w+ ){0,4}(?:vorstellen|verbinden|bekannt machen|anbahnen|zusammenbringen|fragen|herstellen)|(?:je|nous) vous mets? en relation|(?:je|on) (?:fais|peut faire) l'intro|(?:os|les|te|le) (?:presento|pongo en contacto)|quer(?:em)? que (?:eu )?(?:apresente|faca a ponte)|vi (?:presento|metto in contatto)|zal ik (?:jullie|je) (?:\w+ ){0,3}(?:voorstellen|introduceren|in contact brengen))(?![a-z])/
+
+/** "Two queries please:", "nur zwei kurze Fragen". */
+const ANNOUNCES_QUESTIONS =
+  /(?<![a-z])(?:an?|one|two|three|a few|some|couple of|quick|eine?|zwei|drei|paar|kurze|une|deux|trois|quelques|una|dos|tres|algunas|uma|duas|algumas|due|tre|alcune|een|twee|drie|enkele|dwa|trzy|tva|nagra|to|nogle) (?:\w+ )?(?:quer(?:y|ies)|questions?|fragen?|preguntas?|dudas?|perguntas?|duvidas?|domand[ae]|vraag|vragen|pytani[ea]|fragor?|sporgsmal)(?![a-z])/
+
+/** A question or a request for news, when the mail brings no deal of its own. */
+function askedIn(
+  mail: ParsedMail,
+  setting: UnderstandingSetting,
+  signs: EntrySigns,
+  deals: DealRead[],
+): Understanding | null {
+  if (signs.noise >= 2) return null
+  const chases = chasesForward(mail, deals)
+  if (signs.hardFacts >= 2 && !chases && !asksForRule(mail, deals)) return null
+  const context: WishContext = {
+    subject: mail.subject,
+    senderWords: new Set(),
+    vendorDomains: setting.vendorDomains,
+    facts: 0,
+  }
+  const wish = dealWish(mail.ownText, context)
+  const offers = deals.some((deal) => deal.accountName !== null) ? OFFERS_CONTACT : null
+  const asks = wish.cues.filter((cue) => cue.kind === 'QUESTION' && !offers?.test(cue.sentence.plain))
+  const status = wish.cues.filter((cue) => cue.kind === 'STATUS')
+  const intent =
+    status.length > 0 && !QUESTION_SUBJECT.test(fold(mail.subject))
+      ? 'STATUS_REQUEST'
+      : asks.length > 0
+        ? 'QUESTION'
+        : null
+  if (intent === null || (chases && intent !== 'STATUS_REQUEST')) return null
+  const announced =
+    QUESTION_SUBJECT.test(fold(mail.subject)) || ANNOUNCES_QUESTIONS.test(fold(mail.ownText.slice(0, 300)))
+  const own = deals.some((deal) => deal.amount !== null || reachable(deal))
+  const onlyAsks = intent === 'QUESTION' && ((announced && !own) || asksForRule(mail, deals))
+  if (!onlyAsks && signs.hardFacts === 1 && signs.registers && intent === 'QUESTION') return null
+  const asking = new Set([...status, ...asks].map((cue) => cue.sentence))
+  const told = wish.sentences.filter((sentence) => !asking.has(sentence))
+  if (!onlyAsks && intent === 'QUESTION' && signs.score >= 4 && told.length > asking.size * 2) return null
+  const because = [...asking].map((sentence) => evidenceAt('own', mail.ownText, sentence.start, sentence.end))
+  const why =
+    intent === 'QUESTION'
+      ? 'It asks something that a person must answer.'
+      : 'It asks what has become of deals.'
+  return { ...nothing(mail, intent, why), replyText: mail.ownText, intentEvidence: because }
+}

@@ -1,0 +1,29 @@
+import { type Add, addPieces } from './logistic.ts'
+
+/** Words of a folded sentence, for the learnt readers: numbers, addresses and links are one word each. */
+const WORD =
+  /[^\s@<>()]+@[^\s@<>()]+|https?:\/\/\S+|[\p{L}]+(?:'[\p{L}]+)?|\p{N}+(?:[.,:/-]\p{N}+)*|[?!:%€$£]/gu
+const KANA = /[\u3040-\u30ff\u4e00-\u9fff]/u
+
+/** At most `most` words; Japanese, which has no spaces, gives pairs of characters. */
+export function wordsOf(low: string, most: number): string[] {
+  const words: string[] = []
+  for (const [word] of low.slice(0, LONGEST).matchAll(WORD)) {
+    if (words.length >= most) break
+    if (KANA.test(word)) for (let at = 0; at < word.length - 1; at++) words.push(word.slice(at, at + 2))
+    else words.push(/@/.test(word) ? 'MAIL' : /^http/.test(word) ? 'LINK' : /^\p{N}/u.test(word) ? '0' : word)
+  }
+  return words.slice(0, most)
+}
+const LONGEST = 1_500
+
+/** Adds words, their pairs and triples, and pieces of long words; `where` keeps those of a subject apart. */
+export function addWords(words: readonly string[], add: Add, where = ''): void {
+  words.forEach((word, at) => {
+    const before = words[at - 1] ?? '^'
+    add(where + word)
+    add(`${where}${before} ${word}`)
+    if (at > 0) add(`${where}${words[at - 2] ?? '^'} ${before} ${word}`)
+    addPieces(word, add)
+  })
+}

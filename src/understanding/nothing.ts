@@ -1,0 +1,38 @@
+/** Where every reading begins. */
+import type { Intent } from '../motion/words.ts'
+import { detectLanguage } from './extract/language.ts'
+import type { ParsedMail } from './parsed-mail.ts'
+import type { Understanding } from './understanding.ts'
+
+/** An Understanding that took nothing; every reader fills in its own part. */
+export function nothing(mail: ParsedMail, intent: Intent, why: string): Understanding {
+  return {
+    intent,
+    intentEvidence: [],
+    why,
+    language: languageOf(mail),
+    replyText: null,
+    deals: [],
+    missing: [],
+    outcome: null,
+    reassignTo: null,
+    declineReason: null,
+    absence: null,
+    bounce: null,
+    notTaken: [],
+  }
+}
+
+const languageOf = (mail: ParsedMail): string => {
+  const own = mail.ownText.trim()
+  return own.length > 40 ? detectLanguage(own) : detectLanguage(`${own}\n${own}\n${mail.subject}`)
+}
+
+/** Thirty pages: what stands further down is a log or an archive, and reading it would cost seconds. */
+export const LONGEST = 64_000
+
+/** The mail with no more than the first 64,000 characters of its texts; offsets into them stay what they are. */
+export function shortened(mail: ParsedMail): ParsedMail {
+  if (mail.text.length <= LONGEST && mail.ownText.length <= LONGEST) return mail
+  return { ...mail, text: mail.text.slice(0, LONGEST), ownText: mail.ownText.slice(0, LONGEST) }
+}
