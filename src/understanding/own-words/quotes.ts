@@ -55,12 +55,12 @@ function startsHistory(lines: string[], index: number): boolean {
 
 /**
  * A line that begins with ">". Somebody may type one ("> 50 users"): alone, before any announcement, and with
- * a figure after the sign it is theirs.
+ * a figure after the sign it is theirs. The number of a question ("> 1. Who is your contact?") is no figure.
  */
 function isQuoted(lines: string[], index: number, announced: boolean): boolean {
   const line = lines[index] as string
   if (/^\s{0,3}>/.test(line)) {
-    if (announced || !/^>\s?[\d€$£¥]/.test(line)) return true
+    if (announced || !/^>\s?[\d€$£¥]/.test(line) || /^>\s?\d{1,2}[.)]\s+\p{Lu}/u.test(line)) return true
     const neighbour = (other: string | undefined) => other !== undefined && /^\s{0,3}>/.test(other)
     return neighbour(lines[index - 1]) || neighbour(lines[index + 1])
   }

@@ -12,6 +12,22 @@ export interface ReplyCase {
 
 export const REPLIES: ReplyCase[] = [
   {
+    name: 'numbered questions answered in between, without a line that says who asked',
+    from: 'Piet Maas <piet@duinzicht.example>',
+    body: `> 1. Who is your contact at the customer?
+
+Hanneke Blom, 070 555 0145
+
+> 2. What is it about?
+
+Visitors sign in on paper and nobody can say who is in the building.
+
+Piet Maas
+`,
+    typed: `Hanneke Blom, 070 555 0145
+Visitors sign in on paper and nobody can say who is in the building.`,
+  },
+  {
     name: 'Gmail, English: attribution wrapped over two lines',
     from: 'Priya Nair <priya.nair@lantern.example>',
     body: `I'll take this one, thanks for thinking of me.
