@@ -16,7 +16,7 @@ export interface Split {
 }
 
 const MARKER =
-  /^(?:\W{0,3}(?:(?:the )?(?:first|second|third|fourth|other|next|last)(?: one| deal| opportunity| customer| is|,|:)|another|also|then there(?:'s| is)|deal|opportunity|opp|lead|customer|(?:deal |opportunity |#|nr\.? |no\.? )\d|\d{1,2}[.):]|zum (?:einen|anderen|zweiten|dritten|ersten)|erstens|zweitens|drittens|(?:der|die|das) (?:erste|zweite|dritte|andere|nachste)|auss?erdem|ferner|l[ea] (?:premiere?|seconde?|deuxieme|troisieme|autre)|premierement|d'une part|d'autre part|(?:el|la) (?:primer[oa]?|segund[oa]|tercer[oa]?|otr[oa])|por un lado|por otro|primero|segundo|[oa] (?:primeir[oa]|segund[oa]|terceir[oa]|outr[oa])|(?:il|la) (?:prim[oa]|second[oa]|terz[oa]|altr[oa])|l'altr[oa]|de (?:eerste|tweede|derde|andere)|ten eerste|ten tweede|daarnaast|pierwsz\w+|drug\w+))(?![\p{L}])/u
+  /^(?:\W{0,3}(?:(?:the )?(?:first|second|third|fourth|other|next|last)(?: one| deal| opportunity| customer| is|,|:)|another|also|then there(?:'s| is)|deal|opportunity|opp|lead|customer|first up|(?:deal |opportunity |project |projekt |dossier |affaire |projet |proyecto |oportunidad |projeto |oportunidade |progetto |opportunita |#|nr\.? |no\.? )\d|\d{1,2}[.):]|zum (?:einen|anderen|zweiten|dritten|ersten)|erstens|zweitens|drittens|(?:der|die|das) (?:erste|zweite|dritte|andere|nachste)|auss?erdem|ferner|l[ea] (?:premiere?|seconde?|deuxieme|troisieme|autre)|premierement|d'une part|d'autre part|(?:el|la) (?:primer[oa]?|segund[oa]|tercer[oa]?|otr[oa])|por un lado|por otro|primero|segundo|[oa] (?:primeir[oa]|segund[oa]|terceir[oa]|outr[oa])|(?:il|la) (?:prim[oa]|second[oa]|terz[oa]|altr[oa])|l'altr[oa]|de (?:eerste|tweede|derde|andere)|ten eerste|ten tweede|daarnaast|pierwsz\w+|drug\w+))(?![\p{L}])/u
 const ANNOUNCED =
   /\b(?:two|three|four|five|six|both|couple of|zwei|drei|vier|funf|beide\w*|deux|trois|quatre|cinq|les deux|dos|tres|cuatro|cinco|ambos|duas|dois|quatro|due|tre|quattro|entrambi|twee|drie|beide|dwie|trzy|2|3|4|5|6)\b.{0,30}\b(?:deals?|opportunit\w*|registration\w*|from|leads?|projects?|customers?|ones|cases|sachen|anmeldungen|projekte|chancen|registrierungen|kunden|opportunites|affaires|projets|dossiers|demandes|oportunidad\w*|proyectos|clientes|projetos|opportunita|progetti|trattative|kansen|registraties|klanten|casos|this month)\b/
 const BOTH =
@@ -126,7 +126,7 @@ function byBlocks(reading: Reading): Split | null {
     const open = groups.at(-1)
     if (groups.length > 0 && unnamed(block)) groups.push({ units: [...block.units], account: null })
     else if (known) known.units.push(...block.units)
-    else if (account !== null && enough && facts(reading, block.units) >= 1)
+    else if (account !== null && enough && (facts(reading, block.units) >= 1 || (announced && block.marked)))
       groups.push({ units: [...block.units], account })
     else if (
       open &&

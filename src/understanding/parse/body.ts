@@ -48,6 +48,25 @@ function unmask(piece: BodyPiece): BodyPiece {
   return masked ? { ...piece, kind: 'html' } : piece
 }
 
+/** Why the plain variant is not the one to read; null where it is. */
+function lackOf(plain: string, html: string): string | null {
+  if (!isSound(plain, html)) return 'the plain text says nothing; the HTML was read'
+  return losesRows(plain, html) ? 'the plain text tears the rows of a table apart; the HTML was read' : null
+}
+
+/** A table of three columns and more whose rows are lines in the HTML, but not in the plain text. */
+function losesRows(plain: string, html: string): boolean {
+  if (!/<table/i.test(html)) return false
+  const rows = joinLines(htmlLines(html))
+    .split('\n')
+    .map(cellsIn)
+    .filter((cells) => cells >= 3)
+  if (rows.length < 3 || rows.some((cells) => cells !== rows[0])) return false
+  return plain.split('\n').filter((line) => cellsIn(line) === rows[0]).length < rows.length
+}
+
+const cellsIn = (line: string): number => line.split('\t').length
+
 /** One variant of each alternative; everything that is no alternative. */
 function choose(pieces: BodyPiece[], defects: string[]): BodyPiece[] {
   return pieces.filter((piece) => {
@@ -56,9 +75,9 @@ function choose(pieces: BodyPiece[], defects: string[]): BodyPiece[] {
     if (!others.length) return true
     const plain = piece.kind === 'plain' ? piece : others[0]
     const html = piece.kind === 'html' ? piece : others[0]
-    const sound = isSound(plain?.text ?? '', html?.text ?? '')
-    if (!sound) defects.push('the plain text says nothing; the HTML was read')
-    return sound === (piece.kind === 'plain')
+    const lack = lackOf(plain?.text ?? '', html?.text ?? '')
+    if (lack !== null && piece.kind === 'plain') defects.push(lack)
+    return (lack === null) === (piece.kind === 'plain')
   })
 }
 

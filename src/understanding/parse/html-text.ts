@@ -24,6 +24,8 @@ interface Frame {
   /** `current` is empty or ends in a blank: asking the growing string itself would be quadratic. */
   blank: boolean
   cells: HtmlLine[][]
+  /** Cells of the last row that came out as one line: what follows with as many is a row of the same table. */
+  columns: number
 }
 
 interface Element {
@@ -86,7 +88,7 @@ export function joinLines(lines: HtmlLine[]): string {
 }
 
 class LineReader {
-  private readonly frames: Frame[] = [{ lines: [], current: '', blank: true, cells: [] }]
+  private readonly frames: Frame[] = [{ lines: [], current: '', blank: true, cells: [], columns: 0 }]
   private readonly elements: Element[] = []
   private quote = 0
   private signature = 0
@@ -219,7 +221,8 @@ class LineReader {
   }
 
   private beginCell(): void {
-    if (this.frames.length <= MAX_TABLES) this.frames.push({ lines: [], current: '', blank: true, cells: [] })
+    if (this.frames.length <= MAX_TABLES)
+      this.frames.push({ lines: [], current: '', blank: true, cells: [], columns: 0 })
     else this.write(' ')
   }
 
@@ -232,16 +235,21 @@ class LineReader {
     this.frame.cells.push(cell.lines)
   }
 
-  /** One line per row where each cell is one line; cells that hold whole texts follow one another. */
+  /**
+   * One line per row where each cell is one line; cells that hold whole texts follow one another. In a table of
+   * three columns and more a cell of a few short lines ("Jane Doe, CFO" over her address) stays in its row.
+   */
   private endRow(): void {
     const { frame } = this
     const { cells } = frame
     frame.cells = []
-    const flat = cells.every((cell) => cell.filter((line) => line.text).length <= 1)
-    const filled = cells.map((cell) => cell.find((line) => line.text) ?? null)
-    const first = filled.find((line) => line !== null)
-    if (flat && first) {
-      const text = filled.map((line) => line?.text ?? '').join('\t')
+    const filled = cells.map((cell) => cell.filter((line) => line.text))
+    const first = filled.flat()[0]
+    const flat = filled.every((lines) => lines.length <= 1)
+    const row = cells.length >= 3 && cells.length === frame.columns && filled.every(isShort)
+    if (first && (flat || row)) {
+      frame.columns = cells.length
+      const text = filled.map((lines) => lines.map((line) => line.text).join(', ')).join('\t')
       frame.lines.push({ ...first, text: text.replace(/\t+$/, '').replace(/^\t+/, '') })
     } else for (const cell of cells) this.appendCell(cell)
   }
@@ -252,6 +260,10 @@ class LineReader {
     for (const line of cell) lines.push(line)
   }
 }
+
+/** The lines of a cell that is a value, not a text of its own. */
+const isShort = (lines: HtmlLine[]): boolean =>
+  lines.length <= 4 && lines.reduce((sum, line) => sum + line.text.length, 0) <= 240
 
 function isHidden(attributes: Record<string, string>): boolean {
   const style = attributes.style

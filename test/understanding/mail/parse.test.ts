@@ -192,6 +192,14 @@ describe('HTML as text', () => {
     ).toBe('Hi')
   })
 
+  test('a cell of two short lines stays in the row of its table', async () => {
+    const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+    const table = `<table>${row('Customer', 'Contact', 'Value')}${row('Kelso Mills', 'Jo Marr, CFO<br>jo@kelso.example', '£9,000')}</table>`
+    expect(await html(table)).toBe(
+      'Customer\tContact\tValue\nKelso Mills\tJo Marr, CFO, jo@kelso.example\t£9,000',
+    )
+  })
+
   test('a layout of tables inside tables keeps its order', async () => {
     const body =
       '<table><tr><td><table><tr><td>One<br>Two</td></tr></table></td></tr><tr><td>Three</td></tr></table>'

@@ -30,7 +30,7 @@ const STRONG_CUE =
 const MILD_CUE =
   /(?:\b(?:at|with|for|from|bei|beim|von|mit|fur|chez|avec|pour|aupres de|en|con|para|de|com|na|no|junto a|presso|alla|di|dell'|della|del|per|da|bij|van|voor|met|u|w|hos|pa|the people at|folks at|guys at|team at|board of|head(?: of \w+)? (?:of|at)))\s*(?:the |der |die |dem |den |das |la |le |les |l'|el |los |las |o |a |il |lo |gli |de |het )?["']?$/u
 const WANTS =
-  /^(?:\s*\([^)]{0,60}\))?,?\s*(?:["']?\s*)(?:\p{L}+ly )?(?:might|may|could|should|wants?|needs?|has|have|had|is looking|are looking|is evaluating|are evaluating|is planning|plans?|is going|is about|is about|is replacing|are replacing|must|is a|is an|are|is|runs?|run|decided|asked|called|would like|seeks?|struggl\w+|suffer\w*|sucht|suchen|will|wollen|mochte\w*|braucht|brauchen|hat|haben|plant|planen|muss|mussen|ist|sind|cherche\w*|veut|veulent|souhaite\w*|a besoin|ont|doit|doivent|a |est|sont|quiere\w*|busca\w*|necesita\w*|tiene\w*|debe\w*|esta|estan|ha |han |es |quer|precisa\w*|procura\w*|pretende|tem|devem|vuole|vogliono|cerca\w*|ha|hanno|deve|devono|wil|willen|zoekt|zoeken|heeft|hebben|moet|moeten|is op zoek|chce|szuka|potrzebuje|soker|vill)(?!\p{L})/u
+  /^(?:\s*\([^)]{0,60}\))?,?\s*(?:["']?\s*)(?:\p{L}+ly )?(?:might|may|could|should|wants?|needs?|asks?|is asking|fragt|fragen|demande|pregunta|pide|pede|pergunta|chiede|vraagt|pyta|has|have|had|is looking|are looking|is evaluating|are evaluating|is planning|plans?|is going|is about|is about|is replacing|are replacing|must|is a|is an|are|is|runs?|run|decided|asked|called|would like|seeks?|struggl\w+|suffer\w*|sucht|suchen|will|wollen|mochte\w*|braucht|brauchen|hat|haben|plant|planen|muss|mussen|ist|sind|cherche\w*|veut|veulent|souhaite\w*|a besoin|ont|doit|doivent|a |est|sont|quiere\w*|busca\w*|necesita\w*|tiene\w*|debe\w*|esta|estan|ha |han |es |quer|precisa\w*|procura\w*|pretende|tem|devem|vuole|vogliono|cerca\w*|ha|hanno|deve|devono|wil|willen|zoekt|zoeken|heeft|hebben|moet|moeten|is op zoek|chce|szuka|potrzebuje|soker|vill)(?!\p{L})/u
 const NEGATIVE_BEFORE =
   /(?:\b(?:competit\w+(?: is| are|:)?|against|vs\.?|versus|instead of|incumbent(?: is)?|replac(?:e|es|ing)|rip(?:ping)? out|demo (?:of|by|from)|evaluat\w+|look(?:ed|ing)? at|proposal (?:of|from|by)|quote from|offer from|bid from|up against|alongside|besides|next to|shortlist\w*(?: with)?|wettbewerb\w*|gegen|konkurr\w+|angebot von|angebot der|statt|anstelle von|anstatt|ablosung von|ablosen|neben|konkurrenz|verlangerung|referenz\w*(?: wie| ist| der| die| von)?|reference\w*(?: from| is| like| at| site)?|like (?:we did |you did |at |for )*|similar to|same as|as (?:we did )?(?:at|for|with)|such as|wie (?:bei|schon bei|fur)|comme (?:chez|pour|la|le|nous)|como (?:en|con|na|no|a)|come (?:in|per|da|presso)|zoals bij|recommended by|introduced by|referred by|empfohlen (?:von|durch)|recommande par|recomendado por|consigliat\w+ da|aanbevolen door|through|via|distribut\w+(?: is)?|disti(?: is)?|reseller|subsidiary of|part of|owned by|belongs to|daughter of|tochter\w* (?:der|von)|teil der|gehort zu\w*|filiale (?:de|du)|groupe|filial (?:de|da)|del grupo|do grupo|gruppo|onderdeel van|parent(?: company)?(?: is)?|mutter\w*|used (?:by|at|to be)|runs? on|using|use|based on|built on|with their|implemented|won|closed|delivered|did|lost|concurrent\w*|concorren\w+|competidor\w*|competencia|frente a|contra|rosa insieme a|insieme a|face a|propose par|hired|consult\w+|advised by|audited by|auditor|insurer|versicherer|supplier|lieferant|fournisseur|proveedor|fornitore|migrat\w+ from|legacy|away from|switch\w* from|moving off|contract with|vertrag mit|contrat avec|currently (?:with|on|using)|licen[cs]e (?:from|of)|tool called|system called|colleague|my friend at|here at|wir (?:bei|von)|we at|i'?m (?:from|with|at)|greetings from|this is|for us at|chez nous|unter|under|as|a nombre de|a notre nom|au nom de|unser name|in nome di|by))\s*(?:the |their |die |der |das |den |la |le |les |l'|el |los |il |lo |o |a |de |het |company )?["'(]?$/u
 const NEGATIVE_AFTER =
@@ -213,7 +213,7 @@ function prose(
     else if (MILD_CUE.test(before)) score += 1
     if (WANTS.test(after) && unit.key === null)
       score += org.start === unit.start && /\s/.test(org.name) ? 2 : 1.2
-    if (ANNOUNCES.test(before)) score += 3
+    if (ANNOUNCES.test(before) || OURS_NOW.test(after)) score += 3
     if (/^\s*[:–-]\s|^\s*\(|^\s*,\s/.test(after) && org.start - unit.start < 3 && unit.key === null)
       score += 1
     if ((early || unit.item) && introduced(unit, org, after)) score += 1.5
@@ -225,6 +225,8 @@ function prose(
       score -= 4
     if (unit.key === 'context' || unit.key === 'dealName') score += unit.key === 'dealName' ? 4 : -0.5
     if (looksLikePerson(org.name) && !org.legal) score -= 4
+    if (COUNTED.test(fold(org.name))) score -= 8
+    else if (COUNTED.test(all.low.slice(unit.start, org.start).replace(/[\s:–.-]+$/, ''))) score += 3
     found.push({ name: org.name, layout: all, unit, start: org.start, end: org.end, score, legal: org.legal })
   }
 }
@@ -255,6 +257,14 @@ const productTail = (reading: Reading): RegExp => {
   tails.set(reading, pattern)
   return pattern
 }
+
+/** "Dossier 2": no name, but what follows is one. */
+const COUNTED =
+  /^(?:deals?|opportunity|opp|lead|projects?|projekte?|dossiers?|affaires?|projets?|proyectos?|projetos?|progett[oi]|case|fall|nr|no)\.? ?#?\d+$/
+
+/** "Acme Dairies in Aalst, België, graag op onze naam" */
+const OURS_NOW =
+  /^[^.!?\n]{0,60}\b(?:(?:in|on|under|beside|against|to|next to) our (?:name|book)|(?:auf|unter|fur) unsere[nm]? namen?|a notre nom|a nuestro nombre|op onze naam|(?:em|no) nosso nome|a nostro nome|a nome nostro|pa vart namn|i vores navn|na nasza firme)\b/
 
 /** "One for you to register in our name: Acme Dairies." */
 const ANNOUNCES =
