@@ -18,9 +18,6 @@ const TEXT_PARSERS = Object.fromEntries(
   ]),
 )
 
-/** Of the 128 MB that PGlite fills at each start one process uses little: files are in the system's cache as well. */
-const SMALL = ['-c', 'shared_buffers=32MB']
-
 /**
  * How much of a WebAssembly function must have run before V8 optimises it. With what Node 20 takes (1.8 million; later
  * versions have raised it) a start spends most of its time on optimising what only a start needs; what is busy later
@@ -42,7 +39,6 @@ export async function openPglite(dataDir: string | null, dump?: Blob): Promise<D
   }
   setFlagsFromString(NO_HURRY)
   const options = {
-    startParams: [...PGlite.defaultStartParams, ...SMALL],
     parsers: { [types.DATE]: (text: string) => text, [types.INT8]: Number, [types.BYTEA]: fromHex },
     serializers: { [types.BYTEA]: toHex },
   }
