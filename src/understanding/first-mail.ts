@@ -16,12 +16,15 @@ import type { UnderstandingSetting } from './setting.ts'
 import type { DealRead, Understanding } from './understanding.ts'
 import { dealWish } from './wish/classify.ts'
 import type { WishContext } from './wish/cue.ts'
-import { type FirstMail, KINDS, type Kind, type KindOf, kindOf } from './wish/learned/first.ts'
+import { type FirstMail, type Kind, kindOf } from './wish/learned/first.ts'
 import { type EntrySigns, entrySigns, technicalNoise } from './wish/readers/entry.ts'
 import { readRegistration } from './wish/readers/registration.ts'
 
-/** Probabilities from which the learnt reader overrules the rules; losing a registration takes most. */
-export const SURE = { brings: 0.75, bringsAsking: 0.92, bringsNone: 0.97, asks: 0.7, idle: 0.95 }
+/**
+ * Probabilities from which the learnt reader adds to the rules: a deal where they saw nothing of ours or a question,
+ * a question where they saw nothing. It takes no registration and no question away.
+ */
+export const SURE = { brings: 0.75, bringsAsking: 0.92, asks: 0.7 }
 
 /** Steps 2 and 3 for a mail to the registration address. Pure; linear. */
 export function readFirst(mail: ParsedMail, setting: UnderstandingSetting): Understanding {
@@ -78,27 +81,15 @@ const brings = (mail: ParsedMail, deals: DealRead[], signs: string): Understandi
 
 /** What follows from the rules and from the learnt reader. */
 function weigh(mail: ParsedMail, view: View, ruled: Understanding): Understanding {
+  if (ruled.intent === 'REGISTRATION') return ruled
   const is = kindOf(asSeen(mail, view, ruled.intent))
-  if (ruled.intent === 'REGISTRATION') {
-    if (1 - is('REGISTRATION') < SURE.bringsNone) return ruled
-    const kind = likeliest(is)
-    return kind === 'OTHER'
-      ? nothing(mail, kind, 'It reads like mail that brings no deal.')
-      : asks(mail, kind)
-  }
   if (is('REGISTRATION') >= (ruled.intent === 'OTHER' ? SURE.brings : SURE.bringsAsking))
     return brings(mail, view.deals, 'it reads like others that did')
-  const other: Kind =
-    ruled.intent === 'OTHER' ? likeliest(is) : ruled.intent === 'QUESTION' ? 'STATUS_REQUEST' : 'QUESTION'
-  if (other !== 'OTHER' && other !== 'REGISTRATION' && is(other) >= SURE.asks) return asks(mail, other)
-  return ruled.intent !== 'OTHER' && is('OTHER') >= SURE.idle
-    ? nothing(mail, 'OTHER', 'It asks nothing of us.')
-    : ruled
+  const asked = is('QUESTION') > is('STATUS_REQUEST') ? 'QUESTION' : 'STATUS_REQUEST'
+  return asked !== ruled.intent && is(asked) >= SURE.asks ? asks(mail, asked) : ruled
 }
 
 const MOST_READ = 4_000
-
-const likeliest = (is: KindOf): Kind => KINDS.reduce((best, kind) => (is(kind) > is(best) ? kind : best))
 
 const asks = (mail: ParsedMail, intent: Kind): Understanding => ({
   ...nothing(

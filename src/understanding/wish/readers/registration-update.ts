@@ -66,10 +66,12 @@ function dealName(reading: Reading): string | null {
 }
 
 /** The letter that is answered names it as well ("> Fürstliche Forstverwaltung (Flow, …): wie steht es?"). */
-function inLetter({ mail, partner }: Reading, name: string): boolean {
+function inLetter({ mail, partner, setting }: Reading, name: string): boolean {
   if (!/\s/.test(name) || looksLikePerson(name) || partner.orgs.includes(name)) return false
   const own = mail.ownText.split(name).length
-  return mail.text.split(name).length > own && !/^(?:Northwind|Deal|Partner) /.test(name)
+  // Our desk signs its letters with the name that the products bear.
+  const desk = ['Deal', 'Partner', ...setting.products.map((product) => product.name.split(' ')[0]!)]
+  return mail.text.split(name).length > own && !desk.includes(name.split(' ')[0]!)
 }
 
 /** A reply names its customer when it uses the name that the subject has, or says it under a label. */
