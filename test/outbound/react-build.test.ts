@@ -6,6 +6,8 @@ import { expect, test } from 'vitest'
 const ROOT = new URL('../..', import.meta.url).pathname
 const LOADED = `
   await import('./src/main.ts')
+  // Read when the first letter is made.
+  await import('./src/outbound/compose.ts')
   const { createRequire } = await import('node:module')
   const { cache } = createRequire(process.cwd() + '/src/main.ts')
   const loaded = Object.keys(cache).filter((path) => cache[path].loaded)
