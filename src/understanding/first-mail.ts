@@ -16,7 +16,7 @@ import type { UnderstandingSetting } from './setting.ts'
 import type { DealRead, Understanding } from './understanding.ts'
 import { dealWish } from './wish/classify.ts'
 import type { WishContext } from './wish/cue.ts'
-import { type FirstMail, type Kind, kindOf } from './wish/learned/first.ts'
+import { type FirstMail, kindOf } from './wish/learned/first.ts'
 import { type EntrySigns, entrySigns, technicalNoise } from './wish/readers/entry.ts'
 import { readRegistration } from './wish/readers/registration.ts'
 
@@ -24,7 +24,7 @@ import { readRegistration } from './wish/readers/registration.ts'
  * Probabilities from which the learnt reader adds to the rules: a deal where they saw nothing of ours or a question,
  * a question where they saw nothing. It takes no registration and no question away.
  */
-export const SURE = { brings: 0.75, bringsAsking: 0.92, asks: 0.7 }
+const SURE = { brings: 0.75, bringsAsking: 0.92, asks: 0.7 }
 
 /** Steps 2 and 3 for a mail to the registration address. Pure; linear. */
 export function readFirst(mail: ParsedMail, setting: UnderstandingSetting): Understanding {
@@ -91,7 +91,7 @@ function weigh(mail: ParsedMail, view: View, ruled: Understanding): Understandin
 
 const MOST_READ = 4_000
 
-const asks = (mail: ParsedMail, intent: Kind): Understanding => ({
+const asks = (mail: ParsedMail, intent: 'QUESTION' | 'STATUS_REQUEST'): Understanding => ({
   ...nothing(
     mail,
     intent,
@@ -193,12 +193,12 @@ function askedIn(
   }
   const wish = dealWish(mail.ownText, context)
   const offers = deals.some((deal) => deal.accountName !== null) ? OFFERS_CONTACT : null
-  const asks = wish.cues.filter((cue) => cue.kind === 'QUESTION' && !offers?.test(cue.sentence.plain))
+  const questions = wish.cues.filter((cue) => cue.kind === 'QUESTION' && !offers?.test(cue.sentence.plain))
   const status = wish.cues.filter((cue) => cue.kind === 'STATUS')
   const intent =
     status.length > 0 && !QUESTION_SUBJECT.test(fold(mail.subject))
       ? 'STATUS_REQUEST'
-      : asks.length > 0
+      : questions.length > 0
         ? 'QUESTION'
         : null
   if (intent === null || (chases && intent !== 'STATUS_REQUEST')) return null
@@ -207,13 +207,9 @@ function askedIn(
   const own = deals.some((deal) => deal.amount !== null || reachable(deal))
   const onlyAsks = intent === 'QUESTION' && ((announced && !own) || asksForRule(mail, deals))
   if (!onlyAsks && signs.hardFacts === 1 && signs.registers && intent === 'QUESTION') return null
-  const asking = new Set([...status, ...asks].map((cue) => cue.sentence))
+  const asking = new Set([...status, ...questions].map((cue) => cue.sentence))
   const told = wish.sentences.filter((sentence) => !asking.has(sentence))
   if (!onlyAsks && intent === 'QUESTION' && signs.score >= 4 && told.length > asking.size * 2) return null
   const because = [...asking].map((sentence) => evidenceAt('own', mail.ownText, sentence.start, sentence.end))
-  const why =
-    intent === 'QUESTION'
-      ? 'It asks something that a person must answer.'
-      : 'It asks what has become of deals.'
-  return { ...nothing(mail, intent, why), replyText: mail.ownText, intentEvidence: because }
+  return { ...asks(mail, intent), intentEvidence: because }
 }

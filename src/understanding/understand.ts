@@ -1,7 +1,7 @@
 /**
  * READ THIS FIRST in understanding/: text → meaning, one named call per step.
  *
- * 1. automatic mail (bounce.ts, calendar.ts, auto-reply.ts, list-mail.ts) is set aside before any word of it is
+ * 1. automatic mail (automatic/: bounces, calendars, auto-replies, lists) is set aside before any word of it is
  *    read as a wish;
  * 2. a reply is read from the person's own words only (wish/wish.ts): in doubt it is UNCLEAR, never a decision;
  *    a mail to the registration address is read whole (first-mail.ts);

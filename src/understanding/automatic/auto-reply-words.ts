@@ -1,4 +1,4 @@
-/** Words of absence notes and acknowledgements, by language. Data for auto-reply.ts and absence.ts. */
+/** Words of absence notes and acknowledgements, by language. Data for auto-reply.ts and auto-reply-absence.ts. */
 
 const any = (words: string[], before = '') => new RegExp(`${before}(?:${words.join('|')})`, 'iu')
 

@@ -3,7 +3,7 @@
  * something else shows a name: a mailbox or mail domain made of it, a form of address, a given name after "with",
  * a legal form. Only the text that extractors look at changes, never the mail: quotes and values stay as written.
  */
-import { findEmails, findSites, isFreemail, isRoleMailbox } from './account/address.ts'
+import { findEmails, findSites, isFreemail, isRoleMailbox } from './address.ts'
 import {
   GIVEN_NAMES,
   HONORIFICS,

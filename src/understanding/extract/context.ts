@@ -4,9 +4,9 @@
  */
 import type { Fact } from '../understanding.ts'
 import { CHANGE, COURTESY, NEED, REASON, REQUEST } from './context-words.ts'
+import { low, type Unit } from './layout/units.ts'
 import { toldOf } from './learned/told-of.ts'
 import { FOR } from './money/deal-amount.ts'
-import { low, type Unit } from './money/units.ts'
 import { fact, foundIn, type Reading, words } from './reading.ts'
 
 const CHROME = /^(?:[-=_*#~+ ]{3,}|-+\s?[\p{L} /&]+\s?-+$|\[[x ]?\])/u
@@ -30,7 +30,7 @@ export function readContext(
 }
 
 /** Probability from which the learnt reader hears a need alone. */
-export const SURE = 0.45
+const SURE = 0.45
 
 type Skip = Parameters<typeof readContext>[2]
 type Grade = 'STRONG' | 'WEAK' | null

@@ -4,7 +4,7 @@
  */
 import type { EntrySignal } from '../../motion/words.ts'
 import type { Fact } from '../understanding.ts'
-import { low, type Unit } from './money/units.ts'
+import { low, type Unit } from './layout/units.ts'
 import { fact, type Reading } from './reading.ts'
 
 const JOINT =

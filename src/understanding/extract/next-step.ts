@@ -4,8 +4,8 @@
  */
 import type { Fact } from '../understanding.ts'
 import type { DateMention } from './dates/date.ts'
+import { endOfFirstSentence, low, text, type Unit } from './layout/units.ts'
 import { toldOf } from './learned/told-of.ts'
-import { endOfFirstSentence, low, text, type Unit } from './money/units.ts'
 import { fact, foundIn, type Reading, words } from './reading.ts'
 import { ADMIN, ASK, DONE, PLAN, ROLE_TALK, STEP } from './step-words.ts'
 
@@ -108,7 +108,7 @@ function scoreUnit(
 }
 
 /** Probabilities of the learnt reader: below `against` it takes a step away, from `alone` it finds one. */
-export const SURE = { against: 0.08, alone: 0.45 }
+const SURE = { against: 0.08, alone: 0.45 }
 
 /** What follows from the rules' score and from the learnt reader: 3 and more for a step. */
 function weigh(reading: Reading, unit: Unit, ruled: Scored): Scored {

@@ -5,7 +5,7 @@
 import type { ParsedMail } from '../parsed-mail.ts'
 import type { UnderstandingSetting } from '../setting.ts'
 import type { Amount, Fact } from '../understanding.ts'
-import { findEmails } from './account/address.ts'
+import { findEmails } from './address.ts'
 import { fold } from './fold.ts'
 import { type AmountMention, decimal, findAmounts, type MoneySetting } from './money/amount.ts'
 import { readAmountOf } from './money/deal-amount.ts'

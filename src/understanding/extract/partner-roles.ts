@@ -4,15 +4,15 @@
  */
 import type { Role } from '../../motion/words.ts'
 import type { Fact } from '../understanding.ts'
+import { low, type Unit } from './layout/units.ts'
 import { toldOf } from './learned/told-of.ts'
-import { low, type Unit } from './money/units.ts'
 import { fact, type Reading } from './reading.ts'
 import { oursOf, ruledRoles, TICKS } from './role-rules.ts'
 
 const ROLES: Role[] = ['CUSTOMER_RELATIONSHIP', 'TECHNICAL_FIT', 'REFERENCE', 'CLOSE']
 
 /** Probabilities from which the learnt reader counts: for a role that the rules read too, for one it alone hears. */
-export const SURE = { together: 0.08, alone: 0.5 }
+const SURE = { together: 0.08, alone: 0.5 }
 
 /** The roles that the partner claims in these units, each once, with the clause that says it. */
 export function readRoles(reading: Reading, units: Unit[]): Fact<Role>[] {

@@ -4,7 +4,7 @@
  */
 import type { Fact } from '../understanding.ts'
 import { fold } from './fold.ts'
-import { low, type Unit } from './money/units.ts'
+import { low, type Unit } from './layout/units.ts'
 import { fact, type Reading } from './reading.ts'
 
 interface Mention {

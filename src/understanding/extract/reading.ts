@@ -16,14 +16,14 @@ import {
   findSites,
   isFreemail,
   type PhoneCandidate,
-} from './account/address.ts'
+} from './address.ts'
 import { capitalised, capitalsOf } from './capitals.ts'
 import { type DateMention, dateOrder, findDates } from './dates/date.ts'
 import { fold, oneLine, plain } from './fold.ts'
 import { detectLanguage } from './language.ts'
 import { type Layout, layOut, type Side } from './layout/layout.ts'
+import { type Unit, unitsOf } from './layout/units.ts'
 import { type AmountMention, findAmounts, type MoneySetting } from './money/amount.ts'
-import { type Unit, unitsOf } from './money/units.ts'
 
 export interface Found {
   dates: DateMention[]

@@ -5,7 +5,7 @@
 import type { Role } from '../../motion/words.ts'
 import type { Fact } from '../understanding.ts'
 import { fold, squeeze } from './fold.ts'
-import { endOfFirstSentence, low, type Unit } from './money/units.ts'
+import { endOfFirstSentence, low, type Unit } from './layout/units.ts'
 import { fact, type Reading } from './reading.ts'
 import {
   ACTS,

@@ -4,7 +4,7 @@
  */
 import { accountCandidates, type Candidate } from './account/account.ts'
 import { sameOrg } from './account/org.ts'
-import { low, text, type Unit } from './money/units.ts'
+import { low, text, type Unit } from './layout/units.ts'
 import { productMentions } from './product.ts'
 import { foundIn, type Reading } from './reading.ts'
 

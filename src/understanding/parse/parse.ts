@@ -1,8 +1,8 @@
 /**
  * `parseMail`: any bytes → ParsedMail, the mail as text that every reader works on.
  *
- * Bytes → MIME tree (parse-tree) → the leaves: body texts, attachments, attached mails, reports (parse-parts)
- * → one body text (parse-body) → the words the person typed (own-words). Nothing throws for bad input: what is
+ * Bytes → MIME tree (tree.ts) → the leaves: body texts, attachments, attached mails, reports (parts.ts)
+ * → one body text (body.ts) → the words the person typed (own-words). Nothing throws for bad input: what is
  * wrong is told in `defects`. Run it through pool.ts where the mail comes from outside: a worker has
  * limits of time and memory.
  */

@@ -9,6 +9,7 @@
 
 import { placeOf, score } from '../../../src/understanding/extract/dates/close-date.ts'
 import type { DateMention } from '../../../src/understanding/extract/dates/date.ts'
+import { low, type Unit } from '../../../src/understanding/extract/layout/units.ts'
 import {
   featuresOf as dateFeatures,
   MEANINGS,
@@ -16,7 +17,6 @@ import {
 } from '../../../src/understanding/extract/learned/date-meaning.ts'
 import { hintsOf } from '../../../src/understanding/extract/learned/hints.ts'
 import { featuresOf, THINGS, type Thing } from '../../../src/understanding/extract/learned/told.ts'
-import { low, type Unit } from '../../../src/understanding/extract/money/units.ts'
 import { foundIn, type Reading, read } from '../../../src/understanding/extract/reading.ts'
 import { oursOf, ruledRoles } from '../../../src/understanding/extract/role-rules.ts'
 import { mailOf, settingOf } from '../extract/kit.ts'

@@ -1,6 +1,6 @@
 /** The customer's country, only where the mail says it of the customer: a field, an address, beside its name. */
 import type { Fact } from '../../understanding.ts'
-import { low, text, type Unit } from '../money/units.ts'
+import { low, text, type Unit } from '../layout/units.ts'
 import { signatureUnits } from '../people/contacts.ts'
 import type { Card } from '../people/vcard.ts'
 import { fact, foundIn, type Reading } from '../reading.ts'

@@ -6,12 +6,12 @@
  * signature of a forwarded mail point to it.
  */
 import type { Fact } from '../../understanding.ts'
+import { isFreemail } from '../address.ts'
 import { fold, plain, squeeze } from '../fold.ts'
 import type { Layout } from '../layout/layout.ts'
-import { low, text, type Unit } from '../money/units.ts'
+import { low, text, type Unit } from '../layout/units.ts'
 import { GIVEN_NAMES, isTitleWord, LEGAL_FORM, ORG_WORDS } from '../people/people-words.ts'
 import { asWritten, fact, foundIn, type Reading, words } from '../reading.ts'
-import { isFreemail } from './address.ts'
 import { COUNTRY_NAMES } from './country.ts'
 import { domainFits, findOrgs, looksLikePerson, type OrgMention, orgKey, sameOrg } from './org.ts'
 

@@ -1,7 +1,7 @@
 /** The competitor or incumbent that a deal names: a label, or the words right before a name. */
 import type { Fact } from '../../understanding.ts'
 import { oneLine, plain } from '../fold.ts'
-import { low, text, type Unit } from '../money/units.ts'
+import { low, text, type Unit } from '../layout/units.ts'
 import { fact, type Reading } from '../reading.ts'
 import { findOrgs } from './org.ts'
 

@@ -4,8 +4,8 @@
  */
 import type { CloseDate, Fact } from '../../understanding.ts'
 import { CLAUSE_BREAK } from '../clauses.ts'
+import { low, type Unit } from '../layout/units.ts'
 import { type DatePlace, meaningOf } from '../learned/date-meaning.ts'
-import { low, type Unit } from '../money/units.ts'
 import { evidence, foundIn, type Reading } from '../reading.ts'
 import { isoDays } from './calendar.ts'
 import type { DateMention } from './date.ts'
@@ -84,7 +84,7 @@ function scoreUnit(reading: Reading, unit: Unit): Scored[] {
 }
 
 /** Probabilities from which the learnt reader counts: below `against` it takes a date away, from `alone` it finds one. */
-export const SURE = { against: 0.15, alone: 0.5 }
+const SURE = { against: 0.15, alone: 0.5 }
 
 /** What follows from the rules and from the learnt reader: a score, 2 and more for a close. */
 function weigh(reading: Reading, unit: Unit, date: DateMention, ruled: number): number {

@@ -4,7 +4,7 @@
  * by what it looks like (an address, an amount, a date, a sentence) under the order that rows impose: a shortest
  * path through lines × columns.
  */
-import { findEmails } from '../account/address.ts'
+import { findEmails } from '../address.ts'
 import { findDates } from '../dates/date.ts'
 import { findAmounts } from '../money/amount.ts'
 import { type FieldKey, fieldOf } from './labels.ts'

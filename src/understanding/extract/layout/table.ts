@@ -3,9 +3,9 @@
  * beside columns, or two columns of label and value.
  */
 import { fold, remembered } from '../fold.ts'
-import type { Unit } from '../money/units.ts'
 import { type FieldKey, fieldOf } from './labels.ts'
 import type { Layout, Line } from './layout.ts'
+import type { Unit } from './units.ts'
 
 /** A cell, without the blanks and separators around it. */
 interface Cell {

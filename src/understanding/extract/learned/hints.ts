@@ -2,7 +2,7 @@
 import type { Role } from '../../../motion/words.ts'
 import type { Fact } from '../../understanding.ts'
 import { COURTESY, NEED, REQUEST } from '../context-words.ts'
-import { low, type Unit } from '../money/units.ts'
+import { low, type Unit } from '../layout/units.ts'
 import { foundIn, type Reading } from '../reading.ts'
 import { NOT, ROLE_WORDS, WE, WE_VERB, YOURS } from '../role-words.ts'
 import { ADMIN, ASK, DONE, PLAN, STEP } from '../step-words.ts'

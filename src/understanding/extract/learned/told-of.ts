@@ -1,5 +1,5 @@
 /** What a unit of prose tells, by the learnt reader with the rules' hints; worked out once for each unit. */
-import { low, type Unit } from '../money/units.ts'
+import { low, type Unit } from '../layout/units.ts'
 import type { Reading } from '../reading.ts'
 import { oursOf, ruledRoles } from '../role-rules.ts'
 import { hintsOf } from './hints.ts'

@@ -4,10 +4,10 @@
  */
 import type { Amount, Fact } from '../../understanding.ts'
 import { countryOf } from '../account/country.ts'
+import { low, text, type Unit } from '../layout/units.ts'
 import { evidence, foundIn, type Reading } from '../reading.ts'
 import { type AmountMention, basisOf, decimal, readNumber } from './amount.ts'
 import { CURRENCIES } from './money-words.ts'
-import { low, text, type Unit } from './units.ts'
 
 interface Scored {
   mention: AmountMention

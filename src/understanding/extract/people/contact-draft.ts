@@ -1,6 +1,6 @@
 /** A contact in the making: what was found of one person and where, until all of the mail has been read. */
 
-import type { Unit } from '../money/units.ts'
+import type { Unit } from '../layout/units.ts'
 import type { Source } from '../reading.ts'
 import { words } from '../reading.ts'
 import { nameKey, type PersonMention } from './person.ts'

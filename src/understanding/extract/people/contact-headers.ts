@@ -1,9 +1,9 @@
 /** People in the headers of mails inside this one: a customer who wrote is a contact. */
 
-import { isFreemail } from '../account/address.ts'
+import { isFreemail } from '../address.ts'
 import { oneLine, plain } from '../fold.ts'
 import type { Layout } from '../layout/layout.ts'
-import type { Unit } from '../money/units.ts'
+import type { Unit } from '../layout/units.ts'
 import type { Reading, Source } from '../reading.ts'
 import type { Draft } from './contact-draft.ts'
 import { sameName } from './person.ts'

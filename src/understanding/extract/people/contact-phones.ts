@@ -1,6 +1,6 @@
 /** Telephone numbers and whose they are. */
 
-import type { Unit } from '../money/units.ts'
+import type { Unit } from '../layout/units.ts'
 import { foundIn, type Reading, type Source } from '../reading.ts'
 import { type Draft, draftOf } from './contact-draft.ts'
 import { flip } from './contact-headers.ts'

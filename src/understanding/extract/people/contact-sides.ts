@@ -2,10 +2,11 @@
  * Whose side a person is on: out stay the partner's and the vendor's people, third parties, and whoever has left.
  * The words around the name say it; an address of its own says it better.
  */
-import { isFreemail } from '../account/address.ts'
+
 import { domainFits, sameOrg } from '../account/org.ts'
+import { isFreemail } from '../address.ts'
 import { plain } from '../fold.ts'
-import type { Unit } from '../money/units.ts'
+import type { Unit } from '../layout/units.ts'
 import { foundIn, type Reading } from '../reading.ts'
 import { mailboxFits, nameKey, type PersonMention, sameName } from './person.ts'
 

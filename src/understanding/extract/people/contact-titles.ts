@@ -2,7 +2,7 @@
 
 import { findOrgs } from '../account/org.ts'
 import type { Layout } from '../layout/layout.ts'
-import { low, type Unit } from '../money/units.ts'
+import { low, type Unit } from '../layout/units.ts'
 import { type Reading, words } from '../reading.ts'
 import type { Draft } from './contact-draft.ts'
 import { flip } from './contact-headers.ts'

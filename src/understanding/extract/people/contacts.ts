@@ -7,10 +7,10 @@
  */
 import type { ContactRead } from '../../understanding.ts'
 import { isPartnerOrg } from '../account/account.ts'
-import { isRoleMailbox, toE164 } from '../account/address.ts'
 import { looksLikePerson, sameOrg } from '../account/org.ts'
+import { isRoleMailbox, toE164 } from '../address.ts'
 import { fold, oneLine, plain } from '../fold.ts'
-import { low, text, type Unit } from '../money/units.ts'
+import { low, text, type Unit } from '../layout/units.ts'
 import { asWritten, evidence, fact, foundIn, type Reading, type Source, words } from '../reading.ts'
 import { type Draft, draftOf, enrich } from './contact-draft.ts'
 import { authors, copied, type EmailAt } from './contact-headers.ts'

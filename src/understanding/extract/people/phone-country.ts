@@ -4,7 +4,7 @@
  */
 import { parsePhoneNumberFromString } from 'libphonenumber-js'
 import { COUNTRY_NAMES, countriesIn } from '../account/country.ts'
-import type { Unit } from '../money/units.ts'
+import type { Unit } from '../layout/units.ts'
 import { foundIn, type Reading } from '../reading.ts'
 
 const CITIES: Record<string, string> = {

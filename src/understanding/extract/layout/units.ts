@@ -3,10 +3,10 @@
  * extractor works on units; a unit knows its place, its section and, in a table, its row.
  */
 import { statements } from '../clauses.ts'
-import { flatTableAt } from '../layout/flat-table.ts'
-import { type FieldKey, fieldOf } from '../layout/labels.ts'
-import type { Layout, Line } from '../layout/layout.ts'
-import { cellsOf, tableAt, trimmed } from '../layout/table.ts'
+import { flatTableAt } from './flat-table.ts'
+import { type FieldKey, fieldOf } from './labels.ts'
+import type { Layout, Line } from './layout.ts'
+import { cellsOf, tableAt, trimmed } from './table.ts'
 
 export interface Unit {
   layout: Layout
