@@ -36,7 +36,9 @@ export function readFirst(mail: ParsedMail, setting: UnderstandingSetting): Unde
   if (internal && !bareStatus && (view.signs.hardFacts < 2 || !isForwardSubject(mail.subject))) {
     return nothing(mail, 'OTHER', 'Written by our own people, and no partner’s deal in it.')
   }
-  return weigh(mail, view, byRules(mail, setting, view, list !== null))
+  const ruled = byRules(mail, setting, view, list !== null)
+  // What a campaign tool sent, or what bears the marks of one, is believed only where the rules are sure of it.
+  return list !== null || view.signs.noise >= 2 ? ruled : weigh(mail, view, ruled)
 }
 
 interface View {

@@ -101,3 +101,17 @@ describe('at the registration address', () => {
     expect(understand(mail, { ...settingOf(mail), address: 'DEAL' }).intent).toBe('UPDATE')
   })
 })
+
+describe('what the learnt reader adds, and what it may not', () => {
+  const intentOf = (subject: string, text: string, headers: Record<string, string[]> = {}) => {
+    const mail = { ...mailOf({ subject, text }), headers }
+    return understand(mail, settingOf(mail)).intent
+  }
+  const LEAD = 'Someone you should know: a dairy near Leeds, they drown in paper approvals.'
+
+  it('a deal in words that no rule knows', () => expect(intentOf('Hello', LEAD)).toBe('REGISTRATION'))
+  it('not out of what a campaign tool sent', () =>
+    expect(intentOf('Hello', LEAD, { 'list-unsubscribe': ['<mailto:out@tool.example>'] })).toBe('OTHER'))
+  it('a registration of few words stays one', () =>
+    expect(intentOf('Deal 3', 'We register a deal with Acme 3.')).toBe('REGISTRATION'))
+})
