@@ -3,8 +3,9 @@
  * says nothing of itself, a mail bomb in a stranger's name. They count the letters that mails have caused and
  * say "no more" per address, per deal and per kind; the mail itself is still read, and a human sees it.
  *
- * Letters that the motion owes (receipt, offer, outcome, …) come from events of a deal and do not pass here:
- * they cannot loop, since an event happens once.
+ * Letters that the motion owes (receipt, offer, outcome, …) come from events of a deal and do not pass here. Those
+ * that a mail caused are counted all the same, since a robot may cause them; but for the letters of a new deal: a
+ * partner who brings twenty deals on a Monday morning is still answered when he asks something.
  */
 import type { LetterKind } from '../motion/letters.ts'
 import type { Sql } from '../store/database.ts'
@@ -80,12 +81,16 @@ interface Caused {
 /** More than the largest limit of them never has to be read. */
 const ENOUGH = 200
 
+/** One each per registered deal, and a reply to them registers none. */
+const OF_A_NEW_DEAL: LetterKind[] = ['RECEIPT', 'NEW_REGISTRATION']
+
 function answersSince(tx: Sql, answer: Answer, since: Date): Promise<Caused[]> {
   return tx.query<Caused>(
     `select "createdAt", "kind", "toAddress" = $1 as here, coalesce("dealId" = $2::uuid, false) as "sameDeal"
      from "Letter"
      where "inboundMailId" is not null and "createdAt" > $3 and ("toAddress" = $1 or "dealId" = $2::uuid)
+       and kind <> all($4)
      order by "createdAt" desc limit ${ENOUGH}`,
-    [answer.address.toLowerCase(), answer.dealId, since],
+    [answer.address.toLowerCase(), answer.dealId, since, OF_A_NEW_DEAL],
   )
 }

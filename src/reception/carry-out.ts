@@ -118,7 +118,7 @@ async function command(
     const question = (received.understanding.replyText ?? received.parsed.ownText).slice(0, 2000)
     await tellOwner({ door, ...hands }, received, {
       kind: 'PASSED_QUESTION',
-      data: { from: from(received), question },
+      data: { from: writer(received), question },
     })
   }
   return {
@@ -204,7 +204,7 @@ async function passOn(hands: Hands, received: Received, commands: Command[]): Pr
   for (const each of commands) if (deal) await hands.door({ ...knock(received, deal.id), command: each })
   const owner = await ownerFor(hands, received)
   const question = (received.understanding.replyText ?? received.parsed.ownText).slice(0, 2000)
-  await tellOwner(hands, received, { kind: 'PASSED_QUESTION', data: { from: from(received), question } })
+  await tellOwner(hands, received, { kind: 'PASSED_QUESTION', data: { from: writer(received), question } })
   if (owner && sender?.id !== owner.id) {
     await answerSender(hands, received, { kind: 'QUESTION_PASSED_ON', data: { to: owner.name } })
   }
@@ -227,7 +227,7 @@ async function unclear(
   if (owner && owner.id !== sender?.id) {
     await tellOwner(hands, received, {
       kind: 'UNCLEAR_REPLY',
-      data: { from: from(received), why, quote, dealNumber },
+      data: { from: writer(received), why, quote, dealNumber },
     })
   }
   return { outcome: 'ANSWERED', reason: `Not plain: ${why}`, dealId: deal?.id ?? null }
@@ -272,6 +272,12 @@ function wrongPerson(received: Received): Wording {
 }
 
 const from = ({ parsed }: Received) => parsed.from?.address || 'an unreadable sender'
+
+/** By name only whoever wrote with the token that was made for him: a From line alone is a claim. */
+const writer = (received: Received): string => {
+  const { sender, addressee } = received.thread
+  return sender && sender.id === addressee?.id ? sender.name : from(received)
+}
 
 /** Answers whoever wrote, unless that would feed a loop. */
 export async function answerSender(hands: Hands, received: Received, wording: Wording): Promise<void> {

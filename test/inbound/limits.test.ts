@@ -93,6 +93,12 @@ onEachBackend((backend) => {
     expect(await may('STATUS_DIGEST', { to: 'robot99@harbor.example' })).toBe(true)
   })
 
+  test('a partner who brings many deals in an hour is still answered', async () => {
+    await sent(40, { kind: 'RECEIPT' })
+    await sent(40, { kind: 'NEW_REGISTRATION' })
+    expect(await may('STATUS_DIGEST')).toBe(true)
+  })
+
   test('letters that the motion owes are not counted', async () => {
     await sent(50, { answers: false })
     expect(await may('STATUS_DIGEST')).toBe(true)
