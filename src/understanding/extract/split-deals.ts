@@ -4,7 +4,9 @@
  */
 import { accountCandidates, type Candidate } from './account/account.ts'
 import { sameOrg } from './account/org.ts'
+import { plain } from './fold.ts'
 import { low, text, type Unit } from './layout/units.ts'
+import { GENERIC_ORG } from './people/people-words.ts'
 import { productMentions } from './product.ts'
 import { foundIn, type Reading } from './reading.ts'
 
@@ -16,9 +18,9 @@ export interface Split {
 }
 
 const MARKER =
-  /^(?:\W{0,3}(?:(?:the )?(?:first|second|third|fourth|other|next|last)(?: one| deal| opportunity| customer| is|,|:)|another|also|then there(?:'s| is)|deal|opportunity|opp|lead|customer|first up|(?:deal |opportunity |project |projekt |dossier |affaire |projet |proyecto |oportunidad |projeto |oportunidade |progetto |opportunita |#|nr\.? |no\.? )\d|\d{1,2}[.):]|zum (?:einen|anderen|zweiten|dritten|ersten)|erstens|zweitens|drittens|(?:der|die|das) (?:erste|zweite|dritte|andere|nachste)|auss?erdem|ferner|l[ea] (?:premiere?|seconde?|deuxieme|troisieme|autre)|premierement|d'une part|d'autre part|(?:el|la) (?:primer[oa]?|segund[oa]|tercer[oa]?|otr[oa])|por un lado|por otro|primero|segundo|[oa] (?:primeir[oa]|segund[oa]|terceir[oa]|outr[oa])|(?:il|la) (?:prim[oa]|second[oa]|terz[oa]|altr[oa])|l'altr[oa]|de (?:eerste|tweede|derde|andere)|ten eerste|ten tweede|daarnaast|pierwsz\w+|drug\w+))(?![\p{L}])/u
+  /^(?:\W{0,3}(?:(?:the )?(?:first|second|third|fourth|other|next|last)(?: one| deal| opportunity| customer| is|,|:)|another|also|then there(?:'s| is)|deal|opportunity|opp|lead|customer|first up|(?:deal |opportunity |project |projekt |dossier |affaire |projet |proyecto |oportunidad |projeto |oportunidade |progetto |opportunita |#|nr\.? |no\.? )\d|\d{1,2}[.):](?!\d)|zum (?:einen|anderen|zweiten|dritten|ersten)|erstens|zweitens|drittens|(?:der|die|das) (?:erste|zweite|dritte|andere|nachste)|auss?erdem|ferner|l[ea] (?:premiere?|seconde?|deuxieme|troisieme|autre)|premierement|d'une part|d'autre part|(?:el|la) (?:primer[oa]?|segund[oa]|tercer[oa]?|otr[oa])|por un lado|por otro|primero|segundo|[oa] (?:primeir[oa]|segund[oa]|terceir[oa]|outr[oa])|(?:il|la) (?:prim[oa]|second[oa]|terz[oa]|altr[oa])|l'altr[oa]|de (?:eerste|tweede|derde|andere)|ten eerste|ten tweede|daarnaast|pierwsz\w+|drug\w+))(?![\p{L}])/u
 const ANNOUNCED =
-  /\b(?:two|three|four|five|six|both|couple of|zwei|drei|vier|funf|beide\w*|deux|trois|quatre|cinq|les deux|dos|tres|cuatro|cinco|ambos|duas|dois|quatro|due|tre|quattro|entrambi|twee|drie|beide|dwie|trzy|2|3|4|5|6)\b.{0,30}\b(?:deals?|opportunit\w*|registration\w*|from|leads?|projects?|customers?|ones|cases|sachen|anmeldungen|projekte|chancen|registrierungen|kunden|opportunites|affaires|projets|dossiers|demandes|oportunidad\w*|proyectos|clientes|projetos|opportunita|progetti|trattative|kansen|registraties|klanten|casos|this month)\b/
+  /\b(?:two|three|four|five|six|both|couple of|zwei|drei|vier|funf|beide\w*|deux|trois|quatre|cinq|les deux|dos|tres|cuatro|cinco|ambos|duas|dois|quatro|due|tre|quattro|entrambi|twee|drie|beide|dwie|trzy|2|3|4|5|6)\b.{0,30}\b(?:deals?|opportunit\w*|registration\w*|from|leads?|projects?|customers?|ones|cases|sachen|anmeldungen|projekte|chancen|registrierungen|kunden|opportunites|affaires|projets|dossiers|demandes|oportunidad\w*|proyectos|clientes|projetos|opportunita|progetti|trattative|kansen|registraties|klanten|casos|this month|more|for (?:the|your|you)|please|bitte)\b/
 const BOTH =
   /\b(?:both|all (?:of them|three|four|two)|each of|either|in (?:both|all) cases|beide\w*|allen|jeweils|les deux|tous|toutes|chacun\w*|ambos|ambas|todos|los dos|las dos|os dois|as duas|tutti|entramb\w*|alle (?:twee|drie))\b/
 
@@ -27,9 +29,8 @@ const MOST_DEALS = 60
 
 /** Cuts the mail's units into deals. One group holding everything is the usual case. */
 export function splitDeals(reading: Reading): Split {
-  return (
-    byRows(reading.units) ?? byLabels(reading) ?? byBlocks(reading) ?? { groups: [reading.units], shared: [] }
-  )
+  const split = byRows(reading.units) ?? byLabels(reading) ?? byBlocks(reading)
+  return split === null ? { groups: [reading.units], shared: [] } : handOut(reading, split)
 }
 
 function byRows(units: Unit[]): Split | null {
@@ -109,6 +110,7 @@ function byBlocks(reading: Reading): Split | null {
   const blocks = blocksOf(reading)
   if (blocks.length < 2 || blocks.length > 120) return null
   const intro = reading.units.slice(0, 4).map(low).join(' ')
+  const numbered = blocks.filter((block) => block.marked).length >= 2
   const announced =
     ANNOUNCED.test(intro) ||
     ANNOUNCED.test(reading.subject.low) ||
@@ -121,7 +123,7 @@ function byBlocks(reading: Reading): Split | null {
       account && groups.find((group) => group.account && sameOrg(group.account.name, account.name))
     const enough =
       account !== null &&
-      account.score >= (block.marked ? 2.5 : announced ? 3.2 : 5) &&
+      account.score >= (block.marked ? (announced && numbered ? 0.5 : 2.5) : announced ? 3.2 : 5) &&
       (block.marked || announced || facts(reading, block.units) >= 2)
     const open = groups.at(-1)
     if (groups.length > 0 && unnamed(block)) groups.push({ units: [...block.units], account: null })
@@ -213,3 +215,88 @@ function facts(reading: Reading, units: Unit[]): number {
     Number(productMentions(reading, units).some((mention) => mention.score > 0))
   )
 }
+
+/**
+ * What is said further on of one deal goes to that deal: "For Pelican, they need your report", "For A and B we do
+ * the pilot", "Bei 1. bitte eine Preisliste".
+ */
+function handOut(reading: Reading, split: Split): Split {
+  const names = split.groups.map((group) => namesOf(reading, group))
+  const groups: Unit[][] = split.groups.map(() => [])
+  const shared: Unit[] = []
+  const place = (unit: Unit, home: number) => {
+    for (const part of partsOf(unit, names, home)) {
+      const meant = part.meant.length > 0 ? part.meant : [home]
+      for (const at of meant) (groups[at] ?? shared).push(part.unit)
+    }
+  }
+  for (const [home, group] of split.groups.entries()) for (const unit of group) place(unit, home)
+  for (const unit of split.shared) place(unit, -1)
+  return { groups, shared }
+}
+
+/** By what a deal is called later: its number or letter in the list, and the words of its customer's name. */
+function namesOf(reading: Reading, group: Unit[]): string[] {
+  const mark = /^\s*(?:[-*]\s*)?(?:\p{L}{3,11}\s)?\(?(\d{1,2}|[a-h])[.):]?(?=\s)/u.exec(
+    lineOf(group[0]!),
+  )?.[1]
+  const field = group.find((unit) => unit.key === 'account')
+  const name = field === undefined ? accountCandidates(reading, group, false)[0]?.name : text(field)
+  const words = plain(name ?? '')
+    .split(' ')
+    .filter((word) => word.length >= 4 && !GENERIC_ORG.has(word))
+  return [...(mark === undefined ? [] : [mark]), ...words]
+}
+
+/** A unit cut before each clause that speaks of a deal by name; `meant` are those deals, none where it is at home. */
+function partsOf(unit: Unit, names: string[][], home: number): { unit: Unit; meant: number[] }[] {
+  if (unit.row !== null || unit.key === 'account') return [{ unit, meant: [] }]
+  const value = low(unit)
+  const own = home >= 0 && names[home]!.some((name) => name.length >= 4 && value.includes(name))
+  const spoken = own
+    ? []
+    : [...value.matchAll(OF_ONE)].map((m) => ({ at: m.index, meant: meantBy(m[1]!, names) }))
+  const known = spoken.filter(({ meant }) => meant.length > 0 && !meant.includes(home))
+  if (known.length === 0) return [{ unit, meant: [] }]
+  const parts: { unit: Unit; meant: number[] }[] = []
+  let [from, meant] = [unit.start, [] as number[]]
+  for (const one of known) {
+    const clause = /^[\s\S]*[;.,]\s/.exec(value.slice(0, one.at))?.[0].length ?? 0
+    const cut =
+      one.meant === meant
+        ? from
+        : Math.max(from, unit.start + (/[;.]\s+$/.test(value.slice(0, one.at)) ? one.at : clause))
+    if (cut - from > 8) parts.push({ unit: { ...unit, end: cut, start: from }, meant })
+    ;[from, meant] = [cut, one.meant]
+  }
+  parts.push({ unit: { ...unit, start: from }, meant })
+  return parts
+}
+
+/** Words that say of which deal something is said, with up to five words that name it. */
+const OF_ONE =
+  /(?<![\p{L}])(?:for|on|at|with|fur|bei|beim|zu|zum|zur|per|pour|chez|para|con|com|voor|bij|dla|for|hos|om|re|regarding|concernant)\s+((?:[(#]?[\p{L}\p{N}&'-]+[.)]?\s?){1,5})/gu
+
+function meantBy(words: string, names: string[][]): number[] {
+  const said = new Set(words.split(/[\s.)(#]+/))
+  const first = words.trim().split(/[\s]+/)
+  return names.flatMap((of, at) =>
+    of.some((name) =>
+      name.length >= 4
+        ? said.has(name) && !names.some((other, n) => n !== at && other.includes(name))
+        : marks(first, name),
+    )
+      ? [at]
+      : [],
+  )
+}
+
+/** "(1)", "1.", "A and B": the mark itself, first or behind an "and". */
+const marks = (words: string[], mark: string): boolean =>
+  words.some(
+    (word, at) =>
+      word.replace(/[().:,#]/g, '') === mark &&
+      (at === 0 ||
+        /^(?:and|und|et|y|e|en|i|och|og|&|nr\.?|no\.?|deal|project|dossier|projekt)$/.test(words[at - 1]!)) &&
+      (/\d/.test(mark) ? /[().:,#]/.test(word) || at > 0 : true),
+  )

@@ -212,7 +212,7 @@ function prose(
     else if (reading.language === 'de' && fits === 0 && !org.legal && !/[\s&-]/.test(org.name)) score -= 1.5
     else if (MILD_CUE.test(before)) score += 1
     if (WANTS.test(after) && unit.key === null)
-      score += org.start === unit.start && /\s/.test(org.name) ? 2 : 1.2
+      score += OPENING.test(all.low.slice(unit.start, org.start)) && /\s/.test(org.name) ? 2 : 1.2
     if (ANNOUNCES.test(before) || OURS_NOW.test(after)) score += 3
     if (/^\s*[:–-]\s|^\s*\(|^\s*,\s/.test(after) && org.start - unit.start < 3 && unit.key === null)
       score += 1
@@ -230,6 +230,9 @@ function prose(
     found.push({ name: org.name, layout: all, unit, start: org.start, end: org.end, score, legal: org.legal })
   }
 }
+
+/** Nothing but an article before it: "Die Messe Plauen fragt nach …". */
+const OPENING = /^(?:\W{0,3}\d{1,2}[.)] )?(?:(?:the|die|der|das|la|le|les|el|los|il|lo|o|a|de|het) |l')?$/
 
 /** "Got one for the book. Caradoc Leisure Centres - 14 gyms": among the first words, and something is said of it. */
 const introduced = (unit: Unit, org: OrgMention, after: string): boolean =>
@@ -272,7 +275,7 @@ const ANNOUNCES =
 
 /** "COO of X", "works at X", "board of X": somebody's employer. */
 const EMPLOYER =
-  /(?:\b(?:ceo|cto|cio|coo|cfo|cmo|ciso|cdo|md|vp|head|director|manager|president|owner|founder|chief \w+ officer|board|leiter\w*|geschaftsfuhrer\w*|vorstand|inhaber\w*|directeur|directrice|responsable|dsi|gerant|director[a]?|gerente|jefe|jefa|diretora?|responsabile|direttore|titolare|hoofd|directeur|it-leiter\w*)(?: (?:of|der|des|von|fur) (?:\w+ ){1,3})?\s+(?:of|at|bei|beim|der|des|von|vom|de|du|chez|del|en|da|do|na|no|di|della|dell'|presso|van|bij)|works? (?:at|for)|arbeitet (?:bei|fur)|travaille (?:chez|a|pour|dans)|trabaja (?:en|para)|trabalha (?:na|no|em|para)|lavora (?:in|per|da|presso|all[ao]?|nell[ao]?)|werkt (?:bij|voor)|pracuje w|jobbar (?:pa|hos|at)|arbejder (?:hos|i)|working at|employed at|people at|team at|folks at)\s*(?:the |der |die |den |dem |la |le |les |l'|el |los |o |a |as |os |il |de |het )?$/u
+  /(?:\b(?:ceo|cto|cio|coo|cfo|cmo|ciso|cdo|md|vp|head|treasurer|controller|bursar|secretary|director|manager|president|owner|founder|chief \w+ officer|board|leiter\w*|geschaftsfuhrer\w*|vorstand|inhaber\w*|directeur|directrice|responsable|dsi|gerant|director[a]?|gerente|jefe|jefa|diretora?|responsabile|direttore|titolare|hoofd|directeur|it-leiter\w*)(?: (?:of|der|des|von|fur) (?:\w+ ){1,3})?\s+(?:of|at|for|bei|beim|der|des|von|vom|de|du|chez|del|en|da|do|na|no|di|della|dell'|presso|van|bij)|works? (?:at|for)|arbeitet (?:bei|fur)|travaille (?:chez|a|pour|dans)|trabaja (?:en|para)|trabalha (?:na|no|em|para)|lavora (?:in|per|da|presso|all[ao]?|nell[ao]?)|werkt (?:bij|voor)|pracuje w|jobbar (?:pa|hos|at)|arbejder (?:hos|i)|working at|employed at|people at|team at|folks at)\s*(?:the |der |die |den |dem |la |le |les |l'|el |los |o |a |as |os |il |de |het )?$/u
 
 const base = (org: OrgMention): number => {
   const tokens = plain(org.name).split(' ')

@@ -70,6 +70,9 @@ function cutCells(layout: Layout, line: Line): Cell[] {
         : (source.match(/,(?=\S)/g)?.length ?? 0) >= 4 && !source.includes(', ')
           ? /,/g
           : / {2,}/g
+  // "Customer  : Acme": blanks that only align the colons part no cells.
+  if (separator.source === ' {2,}' && /^[^:]{1,30} {2,}: /.test(source))
+    return [trimmed(layout, line.start, line.end)]
   const cells: Cell[] = []
   let at = 0
   const add = (to: number) => {

@@ -177,7 +177,7 @@ interface Label {
 function labelOf(lowLine: string): Label | null {
   const m = LABEL.exec(lowLine)
   if (m !== null) {
-    const key = fieldOf(m[1]!)
+    const key = meantBy(m[1]!, lowLine.slice(m[0].length))
     const words = m[1]!.trim().split(/\s+/).length
     // "Email Bronagh, she runs purchasing: …" is a sentence, whatever words are in it.
     const prose = words > 4 && (m[0].length >= lowLine.length || /, /.test(m[1]!.replace(/\([^)]*\)/g, '')))
@@ -195,6 +195,21 @@ function labelOf(lowLine: string): Label | null {
     EXACT.test(dashed[1]!.trim())
   return strict ? { key, text: dashed[1]!.trim(), length: dashed[0].length } : null
 }
+/** What a label means may hang on its value: the Italian "firma" is a signature, the German one a company. */
+function meantBy(label: string, value: string): FieldKey | null {
+  const key = fieldOf(label)
+  if (key === 'account' && label.trim() === 'firma' && WHEN.test(value)) return 'closeDate'
+  if (
+    key === 'nextStepDate' &&
+    /^nachster termin$|^next (?:appointment|meeting)$/.test(label.trim()) &&
+    /^\p{L}{5,}/u.test(value)
+  )
+    return 'nextStep'
+  return key
+}
+const WHEN =
+  /^(?:\d|(?:entro|prima|fine|inizio|meta|il|entre|antes|primera?|segunda?|finales|mediados|principios|fin|el|hasta|en|ate|no|do|em)\s)/
+
 /** Labels so plain that a dash is enough after them. */
 const EXACT =
   /^(?:(?:end )?customer|client|account|company|contact(?: person)?|product|value|amount|budget|deal size|close(?: date)?|decision|need|context|next steps?|competition|competitor|phone|e-?mail|title|role|kunde|endkunde|ansprechpartner|produkt|volumen|betrag|abschluss|bedarf|nachster schritt|wettbewerb|cliente|contacto|contatto|producto|produto|prodotto|importe|valor|importo|cierre|chiusura|fechamento|klant|bedrag|montant|produit|besoin|contexte|echeance|timing|timeline|why now|why|what|who|when|how much)$/
@@ -222,6 +237,9 @@ function lastWrapped(layout: Layout, i: number): number {
   return end
 }
 
+/** "Quieren: Flow", "Kto płaci: …": a line of the form, under a label that is nobody's. */
+const LABELLED = /^[\p{L}'-]{1,20}(?: [\p{L}'-]{1,16}){0,2}\s{0,10}:\s+\S/u
+
 /** Free text goes on over meant breaks too, until a blank line, a bullet or a label. */
 function runOn(layout: Layout, end: number): number {
   let last = end
@@ -231,7 +249,8 @@ function runOn(layout: Layout, end: number): number {
     next = layout.lines[last + 1]
   ) {
     const lowNext = layout.low.slice(next.start, next.end)
-    if (BULLET.test(lowNext) || labelOf(lowNext) !== null || lowNext.includes('\t')) break
+    if (BULLET.test(lowNext) || LABELLED.test(lowNext) || labelOf(lowNext) !== null || lowNext.includes('\t'))
+      break
     last = lastWrapped(layout, last + 1)
   }
   return last
