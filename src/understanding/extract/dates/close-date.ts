@@ -11,7 +11,7 @@ import { isoDays } from './calendar.ts'
 import type { DateMention } from './date.ts'
 
 const CLOSES =
-  /\b(?:clos(?:e|es|ed|ing|ure)|decision\w*|decid\w*|sign(?:s|ed|ing|ature|atures)?|sign[- ]?off|order\w*|orden(?:es)?|po\b|purchas\w*|procure\w*|buy\w*|award\w*|contract\w*|commit\w*|green light|go\s?\/\s?no[- ]?go|choos\w*|chose|select\w*|pick(?:s|ed|ing)?|auswahl\w*|auswahlen|wahlen|choisi\w*|choix|elegir\w*|eleccion|escolh\w*|scegl\w*|scelta|kiez\w*|keuze|go[- ]ahead|statue\w*|vote(?:ra|n)?\b|ink\b|green light|bate\w* o martelo|as good as done|contract back|approves?\b|yes or no|verdict|paper(?:work)? (?:ready|in)|ready to sign|(?:have|get|got|it) (?:it |all )?agreed|go(?:es)? (?:in)?to (?:the |their )?(?:board|committee|council|steerco|management|trustees)|tak(?:es?|ing) it to (?:the |their )?(?:\w+ ){0,2}(?:board|committee|council|management|trustees)|beschluss\w*|beschlie(?:ss|s)\w*|entscheid\w*|delibera\w*|conseil d'administration (?:tranche|decide)|opdracht\w*|approv\w+ (?:by|in|on|at)|budget (?:approval|release)|pull the trigger|wrap(?:ped)? up|finali[sz]\w*|place[ds]? the|land(?:s|ed)?|paper\w* (?:done|signed)|expected (?:by|in|for)|realistic\w*|spend\b|votes?\b|slip\w* (?:in)?to|push\w* (?:back |out )?(?:in)?to|moves? to|moved to|verschiebt sich|verschoben auf|decalee?s? (?:a|au|en)|forecast\w*|timing|time ?(?:line|frame)|abschluss\w*|abschliess?\w*|abgeschlossen|entscheid\w*|entschieden|unterschr\w*|unterzeichn\w*|beauftrag\w*|auftrag\w*|bestell\w*|vergabe\w*|vergeben|zuschlag\w*|vertrag\w*|kauf\w*|einkauf|freigabe\w*|freigeben|zeichn\w*|decide\w*|decision|sign(?:er|e|ent|era|eront)|commande\w*|tranch\w*|getekend|tekent|besluit|conclu\w*|cloture\w*|marche|attribution|notification|achat|contrat|bon de commande|echeance|decid\w*|firm\w+|pedido\w*|cierre|cerrar|adjudic\w*|compra\w*|contrat\w*|cerramos|resolucion|fech\w+|decis\w*|assin\w*|encomend\w*|adjudica\w*|fechar|contrato|chiu\w*|decision\w*|decid\w*|ordin\w*|firma\w*|contratt\w*|aggiudic\w*|acquist\w*|besliss\w*|beslui\w*|tekenen|ondertek\w*|handtekening|bestell\w*|opdracht|order\w*|afsluit\w*|contract\w*|gunning|planning|decyzj\w*|podpis\w*|zamowieni\w*|beslut\w*|skriva pa|avtal\w*|lagga order|beslutning\w*|underskriv\w*|ordre\w*)\b|受注|発注|契約|決定|締結|決裁/gu
+  /\b(?:clos(?:e|es|ed|ing|ure)|decision\w*|decid\w*|sign(?:s|ed|ing|ature|atures)?|sign[- ]?off|order\w*|orden(?:es)?|po\b|purchas\w*|procure\w*|buy\w*|bought|target\w*|on (?:track|course) for|award\w*|contract\w*|commit\w*|green light|go\s?\/\s?no[- ]?go|choos\w*|chose|select\w*|pick(?:s|ed|ing)?|auswahl\w*|auswahlen|wahlen|choisi\w*|choix|elegir\w*|eleccion|escolh\w*|scegl\w*|scelta|kiez\w*|keuze|go[- ]ahead|statue\w*|vote(?:ra|n)?\b|ink\b|green light|bate\w* o martelo|as good as done|contract back|approves?\b|yes or no|verdict|paper(?:work)? (?:ready|in)|ready to sign|(?:have|get|got|it) (?:it |all )?agreed|go(?:es)? (?:in)?to (?:the |their )?(?:board|committee|council|steerco|management|trustees)|tak(?:es?|ing) it to (?:the |their )?(?:\w+ ){0,2}(?:board|committee|council|management|trustees)|beschluss\w*|beschlie(?:ss|s)\w*|entscheid\w*|delibera\w*|conseil d'administration (?:tranche|decide)|opdracht\w*|approv\w+ (?:by|in|on|at)|budget (?:approval|release)|pull the trigger|wrap(?:ped)? up|finali[sz]\w*|place[ds]? (?:the|it|an|their)\b|land(?:s|ed)?|paper\w* (?:done|signed)|expected (?:by|in|for)|realistic\w*|spend\b|votes?\b|slip\w* (?:in)?to|push\w* (?:back |out )?(?:in)?to|moves? to|moved to|verschiebt sich|verschoben auf|decalee?s? (?:a|au|en)|forecast\w*|timing|time ?(?:line|frame)|abschluss\w*|abschliess?\w*|abgeschlossen|entscheid\w*|entschieden|unterschr\w*|unterzeichn\w*|beauftrag\w*|auftrag\w*|bestell\w*|vergabe\w*|vergeben|zuschlag\w*|vertrag\w*|kauf\w*|einkauf|freigabe\w*|freigeben|zeichn\w*|decide\w*|decision|sign(?:er|e|ent|era|eront)|commande\w*|tranch\w*|getekend|tekent|besluit|conclu\w*|cloture\w*|marche|attribution|notification|achat|contrat|bon de commande|echeance|decid\w*|firm\w+|pedido\w*|cierre|cerrar|adjudic\w*|compra\w*|contrat\w*|cerramos|resolucion|fech\w+|decis\w*|assin\w*|encomend\w*|adjudica\w*|fechar|contrato|chiu\w*|decision\w*|decid\w*|ordin\w*|firma\w*|contratt\w*|aggiudic\w*|acquist\w*|besliss\w*|beslist|beslui\w*|tekenen|ondertek\w*|handtekening|bestell\w*|bestill\w*|bestall\w*|opdracht|order\w*|afsluit\w*|contract\w*|gunning|planning|decyzj\w*|podpis\w*|zamowieni\w*|beslut\w*|skriva pa|avtal\w*|lagga order|beslutning\w*|underskriv\w*|ordre\w*)\b|受注|発注|契約|決定|締結|決裁/gu
 const OTHER =
   /\b(?:go[- ]?live|live\b|goes live|roll[- ]?out|rollout|in production|kick[- ]?off|start(?:s|ed|ing)? (?:in|on|from|of)|implementation|audit\w*|regulator\w*|inspect\w*|meeting\w*|meet\b|call\b|demo\w*|workshop\w*|presentation|visit\w*|webinar|training|renew\w*|expir\w*|runs? out|end of life|licen[cs]e ends|(?:current|existing|old|present) (?:\w+ )?(?:contract|licen[cs]e|agreement)|contract (?:ends|expires|runs)|(?:laufende[rn]?|bestehende[rn]?|alte[rn]?) vertrag\w*|contrat actuel|contrato actual|contrato atual|contratto attuale|huidige contract|since|incident|breach|happened|last|was\b|were\b|ago|comes? back|deadline|compliance|must be|have to be|needs? to be (?:live|running|in place)|running before|running by|up and running|season\w*|fiscal\w*|deployment|production start|produktionsstart|startet|start\b|begins?|deploiement|training\w*|lancement|lancering|uitrol|livegang|born|holiday|vacation|poc|pilot|trial|nda|migration|moves?|moving|relocation|opening|launch\w*|produktiv\w*|inbetriebnahme|livegang|einfuhrung|umzug|termin\b|gesprach|workshop|vorfuhrung|prufung|prufer|wirtschaftsprufer|kundig\w*|lauft (?:aus|ab)|auslauf\w*|ablauf\w*|seit|wartungsende|frist|stichtag|mise en (?:service|production|place)|demarrage|reunion|atelier|presentation|rendez-vous|rdv|expire\w*|depuis|audit|controle|puesta en (?:marcha|produccion)|arranque|reunion|taller|demostracion|auditoria|vence|caduca|desde|inicio|entrada em producao|reuniao|demonstracao|oficina|auditoria|vencimento|arranque|messa in|avvio|riunione|incontro|dimostrazione|scade|scadenza del|dal\b|verifica|ingebruikname|livegang|afspraak|overleg|kennismaking|loopt af|sinds|verhuizing|rozmow\w*|spotkani\w*|mote|mode)\b/gu
 
@@ -19,6 +19,13 @@ const NEGATED =
   /(?:\bnot (?:before|until|by|in)?|\bno longer|\bnicht (?:vor|mehr|im|am|bis)?|\binstead of|\brather than|\bstatt|\bpas (?:avant|en)|\bno (?:antes|en)|\bnao (?:antes|em)|\bnon (?:prima|entro)|\bniet (?:voor|in)|\bau lieu de|\ben lugar de|\bem vez de|\binvece (?:di|che)|\bin plaats van|\bslipp\w* from|\bmoved from|\bfrom|\bpreviously|\boriginally)\s*(?:the |ende |end of |fin |mid[- ])?$/
 const DISMISSED =
   /^\s*(?:is|was|ist|war|est|es|e|seems|sounds|ware|ze|lijkt|looks)?\s*(?:too (?:early|soon|optimistic|tight|ambitious)|no longer|not realistic|unrealistic|off the table|out|zu (?:fruh|optimistisch|knapp)|nicht (?:mehr )?(?:zu halten|realistisch|haltbar)|unrealistisch|te vroeg|niet haalbaar|trop tot|trop optimiste|demasiado (?:pronto|optimista)|cedo demais|troppo presto)/
+
+/** "So nothing will be signed this month." */
+const NOTHING =
+  /\b(?:nothing|nobody|no one|nichts|niemand|rien|personne|nada|nadie|ninguem|niente|nessuno|niets|niemand)\b[^.;]{0,40}$/
+/** "Before Easter, to be precise in week 10": what follows says it better. */
+const PRECISELY =
+  /\b(?:genauer(?: gesagt)?|namlich|und zwar|(?:to be |more )?precise(?:ly)?|to be exact|exactly|plus precisement|mas (?:exacto|exactamente|concretamente)|mais (?:exato|concretamente)|piu precisamente|om precies te zijn|i\.e\.)[,:]?\s(?:(?:in|on|by|am|im|bis|le|el|il|op) )?(?:the )?$/
 
 /** "The trustees meet on 3 December to decide." */
 const TO_DECIDE =
@@ -46,11 +53,21 @@ export function readCloseDate(reading: Reading, units: Unit[]): Fact<CloseDate> 
   const scored = units.flatMap((unit, order) =>
     scoreUnit(reading, unit).map((entry) => ({ ...entry, order })),
   )
-  const best = scored
+  const told = scored
     .filter(({ score }) => score >= 2)
-    .sort((a, b) => b.score - a.score || a.order - b.order || a.date.start - b.date.start)[0]
+    .sort((a, b) => b.score - a.score || a.order - b.order || a.date.start - b.date.start)
+  const best = told[0]
   if (best === undefined) return null
-  const { date, unit, score } = best
+  // "In the first week of March, by the 5th": the day within a longer stretch of the same sentence.
+  const exact = told.find(
+    ({ date, unit }) =>
+      unit === best.unit &&
+      date.unit === 'DAY' &&
+      best.date.unit !== 'DAY' &&
+      date.last >= best.date.first &&
+      date.last <= best.date.last,
+  )
+  const { date, unit, score } = exact ?? best
   return {
     value: { date: date.last, toleranceDays: date.toleranceDays },
     status: 'STATED',
@@ -138,6 +155,9 @@ export function score(reading: Reading, unit: Unit, date: DateMention, all: Date
   )
     score += 1
   if (NEGATED.test(text.slice(Math.max(0, at - 30), at))) score -= 4
+  if (NOTHING.test(text.slice(Math.max(0, at - 60), at))) score -= 4
+  if (PRECISELY.test(text.slice(Math.max(0, at - 30), at)) && all.some((other) => other.end <= date.start))
+    score = Math.max(score, 2.5) + 2
   if (DISMISSED.test(text.slice(date.end - unit.start, date.end - unit.start + 40))) score -= 5
   if (
     /\b(?:target|aim\w*|let'?s say|say|expect\w*|plan\w*|ziel|voraussichtlich|prevu\w*|previst\w*|verwacht)\b/.test(

@@ -115,6 +115,16 @@ export const relativeRules: Rule[] = [
   },
   {
     pattern: new RegExp(
+      `${B}(?:(halloween)|(all saints(?:'? day)?|allerheiligen|la toussaint|todos los santos|todos os santos|ognissanti)|(nikolaus(?:tag)?|san nicolas|sankt nikolaus)|(epiphany|(?:heilige )?dreikonig\\w*|reyes|dia de reis|epifania|driekoningen|trzech kroli))${E}`,
+      'gu',
+    ),
+    read: (m, env) => {
+      const [mo, d] = m[1] ? [10, 31] : m[2] ? [11, 1] : m[3] ? [12, 6] : [1, 6]
+      return exact({ y: nearYear(mo, d, env), m: mo, d }, false, 1)
+    },
+  },
+  {
+    pattern: new RegExp(
       `${B}(?:(week|month) after next|ubernachste[nr]? (woche|monats?)|semaine d'apres|over (twee) weken)${E}`,
       'gu',
     ),

@@ -199,6 +199,7 @@ function labelOf(lowLine: string): Label | null {
 function meantBy(label: string, value: string): FieldKey | null {
   const key = fieldOf(label)
   if (key === 'account' && label.trim() === 'firma' && WHEN.test(value)) return 'closeDate'
+  if (key === 'skip' && /^(?:date|datum|data|fecha)$/.test(label.trim()) && SIGNS.test(value)) return 'closeDate'
   if (
     key === 'nextStepDate' &&
     /^nachster termin$|^next (?:appointment|meeting)$/.test(label.trim()) &&
@@ -207,6 +208,7 @@ function meantBy(label: string, value: string): FieldKey | null {
     return 'nextStep'
   return key
 }
+const SIGNS = /\b(?:sign|order|decid|decis|clos|bestel|entscheid|unterschr|firm|teken|besl)/
 const WHEN =
   /^(?:\d|(?:entro|prima|fine|inizio|meta|il|entre|antes|primera?|segunda?|finales|mediados|principios|fin|el|hasta|en|ate|no|do|em)\s)/
 

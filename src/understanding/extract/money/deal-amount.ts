@@ -19,7 +19,7 @@ interface Scored {
 export const FOR =
   /\b(?:budget\w*|worth|values?|valued|volume|volumen|deal ?size|size|amount\w*|estimat\w*|approved|set aside|earmarked|spend|investment|invest|opportunity|project|contract|order|po\b|quote[ds]?|proposal|offer|price|licen[cs]\w*|total\w*|roughly|around|about|approx\w*|looking at|talking|range|ballpark|number|figure|scope|revenue|money|ticket|final|grundsatz|freigegeben\w*|bewilligt\w*|auftragswert|auftragsvolumen|projektvolumen|gross?enordnung|gesamt\w*|rund|etwa|circa|ca\b|wert|betrag|angebot|summe|reden wir|sprechen wir|geht um|investition\w*|montant|enveloppe|chiffre|environ|autour|estime\w*|prevu\w*|marche de|importe|presupuesto|valor|estimad\w*|alrededor|unos|aproximad\w*|orcamento|verba|cerca|estamos a falar|hablamos|montante|importo|valore|cifra|parliamo|circa|intorno|stima\w*|stanziat\w*|bedrag|waarde|ongeveer|rond|omvang|orde van|begroot\w*|we hebben het over|wartosc|kwota|ok\.|varde|belopp|vardi)\b/
 const TOTAL =
-  /\b(?:total\w*|in all|overall|altogether|all[- ]in|sum|insgesamt|gesamt\w*|zusammen|au total|en tout|en total|in totale|totaal|complessiv\w*|together|combined)\b/
+  /\b(?:total\w*|in all|overall|altogether|all[- ]in|one[- ]?(?:time|off)|einmalig|una tantum|en una vez|en une fois|sum|insgesamt|gesamt\w*|zusammen|au total|en tout|en total|in totale|totaal|complessiv\w*|together|combined)\b/
 const AGAINST =
   /\b(?:(?<!\b(?:is|are|am|was|be|been|looks?|seems?|sounds?|that'?s|it'?s|works?|all|totally|absolutely|he'?s|she'?s|they'?re) )fines?\b(?! with| by me| for)|fined|penalt\w*|damage[sd]?|lost|lose[s]?|loss\w*|losing|cost (?:them|him|her|us)|charges? (?:them|him|her)|bills? them|short (?:by|of)|duty|tariffs?|boder?|boter?|viten?|costs (?:them|us)|costing|ransom|turnover|annual revenue|revenues? of|sales of|profit\w*|savings?|sav(?:e|es|ed|ing)|write[- ]?offs?|wrote off|paid|pays?|paying|currently|today they|at the moment|until now|previous\w*|last year|originally|initial(?:ly)?|first offer|earlier|(?<!(?:quote|price|offer|budget|number|figure|said)\b[\p{L} ]{0,20}\s)was\b|were\b|used to|old (?:price|quote|offer)|instead of|rather than|down from|up from|not\b|no longer|competitor|competing|their price|rival|they quoted|asked for|list price|discount|travel|per incident|per day|day rate|share capital|raised|funding|round|million (?:customers|users|people)|employees|headcount|damages|insured|insurance cover|deductible|overtime|wast\w*|shrinkage|scrap|recall|claims?|lawsuit|settle\w*|stolen|theft|fraud|backlog|strafe|buss?e|buss?geld|ponale|vertragsstrafe|schaden\w*|verlust\w*|verlor\w*|kostet sie|umsatz|jahresumsatz|ersparnis|einsparung\w*|bisher|derzeit|aktuell|zahlen|zahlt|bezahl\w*|ursprunglich|statt|nicht|frueher|alte[srn]? angebot|letztes jahr|davon|wettbewerb\w*|listenpreis|rabatt|amende|penalite\w*|perte\w*|perdu\w*|dommage\w*|actuellement|paient|paie|au lieu de|chiffre d'affaires|remise|dont|mult(?!ip)\w+|condamn\w*|verurteilt|sancion\w*|perdida\w*|perdid\w*|danos|facturacion|actualmente|pagan|paga|en lugar de|descuento|prejuizo\w*|perdeu|perdem|multas|atualmente|pagam|em vez de|faturamento anual|desconto|sanzion\w*|multe|perdit\w*|persi|danni|fatturato|attualmente|pagano|invece di|sconto|boete\w*|schade|verlies|verloren|omzet van|nu betalen|betalen|in plaats van|korting|kara|kary|strata)\b/u
 const PART =
@@ -75,7 +75,7 @@ function score(unit: Unit, mention: AmountMention, all: AmountMention[]): number
   if (DIFFERENCE.test(after)) score -= 4
   if (
     AGAINST.test(after.slice(0, 26)) &&
-    !/^[\s(]*(?:was|were|statt|instead of|rather than|au lieu|en lugar|em vez|invece|in plaats|i\.?p\.?v|up from|down from|not\b.{0,12}$|,)/.test(
+    !/^[\s(]*(?:(?:and|und|et|y|e|en|,) (?:not|no longer|nicht|nicht mehr|keine|non plus|plus|no|non|niet|nao)\b|was|were|statt|instead of|rather than|au lieu|en lugar|em vez|invece|in plaats|i\.?p\.?v|up from|down from|not\b.{0,12}$|,)/.test(
       after,
     )
   )
@@ -126,7 +126,7 @@ function correctedBy(unit: Unit, mention: AmountMention, all: AmountMention[]): 
 /** The clause next to the amount: up to a comma-like break on its far side. */
 function clause(text: string, side: 'START' | 'END'): string {
   const parts = text.split(
-    /[;\n]|,\s(?=(?:and|but|und|aber|et|mais|y|pero|e|ma|en|maar|which|who|while|of which|davon|dont|di cui|waarvan|de los cuales|dos quais|now|jetzt)\s)|\.\s/,
+    /[;\n]|\s\+\s|,\s(?=(?:and|but|und|aber|et|mais|y|pero|e|ma|en|maar|which|who|while|of which|davon|dont|di cui|waarvan|de los cuales|dos quais|now|jetzt)\s)|\.\s/,
   )
   return side === 'END' ? parts.at(-1)! : parts[0]!
 }
