@@ -5,14 +5,18 @@
 import type { Role } from '../../motion/words.ts'
 import type { Fact } from '../understanding.ts'
 import { low, type Unit } from './layout/units.ts'
-import { toldOf } from './learned/told-of.ts'
+import { sayingWe, toldOf } from './learned/told-of.ts'
 import { fact, type Reading } from './reading.ts'
 import { oursOf, ruledRoles, TICKS } from './role-rules.ts'
+import { WE, WE_VERB } from './role-words.ts'
 
 const ROLES: Role[] = ['CUSTOMER_RELATIONSHIP', 'TECHNICAL_FIT', 'REFERENCE', 'CLOSE']
 
-/** Probabilities from which the learnt reader counts: for a role that the rules read too, for one it alone hears. */
-const SURE = { together: 0.08, alone: 0.5 }
+/**
+ * Probabilities from which the learnt reader counts: for a role that the rules read too, for one it alone hears, and
+ * for one in a sentence that does not say "we".
+ */
+const SURE = { together: 0.08, alone: 0.4, unsaid: 0.65 }
 
 /** The roles that the partner claims in these units, each once, with the clause that says it. */
 export function readRoles(reading: Reading, units: Unit[]): Fact<Role>[] {
@@ -31,10 +35,12 @@ const isProse = (unit: Unit): boolean => unit.key === null && !TICKS.test(low(un
 /** What follows from the rules and from the learnt reader. */
 function weigh(reading: Reading, unit: Unit, ruled: Fact<Role>[]): Fact<Role>[] {
   const told = toldOf(reading, unit)
+  const said = sayingWe(reading, unit)
+  const alone = WE.test(said) || WE_VERB.test(said) ? SURE.alone : SURE.unsaid
   return ROLES.flatMap((role) => {
     const chance = told(role)
     const rule = ruled.find(({ value }) => value === role)
     if (rule !== undefined) return chance < SURE.together ? [] : [rule]
-    return chance < SURE.alone ? [] : [fact(role, unit.layout, unit.start, unit.end, 0.9 * chance)]
+    return chance < alone ? [] : [fact(role, unit.layout, unit.start, unit.end, 0.9 * chance)]
   })
 }

@@ -454,4 +454,91 @@ Helena Brito`,
     ],
     context: ['As amostras são aprovadas por correio', 'Os relatórios clínicos saem sem encriptação'],
   },
+  {
+    name: 'Two in prose, and afterwards one of them by name',
+    from: 'Odile Farge <odile@fargesystems.example>',
+    date: '2026-10-15T09:00:00+01:00',
+    subject: 'two more for you',
+    text: `Hi,
+
+First up, Netherby Ferries. Tickets are reconciled by hand and the pier office is two days behind. Flow, £44k, and Ross Imrie, Finance Director (ross.imrie@netherbyferries.example), signs by 11 December.
+
+Second, I met Una Kells, who is treasurer for Marwood Hotels. Guest passports lie in a shared mailbox. Insurance wants it gone. Vault, £19k, decision in January.
+
+For Netherby we do the demo. For Marwood, please call her on 22 October.
+
+Odile
+Farge Systems`,
+    deals: [
+      { account: 'Netherby Ferries', amount: '44000 GBP', close: '2026-12-11', roles: 'T', step: null },
+      { account: 'Marwood Hotels', amount: '19000 GBP', roles: '', stepDate: '2026-10-22' },
+    ],
+  },
+  {
+    name: 'Letters of a list, named further on',
+    from: 'Anil Rao <anil@raoinfosol.example>',
+    subject: '2 nos. opportunities',
+    text: `Dear team, PFB 2 opportunities:
+
+A) Kaveri Tea Estates Ltd - contact Mr. Mohan Das (GM), mohan.das@kaveritea.example. Need: auction lots are written on slips. Product Insight. Value INR 38 lakh. PO by 31-01-2027.
+
+B) Nila Gold Loans Pvt Ltd - contact Ms. Shabana Ali, CISO, shabana@nilagold.example. Need: KYC papers were found on a stick. Product Vault. Value INR 85 lakh. PO by 15-12-2026.
+
+For B we do PoC and commercial closure.
+Our request: joint call for A on 18-11-2026.
+
+Anil`,
+    deals: [
+      { account: 'Kaveri Tea Estates Ltd', roles: '', stepDate: '2026-11-18' },
+      { account: 'Nila Gold Loans Pvt Ltd', roles: 'TC', stepDate: null },
+    ],
+  },
+  {
+    name: 'A form with labels of its own',
+    from: 'Lluís Prat <lluis@pratsistemas.example>',
+    date: '2026-10-15T09:00:00+02:00',
+    subject: 'Alta de oportunidad',
+    text: `Hola:
+
+Empresa: Conserves Vallmoll SL
+Quién decide: Roser Fité, gerente, roser@vallmoll.example
+Problema: las devoluciones se apuntan en papel y nadie sabe qué cadena las hizo
+Quieren: Flow
+Dinero: entre 28.000 y 34.000 euros
+Firma: primera quincena de febrero de 2027
+
+Lluís`,
+    deals: [
+      {
+        account: 'Conserves Vallmoll SL',
+        amount: '28000-34000 EUR',
+        close: '2027-02-15',
+        product: 'Flow',
+        contacts: ['Roser Fité | roser@vallmoll.example | - | gerente'],
+      },
+    ],
+  },
+  {
+    name: 'Colons set under each other',
+    from: 'Noam Adler <noam@adlersec.example>',
+    subject: 'Vault @ Beit Oren Irrigation',
+    text: `Hi
+
+Customer : Beit Oren Irrigation
+Whom     : Tal Regev, CISO, tal@beitoren.example, +972 54 555 0139
+Money    : 42K euro
+Decision : 10.2.2027
+You do   : send trial keys
+
+Noam`,
+    deals: [
+      {
+        account: 'Beit Oren Irrigation',
+        amount: '42000 EUR',
+        close: '2027-02-10',
+        contacts: ['Tal Regev | tal@beitoren.example | +972545550139 | CISO'],
+        step: 'send trial keys',
+      },
+    ],
+  },
 ]

@@ -5,6 +5,16 @@
 
 /** line → expected close */
 export const wideCloses: [string, string | null][] = [
+  ['Vor Ostern, genauer in KW 10, fällt die Entscheidung.', '2027-03-14'],
+  ['Nothing will be signed this month. New target is 15 January 2027.', '2027-01-15'],
+  ['Budget is there, decision before Halloween.', '2026-10-31'],
+  ['To be awarded in the first week of March, by the 5th of March 2027.', '2027-03-05'],
+  ['He has to have it bought by the end of March.', '2027-03-31'],
+  ['Direktøren vil bestille senest 19. februar 2027.', '2027-02-19'],
+  ['Procurement wants it wrapped up before the holidays.', '2026-12-24'],
+  ['If nothing goes wrong we shake hands on 1 December.', '2026-12-01'],
+  ['Il CdA si esprime il 2 dicembre.', '2026-12-02'],
+  ['They have to commit by 12/15 or lose the money.', '2026-12-15'],
   ['~45k, want to decide before xmas\ni can do the intro next tues', '2026-12-24'],
   ['they wanna sign end of jan', '2027-01-31'],
   ['looking to place the order w/c 7 dec, poc starts 2 nov', '2026-12-13'],
@@ -89,6 +99,13 @@ export const wideCloses: [string, string | null][] = [
 
 /** line → the deal's amount as the kit shows it */
 export const wideAmounts: [string, string | null][] = [
+  ['The deal is at 98k euros and no longer 75.', '98000 EUR'],
+  ['$260k one time + they would pay $40k/yr support to us.', '260000 USD'],
+  ['Licences run to 2,400 a month, euros, on a three-year commitment.', '2400 EUR/month'],
+  ['El presupuesto pasó de 50.000 a 62.000 euros.', '62000 EUR'],
+  ['Not a big one: nine thousand pounds a year.', '9000 GBP/year'],
+  ["It's 40 lakh plus GST.", '4000000 INR'],
+  ['First year is 40k euros, then 25k each year after; call it 90k euros over three years.', '90000 EUR'],
   ['~45k, want to decide before xmas', '45000 GBP'],
   ["I'd think 55 grand.", '55000 GBP'],
   ['roughly 40-50k i reckon', '40000-50000 GBP'],

@@ -11,6 +11,7 @@ import * as ear from '../../../src/understanding/wish/learned/ear.ts'
 import * as first from '../../../src/understanding/wish/learned/first.ts'
 import { firstMailsIn, kindObservations } from './first-mails.ts'
 import { heldOut } from './held-out.ts'
+import { datesInMails, labelledMails, toldInMails } from './labelled-mails.ts'
 import { regress, same } from './regression.ts'
 import { dateObservations, knownDates, knownSentences, sentencesIn, toldObservations } from './sentences.ts'
 import { allWishes, wishWeights } from './wishes.ts'
@@ -22,6 +23,8 @@ interface Reader {
   learn: () => Weights
 }
 
+const mails = await labelledMails()
+
 /** In the order in which they build on each other: what a sentence tells shapes what a mail is. */
 const READERS: Reader[] = [
   { name: 'wishes', file: ear.WEIGHTS, columns: ear.WISHES.length, learn: () => wishWeights(allWishes()) },
@@ -29,13 +32,15 @@ const READERS: Reader[] = [
     name: 'sentences',
     file: told.WEIGHTS,
     columns: told.THINGS.length,
-    learn: () => regress([...toldObservations(sentencesIn()), ...knownSentences()], 'any'),
+    learn: () =>
+      regress([...toldObservations(sentencesIn()), ...knownSentences(), ...toldInMails(mails)], 'any'),
   },
   {
     name: 'dates',
     file: dates.WEIGHTS,
     columns: dates.MEANINGS.length,
-    learn: () => regress([...dateObservations(sentencesIn()), ...knownDates()], 'one'),
+    learn: () =>
+      regress([...dateObservations(sentencesIn()), ...knownDates(), ...datesInMails(mails)], 'one'),
   },
   {
     name: 'first mails',

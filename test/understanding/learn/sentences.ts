@@ -9,7 +9,7 @@
 
 import { placeOf, score } from '../../../src/understanding/extract/dates/close-date.ts'
 import type { DateMention } from '../../../src/understanding/extract/dates/date.ts'
-import { low, type Unit } from '../../../src/understanding/extract/layout/units.ts'
+import type { Unit } from '../../../src/understanding/extract/layout/units.ts'
 import {
   featuresOf as dateFeatures,
   MEANINGS,
@@ -17,6 +17,7 @@ import {
 } from '../../../src/understanding/extract/learned/date-meaning.ts'
 import { hintsOf } from '../../../src/understanding/extract/learned/hints.ts'
 import { featuresOf, THINGS, type Thing } from '../../../src/understanding/extract/learned/told.ts'
+import { sayingWe } from '../../../src/understanding/extract/learned/told-of.ts'
 import { foundIn, type Reading, read } from '../../../src/understanding/extract/reading.ts'
 import { oursOf, ruledRoles } from '../../../src/understanding/extract/role-rules.ts'
 import { mailOf, settingOf } from '../extract/kit.ts'
@@ -94,13 +95,21 @@ const ROLES: Thing[] = ['CUSTOMER_RELATIONSHIP', 'TECHNICAL_FIT', 'REFERENCE', '
 
 function observed(words: string, isTold: (thing: Thing) => boolean | null): Observation[] {
   const met = unitOf(words)
-  if (met === null) return []
-  const hints = hintsOf(met.reading, met.unit, ruledRoles(met.unit, oursOf(met.reading)))
+  return met === null ? [] : [toldSeen(met.reading, met.unit, isTold)]
+}
+
+/** What the reader of sentences sees in a unit, and what is true of it; null where nobody said. */
+export function toldSeen(
+  reading: Reading,
+  unit: Unit,
+  isTold: (thing: Thing) => boolean | null,
+): Observation {
+  const hints = hintsOf(reading, unit, ruledRoles(unit, oursOf(reading)))
   const truth = THINGS.map((thing) => {
     const told = isTold(thing)
     return told === null ? null : Number(told)
   })
-  return [{ features: featuresOf(low(met.unit), hints), truth }]
+  return { features: featuresOf(sayingWe(reading, unit), hints), truth }
 }
 
 /** The dates of the sentences in ../extract: the one that closes, and the others. */
@@ -127,8 +136,18 @@ function dated(words: string, meaningOf: (date: DateMention) => Meaning | null):
   const all = foundIn(reading, unit).dates
   return all.flatMap((date) => {
     const known = meaningOf(date)
-    if (known === null) return []
-    const place = placeOf(reading, unit, date, score(reading, unit, date, all))
-    return [{ features: dateFeatures(place), truth: MEANINGS.map((meaning) => Number(meaning === known)) }]
+    return known === null ? [] : [dateSeen(reading, unit, date, all, known)]
   })
+}
+
+/** What the reader of dates sees of one among all those of a unit, and what it is for. */
+export function dateSeen(
+  reading: Reading,
+  unit: Unit,
+  date: DateMention,
+  all: DateMention[],
+  known: Meaning,
+): Observation {
+  const place = placeOf(reading, unit, date, score(reading, unit, date, all))
+  return { features: dateFeatures(place), truth: MEANINGS.map((meaning) => Number(meaning === known)) }
 }

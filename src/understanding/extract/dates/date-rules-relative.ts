@@ -92,7 +92,7 @@ export const relativeRules: Rule[] = [
   },
   {
     pattern: new RegExp(
-      `${B}(christmas|xmas|weihnachten|heiligabend|noel|navidad|navidades|natal|natale|kerst|kerstmis|jul|julen|swietami|boze narodzenie)(?:\\s+(20\\d\\d))?${E}`,
+      `${B}(christmas|xmas|(?<=(?:before|by) )the (?:christmas )?holidays|(?<=vor den )feiertagen|(?<=avant )les fetes|weihnachten|heiligabend|noel|navidad|navidades|natal|natale|kerst|kerstmis|jul|julen|swietami|boze narodzenie)(?:\\s+(20\\d\\d))?${E}`,
       'gu',
     ),
     read: (m, env) => exact({ y: m[2] ? Number(m[2]) : env.y, m: 12, d: 24 }, m[2] !== undefined, 1),
@@ -154,7 +154,8 @@ export const relativeRules: Rule[] = [
       /(?<=(?:(?:^|[^\p{L}])(?:on|am|le|el|il|dia|op|den|by|bis|close|closing|closes|sign|signing|signed|order|ordered|po|decision|decide|due|deadline|start|starts|since|call|meeting|meet|demo|walkthrough|workshop|visit|session|kickoff|kick-off|review|lunch|termin|besuch|until|before|zum|vom|ab|do|em|du|del|au|al|free|available|rdv|montag|dienstag|mittwoch|donnerstag|freitag)|[:=,(])\s{0,2})(?!24\/7)(\d{1,2})([./])(\d{1,2})(?!\d|[/.,]\d|%|\s+(?:of|der|des|dos|van)\b)\.?/gu,
     read: (m, env) => {
       const [a, b] = [Number(m[1]), Number(m[3])]
-      const mo = m[2] === '.' || env.order === 'DMY' ? b : a
+      const monthFirst = m[2] === '/' && a <= 12 && (env.order === 'MDY' || b > 12)
+      const mo = monthFirst ? a : b
       if (mo < 1 || mo > 12) return null
       return numeric(a, b, nearYear(mo, mo === b ? a : b, env), m[2]!, false, env)
     },

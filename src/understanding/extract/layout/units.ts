@@ -199,7 +199,8 @@ function labelOf(lowLine: string): Label | null {
 function meantBy(label: string, value: string): FieldKey | null {
   const key = fieldOf(label)
   if (key === 'account' && label.trim() === 'firma' && WHEN.test(value)) return 'closeDate'
-  if (key === 'skip' && /^(?:date|datum|data|fecha)$/.test(label.trim()) && SIGNS.test(value)) return 'closeDate'
+  if (key === 'skip' && /^(?:date|datum|data|fecha)$/.test(label.trim()) && SIGNS.test(value))
+    return 'closeDate'
   if (
     key === 'nextStepDate' &&
     /^nachster termin$|^next (?:appointment|meeting)$/.test(label.trim()) &&

@@ -4,7 +4,7 @@ import type { Fact } from '../../understanding.ts'
 import { COURTESY, NEED, REQUEST } from '../context-words.ts'
 import { low, type Unit } from '../layout/units.ts'
 import { foundIn, type Reading } from '../reading.ts'
-import { NOT, ROLE_WORDS, WE, WE_VERB, YOURS } from '../role-words.ts'
+import { clausesOf, ROLE_WORDS, whoseOf } from '../role-words.ts'
 import { ADMIN, ASK, DONE, PLAN, STEP } from '../step-words.ts'
 
 const LISTS: [string, RegExp][] = [
@@ -25,7 +25,7 @@ export function hintsOf(reading: Reading, unit: Unit, roles: readonly Fact<Role>
   return [
     ...roles.map(({ value }) => `role ${value}`),
     ...LISTS.flatMap(([name, pattern]) => (pattern.test(sentence) ? [name] : [])),
-    ...sentence.split(/[,;:]\s|\s[-–/]\s|\.\s/).flatMap(whoDoesWhat),
+    ...clausesOf(sentence).flatMap(whoDoesWhat),
     ...dates.map((date) => `${date.unit} ${date.last < reading.today ? 'past' : 'ahead'}`),
     ...(amounts.length > 0 ? ['amount'] : []),
     ...(emails.length + phones.length > 0 ? ['address'] : []),
@@ -34,7 +34,5 @@ export function hintsOf(reading: Reading, unit: Unit, roles: readonly Fact<Role>
 }
 
 /** "CLOSE by us": a role's words in a clause, and whose the clause is. */
-function whoDoesWhat(clause: string): string[] {
-  const who = `${WE.test(clause) || WE_VERB.test(clause) ? 'us' : ''}${YOURS.test(clause) ? 'you' : ''}${NOT.test(clause) ? 'not' : ''}`
-  return ROLE_WORDS.flatMap(([role, pattern]) => (pattern.test(clause) ? [`${role} by ${who}`] : []))
-}
+const whoDoesWhat = (clause: string): string[] =>
+  ROLE_WORDS.flatMap(([role, pattern]) => (pattern.test(clause) ? [`${role} by ${whoseOf(clause)}`] : []))

@@ -5,6 +5,7 @@
  */
 import { collect, type Features, lazily, sigmoids, sumsOf, type Weights } from '../../learned/logistic.ts'
 import { addWords, wordsOf } from '../../learned/words.ts'
+import { clausesOf, whoseOf } from '../role-words.ts'
 
 /** What can be told, in the order of the weights. */
 export const THINGS = [
@@ -37,6 +38,10 @@ export function featuresOf(low: string, hints: readonly string[]): Features {
   add(`length ${Math.min(6, Math.ceil(words.length / 5))}`)
   addWords(words, add)
   for (let at = 2; at < words.length; at++) add(`${words[at - 2]} _ ${words[at]}`)
+  for (const clause of clausesOf(low)) {
+    const who = whoseOf(clause)
+    for (const word of wordsOf(clause, MOST_WORDS)) add(`${who}: ${word}`)
+  }
   for (const hint of hints) add(`rules: ${hint}`, RULE)
   return features
 }

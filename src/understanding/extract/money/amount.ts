@@ -215,7 +215,7 @@ const token = (m: RegExpExecArray, value: number, sign: string | null): Token =>
 const CONNECTOR =
   /^\s*(?:-|--|\/|~|〜|to|bis(?: zu)?|up to|till|until|a|ate|hasta|jusqu'a|y|e|et|und|and|en|tot|do|ou|or|oder|of|o)\s*(?:ca\.?\s|about\s|maybe\s|perhaps\s)?$/
 const GREW =
-  /(?:up|down|grew|grow|grown|grows|increased?|increases|raised|revised|changed|went|moved|reduced|cut|dropped|bumped|erhoht|gestiegen|reduziert|gesenkt|passe|passee|sube|subio|pasa|passou|passa|passato|verhoogd|ging|geht|steigt) (?:from|von|de|da|van|desde)\s*$/
+  /(?:up|down|grew|grow|grown|grows|increased?|increases|raised|revised|changed|went|moved|reduced|cut|dropped|bumped|erhoht|gestiegen|reduziert|gesenkt|passe|passee|sube|subio|pasa|paso|bajo|ha (?:pasado|subido|bajado)|passou|passa|passato|verhoogd|ging|geht|steigt) (?:from|von|de|da|van|desde)\s*$/
 
 const MONTHLY =
   /(?:per month|\/ ?mo\b|\/ ?mth|\/ ?month|a month|each month|monthly|pcm|\bmrr\b|pro monat|monatlich|im monat|\/ ?monat|\bmtl\b|par mois|\/ ?mois|mensuel|al mes|mensual|por mes|ao mes|mensa(?:l|is)\b|al mese|mensil[ei]|\/ ?mese|per maand|\/ ?maand|maandelijks|p\/m|miesiecznie|per manad|om maneden|(?:y|e|et|und|and|en|\/)\s?(?:per |pro |por |par |al )?(?:mes|mese|mois|monat|month|maand)\b|月額|\/月|毎月|per user and month|\/ ?user\/mo)/

@@ -19,11 +19,11 @@ interface Scored {
 export const FOR =
   /\b(?:budget\w*|worth|values?|valued|volume|volumen|deal ?size|size|amount\w*|estimat\w*|approved|set aside|earmarked|spend|investment|invest|opportunity|project|contract|order|po\b|quote[ds]?|proposal|offer|price|licen[cs]\w*|total\w*|roughly|around|about|approx\w*|looking at|talking|range|ballpark|number|figure|scope|revenue|money|ticket|final|grundsatz|freigegeben\w*|bewilligt\w*|auftragswert|auftragsvolumen|projektvolumen|gross?enordnung|gesamt\w*|rund|etwa|circa|ca\b|wert|betrag|angebot|summe|reden wir|sprechen wir|geht um|investition\w*|montant|enveloppe|chiffre|environ|autour|estime\w*|prevu\w*|marche de|importe|presupuesto|valor|estimad\w*|alrededor|unos|aproximad\w*|orcamento|verba|cerca|estamos a falar|hablamos|montante|importo|valore|cifra|parliamo|circa|intorno|stima\w*|stanziat\w*|bedrag|waarde|ongeveer|rond|omvang|orde van|begroot\w*|we hebben het over|wartosc|kwota|ok\.|varde|belopp|vardi)\b/
 const TOTAL =
-  /\b(?:total\w*|in all|overall|altogether|all[- ]in|one[- ]?(?:time|off)|einmalig|una tantum|en una vez|en une fois|sum|insgesamt|gesamt\w*|zusammen|au total|en tout|en total|in totale|totaal|complessiv\w*|together|combined)\b/
+  /\b(?:total\w*|over (?:the )?(?:\d|two|three|four|five) years|uber (?:zwei|drei|vier|funf|\d) jahre|sur (?:deux|trois|quatre|cinq|\d) ans|in all|overall|altogether|all[- ]in|one[- ]?(?:time|off)|einmalig|una tantum|en una vez|en une fois|sum|insgesamt|gesamt\w*|zusammen|au total|en tout|en total|in totale|totaal|complessiv\w*|together|combined)\b/
 const AGAINST =
   /\b(?:(?<!\b(?:is|are|am|was|be|been|looks?|seems?|sounds?|that'?s|it'?s|works?|all|totally|absolutely|he'?s|she'?s|they'?re) )fines?\b(?! with| by me| for)|fined|penalt\w*|damage[sd]?|lost|lose[s]?|loss\w*|losing|cost (?:them|him|her|us)|charges? (?:them|him|her)|bills? them|short (?:by|of)|duty|tariffs?|boder?|boter?|viten?|costs (?:them|us)|costing|ransom|turnover|annual revenue|revenues? of|sales of|profit\w*|savings?|sav(?:e|es|ed|ing)|write[- ]?offs?|wrote off|paid|pays?|paying|currently|today they|at the moment|until now|previous\w*|last year|originally|initial(?:ly)?|first offer|earlier|(?<!(?:quote|price|offer|budget|number|figure|said)\b[\p{L} ]{0,20}\s)was\b|were\b|used to|old (?:price|quote|offer)|instead of|rather than|down from|up from|not\b|no longer|competitor|competing|their price|rival|they quoted|asked for|list price|discount|travel|per incident|per day|day rate|share capital|raised|funding|round|million (?:customers|users|people)|employees|headcount|damages|insured|insurance cover|deductible|overtime|wast\w*|shrinkage|scrap|recall|claims?|lawsuit|settle\w*|stolen|theft|fraud|backlog|strafe|buss?e|buss?geld|ponale|vertragsstrafe|schaden\w*|verlust\w*|verlor\w*|kostet sie|umsatz|jahresumsatz|ersparnis|einsparung\w*|bisher|derzeit|aktuell|zahlen|zahlt|bezahl\w*|ursprunglich|statt|nicht|frueher|alte[srn]? angebot|letztes jahr|davon|wettbewerb\w*|listenpreis|rabatt|amende|penalite\w*|perte\w*|perdu\w*|dommage\w*|actuellement|paient|paie|au lieu de|chiffre d'affaires|remise|dont|mult(?!ip)\w+|condamn\w*|verurteilt|sancion\w*|perdida\w*|perdid\w*|danos|facturacion|actualmente|pagan|paga|en lugar de|descuento|prejuizo\w*|perdeu|perdem|multas|atualmente|pagam|em vez de|faturamento anual|desconto|sanzion\w*|multe|perdit\w*|persi|danni|fatturato|attualmente|pagano|invece di|sconto|boete\w*|schade|verlies|verloren|omzet van|nu betalen|betalen|in plaats van|korting|kara|kary|strata)\b/u
 const PART =
-  /\b(?:of which|davon|dont|de los cuales|dos quais|di cui|waarvan|including|inkl\w*|plus|per site|first phase alone|services only|training|maintenance|support|hardware|our services|implementation|consulting|dienstleistung\w*|unsere leistung|schulung|wartung|prestations?|servicios|servicos|servizi|option\w*|(?:optional|plus|and an?) add-on|upsell)\b/
+  /\b(?:of which|davon|dont|de los cuales|dos quais|di cui|waarvan|including|inkl\w*|plus(?! (?:gst|vat|tax|mwst|ust|tva|iva|btw|moms))|first year|erstes jahr|premiere annee|primer ano|primeiro ano|primo anno|eerste jaar|per site|first phase alone|services only|training|maintenance|support|hardware|our services|implementation|consulting|dienstleistung\w*|unsere leistung|schulung|wartung|prestations?|servicios|servicos|servizi|option\w*|(?:optional|plus|and an?) add-on|upsell)\b/
 const LOW_FIGURES =
   /\b(?:low|mid|high|unter\w*|mittler\w*|niedrig\w*)[- ](?:five|six|seven|funf|sechs|sieben)/
 
@@ -60,7 +60,10 @@ function score(unit: Unit, mention: AmountMention, all: AmountMention[]): number
   const before = clause(low.slice(Math.max(unit.start, mention.start - 90), mention.start), 'END')
   const after = clause(low.slice(mention.end, Math.min(unit.end, mention.end + 60)), 'START')
   const labelled = unit.key === 'amount'
-  const near = before.slice(-52).split(/,\s/).at(-1)!
+  const near = before
+    .slice(-52)
+    .split(/[,:]\s/)
+    .at(-1)!
   const against = AGAINST.test(near)
   let score = labelled && !against ? 12 : 1.2
   if (mention.currency === null && !labelled)
@@ -211,7 +214,7 @@ function lakhs(unit: Unit, m: RegExpExecArray): AmountMention {
 
 function currencyIn(text: string): string | null {
   const word =
-    /(?:€|£|₹|¥|\$|\b(?:eur|euro|gbp|usd|chf|cad|aud|nzd|sek|dkk|nok|pln|czk|inr|jpy|brl|mxn|zar|huf|sgd|k€|t€|teur|keur)\b|k€|t€)/.exec(
+    /(?:€|£|₹|¥|\$|\b(?:eur|euros?|gbp|pounds|usd|chf|cad|aud|nzd|sek|dkk|nok|pln|czk|inr|jpy|brl|mxn|zar|huf|sgd|k€|t€|teur|keur)\b|k€|t€)/.exec(
       text,
     )?.[0]
   if (word === undefined) return null
@@ -231,7 +234,8 @@ const basisOfLabel = (label: string): AmountMention['basis'] | null =>
         : null
 
 function amountFact(reading: Reading, { mention, unit, score }: Scored, units: Unit[]): Fact<Amount> | null {
-  const stated = mention.currency ?? fieldCurrency(units) ?? onlyCurrency(reading)
+  const stated =
+    mention.currency ?? currencyBehind(unit, mention) ?? fieldCurrency(units) ?? onlyCurrency(reading)
   const currency =
     stated ?? countryCurrency(units) ?? reading.setting.vendorCurrency ?? habitualCurrency(reading)
   if (currency === null) return null
@@ -243,6 +247,13 @@ function amountFact(reading: Reading, { mention, unit, score }: Scored, units: U
     confidence: stated === null ? 0.5 : Math.min(0.97, 0.7 + score / 30),
     evidence: [evidence(unit.layout, mention.start, mention.end)],
   }
+}
+
+/** "2,400 a month, euros": the currency as an afterthought. */
+function currencyBehind(unit: Unit, mention: AmountMention): string | null {
+  const after = unit.layout.low.slice(mention.end, Math.min(unit.end, mention.end + 30))
+  const m = /^[^.;\n\d]{0,16}[,(]\s?(?:in )?([a-z]{3,7}|[€£])(?![\p{L}])/u.exec(after)
+  return m === null ? null : currencyIn(m[1]!)
 }
 
 const fieldCurrency = (units: Unit[]): string | null => {

@@ -1,0 +1,96 @@
+/**
+ * What the readers of sentences learn from whole mails: ../../mails/labelled, those that may be learnt from (D…). In
+ * made-up examples every sentence tells something; in a mail most tell nothing of what is sought, and that has to be
+ * known as well.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { fold } from '../../../src/understanding/extract/fold.ts'
+import { low, type Unit } from '../../../src/understanding/extract/layout/units.ts'
+import type { Meaning } from '../../../src/understanding/extract/learned/date-meaning.ts'
+import { foundIn, type Reading, read } from '../../../src/understanding/extract/reading.ts'
+import { shortened } from '../../../src/understanding/nothing.ts'
+import { parseMail } from '../../../src/understanding/parse/parse.ts'
+import { mailOf, settingOf } from '../extract/kit.ts'
+import type { Observation } from './regression.ts'
+import { dateSeen, toldSeen } from './sentences.ts'
+
+interface GoldDeal {
+  closeDate: { date: string; toleranceDays: number } | null
+  partnerRoles: string[]
+  contextMust: string[]
+  nextStep: string | null
+  nextStepDate: string | null
+}
+
+export interface LabelledMail {
+  reading: Reading
+  deals: GoldDeal[]
+}
+
+const FOLDER = new URL('../../mails/labelled/', import.meta.url)
+
+/** The mails with deals that may be learnt from, read, with what is true of them. */
+export async function labelledMails(): Promise<LabelledMail[]> {
+  const gold = new Map(
+    readFileSync(new URL('gold.jsonl', FOLDER), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as { file: string; deals: GoldDeal[] })
+      .map(({ file, deals }) => [file, deals]),
+  )
+  const names = readdirSync(FOLDER).filter(
+    (name) => /^D\d+\.eml$/.test(name) && (gold.get(name)?.length ?? 0) > 0,
+  )
+  return Promise.all(
+    names.sort().map(async (name) => {
+      const mail = await parseMail(readFileSync(new URL(name, FOLDER)))
+      const reply = /^(?:deal|handoff)\+/.test(mail.to[0]?.address ?? '')
+      const setting = settingOf(mail.from?.address ? mail : mailOf({ text: '' }))
+      return {
+        reading: read(shortened(mail), setting, reply ? 'OWN' : 'WHOLE'),
+        deals: gold.get(name)!,
+      }
+    }),
+  )
+}
+
+const proseOf = ({ units }: Reading): Unit[] => units.filter((unit) => unit.key === null)
+
+/** The sentences of the mails: next steps and needs where the labels quote them, no role that nobody claims. */
+export const toldInMails = (mails: readonly LabelledMail[]): Observation[] =>
+  mails.flatMap(({ reading, deals }) => {
+    const steps = deals.flatMap(({ nextStep }) => nextStep ?? [])
+    const needs = deals.flatMap(({ contextMust }) => contextMust)
+    const roles = new Set(deals.flatMap(({ partnerRoles }) => partnerRoles.map((role) => role.toUpperCase())))
+    return proseOf(reading).map((unit) =>
+      toldSeen(reading, unit, (thing) => {
+        if (thing === 'NEXT_STEP') return steps.some((step) => quotes(low(unit), step))
+        if (thing === 'CONTEXT') return needs.some((need) => quotes(low(unit), need)) || null
+        return roles.has(thing) ? null : false
+      }),
+    )
+  })
+
+/** Whether a sentence holds most of the words of a quote. */
+function quotes(sentence: string, quote: string): boolean {
+  const words = new Set(wordsIn(sentence))
+  const wanted = wordsIn(fold(quote))
+  return wanted.filter((word) => words.has(word)).length >= wanted.length * 0.7
+}
+const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** The dates of the mails. */
+export const datesInMails = (mails: readonly LabelledMail[]): Observation[] =>
+  mails.flatMap(({ reading, deals }) =>
+    proseOf(reading).flatMap((unit) => {
+      const all = foundIn(reading, unit).dates
+      return all.map((date) => {
+        const meaning: Meaning = deals.some(({ closeDate }) => closeDate?.date === date.last)
+          ? 'CLOSES'
+          : deals.some(({ nextStepDate }) => nextStepDate === date.first)
+            ? 'NEXT_STEP'
+            : 'OTHER'
+        return dateSeen(reading, unit, date, all, meaning)
+      })
+    }),
+  )
