@@ -16,7 +16,7 @@ interface Mention {
 }
 
 const ALREADY =
-  /(?<!\p{L})(?:\bal\b|already|bereits|schon|deja|ya tien|ja tem|gia|hebben al|existing|installed|runs? on|uses?|using|use|have|has|had|habt|seit|depuis|desde|teneis|avete|since|licen[cs]ed|renew|nutzt|nutzen|setz\w* .{0,12}ein|im einsatz|utilise|ont|avez|usan|tienen|usam|tem|usa|usano|hanno|gebruik\w*|live with|rolled out|customer of|kunde von)(?:\s+[\p{L}']+){0,5}\s*$/u
+  /(?<!\p{L})(?:(?:\bal\b|already|bereits|schon|deja|ya tien|ja tem|gia|hebben al|existing|installed|runs? on|uses?|using|use|seit|depuis|desde|since|licen[cs]ed|renew|nutzt|nutzen|setz\w* .{0,12}ein|im einsatz|utilise|usan|usam|usa|usano|gebruik\w*|live with|rolled out|customer of|kunde von)(?:\s+(?!(?:want|need|look|veut|veulent|will|wollen|braucht|brauchen|quier|quer|vogl|vuole|wil)\p{L}*)[\p{L}']+){0,5}|(?:have|has|had|habt|teneis|avete|ont|avez|tienen|tem|hanno)(?:\s+(?:had|got|your|our|the|both|all|only|some|bought|running|run|ya|ja|gia|deja|bereits|schon|al|euer|eure|votre|vuestro|vosso|vostro|licen[cs]es?|of|for|and|[\p{L}']+ing)){0,4}(?:\s+northwind)?)\s*$/u
 /** Seen, tried, wanted: "hanno visto Flow", "vil have Flow", "would like to have Vault". */
 const ONLY_SEEN =
   /(?:visto|provato|gesehen|getestet|seen|looked at|tried|asked (?:for|about)|heard of|chosen|picked|decided on|vu|teste|probado|vil (?:gerne )?ha(?:ve)?|(?:want|wants|like|likes|need|needs) to have|mochten|gezien)\s+(?:northwind )?$/u
@@ -129,10 +129,14 @@ function score(text: string, at: number, word: string, unit: Unit): number {
   return score
 }
 
+/** What is had already is what the deal is about, where it is to grow and nothing else is named. */
+const GROWS =
+  /(?<!\p{L})(?:expan\w+|extension|extend\w*|extra (?:seats|licen[cs]es|users)|more (?:seats|licen[cs]es|users|sites)|additional|add-?on|upsell|rollout to|erweiter\w+|ausbau\w*|ausweit\w+|zusatzlich\w*|extensi\w+|etendre|elargi\w+|ampliaci\w+|ampliar|ampliac\w+|expansao|estensione|estendere|ampliamento|uitbreid\w+|rozszerz\w+|utok\w+|udvid\w+)(?!\p{L})/u
+
 /** The product of one deal; `subject` is read too where the mail holds one deal only. */
 export function readProduct(reading: Reading, units: Unit[], alone: boolean): Fact<string> | null {
   const mentions = productMentions(reading, units)
-  const best = choose(mentions)
+  const best = choose(mentions) ?? grown(mentions, units)
   if (best !== null)
     return fact(best.name, best.unit.layout, best.start, best.end, best.score > 5 ? 0.98 : 0.9)
   if (!alone) return null
@@ -143,6 +147,12 @@ export function readProduct(reading: Reading, units: Unit[], alone: boolean): Fa
     if (m) return fact(name, reading.subject, m.index, m.index + m[0].length, 0.85)
   }
   return null
+}
+
+function grown(mentions: Mention[], units: Unit[]): Mention | null {
+  const had = mentions.filter(({ score }) => score > -2)
+  const one = new Set(mentions.map(({ name }) => name)).size === 1
+  return one && had.length > 0 && units.some((unit) => GROWS.test(low(unit))) ? had[0]! : null
 }
 
 function choose(mentions: Mention[]): Mention | null {

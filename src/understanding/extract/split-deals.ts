@@ -20,7 +20,7 @@ export interface Split {
 const MARKER =
   /^(?:\W{0,3}(?:(?:the )?(?:first|second|third|fourth|other|next|last)(?: one| deal| opportunity| customer| is|,|:)|another|also|then there(?:'s| is)|deal|opportunity|opp|lead|customer|first up|(?:deal |opportunity |project |projekt |dossier |affaire |projet |proyecto |oportunidad |projeto |oportunidade |progetto |opportunita |#|nr\.? |no\.? )\d|\d{1,2}[.):](?!\d)|zum (?:einen|anderen|zweiten|dritten|ersten)|erstens|zweitens|drittens|(?:der|die|das) (?:erste|zweite|dritte|andere|nachste)|auss?erdem|ferner|l[ea] (?:premiere?|seconde?|deuxieme|troisieme|autre)|premierement|d'une part|d'autre part|(?:el|la) (?:primer[oa]?|segund[oa]|tercer[oa]?|otr[oa])|por un lado|por otro|primero|segundo|[oa] (?:primeir[oa]|segund[oa]|terceir[oa]|outr[oa])|(?:il|la) (?:prim[oa]|second[oa]|terz[oa]|altr[oa])|l'altr[oa]|de (?:eerste|tweede|derde|andere)|ten eerste|ten tweede|daarnaast|pierwsz\w+|drug\w+))(?![\p{L}])/u
 const ANNOUNCED =
-  /\b(?:two|three|four|five|six|both|couple of|zwei|drei|vier|funf|beide\w*|deux|trois|quatre|cinq|les deux|dos|tres|cuatro|cinco|ambos|duas|dois|quatro|due|tre|quattro|entrambi|twee|drie|beide|dwie|trzy|2|3|4|5|6)\b.{0,30}\b(?:deals?|opportunit\w*|registration\w*|from|leads?|projects?|customers?|ones|cases|sachen|anmeldungen|projekte|chancen|registrierungen|kunden|opportunites|affaires|projets|dossiers|demandes|oportunidad\w*|proyectos|clientes|projetos|opportunita|progetti|trattative|kansen|registraties|klanten|casos|this month|more|for (?:the|your|you)|please|bitte)\b/
+  /\b(?:two|three|four|five|six|both|couple of|zwei|drei|vier|funf|beide\w*|deux|trois|quatre|cinq|les deux|dos|tres|cuatro|cinco|ambos|duas|dois|quatro|due|tre|quattro|entrambi|twee|drie|beide|dwie|trzy|2|3|4|5|6)\b.{0,30}\b(?:for registration|to register|for you|deals?|opportunit\w*|registration\w*|from|leads?|projects?|customers?|ones|cases|sachen|anmeldungen|projekte|chancen|registrierungen|kunden|opportunites|affaires|projets|dossiers|demandes|oportunidad\w*|proyectos|clientes|projetos|opportunita|progetti|trattative|kansen|registraties|klanten|casos|this month|more|for (?:the|your|you)|please|bitte)\b/
 const BOTH =
   /\b(?:both|all (?:of them|three|four|two)|each of|either|in (?:both|all) cases|beide\w*|allen|jeweils|les deux|tous|toutes|chacun\w*|ambos|ambas|todos|los dos|las dos|os dois|as duas|tutti|entramb\w*|alle (?:twee|drie))\b/
 
@@ -107,14 +107,14 @@ interface Block {
 
 /** Paragraphs or items of prose. */
 function byBlocks(reading: Reading): Split | null {
-  const blocks = blocksOf(reading)
-  if (blocks.length < 2 || blocks.length > 120) return null
   const intro = reading.units.slice(0, 4).map(low).join(' ')
-  const numbered = blocks.filter((block) => block.marked).length >= 2
   const announced =
     ANNOUNCED.test(intro) ||
     ANNOUNCED.test(reading.subject.low) ||
     BOTH.test(reading.units.slice(-3).map(low).join(' '))
+  const blocks = blocksOf(reading, announced)
+  if (blocks.length < 2 || blocks.length > 120) return null
+  const numbered = blocks.filter((block) => block.marked).length >= 2
   const groups: { units: Unit[]; account: Candidate | null }[] = []
   const shared: Unit[] = []
   for (const block of blocks) {
@@ -145,7 +145,9 @@ function byBlocks(reading: Reading): Split | null {
   return groups.length >= 2 && firm ? { groups: groups.map((group) => group.units), shared } : null
 }
 
-function blocksOf(reading: Reading): Block[] {
+/** Where several deals are announced, each bullet may be one; else bullets are what is said of the one. */
+function blocksOf(reading: Reading, announced: boolean): Block[] {
+  const marks = announced ? MARKER_OR_BULLET : MARKER_ITEM
   const blocks: Unit[][] = []
   let last: Unit | undefined
   for (const unit of reading.units) {
@@ -154,7 +156,7 @@ function blocksOf(reading: Reading): Block[] {
       unit.layout !== last.layout ||
       unit.section !== last.section ||
       unit.paragraph !== last.paragraph ||
-      (unit.item && MARKER_ITEM.test(lineOf(unit)) && !lineOf(unit).includes(low(last))) ||
+      (unit.item && marks.test(lineOf(unit)) && !lineOf(unit).includes(low(last))) ||
       MARKER.test(low(unit)) ||
       isRow(unit)
     if (starts) blocks.push([unit])
@@ -195,6 +197,7 @@ const UNNAMED =
 const unnamed = (block: Block): boolean =>
   MARKER_ITEM.test(lineOf(block.units[0]!)) && UNNAMED.test(block.units.map(low).join(' '))
 const MARKER_ITEM = /^\s*(?:\(?\d{1,2}[.):]|[a-h]\)|#\d)/
+const MARKER_OR_BULLET = /^\s*(?:\(?\d{1,2}[.):]|[a-h]\)|#\d|[*•·‣◦–-]\s)/
 const lineOf = (unit: Unit): string => {
   const from = unit.layout.low.lastIndexOf('\n', unit.start - 1) + 1
   return unit.layout.low.slice(from, unit.end)

@@ -541,4 +541,48 @@ Noam`,
       },
     ],
   },
+  {
+    name: 'Announced deals in bullets',
+    from: 'Orla Fane <orla@harwick.example>',
+    subject: '2 x retail to register',
+    text: `Hi there,
+
+Two retail ones, they do not know of each other.
+
+* Larkfield Homeware, 31 shops. Managers photograph the cash-up slips. Vault. EUR 48,000. Dermot Quill, Head of Finance, d.quill@larkfield.example.
+* Tansy Pharmacies Group, 12 branches. They want margin per branch weekly. Insight, EUR 900 a month. Contact is Maud Teale, maud@tansypharm.example.
+
+Orla`,
+    deals: [
+      {
+        account: 'Larkfield Homeware',
+        amount: '48000 EUR',
+        product: 'Vault',
+        contacts: ['Dermot Quill | d.quill@larkfield.example | - | Head of Finance'],
+      },
+      {
+        account: 'Tansy Pharmacies Group',
+        product: 'Insight',
+        contacts: ['Maud Teale | maud@tansypharm.example | - | -'],
+      },
+    ],
+  },
+  {
+    name: 'A table whose product stands under a heading of its own',
+    from: 'Aksel Ravn <ravn@fjordhus.example>',
+    subject: 'Municipalities',
+    text: `Dear all,
+
+please find below what came out of our roadshow.
+
+Municipality\tContact\tIssue\tFits\tEst. value
+Vesterlund Kommune\tSigne Krogh, skr@vesterlund.example\t11 weeks for a permit\tFlow\tDKK 640.000
+Nordager Kommune\tJens Aagaard, jaa@nordager.example\tbus contracts cost too much\tInsight\tDKK 350.000
+
+Aksel`,
+    deals: [
+      { account: 'Vesterlund Kommune', amount: '640000 DKK', product: 'Flow' },
+      { account: 'Nordager Kommune', amount: '350000 DKK', product: 'Insight' },
+    ],
+  },
 ]

@@ -272,6 +272,10 @@ export const wideRoles: [string, string][] = [
 
 /** line → product */
 export const wideProducts: [string, string | null][] = [
+  ['The management has sanctioned Flow in principle.', 'Flow'],
+  ['They use spreadsheets and want Vault.', 'Vault'],
+  ['Ellos ya tienen Flow en compras; la ampliación sería a mantenimiento.', 'Flow'],
+  ['They already have Flow in purchasing.', null],
   [
     'He wants Insight, or no, scratch that, he wants Flow, because it is the sign-off that is missing.',
     'Flow',

@@ -40,7 +40,7 @@ const MOST_CANDIDATES = 120
 
 /** All that may be the customer in these units and in the customers' signatures, best first. */
 export function accountCandidates(reading: Reading, units: Unit[], alone: boolean): Candidate[] {
-  const domains = customerDomains(reading, units)
+  const domains = [...customerDomains(reading, units), ...(alone ? writersDomains(reading) : [])]
   const found: Candidate[] = []
   for (const [i, unit] of units.entries()) {
     if (found.length > MOST_CANDIDATES) break
@@ -172,6 +172,8 @@ function labelName(value: string): { at: number; length: number } | null {
     const tail = LEGAL_FORM.exec(fold(rest.slice(stop + form[0].length)))
     if (tail && tail.index === 0) length = stop + form[0].length + tail[0].length
   }
+  const within = LEGAL_THEN_WORDS.exec(fold(rest.slice(0, length)))
+  if (within) length = within[1]!.length
   rest = rest
     .slice(0, length)
     .replace(/[\s,;"'*_”“»«.]+$/u, (tail) =>
@@ -181,6 +183,12 @@ function labelName(value: string): { at: number; length: number } | null {
   if (japanese) rest = rest.slice(0, japanese.index)
   return /[\p{L}\p{N}]/u.test(rest) && rest.length <= 110 ? { at, length: rest.length } : null
 }
+
+/** "Stocznia Odra Sp. z o.o. ze Szczecina": what follows the legal form tells where it is. */
+const LEGAL_THEN_WORDS = new RegExp(
+  `^(.{2,}?\\s(?:${LEGAL_FORM.source}))\\s(?!de (?:c|r)\\.?)(?=\\p{Ll})`,
+  'u',
+)
 
 const orgs = new WeakMap<Unit, OrgMention[]>()
 function orgsOf(unit: Unit): OrgMention[] {
@@ -277,13 +285,21 @@ const ANNOUNCES =
 const EMPLOYER =
   /(?:\b(?:ceo|cto|cio|coo|cfo|cmo|ciso|cdo|md|vp|head|treasurer|controller|bursar|secretary|director|manager|president|owner|founder|chief \w+ officer|board|leiter\w*|geschaftsfuhrer\w*|vorstand|inhaber\w*|directeur|directrice|responsable|dsi|gerant|director[a]?|gerente|jefe|jefa|diretora?|responsabile|direttore|titolare|hoofd|directeur|it-leiter\w*)(?: (?:of|der|des|von|fur) (?:\w+ ){1,3})?\s+(?:of|at|for|bei|beim|der|des|von|vom|de|du|chez|del|en|da|do|na|no|di|della|dell'|presso|van|bij)|works? (?:at|for)|arbeitet (?:bei|fur)|travaille (?:chez|a|pour|dans)|trabaja (?:en|para)|trabalha (?:na|no|em|para)|lavora (?:in|per|da|presso|all[ao]?|nell[ao]?)|werkt (?:bij|voor)|pracuje w|jobbar (?:pa|hos|at)|arbejder (?:hos|i)|working at|employed at|people at|team at|folks at)\s*(?:the |der |die |den |dem |la |le |les |l'|el |los |o |a |as |os |il |de |het )?$/u
 
+const REGION =
+  /^(?:(?:north|south|west|east|central)(?:ern)?[ -](?:africa|europe|asia|america)|emea|apac|latam|(?:nord|sud|west|ost)(?:europa|afrika|amerika))$/
+
 const base = (org: OrgMention): number => {
   const tokens = plain(org.name).split(' ')
   let score = 0
   if (org.legal) score += 2.5
   score += Math.min(1.5, org.orgWords)
   if (tokens.length >= 2 && tokens.length <= 7) score += 0.5
-  if (COUNTRY_NAMES.has(fold(org.name)) || tokens.every((token) => isTitleWord(token))) score -= 6
+  if (
+    COUNTRY_NAMES.has(fold(org.name)) ||
+    REGION.test(fold(org.name)) ||
+    tokens.every((token) => isTitleWord(token))
+  )
+    score -= 6
   if (tokens.length === 1 && GIVEN_NAMES.has(tokens[0]!)) score -= 3
   if (/^\p{Lu}{1,5}\d?$/u.test(org.name) && !org.legal) score -= 1.5
   return score
@@ -293,21 +309,25 @@ const fitting = (domains: { domain: string }[], name: string): number => {
   return best === 3 ? 6 : best === 2 ? 4 : 0
 }
 
+/** Of the customers whose mails were forwarded. */
+const writersDomains = (reading: Reading): { domain: string }[] =>
+  reading.layouts.flatMap(({ sections }) =>
+    sections.flatMap(({ side, author }) => {
+      const domain = side === 'CUSTOMER' ? author?.address.split('@')[1] : undefined
+      return domain && !isFreemail(domain) ? [{ domain }] : []
+    }),
+  )
+
 /** The organisation in the signature of a customer whose mail was forwarded. */
 function signatures(reading: Reading, domains: { domain: string }[], found: Candidate[]): void {
   for (const layout of reading.layouts) {
     const sections = layout.sections
-    const hosts = [...domains]
-    for (const section of sections) {
-      const host = section.side === 'CUSTOMER' ? section.author?.address.split('@')[1] : undefined
-      if (host && !isFreemail(host)) hosts.push({ domain: host })
-    }
     for (const line of layout.lines) {
       if (line.zone !== 'SIGNATURE' || sections[line.section]!.side !== 'CUSTOMER') continue
       for (const org of findOrgs(layout.text, layout.low, line.start, line.end)) {
         const whole =
           org.start - line.start < 2 && /^\s*(?:$|[(|,·•-])/.test(layout.text.slice(org.end, line.end))
-        const fits = fitting(hosts, org.name)
+        const fits = fitting(domains, org.name)
         const person =
           looksLikePerson(org.name) || plain(sections[line.section]!.author?.name ?? '') === plain(org.name)
         const titled = plain(org.name).split(' ').some(isTitleWord)
@@ -329,7 +349,7 @@ function signatures(reading: Reading, domains: { domain: string }[], found: Cand
 const SUBJECT_PREFIX =
   /^(?:\s*(?:re|fw|fwd|aw|wg|tr|rv|enc|i|r|doorst|vs|sv|vb|odp|pd|antw|res|ref|rif)\s*(?:\[\d+\])?\s*:\s*|\s*\[[^\]]{1,40}\]\s*)+/i
 const SUBJECT_WORDS =
-  /^(?:tipp?|visitenkarten?|eintragung|aufnahme|vormerkung|query|queries|log|pls|plz|reminder|new|nueva?|neue[rs]?|nouvel(?:le)?|nov[oa]|nuov[oa]|nieuwe?|deals?|projektschutz\w*|dealschutz|schutz|antrag|auf|voranmeldung|rego|registrations?|reg|registering|register|request|opportunit(?:y|ies)|opp|leads?|partner|vendor|for|of|a|the|with|at|to|and|protection|please|project|customer|account|urgent|quick|one|two|three|from|under|nda|introduction|intro|tip|heads|up|fyi|update|our|anmeldung(?:en)?|dealanmeldung|projektanmeldung|registrierung|dealregistrierung|anfrage|chance|projekt|kunde|bitte|um|fur|von|bei|neuer|opportunity|enregistrement|enregistrer|demande|opportunites?|affaire|projet|client|inscription|declaration|d'|de|du|la|le|pour|chez|une?|registro|registo|registrar|solicitud|pedido|oportunidad(?:e|es)?|cliente|proyecto|projeto|para|con|com|en|na|no|registrazione|richiesta|opportunita|trattativa|segnalazione|progetto|presso|per|di|registratie|aanmelding|aanvraag|kans|klant|voor|bij|van|dealregistratie|zgloszenie|rejestracja|szansa|registrering|dealregistrering|october|november|december|january|february|march|april|may|june|july|august|september)$/
+  /^(?:tipp?|visitenkarten?|(?:telefon|besuchs|gesprachs)?notiz|(?:phone|call) note|telefonnotiz|rfp|rfq|tender|itt|ausschreibung|stand|status|zu|zum|zur|den|dem|der|meldung|gemeinschaftskunde|bestandskunde|neukunde|joint|co-?sell|expansion|eintragung|aufnahme|vormerkung|query|queries|log|pls|plz|reminder|new|nueva?|neue[rs]?|nouvel(?:le)?|nov[oa]|nuov[oa]|nieuwe?|deals?|projektschutz\w*|dealschutz|schutz|antrag|auf|voranmeldung|rego|registrations?|reg|registering|register|request|opportunit(?:y|ies)|opp|leads?|partner|vendor|for|of|a|the|with|at|to|and|protection|please|project|customer|account|urgent|quick|one|two|three|from|under|nda|introduction|intro|tip|heads|up|fyi|update|our|anmeldung(?:en)?|dealanmeldung|projektanmeldung|registrierung|dealregistrierung|anfrage|chance|projekt|kunde|bitte|um|fur|von|bei|neuer|opportunity|enregistrement|enregistrer|demande|opportunites?|affaire|projet|client|inscription|declaration|d'|de|du|la|le|pour|chez|une?|registro|registo|registrar|solicitud|pedido|oportunidad(?:e|es)?|cliente|proyecto|projeto|para|con|com|en|na|no|registrazione|richiesta|opportunita|trattativa|segnalazione|progetto|presso|per|di|registratie|aanmelding|aanvraag|kans|klant|voor|bij|van|dealregistratie|zgloszenie|rejestracja|szansa|registrering|dealregistrering|october|november|december|january|february|march|april|may|june|july|august|september)$/
 
 function subjectNames(reading: Reading, domains: { domain: string }[], found: Candidate[]): void {
   const layout = reading.subject

@@ -40,7 +40,7 @@ const rules: [FieldKey, RegExp][] = [
   ],
   [
     'skip',
-    /\b(?:reseller|distributor|disti|submitted by|submitter|applicant|antragsteller\w*|einreicher\w*|demandeur|solicitante|requerente|richiedente|aanvrager|wnioskodawca|registered by|registering|eingereicht von|gemeldet von|our company|our name|our contact|my (?:name|details|mobile|phone|email|number)|vertriebspartner|revendeur|revendedor|rivenditore|grossist|registrant|wederverkoper|distributeur|distribuidor|distributore|reference customer|referenzkunde|vendor (?:contact|rep)|account manager|registrado por|inscrit par|soumis par|segnalato da|ingediend door)\b/,
+    /\b(?:reseller|distributor|disti|submitted by|submitter|applicant|antragsteller\w*|einreicher\w*|demandeur|solicitante|requerente|richiedente|aanvrager|wnioskodawca|registered by|registering(?= (?:partner|company|party|firm|contact)|$)|eingereicht von|gemeldet von|our company|our name|our contact|my (?:name|details|mobile|phone|email|number)|vertriebspartner|revendeur|revendedor|rivenditore|grossist|registrant|wederverkoper|distributeur|distribuidor|distributore|reference customer|referenzkunde|vendor (?:contact|rep)|account manager|registrado por|inscrit par|soumis par|segnalato da|ingediend door)\b/,
   ],
   [
     'skip',
@@ -157,7 +157,7 @@ const rules: [FieldKey, RegExp][] = [
   ],
   [
     'account',
-    /\b(?:customers?|clients?|accounts?|company|organi[sz]ation|firm|prospect|end[- ]?user|kunden?|endkunden?|firma|unternehmen|societe|entreprise|clientes?|empresa|compania|azienda|societa|klant|bedrijf|eindklant|klient|kund|institution|lead|target)\b|お客様|顧客/,
+    /\b(?:customers?|clients?|accounts?|company|organi[sz]ation|firm|prospect|end[- ]?user|kunden?|endkunden?|firma|unternehmen|societe|entreprise|clientes?|empresa|compania|azienda|societa|klant|bedrijf|eindklant|klient|kund|institution|municipality|muni|kommune|gemeinde|commune|municipio|comune|gemeente|hospital|school|site owner|lead|target)\b|お客様|顧客/,
   ],
 ]
 

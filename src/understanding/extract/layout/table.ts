@@ -103,7 +103,7 @@ function tableUnits(layout: Layout, rows: { cells: Cell[]; line: Line }[]): Unit
     cell.end - cell.start > 46 ? null : fieldOf(heading(layout.text.slice(cell.start, cell.end)))
   const head = rows[0]!.cells.map(keyOf)
   const known = head.filter((key) => key !== null && key !== 'skip').length
-  const make = (key: FieldKey, label: Cell, cell: Cell, row: number | null, line: Line): Unit => ({
+  const make = (key: FieldKey | null, label: Cell, cell: Cell, row: number | null, line: Line): Unit => ({
     layout,
     key,
     label: layout.low.slice(label.start, label.end),
@@ -125,12 +125,16 @@ function tableUnits(layout: Layout, rows: { cells: Cell[]; line: Line }[]): Unit
     known >= rows[0]!.cells.length / 2 &&
     (known > down || down < 2)
   ) {
-    return rows.slice(1).flatMap((row, r) =>
+    const bodies = rows.slice(1)
+    // Under a heading that is nobody's ("Fits") still stands what is said of the row; its numbers are nobody's.
+    return bodies.flatMap((row, r) =>
       row.cells.flatMap((cell, c) => {
         const key = head[c] ?? null
-        return key === null || cell.start >= cell.end
+        const label = rows[0]!.cells[c]
+        const said = /\p{L}{3}/u.test(layout.text.slice(cell.start, cell.end))
+        return !label || cell.start >= cell.end || (key === null && !said)
           ? []
-          : [make(key, rows[0]!.cells[c]!, cell, r, row.line)]
+          : [make(key, label, cell, r, row.line)]
       }),
     )
   }
