@@ -5,7 +5,8 @@
 import type { EntrySignal } from '../../motion/words.ts'
 import type { Fact } from '../understanding.ts'
 import { low, type Unit } from './layout/units.ts'
-import { fact, type Reading } from './reading.ts'
+import { type EntryTold, entersAs, SIGNALS } from './learned/entry-kind.ts'
+import { fact } from './reading.ts'
 
 const JOINT =
   /\b(?:you sold (?:them|it)|as much (?:your|yours)|(?:one of )?your named accounts?|ours too|(?:account|customer|client) we (?:both )?(?:share|look after)|(?:have|has|had|got) (?:northwind )?(?:flow|vault|insight)\b.{0,20}\bfrom you|vous y etes deja|vous etes deja (?:present|chez)|seid (?:dort|da) (?:schon|bereits)|ya estais|ja estao (?:la|presentes)|siete gia|zitten jullie al|joint (?:account|customer|client|opportunity)|co-?sell(?:ing)?|shared (?:account|customer|client)|mutual (?:customer|client|account)|common (?:customer|client|account)|both (?:of us )?(?:serve|supply|work|look after|already)|you (?:already|also) (?:have|sell|serve|supply|work|know|do|run|supplied)|(?:already|an?) (?:existing |current )?(?:northwind|vendor) (?:customer|client|account|user)|(?:already|existing|current) (?:a )?(?:customer|client|account|user) of (?:yours|you|northwind)|(?:your|an) existing (?:customer|client|account)|(?:a |one of your )?customers? of (?:yours|both)|yours and ours|already (?:a customer|your customer|with you|uses?|using|runs?|running|has|have|own) (?:northwind|your|flow|vault|insight|you)|already (?:use|uses|run|runs|has|have|licen[cs]ed?)\b.{0,30}\b(?:northwind|flow|vault|insight)|(?:use|uses|using|runs?|running|has|have|had) (?:northwind )?(?:flow|vault|insight) (?:already|since|for|in|from|today)|expansion|expand\w* (?:their|the) (?:northwind|licen[cs]e|use|flow|vault|insight)|up-?sell|cross-?sell|add-?on (?:to|for)|your (?:account (?:manager|team|executive)|team|people|colleague)s? (?:already|is|are|has|have|there|look|cover|serve)|together with your|gemeinsame[rnsm]? (?:kunde\w*|account\w*|bestandskunde\w*|betreu\w*)|co-?sell-?\w*|bestandskunde\w*|(?:bereits|schon) (?:kunde|kundin|bei euch|euer kunde|ihr kunde|northwind|mit euch)|ihr (?:habt|seid|betreut|liefert|kennt) (?:dort|da|sie|den|die|ihn|bereits|schon|ja)|bei euch (?:bereits|schon) kunde|euer (?:bestehender )?kunde|ausbau|erweiterung|nutz\w+ (?:bereits|schon) (?:northwind|flow|vault|insight|euer|eure)|(?:flow|vault|insight) (?:bereits|schon|ist dort|lauft)|compte (?:commun|partage|conjoint)|compte qu'on partage|qu'on partage deja|client (?:commun|partage|existant)|deja (?:client|equipe|chez vous|l'un de vos)|vous (?:y avez|les (?:connaissez|avez)|avez deja|equipez deja|travaillez deja)|utilise\w* deja|extension (?:du|de)|cuenta (?:conjunta|compartida|comun)|cliente (?:comun|conjunto|compartido)|ya (?:es|son|sois) (?:cliente|vuestro|clientes)|ya (?:teneis|tienen|usan|utilizan|trabajais)|ampliacion|conta (?:conjunta|partilhada|compartilhada|em comum)|cliente (?:em comum|conjunto|partilhado|vosso)|ja (?:e|sao) (?:cliente|vosso|seu)|ja (?:tem|usam|utilizam|trabalham|usa)\b|expansao|ampliacao|cliente (?:comune|condiviso|vostro)|account (?:comune|condiviso)|gia (?:cliente|vostro|clienti)|(?:avete|hanno|usano|usa|utilizza\w*) gia|ampliamento|espansione|gezamenlijke? (?:klant|account)|joint (?:one|approach|plan|deal|pursuit|effort)|you(?:'ve| have) sold|know(?:s)? them too|(?:account|customer|client) is (?:already )?shared|shared (?:already|between)|gedeelde (?:klant|account)|(?:al|reeds) klant|jullie (?:hebben|zitten|leveren|kennen) (?:daar|er|al|ze)|bestaande klant|uitbreiding|wspoln\w+ klient\w*|gemensam\w* kund\w*|falles kunde)\b|共同(?:提案|顧客)|既存(?:顧客|のお客様)|既に(?:ご?利用|導入)/
@@ -19,12 +20,20 @@ const LEAD_LABEL =
 const QUALIFIED =
   /\b(?:qualified|budget (?:is )?(?:approved|there|released|confirmed|available|signed off)|approved|tender|rfp|rfq|shortlist\w*|poc (?:is )?(?:running|done|agreed)|qualifizier\w*|budget (?:ist )?(?:freigegeben|genehmigt|da|bewilligt)|ausschreibung|qualifie\w*|budget (?:valide|approuve)|appel d'offres|cualificad\w*|presupuesto aprobado|licitacion|qualificad\w*|orcamento aprovado|licitac\w*|qualificat\w*|budget (?:approvato|stanziato)|gara|gekwalificeerd|aanbesteding)\b/
 
-/** `weight`: how much else the mail says of the deal (amount, close, context, next step), 0..6. */
-export function readSignal(
-  _reading: Reading,
-  units: Unit[],
-  weight: { amount: boolean; close: boolean; context: boolean; nextStep: boolean },
-): Fact<EntrySignal> | null {
+/** What else the mail says of the deal. */
+export interface Weight {
+  amount: boolean
+  close: boolean
+  context: boolean
+  nextStep: boolean
+}
+
+/** How one deal enters: what a label says, else what the words and the rest of the deal suggest. */
+export function readSignal(units: Unit[], weight: Weight): Fact<EntrySignal> | null {
+  return labelled(units) ?? weigh(units, weight, ruled(units, weight))
+}
+
+function labelled(units: Unit[]): Fact<EntrySignal> | null {
   for (const unit of units) {
     if (unit.key !== 'signal') continue
     const value = low(unit)
@@ -42,6 +51,11 @@ export function readSignal(
             : null
     if (said !== null) return fact(said, unit.layout, unit.start, unit.end, 0.95)
   }
+  return null
+}
+
+/** By the rules' words alone. */
+function ruled(units: Unit[], weight: Weight): Fact<EntrySignal> | null {
   const joint = firstMatch(units, JOINT)
   if (joint !== null)
     return fact<EntrySignal>('JOINT_ACCOUNT', joint.unit.layout, joint.start, joint.end, 0.85)
@@ -55,16 +69,44 @@ export function readSignal(
     return fact<EntrySignal>('PARTNER_SOURCED_LEAD', plain.unit.layout, plain.start, plain.end, 0.85)
   if (early !== null && firm === 0)
     return fact<EntrySignal>('PARTNER_SOURCED_LEAD', early.unit.layout, early.start, early.end, 0.85)
-  const first = units[0]
-  if (first === undefined) return null
-  const sign: EntrySignal =
-    weight.context || firm > 0 || weight.nextStep
-      ? firm === 0 && !weight.context
-        ? 'PARTNER_SOURCED_LEAD'
-        : 'REGISTERED_OPPORTUNITY'
-      : 'PARTNER_SOURCED_LEAD'
-  return { ...fact(sign, first.layout, first.start, first.end, 0.7), status: 'INFERRED' }
+  const sign: EntrySignal = firm > 0 || weight.context ? 'REGISTERED_OPPORTUNITY' : 'PARTNER_SOURCED_LEAD'
+  return inferred(units, sign, 0.7)
 }
+
+/** No phrase says it: it follows from the deal as a whole. */
+function inferred(units: Unit[], signal: EntrySignal, confidence: number): Fact<EntrySignal> | null {
+  const [first] = units
+  return first === undefined
+    ? null
+    : { ...fact(signal, first.layout, first.start, first.end, confidence), status: 'INFERRED' }
+}
+
+/** Probabilities of the learnt reader: from `instead` it overrules a guess, from `against` a phrase of the rules. */
+const SURE = { instead: 0.5, against: 0.9 }
+
+/** What follows from the rules and from the learnt reader. */
+function weigh(units: Unit[], weight: Weight, rule: Fact<EntrySignal> | null): Fact<EntrySignal> | null {
+  if (rule === null) return null
+  const enters = entersAs(toldOfEntry(units, weight, rule))
+  const other = SIGNALS.find(
+    (signal) =>
+      signal !== rule.value && enters(signal) >= (rule.status === 'INFERRED' ? SURE.instead : SURE.against),
+  )
+  return other === undefined ? rule : inferred(units, other, enters(other))
+}
+
+/** What `npm run learn` shows the learnt reader of a deal. */
+export const entryTold = (units: Unit[], weight: Weight): EntryTold =>
+  toldOfEntry(units, weight, ruled(units, weight))
+
+const toldOfEntry = (units: Unit[], weight: Weight, rule: Fact<EntrySignal> | null): EntryTold => ({
+  sentences: units.filter(({ key }) => key !== 'skip' && key !== 'competitor').map(low),
+  hints: [
+    `${rule?.value} ${rule?.status}`,
+    ...Object.entries(weight).flatMap(([what, is]) => (is ? [what] : [])),
+    ...(weight.amount || weight.close ? [] : ['soft']),
+  ],
+})
 
 function firstMatch(units: Unit[], pattern: RegExp): { unit: Unit; start: number; end: number } | null {
   for (const unit of units) {

@@ -3,6 +3,9 @@
  *   opportunity, joint or lead (a deal, by how it enters), status, question or other; the language; the subject; the
  *   text, with " ⏎ " for line breaks.
  */
+
+import type { EntrySignal } from '../../../src/motion/words.ts'
+import { read } from '../../../src/understanding/extract/reading.ts'
 import { firstMailOf } from '../../../src/understanding/first-mail.ts'
 import {
   KINDS,
@@ -10,23 +13,26 @@ import {
   featuresOf as kindFeatures,
 } from '../../../src/understanding/wish/learned/first.ts'
 import { mailOf, settingOf } from '../extract/kit.ts'
+import { entrySeen } from './entry-kinds.ts'
 import type { Observation } from './regression.ts'
 import { rowsIn } from './rows.ts'
 
 export interface FirstExample {
   kind: Kind
+  /** How the deal enters; null where none is brought. */
+  signal: EntrySignal | null
   language: string
   subject: string
   text: string
 }
 
-const MEANT: Record<string, Kind> = {
-  opportunity: 'REGISTRATION',
-  joint: 'REGISTRATION',
-  lead: 'REGISTRATION',
-  status: 'STATUS_REQUEST',
-  question: 'QUESTION',
-  other: 'OTHER',
+const MEANT: Record<string, [Kind, EntrySignal | null]> = {
+  opportunity: ['REGISTRATION', 'REGISTERED_OPPORTUNITY'],
+  joint: ['REGISTRATION', 'JOINT_ACCOUNT'],
+  lead: ['REGISTRATION', 'PARTNER_SOURCED_LEAD'],
+  status: ['STATUS_REQUEST', null],
+  question: ['QUESTION', null],
+  other: ['OTHER', null],
 }
 
 /** Every written first mail. Throws on a line that is not one, and says which. */
@@ -35,7 +41,8 @@ export const firstMailsIn = (): FirstExample[] =>
     const meant = MEANT[kind]
     if (meant === undefined || text === '')
       throw wrong(`one of ${Object.keys(MEANT).join(', ')}; language, subject and text`)
-    return { kind: meant, language, subject, text: text.replace(/ ?⏎ ?/g, '\n') }
+    const [means, signal] = meant
+    return { kind: means, signal, language, subject, text: text.replace(/ ?⏎ ?/g, '\n') }
   })
 
 /** What the reader of first mails (wish/learned/first.ts) sees, and what is true. */
@@ -46,4 +53,12 @@ export const kindObservations = (examples: readonly FirstExample[]): Observation
       features: kindFeatures(firstMailOf(mail, settingOf(mail))),
       truth: KINDS.map((one) => Number(one === kind)),
     }
+  })
+
+/** What the reader of entry signals (extract/learned/entry-kind.ts) sees of those that bring a deal, and what is true. */
+export const entryObservations = (examples: readonly FirstExample[]): Observation[] =>
+  examples.flatMap(({ signal, subject, text }) => {
+    if (signal === null) return []
+    const mail = mailOf({ subject, text })
+    return [entrySeen(read(mail, settingOf(mail), 'WHOLE'), signal)]
   })

@@ -7,14 +7,17 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fold } from '../../../src/understanding/extract/fold.ts'
 import { low, type Unit } from '../../../src/understanding/extract/layout/units.ts'
 import type { Meaning } from '../../../src/understanding/extract/learned/date-meaning.ts'
+import { SIGNALS } from '../../../src/understanding/extract/learned/entry-kind.ts'
 import { foundIn, type Reading, read } from '../../../src/understanding/extract/reading.ts'
 import { shortened } from '../../../src/understanding/nothing.ts'
 import { parseMail } from '../../../src/understanding/parse/parse.ts'
 import { mailOf, settingOf } from '../extract/kit.ts'
+import { entrySeen } from './entry-kinds.ts'
 import type { Observation } from './regression.ts'
 import { dateSeen, toldSeen } from './sentences.ts'
 
 interface GoldDeal {
+  entrySignal: string | null
   closeDate: { date: string; toleranceDays: number } | null
   partnerRoles: string[]
   contextMust: string[]
@@ -94,3 +97,10 @@ export const datesInMails = (mails: readonly LabelledMail[]): Observation[] =>
       })
     }),
   )
+
+/** How the deal enters, in mails with one. */
+export const entriesInMails = (mails: readonly LabelledMail[]): Observation[] =>
+  mails.flatMap(({ reading, deals }) => {
+    const signal = SIGNALS.find((one) => one === deals[0]!.entrySignal?.toUpperCase())
+    return deals.length === 1 && signal !== undefined ? [entrySeen(reading, signal)] : []
+  })

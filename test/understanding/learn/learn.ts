@@ -5,13 +5,14 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as dates from '../../../src/understanding/extract/learned/date-meaning.ts'
+import * as entry from '../../../src/understanding/extract/learned/entry-kind.ts'
 import * as told from '../../../src/understanding/extract/learned/told.ts'
 import { pack, unpack, type Weights } from '../../../src/understanding/learned/logistic.ts'
 import * as ear from '../../../src/understanding/wish/learned/ear.ts'
 import * as first from '../../../src/understanding/wish/learned/first.ts'
-import { firstMailsIn, kindObservations } from './first-mails.ts'
+import { entryObservations, firstMailsIn, kindObservations } from './first-mails.ts'
 import { heldOut } from './held-out.ts'
-import { datesInMails, labelledMails, toldInMails } from './labelled-mails.ts'
+import { datesInMails, entriesInMails, labelledMails, toldInMails } from './labelled-mails.ts'
 import { regress, same } from './regression.ts'
 import { dateObservations, knownDates, knownSentences, sentencesIn, toldObservations } from './sentences.ts'
 import { allWishes, wishWeights } from './wishes.ts'
@@ -41,6 +42,12 @@ const READERS: Reader[] = [
     columns: dates.MEANINGS.length,
     learn: () =>
       regress([...dateObservations(sentencesIn()), ...knownDates(), ...datesInMails(mails)], 'one'),
+  },
+  {
+    name: 'entry signals',
+    file: entry.WEIGHTS,
+    columns: entry.SIGNALS.length,
+    learn: () => regress([...entryObservations(firstMailsIn()), ...entriesInMails(mails)], 'one'),
   },
   {
     name: 'first mails',

@@ -89,7 +89,7 @@ function readDeal(reading: Reading, units: Unit[], shared: Unit[], cards: Card[]
     amount,
     closeDate,
     product: readProduct(reading, units, alone) ?? (alone ? null : readProduct(reading, shared, false)),
-    entrySignal: readSignal(reading, alone ? units : [...units, ...shared], weight),
+    entrySignal: readSignal(alone ? units : [...units, ...shared], weight),
     partnerRoles: readRoles(reading, [...units, ...shared]),
     context,
     nextStep: step.step,
