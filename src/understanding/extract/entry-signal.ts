@@ -81,17 +81,14 @@ function inferred(units: Unit[], signal: EntrySignal, confidence: number): Fact<
     : { ...fact(signal, first.layout, first.start, first.end, confidence), status: 'INFERRED' }
 }
 
-/** Probabilities of the learnt reader: from `instead` it overrules a guess, from `against` a phrase of the rules. */
-const SURE = { instead: 0.5, against: 0.9 }
+/** Probability from which the learnt reader overrules what the rules only inferred. */
+const SURE = 0.5
 
 /** What follows from the rules and from the learnt reader. */
 function weigh(units: Unit[], weight: Weight, rule: Fact<EntrySignal> | null): Fact<EntrySignal> | null {
-  if (rule === null) return null
+  if (rule === null || rule.status !== 'INFERRED') return rule
   const enters = entersAs(toldOfEntry(units, weight, rule))
-  const other = SIGNALS.find(
-    (signal) =>
-      signal !== rule.value && enters(signal) >= (rule.status === 'INFERRED' ? SURE.instead : SURE.against),
-  )
+  const other = SIGNALS.find((signal) => signal !== rule.value && enters(signal) >= SURE)
   return other === undefined ? rule : inferred(units, other, enters(other))
 }
 

@@ -8,15 +8,18 @@ import { fold } from '../../../src/understanding/extract/fold.ts'
 import { low, type Unit } from '../../../src/understanding/extract/layout/units.ts'
 import type { Meaning } from '../../../src/understanding/extract/learned/date-meaning.ts'
 import { SIGNALS } from '../../../src/understanding/extract/learned/entry-kind.ts'
+import { sameName } from '../../../src/understanding/extract/people/person.ts'
 import { foundIn, type Reading, read } from '../../../src/understanding/extract/reading.ts'
 import { shortened } from '../../../src/understanding/nothing.ts'
 import { parseMail } from '../../../src/understanding/parse/parse.ts'
 import { mailOf, settingOf } from '../extract/kit.ts'
 import { entrySeen } from './entry-kinds.ts'
+import { namesSeen } from './people.ts'
 import type { Observation } from './regression.ts'
 import { dateSeen, toldSeen } from './sentences.ts'
 
 interface GoldDeal {
+  contacts: { name: string | null }[]
   entrySignal: string | null
   closeDate: { date: string; toleranceDays: number } | null
   partnerRoles: string[]
@@ -103,4 +106,13 @@ export const entriesInMails = (mails: readonly LabelledMail[]): Observation[] =>
   mails.flatMap(({ reading, deals }) => {
     const signal = SIGNALS.find((one) => one === deals[0]!.entrySignal?.toUpperCase())
     return deals.length === 1 && signal !== undefined ? [entrySeen(reading, signal)] : []
+  })
+
+/** The names in the mails: the labels tell which are the customer's people. */
+export const peopleInMails = (mails: readonly LabelledMail[]): Observation[] =>
+  mails.flatMap(({ reading, deals }) => {
+    const people = deals.flatMap(({ contacts }) => contacts.flatMap(({ name }) => name ?? []))
+    return namesSeen(reading, reading.units, ({ name }) =>
+      people.some((person) => sameName(person, name)) ? 'CUSTOMER' : null,
+    )
   })

@@ -6,13 +6,15 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as dates from '../../../src/understanding/extract/learned/date-meaning.ts'
 import * as entry from '../../../src/understanding/extract/learned/entry-kind.ts'
+import * as people from '../../../src/understanding/extract/learned/person-side.ts'
 import * as told from '../../../src/understanding/extract/learned/told.ts'
 import { pack, unpack, type Weights } from '../../../src/understanding/learned/logistic.ts'
 import * as ear from '../../../src/understanding/wish/learned/ear.ts'
 import * as first from '../../../src/understanding/wish/learned/first.ts'
 import { entryObservations, firstMailsIn, kindObservations } from './first-mails.ts'
 import { heldOut } from './held-out.ts'
-import { datesInMails, entriesInMails, labelledMails, toldInMails } from './labelled-mails.ts'
+import { datesInMails, entriesInMails, labelledMails, peopleInMails, toldInMails } from './labelled-mails.ts'
+import { passagesIn, personObservations } from './people.ts'
 import { regress, same } from './regression.ts'
 import { dateObservations, knownDates, knownSentences, sentencesIn, toldObservations } from './sentences.ts'
 import { allWishes, wishWeights } from './wishes.ts'
@@ -42,6 +44,12 @@ const READERS: Reader[] = [
     columns: dates.MEANINGS.length,
     learn: () =>
       regress([...dateObservations(sentencesIn()), ...knownDates(), ...datesInMails(mails)], 'one'),
+  },
+  {
+    name: 'people',
+    file: people.WEIGHTS,
+    columns: people.SIDES.length,
+    learn: () => regress([...personObservations(passagesIn()), ...peopleInMails(mails)], 'one'),
   },
   {
     name: 'entry signals',

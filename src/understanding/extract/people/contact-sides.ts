@@ -111,6 +111,21 @@ export function excluded(
   return false
 }
 
+/** Which of the rules' patterns stand around a name, for the learnt reader. */
+export function signsAround(unit: Unit, mention: PersonMention): string[] {
+  const { low } = unit.layout
+  const before = low.slice(Math.max(unit.start, mention.start - 60), mention.start)
+  const after = low.slice(mention.end, Math.min(unit.end, mention.end + 90))
+  const signs: [string, boolean][] = [
+    ['theirs', THEIR_CONTACT.test(before)],
+    ['colleague', COLLEAGUE.test(before)],
+    ['yours', YOURS.test(before) || YOURS_AFTER.test(after)],
+    ['gone', GONE_BEFORE.test(before) || GONE_AFTER.test(after) || GONE_LATER.test(after)],
+    ['third', THIRD_PARTY.test(before)],
+  ]
+  return signs.flatMap(([sign, is]) => (is ? [sign] : []))
+}
+
 /** The address right behind a name, or the one in its sentence that is made of it. */
 function ownAddress(reading: Reading, unit: Unit, mention: PersonMention): string | null {
   const { emails } = foundIn(reading, unit)

@@ -14,6 +14,7 @@ import { low, text, type Unit } from '../layout/units.ts'
 import { asWritten, evidence, fact, foundIn, type Reading, type Source, words } from '../reading.ts'
 import { type Draft, draftOf, enrich } from './contact-draft.ts'
 import { authors, copied, type EmailAt } from './contact-headers.ts'
+import { sideOfName } from './contact-learned.ts'
 import { assignPhones, OURS_PHONE } from './contact-phones.ts'
 import { excluded, ofThirdParty } from './contact-sides.ts'
 import { pronounTitles, signatureTitles, titleFields } from './contact-titles.ts'
@@ -164,6 +165,11 @@ function names(
     if (excluded(input, unit, mention, fits)) continue
     const seen = { ...mention, title, score: weigh(input.reading, unit, mentions, i, fits) }
     const known = drafts.find((draft) => draft.name !== null && sameName(draft.name.value, mention.name))
+    if (!known && unit.key === null && unit.label !== 'signature' && fits < 2) {
+      const chance = sideOfName(unit, { mention, out: false, score: mention.score }, mentions)('CUSTOMER')
+      if (chance < SURE.against) continue
+      if (chance >= SURE.alone && isFull(seen)) seen.score = Math.max(seen.score, ENOUGH)
+    }
     if (known) enrich(known, seen, unit)
     else if (seen.score >= ENOUGH) drafts.push(draftOf(seen, unit, order, seen.score))
     else if (seen.score >= (seen.honorific || nameKey(seen.name).length > 1 ? 0.5 : -0.5))
@@ -196,8 +202,15 @@ function flipped(unit: Unit, emails: EmailAt[], mentions: PersonMention[]): Pers
   return both ? [{ ...first, start: last.start, name, title: first.title }, ...mentions.slice(2)] : mentions
 }
 
+/** A form of address, or two words of a name. */
+const isFull = ({ name, honorific }: PersonMention): boolean =>
+  honorific || /\p{L}{2}.* .*\p{L}{2}/u.test(name)
+
 /** From here on a name counts by itself. */
 const ENOUGH = 2.5
+
+/** Probabilities of the learnt reader: below `against` it drops a name, from `alone` one counts that the rules find weak. */
+const SURE = { against: 0.25, alone: 0.9 }
 
 const fitOf = (emails: EmailAt[], mention: PersonMention, order: number): number =>
   Math.max(
