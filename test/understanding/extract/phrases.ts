@@ -111,6 +111,8 @@ export const accounts: [string, string | null][] = [
 
 /** sentence → "name | title" of the customer's people */
 export const people: [string, string[]][] = [
+  ['Ich halte nur den Draht zur Kundin.', []],
+  ['Per Cantarelli anche la trattativa.', []],
   ['Your contact is Moira Fenwick, Head of Digital.', ['Moira Fenwick | Head of Digital']],
   ['Talk to their CIO, Desmond Achebe.', ['Desmond Achebe | CIO']],
   ['The COO, a lady called Ruth Pargeter, asked us for help.', ['Ruth Pargeter | COO']],

@@ -298,6 +298,14 @@ export const wideProducts: [string, string | null][] = [
 
 /** line → entry signal */
 export const wideSignals: [string, string][] = [
+  [
+    'I sat next to their treasurer on a plane. She perked up, that is all I have got.',
+    'PARTNER_SOURCED_LEAD',
+  ],
+  [
+    'Am Rande einer Messe erwähnte deren Einkäuferin, dass sie unzufrieden sind. Mehr weiß ich nicht.',
+    'PARTNER_SOURCED_LEAD',
+  ],
   ['They have Vault from you already and want Flow now, we host them since 2021.', 'JOINT_ACCOUNT'],
   ['Vous y êtes déjà présents avec Vault, nous assurons l’infogérance depuis 2021.', 'JOINT_ACCOUNT'],
   ['Kafue is one of your named accounts and it is ours too.', 'JOINT_ACCOUNT'],

@@ -1,6 +1,6 @@
 /**
  * `npm run learn` writes the weights of the learnt readers; `--check` says whether they are what the examples and the
- * rules give, and how well replies are read that were kept from the ear (held-out.ts).
+ * rules give, and how well replies and names are read that were kept from the readers (held-out.ts, people.ts).
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -14,7 +14,7 @@ import * as first from '../../../src/understanding/wish/learned/first.ts'
 import { entryObservations, firstMailsIn, kindObservations } from './first-mails.ts'
 import { heldOut } from './held-out.ts'
 import { datesInMails, entriesInMails, labelledMails, peopleInMails, toldInMails } from './labelled-mails.ts'
-import { passagesIn, personObservations } from './people.ts'
+import { heldOutPeople, passagesIn, personObservations } from './people.ts'
 import { regress, same } from './regression.ts'
 import { dateObservations, knownDates, knownSentences, sentencesIn, toldObservations } from './sentences.ts'
 import { allWishes, wishWeights } from './wishes.ts'
@@ -78,8 +78,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       process.exitCode = 1
     }
   }
-  const wrong = process.argv.includes('--check') ? heldOut() : null
-  if (wrong !== null) {
+  for (const wrong of process.argv.includes('--check') ? [heldOut(), heldOutPeople()] : []) {
+    if (wrong === null) continue
     console.error(wrong)
     process.exitCode = 1
   }

@@ -217,7 +217,7 @@ function standsAlone(low: string, name: Span, to: number): boolean {
 
 /** "their harbour master Eino Ketola", "su asistente, Karina Soto": what stands between a possessive and the name. */
 const POSSESSED =
-  /(?:^|[\s,(])(?:their|its|his|her|deren|ihre?|leur|son|sa|su|seu|sua|il loro|la loro|suo|hun|haar|zijn|jejich|deres|deras|ich) ((?:[\p{L}'&/-]+ ?){1,4}),?\s*$/u
+  /(?:^|[\s,(])(?:their|its|his|her|deren|ihre?|leur|son|sa|su|seu|sua|il loro|la loro|suo|hun|haar|zijn|jejich|deres|deras) ((?:[\p{L}'&/-]+ ?){1,4}),?\s*$/u
 const PART_PLAYED =
   /(?<![\p{L}])(?:contact|sponsor|champion|buyer|colleague|friend|boss|kontakt|kollege|kollegin|chef|ansprechpartner\w*|interlocut\w+|contacto|contato|referente|aanspreekpunt|contactpersoon|man|guy|lady|person|people|named?|called|fille|fils|soeur|frere|mari|femme|neveu|niece|cousine?|tochter|sohn|bruder|schwester|neffe|nichte|vater|mutter|wife|husband|daughter|son|brother|sister|nephew|niece|father|mother|uncle|aunt|filho|filha|irmao|irma|sobrinh[oa]|marido|esposa|hij[oa]|herman[oa]|figli[oa]|fratello|sorella|moglie|marito|zoon|dochter|broer|zus|neef|nicht|collega|collegue|colega|kollega|new|neue[rn]?|from|of|with|and|is|team|via)(?![\p{L}])/u
 
