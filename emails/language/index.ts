@@ -23,6 +23,8 @@ export function languageFor(tag: string): { sentences: Sentences; locale: string
 }
 
 function canonical(tag: string): string {
+  // As most people's is kept: a locale is dear to make.
+  if (Object.hasOwn(LANGUAGES, tag)) return tag
   try {
     // Extensions (-u-nu-arab) would let a stored tag change the digits; language and region are enough.
     const { language, region } = new Intl.Locale(tag)

@@ -2,7 +2,6 @@
 import { Column } from '@react-email/column'
 import { Row } from '@react-email/row'
 import { Section } from '@react-email/section'
-import { Text } from '@react-email/text'
 import type { ReactElement, ReactNode } from 'react'
 import { indent, part, textOf, wrap } from './part.ts'
 import { plainWords, type Words } from './say.ts'
@@ -37,9 +36,9 @@ export const Heading = part<{ children: string }>(
 
 export const Para = part<{ children: Words }>(
   ({ children }) => (
-    <Text className="ink" style={styles.para}>
+    <p className="ink" style={styles.para}>
       {inline(children)}
-    </Text>
+    </p>
   ),
   ({ children }) => wrap(plainWords(children)),
 )
@@ -47,18 +46,18 @@ export const Para = part<{ children: Words }>(
 /** What may be skipped. */
 export const Muted = part<{ children: Words }>(
   ({ children }) => (
-    <Text className="muted" style={styles.muted}>
+    <p className="muted" style={styles.muted}>
       {inline(children)}
-    </Text>
+    </p>
   ),
   ({ children }) => wrap(plainWords(children)),
 )
 
 export const Signature = part<{ children: string }>(
   ({ children }) => (
-    <Text className="ink" style={{ ...styles.para, margin: '24px 0 18px' }}>
+    <p className="ink" style={styles.signature}>
       {children}
-    </Text>
+    </p>
   ),
   ({ children }) => wrap(children),
 )

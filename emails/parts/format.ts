@@ -58,8 +58,10 @@ function zoneName(locale: string, zone: string, at: Date): string {
       .find((part) => part.type === 'timeZoneName')?.value ?? 'UTC'
   const short = name('short')
   if (!/^(GMT|UTC)./.test(short)) return short
-  const place = name('shortGeneric')
-  return place.includes('(') ? name('longGeneric') : place
+  return once(`z|${locale}|${zone}|${short}`, () => {
+    const place = name('shortGeneric')
+    return place.includes('(') ? name('longGeneric') : place
+  })
 }
 
 function moneyIn(locale: string, value: string, currency: string): string {

@@ -31,8 +31,12 @@ export function plainWords(words: Words): string {
 const HARMFUL = /(?![\t\n])\p{Cc}|\p{Bidi_Control}/gu
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
+/** Nothing in it to be cleaned, as in nearly everything that a letter says. */
+const PLAIN = /^[\t\n\x20-\x7e]*$/
+
 /** What somebody wrote, safe to be shown: line breaks are \n, no control or direction-changing characters. */
 export function clean(text: string): string {
+  if (PLAIN.test(text)) return text
   const lines = text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
   return lines.replace(HARMFUL, '').replace(LONE_SURROGATE, '\ufffd')
 }

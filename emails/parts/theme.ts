@@ -16,6 +16,12 @@ const ACCENT = '#1d4fc4'
 /** Long words of people break; our own labels never do. */
 const BREAKS = { wordBreak: 'break-word' } as const
 
+/** A paragraph's margins, also side by side: clients that know only one of the two ways keep their distance. */
+function margins(top: string, bottom: string) {
+  const sides = { marginTop: top, marginRight: '0', marginBottom: bottom, marginLeft: '0' }
+  return { margin: top === bottom ? `${top} 0` : `${top} 0 ${bottom}`, ...sides }
+}
+
 export const styles = {
   body: { margin: 0, padding: 0, color: INK, fontFamily: FONT },
   container: { maxWidth: '600px', width: '100%', margin: '0 auto' },
@@ -32,8 +38,9 @@ export const styles = {
     margin: '18px 0 10px',
   },
   heading: { fontSize: '15px', lineHeight: '22px', fontWeight: 700, color: INK, margin: '26px 0 6px' },
-  para: { ...BREAKS, fontSize: '16px', lineHeight: '24px', color: INK, margin: '0 0 12px' },
-  muted: { ...BREAKS, fontSize: '13px', lineHeight: '19px', color: MUTED, margin: '6px 0' },
+  para: { fontSize: '16px', lineHeight: '24px', ...BREAKS, color: INK, ...margins('0', '12px') },
+  signature: { fontSize: '16px', lineHeight: '24px', ...BREAKS, color: INK, ...margins('24px', '18px') },
+  muted: { fontSize: '13px', lineHeight: '19px', ...BREAKS, color: MUTED, ...margins('6px', '6px') },
   panel: { backgroundColor: PANEL, borderLeft: `4px solid ${ACCENT}`, padding: '12px 16px 4px' },
   panelBox: { margin: '4px 0 14px' },
   button: {

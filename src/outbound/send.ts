@@ -9,6 +9,7 @@
  * Message-ID and with the same date, by which a mailbox recognises it.
  */
 import { readFileSync } from 'node:fs'
+import { Transform } from 'node:stream'
 import { createTransport, type SendMailOptions, type Transporter } from 'nodemailer'
 import type { SentMessageInfo } from 'nodemailer/lib/smtp-pool'
 import type { LetterKind } from '../motion/letters.ts'
@@ -79,6 +80,10 @@ export async function openTransport(baton: Pick<Baton, 'config'>): Promise<Trans
   const relay: Transporter<SentMessageInfo> = createTransport(pooled(smtpUrl))
   // A connection of the pool that breaks while idle is opened anew by the next letter.
   relay.on('error', () => {})
+  relay.use('stream', (mail, done) => {
+    mail.message.transform(inOnePiece)
+    done()
+  })
   const turns = new Turns(sendRatePerMinute)
   return {
     kind: 'smtp',
@@ -92,6 +97,18 @@ export async function openTransport(baton: Pick<Baton, 'config'>): Promise<Trans
     turn: (domain, now) => turns.take(domain, now),
     close: async () => relay.close(),
   }
+}
+
+/** A letter comes from the composer in a dozen pieces, and each would be a write of its own to the relay's socket. */
+function inOnePiece(): Transform {
+  const pieces: Buffer[] = []
+  return new Transform({
+    transform(piece: Buffer, _encoding, done) {
+      pieces.push(piece)
+      done()
+    },
+    flush: (done) => done(null, Buffer.concat(pieces)),
+  })
 }
 
 /** Anything else in the URL (`?requireTLS=true`, `?tls.rejectUnauthorized=false`) is nodemailer's. */
@@ -133,6 +150,8 @@ export function toMail(letter: OutgoingLetter): SendMailOptions {
     subject: oneLine(letter.subject),
     text: letter.text,
     html: letter.html,
+    // Else every letter is counted through twice to find out that its language is written in Latin letters.
+    textEncoding: 'quoted-printable',
     date: letter.date,
     messageId: `<${bareId(letter.messageId)}>`,
     ...threading(letter),
