@@ -160,7 +160,8 @@ function sidesOf(mail: ParsedMail, setting: UnderstandingSetting) {
     .map((person) => person.name)
   if (mail.from && mail.from.name !== '') names.push(mail.from.name)
   const sideOf = (author: Mailbox | null): Side => {
-    if (author === null) return 'PARTNER'
+    // Whoever wrote to us without an address or a name is no customer's forwarded mail.
+    if (author === null || (author.address === '' && author.name === '')) return 'PARTNER'
     if (author.address !== '')
       return isVendor(author.address) ? 'VENDOR' : isPartner(author.address) ? 'PARTNER' : 'CUSTOMER'
     return names.some((name) => plain(name) === plain(author.name)) ? 'PARTNER' : 'CUSTOMER'

@@ -22,7 +22,7 @@ const MARKER =
 const ANNOUNCED =
   /\b(?:two|three|four|five|six|both|couple of|zwei|drei|vier|funf|beide\w*|deux|trois|quatre|cinq|les deux|dos|tres|cuatro|cinco|ambos|duas|dois|quatro|due|tre|quattro|entrambi|twee|drie|beide|dwie|trzy|2|3|4|5|6)\b.{0,30}\b(?:for registration|to register|for you|deals?|opportunit\w*|registration\w*|from|leads?|projects?|customers?|ones|cases|sachen|anmeldungen|projekte|chancen|registrierungen|kunden|opportunites|affaires|projets|dossiers|demandes|oportunidad\w*|proyectos|clientes|projetos|opportunita|progetti|trattative|kansen|registraties|klanten|casos|this month|more|for (?:the|your|you)|please|bitte)\b/
 const BOTH =
-  /\b(?:both|all (?:of them|three|four|two)|each of|either|in (?:both|all) cases|beide\w*|allen|jeweils|les deux|tous|toutes|chacun\w*|ambos|ambas|todos|los dos|las dos|os dois|as duas|tutti|entramb\w*|alle (?:twee|drie))\b/
+  /\b(?:both|all (?:of them|three|four|two)|each of|either|in (?:both|all) cases|beide\w*|allen|jeweils|les deux|tous|toutes|chacun\w*|ambos|ambas|todos|los dos|las dos|os dois|as duas|tutti|entramb\w*|partout|everywhere|uberall|fur alle|in all (?:cases|three)|en todas partes|ovunque|overal|alle (?:twee|drie))\b/
 
 /** A list of more customers than this is no registration. */
 const MOST_DEALS = 60
@@ -126,7 +126,9 @@ function byBlocks(reading: Reading): Split | null {
       account.score >= (block.marked ? (announced && numbered ? 0.5 : 2.5) : announced ? 3.2 : 5) &&
       (block.marked || announced || facts(reading, block.units) >= 2)
     const open = groups.at(-1)
-    if (groups.length > 0 && unnamed(block)) groups.push({ units: [...block.units], account: null })
+    const general = groups.length >= 2 && !block.marked && BOTH.test(block.units.map(low).join(' '))
+    if (general) shared.push(...block.units)
+    else if (groups.length > 0 && unnamed(block)) groups.push({ units: [...block.units], account: null })
     else if (known) known.units.push(...block.units)
     else if (account !== null && enough && (facts(reading, block.units) >= 1 || (announced && block.marked)))
       groups.push({ units: [...block.units], account })

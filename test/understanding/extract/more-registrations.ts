@@ -465,13 +465,13 @@ First up, Netherby Ferries. Tickets are reconciled by hand and the pier office i
 
 Second, I met Una Kells, who is treasurer for Marwood Hotels. Guest passports lie in a shared mailbox. Insurance wants it gone. Vault, £19k, decision in January.
 
-For Netherby we do the demo. For Marwood, please call her on 22 October.
+In both cases we keep the relationship. For Netherby we do the demo. For Marwood, please call her on 22 October.
 
 Odile
 Farge Systems`,
     deals: [
-      { account: 'Netherby Ferries', amount: '44000 GBP', close: '2026-12-11', roles: 'T', step: null },
-      { account: 'Marwood Hotels', amount: '19000 GBP', roles: '', stepDate: '2026-10-22' },
+      { account: 'Netherby Ferries', amount: '44000 GBP', close: '2026-12-11', roles: 'RT', step: null },
+      { account: 'Marwood Hotels', amount: '19000 GBP', roles: 'R', stepDate: '2026-10-22' },
     ],
   },
   {
