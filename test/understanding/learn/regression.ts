@@ -8,7 +8,6 @@ import {
   scaleOf,
   sigmoids,
   softmax,
-  sumsOf,
   type Weights,
 } from '../../../src/understanding/learned/logistic.ts'
 
@@ -27,29 +26,54 @@ const DECAY = 3e-4
 /** Weights per feature and column. `link`: whether exactly one column is true of each observation, or any. */
 export function regress(seen: readonly Observation[], link: keyof typeof LINKS): Weights {
   const columns = seen[0]!.truth.length
-  const shared = sharedFeatures(seen.map(({ features }) => features))
-  const weights = new Map([...shared].map((feature) => [feature, new Float64Array(columns)]))
-  const squares = new Map([...shared].map((feature) => [feature, new Float64Array(columns).fill(0.01)]))
+  const weights = new Map<number, Float64Array>()
+  const squares = new Map<number, Float64Array>()
+  for (const feature of sharedFeatures(seen.map(({ features }) => features))) {
+    weights.set(feature, new Float64Array(columns))
+    squares.set(feature, new Float64Array(columns).fill(0.01))
+  }
+  const rows = seen.map((observation) => rowsOf(observation, weights, squares))
   const random = seeded(7)
-  for (let pass = 0; pass < PASSES; pass++) {
-    for (const { features, truth } of shuffled(seen, random)) {
-      const chances = LINKS[link](sumsOf(features, weights, columns))
-      const scale = scaleOf(features)
-      for (const [feature, value] of features) {
-        const row = weights.get(feature)
-        if (row === undefined) continue
-        const square = squares.get(feature)!
+  for (let pass = 0; pass < PASSES; pass++)
+    for (const { values, truth } of shuffled(rows, random)) {
+      const chances = LINKS[link](sumsOfRows(values, columns))
+      for (const { weight, square, value } of values)
         for (let to = 0; to < columns; to++) {
           const wanted = truth[to]
           if (wanted === null || wanted === undefined) continue
-          const slope = (chances[to]! - wanted) * value * scale + DECAY * row[to]!
+          const slope = (chances[to]! - wanted) * value + DECAY * weight[to]!
           square[to]! += slope * slope
-          row[to]! -= (RATE * slope) / Math.sqrt(square[to]!)
+          weight[to]! -= (RATE * slope) / Math.sqrt(square[to]!)
         }
-      }
     }
-  }
   return weights
+}
+
+/** An observation with its features looked up once, not in every pass. */
+interface Rows {
+  values: { weight: Float64Array; square: Float64Array; value: number }[]
+  truth: Observation['truth']
+}
+
+function rowsOf(
+  { features, truth }: Observation,
+  weights: ReadonlyMap<number, Float64Array>,
+  squares: ReadonlyMap<number, Float64Array>,
+): Rows {
+  const scale = scaleOf(features)
+  const values = [...features].flatMap(([feature, value]) => {
+    const weight = weights.get(feature)
+    const square = squares.get(feature)
+    return weight && square ? [{ weight, square, value: value * scale }] : []
+  })
+  return { values, truth }
+}
+
+function sumsOfRows(values: Rows['values'], columns: number): number[] {
+  const sums = new Array<number>(columns).fill(0)
+  for (const { weight, value } of values)
+    for (let column = 0; column < columns; column++) sums[column]! += weight[column]! * value
+  return sums
 }
 
 function sharedFeatures(all: readonly Features[]): Set<number> {

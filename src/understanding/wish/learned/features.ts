@@ -3,6 +3,7 @@
  *   words, and the letter they answer ("signed" about a deal is not "signed" under an offer); pairs of words; words of
  *   the first and the last sentence, where people say what they want; pieces of long words (an unseen inflection
  *   sounds like its kin);
+ *   senses of words (senses.ts) in the order of the sentence, which say the same in all languages;
  *   what the rules made of it: their verdict, every cue with what takes its force away, doubts and conditions.
  * Names, addresses, links and the deal's own name are masked by sentences.ts before, so that nothing about a person
  * or a company can be learnt.
@@ -13,6 +14,7 @@ import type { Sentence } from '../../sentences.ts'
 import type { Wish } from '../classify.ts'
 import { conditional, doubts, forbids, likelyLanguages, putsOff } from '../readers/modality.ts'
 import { peopleIn } from '../readers/people.ts'
+import { senseOf } from './senses.ts'
 
 /** Which letter is answered: the offer of a handoff, or any other about a deal. */
 export type Letter = 'HANDOFF' | 'DEAL'
@@ -21,6 +23,8 @@ export type Letter = 'HANDOFF' | 'DEAL'
 const MOST_WORDS = 400
 /** How much a word counts for standing in the first or in the last sentence. */
 const PLACE = 0.5
+/** How much three senses in a row count: they say more than two, and are met less often. */
+const TRIPLE = 0.7
 
 /** Words of the reply and the rules' view of it; `rules: false` leaves the latter out. */
 export function featuresOf(wish: Wish, letter: Letter, { rules = true } = {}): Features {
@@ -43,11 +47,34 @@ function addWords(sentences: readonly Sentence[], letter: Letter, add: Add): voi
       add(word)
       add(`@${letter} ${word}`)
       add(`${words[at - 1] ?? '^'} ${word}`)
-      if (place === 0) add(`first: ${word}`, PLACE)
+      if (place === 0) {
+        add(`first: ${word}`, PLACE)
+        add(`first: ${words[at - 1] ?? '^'} ${word}`, PLACE)
+      }
       if (place === sentences.length - 1) add(`last: ${word}`, PLACE)
       if (at === words.length - 1) add(`${word} $`)
       addPieces(word, add)
     })
+    addSenses(
+      words.flatMap((word) => (IS_MARK.test(word) ? word : (senseOf(word) ?? []))),
+      letter,
+      add,
+      [...(place === 0 ? ['first'] : []), ...(place === sentences.length - 1 ? ['last'] : [])],
+    )
+  })
+}
+
+/** Senses of a sentence, alone, in twos and in threes: "NOT YET SIGN" is far from "SIGN", in every language. */
+function addSenses(senses: readonly string[], letter: Letter, add: Add, places: readonly string[]): void {
+  senses.forEach((sense, at) => {
+    const pair = `${senses[at - 1] ?? '^'} ${sense}`
+    for (const said of [sense, pair]) {
+      add(`s: ${said}`)
+      add(`s@${letter} ${said}`)
+      for (const place of places) add(`s ${place}: ${said}`, PLACE)
+    }
+    if (at > 0) add(`s: ${senses[at - 2] ?? '^'} ${pair}`, TRIPLE)
+    if (at === senses.length - 1) add(`s: ${sense} $`)
   })
 }
 
@@ -71,6 +98,9 @@ function rulesOn({ intent, cues, sentences }: Wish): string[] {
 
 const WORD =
   /[a-z]+(?:'[a-z]+)?|[A-Z]{2,}|\p{N}+|[\u3040-\u30ff\u4e00-\u9fff]|[?!]|\p{Extended_Pictographic}|\p{L}+/gu
+
+/** Masks of names, and marks that ask or exclaim, stand among the senses as they are. */
+const IS_MARK = /^[NAE?!]$/
 
 /** Words of a folded and masked sentence; a masked name is one word, whatever its length, as is a number. */
 const wordsOf = (plain: string): string[] =>
