@@ -59,7 +59,8 @@ function search(text: string, subject: string, depth: number): ForwardedMail[] {
   const lines = text.split('\n')
   const offsets = lineOffsets(lines)
   const found: ForwardedMail[] = []
-  for (let index = 0; index < lines.length; ) {
+  const stop = Math.min(lines.length, MOST_LINES)
+  for (let index = 0; index < stop; ) {
     const forward = forwardAt(lines, offsets, index, subject, depth)
     if (forward) {
       found.push(forward.mail)
@@ -68,6 +69,9 @@ function search(text: string, subject: string, depth: number): ForwardedMail[] {
   }
   return found
 }
+
+/** No forwarded mail begins further down than this; one that begins above is read to its end. */
+const MOST_LINES = 20_000
 
 function lineOffsets(lines: string[]): number[] {
   const offsets: number[] = []

@@ -9,35 +9,48 @@ import { readFileSync } from 'node:fs'
 export type Features = Map<number, number>
 
 /** Feature number → one weight per column (a class of a softmax, or a yes/no question of its own). */
-export type Weights = ReadonlyMap<number, ArrayLike<number>>
+export type Learnt = ReadonlyMap<number, ArrayLike<number>>
+
+/** Weights to read with: as they were learnt, or as they are shipped. */
+export type Weights = Learnt | Shipped
 
 const BITS = 22
 
 /** An empty set of features and how one is added to it; of the same feature the strongest counts. */
-export function collect(): { features: Features; add: Add } {
+export function collect(): { features: Features; add: Add; addSpelled: AddSpelled } {
   const features: Features = new Map()
-  const add = (feature: string, weight = 1) => {
-    const at = hash(feature)
-    if ((features.get(at) ?? 0) < weight) features.set(at, weight)
+  const addSpelled = (spelling: number, weight = 1) => {
+    const at = numberOf(spelling)
+    const before = features.get(at)
+    if (before === undefined || before < weight) features.set(at, weight)
   }
-  return { features, add }
+  const add = (feature: string, weight = 1) => addSpelled(spell(feature), weight)
+  return { features, add, addSpelled }
 }
 
 export type Add = (feature: string, weight?: number) => void
+/** The same for a feature that was spelled piece by piece: no string is put together for it. */
+export type AddSpelled = (spelling: number, weight?: number) => void
 
-/** FNV-1a, mixed once more since its high bits are weak on short words. */
-function hash(text: string): number {
-  let state = 0x811c9dc5
+/** FNV-1a: the state after `text`, going on from the state after what stands before it. */
+export function spell(text: string, before = 0x811c9dc5): number {
+  let state = before
   for (let at = 0; at < text.length; at++) state = Math.imul(state ^ text.charCodeAt(at), 0x01000193)
-  state = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d)
+  return state
+}
+
+/** Mixed once more, since the high bits are weak on short words. */
+function numberOf(spelling: number): number {
+  const state = Math.imul(spelling ^ (spelling >>> 15), 0x2c1b3c6d)
   return (state ^ (state >>> 12)) >>> (32 - BITS)
 }
 
 /** Adds a word's pieces of four letters, so that an unseen inflection sounds like its kin. */
-export function addPieces(word: string, add: Add): void {
+export function addPieces(word: string, add: AddSpelled, where = ''): void {
   if (word.length < 5) return
   const framed = `<${word.slice(0, 24)}>`
-  for (let at = 0; at < framed.length - 3; at++) add(`~${framed.slice(at, at + 4)}`, PIECE)
+  const start = spell('~', spell(where))
+  for (let at = 0; at < framed.length - 3; at++) add(spell(framed.slice(at, at + 4), start), PIECE)
 }
 const PIECE = 0.5
 
@@ -49,9 +62,12 @@ export function sumsOf(features: Features, weights: Weights, columns: number): n
   const sums = new Array<number>(columns).fill(0)
   const scale = scaleOf(features)
   for (const [feature, value] of features) {
-    const row = weights.get(feature)
-    if (row === undefined) continue
-    for (let column = 0; column < columns; column++) sums[column]! += row[column]! * value * scale
+    if (weights instanceof Shipped) weights.addTo(sums, feature, value, scale)
+    else {
+      const row = weights.get(feature)
+      if (row === undefined) continue
+      for (let column = 0; column < columns; column++) sums[column]! += row[column]! * value * scale
+    }
   }
   return sums
 }
@@ -71,13 +87,68 @@ export const sigmoids = (sums: readonly number[]): number[] => sums.map((sum) =>
 export function lazily(file: URL, columns: number): () => Weights {
   let kept: Weights | null = null
   return () => {
-    kept ??= unpack(readFileSync(file), columns)
+    kept ??= new Shipped(readFileSync(file), columns)
     return kept
   }
 }
 
+/**
+ * A file of weights as it lies on disk, with an index over it: tens of thousands of rows, each an array of its own,
+ * would take twenty times as much memory and be slower to find.
+ */
+class Shipped {
+  /** One more than a row's place in the file, at the first free slot from its feature's number on; 0 for none. */
+  private readonly slots: Uint32Array
+  private readonly width: number
+  /** The weight of each int8, by its bits. */
+  private readonly values: Float32Array
+
+  constructor(
+    private readonly packed: Buffer,
+    private readonly columns: number,
+  ) {
+    this.width = 4 + columns
+    const scale = packed.readFloatLE(0)
+    this.values = Float32Array.from({ length: 256 }, (_, bits) => ((bits << 24) >> 24) * scale)
+    const rows = (packed.length - 4) / this.width
+    this.slots = new Uint32Array(2 ** Math.ceil(Math.log2(rows * 2 + 1)))
+    for (let row = 0; row < rows; row++) {
+      let slot = this.slotOf(this.featureAt(row))
+      while (this.slots[slot] !== 0) slot = this.after(slot)
+      this.slots[slot] = row + 1
+    }
+  }
+
+  /** Adds a feature's weights, each times `value` and `scale`, to the sums of the columns. */
+  addTo(sums: number[], feature: number, value: number, scale: number): void {
+    for (let slot = this.slotOf(feature); this.slots[slot] !== 0; slot = this.after(slot)) {
+      const row = this.slots[slot]! - 1
+      if (this.featureAt(row) !== feature) continue
+      const start = 8 + row * this.width
+      for (let column = 0; column < this.columns; column++)
+        sums[column]! += this.values[this.packed[start + column]!]! * value * scale
+      return
+    }
+  }
+
+  private featureAt(row: number): number {
+    const at = 4 + row * this.width
+    const { packed } = this
+    return packed[at]! | (packed[at + 1]! << 8) | (packed[at + 2]! << 16)
+  }
+
+  /** Numbers are evenly spread, so that their last bits do. */
+  private slotOf(feature: number): number {
+    return feature & (this.slots.length - 1)
+  }
+
+  private after(slot: number): number {
+    return (slot + 1) & (this.slots.length - 1)
+  }
+}
+
 /** A file of weights: a float32 scale; then for each feature its uint32 number and one int8 per column, little-endian. */
-export function pack(weights: Weights, columns: number): Buffer {
+export function pack(weights: Learnt, columns: number): Buffer {
   const rows = [...weights].sort(([a], [b]) => a - b)
   const scale = Math.max(...rows.map(([, row]) => Math.max(...Array.from(row, Math.abs)))) / 127
   const width = 4 + columns
@@ -92,7 +163,7 @@ export function pack(weights: Weights, columns: number): Buffer {
   return packed
 }
 
-export function unpack(packed: Buffer, columns: number): Weights {
+export function unpack(packed: Buffer, columns: number): Learnt {
   const scale = packed.readFloatLE(0)
   const weights = new Map<number, Float32Array>()
   for (let start = 4; start < packed.length; start += 4 + columns) {

@@ -1,4 +1,4 @@
-import { type Add, addPieces } from './logistic.ts'
+import { type AddSpelled, addPieces, spell } from './logistic.ts'
 
 /** Words of a folded sentence, for the learnt readers: numbers, addresses and links are one word each. */
 const WORD =
@@ -18,12 +18,31 @@ export function wordsOf(low: string, most: number): string[] {
 const LONGEST = 1_500
 
 /** Adds words, their pairs and triples, and pieces of long words; `where` keeps those of a subject apart. */
-export function addWords(words: readonly string[], add: Add, where = ''): void {
+export function addWords(words: readonly string[], add: AddSpelled, where = ''): void {
+  const start = spell(where)
   words.forEach((word, at) => {
     const before = words[at - 1] ?? '^'
-    add(where + word)
-    add(`${where}${before} ${word}`)
-    if (at > 0) add(`${where}${words[at - 2] ?? '^'} ${before} ${word}`)
+    add(spell(word, start))
+    add(spellAll(start, before, word))
+    if (at > 0) add(spellAll(start, words[at - 2] ?? '^', before, word))
     addPieces(word, add)
   })
+}
+
+/** Adds pairs of neighbours, also over a word between, and triples. */
+export function addNeighbours(words: readonly string[], add: AddSpelled): void {
+  const start = spell('')
+  for (let at = 1; at < words.length; at++) {
+    const [word, before] = [words[at]!, words[at - 1]!]
+    add(spellAll(start, before, word))
+    if (at === 1) continue
+    add(spellAll(start, words[at - 2]!, before, word))
+    add(spellAll(start, words[at - 2]!, '_', word))
+  }
+}
+
+/** Words with blanks between them, spelled on from `start`. */
+function spellAll(start: number, first: string, second: string, third?: string): number {
+  const two = spell(second, spell(' ', spell(first, start)))
+  return third === undefined ? two : spell(third, spell(' ', two))
 }

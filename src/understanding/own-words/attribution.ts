@@ -99,16 +99,18 @@ function judge(whole: string, next: string): 'sure' | 'likely' | null {
   if (whole.length > 700) return null
   const text = plainSigns(whole)
   if (ADDRESS_WROTE.test(text)) return 'sure'
+  const verbEnds = VERB_AT_END.test(text.slice(-80))
+  // Every line that may begin an announcement asks with each of its next ones: most end in neither.
+  if (!verbEnds && !/[:：]\s*$/.test(text.slice(-80))) return null
   const dated = DATED.test(text)
-  const address = ADDRESS.test(text) || BARE_ADDRESS.test(text)
+  const address = text.includes('@') ? ADDRESS.test(text) || BARE_ADDRESS.test(text) : /mailto:/i.test(text)
   const quoted = /^\s*[>|]/.test(next)
-  if (VERB_AT_END.test(text.slice(-80))) {
+  if (verbEnds) {
     if (dated && (address || OPENER.test(text) || /^-{2,}/.test(text))) return 'sure'
     if (/^["“«]?[^.!?]{2,80}<[^<>\s]+@[^<>\s]+>\s/.test(text)) return 'sure'
     if (dated && (quoted || next.trim() === '') && text.length < 200) return 'likely'
     return quoted && text.length < 120 ? 'likely' : null
   }
-  if (!/[:：]\s*$/.test(text)) return null
   if (VERB_INSIDE.test(text) && dated && (address || quoted || /\/\S+@\S+/.test(text))) return 'sure'
   if (VERB_INSIDE.test(text) && dated && CLOCK.test(text) && text.length < 160) return 'sure'
   return dated && />\s*[:：]$/.test(text) ? 'sure' : null

@@ -11,12 +11,16 @@ export interface Run {
   announced: boolean
 }
 
+/** Nobody types or answers further down than this. */
+const MOST_LINES = 20_000
+
 /** The runs in order; an answer above the quote is one run, answers between quotes are several. */
 export function typedRuns(lines: string[]): Run[] {
   const runs: Run[] = [{ start: 0, lines: [], announced: false }]
   let announced = false
   const begin = (start: number) => runs.push({ start, lines: [], announced })
-  for (let index = 0; index < lines.length; ) {
+  const stop = Math.min(lines.length, MOST_LINES)
+  for (let index = 0; index < stop; ) {
     if (isQuoted(lines, index, announced) || wrappedQuote(lines, index)) {
       index += 1
       begin(index)

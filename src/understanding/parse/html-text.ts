@@ -243,8 +243,9 @@ class LineReader {
     const { frame } = this
     const { cells } = frame
     frame.cells = []
+    if (cells.length === 0) return
     const filled = cells.map((cell) => cell.filter((line) => line.text))
-    const first = filled.flat()[0]
+    const first = filled.find((lines) => lines.length > 0)?.[0]
     const flat = filled.every((lines) => lines.length <= 1)
     const row = cells.length >= 3 && cells.length === frame.columns && filled.every(isShort)
     if (first && (flat || row)) {

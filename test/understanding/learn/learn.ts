@@ -8,7 +8,7 @@ import * as dates from '../../../src/understanding/extract/learned/date-meaning.
 import * as entry from '../../../src/understanding/extract/learned/entry-kind.ts'
 import * as people from '../../../src/understanding/extract/learned/person-side.ts'
 import * as told from '../../../src/understanding/extract/learned/told.ts'
-import { pack, unpack, type Weights } from '../../../src/understanding/learned/logistic.ts'
+import { type Learnt, pack, unpack } from '../../../src/understanding/learned/logistic.ts'
 import * as ear from '../../../src/understanding/wish/learned/ear.ts'
 import * as first from '../../../src/understanding/wish/learned/first.ts'
 import { entryObservations, firstMailsIn, kindObservations } from './first-mails.ts'
@@ -23,7 +23,7 @@ interface Reader {
   name: string
   file: URL
   columns: number
-  learn: () => Weights
+  learn: () => Learnt
 }
 
 const mails = await labelledMails()

@@ -5,10 +5,10 @@
  */
 import {
   type Features,
+  type Learnt,
   scaleOf,
   sigmoids,
   softmax,
-  type Weights,
 } from '../../../src/understanding/learned/logistic.ts'
 
 export interface Observation {
@@ -24,7 +24,7 @@ const RATE = 0.15
 const DECAY = 3e-4
 
 /** Weights per feature and column. `link`: whether exactly one column is true of each observation, or any. */
-export function regress(seen: readonly Observation[], link: keyof typeof LINKS): Weights {
+export function regress(seen: readonly Observation[], link: keyof typeof LINKS): Learnt {
   const columns = seen[0]!.truth.length
   const weights = new Map<number, Float64Array>()
   const squares = new Map<number, Float64Array>()
@@ -103,7 +103,7 @@ export function seeded(seed: number): () => number {
 }
 
 /** Platforms may differ in the last digit of an exponential: one step of 127 either way is the same. */
-export function same(a: Weights, b: Weights): boolean {
+export function same(a: Learnt, b: Learnt): boolean {
   const step = Math.max(...[...b.values()].map((row) => Math.max(...Array.from(row, Math.abs)))) / 100
   return (
     a.size === b.size &&

@@ -5,7 +5,7 @@
  * where they cannot be wrong.
  */
 import type { Intent } from '../../../src/motion/words.ts'
-import type { Weights } from '../../../src/understanding/learned/logistic.ts'
+import type { Learnt } from '../../../src/understanding/learned/logistic.ts'
 import { dealWish, handoffWish } from '../../../src/understanding/wish/classify.ts'
 import { WISHES } from '../../../src/understanding/wish/learned/ear.ts'
 import { featuresOf, type Letter } from '../../../src/understanding/wish/learned/features.ts'
@@ -52,7 +52,7 @@ export const rulesOn = ({ words, letter }: Example) =>
   letter === 'HANDOFF' ? handoffWish(words, CONTEXT) : dealWish(words, CONTEXT)
 
 /** Weights per feature and wish. Deterministic. */
-export const wishWeights = (examples: readonly Example[]): Weights =>
+export const wishWeights = (examples: readonly Example[]): Learnt =>
   regress(
     [...examples, ...saladOf(examples, SALAD)].map((example) => ({
       features: featuresOf(rulesOn(example), example.letter, { rules: !example.known }),

@@ -8,10 +8,11 @@ import {
   type Features,
   lazily,
   softmax,
+  spell,
   sumsOf,
   type Weights,
 } from '../../learned/logistic.ts'
-import { wordsOf } from '../../learned/words.ts'
+import { addNeighbours, wordsOf } from '../../learned/words.ts'
 
 /** What a date can be for, in the order of the weights. */
 export const MEANINGS = ['CLOSES', 'NEXT_STEP', 'OTHER'] as const
@@ -42,10 +43,12 @@ export function meaningOf(place: DatePlace, weights: Weights = learnt()): Meanin
 const WINDOW = 14
 const NEAR = 4
 const RULE = 2
+const BEFORE = spell('<')
+const AFTER = spell('>')
 
 /** Words before and after the date, near ones once more by their side and distance; the kind of date. */
 export function featuresOf({ low, start, end, unit, daysAhead, hint }: DatePlace): Features {
-  const { features, add } = collect()
+  const { features, add, addSpelled } = collect()
   const before = wordsOf(low.slice(Math.max(0, start - 160), start), 40).slice(-WINDOW)
   const after = wordsOf(low.slice(end, end + 160), WINDOW)
   add('always')
@@ -56,17 +59,12 @@ export function featuresOf({ low, start, end, unit, daysAhead, hint }: DatePlace
   const middle = before.length
   line.forEach((word, at) => {
     if (at === middle) return
-    const side = at < middle ? '<' : '>'
-    add(`${side}${word}`)
+    addSpelled(spell(word, at < middle ? BEFORE : AFTER))
     add(word, 0.7)
     if (Math.abs(at - middle) <= NEAR) add(`${at - middle} ${word}`)
-    addPieces(word, add)
+    addPieces(word, addSpelled)
   })
-  for (let at = 1; at < line.length; at++) {
-    add(`${line[at - 1]} ${line[at]}`)
-    if (at > 1) add(`${line[at - 2]} ${line[at - 1]} ${line[at]}`)
-    if (at > 1) add(`${line[at - 2]} _ ${line[at]}`)
-  }
+  addNeighbours(line, addSpelled)
   return features
 }
 

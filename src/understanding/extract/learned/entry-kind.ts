@@ -33,13 +33,13 @@ const RULE = 2
 
 /** Words, pairs and triples of the sentences, pieces of long words; the rules' view. */
 export function featuresOf({ sentences, hints }: EntryTold): Features {
-  const { features, add } = collect()
+  const { features, add, addSpelled } = collect()
   let left = MOST_WORDS
   add('always')
   for (const sentence of sentences) {
     const words = wordsOf(sentence, left)
     left -= words.length
-    addWords(words, add)
+    addWords(words, addSpelled)
   }
   add(`length ${Math.min(8, Math.ceil((MOST_WORDS - left) / 20))}`)
   for (const hint of hints) add(`rules: ${hint}`, RULE)

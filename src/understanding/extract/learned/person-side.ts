@@ -9,10 +9,11 @@ import {
   type Features,
   lazily,
   softmax,
+  spell,
   sumsOf,
   type Weights,
 } from '../../learned/logistic.ts'
-import { wordsOf } from '../../learned/words.ts'
+import { addNeighbours, wordsOf } from '../../learned/words.ts'
 import { CLASS_OF } from './small-words.ts'
 
 /** Whose a person can be, in the order of the weights. */
@@ -43,10 +44,12 @@ const WINDOW = 14
 const REACH = 160
 const NEAR = 4
 const RULE = 2
+const BEFORE = spell('<')
+const AFTER = spell('>')
 
 /** Words before and after the name, near ones once more by their distance; the name's own; other names as NAME. */
 export function featuresOf({ low, start, end, others, hints }: PersonPlace): Features {
-  const { features, add } = collect()
+  const { features, add, addSpelled } = collect()
   const hidden = maskOthers(low, others)
   const before = wordsOf(hidden.slice(Math.max(0, start - REACH), start), 60).slice(-WINDOW)
   const after = wordsOf(hidden.slice(end, end + REACH), WINDOW)
@@ -55,22 +58,17 @@ export function featuresOf({ low, start, end, others, hints }: PersonPlace): Fea
   add(`words ${own.length}`)
   for (const word of own) {
     add(`own ${word}`)
-    addPieces(word, (piece, weight) => add(`own ${piece}`, weight))
+    addPieces(word, addSpelled, 'own ')
   }
   const line = ['^', ...before, 'WHO', ...after, '$']
   const middle = before.length + 1
   line.forEach((word, at) => {
     if (at === middle) return
-    const side = at < middle ? '<' : '>'
-    add(`${side}${word}`)
+    addSpelled(spell(word, at < middle ? BEFORE : AFTER))
     add(word, 0.5)
     if (Math.abs(at - middle) <= NEAR) add(`${at - middle} ${word}`)
   })
-  for (let at = 1; at < line.length; at++) {
-    add(`${line[at - 1]} ${line[at]}`)
-    if (at > 1) add(`${line[at - 2]} ${line[at - 1]} ${line[at]}`)
-    if (at > 1) add(`${line[at - 2]} _ ${line[at]}`)
-  }
+  addNeighbours(line, addSpelled)
   const said = line.map((word) => CLASS_OF.get(word) ?? (word.length < 2 || word === 'WHO' ? word : ''))
   said.forEach((name, at) => {
     if (name === '' || at === middle) return

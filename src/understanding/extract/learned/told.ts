@@ -3,7 +3,15 @@
  * a next step, the need. The rules know their own words; this reader knows what resembles them, the rules' verdict
  * among it. A sentence may tell several things, or none.
  */
-import { collect, type Features, lazily, sigmoids, sumsOf, type Weights } from '../../learned/logistic.ts'
+import {
+  collect,
+  type Features,
+  lazily,
+  sigmoids,
+  spell,
+  sumsOf,
+  type Weights,
+} from '../../learned/logistic.ts'
 import { addWords, wordsOf } from '../../learned/words.ts'
 import { clausesOf, whoseOf } from '../role-words.ts'
 
@@ -32,15 +40,15 @@ const RULE = 2
 
 /** Words, pairs (also over a word between), triples, pieces of long words; and the rules' view. */
 export function featuresOf(low: string, hints: readonly string[]): Features {
-  const { features, add } = collect()
+  const { features, add, addSpelled } = collect()
   const words = wordsOf(low, MOST_WORDS)
   add('always')
   add(`length ${Math.min(6, Math.ceil(words.length / 5))}`)
-  addWords(words, add)
-  for (let at = 2; at < words.length; at++) add(`${words[at - 2]} _ ${words[at]}`)
+  addWords(words, addSpelled)
+  for (let at = 2; at < words.length; at++) addSpelled(spell(` _ ${words[at]}`, spell(words[at - 2]!)))
   for (const clause of clausesOf(low)) {
-    const who = whoseOf(clause)
-    for (const word of wordsOf(clause, MOST_WORDS)) add(`${who}: ${word}`)
+    const who = spell(`${whoseOf(clause)}: `)
+    for (const word of wordsOf(clause, MOST_WORDS)) addSpelled(spell(word, who))
   }
   for (const hint of hints) add(`rules: ${hint}`, RULE)
   return features

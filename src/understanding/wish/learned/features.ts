@@ -9,7 +9,7 @@
  * or a company can be learnt.
  */
 
-import { type Add, addPieces, collect, type Features } from '../../learned/logistic.ts'
+import { type AddSpelled, addPieces, collect, type Features, spell } from '../../learned/logistic.ts'
 import type { Sentence } from '../../sentences.ts'
 import type { Wish } from '../classify.ts'
 import { conditional, doubts, forbids, likelyLanguages, putsOff } from '../readers/modality.ts'
@@ -28,31 +28,33 @@ const TRIPLE = 0.7
 
 /** Words of the reply and the rules' view of it; `rules: false` leaves the latter out. */
 export function featuresOf(wish: Wish, letter: Letter, { rules = true } = {}): Features {
-  const { features, add } = collect()
+  const { features, add, addSpelled } = collect()
   add('always')
   add(`@${letter}`)
   add(`sentences ${Math.min(5, wish.sentences.length)}`)
-  addWords(wish.sentences, letter, add)
+  addWords(wish.sentences, letter, addSpelled)
   if (rules) for (const said of rulesOn(wish)) add(`rules: ${said}`)
   return features
 }
 
-function addWords(sentences: readonly Sentence[], letter: Letter, add: Add): void {
+function addWords(sentences: readonly Sentence[], letter: Letter, add: AddSpelled): void {
+  const [first, last, answering] = [spell('first: '), spell('last: '), spell(`@${letter} `)]
   let left = MOST_WORDS
   sentences.forEach((sentence, place) => {
     const words = wordsOf(sentence.plain).slice(0, left)
     left -= words.length
-    if (sentence.asks) add('asks')
+    if (sentence.asks) add(spell('asks'))
     words.forEach((word, at) => {
-      add(word)
-      add(`@${letter} ${word}`)
-      add(`${words[at - 1] ?? '^'} ${word}`)
+      const before = `${words[at - 1] ?? '^'} `
+      add(spell(word))
+      add(spell(word, answering))
+      add(spell(word, spell(before)))
       if (place === 0) {
-        add(`first: ${word}`, PLACE)
-        add(`first: ${words[at - 1] ?? '^'} ${word}`, PLACE)
+        add(spell(word, first), PLACE)
+        add(spell(word, spell(before, first)), PLACE)
       }
-      if (place === sentences.length - 1) add(`last: ${word}`, PLACE)
-      if (at === words.length - 1) add(`${word} $`)
+      if (place === sentences.length - 1) add(spell(word, last), PLACE)
+      if (at === words.length - 1) add(spell(' $', spell(word)))
       addPieces(word, add)
     })
     addSenses(
@@ -65,16 +67,21 @@ function addWords(sentences: readonly Sentence[], letter: Letter, add: Add): voi
 }
 
 /** Senses of a sentence, alone, in twos and in threes: "NOT YET SIGN" is far from "SIGN", in every language. */
-function addSenses(senses: readonly string[], letter: Letter, add: Add, places: readonly string[]): void {
+function addSenses(
+  senses: readonly string[],
+  letter: Letter,
+  add: AddSpelled,
+  places: readonly string[],
+): void {
   senses.forEach((sense, at) => {
     const pair = `${senses[at - 1] ?? '^'} ${sense}`
     for (const said of [sense, pair]) {
-      add(`s: ${said}`)
-      add(`s@${letter} ${said}`)
-      for (const place of places) add(`s ${place}: ${said}`, PLACE)
+      add(spell(`s: ${said}`))
+      add(spell(`s@${letter} ${said}`))
+      for (const place of places) add(spell(`s ${place}: ${said}`), PLACE)
     }
-    if (at > 0) add(`s: ${senses[at - 2] ?? '^'} ${pair}`, TRIPLE)
-    if (at === senses.length - 1) add(`s: ${sense} $`)
+    if (at > 0) add(spell(`s: ${senses[at - 2] ?? '^'} ${pair}`), TRIPLE)
+    if (at === senses.length - 1) add(spell(`s: ${sense} $`))
   })
 }
 

@@ -32,12 +32,12 @@ const RULE = 2
 
 /** Words, pairs and triples of subject and text, apart; pieces of long words; the rules' view. */
 export function featuresOf({ subject, text, hints }: FirstMail): Features {
-  const { features, add } = collect()
+  const { features, add, addSpelled } = collect()
   const words = wordsOf(text, MOST_WORDS)
   add('always')
   add(`length ${Math.min(8, Math.ceil(words.length / 20))}`)
-  addWords(wordsOf(subject, 20), add, 's:')
-  addWords(words, add)
+  addWords(wordsOf(subject, 20), addSpelled, 's:')
+  addWords(words, addSpelled)
   for (const hint of hints) add(`rules: ${hint}`, RULE)
   return features
 }
