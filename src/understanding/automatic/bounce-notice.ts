@@ -27,13 +27,14 @@ export function isNotice(mail: ParsedMail): boolean {
   if (isForwardSubject(mail.subject)) return false
   const head = beforeOriginal(mail.text).slice(0, 3_000)
   const subject = FAILURE_SUBJECTS.test(mail.subject)
-  const body = FAILURE_TEXT.test(head)
-  const coded = enhancedStatus(head) !== null || replyCode(head) !== null
-  if (isDaemon(mail)) return subject || body || coded
+  // Most mails are neither: their text is not searched.
+  const says = () => FAILURE_TEXT.test(head)
+  const coded = () => enhancedStatus(head) !== null || replyCode(head) !== null
+  if (isDaemon(mail)) return subject || says() || coded()
   if (/^aws notification/i.test(mail.subject)) return /bouncedRecipients/.test(mail.text)
   const nullPath = mail.headers['return-path']?.[0]?.trim() === '<>'
   if (nullPath && mail.attachedMails.length > 0 && ADDRESSED_FAILURE.test(head.slice(0, 600))) return true
-  if (!subject || !body) return false
+  if (!subject || !says()) return false
   if (nullPath) return true
   if (isReplySubject(mail.subject)) {
     return mail.inReplyTo === null && ADDRESSED_FAILURE.test(head.slice(0, 300))
@@ -42,7 +43,7 @@ export function isNotice(mail: ParsedMail): boolean {
     ROBOT.test((mail.from?.address ?? '').split('@')[0] ?? '') ||
     mail.from === null ||
     Boolean(mail.headers['auto-submitted'])
-  return robot || coded || mail.attachedMails.length > 0 || RETURNED_PART.test(mail.text)
+  return robot || coded() || mail.attachedMails.length > 0 || RETURNED_PART.test(mail.text)
 }
 
 export function isDaemon(mail: ParsedMail): boolean {

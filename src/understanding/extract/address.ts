@@ -148,14 +148,14 @@ export function toE164(raw: string, countries: string[]): { number: string; coun
     const parsed = parsePhoneNumberFromString(clean)
     return parsed?.isPossible() ? { number: parsed.number, country: parsed.country ?? null } : null
   }
-  const parsed = countries.slice(0, 6).map((country) => ({
-    country,
-    parsed: parsePhoneNumberFromString(clean, country as CountryCode),
-  }))
+  let possible: { number: string; country: string } | null = null
   // Numbers in examples and in young ranges are possible, but not known as valid: the likeliest country goes first.
-  for (const [i, { country, parsed: number }] of parsed.entries())
-    if (number && i < 3 && number.isValid()) return { number: number.number, country }
-  for (const { country, parsed: number } of parsed)
-    if (number?.isPossible()) return { number: number.number, country }
-  return null
+  for (const [i, country] of countries.slice(0, 6).entries()) {
+    if (i >= 3 && possible) break
+    const parsed = parsePhoneNumberFromString(clean, country as CountryCode)
+    if (!parsed) continue
+    if (i < 3 && parsed.isValid()) return { number: parsed.number, country }
+    if (possible === null && parsed.isPossible()) possible = { number: parsed.number, country }
+  }
+  return possible
 }

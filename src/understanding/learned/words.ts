@@ -8,14 +8,23 @@ const KANA = /[\u3040-\u30ff\u4e00-\u9fff]/u
 /** At most `most` words; Japanese, which has no spaces, gives pairs of characters. */
 export function wordsOf(low: string, most: number): string[] {
   const words: string[] = []
-  for (const [word] of low.slice(0, LONGEST).matchAll(WORD)) {
+  const read = low.slice(0, LONGEST)
+  const kana = KANA.test(read)
+  for (const word of read.match(WORD) ?? []) {
     if (words.length >= most) break
-    if (KANA.test(word)) for (let at = 0; at < word.length - 1; at++) words.push(word.slice(at, at + 2))
-    else words.push(/@/.test(word) ? 'MAIL' : /^http/.test(word) ? 'LINK' : /^\p{N}/u.test(word) ? '0' : word)
+    if (kana && KANA.test(word))
+      for (let at = 0; at < word.length - 1; at++) words.push(word.slice(at, at + 2))
+    else
+      words.push(word.includes('@') ? 'MAIL' : word.startsWith('http') ? 'LINK' : isNumber(word) ? '0' : word)
   }
   return words.slice(0, most)
 }
 const LONGEST = 1_500
+
+const isNumber = (word: string): boolean => {
+  const code = word.charCodeAt(0)
+  return code < 0x80 ? code >= 0x30 && code <= 0x39 : /^\p{N}/u.test(word)
+}
 
 /** Adds words, their pairs and triples, and pieces of long words; `where` keeps those of a subject apart. */
 export function addWords(words: readonly string[], add: AddSpelled, where = ''): void {
