@@ -93,53 +93,100 @@ function withoutFront(rest: string[]): string[] | null {
  * Logistik".
  */
 export function similarity(a: string, b: string): number {
-  const [left, right] = [normaliseAccountName(a), normaliseAccountName(b)]
-  if (left === '' || right === '') return 0
-  if (left === right) return 1
-  const spelt = (name: string) => name.replace(/([aou])e/g, '$1').replace(/ /g, '')
-  if (spelt(left) === spelt(right)) return 0.98
-  return Math.min(0.97, wordLikeness(left.split(' '), right.split(' ')))
+  const [left, right] = [takenApart(a), takenApart(b)]
+  if (left.normalised === '' || right.normalised === '') return 0
+  if (left.normalised === right.normalised) return 1
+  if (left.spelt === right.spelt) return 0.98
+  return Math.min(0.97, wordLikeness(left, right))
+}
+
+/** A name as it is compared. */
+interface NameParts {
+  normalised: string
+  /** Without spaces, umlauts as their letter. */
+  spelt: string
+  words: WordParts[]
+  letters: number
+}
+
+interface WordParts {
+  text: string
+  /** Its letter pairs as numbers, in order; a word of one letter is its own pair. */
+  pairs: number[]
+}
+
+/** A new registration is compared with a hundred names, which the next one meets again. */
+const MOST_KEPT = 4_000
+const kept = new Map<string, NameParts>()
+
+function takenApart(name: string): NameParts {
+  const known = kept.get(name)
+  if (known) return known
+  const normalised = normaliseAccountName(name)
+  const words = normalised.split(' ').map((text) => ({ text, pairs: pairsOf(text) }))
+  const parts = {
+    normalised,
+    spelt: normalised.replace(/([aou])e/g, '$1').replace(/ /g, ''),
+    words,
+    letters: words.reduce((sum, { text }) => sum + text.length, 0),
+  }
+  if (kept.size >= MOST_KEPT) kept.clear()
+  kept.set(name, parts)
+  return parts
+}
+
+function pairsOf(word: string): number[] {
+  if (word.length < 2) return [word.charCodeAt(0)]
+  const pairs = Array.from(
+    { length: word.length - 1 },
+    (_, i) => word.charCodeAt(i) * 0x10000 + word.charCodeAt(i + 1),
+  )
+  return pairs.sort((a, b) => a - b)
 }
 
 /** Each word finds its best partner in the other name; long words weigh more; lonely words count against. */
-function wordLikeness(left: string[], right: string[]): number {
-  const oneWay = (from: string[], to: string[]) => {
-    const weight = from.reduce((sum, word) => sum + word.length, 0)
-    const found = from.reduce((sum, word) => sum + word.length * bestLikeness(word, to), 0)
-    return found / weight
+function wordLikeness(left: NameParts, right: NameParts): number {
+  const theirBest = right.words.map(() => 0)
+  let found = 0
+  for (const word of left.words) {
+    let best = 0
+    for (const [at, other] of right.words.entries()) {
+      const alike = Math.max(pairLikeness(word, other), slip(word.text, other.text))
+      best = Math.max(best, alike)
+      theirBest[at] = Math.max(theirBest[at] ?? 0, alike)
+    }
+    found += word.text.length * best
   }
-  return (oneWay(left, right) + oneWay(right, left)) / 2
-}
-
-function bestLikeness(word: string, others: string[]): number {
-  return Math.max(...others.map((other) => Math.max(pairLikeness(word, other), slip(word, other))))
+  const foundBack = right.words.reduce((sum, { text }, at) => sum + text.length * (theirBest[at] ?? 0), 0)
+  return (found / left.letters + foundBack / right.letters) / 2
 }
 
 /** One letter wrong, missing, too many, or two swapped ("Keil" for "Kiel") is a slip of the pen; else 0. */
 function slip(a: string, b: string): number {
   const longest = Math.max(a.length, b.length)
+  const shortest = Math.min(a.length, b.length)
+  if (longest - shortest > 1) return 0
   let begin = 0
-  while (begin < Math.min(a.length, b.length) && a[begin] === b[begin]) begin += 1
+  while (begin < shortest && a[begin] === b[begin]) begin += 1
   let end = 0
-  while (end < Math.min(a.length, b.length) - begin && a.at(-1 - end) === b.at(-1 - end)) end += 1
+  while (end < shortest - begin && a.at(-1 - end) === b.at(-1 - end)) end += 1
   const [mine, theirs] = [a.slice(begin, a.length - end), b.slice(begin, b.length - end)]
   const swapped = mine.length === 2 && theirs === `${mine[1]}${mine[0]}`
   return swapped || Math.max(mine.length, theirs.length) <= 1 ? 1 - 1 / longest : 0
 }
 
-/** Dice over letter pairs; a word of one letter is its own pair. */
-function pairLikeness(a: string, b: string): number {
-  if (a === b) return 1
-  const pairs = (word: string) =>
-    word.length < 2 ? [word] : Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2))
-  const rest = pairs(b)
-  const total = pairs(a).length + rest.length
-  const shared = pairs(a).filter((pair) => {
-    const at = rest.indexOf(pair)
-    if (at >= 0) rest.splice(at, 1)
-    return at >= 0
-  }).length
-  return (2 * shared) / total
+/** Dice over letter pairs: both lists are in order, so one walk along them counts what they share. */
+function pairLikeness(a: WordParts, b: WordParts): number {
+  if (a.text === b.text) return 1
+  const [mine, theirs] = [a.pairs, b.pairs]
+  let shared = 0
+  for (let i = 0, j = 0; i < mine.length && j < theirs.length; ) {
+    const order = (mine[i] as number) - (theirs[j] as number)
+    if (order === 0) shared += 1
+    if (order <= 0) i += 1
+    if (order >= 0) j += 1
+  }
+  return (2 * shared) / (mine.length + theirs.length)
 }
 
 export interface AccountLike {
