@@ -25,9 +25,8 @@ const TEXT_PARSERS = Object.fromEntries(
  */
 const NO_HURRY = '--wasm-tiering-budget=60000000'
 
-/** PGlite's own go byte by byte: of a mail's insert they took a third. */
-const toHex = (bytes: Uint8Array) =>
-  `\\x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')}`
+/** The protocol takes bytes as they are; PGlite would write them out as text, byte by byte: half of a mail's insert. */
+const asBytes = (bytes: Uint8Array) => bytes as unknown as string
 const fromHex = (text: string) => Buffer.from(text.slice(2), 'hex')
 
 /** `dataDir` null: in memory, beginning as the `dump`. Throws in words when another process has the folder. */
@@ -40,7 +39,7 @@ export async function openPglite(dataDir: string | null, dump?: Blob): Promise<D
   setFlagsFromString(NO_HURRY)
   const options = {
     parsers: { [types.DATE]: (text: string) => text, [types.INT8]: Number, [types.BYTEA]: fromHex },
-    serializers: { [types.BYTEA]: toHex },
+    serializers: { [types.BYTEA]: asBytes },
   }
   const inMemory = () => PGlite.create('memory://', { ...options, ...(dump ? { loadDataDir: dump } : {}) })
   const lite = await (dataDir ? openFolder(dataDir, options) : inMemory()).catch((error) => {
