@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Api, ask, idOfPerson, keyFor, openApi, register } from './kit.ts'
+import { type Api, ask, idOfPerson, keyFor, openApi, register, send } from './kit.ts'
 
 let api: Api
 let issuer: Awaited<ReturnType<typeof startIssuer>>
@@ -212,6 +212,34 @@ describe('nobody in particular', () => {
       await dev.close()
     }
   })
+})
+
+test('a page elsewhere cannot use the rights of this machine: what its browser sends without asking is refused', async () => {
+  const dev = await openApi({ env: { NODE_ENV: 'development' } })
+  try {
+    const body = JSON.stringify({
+      query: 'mutation { createApiKey(input: { name: "theirs", scopes: [admin] }) { __typename } }',
+    })
+    for (const type of [
+      'text/plain',
+      'application/x-www-form-urlencoded',
+      'multipart/form-data; boundary=b',
+      null,
+    ]) {
+      const { status, data } = await send(dev.url, {
+        body,
+        headers: type === null ? {} : { 'content-type': type },
+      })
+      expect([type, status >= 400, data]).toEqual([type, true, undefined])
+    }
+    const asked = await send(`${dev.url}?query=${encodeURIComponent(WHO)}`, { method: 'GET' })
+    expect([asked.status, asked.data]).toEqual([403, undefined])
+    expect(await dev.baton.db.query(`select 1 from "ApiKey" where name = 'theirs'`)).toEqual([])
+    expect((await send(dev.url, { body, headers: { 'content-type': 'application/json' } })).status).toBe(200)
+    expect(await dev.baton.db.query(`select 1 from "ApiKey" where name = 'theirs'`)).toHaveLength(1)
+  } finally {
+    await dev.close()
+  }
 })
 
 test('what breaks inside is masked and carries the request id', async () => {

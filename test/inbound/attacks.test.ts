@@ -1,8 +1,11 @@
 /**
  * Attacks on the whole system, over real SMTP. Our MTA's verdict stands in a header that only it may write, so
  * that each mail can be a proven one, an unproven one or a forgery. Which line of the program each story defends
- * is shown by test/inbound/mutations.ts: it takes the line out and sees the story fail.
+ * stands in defences.ts; mutations.ts takes the line out and sees the story fail.
  */
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { handoffAddress } from '../../src/inbound/addresses.ts'
 import { buildMail, buildReply, type MailOptions } from '../kit/mail.ts'
@@ -477,5 +480,43 @@ describe('words of strangers in our letters', () => {
       expect([letter.toAddress, ...letter.ccAddresses].join()).not.toContain('everybody')
     }
     expect(letters.some((letter) => (letter.html ?? '').includes('&lt;'))).toBe(true)
+  })
+
+  test('an address in a mail is asked by nobody: no picture, style, card or file is fetched', async () => {
+    const asked: (string | undefined)[] = []
+    const elsewhere = createServer((request, response) => {
+      asked.push(request.url)
+      response.end('Account: Fetched Foods')
+    }).listen(0, '127.0.0.1')
+    await once(elsewhere, 'listening')
+    const url = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`
+    const card = `BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Maya Lindholm\r\nEMAIL:maya@dovetailfoods.example\r\nPHOTO:${url}/photo\r\nSOURCE:${url}/source\r\nEND:VCARD\r\n`
+    const account = 'Dovetail Foods'
+    await send(
+      {
+        from: `Dana Whitlock <${DANA}>`,
+        subject: `Deal: ${account}`,
+        html: `<html><head><base href="${url}/"><link rel="stylesheet" href="${url}/style"><style>@import "${url}/import"</style></head>
+<body background="${url}/background"><p>Hi, ${account} want to replace their spreadsheet approvals before the audit in spring, about 80k EUR.</p>
+<p>Contact is Maya Lindholm, COO, maya@dovetailfoods.example. See <a href="${url}/link">${url}/words</a></p>
+<img src="${url}/pixel" width="1" height="1"><iframe src="${url}/frame"></iframe><object data="${url}/object"></object></body></html>`,
+        attachments: [
+          { filename: 'maya.vcf', contentType: 'text/vcard', content: card },
+          { filename: 'logo.svg', contentType: 'image/svg+xml', content: `<image href="${url}/svg"/>` },
+        ],
+        headers: {
+          ...judged(DANA, 'pass'),
+          'List-Unsubscribe': `<${url}/unsubscribe>`,
+          'Disposition-Notification-To': DANA,
+        },
+      },
+      DEALS,
+    )
+    const [deal] = await story.query('select stage from "Deal" where "accountName" = $1', [account])
+    expect(deal).toMatchObject({ stage: 'HANDED_OFF' })
+    for (const { id } of await story.query<{ id: string }>('select id from "InboundMail"'))
+      await fetch(`http://127.0.0.1:${story.running.http?.port}/mail/inbound/${id}`)
+    expect(asked).toEqual([])
+    elsewhere.close()
   })
 })

@@ -4,6 +4,7 @@ import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readConfig } from '../../src/config.ts'
 import { logger, type Running, start } from '../../src/main.ts'
+import { insertKey, newKey, revokeKey } from '../../src/store/api-keys.ts'
 import { backends, freshDatabase, freshPostgres, hasPostgres } from '../kit/backends.ts'
 import { buildMail, buildReply } from '../kit/mail.ts'
 import { deliver, startSink } from '../kit/smtp.ts'
@@ -129,6 +130,27 @@ Contact is Maya Lindholm, COO, maya@pumpernickelfoods.example, +44 20 7946 0812.
       expect(await statusFor(running, path, { host: 'evil.example' })).toBe(401)
       expect(await statusFor(running, path, { 'x-forwarded-for': '203.0.113.9' })).toBe(401)
     }
+  })
+
+  test('a key that is revoked, has run out or is a partner’s opens no page', async () => {
+    const { db, newId, now } = running.baton
+    const [partner] = await db.query<{ id: string }>('select id from "Partner" limit 1')
+    const past = new Date(now().getTime() - 1_000)
+    const make = async (of: { partnerId?: string; expiresAt?: Date } = {}) => {
+      const [id, key] = [newId(), newKey()]
+      const rest = { partnerId: null, personId: null, expiresAt: null, ...of }
+      await insertKey(db, { id, key, name: 'page', scopes: ['read'], ...rest }, now())
+      return {
+        id,
+        status: () => statusFor(running, '/board', { host: 'baton.example', authorization: `Bearer ${key}` }),
+      }
+    }
+    const honest = await make()
+    expect(await honest.status()).toBe(200)
+    await revokeKey(db, honest.id, now())
+    expect(await honest.status()).toBe(401)
+    expect(await (await make({ expiresAt: past })).status()).toBe(401)
+    expect(await (await make({ partnerId: partner?.id ?? '' })).status()).toBe(401)
   })
 
   test('a mail that waits and a clock that is late are seen', async () => {

@@ -175,6 +175,17 @@ test('a complaint: nothing goes to that address any more', async () => {
   expect(second).toMatchObject({ state: 'SUPPRESSED' })
 })
 
+test('a complaint: the letter does not follow its reader to another address', async () => {
+  await begin()
+  await hasOther()
+  await register('Alder Freight')
+  await comesBack(await receipt(), '', 'complaint')
+  await story.settle()
+  expect(received(OTHER)).toEqual([])
+  expect(await receipt()).toMatchObject({ state: 'BOUNCED', toAddress: DANA })
+  expect(await leaks()).toEqual([{ closed: false }])
+})
+
 test('a letter whose relay hangs keeps none that was taken from being marked', async () => {
   await begin((to) => (to === DANA ? 'HANG' : null))
   const working = register('Alder Freight')

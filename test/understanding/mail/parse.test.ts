@@ -133,6 +133,23 @@ describe('what comes along', () => {
     ])
   })
 
+  test.each([
+    ['application/pdf', 'offer.pdf'],
+    ['application/zip', 'offer.zip'],
+    ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'offer.docx'],
+    ['application/octet-stream', 'offer.bin'],
+    ['application/json', 'offer.json'],
+    ['image/svg+xml', 'logo.svg'],
+    ['message/external-body; access-type=URL; URL="http://elsewhere.example/offer.txt"', 'offer'],
+  ])('%s is kept with its name and size, and not opened', async (type, filename) => {
+    const file = `Content-Type: ${type}\nContent-Disposition: attachment; filename="${filename}"\n\nCustomer: Kelso`
+    const mail = await parseMail(
+      bytes(`Content-Type: multipart/mixed; boundary=b\n\n--b\n\nHi\n--b\n${file}\n--b--\n`),
+    )
+    expect(mail.attachments).toMatchObject([{ filename, size: 15, text: null }])
+    expect(mail.text).toBe('Hi')
+  })
+
   test('attached mails, two levels', async () => {
     const [outer] = (await fixture('mime/attached-mail')).attachedMails
     expect([outer?.from?.name, outer?.text]).toEqual(['Rosa Keller', 'We need it before March.'])
