@@ -21,7 +21,7 @@ header a[aria-current]{border-color:var(--accent);color:var(--ink)}
 main{max-width:1180px;margin:0 auto;padding:16px}
 h1{font-size:20px;line-height:26px;margin:4px 0 12px;overflow-wrap:anywhere}
 .card{background:var(--card);border:1px solid var(--line);border-radius:8px;padding:14px 16px;margin:0 0 14px}
-.muted{color:var(--muted);font-size:13px;line-height:18px}
+.muted{color:var(--muted);font-size:13px;line-height:18px;overflow-wrap:anywhere}
 form.filter{display:flex;flex-wrap:wrap;gap:8px;margin:0 0 12px}
 input,select,textarea,button{font:inherit;color:inherit;background:var(--card);border:1px solid var(--line);border-radius:6px;padding:7px 10px;max-width:100%}
 textarea{width:100%;min-height:130px;resize:vertical}

@@ -16,8 +16,15 @@ export type Weights = Learnt | Shipped
 
 const BITS = 22
 
+/** Features, and how one is added. */
+export interface Collected {
+  features: Features
+  add: Add
+  addSpelled: AddSpelled
+}
+
 /** An empty set of features and how one is added to it; of the same feature the strongest counts. */
-export function collect(): { features: Features; add: Add; addSpelled: AddSpelled } {
+export function collect(): Collected {
   const features: Features = new Map()
   const addSpelled = (spelling: number, weight = 1) => {
     const at = numberOf(spelling)
@@ -89,6 +96,22 @@ export function lazily(file: URL, columns: number): () => Weights {
   return () => {
     kept ??= new Shipped(readFileSync(file), columns)
     return kept
+  }
+}
+
+/**
+ * A reader that says which of `names` something is: probabilities that add up to 1. `featuresOf` is what it looks at;
+ * `file` holds the weights, one column for each name in their order; `weights` are others to read with.
+ */
+export function oneOf<Name, Seen>(
+  names: readonly Name[],
+  featuresOf: (seen: Seen) => Features,
+  file: URL,
+): (seen: Seen, weights?: Weights) => (name: Name) => number {
+  const learnt = lazily(file, names.length)
+  return (seen, weights = learnt()) => {
+    const chances = softmax(sumsOf(featuresOf(seen), weights, names.length))
+    return (name) => chances[names.indexOf(name)]!
   }
 }
 

@@ -1,4 +1,4 @@
-import { type AddSpelled, addPieces, spell } from './logistic.ts'
+import { type AddSpelled, addPieces, type Collected, spell } from './logistic.ts'
 
 /** Words of a folded sentence, for the learnt readers: numbers, addresses and links are one word each. */
 const WORD =
@@ -35,6 +35,30 @@ export function addWords(words: readonly string[], add: AddSpelled, where = ''):
     add(spellAll(start, before, word))
     if (at > 0) add(spellAll(start, words[at - 2] ?? '^', before, word))
     addPieces(word, add)
+  })
+}
+
+/** From so many words on, a word's distance no longer counts. */
+export const NEAR = 4
+const BEFORE = spell('<')
+const AFTER = spell('>')
+
+/**
+ * Adds the words around the one at `middle`: each by its side, by itself (weighing `alone`), and near ones by their
+ * distance; with their pieces where `pieces`.
+ */
+export function addAround(
+  words: readonly string[],
+  middle: number,
+  { add, addSpelled }: Collected,
+  { alone, pieces }: { alone: number; pieces: boolean },
+): void {
+  words.forEach((word, at) => {
+    if (at === middle) return
+    addSpelled(spell(word, at < middle ? BEFORE : AFTER))
+    add(word, alone)
+    if (Math.abs(at - middle) <= NEAR) add(`${at - middle} ${word}`)
+    if (pieces) addPieces(word, addSpelled)
   })
 }
 

@@ -22,8 +22,8 @@ type Harmless = (typeof HARMLESS)[number]
 
 /**
  * Probabilities from which the ear counts: for a decision that the rules read too, for one that it alone hears, and
- * between wishes that decide nothing. Found by cross-validation over authors: where a decision is easily confused,
- * more is asked.
+ * between wishes that decide nothing. Where a decision is easily confused, more is asked: cross-validation over
+ * authors told which those are; how much is a choice between decisions that are not seen and such that were none.
  */
 export const SURE = {
   together: { ACCEPT: 0.5, DECLINE: 0.6, REASSIGN: 0.7, WON: 0.75, LOST: 0.7 },

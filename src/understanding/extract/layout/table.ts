@@ -125,9 +125,8 @@ function tableUnits(layout: Layout, rows: { cells: Cell[]; line: Line }[]): Unit
     known >= rows[0]!.cells.length / 2 &&
     (known > down || down < 2)
   ) {
-    const bodies = rows.slice(1)
     // Under a heading that is nobody's ("Fits") still stands what is said of the row; its numbers are nobody's.
-    return bodies.flatMap((row, r) =>
+    return rows.slice(1).flatMap((row, r) =>
       row.cells.flatMap((cell, c) => {
         const key = head[c] ?? null
         const label = rows[0]!.cells[c]

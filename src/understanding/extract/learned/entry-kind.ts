@@ -3,7 +3,7 @@
  * that both sides serve, or a tip. The rules' verdict and what else is known of the deal are among its features.
  */
 import type { EntrySignal } from '../../../motion/words.ts'
-import { collect, type Features, lazily, softmax, sumsOf, type Weights } from '../../learned/logistic.ts'
+import { collect, type Features, oneOf } from '../../learned/logistic.ts'
 import { addWords, wordsOf } from '../../learned/words.ts'
 
 /** How a deal can enter, in the order of the weights. */
@@ -13,19 +13,10 @@ export const SIGNALS = [
   'PARTNER_SOURCED_LEAD',
 ] as const satisfies EntrySignal[]
 
-/** Probability of each signal; they add up to 1. */
-export type SignalOf = (signal: EntrySignal) => number
-
 /** What the mail says of one deal: its sentences, folded, and what the rules make of them. */
 export interface EntryTold {
   sentences: readonly string[]
   hints: readonly string[]
-}
-
-/** How the deal enters. Pure; linear, at most 240 words. */
-export function entersAs(told: EntryTold, weights: Weights = learnt()): SignalOf {
-  const chances = softmax(sumsOf(featuresOf(told), weights, SIGNALS.length))
-  return (signal) => chances[SIGNALS.indexOf(signal)]!
 }
 
 const MOST_WORDS = 240
@@ -47,4 +38,6 @@ export function featuresOf({ sentences, hints }: EntryTold): Features {
 }
 
 export const WEIGHTS = new URL('entry-kind.bin', import.meta.url)
-const learnt = lazily(WEIGHTS, SIGNALS.length)
+
+/** How the deal enters: the probability of each signal; they add up to 1. Pure; linear, at most 240 words. */
+export const entersAs = oneOf(SIGNALS, featuresOf, WEIGHTS)

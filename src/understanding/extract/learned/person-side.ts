@@ -3,17 +3,8 @@
  * the vendor's, anybody else's (a competitor, somebody who has left), or no person at all. What the rules make of the
  * name is among its features.
  */
-import {
-  addPieces,
-  collect,
-  type Features,
-  lazily,
-  softmax,
-  spell,
-  sumsOf,
-  type Weights,
-} from '../../learned/logistic.ts'
-import { addNeighbours, wordsOf } from '../../learned/words.ts'
+import { addPieces, collect, type Features, oneOf } from '../../learned/logistic.ts'
+import { addAround, addNeighbours, NEAR, wordsOf } from '../../learned/words.ts'
 import { CLASS_OF } from './small-words.ts'
 
 /** Whose a person can be, in the order of the weights. */
@@ -34,22 +25,14 @@ export interface PersonPlace {
 /** Probability of each side; they add up to 1. */
 export type SideOf = (side: PersonSide) => number
 
-/** Whose the person is. Pure; looks at 14 words on either side. */
-export function sideOf(place: PersonPlace, weights: Weights = learnt()): SideOf {
-  const chances = softmax(sumsOf(featuresOf(place), weights, SIDES.length))
-  return (side) => chances[SIDES.indexOf(side)]!
-}
-
 const WINDOW = 14
 const REACH = 160
-const NEAR = 4
 const RULE = 2
-const BEFORE = spell('<')
-const AFTER = spell('>')
 
 /** Words before and after the name, near ones once more by their distance; the name's own; other names as NAME. */
 export function featuresOf({ low, start, end, others, hints }: PersonPlace): Features {
-  const { features, add, addSpelled } = collect()
+  const collected = collect()
+  const { features, add, addSpelled } = collected
   const hidden = maskOthers(low, others)
   const before = wordsOf(hidden.slice(Math.max(0, start - REACH), start), 60).slice(-WINDOW)
   const after = wordsOf(hidden.slice(end, end + REACH), WINDOW)
@@ -62,12 +45,7 @@ export function featuresOf({ low, start, end, others, hints }: PersonPlace): Fea
   }
   const line = ['^', ...before, 'WHO', ...after, '$']
   const middle = before.length + 1
-  line.forEach((word, at) => {
-    if (at === middle) return
-    addSpelled(spell(word, at < middle ? BEFORE : AFTER))
-    add(word, 0.5)
-    if (Math.abs(at - middle) <= NEAR) add(`${at - middle} ${word}`)
-  })
+  addAround(line, middle, collected, { alone: 0.5, pieces: false })
   addNeighbours(line, addSpelled)
   const said = line.map((word) => CLASS_OF.get(word) ?? (word.length < 2 || word === 'WHO' ? word : ''))
   said.forEach((name, at) => {
@@ -89,4 +67,6 @@ function maskOthers(low: string, others: PersonPlace['others']): string {
 }
 
 export const WEIGHTS = new URL('person-side.bin', import.meta.url)
-const learnt = lazily(WEIGHTS, SIDES.length)
+
+/** Whose the person is. Pure; looks at 14 words on either side. */
+export const sideOf: (place: PersonPlace) => SideOf = oneOf(SIDES, featuresOf, WEIGHTS)

@@ -4,27 +4,18 @@
  * understand.ts says what follows from both.
  */
 import type { Intent } from '../../../motion/words.ts'
-import { collect, type Features, lazily, softmax, sumsOf, type Weights } from '../../learned/logistic.ts'
+import { collect, type Features, oneOf } from '../../learned/logistic.ts'
 import { addWords, wordsOf } from '../../learned/words.ts'
 
 /** What a first mail can be, in the order of the weights. */
 export const KINDS = ['REGISTRATION', 'STATUS_REQUEST', 'QUESTION', 'OTHER'] as const satisfies Intent[]
 export type Kind = (typeof KINDS)[number]
 
-/** Probability of each kind; they add up to 1. */
-export type KindOf = (kind: Kind) => number
-
 /** A first mail: its subject and its text, folded, and the rules' view of it. */
 export interface FirstMail {
   subject: string
   text: string
   hints: readonly string[]
-}
-
-/** What it is. Pure; linear, at most 220 words. */
-export function kindOf(mail: FirstMail, weights: Weights = learnt()): KindOf {
-  const chances = softmax(sumsOf(featuresOf(mail), weights, KINDS.length))
-  return (kind) => chances[KINDS.indexOf(kind)]!
 }
 
 const MOST_WORDS = 220
@@ -43,4 +34,6 @@ export function featuresOf({ subject, text, hints }: FirstMail): Features {
 }
 
 export const WEIGHTS = new URL('first.bin', import.meta.url)
-const learnt = lazily(WEIGHTS, KINDS.length)
+
+/** What it is: the probability of each kind; they add up to 1. Pure; linear, at most 220 words. */
+export const kindOf = oneOf(KINDS, featuresOf, WEIGHTS)
