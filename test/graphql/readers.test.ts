@@ -37,8 +37,8 @@ beforeAll(async () => {
 })
 afterAll(() => api?.close())
 
-// What only the executor can do: it needs the deal's history, replayed.
-const SLOW = new Set(['nextSteps'])
+// What only the executor can do: they need the deal's history, replayed.
+const SLOW = new Set(['nextSteps', 'missing'])
 
 /** Both answers to one query; flat is null when the flat reader declines. */
 async function both(query: string, viewer: Viewer, variables: Record<string, unknown> = {}) {

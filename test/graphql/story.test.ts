@@ -53,3 +53,49 @@ test('a deal is registered, offered, accepted, worked and won', async () => {
   expect(data.deal.events.nodes.at(-1).type).toBe('WON')
   expect(data.deal.roles).toHaveLength(4)
 })
+
+test('what a registration lacks can be asked for, one statement for a page of deals, and is gone once given', async () => {
+  const numbers: number[] = []
+  for (const accountName of ['Quarry North', 'Quarry South']) {
+    const { data } = await ask(
+      api,
+      `mutation($input: RegisterDealInput!) { registerDeal(input: $input) { ${CHANGED} } }`,
+      {
+        input: {
+          partnerContact: 'dana.whitlock@harborsystems.example',
+          facts: { accountName, context: 'Their crusher stands still twice a week.' },
+        },
+      },
+    )
+    numbers.push(data.registerDeal.deal.number)
+  }
+  api.statements()
+  const page = await ask(
+    api,
+    '{ deals(first: 10, filter: { stage: [INCOMPLETE] }) { nodes { number missing nextSteps { step } } } }',
+  )
+  expect(page.errors).toBeUndefined()
+  const st = api.statements()
+  console.log(st)
+  expect(st.filter((sql) => sql.includes('"Event"'))).toHaveLength(1)
+  const lacking = new Map(
+    page.data.deals.nodes.map(({ number, missing }: { number: number; missing: string[] }) => [
+      number,
+      missing,
+    ]),
+  )
+  expect(numbers.map((number) => lacking.get(number))).toEqual([['CONTACT'], ['CONTACT']])
+
+  const { data } = await ask(
+    api,
+    `mutation($input: CompleteRegistrationInput!) { completeRegistration(input: $input) {
+      ... on DealChanged { deal { stage missing } } } }`,
+    {
+      input: {
+        deal: numbers[0],
+        facts: { contacts: [{ name: 'Ann Roe', email: 'ann@quarrynorth.example' }], nextStep: 'Visit' },
+      },
+    },
+  )
+  expect(data.completeRegistration.deal).toEqual({ stage: 'HANDED_OFF', missing: [] })
+})

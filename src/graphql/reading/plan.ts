@@ -151,6 +151,7 @@ function computedWriter(
   field: Selected,
   { rows, place }: { rows: Rows; place: Place },
 ): WriteRow {
+  if (definition.extensions.replayed) throw new NotFlat(`${definition.name} needs the deal's history`)
   const { select, resolve } = extensionsOf(definition).pothosOptions ?? {}
   if (!select || typeof select !== 'object' || !resolve) throw new NotFlat(`${definition.name} is not mapped`)
   const columns = Object.keys(select).map((name) => {

@@ -5,6 +5,7 @@ import type { Order } from '../pages.ts'
 import { uuidOf } from '../uuid.ts'
 import { visible } from '../visible.ts'
 import { DEAL_PAGE } from './deal-filters.ts'
+import { dealNow, REPLAYED } from './deal-now.ts'
 import { AmountRange, DealStep } from './deal-parts.ts'
 import * as enums from './enums.ts'
 import { evidenceOf, FieldEvidence } from './evidence.ts'
@@ -195,11 +196,21 @@ export const Deal = builder.prismaNode('Deal', {
       select: { facts: true },
       resolve: ({ facts }) => evidenceOf(facts),
     }),
+    missing: t.field({
+      type: [enums.EntryField],
+      description:
+        'What the registration still lacks of what the motion requires: what the partner is asked for; one entry per field, none once complete.',
+      select: { id: true },
+      ...REPLAYED,
+      complexity: { field: 20, multiplier: 1 },
+      resolve: async ({ id }, _args, context) => (await dealNow(id, context)).missing,
+    }),
     nextSteps: t.field({
       type: [DealStep],
       description:
         'Everything that can be done with a deal, each with whether you can do it now; one entry per step.',
       select: { id: true },
+      ...REPLAYED,
       complexity: { field: 20, multiplier: 1 },
       resolve: ({ id }, _args, context) => nextStepsOf(id, context),
     }),

@@ -1,11 +1,9 @@
 /** What can be done with a deal now, from the motion's own table (src/motion/transitions.ts). */
-import { GraphQLError } from 'graphql'
 import type { CommandType } from '../../motion/commands.ts'
 import { nextSteps } from '../../motion/next-steps.ts'
-import { fromRows } from '../../store/deals.ts'
-import type { EventRow } from '../../store/events.ts'
 import type { Context } from '../context.ts'
 import { mayUse } from '../who-may.ts'
+import { dealNow } from './deal-now.ts'
 import type { Step } from './enums.ts'
 
 type StepName = typeof Step.$inferType
@@ -45,19 +43,9 @@ const STEPS: Partial<Record<CommandType, { step: StepName; verb: string | null }
 export const stepsOf = (commands: readonly CommandType[]): StepName[] =>
   commands.flatMap((command) => STEPS[command]?.step ?? [])
 
-interface Waiting {
-  ids: Set<string>
-  rows: Promise<Map<string, EventRow[]>>
-}
-const waiting = new WeakMap<Context, Waiting>()
-
-/** Needs the deal itself, not its projection; the deals of one page are replayed from one statement. */
+/** Every step that clients know, with whether this viewer can take it now and why not. */
 export async function nextStepsOf(dealId: string, context: Context): Promise<StepNow[]> {
-  const batch = waiting.get(context) ?? startBatch(context)
-  batch.ids.add(dealId)
-  const rows = (await batch.rows).get(dealId)
-  if (!rows) throw new GraphQLError('This deal has no history.')
-  return nextSteps(fromRows(rows).deal).flatMap(({ command, whyNot }) => {
+  return nextSteps(await dealNow(dealId, context)).flatMap(({ command, whyNot }) => {
     const known = STEPS[command]
     if (!known) return []
     const why = whyNot ?? notYours(known.verb, context)
@@ -69,31 +57,4 @@ function notYours(verb: string | null, { rights, viewer }: Context): string | nu
   if (verb === null) return 'a person says it by mail'
   if (mayUse(verb, rights)) return null
   return `it is not for this ${viewer.partnerId ? 'partner’s key' : 'key'}`
-}
-
-function startBatch(context: Context): Waiting {
-  const ids = new Set<string>()
-  // One turn of the event loop later, every deal of the page has asked.
-  const rows = new Promise<void>((resolve) => setImmediate(resolve)).then(() => {
-    waiting.delete(context)
-    return eventsOf(context, [...ids])
-  })
-  const batch = { ids, rows }
-  waiting.set(context, batch)
-  return batch
-}
-
-async function eventsOf({ baton }: Context, ids: string[]): Promise<Map<string, EventRow[]>> {
-  const rows = await baton.db.query<EventRow>(
-    `select "dealId", seq, type, at, actor, cause, data, personal, "personalHash", "erasedAt", "prevHash", hash
-     from "Event" where "dealId" = any($1::uuid[]) order by "dealId", seq`,
-    [ids],
-  )
-  const byDeal = new Map<string, EventRow[]>()
-  for (const row of rows) {
-    const known = byDeal.get(row.dealId)
-    if (known) known.push(row)
-    else byDeal.set(row.dealId, [row])
-  }
-  return byDeal
 }
