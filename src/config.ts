@@ -8,6 +8,27 @@ import { z } from 'zod'
 const port = (standard: number) => z.coerce.number().int().min(0).max(65535).default(standard)
 const text = z.string().trim().min(1)
 const optional = text.nullable().default(null)
+/** `of`: the schemes that are understood. What cannot be read as an address would fail later, mail after mail. */
+const url = (of: string) => {
+  const schemes = of.split(' ')
+  const readable = (value: string) => {
+    try {
+      const { protocol, hostname, username, password } = new URL(value)
+      // A lone % in a password is no address either.
+      return (
+        [username, password].map(decodeURIComponent) &&
+        schemes.includes(protocol.slice(0, -1)) &&
+        hostname !== ''
+      )
+    } catch {
+      return false
+    }
+  }
+  return text
+    .refine(readable, `an address like ${schemes.at(-1)}://…; percent-encode @ : / # % in user and password`)
+    .nullable()
+    .default(null)
+}
 const flag = z
   .enum(['0', '1', 'true', 'false', 'yes', 'no'])
   .transform((value) => value === '1' || value === 'true' || value === 'yes')
@@ -17,11 +38,11 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   HOST: text.default('127.0.0.1'),
   PORT: port(4000),
-  PUBLIC_URL: optional,
+  PUBLIC_URL: url('http https'),
   DATA_DIR: text.default('./data'),
   DATABASE_URL: optional,
   DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(200).default(10),
-  REDIS_URL: optional,
+  REDIS_URL: url('redis rediss'),
   MAIL_DOMAIN: text.toLowerCase().default('intake.vendor.example'),
   VENDOR_NAME: text.default('Northwind'),
   VENDOR_DOMAINS: optional,
@@ -57,20 +78,20 @@ const environment = z.object({
   SMTP_AUTH_USER: optional,
   SMTP_AUTH_PASSWORD: optional,
   LMTP: optional,
-  IMAP_URL: optional,
+  IMAP_URL: url('imap imaps'),
   IMAP_MAILBOX: text.default('INBOX'),
   WEBHOOK_SECRET: optional,
   /** SendGrid's verification key; without it SendGrid authenticates with WEBHOOK_SECRET as password. */
   SENDGRID_PUBLIC_KEY: optional,
   // Mail out
-  SMTP_URL: optional,
+  SMTP_URL: url('smtp smtps'),
   MAIL_FROM: optional,
   DKIM_DOMAIN: optional,
   DKIM_SELECTOR: optional,
   DKIM_KEY: optional,
   SEND_RATE: z.coerce.number().int().min(1).default(600),
   // Reading
-  LLM_URL: optional,
+  LLM_URL: url('http https'),
   LLM_MODEL: optional,
   LLM_KEY: optional,
   PARSE_WORKERS: z.coerce.number().int().min(0).max(16).default(1),
@@ -87,6 +108,26 @@ const environment = z.object({
   LEAK_REPORT_WEEKDAY: z.coerce.number().int().min(0).max(7).default(1),
 })
 
+/** One without the others would quietly leave a door open: no STARTTLS, no password asked for, no signature. */
+const TOGETHER = [
+  ['SMTP_TLS_KEY', 'SMTP_TLS_CERT'],
+  ['SMTP_AUTH_USER', 'SMTP_AUTH_PASSWORD'],
+  ['DKIM_DOMAIN', 'DKIM_SELECTOR', 'DKIM_KEY'],
+  ['LLM_URL', 'LLM_MODEL'],
+  // Else a token that the provider made for any other application would be good here.
+  ['OIDC_ISSUER', 'OIDC_AUDIENCE'],
+]
+
+function halves(given: Record<string, string | undefined>): string[] {
+  return TOGETHER.flatMap((names) => {
+    const missing = names.filter((name) => !given[name])
+    const there = names.filter((name) => given[name])
+    return there.length && missing.length
+      ? [`${there.join(', ')}: needs ${missing.join(' and ')} as well`]
+      : []
+  })
+}
+
 export type Config = ReturnType<typeof readConfig>
 export type SenderTrust = { kind: 'dns' } | { kind: 'loopback' } | { kind: 'header'; authservId: string }
 
@@ -96,9 +137,10 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
   )
   const parsed = environment.safeParse(given)
-  if (!parsed.success) {
-    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
-    throw new Error(`These settings cannot be used:\n${lines.join('\n')}\nThe README lists every setting.`)
+  const wrong = parsed.error?.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) ?? []
+  const mistakes = [...wrong, ...halves(given)].map((line) => `  ${line}`)
+  if (!parsed.success || mistakes.length > 0) {
+    throw new Error(`These settings cannot be used:\n${mistakes.join('\n')}\nThe README lists every setting.`)
   }
   const is = parsed.data
   const production = is.NODE_ENV === 'production'

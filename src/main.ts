@@ -87,39 +87,48 @@ export async function start(
   const parts = new Set(options.parts ?? PARTS)
   const { baton, bell, close } = await buildBaton(config, options)
   const { db } = baton
-  await seed(baton)
-  const newAdminKey = await ensureAdminKey(baton)
   let work: Promise<OpenWork> | null = null
   const working = () => (work ??= import('./jobs/work.ts').then(({ openWork }) => openWork(baton)))
   const stops: (() => Promise<void>)[] = []
-  if (parts.has('worker')) {
-    await db.arriveAs(WORKERS, () => releaseClaims(baton))
-    const { drains } = await working()
-    bell.listen((what) => drains[what].run())
-    const sweep = startSweep(baton, drains)
-    stops.push(() => sweep.stop())
+  const stop = async () => {
+    for (const each of stops) await each()
+    await (await work?.catch(() => null))?.close()
+    await close()
   }
-  // One process fetches the mailbox; claims would keep two from doubling it, but two would fight over \Seen.
-  if (parts.has('worker') && config.imap) {
-    const { startImap } = await import('./inbound/imap.ts')
-    stops.unshift(await startImap(baton, config.imap))
+  const startParts = async () => {
+    await seed(baton)
+    const newAdminKey = await ensureAdminKey(baton)
+    if (parts.has('worker')) {
+      await db.arriveAs(WORKERS, () => releaseClaims(baton))
+      const { drains } = await working()
+      bell.listen((what) => drains[what].run())
+      const sweep = startSweep(baton, drains)
+      stops.push(() => sweep.stop())
+    }
+    // One process fetches the mailbox; claims would keep two from doubling it, but two would fight over \Seen.
+    if (parts.has('worker') && config.imap) {
+      const { startImap } = await import('./inbound/imap.ts')
+      stops.unshift(await startImap(baton, config.imap))
+    }
+    const smtp = parts.has('smtp') ? await startMailIn(baton, stops) : null
+    const http = parts.has('http') ? await (await import('./http.ts')).startHttp(baton) : null
+    if (http) stops.unshift(() => http.close())
+    return { http, smtp, newAdminKey }
   }
-  const smtp = parts.has('smtp') ? await startMailIn(baton, stops) : null
-  const http = parts.has('http') ? await (await import('./http.ts')).startHttp(baton) : null
-  if (http) stops.unshift(() => http.close())
-  return {
-    baton,
-    http,
-    smtp,
-    newAdminKey,
-    async settle() {
-      for (const what of ['mails', 'clocks', 'letters'] as const) await (await working()).drains[what].run()
-    },
-    async stop() {
-      for (const stop of stops) await stop()
-      await (await work)?.close()
-      await close()
-    },
+  try {
+    const started = await startParts()
+    return {
+      baton,
+      ...started,
+      async settle() {
+        for (const what of ['mails', 'clocks', 'letters'] as const) await (await working()).drains[what].run()
+      },
+      stop,
+    }
+  } catch (error) {
+    // Half a Baton would go on taking mail and keep the data folder, and no supervisor would start a whole one.
+    await stop()
+    throw error
   }
 }
 
@@ -205,7 +214,8 @@ const linesTogether: DestinationStream = {
 }
 
 /** Database errors carry the row in `detail` and the statement's parameters: people's words. */
-function errorWithoutParameters(error: Error & { code?: string; constraint?: string }) {
+function errorWithoutParameters(error: (Error & { code?: string; constraint?: string }) | string) {
+  if (typeof error === 'string') return error
   return {
     type: error.name,
     message: error.message,

@@ -8,7 +8,7 @@
  */
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { unlink } from 'node:fs/promises'
+import { chmod, unlink } from 'node:fs/promises'
 import { connect, type Socket } from 'node:net'
 import {
   SMTPServer,
@@ -63,7 +63,7 @@ export async function startSmtp(baton: World, options: SmtpOptions = {}): Promis
     hideENHANCEDSTATUSCODES: false,
     disableReverseLookup: true,
     logger: false,
-    ...security(baton),
+    ...security(baton, lmtp),
     // Who comes by LMTP has passed the MTA's limits.
     onConnect: (session, done) => {
       if (lmtp || rates.came(session.remoteAddress ?? '')) return done()
@@ -130,9 +130,13 @@ function limitsOf(baton: World): RateLimits {
   }
 }
 
-/** STARTTLS where a certificate is configured; AUTH where a user is, and then it is demanded. */
-function security(baton: World) {
-  const { tls, auth } = baton.config.smtp
+/**
+ * STARTTLS where a certificate is configured; AUTH where a user is, and then it is demanded: of SMTP, since an MTA in
+ * front does not log in by LMTP.
+ */
+function security(baton: World, lmtp: boolean) {
+  const { tls } = baton.config.smtp
+  const auth = lmtp ? null : baton.config.smtp.auth
   const disabledCommands = [tls ? '' : 'STARTTLS', auth ? '' : 'AUTH'].filter(Boolean)
   return {
     disabledCommands,
@@ -266,17 +270,39 @@ async function listen(
   lmtp: string | null,
   smtp: { host: string; port: number },
 ): Promise<void> {
-  const path = lmtp !== null && !/^\d+$/.test(lmtp) ? lmtp : null
-  if (path) await removeDeadSocket(path)
+  const where = lmtp === null ? smtp : lmtpPlace(lmtp)
+  if (typeof where === 'string') await removeDeadSocket(where)
   await new Promise<void>((resolve, reject) => {
-    server.server.once('error', reject)
+    const failed = (error: NodeJS.ErrnoException) => reject(cannotListen(lmtp, smtp, error))
+    server.server.once('error', failed)
     server.server.once('listening', () => {
-      server.server.off('error', reject)
+      server.server.off('error', failed)
       resolve()
     })
-    if (path) server.listen(path)
-    else server.listen(lmtp === null ? smtp.port : Number(lmtp), smtp.host)
+    if (typeof where === 'string') server.listen(where)
+    else server.listen(where.port, where.host)
   })
+  // The MTA runs as a user of its own; who may connect is who may enter the folder.
+  if (typeof where === 'string') await chmod(where, 0o666)
+}
+
+/**
+ * `2424`, `10.0.0.5:2424` or the path of a socket. Whoever reaches it is believed to be the MTA in front, so a port
+ * alone is for this machine, whatever SMTP_HOST says.
+ */
+function lmtpPlace(lmtp: string): { host: string; port: number } | string {
+  const [, host = '127.0.0.1', port] = /^(?:\[?([^/]+?)\]?:)?(\d+)$/.exec(lmtp) ?? []
+  return port === undefined ? lmtp : { host, port: Number(port) }
+}
+
+function cannotListen(
+  lmtp: string | null,
+  { host, port }: { host: string; port: number },
+  error: NodeJS.ErrnoException,
+): Error {
+  const where = lmtp === null ? `SMTP at ${host}:${port} (SMTP_HOST, SMTP_PORT)` : `LMTP at ${lmtp} (LMTP)`
+  const why = error.code === 'EADDRINUSE' ? 'the place is taken' : error.message
+  return new Error(`Cannot listen for ${where}: ${why}`)
 }
 
 /** A socket file left by a killed process is in the way; one that answers is somebody else's. */

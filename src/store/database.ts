@@ -130,6 +130,7 @@ async function openPostgres(url: string, connections: number): Promise<Database>
         prisma.$disconnect(),
         readers.end(),
         ...queuePools.map((queuePool) => queuePool.end()),
+        ...presences.map((client) => client.end()),
       ])
       await pool.end()
     },

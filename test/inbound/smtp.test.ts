@@ -1,6 +1,6 @@
 /** The SMTP listener as the internet meets it: durable before 250, exact refusals, nobody let in by tricks. */
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -381,6 +381,8 @@ describe('LMTP', () => {
     const path = join(folder, 'lmtp.sock')
     writeFileSync(path, '')
     await start({}, { lmtp: path })
+    // The MTA is another user.
+    expect(statSync(path).mode & 0o777).toBe(0o666)
     const talk = await converse({ path })
     expect(await talk.hear()).toMatch(/^220 .*LMTP/)
     talk.say('EHLO x\r\n')
@@ -427,6 +429,24 @@ describe('LMTP', () => {
     ])
     await open.pop()?.close(0)
     rmSync(folder, { recursive: true })
+  })
+
+  test('a port is this machine’s, whatever SMTP listens on: whoever reaches it is believed to be the MTA', async () => {
+    const elsewhere = '127.0.0.2'
+    const smtp = await start({ SMTP_HOST: elsewhere })
+    expect(await (await converse({ host: elsewhere, port: smtp })).hear()).toMatch(/^220/)
+    const lmtp = await start({ SMTP_HOST: elsewhere }, { lmtp: '0' })
+    await expect(converse({ host: elsewhere, port: lmtp })).rejects.toThrow('ECONNREFUSED')
+    expect(await (await converse({ port: lmtp })).hear()).toMatch(/^220 .*LMTP/)
+    const named = await start({}, { lmtp: `${elsewhere}:0` })
+    expect(await (await converse({ host: elsewhere, port: named })).hear()).toMatch(/^220 .*LMTP/)
+  })
+
+  test('does not ask the MTA for the password that SMTP asks for', async () => {
+    const env = { SMTP_AUTH_USER: 'relay', SMTP_AUTH_PASSWORD: 'right' }
+    const port = await start(env, { lmtp: '0' })
+    await deliver({ port, lmtp: true, from: 'ana@harbor.example', to: [DEALS], raw: plain('hi') })
+    expect(await stored()).toMatchObject([{ source: 'LMTP' }])
   })
 
   test('over SMTP nobody says that he is somebody else', async () => {
