@@ -1,6 +1,7 @@
 /**
- * Random histories through the one door and through handleMail into real databases (life.ts). `npm test` runs 500
- * over all backends; the nightly setting is PROPERTY_RUNS=3000 PROPERTY_STEPS=40 or more.
+ * Random histories through the one door and through handleMail into real databases (life.ts). `npm test` runs 200
+ * over all backends (the motion's own 500 are in test/motion), `.ci/run` 500; the nightly setting is
+ * PROPERTY_RUNS=3000 PROPERTY_STEPS=40 or more.
  */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -10,7 +11,7 @@ import { openShop } from './kit.ts'
 import { foundCompany, Life } from './life.ts'
 import { storeStep } from './random-steps.ts'
 
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 500)
+const RUNS = Number(process.env.PROPERTY_RUNS ?? 200)
 const LONGEST = Number(process.env.PROPERTY_STEPS ?? 8)
 /** Databases beside each other: Node decides for one while Postgres works for the other. */
 const LANES = { postgres: 3, pglite: 1 }
