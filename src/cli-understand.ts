@@ -8,8 +8,8 @@ import { basename } from 'node:path'
 import { corpusJson } from './understanding/corpus-json.ts'
 import { explain } from './understanding/explain.ts'
 import { domainOf, isFreemail } from './understanding/extract/address.ts'
-import { createParsePool, type ParsePool } from './understanding/parse/pool.ts'
 import type { ParsedMail } from './understanding/parsed-mail.ts'
+import { createReaderPool, type ReaderPool } from './understanding/pool.ts'
 import type { AddressKind, CatalogueProduct, UnderstandingSetting } from './understanding/setting.ts'
 import { understand } from './understanding/understand.ts'
 
@@ -33,7 +33,7 @@ export async function understandCommand(args: string[]): Promise<number> {
     process.stderr.write(unknown === undefined ? USAGE : `Unknown option ${unknown}\n${USAGE}`)
     return 2
   }
-  const pool = createParsePool({ size: 1 })
+  const pool = createReaderPool({ size: 1 })
   let failed = false
   try {
     for (const file of files) if (!(await one(file, explaining, pool))) failed = true
@@ -43,7 +43,7 @@ export async function understandCommand(args: string[]): Promise<number> {
   return failed ? 1 : 0
 }
 
-async function one(file: string, explaining: boolean, pool: ParsePool): Promise<boolean> {
+async function one(file: string, explaining: boolean, pool: ReaderPool): Promise<boolean> {
   const raw = await readRaw(file)
   if (typeof raw === 'string') {
     process.stderr.write(`${file}: ${raw}\n`)

@@ -2,6 +2,7 @@
  * The only reader of process.env. Every setting has one line here and one in the README's table; all mistakes are
  * reported together; what comes out is one nested constant.
  */
+import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 
@@ -94,7 +95,7 @@ const environment = z.object({
   LLM_URL: url('http https'),
   LLM_MODEL: optional,
   LLM_KEY: optional,
-  PARSE_WORKERS: z.coerce.number().int().min(0).max(16).default(1),
+  PARSE_WORKERS: z.coerce.number().int().min(1).max(16).default(Math.min(2, availableParallelism())),
   // The API
   OIDC_ISSUER: optional,
   OIDC_AUDIENCE: optional,

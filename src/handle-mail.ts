@@ -2,10 +2,10 @@
  * READ THIS FIRST: the life of one mail.
  *
  *   arrive        the raw bytes are durably stored before anybody is told 250 (inbound/)
- *   parse         bytes → text, in a worker with limits (understanding/parse/pool.ts)
+ *   parse         bytes → text, in a worker with limits (understanding/pool.ts)
  *   authenticate  who really sent it (inbound/authenticate.ts) → Proof
  *   thread        which deal it is about and for whom the reply address was made (inbound/thread.ts)
- *   understand    what the person wants and every fact, each with its words (understanding/) → Understanding
+ *   understand    what the person wants and every fact, each with its words (there too) → Understanding
  *   plan          what is to be done with it, by the trust table (reception/plan.ts) → Command or answer
  *   carry out     deal, events, letters and the mail's one outcome, in one transaction (handle-command.ts)
  *
@@ -23,10 +23,9 @@ import { holdRegistrations } from './reception/register.ts'
 import type { Directory } from './store/directory.ts'
 import { finishInbound, type InboundMail, retryInbound } from './store/inbound-mail.ts'
 import { type PartnerRow, partnersNamedIn } from './store/people.ts'
-import { answerToGap } from './understanding/gap-answer.ts'
 import type { ParsedMail } from './understanding/parsed-mail.ts'
+import type { Defeat } from './understanding/reader.ts'
 import type { UnderstandingSetting } from './understanding/setting.ts'
-import { understand } from './understanding/understand.ts'
 import type { Understanding } from './understanding/understanding.ts'
 import type { Baton } from './world.ts'
 
@@ -52,7 +51,7 @@ export async function readMail(
 ): Promise<ReadMail | null> {
   if (!mail.raw || mail.outcome) return null
 
-  const parsed = await baton.parse(mail.raw)
+  const parsed = await baton.reader.parse(mail.raw)
   if ('defeat' in parsed) return setAside(baton, mail, `It cannot be read: ${parsed.defeat}`)
 
   const proof = await authenticate({ ...mail, raw: mail.raw }, baton.config.senderTrust, {
@@ -162,32 +161,22 @@ async function partnersNamed(baton: Baton, { ownText }: ParsedMail, { deal }: Th
   return deal && /\d *(%|\/|:|per ?cent|prozent)/i.test(ownText) ? partnersNamedIn(baton.db, ownText) : []
 }
 
-/** The deterministic readers; the additional reader where one is configured; a gap's answer for what was asked. */
+/**
+ * The deterministic readers; the additional reader where one is configured; a gap's answer for what was asked. They
+ * are pure: what fails once fails always, so a human looks at once instead of after eight attempts.
+ */
 async function read(
   baton: Baton,
   { parsed, thread }: { parsed: ParsedMail; thread: Thread },
   setting: UnderstandingSetting,
-): Promise<Understanding | { defeat: string }> {
-  const first = understandOrNot(baton, parsed, setting)
+): Promise<Understanding | Defeat> {
+  const first = await baton.reader.understand(parsed, setting)
   if ('defeat' in first) return first
   const second = baton.secondReader ? await baton.secondReader(parsed, setting, first) : first
   const asked = thread.sender?.id === thread.addressee?.id || thread.colleague
   const answersGap = thread.deal?.stage === 'INCOMPLETE' && asked
-  return answersGap ? answerToGap(parsed, setting, thread.deal?.missing ?? [], second) : second
-}
-
-/** Reading is pure: what fails once fails always, so a human looks at once instead of after eight attempts. */
-function understandOrNot(
-  baton: Baton,
-  parsed: ParsedMail,
-  setting: UnderstandingSetting,
-): Understanding | { defeat: string } {
-  try {
-    return understand(parsed, setting)
-  } catch (error) {
-    baton.log.error({ err: error }, 'a reader failed')
-    return { defeat: (error as Error).message }
-  }
+  const missing = answersGap ? (thread.deal?.missing ?? []) : []
+  return missing.length > 0 ? baton.reader.answerToGap(parsed, setting, missing, second) : second
 }
 
 function settingOf(

@@ -16,7 +16,7 @@ import { newId } from './new-id.ts'
 import { ensureAdminKey } from './store/api-keys.ts'
 import { type Database, openDatabase } from './store/database.ts'
 import { seed } from './store/seed.ts'
-import { createParsePool } from './understanding/parse/pool.ts'
+import { createReaderPool } from './understanding/pool.ts'
 import type { Baton } from './world.ts'
 
 export const PARTS = ['http', 'smtp', 'worker'] as const
@@ -42,8 +42,13 @@ export async function buildBaton(
   const log = given.log ?? logger(config)
   const db = given.db ?? (await openDatabase({ ...config, connections: config.databaseConnections }))
   const bell = await openBell(db, { redisUrl: config.redisUrl, log })
-  const pool = createParsePool({ size: Math.max(1, config.parseWorkers) })
+  const pool = createReaderPool({ size: config.parseWorkers })
   let closing = false
+  // A mail that was in hand at the stop is not an unreadable mail: the next start reads it.
+  const unlessClosing = <T>(read: T): T => {
+    if (closing) throw new Error('stopping')
+    return read
+  }
   const baton: Baton = {
     config,
     db,
@@ -53,11 +58,10 @@ export async function buildBaton(
     secret: config.secret ?? (await storedSecret(db)),
     resolver: given.resolver,
     secondReader: config.llm ? await llmReader(config.llm, log) : null,
-    async parse(raw) {
-      const parsed = await pool.parse(raw)
-      // A mail that was in hand at the stop is not an unreadable mail: the next start reads it.
-      if (closing) throw new Error('stopping')
-      return parsed
+    reader: {
+      parse: (...given) => pool.parse(...given).then(unlessClosing),
+      understand: (...given) => pool.understand(...given).then(unlessClosing),
+      answerToGap: (...given) => pool.answerToGap(...given).then(unlessClosing),
     },
     wake: (what) => bell.ring(what),
   }

@@ -6,6 +6,7 @@ import type { Logger } from 'pino'
 import type { Config } from './config.ts'
 import type { Database } from './store/database.ts'
 import type { ParsedMail } from './understanding/parsed-mail.ts'
+import type { Reader } from './understanding/reader.ts'
 import type { UnderstandingSetting } from './understanding/setting.ts'
 import type { Understanding } from './understanding/understanding.ts'
 
@@ -19,8 +20,8 @@ export interface Baton {
   newId: () => string
   /** Key of all tokens. */
   secret: string
-  /** Bytes → text, outside this thread, within limits; `defeat` says why a mail cannot be read at all. */
-  parse: (raw: Uint8Array) => Promise<ParsedMail | { defeat: string }>
+  /** Reads mails outside this thread, within limits; `defeat` says why a mail cannot be read at all. */
+  reader: Reader
   /** DNS as mailauth asks it; a test hands in a zone. undefined: the system's. */
   resolver: ((name: string, type: string) => Promise<unknown>) | undefined
   /** The configured additional reader (design page 2, "Reading a mail"); null when there is none. */

@@ -142,7 +142,7 @@ async function show(baton: Baton, id: string) {
 }
 
 async function read(baton: Baton, raw: Uint8Array): Promise<string | null> {
-  const parsed = await baton.parse(raw)
+  const parsed = await baton.reader.parse(raw)
   return 'defeat' in parsed ? null : parsed.text
 }
 

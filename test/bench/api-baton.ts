@@ -5,6 +5,7 @@ import { readConfig } from '../../src/config.ts'
 import { createGraphql } from '../../src/graphql/server.ts'
 import { newId } from '../../src/new-id.ts'
 import { openDatabase } from '../../src/store/database.ts'
+import { createReaderPool } from '../../src/understanding/pool.ts'
 
 const config = readConfig({ ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'warn' })
 const db = await openDatabase({ databaseUrl: config.databaseUrl, dataDir: null, connections: 10 })
@@ -15,7 +16,7 @@ const graphql = await createGraphql({
   now: () => new Date(),
   newId,
   secret: 'a secret of the benchmark',
-  parse: async () => ({ defeat: 'no mail here' }),
+  reader: createReaderPool(),
   resolver: undefined,
   secondReader: null,
   wake: () => {},

@@ -12,6 +12,7 @@ import type { Database } from '../../src/store/database.ts'
 import { seed } from '../../src/store/seed.ts'
 import type { Baton } from '../../src/world.ts'
 import { freshDatabase, hasPostgres } from '../kit/backends.ts'
+import { readHere } from '../kit/reader.ts'
 
 export interface Api {
   baton: Baton
@@ -45,7 +46,7 @@ export async function openApi(
     now: () => now,
     newId,
     secret: 'a secret that is long enough',
-    parse: async () => ({ defeat: 'no mail here' }),
+    reader: readHere,
     resolver: undefined,
     secondReader: null,
     wake: () => {},

@@ -467,9 +467,9 @@ export const DEFENCES: Defence[] = [
   {
     defence: 'nothing remote is fetched',
     file: 'src/handle-mail.ts',
-    line: 'const parsed = await baton.parse(mail.raw)',
+    line: 'const parsed = await baton.reader.parse(mail.raw)',
     becomes:
-      'const parsed = await baton.parse(mail.raw)\n  for (const [url] of String(mail.raw).matchAll(/http:[^\\s"<>]+/g)) await fetch(url).catch(() => {})',
+      'const parsed = await baton.reader.parse(mail.raw)\n  for (const [url] of String(mail.raw).matchAll(/http:[^\\s"<>]+/g)) await fetch(url).catch(() => {})',
     story: ['attacks', 'is asked by nobody'],
   },
   {

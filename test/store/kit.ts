@@ -14,9 +14,9 @@ import { openDirectory } from '../../src/store/directory.ts'
 import { loadInbound } from '../../src/store/inbound-mail.ts'
 import { currentMotion } from '../../src/store/motions.ts'
 import { seed } from '../../src/store/seed.ts'
-import { parseMail } from '../../src/understanding/parse/parse.ts'
 import type { Baton } from '../../src/world.ts'
 import { freshDatabase, hasPostgres } from '../kit/backends.ts'
+import { readHere } from '../kit/reader.ts'
 
 export interface Shop {
   baton: Baton
@@ -44,7 +44,7 @@ export async function openShop(
     now: () => clock.now,
     newId,
     secret: 'a secret that only tests use',
-    parse: (raw) => parseMail(raw),
+    reader: readHere,
     resolver: undefined,
     secondReader: null,
     wake: () => {},

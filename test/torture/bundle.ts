@@ -26,7 +26,7 @@ export async function bundleServer(): Promise<Bundle> {
     entryPoints: {
       server: join(ROOT, 'test/torture/spare.ts'),
       // Under the name by which pool.ts looks for it.
-      'worker-boot': join(ROOT, 'src/understanding/parse/worker.ts'),
+      'worker-boot': join(ROOT, 'src/understanding/worker.ts'),
     },
     outdir: folder,
     outExtension: { '.js': '.mjs' },
@@ -50,7 +50,7 @@ const ownPlaces: Plugin = {
   setup(build) {
     build.onLoad({ filter: /\.(?:[cm]?js|ts)$/ }, ({ path }) => {
       const text = readFileSync(path, 'utf8')
-      if (!text.includes('import.meta.url') || path.endsWith('parse/pool.ts')) return null
+      if (!text.includes('import.meta.url') || path.endsWith('understanding/pool.ts')) return null
       const contents = text.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
       return { contents, loader: path.endsWith('.ts') ? 'ts' : 'js' }
     })

@@ -6,7 +6,7 @@ import { ownWords, wordsOfText } from '../../../src/understanding/own-words/own-
 import { readableReply } from '../../../src/understanding/own-words/readable.ts'
 import { htmlLines } from '../../../src/understanding/parse/html-text.ts'
 import { parseMail } from '../../../src/understanding/parse/parse.ts'
-import { createParsePool } from '../../../src/understanding/parse/pool.ts'
+import { createReaderPool } from '../../../src/understanding/pool.ts'
 import { hasPublicMails, type PublicCase, publicCases } from './kit.ts'
 
 const squeeze = (text: string) => text.replace(/[\s\ufeff]+/g, '')
@@ -22,7 +22,7 @@ function expectShare(results: { id: string; ok: boolean }[], share: number): voi
 
 describe.skipIf(!hasPublicMails)('public mails', () => {
   test('malformed MIME: no crash, no hang, each with an outcome', async () => {
-    const pool = createParsePool({ timeoutMs: 20_000 })
+    const pool = createReaderPool({ timeoutMs: 20_000 })
     const cases = [...publicCases('mime_torture'), ...publicCases('mime_oracle')]
     const read = await Promise.all(cases.map(({ raw }) => pool.parse(raw)))
     await pool.close()

@@ -1,9 +1,12 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { parseMail } from '../../../src/understanding/parse/parse.ts'
-import { createParsePool } from '../../../src/understanding/parse/pool.ts'
-import { fixture, rawFixture } from './kit.ts'
+import { answerToGap } from '../../src/understanding/gap-answer.ts'
+import { parseMail } from '../../src/understanding/parse/parse.ts'
+import { createReaderPool } from '../../src/understanding/pool.ts'
+import { understand } from '../../src/understanding/understand.ts'
+import { settingOf } from './extract/kit.ts'
+import { fixture, rawFixture } from './mail/kit.ts'
 
-const pool = createParsePool({ size: 2, timeoutMs: 20_000 })
+const pool = createReaderPool({ size: 2, timeoutMs: 20_000 })
 afterAll(() => pool.close())
 
 describe('parsing in workers', () => {
@@ -20,7 +23,7 @@ describe('parsing in workers', () => {
   })
 
   test('a mail that takes too long is defeated, the next one is read', async () => {
-    const hasty = createParsePool({ timeoutMs: 1 })
+    const hasty = createReaderPool({ timeoutMs: 1 })
     const slow = Buffer.from(`Content-Type: text/html\n\n${'<table><tr><td>x'.repeat(400_000)}`)
     expect(await hasty.parse(slow)).toEqual({ defeat: 'parsing took longer than 1 ms' })
     await hasty.close()
@@ -28,7 +31,7 @@ describe('parsing in workers', () => {
   })
 
   test('a mail that needs too much memory is defeated, the pool lives on', async () => {
-    const small = createParsePool({ maxMemoryMb: 24, timeoutMs: 20_000 })
+    const small = createReaderPool({ maxMemoryMb: 24, timeoutMs: 20_000 })
     const huge = Buffer.from(`Content-Type: text/html\n\n${'<p>a'.repeat(3_000_000)}`)
     const defeat = await small.parse(huge)
     expect(defeat).toEqual({ defeat: 'parsing needed more than 24 MiB of memory' })
@@ -36,10 +39,35 @@ describe('parsing in workers', () => {
     await small.close()
   })
 
+  test('understanding and the answer to a gap are read there too', async () => {
+    const mail = await fixture('mime/bare-cr')
+    const setting = settingOf(mail)
+    const read = await pool.understand(mail, setting)
+    expect(read).toEqual(understand(mail, setting))
+    if ('defeat' in read) throw new Error(read.defeat)
+    expect(await pool.answerToGap(mail, setting, ['ACCOUNT'], read)).toEqual(
+      answerToGap(mail, setting, ['ACCOUNT'], read),
+    )
+  })
+
+  test('a mail that defeats understanding is told from one that defeats the parser', async () => {
+    const mail = await fixture('mime/bare-cr')
+    const setting = settingOf(mail)
+    const hasty = createReaderPool({ timeoutMs: 1 })
+    const long = { ...mail, text: 'We would like to register Lumen GmbH for 40,000 EUR. '.repeat(2_000) }
+    expect(await hasty.understand(long, setting)).toEqual({ defeat: 'understanding took longer than 1 ms' })
+    await hasty.close()
+    const unreadable = { ...mail, text: null as unknown as string }
+    expect(await pool.understand(unreadable, setting)).toEqual({
+      defeat: expect.stringContaining('understanding failed: '),
+    })
+    expect(await pool.understand(mail, setting)).toEqual(understand(mail, setting))
+  })
+
   test('a closed pool answers', async () => {
-    const closed = createParsePool()
+    const closed = createReaderPool()
     await closed.close()
-    expect(await closed.parse(Buffer.from('x'))).toEqual({ defeat: 'the parse pool is closed' })
+    expect(await closed.parse(Buffer.from('x'))).toEqual({ defeat: 'the pool is closed' })
   })
 })
 

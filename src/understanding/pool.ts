@@ -1,5 +1,5 @@
 /**
- * Parsing with limits: every mail is read in a worker thread that may be lost.
+ * Reading with limits: every mail is read in a worker thread that may be lost.
  *
  * A mail can be made to exhaust the stack, the memory or the patience of its reader. Inside a worker it takes
  * only the worker with it: the caller gets `{ defeat }` with the reason in words, a fresh worker takes the
@@ -8,57 +8,61 @@
  * Life of a worker: started on first need → idle ⇄ reading one mail → replaced after a defeat → closed.
  */
 import { Worker } from 'node:worker_threads'
-import type { ParsedMail } from '../parsed-mail.ts'
-import type { ParseAnswer } from './worker.ts'
+import type { Reader, Step } from './reader.ts'
+import type { StepAnswer, StepRequest } from './worker.ts'
 
-export interface ParsePoolOptions {
+export interface ReaderPoolOptions {
   /** Worker threads; 1 by default. */
   size?: number
-  /** How long one mail may take, in milliseconds of wall time; 10,000 by default. */
+  /** How long one step may take with one mail, in milliseconds of wall time; 10,000 by default. */
   timeoutMs?: number
   /** Heap of one worker in MiB; 256 by default. */
   maxMemoryMb?: number
 }
 
-export interface ParseDefeat {
-  /** Why the mail could not be read, in words fit for a log and for the quarantine list. */
-  defeat: string
-}
-
-export interface ParsePool {
-  /** Reads one mail; never rejects. The bytes are copied, the caller keeps them. */
-  parse(raw: Uint8Array): Promise<ParsedMail | ParseDefeat>
+/** Never rejects: what fails is a defeat. */
+export interface ReaderPool extends Reader {
   /** Stops all workers; mails still waiting are answered with a defeat. */
   close(): Promise<void>
 }
 
-interface Job {
-  id: number
-  raw: Uint8Array
-  resolve(result: ParsedMail | ParseDefeat): void
+interface Job extends StepRequest {
+  // biome-ignore lint/suspicious/noExplicitAny: each step has an answer of its own, which its caller knows.
+  resolve(result: any): void
 }
 
-/** Starting a thread loads the parser: that is not the mail's fault and not on its clock. */
+/** Starting a thread loads the readers: that is not the mail's fault and not on its clock. */
 const BOOT_MS = 20_000
 
-/** A pool of parse workers. Threads start with the first mail and do not keep the process alive when idle. */
-export function createParsePool(options: ParsePoolOptions = {}): ParsePool {
+/** As a defeat names them. */
+const DOING: Record<Step, string> = {
+  parse: 'parsing',
+  understand: 'understanding',
+  answerToGap: 'reading what was asked for',
+}
+
+/** Threads start with the first mail and do not keep the process alive when idle. */
+export function createReaderPool(options: ReaderPoolOptions = {}): ReaderPool {
   const { size = 1, timeoutMs = 10_000, maxMemoryMb = 256 } = options
   const waiting: Job[] = []
   const seats = Array.from({ length: size }, () => new Seat(waiting, timeoutMs, maxMemoryMb))
   let nextId = 1
   let closed = false
-  return {
-    parse(raw) {
-      if (closed) return Promise.resolve({ defeat: 'the parse pool is closed' })
-      return new Promise((resolve) => {
-        waiting.push({ id: nextId++, raw, resolve })
+  const take =
+    <S extends Step>(step: S) =>
+    (...given: Parameters<Reader[S]>): ReturnType<Reader[S]> =>
+      new Promise((resolve) => {
+        if (closed) return resolve({ defeat: 'the pool is closed' })
+        waiting.push({ id: nextId++, step, given, resolve })
         for (const seat of seats) seat.next()
-      })
-    },
+      }) as ReturnType<Reader[S]>
+  return {
+    parse: take('parse'),
+    understand: take('understand'),
+    answerToGap: take('answerToGap'),
     async close() {
       closed = true
-      for (const job of waiting.splice(0)) job.resolve({ defeat: 'the parse pool was closed' })
+      for (const job of waiting.splice(0)) job.resolve({ defeat: 'the pool was closed' })
       await Promise.all(seats.map((seat) => seat.close()))
     },
   }
@@ -89,12 +93,13 @@ class Seat {
     this.worker ??= this.start()
     this.worker.ref()
     this.limit(this.loaded ? this.timeoutMs : BOOT_MS)
-    this.worker.postMessage({ id: job.id, raw: job.raw })
+    const { id, step, given } = job
+    this.worker.postMessage({ id, step, given } satisfies StepRequest)
   }
 
   async close(): Promise<void> {
     const { worker } = this
-    this.finish({ defeat: 'the parse pool was closed' })
+    this.finish({ defeat: 'the pool was closed' })
     this.worker = null
     await worker?.terminate()
   }
@@ -105,19 +110,19 @@ class Seat {
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: this.maxMemoryMb, stackSizeMb: 4 },
     })
-    worker.on('message', (answer: ParseAnswer) => {
+    worker.on('message', (answer: StepAnswer) => {
       if (worker !== this.worker) return
       if ('ready' in answer) return this.begin()
       if (answer.id !== this.job?.id) return
-      this.finish('mail' in answer ? answer.mail : { defeat: `the parser failed: ${answer.error}` })
+      this.finish('read' in answer ? answer.read : { defeat: `${this.doing()} failed: ${answer.error}` })
       this.next()
     })
-    worker.on('error', (error) => this.lose(worker, reasonOf(error, this.maxMemoryMb)))
-    worker.on('exit', (code) => this.lose(worker, `the parser ended with code ${code}`))
+    worker.on('error', (error) => this.lose(worker, this.reasonOf(error)))
+    worker.on('exit', (code) => this.lose(worker, `${this.doing()} ended the thread with code ${code}`))
     return worker
   }
 
-  /** The parser is loaded: from now on the time is the mail's. */
+  /** The readers are loaded: from now on the time is the mail's. */
   private begin(): void {
     this.loaded = true
     if (this.job) this.limit(this.timeoutMs)
@@ -130,7 +135,7 @@ class Seat {
       if (!worker) return
       this.lose(
         worker,
-        this.loaded ? `parsing took longer than ${this.timeoutMs} ms` : 'the parser did not start',
+        this.loaded ? `${this.doing()} took longer than ${this.timeoutMs} ms` : 'the readers did not load',
       )
       void worker.terminate()
     }, ms)
@@ -144,17 +149,22 @@ class Seat {
     this.next()
   }
 
-  private finish(result: ParsedMail | ParseDefeat): void {
+  private finish(result: unknown): void {
     if (this.timer) clearTimeout(this.timer)
     this.timer = null
     const { job } = this
     this.job = null
     job?.resolve(result)
   }
-}
 
-function reasonOf(error: unknown, maxMemoryMb: number): string {
-  const { code, message } = error as { code?: string; message?: string }
-  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return `parsing needed more than ${maxMemoryMb} MiB of memory`
-  return `the parser failed: ${message ?? 'for an unknown reason'}`
+  private reasonOf(error: unknown): string {
+    const { code, message } = error as { code?: string; message?: string }
+    return code === 'ERR_WORKER_OUT_OF_MEMORY'
+      ? `${this.doing()} needed more than ${this.maxMemoryMb} MiB of memory`
+      : `${this.doing()} failed: ${message ?? 'for an unknown reason'}`
+  }
+
+  private doing(): string {
+    return this.job ? DOING[this.job.step] : 'an idle thread'
+  }
 }
