@@ -1,4 +1,5 @@
 /** Mails for the intake benchmark: each a deal of its own, 3 to 30 KB, plain, HTML, quoted forwards, attachments. */
+import { createHash } from 'node:crypto'
 import { buildMail } from '../kit/mail.ts'
 
 export interface BenchMail {
@@ -8,18 +9,7 @@ export interface BenchMail {
   wire: Buffer
 }
 
-const COMPANIES = [
-  'Lumen',
-  'Alder',
-  'Quarry',
-  'Tidewater',
-  'Sable',
-  'Orchard',
-  'Granite',
-  'Juniper',
-  'Cobalt',
-  'Meadow',
-]
+const SYLLABLES = 'ba ce di fo gu ha je ki lo mu na pe qui ro su ta ve wi xo zu'.split(' ')
 const TRADES = [
   'Logistics',
   'Foods',
@@ -35,13 +25,13 @@ const TRADES = [
 const FILLER =
   'The plant runs two shifts and plans on spreadsheets that three people keep by hand. Since the merger nobody trusts the numbers. '
 
-/** The same `series` gives the same mails. */
+/** The same `series` gives the same mails; no two series have a company in common, so that no deal is in conflict. */
 export function benchMails(count: number, series: string): BenchMail[] {
   return Array.from({ length: count }, (_, index) => benchMail(index, `${series}-${index}`))
 }
 
 function benchMail(index: number, id: string): BenchMail {
-  const company = `${COMPANIES[index % 10]} ${TRADES[Math.floor(index / 10) % 10]} ${id.replace(/\W/g, '')} GmbH`
+  const company = `${nameOf(id)} ${TRADES[index % 10]} GmbH`
   const domain = `${company.toLowerCase().replace(/\W+/g, '-')}.example`
   const text = dealText(company, domain, index)
   const shape = index % 4
@@ -55,6 +45,16 @@ function benchMail(index: number, id: string): BenchMail {
     ...(shape >= 2 ? { attachments: [attachment(index)] } : {}),
   })
   return { id, raw, wire: Buffer.from(`${raw.toString('latin1').replace(/^\./gm, '..')}\r\n.\r\n`, 'latin1') }
+}
+
+/** "Bafozu Tavequi": 64 million of them, far enough apart that none is taken for another one's misspelling. */
+function nameOf(id: string): string {
+  const drawn = createHash('sha256').update(id).digest()
+  const word = (from: number) => {
+    const letters = [0, 1, 2].map((at) => SYLLABLES[(drawn[from + at] as number) % SYLLABLES.length]).join('')
+    return letters.charAt(0).toUpperCase() + letters.slice(1)
+  }
+  return `${word(0)} ${word(3)}`
 }
 
 function dealText(company: string, domain: string, index: number): string {
