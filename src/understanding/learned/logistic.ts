@@ -115,12 +115,19 @@ export function oneOf<Name, Seen>(
   }
 }
 
+/** A slot of the index: so many high bits of the feature's number over so many for the row. */
+const HIGH_BITS = 12
+const ROW_BITS = 20
+
 /**
  * A file of weights as it lies on disk, with an index over it: tens of thousands of rows, each an array of its own,
  * would take twenty times as much memory and be slower to find.
  */
 class Shipped {
-  /** One more than a row's place in the file, at the first free slot from its feature's number on; 0 for none. */
+  /**
+   * One more than a row's place in the file, at the first free slot from its feature's number on; 0 for none. Above
+   * it the feature's high bits: most features that are asked for have no row, and these tell without a look at it.
+   */
   private readonly slots: Uint32Array
   private readonly width: number
   /** The weight of each int8, by its bits. */
@@ -136,16 +143,19 @@ class Shipped {
     const rows = (packed.length - 4) / this.width
     this.slots = new Uint32Array(2 ** Math.ceil(Math.log2(rows * 2 + 1)))
     for (let row = 0; row < rows; row++) {
-      let slot = this.slotOf(this.featureAt(row))
+      const feature = this.featureAt(row)
+      let slot = this.slotOf(feature)
       while (this.slots[slot] !== 0) slot = this.after(slot)
-      this.slots[slot] = row + 1
+      this.slots[slot] = ((feature >>> (BITS - HIGH_BITS)) << ROW_BITS) | (row + 1)
     }
   }
 
   /** Adds a feature's weights, each times `value` and `scale`, to the sums of the columns. */
   addTo(sums: number[], feature: number, value: number, scale: number): void {
+    const high = feature >>> (BITS - HIGH_BITS)
     for (let slot = this.slotOf(feature); this.slots[slot] !== 0; slot = this.after(slot)) {
-      const row = this.slots[slot]! - 1
+      if (this.slots[slot]! >>> ROW_BITS !== high) continue
+      const row = (this.slots[slot]! & (2 ** ROW_BITS - 1)) - 1
       if (this.featureAt(row) !== feature) continue
       const start = 8 + row * this.width
       for (let column = 0; column < this.columns; column++)

@@ -34,19 +34,20 @@ interface Automaton {
   word: Int32Array
   /** Per word: the next shorter word that ends with it; 0 for none. */
   shorter: Int32Array
-  /** Per word: what it satisfies (`pattern * 8 + clause`). */
-  satisfies: number[][]
+  /** Per word: the patterns in whose most telling clause it stands. */
+  opens: number[][]
+  /** Per pattern: its other clauses, as the words of which one must occur. */
+  others: Int32Array[][]
 }
 
 export class WordIndex {
   private readonly patterns: { source: string; ignoresCase: boolean }[] = []
   private always: number[] = []
   private built: Automaton | null = null
-  /** Per pattern: the clauses that the text satisfies so far, and all of them. */
-  private mask = new Uint8Array(0)
-  private full = new Uint8Array(0)
   /** Per word: the last search that saw it. */
   private seen = new Uint32Array(0)
+  /** Per pattern: the last search that looked at it. */
+  private judged = new Uint32Array(0)
   private search = 0
 
   /** Adds a pattern by its source; returns its number. A text for patterns that ignore case must be lower case. */
@@ -58,9 +59,8 @@ export class WordIndex {
   /** The numbers of all patterns that may match somewhere in the text, ascending. Linear in the text. */
   candidates(text: string): number[] {
     this.built ??= this.build()
-    const { next, word, shorter } = this.built
-    const found = [...this.always]
-    const touched: number[] = []
+    const { next, word, shorter, opens } = this.built
+    const opened: number[] = []
     this.search++
     let state = 0
     let before = 0
@@ -69,34 +69,37 @@ export class WordIndex {
       if (code === 32 && before === 32) continue
       if (IN_WORD[code] !== IN_WORD[before]) {
         state = next[state * SYMBOLS + EDGE_SYMBOL]!
-        if (word[state] !== 0) this.see(word[state]!, shorter, touched, found)
+        if (word[state] !== 0) this.see(word[state]!, shorter, opens, opened)
       }
       before = code
       state = next[state * SYMBOLS + SYMBOL[code]!]!
-      if (word[state] !== 0) this.see(word[state]!, shorter, touched, found)
+      if (word[state] !== 0) this.see(word[state]!, shorter, opens, opened)
     }
-    for (const id of touched) this.mask[id] = 0
+    const found = [...this.always]
+    for (const id of opened) if (this.satisfied(id)) found.push(id)
     return found.sort((a, b) => a - b)
   }
 
   /** Where a word has been seen before, the shorter words at its end have been, too. */
-  private see(longest: number, shorter: Int32Array, touched: number[], found: number[]): void {
+  private see(longest: number, shorter: Int32Array, opens: number[][], opened: number[]): void {
     for (let at = longest; at !== 0 && this.seen[at] !== this.search; at = shorter[at]!) {
       this.seen[at] = this.search
-      this.satisfy(this.built!.satisfies[at]!, touched, found)
+      for (const id of opens[at]!) {
+        if (this.judged[id] === this.search) continue
+        this.judged[id] = this.search
+        opened.push(id)
+      }
     }
   }
 
-  private satisfy(hits: number[], touched: number[], found: number[]): void {
-    for (const hit of hits) {
-      const id = hit >> 3
-      const before = this.mask[id]!
-      const now = before | (1 << (hit & 7))
-      if (now === before) continue
-      if (before === 0) touched.push(id)
-      this.mask[id] = now
-      if (now === this.full[id]) found.push(id)
+  /** Whether the text has a word of each other clause, too. */
+  private satisfied(id: number): boolean {
+    for (const clause of this.built!.others[id]!) {
+      let at = 0
+      while (at < clause.length && this.seen[clause[at]!] !== this.search) at++
+      if (at === clause.length) return false
     }
+    return true
   }
 
   /** On the first search: reading thousands of patterns takes a moment that nobody should wait for at the start. */
@@ -106,24 +109,27 @@ export class WordIndex {
       const clauses = requiredWords(source, groups)
       return ignoresCase ? clauses.map((clause) => clause.map((word) => word.toLowerCase())) : clauses
     })
-    const trie: Trie = { next: new Int32Array(1_024 * SYMBOLS), satisfies: [[]] }
-    needed.forEach((clauses, id) => {
-      clauses.forEach((clause, bit) => {
-        for (const word of clause) insert(trie, spelled(word), id * 8 + bit)
-      })
-    })
+    const trie: Trie = { next: new Int32Array(1_024 * SYMBOLS), states: 1, words: new Set() }
+    const placed = needed.map((clauses) =>
+      clauses.map((clause) => Int32Array.from(new Set(clause.map((word) => insert(trie, spelled(word)))))),
+    )
     this.always = needed.flatMap((clauses, id) => (clauses.length === 0 ? [id] : []))
-    this.mask = new Uint8Array(needed.length)
-    this.full = Uint8Array.from(needed, (clauses) => (1 << clauses.length) - 1)
-    this.seen = new Uint32Array(trie.satisfies.length)
-    return link(trie)
+    this.seen = new Uint32Array(trie.states)
+    this.judged = new Uint32Array(needed.length)
+    const opens: number[][] = Array.from({ length: trie.states }, () => [])
+    placed.forEach(([first = []], id) => {
+      for (const word of first) opens[word]!.push(id)
+    })
+    return { ...link(trie), opens, others: placed.map(([, ...others]) => others) }
   }
 }
 
 interface Trie {
   /** The child of a state by symbol; 0 for none. */
   next: Int32Array
-  satisfies: number[][]
+  states: number
+  /** States at which a word ends. */
+  words: Set<number>
 }
 
 /** The symbols of a word, with the edges inside it; an edge beside a mark is none. */
@@ -145,19 +151,21 @@ function spelled(word: string): number[] {
   return spelling
 }
 
-function insert(trie: Trie, spelling: number[], hit: number): void {
+/** The state at the end of the word. */
+function insert(trie: Trie, spelling: number[]): number {
   let state = 0
   for (const symbol of spelling) {
     const at = state * SYMBOLS + symbol
     if (trie.next[at] === 0) trie.next[at] = newState(trie)
     state = trie.next[at]!
   }
-  trie.satisfies[state]!.push(hit)
+  trie.words.add(state)
+  return state
 }
 
 function newState(trie: Trie): number {
-  const state = trie.satisfies.push([]) - 1
-  if ((state + 1) * SYMBOLS > trie.next.length) {
+  const state = trie.states++
+  if (trie.states * SYMBOLS > trie.next.length) {
     const wider = new Int32Array(trie.next.length * 2)
     wider.set(trie.next)
     trie.next = wider
@@ -166,8 +174,7 @@ function newState(trie: Trie): number {
 }
 
 /** Where a state has no child, its longest proper suffix goes on. Breadth first, so that the suffix is complete. */
-function link({ next: children, satisfies }: Trie): Automaton {
-  const states = satisfies.length
+function link({ next: children, states, words }: Trie): Pick<Automaton, 'next' | 'word' | 'shorter'> {
   const next = states > 0x10000 ? children : Uint16Array.from(children.subarray(0, states * SYMBOLS))
   const word = new Int32Array(states)
   const shorter = new Int32Array(states)
@@ -176,7 +183,7 @@ function link({ next: children, satisfies }: Trie): Automaton {
   for (const state of queue) {
     const tail = suffix[state]!
     shorter[state] = word[tail]!
-    word[state] = satisfies[state]!.length > 0 ? state : word[tail]!
+    word[state] = words.has(state) ? state : word[tail]!
     for (let symbol = 0; symbol < SYMBOLS; symbol++) {
       const at = state * SYMBOLS + symbol
       const onward = state === 0 ? 0 : next[tail * SYMBOLS + symbol]!
@@ -188,5 +195,5 @@ function link({ next: children, satisfies }: Trie): Automaton {
       }
     }
   }
-  return { next, word, shorter, satisfies }
+  return { next, word, shorter }
 }
