@@ -14,17 +14,18 @@ import { LONGEST, nothing, shortened } from './nothing.ts'
 import type { ParsedMail } from './parsed-mail.ts'
 import type { UnderstandingSetting } from './setting.ts'
 import type { DealRead, Understanding } from './understanding.ts'
-import { dealWish } from './wish/classify.ts'
-import type { WishContext } from './wish/cue.ts'
-import { type FirstMail, kindOf } from './wish/learned/first.ts'
+import { type Asking, askingIn } from './wish/cues.ts'
+import { type FirstMail, type Kind, kindOf } from './wish/learned/first.ts'
 import { type EntrySigns, entrySigns, technicalNoise } from './wish/readers/entry.ts'
 import { readRegistration } from './wish/readers/registration.ts'
 
 /**
- * Probabilities from which the learnt reader adds to the rules: a deal where they saw nothing of ours or a question,
- * a question where they saw nothing. It takes no registration and no question away.
+ * Probabilities from which the learnt reader has its way, found on examples kept from it: that a deal is brought, by
+ * what the rules say or in what bears the marks of a campaign; and that it is a question or a request for news.
  */
-const SURE = { brings: 0.65, bringsAsking: 0.92, asks: 0.65 }
+const BROUGHT: Record<Kind, number> = { REGISTRATION: 0.5, OTHER: 0.5, STATUS_REQUEST: 0.55, QUESTION: 0.55 }
+const BROUGHT_IN_NOISE = 0.8
+const ASKED = 0.4
 
 /** Steps 2 and 3 for a mail to the registration address. Pure; linear. */
 export function readFirst(mail: ParsedMail, setting: UnderstandingSetting): Understanding {
@@ -36,40 +37,43 @@ export function readFirst(mail: ParsedMail, setting: UnderstandingSetting): Unde
   if (internal && !bareStatus && (view.signs.hardFacts < 2 || !isForwardSubject(mail.subject))) {
     return nothing(mail, 'OTHER', 'Written by our own people, and no partner’s deal in it.')
   }
-  const ruled = byRules(mail, setting, view, list !== null)
-  // What a campaign tool sent, or what bears the marks of one, is believed only where the rules are sure of it.
-  return list !== null || view.signs.noise >= 2 ? ruled : weigh(mail, view, ruled)
+  const ruled = byRules(mail, view, list !== null)
+  // What a campaign tool sent brings a deal only where the rules see one as well.
+  return list !== null && ruled.intent !== 'REGISTRATION' ? ruled : weigh(mail, view, ruled)
 }
 
 interface View {
   deals: DealRead[]
   signs: EntrySigns
+  asking: Asking
 }
 
 /** The mail read as a registration, and what speaks for its being one. */
 function viewOf(mail: ParsedMail, setting: UnderstandingSetting): View {
   const deals = readRegistration(shortened(mail), setting)
   const technical = technicalNoise(mail.html, (mail.headers['authentication-results'] ?? []).join(' '))
-  return { deals, signs: entrySigns(fold(mail.subject), fold(wholeText(mail)), deals, technical) }
+  const signs = entrySigns(fold(mail.subject), fold(wholeText(mail)), deals, technical)
+  const asking = askingIn(mail.ownText, mail.subject)
+  const offers = deals.some((deal) => deal.accountName !== null) ? OFFERS_CONTACT : null
+  const questions = asking.questions.filter(({ plain }) => !offers?.test(plain))
+  return { deals, signs, asking: { ...asking, questions } }
 }
 
-function byRules(
-  mail: ParsedMail,
-  setting: UnderstandingSetting,
-  { deals, signs }: View,
-  bulk: boolean,
-): Understanding {
-  const asked = askedIn(mail, setting, signs, deals)
+function byRules(mail: ParsedMail, view: View, bulk: boolean): Understanding {
+  const { deals, signs } = view
+  const asked = askedIn(mail, view)
   if (asked !== null) return asked
   const enough = signs.score >= (bulk ? 5 : 2.5) && (signs.hardFacts > 0 || signs.registers || hasNeed(deals))
   if (enough) return brings(mail, deals, signs.signs.join(', '))
-  const noise = signs.noise > 0
-  return nothing(
+  return notOurs(mail, signs)
+}
+
+const notOurs = (mail: ParsedMail, { noise }: EntrySigns): Understanding =>
+  nothing(
     mail,
     'OTHER',
-    noise ? 'A campaign, an invoice or an attempt at fraud.' : 'Nothing in it is about a deal.',
+    noise > 0 ? 'A campaign, an invoice or an attempt at fraud.' : 'Nothing in it is about a deal.',
   )
-}
 
 const brings = (mail: ParsedMail, deals: DealRead[], signs: string): Understanding => ({
   ...nothing(
@@ -81,14 +85,16 @@ const brings = (mail: ParsedMail, deals: DealRead[], signs: string): Understandi
   missing: missingFields(deals),
 })
 
-/** What follows from the rules and from the learnt reader. */
+/** What follows from the rules and from the learnt reader: both must find a deal plausible. */
 function weigh(mail: ParsedMail, view: View, ruled: Understanding): Understanding {
-  if (ruled.intent === 'REGISTRATION') return ruled
   const is = kindOf(asSeen(mail, view, ruled.intent))
-  if (is('REGISTRATION') >= (ruled.intent === 'OTHER' ? SURE.brings : SURE.bringsAsking))
-    return brings(mail, view.deals, 'it reads like others that did')
+  const registers = ruled.intent === 'REGISTRATION'
+  const needed = !registers && view.signs.noise >= 2 ? BROUGHT_IN_NOISE : BROUGHT[ruled.intent as Kind]
+  if (is('REGISTRATION') >= needed)
+    return registers ? ruled : brings(mail, view.deals, 'it reads like others that did')
   const asked = is('QUESTION') > is('STATUS_REQUEST') ? 'QUESTION' : 'STATUS_REQUEST'
-  return asked !== ruled.intent && is(asked) >= SURE.asks ? asks(mail, asked) : ruled
+  if (registers && is(asked) <= is('OTHER')) return notOurs(mail, view.signs)
+  return registers || (asked !== ruled.intent && is(asked) >= ASKED) ? asks(mail, asked) : ruled
 }
 
 const MOST_READ = 4_000
@@ -105,7 +111,7 @@ const asks = (mail: ParsedMail, intent: 'QUESTION' | 'STATUS_REQUEST'): Understa
 })
 
 /** What the rules see in a first mail, for the learnt reader. */
-function firstHints({ deals, signs }: View, intent: Intent): string[] {
+function firstHints({ deals, signs, asking }: View, intent: Intent): string[] {
   const named = deals.filter((deal) => deal.accountName !== null).length
   const told = deals.filter((deal) => deal.context.length > 0).length
   return [
@@ -117,6 +123,10 @@ function firstHints({ deals, signs }: View, intent: Intent): string[] {
     `deals ${Math.min(3, deals.length)}`,
     `named ${Math.min(2, named)}`,
     `told ${Math.min(2, told)}`,
+    `questions ${Math.min(3, asking.questions.length)}`,
+    `status ${Math.min(2, asking.status.length)}`,
+    `asking ${Math.round((4 * asking.sentences.filter(({ asks }) => asks).length) / Math.max(1, asking.sentences.length))}`,
+    `sentences ${Math.min(8, asking.sentences.length)}`,
     ...(deals.some((deal) => deal.product !== null) ? ['product'] : []),
   ]
 }
@@ -124,7 +134,7 @@ function firstHints({ deals, signs }: View, intent: Intent): string[] {
 /** What `npm run learn` shows the learnt reader of an example. */
 export function firstMailOf(mail: ParsedMail, setting: UnderstandingSetting): FirstMail {
   const view = viewOf(mail, setting)
-  return asSeen(mail, view, byRules(mail, setting, view, false).intent)
+  return asSeen(mail, view, byRules(mail, view, false).intent)
 }
 
 const asSeen = (mail: ParsedMail, view: View, ruled: Intent): FirstMail => ({
@@ -178,25 +188,11 @@ const ANNOUNCES_QUESTIONS =
   /(?<![a-z])(?:an?|one|two|three|a few|some|couple of|quick|eine?|zwei|drei|paar|kurze|une|deux|trois|quelques|una|dos|tres|algunas|uma|duas|algumas|due|tre|alcune|een|twee|drie|enkele|dwa|trzy|tva|nagra|to|nogle) (?:\w+ )?(?:quer(?:y|ies)|questions?|fragen?|preguntas?|dudas?|perguntas?|duvidas?|domand[ae]|vraag|vragen|pytani[ea]|fragor?|sporgsmal)(?![a-z])/
 
 /** A question or a request for news, when the mail brings no deal of its own. */
-function askedIn(
-  mail: ParsedMail,
-  setting: UnderstandingSetting,
-  signs: EntrySigns,
-  deals: DealRead[],
-): Understanding | null {
+function askedIn(mail: ParsedMail, { deals, signs, asking }: View): Understanding | null {
   if (signs.noise >= 2) return null
   const chases = chasesForward(mail, deals)
   if (signs.hardFacts >= 2 && !chases && !asksForRule(mail, deals)) return null
-  const context: WishContext = {
-    subject: mail.subject,
-    senderWords: new Set(),
-    vendorDomains: setting.vendorDomains,
-    facts: 0,
-  }
-  const wish = dealWish(mail.ownText, context)
-  const offers = deals.some((deal) => deal.accountName !== null) ? OFFERS_CONTACT : null
-  const questions = wish.cues.filter((cue) => cue.kind === 'QUESTION' && !offers?.test(cue.sentence.plain))
-  const status = wish.cues.filter((cue) => cue.kind === 'STATUS')
+  const { questions, status } = asking
   const intent =
     status.length > 0 && !QUESTION_SUBJECT.test(fold(mail.subject))
       ? 'STATUS_REQUEST'
@@ -209,9 +205,9 @@ function askedIn(
   const own = deals.some((deal) => deal.amount !== null || reachable(deal))
   const onlyAsks = intent === 'QUESTION' && ((announced && !own) || asksForRule(mail, deals))
   if (!onlyAsks && signs.hardFacts === 1 && signs.registers && intent === 'QUESTION') return null
-  const asking = new Set([...status, ...questions].map((cue) => cue.sentence))
-  const told = wish.sentences.filter((sentence) => !asking.has(sentence))
-  if (!onlyAsks && intent === 'QUESTION' && signs.score >= 4 && told.length > asking.size * 2) return null
-  const because = [...asking].map((sentence) => evidenceAt('own', mail.ownText, sentence.start, sentence.end))
+  const all = new Set([...status, ...questions])
+  const told = asking.sentences.filter((sentence) => !all.has(sentence))
+  if (!onlyAsks && intent === 'QUESTION' && signs.score >= 4 && told.length > all.size * 2) return null
+  const because = [...all].map(({ start, end }) => evidenceAt('own', mail.ownText, start, end))
   return { ...asks(mail, intent), intentEvidence: because }
 }

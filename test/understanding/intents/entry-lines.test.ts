@@ -86,6 +86,36 @@ const rows: [string, string, string][] = [
     'Hi, just to let you know that Tim Reed has left us and Carla Stone (carla@fieldpartner.example, 020 7946 0111) is your new contact at Field Partner.',
   ],
   ['OTHER', 'Invoice 4711', 'Please find attached our invoice 4711 for €3,200 due on 30 November 2026.'],
+  [
+    'OTHER',
+    'Thank you!',
+    'Dear all, thank you for the help at Quayside Hospital. Flow has been live since Monday, 90 users, and Maria Kemp is very pleased. See you in the new year.',
+  ],
+  [
+    'OTHER',
+    'Press release',
+    'FOR IMMEDIATE RELEASE. Field Partner today announced that Tolland Bank has selected Northwind Vault in a contract worth EUR 600,000. Go-live was in May. Press contact: press@fieldpartner.example',
+  ],
+  [
+    'OTHER',
+    'Rechnung 882',
+    'Anbei unsere Rechnung 882 über die Vermittlungsprovision, Endkunde Wieser GmbH, 2.150,00 EUR, zahlbar binnen 30 Tagen.',
+  ],
+  [
+    'OTHER',
+    'Candidatura',
+    'Ho venduto Northwind Insight alla Banca del Lario (120.000 euro) e cerco un nuovo incarico da marzo. Allego il mio curriculum.',
+  ],
+  [
+    'STATUS_REQUEST',
+    'Dornbach Kliniken',
+    'Am 7. Oktober angemeldet: Dornbach Kliniken, Vault, 58.000 EUR, Frau Haller. Ist das freigegeben? Wer ist zuständig?',
+  ],
+  [
+    'REGISTRATION',
+    'Danke, und noch etwas',
+    'Danke für die Hilfe bei Wieser. Der nächste: Tischlerei Auer sucht bis April etwas für Freigaben, 40.000 Euro, Frau Auer, 0662 555 019. Bitte für uns eintragen.',
+  ],
   ['OTHER', 'logo', 'Hi, attached is our new logo for your partner page. Best, Robin'],
 ]
 

@@ -7,6 +7,7 @@
 import type { EntrySignal } from '../../../src/motion/words.ts'
 import { read } from '../../../src/understanding/extract/reading.ts'
 import { firstMailOf } from '../../../src/understanding/first-mail.ts'
+import type { ParsedMail } from '../../../src/understanding/parsed-mail.ts'
 import {
   KINDS,
   type Kind,
@@ -47,13 +48,13 @@ export const firstMailsIn = (): FirstExample[] =>
 
 /** What the reader of first mails (wish/learned/first.ts) sees, and what is true. */
 export const kindObservations = (examples: readonly FirstExample[]): Observation[] =>
-  examples.map(({ kind, subject, text }) => {
-    const mail = mailOf({ subject, text })
-    return {
-      features: kindFeatures(firstMailOf(mail, settingOf(mail))),
-      truth: KINDS.map((one) => Number(one === kind)),
-    }
-  })
+  examples.map(({ kind, subject, text }) => kindSeen(mailOf({ subject, text }), kind))
+
+/** A mail to the registration address, and what it is. */
+export const kindSeen = (mail: ParsedMail, kind: Kind): Observation => ({
+  features: kindFeatures(firstMailOf(mail, settingOf(mail))),
+  truth: KINDS.map((one) => Number(one === kind)),
+})
 
 /** What the reader of entry signals (extract/learned/entry-kind.ts) sees of those that bring a deal, and what is true. */
 export const entryObservations = (examples: readonly FirstExample[]): Observation[] =>

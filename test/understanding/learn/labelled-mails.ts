@@ -1,9 +1,9 @@
 /**
- * What the readers of sentences learn from whole mails: ../../mails/labelled, those that may be learnt from (D…). In
+ * What the readers of sentences and of first mails learn from whole mails: ../../mails/labelled, those that may be learnt from (D…). In
  * made-up examples every sentence tells something; in a mail most tell nothing of what is sought, and that has to be
  * known as well.
  */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fold } from '../../../src/understanding/extract/fold.ts'
 import { low, type Unit } from '../../../src/understanding/extract/layout/units.ts'
 import type { Meaning } from '../../../src/understanding/extract/learned/date-meaning.ts'
@@ -12,8 +12,11 @@ import { sameName } from '../../../src/understanding/extract/people/person.ts'
 import { foundIn, type Reading, read } from '../../../src/understanding/extract/reading.ts'
 import { shortened } from '../../../src/understanding/nothing.ts'
 import { parseMail } from '../../../src/understanding/parse/parse.ts'
+import type { ParsedMail } from '../../../src/understanding/parsed-mail.ts'
+import { KINDS } from '../../../src/understanding/wish/learned/first.ts'
 import { mailOf, settingOf } from '../extract/kit.ts'
 import { entrySeen } from './entry-kinds.ts'
+import { kindSeen } from './first-mails.ts'
 import { namesSeen } from './people.ts'
 import type { Observation } from './regression.ts'
 import { dateSeen, toldSeen } from './sentences.ts'
@@ -29,36 +32,45 @@ interface GoldDeal {
 }
 
 export interface LabelledMail {
+  mail: ParsedMail
+  /** To one of our letters, not to the registration address. */
+  reply: boolean
+  intent: string
   reading: Reading
   deals: GoldDeal[]
 }
 
 const FOLDER = new URL('../../mails/labelled/', import.meta.url)
 
-/** The mails with deals that may be learnt from, read, with what is true of them. */
+/** The mails that people wrote and that may be learnt from, read, with what is true of them. */
 export async function labelledMails(): Promise<LabelledMail[]> {
-  const gold = new Map(
-    readFileSync(new URL('gold.jsonl', FOLDER), 'utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => JSON.parse(line) as { file: string; deals: GoldDeal[] })
-      .map(({ file, deals }) => [file, deals]),
-  )
-  const names = readdirSync(FOLDER).filter(
-    (name) => /^D\d+\.eml$/.test(name) && (gold.get(name)?.length ?? 0) > 0,
-  )
+  const gold = readFileSync(new URL('gold.jsonl', FOLDER), 'utf8')
+    .split('\n')
+    .filter((line) => /^\{"file": "D/.test(line))
+    .map((line) => JSON.parse(line) as { file: string; intent: string; deals: GoldDeal[] })
+    .filter(({ intent }) => intent !== 'bounce' && intent !== 'auto_reply')
   return Promise.all(
-    names.sort().map(async (name) => {
-      const mail = await parseMail(readFileSync(new URL(name, FOLDER)))
+    gold.map(async ({ file, intent, deals }) => {
+      const mail = await parseMail(readFileSync(new URL(file, FOLDER)))
       const reply = /^(?:deal|handoff)\+/.test(mail.to[0]?.address ?? '')
       const setting = settingOf(mail.from?.address ? mail : mailOf({ text: '' }))
       return {
+        mail,
+        reply,
+        intent: intent.toUpperCase(),
         reading: read(shortened(mail), setting, reply ? 'OWN' : 'WHOLE'),
-        deals: gold.get(name)!,
+        deals,
       }
     }),
   )
 }
+
+/** What the mails to the registration address are. */
+export const kindsInMails = (mails: readonly LabelledMail[]): Observation[] =>
+  mails.flatMap(({ mail, reply, intent }) => {
+    const kind = KINDS.find((one) => one === intent)
+    return reply || kind === undefined || !mail.from?.address ? [] : [kindSeen(mail, kind)]
+  })
 
 const proseOf = ({ units }: Reading): Unit[] => units.filter((unit) => unit.key === null)
 

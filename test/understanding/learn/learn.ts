@@ -13,7 +13,14 @@ import * as ear from '../../../src/understanding/wish/learned/ear.ts'
 import * as first from '../../../src/understanding/wish/learned/first.ts'
 import { entryObservations, firstMailsIn, kindObservations } from './first-mails.ts'
 import { heldOut } from './held-out.ts'
-import { datesInMails, entriesInMails, labelledMails, peopleInMails, toldInMails } from './labelled-mails.ts'
+import {
+  datesInMails,
+  entriesInMails,
+  kindsInMails,
+  labelledMails,
+  peopleInMails,
+  toldInMails,
+} from './labelled-mails.ts'
 import { heldOutPeople, passagesIn, personObservations } from './people.ts'
 import { regress, same } from './regression.ts'
 import { dateObservations, knownDates, knownSentences, sentencesIn, toldObservations } from './sentences.ts'
@@ -26,7 +33,8 @@ interface Reader {
   learn: () => Learnt
 }
 
-const mails = await labelledMails()
+const labelled = await labelledMails()
+const mails = labelled.filter(({ deals }) => deals.length > 0)
 
 /** In the order in which they build on each other: what a sentence tells shapes what a mail is. */
 const READERS: Reader[] = [
@@ -61,7 +69,7 @@ const READERS: Reader[] = [
     name: 'first mails',
     file: first.WEIGHTS,
     columns: first.KINDS.length,
-    learn: () => regress(kindObservations(firstMailsIn()), 'one'),
+    learn: () => regress([...kindObservations(firstMailsIn()), ...kindsInMails(labelled)], 'one'),
   },
 ]
 
