@@ -10,6 +10,9 @@
  * mailbox must not register last year's mail. When the server renumbers its messages (UIDVALIDITY changed,
  * RFC 9051 §2.3.1.1), whatever came since a day before the last visit is taken again; being the same mails, they
  * are not doubled.
+ *
+ * A message that the server cannot give out, or that breaks the connection each time, must not keep those behind it:
+ * after a few attempts it is flagged for a human and passed by.
  */
 import { ImapFlow, type ImapFlowOptions } from 'imapflow'
 import type { Sql } from '../store/database.ts'
@@ -35,11 +38,20 @@ interface Place {
 const LOOK_EVERY_MS = 5 * 60_000
 const FIRST_PAUSE_MS = 1_000
 const LONGEST_PAUSE_MS = 5 * 60_000
+/** So often it is tried to get one message, each time over a new connection. */
+const MOST_ATTEMPTS = 4
+
+/** Failed attempts to get a message, by UID. */
+type Attempts = Map<number, number>
 
 /** Goes on until the returned function is called, whatever the server does; never rejects. */
-export async function startImap(baton: World, source: ImapSource): Promise<() => Promise<void>> {
+export async function startImap(
+  baton: World,
+  source: ImapSource,
+  firstPause = FIRST_PAUSE_MS,
+): Promise<() => Promise<void>> {
   const stop = new AbortController()
-  const running = keepConnected(baton, source, stop.signal)
+  const running = keepConnected(baton, source, stop.signal, firstPause)
   return async () => {
     stop.abort()
     await running
@@ -68,15 +80,22 @@ function wordsOf(error: unknown): string {
   return responseText || message
 }
 
-async function keepConnected(baton: World, source: ImapSource, stop: AbortSignal): Promise<void> {
-  let pause = FIRST_PAUSE_MS
+async function keepConnected(
+  baton: World,
+  source: ImapSource,
+  stop: AbortSignal,
+  firstPause: number,
+): Promise<void> {
+  const attempts: Attempts = new Map()
+  let pause = firstPause
   while (!stop.aborted) {
     try {
-      await visit(baton, source, stop, () => {
-        pause = FIRST_PAUSE_MS
+      await visit(baton, source, { stop, attempts }, () => {
+        pause = firstPause
       })
     } catch (error) {
-      baton.log.warn({ err: wordsOf(error), pause }, 'the mailbox cannot be read; trying again')
+      if (!stop.aborted)
+        baton.log.warn({ err: wordsOf(error), pause }, 'the mailbox cannot be read; trying again')
     }
     await wait(pause, stop)
     pause = Math.min(LONGEST_PAUSE_MS, pause * 2)
@@ -87,7 +106,7 @@ async function keepConnected(baton: World, source: ImapSource, stop: AbortSignal
 async function visit(
   baton: World,
   source: ImapSource,
-  stop: AbortSignal,
+  { stop, attempts }: { stop: AbortSignal; attempts: Attempts },
   arrived: () => void,
 ): Promise<void> {
   const client = new ImapFlow(connection(source.url))
@@ -95,13 +114,16 @@ async function visit(
   client.on('exists', () => bell.ring())
   client.on('error', (error) => bell.break(error))
   client.on('close', () => bell.break(new Error('the connection was closed')))
-  const stopped = () => bell.ring()
+  let open = false
+  // A server that says nothing would be waited for.
+  const stopped = () => (open ? bell.ring() : client.close())
   stop.addEventListener('abort', stopped)
   try {
     await client.connect()
     await client.mailboxOpen(source.mailbox)
+    open = true
     while (!stop.aborted) {
-      await takeNew(baton, client, source, stop)
+      await takeNew(baton, client, source, { stop, attempts })
       arrived()
       if (stop.aborted) break
       client.idle().catch(() => {})
@@ -129,7 +151,12 @@ function connection(text: string): ImapFlowOptions {
   }
 }
 
-async function takeNew(baton: World, client: ImapFlow, source: ImapSource, stop: AbortSignal): Promise<void> {
+async function takeNew(
+  baton: World,
+  client: ImapFlow,
+  source: ImapSource,
+  { stop, attempts }: { stop: AbortSignal; attempts: Attempts },
+): Promise<void> {
   const key = placeKey(source)
   const validity = String(client.mailbox ? client.mailbox.uidValidity : '')
   const lastOnArrival = client.mailbox ? client.mailbox.uidNext - 1 : 0
@@ -141,7 +168,7 @@ async function takeNew(baton: World, client: ImapFlow, source: ImapSource, stop:
   const locals = await registrationLocals(baton.db)
   for (const uid of await newUids(client, place, validity)) {
     if (stop.aborted) return
-    const raw = await download(baton, client, uid)
+    const raw = await download(baton, client, uid, attempts)
     if (raw) {
       await arriveFromHeaders(baton, raw, { source: 'IMAP', session, registrationLocals: locals })
       await client.messageFlagsAdd(String(uid), ['\\Seen'], { uid: true })
@@ -169,20 +196,31 @@ function sorted(uids: number[] | false | undefined): number[] {
   return [...new Set(uids || [])].sort((a, b) => a - b)
 }
 
-/** null: gone meanwhile, or too large to be taken; that one stays unread in the mailbox, flagged for a human. */
-async function download(baton: World, client: ImapFlow, uid: number): Promise<Buffer | null> {
-  const head = await client.fetchOne(String(uid), { size: true }, { uid: true })
-  if (!head) return null
-  if ((head.size ?? 0) > baton.config.smtp.maxBytes) {
-    baton.log.error(
-      { uid, bytes: head.size },
-      'a message in the mailbox is too large and stays there, flagged',
-    )
+/** null: gone meanwhile, or not to be had; that one stays unread in the mailbox, flagged for a human. */
+async function download(
+  baton: World,
+  client: ImapFlow,
+  uid: number,
+  attempts: Attempts,
+): Promise<Buffer | null> {
+  const passBy = async (why: string, bytes?: number) => {
+    baton.log.error({ uid, bytes, why }, 'a message stays in the mailbox, flagged')
     await client.messageFlagsAdd(String(uid), ['\\Flagged'], { uid: true })
     return null
   }
-  const message = await client.fetchOne(String(uid), { source: true }, { uid: true })
-  return message ? (message.source ?? null) : null
+  const failed = attempts.get(uid) ?? 0
+  if (failed >= MOST_ATTEMPTS) return passBy(`the server did not give it out, ${failed} times`)
+  try {
+    const head = await client.fetchOne(String(uid), { size: true }, { uid: true })
+    if (!head) return null
+    if ((head.size ?? 0) > baton.config.smtp.maxBytes) return await passBy('it is too large', head.size)
+    const message = await client.fetchOne(String(uid), { source: true }, { uid: true })
+    attempts.delete(uid)
+    return message ? (message.source ?? null) : null
+  } catch (error) {
+    attempts.set(uid, failed + 1)
+    throw error
+  }
 }
 
 // ---------- where it got to ----------

@@ -1,9 +1,18 @@
 /** A real IMAP server for tests, where Debian's dovecot is installed: in a folder of its own, on a free port. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { ImapFlow } from 'imapflow'
 
 export const DOVECOT =
@@ -15,6 +24,8 @@ export interface MailServer {
   open(): Promise<ImapFlow>
   stop(): Promise<void>
   start(): Promise<void>
+  /** The newest message of this mailbox can no longer be given out: asked for, the server hangs up. */
+  spoilNewest(mailbox: string): void
   remove(): Promise<void>
 }
 
@@ -40,6 +51,14 @@ export async function startDovecot(): Promise<MailServer> {
       process = null
     },
     open: () => logIn(port),
+    spoilNewest(mailbox) {
+      const of = (part: string) => {
+        const at = join(folder, 'mail', 'ana', `.${mailbox}`, part)
+        return readdirSync(at).map((name) => join(at, name))
+      }
+      const [newest] = [...of('new'), ...of('cur')].sort((a, b) => (basename(a) < basename(b) ? 1 : -1))
+      if (newest) chmodSync(newest, 0)
+    },
     async remove() {
       await server.stop()
       rmSync(folder, { recursive: true, force: true })
