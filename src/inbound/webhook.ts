@@ -40,7 +40,8 @@ export async function handleWebhook(
 }
 
 async function take(baton: World, request: IncomingMessage): Promise<Answer> {
-  const name = /^\/inbound\/([a-z]+)\/?(?:\?|$)/.exec(request.url ?? '')?.[1] ?? ''
+  // Mailgun posts the original bytes only to an address that ends with `mime`.
+  const name = /^\/inbound\/([a-z]+)(?:\/mime|\/)?(?:\?|$)/.exec(request.url ?? '')?.[1] ?? ''
   const provider = Object.hasOwn(providers, name) ? providers[name] : undefined
   const secret = baton.config.webhookSecret
   if (!provider || secret === null) return { status: 404, text: 'No such way in' }

@@ -212,7 +212,7 @@ describe('Mailgun', () => {
   }
 
   test('the raw mail', async () => {
-    expect(await post('mailgun', form({ 'body-mime': raw().toString() }))).toBe(200)
+    expect(await post('mailgun/mime', form({ 'body-mime': raw().toString() }))).toBe(200)
     const [mail] = await stored()
     expect(Buffer.from(mail?.raw ?? []).equals(raw())).toBe(true)
     expect(mail).toMatchObject({ envelopeFrom: 'ana@harbor.example', envelopeTo: [DEALS] })
