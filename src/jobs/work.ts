@@ -15,6 +15,9 @@ export interface OpenWork {
   close(): Promise<void>
 }
 
+/** So long a relay may take over a letter when Baton is told to stop; supervisors kill after ten seconds or thirty. */
+const RELAY_GRACE_MS = 5_000
+
 export async function openWork(baton: Baton): Promise<OpenWork> {
   const transport = await openTransport(baton)
   const drains: Record<Work, Drain> = {
@@ -26,7 +29,10 @@ export async function openWork(baton: Baton): Promise<OpenWork> {
   return {
     drains,
     async close() {
+      // A letter that the relay may have taken is sent again by the next process, under the same Message-ID.
+      const late = setTimeout(() => transport.hangUp(), RELAY_GRACE_MS)
       await Promise.all(Object.values(drains).map((drain) => drain.stop()))
+      clearTimeout(late)
       await transport.close()
     },
   }

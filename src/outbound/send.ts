@@ -49,6 +49,8 @@ export interface Transport {
   send(mail: SendMailOptions, recipient: string): Promise<string>
   /** When a mail to this domain may go; null: now (and it is counted). */
   turn(domain: string, now: Date): Date | null
+  /** What is under way now comes back as not sent, to be tried again. */
+  hangUp(): void
   close(): Promise<void>
 }
 
@@ -69,6 +71,7 @@ export async function openTransport(baton: Pick<Baton, 'config'>): Promise<Trans
       kind: 'mailbox',
       send: async () => 'kept in the mailbox',
       turn: () => null,
+      hangUp: () => {},
       close: async () => {},
     }
   }
@@ -95,6 +98,7 @@ export async function openTransport(baton: Pick<Baton, 'config'>): Promise<Trans
       return info.response
     },
     turn: (domain, now) => turns.take(domain, now),
+    hangUp: () => relay.close({ force: true }),
     close: async () => relay.close(),
   }
 }
