@@ -8,6 +8,7 @@ import { fold } from '../extract/fold.ts'
 import { type Sentence, sentencesOf } from '../sentences.ts'
 import type { Analysis, Cue, CueKind, WishContext } from './cue.ts'
 import { acceptBlock, declineBlock, namingBlock, outcomeBlock } from './cue-blocks.ts'
+import { senseOf } from './learned/senses.ts'
 import { isSender } from './named-people.ts'
 import { pronounRoutes } from './pronoun-routes.ts'
 import { ACCEPT_PHRASES, ACCEPT_WHOLE } from './readers/accept.ts'
@@ -66,6 +67,8 @@ const POLITENESS =
 /** A greeting or thanks that says nothing about the deal ("Hallo Team,", "Thanks for the background!"). */
 function isPoliteness(sentence: Sentence): boolean {
   if (!POLITENESS.test(sentence.plain.replace(/[A-Z]/g, 'x'))) return false
+  // "Thanks, but not this time" is more than thanks.
+  if (sentence.plain.split(/[^\p{L}]+/u).some((word) => TURNS.has(senseOf(word) ?? ''))) return false
   return (
     !has(ACCEPT_WHOLE, sentence.plain) &&
     !has(ACCEPT_PHRASES, sentence.plain) &&
@@ -73,6 +76,8 @@ function isPoliteness(sentence: Sentence): boolean {
     !has(DECLINE_PHRASES, sentence.plain)
   )
 }
+
+const TURNS: ReadonlySet<string> = new Set(['NOT', 'NO', 'BUT'])
 
 /** Every cue of one sentence. */
 export function cuesOf(sentence: Sentence, languages: ReadonlySet<Language>, context: WishContext): Cue[] {

@@ -1,7 +1,8 @@
 /**
  * What kind of wish a reply is, heard with two ears. The rules (classify.ts) know why; the learnt ear (learned/)
- * knows what resembles what, the rules' verdict among it. A decision needs both, or an ear that is surer; words that
- * give orders to a program or jest are never one, whatever they sound like. In doubt: UNCLEAR.
+ * knows what resembles what, the rules' verdict among it. A decision needs both, or an ear that is surer, and surest
+ * where the rules read another one; words that give orders to a program or jest are never one, whatever they sound
+ * like. In doubt: UNCLEAR.
  */
 import type { Intent } from '../../motion/words.ts'
 import { dealWish, handoffWish, type Wish } from './classify.ts'
@@ -21,15 +22,16 @@ type Decision = (typeof DECISIONS)[Letter][number]
 type Harmless = (typeof HARMLESS)[number]
 
 /**
- * Probabilities from which the ear counts: for a decision that the rules read too, for one that it alone hears, and
- * between wishes that decide nothing. Where a decision is easily confused, more is asked: cross-validation over
+ * Probabilities from which the ear counts: for a decision that the rules read too, for one that it alone hears, for
+ * one where they read another, and between wishes that decide nothing. Where a decision is easily confused, more is asked: cross-validation over
  * authors told which those are; how much is a choice between decisions that are not seen and such that were none.
  */
 export const SURE = {
   together: { ACCEPT: 0.5, DECLINE: 0.6, REASSIGN: 0.7, WON: 0.75, LOST: 0.7 },
-  alone: { ACCEPT: 0.7, DECLINE: 0.75, REASSIGN: 0.7, WON: 0.75, LOST: 0.75 },
+  alone: { ACCEPT: 0.75, DECLINE: 0.75, REASSIGN: 0.7, WON: 0.75, LOST: 0.75 },
+  against: { ACCEPT: 0.8, DECLINE: 0.9, REASSIGN: 0.85, WON: 0.95, LOST: 0.85 },
   sorted: 0.5,
-} as const satisfies { together: Record<Decision, number>; alone: Record<Decision, number>; sorted: number }
+} as const satisfies Record<'together' | 'alone' | 'against', Record<Decision, number>> & { sorted: number }
 
 /** The wish of a person's own words in a reply. Pure; linear. */
 export function wishOf(own: string, context: WishContext, letter: Letter): Wish {
@@ -41,26 +43,34 @@ export function wishOf(own: string, context: WishContext, letter: Letter): Wish 
 export function weigh(wish: Wish, heard: Heard, letter: Letter, context: WishContext): Wish {
   const decision = likeliest<Decision>(DECISIONS[letter], heard)
   if (wish.intent === decision && heard(decision) >= SURE.together[decision]) return wish
-  if (heard(decision) >= SURE.alone[decision] && !objected(wish, decision)) {
+  if (heard(decision) >= sureAlone(wish, decision) && !takenBack(wish, decision)) {
     const decided = heardAlone(wish, decision, context)
     if (decided !== null) return decided
   }
-  return undecided(wish, harmless(heard), heard, context)
+  return undecided(wish, heard, letter, context)
 }
 
+/** The ear has to be surer where the rules read another decision, or this one and its opposite. */
+const sureAlone = (wish: Wish, decision: Decision): number =>
+  SURE[decides(wish.intent) || saidPlainly(wish, decision) ? 'against' : 'alone'][decision]
+
 /**
- * Orders and jests are no decision; nor is one that the rules heard plainly and found taken back elsewhere, or one
- * where they read another.
+ * Orders and jests are no decision; nor is an answer to the offer that the rules heard plainly and found taken back,
+ * or tied to a condition, in another sentence: the ear mixes the sentences up.
  */
-const objected = (wish: Wish, decision: Decision): boolean =>
-  decides(wish.intent) ||
+const takenBack = (wish: Wish, decision: Decision): boolean =>
   wish.sentences.some((sentence) => forbids(sentence) !== null) ||
+  ((decision === 'ACCEPT' || decision === 'DECLINE') && saidPlainly(wish, decision))
+
+const saidPlainly = (wish: Wish, decision: Decision): boolean =>
   wish.cues.some(({ kind, blocked }) => kind === decision && blocked === null)
 
-/** The likeliest of what decides nothing; UNCLEAR where a decision is likelier still, but not to be believed. */
-function harmless(heard: Heard): Harmless {
-  const decision = likeliest<Decision>(DECISIONS.HANDOFF, heard)
-  return heard(decision) >= SURE.alone[decision] ? 'UNCLEAR' : likeliest(HARMLESS, heard)
+/** The likeliest of what decides nothing, and how likely: a decision that is not the writer's to make is unclear. */
+function harmless(heard: Heard, letter: Letter): { intent: Harmless; chance: number } {
+  const withheld = letter === 'DEAL' ? heard('ACCEPT') + heard('DECLINE') + heard('REASSIGN') : 0
+  const chance = (intent: Intent) => heard(intent) + (intent === 'UNCLEAR' ? withheld : 0)
+  const intent = likeliest(HARMLESS, chance)
+  return { intent, chance: chance(intent) }
 }
 
 const decides = (intent: Intent): boolean => (DECISIONS.HANDOFF as readonly Intent[]).includes(intent)
@@ -77,10 +87,11 @@ function heardAlone(wish: Wish, intent: Decision, context: WishContext): Wish | 
 }
 
 /** Facts are an update and a question is one, whatever they sound like; what the rules withheld keeps their reason. */
-function undecided(wish: Wish, intent: Harmless, heard: Heard, context: WishContext): Wish {
+function undecided(wish: Wish, heard: Heard, letter: Letter, context: WishContext): Wish {
+  const { intent, chance } = harmless(heard, letter)
   if (wish.intent === intent || (wish.intent === 'UPDATE' && context.facts > 0)) return wish
   const withheld = decides(wish.intent)
-  if (!withheld && heard(intent) < SURE.sorted) return wish
+  if (!withheld && chance < SURE.sorted) return wish
   if (intent === 'UNCLEAR' && (wish.intent === 'QUESTION' || wish.intent === 'STATUS_REQUEST')) return wish
   return {
     ...wish,
