@@ -141,8 +141,14 @@ export function findPhones(low: string, taken: { start: number; end: number }[])
   return found
 }
 
-/** Country calling code and number as E.164; the first country in `countries` that the number can belong to. */
-export function toE164(raw: string, countries: string[]): { number: string; country: string | null } | null {
+/**
+ * Country calling code and number as E.164. A national number belongs to the first of the `countries` that it can;
+ * they are asked for only then.
+ */
+export function toE164(
+  raw: string,
+  countries: () => string[],
+): { number: string; country: string | null } | null {
   const clean = raw.replace(/^00/, '+').replace(/\(0\)(?=\s?\d)/, raw.startsWith('+39') ? '0' : '')
   if (clean.startsWith('+')) {
     const parsed = parsePhoneNumberFromString(clean)
@@ -150,7 +156,7 @@ export function toE164(raw: string, countries: string[]): { number: string; coun
   }
   let possible: { number: string; country: string } | null = null
   // Numbers in examples and in young ranges are possible, but not known as valid: the likeliest country goes first.
-  for (const [i, country] of countries.slice(0, 6).entries()) {
+  for (const [i, country] of countries().slice(0, 6).entries()) {
     if (i >= 3 && possible) break
     const parsed = parsePhoneNumberFromString(clean, country as CountryCode)
     if (!parsed) continue

@@ -27,22 +27,36 @@ export const TICKS = /\[[x✓✔ ]?\]|☑|☒|☐|✅|\(x\)/
 interface Ours {
   names: string[]
   domains: string[]
+  /** The first words of the names, folded. */
+  calledBy: string[]
 }
 
 const known = new WeakMap<Reading, Ours>()
 
 /** Who "we" are in the third person. */
 export function oursOf(reading: Reading): Ours {
-  const ours = known.get(reading) ?? {
-    names: [...reading.partner.names, ...colleagues(reading), ...reading.partner.orgs],
+  const before = known.get(reading)
+  if (before !== undefined) return before
+  const names = [...reading.partner.names, ...colleagues(reading), ...reading.partner.orgs]
+  const ours = {
+    names,
     domains: [...reading.partner.domains].map((domain) => squeeze(domain.split('.')[0]!)),
+    calledBy: names.map((name) => fold(name).split(' ')[0]!).filter((name) => name.length > 2),
   }
   known.set(reading, ours)
   return ours
 }
 
-/** The roles that the rules read in one unit, each once. */
-export function ruledRoles(unit: Unit, { names, domains }: Ours): Fact<Role>[] {
+const ruled = new WeakMap<Unit, Fact<Role>[]>()
+
+/** The roles that the rules read in one unit, each once. Its hints and its roles are both made of them. */
+export function ruledRoles(unit: Unit, ours: Ours): Fact<Role>[] {
+  const roles = ruled.get(unit) ?? readRoles(unit, ours)
+  ruled.set(unit, roles)
+  return roles
+}
+
+function readRoles(unit: Unit, { names, domains, calledBy }: Ours): Fact<Role>[] {
   const found = new Map<Role, Fact<Role>>()
   const add = (role: Role, { layout }: Unit, start: number, end: number, confidence: number) => {
     if (!found.has(role)) found.set(role, fact(role, layout, start, end, confidence))
@@ -50,10 +64,10 @@ export function ruledRoles(unit: Unit, { names, domains }: Ours): Fact<Role>[] {
   if (TICKS.test(low(unit))) boxes(unit, add)
   else if (unit.key === 'roles') clauses(unit, true, add, [])
   else if (unit.key === null || unit.key === 'context' || unit.key === 'signal')
-    clauses(unit, OWN_SCOPE.test(low(unit)) && startsWithOne([...names, ...domains], unit), add, names)
+    clauses(unit, OWN_SCOPE.test(low(unit)) && startsWithOne([...names, ...domains], unit), add, calledBy)
   else yesNo(unit, add)
   // "Next step: call on Friday. We keep the relationship."
-  if (unit.key === 'nextStep') clauses({ ...unit, start: endOfFirstSentence(unit) }, false, add, names)
+  if (unit.key === 'nextStep') clauses({ ...unit, start: endOfFirstSentence(unit) }, false, add, calledBy)
   return [...found.values()]
 }
 
@@ -122,8 +136,7 @@ function clauseParts(text: string): string[] {
   )
 }
 
-function clauses(unit: Unit, labelled: boolean, add: Add, names: string[]): void {
-  const people = names.map((name) => fold(name).split(' ')[0]!).filter((name) => name.length > 2)
+function clauses(unit: Unit, labelled: boolean, add: Add, people: string[]): void {
   const named = (part: string): boolean => people.some((name) => part.trimStart().startsWith(`${name} `))
   const text = low(unit)
   if (!labelled) assigned(unit, add)

@@ -99,10 +99,26 @@ function tailStart(units: Unit[], from: number): number {
   return end
 }
 
-interface Block {
-  units: Unit[]
-  account: Candidate | null
-  marked: boolean
+/** A paragraph or an item. Its customer is looked for only where it matters. */
+class Block {
+  private found: Candidate | null | undefined
+
+  constructor(
+    private readonly reading: Reading,
+    readonly units: Unit[],
+  ) {}
+
+  get account(): Candidate | null {
+    if (this.found === undefined) this.found = accountCandidates(this.reading, this.units, false)[0] ?? null
+    return this.found
+  }
+
+  /** Begins like one of several deals. */
+  get marked(): boolean {
+    const first = this.units[0]!
+    if (MARKER.test(low(first)) || MARKER_ITEM.test(lineOf(first))) return true
+    return this.account !== null && heads(first, this.account)
+  }
 }
 
 /** Paragraphs or items of prose. */
@@ -114,7 +130,8 @@ function byBlocks(reading: Reading): Split | null {
     BOTH.test(reading.units.slice(-3).map(low).join(' '))
   const blocks = blocksOf(reading, announced)
   if (blocks.length < 2 || blocks.length > 120) return null
-  const numbered = blocks.filter((block) => block.marked).length >= 2
+  if (!announced && blocks.filter((block) => mayBring(reading, block)).length < 2) return null
+  const numbered = announced && blocks.filter((block) => block.marked).length >= 2
   const groups: { units: Unit[]; account: Candidate | null }[] = []
   const shared: Unit[] = []
   for (const block of blocks) {
@@ -123,7 +140,7 @@ function byBlocks(reading: Reading): Split | null {
       account && groups.find((group) => group.account && sameOrg(group.account.name, account.name))
     const enough =
       account !== null &&
-      account.score >= (block.marked ? (announced && numbered ? 0.5 : 2.5) : announced ? 3.2 : 5) &&
+      account.score >= (block.marked ? (numbered ? 0.5 : 2.5) : announced ? 3.2 : 5) &&
       (block.marked || announced || facts(reading, block.units) >= 2)
     const open = groups.at(-1)
     const general = groups.length >= 2 && !block.marked && BOTH.test(block.units.map(low).join(' '))
@@ -165,12 +182,12 @@ function blocksOf(reading: Reading, announced: boolean): Block[] {
     else blocks.at(-1)!.push(unit)
     last = unit
   }
-  return blocks.map((units) => {
-    const account = accountCandidates(reading, units, false)[0] ?? null
-    const marked = MARKER.test(low(units[0]!)) || MARKER_ITEM.test(lineOf(units[0]!))
-    return { units, account, marked: marked || (account !== null && heads(units[0]!, account)) }
-  })
+  return blocks.map((units) => new Block(reading, units))
 }
+
+/** Where no deals are announced, only a block with a fact, or a numbered one without a name, can bring one. */
+const mayBring = (reading: Reading, block: Block): boolean =>
+  facts(reading, block.units) > 0 || unnamed(block)
 
 /** "Cavas Puigdemunt - Mercè Rovira (enóloga) - Insight - 20.000 €": one deal a line, in pieces. */
 function isRow(unit: Unit): boolean {

@@ -62,7 +62,11 @@ export function addPieces(word: string, add: AddSpelled, where = ''): void {
 const PIECE = 0.5
 
 /** Features weigh less the more there are: a long text is not much surer than a short one. */
-export const scaleOf = (features: Features): number => features.size ** -0.3
+export function scaleOf({ size }: Features): number {
+  scales[size] ??= size ** -0.3
+  return scales[size]
+}
+const scales: number[] = []
 
 /** One sum of weights per column. */
 export function sumsOf(features: Features, weights: Weights, columns: number): number[] {

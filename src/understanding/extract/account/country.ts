@@ -193,8 +193,9 @@ export function findCountries(text: string, low: string): CountryMention[] {
 function behindTown(text: string, low: string, at: number, word: string): CountryMention | null {
   const bare = word.replace(/[.'’-]+$/, '')
   const code = AFTER_A_TOWN.get(low.slice(at, at + bare.length))
+  if (code === undefined) return null
   const framed = /\p{Lu}[\p{L}' -]{1,30}, ?$/u.test(text.slice(Math.max(0, at - 34), at))
-  return code !== undefined && framed && /^(?:$|[).,;\n])/.test(text.slice(at + bare.length))
+  return framed && /^(?:$|[).,;\n])/.test(text.slice(at + bare.length))
     ? { start: at, end: at + bare.length, code }
     : null
 }

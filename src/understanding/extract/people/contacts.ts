@@ -456,13 +456,7 @@ function finish(input: ContactInput, units: Unit[], drafts: Draft[]): ContactRea
     .sort((a, b) => a.order - b.order)
     .slice(0, 12)
     .map((draft) => {
-      const countries = phoneCountries(
-        input.reading,
-        units,
-        draft.phone?.unit ?? draft.unit,
-        draft.email?.value ?? null,
-      )
-      const phone = draft.phone ? toE164(draft.phone.raw, countries) : null
+      const phone = draft.phone && toE164(draft.phone.raw, () => countriesOf(input, units, draft))
       return {
         name:
           draft.name &&
@@ -492,3 +486,6 @@ function finish(input: ContactInput, units: Unit[], drafts: Draft[]): ContactRea
     })
     .filter((contact) => contact.name || contact.email || contact.phone)
 }
+
+const countriesOf = ({ reading }: ContactInput, units: Unit[], { phone, unit, email }: Draft): string[] =>
+  phoneCountries(reading, units, phone?.unit ?? unit, email?.value ?? null)

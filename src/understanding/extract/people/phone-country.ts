@@ -4,6 +4,7 @@
  */
 import { parsePhoneNumberFromString } from 'libphonenumber-js'
 import { COUNTRY_NAMES, countriesIn } from '../account/country.ts'
+import { remembered } from '../fold.ts'
 import type { Unit } from '../layout/units.ts'
 import { foundIn, type Reading } from '../reading.ts'
 
@@ -223,6 +224,9 @@ const WEIGHT = {
   fallback: 0.1,
 } as const
 
+/** Whose an international number is. */
+const countryOf = remembered((raw) => parsePhoneNumberFromString(raw)?.country ?? null)
+
 /** Countries to try for a national number, likeliest first. `near` is the unit that the number stands in. */
 export function phoneCountries(
   reading: Reading,
@@ -254,8 +258,7 @@ export function phoneCountries(
   for (const unit of units) numbers(reading, unit, vote)
   // Other deals of the same partner are mostly in the same country.
   for (const unit of reading.units)
-    for (const { raw } of foundIn(reading, unit).phones)
-      if (raw.startsWith('+')) vote(parsePhoneNumberFromString(raw)?.country, 'kin')
+    for (const { raw } of foundIn(reading, unit).phones) if (raw.startsWith('+')) vote(countryOf(raw), 'kin')
   const low = units.map((unit) => unit.layout.low.slice(unit.start, unit.end)).join(' ')
   for (const [pattern, code] of LEGAL) if (pattern.test(low)) vote(code, 'legal')
   for (const code of partnerCountries(reading)) vote(code, 'partner')
@@ -285,8 +288,7 @@ function around(near: Unit): string[] {
 function numbers(reading: Reading, unit: Unit, vote: Vote): void {
   const { phones, amounts } = foundIn(reading, unit)
   for (const phone of phones) {
-    if (/^(?:\+|00)/.test(phone.raw))
-      vote(parsePhoneNumberFromString(phone.raw.replace(/^00/, '+'))?.country, 'number')
+    if (/^(?:\+|00)/.test(phone.raw)) vote(countryOf(phone.raw.replace(/^00/, '+')), 'number')
     else if (NANP.test(phone.raw)) vote(reading.money.dollar === 'CAD' ? 'CA' : 'US', 'shape')
   }
   for (const { currency } of amounts) if (currency) vote(CURRENCY[currency], 'currency')
@@ -335,7 +337,7 @@ function partnerCountries(reading: Reading): string[] {
       for (const mention of countriesIn(layout, line.start, line.end)) codes.push(mention.code)
       for (const m of low.matchAll(CITY)) codes.push(CITIES[m[0]]!)
       const international = /\+\d[\d\s().-]{7,18}/.exec(low)
-      const country = international && parsePhoneNumberFromString(international[0])?.country
+      const country = international && countryOf(international[0])
       if (country) codes.push(country)
       for (const [pattern, code] of LEGAL) if (pattern.test(low)) codes.push(code)
     }
