@@ -1,9 +1,9 @@
 /** `baton doctor`: looks at everything that could be wrong and says for each what repairs it. Exit code 1 = something is. */
 import { resolveMx, resolveTxt } from 'node:dns/promises'
-import { readConfig } from './config.ts'
+import { type Config, readConfig } from './config.ts'
 import { checkDeals, checkNumbers, type Finding } from './doctor.ts'
 import { isNoRecord } from './inbound/dmarc.ts'
-import { openBell } from './jobs/queue.ts'
+import { openBell, tryRedis } from './jobs/queue.ts'
 import { logger } from './main.ts'
 import { openTransport } from './outbound/send.ts'
 import { isReady } from './ready.ts'
@@ -11,31 +11,51 @@ import { type Database, openDatabase } from './store/database.ts'
 import type { Baton } from './world.ts'
 
 export async function doctorCommand(): Promise<number> {
-  const config = readConfig()
-  const log = logger({ ...config, logLevel: 'silent' })
-  const db = await openDatabase({ ...config, connections: 3 })
-  const baton = { config, db, log, now: () => new Date() } as Pick<
-    Baton,
-    'config' | 'db' | 'log' | 'now'
-  > as Baton
-  const findings: Finding[] = [
-    ...configuration(baton),
-    ...(await database(baton)),
-    ...(await queue(baton, db)),
-    ...(await relay(baton)),
-    ...(await mailbox(baton)),
-    ...(await records(baton)),
-    ...(await checkDeals(db, baton.now(), (done, all) =>
-      process.stderr.write(`\rverifying deals: ${done} of ${all}`),
-    )),
-    ...(await checkNumbers(db)),
-  ]
+  const findings = await examine(readConfig(), (done, all) =>
+    process.stderr.write(`\rverifying deals: ${done} of ${all}`),
+  )
   process.stderr.write('\r')
-  await db.close()
   for (const { level, what, repair } of findings) {
     process.stdout.write(`${MARK[level]} ${what}\n${repair ? `       ${repair}\n` : ''}`)
   }
   return findings.some((finding) => finding.level === 'WRONG') ? 1 : 0
+}
+
+/** Everything that can be looked at; a database that cannot be opened hides only what is in it. */
+export async function examine(
+  config: Config,
+  progress: (done: number, all: number) => void = () => {},
+): Promise<Finding[]> {
+  const log = logger({ ...config, logLevel: 'silent' })
+  const baton = { config, log, now: () => new Date() } as Baton
+  const around = async () => [...(await relay(baton)), ...(await mailbox(baton)), ...(await records(baton))]
+  let db: Database
+  try {
+    db = await openDatabase({ ...config, connections: 3 })
+  } catch (error) {
+    return [...configuration(baton), noDatabase((error as Error).message), ...(await around())]
+  }
+  const inside = { ...baton, db }
+  try {
+    return [
+      ...configuration(baton),
+      ...(await database(inside)),
+      ...(await queue(inside, db)),
+      ...(await around()),
+      ...(await checkDeals(db, baton.now(), progress)),
+      ...(await checkNumbers(db)),
+    ]
+  } finally {
+    await db.close()
+  }
+}
+
+function noDatabase(why: string): Finding {
+  return {
+    level: 'WRONG',
+    what: `Database: ${why}`,
+    repair: 'Check DATABASE_URL, disk space and permissions',
+  }
 }
 
 const MARK: Record<Finding['level'], string> = { FINE: '  ok  ', NOTE: ' note ', WRONG: 'WRONG ' }
@@ -91,20 +111,14 @@ function configuration({ config }: Baton): Finding[] {
 
 async function database(baton: Baton): Promise<Finding[]> {
   const state = await isReady(baton)
-  if (!state.ready)
-    return [
-      {
-        level: 'WRONG',
-        what: `Database: ${state.why}`,
-        repair: 'Check DATABASE_URL, disk space and permissions',
-      },
-    ]
+  if (!state.ready) return [noDatabase(state.why ?? 'it is not ready')]
   return [{ level: 'FINE', what: `Database answers and takes writes (${baton.db.kind})`, repair: null }]
 }
 
 async function queue({ config, log }: Baton, db: Database): Promise<Finding[]> {
   const name = config.redisUrl ? 'Redis' : 'the database'
   try {
+    if (config.redisUrl) await tryRedis(config.redisUrl)
     const open = openBell(db, { redisUrl: config.redisUrl, log, prefix: 'baton-doctor' })
     const late = new Promise<never>((_, reject) =>
       setTimeout(() => reject(new Error('no answer in 5 seconds')), 5_000).unref(),

@@ -102,6 +102,23 @@ async function postgresConnection(db: Database): Promise<Connection> {
   return { connection: pool, backend: createPostgresBackend, close: async () => {} }
 }
 
+/** A bell that nobody answers only waits; here one question is asked, and whoever does not answer it is named. */
+export async function tryRedis(url: string): Promise<void> {
+  const redis = new Redis(url, { lazyConnect: true, connectTimeout: 5_000, retryStrategy: () => null })
+  let why: Error | null = null
+  redis.on('error', (error) => {
+    why = error
+  })
+  try {
+    await redis.connect()
+    await redis.ping()
+  } catch (error) {
+    throw why ?? error
+  } finally {
+    redis.disconnect()
+  }
+}
+
 function redisConnection(url: string, log: Logger): Connection {
   // BullMQ needs null: a worker waits for jobs in a command that never ends by itself.
   const redis = new Redis(url, { maxRetriesPerRequest: null })

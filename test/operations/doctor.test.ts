@@ -1,8 +1,14 @@
 /** Whoever changes a row behind Baton's back, triggers off, is found by `baton doctor`, which names the deal. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { examine } from '../../src/cli-doctor.ts'
+import { readConfig } from '../../src/config.ts'
 import { checkDeals, checkNumbers } from '../../src/doctor.ts'
 import { backends } from '../kit/backends.ts'
 import { type Story, tell } from '../kit/story.ts'
+import { freePort } from '../torture/servers.ts'
 
 describe.each(backends)('on %s', (backend) => {
   let story: Story
@@ -162,4 +168,32 @@ describe.each(backends)('on %s', (backend) => {
        on conflict (${conflict}) do update set ${names.map((name) => `${name} = excluded.${name}`).join(', ')}`,
     )
   }
+})
+
+describe('what is around the database', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'baton-doctor-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  const nobody = async () => String(await freePort())
+  const found = async (env: Record<string, string>) =>
+    (await examine(readConfig({ NODE_ENV: 'test', DATA_DIR: folder, ...env })))
+      .filter((finding) => finding.level === 'WRONG')
+      .map((finding) => finding.what)
+
+  test('a Redis that is not there', async () => {
+    expect(await found({ REDIS_URL: `redis://127.0.0.1:${await nobody()}` })).toEqual([
+      expect.stringMatching(/^Queue on Redis: connect ECONNREFUSED/),
+    ])
+  })
+
+  test('a database that is not there hides nothing else', async () => {
+    const [at, relay] = [await nobody(), await nobody()]
+    const env = {
+      DATABASE_URL: `postgres://baton@127.0.0.1:${at}/baton`,
+      SMTP_URL: `smtp://127.0.0.1:${relay}`,
+    }
+    expect(await found(env)).toEqual([
+      expect.stringMatching(/^Database: connect ECONNREFUSED/),
+      expect.stringMatching(/^The outbound relay: connect ECONNREFUSED/),
+    ])
+  })
 })
