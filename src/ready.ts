@@ -1,5 +1,6 @@
 /** Ready means: the database answers and takes writes, so that a mail that comes in now can be kept. */
-import { statfs } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { access, statfs } from 'node:fs/promises'
 import type { Database } from './store/database.ts'
 import { canStore } from './store/inbound-mail.ts'
 import type { Baton } from './world.ts'
@@ -11,8 +12,8 @@ export async function isReady(baton: Baton): Promise<{ ready: boolean; why: stri
   try {
     const stores = await Promise.race([canStore(baton.db), late])
     if (!stores) return { ready: false, why: 'the database takes no writes' }
-    if (baton.db.kind === 'pglite' && (await isFull(baton.config.dataDir)))
-      return { ready: false, why: `there is hardly any space left in ${baton.config.dataDir}` }
+    const why = baton.db.kind === 'pglite' ? await obstacle(baton.config.dataDir) : null
+    if (why) return { ready: false, why }
     if (baton.db.kind === 'postgres' && !(await Promise.race([canGrow(baton.db), late])))
       return { ready: false, why: 'the disk of the database is full' }
     return { ready: true, why: null }
@@ -50,8 +51,11 @@ function canGrow(db: Database): Promise<boolean> {
 
 class GivenUp extends Error {}
 
-/** Of the embedded database's disk we know ourselves. */
-async function isFull(folder: string): Promise<boolean> {
+/** Of the embedded database's disk we know ourselves. A folder that is not there belongs to one held in memory. */
+export async function obstacle(folder: string): Promise<string | null> {
   const disk = await statfs(folder).catch(() => null)
-  return disk !== null && disk.bavail * disk.bsize < SPARE_BYTES
+  if (disk && disk.bavail * disk.bsize < SPARE_BYTES) return `there is hardly any space left in ${folder}`
+  // A disk with errors is mounted read-only by the system; files that are open go on looking well.
+  const closed = await access(folder, constants.W_OK).catch((error: NodeJS.ErrnoException) => error.code)
+  return closed && closed !== 'ENOENT' ? `${folder} cannot be written to (${closed})` : null
 }

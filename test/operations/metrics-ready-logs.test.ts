@@ -1,9 +1,13 @@
 /** What an operator sees: numbers that are true, readiness that follows the database, logs that tell no secrets. */
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readConfig } from '../../src/config.ts'
 import { logger, type Running, start } from '../../src/main.ts'
+import { obstacle } from '../../src/ready.ts'
 import { insertKey, newKey, revokeKey } from '../../src/store/api-keys.ts'
 import { backends, freshDatabase, freshPostgres, hasPostgres } from '../kit/backends.ts'
 import { buildMail, buildReply } from '../kit/mail.ts'
@@ -204,6 +208,16 @@ test('what is logged under a secret’s name is kept out', () => {
   log.error({ err: failed }, 'failed')
   expect(lines.join('')).toContain('duplicate')
   expect(lines.join('')).not.toContain('quagmire')
+})
+
+// root may write anywhere.
+test.skipIf(process.getuid?.() === 0)('not ready while the data folder cannot be written to', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'baton-ready-'))
+  expect(await obstacle(folder)).toBeNull()
+  chmodSync(folder, 0o555)
+  expect(await obstacle(folder)).toMatch(/cannot be written to \(EACCES\)/)
+  rmSync(folder, { recursive: true })
+  expect(await obstacle(folder)).toBeNull()
 })
 
 test.skipIf(!hasPostgres)(
