@@ -229,7 +229,8 @@ const SEATS =
   /(\d{1,3}(?:[., ]\d{3})+|\d{1,6})\s*(?:x\s*)?(?:[\p{L}-]+\s){0,2}?(?:users?|seats?|licen[cs]es?|heads?|employees|devices|people|persons?|personen|personnes|personas|pessoas|persone|staff|nutzer\p{L}*|anwender\p{L}*|benutzer|lizenzen|arbeitsplatze\p{L}*|platze|mitarbeiter\p{L}*|utilisateurs|postes|licences|usuarios|puestos|licencias|licencas|utilizadores|utenti|postazioni|licenze|gebruikers|licenties|werkplekken|uzytkownikow|anvandare|brugere|endpoints|stores|sites|filialen|units|named users)(?!\p{L})/gu
 const AT_PRICE =
   /\d\s*(?:x\s*)?(?:[\p{L}-]{1,20}\s){0,2}[\p{L}-]{4,20}\s*(?:,\s*)?(?:a|@|x|\*|×|at|zu|zu je|je|tegen)\s*$/u
-const TIMES = /(\d{1,3}(?:[., ]\d{3})+|\d{1,6})\s*(?:x|\*|×|@|à)\s*$/
+/** "250 x", "3 Standorte x", "12 sites @": with a sign of multiplication anything can be counted. */
+const TIMES = /(\d{1,3}(?:[., ]\d{3})+|\d{1,6})\s*(?:(?:\p{L}[\p{L}-]{1,20}\s){0,2}(?:x|\*|×|@)|à)\s*$/u
 
 /** The basis that the words right around an amount say. `stop` bounds: no further than the sentence. */
 export function basisOf(
@@ -307,13 +308,19 @@ const joins = (low: string, a: Token, b: Token): boolean =>
   CONNECTOR.test(low.slice(a.end, b.start))
 
 function join(low: string, a: Token, b: Token): (Token & { min: number; max: number }) | null {
-  const min = a.factor === 1 && b.factor > 1 && a.value < 1000 ? a.value * b.factor : a.value * a.factor
+  const min = a.value * (sharesThousands(a, b) ? 1000 : sharesFactor(a, b) ? b.factor : a.factor)
   const max = b.factor === 1 && a.factor > 1 && b.value < 1000 ? b.value * a.factor : b.value * b.factor
   const both = { ...b, currency: a.currency ?? b.currency, factor: Math.max(a.factor, b.factor) }
   if (max < min || min === 0) return null
   if (GREW.test(low.slice(Math.max(0, a.start - 40), a.start))) return { ...both, min: max, max }
   return { ...both, start: a.start, min, max }
 }
+
+/** "80 to 90k" */
+const sharesFactor = (a: Token, b: Token): boolean => a.factor === 1 && b.factor > 1 && a.value < 1000
+/** "15 to 20.000": nobody means fifteen. */
+const sharesThousands = (a: Token, b: Token): boolean =>
+  a.factor === 1 && b.factor === 1 && a.currency === null && b.value % 1000 === 0 && a.value < b.value / 1000
 
 function mention(
   low: string,
@@ -329,7 +336,7 @@ function mention(
     basisStated: stated,
   }
   const named = perNamed(low, token.end)
-  const times = TIMES.exec(low.slice(Math.max(0, token.start - 14), token.start))
+  const times = TIMES.exec(low.slice(Math.max(0, token.start - 50), token.start))
   const perSeat =
     times !== null ||
     named !== null ||
@@ -343,17 +350,25 @@ function mention(
   return { ...base, min: min * seats, max: max * seats, unitPrice: false }
 }
 
-/** "120 conductores, 9 € por conductor al mes": whatever is counted before and priced now. */
+/** "120 conductores, 9 € por conductor al mes", "€ 3,50 per woning, 12.000 woningen": whatever is counted beside and priced. */
 function perNamed(low: string, end: number): number | null {
   const word = PER_ANY.exec(low.slice(end, end + 40))?.[1]
   if (word === undefined || PERIOD.test(word)) return null
-  const stem = word.slice(0, Math.max(4, word.length - 2))
-  const counted = new RegExp(
-    `(\\d{1,3}(?:[., ]\\d{3})+|\\d{1,6})\\s(?:\\p{L}{3,12}\\s)?${stem}\\p{L}{0,4}(?!\\p{L})`,
-    'u',
+  const counted = [
+    ...[...low.slice(Math.max(0, end - 160), end).matchAll(COUNTED)].reverse(),
+    ...low.slice(end, end + 120).matchAll(COUNTED),
+  ]
+  const m = counted.find(
+    ({ 2: one, 3: two }) => sameThing(word, one!) || (two !== undefined && sameThing(word, two)),
   )
-  const m = counted.exec(low.slice(Math.max(0, end - 160), end))
-  return m === null ? null : readNumber(m[1]!, false)
+  return m === undefined ? null : readNumber(m[1]!, false)
+}
+const COUNTED = /(?<![\p{L}\p{N}.,])(\d{1,3}(?:[., ]\d{3})+|\d{1,6})\s(\p{L}{3,24})(?:\s(\p{L}{3,24}))?/gu
+/** Singular and plural of one word, or of the last part of a compound: "Wohneinheit" and "Einheiten". */
+function sameThing(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  const stem = short.slice(0, Math.max(4, short.length - 3))
+  return long.startsWith(stem) || (short.length >= 6 && long.includes(stem))
 }
 const PER_ANY = /^\s?(?:per|\/|pro|je|par|por|cada|each|pr\.?|for each)\s?(\p{L}{4,20})/u
 const PERIOD =

@@ -5,6 +5,7 @@
 import type { Amount, Fact } from '../../understanding.ts'
 import { countryOf } from '../account/country.ts'
 import { low, text, type Unit } from '../layout/units.ts'
+import { productMentions } from '../product.ts'
 import { evidence, foundIn, type Reading } from '../reading.ts'
 import { type AmountMention, basisOf, decimal, readNumber } from './amount.ts'
 import { CURRENCIES } from './money-words.ts'
@@ -17,13 +18,13 @@ interface Scored {
 
 /** Talk of what a deal costs or may cost. */
 export const FOR =
-  /\b(?:budget\w*|worth|values?|valued|volume|volumen|deal ?size|size|amount\w*|estimat\w*|approved|set aside|earmarked|spend|investment|invest|opportunity|project|contract|order|po\b|quote[ds]?|proposal|offer|price|licen[cs]\w*|total\w*|roughly|around|about|approx\w*|looking at|talking|range|ballpark|number|figure|scope|revenue|money|ticket|final|grundsatz|freigegeben\w*|bewilligt\w*|auftragswert|auftragsvolumen|projektvolumen|gross?enordnung|gesamt\w*|rund|etwa|circa|ca\b|wert|betrag|angebot|summe|reden wir|sprechen wir|geht um|investition\w*|montant|enveloppe|chiffre|environ|autour|estime\w*|prevu\w*|marche de|importe|presupuesto|valor|estimad\w*|alrededor|unos|aproximad\w*|orcamento|verba|cerca|estamos a falar|hablamos|montante|importo|valore|cifra|parliamo|circa|intorno|stima\w*|stanziat\w*|bedrag|waarde|ongeveer|rond|omvang|orde van|begroot\w*|we hebben het over|wartosc|kwota|ok\.|varde|belopp|vardi)\b/
+  /\b(?:budget\w*|worth|values?|valued|volume|volumen|deal ?size|size|amount\w*|estimat\w*|approved|set aside|earmarked|spend|investment|invest|opportunity|project|contract|order|po\b|quote[ds]?|proposal|offer|price|licen[cs]\w*|total\w*|roughly|around|about|approx\w*|looking at|talking|range|ballpark|number|figure|scope|revenue|money|in (?:the|this year's|next year's) plan|put (?:aside|by)|autori[sz]\w*|budzet\w*|ticket|final|grundsatz|freigegeben\w*|bewilligt\w*|auftragswert|auftragsvolumen|projektvolumen|gross?enordnung|gesamt\w*|rund|etwa|circa|ca\b|wert|betrag|angebot|summe|reden wir|sprechen wir|geht um|investition\w*|montant|enveloppe|chiffre|environ|autour|estime\w*|prevu\w*|marche de|importe|presupuesto|valor|estimad\w*|alrededor|unos|aproximad\w*|orcamento|verba|cerca|estamos a falar|hablamos|montante|importo|valore|cifra|parliamo|circa|intorno|stima\w*|stanziat\w*|bedrag|waarde|ongeveer|rond|omvang|orde van|begroot\w*|we hebben het over|wartosc|kwota|ok\.|varde|belopp|vardi)\b/
 const TOTAL =
   /\b(?:total\w*|over (?:the )?(?:\d|two|three|four|five) years|uber (?:zwei|drei|vier|funf|\d) jahre|sur (?:deux|trois|quatre|cinq|\d) ans|in all|overall|altogether|all[- ]in|one[- ]?(?:time|off)|einmalig|una tantum|en una vez|en une fois|sum|insgesamt|gesamt\w*|zusammen|au total|en tout|en total|in totale|totaal|complessiv\w*|together|combined)\b/
 const AGAINST =
-  /\b(?:(?<!\b(?:is|are|am|was|be|been|looks?|seems?|sounds?|that'?s|it'?s|works?|all|totally|absolutely|he'?s|she'?s|they'?re) )fines?\b(?! with| by me| for)|fined|penalt\w*|damage[sd]?|lost|lose[s]?|loss\w*|losing|cost (?:them|him|her|us)|charges? (?:them|him|her)|bills? them|short (?:by|of)|duty|tariffs?|boder?|boter?|viten?|costs (?:them|us)|costing|ransom|turnover|annual revenue|revenues? of|sales of|profit\w*|savings?|sav(?:e|es|ed|ing)|write[- ]?offs?|wrote off|paid|pays?|paying|currently|today they|at the moment|until now|previous\w*|last year|originally|initial(?:ly)?|first offer|earlier|(?<!(?:quote|price|offer|budget|number|figure|said)\b[\p{L} ]{0,20}\s)was\b|were\b|used to|old (?:price|quote|offer)|instead of|rather than|down from|up from|not\b|no longer|competitor|competing|their price|rival|they quoted|asked for|list price|discount|travel|per incident|per day|day rate|share capital|raised|funding|round|million (?:customers|users|people)|employees|headcount|damages|insured|insurance cover|deductible|overtime|wast\w*|shrinkage|scrap|recall|claims?|lawsuit|settle\w*|stolen|theft|fraud|backlog|strafe|buss?e|buss?geld|ponale|vertragsstrafe|schaden\w*|verlust\w*|verlor\w*|kostet sie|umsatz|jahresumsatz|ersparnis|einsparung\w*|bisher|derzeit|aktuell|zahlen|zahlt|bezahl\w*|ursprunglich|statt|nicht|frueher|alte[srn]? angebot|letztes jahr|davon|wettbewerb\w*|listenpreis|rabatt|amende|penalite\w*|perte\w*|perdu\w*|dommage\w*|actuellement|paient|paie|au lieu de|chiffre d'affaires|remise|dont|mult(?!ip)\w+|condamn\w*|verurteilt|sancion\w*|perdida\w*|perdid\w*|danos|facturacion|actualmente|pagan|paga|en lugar de|descuento|prejuizo\w*|perdeu|perdem|multas|atualmente|pagam|em vez de|faturamento anual|desconto|sanzion\w*|multe|perdit\w*|persi|danni|fatturato|attualmente|pagano|invece di|sconto|boete\w*|schade|verlies|verloren|omzet van|nu betalen|betalen|in plaats van|korting|kara|kary|strata)\b/u
+  /\b(?:(?<!\b(?:is|are|am|was|be|been|looks?|seems?|sounds?|that'?s|it'?s|works?|all|totally|absolutely|he'?s|she'?s|they'?re) )fines?\b(?! with| by me| for)|fined|penalt\w*|damage[sd]?|lost|lose[s]?|loss\w*|losing|cost (?:them|him|her|us)|charges? (?:them|him|her)|bills? them|short (?:by|of)|duty|tariffs?|boder?|boter?|viten?|costs (?:them|us)|costing|ransom|turnover|annual revenue|revenues? of|sales of|profit\w*|savings?|sav(?:e|es|ed|ing)|write[- ]?offs?|wrote off|paid|pays?|paying|currently|today they|at the moment|until now|previous\w*|last year|originally|initial(?:ly)?|first offer|earlier|(?<!(?:quote|price|offer|budget|number|figure|said)\b[\p{L} ]{0,20}\s)was\b|were\b|used to|old (?:price|quote|offer)|instead of|rather than|down from|up from|not\b|no longer|competitor|competing|their price|rival|they quoted|asked for|list price|discount|travel|per incident|per day|day rate|share capital|raised|funding|round|million (?:customers|users|people)|employees|headcount|damages|insured|insurance cover|deductible|overtime|wast\w*|shrinkage|scrap|recall|claims?|lawsuit|settle\w*|stolen|theft|fraud|backlog|strafe|buss?e|buss?geld|ponale|vertragsstrafe|schaden\w*|verlust\w*|verlor\w*|kostet sie|umsatz|jahresumsatz|ersparnis|einsparung\w*|bisher|derzeit|aktuell|zahlen|zahlt|bezahl\w*|ursprunglich|statt|nicht|frueher|alte[srn]? angebot|letztes jahr|davon|wettbewerb\w*|listenpreis|rabatt|amende|penalite\w*|perte\w*|perdu\w*|dommage\w*|actuellement|paient|paie|au lieu de|chiffre d'affaires|remise|dont|mult(?!ip)\w+|condamn\w*|verurteilt|sancion\w*|perdida\w*|perdid\w*|danos|facturacion|actualmente|pagan|paga|en lugar de|descuento|prejuizo\w*|perdeu|perdem|multas|atualmente|pagam|em vez de|faturamento anual|desconto|sanzion\w*|multe|perdit\w*|persi|danni|fatturato|attualmente|pagano|invece di|sconto|boete\w*|schade|verlies|verloren|omzet van|nu betalen|betalen|in plaats van|korting|kar[aeay]|straty?|kar\w* umown\w*)\b/u
 const PART =
-  /\b(?:of which|davon|dont|de los cuales|dos quais|di cui|waarvan|including|inkl\w*|plus(?! (?:gst|vat|tax|mwst|ust|tva|iva|btw|moms))|first year|erstes jahr|premiere annee|primer ano|primeiro ano|primo anno|eerste jaar|per site|first phase alone|services only|training|maintenance|support|hardware|our services|implementation|consulting|dienstleistung\w*|unsere leistung|schulung|wartung|prestations?|servicios|servicos|servizi|option\w*|(?:optional|plus|and an?) add-on|upsell)\b/
+  /\b(?:of which|davon|dont|de los cuales|dos quais|di cui(?! (?:mi|ti|vi|ci|si|parl\w+)\b)|waarvan|including|inkl\w*|plus(?! (?:gst|vat|tax|mwst|ust|tva|iva|btw|moms))|first year|erstes jahr|premiere annee|primer ano|primeiro ano|primo anno|eerste jaar|per site|first phase alone|services only|training|maintenance|support|hardware|our services|implementation|consulting|dienstleistung\w*|unsere leistung|schulung|wartung|prestations?|servicios|servicos|servizi|option\w*|(?:optional|plus|and an?) add-on|upsell)\b/
 const LOW_FIGURES =
   /\b(?:low|mid|high|unter\w*|mittler\w*|niedrig\w*)[- ](?:five|six|seven|funf|sechs|sieben)/
 
@@ -52,7 +53,18 @@ function scoreUnit(reading: Reading, unit: Unit): Scored[] {
       : [...foundIn(reading, unit).amounts, ...cuedNumbers(reading, unit)]
   return mentions
     .filter((mention) => !mention.unitPrice && mention.max >= 100)
-    .map((mention) => ({ mention, unit, score: score(unit, mention, mentions) }))
+    .map((mention) => ({
+      mention,
+      unit,
+      score: score(unit, mention, mentions) + besideProduct(reading, unit, mention),
+    }))
+}
+
+/** "Insight, R1.4 million", "has 130k in the plan and read up on Vault": what is said of the product is said of its price. */
+function besideProduct(reading: Reading, unit: Unit, mention: AmountMention): number {
+  const products = productMentions(reading, [unit]).filter(({ score }) => score > 0)
+  if (products.length === 0) return 0
+  return products.some(({ end }) => end <= mention.start && mention.start - end < 12) ? 1 : 0.5
 }
 
 function score(unit: Unit, mention: AmountMention, all: AmountMention[]): number {
@@ -91,7 +103,7 @@ function score(unit: Unit, mention: AmountMention, all: AmountMention[]): number
     PUTS_RIGHT.test(low.slice(unit.start, mention.start)) ||
     PUTS_RIGHT.test(low.slice(Math.max(0, unit.start - 60), unit.start))
   )
-    score += 1.6
+    score += 4
   if (correctedBy(unit, mention, all)) score -= 2.5
   if (all.length > 1 && mention.max < Math.max(...all.map((other) => other.max)) / 20) score -= 1
   return score
@@ -105,7 +117,7 @@ const REFUSED =
   /\b(?:not|nicht|statt|instead of|rather than|pas|no|non|niet|non plus|plus|no longer|nicht mehr|ya no|nao mais|non piu|niet meer|au lieu de|en lugar de|em vez de|invece di|in plaats van|up from|down from|from)\s*$/
 /** "9k a quarter lower than we thought" is the change, not the sum. */
 const DIFFERENCE =
-  /^\s*(?:a (?:quarter|month|year) |per \w+ |pro \w+ |im jahr |par an )?(?:lower|less|more|higher|cheaper|dearer|weniger|mehr|gunstiger|teurer|de moins|de plus|moins|menos|mas|meno|piu|minder|meer)\b/
+  /^\s*(?:a (?:quarter|month|year) |per \w+ |pro \w+ |im jahr |par an )?(?:lower|less|more|higher|cheaper|dearer|weniger|mehr|gunstiger|teurer|de moins|de plus|moins|menos|mas|meno|piu|minder|meer)\b(?! (?:i\.?v\.?a|vat|tva|btw|mwst|ust|gst|moms)\b)/
 /** Words that bring in the sum that holds now. */
 const NEW =
   /\b(?:now|new|neu|jetzt|nun|maintenant|ahora|agora|adesso|ora|nu|final\w*|corrected|correction|revised|actually|make it|makes it|so it'?s|settled (?:at|on)|landed (?:at|on)|agreed (?:at|on|for|to)|closed at|came down to|down to|cut to|up to now|after the cut.{0,20}|freigegeben (?:sind|ist)|bewilligt|genehmigt|approved|signed off|shaved (?:it )?to|trimmed to|knocked down to|macht|geeinigt auf|runter auf|erhoht auf|reduziert auf|ramene a|revu a|finalement|fechamos em|ficou em|baixou para|cerramos en|queda(?:do)? en|baja a|sube a|chiuso a|sceso a|siamo a|uitgekomen op|wordt)\s*(?:\S+\s){0,2}$/
@@ -115,7 +127,7 @@ const ELSEWHERE =
   /\b(?:last year we|similar (?:project|deal)|(?:previous|earlier|other|another) (?:project|customer|deal)|reference (?:customer|project)|im letzten jahr haben wir|ahnliches projekt|anderen kunden|l'an dernier nous|projet similaire|proyecto similar|projeto semelhante|progetto simile|vergelijkbaar project)\b[^.;]*$/
 /** "Scrap the seat count above", "forget the 45k": what follows holds. */
 const PUTS_RIGHT =
-  /\b(?:scrap (?:the|that|this)|forget (?:the|that|what)|ignore (?:the|my|what)|correction|i was wrong|wrong number|typo|vergesst|vergessen sie|korrektur|oubliez|corrigendum|rectification|olvid\w+ (?:lo|la|el)|correccion|esquec\w+|correcao|dimentica\w+|correzione|vergeet|correctie)\b/
+  /\b(?:(?:scrap|scratch|strike) (?:the|that|this)|forget (?:the|that|what)|ignore (?:the|my|what)|correction|i was wrong|wrong number|typo|vergesst|vergessen sie|korrektur|oubliez|corrigendum|rectification|olvid\w+ (?:lo|la|el)|correccion|esquec\w+|correcao|dimentica\w+|correzione|vergeet|correctie)\b/
 
 /** A later sum of the same unit takes the place of this one: "400 mil, mas … fechamos em 365 mil". */
 function correctedBy(unit: Unit, mention: AmountMention, all: AmountMention[]): boolean {
