@@ -1,5 +1,10 @@
 /** Ways to write money → "min-max currency basis", as findAmounts reads what stands there. */
 export const amountRows: [string, string][] = [
+  ['3 Standorte x 9.500 Euro', '28500-28500 EUR TOTAL'],
+  ['15 bis 20.000 Euro', '15000-20000 EUR TOTAL'],
+  ['between 5 and 20,000 EUR', '5000-20000 EUR TOTAL'],
+  ['$12 per student per year, 900 students', '10800-10800 USD PER_YEAR'],
+  ['€ 3,50 per verhuureenheid per jaar, 12.000 eenheden', '42000-42000 EUR PER_YEAR'],
   ['NGN 85m', '85000000-85000000 NGN TOTAL'],
   ['₦85 million', '85000000-85000000 NGN TOTAL'],
   ['KES 6.5M', '6500000-6500000 KES TOTAL'],

@@ -3,6 +3,11 @@
  * Thursday, 15 October 2026 (numbers day first).
  */
 export const dateRows: [string, string][] = [
+  // from month to month; month and year of who writes the day first
+  ['January to March 2027', '2027-01-01..2027-03-31'],
+  ['de janeiro a março de 2027', '2027-01-01..2027-03-31'],
+  ['Entscheidung 11/26', '2026-11-01..2026-11-30'],
+  ['Beslut v. 50', '2026-12-07..2026-12-13'],
   // ends and middles, in short
   ['EOM', '2026-10-31..2026-10-31'],
   ['by EOQ', '2026-12-31..2026-12-31'],

@@ -78,7 +78,7 @@ export const absoluteRules: Rule[] = [
   {
     // Nov/Dec 2026, November-December, novembre/dicembre 2026
     pattern: new RegExp(
-      `${B}(${MON})\\.?\\s*(?:-|/|or|oder|ou|o|bis|and|und|et|e|y)\\s*(${MON})\\.?(?:\\s*(?:de |del |of )?(${YEAR}))?${E}`,
+      `${B}(${MON})\\.?\\s*(?:-|/|or|oder|ou|o|to|through|till|bis|and|und|et|e|y|a|al|au|ate|hasta|tot|till|til|do)\\s*(${MON})\\.?(?:\\s*(?:de |del |of )?(${YEAR}))?${E}`,
       'gu',
     ),
     read: (m, env) => {

@@ -34,7 +34,11 @@ export const relativeRules: Rule[] = [
       `${B}(?:in|within|innerhalb von|innerhalb|dans|d'ici|sous|en|dentro de|em|daqui a|entro|fra|tra|binnen|over(?= [\\p{L}\\d-]+ (?:weken|maand|maanden|dagen|jaar)(?!\\p{L}))|za|om|inom|inden for|w ciagu)\\s+(?:the\\s|les\\s|los\\s|de\\s|le\\s|i\\s|den\\s)?(?:next\\s|coming\\s|nachsten\\s|kommenden\\s|prochaines?\\s|prochains?\\s|proximos?\\s|proximas?\\s|prossim[ie]\\s|komende\\s)?(?:about\\s|around\\s|roughly\\s|approx\\.?\\s|ca\\.?\\s|circa\\s|etwa\\s|rund\\s|environ\\s|unas\\s|~\\s?|unos\\s|unas\\s|cerca de\\s|ongeveer\\s|zo'n\\s|a\\s)?(${NUM})(?:\\s*(?:-|to|or|bis|oder|a|ou|o|tot|of)\\s*(${NUM}))?\\s+(?:of\\s)?(${UNIT})${E}(?:\\s+(time))?`,
       'gu',
     ),
-    read: (m, env) => fromNow(m[2] ?? m[1]!, m[3]!, env),
+    read: (m, env) =>
+      // "€ 55.000 over drie jaar" says how long, not when.
+      m[0].startsWith('over') && SUM_BEFORE.test(env.text.slice(Math.max(0, m.index - 12), m.index))
+        ? null
+        : fromNow(m[2] ?? m[1]!, m[3]!, env),
   },
   {
     pattern: new RegExp(
@@ -151,9 +155,19 @@ export const relativeRules: Rule[] = [
     // 05.11. and 5/11 without a year, only where a word before says that it is a date
     guard: /\d[./]\d/,
     pattern:
-      /(?<=(?:(?:^|[^\p{L}])(?:on|am|le|el|il|dia|op|den|by|bis|close|closing|closes|sign|signing|signed|order|ordered|po|decision|decide|due|deadline|start|starts|since|call|meeting|meet|demo|walkthrough|workshop|visit|session|kickoff|kick-off|review|lunch|termin|besuch|until|before|zum|vom|ab|do|em|du|del|au|al|free|available|rdv|montag|dienstag|mittwoch|donnerstag|freitag)|[:=,(])\s{0,2})(?!24\/7)(\d{1,2})([./])(\d{1,2})(?!\d|[/.,]\d|%|\s+(?:of|der|des|dos|van)\b)\.?/gu,
+      /(?<=(?:(?:^|[^\p{L}])(?:on|am|le|el|il|dia|op|den|by|bis|close|closing|closes|sign|signing|signed|order|ordered|po|decision|decide|entscheidung|entscheid|abschluss|auftrag|bestellung|zuschlag|decisione|decisao|besluit|beslissing|beslut|due|deadline|start|starts|since|call|meeting|meet|demo|walkthrough|workshop|visit|session|kickoff|kick-off|review|lunch|termin|besuch|until|before|zum|vom|ab|do|em|du|del|au|al|free|available|rdv|montag|dienstag|mittwoch|donnerstag|freitag)|[:=,(])\s{0,2})(?!24\/7)(\d{1,2})([./])(\d{1,2})(?!\d|[/.,]\d|%|\s+(?:of|der|des|dos|van)\b)\.?/gu,
     read: (m, env) => {
       const [a, b] = [Number(m[1]), Number(m[3])]
+      // "Entscheidung 11/26": who writes the day first means a month and its year.
+      if (
+        m[2] === '/' &&
+        env.order !== 'MDY' &&
+        a <= 12 &&
+        b > 12 &&
+        2000 + b >= env.y &&
+        2000 + b <= env.y + 4
+      )
+        return month(2000 + b, a, true)
       const monthFirst = m[2] === '/' && a <= 12 && (env.order === 'MDY' || b > 12)
       const mo = monthFirst ? a : b
       if (mo < 1 || mo > 12) return null
@@ -221,6 +235,8 @@ export const relativeRules: Rule[] = [
     read: (m) => months(Number(m[1]), 1, 12, 'YEAR', true),
   },
 ]
+
+const SUM_BEFORE = /(?:\d|€|\b(?:eur|euro|k|mln|mio|totaal|total))\s*$/
 
 const MONTH_INTRO =
   /(?:^|[^\p{L}])(?:in|by|end of|end|eo|mid|mid-|early|late|before|until|till|during|of|from|for|im|ende|anfang|mitte|bis|vor|seit|fin|debut|mi-|mi|en|d'ici|avant|finales de|mediados de|principios de|fines de|para|antes de|em|ate|fim de|final de|meados de|inicio de|entro|entro fine|fine|meta|inizio|a|di|eind|half|begin|voor|tegen|in de loop van|do|konca|slutet av|slutningen af|:)\s*[-']?$/u
