@@ -93,6 +93,18 @@ export const absoluteRules: Rule[] = [
     },
   },
   {
+    // the last day of February
+    pattern: new RegExp(
+      `${B}(?:last day (?:of|in)|letzten? tag (?:im|des)|dernier jour (?:de |d')|ultimo dia (?:de|do)|ultimo giorno di|laatste dag van)\\s?(${MON})(?:\\s+(${YEAR}))?${E}`,
+      'gu',
+    ),
+    read: (m, env) => {
+      const mo = MONTHS[m[1]!]!
+      const y = m[2] ? year(m[2]) : nearYearOfMonth(mo, env)
+      return exact({ y, m: mo, d: lastOfMonth(y, mo) }, m[2] !== undefined)
+    },
+  },
+  {
     pattern: new RegExp(`${B}(${MON})\\.?\\s*(?:de\\s|del\\s|of\\s|,|/|-)?\\s*(${YEAR})`, 'gu'),
     read: (m) => month(year(m[2]!), MONTHS[m[1]!]!, true),
   },

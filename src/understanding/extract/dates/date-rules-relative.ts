@@ -26,7 +26,8 @@ export const relativeRules: Rule[] = [
       `${B}(?:(a week on|next (?:week|wk)(?:,? on)?|nachste[nr]? woche(?: am)?|kommende[nr]? woche(?: am)?|(?:volgende|komende) week(?: op)?|la semaine prochaine,?(?: le)?|semaine prochaine,?(?: le)?|semana que viene,? el|proxima semana,?(?: el| na| no)?|settimana prossima|nasta vecka(?: pa)?|naeste uge|next|nxt|nachsten|nachster|coming|this|kommenden|volgende|komende|diesen|proximo|proxima|prossimo)\\s+)?(${DAYNAME})(?:vormittag|nachmittag|fruh|mittag|abend|ochtend|middag|morgen)?\\.?${E}(?:,?\\s+(?:der|den|dem|le|el|il|dia|the)?\\s*(\\d{1,2})(?:st|nd|rd|th|\\.)?(?![\\d:./]|\\s*(?:uhr|h\\b|am\\b|pm\\b|${MON})))?(?:\\s+(?:(?:of|der|de|da|della|van)\\s)?(next week|next wk|week|prochain|que viene|prossimo|nachste[rn]? woche|kommende[rn]? woche|in einer woche|in a week|la semaine prochaine|semaine prochaine|la semana que viene|proxima semana|semana que vem|settimana prossima|volgende week|proxima)${E})?`,
       'gu',
     ),
-    read: (m, env) => weekday(m, env),
+    // "Segunda" is Monday in Portuguese and second in "segunda quincena".
+    read: (m, env) => (SECOND_OF.test(env.text.slice(m.index + m[0].length)) ? null : weekday(m, env)),
   },
   {
     // week of / week commencing 12 October; Woche vom 12. Oktober; the day itself is read by its own rule
@@ -236,6 +237,7 @@ export const relativeRules: Rule[] = [
   },
 ]
 
+const SECOND_OF = /^\s(?:quin[cz]ena|metade|mitad|fase|etapa|semana|parte|vez|reuni\p{L}+)/u
 const SUM_BEFORE = /(?:\d|€|\b(?:eur|euro|k|mln|mio|totaal|total))\s*$/
 
 const MONTH_INTRO =

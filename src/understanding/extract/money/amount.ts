@@ -215,7 +215,7 @@ const token = (m: RegExpExecArray, value: number, sign: string | null): Token =>
 const CONNECTOR =
   /^\s*(?:-|--|\/|~|〜|to|bis(?: zu)?|up to|till|until|a|ate|hasta|jusqu'a|y|e|et|und|and|en|tot|do|ou|or|oder|of|o)\s*(?:ca\.?\s|about\s|maybe\s|perhaps\s)?$/
 const GREW =
-  /(?:up|down|grew|grow|grown|grows|increased?|increases|raised|revised|changed|went|moved|reduced|cut|dropped|bumped|erhoht|gestiegen|reduziert|gesenkt|passe|passee|sube|subio|pasa|paso|bajo|ha (?:pasado|subido|bajado)|passou|passa|passato|verhoogd|ging|geht|steigt) (?:from|von|de|da|van|desde)\s*$/
+  /(?:up|down|grew|grow|grown|grows|increased?|increases|raised|revised|changed|went|moved|reduced|cut|dropped|bumped|erhoht|gestiegen|reduziert|gesenkt|passe|passee|sube|subio|pasa|paso|bajo|ha (?:pasado|subido|bajado)|passou|passa|passato|verhoogd|ging|geht|steigt)(?: (?:donc|also|dus|quindi|ahora|jetzt|nun|maintenant))? (?:from|von|de|da|van|desde)\s*$/
 
 const MONTHLY =
   /(?:per month|\/ ?mo\b|\/ ?mth|\/ ?month|a month|each month|monthly|pcm|\bmrr\b|pro monat|monatlich|im monat|\/ ?monat|\bmtl\b|par mois|\/ ?mois|mensuel|al mes|mensual|por mes|ao mes|mensa(?:l|is)\b|al mese|mensil[ei]|\/ ?mese|per maand|\/ ?maand|maandelijks|p\/m|miesiecznie|per manad|om maneden|(?:y|e|et|und|and|en|\/)\s?(?:per |pro |por |par |al )?(?:mes|mese|mois|monat|month|maand)\b|月額|\/月|毎月|per user and month|\/ ?user\/mo)/
@@ -239,7 +239,11 @@ export function basisOf(
   end: number,
 ): { basis: AmountMention['basis']; stated: boolean } {
   const after = clip(
-    low.slice(end, end + 42).replace(/p\. ?a\./, 'p.a '),
+    low
+      .slice(end, end + 42)
+      .replace(/p\. ?a\./, 'p.a ')
+      // A line that was wrapped before "par an".
+      .replace(/^\s*\n\s*(?=(?:per|pro|par|al|por|a|im|p)\s)/, ' '),
     /[;\n|]|\. |, (?:then |and |plus |danach |dann |puis |luego |poi |daarna )?(?=\d|[€$£])|\d{3}/,
   )
   const before = low
@@ -320,7 +324,11 @@ function join(low: string, a: Token, b: Token): (Token & { min: number; max: num
 const sharesFactor = (a: Token, b: Token): boolean => a.factor === 1 && b.factor > 1 && a.value < 1000
 /** "15 to 20.000": nobody means fifteen. */
 const sharesThousands = (a: Token, b: Token): boolean =>
-  a.factor === 1 && b.factor === 1 && a.currency === null && b.value % 1000 === 0 && a.value < b.value / 1000
+  a.factor === 1 &&
+  b.factor === 1 &&
+  (a.currency === null || b.currency === null) &&
+  b.value % 1000 === 0 &&
+  a.value < b.value / 1000
 
 function mention(
   low: string,
@@ -394,7 +402,14 @@ function seatsNear(low: string, start: number, end: number): number | null {
     if (at >= start && at < end) continue
     if (best === null || distance < best.distance) best = { distance, count: readNumber(m[1]!, false) }
   }
-  return best === null || best.count < 1 ? null : best.count
+  if (best !== null) return best.count < 1 ? null : best.count
+  // "64 barristers, £29 per head": the one thing that was counted before, whatever it is.
+  const before = low
+    .slice(Math.max(0, start - 60), start)
+    .split(/[.;]\s/)
+    .at(-1)!
+  const counted = [...before.matchAll(COUNTED)]
+  return counted.length === 1 ? readNumber(counted[0]![1]!, false) : null
 }
 
 /** A number of major units as a decimal string without needless zeros ("120000", "99.5"). */
