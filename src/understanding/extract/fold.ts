@@ -16,8 +16,6 @@ const SPECIAL: Record<string, string> = {
   æ: 'a',
   œ: 'o',
   ı: 'i',
-  º: 'o',
-  ª: 'a',
   '\u00a0': ' ',
   '\u1680': ' ',
   '\u3000': ' ',

@@ -191,7 +191,7 @@ export const absoluteRules: Rule[] = [
   {
     // first quarter (of 2027), 1. Quartal 2027, primer trimestre de 2027, ersten Quartals des kommenden Jahres
     pattern: new RegExp(
-      `${B}(${NUM})\\.?(?:o|e|er|st|nd|rd|th|eme)?\\s+(?:calendar\\s)?(quarter|quartals?|trimestre|trimester|kwartaal|kwartal|kwartale|kvartal|kvartalet)(?:\\s+(?:of|de|del|do|van|di|af|in)?\\s*(?:(${NEXT_YEAR}|coming year)|(20\\d\\d|'\\d\\d)))?${E}`,
+      `${B}(${NUM})\\.?(?:o|º|ª|e|er|st|nd|rd|th|eme)?\\s+(?:calendar\\s)?(quarter|quartals?|trimestre|trimester|kwartaal|kwartal|kwartale|kvartal|kvartalet)(?:\\s+(?:of|de|del|do|van|di|af|in)?\\s*(?:(${NEXT_YEAR}|coming year)|(20\\d\\d|'\\d\\d)))?${E}`,
       'gu',
     ),
     read: (m, env) => {
@@ -211,7 +211,7 @@ export const absoluteRules: Rule[] = [
   {
     // first half of 2027, 1. Halbjahr 2027, premier semestre 2027, primo semestre, eerste helft van 2027
     pattern: new RegExp(
-      `${B}(${NUM})\\.?(?:o|e|er)?\\s+(?:(?:half(?: of)?|halbjahr(?:es)?|semestre|halfjaar|helft van|meta de|meta do|meta del|moitie de|mitad de|mitad del)\\s*(?:of|de|del|do|van|di)?\\s*(20\\d\\d|${NEXT_YEAR}|the year)|halbjahr(?:es)?|semestre|halfjaar)${E}`,
+      `${B}(${NUM})\\.?(?:o|º|ª|e|er)?\\s+(?:(?:half(?: of)?|halbjahr(?:es)?|semestre|halfjaar|helft van|meta de|meta do|meta del|moitie de|mitad de|mitad del)\\s*(?:of|de|del|do|van|di)?\\s*(20\\d\\d|${NEXT_YEAR}|the year)|halbjahr(?:es)?|semestre|halfjaar)${E}`,
       'gu',
     ),
     read: (m, env) => {
