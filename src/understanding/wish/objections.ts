@@ -66,8 +66,7 @@ export function againstAccept(
       conditional(sentence.plain, languages) &&
       !sentence.asks &&
       !PLAN.test(sentence.plain) &&
-      !REQUEST.test(sentence.plain) &&
-      !IF_YOU_HAVE.test(sentence.plain)
+      !REQUEST.test(sentence.plain)
     )
       return { sentence, why: 'It is tied to a condition.' }
     if (doubtsDecision(sentence, languages)) return { sentence, why: 'It voices doubt.' }
@@ -81,10 +80,6 @@ export function againstAccept(
 /** "Send me the recording if there is one": the condition is on the favour, not on the decision. */
 const REQUEST =
   /^(?:please|kindly|can you|could you|send|forward|share|ask|tell|let|give me the|ring|call|ping|bitte|schickt?|merci de|envoie|envoyez|por favor|mand\w+|enviad\w*|per favore|potete|graag|stuur)(?![a-z])(?! (?:me know (?:if|whether)|us know (?:if|whether)))/
-
-/** "If you have the floor plan, please send it" asks a favour, too. */
-const IF_YOU_HAVE =
-  /^(?:(?:and|und|et|y|e|en|i|och|og) )?(?:if|falls|wenn|si|se|als|jesli|har|hvis|om) [^.;]{3,60}[,;] ?(?:[a-z]+ ){0,3}(?:send|share|forward|schick\w*|her damit|envoye\w*|transmett\w*|mand\w*|envia\w*|enviem|pasad\w*|pasa\w*|inviat\w*|girat\w*|stuur\w*|przesl\w*|wysl\w*|skick\w*)(?![a-z])|^prosze o przeslanie|あれば[^。]{0,12}送/
 
 /** First-person plans may hang on somebody else's answer ("If Neil is out I'll try Fiona"). */
 const PLAN =

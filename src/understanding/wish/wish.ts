@@ -6,7 +6,7 @@
  */
 import type { Intent } from '../../motion/words.ts'
 import { dealWish, handoffWish, type Wish } from './classify.ts'
-import type { WishContext } from './cue.ts'
+import type { Cue, WishContext } from './cue.ts'
 import { type Heard, hear } from './learned/ear.ts'
 import type { Letter } from './learned/features.ts'
 import { onlyColleague } from './named-people.ts'
@@ -27,23 +27,26 @@ type Harmless = (typeof HARMLESS)[number]
  * authors told which those are; how much is a choice between decisions that are not seen and such that were none.
  */
 export const SURE = {
-  together: { ACCEPT: 0.5, DECLINE: 0.6, REASSIGN: 0.7, WON: 0.75, LOST: 0.7 },
-  alone: { ACCEPT: 0.75, DECLINE: 0.75, REASSIGN: 0.7, WON: 0.75, LOST: 0.75 },
-  against: { ACCEPT: 0.8, DECLINE: 0.9, REASSIGN: 0.85, WON: 0.95, LOST: 0.85 },
+  together: { ACCEPT: 0.7, DECLINE: 0.7, REASSIGN: 0.75, WON: 0.9, LOST: 0.8 },
+  alone: { ACCEPT: 0.8, DECLINE: 0.8, REASSIGN: 0.7, WON: 0.8, LOST: 0.8 },
+  against: { ACCEPT: 0.8, DECLINE: 0.9, REASSIGN: 0.8, WON: 0.95, LOST: 0.8 },
+  aside: 0.5,
   sorted: 0.5,
-} as const satisfies Record<'together' | 'alone' | 'against', Record<Decision, number>> & { sorted: number }
+} as const satisfies Record<'together' | 'alone' | 'against', Record<Decision, number>> &
+  Record<'aside' | 'sorted', number>
 
 /** The wish of a person's own words in a reply. Pure; linear. */
 export function wishOf(own: string, context: WishContext, letter: Letter): Wish {
   const wish = letter === 'HANDOFF' ? handoffWish(own, context) : dealWish(own, context)
-  return wish.sentences.length === 0 ? wish : weigh(wish, hear(wish, letter), letter, context)
+  return wish.sentences.length === 0 ? wish : weigh(wish, (part) => hear(part, letter), letter, context)
 }
 
-/** What follows from both ears. */
-export function weigh(wish: Wish, heard: Heard, letter: Letter, context: WishContext): Wish {
+/** What follows from both ears; `ear`: how a reply, or a sentence of it, sounds. */
+export function weigh(wish: Wish, ear: (part: Wish) => Heard, letter: Letter, context: WishContext): Wish {
+  const heard = ear(wish)
   const decision = likeliest<Decision>(DECISIONS[letter], heard)
   if (wish.intent === decision && heard(decision) >= SURE.together[decision]) return wish
-  if (heard(decision) >= sureAlone(wish, decision) && !takenBack(wish, decision)) {
+  if (heard(decision) >= sureAlone(wish, decision) && !takenBack(wish, decision, ear, context)) {
     const decided = heardAlone(wish, decision, context)
     if (decided !== null) return decided
   }
@@ -56,14 +59,26 @@ const sureAlone = (wish: Wish, decision: Decision): number =>
 
 /**
  * Orders and jests are no decision; nor is an answer to the offer that the rules heard plainly and found taken back,
- * or tied to a condition, in another sentence: the ear mixes the sentences up.
+ * unless in a sentence that by itself is only an aside ("If you have the floor plan, send it").
  */
-const takenBack = (wish: Wish, decision: Decision): boolean =>
-  wish.sentences.some((sentence) => forbids(sentence) !== null) ||
-  ((decision === 'ACCEPT' || decision === 'DECLINE') && saidPlainly(wish, decision))
+function takenBack(
+  wish: Wish,
+  decision: Decision,
+  ear: (part: Wish) => Heard,
+  context: WishContext,
+): boolean {
+  if (wish.sentences.some((sentence) => forbids(sentence) !== null)) return true
+  if ((decision !== 'ACCEPT' && decision !== 'DECLINE') || !saidPlainly(wish, decision)) return false
+  const objecting = wish.because.at(-1)
+  if (objecting === undefined || plainCues(wish, decision).some(({ sentence }) => sentence === objecting))
+    return true
+  return ear(handoffWish(objecting.text, context))('OTHER') < SURE.aside
+}
 
-const saidPlainly = (wish: Wish, decision: Decision): boolean =>
-  wish.cues.some(({ kind, blocked }) => kind === decision && blocked === null)
+const saidPlainly = (wish: Wish, decision: Decision): boolean => plainCues(wish, decision).length > 0
+
+const plainCues = (wish: Wish, decision: Decision): Cue[] =>
+  wish.cues.filter(({ kind, blocked }) => kind === decision && blocked === null)
 
 /** The likeliest of what decides nothing, and how likely: a decision that is not the writer's to make is unclear. */
 function harmless(heard: Heard, letter: Letter): { intent: Harmless; chance: number } {

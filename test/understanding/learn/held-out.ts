@@ -14,7 +14,7 @@ export function heldOut(): string | null {
   const read = (example: Example): Intent => {
     const wish = rulesOn(example)
     if (wish.sentences.length === 0) return wish.intent
-    return weigh(wish, hear(wish, example.letter, weights), example.letter, CONTEXT).intent
+    return weigh(wish, (part) => hear(part, example.letter, weights), example.letter, CONTEXT).intent
   }
   const heard = held.map((example) => ({ meant: example.intent, intent: read(example) }))
   const right = heard.filter(({ meant, intent }) => meant === intent).length / held.length
