@@ -1,5 +1,6 @@
 /** The facts of a deal as label, value and where the value came from. */
-import type { Contact, DealFacts, EvidenceByField } from '../../src/motion/deal.ts'
+import type { Contact, DealFacts } from '../../src/motion/deal.ts'
+import type { DealSummary } from '../../src/motion/letters.ts'
 import type { Sentences } from '../language/en.ts'
 import type { Formats } from './format.ts'
 import { shorten } from './say.ts'
@@ -74,7 +75,10 @@ export function stepOn(step: string, date: string | null, t: Sentences, f: Forma
 }
 
 /** Rows of the given facts (all, if none are named), each with the words it was read from. */
-export function factRows(source: Source & { evidence: EvidenceByField }, only?: readonly string[]): Fact[] {
+export function factRows(
+  source: Source & { evidence: DealSummary['evidence'] },
+  only?: readonly string[],
+): Fact[] {
   const wanted = only?.map((key) => BELONGS_TO[key as FactKey] ?? key.split('.')[0])
   return ORDER.filter((key) => !wanted || wanted.includes(key)).map((key) => {
     const value = factValue(key, source)
@@ -87,7 +91,7 @@ export function factRows(source: Source & { evidence: EvidenceByField }, only?: 
 }
 
 /** Contacts are kept by field (`contacts.0.email`); the longest quote shows best where they came from. */
-function sourceOf(key: Shown, value: string, evidence: EvidenceByField, t: Sentences): string | null {
+function sourceOf(key: Shown, value: string, evidence: DealSummary['evidence'], t: Sentences): string | null {
   const found = Object.entries(evidence)
     .filter(([field]) => field === key || field.startsWith(`${key}.`))
     .map(([, known]) => known)

@@ -8,11 +8,10 @@ import type {
   CreditShare,
   CreditSnapshot,
   DealFacts,
-  EvidenceByField,
   Handoff,
   Proposal,
 } from './deal.ts'
-import type { EntryField, LeakType, Role, Side, Stage } from './words.ts'
+import type { EntryField, FactStatus, LeakType, Role, Side, Stage } from './words.ts'
 
 /** Somebody named in a letter. */
 export interface Named {
@@ -27,7 +26,8 @@ export interface DealSummary {
   number: number
   stage: Stage
   facts: DealFacts
-  evidence: EvidenceByField
+  /** The words that each fact was read from, without where in the mail they stand. */
+  evidence: Record<string, { status: FactStatus; evidence: { quote: string }[] }>
   missing: EntryField[]
   partner: Named
   partnerContact: Named

@@ -2,7 +2,7 @@
  * The deal as letters show it, taken when the event happened. A partner learns an AE's address by the
  * introduction.
  */
-import type { CreditEvaluation, CreditShare, Deal, Proposal } from './deal.ts'
+import type { CreditEvaluation, CreditShare, Deal, FieldEvidence, Proposal } from './deal.ts'
 import { ownerOf } from './deal.ts'
 import type { DealSummary, Named } from './letters.ts'
 import { isVendor, type Known, personOf } from './people.ts'
@@ -25,7 +25,7 @@ export function summarise(deal: Deal, world: World | Setting, readerId?: string)
     number: deal.number,
     stage: deal.stage,
     facts: deal.facts,
-    evidence: deal.evidence,
+    evidence: quotesOf(deal),
     missing: deal.missing,
     partner: { id: deal.partnerId, name: deal.partnerName, address: null },
     partnerContact: named(world, deal.partnerContactId),
@@ -38,6 +38,20 @@ export function summarise(deal: Deal, world: World | Setting, readerId?: string)
     protectedUntil: 'now' in world ? protectedUntilNow(deal, world) : deal.protectedUntil,
     offer: offerOf(deal, world, toPartner),
   }
+}
+
+/** Letters show the longest quote of a fact; the deal keeps all, and where they stand. */
+function quotesOf({ evidence }: Deal): DealSummary['evidence'] {
+  const longest = ({ evidence: [first, ...more] }: FieldEvidence) =>
+    first
+      ? [more.reduce((longest, each) => (each.quote.length > longest.quote.length ? each : longest), first)]
+      : []
+  return Object.fromEntries(
+    Object.entries(evidence).map(([field, known]) => [
+      field,
+      { status: known.status, evidence: longest(known).map(({ quote }) => ({ quote })) },
+    ]),
+  )
 }
 
 export function isPartnerReader(deal: Deal, world: Known, readerId: string): boolean {

@@ -59,14 +59,17 @@ export async function accountFor(tx: Tx, named: AccountNamed, newId: () => strin
   const normalised = named.name ? normaliseAccountName(named.name) : ''
   const [account] = await tx.query<{ id: string }>(
     `with known as (
-       select a.id, d.domain = $1 as own from "Account" a left join "AccountDomain" d on d."accountId" = a.id
-       where d.domain = $1 or (a."normalisedName" = $2 and $2 <> '' and ($1::text is null or d.domain is null))
-       order by (d.domain = $1) desc nulls last, a."createdAt" limit 1
+       select "accountId" as id, true as own from "AccountDomain" where domain = $1
+       union all
+       (select a.id, false from "Account" a where a."normalisedName" = $2 and $2 <> ''
+          and ($1::text is null or not exists (select from "AccountDomain" d where d."accountId" = a.id))
+        order by a."createdAt" limit 1)
+       order by own desc limit 1
      ), made as (
        insert into "Account" (id, name, "normalisedName", country)
        select $3::uuid, $4, $2, $5 where not exists (select from known) returning id
      ), account as (
-       select id, coalesce(own, false) as own from known union all select id, false from made
+       select id, own from known union all select id, false from made
      ), domain as (
        insert into "AccountDomain" (domain, "accountId") select $1, id from account where $1 is not null and not own
        on conflict (domain) do update set domain = excluded.domain returning "accountId"
@@ -93,7 +96,8 @@ interface CandidateRow {
 
 /**
  * Open registrations and open direct opportunities of the same account, with the evidence of the match.
- * `dealId` is left out of its own matches.
+ * `dealId` is left out of its own matches. Candidates are few and looked up one by one: `offset 0` keeps Postgres,
+ * which takes them for many, from reading all open deals instead.
  */
 export async function findMatches(
   db: Sql,
@@ -104,24 +108,26 @@ export async function findMatches(
   const normalised = name ? normaliseAccountName(name) : ''
   const rows = await db.query<CandidateRow>(
     `with candidate as (
-       select a.id, a.name from "Account" a where a.id in (
-         select "accountId" from "AccountDomain" where domain = any($1::text[])
-         union all select "accountId" from "AccountDomain"
-         where reverse(domain) collate "C" >= reverse($2) || '.' and reverse(domain) collate "C" < reverse($2) || '/')
+       select "accountId" as id from "AccountDomain" where domain = any($1::text[])
+       union select "accountId" from "AccountDomain"
+       where reverse(domain) collate "C" >= reverse($2) || '.' and reverse(domain) collate "C" < reverse($2) || '/'
        union
-       (select a.id, a.name from unnest($3::text[]) as begins join "Account" a
+       (select a.id from unnest($3::text[]) as begins join "Account" a
           on a."normalisedName" collate "C" >= begins and a."normalisedName" collate "C" < begins || chr(1114111)
         order by (a."normalisedName" = $4) desc, abs(length(a."normalisedName") - length($4)), a."createdAt" limit 100)
      ), named as (
-       select c.*, array(select domain from "AccountDomain" d where d."accountId" = c.id) as domains from candidate c
+       select c.id, a.name, array(select domain from "AccountDomain" d where d."accountId" = c.id) as domains
+       from candidate c cross join lateral (select name from "Account" a where a.id = c.id offset 0) a
      )
      select 'DEAL' as kind, d.id, d.number::text as label, d."partnerId", coalesce(d."accountName", n.name) as name,
        n.domains, d."completedAt", d."arrivedAt", d.product, d.context as need, d.stage::text
-     from "Deal" d join named n on n.id = d."accountId"
-     where d.stage in ('INCOMPLETE', 'CONFLICT', 'REGISTERED', 'HANDED_OFF', 'WORKING') and d.id <> $5::uuid
+     from named n cross join lateral (
+       select * from "Deal" where "accountId" = n.id and id <> $5::uuid
+         and stage in ('INCOMPLETE', 'CONFLICT', 'REGISTERED', 'HANDED_OFF', 'WORKING') offset 0) d
      union all
      select 'DIRECT', o.id, o."externalId", null, n.name, n.domains, o."openedAt", o."openedAt", o.product, null, 'DIRECT'
-     from "DirectOpportunity" o join named n on n.id = o."accountId" where o."closedAt" is null
+     from named n cross join lateral (
+       select * from "DirectOpportunity" where "accountId" = n.id and "closedAt" is null offset 0) o
      limit 100`,
     [
       domain ? withParents(domain) : [],

@@ -182,6 +182,12 @@ function statementNames(): (text: string) => string | undefined {
   }
 }
 
+/**
+ * The door's statements find rows by key: whatever the values are, one plan is as good as another, and Postgres would
+ * make a new one each time for those that it believes to touch many rows.
+ */
+const BEGIN = 'begin; set local plan_cache_mode = force_generic_plan'
+
 async function postgresTransaction<T>(
   pool: pg.Pool,
   named: (text: string) => string | undefined,
@@ -190,7 +196,7 @@ async function postgresTransaction<T>(
   const client = await pool.connect()
   let broken = false
   try {
-    await client.query('begin')
+    await client.query(BEGIN)
     const result = await work(
       asTx(
         async <R>(text: string, values: unknown[] = []) =>

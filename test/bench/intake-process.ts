@@ -38,16 +38,21 @@ export async function startServer(
     env: { ...process.env, ...settings, BENCH_MODE: mode, BENCH_DATABASE: database },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
+  let ended: string | null = null
+  child.once('exit', (code, signal) => {
+    ended = `the server ended with ${signal ?? code}`
+  })
   const { port } = await heard<{ port: number }>(child, 'ready')
   return {
     port,
     ask(what, detail) {
+      if (ended) return Promise.reject(new Error(ended))
       const answer = heard<never>(child, what)
       child.send({ do: what, detail })
       return answer
     },
     async stop() {
-      if (child.exitCode !== null) return
+      if (ended) return
       const gone = new Promise((resolve) => child.once('exit', resolve))
       child.send({ do: 'stop' })
       await gone
@@ -57,7 +62,8 @@ export async function startServer(
 
 function heard<T>(child: ChildProcess, what: string): Promise<T> {
   return new Promise((resolve, reject) => {
-    const ended = (code: number | null) => reject(new Error(`the server ended with ${code}`))
+    const ended = (code: number | null, signal: NodeJS.Signals | null) =>
+      reject(new Error(`the server ended with ${signal ?? code}`))
     const listen = (message: { is: string } & T) => {
       if (message.is !== what) return
       child.off('message', listen)
