@@ -26,6 +26,12 @@ const profiling = process.env.BENCH_PROFILE
   ? ['--cpu-prof', `--cpu-prof-dir=${process.env.BENCH_PROFILE}`]
   : []
 
+/**
+ * As package.json starts the program. Of garbage a quarter of what is in use may lie about instead of three times as
+ * much: that halves the memory and costs no CPU that can be measured.
+ */
+const FLAGS_OF_START = ['--no-regexp-tier-up', '--max-semi-space-size=4', '--heap-growing-percent=25']
+
 /** Resolves when it listens. `database`: a URL, `pglite` or `none`; `settings`: of the environment. */
 export async function startServer(
   mode: Mode,
@@ -33,8 +39,7 @@ export async function startServer(
   settings: Record<string, string> = {},
 ): Promise<ServerProcess> {
   const child = fork(fileURLToPath(new URL('intake-server.ts', import.meta.url)), [], {
-    // The flags of `npm start`.
-    execArgv: ['--no-regexp-tier-up', '--import', 'tsx', ...profiling],
+    execArgv: [...FLAGS_OF_START, '--import', 'tsx', ...profiling],
     env: { ...process.env, ...settings, BENCH_MODE: mode, BENCH_DATABASE: database },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
