@@ -26,7 +26,7 @@ export interface Candidate {
 }
 
 const STRONG_CUE =
-  /(?:\b(?:regist(?:er|ering|ration)(?: (?:of|for|request|a deal|deal|the following|us))*(?: (?:for|with|at|:))?|log(?:ging)?|lodge|protect|claim|record|reserve|put|flag|deal reg(?:istration)?|(?:new |nice |good )?(?:opportunity|deal|lead|project|opp)(?: \w+)? (?:at|with|for|is|called|from|in)|(?:end[- ])?customer(?: is| called| named|:)?|client(?: is| called| named|:)?|account(?: is| called|:)?|prospect(?: is)?|on behalf of|working (?:on|with)|pipeline|anmeld\w*|registrier\w*(?: (?:fur|auf) uns| uns fur)?|registrierung (?:von|fur|bei)|kunden?(?: ist| heiss?t| namens|:|,)?|endkunden?(?: ist)?|(?:projekt|opportunity|chance|lead|vorhaben|deal) (?:bei|mit|fur|von)|enregistrer|enregistrement (?:de|du|pour)|(?:notre |le |un |du )?client(?: final)?(?: est)?|(?:projet|opportunite|affaire|dossier) (?:chez|avec|pour|de|du)|registrar(?: a| convosco| con vosotros)?|registro (?:de|para)|(?:nuestro |el |o |nosso |del |do )?cliente(?: final)?(?: es| e|:)?|(?:oportunidad|oportunidade|proyecto|projeto) (?:en|con|con la|de|da|do|na|no|com|para)|regist[ao]\w*|registrare|(?:opportunita|progetto|trattativa) (?:presso|con|in|per|di)|registr\w+|segnal\w+|dichiar\w+|declar\w+|inscri\w+|alta (?:de|a)|zglasza\w+|(?:onze |de )?klant(?: is|:)?|(?:kans|opportuniteit|project) bij|zarejestrowac|klient(?:em jest)?|kund(?:en)?(?: ar)?|first is|second is|first one is|second one is|other is|other one is|erste ist|zweite ist|zum einen|zum anderen|premier est|second est|one is|next is|third is|last is))\s*(?:[:"'(-]\s*)?(?:the |our |a |new |company |firm |die |der |das |den |dem |firma |unser(?:en|em)? |la |le |les |l'|dell'|all'|el |los |o |os |as |il |lo |i |gli |de |het |societe |empresa |azienda |ditta |m\/s\.? )*["']?$/u
+  /(?:\b(?:regist(?:er|ering|ration)(?: (?:of|for|request|a deal|deal|the following|us))*(?: (?:for|with|at|:))?|log(?:ging)?|lodge|protect|claim|record|reserve|put|flag|deal reg(?:istration)?|(?:new |nice |good )?(?:opportunity|deal|lead|project|opp)(?: \w+)? (?:at|with|for|is|called|from|in)|(?:end[- ])?customer(?: is| called| named|:)?|client(?: is| called| named|:)?|account(?: is| called|:)?|prospect(?: is)?|on behalf of|working (?:on|with)|pipeline|anmeld\w*|registrier\w*(?: (?:fur|auf) uns| uns fur)?|registrierung (?:von|fur|bei)|kunden?(?: ist| heiss?t| namens|:|,)?|endkunden?(?: ist)?|(?:projekt|opportunity|chance|lead|vorhaben|deal) (?:bei|mit|fur|von)|enregistrer|enregistrement (?:de|du|pour)|(?:notre |le |un |du )?client(?: final)?(?: est)?|(?:projet|opportunite|affaire|dossier) (?:chez|avec|pour|de|du)|registrar(?: a| convosco| con vosotros)?|registro (?:de|para)|(?:nuestro |el |o |nosso |del |do )?cliente(?: final)?(?: es| e|:)?|(?:oportunidad|oportunidade|proyecto|projeto) (?:en|con|con la|de|da|do|na|no|com|para)|regist[ao]\w*|registrare|(?:opportunita|progetto|trattativa) (?:presso|con|in|per|di)|registr\w+|segnal\w+|dichiar\w+|declar\w+|schutzen|proteger|protegez|beschermen|(?:extension|expansion|uitbreiding|erweiterung|ampliacion|ampliamento|estensione|utokning|udvidelse) (?:at|for|bij|bei|fur|chez|pour|en|presso|hos|na)|inscri\w+|alta (?:de|a)|zglasza\w+|(?:onze |de )?klant(?: is|:)?|(?:kans|opportuniteit|project) bij|zarejestrowac|klient(?:em jest)?|kund(?:en)?(?: ar)?|first is|second is|first one is|second one is|other is|other one is|erste ist|zweite ist|zum einen|zum anderen|premier est|second est|one is|next is|third is|last is))\s*(?:[:"'(-]\s*)?(?:the |our |a |new |company |firm |die |der |das |den |dem |firma |unser(?:en|em)? |la |le |les |l'|dell'|all'|el |los |o |os |as |il |lo |i |gli |de |het |societe |empresa |azienda |ditta |m\/s\.? )*["']?$/u
 const MILD_CUE =
   /(?:\b(?:at|with|for|from|bei|beim|von|mit|fur|chez|avec|pour|aupres de|en|con|para|de|com|na|no|junto a|presso|alla|di|dell'|della|del|per|da|bij|van|voor|met|u|w|hos|pa|the people at|folks at|guys at|team at|board of|head(?: of \w+)? (?:of|at)))\s*(?:the |der |die |dem |den |das |la |le |les |l'|el |los |las |o |a |il |lo |gli |de |het )?["']?$/u
 const WANTS =
@@ -62,8 +62,24 @@ export function accountCandidates(reading: Reading, units: Unit[], alone: boolea
     if (others.length > 0) candidate.score += Math.min(1.5, 0.5 * others.length)
     if (others.some((other) => other.layout === reading.subject) && candidate.layout !== reading.subject)
       candidate.score += 2
+    else if (
+      candidate.layout !== reading.subject &&
+      candidate.score > 1 &&
+      kept.some((other) => other.layout === reading.subject && sharesName(other.name, candidate.name))
+    )
+      candidate.score += 2
   }
   return kept.sort((a, b) => b.score - a.score || a.start - b.start)
+}
+
+/** "Messe + Trautwein" in the subject, "Spielwaren Trautwein GmbH" in the mail: a subject gives the telling word of a name. */
+function sharesName(subject: string, name: string): boolean {
+  const telling = (text: string) =>
+    plain(text)
+      .split(' ')
+      .filter((word) => word.length >= 5 && !ORG_WORDS.has(word) && !TOPIC.test(word))
+  const inSubject = new Set(telling(subject))
+  return telling(name).some((word) => inSubject.has(word))
 }
 
 /** Mail and web domains of the customer's side, as far as the units name them. */
@@ -206,7 +222,7 @@ function prose(
 ): void {
   const all = unit.layout
   for (const whole of orgsOf(unit)) {
-    const org = withoutProduct(reading, whole)
+    const org = withoutPlace(reading, withoutProduct(reading, whole))
     const before = all.low.slice(Math.max(unit.start, org.start - 70), org.start)
     const after = all.low.slice(org.end, Math.min(unit.end, org.end + 80))
     let score = base(org)
@@ -252,6 +268,13 @@ const introduced = (unit: Unit, org: OrgMention, after: string): boolean =>
 /** "Kestrel Bridge Engineering for Flow" → the name before the product. */
 function withoutProduct(reading: Reading, org: OrgMention): OrgMention {
   const at = org.name.search(productTail(reading))
+  return at > 1 ? { ...org, name: org.name.slice(0, at), end: org.start + at } : org
+}
+
+/** "Norrlands Timmer & Bygg i Umeå": where it is, in the languages in which "i" is no "and". */
+function withoutPlace(reading: Reading, org: OrgMention): OrgMention {
+  if (!['sv', 'da', 'no'].includes(reading.language)) return org
+  const at = org.name.search(/ i \p{Lu}\S+$/u)
   return at > 1 ? { ...org, name: org.name.slice(0, at), end: org.start + at } : org
 }
 
@@ -419,7 +442,7 @@ function verbatim(reading: Reading, layout: Layout, from: number, to: number, fo
 }
 
 const TOPIC =
-  /(?:projekt|project|projet|encryption|verschlusselung|workflow|automation|analytics|security|migration|rollout|renewal|reporting|protection|proteccion|approval|datenschutz|automatisierung)/
+  /(?:projekt|project|projet|encryption|verschlusselung|workflow|automation|analytics|security|migration|rollout|renewal|reporting|protection|proteccion|approval|datenschutz|automatisierung|uitbreiding|erweiterung|nachlese|\bmesse\b)/
 
 function trimSubject(layout: Layout, org: OrgMention): { name: string; start: number; end: number } | null {
   let [start, end] = [org.start, org.end]
