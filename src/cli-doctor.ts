@@ -8,6 +8,7 @@ import { logger } from './main.ts'
 import { openTransport } from './outbound/send.ts'
 import { isReady } from './ready.ts'
 import { type Database, openDatabase } from './store/database.ts'
+import { registrationAddresses } from './store/motions.ts'
 import type { Baton } from './world.ts'
 
 export async function doctorCommand(): Promise<number> {
@@ -40,6 +41,7 @@ export async function examine(
     return [
       ...configuration(baton),
       ...(await database(inside)),
+      ...(await motions(db)),
       ...(await queue(inside, db)),
       ...(await around()),
       ...(await checkDeals(db, baton.now(), progress)),
@@ -114,6 +116,17 @@ async function database(baton: Baton): Promise<Finding[]> {
   if (!state.ready) return [noDatabase(state.why ?? 'it is not ready')]
   return [{ level: 'FINE', what: `Database answers and takes writes (${baton.db.kind})`, repair: null }]
 }
+
+async function motions(db: Database): Promise<Finding[]> {
+  const addresses = await registrationAddresses(db)
+  if (addresses.length > 0)
+    return [{ level: 'FINE', what: `Deals can be mailed to ${addresses.map(at).join(', ')}`, repair: null }]
+  const repair =
+    'Add your people, then: baton motion show > motion.yaml, edit, baton motion publish motion.yaml'
+  return [{ level: 'WRONG', what: 'No motion is published: nobody can mail a deal', repair }]
+}
+
+const at = ({ addressLocal }: { addressLocal: string }) => `${addressLocal}@`
 
 async function queue({ config, log }: Baton, db: Database): Promise<Finding[]> {
   const name = config.redisUrl ? 'Redis' : 'the database'

@@ -35,14 +35,29 @@ function read(file: string): unknown {
 }
 
 async function show(baton: Baton, key: string | undefined): Promise<number> {
-  const motions = await registrationAddresses(baton.db)
-  const found = await currentMotion(baton.db, { key: key ?? motions[0]?.key ?? '' })
-  if (!found)
-    throw new Error(`There is no motion "${key}". There are: ${motions.map((each) => each.key).join(', ')}`)
-  process.stdout.write(
-    `# Version ${found.number}\n${stringify(inOrder(found.definition, defaultMotion({ intakeOwner: '' })))}`,
-  )
+  process.stdout.write(await motionAsYaml(baton, key))
   return 0
+}
+
+/** The motion of this key, or the first one; where there is none yet, the one to start from. */
+export async function motionAsYaml(
+  { db, config }: Pick<Baton, 'db' | 'config'>,
+  key: string | undefined,
+): Promise<string> {
+  const motions = await registrationAddresses(db)
+  const found = await currentMotion(db, { key: key ?? motions[0]?.key ?? '' })
+  if (found) return yaml(`Version ${found.number}`, found.definition)
+  if (motions.length > 0)
+    throw new Error(`There is no motion "${key}". There are: ${motions.map((each) => each.key).join(', ')}`)
+  const domain = config.vendor.domains.at(-1)
+  return yaml(
+    'Not published yet: the standard motion, to start from. Put in the addresses of your own people.',
+    defaultMotion({ intakeOwner: `intake.owner@${domain}`, sellers: [`account.executive@${domain}`] }),
+  )
+}
+
+function yaml(comment: string, definition: unknown): string {
+  return `# ${comment}\n${stringify(inOrder(definition, defaultMotion({ intakeOwner: '' })))}`
 }
 
 /** The database keeps no order of keys; a file that people review has one: the default motion's. */

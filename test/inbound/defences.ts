@@ -109,6 +109,13 @@ export const DEFENCES: Defence[] = [
     story: ['attacks', 'a vacation text of the AE'],
   },
   {
+    defence: 'an LMTP port is reached from this machine only',
+    file: SMTP,
+    line: `host = '127.0.0.1', port]`,
+    becomes: `host = '0.0.0.0', port]`,
+    story: ['smtp', 'whoever reaches it is believed'],
+  },
+  {
     defence: 'over SMTP nobody says that he is somebody else',
     file: SMTP,
     line: 'useXForward: lmtp,',

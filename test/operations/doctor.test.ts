@@ -181,6 +181,7 @@ describe('what is around the database', () => {
 
   test('a Redis that is not there', async () => {
     expect(await found({ REDIS_URL: `redis://127.0.0.1:${await nobody()}` })).toEqual([
+      'No motion is published: nobody can mail a deal',
       expect.stringMatching(/^Queue on Redis: connect ECONNREFUSED/),
     ])
   })

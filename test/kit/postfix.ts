@@ -1,6 +1,6 @@
 /**
- * Postfix as a peer of the intake benchmark: an instance of its own in a temporary folder, which takes each mail
- * into its durable queue and leaves it there (HOLD), so that nothing but taking it costs anything.
+ * A real Postfix for tests and benchmarks, where it is installed: an instance of its own in a temporary folder, on a
+ * free port, with the settings that it is given.
  */
 import { execFile, spawn } from 'node:child_process'
 import { chmod, chown, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
@@ -12,14 +12,16 @@ import { promisify } from 'node:util'
 const run = promisify(execFile)
 
 /** null where Postfix is not installed or we are not root, which it wants to be started by. */
-export async function startPostfix(): Promise<{ port: number; stop: () => Promise<void> } | null> {
+export async function startPostfix(
+  settings: string,
+): Promise<{ port: number; stop: () => Promise<void> } | null> {
   if (process.getuid?.() !== 0) return null
   const installed = await run('postconf', ['-h', 'mail_version']).catch(() => null)
   if (!installed) return null
   const port = await freePort()
   const folder = await mkdtemp(join(tmpdir(), 'baton-postfix-'))
   await chmod(folder, 0o755)
-  await configure(folder, port)
+  await configure(folder, port, settings)
   await command(folder, 'start')
   return {
     port,
@@ -41,7 +43,7 @@ function command(folder: string, what: 'start' | 'stop'): Promise<void> {
   })
 }
 
-async function configure(folder: string, port: number): Promise<void> {
+async function configure(folder: string, port: number, settings: string): Promise<void> {
   const { stdout } = await run('id', ['-u', 'postfix'])
   for (const name of ['etc', 'queue', 'data']) await mkdir(join(folder, name))
   await chown(join(folder, 'data'), Number(stdout), 0)
@@ -51,16 +53,13 @@ async function configure(folder: string, port: number): Promise<void> {
       'compatibility_level = 3.6',
       `queue_directory = ${folder}/queue`,
       `data_directory = ${folder}/data`,
-      'myhostname = bench.example',
+      'myhostname = mx.example',
       'mydestination =',
       'alias_maps =',
       'local_recipient_maps =',
       'inet_interfaces = 127.0.0.1',
-      'mynetworks = 127.0.0.0/8',
-      'relay_domains = intake.vendor.example',
-      'smtpd_relay_restrictions = permit_mynetworks, reject',
-      'smtpd_sender_restrictions = check_client_access static:HOLD',
       'smtpd_client_connection_count_limit = 0',
+      settings,
       '',
     ].join('\n'),
   )
@@ -80,6 +79,12 @@ function master(port: number): string {
     ['error', 'unix', '-', '-', 'n', '-', '-', 'error'],
     ['retry', 'unix', '-', '-', 'n', '-', '-', 'error'],
     ['relay', 'unix', '-', '-', 'n', '-', '-', 'smtp'],
+    ['lmtp', 'unix', '-', '-', 'n', '-', '-', 'lmtp'],
+    ['verify', 'unix', '-', '-', 'n', '-', '1', 'verify'],
+    ['trace', 'unix', '-', '-', 'n', '-', '0', 'bounce'],
+    ['flush', 'unix', 'n', '-', 'n', '1000?', '0', 'flush'],
+    ['proxymap', 'unix', '-', '-', 'n', '-', '-', 'proxymap'],
+    ['proxywrite', 'unix', '-', '-', 'n', '-', '1', 'proxymap'],
   ]
   return services.map((service) => `${service.join('\t')}\n`).join('')
 }
