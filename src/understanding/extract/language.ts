@@ -27,9 +27,11 @@ const marks: Record<string, RegExp> = {
   da: /[åæø]/g,
 }
 
-const owners = new Map<string, string[]>()
-for (const [language, list] of Object.entries(words))
-  for (const word of list.split(' ')) owners.set(word, [...(owners.get(word) ?? []), language])
+const LANGUAGES = Object.keys(words)
+/** Each small word with its languages, by their places in the list. */
+const owners = new Map<string, number[]>()
+for (const [at, language] of LANGUAGES.entries())
+  for (const word of words[language]!.split(' ')) owners.set(word, [...(owners.get(word) ?? []), at])
 
 /** ISO 639-1 of the text, by small words and letters; `fallback` where there is too little to tell. */
 export function detectLanguage(text: string, fallback = 'en'): string {
@@ -37,22 +39,29 @@ export function detectLanguage(text: string, fallback = 'en'): string {
   const kana = sample.match(/[\u3040-\u30ff]/g)?.length ?? 0
   if (kana > 5) return 'ja'
   const low = fold(sample)
-  const score = new Map<string, number>()
+  const points = LANGUAGES.map(() => 0)
+  /** Of equals the language that showed first. */
+  const shown: number[] = []
+  const add = (at: number, more: number) => {
+    if (points[at] === 0) shown.push(at)
+    points[at]! += more
+  }
   for (const word of low.match(/[\p{L}]+/gu) ?? []) {
     const list = owners.get(word)
-    if (list) for (const language of list) score.set(language, (score.get(language) ?? 0) + 1 / list.length)
+    if (list !== undefined) for (const at of list) add(at, 1 / list.length)
   }
   const lower = sample.toLowerCase()
-  for (const [language, pattern] of Object.entries(marks)) {
-    const hits = lower.match(pattern)?.length ?? 0
-    if (hits > 0) score.set(language, (score.get(language) ?? 0) + Math.min(hits, 12) * 0.25)
+  for (const [at, language] of LANGUAGES.entries()) {
+    const pattern = marks[language]
+    const hits = pattern === undefined ? 0 : (lower.match(pattern)?.length ?? 0)
+    if (hits > 0) add(at, Math.min(hits, 12) * 0.25)
   }
   let best = fallback
   let most = 1.2
-  for (const [language, points] of score)
-    if (points > most) {
-      best = language
-      most = points
+  for (const at of shown)
+    if (points[at]! > most) {
+      best = LANGUAGES[at]!
+      most = points[at]!
     }
   return best
 }

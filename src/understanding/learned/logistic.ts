@@ -72,13 +72,14 @@ const scales: number[] = []
 export function sumsOf(features: Features, weights: Weights, columns: number): number[] {
   const sums = new Array<number>(columns).fill(0)
   const scale = scaleOf(features)
+  if (weights instanceof Shipped) {
+    for (const [feature, value] of features) weights.addTo(sums, feature, value, scale)
+    return sums
+  }
   for (const [feature, value] of features) {
-    if (weights instanceof Shipped) weights.addTo(sums, feature, value, scale)
-    else {
-      const row = weights.get(feature)
-      if (row === undefined) continue
-      for (let column = 0; column < columns; column++) sums[column]! += row[column]! * value * scale
-    }
+    const row = weights.get(feature)
+    if (row === undefined) continue
+    for (let column = 0; column < columns; column++) sums[column]! += row[column]! * value * scale
   }
   return sums
 }
@@ -119,20 +120,22 @@ export function oneOf<Name, Seen>(
   }
 }
 
-/** A slot of the index: so many high bits of the feature's number over so many for the row. */
-const HIGH_BITS = 12
-const ROW_BITS = 20
+/** So many bits of a feature's number tell most features without a row from those with one. */
+const LOW_BITS = 19
+const LOW = 2 ** LOW_BITS - 1
 
 /**
  * A file of weights as it lies on disk, with an index over it: tens of thousands of rows, each an array of its own,
  * would take twenty times as much memory and be slower to find.
  */
 class Shipped {
-  /**
-   * One more than a row's place in the file, at the first free slot from its feature's number on; 0 for none. Above
-   * it the feature's high bits: most features that are asked for have no row, and these tell without a look at it.
-   */
+  /** One more than a row's place in the file, at the first free slot from its feature's number on; 0 for none. */
   private readonly slots: Uint32Array
+  /**
+   * One bit for all features of the same low bits: most features that are asked for have no row, and waiting for the
+   * slots, which lie far apart in memory, is what reading costs. These bits lie close together.
+   */
+  private readonly present = new Uint8Array(2 ** (LOW_BITS - 3))
   private readonly width: number
   /** The weight of each int8, by its bits. */
   private readonly values: Float32Array
@@ -150,16 +153,16 @@ class Shipped {
       const feature = this.featureAt(row)
       let slot = this.slotOf(feature)
       while (this.slots[slot] !== 0) slot = this.after(slot)
-      this.slots[slot] = ((feature >>> (BITS - HIGH_BITS)) << ROW_BITS) | (row + 1)
+      this.slots[slot] = row + 1
+      this.present[(feature & LOW) >>> 3]! |= 1 << (feature & 7)
     }
   }
 
   /** Adds a feature's weights, each times `value` and `scale`, to the sums of the columns. */
   addTo(sums: number[], feature: number, value: number, scale: number): void {
-    const high = feature >>> (BITS - HIGH_BITS)
+    if ((this.present[(feature & LOW) >>> 3]! & (1 << (feature & 7))) === 0) return
     for (let slot = this.slotOf(feature); this.slots[slot] !== 0; slot = this.after(slot)) {
-      if (this.slots[slot]! >>> ROW_BITS !== high) continue
-      const row = (this.slots[slot]! & (2 ** ROW_BITS - 1)) - 1
+      const row = this.slots[slot]! - 1
       if (this.featureAt(row) !== feature) continue
       const start = 8 + row * this.width
       for (let column = 0; column < this.columns; column++)
