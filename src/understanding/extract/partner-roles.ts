@@ -35,12 +35,16 @@ const isProse = (unit: Unit): boolean => unit.key === null && !TICKS.test(low(un
 /** What follows from the rules and from the learnt reader. */
 function weigh(reading: Reading, unit: Unit, ruled: Fact<Role>[]): Fact<Role>[] {
   const told = toldOf(reading, unit)
-  const said = sayingWe(reading, unit)
-  const alone = WE.test(said) || WE_VERB.test(said) ? SURE.alone : SURE.unsaid
+  const heard = (chance: number) => chance >= SURE.unsaid || (chance >= SURE.alone && saysWe(reading, unit))
   return ROLES.flatMap((role) => {
     const chance = told(role)
     const rule = ruled.find(({ value }) => value === role)
     if (rule !== undefined) return chance < SURE.together ? [] : [rule]
-    return chance < alone ? [] : [fact(role, unit.layout, unit.start, unit.end, 0.9 * chance)]
+    return heard(chance) ? [fact(role, unit.layout, unit.start, unit.end, 0.9 * chance)] : []
   })
+}
+
+function saysWe(reading: Reading, unit: Unit): boolean {
+  const said = sayingWe(reading, unit)
+  return WE.test(said) || WE_VERB.test(said)
 }

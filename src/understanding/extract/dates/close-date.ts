@@ -107,9 +107,10 @@ const SURE = { against: 0.15, alone: 0.5 }
 
 /** What follows from the rules and from the learnt reader: a score, 2 and more for a close. */
 function weigh(reading: Reading, unit: Unit, date: DateMention, ruled: number): number {
+  if (ruled < -2) return ruled
   const closes = meaningOf(placeOf(reading, unit, date, ruled))('CLOSES')
   if (ruled >= 2) return closes < SURE.against ? 0 : ruled + closes / 4
-  return closes < SURE.alone || ruled < -2 ? ruled : 2 + closes
+  return closes < SURE.alone ? ruled : 2 + closes
 }
 
 /** A date of a unit as the learnt reader sees it; `ruled` is the rules' score. */
