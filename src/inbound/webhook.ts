@@ -2,8 +2,9 @@
  * Mail by webhook: POST /inbound/<provider>. The provider is told 200 after the bytes are committed; on 5xx it
  * keeps the mail and posts it again. Nothing is looked into before the caller is known to be the provider.
  *
- *   404 no such provider, or WEBHOOK_SECRET is not set     403 not the provider, or a recorded request
- *   413 too large     406 no mail in it, or for nobody here (providers do not retry these)     503 not stored
+ *   404 no such provider, or WEBHOOK_SECRET is not set     403 not the provider, or a request recorded long ago
+ *   413 too large     406 no mail in it, for nobody here, or here already (providers do not retry these)
+ *   503 not stored
  */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Baton } from '../world.ts'
@@ -76,7 +77,8 @@ async function refusal(
     `select 1 from "InboundMail" where "arrivedAt" > $1 and "source" = 'WEBHOOK' and "session"->>'user' = $2 limit 1`,
     [since, user],
   )
-  return used.length ? { status: 403, text: 'The request was used before' } : user
+  // Whoever retries it has not heard that it was stored, and would go on for hours after a 403.
+  return used.length ? { status: 406, text: 'The request was used before' } : user
 }
 
 async function store(

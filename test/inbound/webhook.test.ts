@@ -251,7 +251,7 @@ describe('Mailgun', () => {
 
   test('a token is good for one mail: its signature says nothing about the mail', async () => {
     expect(await post('mailgun', form({ 'body-mime': raw('one').toString() }))).toBe(200)
-    expect(await post('mailgun', form({ 'body-mime': raw('forged').toString() }))).toBe(403)
+    expect(await post('mailgun', form({ 'body-mime': raw('forged').toString() }))).toBe(406)
     expect(
       await post('mailgun', form({ 'body-mime': raw('two').toString() }, { token: 'u'.repeat(50) })),
     ).toBe(200)
@@ -269,6 +269,9 @@ describe('Mailgun', () => {
     world.db = db
     world.clock.at = new Date(world.clock.at.getTime() + 10 * 60_000)
     expect(await post('mailgun', retried)).toBe(200)
+    // The answer did not reach Mailgun: 406 is what it does not retry.
+    expect(await post('mailgun', retried)).toBe(406)
+    expect(await stored()).toHaveLength(1)
   })
 
   test.each([
