@@ -46,6 +46,8 @@ interface View {
   deals: DealRead[]
   signs: EntrySigns
   asking: Asking
+  /** Its facts all stand in a forwarded mail, so that the words above it may merely ask about it. */
+  chases: boolean
 }
 
 /** The mail read as a registration, and what speaks for its being one. */
@@ -56,7 +58,7 @@ function viewOf(mail: ParsedMail, setting: UnderstandingSetting): View {
   const asking = askingIn(mail.ownText, mail.subject)
   const offers = deals.some((deal) => deal.accountName !== null) ? OFFERS_CONTACT : null
   const questions = asking.questions.filter(({ plain }) => !offers?.test(plain))
-  return { deals, signs, asking: { ...asking, questions } }
+  return { deals, signs, asking: { ...asking, questions }, chases: chasesForward(mail, deals) }
 }
 
 function byRules(mail: ParsedMail, view: View, bulk: boolean): Understanding {
@@ -111,7 +113,7 @@ const asks = (mail: ParsedMail, intent: 'QUESTION' | 'STATUS_REQUEST'): Understa
 })
 
 /** What the rules see in a first mail, for the learnt reader. */
-function firstHints({ deals, signs, asking }: View, intent: Intent): string[] {
+function firstHints({ deals, signs, asking, chases }: View, intent: Intent): string[] {
   const named = deals.filter((deal) => deal.accountName !== null).length
   const told = deals.filter((deal) => deal.context.length > 0).length
   return [
@@ -127,6 +129,7 @@ function firstHints({ deals, signs, asking }: View, intent: Intent): string[] {
     `status ${Math.min(2, asking.status.length)}`,
     `asking ${Math.round((4 * asking.sentences.filter(({ asks }) => asks).length) / Math.max(1, asking.sentences.length))}`,
     `sentences ${Math.min(8, asking.sentences.length)}`,
+    ...(chases ? ['chases'] : []),
     ...(deals.some((deal) => deal.product !== null) ? ['product'] : []),
   ]
 }
@@ -143,7 +146,6 @@ const asSeen = (mail: ParsedMail, view: View, ruled: Intent): FirstMail => ({
   hints: firstHints(view, ruled),
 })
 
-/** All facts stand in a forwarded mail, so that the words above it may merely ask about it. */
 function chasesForward(mail: ParsedMail, deals: DealRead[]): boolean {
   const below = findForwards(mail.text.slice(0, LONGEST), mail.subject)[0]?.start
   if (below === undefined) return false
@@ -188,9 +190,8 @@ const ANNOUNCES_QUESTIONS =
   /(?<![a-z])(?:an?|one|two|three|a few|some|couple of|quick|eine?|zwei|drei|paar|kurze|une|deux|trois|quelques|una|dos|tres|algunas|uma|duas|algumas|due|tre|alcune|een|twee|drie|enkele|dwa|trzy|tva|nagra|to|nogle) (?:\w+ )?(?:quer(?:y|ies)|questions?|fragen?|preguntas?|dudas?|perguntas?|duvidas?|domand[ae]|vraag|vragen|pytani[ea]|fragor?|sporgsmal)(?![a-z])/
 
 /** A question or a request for news, when the mail brings no deal of its own. */
-function askedIn(mail: ParsedMail, { deals, signs, asking }: View): Understanding | null {
+function askedIn(mail: ParsedMail, { deals, signs, asking, chases }: View): Understanding | null {
   if (signs.noise >= 2) return null
-  const chases = chasesForward(mail, deals)
   if (signs.hardFacts >= 2 && !chases && !asksForRule(mail, deals)) return null
   const { questions, status } = asking
   const intent =
