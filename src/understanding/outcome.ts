@@ -1,11 +1,25 @@
 /**
- * The reason of a win or a loss, in the sender's own words: the sentence that explains the one that decided.
+ * The reason of a win or a loss, in the sender's own words: the clause that names the cause as such ("because …", "what
+ * tipped it was …"), else the sentence that says what happened instead ("they went with Siemens", "the board froze it").
  */
 import { evidenceAt } from './evidence.ts'
 import type { Sentence } from './sentences.ts'
 import type { Fact } from './understanding.ts'
 import { findAll, matcher } from './wish/readers/phrases.ts'
 
+/** Words after which the cause stands. */
+const BECAUSE =
+  /(?<![a-z])(?:because(?: of)?|due to|owing to|thanks to|on account of|(?:came|boiled|boils|comes) down to|weil|wegen|aufgrund|dank|parce qu(?:e |')|car|grace (?:a|aux?)|a cause d(?:e |')|en raison d(?:e |')|faute d(?:e |')|porque|debido a|gracias a|por culpa de|devido a|gracas a|por causa d[eoa]|perche|grazie a|a causa d[ei]|omdat|vanwege|dankzij|wegens|poniewaz|z powodu|dzieki|eftersom|pa grund av|tack vare|fordi|pa grund af|takket vaere)(?![a-z])\s*/
+
+/** Words that name the cause as such, in whatever place. */
+const CAUSE =
+  /(?<![a-z])(?:(?:what|which|that) (?:really |finally |actually )?(?:tipped|swung|decided|clinched|made|sealed|convinced|won|killed|did|settled)|tipped (?:it|the)|swung it|sealed it|clinched it|(?<!(?:we|i|you|they|team|'ve|have|just|finally) )won it|won (?:them|him|her) over|made the difference|the reason|reasons?(?: (?:was|is|given)|:)|(?:deciding|decisive|main|winning) (?:factor|point|reason|argument)|(?:purely|only|mainly|mostly|simply) (?:on|over|about|down to) |on price|over price|the only (?:ones?|vendor|bidder|offer|partner)|(?:chose|picked|preferred|went with) (?:us|you|northwind) (?:for|over|because)|nobody else|no one else|no other|ausschlag(?:gebend)?|den zuschlag .{0,20}wegen|entscheidend\w*|grund(?: war| ist|:)|begrundung\w*|gelegen hat es an|lag es an|lag am|uberzeugt hat|als einzige|ce qui a|raison\w*|decisi\w+|a fait la difference|les seuls|lo que (?:ha |les )?(?:decid\w+|convenc\w+|inclin\w+)|el motivo|motivo\w*|razon(?:es)?|fueron los unicos|los unicos|o que (?:decidiu|convenceu|pesou)|razao|os unicos|decisiv[oa]|ha deciso|ha convinto|la ragione|il motivo|gli unici|(?:scelto|preferito) (?:noi|voi) per|(?:choisi|retenu)s? (?:nous|vous) pour|nous (?:a|ont) (?:choisis?|retenus?) pour|nos (?:eligieron|escogieron|escolheram) por|(?:ons|jullie) gekozen (?:om|vanwege|voor)|doorslag\w*|de reden|reden(?: was| is|:)|de enige\w*|zdecydowal\w*|przewazyl\w*|powod\w*|avgjorde|avgorande|skalet|anledning\w*|afgjorde|udslaget|afgorende|arsagen)(?![a-z])|ため|理由|決め手/
+
+/** What only files the matter, regrets it or speaks of something else; and causes that were none. */
+const FILES =
+  /(?<![a-z])(?:mark (?:it|this|that)|close (?:the|this|it|out)|(?:move|put|take) \w+ (?:to|off|out)|can be closed|stop the reminders|see above|knows already|as annoyed as|nothing (?:we|you|anybody) (?:did|could)|nothing to do with|nichts zu machen|kan dicht|weet het al|weiss (?:es )?schon|bitte (?:schliessen|abhaken)|konnt ihr (?:schliessen|zumachen)|cloturer|podeis cerrar|pode(?:m)? fechar|chiudete|potete chiudere|nao havia nada|thanks?|thank you|danke|merci|gracias|obrigad[oa]|grazie|bedankt|invoice to|deserves? a|still waiting|looking good|another story|different story|non dipende|(?:ausdrucklich |sicher )?nicht (?:am|an der|an den|das|der) (?:preis|produkt)|lag es (?:\w+ )?nicht|not (?:the|our|about|on) (?:the )?(?:price|product|fault)|pas (?:a cause|le prix|une question)|no (?:fue|es|era) (?:por|el|la|cuestion)|nao foi (?:por|o|a)|niet (?:aan|om) (?:de|het))(?![a-z])/
+
+/** What ends deals, or wins them, in so many words. */
 const EXPLAINS = matcher({
   en: [
     'because(?: of)?',
@@ -208,40 +222,72 @@ const EXPLAINS = matcher({
   ja: ['ため', '理由', '決め手', '価格', '予算', '競合', '他社', 'から'],
 })
 
-/**
- * The explaining sentence nearest to the deciding ones: in them, just after, or just before. A deciding sentence
- * only counts when it says more than the result ("We lost it, on price").
- */
+interface Reason {
+  start: number
+  end: number
+  score: number
+}
+
+/** The best explaining clause of a close; null where nothing explains it. */
 export function outcomeReason(
   sentences: Sentence[],
   deciding: Sentence[],
+  intent: 'WON' | 'LOST',
   part: string,
   text: string,
 ): Fact<string> | null {
-  const explains = sentences.filter(
-    (sentence) => !sentence.asks && findAll(EXPLAINS, sentence.plain).length > 0,
-  )
-  if (explains.length === 0) return null
-  const first = sentences.indexOf(deciding[0]!)
-  const last = Math.max(...deciding.map((sentence) => sentences.indexOf(sentence)))
-  const others = explains.filter((sentence) => !deciding.includes(sentence))
-  const after = others.find((sentence) => sentences.indexOf(sentence) > first)
-  const chosen =
-    explains.find((sentence) => deciding.includes(sentence) && sentences.indexOf(sentence) >= last) ??
-    after ??
-    explains[0]!
-  const best =
-    deciding.includes(chosen) && after !== undefined && strong(after) && !strong(chosen) ? after : chosen
+  const first = Math.min(...deciding.map((sentence) => sentences.indexOf(sentence)))
+  const reasons = sentences.flatMap((sentence, at): Reason[] => {
+    if (sentence.asks) return []
+    const found = explains(sentence, deciding.includes(sentence), intent, at - first)
+    return found === null ? [] : [{ ...found, score: found.score - Math.abs(at - first) * FARTHER }]
+  })
+  const best = reasons.sort((a, b) => b.score - a.score)[0]
+  if (best === undefined || best.score < 1) return null
   return {
-    value: best.text,
+    value: text.slice(best.start, best.end).trim(),
     status: 'STATED',
-    confidence: 0.7,
+    confidence: Math.min(0.9, 0.5 + best.score / 10),
     evidence: [evidenceAt(part, text, best.start, best.end)],
   }
 }
+const FARTHER = 0.2
 
-/** A sentence that names the reason as such. */
-const strong = (sentence: Sentence): boolean =>
-  /(?<![a-z])(?:because|due to|reason|tipped|swung|decided it|came down|on price|price|weil|wegen|grund|ausschlaggebend|parce|raison|prix|porque|motivo|precio|preco|perche|prezzo|omdat|vanwege|prijs|budget|froze\w*|frozen|went with|chose)(?![a-z])|ため|理由|決め手/.test(
-    sentence.plain,
-  )
+/** What one sentence explains, and how plainly. `after`: how many sentences after the first deciding one. */
+function explains(
+  sentence: Sentence,
+  decides: boolean,
+  intent: 'WON' | 'LOST',
+  after: number,
+): Reason | null {
+  const { plain, start, end } = sentence
+  const because = BECAUSE.exec(plain)
+  // "£126,500 in the end because they added sites" explains the sum.
+  if (because !== null && !SUM.test(plain.slice(0, because.index)))
+    return { start: start + because.index + because[0].length, end, score: 4 }
+  if (FILES.test(plain)) return null
+  if (CAUSE.test(plain)) return { start, end, score: 3.5 }
+  if (intent === 'WON') return null
+  const said = findAll(EXPLAINS, plain).length > 0
+  if (decides) {
+    // "Sadly not, they are going with Siemens": the result, and behind it what happened instead.
+    const rest = /[,:;–-]\s+(?=\S+ \S+)/.exec(plain)
+    if (rest !== null && SO.test(plain.slice(rest.index + rest[0].length)))
+      return { start, end: start + rest.index, score: 2.4 }
+    if (rest !== null && !RESULT.test(plain.slice(rest.index)))
+      return { start: start + rest.index + rest[0].length, end, score: said ? 2.6 : 1.6 }
+    return said ? { start, end, score: 2 } : null
+  }
+  if (said) return { start, end, score: 2.4 }
+  return after > 0 && after <= 2 && (plain.match(/[a-z]+/g)?.length ?? 0) >= 5
+    ? { start, end, score: 1.4 }
+    : null
+}
+/** A sum just before: it is what is explained. */
+const SUM = /\d(?:[\d.,]{2,}|\s?k(?![a-z]))[^.;:]{0,40}$/
+/** The result follows from what stands before it. */
+const SO =
+  /^(?:so|thus|hence|therefore|daher|damit|donc|du coup|asi que|por lo que|entao|por isso|quindi|percio|dus|wiec|sa|saa) /
+/** Nothing but the result. */
+const RESULT =
+  /(?<![a-z])(?:lost|dead|gone|off the table|fell through|no deal|perdu\w*|perdid\w*|perdemos|pers[oa]|verloren|verlor\w*|abgesagt|geplatzt|rinunciat\w*|renonce\w*|renunci\w*|desist\w*|afgehaakt|stracil\w*|forlorad\w*|tabt)(?![a-z])/

@@ -113,7 +113,7 @@ function readReply(mail: ParsedMail, setting: UnderstandingSetting): Understandi
         ...base,
         outcome: {
           amount: facts?.amount ?? null,
-          reason: outcomeReason(wish.sentences, wish.because, 'own', mail.ownText),
+          reason: outcomeReason(wish.sentences, wish.because, wish.intent, 'own', mail.ownText),
         },
       }
     case 'REASSIGN':

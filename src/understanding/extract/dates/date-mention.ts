@@ -135,7 +135,12 @@ export function period(word: string, offset: number, env: Env): Found {
 const HABIT =
   /(?:\b(?:an?|every|each|most|jede[nr]?|chaque|tous les|cada|todos (?:los|os)|ogni|elke|iedere|kazdy|varje|hver) )$/
 
+/** "Segunda" is Monday and the second, "quinta" Thursday and the fifth. */
+const COUNTED =
+  /^ (?:quincena|quinzena|mitad|metade|fase|parte|vez|planta|semana|reunion|reuniao|etapa|visita|opcion|opcao|ronda|rodada|sede|fabrica)\b/
+
 export function weekday(m: RegExpExecArray, env: Env): Found {
+  if (COUNTED.test(env.text.slice(m.index + m[0].length, m.index + m[0].length + 12))) return null
   if (m[1] === undefined && HABIT.test(env.text.slice(Math.max(0, m.index - 12), m.index))) return null
   const wanted = WEEKDAYS[m[2]!]!
   if (

@@ -5,7 +5,7 @@ import type { DateMention } from './date-mention.ts'
 
 /** Words right before a period that narrow it. Anchored at the end of the text before the mention. */
 const END =
-  /(?:\b(?:the )?(?:very )?(?:end|back end|close|tail end) (?:of|in)(?: the)?|\bend|\beo|\bende|\bende (?:des|im|vom)|\bgegen ende|\bfin|\bfin (?:de|du|des)|\bla fin (?:de|du)|\bfinales (?:de|del)|\bfines (?:de|del)|\bfinal (?:de|del|do)|\bfim (?:de|do)|\bfinais de|\bfine|\bfine (?:di|del)|\bla fine (?:di|del)|\beind|\beinde|\beind(?:e)? van|\bkoniec|\bkonca|\bslutet (?:av|pa)|\bslutningen af|\bultimo|\beinde van|\blate|\bspat im|\bfin(?:al)? del)\s*-?$/
+  /(?:\b(?:last day|letzte[nrm]? tag|dernier jour|ultimo (?:dia|giorno)|laatste dag|sista dagen|sidste dag) (?:of|in|des|im|vom|de|d'|del|do|di|van|i)(?: the)?|\b(?:the )?(?:very )?(?:end|back end|close|tail end) (?:of|in)(?: the)?|\bend|\beo|\bende|\bende (?:des|im|vom)|\bgegen ende|\bfin|\bfin (?:de|du|des)|\bla fin (?:de|du)|\bfinales (?:de|del)|\bfines (?:de|del)|\bfinal (?:de|del|do)|\bfim (?:de|do)|\bfinais de|\bfine|\bfine (?:di|del)|\bla fine (?:di|del)|\beind|\beinde|\beind(?:e)? van|\bkoniec|\bkonca|\bslutet (?:av|pa)|\bslutningen af|\bultimo|\beinde van|\blate|\bspat im|\bfin(?:al)? del)\s*-?$/
 const MIDDLE =
   /(?:\bmid(?:dle of)?|\bthe middle of|\bmid|\bmitte(?: des| vom)?|\bmi|\ba la mi|\bmilieu(?: du| de)?|\bmediados (?:de|del)|\bmeados (?:de|do)|\bmeta(?: di| del)?|\bmetà|\bhalf|\bhalverwege|\bmidden|\bmedio|\bpolowa|\bpolowie|\bmitten av|\bmidten af)\s*-?\s*$/
 const EARLY =

@@ -82,7 +82,10 @@ export function dateOrder(text: string): 'DMY' | 'MDY' {
     else if (Number(m[2]) > 12) mdy += 3
   }
   if (/(?<!\d)\(?[2-9]\d\d\)?[-. ]\s?[2-9]\d\d[-.]\d{4}(?!\d)/.test(low)) mdy += 2
-  if (/(?:us\$|\$\s?\d|\busd\b)/.test(low) && !/(?:[acn]\$|\$\s?ca|\bcad\b|\baud\b|\bnzd\b)/.test(low))
+  if (
+    /(?:us\$|(?<!\p{L})\$\s?\d|\busd\b)/u.test(low) &&
+    !/(?:[acn]\$|\$\s?ca|\bcad\b|\baud\b|\bnzd\b)/.test(low)
+  )
     mdy += 1
   if (/ 20\d\d/.test(low)) {
     mdy += Math.min(2, low.match(MONTH_DAY)?.length ?? 0)
