@@ -7,13 +7,17 @@ import type { Sentence } from './sentences.ts'
 import type { Fact } from './understanding.ts'
 import { findAll, matcher } from './wish/readers/phrases.ts'
 
-/** Words after which the cause stands. */
+/** Words with which the cause begins. */
 const BECAUSE =
   /(?<![a-z])(?:because(?: of)?|due to|owing to|thanks to|on account of|(?:came|boiled|boils|comes) down to|weil|wegen|aufgrund|dank|parce qu(?:e |')|car|grace (?:a|aux?)|a cause d(?:e |')|en raison d(?:e |')|faute d(?:e |')|porque|debido a|gracias a|por culpa de|devido a|gracas a|por causa d[eoa]|perche|grazie a|a causa d[ei]|omdat|vanwege|dankzij|wegens|poniewaz|z powodu|dzieki|eftersom|pa grund av|tack vare|fordi|pa grund af|takket vaere)(?![a-z])\s*/
 
 /** Words that name the cause as such, in whatever place. */
 const CAUSE =
   /(?<![a-z])(?:(?:what|which|that) (?:really |finally |actually )?(?:tipped|swung|decided|clinched|made|sealed|convinced|won|killed|did|settled)|tipped (?:it|the)|swung it|sealed it|clinched it|(?<!(?:we|i|you|they|team|'ve|have|just|finally) )won it|won (?:them|him|her) over|made the difference|the reason|reasons?(?: (?:was|is|given)|:)|(?:deciding|decisive|main|winning) (?:factor|point|reason|argument)|(?:purely|only|mainly|mostly|simply) (?:on|over|about|down to) |on price|over price|the only (?:ones?|vendor|bidder|offer|partner)|(?:chose|picked|preferred|went with) (?:us|you|northwind) (?:for|over|because)|nobody else|no one else|no other|ausschlag(?:gebend)?|den zuschlag .{0,20}wegen|entscheidend\w*|grund(?: war| ist|:)|begrundung\w*|gelegen hat es an|lag es an|lag am|uberzeugt hat|als einzige|ce qui a|raison\w*|decisi\w+|a fait la difference|les seuls|lo que (?:ha |les )?(?:decid\w+|convenc\w+|inclin\w+)|el motivo|motivo\w*|razon(?:es)?|fueron los unicos|los unicos|o que (?:decidiu|convenceu|pesou)|razao|os unicos|decisiv[oa]|ha deciso|ha convinto|la ragione|il motivo|gli unici|(?:scelto|preferito) (?:noi|voi) per|(?:choisi|retenu)s? (?:nous|vous) pour|nous (?:a|ont) (?:choisis?|retenus?) pour|nos (?:eligieron|escogieron|escolheram) por|(?:ons|jullie) gekozen (?:om|vanwege|voor)|doorslag\w*|de reden|reden(?: was| is|:)|de enige\w*|zdecydowal\w*|przewazyl\w*|powod\w*|avgjorde|avgorande|skalet|anledning\w*|afgjorde|udslaget|afgorende|arsagen)(?![a-z])|ため|理由|決め手/
+
+/** What customers find good about what they buy. */
+const PRAISE =
+  /(?<![a-z])(?:convinced|impressed|persuaded|loved|liked|preferred|trust(?:ed|s)?|favou?rite|references?|relationship|price|cheaper|discount|faster|easier|better|best|only you|beat|ahead of|instead of|over (?:the )?(?:competition|N+)|uberzeug\w*|gefiel|gefallen|gefreut|bevorzug\w*|vertrau\w*|referenz\w*|preis\w*|gunstiger|schneller|besser|gegenuber|convaincu\w*|seduit\w*|prefere\w*|confiance|reference\w*|prix|meilleur\w*|convenci\w*|gusto|prefirieron|prefir\w*|confian\w*|referenci\w*|precio|mejor\w*|convenc\w*|gostaram|preferiram|preco|melhor\w*|convint\w*|piaciut\w*|preferit\w*|fiducia|referenz\w*|prezzo|miglior\w*|overtuig\w*|vertrouw\w*|referentie\w*|prijs\w*|beter|snelste?|przekona\w*|cen[aey]|lepsz\w*|overtyg\w*|overbevis\w*|pris\w*|bedre|battre)(?![a-z])|価格|評価|信頼/
 
 /** What only files the matter, regrets it or speaks of something else; and causes that were none. */
 const FILES =
@@ -264,17 +268,17 @@ function explains(
   const because = BECAUSE.exec(plain)
   // "£126,500 in the end because they added sites" explains the sum.
   if (because !== null && !SUM.test(plain.slice(0, because.index)))
-    return { start: start + because.index + because[0].length, end, score: 4 }
+    return { start: start + (TELLS.test(plain.slice(0, because.index)) ? because.index : 0), end, score: 4 }
   if (FILES.test(plain)) return null
   if (CAUSE.test(plain)) return { start, end, score: 3.5 }
-  if (intent === 'WON') return null
+  if (intent === 'WON') return PRAISE.test(plain) ? { start, end, score: 2 } : null
   const said = findAll(EXPLAINS, plain).length > 0
   if (decides) {
     // "Sadly not, they are going with Siemens": the result, and behind it what happened instead.
     const rest = /[,:;–-]\s+(?=\S+ \S+)/.exec(plain)
     if (rest !== null && SO.test(plain.slice(rest.index + rest[0].length)))
       return { start, end: start + rest.index, score: 2.4 }
-    if (rest !== null && !RESULT.test(plain.slice(rest.index)))
+    if (rest !== null && TELLS.test(plain.slice(0, rest.index)) && !RESULT.test(plain.slice(rest.index)))
       return { start: start + rest.index + rest[0].length, end, score: said ? 2.6 : 1.6 }
     return said ? { start, end, score: 2 } : null
   }
@@ -288,6 +292,9 @@ const SUM = /\d(?:[\d.,]{2,}|\s?k(?![a-z]))[^.;:]{0,40}$/
 /** The result follows from what stands before it. */
 const SO =
   /^(?:so|thus|hence|therefore|daher|damit|donc|du coup|asi que|por lo que|entao|por isso|quindi|percio|dus|wiec|sa|saa) /
+/** What stands before the reason tells only how it ended. */
+const TELLS =
+  /(?<![a-z])(?:lost|dead|won|win|gone|signed|awarded|sadly|alas|unfortunately|afraid|no|nope|not|perdu\w*|gagne\w*|helas|malheureusement|perdid\w*|perdemos|perdimos|gana\w+|lamentablemente|infelizmente|ganh\w+|pers[oa]|vint[oa]|purtroppo|verlor\w*|gewonnen|leider|abgesagt|nicht|niet|helaas|gewonnen|przegra\w*|wygra\w*|niestety|forlora\w*|vunn\w*|tyvarr|tabt|vundet|desvarre)(?![a-z])/
 /** Nothing but the result. */
 const RESULT =
   /(?<![a-z])(?:lost|dead|gone|off the table|fell through|no deal|perdu\w*|perdid\w*|perdemos|pers[oa]|verloren|verlor\w*|abgesagt|geplatzt|rinunciat\w*|renonce\w*|renunci\w*|desist\w*|afgehaakt|stracil\w*|forlorad\w*|tabt)(?![a-z])/

@@ -7,7 +7,10 @@ import { mailOf, settingOf } from '../extract/kit.ts'
 const WON: [string, string | null][] = [
   ['We won it! The order came in this morning, 42,000 euros.', null],
   ['Signed yesterday. What tipped it was the audit log.', 'What tipped it was the audit log.'],
-  ['We won Acme. They signed because your support answers in Polish.', 'your support answers in Polish.'],
+  [
+    'We won Acme. They signed because your support answers in Polish.',
+    'because your support answers in Polish.',
+  ],
   ['We won, contract signed. £26,500 in the end because they added two depots.', null],
   [
     'Gewonnen, der Vertrag ist unterschrieben. Den Ausschlag gab die Anbindung an das Altsystem.',
@@ -36,7 +39,7 @@ const LOST: [string, string | null][] = [
   ['We lost Acme. They went with Siemens, on price.', 'They went with Siemens, on price.'],
   [
     'Lost, sadly. They awarded it to Brightline because they threw in the scanners.',
-    'they threw in the scanners.',
+    'because they threw in the scanners.',
   ],
   [
     'We lost this one. Their new owner wants one system for all plants. You can close the file.',
@@ -46,7 +49,7 @@ const LOST: [string, string | null][] = [
   ['They cancelled the whole project, so we lost it.', 'They cancelled the whole project'],
   [
     'Wir haben verloren, weil der Vorstand alle Investitionen gestoppt hat.',
-    'der Vorstand alle Investitionen gestoppt hat.',
+    'weil der Vorstand alle Investitionen gestoppt hat.',
   ],
   [
     'C’est perdu : le client a préféré garder son prestataire.',
