@@ -8,8 +8,8 @@ const WON: [string, string | null][] = [
   ['We won it! The order came in this morning, 42,000 euros.', null],
   ['Signed yesterday. What tipped it was the audit log.', 'What tipped it was the audit log.'],
   [
-    'We won Acme. They signed because your support answers in Polish.',
-    'because your support answers in Polish.',
+    'We won it, contract signed. They chose you because your support answers in Polish.',
+    'They chose you because your support answers in Polish.',
   ],
   ['We won, contract signed. £26,500 in the end because they added two depots.', null],
   [
