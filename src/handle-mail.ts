@@ -21,7 +21,13 @@ import { carryOut, type Hands } from './reception/carry-out.ts'
 import { type Plan, planFor, type Received } from './reception/plan.ts'
 import { holdRegistrations } from './reception/register.ts'
 import type { Directory } from './store/directory.ts'
-import { finishInbound, type InboundMail, retryInbound } from './store/inbound-mail.ts'
+import {
+  finishInbound,
+  finishInbounds,
+  type InboundMail,
+  type MailFinish,
+  retryInbound,
+} from './store/inbound-mail.ts'
 import { type PartnerRow, partnersNamedIn } from './store/people.ts'
 import type { ParsedMail } from './understanding/parsed-mail.ts'
 import type { Defeat } from './understanding/reader.ts'
@@ -95,7 +101,11 @@ export async function readMail(
 export async function concludeMails(baton: Baton, mails: ReadMail[]): Promise<void> {
   await throughTheDoor(baton, async (door, tx) => {
     await holdRegistrations(tx, mails)
-    for (const each of mails) await conclude({ baton, door, tx }, each)
+    const ends: (MailFinish & { id: string })[] = []
+    for (const each of mails) ends.push(await conclude({ baton, door, tx }, each))
+    const finished = await finishInbounds(tx, ends)
+    // Somebody else handled one meanwhile: what this run decided is undone with its transaction.
+    if (finished.length < mails.length) throw new AlreadyHandled('a mail got its outcome elsewhere')
   }).catch((error) => {
     if (!(error instanceof AlreadyHandled) || mails.length > 1) throw error
   })
@@ -112,12 +122,16 @@ export async function concludeMails(baton: Baton, mails: ReadMail[]): Promise<vo
   }
 }
 
-/** The plan's effects and the mail's one outcome belong together. */
-async function conclude(hands: Hands, { mail, proof, received, plan }: ReadMail): Promise<void> {
+/** The plan's effects; returns the mail's one outcome, which belongs to them. */
+async function conclude(
+  hands: Hands,
+  { mail, proof, received, plan }: ReadMail,
+): Promise<MailFinish & { id: string }> {
   const { parsed, thread, understanding } = received
   const end = await carryOut(hands, received, plan)
   await heardFrom(hands, received)
-  const first = await finishInbound(hands.tx, mail.id, {
+  return {
+    id: mail.id,
     ...end,
     at: hands.baton.now(),
     fromAddress: parsed.from?.address ?? null,
@@ -127,9 +141,7 @@ async function conclude(hands: Hands, { mail, proof, received, plan }: ReadMail)
     intent: understanding.intent,
     understanding,
     personId: thread.sender?.id ?? end.personId ?? null,
-  })
-  // Somebody else handled it meanwhile: what this run decided is undone with its transaction.
-  if (!first) throw new AlreadyHandled(mail.id)
+  }
 }
 
 class AlreadyHandled extends Error {}

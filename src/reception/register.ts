@@ -2,7 +2,7 @@
 import type { DealFacts } from '../motion/deal.ts'
 import { type AccountNamed, accountFor, holdAccounts } from '../store/accounts.ts'
 import type { Tx } from '../store/database.ts'
-import { nextDealNumber } from '../store/deals.ts'
+import { nextDealNumber, takeDealNumbers } from '../store/deals.ts'
 import { addPartnerContact } from '../store/people.ts'
 import type { DealRead, Understanding } from '../understanding/understanding.ts'
 import { answersOf, type Hands, type MailEnd, motionVersionOf } from './carry-out.ts'
@@ -47,7 +47,7 @@ export async function register(hands: Hands, received: Received, senderConfirmed
 
 /**
  * Before several registrations are decided in one transaction: all their accounts at once, since two transactions that
- * take theirs one by one could wait for each other.
+ * take theirs one by one could wait for each other; and all their numbers.
  */
 export async function holdRegistrations(tx: Tx, mails: { received: Received; plan: Plan }[]): Promise<void> {
   if (mails.length < 2) return
@@ -58,6 +58,7 @@ export async function holdRegistrations(tx: Tx, mails: { received: Received; pla
     tx,
     deals.map(({ facts }) => accountOf(facts)),
   )
+  await takeDealNumbers(tx, deals.length)
 }
 
 /** A registration that names no deal is one all the same: its gaps are asked for. */

@@ -32,9 +32,25 @@ export async function dealIdByNumber(db: Sql, number: number): Promise<string | 
   return row?.id ?? null
 }
 
+/** Numbers that a transaction has taken for the deals that it is about to make. */
+const taken = new WeakMap<Sql, number[]>()
+
+export async function takeDealNumbers(tx: Sql, count: number): Promise<void> {
+  const rows = await tx.query<{ number: number }>(
+    `select nextval('deal_number')::int as number from generate_series(1, $1::int) order by 1`,
+    [count],
+  )
+  taken.set(
+    tx,
+    rows.map((row) => row.number),
+  )
+}
+
 /** The next number that reads well aloud; gaps are possible (a registration that failed), repeats are not. */
-export async function nextDealNumber(db: Sql): Promise<number> {
-  const [row] = await db.query<{ number: number }>(`select nextval('deal_number')::int as number`)
+export async function nextDealNumber(tx: Sql): Promise<number> {
+  const number = taken.get(tx)?.shift()
+  if (number !== undefined) return number
+  const [row] = await tx.query<{ number: number }>(`select nextval('deal_number')::int as number`)
   return row?.number ?? 0
 }
 

@@ -352,32 +352,28 @@ export function loadInbounds(db: Sql, ids: string[]): Promise<InboundMail[]> {
  * it wanted to write in the same transaction must be given up).
  */
 export async function finishInbound(tx: Sql, id: string, finish: MailFinish): Promise<boolean> {
-  const rows = await tx.query(
-    `update "InboundMail" set "outcome" = $2::"MailOutcome", "outcomeReason" = $3, "processedAt" = $4,
-       "nextAttemptAt" = null, "fromAddress" = $5, "subject" = $6, "trust" = $7::"Trust", "proof" = $8::jsonb,
-       "intent" = $9, "understanding" = $10::jsonb, "dealId" = $11, "personId" = $12
-     where "id" = $1 and "outcome" is null
-     returning "id"`,
-    [
-      id,
-      finish.outcome,
-      finish.reason,
-      finish.at,
-      finish.fromAddress ?? null,
-      finish.subject == null ? null : storable(finish.subject),
-      finish.trust ?? null,
-      json(finish.proof),
-      finish.intent ?? null,
-      json(finish.understanding),
-      finish.dealId ?? null,
-      finish.personId ?? null,
-    ],
-  )
-  return rows.length === 1
+  const [finished] = await finishInbounds(tx, [{ id, ...finish }])
+  return finished === id
 }
 
-function json(value: unknown): string | null {
-  return value == null ? null : jsonParam(value)
+/**
+ * The same for several mails; returns those that had no outcome yet. By id: the outcome as text keeps Postgres from
+ * reading all that wait instead.
+ */
+export async function finishInbounds(tx: Sql, mails: (MailFinish & { id: string })[]): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `update "InboundMail" m set "outcome" = r.outcome, "outcomeReason" = r.reason, "processedAt" = r.at,
+       "nextAttemptAt" = null, "fromAddress" = r."fromAddress", "subject" = r.subject, "trust" = r.trust,
+       "proof" = r.proof, "intent" = r.intent, "understanding" = r.understanding, "dealId" = r."dealId",
+       "personId" = r."personId"
+     from jsonb_to_recordset($1::jsonb) as r(id uuid, outcome "MailOutcome", reason text, at timestamptz,
+       "fromAddress" text, subject text, trust "Trust", proof jsonb, intent text, understanding jsonb, "dealId" uuid,
+       "personId" uuid)
+     where m."id" = r.id and m."outcome"::text is null
+     returning m."id"`,
+    [jsonParam(mails)],
+  )
+  return rows.map((row) => row.id)
 }
 
 /** Puts the mail back until `at`; nothing happens to a mail that has its outcome. */
