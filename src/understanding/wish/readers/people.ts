@@ -50,6 +50,8 @@ const NO_PERSON = new Set(
     'grazie gira girala passa squadra de het een dit deze ik hij zij nee hoi hallo geef stuur graag niet dat team to ' +
     'nie prosze przekaz jag den det hon han nej tack ge jeg hun hej giv tak also accept decline reassign owner new give ' +
     'pass send try ask talk speak route hand forward assign move mine happy glad wrong better maybe perhaps my our ' +
+    'let put offer switch change redirect transfer stick leave check contact call ring tell lass lasst frag fragt laisse ' +
+    'laissez donne donnez mets mettez deja dejad pon poned deixa deixem lascia lasciate metti mettete laat zet vraag ' +
     "one let's since because as if with for from on at and but so or re fw fwd ps fyi ok okay success support marketing operations ops services solutions consulting engineering product presales legal finance hr retail healthcare banking insurance education government manufacturing energy utilities commercial strategic alliances partnerships renewals procurement management q1 q2 q3 q4 po rfp"
   ).split(' '),
 )
@@ -71,7 +73,9 @@ export function peopleIn(sentence: Sentence, exclude: ReadonlySet<string>): Pers
     else {
       const spelt = fromAddress(sentence.text, email)
       const known = people.find(
-        (person) => person.email === null && spelt.name !== '' && person.name.includes(spelt.name),
+        (person) =>
+          person.email === null &&
+          ((spelt.name !== '' && person.name.includes(spelt.name)) || spells(email.address, person.name)),
       )
       if (known === undefined) people.push(spelt)
       else attach(known, email)
@@ -101,7 +105,7 @@ function capitalRuns(text: string, exclude: ReadonlySet<string>, germanic: boole
       drop(words[0]!)
     }
     if (words.length > 0 && opensSentence(text, start) && !mayOpen(words)) drop(words[0]!)
-    const bad = words.findIndex((word) => /^\p{Lu}/u.test(word) && isNoPerson(word, exclude))
+    const bad = words.findIndex((word, at) => at > 0 && endsName(word, words[at - 1]!, exclude))
     if (bad > 0) words = words.slice(0, bad)
     while (words.length > 0 && /^\p{Ll}/u.test(words.at(-1)!)) words = words.slice(0, -1)
     if (words.length === 0 || start < 0) continue
@@ -112,6 +116,13 @@ function capitalRuns(text: string, exclude: ReadonlySet<string>, germanic: boole
     found.push({ name, email: null, start, end: start + name.length, emailStart: -1, emailEnd: -1 })
   }
   return found
+}
+
+/** "Yasmin El Amrani" is one name; "Andreas Pohl der Richtige" says something of one. */
+function endsName(word: string, before: string, exclude: ReadonlySet<string>): boolean {
+  if (/^(?:El|Al|De|Del|Di|Da|La|Le|Dos)$/.test(word)) return false
+  if (/^de[rn]$/.test(word)) return !/^(?:van|von)$/i.test(before)
+  return /^\p{Lu}/u.test(word) && isNoPerson(word, exclude)
 }
 
 /** A sentence's first word has its capital for free: "Ping Anna", "Donnez-le à Hugo". */
@@ -141,6 +152,13 @@ const near = (person: Person, at: number, text: string): boolean =>
   person.end <= at &&
   at - person.end <= 14 &&
   /^[\s(<[:,;=-]*(?:e?-?mail:?|at|unter|sous|en|op)?[\s(<[:,-]*$/i.test(text.slice(person.end, at))
+
+/** Whether an address is a full name's, wherever it stands: linnea.wikstrom@… is Linnéa Wikström's. */
+function spells(address: string, name: string): boolean {
+  const local = address.split('@')[0]!.replace(/[^a-z]/g, '')
+  const words = fold(name).match(/[a-z]{2,}/g) ?? []
+  return words.length > 1 && words.every((word) => local.includes(word))
+}
 
 function attach(person: Person, email: { address: string; start: number; end: number }): void {
   person.email = email.address
