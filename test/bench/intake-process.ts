@@ -27,10 +27,10 @@ const profiling = process.env.BENCH_PROFILE
   : []
 
 /**
- * As package.json starts the program. Of garbage a quarter of what is in use may lie about instead of three times as
- * much: a third of the memory less, for some tenths of a millisecond more of collecting it per deal.
+ * As package.json starts the program. Of garbage six tenths of what is in use may lie about instead of three times as
+ * much. A smaller young generation and a quarter take another 100 MB less, but five milliseconds more per deal.
  */
-const FLAGS_OF_START = ['--no-regexp-tier-up', '--max-semi-space-size=4', '--heap-growing-percent=25']
+const FLAGS_OF_START = ['--no-regexp-tier-up', '--max-semi-space-size=16', '--heap-growing-percent=60']
 
 /** Resolves when it listens. `database`: a URL, `pglite` or `none`; `settings`: of the environment. */
 export async function startServer(
