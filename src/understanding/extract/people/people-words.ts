@@ -194,7 +194,7 @@ export const ORG_WORDS = set(`
   authority agency agence agencia agenzia trust foundation stiftung fondation fundacion fondazione stichting association verein verband cooperative genossenschaft coop cooperativa
   logistics logistik logistique logistica logistiek transport transporte transporti transports transportes transportadora shipping marine airlines airport flughafen
   metzgerei backerei konditorei molkereien kelterei weingut winzer spedition kanzlei landmetzgerei horlogerie boulangerie fromagerie domaine chocolaterie conserverie imprimerie
-  havenbedrijf woningstichting drukkerij bakkerij oleificio caseificio pastificio cantina cantine panificio bodegas bodega conservas hacienda panaderia zaklady spoldzielnia szpital
+  havenbedrijf woningstichting drukkerij bakkerij oleificio caseificio pastificio panificio bodegas bodega conservas hacienda panaderia zaklady spoldzielnia szpital
   bryggeri sjukhus kommun kommune rederi
   foods food lebensmittel brewery brauerei dairy molkerei farms farm
   energy energie energia water wasser gas power electric solar
