@@ -286,10 +286,8 @@ export const DEFENCES: Defence[] = [
   {
     defence: 'an outcome is given once',
     file: STORE,
-    line: `"intent" = $9, "understanding" = $10::jsonb, "dealId" = $11, "personId" = $12
-     where "id" = $1 and "outcome" is null`,
-    becomes: `"intent" = $9, "understanding" = $10::jsonb, "dealId" = $11, "personId" = $12
-     where "id" = $1`,
+    line: `where m."id" = r.id and m."outcome"::text is null`,
+    becomes: `where m."id" = r.id`,
     story: ['store', 'an outcome is given once'],
   },
   {
