@@ -27,8 +27,8 @@ export interface ReaderPool extends Reader {
 }
 
 interface Job extends StepRequest {
-  // biome-ignore lint/suspicious/noExplicitAny: each step has an answer of its own, which its caller knows.
-  resolve(result: any): void
+  /** Each step has an answer of its own, which its caller knows. */
+  resolve(result: unknown): void
 }
 
 /** Starting a thread loads the readers: that is not the mail's fault and not on its clock. */

@@ -23,8 +23,9 @@ type Harmless = (typeof HARMLESS)[number]
 
 /**
  * Probabilities from which the ear counts: for a decision that the rules read too, for one that it alone hears, for
- * one where they read another, and between wishes that decide nothing. Where a decision is easily confused, more is asked: cross-validation over
- * authors told which those are; how much is a choice between decisions that are not seen and such that were none.
+ * one where they read another, for an aside, and between wishes that decide nothing. Where a decision is easily
+ * confused, more is asked: cross-validation over authors told which those are; how much is a choice between decisions
+ * that are not seen and such that were none.
  */
 export const SURE = {
   together: { ACCEPT: 0.7, DECLINE: 0.7, REASSIGN: 0.75, WON: 0.9, LOST: 0.8 },

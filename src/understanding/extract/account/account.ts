@@ -72,7 +72,7 @@ export function accountCandidates(reading: Reading, units: Unit[], alone: boolea
   return kept.sort((a, b) => b.score - a.score || a.start - b.start)
 }
 
-/** "Messe + Trautwein" in the subject, "Spielwaren Trautwein GmbH" in the mail: a subject gives the telling word of a name. */
+/** "Messe + Trautwein" in the subject, "Spielwaren Trautwein GmbH" in the mail: it gives the telling word of a name. */
 function sharesName(subject: string, name: string): boolean {
   const telling = (text: string) =>
     plain(text)

@@ -358,7 +358,10 @@ function mention(
   return { ...base, min: min * seats, max: max * seats, unitPrice: false }
 }
 
-/** "120 conductores, 9 € por conductor al mes", "€ 3,50 per woning, 12.000 woningen": whatever is counted beside and priced. */
+/**
+ * "120 conductores, 9 € por conductor al mes", "€ 3,50 per woning, 12.000 woningen": whatever is counted beside its
+ * price.
+ */
 function perNamed(low: string, end: number): number | null {
   const word = PER_ANY.exec(low.slice(end, end + 40))?.[1]
   if (word === undefined || PERIOD.test(word)) return null

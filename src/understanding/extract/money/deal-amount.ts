@@ -60,7 +60,7 @@ function scoreUnit(reading: Reading, unit: Unit): Scored[] {
     }))
 }
 
-/** "Insight, R1.4 million", "has 130k in the plan and read up on Vault": what is said of the product is said of its price. */
+/** "Insight, R1.4 million", "has 130k in the plan and read up on Vault": a sum beside the product is its price. */
 function besideProduct(reading: Reading, unit: Unit, mention: AmountMention): number {
   const products = productMentions(reading, [unit]).filter(({ score }) => score > 0)
   if (products.length === 0) return 0
