@@ -66,11 +66,20 @@ export async function startSmtp(baton: World, options: SmtpOptions = {}): Promis
     ...security(baton, lmtp),
     // Who comes by LMTP has passed the MTA's limits.
     onConnect: (session, done) => {
+      // A client that is offered AUTH in clear has told its password before it is told no (RFC 4954 §4).
+      if (baton.config.smtp.tls) session.disabledCommands = commandsOff(baton, lmtp, 'IN_CLEAR')
       if (lmtp || rates.came(session.remoteAddress ?? '')) return done()
       done(refusal(421, '4.7.0 Too many connections from your address, try again later'))
     },
+    onSecure: (_socket, session, done) => {
+      session.disabledCommands = commandsOff(baton, lmtp)
+      done()
+    },
     onClose: (session) => void (lmtp || rates.left(session.remoteAddress ?? '')),
     onMailFrom: (_sender, session, done) => {
+      // Asked for here and not by the library, which asks only where it offers AUTH.
+      if (baton.config.smtp.auth && !lmtp && !session.user)
+        return done(refusal(530, 'Authentication required, behind STARTTLS where that is offered'))
       if (lmtp || rates.mail(session.remoteAddress ?? '')) return done()
       done(refusal(421, 'Too many mails from your address, try again later'))
     },
@@ -137,9 +146,8 @@ function limitsOf(baton: World): RateLimits {
 function security(baton: World, lmtp: boolean) {
   const { tls } = baton.config.smtp
   const auth = lmtp ? null : baton.config.smtp.auth
-  const disabledCommands = [tls ? '' : 'STARTTLS', auth ? '' : 'AUTH'].filter(Boolean)
   return {
-    disabledCommands,
+    disabledCommands: commandsOff(baton, lmtp),
     authOptional: auth === null,
     allowInsecureAuth: tls === null,
     ...(tls ? { key: pem(tls.key), cert: pem(tls.cert), minVersion: 'TLSv1.2' as const } : {}),
@@ -149,6 +157,11 @@ function security(baton: World, lmtp: boolean) {
       done(null, right ? { user: auth.user } : { message: 'These credentials are not right' })
     }) satisfies SMTPServerOptions['onAuth'],
   }
+}
+
+function commandsOff(baton: World, lmtp: boolean, connection: 'IN_CLEAR' | 'ANY' = 'ANY'): string[] {
+  const { tls, auth } = baton.config.smtp
+  return [tls ? '' : 'STARTTLS', auth && !lmtp && connection === 'ANY' ? '' : 'AUTH'].filter(Boolean)
 }
 
 /** The setting holds the PEM itself or names its file. */

@@ -123,6 +123,20 @@ export const DEFENCES: Defence[] = [
     story: ['smtp', 'nobody says that he is somebody else'],
   },
   {
+    defence: 'where AUTH is configured nobody sends without it',
+    file: SMTP,
+    line: 'if (baton.config.smtp.auth && !lmtp && !session.user)',
+    becomes: 'if (baton.config.smtp.auth && lmtp && !session.user)',
+    story: ['smtp', 'where a user is configured'],
+  },
+  {
+    defence: 'AUTH is not offered in clear where there is TLS',
+    file: SMTP,
+    line: `auth && !lmtp && connection === 'ANY' ? '' : 'AUTH'`,
+    becomes: `auth && !lmtp ? '' : 'AUTH'`,
+    story: ['smtp', 'where a user is configured'],
+  },
+  {
     defence: 'a mail of the MTA itself is not that of its client before',
     file: SMTP,
     line: `return client ? { remoteAddress: String(client), helo, forMta: true } : { remoteAddress: '', helo: '' }`,

@@ -358,13 +358,20 @@ describe('TLS and AUTH', () => {
     expect(await stored()).toHaveLength(0)
   })
 
-  test('where a user is configured, nobody else may send, and the password is not taken in clear', async () => {
+  test('where a user is configured, nobody else may send, and the password is not asked for in clear', async () => {
     const auth = { SMTP_AUTH_USER: 'relay', SMTP_AUTH_PASSWORD: 'correct horse' }
     const port = await start({ ...files, ...auth })
+    const talk = await converse({ port })
+    await talk.hear()
+    talk.say('EHLO x\r\n')
+    const features = await talk.hear()
+    expect(features).toContain('STARTTLS')
+    expect(features).not.toContain('AUTH')
+    talk.end()
     const mail = { port, from: 'a@b.example', to: DEALS, raw: plain('x') }
     const right = { user: 'relay', pass: 'correct horse' }
     await expect(deliver(mail)).rejects.toMatchObject({ responseCode: 530 })
-    await expect(deliver({ ...mail, auth: right })).rejects.toMatchObject({ responseCode: 538 })
+    await expect(deliver({ ...mail, auth: right })).rejects.toMatchObject({ code: 'EAUTH' })
     await expect(
       deliver({ ...mail, tls: 'starttls', auth: { ...right, pass: 'wrong' } }),
     ).rejects.toMatchObject({
