@@ -40,7 +40,7 @@ export interface Layout {
   part: string
   /** The text as it is in the mail. */
   raw: string
-  /** The same with quote marks at line starts blanked: same length, safe to cut values from. */
+  /** The same with quote marks at line starts and a client's wrapping blanked: same length, safe to cut values from. */
   text: string
   /** Folded `text`. */
   low: string
@@ -82,7 +82,19 @@ export function layOut(
   sectionise(layout, sideOf)
   for (let i = 0; i < layout.sections.length; i++) zone(layout, i)
   markFresh(layout)
+  unwrap(layout)
   return layout
+}
+
+/** A client's wrapping is white space like any other: "administrateur⏎délégué", "+233 30 555⏎0119". Offsets stay. */
+function unwrap(layout: Layout): void {
+  const breaks = new Set<number>()
+  for (const line of layout.lines)
+    if (!line.fresh && line.zone === 'CONTENT') breaks.add(layout.text.lastIndexOf('\n', line.start - 1))
+  if (breaks.size === 0) return
+  const joined = (text: string) => text.replace(/\n/g, (end, at: number) => (breaks.has(at) ? ' ' : end))
+  layout.text = joined(layout.text)
+  layout.low = joined(layout.low)
 }
 
 function linesOf(raw: string): { lines: Line[]; text: string } {
@@ -356,7 +368,7 @@ function markSection(layout: Layout, section: number): void {
     if (line.section !== section) continue
     if (before.zone !== line.zone || before.section !== line.section || before.zone === 'BLANK') continue
     const [last, low] = [layout.low.slice(before.start, before.end), layout.low.slice(line.start, line.end)]
-    if (/^(?:[-*•–>]\s|\d{1,2}[.)]\s)/.test(low)) continue
+    if (/^(?:[-*•–>]\s|\d{1,2}[.)]\s)/.test(low) || countsOn(last, low)) continue
     const label = /^([^:=\n]{2,44}?)\s*[:=](?!\/\/)/.exec(low)?.[1]
     if (label !== undefined && fieldOf(label) !== null) continue
     const dashed = /^([^-–\n:]{2,26}?)\s+-\s/.exec(low)?.[1]
@@ -375,6 +387,12 @@ function markSection(layout: Layout, section: number): void {
         !sloppy)
     if ((full && !unwrapped) || (runsOn && !/^[^\s:=]{1,20}\s*[:=]/.test(low))) line.fresh = false
   }
+}
+
+/** "1 Marge Dillard, …" and then "2 elevators lose tickets": an answer to each of the points that were asked. */
+const countsOn = (last: string, low: string): boolean => {
+  const [point, next] = [last, low].map((line) => Number(/^(\d)\s/.exec(line)?.[1] ?? Number.NaN))
+  return next === point! + 1
 }
 
 /** The signature lines of one side, as spans: where a forwarded customer's title and telephone stand. */
