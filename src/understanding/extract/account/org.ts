@@ -102,14 +102,29 @@ function runs(text: string, low: string, from: number, to: number): Token[][] {
     const joined = last === undefined || /^[ \u00a0\u2009]{1,2}$|^ ?\n ?$/.test(text.slice(last.end, start))
     if (!joined || run.length > 11) close()
     if (CAPITAL.test(word)) run.push(item)
-    else if (run.length > 0 && LINKS.has(item.low) && run.slice(-2).some((token) => CAPITAL.test(token.text)))
+    else if (run.length > 0 && LINKS.has(item.low) && !isThere(item) && run.slice(-2).some((token) => CAPITAL.test(token.text)))
       run.push(item)
+    else if (run.length > 0 && describes(run[0]!, text, item.end)) run.push(item)
     else close()
     if (possessive || (dotted && !many)) close()
   }
   close()
   return found
 }
+
+/** "lá de Mossoró", "là à Roubaix": the accent makes an article a place. */
+const isThere = ({ text }: Token): boolean => /^l[áà]$/i.test(text)
+
+/** "la Coopérative laitière du Haut-Velay": what sort it is stands in small letters between its kind and its place. */
+const describes = (kind: Token, text: string, at: number): boolean =>
+  (ORG_WORDS.has(kind.low) || KINDS.has(kind.low)) && TO_A_PLACE.test(text.slice(at, at + 60))
+const KINDS = new Set(
+  'syndicat communaute office chambre regie caisse union federation centre compagnie atelier ateliers port consorcio mancomunidad federacion union colegio centro consorzio unione ente centro sindicato associacao federacao uniao comunidade'.split(
+    ' ',
+  ),
+)
+const TO_A_PLACE =
+  /^(?: \p{Ll}[\p{L}-]{2,14})? (?:d[eu]|des|de la|de l['’]|d['’]|del|dell[ao]|dell['’]|d[aio]|d[ao]s|di) ?(?:\p{Lu}[\p{L}'’-]*)/u
 
 const OF = /^(?:of|der|des|von|vom|de|du|del|della|dell'|di|da|do|van|bei)$/
 
@@ -161,6 +176,8 @@ function trim(text: string, low: string, run: Token[], to: number): OrgMention |
   if (end - start < 2 || end - start > 90) return null
   const name = text.slice(start, end).replace(/\s+/g, ' ')
   const words = plain(name).split(' ')
+  // "Group COO Beatrix Holm" is one of its people.
+  if (!legal && own.some((token) => /^(?:C[A-Z]{1,2}O|CISO|VP|SVP|EVP)$/.test(token.text))) return null
   if (
     words.length === 1 &&
     (NOT_NAMES.has(words[0]!) || isTitleWord(words[0]!) || FUNCTIONS.has(words[0]!)) &&
@@ -191,7 +208,7 @@ function lastLegal(own: Token[], at: number): number {
   return last
 }
 const LEADING = new Set(
-  'stand meldung gemeinschaftskunde bestandskunde neukunde telefonnotiz notiz termin rfp rfq tender zu zum zur den dem mein meine meinem meiner my mijn mon ma mi meu minha mio mia moj min morning evening afternoon howdy asante jambo got pls plz gemeldet graag hierbij bijgaand betreft betr kunde wunsch wunsche attached please voici voila ecco segue see below herewith greetings congrats quick note update sorry the this that these our your their we they it he she hi hello dear please could can would will for from with at in on by to if as so and but die der das ein eine wir ihr sie er es im am bei mit fur von nach unser unsere hallo liebe lieber bitte ces cette notre votre nous ils elle il dans sur pour par avec chez bonjour su sus nuestro nuestra este esta en con para por hola nosso nossa em com ola questo questa nostro nostra per con ciao dit deze ons onze wij voor bij met beste customer client kunde kunden endkunde cliente klant account company firma firm deal opportunity lead registration register project projekt projet proyecto projeto progetto contact ansprechpartner new neue neuer re fw fwd aw wg tr rv about regarding subject a un une una um uma uno anmeldung registrierung registro registre enregistrement registrazione registratie reg registar registrar opportunite oportunidad oportunidade opportunita also auch una is are was gestern heute today yesterday spoke talked met first second third zum einen anderen una al alla presso la le les los las el lo gli de het een bij aan hier there here'.split(
+  'next stand meldung gemeinschaftskunde bestandskunde neukunde telefonnotiz notiz termin rfp rfq tender zu zum zur den dem mein meine meinem meiner my mijn mon ma mi meu minha mio mia moj min morning evening afternoon howdy asante jambo got pls plz gemeldet graag hierbij bijgaand betreft betr kunde wunsch wunsche attached please voici voila ecco segue see below herewith greetings congrats quick note update sorry the this that these our your their we they it he she hi hello dear please could can would will for from with at in on by to if as so and but die der das ein eine wir ihr sie er es im am bei mit fur von nach unser unsere hallo liebe lieber bitte ces cette notre votre nous ils elle il dans sur pour par avec chez bonjour su sus nuestro nuestra este esta en con para por hola nosso nossa em com ola questo questa nostro nostra per con ciao dit deze ons onze wij voor bij met beste customer client kunde kunden endkunde cliente klant account company firma firm deal opportunity lead registration register project projekt projet proyecto projeto progetto contact ansprechpartner new neue neuer re fw fwd aw wg tr rv about regarding subject a un une una um uma uno anmeldung registrierung registro registre enregistrement registrazione registratie reg registar registrar opportunite oportunidad oportunidade opportunita also auch una is are was gestern heute today yesterday spoke talked met first second third zum einen anderen una al alla presso la le les los las el lo gli de het een bij aan hier there here'.split(
     ' ',
   ),
 )

@@ -17,7 +17,7 @@ const THEIR_CONTACT =
   /(?:\b(?:there|dort|daar|vor ort|la-bas|alli)\b[^.;]{0,20}|(?:contact|unser mann|unsere frau|notre homme|nuestro hombre|il nostro uomo|onze man|way in|entry point|best bet|go-to|opposite number|insider|friend|(?:(?:your|our) (?:\w+ )?(?:man|woman|guy|lady|person|chap|bloke))|aanspreekpunt|contactpersoon|decision maker|decisor\w*|entscheider\w*|ansprechpartner\w*|kontakt\w*|champion|sponsor|interlocut\w+|kunde\w*|customer\w*|client\w*|cliente\w*|klant\w*|gegenuber|counterpart|referente|buyer|lead)\s+(?:\S+\s+){0,3})$/
 /** "Frau Zeise aus Ihrem Haus": one of the vendor's, said behind the name. */
 const YOURS_AFTER =
-  /^,? (?:(?:aus|von|in) (?:ihrem|eurem) (?:haus|hause|team|vertrieb|unternehmen)|(?:from|on|in|at) (?:your|northwind)(?![\p{L}])|de (?:votre|vuestro|su) (?:equipe|maison|cote|equipo|casa|parte)|da (?:vossa|sua) (?:equipa|equipe|parte)|(?:del|dal) vostro|van jullie|uit jullie)/u
+  /^,? (?:(?:aus|von|in) (?:ihrem|eurem) (?:haus|hause|team|vertrieb|unternehmen)|(?:from|on|in|at|of) (?:your|northwind)(?![\p{L}])|de (?:votre|vuestro|su) (?:equipe|maison|cote|equipo|casa|parte)|da (?:vossa|sua) (?:equipa|equipe|parte)|(?:del|dal) vostro|van jullie|uit jullie)/u
 const YOURS =
   /(?:\b(?:your|eur(?:e|en|em|er)|ihr(?:e|en|em)? (?:kolleg\w+|vertrieb\w*|mitarbeiter\w*|ae|account)|votre|vos|vuestr[oa]|su (?:compan|colega|comercial)|vossa?|vostr[oaie]|jullie|waszym?)\s+(?:[\p{L}-]+\s+){0,3}|\b(?:from|at|bei|chez|de|di|van) (?:your|northwind|vendor)\s*)$/u
 const GONE_AFTER =

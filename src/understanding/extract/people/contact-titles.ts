@@ -7,7 +7,8 @@ import { type Reading, words } from '../reading.ts'
 import type { Draft } from './contact-draft.ts'
 import { flip } from './contact-headers.ts'
 import { sameName } from './person.ts'
-import { isTitle, type Span, titleSpan } from './title.ts'
+import { isPlace } from './phone-country.ts'
+import { isTitle, RANK, type Span, titleSpan } from './title.ts'
 
 /** "Job title: Group Financial Controller" of a form goes to the person named nearest before, else after. */
 export function titleFields(units: Unit[], drafts: Draft[]): void {
@@ -55,6 +56,7 @@ function titleOfLine(layout: Layout, line: Span): Span | null {
     if (comma > 0) {
       const [head, tail] = [lowPart.slice(0, comma), lowPart.slice(comma + 2)]
       const orgs = findOrgs(layout.text, layout.low, span.start + comma + 2, span.end)
+      if (RANK.test(head) && isField(layout, span.start + comma + 2, span.end)) return span
       if (isTitle(head) && (!isTitle(tail) || orgs.some((org) => org.legal || org.orgWords > 0)))
         return { start: span.start, end: span.start + comma }
       if (!isTitle(head) && isTitle(tail)) return { start: span.start + comma + 2, end: span.end }
@@ -63,6 +65,11 @@ function titleOfLine(layout: Layout, line: Span): Span | null {
   }
   return null
 }
+
+/** "VP, Lending Operations": what a bare rank is of; no firm and no place. */
+const isField = (layout: Layout, start: number, end: number): boolean =>
+  !isPlace(layout.low.slice(start, end).trim()) &&
+  !findOrgs(layout.text, layout.low, start, end).some((org) => org.legal || org.orgWords > 0)
 
 /** "Her email is …, and she is Director of Care": the title of the only person there is. */
 export function pronounTitles(units: Unit[], drafts: Draft[]): void {

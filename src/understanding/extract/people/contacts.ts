@@ -21,7 +21,7 @@ import { pronounTitles, signatureTitles, titleFields } from './contact-titles.ts
 import { GIVEN_NAMES, ORG_WORDS } from './people-words.ts'
 import { findPersons, mailboxFits, nameKey, type PersonMention, sameName } from './person.ts'
 import { isPlace, phoneCountries } from './phone-country.ts'
-import { isTitle, type Span, titleBefore, titleByPlace } from './title.ts'
+import { isTitle, RANK, type Span, titleBefore, titleByPlace } from './title.ts'
 import type { Card } from './vcard.ts'
 
 const READ_FOR_NAMES = (unit: Unit): boolean =>
@@ -272,7 +272,7 @@ function titleOf(
   return ofAccount(layout.low, fieldOfWork(layout.text, layout.low, said, unit.end, mixed), input.accountName)
 }
 
-/** "Head, Asset Integrity": the field of a bare rank stands behind a comma. */
+/** "Head, Asset Integrity", "GM (Works)": the field of a bare rank stands behind a comma or in a bracket. */
 function fieldOfWork(
   text: string,
   low: string,
@@ -282,14 +282,12 @@ function fieldOfWork(
 ): Span {
   if (!RANK.test(low.slice(title.start, title.end))) return title
   const more =
-    /^, (?:\p{Lu}[\p{L}&]+(?:,? (?:&|and|of|\p{Lu}[\p{L}&]+)){0,4}\.?)(?=\s*(?:[,;(/|\n]|$))/u.exec(
+    /^(?:, (?:\p{Lu}[\p{L}&]+(?:,? (?:&|and|of|\p{Lu}[\p{L}&]+)){0,4}\.?)(?=\s*(?:[,;(/|\n]|$))| \(\p{Lu}[\p{L}& ]{2,30}\)(?=\s*(?:[,;:]|$)))/u.exec(
       text.slice(title.end, Math.min(end, title.end + 60)),
     )
   const span = more && { start: title.start, end: title.end + more[0].length }
   return span === null || mixed(span) || isPlace(plain(more![0])) ? title : span
 }
-const RANK =
-  /^(?:(?:senior|sr\.?|group|deputy|assistant|general|vice) )*(?:head|manager|director|executive|officer|gm|agm|dgm|vp|svp|evp|lead|president)$/
 
 /** "direttore acquisti del Gruppo Tessile": where somebody works is no part of what he is. */
 function ofAccount(low: string, title: Span, accountName: string | null): Span {

@@ -9,9 +9,9 @@ export interface Span {
 
 /** "Jt. Managing Director", "Sr. Buyer": a stop that abbreviates ends nothing. */
 const DELIMITER =
-  /[,;()|\n\t•*]|\s[-–—/]\s|\s{3,}|:\s|(?<!(?:^|[\s(])(?:jt|dy|sr|jr|asst|asstt|addl|exec|dep|dir|mgr|gen|stv|resp|adj|ing|dipl|st|dept|div|tech|zast|ved|admin|snr|jnr))\.\s/
+  /[,;()|\n\t•*]|\s[-–—/]\s|\s{3,}|:\s|(?<!(?:^|[\s(])(?:jt|dy|sr|jr|asst|asstt|addl|exec|dep|dir|mgr|gen|stv|stellv|resp|adj|ing|dipl|st|dept|div|tech|techn|kaufm|kfm|wiss|operat|zast|ved|admin|snr|jnr))\.\s/
 const AFTER_NAME =
-  /^(?:'s\s|\s*[,(|/–-]+\s*|\s*\n\s*|\s+(?:(?:who|que|qui|che|die|der) )?(?:is|ist|est|es|e|was|war)\s+)(?:(?:(?:que|qui|che) (?:est|es|e)|is|ist|est|es|e|he is|she is|he's|she's|who is|dort|there|der|die|das|the|their|his|her|its|seine?|our new|ihr|ihre|unser|la|le|il|el|o|a|de|het|leur|su|seu|sua|als|as|hun|now|new|neue[rn]?|jetzt)\s+|l')*/
+  /^(?:'s\s|\s*[,(|/–-]+\s*|\s*\n\s*|\s+(?:(?:who|que|qui|che|die|der) )?(?:is|ist|est|es|e|was|war)\s+)(?:(?:(?:que|qui|che) (?:est|es|e)|is|ist|est|es|e|he is|she is|he's|she's|who is|dort|there|der|die|das|the|their|his|her|its|seine?|our(?: new)?|ihr|ihre|unser|la|le|il|el|o|a|de|het|leur|su|seu|sua|als|as|hun|now|new|neue[rn]?|jetzt)\s+|l')*/
 
 /** The job title in apposition to a name at `start`..`end`: "Jane Doe, CFO" or "their CFO, Jane Doe". */
 export function titleBeside(
@@ -72,7 +72,7 @@ export function titleSpan(low: string, at: number, to: number): Span | null {
   const parts = rest.split(bracketed ? /[,;()|\n\t]/ : DELIMITER)
   let piece = parts[0]!
   const cut = piece.search(
-    /\s(?:at|bei|chez|presso|bij|@|who|and (?:he'\p{L}+|she'\p{L}+|he|she|is|his|her|the|our|my|also|now|your|a)|und (?:unser\w*|auch|unsere|sehr|ganz)|et (?:notre|son|sa)|y (?:nuestr\w*|su)|e (?:nostr\w*|noss\w*|o nosso|a nossa)|en (?:onze|ons)|will|is|has|was|can|der|die das|qui|que|che|wants|tel|phone|mobile?|email|mail|direct|hat|ist|mochte|wird|sucht|est|souhaite|veut|quiere|vuole|wil|heeft|told|said|asked|und (?:er|sie|hat|will)|reachable|erreichbar|op|under|unter|on \+?\d)\s|\s(?:\+|\()?\d{2,}|\S+@/u,
+    /\s(?:at|bei|chez|presso|bij|@|who|and (?:he'\p{L}+|she'\p{L}+|he|she|is|his|her|the|our|my|also|now|your|a)|und (?:unser\w*|auch|unsere|sehr|ganz)|et (?:notre|son|sa)|y (?:nuestr\w*|su)|e (?:nostr\w*|noss\w*|[oa]s?|il|la|i|le|gli)|y (?:el|la|los|las)|et (?:le|la|les)|en (?:onze|ons)|will|is|has|was|can|der|die das|qui|que|che|wants|tel|phone|mobile?|email|mail|direct|hat|ist|mochte|wird|sucht|est|souhaite|veut|quiere|vuole|wil|heeft|told|said|asked|und (?:er|sie|hat|will)|reachable|erreichbar|op|under|unter|on \+?\d)\s|\s(?:\+|\()?\d{2,}|\S+@/u,
   )
   if (cut >= 0) piece = piece.slice(0, cut)
   const acronym =
@@ -91,6 +91,7 @@ export function titleSpan(low: string, at: number, to: number): Span | null {
     /^[\s*"'-]*(?:(?:the|their|his|her|its|ihr|ihre|sein|seine|der|die|das|la|le|il|el|son|sa|leur|su|seu|sua|suo|hun|zijn|haar|our|als|as)\s+|l')?/.exec(
       piece,
     )![0].length
+  if (JOINS.test(piece.slice(lead))) return null
   if (/^(?:only|just|not|nur|nicht|solo|seulement|pas|alleen|niet) /.test(piece.slice(lead))) return null
   if (!isTitle(piece.slice(lead))) return null
   return { start: at + lead, end: at + piece.length }
@@ -146,7 +147,8 @@ export function titleBefore(text: string, low: string, from: number, start: numb
     /^(?:c[a-z]{1,2}o|ciso|cdao|md|gm|vp|evp|svp|dsi|rssi|daf|drh|it)$/.test(words[first]![0]) &&
     first === last
   while (first > 0 && !STOPS_TITLE.test(words[first - 1]![0])) first--
-  if (!acronym) last = glue === null || !called ? words.length - 1 : last
+  if (!acronym || namesField(text, from + pieceStart, words.slice(first + 1)))
+    last = glue === null || !called ? words.length - 1 : last
   while (
     last > first &&
     /^(?:selbst|himself|herself|there|dort|stesso|zelf|mismo|misma)$/.test(words[last]![0])
@@ -158,6 +160,10 @@ export function titleBefore(text: string, low: string, from: number, start: numb
   if (end - begin > 70 || !isTitle(candidate)) return null
   return { start: begin, end }
 }
+/** "VP Operations", "GM North Works": what stands behind the rank says of what, word by word in capitals. */
+const namesField = (text: string, at: number, tail: RegExpMatchArray[]): boolean =>
+  tail.length > 0 &&
+  tail.every((word) => FUNCTIONS.has(word[0]) || /^(?:\p{Lu}|&|of$|and$)/u.test(text.slice(at + word.index!)))
 const STOPS_TITLE =
   /^(?:sa|son|ses|sus|suo|sua|zijn|haar|jego|jej|hans|hendes|deres|deras|deren|do|da|dos|das|del|al|dal|dalla|alla|vom|beim|as|als|heard|the|their|our|his|her|its|a|an|with|to|by|from|and|that|is|of|for|ihr|ihre[mnrs]?|der|die|das|dem|den|mit|vom|von|unser\w*|seine?|und|le|la|les|leur|avec|au|du|et|notre|mon|el|su|con|y|o|seu|sua|com|il|lo|loro|suo|de|het|hun|met|en|een|spoke|met|is|ist|est|es|e|talk|call|contact|neue[rn]?|new|nouveau|nouvelle|nuevo|nueva|customer'?s?|kunde|kunden|client|cliente|there|ansprechpartner|kontakt|hier|dort|via|herr|frau|mr|mrs|ms)$/
 
@@ -165,6 +171,8 @@ const STOPS_TITLE =
 const POST_NOMINALS =
   /^(?:,?\s+(?:Ph\.?\s?D\.?|MBA|DNP|RN|CPA|CISSP|CISM|CISA|PMP|M\.?Sc\.?|B\.?Sc\.?|MA|BA|P\.?\s?Eng\.?|PE|Esq\.?|jun\.|sen\.|junior|senior|Jr\.?|Sr\.?|ml\.|st\.|OBE|MBE|CBE|LL\.?M\.?|LL\.?B\.?|DVM|CSc\.?|DrSc\.?|FCA|ACA|ACCA|CFA|MCIPS|MRCVS|III?|IV))+(?=\s*(?:[,;(\n|–-]|$))/u
 const BESIDE = /^(?:\s*[,;]\s*|\s*\(\s*|\s+[-–—/]\s+|\s*\|\s*|[ \t]*\n[ \t>]*(?!\n))/
+/** "…, y quien firma es la gerente": the sentence goes on and comes to somebody else. */
+const JOINS = /^(?:and|und|et|y|e|en|och|og|a|who|which|wer|qui|quien|quem|chi|wie|che|que)\s/
 /** What must come right behind a title that only its place shows: how to reach its bearer. */
 const REACHED =
   /^["\s]*[,;:)(|<–\n\s-]*(?:(?:tel|t|m|p|ph|phone|mobile?|mob|cell?|gsm|handy|direct|office|buro|fon|telefon|movil|celular|portable|cellulare|email|e-?mail|mail|courriel|reach (?:him|her) (?:on|at)|on|at)\b\.?[:\s]*)*(?:\+?\(?\d[\d\s()./-]{5,}|[^\s,;]+@)/
@@ -207,6 +215,10 @@ export function titleByPlace(
   if (BEGINS_NO_TITLE.test(own) || HOLDS_NO_TITLE.test(own)) return null
   return { start: at, end }
 }
+
+/** A rank that does not say of what. */
+export const RANK =
+  /^(?:(?:senior|sr\.?|group|deputy|assistant|general|vice) )*(?:head|manager|director|executive|officer|gm|agm|dgm|vp|svp|evp|lead|president)$/
 
 /** The name is all its line says (with a label, a bullet before it), so the next line may be its title. */
 function standsAlone(low: string, name: Span, to: number): boolean {
