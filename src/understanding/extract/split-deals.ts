@@ -3,7 +3,7 @@
  * of their own. A reference, a competitor or a past deal brings no deal: a group needs a customer and a fact.
  */
 import { accountCandidates, type Candidate } from './account/account.ts'
-import { sameOrg } from './account/org.ts'
+import { domainFits, sameOrg } from './account/org.ts'
 import { plain } from './fold.ts'
 import { low, text, type Unit } from './layout/units.ts'
 import { GENERIC_ORG } from './people/people-words.ts'
@@ -137,7 +137,8 @@ function byBlocks(reading: Reading): Split | null {
   for (const block of blocks) {
     const account = block.account
     const known =
-      account && groups.find((group) => group.account && sameOrg(group.account.name, account.name))
+      groups.find((group) => group.account && account && sameOrg(group.account.name, account.name)) ??
+      groups.find((group) => group.account && writesFrom(reading, block.units, group.account, account))
     const enough =
       account !== null &&
       account.score >= (block.marked ? (numbered ? 0.5 : 2.5) : announced ? 3.2 : 5) &&
@@ -162,6 +163,15 @@ function byBlocks(reading: Reading): Split | null {
     groups.filter((group) => facts(reading, group.units) >= 2).length >= 2 ||
     blocks.filter((block) => block.marked && block.account).length >= 2
   return groups.length >= 2 && firm ? { groups: groups.map((group) => group.units), shared } : null
+}
+
+/** "Beatrix Holm (b.holm@castellanports.example) is sponsor": people of a customer that is already known. */
+const writesFrom = (reading: Reading, units: Unit[], known: Candidate, own: Candidate | null): boolean => {
+  const hosts = units.flatMap((unit) => foundIn(reading, unit).emails.map(({ value }) => value.split('@')[1]!))
+  return (
+    hosts.some((host) => domainFits(host, known.name) >= 2) &&
+    (own === null || hosts.every((host) => domainFits(host, own.name) < domainFits(host, known.name)))
+  )
 }
 
 /** Where several deals are announced, each bullet may be one; else bullets are what is said of the one. */

@@ -66,10 +66,10 @@ function beside(account: Candidate | null): Fact<string> | null {
   const { layout } = account
   const to = Math.min(layout.text.length, account.end + 90)
   const after = layout.text.slice(account.end, to)
-  const stop = after.search(/(?<![\s,]\p{L}{1,3})[.!?]\s|\n\s*\n/u)
+  const stop = after.search(/(?<![\s,(]\p{L}{1,3})[.!?]\s|\n\s*\n/u)
   const text = stop < 0 ? after : after.slice(0, stop)
   if (
-    !/^\s*(?:[(,–-]|in\b|aus\b|from\b|based\b|à\b|en\b|em\b|au\b|a\b|di\b|uit\b|im\b|no\.? ?\d+\b|\n[^\n]*\d)/iu.test(
+    !/^\.?\s*(?:[(,–-]|in\b|i\b|ze?\b|aus\b|from\b|based\b|à\b|en\b|em\b|au\b|a\b|di\b|uit\b|im\b|no\.? ?\d+\b|\n[^\n]*\d)/iu.test(
       text,
     )
   )

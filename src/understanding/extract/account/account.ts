@@ -228,6 +228,7 @@ function prose(
     let score = base(org)
     const fits = fitting(domains, org.name)
     score += fits
+    if (fits === 0 && !org.legal && FIELD_OF.test(before)) score -= 4
     if (NEGATIVE_AFTER.test(after)) score -= 6
     else if (NEGATIVE_BEFORE.test(before)) score -= 4
     else if (STRONG_CUE.test(before)) score += 3
@@ -254,6 +255,10 @@ function prose(
     found.push({ name: org.name, layout: all, unit, start: org.start, end: org.end, score, legal: org.legal })
   }
 }
+
+/** "Head of Terminal Systems": a field of work. Who is at the top of a house is "of" the house instead. */
+const FIELD_OF =
+  /\b(?:head|vp|vice president|director|manager|lead|(?:\w*leiter|\w*leitung|leiterin)|responsable|directeur|directrice|jefe|jefa|responsabile|hoofd)\s+(?:of|de|der|des|fur|du|del|di|van)\s+$/u
 
 /** Nothing but an article before it: "Die Messe Plauen fragt nach …". */
 const OPENING = /^(?:\W{0,3}\d{1,2}[.)] )?(?:(?:the|die|der|das|la|le|les|el|los|il|lo|o|a|de|het) |l')?$/

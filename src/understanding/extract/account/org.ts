@@ -101,6 +101,8 @@ function runs(text: string, low: string, from: number, to: number): Token[][] {
     const last = run.at(-1)
     const joined = last === undefined || /^[ \u00a0\u2009]{1,2}$|^ ?\n ?$/.test(text.slice(last.end, start))
     if (!joined || run.length > 11) close()
+    // "unseres Mandats bei der Verbandsgemeinde": two names, one at the other.
+    if (/^(?:de[rm]|die|das)$/.test(item.low) && /^(?:bei|fur|mit)$/.test(run.at(-1)?.low ?? '')) close()
     if (CAPITAL.test(word)) run.push(item)
     else if (run.length > 0 && LINKS.has(item.low) && !isThere(item) && run.slice(-2).some((token) => CAPITAL.test(token.text)))
       run.push(item)

@@ -140,12 +140,12 @@ function tableUnits(layout: Layout, rows: { cells: Cell[]; line: Line }[]): Unit
   if (down < Math.max(1, rows.length / 2) || (rows.length === 1 && rows[0]!.cells.length > 2)) return null
   const columns = Math.max(...rows.map((row) => row.cells.length))
   return rows.flatMap((row, r) =>
-    column[r] === null
-      ? []
-      : row.cells
-          .slice(1)
-          .filter((cell) => cell.start < cell.end)
-          .map((cell, c) => make(column[r]!, row.cells[0]!, cell, columns > 2 ? c : null, row.line)),
+    row.cells.slice(1).flatMap((cell, c) => {
+      const key = column[r] ?? (layout.low.slice(cell.start, cell.end).includes('@') ? 'email' : null)
+      return key === null || cell.start >= cell.end
+        ? []
+        : [make(key, row.cells[0]!, cell, columns > 2 ? c : null, row.line)]
+    }),
   )
 }
 

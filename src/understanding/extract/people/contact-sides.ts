@@ -72,6 +72,7 @@ export function excluded(
   if (accountName !== null && !mention.honorific) {
     if (plain(accountName).includes(plain(mention.name)) && nameKey(mention.name).length >= 2) return true
     if (sameOrg(accountName, mention.name) && mention.title === null) return true
+    if (plain(mention.name).startsWith(`${plain(accountName)} `)) return true
   }
   if (/^[.&]\p{L}/u.test(unit.layout.text.slice(mention.end, mention.end + 2))) return true
   if (

@@ -62,7 +62,8 @@ function runs(text: string, low: string, from: number, to: number): Word[][] {
     if (word === '') continue
     const end = start + word.length
     const item = { text: word, low: low.slice(start, end), start, end }
-    if (CAPITAL.test(word) || (run.length > 0 && PARTICLES.has(item.low))) run.push(item)
+    const particle = run.length > 0 && PARTICLES.has(item.low) && !/^l[áà]$/.test(word)
+    if (CAPITAL.test(word) || particle) run.push(item)
     else close()
     if ((dotted && !initial) || m[0] !== word + (dotted && !initial ? '.' : '')) close()
   }
@@ -228,11 +229,23 @@ function judge(
   if (cue) score += 1
   if (labelled) score += 2
   // "Manager Local Laws": what follows a title in one run of capitals is the title's own tail.
-  if (TITLE_RIGHT_BEFORE.test(low.slice(Math.max(from, opening - 24), opening)) && !given && !honorific)
-    score -= 3
+  const rank = TITLE_RIGHT_BEFORE.exec(low.slice(Math.max(from, opening - 24), opening))
+  const run = rank !== null && /^\p{Lu}/u.test(wordBefore(text, opening))
+  if (run && !given && !honorific && !calledAgain(text, core[0]!)) score -= 3
   if (core.length === 1 && !honorific) score -= 2
   if (core.length >= 2 && core.length <= 3) score += 0.5
   return { start, end, name, title, honorific, given, score }
+}
+
+const wordBefore = (text: string, at: number): string => /\S*$/.exec(text.slice(Math.max(0, at - 40), at).trimEnd())![0]
+
+/** "Økonomichef Birthe Nørskov … Birthe: bno@…": who is called by the first name later is a person. */
+function calledAgain(text: string, first: Word): boolean {
+  if (first.text.length < 3) return false
+  for (let at = text.indexOf(first.text); at >= 0; at = text.indexOf(first.text, at + 1))
+    if (at !== first.start && /^(?:['’]s)?(?:[:,.;!?)]| \p{Ll}|$)/u.test(text.slice(at + first.text.length, at + first.text.length + 3)))
+      return true
+  return false
 }
 
 const HAN_TITLE =

@@ -289,9 +289,15 @@ function numbers(reading: Reading, unit: Unit, vote: Vote): void {
   const { phones, amounts } = foundIn(reading, unit)
   for (const phone of phones) {
     if (/^(?:\+|00)/.test(phone.raw)) vote(countryOf(phone.raw.replace(/^00/, '+')), 'number')
-    else if (NANP.test(phone.raw)) vote(reading.money.dollar === 'CAD' ? 'CA' : 'US', 'shape')
+    else if (NANP.test(phone.raw) && mayBeAmerican(reading)) vote(reading.money.dollar === 'CAD' ? 'CA' : 'US', 'shape')
   }
   for (const { currency } of amounts) if (currency) vote(CURRENCY[currency], 'currency')
+}
+
+/** "347 555 0162" is written like that in Italy too. */
+function mayBeAmerican({ language, mail }: Reading): boolean {
+  const offset = Number(/([+-]\d\d):?\d\d$/.exec(mail.date ?? '')?.[1] ?? Number.NaN)
+  return language === 'en' || !(offset >= 0)
 }
 
 /** What the language, the clock and the euro of the mail suggest. */
