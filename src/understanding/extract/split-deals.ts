@@ -167,7 +167,9 @@ function byBlocks(reading: Reading): Split | null {
 
 /** "Beatrix Holm (b.holm@castellanports.example) is sponsor": people of a customer that is already known. */
 const writesFrom = (reading: Reading, units: Unit[], known: Candidate, own: Candidate | null): boolean => {
-  const hosts = units.flatMap((unit) => foundIn(reading, unit).emails.map(({ value }) => value.split('@')[1]!))
+  const hosts = units.flatMap((unit) =>
+    foundIn(reading, unit).emails.map(({ value }) => value.split('@')[1]!),
+  )
   return (
     hosts.some((host) => domainFits(host, known.name) >= 2) &&
     (own === null || hosts.every((host) => domainFits(host, own.name) < domainFits(host, known.name)))

@@ -104,7 +104,12 @@ function runs(text: string, low: string, from: number, to: number): Token[][] {
     // "unseres Mandats bei der Verbandsgemeinde": two names, one at the other.
     if (/^(?:de[rm]|die|das)$/.test(item.low) && /^(?:bei|fur|mit)$/.test(run.at(-1)?.low ?? '')) close()
     if (CAPITAL.test(word)) run.push(item)
-    else if (run.length > 0 && LINKS.has(item.low) && !isThere(item) && run.slice(-2).some((token) => CAPITAL.test(token.text)))
+    else if (
+      run.length > 0 &&
+      LINKS.has(item.low) &&
+      !isThere(item) &&
+      run.slice(-2).some((token) => CAPITAL.test(token.text))
+    )
       run.push(item)
     else if (run.length > 0 && describes(run[0]!, text, item.end)) run.push(item)
     else close()

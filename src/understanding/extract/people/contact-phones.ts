@@ -21,6 +21,8 @@ export interface WeakName {
   mention: PersonMention
   unit: Unit
   order: number
+  /** The learnt reader takes it for a customer's first name. */
+  theirs: boolean
 }
 
 export function assignPhones(reading: Reading, units: Unit[], drafts: Draft[], weak: WeakName[]): void {

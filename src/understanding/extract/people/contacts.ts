@@ -15,7 +15,7 @@ import { asWritten, evidence, fact, foundIn, type Reading, type Source, words } 
 import { type Draft, draftOf, enrich } from './contact-draft.ts'
 import { authors, copied, type EmailAt } from './contact-headers.ts'
 import { sideOfName } from './contact-learned.ts'
-import { assignPhones, OURS_PHONE } from './contact-phones.ts'
+import { assignPhones, OURS_PHONE, type WeakName } from './contact-phones.ts'
 import { excluded, ofThirdParty } from './contact-sides.ts'
 import { pronounTitles, signatureTitles, titleFields } from './contact-titles.ts'
 import { GIVEN_NAMES, ORG_WORDS } from './people-words.ts'
@@ -62,7 +62,7 @@ export function readContacts(input: ContactInput): ContactRead[] {
     copied(input.reading, drafts, emails)
   }
   nameFields(units, drafts)
-  const weak: { mention: PersonMention; unit: Unit; order: number }[] = []
+  const weak: WeakName[] = []
   for (const [order, unit] of units.entries())
     if (READ_FOR_NAMES(unit) && drafts.length < 60 && weak.length < 200)
       names(input, unit, order, emails, drafts, weak)
@@ -142,7 +142,7 @@ function names(
   order: number,
   emails: EmailAt[],
   drafts: Draft[],
-  weak: { mention: PersonMention; unit: Unit; order: number }[],
+  weak: WeakName[],
 ): void {
   if (unit.key === 'firstName' || unit.key === 'lastName') return
   if (unit.label === 'signature' && isTitle(low(unit))) return
@@ -165,15 +165,17 @@ function names(
     if (excluded(input, unit, mention, fits)) continue
     const seen = { ...mention, title, score: weigh(input.reading, unit, mentions, i, fits) }
     const known = drafts.find((draft) => draft.name !== null && sameName(draft.name.value, mention.name))
+    let theirs = false
     if (!known && unit.key === null && unit.label !== 'signature' && fits < 2) {
       const chance = sideOfName(unit, { mention, out: false, score: mention.score }, mentions)('CUSTOMER')
       if (chance < SURE.against) continue
       if (chance >= SURE.alone && isFull(seen)) seen.score = Math.max(seen.score, ENOUGH)
+      theirs = chance >= (seen.title === null ? SURE.firstName : SURE.titled)
     }
     if (known) enrich(known, seen, unit)
     else if (seen.score >= ENOUGH) drafts.push(draftOf(seen, unit, order, seen.score))
-    else if (seen.score >= (seen.honorific || nameKey(seen.name).length > 1 ? 0.5 : -0.5))
-      weak.push({ mention: seen, unit, order })
+    else if (theirs || seen.score >= (seen.honorific || nameKey(seen.name).length > 1 ? 0.5 : -0.5))
+      weak.push({ mention: seen, unit, order, theirs })
   }
 }
 
@@ -209,8 +211,11 @@ const isFull = ({ name, honorific }: PersonMention): boolean =>
 /** From here on a name counts by itself. */
 const ENOUGH = 2.5
 
-/** Probabilities of the learnt reader: below `against` it drops a name, from `alone` one counts that the rules find weak. */
-const SURE = { against: 0.25, alone: 0.9 }
+/**
+ * Probabilities of the learnt reader: below `against` it drops a name, from `alone` one counts that the rules find
+ * weak, from `firstName` a single word does, from `titled` one with a job title.
+ */
+const SURE = { against: 0.25, alone: 0.9, firstName: 0.85, titled: 0.6 }
 
 const fitOf = (emails: EmailAt[], mention: PersonMention, order: number): number =>
   Math.max(
@@ -411,8 +416,8 @@ const behind = (draft: Draft, mention: PersonMention): boolean =>
   draft.email !== null && draft.email.start >= mention.end && draft.email.start - mention.end < 30
 
 /** First names and bare surnames: taken only where the mail gives nothing better. */
-function loneNames(weak: { mention: PersonMention; unit: Unit; order: number }[], drafts: Draft[]): void {
-  for (const { mention, unit, order } of weak) {
+function loneNames(weak: WeakName[], drafts: Draft[]): void {
+  for (const { mention, unit, order, theirs } of weak) {
     const known = drafts.find((draft) => draft.name !== null && sameName(draft.name.value, mention.name))
     if (known) {
       enrich(known, mention, unit)
@@ -426,16 +431,17 @@ function loneNames(weak: { mention: PersonMention; unit: Unit; order: number }[]
         (draft.unit === unit || mailboxFits(draft.email.value, mention.name) >= 1),
     )
     const given = GIVEN_NAMES.has(nameKey(mention.name)[0] ?? '')
-    if (nameless && (given || mention.score >= 1)) {
+    if (nameless && (given || theirs || mention.score >= 1)) {
       Object.assign(nameless, {
         name: draftOf(mention, unit, order, mention.score).name,
         title: nameless.title ?? draftOf(mention, unit, order, 0).title,
       })
     } else if (
-      drafts.every((draft) => draft.name === null) &&
-      mention.score >= 1 &&
-      given &&
-      (mention.title !== null || mention.score >= 1.5)
+      theirs ||
+      (drafts.every((draft) => draft.name === null) &&
+        mention.score >= 1 &&
+        given &&
+        (mention.title !== null || mention.score >= 1.5))
     )
       drafts.push(draftOf(mention, unit, order, mention.score))
   }

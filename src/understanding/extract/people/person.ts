@@ -237,13 +237,19 @@ function judge(
   return { start, end, name, title, honorific, given, score }
 }
 
-const wordBefore = (text: string, at: number): string => /\S*$/.exec(text.slice(Math.max(0, at - 40), at).trimEnd())![0]
+const wordBefore = (text: string, at: number): string =>
+  /\S*$/.exec(text.slice(Math.max(0, at - 40), at).trimEnd())![0]
 
 /** "Økonomichef Birthe Nørskov … Birthe: bno@…": who is called by the first name later is a person. */
 function calledAgain(text: string, first: Word): boolean {
   if (first.text.length < 3) return false
   for (let at = text.indexOf(first.text); at >= 0; at = text.indexOf(first.text, at + 1))
-    if (at !== first.start && /^(?:['’]s)?(?:[:,.;!?)]| \p{Ll}|$)/u.test(text.slice(at + first.text.length, at + first.text.length + 3)))
+    if (
+      at !== first.start &&
+      /^(?:['’]s)?(?:[:,.;!?)]| \p{Ll}|$)/u.test(
+        text.slice(at + first.text.length, at + first.text.length + 3),
+      )
+    )
       return true
   return false
 }

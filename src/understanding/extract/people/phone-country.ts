@@ -289,7 +289,8 @@ function numbers(reading: Reading, unit: Unit, vote: Vote): void {
   const { phones, amounts } = foundIn(reading, unit)
   for (const phone of phones) {
     if (/^(?:\+|00)/.test(phone.raw)) vote(countryOf(phone.raw.replace(/^00/, '+')), 'number')
-    else if (NANP.test(phone.raw) && mayBeAmerican(reading)) vote(reading.money.dollar === 'CAD' ? 'CA' : 'US', 'shape')
+    else if (NANP.test(phone.raw) && mayBeAmerican(reading))
+      vote(reading.money.dollar === 'CAD' ? 'CA' : 'US', 'shape')
   }
   for (const { currency } of amounts) if (currency) vote(CURRENCY[currency], 'currency')
 }
