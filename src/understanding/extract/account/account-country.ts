@@ -30,16 +30,19 @@ export function readCountry(
   for (const unit of units) {
     if (unit.key !== null && unit.key !== 'phone' && unit.key !== 'email') continue
     const found = foundIn(reading, unit)
-    if (found.emails.length + found.phones.length > 0 || (account !== null && account.unit === unit)) {
-      const country = mentioned(unit)
-      if (country) return country
-    }
+    const reached = found.emails.length + found.phones.length > 0
+    const named = account !== null && account.unit === unit ? account : null
+    if (!reached && named === null) continue
+    const country = mentioned(unit)
+    if (country && (reached || besides(country, named!))) return country
   }
   if (signatures)
     for (const unit of signatureUnits(reading)) {
       const found = mentioned(unit)
       if (found) return found
     }
+  const told = account === null && cards.length === 0 ? onlyOne(units) : null
+  if (told) return told
   for (const card of cards) {
     const code = card.country && countryOf(card.country.value)
     if (code)
@@ -76,6 +79,19 @@ function beside(account: Candidate | null): Fact<string> | null {
     return null
   const found = findCountries(text, layout.low.slice(account.end, account.end + text.length))[0]
   return found ? fact(found.code, layout, account.end + found.start, account.end + found.end, 0.9) : null
+}
+
+/** No further from the name than its own clause: "…, seit in der Schweiz ein Fall durch die Presse ging". */
+function besides(country: Fact<string>, { start, end }: Candidate): boolean {
+  const at = country.evidence[0]!
+  return at.start - end < CLAUSE && start - at.end < CLAUSE
+}
+const CLAUSE = 60
+
+/** "a listed shipping company here in Finland": no name may be told, and one country alone is. */
+function onlyOne(units: Unit[]): Fact<string> | null {
+  const found = units.flatMap((unit) => (unit.key === null ? (mentioned(unit) ?? []) : []))
+  return new Set(found.map(({ value }) => value)).size === 1 ? found[0]! : null
 }
 
 function mentioned(unit: Unit): Fact<string> | null {

@@ -10,7 +10,7 @@ import { isFreemail } from '../address.ts'
 import { fold, plain, squeeze } from '../fold.ts'
 import type { Layout } from '../layout/layout.ts'
 import { low, text, type Unit } from '../layout/units.ts'
-import { GIVEN_NAMES, isTitleWord, LEGAL_FORM, ORG_WORDS } from '../people/people-words.ts'
+import { GIVEN_NAMES, isOrgWord, isTitleWord, LEGAL_FORM } from '../people/people-words.ts'
 import { asWritten, fact, foundIn, type Reading, words } from '../reading.ts'
 import { COUNTRY_NAMES } from './country.ts'
 import { domainFits, findOrgs, looksLikePerson, type OrgMention, orgKey, sameOrg } from './org.ts'
@@ -77,7 +77,7 @@ function sharesName(subject: string, name: string): boolean {
   const telling = (text: string) =>
     plain(text)
       .split(' ')
-      .filter((word) => word.length >= 5 && !ORG_WORDS.has(word) && !TOPIC.test(word))
+      .filter((word) => word.length >= 5 && !isOrgWord(word) && !TOPIC.test(word))
   const inSubject = new Set(telling(subject))
   return telling(name).some((word) => inSubject.has(word))
 }
@@ -500,7 +500,7 @@ function somebodyOf(name: string, org: string): boolean {
     front !== null &&
     !plain(front[1]!)
       .split(' ')
-      .some((word) => ORG_WORDS.has(word))
+      .some((word) => isOrgWord(word))
   )
 }
 
@@ -539,4 +539,4 @@ export function readDomain(
     best.fits > 0 ? 0.97 : 0.8,
   )
 }
-export { low, ORG_WORDS }
+export { low }

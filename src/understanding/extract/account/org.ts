@@ -8,10 +8,10 @@ import {
   GENERIC_ORG,
   GIVEN_NAMES,
   HONORIFICS,
+  isOrgWord,
   isTitleWord,
   LEGAL_FORM,
   NOT_NAMES,
-  ORG_WORDS,
 } from '../people/people-words.ts'
 import { spell } from '../people/person.ts'
 
@@ -124,7 +124,7 @@ const isThere = ({ text }: Token): boolean => /^l[áà]$/i.test(text)
 
 /** "la Coopérative laitière du Haut-Velay": what sort it is stands in small letters between its kind and its place. */
 const describes = (kind: Token, text: string, at: number): boolean =>
-  (ORG_WORDS.has(kind.low) || KINDS.has(kind.low)) && TO_A_PLACE.test(text.slice(at, at + 60))
+  (isOrgWord(kind.low) || KINDS.has(kind.low)) && TO_A_PLACE.test(text.slice(at, at + 60))
 const KINDS = new Set(
   'syndicat communaute office chambre regie caisse union federation centre compagnie atelier ateliers port consorcio mancomunidad federacion union colegio centro consorzio unione ente centro sindicato associacao federacao uniao comunidade'.split(
     ' ',
@@ -193,7 +193,7 @@ function trim(text: string, low: string, run: Token[], to: number): OrgMention |
     return null
   if (words.every((word) => NOT_NAMES.has(word) || /^\d+$/.test(word) || LINKS.has(word)) && !legal)
     return null
-  return { start, end, name, legal, orgWords: words.filter((word) => ORG_WORDS.has(word)).length }
+  return { start, end, name, legal, orgWords: words.filter((word) => isOrgWord(word)).length }
 }
 /** The legal form that stands right at `at`. */
 function legalFormAt(low: string, at: number): RegExpExecArray | null {
@@ -296,7 +296,7 @@ export const looksLikePerson = (name: string): boolean => {
     words.length >= 2 &&
     words.length <= 3 &&
     GIVEN_NAMES.has(words[0]!) &&
-    !words.some((word) => ORG_WORDS.has(word))
+    !words.some((word) => isOrgWord(word))
   )
 }
 export { fold }

@@ -18,7 +18,7 @@ import { sideOfName } from './contact-learned.ts'
 import { assignPhones, OURS_PHONE, type WeakName } from './contact-phones.ts'
 import { excluded, ofThirdParty } from './contact-sides.ts'
 import { pronounTitles, signatureTitles, titleFields } from './contact-titles.ts'
-import { GIVEN_NAMES, ORG_WORDS } from './people-words.ts'
+import { GIVEN_NAMES, isOrgWord } from './people-words.ts'
 import { findPersons, mailboxFits, nameKey, type PersonMention, sameName } from './person.ts'
 import { isPlace, phoneCountries } from './phone-country.ts'
 import { isTitle, RANK, type Span, titleBefore, titleByPlace } from './title.ts'
@@ -162,15 +162,15 @@ function names(
     if (!sure && taken.some((span) => span.start <= mention.start && span.end >= mention.end)) continue
     const title = titleOf(input, unit, mentions, fitting, i)
     if (title !== null) taken.push(title)
-    if (excluded(input, unit, mention, fits)) continue
+    if (excluded(input, unit, mention, fits) || (!mention.honorific && isPlace(plain(mention.name)))) continue
     const seen = { ...mention, title, score: weigh(input.reading, unit, mentions, i, fits) }
     const known = drafts.find((draft) => draft.name !== null && sameName(draft.name.value, mention.name))
     let theirs = false
-    if (!known && unit.key === null && unit.label !== 'signature' && fits < 2) {
+    if (!known && isProse(unit) && fits < 2) {
       const chance = sideOfName(unit, { mention, out: false, score: mention.score }, mentions)('CUSTOMER')
       if (chance < SURE.against) continue
       if (chance >= SURE.alone && isFull(seen)) seen.score = Math.max(seen.score, ENOUGH)
-      theirs = chance >= (seen.title === null ? SURE.firstName : SURE.titled)
+      theirs = chance >= (seen.title !== null && ofCustomer(unit) ? SURE.titled : SURE.firstName)
     }
     if (known) enrich(known, seen, unit)
     else if (seen.score >= ENOUGH) drafts.push(draftOf(seen, unit, order, seen.score))
@@ -213,7 +213,8 @@ const ENOUGH = 2.5
 
 /**
  * Probabilities of the learnt reader: below `against` it drops a name, from `alone` one counts that the rules find
- * weak, from `firstName` a single word does, from `titled` one with a job title.
+ * weak, from `firstName` a single word does, from `titled` one
+ * with a job title in a customer's own mail.
  */
 const SURE = { against: 0.25, alone: 0.9, firstName: 0.85, titled: 0.6 }
 
@@ -255,6 +256,12 @@ const REACH = 60
 /** "her boss, plant director Solveig", "zijn collega Berber Ypma": known through somebody of the customer's. */
 const RELATION =
   /(?<![\p{L}])(?:(?:il|la|le|der|die|el|o|a|de|the|sein|ihr|son|su|seu|suo|his|her) (?:padre|madre|pere|mere|vater|mutter|pai|mae|vader|moeder|father|mother),? $|(?:his|her|their|seine?[mnr]?|ihre?[mnr]?|deren|sa|son|leur|su|sus|suo|sua|seu|zijn|haar|hun) (?:\w+ ){0,2}?(?:boss|colleague|assistant|deputy|daughter|son|wife|husband|brother|sister|partner|kolleg\w+|chef\w*|assistent\w*|tochter|sohn|frau|bruder|schwester|neffe|fille|fils|soeur|frere|collegue|assistante?|adjointe?|colega|jefe|jefa|hij[oa]|herman[oa]|asistente|chefe|filh[oa]|irma\w?|sobrinh[oa]|assistente|collega|capo|figli[oa]|baas|zoon|dochter|assistent\w*),? $)/u
+
+const ofCustomer = (unit: Unit): boolean => unit.layout.sections[unit.section]?.side === 'CUSTOMER'
+/** Sentences, under a label or not. */
+const isProse = ({ key, label }: Unit): boolean =>
+  label !== 'signature' &&
+  (key === null || ['context', 'nextStep', 'roles', 'account', 'closeDate'].includes(key))
 
 /** The title in words that show it, or in a place that does; one that holds another person is none. */
 function titleOf(
@@ -333,8 +340,7 @@ function placedTitle(
 function isElsewhere({ reading, accountName }: ContactInput, piece: string): boolean {
   const key = plain(piece)
   if (isPlace(key) || (accountName !== null && sameOrg(accountName, piece))) return true
-  if (key.split(' ').some((word) => ORG_WORDS.has(word)) || isPartnerOrg(reading, piece))
-    return !isTitle(piece)
+  if (key.split(' ').some((word) => isOrgWord(word)) || isPartnerOrg(reading, piece)) return !isTitle(piece)
   return isPerson(piece)
 }
 const isPerson = (piece: string): boolean => looksLikePerson(piece) && !isTitle(piece)

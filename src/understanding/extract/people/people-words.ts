@@ -8,7 +8,7 @@ export const set = (text: string): Set<string> => new Set(text.trim().split(/\s+
 export const HONORIFICS = set(
   `mr mrs ms miss mx dr prof professor sir madam herr herrn hr frau fr dipl ing mag lic monsieur madame mademoiselle
   m mme mlle mm don dona sr sra srta senor senora ing lic d dott dottssa sig sigra signor signora signora geom avv
-  rag arch eng engr dra doctor smt shri dhr mevr mevrouw de heer heer mw meneer drs ir mr pan pani fru hr`,
+  rag arch eng engr dra doctor docteur dottor dottoressa doctora docteure smt shri dhr mevr mevrouw de heer heer mw meneer drs ir mr pan pani fru hr`,
 )
 
 /** One of these opens or closes a job title in some language. Matched against whole folded words. */
@@ -53,6 +53,7 @@ const TITLE_WORDS = set(
   reditel reditelka jednatel vedouci nakupci majitel primator starosta ucetni spravce technik hlavni
   kierownik glowny glowna ksiegowy starszy lagerchef lagerforman platschef verksamhetschef vaktmastare driftschef daglig driftsleder ejendomschef
   bestyrer afdelingsleder varmester plattformsleder innkjopssjef driftssjef sjef
+  beigeordneter beigeordnete dezernatsleiter kapitein capitaine capitan capitano capitao comandante commandant
   board-member registrar bursar dean provost matron controller dsi rssi daf drh`,
 )
 const TITLE_ENDING =
@@ -207,6 +208,12 @@ export const ORG_WORDS = set(`
   laboratories labs labor laboratorios laboratori
   company co compagnie compania compagnia societe sociedad societa maatschappij sons soehne sohne brothers freres hermanos fratelli gebr gebruder zonen
   department police polizei fire utilities services systems solutions technologies technology software studios`)
+
+/** Kinds of houses at the end of a German, Dutch or Nordic compound: "Bestattungshaus", "Verwaltungsgemeinde". */
+const ORG_ENDING =
+  /^(?=\p{L}{10,})\p{L}+(?:haus|hauser|werke?|betriebe?|handel|verein|verband|anstalt|klinik(?:en)?|schule|fabrik|gesellschaft|genossenschaft|stiftung|museum|brauerei|kellerei|molkerei|backerei|gartnerei|druckerei|schreinerei|gerberei|kelterei|raucherei|ziegelei|reederei|agentur|gemeinde|versicherung|sparkasse|kasse|verlag|logistik|bedrijf|vereniging|fabriek|handelaar|stichting|forening|foreningen|fabrikk?|auktion|verk)$/u
+/** Whether a folded word is one that organisations are named with. */
+export const isOrgWord = (word: string): boolean => ORG_WORDS.has(word) || ORG_ENDING.test(word)
 
 /** Legal forms and generic words that say nothing about which organisation is meant. */
 export const GENERIC_ORG = set(`

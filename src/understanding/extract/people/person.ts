@@ -3,7 +3,7 @@
  * show to be somebody's name, with the job title beside them.
  */
 import { fold, plain, remembered, squeeze } from '../fold.ts'
-import { FUNCTIONS, GIVEN_NAMES, HONORIFICS, isTitleWord, NOT_NAMES, ORG_WORDS, set } from './people-words.ts'
+import { FUNCTIONS, GIVEN_NAMES, HONORIFICS, isOrgWord, isTitleWord, NOT_NAMES, set } from './people-words.ts'
 import { type Span, titleBeside, titlePossessed } from './title.ts'
 
 export interface PersonMention extends Span {
@@ -196,8 +196,7 @@ function judge(
   }
   const core = own.filter((word) => !PARTICLES.has(word.low) || CAPITAL.test(word.text))
   if (core.length === 0 || core.length > 5) return null
-  if (core.some((word) => ORG_WORDS.has(bare(word)) && !GIVEN_NAMES.has(bare(word))) && !honorific)
-    return null
+  if (core.some((word) => isOrgWord(bare(word)) && !GIVEN_NAMES.has(bare(word))) && !honorific) return null
   if (core.some((word) => FUNCTIONS.has(word.low)) && !honorific) return null
   if (core.length === 2 && /^\p{Lu}{2,3}$/u.test(core[1]!.text) && !GIVEN_NAMES.has(core[0]!.low)) return null
   // "2,5 M FCFA": an acronym is nobody.

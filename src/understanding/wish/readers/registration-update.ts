@@ -17,7 +17,7 @@ import { type Reading, read, unitAt } from '../../extract/reading.ts'
 import type { ParsedMail } from '../../parsed-mail.ts'
 import type { UnderstandingSetting } from '../../setting.ts'
 import type { DealRead } from '../../understanding.ts'
-import { customerCards } from './registration.ts'
+import { cardAccount, customerCards, extraDomains } from './registration.ts'
 
 /** The new facts of a reply, from `mail.ownText` (and the customer's cards attached to it). Pure. */
 export function readUpdate(mail: ParsedMail, setting: UnderstandingSetting): DealRead {
@@ -35,8 +35,8 @@ export function updateOf(reading: Reading): DealRead {
   const closeDate = readCloseDate(reading, units)
   const step = readNextStep(reading, units, closeDate?.evidence[0] ?? null)
   return {
-    accountName: accountFact(account),
-    accountDomain: readDomain(reading, units, account),
+    accountName: accountFact(account) ?? cardAccount(cards)?.card ?? null,
+    accountDomain: readDomain(reading, units, account, extraDomains(reading, cards, false)),
     accountCountry: readCountry(reading, units, account, cards, false),
     contacts: readContacts({
       reading,
@@ -81,7 +81,9 @@ function accountOf(reading: Reading): Candidate | null {
   const candidates = accountCandidates(reading, reading.units, false)
   const labelled = candidates.find((candidate) => candidate.unit?.key === 'account' && candidate.score >= 4)
   if (labelled) return labelled
-  const named = candidates.filter((candidate) => subject.some((org) => sameOrg(org.name, candidate.name)))
+  const named = candidates.filter(
+    (candidate) => candidate.score > -1 && subject.some((org) => sameOrg(org.name, candidate.name)),
+  )
   return (
     named.sort((a, b) => b.name.length - a.name.length)[0] ??
     candidates.find((candidate) => candidate.score >= 0.5 && inLetter(reading, candidate.name)) ??

@@ -17,6 +17,7 @@ import { isFreemail } from '../../extract/address.ts'
 import { readContext } from '../../extract/context.ts'
 import { readCloseDate } from '../../extract/dates/close-date.ts'
 import { readSignal } from '../../extract/entry-signal.ts'
+import { plain } from '../../extract/fold.ts'
 import type { Layout } from '../../extract/layout/layout.ts'
 import type { Unit } from '../../extract/layout/units.ts'
 import { readAmountOf } from '../../extract/money/deal-amount.ts'
@@ -56,7 +57,7 @@ export const customerCards = (reading: Reading): Card[] =>
 /** One deal out of its own units; `shared` is what the mail says of all its deals. */
 function readDeal(reading: Reading, units: Unit[], shared: Unit[], cards: Card[], alone: boolean): DealRead {
   const account = alone
-    ? (chooseAccount(reading, units, true) ?? cardAccount(cards))
+    ? fullest(chooseAccount(reading, units, true), cardAccount(cards))
     : chooseAccount(reading, units, false)
   const own = alone ? cards : cards.filter((card) => belongs(card, account))
   const closeDate =
@@ -103,8 +104,14 @@ interface CardAccount {
   name: string
 }
 
-/** No customer in the text: the organisation on an attached card. */
-function cardAccount(cards: Card[]): CardAccount | null {
+/** A card gives the whole of a name that the mail gives in part, and the only one where the mail gives none. */
+function fullest(account: Candidate | null, card: CardAccount | null): Candidate | CardAccount | null {
+  if (account === null || card === null) return account ?? card
+  return !account.legal && plain(card.name).startsWith(`${plain(account.name)} `) ? card : account
+}
+
+/** The organisation on an attached card. */
+export function cardAccount(cards: Card[]): CardAccount | null {
   const card = cards.find((entry) => entry.org !== null)
   if (!card?.org) return null
   return {
@@ -123,7 +130,7 @@ function belongs(card: Card, account: Candidate | CardAccount | null): boolean {
 type DomainAt = ReturnType<typeof customerDomains>[number]
 
 /** Domains on cards and in the From lines of forwarded mails. */
-function extraDomains(reading: Reading, cards: Card[], alone: boolean): DomainAt[] {
+export function extraDomains(reading: Reading, cards: Card[], alone: boolean): DomainAt[] {
   const found: DomainAt[] = []
   if (alone)
     for (const layout of reading.layouts)
