@@ -256,9 +256,8 @@ function prose(
   }
 }
 
-/** "Head of Terminal Systems": a field of work. Who is at the top of a house is "of" the house instead. */
-const FIELD_OF =
-  /\b(?:head|vp|vice president|director|manager|lead|(?:\w*leiter|\w*leitung|leiterin)|responsable|directeur|directrice|jefe|jefa|responsabile|hoofd)\s+(?:of|de|der|des|fur|du|del|di|van)\s+$/u
+/** "Head of Terminal Systems": a field of work, which takes capitals in English titles only. */
+const FIELD_OF = /\b(?:head|vp|vice president|director|manager|lead) of $/
 
 /** Nothing but an article before it: "Die Messe Plauen fragt nach …". */
 const OPENING = /^(?:\W{0,3}\d{1,2}[.)] )?(?:(?:the|die|der|das|la|le|les|el|los|il|lo|o|a|de|het) |l')?$/

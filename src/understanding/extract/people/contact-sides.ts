@@ -37,6 +37,9 @@ const TAKEN_BACK =
 const THIRD_PARTY =
   /(?<![\p{L}])(?:distribut\w+|disti|grossist|competitor\w*|competing|incumbent|reseller|insurer|auditors?|konkurren\w*|wettbewerb\w*|mitbewerb\w*|versicherer|wirtschaftspruf\w+|concurren\w*|assureur|competencia|competidor\w*|concorren\w*|mayorista|distribuidor\w*|assicuratore|verzekeraar|referenzkunde|reference customer)(?![\p{L}])/u
 
+/** "Our distributor Padana (Mr Ferri)": a firm of ours, and so are its people. */
+const OURS = /(?<![\p{L}])(?:our|unser\w*|notre|nos|nuestr[oa]s?|noss[oa]s?|nostr[oaie]|onze?)\s$/u
+
 /** Whether an address stands with a firm that is neither ours nor the customer's. */
 export function ofThirdParty(
   unit: Unit,
@@ -48,8 +51,11 @@ export function ofThirdParty(
   const third = THIRD_PARTY.exec(before)
   if (third === null) return false
   if (email === null)
-    return /(?:\btheir|\bthere|\bderen|\bdort|\bleur|\bsu|\bloro|\bhun|\bdaar)\b[^.;]{0,24}$/.test(
-      before.slice(third.index),
+    return (
+      OURS.test(before.slice(0, third.index)) ||
+      /(?:\btheir|\bthere|\bderen|\bdort|\bleur|\bsu|\bloro|\bhun|\bdaar)\b[^.;]{0,24}$/.test(
+        before.slice(third.index),
+      )
     )
   const host = email.slice(email.indexOf('@') + 1)
   return !isFreemail(host) && accountName !== null && domainFits(host, accountName) < 2

@@ -16,7 +16,7 @@ import { type Draft, draftOf, enrich } from './contact-draft.ts'
 import { authors, copied, type EmailAt } from './contact-headers.ts'
 import { sideOfName } from './contact-learned.ts'
 import { assignPhones, OURS_PHONE, type WeakName } from './contact-phones.ts'
-import { excluded, ofThirdParty } from './contact-sides.ts'
+import { excluded, ofThirdParty, signsAround } from './contact-sides.ts'
 import { pronounTitles, signatureTitles, titleFields } from './contact-titles.ts'
 import { GIVEN_NAMES, isOrgWord } from './people-words.ts'
 import { findPersons, mailboxFits, nameKey, type PersonMention, sameName } from './person.ts'
@@ -170,7 +170,9 @@ function names(
       const chance = sideOfName(unit, { mention, out: false, score: mention.score }, mentions)('CUSTOMER')
       if (chance < SURE.against) continue
       if (chance >= SURE.alone && isFull(seen)) seen.score = Math.max(seen.score, ENOUGH)
-      theirs = chance >= (seen.title !== null && ofCustomer(unit) ? SURE.titled : SURE.firstName)
+      theirs =
+        chance >= (seen.title !== null && ofCustomer(unit) ? SURE.titled : SURE.firstName) &&
+        unopposed(unit, mention)
     }
     if (known) enrich(known, seen, unit)
     else if (seen.score >= ENOUGH) drafts.push(draftOf(seen, unit, order, seen.score))
@@ -257,6 +259,12 @@ const REACH = 60
 const RELATION =
   /(?<![\p{L}])(?:(?:il|la|le|der|die|el|o|a|de|the|sein|ihr|son|su|seu|suo|his|her) (?:padre|madre|pere|mere|vater|mutter|pai|mae|vader|moeder|father|mother),? $|(?:his|her|their|seine?[mnr]?|ihre?[mnr]?|deren|sa|son|leur|su|sus|suo|sua|seu|zijn|haar|hun) (?:\w+ ){0,2}?(?:boss|colleague|assistant|deputy|daughter|son|wife|husband|brother|sister|partner|kolleg\w+|chef\w*|assistent\w*|tochter|sohn|frau|bruder|schwester|neffe|fille|fils|soeur|frere|collegue|assistante?|adjointe?|colega|jefe|jefa|hij[oa]|herman[oa]|asistente|chefe|filh[oa]|irma\w?|sobrinh[oa]|assistente|collega|capo|figli[oa]|baas|zoon|dochter|assistent\w*),? $)/u
 
+/** "(il nostro distributore, Sig. Ferri)", "à Dijon": where the rules see somebody else's, or a place, nobody is added. */
+const unopposed = (unit: Unit, mention: PersonMention): boolean =>
+  signsAround(unit, mention).every((sign) => sign === 'theirs') &&
+  !/(?<![\p{L}])(?:in|near|aus|nahe|en|em|na|uit|nel|nella|w|i|auf|on|aboard|bord|ms|mv|ss)\s$|\sà\s$/u.test(
+    unit.layout.text.slice(Math.max(unit.start, mention.start - 12), mention.start).toLowerCase(),
+  )
 const ofCustomer = (unit: Unit): boolean => unit.layout.sections[unit.section]?.side === 'CUSTOMER'
 /** Sentences, under a label or not. */
 const isProse = ({ key, label }: Unit): boolean =>

@@ -119,7 +119,7 @@ export function isTitle(piece: string): boolean {
 export function titleBefore(text: string, low: string, from: number, start: number): Span | null {
   const window = low.slice(from, start)
   const glue =
-    /(?:[,:(–-]\s*|\s+(?:is|ist|est|es|e|war|was|named|called|namens|heiss?t|s'appelle|se llama|si chiama|se chama|chama-se|heet|nomme|llamad[oa]|chamad[oa]|di nome|genaamd|is now|ist jetzt)\s+(?:(?:now|jetzt|the|a|an)\s+)?|,\s*(?:a|an|eine?|une?|una|uma?|een|the|der|die|el|la|le|il|lo|o|de|den)\s*|,?\s*(?:a|an|eine?|une?|una|uma?|een) (?:guy|man|lady|woman|gentleman|certain|chap|person|herr|frau|mr|mrs|ms|certo|certa|certaine?|tal|zekere)\.?\s*(?:called|named|by the name of)?\s*)$/.exec(
+    /(?:[,:(–-]\s*|\s+(?:is|ist|est|es|e|war|was|named|called|namens|heiss?t|s'appelle|se llama|si chiama|se chama|chama-se|heet|nomme|llamad[oa]|chamad[oa]|di nome|genaamd|is now|ist jetzt)\s+(?:(?:now|jetzt|the|a|an)\s+)?|,\s*(?:a|an|eine?|une?|una|uma?|een|the|der|die|el|la|le|il|lo|o)\s*|,?\s*(?:a|an|eine?|une?|una|uma?|een) (?:guy|man|lady|woman|gentleman|certain|chap|person|herr|frau|mr|mrs|ms|certo|certa|certaine?|tal|zekere)\.?\s*(?:called|named|by the name of)?\s*)$/.exec(
       window,
     )
   const until = glue === null ? window.length : glue.index
