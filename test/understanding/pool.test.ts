@@ -30,6 +30,18 @@ describe('parsing in workers', () => {
     expect(await pool.parse(rawFixture('mime/bare-cr'))).toMatchObject({ subject: 'old Mac' })
   })
 
+  test('behind a slow mail a further thread is started', async () => {
+    const patient = createReaderPool({ size: 2, patienceMs: 20, timeoutMs: 20_000 })
+    const ended: string[] = []
+    const slow = Buffer.from(`Content-Type: text/html\n\n${'<table><tr><td>x'.repeat(300_000)}`)
+    const mails = { slow, quick: rawFixture('mime/bare-cr') }
+    await Promise.all(
+      Object.entries(mails).map(([name, raw]) => patient.parse(raw).then(() => ended.push(name))),
+    )
+    expect(ended).toEqual(['quick', 'slow'])
+    await patient.close()
+  })
+
   test('a mail that needs too much memory is defeated, the pool lives on', async () => {
     const small = createReaderPool({ maxMemoryMb: 48, timeoutMs: 20_000 })
     const huge = Buffer.from(`Content-Type: text/html\n\n${'<p>a'.repeat(3_000_000)}`)
