@@ -141,13 +141,19 @@ export function findPhones(low: string, taken: { start: number; end: number }[])
   return found
 }
 
+/** Countries that a national number may belong to, likeliest first; `clear`: the first one far ahead of the rest. */
+export interface Countries {
+  codes: string[]
+  clear: boolean
+}
+
 /**
  * Country calling code and number as E.164. A national number belongs to the first of the `countries` that it can;
  * they are asked for only then.
  */
 export function toE164(
   raw: string,
-  countries: () => string[],
+  countries: () => Countries,
 ): { number: string; country: string | null } | null {
   const clean = raw.replace(/^00/, '+').replace(/\(0\)(?=\s?\d)/, raw.startsWith('+39') ? '0' : '')
   if (clean.startsWith('+')) {
@@ -156,12 +162,14 @@ export function toE164(
   }
   let possible: { number: string; country: string } | null = null
   // Numbers in examples and in young ranges are possible, but not known as valid: the likeliest country goes first.
-  for (const [i, country] of countries().slice(0, 6).entries()) {
+  const { codes, clear } = countries()
+  for (const [i, country] of codes.slice(0, 6).entries()) {
     if (i >= 3 && possible) break
     const parsed = parsePhoneNumberFromString(clean, country as CountryCode)
     if (!parsed) continue
     if (i < 3 && parsed.isValid()) return { number: parsed.number, country }
     if (possible === null && parsed.isPossible()) possible = { number: parsed.number, country }
+    if (clear && possible) return possible
   }
   return possible
 }

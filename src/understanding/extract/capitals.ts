@@ -55,6 +55,7 @@ export function capitalised(text: string, low: string, isOurs: (email: string) =
   const boxes = theirs.filter((email) => !isRoleMailbox(email)).map((email) => email.split('@')[0]!)
   for (const box of new Set(boxes)) person(words, box, marks)
   addressed(words, low, marks)
+  titled(words, low, marks)
   legalForms(words, low, marks)
   wanting(words, low, marks)
   cued(words, low, marks)
@@ -126,6 +127,7 @@ function person(words: Word[], box: string, marks: Set<number>): void {
     .map((part) => spell(part))
     .filter((part) => part.length > 1)
   const whole = spell(box.replace(/[^\p{L}]/gu, ''))
+  const initials = new Set(box.split(/[._-]+/).filter((part) => part.length === 1))
   for (const [i, word] of words.entries()) {
     if (word.spelt.length < 3) continue
     const initialled =
@@ -138,6 +140,8 @@ function person(words: Word[], box: string, marks: Set<number>): void {
       marks.add(i - 1)
     if (before && adjoins(before, word) && nameable(before) && before.spelt[0] === whole[0] && initialled)
       marks.add(i - 1)
+    // "siobhan tarrant" of siobhan.t@
+    if (after && adjoins(word, after) && nameable(after) && initials.has(after.spelt[0]!)) marks.add(i + 1)
     const alone = parts.length === 1 && word.spelt === whole
     if (alone && after && adjoins(word, after) && nameable(after) && ends(words, i + 1)) marks.add(i + 1)
   }
@@ -150,6 +154,19 @@ const nameable = (word: Word): boolean =>
 const ends = (words: Word[], i: number): boolean => {
   const next = words[i + 1]
   return next === undefined || !adjoins(words[i]!, next) || isTitleWord(next.low)
+}
+
+/** "ryan mcsorley the dispatch mgr", "gill stanton (ops director)": a given name, a surname and what he is. */
+function titled(words: Word[], low: string, marks: Set<number>): void {
+  for (const [i, word] of words.entries()) {
+    const last = words[i + 1]
+    if (!GIVEN_NAMES.has(word.low) || !last || !adjoins(word, last) || !nameable(last)) continue
+    const behind =
+      /^(?: ?[,(] ?| - | )(?:the |their |our |la |le |der |die |el |il |o |a |de )?((?:[\p{L}-]+ ){0,2}[\p{L}-]+)/u.exec(
+        low.slice(last.end, last.end + 50),
+      )
+    if (behind !== null && behind[1]!.split(' ').some(isTitleWord)) marks.add(i).add(i + 1)
+  }
 }
 
 /** "herr thomas lübke", "talked to sheila novak, …". */
@@ -204,7 +221,12 @@ function cued(words: Word[], low: string, marks: Set<number>): void {
     )
       last++
     if (last === first || !name(words[first]!) || (person && last - first > 2)) continue
-    if (!/^ ?(?:[?.,;:(\n]|$|- )/.test(low.slice(words[last]!.end, words[last]!.end + 3))) continue
+    if (
+      !/^ ?(?:[?.,;:(\n]|$|- |(?:for|to|fur|pour|para|per|voor) (?:us|me|our|uns|nous|nosotros|noi|ons)(?![\p{L}]))/u.test(
+        low.slice(words[last]!.end, words[last]!.end + 12),
+      )
+    )
+      continue
     for (let j = first; j <= last; j++) if (!SMALL.has(words[j]!.low)) marks.add(j)
   }
 }

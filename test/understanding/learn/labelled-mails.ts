@@ -1,5 +1,5 @@
 /**
- * What the readers of sentences and of first mails learn from whole mails: ../../mails/labelled, those that may be learnt from (D…). In
+ * What the readers of sentences and of first mails learn from whole mails: ../../mails/labelled, those that may be looked at (D, G, J, M). In
  * made-up examples every sentence tells something; in a mail most tell nothing of what is sought, and that has to be
  * known as well.
  */
@@ -46,7 +46,7 @@ const FOLDER = new URL('../../mails/labelled/', import.meta.url)
 export async function labelledMails(): Promise<LabelledMail[]> {
   const gold = readFileSync(new URL('gold.jsonl', FOLDER), 'utf8')
     .split('\n')
-    .filter((line) => /^\{"file": "D/.test(line))
+    .filter((line) => /^\{"file": "[DGJM]/.test(line))
     .map((line) => JSON.parse(line) as { file: string; intent: string; deals: GoldDeal[] })
     .filter(({ intent }) => intent !== 'bounce' && intent !== 'auto_reply')
   return Promise.all(

@@ -34,7 +34,7 @@ export function readCountry(
     const named = account !== null && account.unit === unit ? account : null
     if (!reached && named === null) continue
     const country = mentioned(unit)
-    if (country && (reached || besides(country, named!))) return country
+    if (country && (reached || besides(unit, country, named!))) return country
   }
   if (signatures)
     for (const unit of signatureUnits(reading)) {
@@ -81,12 +81,14 @@ function beside(account: Candidate | null): Fact<string> | null {
   return found ? fact(found.code, layout, account.end + found.start, account.end + found.end, 0.9) : null
 }
 
-/** No further from the name than its own clause: "…, seit in der Schweiz ein Fall durch die Presse ging". */
-function besides(country: Fact<string>, { start, end }: Candidate): boolean {
+/** In the clause of the name, not in "…, seit in der Schweiz ein Fall durch die Presse ging". */
+function besides({ layout }: Unit, country: Fact<string>, { start, end }: Candidate): boolean {
   const at = country.evidence[0]!
-  return at.start - end < CLAUSE && start - at.end < CLAUSE
+  const between = layout.low.slice(Math.min(end, at.end), Math.max(start, at.start))
+  return between.length < 110 && !TURNS.test(between)
 }
-const CLAUSE = 60
+const TURNS =
+  /[;:]|(?<![\p{L}])(?:since|because|after|while|whereas|seit|weil|nachdem|wahrend|obwohl|depuis|parce|apres que|alors que|desde|porque|mientras|quando|dopo che|perche|sinds|omdat|nadat|terwijl)(?![\p{L}])/u
 
 /** "a listed shipping company here in Finland": no name may be told, and one country alone is. */
 function onlyOne(units: Unit[]): Fact<string> | null {

@@ -238,6 +238,7 @@ function prose(
     else if (MILD_CUE.test(before)) score += 1
     if (WANTS.test(after) && unit.key === null)
       score += OPENING.test(all.low.slice(unit.start, org.start)) && /\s/.test(org.name) ? 2 : 1.2
+    if (isCalled(reading, unit, org)) score += 3
     if (ANNOUNCES.test(before) || OURS_NOW.test(after)) score += 3
     if (/^\s*[:–-]\s|^\s*\(|^\s*,\s/.test(after) && org.start - unit.start < 3 && unit.key === null)
       score += 1
@@ -246,6 +247,7 @@ function prose(
     if (unit.key === null && org.start === unit.start && org.end >= unit.end - 1)
       score += org.orgWords > 0 || org.legal ? 3 : 1.5
     if (unit.key === 'contact' && !org.legal && fitting(domains, org.name) === 0) score -= 2
+    if (unit.key === 'contact' && org.orgWords > 0 && org.start - unit.start < 3) score += 1.5
     if (unit.key === 'title' || unit.key === 'address' || unit.key === 'country' || unit.key === 'roles')
       score -= 4
     if (unit.key === 'context' || unit.key === 'dealName') score += unit.key === 'dealName' ? 4 : -0.5
@@ -255,6 +257,17 @@ function prose(
     found.push({ name: org.name, layout: all, unit, start: org.start, end: org.end, score, legal: org.legal })
   }
 }
+
+/** "Vi segnalo un'azienda … Si chiama Molini Castelgrano": a firm was spoken of just before. */
+function isCalled(reading: Reading, unit: Unit, org: OrgMention): boolean {
+  if (!/\s/.test(org.name) || !CALLED.test(unit.layout.low.slice(unit.start, org.start))) return false
+  const last = reading.units[reading.units.indexOf(unit) - 1]
+  return last !== undefined && last.layout === unit.layout && A_FIRM.test(low(last))
+}
+const CALLED =
+  /^(?:si chiama(?:no)?|se llama(?:n)?|chama-se|ils? s'appellent?|elle s'appelle|they(?:'re| are) called|it'?s called|name is|sie heisst|sie heissen|es heisst|heissen|ze heten|het heet|nazywa sie|de heter|de hedder)\s(?:the |die |la |le |les |el |il |o |a |de )?$/
+const A_FIRM =
+  /(?<![\p{L}])(?:company|firm|business|customer|prospect|outfit|chain|firma|unternehmen|betrieb|kund\w+|entreprise|societe|boite|empresa|compania|cliente|azienda|societa|ditta|bedrijf|klant|firme|foretag|firma|virksomhed)(?![\p{L}])/u
 
 /** "Head of Terminal Systems": a field of work, which takes capitals in English titles only. */
 const FIELD_OF = /\b(?:head|vp|vice president|director|manager|lead) of $/

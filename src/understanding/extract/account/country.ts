@@ -26,6 +26,7 @@ const UNSAFE = new Set([
   'cuba',
   'male',
   'mexique',
+  'malte',
 ])
 
 /** … and are one behind a town: "(Bamako, Mali)". */
@@ -174,7 +175,7 @@ export function findCountries(text: string, low: string): CountryMention[] {
   for (const m of text.matchAll(CAPITALISED)) {
     if (m.index < until || /[\p{L}\p{N}@./-]/u.test(text[m.index - 1] ?? ' ')) continue
     const mention = countryAt(text, low, m.index) ?? behindTown(text, low, m.index, m[0])
-    if (mention === null) continue
+    if (mention === null || OF_A_STREET.test(low.slice(Math.max(0, m.index - 16), mention.end))) continue
     found.push(mention)
     until = mention.end
   }
@@ -189,6 +190,10 @@ export function findCountries(text: string, low: string): CountryMention[] {
   }
   return found.sort((a, b) => a.start - b.start)
 }
+
+/** "Av. Alemania 0455", "rue de Belgique": streets are named after countries. */
+const OF_A_STREET =
+  /(?<![\p{L}])(?:(?:av|avda|avenida|avenue|ave|calle|c\/|rua|rue|via|viale|corso|boulevard|bd|blvd|bulevar|paseo|plaza|place|piazza|praca)\.? (?:d[eio] |da |des? |du |de la |d')?\p{L}+)$/u
 
 function behindTown(text: string, low: string, at: number, word: string): CountryMention | null {
   const bare = word.replace(/[.'’-]+$/, '')

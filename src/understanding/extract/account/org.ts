@@ -124,7 +124,15 @@ const isThere = ({ text }: Token): boolean => /^l[áà]$/i.test(text)
 
 /** "la Coopérative laitière du Haut-Velay": what sort it is stands in small letters between its kind and its place. */
 const describes = (kind: Token, text: string, at: number): boolean =>
-  (isOrgWord(kind.low) || KINDS.has(kind.low)) && TO_A_PLACE.test(text.slice(at, at + 60))
+  (isOrgWord(kind.low) || KINDS.has(kind.low) || meant(kind, text)) &&
+  TO_A_PLACE.test(text.slice(at, at + 60))
+/** "du Théâtre national des Alpages": a capital behind a small article is meant, unless it is somebody's title. */
+const meant = (kind: Token, text: string): boolean =>
+  !isTitleWord(kind.low) &&
+  /^\p{Lu}\p{Ll}{3}/u.test(kind.text) &&
+  /(?:^|\s)(?:du|de la|le|la|au|à la|el|del|al|il|lo|della|alla|do|da|ao)\s$/u.test(
+    text.slice(Math.max(0, kind.start - 8), kind.start),
+  )
 const KINDS = new Set(
   'syndicat communaute office chambre regie caisse union federation centre compagnie atelier ateliers port consorcio mancomunidad federacion union colegio centro consorzio unione ente centro sindicato associacao federacao uniao comunidade'.split(
     ' ',

@@ -1,5 +1,6 @@
 /** People in the headers of mails inside this one: a customer who wrote is a contact. */
 
+import { domainFits } from '../account/org.ts'
 import { isFreemail } from '../address.ts'
 import { oneLine, plain } from '../fold.ts'
 import type { Layout } from '../layout/layout.ts'
@@ -17,11 +18,17 @@ export interface EmailAt {
 }
 
 /** Authors of customers' mails inside this one: their From line names them and their address. */
-export function authors(reading: Reading, drafts: Draft[], emails: EmailAt[]): void {
+export function authors(
+  reading: Reading,
+  accountName: string | null,
+  drafts: Draft[],
+  emails: EmailAt[],
+): void {
   for (const layout of reading.layouts) {
     for (const [i, section] of layout.sections.entries()) {
       if (section.side !== 'CUSTOMER' || section.author === null) continue
       const { author, authorAt } = section
+      if (isElsewhere(author.address, accountName, emails)) continue
       if (authorAt === null && !(i === 0 && author.name !== '')) continue
       const name = flip(author.name)
       if (drafts.some((draft) => draft.name && sameName(draft.name.value, name))) continue
@@ -51,6 +58,13 @@ export function authors(reading: Reading, drafts: Draft[], emails: EmailAt[]): v
       if (draft.name || draft.email) drafts.push(draft)
     }
   }
+}
+
+/** "Our reseller wrote this about Acme (odette@acme.example)": an author from another house than the customer's. */
+function isElsewhere(address: string, accountName: string | null, emails: readonly EmailAt[]): boolean {
+  const fits = (email: string) => domainFits(hostOf(email), accountName ?? '')
+  if (accountName === null || address === '' || isFreemail(hostOf(address)) || fits(address) > 0) return false
+  return emails.some(({ value }) => hostOf(value) !== hostOf(address) && fits(value) >= 2)
 }
 
 /** Customers on copy of a mail inside this one: "Cc: Detlef Mroß <d.mross@…>". */

@@ -71,10 +71,13 @@ export function excluded(
   const reachable = fits >= 3
   if (
     reading.partner.names.some(
-      (name) => sameName(name, mention.name) && (nameKey(mention.name).length > 1 || !mention.honorific),
+      (name) =>
+        sameName(name, mention.name) &&
+        (nameKey(mention.name).length > 1 || !mention.honorific || isAddressed(unit, mention)),
     )
   )
     return true
+  if (mailboxFits(reading.mail.from?.address ?? '', mention.name) >= 3) return true
   if (accountName !== null && !mention.honorific) {
     if (plain(accountName).includes(plain(mention.name)) && nameKey(mention.name).length >= 2) return true
     if (sameOrg(accountName, mention.name) && mention.title === null) return true
@@ -117,6 +120,10 @@ export function excluded(
   if (email && (reading.isPartnerAddress(email.value) || reading.isVendorAddress(email.value))) return true
   return false
 }
+
+/** "Dottoressa Serrao," at the head of a customer's mail: whom it was written to. */
+const isAddressed = (unit: Unit, { start, end }: PersonMention): boolean =>
+  start - unit.start < 16 && /^\s*(?:[,:!]|$)/.test(unit.layout.text.slice(end, unit.end))
 
 /** Which of the rules' patterns stand around a name, for the learnt reader. */
 export function signsAround(unit: Unit, mention: PersonMention): string[] {

@@ -8,7 +8,7 @@
 import type { ContactRead } from '../../understanding.ts'
 import { isPartnerOrg } from '../account/account.ts'
 import { looksLikePerson, sameOrg } from '../account/org.ts'
-import { isRoleMailbox, toE164 } from '../address.ts'
+import { type Countries, isRoleMailbox, toE164 } from '../address.ts'
 import { fold, oneLine, plain } from '../fold.ts'
 import { low, text, type Unit } from '../layout/units.ts'
 import { asWritten, evidence, fact, foundIn, type Reading, type Source, words } from '../reading.ts'
@@ -47,6 +47,8 @@ export interface ContactInput {
   reading: Reading
   units: Unit[]
   accountName: string | null
+  /** Where the customer is, by what the mail says (ISO 3166). */
+  country: string | null
   cards: Card[]
   /** Whether forwarded signatures and authors belong to this deal (they do where the mail holds one deal). */
   signatures: boolean
@@ -58,7 +60,7 @@ export function readContacts(input: ContactInput): ContactRead[] {
   const drafts: Draft[] = []
   const emails = customerEmails(input, units)
   if (input.signatures) {
-    authors(input.reading, drafts, emails)
+    authors(input.reading, input.accountName, drafts, emails)
     copied(input.reading, drafts, emails)
   }
   nameFields(units, drafts)
@@ -151,7 +153,7 @@ function names(
     unit,
     emails,
     findPersons(unit.layout.text, unit.layout.low, unit.start, unit.end, labelled).map((mention) =>
-      withoutAccount(mention, input.accountName),
+      withoutArticle(withoutAccount(mention, input.accountName), input.reading.language),
     ),
   )
   const fitting = mentions.map((mention) => fitOf(emails, mention, order))
@@ -186,6 +188,12 @@ function withoutAccount(mention: PersonMention, accountName: string | null): Per
   const at = accountName === null ? -1 : mention.name.indexOf(accountName)
   const own = at > 0 ? mention.name.slice(0, at).replace(/(?:[\s']+\p{Ll}+)*[\s']+$/u, '') : ''
   return own.includes(' ') ? { ...mention, name: own, end: mention.start + own.length } : mention
+}
+
+/** "… will der Geschäftsführer Harm Ubben das Thema angehen": "das" is of Portuguese names, and an article in German. */
+function withoutArticle(mention: PersonMention, language: string): PersonMention {
+  const at = language === 'de' ? mention.name.search(/ (?:das|dem|des) /) : -1
+  return at < 0 ? mention : { ...mention, name: mention.name.slice(0, at), end: mention.start + at }
 }
 
 /** "O'Dowd, Saoirse" as directories write it, where a mailbox or a given name shows that both are one. */
@@ -505,5 +513,8 @@ function finish(input: ContactInput, units: Unit[], drafts: Draft[]): ContactRea
     .filter((contact) => contact.name || contact.email || contact.phone)
 }
 
-const countriesOf = ({ reading }: ContactInput, units: Unit[], { phone, unit, email }: Draft): string[] =>
-  phoneCountries(reading, units, phone?.unit ?? unit, email?.value ?? null)
+const countriesOf = (
+  { reading, country }: ContactInput,
+  units: Unit[],
+  { phone, unit, email }: Draft,
+): Countries => phoneCountries(reading, units, phone?.unit ?? unit, email?.value ?? null, country)

@@ -40,7 +40,7 @@ const TITLE_WORDS = set(
   ingegnere impiegato ragioniere sindaco assessore segretario segretaria procuratore vicedirettore capoufficio capoarea
   hoofd bestuurder eigenaar eigenaresse inkoper teamleider afdelingshoofd coordinator adviseur projectleider bedrijfsleider
   wethouder secretaris voorzitter teammanager leidinggevende beleidsmedewerker beheerder systeembeheerder inkoopster directielid vestigingsmanager
-  dyrektor prezes kierownik kierowniczka ksiegowa wlasciciel wlascicielka menedzer specjalista wiceprezes dyrektorka naczelnik
+  zastepca dyrektora dyrektor prezes kierownik kierowniczka ksiegowa wlasciciel wlascicielka menedzer specjalista wiceprezes dyrektorka naczelnik
   direktor ansvarig ledare vd ekonomichef inkopschef it-chef direktoren leder formand ejer ansvarlig chefen indkobschef okonomichef
   board-member proprietress proprietrix veterinarian vet matron nurse surveyor surgeon physician chemist geologist hydrologist agronomist botanist midwife
   harbourmaster stationmaster postmaster master captain warden ranger brewmaster winemaker brewer curator conductor typist

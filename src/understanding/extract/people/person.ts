@@ -266,7 +266,7 @@ function japanese(text: string, from: number, to: number, labelled: boolean): Pe
   for (const m of stretch.matchAll(HAN_NAME)) {
     const name = m[1]!
     if (!m[2] && !labelled) continue
-    if (isTitleWord(name) || name.length < 2 || /[部課社店係会株式様]/.test(name)) continue
+    if (isTitleWord(name) || name.length < 2 || /[課社店係会株式様]|部$/.test(name)) continue
     const start = from + m.index + m[0].indexOf(name)
     const before = stretch.slice(0, start - from).replace(/[\s\u3000]+$/, '')
     const piece = before

@@ -4,6 +4,7 @@
  */
 import { parsePhoneNumberFromString } from 'libphonenumber-js'
 import { COUNTRY_NAMES, countriesIn } from '../account/country.ts'
+import type { Countries } from '../address.ts'
 import { remembered } from '../fold.ts'
 import type { Unit } from '../layout/units.ts'
 import { foundIn, type Reading } from '../reading.ts'
@@ -224,6 +225,9 @@ const WEIGHT = {
   fallback: 0.1,
 } as const
 
+/** By how much one country must lead to be meant even by a number that is not known to be valid there. */
+const LEAD = 3
+
 /** Whose an international number is. */
 const countryOf = remembered((raw) => parsePhoneNumberFromString(raw)?.country ?? null)
 
@@ -233,7 +237,8 @@ export function phoneCountries(
   units: Unit[],
   near: Unit | null,
   email: string | null,
-): string[] {
+  accountCountry: string | null,
+): Countries {
   const votes = new Map<string, number>()
   const given = new Set<string>()
   const vote = (code: string | null | undefined, why: keyof typeof WEIGHT) => {
@@ -243,6 +248,7 @@ export function phoneCountries(
   }
   for (const code of near === null ? [] : around(near)) vote(code, 'near')
   if (email) vote(ending(email), 'ending')
+  vote(accountCountry, 'account')
   for (const unit of units) {
     if (unit.key === 'country' || unit.key === 'address')
       for (const code of places(unit.layout, unit.start, unit.end)) vote(code, 'field')
@@ -265,7 +271,9 @@ export function phoneCountries(
   spoken(reading, units, vote)
   vote('GB', 'fallback')
   vote('US', 'fallback')
-  return [...votes].sort((a, b) => b[1] - a[1]).map(([code]) => code)
+  const ranked = [...votes].sort((a, b) => b[1] - a[1])
+  const [first, second] = ranked
+  return { codes: ranked.map(([code]) => code), clear: first![1] - (second?.[1] ?? 0) >= LEAD }
 }
 
 type Vote = (code: string | null | undefined, why: keyof typeof WEIGHT) => void

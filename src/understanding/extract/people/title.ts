@@ -149,9 +149,12 @@ export function titleBefore(text: string, low: string, from: number, start: numb
   while (first > 0 && !STOPS_TITLE.test(words[first - 1]![0])) first--
   if (!acronym || namesField(text, from + pieceStart, words.slice(first + 1)))
     last = glue === null || !called ? words.length - 1 : last
+  // "la gérante le docteur Maud Collignon", "entscheidet die Datenschutzbeauftragte mit, Frau …"
   while (
     last > first &&
-    /^(?:selbst|himself|herself|there|dort|stesso|zelf|mismo|misma)$/.test(words[last]![0])
+    /^(?:le|la|el|il|der|die|the|o|mit|selbst|himself|herself|there|dort|stesso|zelf|mismo|misma)$|^(?:docteure?|dottor(?:essa)?|doctora?|dr|professor|prof)$/.test(
+      words[last]![0],
+    )
   )
     last--
   const begin = from + pieceStart + words[first]!.index

@@ -32,16 +32,18 @@ export function updateOf(reading: Reading): DealRead {
   const units = reading.units
   const account = accountOf(reading)
   const cards = customerCards(reading)
+  const country = readCountry(reading, units, account, cards, false)
   const closeDate = readCloseDate(reading, units)
   const step = readNextStep(reading, units, closeDate?.evidence[0] ?? null)
   return {
     accountName: accountFact(account) ?? cardAccount(cards)?.card ?? null,
     accountDomain: readDomain(reading, units, account, extraDomains(reading, cards, false)),
-    accountCountry: readCountry(reading, units, account, cards, false),
+    accountCountry: country,
     contacts: readContacts({
       reading,
       units,
       accountName: account?.name ?? dealName(reading),
+      country: country?.value ?? null,
       cards,
       signatures: false,
     }),

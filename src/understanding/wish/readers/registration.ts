@@ -60,6 +60,7 @@ function readDeal(reading: Reading, units: Unit[], shared: Unit[], cards: Card[]
     ? fullest(chooseAccount(reading, units, true), cardAccount(cards))
     : chooseAccount(reading, units, false)
   const own = alone ? cards : cards.filter((card) => belongs(card, account))
+  const country = readCountry(reading, units, account && !('card' in account) ? account : null, own, alone)
   const closeDate =
     readCloseDate(reading, units) ?? (shared.length > 0 ? readCloseDate(reading, shared) : null)
   const step = readNextStep(reading, units, closeDate?.evidence[0] ?? null)
@@ -79,11 +80,12 @@ function readDeal(reading: Reading, units: Unit[], shared: Unit[], cards: Card[]
       account && !('card' in account) ? account : null,
       extraDomains(reading, own, alone),
     ),
-    accountCountry: readCountry(reading, units, account && !('card' in account) ? account : null, own, alone),
+    accountCountry: country,
     contacts: readContacts({
       reading,
       units,
       accountName: account && 'card' in account ? account.card.value : (account?.name ?? null),
+      country: country?.value ?? null,
       cards: own,
       signatures: alone,
     }),
