@@ -10,6 +10,7 @@ import type { Meaning } from '../../../src/understanding/extract/learned/date-me
 import { SIGNALS } from '../../../src/understanding/extract/learned/entry-kind.ts'
 import { sameName } from '../../../src/understanding/extract/people/person.ts'
 import { foundIn, type Reading, read } from '../../../src/understanding/extract/reading.ts'
+import { oursOf, ruledRoles } from '../../../src/understanding/extract/role-rules.ts'
 import { shortened } from '../../../src/understanding/nothing.ts'
 import { parseMail } from '../../../src/understanding/parse/parse.ts'
 import type { ParsedMail } from '../../../src/understanding/parsed-mail.ts'
@@ -74,19 +75,23 @@ export const kindsInMails = (mails: readonly LabelledMail[]): Observation[] =>
 
 const proseOf = ({ units }: Reading): Unit[] => units.filter((unit) => unit.key === null)
 
-/** The sentences of the mails: next steps and needs where the labels quote them, no role that nobody claims. */
+/**
+ * The sentences of the mails: next steps and needs where the labels quote them, roles where the labels and the rules
+ * agree, no role that nobody claims.
+ */
 export const toldInMails = (mails: readonly LabelledMail[]): Observation[] =>
   mails.flatMap(({ reading, deals }) => {
     const steps = deals.flatMap(({ nextStep }) => nextStep ?? [])
     const needs = deals.flatMap(({ contextMust }) => contextMust)
     const roles = new Set(deals.flatMap(({ partnerRoles }) => partnerRoles.map((role) => role.toUpperCase())))
-    return proseOf(reading).map((unit) =>
-      toldSeen(reading, unit, (thing) => {
+    return proseOf(reading).map((unit) => {
+      const ruled = new Set<string>(ruledRoles(unit, oursOf(reading)).map(({ value }) => value))
+      return toldSeen(reading, unit, (thing) => {
         if (thing === 'NEXT_STEP') return steps.some((step) => quotes(low(unit), step))
         if (thing === 'CONTEXT') return needs.some((need) => quotes(low(unit), need)) || null
-        return roles.has(thing) ? null : false
-      }),
-    )
+        return roles.has(thing) ? ruled.has(thing) || null : false
+      })
+    })
   })
 
 /** Whether a sentence holds most of the words of a quote. */
