@@ -2,6 +2,7 @@
 import type { Fact } from '../../understanding.ts'
 import { low, text, type Unit } from '../layout/units.ts'
 import { signatureUnits } from '../people/contacts.ts'
+import { LEGAL_FORM } from '../people/people-words.ts'
 import type { Card } from '../people/vcard.ts'
 import { fact, foundIn, type Reading } from '../reading.ts'
 import type { Candidate } from './account.ts'
@@ -36,6 +37,10 @@ export function readCountry(
     const country = mentioned(unit)
     if (country && (reached || besides(unit, country, named!))) return country
   }
+  for (const unit of units) {
+    const country = unit.key === null && IT_IS.test(low(unit)) ? mentioned(unit) : null
+    if (country) return country
+  }
   if (signatures)
     for (const unit of signatureUnits(reading)) {
       const found = mentioned(unit)
@@ -68,17 +73,20 @@ function beside(account: Candidate | null): Fact<string> | null {
   if (account === null) return null
   const { layout } = account
   const to = Math.min(layout.text.length, account.end + 90)
-  const after = layout.text.slice(account.end, to)
+  const form =
+    new RegExp(`^\\s+(?:${LEGAL_FORM.source})`, 'u').exec(layout.low.slice(account.end, to))?.[0].length ?? 0
+  const from = account.end + form
+  const after = layout.text.slice(from, to)
   const stop = after.search(/(?<![\s,(]\p{L}{1,3})[.!?]\s|\n\s*\n/u)
   const text = stop < 0 ? after : after.slice(0, stop)
   if (
-    !/^\.?\s*(?:[(,–-]|in\b|i\b|ze?\b|aus\b|from\b|based\b|à\b|en\b|em\b|au\b|a\b|di\b|uit\b|im\b|no\.? ?\d+\b|\n[^\n]*\d)/iu.test(
+    !/^[*_"'.]*\s*(?:[(,–-]|in\b|i\b|ze?\b|aus\b|from\b|based\b|à\b|en\b|em\b|au\b|a\b|di\b|uit\b|im\b|no\.? ?\d+\b|\n[^\n]*\d)/iu.test(
       text,
     )
   )
     return null
-  const found = findCountries(text, layout.low.slice(account.end, account.end + text.length))[0]
-  return found ? fact(found.code, layout, account.end + found.start, account.end + found.end, 0.9) : null
+  const found = findCountries(text, layout.low.slice(from, from + text.length))[0]
+  return found ? fact(found.code, layout, from + found.start, from + found.end, 0.9) : null
 }
 
 /** In the clause of the name, not in "…, seit in der Schweiz ein Fall durch die Presse ging". */
@@ -89,6 +97,10 @@ function besides({ layout }: Unit, country: Fact<string>, { start, end }: Candid
 }
 const TURNS =
   /[;:]|(?<![\p{L}])(?:since|because|after|while|whereas|seit|weil|nachdem|wahrend|obwohl|depuis|parce|apres que|alors que|desde|porque|mientras|quando|dopo che|perche|sinds|omdat|nadat|terwijl)(?![\p{L}])/u
+
+/** "É uma usina de açúcar no interior de Goiás, Brasil": said of the customer, whom the sentence before named. */
+const IT_IS =
+  /^\(?(?:they(?:'re| are)|it(?:'s| is)|(?:the|this) \p{L}+ is (?:in|near)|sie (?:sind|sitzen)|der betrieb (?:sitzt|ist)|c'est une?|ils sont|elle est|l[ae] \p{L}+ est a|es un[ao]?|son |e uma?|sao |sono |e un[ao']?|si trova|ze zitten|het is|det ar|det er)(?![\p{L}])/u
 
 /** "a listed shipping company here in Finland": no name may be told, and one country alone is. */
 function onlyOne(units: Unit[]): Fact<string> | null {

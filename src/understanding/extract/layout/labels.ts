@@ -137,7 +137,7 @@ const rules: [FieldKey, RegExp][] = [
   ],
   [
     'country',
-    /^(?:(?:customer|end customer|account|company) )?(?:country|country\/region|land|pays|pais|paese|kraj|nazione|region\/country|国)$/,
+    /^(?:(?:customer|end customer|account|company|billing|ship(?:ping)?) )?(?:country|country\/region|land|pays|pais|paese|kraj|nazione|region\/country|国)$/,
   ],
   [
     'address',

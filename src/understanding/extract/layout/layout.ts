@@ -318,12 +318,19 @@ function signsOff(line: string, author: Mailbox | null, left: number): boolean {
   // "Ravi Seepersad" for Ravindra: the surname, and the given name as it begins.
   return head.at(-1) === own.at(-1) && head[0]!.slice(0, 3) === own[0]!.slice(0, 3)
 }
-const signs = (text: string, name: string): boolean =>
-  text === name ||
-  (name.includes(' ') &&
-    text.startsWith(name) &&
-    text.length < name.length + 40 &&
-    !/\b(?:is|was|will|has|ist|hat|est|es)\b/.test(text))
+const signs = (line: string, name: string): boolean => {
+  const text = line.replace(
+    /^(?:(?:ing|lic|dr|mag|dipl|dott|dottssa|dra|arq|eng|prof|mr|mrs|ms|sr|sra|herr|frau|ph d) )+/,
+    '',
+  )
+  return (
+    text === name ||
+    (name.includes(' ') &&
+      text.startsWith(name) &&
+      text.length < name.length + 40 &&
+      !/\b(?:is|was|will|has|ist|hat|est|es)\b/.test(text))
+  )
+}
 
 function blankBefore(layout: Layout, line: Line): boolean {
   return /\n[ \t>]*\n[ \t>]*$/.test(layout.text.slice(Math.max(0, line.start - 12), line.start))

@@ -17,18 +17,25 @@ export interface EmailAt {
   end: number
 }
 
-/** Authors of customers' mails inside this one: their From line names them and their address. */
+/**
+ * Authors of customers' mails inside this one: their From line names them and their address. Returns the names of
+ * authors who write from another house.
+ */
 export function authors(
   reading: Reading,
   accountName: string | null,
   drafts: Draft[],
   emails: EmailAt[],
-): void {
+): string[] {
+  const strangers: string[] = []
   for (const layout of reading.layouts) {
     for (const [i, section] of layout.sections.entries()) {
       if (section.side !== 'CUSTOMER' || section.author === null) continue
       const { author, authorAt } = section
-      if (isElsewhere(author.address, accountName, emails)) continue
+      if (isElsewhere(author.address, accountName, emails)) {
+        strangers.push(flip(author.name))
+        continue
+      }
       if (authorAt === null && !(i === 0 && author.name !== '')) continue
       const name = flip(author.name)
       if (drafts.some((draft) => draft.name && sameName(draft.name.value, name))) continue
@@ -58,6 +65,7 @@ export function authors(
       if (draft.name || draft.email) drafts.push(draft)
     }
   }
+  return strangers
 }
 
 /** "Our reseller wrote this about Acme (odette@acme.example)": an author from another house than the customer's. */

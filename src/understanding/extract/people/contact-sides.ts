@@ -19,7 +19,7 @@ const THEIR_CONTACT =
 const YOURS_AFTER =
   /^,? (?:(?:aus|von|in) (?:ihrem|eurem) (?:haus|hause|team|vertrieb|unternehmen)|(?:from|on|in|at|of) (?:your|northwind)(?![\p{L}])|de (?:votre|vuestro|su) (?:equipe|maison|cote|equipo|casa|parte)|da (?:vossa|sua) (?:equipa|equipe|parte)|(?:del|dal) vostro|van jullie|uit jullie)/u
 const YOURS =
-  /(?:\b(?:your|eur(?:e|en|em|er)|ihr(?:e|en|em)? (?:kolleg\w+|vertrieb\w*|mitarbeiter\w*|ae|account)|votre|vos|vuestr[oa]|su (?:compan|colega|comercial)|vossa?|vostr[oaie]|jullie|waszym?)\s+(?:[\p{L}-]+\s+){0,3}|\b(?:from|at|bei|chez|de|di|van) (?:your|northwind|vendor)\s*)$/u
+  /(?:(?:^|[\s(])(?:you|ihr|euch|vous|vosotros|ustedes|voces|voi|jullie)\s?:\s[^;:()\n]{0,44}|\b(?:your|eur(?:e|en|em|er)|ihr(?:e|en|em)? (?:kolleg\w+|vertrieb\w*|mitarbeiter\w*|ae|account)|votre|vos|vuestr[oa]|su (?:compan|colega|comercial)|vossa?|vostr[oaie]|jullie|waszym?)\s+(?:[\p{L}-]+\s+){0,3}|\b(?:from|at|bei|chez|de|di|van) (?:your|northwind|vendor)\s*)$/u
 const GONE_AFTER =
   /^[\s,]*(?:\([^)]{0,40}\),?\s*)?(?:,? ?(?:who|der|die|qui|que|che|die)\s+)?(?:has (?:now |since |just |already )?(?:left|retired|moved|resigned|gone)|have left|is (?:leaving|no longer|not .{0,14}any ?more|gone|retired|off|on (?:maternity|parental|sick|long)|now at)|left |retired|no longer|used to|was (?:the|our|their|replaced)|quit|moved (?:on|to)|resigned|departed|(?:selbst |himself |herself )?ist (?:raus|ausgeschieden|nicht mehr|weg|gegangen|in (?:rente|elternzeit|pension)|leider nicht mehr|inzwischen)|hat (?:das|die|den) [^.;]{0,34}verlassen|hat (?:gekundigt|aufgehort|uns verlassen)|verlasst|war (?:bisher|fruher|bis)|scheidet|a quitte|est parti\w*|n'est plus|ne travaille plus|a ete remplace|est en conge|ya no|dejo|se (?:fue|ha ido|marcho|jubilo)|ha dejado|ja nao|saiu|deixou|foi substitu|ha lasciato|non (?:e|lavora) piu|e andat[oa]|se n'e andat|heeft .{0,30}verlaten|is .{0,24}(?:vertrokken|ausgeschieden|left)\b|est .{0,20}parti|is (?:weg|vertrokken|met pensioen)|werkt (?:er|daar) niet meer|juz nie)/
 const GONE_BEFORE =
@@ -110,15 +110,22 @@ export function excluded(
   const after = unit.layout.low.slice(mention.end, Math.min(unit.end, mention.end + 90))
   if (!theirs && YOURS_AFTER.test(after)) return true
   if (TAKEN_BACK.test(unit.layout.low.slice(mention.end, mention.end + 60))) return true
-  if (!reachable && (GONE_BEFORE.test(before) || GONE_AFTER.test(after))) return true
-  const later = GONE_LATER.exec(after)
-  if (later !== null && !SOMEBODY_ELSE.test(later[0])) return true
+  if (!reachable && GONE_BEFORE.test(before)) return true
+  if (hasLeft(unit, mention, reachable)) return true
   // "Jane Doe (partner domain address)" is the partner's.
   const email = foundIn(reading, unit).emails.find(
     (found) => found.start >= mention.end && found.start - mention.end < 60,
   )
   if (email && (reading.isPartnerAddress(email.value) || reading.isVendorAddress(email.value))) return true
   return false
+}
+
+/** Whether what follows a name says that its bearer has left, or will have. */
+export function hasLeft(unit: Unit, mention: PersonMention, reachable: boolean): boolean {
+  const after = unit.layout.low.slice(mention.end, Math.min(unit.end, mention.end + 90))
+  if (!reachable && GONE_AFTER.test(after)) return true
+  const later = GONE_LATER.exec(after)
+  return later !== null && !SOMEBODY_ELSE.test(later[0])
 }
 
 /** "Dottoressa Serrao," at the head of a customer's mail: whom it was written to. */

@@ -16,7 +16,7 @@ import { type Draft, draftOf, enrich } from './contact-draft.ts'
 import { authors, copied, type EmailAt } from './contact-headers.ts'
 import { sideOfName } from './contact-learned.ts'
 import { assignPhones, OURS_PHONE, type WeakName } from './contact-phones.ts'
-import { excluded, ofThirdParty, signsAround } from './contact-sides.ts'
+import { excluded, hasLeft, ofThirdParty, signsAround } from './contact-sides.ts'
 import { pronounTitles, signatureTitles, titleFields } from './contact-titles.ts'
 import { GIVEN_NAMES, isOrgWord } from './people-words.ts'
 import { findPersons, mailboxFits, nameKey, type PersonMention, sameName } from './person.ts'
@@ -58,9 +58,10 @@ export interface ContactInput {
 export function readContacts(input: ContactInput): ContactRead[] {
   const units = [...input.units, ...(input.signatures ? signatureUnits(input.reading) : [])]
   const drafts: Draft[] = []
+  const strangers: string[] = []
   const emails = customerEmails(input, units)
   if (input.signatures) {
-    authors(input.reading, input.accountName, drafts, emails)
+    strangers.push(...authors(input.reading, input.accountName, drafts, emails))
     copied(input.reading, drafts, emails)
   }
   nameFields(units, drafts)
@@ -75,8 +76,20 @@ export function readContacts(input: ContactInput): ContactRead[] {
   signatureTitles(input.reading, drafts)
   pronounTitles(units, drafts)
   assignPhones(input.reading, units, drafts, weak)
-  return finish(input, units, drafts)
+  const left = whoLeft(units)
+  const named = (names: string[], { name }: Draft) =>
+    names.some((one) => name !== null && sameName(name.value, one))
+  const there = drafts.filter((draft) => !named(strangers, draft) && !(draft.order < 0 && named(left, draft)))
+  return finish(input, units, there)
 }
+
+/** Who has left, as a sentence says, is no contact by the header of an old mail of his. */
+const whoLeft = (units: Unit[]): string[] =>
+  units.filter(isProse).flatMap((unit) =>
+    findPersons(unit.layout.text, unit.layout.low, unit.start, unit.end, false)
+      .filter((mention) => (mention.honorific || mention.given) && hasLeft(unit, mention, false))
+      .map(({ name }) => name),
+  )
 
 /** The signature lines of customers whose mails were forwarded, as units of their own. */
 export function signatureUnits(reading: Reading): Unit[] {
@@ -269,6 +282,7 @@ const RELATION =
 
 /** "(il nostro distributore, Sig. Ferri)", "à Dijon": where the rules see somebody else's, or a place, nobody is added. */
 const unopposed = (unit: Unit, mention: PersonMention): boolean =>
+  mention.name.length > 2 &&
   signsAround(unit, mention).every((sign) => sign === 'theirs') &&
   !/(?<![\p{L}])(?:in|near|aus|nahe|en|em|na|uit|nel|nella|w|i|auf|on|aboard|bord|ms|mv|ss)\s$|\sà\s$/u.test(
     unit.layout.text.slice(Math.max(unit.start, mention.start - 12), mention.start).toLowerCase(),

@@ -11,7 +11,7 @@ export interface Span {
 const DELIMITER =
   /[,;()|\n\t•*]|\s[-–—/]\s|\s{3,}|:\s|(?<!(?:^|[\s(])(?:jt|dy|sr|jr|asst|asstt|addl|exec|dep|dir|mgr|gen|stv|stellv|resp|adj|ing|dipl|st|dept|div|tech|techn|kaufm|kfm|wiss|operat|zast|ved|admin|snr|jnr))\.\s/
 const AFTER_NAME =
-  /^(?:'s\s|\s*[,(|/–-]+\s*|\s*\n\s*|\s+(?:(?:who|que|qui|che|die|der) )?(?:is|ist|est|es|e|was|war)\s+)(?:(?:(?:que|qui|che) (?:est|es|e)|is|ist|est|es|e|he is|she is|he's|she's|who is|dort|there|der|die|das|the|their|his|her|its|seine?|our(?: new)?|ihr|ihre|unser|la|le|il|el|o|a|de|het|leur|su|seu|sua|als|as|hun|now|new|neue[rn]?|jetzt)\s+|l')*/
+  /^(?:'s\s|\s+(?:unser|unsere|our|your|notre|nuestr[oa]|noss[oa]|onze) \p{L}+,\s+|\s*[,(|/–-]+\s*|\s*\n\s*|\s+(?:(?:who|que|qui|che|die|der) )?(?:is|ist|est|es|e|was|war)\s+)(?:(?:(?:que|qui|che) (?:est|es|e)|is|ist|est|es|e|he is|she is|he's|she's|who is|dort|there|der|die|das|the|their|his|her|its|seine?|our(?: new)?|ihr|ihre|unser|la|le|il|el|o|a|de|het|leur|su|seu|sua|als|as|hun|now|new|neue[rn]?|jetzt)\s+|l')*/u
 
 /** The job title in apposition to a name at `start`..`end`: "Jane Doe, CFO" or "their CFO, Jane Doe". */
 export function titleBeside(
