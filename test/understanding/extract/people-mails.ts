@@ -1307,4 +1307,51 @@ Orsolya`,
       },
     ],
   },
+  {
+    from: 'Annegret Pohl <a.pohl@pohl-edv.example>',
+    subject: 'WG: Anfrage',
+    date: '2026-11-23T09:00:00+01:00',
+    text: `Bitte registrieren. Herr Lauber ist inzwischen ausgeschieden, seine Nachfolgerin ist Birgit Onnen (Leiterin Einkauf, b.onnen@korkwerk-leine.example).
+
+Annegret Pohl
+Pohl EDV
+
+-----Ursprüngliche Nachricht-----
+Von: Lauber, Dirk <d.lauber@korkwerk-leine.example>
+Gesendet: Montag, 5. Oktober 2026 11:20
+An: Annegret Pohl <a.pohl@pohl-edv.example>
+Betreff: Anfrage
+
+wir, die Korkwerk Leine GmbH, tippen jede Bestellung doppelt. Flow wäre richtig, bis Februar.
+
+Dirk Lauber
+Leiter Einkauf`,
+    deals: [
+      {
+        account: 'Korkwerk Leine GmbH',
+        contacts: ['Birgit Onnen | b.onnen@korkwerk-leine.example | - | Leiterin Einkauf'],
+      },
+    ],
+  },
+  {
+    from: 'Ewan Tolley <ewan@tolleyware.example>',
+    subject: 'expansion as co-sell',
+    date: '2026-11-23T09:00:00+00:00',
+    text: `Registering an expansion at Marlow Quays Group as co-sell.
+
+They want two more yards on Flow, because permits are written four different ways. Group COO Astrid Holme (a.holme@marlowquays.example) is sponsor; day to day it is Nirmal Desai, Head of Yard Systems, nirmal.desai@marlowquays.example.
+
+55k pounds, signature in December.
+
+Ewan`,
+    deals: [
+      {
+        account: 'Marlow Quays Group',
+        contacts: [
+          'Astrid Holme | a.holme@marlowquays.example | - | Group COO',
+          'Nirmal Desai | nirmal.desai@marlowquays.example | - | Head of Yard Systems',
+        ],
+      },
+    ],
+  },
 ]

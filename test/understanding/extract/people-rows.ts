@@ -289,4 +289,50 @@ export const peopleRows: Record<string, [string, string[]][]> = {
     ['The Crew Records Team and the Beet Procurement Office are unhappy with the Monday Report.', []],
     ['Der Neue Markt und die Alte Werft sind die beiden Standorte, dazu die Halle Nord.', []],
   ],
+  'where a name and a title begin and end': [
+    [
+      'The facts from my notes on the visit to the mill, all in the wrong order: Pernille Juul, administrative\nchief, pernille.juul@acmepaper.example, decides.',
+      ['Pernille Juul | pernille.juul@acmepaper.example | - | administrative chief'],
+    ],
+    [
+      'Kontakt: Korbinian Stadler, techn. Leiter, k.stadler@acmepaper.example',
+      ['Korbinian Stadler | k.stadler@acmepaper.example | - | techn. Leiter'],
+    ],
+    [
+      'Talk to Rosalind Ferrow (Dir. Plant Services), r.ferrow@acmepaper.example.',
+      ['Rosalind Ferrow | r.ferrow@acmepaper.example | - | Dir. Plant Services'],
+    ],
+    [
+      'Vi satt i går med inköpschefen Torbjörn Wiklund, torbjorn.wiklund@acmepaper.example.',
+      ['Torbjörn Wiklund | torbjorn.wiklund@acmepaper.example | - | inköpschefen'],
+    ],
+    [
+      'The new VP Logistics, Candace Ormond, candace.ormond@acmepaper.example, called me.',
+      ['Candace Ormond | candace.ormond@acmepaper.example | - | VP Logistics'],
+    ],
+    [
+      'Das ist, mit vollem Namen Frauke Tiedemann, frauke.tiedemann@acmepaper.example.',
+      ['Frauke Tiedemann | frauke.tiedemann@acmepaper.example | - | -'],
+    ],
+    [
+      'Contact: Aurelio Bastida, gerente, a.bastida@acmepaper.example. Ph. 91 555 01 44 (España)',
+      ['Aurelio Bastida | a.bastida@acmepaper.example | +34915550144 | gerente'],
+    ],
+  ],
+  'a number ends with its sentence': [
+    [
+      'Contact : Solange Pirard, s.pirard@acmepaper.example, +32 69 55 50 18. 31 000 € par an, décision en mars.',
+      ['Solange Pirard | s.pirard@acmepaper.example | +3269555018 | -'],
+    ],
+  ],
+  'whose people are none of the customer': [
+    [
+      'You: Vault since 2021 via Corinne Blyth; us: servers. Buyer: Hugh Lander, h.lander@acmepaper.example',
+      ['Hugh Lander | h.lander@acmepaper.example | - | -'],
+    ],
+    [
+      'Our distributor Kelmscott (Mr. Tunnard) invoices. Contact: Hugh Lander, h.lander@acmepaper.example',
+      ['Hugh Lander | h.lander@acmepaper.example | - | -'],
+    ],
+  ],
 }

@@ -168,6 +168,9 @@ function trim(text: string, low: string, run: Token[], to: number): OrgMention |
   )
     own = own.slice(titled + 1)
   while (own.length > 1 && (drop(own[0]!) || !CAPITAL.test(own[0]!.text))) own = own.slice(1)
+  // "Halden Port Group CFO Jane Doe": behind the rank stands one of its people.
+  const rank = own.findIndex((token) => /^(?:C[A-Z]{1,2}O|CISO|VP|SVP|EVP)$/.test(token.text))
+  if (rank >= 0 && rank < own.length - 1) own = rank < 2 ? [] : own.slice(0, rank)
   const legalAt = own.findIndex((token, i) => i > 0 && STANDALONE_LEGAL.test(token.text))
   if (legalAt > 0) own = own.slice(0, lastLegal(own, legalAt) + 1)
   else
@@ -191,8 +194,6 @@ function trim(text: string, low: string, run: Token[], to: number): OrgMention |
   if (end - start < 2 || end - start > 90) return null
   const name = text.slice(start, end).replace(/\s+/g, ' ')
   const words = plain(name).split(' ')
-  // "Group COO Beatrix Holm" is one of its people.
-  if (!legal && own.some((token) => /^(?:C[A-Z]{1,2}O|CISO|VP|SVP|EVP)$/.test(token.text))) return null
   if (
     words.length === 1 &&
     (NOT_NAMES.has(words[0]!) || isTitleWord(words[0]!) || FUNCTIONS.has(words[0]!)) &&

@@ -241,7 +241,7 @@ function greet(layout: Layout, lines: Line[]): void {
       if (cut !== null && !/\s-\s/.test(cut[0]) && !ASKS.test(cut[0])) line.start += cut[0].length
       return
     }
-    if (JAPANESE_GREETING.test(low) && low.length < 40) line.zone = 'GREETING'
+    if (JAPANESE_GREETING.test(low) && low.length < 40 && !/[:：]/.test(low)) line.zone = 'GREETING'
     else if (!/^\W*$/.test(low)) return
   }
 }

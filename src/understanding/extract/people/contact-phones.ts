@@ -36,7 +36,8 @@ export function assignPhones(reading: Reading, units: Unit[], drafts: Draft[], w
       const mine =
         unit.layout.sections[unit.section]?.side !== 'CUSTOMER' &&
         OURS_PHONE.test(before) &&
-        !/(?:his|her|their|ihr|sein|contact)/.test(before)
+        !/(?:his|her|their|ihr|sein|contact)/.test(before) &&
+        !joined(reading, unit, phone.end)
       if (mine || FAX.test(before) || (/\bfax/.test(unit.label) && !/tel|phone/.test(unit.label))) continue
       if (
         !phone.sure &&
@@ -74,6 +75,13 @@ const calledThere = (weak: WeakName[], unit: Unit, at: number): WeakName | undef
     .filter((one) => one.unit === unit && one.mention.end <= at && at - one.mention.end < 60)
     .filter((one) => !/[.!?]\s/.test(unit.layout.text.slice(one.mention.end, at)))
     .at(-1)
+
+/** "unser Mann dort, 0831 555 0129, reinhold@acme.example": the address right behind is no partner's. */
+const joined = (reading: Reading, unit: Unit, end: number): boolean =>
+  foundIn(reading, unit).emails.some(
+    ({ value, start }) =>
+      start >= end && start - end <= 6 && !reading.isPartnerAddress(value) && !reading.isVendorAddress(value),
+  )
 
 /** Right behind somebody's name or title. */
 const beside = (drafts: Draft[], unit: Unit, at: number): boolean =>

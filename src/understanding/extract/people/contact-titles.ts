@@ -80,7 +80,13 @@ export function pronounTitles(units: Unit[], drafts: Draft[]): void {
     const m = IS_A.exec(low(unit))
     if (m === null) continue
     const at = unit.start + m.index + m[0].length
-    const span = titleSpan(unit.layout.low, at, unit.end)
+    // "She's the treasurer for Crawfish Kings and can't see …"
+    const stop = low(unit)
+      .slice(at - unit.start)
+      .search(/\s(?:for|at|and|und|et|y|e|bei|chez|en|da|in)\s/)
+    const span =
+      titleSpan(unit.layout.low, at, unit.end) ??
+      (stop < 0 ? null : titleSpan(unit.layout.low, at, Math.min(unit.end, at + stop)))
     if (span === null || span.start - at > 1) continue
     only!.title = { value: words(unit.layout, span.start, span.end), source: unit.layout, ...span }
     return

@@ -166,7 +166,7 @@ function names(
     unit,
     emails,
     findPersons(unit.layout.text, unit.layout.low, unit.start, unit.end, labelled).map((mention) =>
-      withoutArticle(withoutAccount(mention, input.accountName), input.reading.language),
+      withoutLead(withoutArticle(withoutAccount(mention, input.accountName), input.reading.language), emails),
     ),
   )
   const fitting = mentions.map((mention) => fitOf(emails, mention, order))
@@ -207,6 +207,19 @@ function withoutAccount(mention: PersonMention, accountName: string | null): Per
 function withoutArticle(mention: PersonMention, language: string): PersonMention {
   const at = language === 'de' ? mention.name.search(/ (?:das|dem|des) /) : -1
   return at < 0 ? mention : { ...mention, name: mention.name.slice(0, at), end: mention.start + at }
+}
+
+/** "mit vollem Namen Geeske Momme, geeske.momme@…": the mailbox shows where the name begins. */
+function withoutLead(mention: PersonMention, emails: readonly EmailAt[]): PersonMention {
+  const [lead = '', ...rest] = mention.name.split(' ')
+  if (rest.length < 2 || rest.length > 3 || mention.honorific || GIVEN_NAMES.has(fold(lead).split('-')[0]!))
+    return mention
+  if (/\.$/.test(lead) || lead.length < 3 || !rest.every((word) => /^\p{Lu}/u.test(word))) return mention
+  const own = rest.join(' ')
+  const spells = (email: string, name: string) =>
+    nameKey(name).every((word) => email.split('@')[0]!.includes(word))
+  const clear = emails.some(({ value }) => spells(value, own) && !spells(value, mention.name))
+  return clear ? { ...mention, name: own, start: mention.end - own.length } : mention
 }
 
 /** "O'Dowd, Saoirse" as directories write it, where a mailbox or a given name shows that both are one. */

@@ -175,7 +175,7 @@ const PART_OF_TITLE =
   /(?:^|[\s,(])(?:head|chief|director|directora?|manager|vp|president|leiter\p{L}*|jefe|jefa|responsable|directeur|directrice|chef|gerente|diretora?|direttore|direttrice|responsabile|capo|hoofd|officer|lead)\s+(?:of|de|der|des|fur|di|do|da|van|del|du|della|dell'|for|informations?|information)\s*(?:the |la |el |il )?$/u
 const TITLE_RIGHT_BEFORE =
   /(?:manager|director|head|chief|officer|lead|leader|president|coordinator|supervisor|engineer|leiter\p{L}*|leitung|leiterin|chef\p{L}*|referent\p{L}*|direktor\p{L}*|responsable|directeur|directrice|jefe|jefa|gerente|diretora?|responsabile|direttore|hoofd)\s$/u
-const DOCTOR = new Set(['dr', 'prof', 'professor'])
+const DOCTOR = new Set(['dr', 'drs', 'prof', 'professor', 'father', 'sir', 'rev', 'reverend'])
 
 function judge(
   text: string,
@@ -202,6 +202,8 @@ function judge(
   // "2,5 M FCFA": an acronym is nobody.
   if (core.length === 1 && /^\p{Lu}{2,6}$/u.test(core[0]!.text) && !/^\p{Lu}\p{Ll}|\.$/u.test(words[0]!.text))
     return null
+  // "Ph. +91 20 …", "Mob.: …" are no names.
+  if (core.length === 1 && !honorific && /^\p{L}{1,3}\.$/u.test(core[0]!.text)) return null
   const opening = words[0]!.start
   const abbreviated = LOWER_HONORIFIC.exec(low.slice(Math.max(from, opening - 14), opening))
   if (abbreviated) honorific = true
@@ -274,11 +276,20 @@ function japanese(text: string, from: number, to: number, labelled: boolean): Pe
       .at(-1)!
       .trim()
     const title = isTitleWord(piece) ? from + before.length - piece.length : -1
+    const behind = /^[ \u3000]?(?:様|氏|さん)?[（(]([^（()）]{2,24})[)）]/u.exec(
+      text.slice(start + name.length, to),
+    )
+    const bracket = start + name.length + (behind?.[0].indexOf(behind[1]!) ?? 0)
     found.push({
       start,
       end: start + name.length,
       name: name.replace(/[\s\u3000]+/g, ' '),
-      title: title >= 0 ? { start: title, end: title + piece.length } : null,
+      title:
+        title >= 0
+          ? { start: title, end: title + piece.length }
+          : behind !== null && isTitleWord(behind[1]!)
+            ? { start: bracket, end: bracket + behind[1]!.length }
+            : null,
       honorific: m[2] !== undefined,
       given: false,
       score: 4,

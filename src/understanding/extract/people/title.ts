@@ -119,7 +119,7 @@ export function isTitle(piece: string): boolean {
 export function titleBefore(text: string, low: string, from: number, start: number): Span | null {
   const window = low.slice(from, start)
   const glue =
-    /(?:[,:(–-]\s*|\s+(?:is|ist|est|es|e|war|was|named|called|namens|heiss?t|s'appelle|se llama|si chiama|se chama|chama-se|heet|nomme|llamad[oa]|chamad[oa]|di nome|genaamd|is now|ist jetzt)\s+(?:(?:now|jetzt|the|a|an)\s+)?|,\s*(?:a|an|eine?|une?|una|uma?|een|the|der|die|el|la|le|il|lo|o)\s*|,?\s*(?:a|an|eine?|une?|una|uma?|een) (?:guy|man|lady|woman|gentleman|certain|chap|person|herr|frau|mr|mrs|ms|certo|certa|certaine?|tal|zekere)\.?\s*(?:called|named|by the name of)?\s*)$/.exec(
+    /(?:[,:(–-]\s*|'s (?:called|named)\s+|\s+(?:is|ist|est|es|e|war|was|named|called|namens|heiss?t|s'appelle|se llama|si chiama|se chama|chama-se|heet|nomme|llamad[oa]|chamad[oa]|di nome|genaamd|is now|ist jetzt)\s+(?:(?:now|jetzt|the|a|an)\s+)?|,\s*(?:a|an|eine?|une?|una|uma?|een|the|der|die|el|la|le|il|lo|o)\s*|,?\s*(?:a|an|eine?|une?|una|uma?|een) (?:guy|man|lady|woman|gentleman|certain|chap|person|herr|frau|mr|mrs|ms|certo|certa|certaine?|tal|zekere)\.?\s*(?:called|named|by the name of)?\s*)$/.exec(
       window,
     )
   const until = glue === null ? window.length : glue.index
@@ -146,6 +146,7 @@ export function titleBefore(text: string, low: string, from: number, start: numb
   const acronym =
     /^(?:c[a-z]{1,2}o|ciso|cdao|md|gm|vp|evp|svp|dsi|rssi|daf|drh|it)$/.test(words[first]![0]) &&
     first === last
+  const core: [number, number] = [first, last]
   while (first > 0 && !STOPS_TITLE.test(words[first - 1]![0])) first--
   if (!acronym || namesField(text, from + pieceStart, words.slice(first + 1)))
     last = glue === null || !called ? words.length - 1 : last
@@ -157,8 +158,20 @@ export function titleBefore(text: string, low: string, from: number, start: numb
     )
   )
     last--
-  const begin = from + pieceStart + words[first]!.index
-  const end = from + pieceStart + words[last]!.index + words[last]![0].length
+  const whole = spanOf(text, from + pieceStart, words, first, last)
+  // "… och satt i går med inköpschefen Gunilla Rask": the words before the title are the sentence's.
+  return whole ?? spanOf(text, from + pieceStart, words, ...core)
+}
+
+function spanOf(
+  text: string,
+  at: number,
+  words: RegExpMatchArray[],
+  first: number,
+  last: number,
+): Span | null {
+  const begin = at + words[first]!.index!
+  const end = at + words[last]!.index! + words[last]![0].length
   const candidate = text.slice(begin, end)
   if (end - begin > 70 || !isTitle(candidate)) return null
   return { start: begin, end }
@@ -168,7 +181,7 @@ const namesField = (text: string, at: number, tail: RegExpMatchArray[]): boolean
   tail.length > 0 &&
   tail.every((word) => FUNCTIONS.has(word[0]) || /^(?:\p{Lu}|&|of$|and$)/u.test(text.slice(at + word.index!)))
 const STOPS_TITLE =
-  /^(?:sa|son|ses|sus|suo|sua|zijn|haar|jego|jej|hans|hendes|deres|deras|deren|do|da|dos|das|del|al|dal|dalla|alla|vom|beim|as|als|heard|the|their|our|his|her|its|a|an|with|to|by|from|and|that|is|of|for|ihr|ihre[mnrs]?|der|die|das|dem|den|mit|vom|von|unser\w*|seine?|und|le|la|les|leur|avec|au|du|et|notre|mon|el|su|con|y|o|seu|sua|com|il|lo|loro|suo|de|het|hun|met|en|een|spoke|met|is|ist|est|es|e|talk|call|contact|neue[rn]?|new|nouveau|nouvelle|nuevo|nueva|customer'?s?|kunde|kunden|client|cliente|there|ansprechpartner|kontakt|hier|dort|via|herr|frau|mr|mrs|ms)$/
+  /^(?:sa|son|ses|sus|suo|sua|zijn|haar|jego|jej|hans|hendes|deres|deras|med|hos|vid|ved|vores|z|ze|deren|do|da|dos|das|del|al|dal|dalla|alla|vom|beim|as|als|heard|the|their|our|his|her|its|a|an|with|to|by|from|and|that|is|of|for|ihr|ihre[mnrs]?|der|die|das|dem|den|mit|vom|von|unser\w*|seine?|und|le|la|les|leur|avec|au|du|et|notre|mon|el|su|con|y|o|seu|sua|com|il|lo|loro|suo|de|het|hun|met|en|een|spoke|met|is|ist|est|es|e|talk|call|contact|neue[rn]?|new|nouveau|nouvelle|nuevo|nueva|customer'?s?|kunde|kunden|client|cliente|there|ansprechpartner|kontakt|hier|dort|via|herr|frau|mr|mrs|ms)$/
 
 /** Letters behind a name that are no title: degrees, orders, "junior". */
 const POST_NOMINALS =
