@@ -16,6 +16,10 @@ const BEGINS =
 const JOINS =
   /(?:^|[\s,])(?:and|or|but|that|which|who|what|where|when|whenever|if|whether|because|cos|cause|so|as|than|then|until|till|before|after|since|while|once|though|although|how|why|like|said|says|say|think|thinks|guess|reckon|hope|know|told|tell|asked|believe|sure|anything|something|everything|nothing|all|to|the|a|an|of|for|with|in|on|at|by|from|not|don'?t|doesn'?t|didn'?t|they|we|i|he|she|you|it|people|no|ya|nicht|pas|nao|non|niet|kein|keine|also|really|still|just|both|now|would|und|oder|aber|dass|was|wie|wenn|weil|ob|der|die|das|wo|sie|er|es|auch|noch|et|ou|mais|que|qui|si|car|parce|ils|elles|nous|y|o|pero|porque|ellos|e|ma|che|se|perche|en|of|maar|dat|die|als|omdat|ze|we|jungen)$/
 
+/** "For Piedmont I need …", "on Monday we …": the clause has begun already. */
+const OPENS =
+  /(?:^|[,;:.(!?-])\s*(?:for|on|at|with|in|by|from|to|next|fur|bei|am|im|mit|pour|chez|avec|le|para|con|el|com|per|il|voor|bij|op|met)(?:\s[^\s,;:.(!?]+){1,2}$/
+
 /** Cuts a run of words without full stops into its statements; one span where nothing new begins. */
 export function statements(low: string, start: number, end: number): Span[] {
   const spans: Span[] = []
@@ -24,7 +28,7 @@ export function statements(low: string, start: number, end: number): Span[] {
   for (const m of text.matchAll(BEGINS)) {
     const at = start + m.index
     const before = low.slice(Math.max(from, at - 30), at)
-    if (at - from < 4 || /[,;:(]$/.test(before) || JOINS.test(before)) continue
+    if (at - from < 4 || /[,;:(]$/.test(before) || JOINS.test(before) || OPENS.test(before)) continue
     spans.push({ start: from, end: at })
     from = at + 1
   }

@@ -3,11 +3,16 @@
  * something that is going to happen. The request to register the deal is not a step of the deal.
  */
 import type { Fact } from '../understanding.ts'
+import type { Span } from './clauses.ts'
+import { COURTESY } from './context-words.ts'
+import { score as closesBy, placeOf } from './dates/close-date.ts'
 import type { DateMention } from './dates/date.ts'
-import { endOfFirstSentence, low, text, type Unit } from './layout/units.ts'
+import type { Layout } from './layout/layout.ts'
+import { endOfFirstSentence, low, sentenceSpans, text, type Unit } from './layout/units.ts'
+import { meaningOf } from './learned/date-meaning.ts'
 import { toldOf } from './learned/told-of.ts'
 import { fact, foundIn, type Reading, words } from './reading.ts'
-import { ADMIN, ASK, DONE, PLAN, ROLE_TALK, STEP } from './step-words.ts'
+import { ADMIN, ASK, DONE, NOT_TO, PLAN, ROLE_TALK, STEP } from './step-words.ts'
 
 export interface StepRead {
   step: Fact<string> | null
@@ -25,11 +30,7 @@ interface Scored {
 }
 
 /** The next step of one deal. */
-export function readNextStep(
-  reading: Reading,
-  units: Unit[],
-  closeAt: { start: number; end: number } | null,
-): StepRead {
+export function readNextStep(reading: Reading, units: Unit[], closeAt: Span | null): StepRead {
   const scored = units.flatMap((unit, order) => {
     const found = scoreUnit(reading, unit, closeAt)
     return found === null ? [] : [{ ...found, score: found.score + order * 0.01 }]
@@ -37,19 +38,12 @@ export function readNextStep(
   const best = scored.filter(({ score }) => score >= 3).sort((a, b) => b.score - a.score)[0]
   if (best === undefined) return { step: null, date: ownDate(reading, units), unit: null }
   const joined = withoutCourtesy(withWish(units, withDay(reading, units, best, closeAt)))
-  const value = words(joined.unit.layout, joined.start, joined.end).replace(/[。.]$/, '')
-  const dated =
-    best.date ??
-    joined.date ??
-    dates(reading, best.unit).find((date) => usable(date) && date.last > reading.today) ??
-    dates(reading, best.unit).find(usable) ??
-    null
+  const dated = joined.date ?? dayOf(reading, best.unit, best.unit, closeAt)
+  const { start, end } = joined.unit.key === 'nextStep' ? joined : telling(joined, dated)
+  const value = words(joined.unit.layout, start, end).replace(/[。.]$/, '')
   return {
-    step: fact(value, joined.unit.layout, joined.start, joined.end, Math.min(0.95, 0.5 + best.score / 25)),
-    date:
-      dated && usable(dated)
-        ? fact(dated.first, best.unit.layout, dated.start, dated.end, 0.9)
-        : ownDate(reading, units),
+    step: fact(value, joined.unit.layout, start, end, Math.min(0.95, 0.5 + best.score / 25)),
+    date: dated ? fact(dated.first, best.unit.layout, dated.start, dated.end, 0.9) : ownDate(reading, units),
     unit: best.unit,
   }
 }
@@ -57,6 +51,33 @@ export function readNextStep(
 /** Only a day that can be worked out: not "in November", not "week 48". */
 const usable = (date: DateMention): boolean => date.unit === 'DAY' || date.unit === 'RANGE'
 const dates = (reading: Reading, unit: Unit): DateMention[] => foundIn(reading, unit).dates
+
+/** How likely a date is the day of a next step, 0 to 1 (learned/date-meaning.ts). */
+function chanceOf(reading: Reading, unit: Unit, date: DateMention): number {
+  const ruled = closesBy(reading, unit, date, dates(reading, unit))
+  return meaningOf(placeOf(reading, unit, date, ruled))('NEXT_STEP')
+}
+
+/** Of two days as likely as each other ("the 30th or the 1st") the first is given. */
+const AS_LIKELY = 0.3
+
+/** The day of a step within a stretch of a unit: the likeliest of those to come that can be worked out. */
+function dayOf(reading: Reading, unit: Unit, within: Span, closeAt: Span | null): DateMention | null {
+  const ahead = dates(reading, unit)
+    .filter(
+      (date) =>
+        date.start >= within.start &&
+        date.end <= within.end &&
+        usable(date) &&
+        date.last >= reading.today &&
+        date.start !== closeAt?.start,
+    )
+    .map((date) => ({ date, chance: chanceOf(reading, unit, date) }))
+  const later = ahead.filter(({ date }) => date.last > reading.today)
+  const days = later.length > 0 ? later : ahead
+  const best = Math.max(...days.map(({ chance }) => chance))
+  return days.find(({ chance }) => chance >= best - AS_LIKELY)?.date ?? null
+}
 
 /** "Next step date: 22.10." on a line of its own. */
 function ownDate(reading: Reading, units: Unit[]): Fact<string> | null {
@@ -68,54 +89,65 @@ function ownDate(reading: Reading, units: Unit[]): Fact<string> | null {
   return null
 }
 
-function scoreUnit(
-  reading: Reading,
-  unit: Unit,
-  closeAt: { start: number; end: number } | null,
-): Scored | null {
-  if (unit.key === 'nextStep') {
-    const date = dates(reading, unit).find(usable) ?? null
-    if (/^(?:none|n\/?a|tbd|-+|keine?|aucune?|ninguno|nessuno|geen)\W*$/.test(low(unit)) || low(unit) === '')
-      return null
-    const end = firstPart(unit, date)
-    return { unit, start: unit.start, end, score: 12, date }
+function scoreUnit(reading: Reading, unit: Unit, closeAt: Span | null): Scored | null {
+  if (unit.key === 'nextStep') return labelled(reading, unit)
+  if (unit.key !== null && unit.key !== 'context') return null
+  let best: Scored = { unit, start: unit.start, end: unit.end, score: 0, date: null }
+  let among: Span[] = [best]
+  for (const sentence of sentenceSpans(unit.layout, unit.start, unit.end)) {
+    const clauses = clausesIn(unit, sentence, closeAt)
+    for (const clause of clauses) {
+      const score = scoreClause(
+        reading,
+        unit,
+        clause,
+        closeAt,
+        unit.layout.low.slice(sentence.start, sentence.end),
+      )
+      if (score > best.score) [best, among] = [{ unit, ...clause, score, date: null }, clauses]
+    }
   }
-  if (unit.key !== null && unit.key !== 'context' && unit.key !== 'closeDate') return null
-  if (unit.key === 'closeDate') return null
-  const whole = low(unit)
-  const asks = ASK.test(whole)
+  const weighed = weigh(reading, unit, best, closeAt)
+  return weighed.score < 3 ? null : extend(reading, unit, weighed, among, closeAt)
+}
+
+/** "Next step: demo on the 12th"; nothing where the label stands alone or the day has passed. */
+function labelled(reading: Reading, unit: Unit): Scored | null {
+  if (/^(?:none|n\/?a|tbd|-+|keine?|aucune?|ninguno|nessuno|geen)?\W*$/.test(low(unit))) return null
+  const date = dates(reading, unit).find(usable) ?? null
+  if (date !== null && date.last < reading.today) return null
+  return { unit, start: unit.start, end: firstPart(unit, date), score: 12, date }
+}
+
+/** The clauses of a sentence; one where it asks for something, or lists what is done in a few words. */
+function clausesIn(unit: Unit, sentence: Span, closeAt: Span | null): Span[] {
+  const whole = unit.layout.low.slice(sentence.start, sentence.end)
   const single =
-    asks ||
+    ASK.test(whole) ||
     (/,/.test(whole) &&
       whole.split(/\s+/).length <= 20 &&
       STEP.test(whole) &&
       !(closeAt && closeAt.start >= unit.start && closeAt.end <= unit.end))
-  const clauses =
-    single && whole.length < 220 && !/(?<!\d)[.;]\s/.test(whole)
-      ? [{ start: unit.start, end: unit.end }]
-      : clausesOf(unit)
-  let best: Scored | null = null
-  for (const clause of clauses) {
-    const score = scoreClause(reading, unit, clause, closeAt, whole)
-    if (best === null || score > best.score) best = { unit, ...clause, score, date: null }
-  }
-  const weighed = weigh(
-    reading,
-    unit,
-    best ?? { unit, start: unit.start, end: unit.end, score: 0, date: null },
-  )
-  return weighed.score < 3 ? null : extend(reading, unit, weighed, clauses, closeAt)
+  return single && whole.length < 220 && !/;\s/.test(whole) ? [sentence] : clausesOf(unit.layout, sentence)
 }
 
-/** Probabilities of the learnt reader: below `against` it takes a step away, from `alone` it finds one. */
-const SURE = { against: 0.08, alone: 0.45 }
+/**
+ * Probabilities of the learnt readers, of the sentence (told.ts) and of a day in it (date-meaning.ts): a sentence below
+ * `against` is no step unless its day is one; `alone` makes it one, and so does `likely` with a `day`.
+ */
+const SURE = { against: 0.08, alone: 0.45, likely: 0.25, day: 0.85, itsDay: 0.5 }
 
-/** What follows from the rules' score and from the learnt reader: 3 and more for a step. */
-function weigh(reading: Reading, unit: Unit, ruled: Scored): Scored {
+/** What follows from the rules' score and from the learnt readers: 3 and more for a step. */
+function weigh(reading: Reading, unit: Unit, ruled: Scored, closeAt: Span | null): Scored {
   const chance = toldOf(reading, unit)('NEXT_STEP')
-  if (ruled.score >= 3) return { ...ruled, score: chance < SURE.against ? 0 : ruled.score + 2 * chance }
-  if (chance < SURE.alone) return ruled
-  const found = { ...ruled, score: 3 + chance }
+  const date = dayOf(reading, unit, unit, closeAt)
+  const day = date === null ? 0 : chanceOf(reading, unit, date)
+  if (ruled.score >= 3) {
+    const doubted = chance < SURE.against && day < SURE.itsDay
+    return { ...ruled, score: doubted ? 0 : ruled.score + 2 * chance }
+  }
+  if (chance < SURE.alone && (chance < SURE.likely || day < SURE.day)) return ruled
+  const found = { ...ruled, score: 3 + Math.max(chance, day) }
   return ruled.score >= 2 ? found : { ...found, start: unit.start, end: unit.end }
 }
 
@@ -125,40 +157,35 @@ function firstPart(unit: Unit, date: DateMention | null): number {
   return date && date.end > end ? unit.end : end
 }
 
-interface Clause {
-  start: number
-  end: number
-}
-
-function clausesOf(unit: Unit): Clause[] {
-  const clauses: Clause[] = []
-  let from = unit.start
-  const value = low(unit)
+function clausesOf(layout: Layout, { start, end }: Span): Span[] {
+  const clauses: Span[] = []
+  let from = start
+  const value = layout.low.slice(start, end)
   for (const m of value.matchAll(
     /(?:[;:]\s|\s[-–]\s|,\s(?!(?:\d|20\d\d|the \d|den \d|le \d|el \d))|\s(?:and then|but|aber|mais|pero|mas|maar|und dann)\s)/g,
   )) {
-    const at = unit.start + m.index
+    const at = start + m.index
     if (at - from >= 6) {
       clauses.push({ start: from, end: at })
       from = at + m[0].length
     }
   }
-  clauses.push({ start: from, end: unit.end })
+  clauses.push({ start: from, end })
   return clauses
 }
 
 function scoreClause(
   reading: Reading,
   unit: Unit,
-  clause: Clause,
-  closeAt: { start: number; end: number } | null,
+  clause: Span,
+  closeAt: Span | null,
   whole: string,
 ): number {
   const part = unit.layout.low.slice(clause.start, clause.end)
   const date = dates(reading, unit).find((d) => d.start >= clause.start && d.end <= clause.end)
   const future =
     date !== undefined && date.last >= reading.today && !(closeAt && date.start === closeAt.start)
-  const exact = future && usable(date)
+  const exact = future && usable(date) && date.last > reading.today
   const step = STEP.test(part)
   if (!step && !exact) return 0
   const ours = exact && FIRST_PERSON.test(part)
@@ -171,8 +198,11 @@ function scoreClause(
   if (!step && ours) score += 1
   if (score < 2) return 0
   if (ADMIN.test(part)) score -= 4
+  if (COURTESY.test(part) && !exact) score -= 2
+  if (NOT_TO.test(part)) score -= 4
   if (DONE.test(part) && !exact) score -= 2.5
   if (DONE.test(part) && date && date.last < reading.today) score -= 2
+  if (date && usable(date) && date.last < reading.today && !ASK.test(part)) score -= 2
   if (closeAt && date && date.start === closeAt.start) score -= 3
   if (!future && !ASK.test(part) && ROLE_TALK.test(part)) score -= 1.5
   if (/\b(?:regulator|auditor|board|insurer|audit|inspection|competitor)\b/.test(part) && !ASK.test(part))
@@ -195,23 +225,9 @@ const FIRST_PERSON =
 const OURS = /\b(?:we|i|us|our|wir|ich|uns|nous|je|nosotros|noi|wij|ik|with you)\b/
 
 /** Widens the clause to its purpose ("to agree who presents") and to the clause that gives the day. */
-function extend(
-  reading: Reading,
-  unit: Unit,
-  best: Scored,
-  clauses: Clause[],
-  closeAt: { start: number; end: number } | null,
-): Scored {
+function extend(reading: Reading, unit: Unit, best: Scored, clauses: Span[], closeAt: Span | null): Scored {
   let { start, end } = best
-  const dated = (clause: Clause): DateMention | undefined =>
-    dates(reading, unit).find(
-      (d) =>
-        d.start >= clause.start &&
-        d.end <= clause.end &&
-        d.last > reading.today &&
-        usable(d) &&
-        !(closeAt && d.start === closeAt.start),
-    )
+  const dated = (clause: Span) => dayOf(reading, unit, clause, closeAt)
   const at = clauses.findIndex((clause) => clause.start === best.start)
   const next = clauses[at + 1]
   let date = dated({ start, end })
@@ -220,32 +236,29 @@ function extend(
     (/^(?:to |um |pour |para |per |om |so (?:that|we)|afin|damit|for |who |which )/.test(
       unit.layout.low.slice(next.start, next.end),
     ) ||
-      (date === undefined && dated(next)))
+      (date === null && dated(next)))
   ) {
     end = next.end
     date ??= dated(next)
   }
   const before = clauses[at - 1]
-  if (date === undefined && before && dated(before)) {
+  if (date === null && before && dated(before)) {
     start = before.start
     date = dated(before)
   } else if (before && start - before.start < 26) start = before.start
   while (end > start && /[\s.,;:!]/.test(unit.layout.text[end - 1]!)) end--
-  return { ...best, start, end, date: date ?? null, score: best.score }
+  return { ...best, start, end, date }
 }
 
 /** "Could you show us Vault? The 18th would suit me.": the day stands in the sentence after the request. */
-function withDay(
-  reading: Reading,
-  units: Unit[],
-  best: Scored,
-  closeAt: { start: number; end: number } | null,
-): Scored {
+function withDay(reading: Reading, units: Unit[], best: Scored, closeAt: Span | null): Scored {
   const next = units[units.indexOf(best.unit) + 1]
   if (best.date !== null || dates(reading, best.unit).some(usable) || !next) return best
   if (next.layout !== best.unit.layout || next.key !== null || next.section !== best.unit.section) return best
-  const date = dates(reading, next).find((day) => usable(day) && day.last > reading.today)
-  if (!date || (closeAt && date.start === closeAt.start) || !SUITS.test(low(next))) return best
+  const date = dayOf(reading, next, next, closeAt)
+  if (date === null) return best
+  const named = low(next).split(/\s+/).length <= 8 && chanceOf(reading, next, date) >= SURE.itsDay
+  if (!named && !SUITS.test(low(next))) return best
   return {
     ...best,
     date,
@@ -273,13 +286,15 @@ function withoutCourtesy(best: Scored): Scored {
   }
 }
 
-/** "We'd like to see it. Could it be on the 27th?" is one step in two sentences. */
+/** "We'd like to see it. Could it be on the 27th?" is one step in two sentences: the latter names only the day. */
 function withWish(units: Unit[], best: Scored): Scored {
   const i = units.indexOf(best.unit)
   const before = units[i - 1]
-  const short = low(best.unit).split(/\s+/).length <= 8 && /\?\s*$/.test(text(best.unit))
+  const short =
+    low(best.unit).split(/\s+/).length <= 8 && (/\?\s*$/.test(text(best.unit)) || best.date !== null)
   if (
     !short ||
+    STEP.test(low(best.unit)) ||
     !before ||
     before.layout !== best.unit.layout ||
     before.paragraph !== best.unit.paragraph ||
@@ -288,3 +303,48 @@ function withWish(units: Unit[], best: Scored): Scored {
     return best
   return STEP.test(low(before)) ? { ...best, start: before.start } : best
 }
+
+/** A sentence of so many words is given whole. */
+const SHORT = 14
+
+/** The part of a long sentence that tells the step: without what leads to it, its reason and its condition. */
+function telling({ unit, start, end }: Scored, date: DateMention | null): Span {
+  const { layout } = unit
+  const lead = LEAD.exec(layout.low.slice(start, end))?.[0].length ?? 0
+  const begins = lead > 0 && tells(layout, { start: start + lead, end }, date) ? start + lead : start
+  const tail = TAIL.exec(layout.low.slice(begins, end))
+  const ends =
+    tail !== null && tells(layout, { start: begins, end: begins + tail.index }, date)
+      ? begins + tail.index
+      : end
+  if (layout.low.slice(begins, ends).split(/\s+/).length <= SHORT) return { start: begins, end: ends }
+  const clauses = mainClauses(layout, { start: begins, end: ends })
+  return clauses.find((clause) => tells(layout, clause, date)) ?? { start: begins, end: ends }
+}
+
+/** Whether a stretch names what is to be done, and the day where one is known. */
+const tells = (layout: Layout, { start, end }: Span, date: DateMention | null): boolean => {
+  const part = layout.low.slice(start, end)
+  const holds = date === null || (date.start >= start && date.start < end)
+  return holds && part.split(/\s+/).length >= 4 && (STEP.test(part) || ASK.test(part))
+}
+
+/** The clauses of a sentence that have a subject of their own. */
+function mainClauses(layout: Layout, { start, end }: Span): Span[] {
+  const clauses: Span[] = []
+  let from = start
+  for (const m of layout.low.slice(start, end).matchAll(MAIN)) {
+    clauses.push({ start: from, end: start + m.index })
+    from = start + m.index + m[0].length
+  }
+  return [...clauses, { start: from, end }]
+}
+const MAIN =
+  /(?:,\s(?:and |und |et |y |e |en )?|\s(?:and|und|et|y|e|en)\s)(?=(?:i|we|you|he|she|they|ich|wir|ihr|er|sie|je|nous|vous|il|elle|on|ils|yo|nosotros|ellos|noi|loro|nos|eles|ik|wij|we|jullie|ze|hij)(?:'\p{L}+)?\s)/gu
+
+/** "PS He is away till the 3rd, so please …": what leads to a step. */
+const LEAD =
+  /^(?:p\.?s\.?:?\s+)?[\s\S]*?,\s(?:so|daher|deshalb|also bitte|donc|asi que|quindi|entao|portanto|dus|wiec)\s(?:please\s|bitte\s)?|^p\.?s\.?:?\s+/
+/** Its reason or its condition. */
+const TAIL =
+  /(?:,\s(?:if|as|since|because|falls|wenn|weil|da|denn|si|car|puisque|se|perche|poiche|porque|ya que|pois|als|want|omdat)\s|\s(?:because|weil|parce que|omdat|perche|porque)\s|(?<=\d)\s(?:as|since)\s)[\s\S]*$/

@@ -155,8 +155,10 @@ export const relativeRules: Rule[] = [
   {
     // 05.11. and 5/11 without a year, only where a word before says that it is a date
     guard: /\d[./]\d/,
-    pattern:
-      /(?<=(?:(?:^|[^\p{L}])(?:on|am|le|el|il|dia|op|den|by|bis|close|closing|closes|sign|signing|signed|order|ordered|po|decision|decide|entscheidung|entscheid|abschluss|auftrag|bestellung|zuschlag|decisione|decisao|besluit|beslissing|beslut|due|deadline|start|starts|since|call|meeting|meet|demo|walkthrough|workshop|visit|session|kickoff|kick-off|review|lunch|termin|besuch|until|before|zum|vom|ab|do|em|du|del|au|al|free|available|rdv|montag|dienstag|mittwoch|donnerstag|freitag)|[:=,(])\s{0,2})(?!24\/7)(\d{1,2})([./])(\d{1,2})(?!\d|[/.,]\d|%|\s+(?:of|der|des|dos|van)\b)\.?/gu,
+    pattern: new RegExp(
+      `(?<=(?:(?:^|[^\\p{L}])(?:on|am|le|el|il|dia|op|den|by|bis|close|closing|closes|sign|signing|signed|order|ordered|po|decision|decide|entscheidung|entscheid|abschluss|auftrag|bestellung|zuschlag|decisione|decisao|besluit|beslissing|beslut|due|deadline|start|starts|since|call|meeting|meet|demo|walkthrough|workshop|visit|session|kickoff|kick-off|review|lunch|termin|besuch|until|before|zum|vom|ab|do|em|du|del|au|al|free|available|rdv|${DAYNAME}\\.?)|[:=,(])\\s{0,2})(?!24/7)(\\d{1,2})([./])(\\d{1,2})(?!\\d|[/.,]\\d|%|\\s+(?:of|der|des|dos|van)\\b)\\.?`,
+      'gu',
+    ),
     read: (m, env) => {
       const [a, b] = [Number(m[1]), Number(m[3])]
       // "Entscheidung 11/26": who writes the day first means a month and its year.

@@ -2,7 +2,8 @@
  * A layout cut into units: labelled fields ("Value: 60k", a table cell under its heading) and sentences. Every
  * extractor works on units; a unit knows its place, its section and, in a table, its row.
  */
-import { statements } from '../clauses.ts'
+import { type Span, statements } from '../clauses.ts'
+import { B, MON } from '../dates/date-fragments.ts'
 import { flatTableAt } from './flat-table.ts'
 import { type FieldKey, fieldOf } from './labels.ts'
 import type { Layout, Line } from './layout.ts'
@@ -159,9 +160,8 @@ function readLine(state: State, i: number): number {
 const LISTING = new Set<FieldKey>(['contact', 'context', 'nextStep', 'roles', 'competitor', 'product'])
 /** A bullet under "Persons:" continues it when the field itself was not a bullet of the same list. */
 const listGoesOn = (layout: Layout, last: Unit, line: Line): boolean => {
-  const first = layout.low.slice(last.labelStart, last.labelStart + 2)
   return (
-    !BULLET.test(`${first} `) ||
+    !BULLET.test(layout.low.slice(last.labelStart, last.labelStart + 6)) ||
     line.start - layout.text.lastIndexOf('\n', line.start) >
       last.labelStart - layout.text.lastIndexOf('\n', last.labelStart)
   )
@@ -180,7 +180,10 @@ function labelOf(lowLine: string): Label | null {
     const key = meantBy(m[1]!, lowLine.slice(m[0].length))
     const words = m[1]!.trim().split(/\s+/).length
     // "Email Bronagh, she runs purchasing: …" is a sentence, whatever words are in it.
-    const prose = words > 4 && (m[0].length >= lowLine.length || /, /.test(m[1]!.replace(/\([^)]*\)/g, '')))
+    const prose =
+      words > 5 ||
+      (words > 4 && m[0].length >= lowLine.length) ||
+      (words > 2 && /, /.test(m[1]!.replace(/\([^)]*\)/g, '')))
     // "Fundició Ripoll SL - contacto: …" is a row in pieces.
     const row = words > 3 && / - /.test(m[1]!)
     // "le patron veut Vault. Interlocuteur : …": the label begins after the sentence.
@@ -349,17 +352,24 @@ const ABBREVIATION =
 
 /** Sentences of a stretch of prose; a label at a sentence's start, or inline, makes a field. */
 function sentences(state: State, start: number, end: number, line: Line, item: boolean): void {
-  const { layout } = state
+  for (const span of sentenceSpans(state.layout, start, end))
+    pushSentence(state, span.start, span.end, line, item)
+}
+
+/** Where the sentences of a stretch stand, with what closes them. */
+export function sentenceSpans(layout: Layout, start: number, end: number): Span[] {
+  const spans: Span[] = []
   let from = start
   for (let i = start; i <= end; i++) {
     const over = i === end
     if (!over && !ends(layout, from, i)) continue
     let to = over ? end : i + 1
     while (to < end && /["')\]”»]/.test(layout.text[to]!)) to++
-    pushSentence(state, from, to, line, item)
+    spans.push({ start: from, end: to })
     from = to
     i = Math.max(i, to - 1)
   }
+  return spans
 }
 
 function ends(layout: Layout, from: number, i: number): boolean {
@@ -378,12 +388,15 @@ function ends(layout: Layout, from: number, i: number): boolean {
       !/^\s+(?:januar|jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez|quartal|halbj|halft)/.test(
         layout.low.slice(i + 1, i + 12),
       ) &&
-      !/(?:^|\D)\d{1,2}\.$/.test(before)
+      (!/(?:^|\D)\d{1,2}\.$/.test(before) || WHOLE_NUMBER.test(layout.low.slice(Math.max(from, i - 16), i)))
     )
   if (/(?:^|\s)(?:jan|feb|mar|apr|aug|sept?|oct|okt|nov|dec|dez)\.$/.test(before))
     return !/^\s+\d/.test(after)
   return !ABBREVIATION.test(before) && !bracketed(layout, from, i)
 }
+
+/** "By Jan 31. Can you …", "by 10/19. Then …", "01 40. We …": no ordinal ("am 31. Januar"), so a sentence may end. */
+const WHOLE_NUMBER = new RegExp(`(?:${B}${MON}\\.?\\s|\\d[\\s/])\\d{1,2}$`, 'u')
 
 /** "Trent Oberholtzer (Dir. Mountain Ops)": no sentence ends within a bracket that a sentence holds. */
 function bracketed(layout: Layout, from: number, i: number): boolean {
