@@ -334,7 +334,10 @@ function mainClauses(layout: Layout, { start, end }: Span): Span[] {
   const clauses: Span[] = []
   let from = start
   for (const m of layout.low.slice(start, end).matchAll(MAIN)) {
-    clauses.push({ start: from, end: start + m.index })
+    const clause = { start: from, end: start + m.index }
+    // "Wendell and I have a call": so few words are a part of the subject.
+    if (layout.low.slice(clause.start, clause.end).split(/\s+/).length < 3) continue
+    clauses.push(clause)
     from = start + m.index + m[0].length
   }
   return [...clauses, { start: from, end }]
