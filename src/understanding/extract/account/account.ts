@@ -229,6 +229,8 @@ function prose(
     const fits = fitting(domains, org.name)
     score += fits
     if (fits === 0 && !org.legal && FIELD_OF.test(before)) score -= 4
+    if (fits === 0 && !org.legal && org.orgWords === 0 && IN.test(before) && isPlaceOnly(reading, org.name))
+      score -= 4
     if (NEGATIVE_AFTER.test(after)) score -= 6
     else if (NEGATIVE_BEFORE.test(before)) score -= 4
     else if (STRONG_CUE.test(before)) score += 3
@@ -270,7 +272,7 @@ const A_FIRM =
   /(?<![\p{L}])(?:company|firm|business|customer|prospect|outfit|chain|firma|unternehmen|betrieb|kund\w+|entreprise|societe|boite|empresa|compania|cliente|azienda|societa|ditta|bedrijf|klant|firme|foretag|firma|virksomhed)(?![\p{L}])/u
 
 /** "Head of Terminal Systems": a field of work, which takes capitals in English titles only. */
-const FIELD_OF = /\b(?:head|vp|vice president|director|manager|lead) of $/
+const FIELD_OF = /\b(?:head|vp|vice president|manager|lead) of $/
 
 /** Nothing but an article before it: "Die Messe Plauen fragt nach …". */
 const OPENING = /^(?:\W{0,3}\d{1,2}[.)] )?(?:(?:the|die|der|das|la|le|les|el|los|il|lo|o|a|de|het) |l')?$/
@@ -342,6 +344,8 @@ const base = (org: OrgMention): number => {
     score -= 6
   if (tokens.length === 1 && GIVEN_NAMES.has(tokens[0]!)) score -= 3
   if (/^\p{Lu}{1,5}\d?$/u.test(org.name) && !org.legal) score -= 1.5
+  // "MBIT-48812" is a ticket.
+  if (/^(?=\p{Lu}*-?\d{3})[\p{Lu}\d-]+$/u.test(org.name)) score -= 6
   return score
 }
 const fitting = (domains: { domain: string }[], name: string): number => {
@@ -438,13 +442,25 @@ function subjectSegment(
         base(org) +
         (whole ? 2.2 : 1.2) -
         (reading.language === 'de' && !/[\s&-]/.test(own.name) ? 1.5 : 0) -
-        (topic ? 4 : 0) +
+        (topic || (!org.legal && org.orgWords === 0 && isPlaceOnly(reading, own.name)) ? 4 : 0) +
         fitting(domains, own.name) +
         (STRONG_CUE.test(layout.low.slice(0, own.start)) ? 1.5 : 0),
       legal: org.legal,
     })
   }
 }
+const IN = /(?<![\p{L}])(?:in|near|outside|aus|nahe|à|en|em|nel|nella|w|i) $/u
+/** "NDA deal, Ohio" over "a parts maker in Ohio": all that the mail says of it is that something is there. */
+function isPlaceOnly({ layouts }: Reading, name: string): boolean {
+  const { text } = layouts[0]!
+  let seen = false
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    if (!IN.test(text.slice(Math.max(0, at - 9), at).toLowerCase())) return false
+    seen = true
+  }
+  return seen
+}
+
 /** "Port sec de Kouilou": a whole piece of the subject, small words and all, that the mail repeats. */
 function verbatim(reading: Reading, layout: Layout, from: number, to: number, found: Candidate[]): void {
   const name = layout.text.slice(from, to).trim()

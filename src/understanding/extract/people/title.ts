@@ -188,7 +188,7 @@ const POST_NOMINALS =
   /^(?:,?\s+(?:Ph\.?\s?D\.?|MBA|DNP|RN|CPA|CISSP|CISM|CISA|PMP|M\.?Sc\.?|B\.?Sc\.?|MA|BA|P\.?\s?Eng\.?|PE|Esq\.?|jun\.|sen\.|junior|senior|Jr\.?|Sr\.?|ml\.|st\.|OBE|MBE|CBE|LL\.?M\.?|LL\.?B\.?|DVM|CSc\.?|DrSc\.?|FCA|ACA|ACCA|CFA|MCIPS|MRCVS|III?|IV))+(?=\s*(?:[,;(\n|–-]|$))/u
 const BESIDE = /^(?:\s*[,;]\s*|\s*\(\s*|\s+[-–—/]\s+|\s*\|\s*|[ \t]*\n[ \t>]*(?!\n))/
 /** "…, y quien firma es la gerente": the sentence goes on and comes to somebody else. */
-const JOINS = /^(?:and|und|et|y|e|en|och|og|a|who|which|wer|qui|quien|quem|chi|wie|che|que)\s/
+const JOINS = /^(?:and|und|et|y|e|en|och|og|who|which|wer|qui|quien|quem|chi|wie|che|que)\s/
 /** What must come right behind a title that only its place shows: how to reach its bearer. */
 const REACHED =
   /^["\s]*[,;:)(|<–\n\s-]*(?:(?:tel|t|m|p|ph|phone|mobile?|mob|cell?|gsm|handy|direct|office|buro|fon|telefon|movil|celular|portable|cellulare|email|e-?mail|mail|courriel|reach (?:him|her) (?:on|at)|on|at)\b\.?[:\s]*)*(?:\+?\(?\d[\d\s()./-]{5,}|[^\s,;]+@)/
