@@ -248,6 +248,7 @@ export function outcomeReason(
   })
   const best = reasons.sort((a, b) => b.score - a.score)[0]
   if (best === undefined || best.score < 1) return null
+  best.start += LEAD_IN.exec(text.slice(best.start, best.end))?.[0].length ?? 0
   return {
     value: text.slice(best.start, best.end).trim(),
     status: 'STATED',
@@ -256,6 +257,8 @@ export function outcomeReason(
   }
 }
 const FARTHER = 0.2
+/** "What tipped it: the audit", "Reason: price": a few words and a colon only announce the reason. */
+const LEAD_IN = /^[\p{L}'’]+(?: [\p{L}'’]+){0,5}\s?:\s+(?=\S)/u
 
 /** What one sentence explains, and how plainly. `after`: how many sentences after the first deciding one. */
 function explains(

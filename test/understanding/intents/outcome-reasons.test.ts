@@ -7,6 +7,8 @@ import { mailOf, settingOf } from '../extract/kit.ts'
 const WON: [string, string | null][] = [
   ['We won it! The order came in this morning, 42,000 euros.', null],
   ['Signed yesterday. What tipped it was the audit log.', 'What tipped it was the audit log.'],
+  ['Signed yesterday, we won. What tipped it: the audit in spring.', 'the audit in spring.'],
+  ['Gewonnen, unterschrieben. Den Ausschlag gab: die Anbindung.', 'die Anbindung.'],
   [
     'We won it, contract signed. They chose you because your support answers in Polish.',
     'They chose you because your support answers in Polish.',
