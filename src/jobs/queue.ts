@@ -1,7 +1,8 @@
 /**
  * BullMQ as the bell between processes. The database is the queue of record (mails without outcome, letters due,
  * clocks due); a job only says "look now", so a lost, doubled or emptied queue loses nothing: the sweep looks
- * anyway. Postgres (or PGlite) by default, Redis with REDIS_URL.
+ * anyway. Postgres (or PGlite) by default, Redis with REDIS_URL. Who works itself rings for itself only: a job costs
+ * more than a mail, and with more work than one process can do the others find it by their sweep.
  */
 import {
   createPostgresBackend,
@@ -29,7 +30,7 @@ export interface Bell {
   close(): Promise<void>
 }
 
-/** The first ring goes out at once, those of a kind within this after it are one: a job costs more than a mail. */
+/** The first ring goes out at once, those of a kind within this after it are one. */
 const QUIET_MS = 200
 const QUEUE = 'baton'
 
@@ -57,8 +58,10 @@ export async function openBell(
   }
   return {
     ring(what) {
-      // A worker in this process needs no job to hear it.
-      hear?.(what).catch((error) => log.warn({ err: error }, 'what the bell rang for failed'))
+      if (hear) {
+        hear(what).catch((error) => log.warn({ err: error }, 'what the bell rang for failed'))
+        return
+      }
       if (pending.has(what)) return
       const quiet = (rung.get(what) ?? -QUIET_MS) + QUIET_MS - performance.now()
       pending.set(what, setTimeout(tellOthers, Math.max(0, quiet), what))
