@@ -14,6 +14,7 @@ import {
   markFailed,
   markForRetry,
   markSent,
+  type SentLetter,
 } from '../store/outbox.ts'
 import { markAddress, sendElsewhere } from '../store/undeliverable.ts'
 import type { Baton } from '../world.ts'
@@ -21,13 +22,6 @@ import { each } from './drain.ts'
 
 const BATCH = 64
 const WIDTH = 8
-
-interface Sent {
-  id: string
-  subject: string
-  text: string
-  html: string
-}
 
 export async function deliverLetters(baton: Baton, transport: Transport): Promise<number> {
   const letters = await claimLetters(baton.db, BATCH, baton.now())
@@ -57,13 +51,13 @@ const HUNG = 'the relay took so long over others that its turn did not come'
 
 interface Marks {
   /** Does not wait; what fails is thrown by done(). */
-  sent(letter: Sent): void
+  sent(letter: SentLetter): void
   done(): Promise<void>
 }
 
 /** One statement at a time, for all that were sent while the last one ran. */
 function marker(baton: Baton): Marks {
-  let waiting: Sent[] = []
+  let waiting: SentLetter[] = []
   let running: Promise<void> | null = null
   let failure: unknown = null
   const flush = async () => {
