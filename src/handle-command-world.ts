@@ -32,7 +32,8 @@ export async function settingUpFor(baton: Baton, tx: Tx, deal: Deal | null, knoc
   if (!versionId || !partnerId) throw new Error('A registration needs its motion and its partner')
   const now = baton.now()
   const { definition } = await motionVersion(tx, versionId)
-  const people = await peopleFor(tx, { ids: idsOf(deal, knock), addresses: addressesOf(definition), now })
+  const wanted = { ids: idsOf(deal, knock), addresses: addressesOf(definition), now }
+  const people = await (deal ? peopleFor(tx, wanted) : peopleToRegisterWith(tx, wanted))
   const partner = await tx.once(`partner ${partnerId}`, () => partnerById(tx, partnerId))
   if (!partner) throw new Error(`Partner ${partnerId} does not exist`)
   return {
@@ -50,6 +51,42 @@ export async function settingUpFor(baton: Baton, tx: Tx, deal: Deal | null, knoc
     newId: baton.newId,
     hash: sha256,
   }
+}
+
+/**
+ * Whom a transaction has looked up for its registrations. Counting everybody's load takes longer the more is open, so
+ * those that are decided together count once, and add what they offer themselves.
+ */
+interface LookedUp {
+  asked: Set<string>
+  people: Record<string, PersonFacts>
+}
+const lookedUp = new WeakMap<Tx, LookedUp>()
+
+async function peopleToRegisterWith(
+  tx: Tx,
+  wanted: Parameters<typeof peopleFor>[1],
+): Promise<Record<string, PersonFacts>> {
+  const known = lookedUp.get(tx) ?? { asked: new Set(), people: {} }
+  const unknown = [...wanted.ids, ...wanted.addresses].filter((each) => !known.asked.has(each))
+  if (unknown.length === 0) return known.people
+  const people = { ...known.people, ...(await peopleFor(tx, wanted)) }
+  lookedUp.set(tx, { asked: new Set([...known.asked, ...unknown]), people })
+  return people
+}
+
+/** For the next registration in this transaction: whom `after`, just saved there, was offered to. */
+export function noteLoad(tx: Tx, before: Deal | null, after: Deal): void {
+  const known = lookedUp.get(tx)
+  if (!known) return
+  // Only a new deal is sure to have done nothing else to anybody's load.
+  if (before) return void lookedUp.delete(tx)
+  const people = { ...known.people }
+  for (const { aeId, offeredAt } of after.handoffs) {
+    const ae = people[aeId]
+    if (ae) people[aeId] = { ...ae, load: ae.load + 1, lastOfferAt: offeredAt }
+  }
+  lookedUp.set(tx, { ...known, people })
 }
 
 /** Before it is complete always; until an AE has it when its account becomes another one (motion/entry.ts). */

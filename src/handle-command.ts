@@ -4,7 +4,7 @@
  * Mail, GraphQL and clocks all come through here; nothing else writes a deal. Two at once: the first wins, the
  * second reads again and decides again. What the motion refuses is a value, what breaks is an exception.
  */
-import { settingUpFor } from './handle-command-world.ts'
+import { noteLoad, settingUpFor } from './handle-command-world.ts'
 import { nextClock } from './motion/clocks.ts'
 import type { Actor, Command, Request } from './motion/commands.ts'
 import type { Deal } from './motion/deal.ts'
@@ -109,6 +109,7 @@ async function save(baton: Baton, tx: Tx, { stored, events, facts, knock }: Deci
     clock: nextClock(after, facts),
     questions: letters.filter((letter) => letter.kind === 'GAP_REQUEST').length,
   })
+  noteLoad(tx, before, after)
   return { deal: after, before, events, letters: rows.length, facts }
 }
 
