@@ -1,6 +1,6 @@
 /**
- * What the readers of single sentences need: the amount of an outcome ("signed at 96,400 pounds") and the person
- * that somebody names ("give it to Priya Raman"), each with its place.
+ * What the readers of single sentences need: the amounts ("signed at 96,400 pounds") and the person that somebody
+ * names ("give it to Priya Raman"), each with its place.
  */
 import type { ParsedMail } from '../parsed-mail.ts'
 import type { UnderstandingSetting } from '../setting.ts'
@@ -11,12 +11,6 @@ import { type AmountMention, decimal, findAmounts, type MoneySetting } from './m
 import { readAmountOf } from './money/deal-amount.ts'
 import { findPersons, mailboxFits } from './people/person.ts'
 import { evidence, read } from './reading.ts'
-
-/** The final amount that a reply's own words state; null when they state none. */
-export function readOutcomeAmount(mail: ParsedMail, setting: UnderstandingSetting): Fact<Amount> | null {
-  const reading = read(mail, setting, 'OWN')
-  return readAmountOf(reading, reading.units)
-}
 
 const MONEY: MoneySetting = { dollar: 'USD', krone: 'SEK', franc: 'CHF' }
 

@@ -38,6 +38,18 @@ export function addWords(words: readonly string[], add: AddSpelled, where = ''):
   })
 }
 
+/** The text with `word` in these places, and everything else where it was. */
+export function masked(
+  text: string,
+  places: readonly { start: number; end: number }[],
+  word: string,
+): string {
+  let rest = text
+  for (const { start, end } of places)
+    rest = `${rest.slice(0, start)}${word.padEnd(end - start).slice(0, end - start)}${rest.slice(end)}`
+  return rest
+}
+
 /** From so many words on, a word's distance no longer counts. */
 export const NEAR = 4
 const BEFORE = spell('<')

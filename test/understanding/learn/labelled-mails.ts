@@ -21,8 +21,10 @@ import { kindSeen } from './first-mails.ts'
 import { namesSeen } from './people.ts'
 import type { Observation } from './regression.ts'
 import { dateSeen, toldSeen } from './sentences.ts'
+import { sumsSeen } from './sums.ts'
 
 interface GoldDeal {
+  amount: { min: number; max: number } | null
   contacts: { name: string | null }[]
   entrySignal: string | null
   closeDate: { date: string; toleranceDays: number } | null
@@ -116,6 +118,14 @@ export const datesInMails = (mails: readonly LabelledMail[]): Observation[] =>
         return dateSeen(reading, unit, date, all, meaning)
       })
     }),
+  )
+
+/** The sums of the mails: the labels tell which is the deal's. */
+export const sumsInMails = (mails: readonly LabelledMail[]): Observation[] =>
+  mails.flatMap(({ reading, deals }) =>
+    sumsSeen(reading, ({ min, max }) =>
+      deals.some(({ amount }) => amount?.min === min && amount.max === max) ? 'VALUE' : 'OTHER',
+    ),
   )
 
 /** How the deal enters, in mails with one. */

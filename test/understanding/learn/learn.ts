@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import * as dates from '../../../src/understanding/extract/learned/date-meaning.ts'
 import * as entry from '../../../src/understanding/extract/learned/entry-kind.ts'
 import * as people from '../../../src/understanding/extract/learned/person-side.ts'
+import * as sums from '../../../src/understanding/extract/learned/sum-meaning.ts'
 import * as told from '../../../src/understanding/extract/learned/told.ts'
 import { type Learnt, pack, unpack } from '../../../src/understanding/learned/logistic.ts'
 import * as ear from '../../../src/understanding/wish/learned/ear.ts'
@@ -19,11 +20,13 @@ import {
   kindsInMails,
   labelledMails,
   peopleInMails,
+  sumsInMails,
   toldInMails,
 } from './labelled-mails.ts'
 import { heldOutPeople, passagesIn, personObservations } from './people.ts'
 import { regress, same } from './regression.ts'
 import { dateObservations, knownDates, knownSentences, sentencesIn, toldObservations } from './sentences.ts'
+import { sumObservations, sumsIn } from './sums.ts'
 import { allWishes, wishWeights } from './wishes.ts'
 
 interface Reader {
@@ -52,6 +55,12 @@ const READERS: Reader[] = [
     columns: dates.MEANINGS.length,
     learn: () =>
       regress([...dateObservations(sentencesIn()), ...knownDates(), ...datesInMails(mails)], 'one'),
+  },
+  {
+    name: 'sums',
+    file: sums.WEIGHTS,
+    columns: sums.SUMS.length,
+    learn: () => regress([...sumObservations(sumsIn()), ...sumsInMails(mails)], 'one'),
   },
   {
     name: 'people',

@@ -14,7 +14,7 @@ import { type Reading, read } from '../../../src/understanding/extract/reading.t
 import { softmax, sumsOf } from '../../../src/understanding/learned/logistic.ts'
 import { mailOf, settingOf } from '../extract/kit.ts'
 import { type Observation, regress } from './regression.ts'
-import { rowsIn } from './rows.ts'
+import { marksIn, rowsIn } from './rows.ts'
 
 export interface Passage {
   language: string
@@ -36,16 +36,8 @@ export const passagesIn = (): Passage[] =>
   rowsIn('people', ({ cells: [language = '', marked = ''], wrong }) => {
     if (!/^[a-z]{2}$/.test(language) || !/\{[KPVOX]:[^{}]+\}/.test(marked))
       throw wrong('language and words with names in braces')
-    const names: Passage['names'] = []
-    let words = ''
-    let from = 0
-    for (const m of marked.matchAll(/\{([KPVOX]):([^{}]+)\}/g)) {
-      words += marked.slice(from, m.index)
-      names.push({ start: words.length, end: words.length + m[2]!.length, side: MEANT[m[1]!]! })
-      words += m[2]!
-      from = m.index + m[0].length
-    }
-    return { language, words: words + marked.slice(from), names }
+    const { words, marks } = marksIn(marked)
+    return { language, words, names: marks.map(({ letter, ...at }) => ({ ...at, side: MEANT[letter]! })) }
   })
 
 /** What the reader of names sees of each name that the rules find in the passages, and whose it is. */

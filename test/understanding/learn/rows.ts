@@ -25,3 +25,23 @@ const rowOf = (line: string, where: string): Row => ({
   cells: line.split('\t'),
   wrong: (wanted) => new Error(`${where}: wanted ${wanted}, separated by tabs: ${line}`),
 })
+
+export interface Mark {
+  letter: string
+  start: number
+  end: number
+}
+
+/** "about {V:45k}" → the words without braces, and where the marked ones stand in them. */
+export function marksIn(marked: string): { words: string; marks: Mark[] } {
+  const marks: Mark[] = []
+  let words = ''
+  let from = 0
+  for (const m of marked.matchAll(/\{(\p{Lu}):([^{}]+)\}/gu)) {
+    words += marked.slice(from, m.index)
+    marks.push({ letter: m[1]!, start: words.length, end: words.length + m[2]!.length })
+    words += m[2]!
+    from = m.index + m[0].length
+  }
+  return { words: words + marked.slice(from), marks }
+}

@@ -24,7 +24,7 @@ import { mailOf, settingOf } from '../extract/kit.ts'
 import { closes, roles, steps } from '../extract/phrases.ts'
 import { wideCloses, wideRoles, wideSteps } from '../extract/wide-rows.ts'
 import type { Observation } from './regression.ts'
-import { rowsIn } from './rows.ts'
+import { marksIn, rowsIn } from './rows.ts'
 
 export interface Sentence {
   tells: Thing[]
@@ -53,16 +53,8 @@ export const sentencesIn = (topic = 'sentences'): Sentence[] =>
   })
 
 function unmarked(marked: string): Pick<Sentence, 'words' | 'dates'> {
-  const dates: Sentence['dates'] = []
-  let words = ''
-  let from = 0
-  for (const m of marked.matchAll(/\{([CNO]):([^{}]+)\}/g)) {
-    words += marked.slice(from, m.index)
-    dates.push({ start: words.length, end: words.length + m[2]!.length, meaning: MEANT[m[1]!]! })
-    words += m[2]!
-    from = m.index + m[0].length
-  }
-  return { words: words + marked.slice(from), dates }
+  const { words, marks } = marksIn(marked)
+  return { words, dates: marks.map(({ letter, ...at }) => ({ ...at, meaning: MEANT[letter]! })) }
 }
 
 /** A sentence as the extractors meet it: alone in a mail. */

@@ -118,7 +118,7 @@ export const absoluteRules: Rule[] = [
   {
     // KW 48, wk 48/2026, KW 49/50
     pattern: new RegExp(
-      `${B}(?:kw|cw|calendar week|kalenderwoche|week|wk|semaine|sem\\.|semana|settimana|vecka|uge|w|v\\.|tydzien)\\s?(?:nr\\.?|no\\.?|n\\.?)?\\s?(\\d{1,2})(?!\\d|\\s?(?:st|nd|rd|th|days|hours|euro|eur|\\$|k\\b))(?:\\s*(/|-|,|of|de|del|van|in|von)?\\s*(20\\d\\d|'\\d\\d|(?<=[/-]\\s?)\\d\\d))?${E}`,
+      `${B}(?:kw|cw|calendar week|kalenderwoche|week|wk|semaine|sem\\.|semana|settimana|vecka|uge|w|v\\.|tydzien|s(?=(?:[3-9]|[1-5]\\d)\\s?/?\\s?20\\d\\d))\\s?(?:nr\\.?|no\\.?|n\\.?)?\\s?(\\d{1,2})(?!\\d|\\s?(?:st|nd|rd|th|days|hours|euro|eur|\\$|k\\b))(?:\\s*(/|-|,|of|de|del|van|in|von)?\\s*(20\\d\\d|'\\d\\d|(?<=[/-]\\s?)\\d\\d))?${E}`,
       'gu',
     ),
     read: (m, env) => week(Number(m[1]), m[3], env),
@@ -161,8 +161,11 @@ export const absoluteRules: Rule[] = [
     },
   },
   {
-    // tenth of November, the twenty-third of March
-    pattern: new RegExp(`${B}(${ORDWORD})\\s+(?:of|de)\\s+(${MON})(?:,?\\s+(${YEAR}))?${E}`, 'gu'),
+    // tenth of November, quinze janvier, quince de enero, fünfzehnten Januar: as dictation writes them
+    pattern: new RegExp(
+      `${B}(${ORDWORD})\\s+(?:(?:of|de)\\s+|(?<!${B}(?:due|sei|um|once|een)\\s+))(${MON})(?:,?\\s+(${YEAR}))?${E}`,
+      'gu',
+    ),
     read: (m, env) => {
       const [mo, d] = [MONTHS[m[2]!]!, ORDINALS[m[1]!]!]
       return exact({ y: m[3] ? year(m[3]) : nearYear(mo, d, env), m: mo, d }, m[3] !== undefined)

@@ -32,7 +32,7 @@ export const relativeRules: Rule[] = [
   {
     // week of / week commencing 12 October; Woche vom 12. Oktober; the day itself is read by its own rule
     pattern: new RegExp(
-      `${B}(?:in|within|innerhalb von|innerhalb|dans|d'ici|sous|en|dentro de|em|daqui a|entro|fra|tra|binnen|over(?= [\\p{L}\\d-]+ (?:weken|maand|maanden|dagen|jaar)(?!\\p{L}))|za|om|inom|inden for|w ciagu)\\s+(?:the\\s|les\\s|los\\s|de\\s|le\\s|i\\s|den\\s)?(?:next\\s|coming\\s|nachsten\\s|kommenden\\s|prochaines?\\s|prochains?\\s|proximos?\\s|proximas?\\s|prossim[ie]\\s|komende\\s)?(?:about\\s|around\\s|roughly\\s|approx\\.?\\s|ca\\.?\\s|circa\\s|etwa\\s|rund\\s|environ\\s|unas\\s|~\\s?|unos\\s|unas\\s|cerca de\\s|ongeveer\\s|zo'n\\s|a\\s)?(${NUM})(?:\\s*(?:-|to|or|bis|oder|a|ou|o|tot|of)\\s*(${NUM}))?\\s+(?:of\\s)?(${UNIT})${E}(?:\\s+(time))?`,
+      `${B}(?:in|within|innerhalb von|innerhalb|dans|d'ici|sous|en|dentro de|em|daqui a|entro|fra|tra|binnen|over(?= [\\p{L}\\d-]+ (?:weken|maand|maanden|dagen|jaar)(?!\\p{L}))|za|om|inom|inden for|w ciagu)\\s+(?:the\\s|les\\s|los\\s|de\\s|le\\s|i\\s|den\\s)?(?:at (?:the )?(?:most|latest)\\s|no more than\\s|spatestens\\s|hochstens\\s|maximal\\s|maximum\\s|au plus\\s|como maximo\\s|al massimo\\s|no maximo\\s|hooguit\\s|uiterlijk\\s)?(?:next\\s|coming\\s|nachsten\\s|kommenden\\s|prochaines?\\s|prochains?\\s|proximos?\\s|proximas?\\s|prossim[ie]\\s|komende\\s)?(?:about\\s|around\\s|roughly\\s|approx\\.?\\s|ca\\.?\\s|circa\\s|etwa\\s|rund\\s|environ\\s|unas\\s|~\\s?|unos\\s|unas\\s|cerca de\\s|ongeveer\\s|zo'n\\s|a\\s)?(${NUM})(?:\\s*(?:-|to|or|bis|oder|a|ou|o|tot|of)\\s*(${NUM}))?\\s+(?:of\\s)?(${UNIT})${E}(?:\\s+(time))?`,
       'gu',
     ),
     read: (m, env) =>
@@ -86,7 +86,7 @@ export const relativeRules: Rule[] = [
   },
   {
     pattern: new RegExp(
-      `${B}(?:end of (?:the )?(month|quarter)|(?<!(?:any|every|each|at|the|of) )(month|quarter)[- ]end|(monats|quartals)ende|(eom|eoq)|(?:fin de|fine|fim do|fin du|eind(?:e)? van (?:de|het)|ende des) (mois|mes|mese|maand|monats|trimestre|kwartaal|quartals))${E}`,
+      `${B}(?:end of (?:the )?(month(?! of)|quarter)|(?<!(?:any|every|each|at|the|of) )(month|quarter)[- ]end|(monats|quartals)ende|(eom|eoq)|(?:fin de|fine|fim do|fin du|eind(?:e)? van (?:de|het)|ende des) (mois|mes|mese|maand|monats|trimestre|kwartaal|quartals)(?! (?:de |di |d'|van )?${MON}${E}))${E}`,
       'gu',
     ),
     read: (m, env) => {
@@ -136,13 +136,15 @@ export const relativeRules: Rule[] = [
     read: (m, env) => period(/^mon/.test(m[1] ?? m[2] ?? '') ? 'month' : 'week', 2, env),
   },
   {
+    // Easter, and the feasts that count from it: Shrove Tuesday before Lent, Whit Sunday
     pattern: new RegExp(
-      `${B}(easter|ostern|paques|semana santa|pascua|pascoa|pasqua|pasen|wielkanoc|pask|paske)(?:\\s+(20\\d\\d))?${E}`,
+      `${B}(?:(easter|ostern|paques|semana santa|pascua|pascoa|pasqua|pasen|wielkanoc|pask|paske)|(carnival|carnaval|carnevale|karneval|fasching|fastnacht|mardi gras|shrove tuesday|entrudo)|(whitsun|pentecost|pfingsten|pentecote|pentecostes|pentecoste|pinksteren))(?:\\s+(20\\d\\d))?${E}`,
       'gu',
     ),
     read: (m, env) => {
-      const y = m[2] ? Number(m[2]) : easter(env.y) < env.today ? env.y + 1 : env.y
-      return dayFound(easter(y), 1)
+      const dayIn = (y: number) => easter(y) + (m[2] ? -47 : m[3] ? 49 : 0)
+      const y = m[4] ? Number(m[4]) : dayIn(env.y) < env.today ? env.y + 1 : env.y
+      return dayFound(dayIn(y), 1)
     },
   },
   {
@@ -243,4 +245,4 @@ const SECOND_OF = /^\s(?:quin[cz]ena|metade|mitad|fase|etapa|semana|parte|vez|re
 const SUM_BEFORE = /(?:\d|€|\b(?:eur|euro|k|mln|mio|totaal|total))\s*$/
 
 const MONTH_INTRO =
-  /(?:^|[^\p{L}])(?:in|by|end of|end|eo|mid|mid-|early|late|before|until|till|during|of|from|for|im|ende|anfang|mitte|bis|vor|seit|fin|debut|mi-|mi|en|d'ici|avant|finales de|mediados de|principios de|fines de|para|antes de|em|ate|fim de|final de|meados de|inicio de|entro|entro fine|fine|meta|inizio|a|di|eind|half|begin|voor|tegen|in de loop van|do|konca|slutet av|slutningen af|:)\s*[-']?$/u
+  /(?:^|[^\p{L}])(?:in|by|end of|end|eo|mid|mid-|early|late|before|until|till|during|of|from|for|im|ende|anfang|mitte|bis|vor|seit|fin|debut|mi-|mi|en|d'ici|avant|finales de|mediados de|principios de|fines de|para|antes de|em|ate|fim de|final de|meados de|inicio de|entro|entro fine|fine|meta|inizio|a|di|eind|half|begin|voor|tegen|in de loop van|(?:mois|mes|mese) d[ei]|maand|do|konca|slutet av|slutningen af|:)\s*[-']?$/u

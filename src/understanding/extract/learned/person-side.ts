@@ -4,7 +4,7 @@
  * name is among its features.
  */
 import { addPieces, collect, type Features, oneOf } from '../../learned/logistic.ts'
-import { addAround, addNeighbours, NEAR, wordsOf } from '../../learned/words.ts'
+import { addAround, addNeighbours, masked, NEAR, wordsOf } from '../../learned/words.ts'
 import { CLASS_OF } from './small-words.ts'
 
 /** Whose a person can be, in the order of the weights. */
@@ -33,7 +33,8 @@ const RULE = 2
 export function featuresOf({ low, start, end, others, hints }: PersonPlace): Features {
   const collected = collect()
   const { features, add, addSpelled } = collected
-  const hidden = maskOthers(low, others)
+  // Whoever else is named is one word, so that nothing is learnt of a person.
+  const hidden = masked(low, others, 'name')
   const before = wordsOf(hidden.slice(Math.max(0, start - REACH), start), 60).slice(-WINDOW)
   const after = wordsOf(hidden.slice(end, end + REACH), WINDOW)
   const own = wordsOf(low.slice(start, end), 6)
@@ -56,14 +57,6 @@ export function featuresOf({ low, start, end, others, hints }: PersonPlace): Fea
   })
   for (const hint of hints) add(`rules: ${hint}`, RULE)
   return features
-}
-
-/** Whoever else is named is one word, so that nothing is learnt of a person. */
-function maskOthers(low: string, others: PersonPlace['others']): string {
-  let masked = low
-  for (const { start, end } of others)
-    masked = `${masked.slice(0, start)}${'name'.padEnd(end - start).slice(0, end - start)}${masked.slice(end)}`
-  return masked
 }
 
 export const WEIGHTS = new URL('person-side.bin', import.meta.url)

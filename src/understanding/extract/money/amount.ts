@@ -132,8 +132,11 @@ function tokens(low: string): Token[] {
 }
 
 const WORDS = longestFirst(Object.keys(NUMBER_WORDS))
+/** What may follow a sum that is written out without its currency: a count would be followed by what it counts. */
+const ENDS =
+  "for|per|a year|a month|over|in total|total|tops|max|or so|give or take|at most|fur|pro jahr|im jahr|maximal|insgesamt|par an|au total|maximum|al ano|en total|por ano|no total|all'anno|in totale|per jaar|totaal"
 const WRITTEN = new RegExp(
-  `(?<![\\p{L}\\p{N}])((?:${WORDS})(?:(?:[-\\s]|und|and|en|ed|y|e|et|to|bis|a|tot|o|ou|or|oder){0,4}(?:${WORDS})){0,9})(?:\\s?(?:de |d'|di )?(${ALL_CURRENCIES}|grand))(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])((?:${WORDS})(?:(?:[-\\s]|und|and|en|ed|y|e|et|to|bis|a|tot|o|ou|or|oder|och|og){0,6}(?:${WORDS})){0,9})(?:\\s?(?:de |d'|di )?(${ALL_CURRENCIES}|grand|k)(?![\\p{L}\\p{N}])|(?=\\s?(?:[.,;!?)\\n]|$)|\\s(?:${ENDS})(?!\\p{L})))`,
   'gu',
 )
 const ROUND = new RegExp(
@@ -168,11 +171,24 @@ export function wordsToNumbers(text: string): number[] {
       total += Math.max(group, 1) * value
       ;[group, place, last] = [0, 0, value]
     } else if (value === 100) {
+      // "a hundred and forty to a hundred and seventy"
+      if (group >= 100) {
+        numbers.push(total + group)
+        ;[total, group, last] = [0, 0, 1]
+      }
       group = Math.max(group, 1) * 100
       place = 100
     } else {
       const onesFirst = place === 1 && value >= 20 && value < 100 && /^(?:\+|en|ed)$/.test(between)
-      if (group > 0 && !onesFirst && !(value < 100 && place >= 100) && !(value < 20 && place === 20)) {
+      // "dix-huit"
+      const teen = place === 10 && value >= 7 && value < 10 && between === '-'
+      if (
+        group > 0 &&
+        !onesFirst &&
+        !teen &&
+        !(value < 100 && place >= 100) &&
+        !(value < 20 && place === 20)
+      ) {
         numbers.push(total + group)
         ;[total, group, last] = [0, 0, 1]
       }
@@ -186,7 +202,7 @@ export function wordsToNumbers(text: string): number[] {
 
 /** Amounts in words name a thousand, a hundred or a million somewhere. */
 const MULTIPLIER =
-  /thousand|tausend|mil\b|mille|mila\b|duizend|million|grand\b|hundred|hundert|cent|cien|cem\b|milh|millon|milion|miljoen/
+  /thousand|tausend|mil\b|mille|mila\b|duizend|million|grand\b|\bk\b|hundred|hundert|cent|cien|cem\b|milh|millon|milion|miljoen/
 
 function written(low: string): Token[] {
   const found: Token[] = []
@@ -196,11 +212,11 @@ function written(low: string): Token[] {
   if (!MULTIPLIER.test(low)) return found
   WRITTEN.lastIndex = 0
   for (let m = WRITTEN.exec(low); m !== null && found.length < MOST; m = WRITTEN.exec(low)) {
-    const grand = m[2] === 'grand'
-    const numbers = wordsToNumbers(m[1]!).map((number) => (grand ? number * 1000 : number))
+    const thousands = m[2] === 'grand' || m[2] === 'k'
+    const numbers = wordsToNumbers(m[1]!).map((number) => (thousands ? number * 1000 : number))
     const [min, max] = [numbers[0]!, numbers.at(-1)!]
     if (max < 1000 || min > max) continue
-    found.push({ ...token(m, min, grand ? null : m[2]!), max, words: true })
+    found.push({ ...token(m, min, thousands ? null : (m[2] ?? null)), max, words: true })
   }
   return found
 }
@@ -213,7 +229,7 @@ const token = (m: RegExpExecArray, value: number, sign: string | null): Token =>
 })
 
 const CONNECTOR =
-  /^\s*(?:-|--|\/|~|〜|to|bis(?: zu)?|up to|till|until|a|ate|hasta|jusqu'a|y|e|et|und|and|en|tot|do|ou|or|oder|of|o)\s*(?:ca\.?\s|about\s|maybe\s|perhaps\s)?$/
+  /^\s*(?:-|--|\/|~|〜|to|bis(?: zu)?|up to|till|until|a|ate|hasta|jusqu'a|y|e|et|und|and|en|tot|do|ou|or|oder|of|o|och|og)\s*(?:(?:ca\.?|about|around|maybe|perhaps|possibly|even|vielleicht|evtl\.?|eventuell|etwa|peut-etre|quiza|talvez|forse|misschien|kanskje|kanske|maske|os|as|i|les|die|de|the)\s)?$/
 const GREW =
   /(?:up|down|grew|grow|grown|grows|increased?|increases|raised|revised|changed|went|moved|reduced|cut|dropped|bumped|erhoht|gestiegen|reduziert|gesenkt|passe|passee|sube|subio|pasa|paso|bajo|ha (?:pasado|subido|bajado)|passou|passa|passato|verhoogd|ging|geht|steigt)(?: (?:donc|also|dus|quindi|ahora|jetzt|nun|maintenant))? (?:from|von|de|da|van|desde)\s*$/
 
@@ -242,6 +258,8 @@ export function basisOf(
     low
       .slice(end, end + 42)
       .replace(/p\. ?a\./, 'p.a ')
+      // Per annum stands beside the sum; "på mødet" is Danish.
+      .replace(/^(\s*\S+\s+\S.*?)\bpa\b.*$/s, '$1')
       // A line that was wrapped before "par an".
       .replace(/^\s*\n\s*(?=(?:per|pro|par|al|por|a|im|p)\s)/, ' '),
     /[;\n|]|\. |, (?:then |and |plus |danach |dann |puis |luego |poi |daarna )?(?=\d|[€$£])|\d{3}/,

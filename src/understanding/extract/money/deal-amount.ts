@@ -5,6 +5,7 @@
 import type { Amount, Fact } from '../../understanding.ts'
 import { countryOf } from '../account/country.ts'
 import { low, text, type Unit } from '../layout/units.ts'
+import { type SumPlace, sumMeaningOf } from '../learned/sum-meaning.ts'
 import { productMentions } from '../product.ts'
 import { evidence, foundIn, type Reading } from '../reading.ts'
 import { type AmountMention, basisOf, decimal, readNumber } from './amount.ts'
@@ -53,11 +54,61 @@ function scoreUnit(reading: Reading, unit: Unit): Scored[] {
       : [...foundIn(reading, unit).amounts, ...cuedNumbers(reading, unit)]
   return mentions
     .filter((mention) => !mention.unitPrice && mention.max >= 100)
-    .map((mention) => ({
-      mention,
-      unit,
-      score: score(unit, mention, mentions) + besideProduct(reading, unit, mention),
-    }))
+    .map((mention) => {
+      const ruled = score(unit, mention, mentions) + besideProduct(reading, unit, mention)
+      return { mention, unit, score: tellsOfDeals(unit) ? weigh(unit, mention, mentions, ruled) : ruled }
+    })
+}
+
+/** Probabilities from which the learnt reader counts: that a sum is another takes it away, that it is the deal's finds it. */
+const SURE = { other: 0.85, value: 0.6 }
+/** Below this score the words right beside a sum say that it is another: a fine, a loss, what it is not. */
+const PLAINLY_NOT = -0.5
+/** How much of the rules' score counts beside the learnt reader's, and how much that one. */
+const RULES = 2
+const LEARNT = 4
+
+/** The learnt reader knows how deals are brought; a reply ("signed, 36,000 a year") tells what became of one. */
+const tellsOfDeals = ({ key, layout }: Unit) => (key === null || key === 'context') && layout.part !== 'own'
+
+/** What follows from the rules and from the learnt reader: a score, 1 and more for a sum that may be the deal's. */
+function weigh(unit: Unit, mention: AmountMention, all: AmountMention[], ruled: number): number {
+  const chance = sumMeaningOf(sumPlaceOf(unit, mention, all, ruled))
+  if (ruled < 1 && (ruled < PLAINLY_NOT || chance('VALUE') < SURE.value)) return ruled
+  if (chance('OTHER') > SURE.other) return 0
+  return Math.max(1, Math.min(ruled, RULES)) + LEARNT * chance('VALUE')
+}
+
+/** A sum of a unit as the learnt reader sees it; `ruled` is the rules' score. */
+export function sumPlaceOf(
+  unit: Unit,
+  mention: AmountMention,
+  all: readonly AmountMention[],
+  ruled: number,
+): SumPlace {
+  const others = all.filter((other) => other !== mention)
+  const place = ({ start, end }: AmountMention) => ({ start: start - unit.start, end: end - unit.start })
+  return {
+    low: low(unit),
+    ...place(mention),
+    others: others.map(place),
+    rank:
+      others.length === 0 ? 'ALONE' : others.every(({ max }) => max < mention.max) ? 'LARGEST' : 'SMALLER',
+    range: mention.min < mention.max,
+    hint: ruled >= 3 ? 'plainly' : ruled >= 1 ? 'perhaps' : ruled > -1 ? 'hardly' : 'never',
+  }
+}
+
+/** The sums of a unit of prose with the rules' score of each, for `npm run learn`. */
+export function ruledSums(
+  reading: Reading,
+  unit: Unit,
+): { place: SumPlace; mention: AmountMention; ruled: number }[] {
+  const mentions = [...foundIn(reading, unit).amounts, ...cuedNumbers(reading, unit)]
+  return mentions.map((mention) => {
+    const ruled = score(unit, mention, mentions) + besideProduct(reading, unit, mention)
+    return { mention, ruled, place: sumPlaceOf(unit, mention, mentions, ruled) }
+  })
 }
 
 /** "Insight, R1.4 million", "has 130k in the plan and read up on Vault": a sum beside the product is its price. */
@@ -123,7 +174,7 @@ const DIFFERENCE =
   /^\s*(?:a (?:quarter|month|year) |per \w+ |pro \w+ |im jahr |par an )?(?:lower|less|more|higher|cheaper|dearer|weniger|mehr|gunstiger|teurer|de moins|de plus|moins|menos|mas|meno|piu|minder|meer)\b(?! (?:i\.?v\.?a|vat|tva|btw|mwst|ust|gst|moms)\b)/
 /** Words that bring in the sum that holds now. */
 const NEW =
-  /\b(?:now|new|neu|jetzt|nun|maintenant|ahora|agora|adesso|ora|nu|final\w*|corrected|correction|revised|actually|make it|makes it|so it'?s|settled (?:at|on)|landed (?:at|on)|agreed (?:at|on|for|to)|closed at|came down to|down to|cut to|up to now|after the cut.{0,20}|freigegeben (?:sind|ist)|bewilligt|genehmigt|approved|signed off|shaved (?:it )?to|trimmed to|knocked down to|macht|geeinigt auf|runter auf|erhoht auf|reduziert auf|ramene a|revu a|finalement|fechamos em|ficou em|baixou para|cerramos en|queda(?:do)? en|baja a|sube a|chiuso a|sceso a|siamo a|uitgekomen op|wordt)\s*(?:\S+\s){0,2}$/
+  /(?:=>|->|→|\b(?:now|new|neu|jetzt|nun|maintenant|ahora|agora|adesso|ora|nu|final\w*|corrected|correction|revised|actually|make it|makes it|so it'?s|settled (?:at|on)|landed (?:at|on)|agreed (?:at|on|for|to)|closed at|came down to|down to|cut to|up to now|after the cut.{0,20}|freigegeben (?:sind|ist)|bewilligt|genehmigt|approved|signed off|shaved (?:it )?to|trimmed to|knocked down to|macht|geeinigt auf|runter auf|erhoht auf|reduziert auf|ramene a|revu a|finalement|fechamos em|ficou em|baixou para|cerramos en|queda(?:do)? en|baja a|sube a|chiuso a|sceso a|siamo a|uitgekomen op|wordt|so we'?re talking|also (?:wir reden|reden wir) von|also sprechen wir von|donc on parle de|asi que hablamos de|quindi parliamo di|dus we praten over))\s*(?:\S+\s){0,2}$/
 
 /** Another project, another year: "last year we did a similar project at Debed Copper for 70k". */
 const ELSEWHERE =
@@ -150,7 +201,7 @@ function clause(text: string, side: 'START' | 'END'): string {
 }
 
 const CUED =
-  /\b(?:budget|deal (?:size|value)|value|worth|price|volumen|auftragswert|betrag|montant|presupuesto|importe|valor|orcamento|verba|importo|valore|bedrag|waarde)\b(?: (?:is|of|about|around|circa|ca\.?|ist|liegt bei|etwa|rund|est de|environ|es de|unos|de|e de|e di|van|ongeveer)){0,2}[ :~=]{1,3}(\d{1,3}(?:[., ']\d{3})+|\d{4,9})(?![\d.,%]|\s?\p{L})/gu
+  /\b(?:reden von|reden wir von|talking(?: about)?|parle de|hablamos de|parliamo di|praten over|budget|deal (?:size|value)|value|worth|price|volumen|auftragswert|betrag|montant|presupuesto|importe|valor|orcamento|verba|importo|valore|bedrag|waarde)\b(?: (?:is|of|about|around|circa|ca\.?|ist|liegt bei|etwa|rund|est de|environ|es de|unos|de|e de|e di|van|ongeveer)){0,2}[ :~=]{1,3}(\d{1,3}(?:[., ']\d{3})+|\d{4,9})(?![\d.,%]|\s?\p{L})/gu
 
 /** "the quote was 1200 a month" */
 const PERIODIC =
@@ -158,7 +209,7 @@ const PERIODIC =
 
 /** "budget is 45000": no currency and no "k", but the word before says that it is money. */
 function cuedNumbers(reading: Reading, unit: Unit): AmountMention[] {
-  if (unit.key !== null && unit.key !== 'context') return []
+  if (unit.key !== null && unit.key !== 'context' && unit.key !== 'amount') return []
   const value = low(unit)
   const found = foundIn(reading, unit)
   const matches = [...value.matchAll(CUED), ...(FOR.test(value) ? value.matchAll(PERIODIC) : [])]
@@ -183,7 +234,7 @@ function labelledAmounts(reading: Reading, unit: Unit): AmountMention[] {
     currency: mention.currency ?? hint,
     basis: !mention.basisStated && basis !== null ? basis : mention.basis,
   })
-  if (found.length > 0) return found.map(dress)
+  if (found.length > 0) return [...found, ...cuedNumbers(reading, unit)].map(dress)
   const value = low(unit)
   const lakh = /(?<![\d\p{L}])(\d[\d.]*)(?:\s?(?:-|to)\s?(\d[\d.]*))?\s?l(?!\p{L})/u.exec(value)
   if (lakh !== null) return [lakhs(unit, lakh)]
