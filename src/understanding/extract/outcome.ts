@@ -2,15 +2,12 @@
  * What the readers of single sentences need: the amounts ("signed at 96,400 pounds") and the person that somebody
  * names ("give it to Priya Raman"), each with its place.
  */
-import type { ParsedMail } from '../parsed-mail.ts'
-import type { UnderstandingSetting } from '../setting.ts'
 import type { Amount, Fact } from '../understanding.ts'
 import { findEmails } from './address.ts'
 import { fold } from './fold.ts'
 import { type AmountMention, decimal, findAmounts, type MoneySetting } from './money/amount.ts'
-import { readAmountOf } from './money/deal-amount.ts'
 import { findPersons, mailboxFits } from './people/person.ts'
-import { evidence, read } from './reading.ts'
+import { evidence } from './reading.ts'
 
 const MONEY: MoneySetting = { dollar: 'USD', krone: 'SEK', franc: 'CHF' }
 
