@@ -30,11 +30,14 @@ export function onlyColleague(sentences: Sentence[], context: WishContext): Cue 
   return named.length === 1 ? named[0]! : null
 }
 
-/** Full names and addresses before single capitalised words ("Québec"). */
+/** Full names and addresses before single capitalised words. */
 export function likeliest(people: Cue[]): Cue[] {
-  const sure = people.filter(({ person }) => person!.email !== null || person!.name.includes(' '))
+  const sure = people.filter(({ person }) => isFullyNamed(person!))
   return sure.length > 0 ? sure : people
 }
+
+/** By first and last name, or by an address: no place and no company ("Québec"). */
+export const isFullyNamed = ({ name, email }: Person): boolean => email !== null || name.includes(' ')
 
 /** Whether the writer names himself. */
 export const isSender = (person: Person, context: WishContext): boolean => {

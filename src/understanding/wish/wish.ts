@@ -9,8 +9,8 @@ import { dealWish, handoffWish, type Wish } from './classify.ts'
 import type { Cue, WishContext } from './cue.ts'
 import { type Heard, hear } from './learned/ear.ts'
 import type { Letter } from './learned/features.ts'
-import { onlyColleague } from './named-people.ts'
-import { forbids } from './readers/modality.ts'
+import { isFullyNamed, onlyColleague } from './named-people.ts'
+import { forbidsAny } from './readers/modality.ts'
 
 /** Who is not offered a deal cannot take it, refuse it or pass it on: such words are for a human. */
 const DECISIONS = {
@@ -68,7 +68,7 @@ function takenBack(
   ear: (part: Wish) => Heard,
   context: WishContext,
 ): boolean {
-  if (wish.sentences.some((sentence) => forbids(sentence) !== null)) return true
+  if (wish.sentences.some((sentence) => forbidsAny(sentence) !== null)) return true
   if ((decision !== 'ACCEPT' && decision !== 'DECLINE') || !saidPlainly(wish, decision)) return false
   const objecting = wish.because.at(-1)
   if (objecting === undefined || plainCues(wish, decision).some(({ sentence }) => sentence === objecting))
@@ -94,12 +94,13 @@ const decides = (intent: Intent): boolean => (DECISIONS.HANDOFF as readonly Inte
 const likeliest = <T extends Intent>(intents: readonly T[], heard: Heard): T =>
   intents.reduce((best, intent) => (heard(intent) > heard(best) ? intent : best))
 
-/** A new owner has to be named, and nobody else beside. */
+/** A new owner has to be named, and nobody else beside; in full, where the rules read another decision. */
 function heardAlone(wish: Wish, intent: Decision, context: WishContext): Wish | null {
   const why = 'It sounds like what others wrote who meant just that.'
   if (intent !== 'REASSIGN') return { ...wish, intent, because: wish.sentences.slice(0, 3), why }
   const colleague = onlyColleague(wish.sentences, context)
-  return colleague && { ...wish, intent, because: [colleague.sentence], person: colleague.person, why }
+  if (colleague === null || (decides(wish.intent) && !isFullyNamed(colleague.person!))) return null
+  return { ...wish, intent, because: [colleague.sentence], person: colleague.person, why }
 }
 
 /** Facts are an update and a question is one, whatever they sound like; what the rules withheld keeps their reason. */

@@ -10,7 +10,7 @@ import { dealWish, handoffWish } from '../../../src/understanding/wish/classify.
 import { WISHES } from '../../../src/understanding/wish/learned/ear.ts'
 import { featuresOf, type Letter } from '../../../src/understanding/wish/learned/features.ts'
 import { knownLines } from './known-lines.ts'
-import { regress, seeded } from './regression.ts'
+import { type Observation, regress, seeded } from './regression.ts'
 import { rowsIn } from './rows.ts'
 
 export interface Example {
@@ -52,14 +52,14 @@ export const rulesOn = ({ words, letter }: Example) =>
   letter === 'HANDOFF' ? handoffWish(words, CONTEXT) : dealWish(words, CONTEXT)
 
 /** Weights per feature and wish. Deterministic. */
-export const wishWeights = (examples: readonly Example[]): Learnt =>
-  regress(
-    [...examples, ...saladOf(examples, SALAD)].map((example) => ({
-      features: featuresOf(rulesOn(example), example.letter, { rules: !example.known }),
-      truth: WISHES.map((wish) => (wish === example.intent ? 1 : 0)),
-    })),
-    'one',
-  )
+export const wishWeights = (examples: readonly Example[]): Learnt => regress(observationsOf(examples), 'one')
+
+/** What the ear sees of the examples and of what is put together from them, and what is true. */
+const observationsOf = (examples: readonly Example[]): Observation[] =>
+  [...examples, ...saladOf(examples, SALAD), ...withAsides(examples, ASIDES)].map((example) => ({
+    features: featuresOf(rulesOn(example), example.letter, { rules: !example.known }),
+    truth: WISHES.map((wish) => (wish === example.intent ? 1 : 0)),
+  }))
 
 /** Words drawn at random mean nothing, however decided each of them sounds. */
 const SALAD = 150
@@ -74,4 +74,29 @@ function saladOf(examples: readonly Example[], count: number): Example[] {
     words: Array.from({ length: 2 + Math.floor(random() * 24) }, draw).join(' '),
     known: false,
   }))
+}
+
+/**
+ * A decision with chatter before or behind it is the same decision: each aside beside words that were written alone,
+ * for people put both into one reply in more ways than were written down.
+ */
+const ASIDES = 1500
+function withAsides(examples: readonly Example[], count: number): Example[] {
+  const random = seeded(13)
+  const draw = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!
+  const beside = (letter: Letter) => ({
+    asides: examples.filter((example) => example.letter === letter && example.intent === 'OTHER'),
+    wishes: examples.filter(
+      (example) => example.letter === letter && example.intent !== 'OTHER' && example.words.length < 120,
+    ),
+  })
+  const letters = { HANDOFF: beside('HANDOFF'), DEAL: beside('DEAL') }
+  return Array.from({ length: count }, (_, at) => {
+    const { asides, wishes } = letters[at % 3 < 2 ? 'HANDOFF' : 'DEAL']
+    const wish = draw(wishes)
+    const aside = draw(asides.filter(({ language }) => language === wish.language || wish.language === ''))
+    if (aside === undefined) return wish
+    const two = random() < 0.5 ? [aside.words, wish.words] : [wish.words, aside.words]
+    return { ...wish, words: two.map((words) => (/[.!?…。]$/.test(words) ? words : `${words}.`)).join(' ') }
+  })
 }

@@ -98,7 +98,7 @@ function rulesOn({ intent, cues, sentences }: Wish): string[] {
       ...(conditional(sentence.plain, languages) ? [`condition ${sentence.asks}`] : []),
       ...(doubts(sentence.plain, languages) ? ['doubt'] : []),
       ...(putsOff(sentence.plain, languages) ? ['delay'] : []),
-      ...(forbids(sentence) === null ? [] : ['forbidden']),
+      ...[forbids(sentence) ?? []].flat(),
     ]),
   ]
 }

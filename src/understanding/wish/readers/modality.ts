@@ -3,11 +3,13 @@
  * orders to the program. A decision is only read from a sentence in which none of these touches its words;
  * whoever is in doubt here lets the sentence be blocked (design page 2: "when in doubt: unclear").
  */
+
+import type { Sentence } from '../../sentences.ts'
 import { BENIGN_CONDITION, CONDITION } from './modality/conditions.ts'
 import { PUTS_OFF } from './modality/delays.ts'
 import { DOUBT, SOFT_DOUBT } from './modality/doubts.ts'
 import { HEARSAY } from './modality/hearsay.ts'
-import { JEST, JEST_MARK, WINK } from './modality/jest.ts'
+import { JEST, JEST_MARK, LAUGHTER, WINK } from './modality/jest.ts'
 import { NEGATES_AFTER, NEGATOR_AFTER_EN, NEGATORS } from './modality/negators.ts'
 import { ORDERS } from './modality/orders.ts'
 import { RETRACTS } from './modality/retractions.ts'
@@ -49,17 +51,26 @@ export function conditional(plain: string, languages: ReadonlySet<Language>): bo
   )
 }
 
-/** Why nothing in the whole mail may be a decision; null when nothing forbids one. Looks at one sentence. */
-export function forbids(sentence: { text: string; plain: string }): string | null {
+type Said = Pick<Sentence, 'text' | 'plain'>
+
+/** Why the rules take no decision from the whole mail; null when nothing forbids one. Looks at one sentence. */
+export const forbids = (sentence: Said): string | null =>
+  forbidsAny(sentence) ?? (laughs(sentence) ? 'it is said with a laugh' : null)
+
+/** Why nothing in the whole mail may be a decision, however it sounds; null when nothing forbids one. */
+export function forbidsAny(sentence: Said): string | null {
   if (has(ORDERS, sentence.plain)) return 'it gives orders to the program'
-  if (isJest(sentence)) return 'it is said in jest'
+  if (jests(sentence)) return 'it is said in jest'
   if (has(RETRACTS, sentence.plain)) return 'it takes something back'
   return null
 }
 
-/** Whether the sentence is said in jest. */
-export const isJest = (sentence: { text: string; plain: string }): boolean =>
-  has(JEST, sentence.plain) || JEST_MARK.test(sentence.text)
+/** Whether the sentence is, or may be, said in jest. */
+export const isJest = (sentence: Said): boolean => jests(sentence) || laughs(sentence)
+
+const jests = ({ text, plain }: Said): boolean => has(JEST, plain) || JEST_MARK.test(text)
+
+const laughs = ({ plain }: Said): boolean => LAUGHTER.test(plain)
 
 /** Whether the sentence gives orders to the program (an attack or a test of one). */
 export const givesOrders = (plain: string): boolean => has(ORDERS, plain)

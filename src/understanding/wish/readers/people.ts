@@ -38,6 +38,7 @@ const NO_PERSON = new Set(
     'please can could would will should may might who what when where why how hi hello hey dear thanks thank cheers ' +
     'team sales public sector emea apac dach nordics benelux iberia anz latam enterprise midmarket smb channel partner ' +
     'desk group account accounts deal deals lead customer crm ae vp ceo cto cio cfo north south east west central ' +
+    'nord sud ost norte sur sul oeste leste ouest noord zuid oost syd vest polnoc poludnie wschod zachod ' +
     'europe germany france spain italy portugal england scotland wales ireland netherlands belgium austria switzerland ' +
     'poland sweden denmark norway finland japan usa uk us canada australia brazil brasil mexico india london paris ' +
     'munich berlin hamburg madrid milan rome lisbon amsterdam vienna zurich dublin manchester northwind flow vault insight ' +
