@@ -5,8 +5,8 @@
  * only the worker with it: the caller gets `{ defeat }` with the reason in words, a fresh worker takes the
  * place, and the mails that waited behind are read as if nothing had happened.
  *
- * One thread reads 90 mails a second and takes 100 MB, so a further one is started only when a mail has waited behind
- * a slow one for long, and ends when it has had nothing to do for a while.
+ * One thread is enough for a busy day and each takes the memory of all readers again, so a further one is started only
+ * when a mail has waited behind a slow one for long, and ends when it has had nothing to do for a while.
  *
  * Life of a worker: started on need → idle ⇄ reading one mail → replaced after a defeat → closed.
  */
@@ -42,7 +42,7 @@ interface Job extends StepRequest {
 
 /** Starting a thread loads the readers: that is not the mail's fault and not on its clock. */
 const BOOT_MS = 20_000
-/** Little of a mail outlives its reading: a small young generation costs hardly more and is 30 MB less. */
+/** In MiB. Little of a mail outlives its reading: a small young generation costs hardly more. */
 const YOUNG_MB = 12
 
 /** As a defeat names them. */

@@ -7,6 +7,6 @@ import { createRequire } from 'node:module'
 import { register } from 'tsx/cjs/api'
 
 register()
-// Of an error only its message leaves the thread: maps of where it came from would be 10 MB that nobody reads.
+// Of an error only its message leaves the thread: maps of where it came from would be memory that nobody reads.
 process.setSourceMapsEnabled(false)
 createRequire(import.meta.url)('./worker.ts')
