@@ -4,7 +4,7 @@
  */
 import type { Role } from '../../motion/words.ts'
 import type { Fact } from '../understanding.ts'
-import { low, type Unit } from './layout/units.ts'
+import { low, text, type Unit } from './layout/units.ts'
 import { sayingWe, toldOf } from './learned/told-of.ts'
 import { fact, type Reading } from './reading.ts'
 import { oursOf, ruledRoles, TICKS } from './role-rules.ts'
@@ -22,15 +22,42 @@ const SURE = { together: 0.08, alone: 0.4, unsaid: 0.65 }
 export function readRoles(reading: Reading, units: Unit[]): Fact<Role>[] {
   const ours = oursOf(reading)
   const claimed = units.filter(mayClaim).flatMap((unit) => {
+    const passages = passagesOf(unit)
+    if (passages.length > 0) return passages.flatMap((one) => weigh(reading, one, ruledRoles(one, ours)))
     const ruled = ruledRoles(unit, ours)
-    return isProse(unit) ? weigh(reading, unit, ruled) : ruled
+    return unit.key === 'roles' ? [...ruled, ...heardInField(reading, unit)] : ruled
   })
   return ROLES.flatMap((role) => claimed.find(({ value }) => value === role) ?? [])
 }
 
+/** The sentences of a unit of prose or of a described need, most often one; none of other fields and of boxes. */
+function passagesOf(unit: Unit): Unit[] {
+  if ((unit.key !== null && unit.key !== 'context') || TICKS.test(low(unit))) return []
+  const ends = [...text(unit).matchAll(unit.key === null ? ENDS_INSIDE : ENDS)].map(
+    ({ index, 0: { length } }) => unit.start + index + length,
+  )
+  if (ends.length === 0 && unit.key === null) return [unit]
+  const starts = [unit.start, ...ends]
+  return starts.flatMap((start, at) => {
+    const end = ends[at] ?? unit.end
+    return start === end ? [] : [{ ...unit, key: null, label: '', start, end }]
+  })
+}
+
+/** Where a sentence ends in what a field says, and in a unit of prose, which mostly is one sentence. */
+const ENDS = /[.!?]\s+(?=\p{Lu})|\n|。/gu
+const ENDS_INSIDE = /\d\.\s+(?=\p{Lu})|\n|。(?=.)/gu
+
+/** What the learnt reader alone is sure of in a field that lists roles, heard with its label: "We: setup and training". */
+function heardInField(reading: Reading, unit: Unit): Fact<Role>[] {
+  const told = toldOf(reading, { ...unit, key: null, label: '', start: unit.labelStart })
+  return ROLES.filter((role) => told(role) >= SURE.unsaid).map((role) =>
+    fact(role, unit.layout, unit.start, unit.end, 0.9 * told(role)),
+  )
+}
+
 const mayClaim = (unit: Unit): boolean =>
   unit.layout.sections[unit.section]?.side !== 'CUSTOMER' && unit.key !== 'skip' && unit.key !== 'competitor'
-const isProse = (unit: Unit): boolean => unit.key === null && !TICKS.test(low(unit))
 
 /** What follows from the rules and from the learnt reader. */
 function weigh(reading: Reading, unit: Unit, ruled: Fact<Role>[]): Fact<Role>[] {
