@@ -159,6 +159,7 @@ function security(baton: World, lmtp: boolean) {
   }
 }
 
+/** What is not offered: STARTTLS without a certificate; AUTH by LMTP, without a user, and on a connection in clear. */
 function commandsOff(baton: World, lmtp: boolean, connection: 'IN_CLEAR' | 'ANY' = 'ANY'): string[] {
   const { tls, auth } = baton.config.smtp
   return [tls ? '' : 'STARTTLS', auth && !lmtp && connection === 'ANY' ? '' : 'AUTH'].filter(Boolean)

@@ -55,7 +55,7 @@ function scoreUnit(reading: Reading, unit: Unit): Scored[] {
   return mentions
     .filter((mention) => !mention.unitPrice && mention.max >= 100)
     .map((mention) => {
-      const ruled = score(unit, mention, mentions) + besideProduct(reading, unit, mention)
+      const ruled = ruledScore(reading, unit, mention, mentions)
       return { mention, unit, score: tellsOfDeals(unit) ? weigh(unit, mention, mentions, ruled) : ruled }
     })
 }
@@ -106,7 +106,7 @@ export function ruledSums(
 ): { place: SumPlace; mention: AmountMention; ruled: number }[] {
   const mentions = [...foundIn(reading, unit).amounts, ...cuedNumbers(reading, unit)]
   return mentions.map((mention) => {
-    const ruled = score(unit, mention, mentions) + besideProduct(reading, unit, mention)
+    const ruled = ruledScore(reading, unit, mention, mentions)
     return { mention, ruled, place: sumPlaceOf(unit, mention, mentions, ruled) }
   })
 }
@@ -117,6 +117,9 @@ function besideProduct(reading: Reading, unit: Unit, mention: AmountMention): nu
   if (products.length === 0) return 0
   return products.some(({ end }) => end <= mention.start && mention.start - end < 12) ? 1 : 0.5
 }
+
+const ruledScore = (reading: Reading, unit: Unit, mention: AmountMention, all: AmountMention[]): number =>
+  score(unit, mention, all) + besideProduct(reading, unit, mention)
 
 function score(unit: Unit, mention: AmountMention, all: AmountMention[]): number {
   const low = unit.layout.low
