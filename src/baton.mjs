@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-/** The `baton` command: TypeScript as it stands, without a build step. */
-import { register } from 'tsx/esm/api'
+/** The `baton` command: compiled where the sources have changed, then run. */
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { compile } from './compile.mjs'
 
-register()
-await import('./cli.ts')
+await import(pathToFileURL(join(await compile(), 'cli.mjs')).href)

@@ -1,0 +1,98 @@
+/**
+ * The program in a few files of JavaScript, made anew when a source changed (under a second). Reading TypeScript as it
+ * stands takes a thread, each module's source map and with them a third of the memory and half of the time to be ready.
+ * The maps lie beside the files and are read only to name a place in the source (`--enable-source-maps`).
+ */
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+
+const ROOT = resolve(import.meta.dirname, '..')
+const COMPILED = join(ROOT, 'src/generated/compiled')
+/** Earlier programs that are kept: a process may be running one and has not read all of it. */
+const KEPT = 2
+
+const PROGRAM = {
+  cli: 'src/cli.ts',
+  // Under the name by which pool.ts looks for it.
+  'worker-boot': 'src/understanding/worker.ts',
+}
+
+/** The folder of the compiled program; `entries` beside its own: name → source, seen from the root. */
+export async function compile(entries = {}) {
+  const all = { ...PROGRAM, ...entries }
+  const folder = join(COMPILED, digestOf(all))
+  if (!existsSync(folder)) await build(all, folder)
+  return folder
+}
+
+async function build(entries, folder) {
+  // The one that tsx brings.
+  const esbuild = createRequire(import.meta.resolve('tsx'))('esbuild')
+  mkdirSync(COMPILED, { recursive: true })
+  const making = `${folder}.${process.pid}`
+  await esbuild.build({
+    absWorkingDir: ROOT,
+    entryPoints: entries,
+    outdir: making,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    jsx: 'automatic',
+    sourcemap: 'linked',
+    sourcesContent: false,
+    plugins: [ownPlaces],
+    logLevel: 'error',
+  })
+  await esbuild.stop()
+  try {
+    renameSync(making, folder)
+  } catch {
+    // Another process was faster.
+    rmSync(making, { recursive: true, force: true })
+  }
+  forgetEarlier()
+}
+
+/** Files that look for others beside themselves (weights, migrations) go on looking where they came from. */
+const ownPlaces = {
+  name: 'own places',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8')
+      // The pool looks for its worker beside the compiled program.
+      if (!text.includes('import.meta.url') || path.endsWith(join('understanding', 'pool.ts'))) return null
+      const place = relative(join(COMPILED, 'digest'), path).replaceAll(sep, '/')
+      const contents = text.replaceAll(
+        'import.meta.url',
+        `new URL(${JSON.stringify(place)}, import.meta.url).href`,
+      )
+      return { contents, loader: path.endsWith('x') ? 'tsx' : 'ts', resolveDir: dirname(path) }
+    })
+  },
+}
+
+/** Of everything that goes into the program: what was compiled is as good as the sources as long as it is the same. */
+function digestOf(entries) {
+  const digest = createHash('sha256').update(JSON.stringify(entries))
+  const folders = new Set(['src', 'emails', ...Object.values(entries).map((entry) => dirname(entry))])
+  const files = ['package-lock.json', 'src/compile.mjs', 'src/generated/.stamp']
+  for (const folder of folders) {
+    for (const path of readdirSync(join(ROOT, folder), { recursive: true })) {
+      if (/\.tsx?$/.test(path) && !path.startsWith('generated')) files.push(join(folder, path))
+    }
+  }
+  for (const file of new Set(files.sort())) digest.update(file).update(readFileSync(join(ROOT, file)))
+  return digest.digest('hex').slice(0, 16)
+}
+
+function forgetEarlier() {
+  const age = (name) => statSync(join(COMPILED, name)).mtimeMs
+  const earlier = readdirSync(COMPILED).sort((a, b) => age(b) - age(a))
+  for (const name of earlier.slice(1 + KEPT)) rmSync(join(COMPILED, name), { recursive: true, force: true })
+}
