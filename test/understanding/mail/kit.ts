@@ -37,3 +37,13 @@ export function publicCases<T>(name: string): PublicCase<T>[] {
     return { ...row, raw: readFileSync(new URL(row.raw_path, PUBLIC)) }
   })
 }
+
+/** A reply to one of our letters with this body. */
+export function rawReply(from: string, body: string, type = 'text/plain'): Buffer {
+  const head = [`From: ${from}`, 'To: desk@intake.vendor.example', 'Subject: Re: [2001]', 'MIME-Version: 1.0']
+  const content = [`Content-Type: ${type}; charset=utf-8`, 'Content-Transfer-Encoding: 8bit']
+  return Buffer.from([...head, ...content, '', body].join('\r\n').replace(/\r?\n/g, '\r\n'))
+}
+
+/** Wrapping and empty lines do not count. */
+export const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim()
