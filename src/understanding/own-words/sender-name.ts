@@ -35,6 +35,21 @@ export function isSenderName(line: string, from: Mailbox | null): number {
   return words.length === 1 && head !== text ? 0 : words.length
 }
 
+/**
+ * What stands before the sender's name at the end of a line ("Grüßle - Thomas" → "Grüßle"); null where the line does
+ * not end in it or holds nothing else.
+ */
+export function endsInName(line: string, from: Mailbox | null): string | null {
+  const words = line.trim().split(/\s+/)
+  for (let count = Math.min(3, words.length - 1); count > 0; count--) {
+    const name = words.slice(-count).join(' ')
+    const head = words.slice(0, -count).join(' ')
+    if (/^[\p{Lu}\p{Lo}]/u.test(name) && (isSenderName(name, from) > 0 || (from && beginsLikeName(name, from))))
+      return head.replace(/[\s,.;:|/–—-]+$/, '') || null
+  }
+  return null
+}
+
 /** Could the text be a name that stands alone? One to three capitalised words, none of them an answer. */
 export function looksLikeName(text: string): boolean {
   const words = text.trim().split(/\s+/)

@@ -5,14 +5,17 @@
 import type { Mailbox } from '../parsed-mail.ts'
 import { isRule } from './attribution.ts'
 import { BANNERS, CLOSINGS, DEVICE_FOOTERS, THANKS } from './closing-words.ts'
+import { leaveTaking } from './leave-taking.ts'
 import { opensNotice } from './notices.ts'
 import { beginsLikeName, isSenderName, looksLikeName } from './sender-name.ts'
 
 const NAME = "(?<name>[\\p{L}][\\p{L}.'’-]*(?: [\\p{L}][\\p{L}.'’-]*){0,3})"
 const STOP = '[\\s,.!;:~…、。！*_–—-]'
 const AND = '[\\s,]+(?:and|und|u\\.|&|\\+|e|et|y|en|och|og|i|with|met|mit|/|\\|)\\s+'
+const LONGEST_FIRST = (words: string[]) => [...words].sort((a, b) => b.length - a.length)
+/** Longest first: "Thanks in advance" is no thanks to a Mr "in advance". */
 const WHOLE = (words: string[]) => {
-  const any = `(?:${words.join('|')})`
+  const any = `(?:${LONGEST_FIRST(words).join('|')})`
   const more = `(?:${AND}(?:${[...CLOSINGS, ...THANKS].join('|')}))?`
   return new RegExp(`^[\\s*_/>–—-]*${any}${more}(?:${STOP}+${NAME})?[\\s*_,.!;:~…、。！)😊🙂–—-]*$`, 'iu')
 }
@@ -45,7 +48,8 @@ function startInTail(lines: string[], from: Mailbox | null, depth: Depth, alone:
   const rest = lines.slice(0, end)
   const closed = Math.min(closing(rest, from, alone, end < lines.length), ownName(rest, from, alone))
   const cut = closed < rest.length ? closed : ownBlock(rest, from)
-  return lastName(rest.slice(0, cut), from, cut < rest.length ? cut : end)
+  const start = lastName(rest.slice(0, cut), from, cut < rest.length ? cut : end)
+  return leaveTaking({ lines, start, from, alone })
 }
 
 /** Gateways' warnings and phones' footers on top of the mail: index of the first line after them. */

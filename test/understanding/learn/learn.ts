@@ -10,8 +10,10 @@ import * as people from '../../../src/understanding/extract/learned/person-side.
 import * as sums from '../../../src/understanding/extract/learned/sum-meaning.ts'
 import * as told from '../../../src/understanding/extract/learned/told.ts'
 import { type Learnt, pack, unpack } from '../../../src/understanding/learned/logistic.ts'
+import * as last from '../../../src/understanding/own-words/learned/last-line.ts'
 import * as ear from '../../../src/understanding/wish/learned/ear.ts'
 import * as first from '../../../src/understanding/wish/learned/first.ts'
+import { closingObservations, closingsIn, lastWordsIn } from './closings.ts'
 import { entryObservations, firstMailsIn, kindObservations } from './first-mails.ts'
 import { heldOut } from './held-out.ts'
 import {
@@ -41,6 +43,12 @@ const mails = labelled.filter(({ deals }) => deals.length > 0)
 
 /** In the order in which they build on each other: what a sentence tells shapes what a mail is. */
 const READERS: Reader[] = [
+  {
+    name: 'last lines',
+    file: last.WEIGHTS,
+    columns: last.KINDS.length,
+    learn: () => regress(closingObservations(closingsIn(), lastWordsIn()), 'one'),
+  },
   { name: 'wishes', file: ear.WEIGHTS, columns: ear.WISHES.length, learn: () => wishWeights(allWishes()) },
   {
     name: 'sentences',
