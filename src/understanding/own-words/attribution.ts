@@ -2,7 +2,7 @@
  * Lines that announce earlier words: "On 9 Sep 2026, at 10:12, Jo <jo@firm.example> wrote:" in any language,
  * wrapped over up to five lines, and separators such as "-----Original Message-----".
  */
-import { FORWARDED, OPENERS, ORIGINAL, WROTE, WROTE_UNSPACED } from './quote-words.ts'
+import { FORWARDED, OPENERS, ORIGINAL, QUOTES, WROTE, WROTE_UNSPACED } from './quote-words.ts'
 
 const VERB = `(?:(?:^|[\\s>"'»)\\]])(?:${WROTE.join('|')})|(?:${WROTE_UNSPACED.join('|')}))`
 const VERB_AT_END = new RegExp(`${VERB}[\\s.]*(?:[:：]|-{2,}|…)?[\\s>]*$`, 'iu')
@@ -20,6 +20,8 @@ const ADDRESS_WROTE = new RegExp(
   `^[<(]?[^\\s@<>()]{1,64}@[\\w.-]{3,100}[>)]?\\s+(?:${WROTE.join('|')})\\s?[:：]$`,
   'iu',
 )
+/** Horde's "Zitat von Jo <jo@firm.example>:". */
+const QUOTING = new RegExp(`^(?:${QUOTES})\\s[^:]{0,80}<?[^\\s<>@]{1,64}@[^\\s<>@]{1,120}>?\\s?[:：]$`, 'iu')
 const CLOCK = /\b\d{1,2}[:.h]\d{2}\b/
 const ADDRESS = /<[^<>\s]{1,120}@[^<>\s]{1,120}>|\((?:<)?[^()\s]{1,120}@[^()\s]{1,120}\)|\[?mailto:/i
 const ISO_WITHOUT_VERB = /^\s*\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[ ,].{0,80}?(?:GMT|UTC|<[^<>\s]+@[^<>\s]+>)/
@@ -56,6 +58,11 @@ export function attributionAt(lines: string[], start: number, nested = false): A
     if (/[.!?]$/.test(line) && !ABBREVIATED.test(line)) return null
   }
   return null
+}
+
+/** Zoho's "---- Am Di, 06 Okt 2026 09:30:12 +0200 schrieb Jo <jo@firm.example> ----". */
+function isFramed(text: string): boolean {
+  return /^-{3,}\s.*\s-{3,}$/.test(text) && DATED.test(text) && VERB_INSIDE.test(text)
 }
 
 /**
@@ -98,7 +105,7 @@ function mayStart(raw: string): boolean {
 function judge(whole: string, next: string): 'sure' | 'likely' | null {
   if (whole.length > 700) return null
   const text = plainSigns(whole)
-  if (ADDRESS_WROTE.test(text)) return 'sure'
+  if (ADDRESS_WROTE.test(text) || QUOTING.test(text) || isFramed(text)) return 'sure'
   const verbEnds = VERB_AT_END.test(text.slice(-80))
   // Every line that may begin an announcement asks with each of its next ones: most end in neither.
   if (!verbEnds && !/[:：]\s*$/.test(text.slice(-80))) return null

@@ -309,6 +309,7 @@ export const DEVICE_FOOTERS = [
   'holen sie sich outlook.{0,60}',
   'outlook für (?:ios|android) (?:beziehen|herunterladen).{0,80}',
   'outlook for (?:ios|android).{0,40}',
+  '.{0,30}outlook .{2,40}(?:ios|android)\\s?<https?:.{5,80}>.{0,20}',
   'diese nachricht wurde von (?:meinem|einem) .{3,80} gesendet',
   'diese nachricht wurde mit .{3,60} gesendet',
   'mobil gesendet.{0,40}',

@@ -6,13 +6,13 @@
 import type { Mailbox } from '../parsed-mail.ts'
 import { kindOf } from './learned/last-line.ts'
 import { type Below, MOST_WORDS } from './learned/last-line.ts'
-import { beginsLikeName, endsInName, isSenderName, looksLikeName } from './sender-name.ts'
+import { beginsLikeName, endsInName, isSenderName, isShortForm, looksLikeName } from './sender-name.ts'
 
 /** Nobody takes leave and signs in more lines. */
 const MOST_LINES = 5
 
 /** How sure the reader has to be, by what follows: a name proves more than nothing. */
-const SURE: Record<Below, number> = { name: 0.6, same: 0.7, signature: 0.75, end: 0.9 }
+const SURE: Record<Below, number> = { name: 0.6, same: 0.6, signature: 0.75, end: 0.9 }
 
 interface Tail {
   lines: string[]
@@ -73,7 +73,7 @@ function standsAlone(lines: string[], index: number): boolean {
 function signs({ lines, start, from }: Tail, index: number): boolean {
   const line = (lines[index] as string).trim()
   if (!from || line.length > 60 || !standsAlone(lines, index)) return false
-  if (isSenderName(line, from) > 0) return true
+  if (isSenderName(line, from) > 0 || isShortForm(line, from)) return true
   const full = isSenderName(lines[start] ?? '', from) > 1
   const initial = (from.name || from.address).slice(0, 1).toLowerCase() === line.slice(0, 1).toLowerCase()
   return full && looksLikeName(line) && line.length <= 6 && initial

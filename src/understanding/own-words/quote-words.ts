@@ -48,7 +48,10 @@ export const WROTE = [
   'написал\\(а\\)',
   'пишет',
   'пише',
-  'написав', // ro ru uk
+  'написав',
+  'писали',
+  'писал',
+  'писала', // ro ru uk
   'şunu yazdı',
   'yazdı',
   'έγραψε',
@@ -71,6 +74,11 @@ export const WROTE = [
   'كتب/كتبت', // ar
   'wiadomość napisana przez', // Apple Mail in Polish puts the verb first
 ]
+
+/** "Quoting Jo <jo@firm.example>:". */
+export const QUOTES =
+  'quoting|zitat von|zitiere|citando(?: a)?|mensaje citado por|citation de|citeren|citerar|citat från|citerer|' +
+  'cytowanie|cytat|citace|idézet|citat|lainaus|цитирование|引用'
 
 /** Forms that need no blank before them. */
 export const WROTE_UNSPACED = [

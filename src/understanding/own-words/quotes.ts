@@ -21,6 +21,12 @@ export function typedRuns(lines: string[]): Run[] {
   const begin = (start: number) => runs.push({ start, lines: [], announced })
   const stop = Math.min(lines.length, MOST_LINES)
   for (let index = 0; index < stop; ) {
+    if (opensWholeMail(lines, index)) break
+    if (ANSWER_ABOVE.test(lines[index] as string)) {
+      if (runs.some(isFilled)) break
+      index += 1
+      continue
+    }
     if (isQuoted(lines, index, announced) || wrappedQuote(lines, index)) {
       index += 1
       begin(index)
@@ -29,7 +35,7 @@ export function typedRuns(lines: string[]): Run[] {
     if (startsHistory(lines, index)) break
     const attribution = attributionAt(lines, index)
     const next = attribution ? nextFilled(lines, attribution.end) : index
-    const quoted = attribution !== null && /^\s{0,3}[>|]/.test(lines[next] ?? '')
+    const quoted = attribution !== null && (/^\s{0,3}[>|]/.test(lines[next] ?? '') || NAMED_QUOTE.test(lines[next] ?? ''))
     if (attribution?.sure && !quoted) break
     if (quoted) {
       announced = true
@@ -40,7 +46,33 @@ export function typedRuns(lines: string[]): Run[] {
     runs.at(-1)?.lines.push(lines[index] as string)
     index += 1
   }
-  return runs.filter((run) => run.lines.some((line) => line.trim() !== '')).map(dropTrailingRules)
+  return runs.filter(isFilled).map(dropTrailingRules)
+}
+
+const isFilled = (run: Run): boolean => run.lines.some((line) => line.trim() !== '')
+
+/** Help desks draw a line above which to answer; in a mail that they pass on it stands on top. */
+const ANSWER_ABOVE = /^\W{0,3}##-.{0,200}-##\s*$/
+
+/** The Bat! puts initials before the sign, Supercite a name: "JD> Hello", "    Jane> Hello". */
+const NAMED_QUOTE = /^\s{0,8}\p{Lu}[\p{L}.-]{0,15}>+(?:\s|$)/u
+
+/** After an announcement one such line is enough; elsewhere its neighbour begins like it. */
+function namedQuote(lines: string[], index: number, announced: boolean): boolean {
+  const name = NAMED_QUOTE.exec(lines[index] as string)?.[0]
+  if (name === undefined) return false
+  return announced || [lines[index - 1], lines[index + 1]].some((line) => line?.startsWith(name))
+}
+
+/**
+ * GroupWise announces a whole mail with ">>> Jo <jo@firm.example> 10/6/2026 9:30 AM >>>", in newer versions in words.
+ */
+function opensWholeMail(lines: string[], index: number): boolean {
+  const line = lines[index] as string
+  if (line.length > 300) return false
+  if (!line.startsWith('>>> ') || /^\s*>/.test(lines[index + 1] ?? '')) return false
+  if (/\d.*>>>\s*$/.test(line)) return true
+  return attributionAt([line.slice(4)], 0)?.sure ?? false
 }
 
 /** From here on it is one whole earlier mail: separators, header blocks of Outlook, Notes, webmailers. */
@@ -68,7 +100,8 @@ function isQuoted(lines: string[], index: number, announced: boolean): boolean {
     const neighbour = (other: string | undefined) => other !== undefined && /^\s{0,3}>/.test(other)
     return neighbour(lines[index - 1]) || neighbour(lines[index + 1])
   }
-  return announced && /^\s{0,1}\|/.test(line)
+  if (announced && /^\s{0,1}\|/.test(line)) return true
+  return namedQuote(lines, index, announced)
 }
 
 /**

@@ -15,9 +15,12 @@ const NO_NAMES = new Set(
   ).split(' '),
 )
 
+/** "i. A. Petra Roth", "p.p. Jane Doe": signed for the firm. */
+const BY_ORDER = /^(?:i\.\s?[av]\.|ppa?\.|p\.\s?p\.)\s*/i
+
 /** How many words of the line are the sender's name, when the line holds nothing else but titles; 0 = it is not. */
 export function isSenderName(line: string, from: Mailbox | null): number {
-  const text = line.trim().replace(/^[\s*_~/\\–—-]+|[\s*_]+$/g, '')
+  const text = line.trim().replace(/^[\s*_~/\\–—-]+|[\s*_]+$/g, '').replace(BY_ORDER, '')
   if (!from || text === '' || text.length > 140) return 0
   const own = nameWords(from)
   if (!own.length) return 0
@@ -27,12 +30,17 @@ export function isSenderName(line: string, from: Mailbox | null): number {
   )
   if (!words.length || words.length > 6) return 0
   if (words.length === 1 && head === text && initials(text, own)) return 1
-  const matched = words.filter(
-    (word) => own.includes(word) || (word.length === 1 && own.some((name) => name.startsWith(word))),
-  )
+  const matched = words.filter((word) => own.some((name) => isPartOf(word, name)))
   const whole = matched.length === words.length && matched.some((word) => word.length > 1)
-  if (!whole) return 0
+  const longer = matched.length > 1 && matched[0] === words[0] && /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s?)+$/u.test(head)
+  if (!whole && !longer) return 0
   return words.length === 1 && head !== text ? 0 : words.length
+}
+
+/** A word of the name, its initial, or a given name of two signs and more in scripts without blanks ("思远", 陈思远). */
+function isPartOf(word: string, name: string): boolean {
+  if (word === name || (word.length === 1 && name.startsWith(word))) return true
+  return word.length > 1 && /^[\p{sc=Han}\p{sc=Hangul}]+$/u.test(word) && name.length < 5 && name.endsWith(word)
 }
 
 /**
@@ -88,6 +96,14 @@ export function beginsLikeName(text: string, from: Mailbox): boolean {
     word.length >= 2 &&
     nameWords(from).some((name) => name.slice(0, 2) === word.slice(0, 2))
   )
+}
+
+/** "jo" of jo@firm.example, "ty" of Tyrell: small, but nothing else in front of a mail's end. */
+export function isShortForm(text: string, from: Mailbox): boolean {
+  const word = text.toLowerCase().replace(/[.\s]+$/, '')
+  if (word === from.address.split('@')[0]) return true
+  const short = word.length >= 2 && word.length <= 3 && !NO_NAMES.has(word)
+  return short && nameWords(from).some((name) => name.startsWith(word))
 }
 
 /** Words of the display name, else of the local part ("laura.whitfield"). */

@@ -81,7 +81,11 @@ function headerAhead(mail: string, position: number): boolean {
 
 /** Eight-bit bytes and encoded words → text, in Unicode NFC and without control characters. */
 export function headerText(raw: string): string {
-  const text = EIGHT_BIT.test(raw) ? decodeBytes(Buffer.from(raw, 'latin1'), null).text : raw
+  return decodedWords(EIGHT_BIT.test(raw) ? decodeBytes(Buffer.from(raw, 'latin1'), null).text : raw)
+}
+
+/** Encoded words of a text whose bytes were read already: a second time "ř" would lose half of itself. */
+function decodedWords(text: string): string {
   const words = text.includes('=?') ? decodeWords(mendWords(text)) : text
   return words.replace(CONTROL, ' ').normalize('NFC').trim()
 }
@@ -158,7 +162,7 @@ export function mailboxes(raw: string): Mailbox[] {
 }
 
 function mailboxName(name: string, address: string | undefined): string {
-  const text = headerText(name ?? '').replace(/^['"\s]+|['"\s]+$/g, '')
+  const text = decodedWords(name ?? '').replace(/^['"\s]+|['"\s]+$/g, '')
   return text.toLowerCase() === address?.toLowerCase() ? '' : text
 }
 
