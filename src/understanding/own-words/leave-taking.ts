@@ -4,8 +4,7 @@
  * words above them: what may be the whole answer is never taken away.
  */
 import type { Mailbox } from '../parsed-mail.ts'
-import { kindOf } from './learned/last-line.ts'
-import { type Below, MOST_WORDS } from './learned/last-line.ts'
+import { type Below, kindOf, MOST_WORDS } from './learned/last-line.ts'
 import { beginsLikeName, endsInName, isSenderName, isShortForm, looksLikeName } from './sender-name.ts'
 
 /** Nobody takes leave and signs in more lines. */
@@ -102,6 +101,8 @@ function nicknamed({ lines, start, from }: Tail, index: number): number {
   if (above < 0 || index - above > 2 || lastFilled(lines, start) !== index) return -1
   const text = (lines[above] as string).trim()
   if (text.length > 90 || !standsAlone(lines, above)) return -1
-  const sure = kindOf({ text, below: 'end', apart: (lines[above - 1] ?? '').trim() === '', touching: true })('CLOSES')
+  const sure = kindOf({ text, below: 'end', apart: (lines[above - 1] ?? '').trim() === '', touching: true })(
+    'CLOSES',
+  )
   return sure > SURE.end ? above : -1
 }

@@ -35,7 +35,8 @@ export function typedRuns(lines: string[]): Run[] {
     if (startsHistory(lines, index)) break
     const attribution = attributionAt(lines, index)
     const next = attribution ? nextFilled(lines, attribution.end) : index
-    const quoted = attribution !== null && (/^\s{0,3}[>|]/.test(lines[next] ?? '') || NAMED_QUOTE.test(lines[next] ?? ''))
+    const quoted =
+      attribution !== null && (/^\s{0,3}[>|]/.test(lines[next] ?? '') || NAMED_QUOTE.test(lines[next] ?? ''))
     if (attribution?.sure && !quoted) break
     if (quoted) {
       announced = true

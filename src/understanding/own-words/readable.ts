@@ -36,6 +36,17 @@ export function readableReply(text: string): string {
   return tidyPiece(pieces)
 }
 
+/** A mail that quotes another in turn says so in a line of its own, of no use to the reader. */
+function withoutAnnouncements(lines: string[]): string[] {
+  const kept: string[] = []
+  for (let index = 0; index < lines.length; ) {
+    const attribution = index < MAX_LINES ? attributionAt(lines, index) : null
+    if (!attribution?.sure) kept.push(lines[index] as string)
+    index = attribution?.sure ? attribution.end : index + 1
+  }
+  return kept
+}
+
 /** Nothing typed: the earlier mail without its announcement and headers. */
 function unannounced(lines: string[]): string {
   let start = lines.findIndex((line) => line.trim() !== '')
@@ -44,7 +55,7 @@ function unannounced(lines: string[]): string {
   if (attribution) start = attribution.end
   else if (forwardSeparator(lines[start] as string)) start += 1
   start = headerBlock(lines, start, true)?.end ?? start
-  const rest = lines.slice(start)
+  const rest = withoutAnnouncements(lines.slice(start))
   const quoted = rest.map((line) => line.replace(/^[\s>]+/, ''))
   const said = quoted.some((line, index) => line !== '' && attributionAt(quoted, index) === null)
   return said ? rest.join('\n').trim() : ''

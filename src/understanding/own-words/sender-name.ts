@@ -20,7 +20,10 @@ const BY_ORDER = /^(?:i\.\s?[av]\.|ppa?\.|p\.\s?p\.)\s*/i
 
 /** How many words of the line are the sender's name, when the line holds nothing else but titles; 0 = it is not. */
 export function isSenderName(line: string, from: Mailbox | null): number {
-  const text = line.trim().replace(/^[\s*_~/\\–—-]+|[\s*_]+$/g, '').replace(BY_ORDER, '')
+  const text = line
+    .trim()
+    .replace(/^[\s*_~/\\–—-]+|[\s*_]+$/g, '')
+    .replace(BY_ORDER, '')
   if (!from || text === '' || text.length > 140) return 0
   const own = nameWords(from)
   if (!own.length) return 0
@@ -32,7 +35,8 @@ export function isSenderName(line: string, from: Mailbox | null): number {
   if (words.length === 1 && head === text && initials(text, own)) return 1
   const matched = words.filter((word) => own.some((name) => isPartOf(word, name)))
   const whole = matched.length === words.length && matched.some((word) => word.length > 1)
-  const longer = matched.length > 1 && matched[0] === words[0] && /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s?)+$/u.test(head)
+  const longer =
+    matched.length > 1 && matched[0] === words[0] && /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s?)+$/u.test(head)
   if (!whole && !longer) return 0
   return words.length === 1 && head !== text ? 0 : words.length
 }
@@ -40,7 +44,9 @@ export function isSenderName(line: string, from: Mailbox | null): number {
 /** A word of the name, its initial, or a given name of two signs and more in scripts without blanks ("思远", 陈思远). */
 function isPartOf(word: string, name: string): boolean {
   if (word === name || (word.length === 1 && name.startsWith(word))) return true
-  return word.length > 1 && /^[\p{sc=Han}\p{sc=Hangul}]+$/u.test(word) && name.length < 5 && name.endsWith(word)
+  return (
+    word.length > 1 && /^[\p{sc=Han}\p{sc=Hangul}]+$/u.test(word) && name.length < 5 && name.endsWith(word)
+  )
 }
 
 /**
@@ -52,7 +58,10 @@ export function endsInName(line: string, from: Mailbox | null): string | null {
   for (let count = Math.min(3, words.length - 1); count > 0; count--) {
     const name = words.slice(-count).join(' ')
     const head = words.slice(0, -count).join(' ')
-    if (/^[\p{Lu}\p{Lo}]/u.test(name) && (isSenderName(name, from) > 0 || (from && beginsLikeName(name, from))))
+    if (
+      /^[\p{Lu}\p{Lo}]/u.test(name) &&
+      (isSenderName(name, from) > 0 || (from && beginsLikeName(name, from)))
+    )
       return head.replace(/[\s,.;:|/–—-]+$/, '') || null
   }
   return null

@@ -64,14 +64,21 @@ export function bannerEnd(lines: string[]): number {
   return end
 }
 
-const STRANGER = /\b(?:ext[eé]rn|outside|außerhalb|estern|ekstern|zewnętrzn|ulkopuol|külső|extérieur|buiten)|外部|외부/i
+const STRANGER =
+  /\b(?:ext[eé]rn|outside|außerhalb|estern|ekstern|zewnętrzn|ulkopuol|külső|extérieur|buiten)|外部|외부/i
 const FORBIDS =
   /\b(?:do not|don.t|caution|careful|unless|keine?|nicht|vorsicht|achtung|ne .{2,20} pas|prudence|méfi|no (?:haga|abra)|cuidado|precaución|não|atenção|non |attenzione|cautela|geen|niet|wees|nie |ostrożn|uwaga|inte|försiktig|ikke|forsigtig|forsiktig|älä)|注意|ください|주의/i
-const BAIT = /\b(?:links?|click|klik|attachment|sender|anh[aä]ng|absender|pi[eè]ces|expéditeur|liens?|enlaces?|adjuntos?|remitente|anexos?|remetente|allegat|mittente|bijlagen?|afzender|załącznik|nadawc|bilag|afsender|länk|bifogad|avsändar|lenker|vedlegg|liit)|リンク|添付|链接|첨부/i
+const BAIT =
+  /\b(?:links?|click|klik|attachment|sender|anh[aä]ng|absender|pi[eè]ces|expéditeur|liens?|enlaces?|adjuntos?|remitente|anexos?|remetente|allegat|mittente|bijlagen?|afzender|załącznik|nadawc|bilag|afsender|länk|bifogad|avsändar|lenker|vedlegg|liit)|リンク|添付|链接|첨부/i
 
 /** A gateway's warning names the stranger, the bait and what not to do; a person does not begin with all three. */
 function warnsOfStrangers(line: string): boolean {
-  return STRANGER.test(line) && BAIT.test(line) && FORBIDS.test(line) && /^\W{0,6}(?:\p{Lu}{4,}|\[|this |diese |ce |est[ea] |quest)/iu.test(line)
+  return (
+    STRANGER.test(line) &&
+    BAIT.test(line) &&
+    FORBIDS.test(line) &&
+    /^\W{0,6}(?:\p{Lu}{4,}|\[|this |diese |ce |est[ea] |quest)/iu.test(line)
+  )
 }
 
 function delimiter(lines: string[], from: Mailbox | null): number {

@@ -62,7 +62,10 @@ function stated(words: string, random: () => number): LastLine {
 }
 
 function pick<T extends string>(random: () => number, shares: Record<T, number>): T {
-  const all = Object.entries(shares) as [T, number][]
   let left = random()
-  return (all.find(([, share]) => (left -= share) < 0) ?? all[0]!)[0]
+  for (const [one, share] of Object.entries(shares) as [T, number][]) {
+    left -= share
+    if (left < 0) return one
+  }
+  return Object.keys(shares)[0] as T
 }

@@ -1471,9 +1471,7 @@ Paul ROY
 Ingénieur d'affaires
 06 00 00 00 00
 `,
-    typed: `Je décline, trop de dossiers en cours.
-
-En vous souhaitant une bonne réception,`,
+    typed: `Je décline, trop de dossiers en cours.`,
   },
   {
     name: 'written blind 23: Hallo,',
