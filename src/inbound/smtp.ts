@@ -10,17 +10,13 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { chmod, unlink } from 'node:fs/promises'
 import { connect, type Socket } from 'node:net'
-import {
-  SMTPServer,
-  type SMTPServerDataStream,
-  type SMTPServerOptions,
-  type SMTPServerSession,
-} from 'smtp-server'
+import type { SMTPServer, SMTPServerDataStream, SMTPServerOptions, SMTPServerSession } from 'smtp-server'
 import type { MailSession } from '../store/inbound-mail.ts'
 import type { Baton } from '../world.ts'
 import { parseAddress } from './addresses.ts'
 import { arrive, registrationLocals } from './arrive.ts'
 import { type RateLimits, Rates } from './rates.ts'
+import { Server } from './smtp-server.ts'
 
 export interface SmtpOptions {
   /** Called with the mail's id after the commit, before the 250. */
@@ -50,7 +46,7 @@ export async function startSmtp(baton: World, options: SmtpOptions = {}): Promis
   const knows = recipientCheck(baton)
   const held = { bytes: 0 }
   const lmtp = options.lmtp !== undefined
-  const server = new SMTPServer({
+  const server = new Server({
     name: baton.config.mailDomain,
     lmtp,
     // The MTA in front may say whose connection it was (Postfix: lmtp_send_xforward_command): SPF is about that one.
