@@ -3,6 +3,7 @@
  * phone footer, imprint or disclaimer. Works on one run of lines that holds no quoted mail.
  */
 import type { Mailbox } from '../parsed-mail.ts'
+import { addedWords } from './added-words.ts'
 import { isRule } from './attribution.ts'
 import { BANNERS, CLOSINGS, DEVICE_FOOTERS, THANKS } from './closing-words.ts'
 import { leaveTaking } from './leave-taking.ts'
@@ -43,7 +44,8 @@ export function signatureStart(lines: string[], from: Mailbox | null, depth: Dep
 }
 
 function startInTail(lines: string[], from: Mailbox | null, depth: Depth, alone: boolean): number {
-  const end = Math.min(delimiter(lines, from), footer(lines), disclaimer(lines, alone))
+  const marked = Math.min(delimiter(lines, from), footer(lines), disclaimer(lines, alone))
+  const end = depth === 'all' ? addedWords(lines.slice(0, marked), alone) : marked
   if (depth === 'delimited') return end
   const rest = lines.slice(0, end)
   const closed = Math.min(closing(rest, from, alone, end < lines.length), ownName(rest, from, alone))

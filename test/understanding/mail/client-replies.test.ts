@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseMail } from '../../../src/understanding/parse/parse.ts'
+import { FOOTED_REPLIES } from './client-footers.ts'
 import { HTML_CLIENT_REPLIES, TEXT_REPLIES } from './client-replies.ts'
 import { rawReply, squeeze } from './kit.ts'
 
@@ -10,7 +11,7 @@ function taken(marked: string): { typed: string; body: string } {
 }
 
 describe('the words a person typed, program by program', () => {
-  test.each(TEXT_REPLIES)('%s', async (_, from, marked) => {
+  test.each([...TEXT_REPLIES, ...FOOTED_REPLIES])('%s', async (_, from, marked) => {
     const { typed, body } = taken(marked)
     expect(squeeze((await parseMail(rawReply(from, body))).ownText)).toBe(squeeze(typed))
   })
