@@ -19,7 +19,12 @@ export function addedWords(lines: string[], alone: boolean): number {
     const { start, last } = paragraphAbove(lines, end)
     if (last < 0 || last - start > MOST_LINES) break
     if (alone && !lines.slice(Math.max(0, start - 40), start).some((line) => line.trim() !== '')) break
-    const chance = kindOf(lines.slice(start, last + 1).join(' ').slice(0, 1_000))('ADDED')
+    const chance = kindOf(
+      lines
+        .slice(start, last + 1)
+        .join(' ')
+        .slice(0, 1_000),
+    )('ADDED')
     if (chance < LIKELY) break
     if (chance > SURE) top = start
     end = start

@@ -31,7 +31,8 @@ export function leaveTaking(tail: Tail): number {
     if (last < 0 || (tail.alone && !saysMore(tail.lines, last))) return start
     const touching = last === start - 1
     const above = { ...tail, start }
-    if (signs(above, last)) below = 'name'
+    if (isPicture(tail.lines[last] as string)) below = below === 'end' ? 'signature' : below
+    else if (signs(above, last)) below = 'name'
     else if (!closes(above, last, below, touching)) {
       const named = nicknamed(above, last)
       if (named < 0) return start
@@ -42,6 +43,10 @@ export function leaveTaking(tail: Tail): number {
   }
   return start
 }
+
+/** What a plain text keeps of a logo. */
+const isPicture = (line: string): boolean =>
+  /^\s*\[(?:cid:|image:|inline image|bild:)[^\]]{0,200}\]\s*$/i.test(line)
 
 function belowOf({ lines, start, from }: Tail): Below {
   if (start >= lines.length || lines.slice(start).every((line) => line.trim() === '')) return 'end'
@@ -89,8 +94,10 @@ function closes({ lines, from }: Tail, index: number, below: Below, touching: bo
 
 function judge(text: string, below: Below, apart: boolean, touching: boolean): boolean {
   if (text.includes('?') || text.split(/\s+/).length > MOST_WORDS) return false
-  return kindOf({ text, below, apart, touching })('CLOSES') > SURE[below]
+  return kindOf({ text: withoutFaces(text), below, apart, touching })('CLOSES') > SURE[below]
 }
+
+const withoutFaces = (text: string): string => text.replace(/\p{Extended_Pictographic}|\ufe0f/gu, '').trim()
 
 /** A name that the mail's sender does not show ("Zuza"), below a line that can only be leave-taking; or -1. */
 function nicknamed({ lines, start, from }: Tail, index: number): number {
@@ -101,8 +108,11 @@ function nicknamed({ lines, start, from }: Tail, index: number): number {
   if (above < 0 || index - above > 2 || lastFilled(lines, start) !== index) return -1
   const text = (lines[above] as string).trim()
   if (text.length > 90 || !standsAlone(lines, above)) return -1
-  const sure = kindOf({ text, below: 'end', apart: (lines[above - 1] ?? '').trim() === '', touching: true })(
-    'CLOSES',
-  )
+  const sure = kindOf({
+    text: withoutFaces(text),
+    below: 'end',
+    apart: (lines[above - 1] ?? '').trim() === '',
+    touching: true,
+  })('CLOSES')
   return sure > SURE.end ? above : -1
 }

@@ -105,13 +105,17 @@ function isQuoted(lines: string[], index: number, announced: boolean): boolean {
   return namedQuote(lines, index, announced)
 }
 
+/** What is left over of a wrapped line at the end of a quote is no longer than this. */
+const SCRAP = 30
+
 /**
  * The rest of a long quoted line that a client wrapped without repeating the sign: it goes on in lower case
  * where the line before it, full to the margin, had not ended.
  */
 function wrappedQuote(lines: string[], index: number): boolean {
   const [before = '', line, after = ''] = [lines[index - 1], lines[index] as string, lines[index + 1]]
-  if (!/^\s{0,3}>/.test(before) || !/^\s{0,3}>/.test(after)) return false
+  const quoted = /^\s{0,3}>/.test(after) || (after.trim() === '' && line.length < SCRAP)
+  if (!/^\s{0,3}>/.test(before) || !quoted) return false
   const first = /^\p{Ll}[\p{L}\p{M}'’-]*/u.exec(line)?.[0]
   return first !== undefined && before.length + first.length > 74 && !/[.!?:;]\s*$/.test(before)
 }

@@ -35,11 +35,14 @@ export function isSenderName(line: string, from: Mailbox | null): number {
   if (words.length === 1 && head === text && initials(text, own)) return 1
   const matched = words.filter((word) => own.some((name) => isPartOf(word, name)))
   const whole = matched.length === words.length && matched.some((word) => word.length > 1)
-  const longer =
-    matched.length > 1 && matched[0] === words[0] && /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s?)+$/u.test(head)
+  const longer = matched.length > 1 && matched[0] === words[0] && LONGER_NAME.test(head)
   if (!whole && !longer) return 0
   return words.length === 1 && head !== text ? 0 : words.length
 }
+
+/** People sign with more names than their mailbox shows ("Lucía Fernández de la Vega"). */
+const LONGER_NAME =
+  /^(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|del?l?a|la|las|le|los|das?|dos|di|du|van|von|der|den|ter|zu|y|e|i|bin|al)(?:\s|$))+$/u
 
 /** A word of the name, its initial, or a given name of two signs and more in scripts without blanks ("思远", 陈思远). */
 function isPartOf(word: string, name: string): boolean {
@@ -95,6 +98,12 @@ function initials(text: string, own: string[]): boolean {
     (letters.length >= 2 && firsts.startsWith(letters)) ||
     letters === firsts.slice(0, 1)
   )
+}
+
+/** Does a word of the sender's name stand in the line? */
+export function namesSender(line: string, from: Mailbox | null): boolean {
+  const own = from ? nameWords(from).filter((word) => word.length > 1) : []
+  return own.length > 0 && wordsOf(line.slice(0, 200)).some((word) => own.includes(word))
 }
 
 /** Does the one word begin like a name of the sender ("Kate" – Katherine, "Jo" – Johanna)? */

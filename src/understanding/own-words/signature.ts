@@ -8,7 +8,7 @@ import { isRule } from './attribution.ts'
 import { BANNERS, CLOSINGS, DEVICE_FOOTERS, THANKS } from './closing-words.ts'
 import { leaveTaking } from './leave-taking.ts'
 import { opensNotice } from './notices.ts'
-import { beginsLikeName, isSenderName, looksLikeName } from './sender-name.ts'
+import { beginsLikeName, isSenderName, looksLikeName, namesSender } from './sender-name.ts'
 
 const NAME = "(?<name>[\\p{L}][\\p{L}.'’-]*(?: [\\p{L}][\\p{L}.'’-]*){0,3})"
 const STOP = '[\\s,.!;:~…、。！*_–—-]'
@@ -27,7 +27,7 @@ const BANNER = new RegExp(`^(?:${BANNERS.join('|')})\\s*$`, 'iu')
 /** Words that close a mail only where a name or nothing follows: they also greet, answer or abbreviate. */
 const SHORT_CLOSING =
   /^[\s*_-]*(?:best|yours|ta|br|kr|vr|bg|gr|ciao|servus|ihre?|euer|dein|bom dia|buen día|att|at|t|以上|谢谢|abs|cdt|bye|regards|greetings|cheers|groet|hilsen|attentamente)[\s,.!]*$/iu
-const DELIMITER = /^(?:--|—|–|-- |— |––|\*\*|-\s-)\s*$/
+const DELIMITER = /^(?:--|—|–|-- |— |––|__|\*\*|-\s-)\s*$/
 const CONTACT =
   /@|https?:|www\.|\+\d|\b\d{3,}[\s\d()/.-]{3,}|\b(?:tel|mob|phone|fax|mobile|cell|office|direct|t|m|p|e|w|f)\s?[:.]|\|/i
 
@@ -89,7 +89,7 @@ function delimiter(lines: string[], from: Mailbox | null): number {
     if (line.length > 120) continue
     if (
       DELIMITER.test(line.replace(/\u00a0/g, ' ')) &&
-      (line.startsWith('--') || restIsSignature(lines, index + 1))
+      (line.startsWith('--') || restIsSignature(lines, index + 1) || isListFooter(filledAfter(lines, index)))
     )
       return index
     if (isRule(line, 3) && endsHere(lines, index + 1, from)) return index
@@ -103,7 +103,7 @@ function endsHere(lines: string[], start: number, from: Mailbox | null): boolean
   if (isListFooter(rest)) return true
   if (rest.every((line) => isRule(line, 2) || isFooter(line))) return lines.length - start < 40
   if (!restIsSignature(lines, start)) return false
-  return isDisclaimer(rest, 0) || rest.some((line) => isSenderName(line, from) > 1 || CONTACT.test(line))
+  return isDisclaimer(rest, 0) || rest.some((line) => namesSender(line, from) || CONTACT.test(line))
 }
 
 /** Mailing lists (Mailman, Google Groups) add their name, address and site below a rule. */

@@ -34,7 +34,10 @@ export const typedLines = (): Paragraph[] =>
  */
 export const boilerplateObservations = (paragraphs: readonly Paragraph[]): Observation[] =>
   [...paragraphs, ...pairsOf(paragraphs)].flatMap(({ kind, words }) => {
-    const beginning = words.split(/\s+/).slice(0, MOST_WORDS / 4).join(' ')
+    const beginning = words
+      .split(/\s+/)
+      .slice(0, MOST_WORDS / 4)
+      .join(' ')
     const twice = kind === 'ADDED' ? [words, beginning] : []
     return [...new Set([words, beginning]), ...twice].map((text) => ({
       features: featuresOf(text),

@@ -10,9 +10,11 @@ import * as people from '../../../src/understanding/extract/learned/person-side.
 import * as sums from '../../../src/understanding/extract/learned/sum-meaning.ts'
 import * as told from '../../../src/understanding/extract/learned/told.ts'
 import { type Learnt, pack, unpack } from '../../../src/understanding/learned/logistic.ts'
+import * as added from '../../../src/understanding/own-words/learned/added-words.ts'
 import * as last from '../../../src/understanding/own-words/learned/last-line.ts'
 import * as ear from '../../../src/understanding/wish/learned/ear.ts'
 import * as first from '../../../src/understanding/wish/learned/first.ts'
+import { boilerplateObservations, paragraphsIn, typedLines } from './boilerplate.ts'
 import { closingObservations, closingsIn, lastWordsIn } from './closings.ts'
 import { entryObservations, firstMailsIn, kindObservations } from './first-mails.ts'
 import { heldOut } from './held-out.ts'
@@ -48,6 +50,12 @@ const READERS: Reader[] = [
     file: last.WEIGHTS,
     columns: last.KINDS.length,
     learn: () => regress(closingObservations(closingsIn(), lastWordsIn()), 'one'),
+  },
+  {
+    name: 'added words',
+    file: added.WEIGHTS,
+    columns: added.KINDS.length,
+    learn: () => regress(boilerplateObservations([...paragraphsIn(), ...typedLines()]), 'one'),
   },
   { name: 'wishes', file: ear.WEIGHTS, columns: ear.WISHES.length, learn: () => wishWeights(allWishes()) },
   {

@@ -7,73 +7,124 @@ const DESK = 'desk@intake.vendor.example'
 
 /** Name of the case, sender, mail. */
 export const FOOTED_REPLIES: [string, string, string][] = [
-  ['thanks above a rule of underscores and a name block', 'Curt Nyberg <curt.nyberg@vendor.example>', `⟦I'll take it, please tell the partner I'll ring on Monday.⟧
+  [
+    'thanks above a rule of underscores and a name block',
+    'Curt Nyberg <curt.nyberg@vendor.example>',
+    `⟦I'll take it, please tell the partner I'll ring on Monday.⟧
 
 Thanks,
 _____________________________
 Curt Nyberg
 Regional Manager
 Office 555-0132
-`],
-  ['a hyphen and the full name', 'Abhilash Menon <abhilash@vendor.example>', `⟦Yes, please assign it to me. I know their CTO from my previous job.⟧
+`,
+  ],
+  [
+    'a hyphen and the full name',
+    'Abhilash Menon <abhilash@vendor.example>',
+    `⟦Yes, please assign it to me. I know their CTO from my previous job.⟧
 
 -Abhilash Menon
-`],
-  ['a slash and the name', 'John Ekman <john.ekman@vendor.example>', `⟦I can do that.⟧
+`,
+  ],
+  [
+    'a slash and the name',
+    'John Ekman <john.ekman@vendor.example>',
+    `⟦I can do that.⟧
 
 /John
-`],
-  ['closing, hyphen and name in one line', 'Thomas Ruoff <ruoff@vendor.example>', `⟦Des isch meiner, i kenn die Leut.⟧
+`,
+  ],
+  [
+    'closing, hyphen and name in one line',
+    'Thomas Ruoff <ruoff@vendor.example>',
+    `⟦Des isch meiner, i kenn die Leut.⟧
 
 Grüßle - Thomas
-`],
-  ['a rule made of dots', 'Bente Riis <bente@vendor.example>', `⟦Den tager jeg.⟧
+`,
+  ],
+  [
+    'a rule made of dots',
+    'Bente Riis <bente@vendor.example>',
+    `⟦Den tager jeg.⟧
 
 Bente
 
 . . . . . . . . . . . . . . . . . . .
 Bente Riis | Salg | +45 55 55 01 12
-`],
-  ['a rule made of equals signs', 'Ikram Saidi <ikram@vendor.example>', `⟦Je prends ce dossier.⟧
+`,
+  ],
+  [
+    'a rule made of equals signs',
+    'Ikram Saidi <ikram@vendor.example>',
+    `⟦Je prends ce dossier.⟧
 
 ==========================
 Ikram Saidi
 Responsable partenaires
 ==========================
-`],
-  ['a rule made of tildes and stars', 'Ola Brun <ola@vendor.example>', `⟦Nei, jeg må takke nei.⟧
+`,
+  ],
+  [
+    'a rule made of tildes and stars',
+    'Ola Brun <ola@vendor.example>',
+    `⟦Nei, jeg må takke nei.⟧
 
 ~*~*~*~*~*~*~*~
 Ola Brun
-`],
-  ['mailing list footer behind two underscores', 'Pat Orr <pat@vendor.example>', `⟦I would like to have this one.⟧
+`,
+  ],
+  [
+    'mailing list footer behind two underscores',
+    'Pat Orr <pat@vendor.example>',
+    `⟦I would like to have this one.⟧
 
 Pat
 
 __
 You received this message because you are subscribed to the Google Groups "deals" group.
 To unsubscribe from this group send mail to deals+unsubscribe@lists.example.
-`],
-  ['Au revoir', 'Guy Lemaire <guy@vendor.example>', `⟦C'est entendu, je m'en occupe.⟧
+`,
+  ],
+  [
+    'Au revoir',
+    'Guy Lemaire <guy@vendor.example>',
+    `⟦C'est entendu, je m'en occupe.⟧
 
 Au revoir et à bientôt
 Guy
-`],
-  ['Do widzenia', 'Jagoda Lis <jagoda@vendor.example>', `⟦Tak, proszę przypisać do mnie.⟧
+`,
+  ],
+  [
+    'Do widzenia',
+    'Jagoda Lis <jagoda@vendor.example>',
+    `⟦Tak, proszę przypisać do mnie.⟧
 
 Do widzenia
 Jagoda Lis
-`],
-  ['Hyvästi', 'Eero Koski <eero@vendor.example>', `⟦Voin ottaa tämän.⟧
+`,
+  ],
+  [
+    'Hyvästi',
+    'Eero Koski <eero@vendor.example>',
+    `⟦Voin ottaa tämän.⟧
 
 Hyvästi, Eero
-`],
-  ['Cheers with a party sign', 'Lou Ferris <lou@vendor.example>', `⟦I'm having that one.⟧
+`,
+  ],
+  [
+    'Cheers with a party sign',
+    'Lou Ferris <lou@vendor.example>',
+    `⟦I'm having that one.⟧
 
 Cheers 🎉
 Lou
-`],
-  ['wrapped word of the quote without its sign', 'Hal Moss <hal@vendor.example>', `On Tue, Oct 6, 2026 at 9:30 AM Partner Desk <${DESK}> wrote:
+`,
+  ],
+  [
+    'wrapped word of the quote without its sign',
+    'Hal Moss <hal@vendor.example>',
+    `On Tue, Oct 6, 2026 at 9:30 AM Partner Desk <${DESK}> wrote:
 > Hello Hal, the partner brings a deal of the dairy and would like to know whether you
 want it.
 > The decision is due on Friday.
@@ -81,8 +132,12 @@ want it.
 ⟦I want it, yes.⟧
 
 Hal
-`],
-  ['pictures of the signature as placeholders', 'Ewa Stach <ewa.stach@vendor.example>', `⟦Biorę tę szansę.⟧
+`,
+  ],
+  [
+    'pictures of the signature as placeholders',
+    'Ewa Stach <ewa.stach@vendor.example>',
+    `⟦Biorę tę szansę.⟧
 
 Pozdrawiam,
 
@@ -90,31 +145,51 @@ Ewa Stach
 Account Executive
 [cid:image001.png@01DB1234.5678ABCD]
 [image: Logo]
-`],
-  ['logo above the name', 'Ewan Tait <ewan.tait@vendor.example>', `⟦Happy with that, put me down as owner.⟧
+`,
+  ],
+  [
+    'logo above the name',
+    'Ewan Tait <ewan.tait@vendor.example>',
+    `⟦Happy with that, put me down as owner.⟧
 
 [cid:image001.png@01DB1234.5678ABCD]
 Ewan Tait
 Account Executive
-`],
-  ['social links', 'Zoe Hart <zoe@vendor.example>', `⟦Let me run with this.⟧
+`,
+  ],
+  [
+    'social links',
+    'Zoe Hart <zoe@vendor.example>',
+    `⟦Let me run with this.⟧
 
 Zoe Hart
 LinkedIn <https://l.example/zoe> | Twitter <https://t.example/zoe> | Blog <https://b.example>
-`],
-  ['the firm only, no person', 'sales@bluehill.example', `⟦The order was signed yesterday, 48,000 euros.⟧
+`,
+  ],
+  [
+    'the firm only, no person',
+    'sales@bluehill.example',
+    `⟦The order was signed yesterday, 48,000 euros.⟧
 
 Bluehill Systems
 Unit 4, Canal Wharf
 Bristol
 www.bluehill.example
-`],
-  ['a shared address, first name only', 'Partnerteam <partner@lindt-it.example>', `⟦Der Kunde hat heute abgesagt, Grund war der Preis.⟧
+`,
+  ],
+  [
+    'a shared address, first name only',
+    'Partnerteam <partner@lindt-it.example>',
+    `⟦Der Kunde hat heute abgesagt, Grund war der Preis.⟧
 
 Viele Grüße
 Olga
-`],
-  ['a shared address, full name and card', 'Info <info@meier-it.example>', `⟦Der Auftrag ist da.⟧
+`,
+  ],
+  [
+    'a shared address, full name and card',
+    'Info <info@meier-it.example>',
+    `⟦Der Auftrag ist da.⟧
 
 Beste Grüße
 
@@ -124,26 +199,38 @@ Meier IT KG
 Hauptstr. 5
 12345 Musterstadt
 Tel. 030 5550112
-`],
-  ['a colleague signs', 'Greta Lind <greta@vendor.example>', `⟦Greta is on leave, I'm answering for her: yes, we take it.⟧
+`,
+  ],
+  [
+    'a colleague signs',
+    'Greta Lind <greta@vendor.example>',
+    `⟦Greta is on leave, I'm answering for her: yes, we take it.⟧
 
 Regards
 Mikael Storm (for Greta)
-`],
-  ['married name in front', 'Lucía Fernández <lucia@vendor.example>', `⟦Acepto la oportunidad.⟧
+`,
+  ],
+  [
+    'married name in front',
+    'Lucía Fernández <lucia@vendor.example>',
+    `⟦Acepto la oportunidad.⟧
 
 Lucía Fernández de la Vega
 Directora de Cuentas
-`],
-  ['name in capitals with degrees', 'Attila Kovacs <attila@vendor.example>', `⟦I accept.⟧
+`,
+  ],
+  [
+    'name in capitals with degrees',
+    'Attila Kovacs <attila@vendor.example>',
+    `⟦I accept.⟧
 
 KOVACS Attila, MBA, PMP
-`],
-  ['Japanese name in Latin letters', 'Tanaka Kenji <kenji@vendor.example>', `⟦承知いたしました。担当します。⟧
-
-田中
-`],
-  ['rule of Japanese signs', '松本 遥 <matsumoto@vendor.example>', `⟦お世話になっております。
+`,
+  ],
+  [
+    'rule of Japanese signs',
+    '松本 遥 <matsumoto@vendor.example>',
+    `⟦お世話になっております。
 こちらの案件、お受けします。⟧
 
 よろしくお願いいたします。
@@ -152,334 +239,574 @@ KOVACS Attila, MBA, PMP
 松本 遥
 営業本部
 ＊＊＊＊＊＊＊＊＊＊＊＊＊＊＊
-`],
-  ['rule of Japanese box signs, no closing', '石井 航 <ishii@vendor.example>', `⟦受注しました。金額は300万円です。⟧
+`,
+  ],
+  [
+    'rule of Japanese box signs, no closing',
+    '石井 航 <ishii@vendor.example>',
+    `⟦受注しました。金額は300万円です。⟧
 
 ■□■□■□■□■□■□
 株式会社ベンダー 石井 航
-`],
+`,
+  ],
   // footers of apps
-  ['Pixel', 'Dex Moran <dex@vendor.example>', `⟦all good, mine⟧
+  [
+    'Pixel',
+    'Dex Moran <dex@vendor.example>',
+    `⟦all good, mine⟧
 
 Sent from my Pixel 9
-`],
-  ['Workspace ONE Boxer', 'Una Walsh <una@vendor.example>', `⟦Not this one, sorry.⟧
+`,
+  ],
+  [
+    'Workspace ONE Boxer',
+    'Una Walsh <una@vendor.example>',
+    `⟦Not this one, sorry.⟧
 
 Sent from Workspace ONE Boxer
-`],
-  ['Proton for iOS', 'Ivo Brandl <ivo@vendor.example>', `⟦Nehme ich gern.⟧
+`,
+  ],
+  [
+    'Proton for iOS',
+    'Ivo Brandl <ivo@vendor.example>',
+    `⟦Nehme ich gern.⟧
 
 Von Proton Mail für iOS gesendet
-`],
-  ['Outlook for iOS, Swedish', 'Stina Berg <stina@vendor.example>', `⟦Jag tar den.⟧
+`,
+  ],
+  [
+    'Outlook for iOS, Swedish',
+    'Stina Berg <stina@vendor.example>',
+    `⟦Jag tar den.⟧
 
 Skaffa Outlook för iOS<https://aka.example/o0ukef>
-`],
-  ['Outlook for iOS, Finnish', 'Aki Ranta <aki@vendor.example>', `⟦Otan.⟧
+`,
+  ],
+  [
+    'Outlook for iOS, Finnish',
+    'Aki Ranta <aki@vendor.example>',
+    `⟦Otan.⟧
 
 Hanki Outlook for iOS<https://aka.example/o0ukef>
-`],
-  ['Outlook for iOS, Danish', 'Pia Lau <pia@vendor.example>', `⟦Jeg tager den.⟧
+`,
+  ],
+  [
+    'Outlook for iOS, Danish',
+    'Pia Lau <pia@vendor.example>',
+    `⟦Jeg tager den.⟧
 
 Hent Outlook til iOS<https://aka.example/o0ukef>
-`],
-  ['Outlook for iOS, Dutch', 'Coen Smit <coen@vendor.example>', `⟦Ik neem hem.⟧
+`,
+  ],
+  [
+    'Outlook for iOS, Dutch',
+    'Coen Smit <coen@vendor.example>',
+    `⟦Ik neem hem.⟧
 
 Outlook voor iOS<https://aka.example/o0ukef> downloaden
-`],
-  ['Outlook for iOS, Portuguese', 'Iara Melo <iara@vendor.example>', `⟦Fico com esse.⟧
+`,
+  ],
+  [
+    'Outlook for iOS, Portuguese',
+    'Iara Melo <iara@vendor.example>',
+    `⟦Fico com esse.⟧
 
 Obter o Outlook para iOS<https://aka.example/o0ukef>
-`],
-  ['Outlook for iOS, Japanese', '原田 翔 <harada@vendor.example>', `⟦担当します。⟧
+`,
+  ],
+  [
+    'Outlook for iOS, Japanese',
+    '原田 翔 <harada@vendor.example>',
+    `⟦担当します。⟧
 
 Outlook for iOS<https://aka.example/o0ukef> を入手
-`],
-  ['Huawei', 'Amir Saleh <amir@vendor.example>', `⟦Taking it.⟧
+`,
+  ],
+  [
+    'Huawei',
+    'Amir Saleh <amir@vendor.example>',
+    `⟦Taking it.⟧
 
 Sent from my HUAWEI P30
-`],
-  ['Xiaomi, Spanish', 'Leo Campos <leo@vendor.example>', `⟦Me la quedo.⟧
+`,
+  ],
+  [
+    'Xiaomi, Spanish',
+    'Leo Campos <leo@vendor.example>',
+    `⟦Me la quedo.⟧
 
 Enviado desde mi Redmi Note 12
-`],
-  ['phone, thumbs', 'Bo Tran <bo@vendor.example>', `⟦yes pls⟧
+`,
+  ],
+  [
+    'phone, thumbs',
+    'Bo Tran <bo@vendor.example>',
+    `⟦yes pls⟧
 
 Sent on the move, please forgive typos and brevity
-`],
-  ['phone, German excuse', 'Maik Thoms <maik@vendor.example>', `⟦Ja, meins.⟧
+`,
+  ],
+  [
+    'phone, German excuse',
+    'Maik Thoms <maik@vendor.example>',
+    `⟦Ja, meins.⟧
 
 Unterwegs getippt, Tippfehler bitte ich zu entschuldigen.
-`],
-  ['phone, French excuse', 'Loïc Hervé <loic@vendor.example>', `⟦Je prends.⟧
+`,
+  ],
+  [
+    'phone, French excuse',
+    'Loïc Hervé <loic@vendor.example>',
+    `⟦Je prends.⟧
 
 Envoyé de mon téléphone, merci d'excuser ma brièveté
-`],
-  ['phone, Italian excuse', 'Nico Sala <nico@vendor.example>', `⟦Sì, la prendo.⟧
+`,
+  ],
+  [
+    'phone, Italian excuse',
+    'Nico Sala <nico@vendor.example>',
+    `⟦Sì, la prendo.⟧
 
 Inviato da dispositivo mobile, scusate eventuali errori
-`],
-  ['Spark tagline', 'Ada Quist <ada@vendor.example>', `⟦I'd rather pass.⟧
+`,
+  ],
+  [
+    'Spark tagline',
+    'Ada Quist <ada@vendor.example>',
+    `⟦I'd rather pass.⟧
 
 Sent with Spark
-`],
-  ['Shortwave', 'Ned Poole <ned@vendor.example>', `⟦Mine.⟧
+`,
+  ],
+  [
+    'Shortwave',
+    'Ned Poole <ned@vendor.example>',
+    `⟦Mine.⟧
 
 Sent via Shortwave <https://shortwave.example?utm=sig>
-`],
-  ['Boomerang', 'Peg Rowe <peg@vendor.example>', `⟦I accept the deal.⟧
+`,
+  ],
+  [
+    'Boomerang',
+    'Peg Rowe <peg@vendor.example>',
+    `⟦I accept the deal.⟧
 
 Peg
 
 Sent via Boomerang for Gmail
-`],
-  ['Mailtrack', 'Pau Vidal <pau@vendor.example>', `⟦La acepto.⟧
+`,
+  ],
+  [
+    'Mailtrack',
+    'Pau Vidal <pau@vendor.example>',
+    `⟦La acepto.⟧
 
 Pau
 
 Remitente notificado con
 Mailtrack
-`],
-  ['Avast, Spanish', 'Rita Sosa <rita@vendor.example>', `⟦No la acepto.⟧
+`,
+  ],
+  [
+    'Avast, Spanish',
+    'Rita Sosa <rita@vendor.example>',
+    `⟦No la acepto.⟧
 
 Rita
 
 Libre de virus.www.avast.example
-`],
-  ['Avast, English', 'Sol Adler <sol@vendor.example>', `⟦Declined, sorry.⟧
+`,
+  ],
+  [
+    'Avast, English',
+    'Sol Adler <sol@vendor.example>',
+    `⟦Declined, sorry.⟧
 
 Sol
 
 Virus-free.www.avast.example
 <#DAB4FAD8-2DD7-40BB-A1B8-4E2AA1F9FDF2>
-`],
+`,
+  ],
   // notices
-  ['English notice, no signature', 'Rory Keane <rory@vendor.example>', `⟦I accept this opportunity.⟧
+  [
+    'English notice, no signature',
+    'Rory Keane <rory@vendor.example>',
+    `⟦I accept this opportunity.⟧
 
 This email and any attachments are confidential and intended solely for the addressee. If you are not the intended recipient please notify the sender and delete it.
-`],
-  ['English notice with a title', 'Rory Keane <rory@vendor.example>', `⟦I accept this opportunity.⟧
+`,
+  ],
+  [
+    'English notice with a title',
+    'Rory Keane <rory@vendor.example>',
+    `⟦I accept this opportunity.⟧
 
 Rory
 
 PRIVILEGED AND CONFIDENTIAL: The contents of this communication may be legally privileged.
-`],
-  ['English, company registration', 'Beth Orme <beth@vendor.example>', `⟦I'll own it.⟧
+`,
+  ],
+  [
+    'English, company registration',
+    'Beth Orme <beth@vendor.example>',
+    `⟦I'll own it.⟧
 
 Beth Orme
 Vendor Ltd. Registered in England and Wales No. 01234567. Registered office: 1 High Street, Leeds.
-`],
-  ['German notice', 'Udo Prinz <udo@vendor.example>', `⟦Übernehme ich nicht.⟧
+`,
+  ],
+  [
+    'German notice',
+    'Udo Prinz <udo@vendor.example>',
+    `⟦Übernehme ich nicht.⟧
 
 Udo
 
 Diese E-Mail enthält vertrauliche und/oder rechtlich geschützte Informationen. Wenn Sie nicht der richtige Adressat sind, informieren Sie bitte sofort den Absender und vernichten Sie diese Mail.
-`],
-  ['German, data protection link', 'Udo Prinz <udo@vendor.example>', `⟦Übernehme ich nicht.⟧
+`,
+  ],
+  [
+    'German, data protection link',
+    'Udo Prinz <udo@vendor.example>',
+    `⟦Übernehme ich nicht.⟧
 
 Informationen zur Verarbeitung Ihrer personenbezogenen Daten finden Sie unter www.vendor.example/datenschutz
-`],
-  ['French plea', 'Inès Noël <ines@vendor.example>', `⟦Je l'accepte.⟧
+`,
+  ],
+  [
+    'French plea',
+    'Inès Noël <ines@vendor.example>',
+    `⟦Je l'accepte.⟧
 
 Inès
 
 Pensez à l'environnement avant d'imprimer ce courriel.
-`],
-  ['Italian notice', 'Elio Rossi <elio@vendor.example>', `⟦Rifiuto, non è la mia zona.⟧
+`,
+  ],
+  [
+    'Italian notice',
+    'Elio Rossi <elio@vendor.example>',
+    `⟦Rifiuto, non è la mia zona.⟧
 
 Elio
 
 Le informazioni contenute nella presente comunicazione e i relativi allegati possono essere riservate e sono destinate esclusivamente alle persone indicate.
-`],
-  ['Italian law', 'Elio Rossi <elio@vendor.example>', `⟦Rifiuto, non è la mia zona.⟧
+`,
+  ],
+  [
+    'Italian law',
+    'Elio Rossi <elio@vendor.example>',
+    `⟦Rifiuto, non è la mia zona.⟧
 
 Ai sensi del Regolamento UE 2016/679 si precisa che le informazioni contenute in questo messaggio sono riservate.
-`],
-  ['Dutch notice', 'Sanne Mol <sanne@vendor.example>', `⟦Deze neem ik niet.⟧
+`,
+  ],
+  [
+    'Dutch notice',
+    'Sanne Mol <sanne@vendor.example>',
+    `⟦Deze neem ik niet.⟧
 
 Sanne
 
 Aan dit bericht kunnen geen rechten worden ontleend. Dit bericht is uitsluitend bestemd voor de geadresseerde.
-`],
-  ['Polish notice', 'Ada Cichy <ada.cichy@vendor.example>', `⟦Nie przyjmuję.⟧
+`,
+  ],
+  [
+    'Polish notice',
+    'Ada Cichy <ada.cichy@vendor.example>',
+    `⟦Nie przyjmuję.⟧
 
 Ada
 
 Niniejsza wiadomość jest poufna i przeznaczona wyłącznie dla adresata. Jeżeli nie jest Pan/Pani adresatem, prosimy o jej usunięcie.
-`],
-  ['Swedish notice', 'Moa Fält <moa@vendor.example>', `⟦Jag avstår.⟧
+`,
+  ],
+  [
+    'Swedish notice',
+    'Moa Fält <moa@vendor.example>',
+    `⟦Jag avstår.⟧
 
 Moa
 
 Detta e-postmeddelande kan innehålla konfidentiell information. Om du inte är rätt mottagare, vänligen radera meddelandet.
-`],
-  ['Swedish data protection', 'Moa Fält <moa@vendor.example>', `⟦Jag avstår.⟧
+`,
+  ],
+  [
+    'Swedish data protection',
+    'Moa Fält <moa@vendor.example>',
+    `⟦Jag avstår.⟧
 
 Moa
 
 Så här behandlar vi dina personuppgifter: https://vendor.example/gdpr
-`],
-  ['Portuguese notice', 'Davi Luz <davi@vendor.example>', `⟦Recuso.⟧
+`,
+  ],
+  [
+    'Portuguese notice',
+    'Davi Luz <davi@vendor.example>',
+    `⟦Recuso.⟧
 
 Davi
 
 AVISO DE CONFIDENCIALIDADE: Esta mensagem é dirigida exclusivamente ao destinatário e pode conter informação confidencial.
-`],
-  ['Spanish notice', 'Sira Gil <sira@vendor.example>', `⟦La rechazo.⟧
+`,
+  ],
+  [
+    'Spanish notice',
+    'Sira Gil <sira@vendor.example>',
+    `⟦La rechazo.⟧
 
 Sira
 
 Este mensaje va dirigido, de manera exclusiva, a su destinatario y contiene información confidencial. Si usted no es el destinatario, le rogamos que lo elimine.
-`],
-  ['Finnish notice', 'Veli Aho <veli@vendor.example>', `⟦En ota tätä.⟧
+`,
+  ],
+  [
+    'Finnish notice',
+    'Veli Aho <veli@vendor.example>',
+    `⟦En ota tätä.⟧
 
 Veli
 
 Tämä viesti on luottamuksellinen ja tarkoitettu vain vastaanottajalle. Jos olet saanut viestin vahingossa, poista se.
-`],
-  ['Norwegian notice', 'Liv Dahl <liv@vendor.example>', `⟦Jeg takker nei.⟧
+`,
+  ],
+  [
+    'Norwegian notice',
+    'Liv Dahl <liv@vendor.example>',
+    `⟦Jeg takker nei.⟧
 
 Liv
 
 Denne e-posten er konfidensiell og kun ment for mottakeren. Vennligst slett den hvis du ikke er rett mottaker.
-`],
-  ['Czech notice', 'Iva Malá <iva@vendor.example>', `⟦Odmítám.⟧
+`,
+  ],
+  [
+    'Czech notice',
+    'Iva Malá <iva@vendor.example>',
+    `⟦Odmítám.⟧
 
 Iva
 
 Tato zpráva je důvěrná a je určena pouze adresátovi. Pokud nejste adresátem, zprávu prosím smažte.
-`],
-  ['Japanese notice', '河野 愛 <kono@vendor.example>', `⟦お断りします。⟧
+`,
+  ],
+  [
+    'Japanese notice',
+    '河野 愛 <kono@vendor.example>',
+    `⟦お断りします。⟧
 
 河野
 
 【注意】このメールには機密情報が含まれている場合があります。誤って受信された場合は削除してください。
-`],
-  ['Russian notice', 'Олег Вяткин <oleg@vendor.example>', `⟦Отказываюсь.⟧
+`,
+  ],
+  [
+    'Russian notice',
+    'Олег Вяткин <oleg@vendor.example>',
+    `⟦Отказываюсь.⟧
 
 Олег
 
 Данное сообщение является конфиденциальным и предназначено исключительно для адресата.
-`],
-  ['Chinese notice', '何静 <hejing@vendor.example>', `⟦我不接。⟧
+`,
+  ],
+  [
+    'Chinese notice',
+    '何静 <hejing@vendor.example>',
+    `⟦我不接。⟧
 
 何静
 
 本邮件及其附件含有保密信息，仅限于发送给上面地址中列出的个人。如果您错收了本邮件，请立即删除。
-`],
-  ['Turkish notice', 'Can Demir <can@vendor.example>', `⟦Kabul etmiyorum.⟧
+`,
+  ],
+  [
+    'Turkish notice',
+    'Can Demir <can@vendor.example>',
+    `⟦Kabul etmiyorum.⟧
 
 Can
 
 Bu e-posta gizlidir ve yalnızca alıcısı içindir. Yanlışlıkla aldıysanız lütfen siliniz.
-`],
-  ['English, working hours', 'Jude Ashe <jude@vendor.example>', `⟦OK by me.⟧
+`,
+  ],
+  [
+    'English, working hours',
+    'Jude Ashe <jude@vendor.example>',
+    `⟦OK by me.⟧
 
 Jude Ashe
 My working hours may not be yours. Please do not feel obliged to reply outside of yours.
-`],
-  ['holiday plan', 'Silke Thoma <silke@vendor.example>', `⟦Passt, ich mache es.⟧
+`,
+  ],
+  [
+    'holiday plan',
+    'Silke Thoma <silke@vendor.example>',
+    `⟦Passt, ich mache es.⟧
 
 Silke Thoma
 
 Ich bin vom 12. bis 16. Oktober nicht im Haus.
-`],
-  ['office hours', 'Marga Vos <marga@vendor.example>', `⟦Ik doe het.⟧
+`,
+  ],
+  [
+    'office hours',
+    'Marga Vos <marga@vendor.example>',
+    `⟦Ik doe het.⟧
 
 Marga Vos
 Aanwezig op ma, di en do
-`],
-  ['land acknowledgement', 'Dawn Whitehorse <dawn@vendor.example>', `⟦I'd be glad to own this deal.⟧
+`,
+  ],
+  [
+    'land acknowledgement',
+    'Dawn Whitehorse <dawn@vendor.example>',
+    `⟦I'd be glad to own this deal.⟧
 
 Dawn Whitehorse
 We acknowledge the Traditional Owners of the land on which we work.
-`],
-  ['quotation as slogan', 'Gil Prado <gil@vendor.example>', `⟦Yes from me.⟧
+`,
+  ],
+  [
+    'quotation as slogan',
+    'Gil Prado <gil@vendor.example>',
+    `⟦Yes from me.⟧
 
 Gil Prado
 "The best way to predict the future is to invent it." - A. Kay
-`],
-  ['trade fair', 'Ruth Klee <ruth@vendor.example>', `⟦Gerne übernehme ich.⟧
+`,
+  ],
+  [
+    'trade fair',
+    'Ruth Klee <ruth@vendor.example>',
+    `⟦Gerne übernehme ich.⟧
 
 Ruth Klee
 *** Wir sind auf der SPS in Nürnberg: Halle 4, Stand 120 ***
-`],
-  ['bank details and tax number', 'Nino Pace <nino@partner.example>', `⟦Ordine firmato, 22.000 euro.⟧
+`,
+  ],
+  [
+    'bank details and tax number',
+    'Nino Pace <nino@partner.example>',
+    `⟦Ordine firmato, 22.000 euro.⟧
 
 Nino Pace
 Pace Sistemi S.r.l. - P.IVA 01234567890
 IBAN IT00 X000 0000 0000
-`],
+`,
+  ],
   // answers
-  ['answers behind the questions, quoted, closing in lower case', 'ben adeyemi <ben@partner.example>', `> who is the customer?
+  [
+    'answers behind the questions, quoted, closing in lower case',
+    'ben adeyemi <ben@partner.example>',
+    `> who is the customer?
 ⟦harlow foods⟧
 > when will they sign?
 ⟦mid december⟧
 
 cheers b
-`],
-  ['only a name above the quote', 'Rosa Blum <rosa@vendor.example>', `Rosa
-
-Am 06.10.2026 um 09:30 schrieb Partner Desk:
-> Übernimmst du?
-`],
-  ['greeting line with a comma, then one word', 'Theo Lang <theo@vendor.example>', `⟦Hi team,
+`,
+  ],
+  [
+    'greeting line with a comma, then one word',
+    'Theo Lang <theo@vendor.example>',
+    `⟦Hi team,
 
 Gladly!⟧
 
 Theo
-`],
-  ['one word and a nickname', 'Theodora Lang <theodora@vendor.example>', `⟦Gladly.⟧
+`,
+  ],
+  [
+    'one word and a nickname',
+    'Theodora Lang <theodora@vendor.example>',
+    `⟦Gladly.⟧
 
 Theo
-`],
-  ['sounds good, with a comma and the name', 'Kim Rae <kim@vendor.example>', `⟦Sounds good, happy to own it,⟧
+`,
+  ],
+  [
+    'sounds good, with a comma and the name',
+    'Kim Rae <kim@vendor.example>',
+    `⟦Sounds good, happy to own it,⟧
 Kim
-`],
-  ['an answer that ends like a closing', 'Kim Rae <kim@vendor.example>', `⟦Hi,
+`,
+  ],
+  [
+    'an answer that ends like a closing',
+    'Kim Rae <kim@vendor.example>',
+    `⟦Hi,
 
 No thanks⟧
 
 Kim
-`],
-  ['a name as the answer', 'Kim Rae <kim@vendor.example>', `⟦It should go to:
+`,
+  ],
+  [
+    'a name as the answer',
+    'Kim Rae <kim@vendor.example>',
+    `⟦It should go to:
 
 Mona Bell⟧
 
 Kim
-`],
-  ['a name and number as the answer', 'Kim Rae <kim@partner.example>', `⟦Contact at the customer:
+`,
+  ],
+  [
+    'a name and number as the answer',
+    'Kim Rae <kim@partner.example>',
+    `⟦Contact at the customer:
 
 Mona Bell
 mona.bell@harlow.example
 +44 20 7946 0112⟧
 
 Kim
-`],
-  ['an amount as the last line', 'Kim Rae <kim@partner.example>', `⟦The order came in.
+`,
+  ],
+  [
+    'an amount as the last line',
+    'Kim Rae <kim@partner.example>',
+    `⟦The order came in.
 
 GBP 12,000⟧
 
 Kim Rae
-`],
-  ['a date as the last line', 'Kai Lorenz <kai@partner.example>', `⟦Entscheidung fällt am
+`,
+  ],
+  [
+    'a date as the last line',
+    'Kai Lorenz <kai@partner.example>',
+    `⟦Entscheidung fällt am
 
 12. Dezember⟧
 
 Gruß
 Kai
-`],
-  ['a product as the last line', 'Kim Rae <kim@partner.example>', `⟦They want
+`,
+  ],
+  [
+    'a product as the last line',
+    'Kim Rae <kim@partner.example>',
+    `⟦They want
 
 Northwind Vault⟧
 
 Kim
-`],
-  ['a title and a company as the answer', 'Kim Rae <kim@partner.example>', `⟦The customer is
+`,
+  ],
+  [
+    'a title and a company as the answer',
+    'Kim Rae <kim@partner.example>',
+    `⟦The customer is
 
 Harlow Foods Ltd⟧
 
 Thanks
 Kim
-`],
+`,
+  ],
 ]
