@@ -8,7 +8,7 @@ import { kindOf } from './learned/added-words.ts'
 const MOST_PARAGRAPHS = 8
 const MOST_LINES = 60
 /** How sure the reader must be of the topmost paragraph, and of what stands below it. */
-const SURE = 0.6
+const SURE = 0.7
 const LIKELY = 0.4
 
 /** The index of the first line of the added paragraphs at the end of `lines`, or `lines.length`. */

@@ -6,6 +6,7 @@
 import { fold } from '../../extract/fold.ts'
 import { collect, type Features, oneOf } from '../../learned/logistic.ts'
 import { addWords, wordsOf } from '../../learned/words.ts'
+import { senseOf } from '../../wish/learned/senses.ts'
 import { LEGAL_WORDS } from '../notice-words.ts'
 
 export const KINDS = ['ADDED', 'TYPED'] as const
@@ -13,6 +14,8 @@ export const KINDS = ['ADDED', 'TYPED'] as const
 /** Notices say what they are at once. */
 export const MOST_WORDS = 40
 
+/** A capital inside a sentence: people speak of people, notices of nobody. */
+const NAME = /\p{Ll},? \p{Lu}\p{Ll}/u
 const MOST_SIGNS = 400
 const RULE = 2
 const LEGAL = new RegExp(LEGAL_WORDS.join('|'), 'giu')
@@ -27,6 +30,8 @@ export function featuresOf(paragraph: string): Features {
   add(`length ${Math.min(6, Math.ceil(words.length / 5))}`)
   add(`of the law ${Math.min(3, paragraph.slice(0, MOST_SIGNS).match(LEGAL)?.length ?? 0)}`, RULE)
   add(`of mails ${Math.min(2, paragraph.slice(0, MOST_SIGNS).match(MAIL)?.length ?? 0)}`, RULE)
+  if (words.some((word) => senseOf(word) === 'I')) add('I', RULE)
+  if (NAME.test(paragraph.slice(0, MOST_SIGNS))) add('a name')
   if (words[0] !== undefined) add(`^ ${words[0]}`)
   addWords(words, addSpelled)
   return features
