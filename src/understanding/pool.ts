@@ -21,7 +21,7 @@ export interface ReaderPoolOptions {
   patienceMs?: number
   /** How long a further thread stays without work, in milliseconds; 30,000 by default. */
   idleMs?: number
-  /** How long one step may take with one mail, in milliseconds of wall time; 10,000 by default. */
+  /** How long one step may take with one mail, in milliseconds, on a machine that has time; 10,000 by default. */
   timeoutMs?: number
   /** Heap of one worker in MiB; 256 by default. */
   maxMemoryMb?: number
@@ -42,6 +42,11 @@ interface Job extends StepRequest {
 
 /** Starting a thread loads the readers: that is not the mail's fault and not on its clock. */
 const BOOT_MS = 20_000
+/**
+ * A mail that is slow by itself keeps a core busy. Where this process got less than half of the time, others have the
+ * machine: then the mail gets its time again, so often at most.
+ */
+const PATIENT_TIMES = 5
 /** In MiB. Little of a mail outlives its reading: a small young generation costs hardly more. */
 const YOUNG_MB = 12
 
@@ -124,7 +129,7 @@ class Seat {
     this.job = job
     this.worker ??= this.start()
     this.worker.ref()
-    this.limit(this.loaded ? this.limits.timeoutMs : BOOT_MS)
+    this.limit()
     const { id, step, given } = job
     this.worker.postMessage({ id, step, given } satisfies StepRequest)
   }
@@ -169,14 +174,16 @@ class Seat {
   /** The readers are loaded: from now on the time is the mail's. */
   private begin(): void {
     this.loaded = true
-    if (this.job) this.limit(this.limits.timeoutMs)
+    if (this.job) this.limit()
   }
 
-  private limit(ms: number): void {
+  private limit(waited = 0, since = process.cpuUsage()): void {
     if (this.timer) clearTimeout(this.timer)
+    const ms = this.loaded ? this.limits.timeoutMs : BOOT_MS
     this.timer = setTimeout(() => {
       const { worker } = this
       if (!worker) return
+      if (waited < PATIENT_TIMES && spent(since) < ms / 2) return this.limit(waited + 1, since)
       this.lose(
         worker,
         this.loaded
@@ -213,4 +220,10 @@ class Seat {
   private doing(): string {
     return this.job ? DOING[this.job.step] : 'an idle thread'
   }
+}
+
+/** Milliseconds of CPU that this process has used since. */
+function spent(since: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(since)
+  return (user + system) / 1000
 }
