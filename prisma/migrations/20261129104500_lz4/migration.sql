@@ -1,0 +1,17 @@
+-- What is long and read seldom: letters, histories, what was understood. Where Postgres has lz4 (from 14 on, if it was
+-- built with it) it is compressed by that: pglz, the default, spent a seventh of an intake's time in the database on it,
+-- lz4 a tenth of that for the same size. What is there already stays as it is.
+do $$
+declare
+  place text[];
+begin
+  foreach place slice 1 in array array[
+    ['Deal', 'facts'], ['Event', 'data'], ['Event', 'personal'], ['Handoff', 'package'], ['Letter', 'props'],
+    ['Letter', 'html'], ['Letter', 'text'], ['InboundMail', 'understanding'], ['InboundMail', 'proof']]
+  loop
+    execute format('alter table %I alter column %I set compression lz4', place[1], place[2]);
+  end loop;
+exception
+  when feature_not_supported or syntax_error then null;
+end
+$$;
