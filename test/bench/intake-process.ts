@@ -35,6 +35,7 @@ const FLAGS_OF_START = [
   '--no-regexp-tier-up',
   '--max-semi-space-size=16',
   '--heap-growing-percent=60',
+  '--v8-pool-size=1',
   '--enable-source-maps',
 ]
 
