@@ -7,10 +7,12 @@
 import type { Intent } from '../motion/words.ts'
 import { isListMail } from './automatic/list-mail.ts'
 import { evidenceAt } from './evidence.ts'
+import { domainOf } from './extract/address.ts'
 import { fold } from './extract/fold.ts'
 import { findForwards, isForwardSubject } from './forwarded.ts'
 import { missingFields, reachable } from './gap.ts'
 import { LONGEST, nothing, shortened } from './nothing.ts'
+import { wordsOfText } from './own-words/own-words.ts'
 import type { ParsedMail } from './parsed-mail.ts'
 import type { UnderstandingSetting } from './setting.ts'
 import type { DealRead, Understanding } from './understanding.ts'
@@ -18,6 +20,7 @@ import { type Asking, askingIn } from './wish/cues.ts'
 import { type FirstMail, type Kind, kindOf } from './wish/learned/first.ts'
 import { type EntrySigns, entrySigns, technicalNoise } from './wish/readers/entry.ts'
 import { readRegistration } from './wish/readers/registration.ts'
+import { wishOf } from './wish/wish.ts'
 
 /**
  * Probabilities from which the learnt reader has its way, found on examples kept from it: that a deal is brought, by
@@ -37,6 +40,7 @@ export function readFirst(mail: ParsedMail, setting: UnderstandingSetting): Unde
   if (internal && !bareStatus && (view.signs.hardFacts < 2 || !isForwardSubject(mail.subject))) {
     return nothing(mail, 'OTHER', 'Written by our own people, and no partner’s deal in it.')
   }
+  if (asksAfter(mail, view, setting)) return asks(mail, 'STATUS_REQUEST')
   const ruled = byRules(mail, view, list !== null)
   // What a campaign tool sent brings a deal only where the rules see one as well.
   return list !== null && ruled.intent !== 'REGISTRATION' ? ruled : weigh(mail, view, ruled)
@@ -46,8 +50,8 @@ interface View {
   deals: DealRead[]
   signs: EntrySigns
   asking: Asking
-  /** Its facts all stand in a forwarded mail, so that the words above it may merely ask about it. */
-  chases: boolean
+  /** Where the forwarded mail begins that all its facts stand in: the words above may merely ask about it. */
+  chases: number | null
 }
 
 /** The mail read as a registration, and what speaks for its being one. */
@@ -129,7 +133,7 @@ function firstHints({ deals, signs, asking, chases }: View, intent: Intent): str
     `status ${Math.min(2, asking.status.length)}`,
     `asking ${Math.round((4 * asking.sentences.filter(({ asks }) => asks).length) / Math.max(1, asking.sentences.length))}`,
     `sentences ${Math.min(8, asking.sentences.length)}`,
-    ...(chases ? ['chases'] : []),
+    ...(chases === null ? [] : ['chases']),
     ...(deals.some((deal) => deal.product !== null) ? ['product'] : []),
   ]
 }
@@ -140,23 +144,35 @@ export function firstMailOf(mail: ParsedMail, setting: UnderstandingSetting): Fi
   return asSeen(mail, view, byRules(mail, view, false).intent)
 }
 
+/** Of a mail that forwards a deal, the words above it say what the sender wants with it. */
 const asSeen = (mail: ParsedMail, view: View, ruled: Intent): FirstMail => ({
   subject: fold(mail.subject),
-  text: fold(mail.text.slice(0, MOST_READ)),
+  text: fold(mail.text.slice(0, view.chases ?? MOST_READ)),
   hints: firstHints(view, ruled),
 })
 
-function chasesForward(mail: ParsedMail, deals: DealRead[]): boolean {
+function chasesForward(mail: ParsedMail, deals: DealRead[]): number | null {
   const below = findForwards(mail.text.slice(0, LONGEST), mail.subject)[0]?.start
-  if (below === undefined) return false
+  if (below === undefined || mail.text.slice(0, below).trim() === '') return null
   const facts = deals.flatMap((deal) => [
     deal.amount,
     deal.closeDate,
     ...deal.contacts.flatMap(({ email, phone }) => [email, phone]),
   ])
-  return facts.every(
+  const allBelow = facts.every(
     (fact) => fact === null || fact.evidence.every(({ part, start }) => part !== 'body' || start >= below),
   )
+  return allBelow ? below : null
+}
+
+/** "My message below is three weeks old, is the deal in our name?": the words above one's own mail, read as a reply's. */
+function asksAfter(mail: ParsedMail, { chases }: View, { vendorDomains }: UnderstandingSetting): boolean {
+  if (chases === null) return false
+  const written = findForwards(mail.text.slice(0, LONGEST), mail.subject)[0]?.from
+  if (domainOf(written?.address ?? '') !== domainOf(mail.from?.address ?? '')) return false
+  const above = wordsOfText(mail.text.slice(0, chases), mail.from)
+  const context = { subject: '', senderWords: new Set<string>(), vendorDomains, facts: 0 }
+  return wishOf(above, context, 'DEAL').intent === 'STATUS_REQUEST'
 }
 
 const wholeText = (mail: ParsedMail): string =>
@@ -192,7 +208,7 @@ const ANNOUNCES_QUESTIONS =
 /** A question or a request for news, when the mail brings no deal of its own. */
 function askedIn(mail: ParsedMail, { deals, signs, asking, chases }: View): Understanding | null {
   if (signs.noise >= 2) return null
-  if (signs.hardFacts >= 2 && !chases && !asksForRule(mail, deals)) return null
+  if (signs.hardFacts >= 2 && chases === null && !asksForRule(mail, deals)) return null
   const { questions, status } = asking
   const intent =
     status.length > 0 && !QUESTION_SUBJECT.test(fold(mail.subject))
@@ -200,7 +216,7 @@ function askedIn(mail: ParsedMail, { deals, signs, asking, chases }: View): Unde
       : questions.length > 0
         ? 'QUESTION'
         : null
-  if (intent === null || (chases && intent !== 'STATUS_REQUEST')) return null
+  if (intent === null || (chases !== null && intent !== 'STATUS_REQUEST')) return null
   const announced =
     QUESTION_SUBJECT.test(fold(mail.subject)) || ANNOUNCES_QUESTIONS.test(fold(mail.ownText.slice(0, 300)))
   const own = deals.some((deal) => deal.amount !== null || reachable(deal))

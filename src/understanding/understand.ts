@@ -34,7 +34,7 @@ import { wishOf } from './wish/wish.ts'
 /** What Baton takes from one mail. Pure and deterministic; every quoted value occurs in the mail. */
 export function understand(mail: ParsedMail, setting: UnderstandingSetting): Understanding {
   const automatic = readAutomatic(mail)
-  if (automatic !== null) return sound(mail, automatic)
+  if (automatic !== null) return sound(mail, formIn(mail, setting, automatic) ?? automatic)
   const reply = setting.address === 'HANDOFF' || setting.address === 'DEAL' || answersLetter(mail)
   return sound(mail, reply ? readReply(mail, setting) : readFirst(mail, setting))
 }
@@ -61,9 +61,16 @@ function readAutomatic(mail: ParsedMail): Understanding | null {
   return null
 }
 
+/** "Generated from our CRM … do not reply to this address": it sounds like an acknowledgement and brings a deal. */
+function formIn(mail: ParsedMail, setting: UnderstandingSetting, automatic: Understanding) {
+  if (automatic.intent !== 'AUTO_REPLY' || setting.address !== 'REGISTRATION' || !mayBeForm(mail)) return null
+  const form = readFirst(mail, setting)
+  return form.intent === 'REGISTRATION' && hardFactsOf(form.deals) >= 2 ? form : null
+}
+
 /** A partner's portal registers deals by machine ("[GC-REG-20931] New vendor registration"): it is still a deal. */
 const mayBeForm = (mail: ParsedMail): boolean =>
-  mail.inReplyTo === null && (mail.text.match(/^[^\n:]{2,40}:\s*\S/gm) ?? []).length >= 4
+  mail.inReplyTo === null && (mail.text.match(/^[^\n:.]{2,40}(?::| ?\.{3,40})[ \t]*\S/gm) ?? []).length >= 4
 
 function absenceOf(mail: ParsedMail): Understanding['absence'] {
   const { until, substitute } = readAbsence(mail)
