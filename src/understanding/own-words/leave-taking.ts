@@ -11,7 +11,7 @@ import { beginsLikeName, endsInName, isSenderName, isShortForm, looksLikeName } 
 const MOST_LINES = 5
 
 /** How sure the reader has to be, by what follows: a name proves more than nothing. */
-const SURE: Record<Below, number> = { name: 0.6, same: 0.6, signature: 0.75, end: 0.9 }
+const SURE: Record<Below, number> = { name: 0.6, same: 0.55, signature: 0.75, end: 0.9 }
 
 interface Tail {
   lines: string[]
@@ -64,7 +64,11 @@ function saysMore(lines: string[], last: number): boolean {
   const above = lines.slice(Math.max(0, last - 30), last).filter((line) => line.trim() !== '')
   if (above.length !== 1) return above.length > 0
   const only = (above[0] as string).trim()
-  return only.split(/\s+/).length > 4 || /[.?。]$/.test(only)
+  return (
+    only.split(/\s+/).length > 4 ||
+    /[.?。]$/.test(only) ||
+    /[\p{sc=Han}\p{sc=Kana}\p{sc=Hira}]{8}/u.test(only.replace(/[、！!]/g, ''))
+  )
 }
 
 /** A line of its own: an empty line above it, or a sentence that has ended. */

@@ -61,6 +61,7 @@ export function endsInName(line: string, from: Mailbox | null): string | null {
   for (let count = Math.min(3, words.length - 1); count > 0; count--) {
     const name = words.slice(-count).join(' ')
     const head = words.slice(0, -count).join(' ')
+    if (from && signsSmall(name, from)) return head.replace(/[\s,.;:|/–—-]+$/, '') || null
     if (
       /^[\p{Lu}\p{Lo}]/u.test(name) &&
       (isSenderName(name, from) > 0 || (from && beginsLikeName(name, from)))
@@ -68,6 +69,12 @@ export function endsInName(line: string, from: Mailbox | null): string | null {
       return head.replace(/[\s,.;:|/–—-]+$/, '') || null
   }
   return null
+}
+
+/** "cheers b", "lg anke": the given name or its initial without a capital. */
+function signsSmall(name: string, from: Mailbox): boolean {
+  const [first = ''] = nameWords(from)
+  return name === first || (name.length === 1 && first.startsWith(name))
 }
 
 /** Could the text be a name that stands alone? One to three capitalised words, none of them an answer. */

@@ -58,7 +58,7 @@ function closed(words: string, random: () => number): LastLine {
 function stated(words: string, random: () => number): LastLine {
   const below = pick<Below>(random, { name: 0.5, same: 0.15, signature: 0.15, end: 0.2 })
   const bare = random() < 0.3 ? words.replace(/[.!…。]+$/, '') : words
-  return { text: bare, below, apart: random() < 0.6, touching: random() < 0.4 }
+  return { text: bare, below, apart: random() < 0.66, touching: random() < 0.5 }
 }
 
 function pick<T extends string>(random: () => number, shares: Record<T, number>): T {
