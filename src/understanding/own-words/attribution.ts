@@ -5,7 +5,9 @@
 import { FORWARDED, OPENERS, ORIGINAL, QUOTES, WROTE, WROTE_UNSPACED } from './quote-words.ts'
 
 const VERB = `(?:(?:^|[\\s>"'»)\\]])(?:${WROTE.join('|')})|(?:${WROTE_UNSPACED.join('|')}))`
-const VERB_AT_END = new RegExp(`${VERB}[\\s.]*(?:[:：]|-{2,}|…)?[\\s>]*$`, 'iu')
+/** "написав(-ла)", "napsal(a)": who wrote may be a woman. */
+const EITHER = '(?:\\(-?\\p{L}{1,3}\\))?'
+const VERB_AT_END = new RegExp(`${VERB}${EITHER}[\\s.]*(?:[:：]|-{2,}|…)?[\\s>]*$`, 'iu')
 const VERB_INSIDE = new RegExp(`${VERB}(?=[\\s:：,]|$)`, 'iu')
 const OPENER = new RegExp(`^[\\s*>|\\ufeff-]*(?:${OPENERS})[\\s.,]`, 'iu')
 /** An address that was wrapped before its closing bracket: "> wrote:", ">:". */
@@ -22,6 +24,11 @@ const ADDRESS_WROTE = new RegExp(
 )
 /** Horde's "Zitat von Jo <jo@firm.example>:". */
 const QUOTING = new RegExp(`^(?:${QUOTES})\\s[^:]{0,80}<?[^\\s<>@]{1,64}@[^\\s<>@]{1,120}>?\\s?[:：]$`, 'iu')
+/** A day with its year. */
+const FULL_DATE = /\b(?:19|20)\d{2}\b|\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}\b/
+/** Tuta's "Oct 6, 2026, 09:30 by jo@firm.example:". */
+const BY_ADDRESS =
+  /\d.{1,60}\s(?:by|von|par|de|da|por|door|przez|od|av|af|от|від)\s[^\s<>@]{1,64}@[\w.-]{3,100}\s?:$/iu
 const CLOCK = /\b\d{1,2}[:.h]\d{2}\b/
 const ADDRESS = /<[^<>\s]{1,120}@[^<>\s]{1,120}>|\((?:<)?[^()\s]{1,120}@[^()\s]{1,120}\)|\[?mailto:/i
 const ISO_WITHOUT_VERB = /^\s*\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[ ,].{0,80}?(?:GMT|UTC|<[^<>\s]+@[^<>\s]+>)/
@@ -115,12 +122,13 @@ function judge(whole: string, next: string): 'sure' | 'likely' | null {
   if (verbEnds) {
     if (dated && (address || OPENER.test(text) || /^-{2,}/.test(text))) return 'sure'
     if (/^["“«]?[^.!?]{2,80}<[^<>\s]+@[^<>\s]+>\s/.test(text)) return 'sure'
+    if (FULL_DATE.test(text) && CLOCK.test(text) && /[:：]\s*$/.test(text) && text.length < 160) return 'sure'
     if (dated && (quoted || next.trim() === '') && text.length < 200) return 'likely'
     return quoted && text.length < 120 ? 'likely' : null
   }
   if (VERB_INSIDE.test(text) && dated && (address || quoted || /\/\S+@\S+/.test(text))) return 'sure'
   if (VERB_INSIDE.test(text) && dated && CLOCK.test(text) && text.length < 160) return 'sure'
-  return dated && />\s*[:：]$/.test(text) ? 'sure' : null
+  return dated && (/>\s*[:：]$/.test(text) || (CLOCK.test(text) && BY_ADDRESS.test(text))) ? 'sure' : null
 }
 
 /** Without marks of writing direction, with our digits, and with the signs that a gateway turned into entities. */

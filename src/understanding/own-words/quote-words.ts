@@ -111,7 +111,8 @@ export const ORIGINAL = [
   'original email',
   'original appointment',
   'reply message',
-  'reply to message', // en
+  'reply to message',
+  'replied message', // en
   'ursprüngliche nachricht',
   'originalnachricht',
   'original-nachricht',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseMail } from '../../../src/understanding/parse/parse.ts'
+import { ANNOUNCEMENTS } from './client-announcements.ts'
 import { FOOTED_REPLIES } from './client-footers.ts'
 import { HTML_CLIENT_REPLIES, TEXT_REPLIES } from './client-replies.ts'
 import { rawReply, squeeze } from './kit.ts'
@@ -21,5 +22,14 @@ describe('the words a person typed, program by program, from HTML alone', () => 
   test.each(HTML_CLIENT_REPLIES)('%s', async (_, from, marked) => {
     const { typed, body } = taken(marked)
     expect(squeeze((await parseMail(rawReply(from, body, 'text/html'))).ownText)).toBe(squeeze(typed))
+  })
+})
+
+describe('an earlier mail below, told only by the line that announces it', () => {
+  test.each(ANNOUNCEMENTS)('%s', async (_, announcement) => {
+    const below = `Hi Laura,\nwill you take deal 2001? I accept nothing else.\n`
+    const body = `Yes, I take it.\n\n${announcement}\n\n${below}`
+    const mail = await parseMail(rawReply('Laura Finch <laura.finch@vendor.example>', body))
+    expect(squeeze(mail.ownText)).toBe('Yes, I take it.')
   })
 })
