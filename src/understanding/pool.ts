@@ -36,8 +36,6 @@ export interface ReaderPool extends Reader {
 interface Job extends StepRequest {
   /** Of performance.now(). */
   since: number
-  /** What this process had used of the CPU then. */
-  used: NodeJS.CpuUsage
   /** Each step has an answer of its own, which its caller knows. */
   resolve(result: unknown): void
 }
@@ -77,9 +75,10 @@ export function createReaderPool(options: ReaderPoolOptions = {}): ReaderPool {
   const look = () => {
     looking = null
     const oldest = waiting[0]
-    // On a machine that others keep busy all mails are slow, and one thread more gets no more of it.
     const long = oldest && performance.now() - oldest.since >= patienceMs
-    if (long && spent(oldest.used) >= patienceMs / 2) seats.find((seat) => !seat.started)?.next()
+    // Behind many that are quick, on a busy machine say, a further thread would get no more of it.
+    const slow = seats.every((seat) => !seat.started || seat.busyFor() >= patienceMs / 2)
+    if (long && slow) seats.find((seat) => !seat.started)?.next()
     lookLater()
   }
   const take =
@@ -87,8 +86,7 @@ export function createReaderPool(options: ReaderPoolOptions = {}): ReaderPool {
     (...given: Parameters<Reader[S]>): ReturnType<Reader[S]> =>
       new Promise((resolve) => {
         if (closed) return resolve({ defeat: 'the pool is closed' })
-        const since = { since: performance.now(), used: process.cpuUsage() }
-        waiting.push({ id: nextId++, step, given, ...since, resolve })
+        waiting.push({ id: nextId++, step, given, since: performance.now(), resolve })
         for (const [index, seat] of seats.entries()) if (index === 0 || seat.started) seat.next()
         lookLater()
       }) as ReturnType<Reader[S]>
@@ -109,6 +107,8 @@ export function createReaderPool(options: ReaderPoolOptions = {}): ReaderPool {
 class Seat {
   private worker: Worker | null = null
   private job: Job | null = null
+  /** Of performance.now(): when it took the job, or when its worker began with it. */
+  private since = 0
   private loaded = false
   private timer: NodeJS.Timeout | null = null
   private leaving: NodeJS.Timeout | null = null
@@ -120,6 +120,10 @@ class Seat {
 
   get started(): boolean {
     return this.worker !== null
+  }
+
+  busyFor(): number {
+    return this.job ? performance.now() - this.since : 0
   }
 
   /** Takes the next waiting mail, if this seat is free. */
@@ -184,6 +188,7 @@ class Seat {
 
   private limit(waited = 0, since = process.cpuUsage()): void {
     if (this.timer) clearTimeout(this.timer)
+    if (waited === 0) this.since = performance.now()
     const ms = this.loaded ? this.limits.timeoutMs : BOOT_MS
     this.timer = setTimeout(() => {
       const { worker } = this
