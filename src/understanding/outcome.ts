@@ -1,10 +1,12 @@
 /**
  * The reason of a win or a loss, in the sender's own words: the clause that names the cause as such ("because …", "what
  * tipped it was …"), else the sentence that says what happened instead ("they went with Siemens", "the board froze it").
+ * The rules say how plainly a clause explains; which sentence is the reason the learnt reader says (wish/learned/reason.ts).
  */
 import { evidenceAt } from './evidence.ts'
 import type { Sentence } from './sentences.ts'
 import type { Fact } from './understanding.ts'
+import { type Beside, tells } from './wish/learned/reason.ts'
 import { findAll, matcher } from './wish/readers/phrases.ts'
 
 /** Words with which the cause begins. */
@@ -232,7 +234,7 @@ interface Reason {
   score: number
 }
 
-/** The best explaining clause of a close; null where nothing explains it. */
+/** The sentence, or its clause, that tells why; null where none does. `deciding`: those that tell the end. */
 export function outcomeReason(
   sentences: Sentence[],
   deciding: Sentence[],
@@ -240,23 +242,38 @@ export function outcomeReason(
   part: string,
   text: string,
 ): Fact<string> | null {
-  const first = Math.min(...deciding.map((sentence) => sentences.indexOf(sentence)))
-  const reasons = sentences.flatMap((sentence, at): Reason[] => {
-    if (sentence.asks) return []
-    const found = explains(sentence, deciding.includes(sentence), intent, at - first)
-    return found === null ? [] : [{ ...found, score: found.score - Math.abs(at - first) * FARTHER }]
-  })
-  const best = reasons.sort((a, b) => b.score - a.score)[0]
-  if (best === undefined || best.score < 1) return null
-  best.start += LEAD_IN.exec(text.slice(best.start, best.end))?.[0].length ?? 0
+  const best = besideEnd(sentences, deciding, intent)
+    .map(({ sentence, ruled, seen }) => ({ span: ruled ?? sentence, chance: tells(seen)('WHY') }))
+    .sort((a, b) => b.chance - a.chance)[0]
+  if (best === undefined || best.chance < SURE) return null
+  const { span, chance } = best
+  const start = span.start + (LEAD_IN.exec(text.slice(span.start, span.end))?.[0].length ?? 0)
   return {
-    value: text.slice(best.start, best.end).trim(),
+    value: text.slice(start, span.end).trim(),
     status: 'STATED',
-    confidence: Math.min(0.9, 0.5 + best.score / 10),
-    evidence: [evidenceAt(part, text, best.start, best.end)],
+    confidence: Math.min(0.9, chance),
+    evidence: [evidenceAt(part, text, start, span.end)],
   }
 }
-const FARTHER = 0.2
+const SURE = 0.5
+
+/** What the learnt reader sees of every sentence, and which part of it the rules find to explain the end. */
+export function besideEnd(
+  sentences: Sentence[],
+  deciding: Sentence[],
+  intent: 'WON' | 'LOST',
+): { sentence: Sentence; ruled: Reason | null; seen: Beside }[] {
+  const first = Math.min(...deciding.map((sentence) => sentences.indexOf(sentence)))
+  return sentences.flatMap((sentence, at) => {
+    if (sentence.asks) return []
+    const decides = deciding.includes(sentence)
+    const after = at - first
+    const ruled = explains(sentence, decides, intent, after)
+    return [
+      { sentence, ruled, seen: { plain: sentence.plain, intent, decides, after, ruled: ruled?.score ?? 0 } },
+    ]
+  })
+}
 /** "What tipped it: the audit", "Reason: price": a few words and a colon only announce the reason. */
 const LEAD_IN = /^[\p{L}'’]+(?: [\p{L}'’]+){0,5}\s?:\s+(?=\S)/u
 

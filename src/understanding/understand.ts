@@ -15,6 +15,8 @@ import { readBounce } from './automatic/bounce.ts'
 import { isCalendar } from './automatic/calendar.ts'
 import { evidenceAt, sound } from './evidence.ts'
 import { fold } from './extract/fold.ts'
+import { type PersonRead, readPersons } from './extract/outcome.ts'
+import { mailboxFits } from './extract/people/person.ts'
 import { readFirst } from './first-mail.ts'
 import { isReplySubject } from './forwarded.ts'
 import { nothing, shortened } from './nothing.ts'
@@ -184,13 +186,14 @@ function notTakenOf(mail: ParsedMail, wish: Wish): Understanding['notTaken'] {
   }))
 }
 
-/** The person named, with an address from the same sentence, or the only one of our own in the own words. */
+/** The person named; a full name or an address may stand in another sentence of the own words. */
 function newOwner(mail: ParsedMail, wish: Wish): Understanding['reassignTo'] {
   const person = wish.person!
   const from = wish.because[0]!
   const at = (start: number, end: number): Fact<string>['evidence'] => [
     evidenceAt('own', mail.ownText, from.start + start, from.start + end),
   ]
+  const full = fullName(mail, person)
   const fact = (value: string, evidence: Evidence[]): Fact<string> => ({
     value,
     status: 'STATED',
@@ -198,12 +201,25 @@ function newOwner(mail: ParsedMail, wish: Wish): Understanding['reassignTo'] {
     evidence,
   })
   return {
-    name: person.name === '' ? null : fact(person.name, at(person.start, person.start + person.name.length)),
+    name:
+      full !== null
+        ? fact(full.name, [evidenceAt('own', mail.ownText, full.start, full.end)])
+        : person.name === ''
+          ? null
+          : fact(person.name, at(person.start, person.start + person.name.length)),
     email:
       person.email === null
         ? elsewhere(mail, person)
         : fact(person.email, at(person.emailStart, person.emailEnd)),
   }
+}
+
+/** "Grain went to Callum Fitzgibbon. He should run this, callum.fitzgibbon@…": his name, where only a part stands beside. */
+function fullName(mail: ParsedMail, { name, email }: Person): PersonRead | null {
+  if (name.includes(' ')) return null
+  const fits = (other: PersonRead) =>
+    email === null ? other.name.split(' ').includes(name) : mailboxFits(email, other.name) >= 2
+  return readPersons(mail.ownText).find((other) => other.name.includes(' ') && fits(other)) ?? null
 }
 
 function elsewhere(mail: ParsedMail, person: Person): Fact<string> | null {

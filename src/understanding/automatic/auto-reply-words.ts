@@ -19,7 +19,7 @@ export const AUTO_SUBJECT = any(
     'thank you for (?:contacting|your (?:e-?mail|message|enquiry|inquiry|request))\\b.{0,40}$',
     'automatische (?:antwort|rückantwort|abwesenheit\\w*)',
     'abwesenheits?(?:notiz|nachricht|meldung|info\\w*|benachrichtigung|assistent)',
-    'abwesenheit\\b',
+    '\\p{L}{0,14}abwesenheit\\b',
     'abwesend\\b',
     'ich bin (?:abwesend|nicht im)',
     'urlaub\\s*[:-]',
@@ -114,7 +114,8 @@ export const ABSENT = any([
   'unser (?:büro|haus|unternehmen) ist .{0,40}geschlossen',
   'e-?mails? (?:werden|wird) (?:nicht|während)',
   'habe ich (?:keinen|nur eingeschränkten?|eingeschränkt) zugriff',
-  'bin ich (?:wieder )?(?:nicht )?(?:erreichbar|im büro|im urlaub|abwesend)',
+  'bin ich (?:wieder )?(?:nicht )?(?:erreichbar|im büro|im \\p{L}{0,14}urlaub|in (?:den )?\\p{L}{0,14}ferien|abwesend)',
+  'lese (?:ich )?(?:in dieser zeit |dann |dort )?keine (?:nachrichten|e-?mails?)',
   // fr
   'je (?:suis|serai)(?: actuellement| absolument| momentanément)? (?:absent|en (?:congés?|vacances|déplacement|formation|arrêt|rtt)|hors du bureau|indisponible|injoignable|de retour)',
   '(?:actuellement|momentanément) (?:absent|en congés?|en déplacement|indisponible)',

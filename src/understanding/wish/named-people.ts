@@ -24,14 +24,8 @@ export function namedIn(sentences: Sentence[], context: WishContext): Cue[] {
     .filter((cue) => !isSender(cue.person!, context) && !foreign(cue.person!, context))
 }
 
-/** The one colleague whom a reply names; null for none and for several. */
-export function onlyColleague(sentences: Sentence[], context: WishContext): Cue | null {
-  const named = likeliest(distinctPeople(namedIn(sentences, context)))
-  return named.length === 1 ? named[0]! : null
-}
-
 /** Full names and addresses before single capitalised words. */
-export function likeliest(people: Cue[]): Cue[] {
+export function likeliestPeople(people: Cue[]): Cue[] {
   const sure = people.filter(({ person }) => isFullyNamed(person!))
   return sure.length > 0 ? sure : people
 }

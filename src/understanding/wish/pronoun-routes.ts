@@ -3,7 +3,7 @@ import { blank, heardBefore } from '../clauses.ts'
 import type { Sentence } from '../sentences.ts'
 import type { Cue, WishContext } from './cue.ts'
 import { POLITE_REQUEST } from './cue-blocks.ts'
-import { distinctPeople, likeliest, namedIn } from './named-people.ts'
+import { distinctPeople, likeliestPeople, namedIn } from './named-people.ts'
 import { clauseAround, conditional, doubts, negated } from './readers/modality.ts'
 import { type Found, findAll, type Language } from './readers/phrases.ts'
 import { PRONOUN_ROUTES } from './readers/reassign.ts'
@@ -36,7 +36,7 @@ function pronounBlocked(sentence: Sentence, found: Found, languages: ReadonlySet
 function antecedent(named: Cue[], sentence: Sentence, at: number): Cue | null {
   const before = distinctPeople(named.filter((cue) => cue.sentence === sentence && cue.end <= at))
   if (before.length > 0) return before.length === 1 ? before[0]! : null
-  const all = likeliest(
+  const all = likeliestPeople(
     distinctPeople(
       named.filter((cue) => !/(?<![a-z])assist\w*[^.]{0,20}$/.test(cue.sentence.plain.slice(0, cue.start))),
     ),

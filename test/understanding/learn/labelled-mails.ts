@@ -34,6 +34,13 @@ interface GoldDeal {
   nextStepDate: string | null
 }
 
+interface GoldMail {
+  file: string
+  intent: string
+  deals: GoldDeal[]
+  outcome: { reason: string | null } | null
+}
+
 export interface LabelledMail {
   mail: ParsedMail
   /** To one of our letters, not to the registration address. */
@@ -41,6 +48,8 @@ export interface LabelledMail {
   intent: string
   reading: Reading
   deals: GoldDeal[]
+  /** Why it was won or lost, as the label quotes it. */
+  reason: string | null
 }
 
 const FOLDER = new URL('../../mails/labelled/', import.meta.url)
@@ -50,10 +59,10 @@ export async function labelledMails(): Promise<LabelledMail[]> {
   const gold = readFileSync(new URL('gold.jsonl', FOLDER), 'utf8')
     .split('\n')
     .filter((line) => /^\{"file": "[DGJM]/.test(line))
-    .map((line) => JSON.parse(line) as { file: string; intent: string; deals: GoldDeal[] })
+    .map((line) => JSON.parse(line) as GoldMail)
     .filter(({ intent }) => intent !== 'bounce' && intent !== 'auto_reply')
   return Promise.all(
-    gold.map(async ({ file, intent, deals }) => {
+    gold.map(async ({ file, intent, deals, outcome }) => {
       const mail = await parseMail(readFileSync(new URL(file, FOLDER)))
       const reply = /^(?:deal|handoff)\+/.test(mail.to[0]?.address ?? '')
       const setting = settingOf(mail.from?.address ? mail : mailOf({ text: '' }))
@@ -63,6 +72,7 @@ export async function labelledMails(): Promise<LabelledMail[]> {
         intent: intent.toUpperCase(),
         reading: read(shortened(mail), setting, reply ? 'OWN' : 'WHOLE'),
         deals,
+        reason: outcome?.reason ?? null,
       }
     }),
   )

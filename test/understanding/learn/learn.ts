@@ -14,6 +14,7 @@ import * as added from '../../../src/understanding/own-words/learned/added-words
 import * as last from '../../../src/understanding/own-words/learned/last-line.ts'
 import * as ear from '../../../src/understanding/wish/learned/ear.ts'
 import * as first from '../../../src/understanding/wish/learned/first.ts'
+import * as reasons from '../../../src/understanding/wish/learned/reason.ts'
 import { boilerplateObservations, paragraphsIn, typedLines } from './boilerplate.ts'
 import { closingObservations, closingsIn, lastWordsIn } from './closings.ts'
 import { entryObservations, firstMailsIn, kindObservations } from './first-mails.ts'
@@ -28,6 +29,7 @@ import {
   toldInMails,
 } from './labelled-mails.ts'
 import { heldOutPeople, passagesIn, personObservations } from './people.ts'
+import { reasonObservations, reasonsIn, reasonsInMails } from './reasons.ts'
 import { regress, same } from './regression.ts'
 import { dateObservations, knownDates, knownSentences, sentencesIn, toldObservations } from './sentences.ts'
 import { sumObservations, sumsIn } from './sums.ts'
@@ -57,7 +59,18 @@ const READERS: Reader[] = [
     columns: added.KINDS.length,
     learn: () => regress(boilerplateObservations([...paragraphsIn(), ...typedLines()]), 'one'),
   },
-  { name: 'wishes', file: ear.WEIGHTS, columns: ear.WISHES.length, learn: () => wishWeights(allWishes()) },
+  {
+    name: 'wishes',
+    file: ear.WEIGHTS,
+    columns: ear.WISHES.length,
+    learn: () => wishWeights(allWishes(labelled)),
+  },
+  {
+    name: 'reasons',
+    file: reasons.WEIGHTS,
+    columns: reasons.TELLS.length,
+    learn: () => regress(reasonObservations([...reasonsIn(), ...reasonsInMails(labelled)]), 'one'),
+  },
   {
     name: 'sentences',
     file: told.WEIGHTS,

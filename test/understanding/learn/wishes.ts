@@ -1,6 +1,7 @@
 /**
  * What the second ear learns from. Examples are examples/wishes/*.tsv (intent; H: an offer was answered, D: any other
- * letter about a deal; language; words, with " ⏎ " for line breaks) and the lines in ../intents. The rules were
+ * letter about a deal; language; words, with " ⏎ " for line breaks), examples/objections/*.tsv (the same of sentences
+ * that undo the decision before them) and the lines in ../intents. The rules were
  * written with the latter in view, so from those the ear learns the words alone: it must not learn to trust the rules
  * where they cannot be wrong.
  */
@@ -10,6 +11,7 @@ import { dealWish, handoffWish } from '../../../src/understanding/wish/classify.
 import { WISHES } from '../../../src/understanding/wish/learned/ear.ts'
 import { featuresOf, type Letter } from '../../../src/understanding/wish/learned/features.ts'
 import { knownLines } from './known-lines.ts'
+import type { LabelledMail } from './labelled-mails.ts'
 import { type Observation, regress, seeded } from './regression.ts'
 import { rowsIn } from './rows.ts'
 
@@ -22,9 +24,12 @@ export interface Example {
   known: boolean
 }
 
-/** Every written example. Throws on a line that is not one, and says which. */
-export const examplesIn = (): Example[] =>
-  rowsIn('wishes', ({ cells: [intent = '', address = '', language = '', words = ''], wrong }) => {
+/** Every written example. */
+export const examplesIn = (): Example[] => written('wishes')
+
+/** Throws on a line that is no example, and says which. */
+const written = (topic: string): Example[] =>
+  rowsIn(topic, ({ cells: [intent = '', address = '', language = '', words = ''], wrong }) => {
     const known = (WISHES as readonly Intent[]).find((wish) => wish === intent.toUpperCase())
     if (known === undefined || !/^[HD]$/.test(address) || words === '')
       throw wrong('intent, H or D, language and words')
@@ -37,8 +42,21 @@ export const examplesIn = (): Example[] =>
     }
   })
 
-/** The written examples and those of the tests. */
-export const allWishes = (): Example[] => [...examplesIn(), ...knownLines()]
+/** The written examples, those of the tests, and the replies among the labelled mails. */
+export const allWishes = (mails: readonly LabelledMail[]): Example[] => [
+  ...examplesIn(),
+  ...knownLines(),
+  ...wishesInMails(mails),
+]
+
+/** What people wrote in whole replies; the rules were written with them in view. */
+const wishesInMails = (mails: readonly LabelledMail[]): Example[] =>
+  mails.flatMap(({ mail, reply, intent }) => {
+    const known = WISHES.find((wish) => wish === intent)
+    if (!reply || known === undefined || mail.ownText.trim() === '') return []
+    const letter = mail.to[0]!.address.startsWith('handoff+') ? 'HANDOFF' : 'DEAL'
+    return [{ intent: known, letter, language: '', words: mail.ownText, known: true }]
+  })
 
 export const CONTEXT = {
   subject: '',
@@ -56,7 +74,12 @@ export const wishWeights = (examples: readonly Example[]): Learnt => regress(obs
 
 /** What the ear sees of the examples and of what is put together from them, and what is true. */
 const observationsOf = (examples: readonly Example[]): Observation[] =>
-  [...examples, ...saladOf(examples, SALAD), ...withAsides(examples, ASIDES)].map((example) => ({
+  [
+    ...examples,
+    ...saladOf(examples, SALAD),
+    ...withAsides(examples, ASIDES),
+    ...withObjections(examples, written('objections'), OBJECTIONS),
+  ].map((example) => ({
     features: featuresOf(rulesOn(example), example.letter, { rules: !example.known }),
     truth: WISHES.map((wish) => (wish === example.intent ? 1 : 0)),
   }))
@@ -76,11 +99,38 @@ function saladOf(examples: readonly Example[], count: number): Example[] {
   }))
 }
 
+/** A decision that the next sentence takes back, puts off or makes depend on something is none. */
+const OBJECTIONS = 500
+function withObjections(
+  examples: readonly Example[],
+  objections: readonly Example[],
+  count: number,
+): Example[] {
+  const random = seeded(17)
+  const draw = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!
+  const decided = examples.filter(
+    ({ intent, words }) => (DECIDED as readonly Intent[]).includes(intent) && words.length < 120,
+  )
+  return Array.from({ length: count }, () => {
+    const objection = draw(objections)
+    const decision = draw(
+      decided.filter(
+        ({ language, letter }) =>
+          letter === objection.letter && (language === objection.language || language === ''),
+      ),
+    )
+    return { ...objection, words: `${ended(decision.words)} ${objection.words}` }
+  })
+}
+const DECIDED = ['ACCEPT', 'DECLINE', 'REASSIGN', 'WON', 'LOST'] as const satisfies Intent[]
+
+const ended = (words: string): string => (/[.!?…。]$/.test(words) ? words : `${words}.`)
+
 /**
  * A decision with chatter before or behind it is the same decision: each aside beside words that were written alone,
  * for people put both into one reply in more ways than were written down.
  */
-const ASIDES = 1500
+const ASIDES = 1000
 function withAsides(examples: readonly Example[], count: number): Example[] {
   const random = seeded(13)
   const draw = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!
@@ -97,6 +147,6 @@ function withAsides(examples: readonly Example[], count: number): Example[] {
     const aside = draw(asides.filter(({ language }) => language === wish.language || wish.language === ''))
     if (aside === undefined) return wish
     const two = random() < 0.5 ? [aside.words, wish.words] : [wish.words, aside.words]
-    return { ...wish, words: two.map((words) => (/[.!?…。]$/.test(words) ? words : `${words}.`)).join(' ') }
+    return { ...wish, words: two.map(ended).join(' ') }
   })
 }

@@ -212,6 +212,69 @@ const SENSES = {
     gelukt gotowe zrobione klart faerdig`,
   WRONG: `
     wrong mistake falsch verkehrt erreur equivocad* errad* sbagliat* verkeerd* fel forkert`,
+  ARRIVE: `
+    arrived came received landed got here attached enclosed eingegangen angekommen erhalten bekommen gekommen liegt
+    anbei beigefugt recu recue arrive arrivee parvenu joint jointe llego llegado recibido recibida recibimos adjunto
+    adjunta chegou recebido recebida recebemos anexo arrivat* ricevut* allegat* binnen ontvangen bijlage binnengekomen
+    przyszl* otrzyma* dostal* zalacz* kommit fatt mottag* bifog* inne kommet modtaget fik vedhaeft*`,
+  PAY: `
+    paid invoice invoices invoiced payment bezahlt rechnung* uberwiesen paye payee facture* acompte pagado pago pagou
+    factura* fatura* fattura* pagat* betaald factuur zaplac* faktur* betalt betald* betaling*`,
+  SECOND: `
+    second runner shortlisted zweite* zweiter zweitplatz* deuxieme* seconde segund* secondi secondo tweede drudzy drugi
+    drugie tvaa andra nummer`,
+  SELF: `
+    inhouse house internally internal themselves yourself homegrown intern interne internes internamente interno selbst
+    selber eigene* eigenen eux-memes mismos propio propia proprio propria proprios casa zelf eigen sami wlasn* sjalva
+    egen egna egne selv`,
+  BROKE: `
+    bankrupt* insolven* administration liquidation receivership konkurs faillite faillissement failliet quiebra concurso
+    falencia fallit* fallimento upadlosc* likwidac* konkursbo`,
+  TAKEOVER: `
+    acquired merged merger parent takeover bought-out fusion* fusionier* ubernahme* muttergesellschaft konzern* rachet*
+    maison-mere siege matriz grupo casa-mae capogruppo fusione overgenomen moederbedrijf fuzj* przejet* uppkopt
+    moderbolag* opkobt fusionen`,
+  LATER: `
+    postponed postpone delayed delay slipped slips later deferred moved hold pause paused verschob* verschieb* verzoger*
+    spater ruht pausiert reporte* decale* repousse* glisse pause aplaza* pospuest* retras* adiad* adiar pausa rinviat*
+    slitta* rimandat* fermo uitgesteld verschoven stil later odlozon* przesunie* opozn* pozniej skjut* uppskjut* senare
+    vilar udskudt rykket senere sat`,
+  NOBODY: `
+    nobody noone none silence quiet peep silent niemand keiner funkstille stille stumm personne silence aucun* nadie
+    ningun* silencio ninguem nenhum* silenzio zitto niemand stilte nikt cisza ciszy zadn* tystnad tyst stilhed`,
+  ASSIGN: `
+    assign assigned allocate allocated transfer route redirect switch reassign zuteil* zuweis* umhang* zugeteilt
+    attribu* affect* transmett* transfere* reaffect* asign* traspas* derivar atribu* transferir encaminh* assegn*
+    trasferi* girat* toewijz* toegewezen overzetten doorsturen przypis* przekaz* tilldel* flytta overfor* tildel* flyt`,
+  TELL: `
+    tell told inform advise intimate revert answer reply sagen sagte mitteil* bescheid antwort* dire dites repondre
+    decir digo responder avisar avisen dizer diga responder dire dico rispondere zeggen antwoord* powiedziec odpowiedz*
+    saga svara svar sige fortael*`,
+  LONG: `
+    weeks days months ages wochen tage tagen monate* semaines jours mois semanas dias meses settimane giorni mesi weken
+    dagen maanden tygodni* dni miesiec* veckor dagar manader uger dage maneder`,
+  REFUSE: `
+    rejected refused voted against turned denied abgelehnt ablehn* dagegen verworfen refuse refusee rejete* contre
+    rechaz* denegad* contra chumb* rejeit* recus* bocciat* respint* contrario afgewezen tegen odrzuc* odmow* avslag*
+    avslog avslagit afvist afslag imod`,
+  TENDER: `
+    tender bid bidder bids rfp award jury panel ausschreibung* vergabe* zuschlag* gremium appel d'offres marche
+    licitacion* concurso pliego licitac* gara aanbesteding gunning przetarg* upphandling* tilldelning* udbud*`,
+  LAUGH: `
+    haha hahaha lol lmao rofl hehe mdr ptdr jaja jajaja kkk kkkk kkkkk rsrs ahah ahaha ahahah hihi xd`,
+  PATCH: `
+    patch territory region sector vertical area turf revier gebiet region secteur zona sector setor area regione
+    regio sector rejon region omrade distrikt`,
+  TOLEAVE: `
+    resigned left leaving retired departed gekundigt verlasst weg gegangen ausgeschieden parti partie quitte dimissionn*
+    marcha renuncio jubilo saiu sai demitiu dimess* uscito lascia vertrokken weggaat odszed* odchodz* slutat slutar
+    stoppet`,
+  CAN: `
+    can could able possible kann konnen moglich peux peut pouvez pouvons puede pueden puedo podemos pode podem posso
+    possiamo potete kan kunnen mozna moge moze kan`,
+  PLEASE: `
+    please kindly pls plz bitte prie svp veuillez favor porfa per favore prego graag alstublieft aub prosz* snalla
+    venligst gerne`,
 }
 
 const WHOLE = new Map<string, string>()

@@ -1,0 +1,81 @@
+/** Ends, answers and new owners told without a plain word, as people write them; none of these is among the examples. */
+import { describe, expect, test } from 'vitest'
+import type { Letter } from '../../../src/understanding/wish/learned/features.ts'
+import { wishOf } from '../../../src/understanding/wish/wish.ts'
+
+const CONTEXT = {
+  subject: '',
+  senderWords: new Set<string>(),
+  vendorDomains: ['vendor.example'],
+  facts: 0,
+}
+const wished = (words: string, letter: Letter) => wishOf(words, CONTEXT, letter)
+
+const DEAL: Record<string, string[]> = {
+  WON: [
+    'Ink dried at noon. 36k for two years, the scan follows.',
+    'The purchase order from the harbour is on my desk since Tuesday, no changes to the quote.',
+    'Die Bestellung liegt unterschrieben vor mir, 52.000 wie besprochen.',
+    'La commande signée vient de tomber, 18 k€ sur deux ans.',
+    'El contrato firmado llegó ayer por la tarde, tres años.',
+    'Il contratto è tornato firmato ieri sera.',
+  ],
+  LOST: [
+    'They went with the incumbent after all, changing felt too risky to them.',
+    'The budget was pulled last week, so we can shelve this one for good.',
+    'They have decided to build it with their own people. Take it off the forecast.',
+    'Der Auftrag ging an einen anderen Anbieter, wir waren zu teuer.',
+    'Ils ont préféré rester chez leur prestataire actuel, on peut clore.',
+    'Al final eligieron a otro proveedor, más barato.',
+  ],
+  UPDATE: [
+    'The ink is not dry yet, their lawyer is back on Monday.',
+    'If the board agrees on the 14th, they will order in March.',
+    'Mündlich zugesagt, schriftlich kommt es erst nach der Sitzung am 12.',
+  ],
+  STATUS_REQUEST: [
+    'Five weeks and not a word from anybody. Where do we stand with this one?',
+    'Seit vier Wochen höre ich nichts mehr von euch. Wie steht es denn um das Projekt?',
+  ],
+}
+
+const HANDOFF: Record<string, string[]> = {
+  ACCEPT: [
+    'Mine then, ringing her at two.',
+    'Accepted lol',
+    'haha sure, put it in my name. Calling them in the morning',
+    'Ich hatte letzten Monat zwei solche abgelehnt, aber den nehme ich.',
+  ],
+  DECLINE: [
+    'Nice try :) No budget and a broken laptop is not a deal. Not for me.',
+    'Full to the brim until spring, so please find somebody else for this one.',
+  ],
+  UNCLEAR: [
+    'lol',
+    'haha sure, right after I win the lottery',
+    'Mine if Helen does not want it.',
+    'I will take it. Actually no, forget that.',
+    'Yes, mine. Provided my manager agrees.',
+  ],
+}
+
+describe.each([
+  ['DEAL', DEAL],
+  ['HANDOFF', HANDOFF],
+] as const)('an answer to a letter about a deal: %s', (letter, answers) => {
+  for (const [intent, lines] of Object.entries(answers))
+    test.each(lines)(`${intent}: %s`, (words) => {
+      expect(wished(words, letter).intent).toBe(intent)
+    })
+})
+
+describe('a new owner', () => {
+  test('is the one whose sentence passes the deal on, not who is copied', () => {
+    const words =
+      'Mining in the west went to Trent Oakley on the 1st, so this should sit with him: trent.oakley@vendor.example. Please keep Bea Sanders copied, she is handing over the papers.'
+    expect(wished(words, 'HANDOFF')).toMatchObject({
+      intent: 'REASSIGN',
+      person: { email: 'trent.oakley@vendor.example' },
+    })
+  })
+})
