@@ -16,7 +16,7 @@ import { newId } from './new-id.ts'
 import { ensureAdminKey } from './store/api-keys.ts'
 import { type Database, openDatabase } from './store/database.ts'
 import { seed } from './store/seed.ts'
-import { createReaderPool } from './understanding/pool.ts'
+import { createReaderPool, type ReaderPool } from './understanding/pool.ts'
 import type { Baton } from './world.ts'
 
 export const PARTS = ['http', 'smtp', 'worker'] as const
@@ -37,12 +37,18 @@ export interface Running {
 /** The world without anything running: for commands, tests and start(). */
 export async function buildBaton(
   config: Config,
-  given: { now?: () => Date; log?: Logger; db?: Database; resolver?: Baton['resolver'] } = {},
+  given: {
+    now?: () => Date
+    log?: Logger
+    db?: Database
+    resolver?: Baton['resolver']
+    pool?: ReaderPool
+  } = {},
 ): Promise<{ baton: Baton; bell: Bell; close: () => Promise<void> }> {
   const log = given.log ?? logger(config)
   const db = given.db ?? (await openDatabase({ ...config, connections: config.databaseConnections }))
   const bell = await openBell(db, { redisUrl: config.redisUrl, log })
-  const pool = createReaderPool({ size: config.parseWorkers })
+  const pool = given.pool ?? createReaderPool({ size: config.parseWorkers })
   let closing = false
   // A mail that was in hand at the stop is not an unreadable mail: the next start reads it.
   const unlessClosing = <T>(read: T): T => {
@@ -71,7 +77,7 @@ export async function buildBaton(
     async close() {
       closing = true
       await bell.close()
-      await pool.close()
+      if (!given.pool) await pool.close()
       if (!given.db) await db.close()
     },
   }
@@ -86,6 +92,7 @@ export async function start(
     log?: Logger
     resolver?: Baton['resolver']
     db?: Database
+    pool?: ReaderPool
   } = {},
 ): Promise<Running> {
   const parts = new Set(options.parts ?? PARTS)

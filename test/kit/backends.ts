@@ -12,6 +12,7 @@ import { PGlite } from '@electric-sql/pglite'
 import pg from 'pg'
 import { type Database, openDatabase } from '../../src/store/database.ts'
 import { migrate } from '../../src/store/migrate.ts'
+import { backToBeginning, keepBeginning } from './reset-database.ts'
 
 export const POSTGRES_URL = process.env.TEST_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres'
 export const REDIS_URL = process.env.TEST_REDIS_URL ?? 'redis://127.0.0.1:6379'
@@ -26,30 +27,54 @@ export const hasPostgres = await canConnect(POSTGRES_URL, 5432)
 export const hasRedis = await canConnect(REDIS_URL, 6379)
 export const backends: ('pglite' | 'postgres')[] = hasPostgres ? ['pglite', 'postgres'] : ['pglite']
 
+/** Stands in the name of each database of a run, so that its end can remove what no test did. */
+const RUN = 'BATON_TEST_RUN'
+const nameOf = (run: string | number) => `baton_test_${run}_`
+
 /** An empty Postgres database, or a copy of `template`; `drop` removes it. */
 export async function freshPostgres(template?: string): Promise<{ url: string; drop: () => Promise<void> }> {
-  const name = `baton_test_${process.pid}_${randomBytes(4).toString('hex')}`
+  const name = nameOf(process.env[RUN] ?? process.pid) + randomBytes(4).toString('hex')
   await admin(`create database ${name}${template ? ` template ${template}` : ''}`)
   const url = new URL(POSTGRES_URL)
   url.pathname = `/${name}`
-  return { url: url.toString(), drop: () => admin(`drop database if exists ${name} with (force)`) }
+  return {
+    url: url.toString(),
+    drop: async () => void (await admin(`drop database if exists ${name} with (force)`)),
+  }
 }
 
-/** A migrated database of its own; `close` also removes it. */
-export async function freshDatabase(kind: 'pglite' | 'postgres'): Promise<Database & { url: string | null }> {
-  if (kind === 'pglite') return { ...(await openDatabase({ ...IN_MEMORY, ...(await dumped()) })), url: null }
-  const { url, drop } = await freshPostgres(process.env[TEMPLATE])
-  // What outlives a crash of the machine is for torture to say; here nobody waits for the disk.
-  await admin(`alter database ${new URL(url).pathname.slice(1)} set synchronous_commit = off`)
-  const db = await openDatabase({ databaseUrl: url, dataDir: null, connections: 6 })
+type Fresh = Database & { url: string | null }
+
+/** Those that a test of this process has closed: the next test has them as if they were new. */
+const free: Record<Backend['name'], Fresh[]> = { pglite: [], postgres: [] }
+
+/** A migrated database of its own, until `close`. */
+export async function freshDatabase(kind: Backend['name']): Promise<Fresh> {
+  const db = free[kind].pop() ?? (await newDatabase(kind))
+  let closed = false
   return {
     ...db,
-    url,
     async close() {
-      await db.close()
-      await drop()
+      if (closed) return
+      closed = true
+      await backToBeginning(db)
+      free[kind].push(db)
     },
   }
+}
+
+async function newDatabase(kind: Backend['name']): Promise<Fresh> {
+  if (kind === 'pglite')
+    return kept({ ...(await openDatabase({ ...IN_MEMORY, ...(await dumped()) })), url: null })
+  const { url } = await freshPostgres(process.env[TEMPLATE])
+  // What outlives a crash of the machine is for torture to say; here nobody waits for the disk.
+  await admin(`alter database ${new URL(url).pathname.slice(1)} set synchronous_commit = off`)
+  return kept({ ...(await openDatabase({ databaseUrl: url, dataDir: null, connections: 6 })), url })
+}
+
+async function kept(db: Fresh): Promise<Fresh> {
+  await keepBeginning(db)
+  return db
 }
 
 /**
@@ -67,6 +92,7 @@ async function dumped(): Promise<{ dump?: Blob }> {
 
 /** The returned function removes them. */
 export async function makeTemplates(): Promise<() => Promise<void>> {
+  process.env[RUN] = String(process.pid)
   const folder = mkdtempSync(join(tmpdir(), 'baton-test-'))
   const lite = await PGlite.create('memory://')
   await migrate({
@@ -83,15 +109,22 @@ export async function makeTemplates(): Promise<() => Promise<void>> {
   }
   return async () => {
     rmSync(folder, { recursive: true })
-    await postgres?.drop()
+    if (hasPostgres) await dropAll(nameOf(process.pid))
   }
 }
 
-async function admin(sql: string): Promise<void> {
+async function dropAll(prefix: string): Promise<void> {
+  const names = await admin<{ datname: string }>(
+    `select datname from pg_database where starts_with(datname, '${prefix}')`,
+  )
+  for (const { datname } of names) await admin(`drop database if exists ${datname} with (force)`)
+}
+
+async function admin<R extends pg.QueryResultRow>(sql: string): Promise<R[]> {
   const client = new pg.Client({ connectionString: POSTGRES_URL })
   await client.connect()
   try {
-    await client.query(sql)
+    return (await client.query<R>(sql)).rows
   } finally {
     await client.end()
   }

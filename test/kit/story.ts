@@ -7,6 +7,7 @@
 import pino from 'pino'
 import { type Config, readConfig } from '../../src/config.ts'
 import { type Running, start } from '../../src/main.ts'
+import { createReaderPool } from '../../src/understanding/pool.ts'
 import { freshDatabase, REDIS_URL } from './backends.ts'
 import { buildMail, buildReply, type MailOptions } from './mail.ts'
 import { deliver } from './smtp.ts'
@@ -57,6 +58,9 @@ export interface StoryOptions {
   env?: Record<string, string>
 }
 
+/** The stories of a process share their readers: to start a thread and read everything it needs takes seconds. */
+const readers = createReaderPool()
+
 export async function tell(options: StoryOptions = {}): Promise<Story> {
   const db = await freshDatabase(options.backend ?? 'pglite')
   let offset = Date.parse(options.now ?? '2026-11-23T09:00:00Z') - Date.now()
@@ -75,7 +79,7 @@ export async function tell(options: StoryOptions = {}): Promise<Story> {
     databaseUrl: db.url,
   }
   const log = pino({ level: process.env.TEST_LOG ?? 'silent' })
-  const running = await start(config, { parts: ['smtp', 'http'], now, db, log })
+  const running = await start(config, { parts: ['smtp', 'http'], now, db, log, pool: readers })
   const domain = config.mailDomain
   const query = <R>(sql: string, params: unknown[] = []) => db.query<R>(sql, params)
 
