@@ -10,8 +10,9 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.{ts,tsx}'],
     globalSetup: ['test/kit/backends-report.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Ten times what the slowest takes: a machine that has other work must not fail a test.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     maxWorkers: 2,
     // Loading the sources anew for each of a hundred files costs more than many of the files do; no file mocks a module.
     isolate: false,

@@ -1,4 +1,4 @@
-/** Runs once around all tests: makes the databases that they copy, and says at the end, loudly, which backends were not exercised. */
+/** Runs once around all tests: makes the databases that they copy, and says at the end, loudly, what was not exercised. */
 import { hasPostgres, hasRedis, makeTemplates, POSTGRES_URL, REDIS_URL } from './backends.ts'
 
 export default async function setup() {
@@ -19,5 +19,7 @@ export default async function setup() {
     for (const { name, url } of missing) {
       console.warn(`\n!!! NOT EXERCISED: ${name} (cannot be reached at ${url}). Its tests did not run.\n`)
     }
+    if (!process.env.PUBLIC_MAILS)
+      console.log('Not run: mails of other projects (PUBLIC_MAILS names their folder).')
   }
 }

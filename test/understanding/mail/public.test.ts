@@ -1,4 +1,4 @@
-/** Regression on openly licensed mails of other projects, where they lie beside the checkout. */
+/** Regression on openly licensed mails of other projects, where PUBLIC_MAILS names their folder (kit.ts). */
 import { describe, expect, test } from 'vitest'
 import { readBounce } from '../../../src/understanding/automatic/bounce.ts'
 import { findForwards } from '../../../src/understanding/forwarded.ts'
