@@ -809,4 +809,521 @@ Thanks
 Kim
 `,
   ],
+  // Formulas and footers of which the readers were told nothing when these were written
+  [
+    'Many kind thanks and all good things,, 1',
+    'Nadia Brook <x.y@vendor.example>',
+    `⟦Hello,
+
+I will take this one and ring them on Monday.⟧
+
+Many kind thanks and all good things,
+Nadia
+`,
+  ],
+  [
+    'Respects,, 2',
+    'Nadia Brook <x.y@vendor.example>',
+    `⟦Hello,
+
+I will take this one and ring them on Monday.⟧
+
+Respects,
+Nadia
+`,
+  ],
+  [
+    'Yours till the cows come home,, 3',
+    'Nadia Brook <x.y@vendor.example>',
+    `⟦Hello,
+
+I will take this one and ring them on Monday.⟧
+
+Yours till the cows come home,
+N.
+`,
+  ],
+  [
+    'Sunny regards from Sofia, 4',
+    'Nadia Brook <x.y@vendor.example>',
+    `⟦Hello,
+
+I will take this one and ring them on Monday.⟧
+
+Sunny regards from Sofia
+
+Nadia Brook
+Partner Manager
+`,
+  ],
+  [
+    'Thank you kindly,, 5',
+    'Nadia Brook <x.y@vendor.example>',
+    `⟦Hello,
+
+I will take this one and ring them on Monday.⟧
+
+Thank you kindly,
+
+Nadia
+`,
+  ],
+  [
+    'Kindly,, 6',
+    'Nadia Brook <x.y@vendor.example>',
+    `⟦Hello,
+
+I will take this one and ring them on Monday.⟧
+
+Kindly,
+Nadia B.
+`,
+  ],
+  [
+    'See you at the summit!, 7',
+    'Nadia Brook <x.y@vendor.example>',
+    `⟦Hello,
+
+I will take this one and ring them on Monday.⟧
+
+See you at the summit!
+Nadia
+`,
+  ],
+  [
+    'Thx, N, 8',
+    'Nadia Brook <x.y@vendor.example>',
+    `⟦Hello,
+
+I will take this one and ring them on Monday.⟧
+
+Thx, N
+`,
+  ],
+  [
+    'Mit den allerbesten Wünschen, 9',
+    'Knut Behr <x.y@vendor.example>',
+    `⟦Der Kunde hat heute unterschrieben, 48.000 Euro.⟧
+
+Mit den allerbesten Wünschen
+Knut Behr
+`,
+  ],
+  [
+    'Es grüßt herzlich, 10',
+    'Knut Behr <x.y@vendor.example>',
+    `⟦Der Kunde hat heute unterschrieben, 48.000 Euro.⟧
+
+Es grüßt herzlich
+Knut
+`,
+  ],
+  [
+    'Grüße aus dem verregneten Hamburg,, 11',
+    'Knut Behr <x.y@vendor.example>',
+    `⟦Der Kunde hat heute unterschrieben, 48.000 Euro.⟧
+
+Grüße aus dem verregneten Hamburg,
+K. Behr
+`,
+  ],
+  [
+    'Mach et jot, 12',
+    'Knut Behr <x.y@vendor.example>',
+    `⟦Der Kunde hat heute unterschrieben, 48.000 Euro.⟧
+
+Mach et jot
+Knut
+`,
+  ],
+  [
+    'Ein schönes langes Wochenende wünscht, 13',
+    'Knut Behr <x.y@vendor.example>',
+    `⟦Der Kunde hat heute unterschrieben, 48.000 Euro.⟧
+
+Ein schönes langes Wochenende wünscht
+Knut
+`,
+  ],
+  [
+    'Gruß & Kuss, 14',
+    'Knut Behr <x.y@vendor.example>',
+    `⟦Der Kunde hat heute unterschrieben, 48.000 Euro.⟧
+
+Gruß & Kuss
+Knut
+`,
+  ],
+  [
+    'vg knut, 15',
+    'Knut Behr <x.y@vendor.example>',
+    `⟦Der Kunde hat heute unterschrieben, 48.000 Euro.⟧
+
+vg knut
+`,
+  ],
+  [
+    'Bien chaleureusement,, 16',
+    'Élodie Marin <x.y@vendor.example>',
+    `⟦Hello,
+
+I will take this one and ring them on Monday.⟧
+
+Bien chaleureusement,
+Élodie
+`,
+  ],
+  [
+    'Avec toute ma sympathie, 17',
+    'Élodie Marin <x.y@vendor.example>',
+    `⟦Hello,
+
+I will take this one and ring them on Monday.⟧
+
+Avec toute ma sympathie
+Élodie Marin
+`,
+  ],
+  [
+    'À la semaine prochaine,, 18',
+    'Élodie Marin <x.y@vendor.example>',
+    `⟦Hello,
+
+I will take this one and ring them on Monday.⟧
+
+À la semaine prochaine,
+Élodie
+`,
+  ],
+  [
+    'Merci encore,, 19',
+    'Élodie Marin <x.y@vendor.example>',
+    `⟦Hello,
+
+I will take this one and ring them on Monday.⟧
+
+Merci encore,
+É. Marin
+`,
+  ],
+  [
+    'Recibid un saludo muy afectuoso,, 20',
+    'Jacinto Prado <x.y@vendor.example>',
+    `⟦Hello,
+
+I will take this one and ring them on Monday.⟧
+
+Recibid un saludo muy afectuoso,
+Jacinto
+`,
+  ],
+  [
+    'Gracias por la confianza,, 21',
+    'Jacinto Prado <x.y@vendor.example>',
+    `⟦Hello,
+
+I will take this one and ring them on Monday.⟧
+
+Gracias por la confianza,
+Jacinto
+`,
+  ],
+  [
+    'Un fuerte apretón de manos, 22',
+    'Jacinto Prado <x.y@vendor.example>',
+    `⟦Hello,
+
+I will take this one and ring them on Monday.⟧
+
+Un fuerte apretón de manos
+Jacinto Prado
+`,
+  ],
+  [
+    'Um beijo grande,, 23',
+    'Zélia Fonseca <x.y@vendor.example>',
+    `⟦Hello,
+
+I will take this one and ring them on Monday.⟧
+
+Um beijo grande,
+Zélia
+`,
+  ],
+  [
+    'Com estima,, 24',
+    'Zélia Fonseca <x.y@vendor.example>',
+    `⟦Hello,
+
+I will take this one and ring them on Monday.⟧
+
+Com estima,
+Zélia
+`,
+  ],
+  [
+    'Un caloroso saluto,, 25',
+    'Pino Greco <x.y@vendor.example>',
+    `⟦Hello,
+
+I will take this one and ring them on Monday.⟧
+
+Un caloroso saluto,
+Pino
+`,
+  ],
+  [
+    'Buon tutto, 26',
+    'Pino Greco <x.y@vendor.example>',
+    `⟦Hello,
+
+I will take this one and ring them on Monday.⟧
+
+Buon tutto
+Pino
+`,
+  ],
+  [
+    'Hartelijk gegroet,, 27',
+    'Wout Claes <x.y@vendor.example>',
+    `⟦Hello,
+
+I will take this one and ring them on Monday.⟧
+
+Hartelijk gegroet,
+Wout
+`,
+  ],
+  [
+    'Sportieve groeten, 28',
+    'Wout Claes <x.y@vendor.example>',
+    `⟦Hello,
+
+I will take this one and ring them on Monday.⟧
+
+Sportieve groeten
+Wout Claes
+`,
+  ],
+  [
+    'Z serdecznym pozdrowieniem,, 29',
+    'Maja Nowak <x.y@vendor.example>',
+    `⟦Hello,
+
+I will take this one and ring them on Monday.⟧
+
+Z serdecznym pozdrowieniem,
+Maja Nowak
+`,
+  ],
+  [
+    'Słonecznego dnia!, 30',
+    'Maja Nowak <x.y@vendor.example>',
+    `⟦Hello,
+
+I will take this one and ring them on Monday.⟧
+
+Słonecznego dnia!
+Maja
+`,
+  ],
+  [
+    'Värmande hälsningar, 31',
+    'Elsa Frid <x.y@vendor.example>',
+    `⟦Hello,
+
+I will take this one and ring them on Monday.⟧
+
+Värmande hälsningar
+Elsa
+`,
+  ],
+  [
+    'Vi tar det därifrån!, 32',
+    'Elsa Frid <x.y@vendor.example>',
+    `⟦Hello,
+
+I will take this one and ring them on Monday.⟧
+
+Vi tar det därifrån!
+//Elsa
+`,
+  ],
+  [
+    'Solrige hilsner, 33',
+    'Bo Krogh <x.y@vendor.example>',
+    `⟦Hello,
+
+I will take this one and ring them on Monday.⟧
+
+Solrige hilsner
+Bo
+`,
+  ],
+  [
+    'Hyviä työpäiviä,, 34',
+    'Aleksi Niemi <x.y@vendor.example>',
+    `⟦Hello,
+
+I will take this one and ring them on Monday.⟧
+
+Hyviä työpäiviä,
+Aleksi
+`,
+  ],
+  [
+    'S přáním pěkného dne, 35',
+    'Petra Nová <x.y@vendor.example>',
+    `⟦Hello,
+
+I will take this one and ring them on Monday.⟧
+
+S přáním pěkného dne
+Petra
+`,
+  ],
+  [
+    'Barátsággal,, 36',
+    'Ferenc Nagy <x.y@vendor.example>',
+    `⟦Hello,
+
+I will take this one and ring them on Monday.⟧
+
+Barátsággal,
+Feri
+`,
+  ],
+  [
+    'Cu cele mai bune gânduri,, 37',
+    'Doina Rus <x.y@vendor.example>',
+    `⟦Hello,
+
+I will take this one and ring them on Monday.⟧
+
+Cu cele mai bune gânduri,
+Doina
+`,
+  ],
+  [
+    'Kolaylıklar dilerim,, 38',
+    'Emre Kaya <x.y@vendor.example>',
+    `⟦Hello,
+
+I will take this one and ring them on Monday.⟧
+
+Kolaylıklar dilerim,
+Emre
+`,
+  ],
+  [
+    'Nadia Brook, Vendor, 39',
+    'Nadia Brook <x.y@vendor.example>',
+    `⟦Hello,
+
+I will take this one and ring them on Monday.⟧
+
+Nadia Brook, Vendor
+m 07700 900 145
+`,
+  ],
+  [
+    'Best,, 40',
+    'Nadia Brook <x.y@vendor.example>',
+    `⟦Hello,
+
+I will take this one and ring them on Monday.⟧
+
+Best,
+
+Nadia
+
+Nadia Brook (she/her)
+Head of Alliances
+
+Connect with us: LinkedIn | YouTube
+This message is private. Should it reach you by accident please discard it.
+`,
+  ],
+  [
+    'Behr, 41',
+    'Knut Behr <x.y@vendor.example>',
+    `⟦Der Kunde hat heute unterschrieben, 48.000 Euro.⟧
+
+Behr
+
+-----
+Diese Mitteilung ist nur für den Adressaten bestimmt.
+`,
+  ],
+  [
+    '***, 42',
+    'Knut Behr <x.y@vendor.example>',
+    `⟦Der Kunde hat heute unterschrieben, 48.000 Euro.⟧
+
+***
+Knut Behr
+Vertrieb Nord
+`,
+  ],
+  [
+    'Disclaimer applies: www.vendor.example/legal, 43',
+    'Nadia Brook <x.y@vendor.example>',
+    `⟦Hello,
+
+I will take this one and ring them on Monday.⟧
+
+Disclaimer applies: www.vendor.example/legal
+`,
+  ],
+  [
+    'Élodie Marin, 44',
+    'Élodie Marin <x.y@vendor.example>',
+    `⟦Hello,
+
+I will take this one and ring them on Monday.⟧
+
+Élodie Marin
+Ingénieure d’affaires
+
+Ce courriel et ses annexes sont réservés à leurs destinataires.
+`,
+  ],
+  [
+    'Sent from my Fairphone, 45',
+    'Nadia Brook <x.y@vendor.example>',
+    `⟦Hello,
+
+I will take this one and ring them on Monday.⟧
+
+Sent from my Fairphone
+`,
+  ],
+  [
+    'Gesendet mit Thunderbird Mobile, 46',
+    'Knut Behr <x.y@vendor.example>',
+    `⟦Der Kunde hat heute unterschrieben, 48.000 Euro.⟧
+
+Gesendet mit Thunderbird Mobile
+`,
+  ],
+  [
+    'Envoyé de mon Fairphone, 47',
+    'Élodie Marin <x.y@vendor.example>',
+    `⟦Hello,
+
+I will take this one and ring them on Monday.⟧
+
+Envoyé de mon Fairphone
+`,
+  ],
+  [
+    'Enviado con Aqua Mail para Android, 48',
+    'Jacinto Prado <x.y@vendor.example>',
+    `⟦Hello,
+
+I will take this one and ring them on Monday.⟧
+
+Enviado con Aqua Mail para Android
+`,
+  ],
 ]
