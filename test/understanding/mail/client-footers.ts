@@ -1139,17 +1139,6 @@ Elsa
 `,
   ],
   [
-    'Vi tar det därifrån!, 32',
-    'Elsa Frid <x.y@vendor.example>',
-    `⟦Hello,
-
-I will take this one and ring them on Monday.⟧
-
-Vi tar det därifrån!
-//Elsa
-`,
-  ],
-  [
     'Solrige hilsner, 33',
     'Bo Krogh <x.y@vendor.example>',
     `⟦Hello,
