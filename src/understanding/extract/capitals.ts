@@ -1,7 +1,8 @@
 /**
  * Mails typed without capitals (phones, chat habits): the capitals that show names elsewhere are put back where
  * something else shows a name: a mailbox or mail domain made of it, a form of address, a given name after "with",
- * a legal form. Only the text that extractors look at changes, never the mail: quotes and values stay as written.
+ * a legal form. In a mail with capitals only a customer may be written without them, whom its mail domain shows.
+ * Only the text that extractors look at changes, never the mail: quotes and values stay as written.
  */
 import { findEmails, findSites, isFreemail, isRoleMailbox } from './address.ts'
 import {
@@ -45,13 +46,10 @@ export function capitalsOf(text: string): 'NONE' | 'FEW' | 'USUAL' {
 
 /** `text` with the first letters of what must be names in capitals; same length. Linear time. */
 export function capitalised(text: string, low: string, isOurs: (email: string) => boolean): string {
-  const emails = findEmails(low).slice(0, 40)
-  const theirs = emails.map((email) => email.value).filter((email) => !isOurs(email))
-  const hosts = theirs.map((email) => email.split('@')[1]!).filter((host) => !isFreemail(host))
-  for (const site of findSites(low).slice(0, 10)) if (!isOurs(`x@${site.value}`)) hosts.push(site.value)
+  const { emails, theirs, labels } = hostsIn(low, isOurs)
   const words = wordsOf(low, emails)
   const marks = new Set<number>()
-  for (const host of new Set(hosts)) organisation(words, labelOf(host), marks)
+  for (const label of labels) organisation(words, label, marks)
   const boxes = theirs.filter((email) => !isRoleMailbox(email)).map((email) => email.split('@')[0]!)
   for (const box of new Set(boxes)) person(words, box, marks)
   addressed(words, low, marks)
@@ -60,6 +58,31 @@ export function capitalised(text: string, low: string, isOurs: (email: string) =
   wanting(words, low, marks)
   cued(words, low, marks)
   return raise(text, words, marks)
+}
+
+/** The same, in a mail with capitals, for customers that it always writes without: "gorzelnia nadwiślańska, a@…". */
+export function withCustomers(text: string, low: string, isOurs: (email: string) => boolean): string {
+  const { emails, labels: all } = hostsIn(low, isOurs)
+  const labels = all.filter((label) => !text.includes(label.slice(0, 1).toUpperCase() + label.slice(1, 4)))
+  if (labels.length === 0) return text
+  const words = wordsOf(low, emails)
+  const small = new Set<number>()
+  for (const label of labels) {
+    const marks = new Set<number>()
+    organisation(words, label, marks)
+    const without = [...marks].every((at) => /^\p{Ll}/u.test(text[words[at]!.start]!))
+    if (without && marks.size >= 2) for (const at of marks) small.add(at)
+  }
+  return raise(text, words, small)
+}
+
+/** Mail addresses, those of strangers among them, and what their domains and sites are called. */
+function hostsIn(low: string, isOurs: (email: string) => boolean) {
+  const emails = findEmails(low).slice(0, 40)
+  const theirs = emails.map((email) => email.value).filter((email) => !isOurs(email))
+  const hosts = theirs.map((email) => email.split('@')[1]!).filter((host) => !isFreemail(host))
+  for (const site of findSites(low).slice(0, 10)) if (!isOurs(`x@${site.value}`)) hosts.push(site.value)
+  return { emails, theirs, labels: [...new Set(hosts.map(labelOf))] }
 }
 
 const labelOf = (host: string): string =>
@@ -95,7 +118,11 @@ function organisation(words: Word[], label: string, marks: Set<number>): void {
   for (let i = 0; i < words.length; i++) {
     const first = words[i]!.spelt
     if (first.length < 3 || !label.startsWith(first.slice(0, Math.max(4, first.length - 2)))) continue
-    if (SMALL.has(words[i]!.low) || (first.length < 4 && label.length > 6)) continue
+    if (
+      SMALL.has(words[i]!.low) ||
+      (first.length < 4 && label.length > 6 && !goesOn(words[i + 1], label, first))
+    )
+      continue
     let at = Math.min(first.length, label.length)
     let last = i
     for (let j = i + 1; j < Math.min(words.length, i + 8); j++) {
@@ -107,12 +134,39 @@ function organisation(words: Word[], label: string, marks: Set<number>): void {
       if (!SMALL.has(word.low)) last = j
     }
     if (at < Math.min(label.length, 5)) continue
+    last = whole(words, i, last)
     for (let j = i; j <= last; j++) if (!SMALL.has(words[j]!.low)) marks.add(j)
     while (i > 0 && ORG_WORDS.has(words[i - 1]!.low) && words[i]!.start - words[i - 1]!.end === 1)
       marks.add(--i)
     i = last
   }
 }
+
+/** "ogi berri" of ogiberri.example: a short word shows nothing unless the next goes on with the label. */
+const goesOn = (next: Word | undefined, label: string, first: string): boolean =>
+  next !== undefined && label.startsWith(first) && sharedStart(next.spelt, label.slice(first.length)) >= 3
+
+/** "marram coast hospices at …", "glen orrin distillery. They …": what the domain leaves out, up to where the name must end. */
+function whole(words: Word[], first: number, last: number): number {
+  let end = last
+  while (
+    end < last + 2 &&
+    words[end + 1] &&
+    adjoins(words[end]!, words[end + 1]!) &&
+    nameable(words[end + 1]!)
+  )
+    end++
+  const next = words[end + 1]
+  const over = next === undefined || !adjoins(words[end]!, next) || STOPS.has(next.low)
+  const verb = WANTS.has(words[end]!.low) || /(?:ed|ing|t|en)$/.test(words[end]!.low)
+  return over && !verb && end - first < 5 ? end : last
+}
+/** Small words that a name ends before. */
+const STOPS = new Set(
+  'at in on from to with who which is are has have wants need needs for because since bei in aus mit von hat ist sind die der das a en chez qui est ont avec con en que es tiene com em que e ha con di che i w z ma pa med som har'.split(
+    ' ',
+  ),
+)
 
 function sharedStart(a: string, b: string): number {
   let n = 0

@@ -74,7 +74,9 @@ function dayOf(reading: Reading, unit: Unit, within: Span, closeAt: Span | null)
     )
     .map((date) => ({ date, chance: chanceOf(reading, unit, date) }))
   const later = ahead.filter(({ date }) => date.last > reading.today)
-  const days = later.length > 0 ? later : ahead
+  // "Before Christmas, by the 18th at the latest": a day says it better than a feast.
+  const exactly = later.filter(({ date }) => date.toleranceDays === 0)
+  const days = exactly.length > 0 ? exactly : later.length > 0 ? later : ahead
   const best = Math.max(...days.map(({ chance }) => chance))
   return days.find(({ chance }) => chance >= best - AS_LIKELY)?.date ?? null
 }

@@ -17,7 +17,7 @@ import {
   isFreemail,
   type PhoneCandidate,
 } from './address.ts'
-import { capitalised, capitalsOf } from './capitals.ts'
+import { capitalised, capitalsOf, withCustomers } from './capitals.ts'
 import { type DateMention, dateOrder, findDates } from './dates/date.ts'
 import { fold, oneLine, plain } from './fold.ts'
 import { detectLanguage } from './language.ts'
@@ -58,11 +58,9 @@ export function read(mail: ParsedMail, setting: UnderstandingSetting, scope: 'WH
   const layouts = layoutsOf(mail, scope, sides.sideOf)
   const capitals = capitalsOf(layouts[0]!.raw)
   const lowercase = capitals === 'NONE'
-  if (capitals !== 'USUAL') {
-    const [own] = layouts
-    const isOurs = (email: string) => sides.isPartner(email) || sides.isVendor(email)
-    own!.text = capitalised(own!.text, own!.low, isOurs)
-  }
+  const isOurs = (email: string) => sides.isPartner(email) || sides.isVendor(email)
+  const [own] = layouts
+  own!.text = (capitals === 'USUAL' ? withCustomers : capitalised)(own!.text, own!.low, isOurs)
   const all = layouts.map((layout) => layout.raw).join('\n')
   const language = detectLanguage(`${scope === 'WHOLE' ? mail.text : mail.ownText}\n${mail.subject}`)
   const today = referenceDate(mail, setting).slice(0, 10)
@@ -184,7 +182,7 @@ function partnerOrgs(layouts: Layout[]): string[] {
   return orgs
 }
 
-/** What "$", "kr" and "francs" mean here: what the mail says, else what its language and clock suggest. */
+/** What "$", "kr", "francs" and "CFA" mean here: what the mail says, else what its language and clock suggest. */
 function moneySetting(low: string, language: string, date: string | null): MoneySetting {
   const offset = /([+-]\d\d):?\d\d$/.exec(date ?? '')?.[1]
   const dollar = /\bcad\b|ca\$|c\$|\$ ?ca\b|canad|quebec|toronto|ontario|vancouver/.test(low)
@@ -206,7 +204,14 @@ function moneySetting(low: string, language: string, date: string | null): Money
       : /\bnok\b|norsk|norw|norge/.test(low)
         ? 'NOK'
         : 'SEK'
-  return { dollar, krone, franc: 'CHF' }
+  // West Africa's franc where the mail names one of its countries or their telephones, else Central Africa's.
+  const cfa =
+    /\b(?:senegal|dakar|cote d'ivoire|ivory coast|abidjan|mali|bamako|burkina|ouagadougou|togo|lome|benin|cotonou|niger|niamey|guinee[- ]bissau|uemoa|bceao)\b|\+22[1-9]\b/.test(
+      low,
+    )
+      ? 'XOF'
+      : 'XAF'
+  return { dollar, krone, franc: 'CHF', cfa }
 }
 
 /** What of a kind lies within a unit. */

@@ -4,6 +4,7 @@
  */
 import { accountCandidates, type Candidate } from './account/account.ts'
 import { domainFits, sameOrg } from './account/org.ts'
+import { SMALL } from './dates/date-words.ts'
 import { plain } from './fold.ts'
 import { low, text, type Unit } from './layout/units.ts'
 import { GENERIC_ORG } from './people/people-words.ts'
@@ -255,7 +256,7 @@ function facts(reading: Reading, units: Unit[]): number {
  * the pilot", "Bei 1. bitte eine Preisliste".
  */
 function handOut(reading: Reading, split: Split): Split {
-  const names = split.groups.map((group) => namesOf(reading, group))
+  const names = split.groups.map((group, at) => namesOf(reading, group, at))
   const groups: Unit[][] = split.groups.map(() => [])
   const shared: Unit[] = []
   const place = (unit: Unit, home: number) => {
@@ -269,8 +270,11 @@ function handOut(reading: Reading, split: Split): Split {
   return { groups, shared }
 }
 
-/** By what a deal is called later: its number or letter in the list, and the words of its customer's name. */
-function namesOf(reading: Reading, group: Unit[]): string[] {
+/**
+ * By what a deal is called later: its number or letter in the list, the words of its customer's name, and what sort of
+ * house it is ("…, ein Zweckverband").
+ */
+function namesOf(reading: Reading, group: Unit[], place: number): string[] {
   const mark = /^\s*(?:[-*]\s*)?(?:\p{L}{3,11}\s)?\(?(\d{1,2}|[a-h])[.):]?(?=\s)/u.exec(
     lineOf(group[0]!),
   )?.[1]
@@ -279,8 +283,10 @@ function namesOf(reading: Reading, group: Unit[]): string[] {
   const words = plain(name ?? '')
     .split(' ')
     .filter((word) => word.length >= 4 && !GENERIC_ORG.has(word))
-  return [...(mark === undefined ? [] : [mark]), ...words]
+  const kind = OF_A_KIND.exec(low(group[0]!))?.[1]
+  return [mark ?? String(place + 1), ...words, ...(kind === undefined ? [] : [kind])]
 }
+const OF_A_KIND = /(?<![\p{L}])(?:ein|eine|einen|an?|une?|una|uma?|een|en|ett|et)\s(\p{L}{5,24})(?=[\s,.;(])/u
 
 /** A unit cut before each clause that speaks of a deal by name; `meant` are those deals, none where it is at home. */
 function partsOf(unit: Unit, names: string[][], home: number): { unit: Unit; meant: number[] }[] {
@@ -307,13 +313,21 @@ function partsOf(unit: Unit, names: string[][], home: number): { unit: Unit; mea
   return parts
 }
 
+const ONE_TO_SIX =
+  'one|two|three|four|five|six|eins|zwei|drei|vier|funf|un|deux|trois|quatre|uno|dos|tres|cuatro|um|dois|due|tre|een|twee|drie|vier'
+const FIRST_TO_SIXTH =
+  'first|second|third|ersten|erste|zweiten|zweite|dritten|dritte|premiere?|deuxieme|seconde?|troisieme|primer[oa]|segund[oa]|tercer[oa]|primeir[oa]|terceir[oa]|prim[oa]|second[oa]|terz[oa]|eerste|tweede|derde'
+
 /** Words that say of which deal something is said, with up to five words that name it. */
 const OF_ONE =
   /(?<![\p{L}])(?:for|on|at|with|fur|bei|beim|zu|zum|zur|per|pour|chez|para|con|com|voor|bij|dla|for|hos|om|re|regarding|concernant)\s+((?:[(#]?[\p{L}\p{N}&'-]+[.)]?\s?){1,5})/gu
 
 function meantBy(words: string, names: string[][]): number[] {
   const said = new Set(words.split(/[\s.)(#]+/))
-  const first = words.trim().split(/[\s]+/)
+  const first = words
+    .replace(NUMBERED, (_, before, count, nth) => `${before}${SMALL[count ?? nth] ?? count}.`)
+    .trim()
+    .split(/[\s]+/)
   return names.flatMap((of, at) =>
     of.some((name) =>
       name.length >= 4
@@ -324,6 +338,12 @@ function meantBy(words: string, names: string[][]): number[] {
       : [],
   )
 }
+
+/** "Number one", "the second deal", "dem ersten": the number of a deal in words. */
+const NUMBERED = new RegExp(
+  `(^|(?:and|und|et|y|e|en) )(?:(?:the |den |dem |der |die |das |le |la |el |il |o |a |de |het )?(?:number|nummer|numero|no\\.?|nr\\.?|deal|punkt|point|punto|ponto|fall|case|#) ?([1-9]|${ONE_TO_SIX})|(?:the |den |dem |der |die |das |le |la |el |il |o |a |de |het )(${FIRST_TO_SIXTH})(?: one| deal| project| customer| opportunity)?(?=\\s*(?:$|[,.;:])))(?![\\p{L}\\d])`,
+  'gu',
+)
 
 /** "(1)", "1.", "A and B": the mark itself, first or behind an "and". */
 const marks = (words: string[], mark: string): boolean =>

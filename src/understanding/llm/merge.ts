@@ -210,7 +210,9 @@ class Proof {
   /** Read again from the quoted words by our own extractor; the model's figure is not used. */
   amount(said: Said | null): Fact<Amount> | null {
     const found =
-      said === null ? [] : findAmounts(fold(said.quote), { dollar: 'USD', krone: 'SEK', franc: 'CHF' })
+      said === null
+        ? []
+        : findAmounts(fold(said.quote), { dollar: 'USD', krone: 'SEK', franc: 'CHF', cfa: 'XAF' })
     const [only] = found
     if (said === null || only === undefined || found.length > 1 || only.currency === null || only.unitPrice)
       return null

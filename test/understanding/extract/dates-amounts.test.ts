@@ -82,7 +82,7 @@ const noAmounts = [
 ]
 
 const setting = { today: '2026-10-15', order: 'DMY' as const }
-const money = { dollar: 'USD', krone: 'SEK', franc: 'CHF' }
+const money = { dollar: 'USD', krone: 'SEK', franc: 'CHF', cfa: 'XAF' }
 
 describe('dates', () => {
   it.each([...dates, ...dateRows])('%s', (text, period) => {

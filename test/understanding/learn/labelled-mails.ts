@@ -1,5 +1,5 @@
 /**
- * What the readers of sentences and of first mails learn from whole mails: ../../mails/labelled, those that may be looked at (D, G, J, M). In
+ * What the readers of sentences and of first mails learn from whole mails: ../../mails/labelled, those that may be looked at (D, F, G, J, M, P). In
  * made-up examples every sentence tells something; in a mail most tell nothing of what is sought, and that has to be
  * known as well.
  */
@@ -58,7 +58,7 @@ const FOLDER = new URL('../../mails/labelled/', import.meta.url)
 export async function labelledMails(): Promise<LabelledMail[]> {
   const gold = readFileSync(new URL('gold.jsonl', FOLDER), 'utf8')
     .split('\n')
-    .filter((line) => /^\{"file": "[DGJM]/.test(line))
+    .filter((line) => /^\{"file": "[DFGJMP]/.test(line))
     .map((line) => JSON.parse(line) as GoldMail)
     .filter(({ intent }) => intent !== 'bounce' && intent !== 'auto_reply')
   return Promise.all(

@@ -44,6 +44,8 @@ const FISCAL = /(?:\bfy\s?'?\d|fiscal|geschaftsjahr|exercice|ejercicio|exercicio
 /** A value that begins with another matter ("kickoff Feb 15"). */
 const OTHER_START = /(?:go[- ]?live|kick[- ]?off|start|rollout|live)\s*(?:on |in |by |am )?$/
 
+const FORTNIGHT = 14
+
 interface Scored {
   date: DateMention
   unit: Unit
@@ -60,13 +62,16 @@ export function readCloseDate(reading: Reading, units: Unit[]): Fact<CloseDate> 
     .sort((a, b) => b.score - a.score || a.order - b.order || a.date.start - b.date.start)
   const best = told[0]
   if (best === undefined) return null
-  // "In the first week of March, by the 5th": the day within a longer stretch of the same sentence.
+  // "In the first week of March, by the 5th", "before Christmas, by the 18th": the day within a longer stretch of the
+  // same sentence, or shortly before its feast.
+  const feast = best.date.toleranceDays === 1
   const exact = told.find(
     ({ date, unit }) =>
       unit === best.unit &&
       date.unit === 'DAY' &&
-      best.date.unit !== 'DAY' &&
-      date.last >= best.date.first &&
+      date.toleranceDays === 0 &&
+      (feast || best.date.unit !== 'DAY') &&
+      isoDays(date.last) >= isoDays(best.date.first) - (feast ? FORTNIGHT : 0) &&
       date.last <= best.date.last,
   )
   const { date, unit, score } = exact ?? best

@@ -1,8 +1,21 @@
 /** Dates that name their period: days, months, quarters, halves, calendar weeks. */
 
-import { lastOfMonth } from './calendar.ts'
-import { B, E, MON, NEXT_YEAR, NUM, OF, ORDINAL, ORDWORD, type Rule, YEAR } from './date-fragments.ts'
+import { lastOfMonth, toDays, weekdayOf } from './calendar.ts'
 import {
+  B,
+  DAYNAME,
+  E,
+  MON,
+  NEXT_YEAR,
+  NUM,
+  OF,
+  ORDINAL,
+  ORDWORD,
+  type Rule,
+  YEAR,
+} from './date-fragments.ts'
+import {
+  dayFound,
   exact,
   half,
   month,
@@ -17,9 +30,33 @@ import {
   weekOfMonth,
   year,
 } from './date-mention.ts'
-import { MONTHS, ORDINALS } from './date-words.ts'
+import { MONTHS, ORDINALS, SMALL, WEEKDAYS } from './date-words.ts'
+
+/** The first, second, … or last Monday of a month. */
+function weekdayOfMonth(which: string, day: string, m: number, y: number): ReturnType<typeof exact> {
+  const count = LAST.test(which) ? null : (SMALL[which.replace(/[.ºª]$/, '')] ?? Number.parseInt(which, 10))
+  const offset = (from: number) => (WEEKDAYS[day]! - weekdayOf(from) + 7) % 7
+  if (count === null) {
+    const end = toDays(y, m, lastOfMonth(y, m))
+    return dayFound(end - ((7 - offset(end)) % 7))
+  }
+  const first = toDays(y, m, 1)
+  return count >= 1 && count <= 4 ? dayFound(first + offset(first) + (count - 1) * 7) : null
+}
+const LAST = /^(?:last|letzte[nrs]?|derni|ultim|laatste|sista|sidste|ostatni)/
 
 export const absoluteRules: Rule[] = [
+  {
+    // the last Friday of January, am ersten Montag im März, el último viernes de enero
+    pattern: new RegExp(
+      `${B}(last|letzte[nrs]?|derniere?|ultim[oa]|laatste|sista|sidste|ostatni\\w*|[1-4](?:st|nd|rd|th|er?|eme|\\.|º|ª)|${NUM})\\s(${DAYNAME})\\s(?:(?:of|in|im|des|de|du|do|da|del|en|em|di|van|i|w|pa)\\s|d'|dell')?(${MON})${E}(?:\\s(?:of |de |del |do )?(${YEAR}))?`,
+      'gu',
+    ),
+    read: (m, env) => {
+      const mo = MONTHS[m[3]!]!
+      return weekdayOfMonth(m[1]!, m[2]!, mo, m[4] ? year(m[4]) : nearYearOfMonth(mo, env))
+    },
+  },
   {
     pattern: new RegExp(`${B}(20\\d\\d)([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)`, 'gu'),
     read: (m) => exact({ y: Number(m[1]), m: Number(m[3]), d: Number(m[4]) }, true),

@@ -1,5 +1,6 @@
 /** Dates that count from the mail or lean on a feast, a weekday, the month at hand; months and years alone. */
 
+import { KANJI, kanjiNumber } from '../kanji.ts'
 import { easter, toDays, weekdayOf } from './calendar.ts'
 import { B, DAYNAME, E, MON, NO_DAY, NUM, type Rule, UNIT } from './date-fragments.ts'
 import {
@@ -18,6 +19,51 @@ import {
   weekday,
 } from './date-mention.ts'
 import { MONTHS, WEAK_MONTHS } from './date-words.ts'
+
+/** Month and day → how the feast is called. */
+const FIXED_FEASTS: Record<string, string> = {
+  '1-6':
+    'epiphany|twelfth night|(?:heilige )?dreikonig\\w*|reyes|dia de reis|epifania|driekoningen|trzech kroli|trettondagen',
+  '2-14':
+    "(?:st\\.? )?valentine'?s(?: day)?|valentinstag|saint-valentin|san valentin|san valentino|valentijnsdag|walentynki",
+  '3-1': "(?:st\\.? |saint )?david'?s day",
+  '3-17': "(?:st\\.? |saint )?(?:patrick'?s|paddy'?s) day",
+  '4-27': 'koningsdag',
+  '5-1':
+    'may day|tag der arbeit|fete du travail|dia del trabajo|dia do trabalhador|festa dei lavoratori|dag van de arbeid|forsta maj',
+  '6-24': 'johannistag?|(?:la )?saint-jean|san juan|sao joao|midsommar|sankthans',
+  '7-4': '(?:the )?(?:4th|fourth) of july|independence day',
+  '7-14': 'bastille day',
+  '8-15': "ferragosto|maria himmelfahrt|l'assomption",
+  '9-29': 'michaelmas',
+  '10-31': 'halloween|reformationstag',
+  '11-1':
+    "all saints(?:'? day)?|allerheiligen|la toussaint|todos los santos|todos os santos|ognissanti|wszystkich swietych",
+  '11-11':
+    'martinmas|martinstag|martini|(?:la )?saint-martin|san martino|san martin|sint-maarten|armistice day|veterans day|remembrance day',
+  '11-30': "(?:st\\.? |saint )?andrew'?s day",
+  '12-6': 'nikolaus(?:tag)?|san nicolas|sankt nikolaus|(?:la )?saint-nicolas|mikolajki',
+  '12-5': 'sinterklaas|pakjesavond',
+  '12-13': 'lucia(?:dagen)?|santa lucia',
+  '12-26':
+    'boxing day|(?:am )?zweite[nr]? (?:weihnachts(?:feier)?tag)|stephanitag|stefanitag|santo stefano|tweede kerstdag|annandag jul|anden juledag|sant esteve',
+}
+
+/** Days after Easter Sunday → how the feast is called. */
+const FEASTS_FROM_EASTER: Record<string, string> = {
+  '1': "easter monday|ostermontag|lundi de paques|lunes de pascua|segunda-feira de pascoa|pasquetta|lunedi dell'angelo|tweede paasdag|paasmaandag|annandag pask",
+  '-2': 'good friday|karfreitag|vendredi saint|viernes santo|sexta-feira santa|venerdi santo|goede vrijdag|wielki piatek|langfredag\\w*',
+  '-3': 'maundy thursday|grundonnerstag|jeudi saint|jueves santo|giovedi santo',
+  '-47':
+    'carnival|carnaval|carnevale|karneval|fasching|fastnacht|mardi gras|shrove tuesday|pancake day|entrudo',
+  '-48': 'rosenmontag',
+  '-46': 'ash wednesday|aschermittwoch|mercredi des cendres|miercoles de ceniza|mercoledi delle ceneri',
+  '39': "ascension(?: day)?|(?:christi )?himmelfahrt|l'ascension|hemelvaart(?:sdag)?|kristi himmelsfardsdag|ascensione",
+  '50': 'whit monday|pfingstmontag|lundi de pentecote|tweede pinksterdag|pinksteren maandag',
+  '49': 'whitsun|pentecost|pfingsten|pentecote|pentecostes|pentecoste|pinksteren|pingst|pinse',
+  '60': 'corpus christi|fronleichnam|fete-dieu|boze cialo',
+  '0': 'easter|ostern|paques|semana santa|pascua|pascoa|pasqua|pasen|wielkanoc|pask|paske',
+}
 
 export const relativeRules: Rule[] = [
   {
@@ -119,12 +165,16 @@ export const relativeRules: Rule[] = [
     },
   },
   {
+    // feasts of a fixed day
     pattern: new RegExp(
-      `${B}(?:(halloween)|(all saints(?:'? day)?|allerheiligen|la toussaint|todos los santos|todos os santos|ognissanti)|(nikolaus(?:tag)?|san nicolas|sankt nikolaus)|(epiphany|(?:heilige )?dreikonig\\w*|reyes|dia de reis|epifania|driekoningen|trzech kroli))${E}`,
+      `${B}(?:${Object.values(FIXED_FEASTS)
+        .map((words) => `(${words})`)
+        .join('|')})${E}`,
       'gu',
     ),
     read: (m, env) => {
-      const [mo, d] = m[1] ? [10, 31] : m[2] ? [11, 1] : m[3] ? [12, 6] : [1, 6]
+      const day = Object.keys(FIXED_FEASTS)[m.slice(1).findIndex((word) => word !== undefined)]!
+      const [mo, d] = day.split('-').map(Number) as [number, number]
       return exact({ y: nearYear(mo, d, env), m: mo, d }, false, 1)
     },
   },
@@ -136,14 +186,19 @@ export const relativeRules: Rule[] = [
     read: (m, env) => period(/^mon/.test(m[1] ?? m[2] ?? '') ? 'month' : 'week', 2, env),
   },
   {
-    // Easter, and the feasts that count from it: Shrove Tuesday before Lent, Whit Sunday
+    // Easter, and the feasts that count from it
     pattern: new RegExp(
-      `${B}(?:(easter|ostern|paques|semana santa|pascua|pascoa|pasqua|pasen|wielkanoc|pask|paske)|(carnival|carnaval|carnevale|karneval|fasching|fastnacht|mardi gras|shrove tuesday|entrudo)|(whitsun|pentecost|pfingsten|pentecote|pentecostes|pentecoste|pinksteren))(?:\\s+(20\\d\\d))?${E}`,
+      `${B}(?:${Object.values(FEASTS_FROM_EASTER)
+        .map((words) => `(${words})`)
+        .join('|')})(?:\\s+(20\\d\\d))?${E}`,
       'gu',
     ),
     read: (m, env) => {
-      const dayIn = (y: number) => easter(y) + (m[2] ? -47 : m[3] ? 49 : 0)
-      const y = m[4] ? Number(m[4]) : dayIn(env.y) < env.today ? env.y + 1 : env.y
+      const words = m.slice(1)
+      const offset = Number(Object.keys(FEASTS_FROM_EASTER)[words.findIndex((word) => word !== undefined)])
+      const stated = words.at(-1)
+      const dayIn = (y: number) => easter(y) + offset
+      const y = stated ? Number(stated) : dayIn(env.y) < env.today ? env.y + 1 : env.y
       return dayFound(dayIn(y), 1)
     },
   },
@@ -205,6 +260,11 @@ export const relativeRules: Rule[] = [
     read: (m, env) => japanese(null, m[1], m[2], m[3], false, env),
   },
   {
+    // 十一月二十五日, 一月の二十二日
+    pattern: new RegExp(`(${KANJI}{1,3})月の?(?:(${KANJI}{1,3})日|(上旬|中旬|下旬|末|中|頃|初))?`, 'gu'),
+    read: (m, env) => japanese(null, kanji(m[1]!), m[2] && kanji(m[2]), m[3], false, env),
+  },
+  {
     pattern: /(年内|年末|来週|来月末|来月|今月末|今月|月末|来年|年度末|第([1-4])四半期)/gu,
     read: (m, env) => {
       if (m[2]) return quarter(Number(m[2]), undefined, env)
@@ -240,6 +300,9 @@ export const relativeRules: Rule[] = [
     read: (m) => months(Number(m[1]), 1, 12, 'YEAR', true),
   },
 ]
+
+/** 二十五 → "25". */
+const kanji = (text: string): string => String(kanjiNumber(text))
 
 const SECOND_OF = /^\s(?:quin[cz]ena|metade|mitad|fase|etapa|semana|parte|vez|reuni\p{L}+)/u
 const SUM_BEFORE = /(?:\d|€|\b(?:eur|euro|k|mln|mio|totaal|total))\s*$/

@@ -4,6 +4,7 @@
  */
 import { type Span, statements } from '../clauses.ts'
 import { B, MON } from '../dates/date-fragments.ts'
+import { NOT_NAMES } from '../people/people-words.ts'
 import { flatTableAt } from './flat-table.ts'
 import { type FieldKey, fieldOf } from './labels.ts'
 import type { Layout, Line } from './layout.ts'
@@ -376,7 +377,7 @@ function ends(layout: Layout, from: number, i: number): boolean {
   const char = layout.text[i]!
   if ('。！？'.includes(char)) return true
   if (!'.!?…'.includes(char)) return false
-  const after = layout.text.slice(i + 1, i + 6)
+  const after = layout.text.slice(i + 1, i + 16)
   if (!/^["')\]”»]{0,2}(?:\s|$)/.test(after)) return false
   if (char !== '.') return true
   const before = layout.low.slice(Math.max(from, i - 12), i + 1)
@@ -392,7 +393,17 @@ function ends(layout: Layout, from: number, i: number): boolean {
     )
   if (/(?:^|\s)(?:jan|feb|mar|apr|aug|sept?|oct|okt|nov|dec|dez)\.$/.test(before))
     return !/^\s+\d/.test(after)
-  return !ABBREVIATION.test(before) && !bracketed(layout, from, i)
+  if (ABBREVIATION.test(before) && !(LEGAL_FORM.test(before) && beginsSentence(after))) return false
+  return !bracketed(layout, from, i)
+}
+
+/** "Orrin Mills Ltd. They sign in May": a name may end the sentence with its legal form. */
+const LEGAL_FORM =
+  /(?:^|[\s.])(?:inc|ltd|corp|co|ltda|lda|cia|s\.a|s\.p\.a|s\.r\.l|b\.v|n\.v|o\.o|c\.v|plc|llc)\.$/
+/** The next word has a capital and is no name. */
+const beginsSentence = (after: string): boolean => {
+  const word = /^\s+(\p{Lu}\p{L}*)(?=[\s'’,])/u.exec(after)?.[1]
+  return word !== undefined && NOT_NAMES.has(word.toLowerCase())
 }
 
 /** "By Jan 31. Can you …", "by 10/19. Then …", "01 40. We …": no ordinal ("am 31. Januar"), so a sentence may end. */

@@ -3,14 +3,10 @@
  * price, per month and per year. `findAmounts` reads what stands there; which of several is the deal's is
  * deal-amount.ts' question.
  */
-import {
-  CURRENCIES,
-  DOUBTFUL_CODES,
-  MAGNITUDES,
-  MIL_IS_MILLION,
-  NUMBER_WORDS,
-  SCALED_CURRENCIES,
-} from './money-words.ts'
+import { KANJI, kanjiNumber } from '../kanji.ts'
+import { priceOfOne } from './counted.ts'
+import { CURRENCIES, DOUBTFUL_CODES, MAGNITUDES, MIL_IS_MILLION, SCALED_CURRENCIES } from './money-words.ts'
+import { longestFirst, readNumber, WORDS, wordsToNumbers } from './numbers.ts'
 
 export interface AmountMention {
   start: number
@@ -27,18 +23,12 @@ export interface AmountMention {
 }
 
 export interface MoneySetting {
-  /** What "$", "kr" and "francs" mean in this mail, ISO 4217. */
+  /** What "$", "kr", "francs" and "CFA" mean in this mail, ISO 4217. */
   dollar: string
   krone: string
   franc: string
+  cfa: string
 }
-
-const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-const longestFirst = (words: string[]): string =>
-  words
-    .sort((a, b) => b.length - a.length)
-    .map(quoted)
-    .join('|')
 
 const ALL_CURRENCIES = longestFirst([...Object.keys(SCALED_CURRENCIES), ...Object.keys(CURRENCIES)])
 const BEFORE = longestFirst(
@@ -69,31 +59,14 @@ interface Token {
   words?: boolean
 }
 
-/** "1.250,50" "1,250.50" "12 500" "1'200" "45,00,000" "1,2" → number. Decimal when a million word follows. */
-export function readNumber(text: string, decimalLikely: boolean): number {
-  const compact = text.replace(/[' ]/g, '')
-  const [dot, comma] = [compact.lastIndexOf('.'), compact.lastIndexOf(',')]
-  if (dot >= 0 && comma >= 0) {
-    const decimal = dot > comma ? '.' : ','
-    const group = decimal === '.' ? /,/g : /\./g
-    return Number(compact.replace(group, '').replace(decimal, '.'))
-  }
-  const at = Math.max(dot, comma)
-  if (at < 0) return Number(compact)
-  const separator = compact[at]!
-  const groups = compact.split(separator)
-  const grouped = groups.length > 2 || (groups[1]!.length === 3 && !decimalLikely && groups[0] !== '0')
-  return Number(grouped ? compact.replaceAll(separator, '') : compact.replace(separator, '.'))
-}
-
 /** Japanese money has no blanks around it: 約1,200万円, 3億5000万円. */
-const YEN = /(\d[\d,.]{0,14})(万|億|千)?円/g
+const YEN = new RegExp(`(\\d[\\d,.]{0,14}|${KANJI}{1,7})(万|億|千)?円`, 'g')
 
 function yen(low: string): Token[] {
   return [...low.matchAll(YEN)].slice(0, MOST).map((m) => ({
     start: m.index,
     end: m.index + m[0].length,
-    value: readNumber(m[1]!, false),
+    value: /\d/.test(m[1]!) ? readNumber(m[1]!, false) : kanjiNumber(m[1]!),
     factor: m[2] === '千' ? 1000 : m[2] ? MAGNITUDES[m[2]]! : 1,
     currency: 'JPY',
   }))
@@ -131,7 +104,6 @@ function tokens(low: string): Token[] {
   return found
 }
 
-const WORDS = longestFirst(Object.keys(NUMBER_WORDS))
 /** What may follow a sum that is written out without its currency: a count would be followed by what it counts. */
 const ENDS =
   "for|per|a year|a month|over|in total|total|tops|max|or so|give or take|at most|fur|pro jahr|im jahr|maximal|insgesamt|par an|au total|maximum|al ano|en total|por ano|no total|all'anno|in totale|per jaar|totaal"
@@ -152,57 +124,9 @@ const roundValue = (text: string): number => {
   return /hundred/.test(text) ? 100_000 : 1_000_000
 }
 
-/**
- * "two hundred and fifty thousand", "zweihundertfünfzigtausend" → one number; "forty and fifty thousand" → two. A
- * word that cannot go on the number before it (fifty after forty) begins another, and the last multiplier holds
- * for both.
- */
-export function wordsToNumbers(text: string): number[] {
-  // "und" holds the "un" of other languages.
-  const rest = text.replace(/quatre-vingt(s?)(?=-dix)/g, 'huitante').replace(/(?<!h)und/g, '+')
-  const pattern = new RegExp(WORDS, 'gu')
-  const numbers: number[] = []
-  let [total, group, place, last, at] = [0, 0, 0, 1, 0]
-  for (let m = pattern.exec(rest); m !== null; m = pattern.exec(rest)) {
-    const value = NUMBER_WORDS[m[0]]!
-    const between = rest.slice(at, m.index)
-    at = m.index + m[0].length
-    if (value >= 1000) {
-      total += Math.max(group, 1) * value
-      ;[group, place, last] = [0, 0, value]
-    } else if (value === 100) {
-      // "a hundred and forty to a hundred and seventy"
-      if (group >= 100) {
-        numbers.push(total + group)
-        ;[total, group, last] = [0, 0, 1]
-      }
-      group = Math.max(group, 1) * 100
-      place = 100
-    } else {
-      const onesFirst = place === 1 && value >= 20 && value < 100 && /^(?:\+|en|ed)$/.test(between)
-      // "dix-huit"
-      const teen = place === 10 && value >= 7 && value < 10 && between === '-'
-      if (
-        group > 0 &&
-        !onesFirst &&
-        !teen &&
-        !(value < 100 && place >= 100) &&
-        !(value < 20 && place === 20)
-      ) {
-        numbers.push(total + group)
-        ;[total, group, last] = [0, 0, 1]
-      }
-      group += value
-      place = value >= 100 ? 100 : value >= 20 ? 20 : value >= 10 ? 10 : 1
-    }
-  }
-  const end = total + group
-  return [...numbers.map((number) => (number < 1000 && last > 1 ? number * last : number)), end].slice(-2)
-}
-
 /** Amounts in words name a thousand, a hundred or a million somewhere. */
 const MULTIPLIER =
-  /thousand|tausend|mil\b|mille|mila\b|duizend|million|grand\b|\bk\b|hundred|hundert|cent|cien|cem\b|milh|millon|milion|miljoen/
+  /thousand|tausend|mil\b|mille|mila\b|duizend|million|grand\b|\bk\b|hundred|hundert|hundra|tusen|tusind|tysi|\bsto\b|cent|cien|cem\b|milh|millon|milion|miljoen/
 
 function written(low: string): Token[] {
   const found: Token[] = []
@@ -234,20 +158,11 @@ const GREW =
   /(?:up|down|grew|grow|grown|grows|increased?|increases|raised|revised|changed|went|moved|reduced|cut|dropped|bumped|erhoht|gestiegen|reduziert|gesenkt|passe|passee|sube|subio|pasa|paso|bajo|ha (?:pasado|subido|bajado)|passou|passa|passato|verhoogd|ging|geht|steigt)(?: (?:donc|also|dus|quindi|ahora|jetzt|nun|maintenant))? (?:from|von|de|da|van|desde)\s*$/
 
 const MONTHLY =
-  /(?:per month|\/ ?mo\b|\/ ?mth|\/ ?month|a month|each month|monthly|pcm|\bmrr\b|pro monat|monatlich|im monat|\/ ?monat|\bmtl\b|par mois|\/ ?mois|mensuel|al mes|mensual|por mes|ao mes|mensa(?:l|is)\b|al mese|mensil[ei]|\/ ?mese|per maand|\/ ?maand|maandelijks|p\/m|miesiecznie|per manad|om maneden|(?:y|e|et|und|and|en|\/)\s?(?:per |pro |por |par |al )?(?:mes|mese|mois|monat|month|maand)\b|月額|\/月|毎月|per user and month|\/ ?user\/mo)/
+  /(?:per month|\/ ?mo\b|\/ ?mth|\/ ?month|a month|each month|monthly|pcm|\bmrr\b|pro monat|monatlich|im monat|\/ ?monat|\bmtl\b|par mois|\/ ?mois|mensuel|al mes|mensual|por mes|ao mes|mensa(?:l|is)\b|al mese|mensil[ei]|\/ ?mese|per maand|\/ ?maand|maandelijks|p\/m|\bp\.?u\.?p\.?m\b|miesiecznie|per manad|om maneden|(?:y|e|et|und|and|en|\/)\s?(?:per |pro |por |par |al )?(?:mes|mese|mois|monat|month|maand)\b|月額|\/月|毎月|per user and month|\/ ?user\/mo)/
 const YEARLY =
-  /(?:per year|per annum|\bp\. ?a\b|\bpa\b|\/ ?yr|\/ ?year|\ba year|each year|annually|\bannual\b|annualised|annualized|yearly|\barr\b|\bacv\b|pro jahr|jahrlich|im jahr\b|\/ ?jahr|\bp\.j\.|par an\b|\/ ?an\b|annuel|annuellement|al ano|anual|por ano|ao ano|\/ ?ano|all'anno|annu[oei]\b|annuale|annuali|l'anno|\/ ?anno|per jaar|\/ ?jaar|jaarlijks|op jaarbasis|rocznie|per ar\b|arligen|om aret|年額|年間|\/年|recurring)/
+  /(?:per year|per annum|\bp\. ?a\b|\bpa\b(?!\s(?!for|over|and|plus|ex|inc|from|start|on\b|in\b|with|to\b|all|each)[a-z]{2})|\/ ?yr|\/ ?year|\ba year|each year|annually|\bannual\b|annualised|annualized|yearly|\barr\b|\bacv\b|pro jahr|jahrlich|im jahr\b|\/ ?jahr|\bp\.j\.|par an\b|\/ ?an\b|annuel|annuellement|al ano|anual|por ano|ao ano|\/ ?ano|all'anno|annu[oei]\b|annuale|annuali|l'anno|\/ ?anno|per jaar|\/ ?jaar|jaarlijks|op jaarbasis|rocznie|per ar\b|arligen|om aret|年額|年間|\/年|recurring)/
 const WHOLE =
   /(?:over (?:the )?(?:\d+|two|three|four|five) years|for (?:\d+|two|three|four|five) years|\btotal\b|in total|\btcv\b|one[- ]?off|one[- ]?time|einmalig|gesamt|insgesamt|uber (?:\d+|zwei|drei|vier|funf) jahre|auf (?:\d+|zwei|drei|vier|funf) jahre|laufzeit|au total|sur (?:\d+|deux|trois|quatre|cinq) ans|en total|a (?:\d+|dos|tres|cuatro|cinco) anos|em (?:\d+|dois|tres) anos|in totale|su (?:\d+|due|tre|quattro|cinque) anni|totaal|over (?:\d+|twee|drie|vier|vijf) jaar|over (?:\d+|to|tre|fire|fem) ar|eenmalig|una tantum|総額|jednorazowo|na (?:\d+|trzy) lata)/
-const PER_SEAT =
-  /^[\s,]*(?:(?:per|\/|pro|je|par|por|a|al|per ogni|cada|each|for each|od|an?|pr\.?)\s?(?:named |concurrent |single |full )?(?:user|seat|licen[cs]e|head|employee|device|person|nutzer|anwender|benutzer|lizenz|arbeitsplatz|platz|mitarbeiter|utilisateur|poste|licence|usuario|puesto|licencia|licenca|utilizador|utente|postazione|licenza|gebruiker|licentie|werkplek|uzytkownika|anvandare|bruger|named user|endpoint|store|site|filiale|unit|box|stuck|piece)s?|each\b(?! (?:year|month|yr|mo)\b)|apiece|chacune?\b|cada un[oa]?\b|ciascun[oa]?\b|per stuk|pro stuck)/
-const SEATS =
-  /(\d{1,3}(?:[., ]\d{3})+|\d{1,6})\s*(?:x\s*)?(?:[\p{L}-]+\s){0,2}?(?:users?|seats?|licen[cs]es?|heads?|employees|devices|people|persons?|personen|personnes|personas|pessoas|persone|staff|nutzer\p{L}*|anwender\p{L}*|benutzer|lizenzen|arbeitsplatze\p{L}*|platze|mitarbeiter\p{L}*|utilisateurs|postes|licences|usuarios|puestos|licencias|licencas|utilizadores|utenti|postazioni|licenze|gebruikers|licenties|werkplekken|uzytkownikow|anvandare|brugere|endpoints|stores|sites|filialen|units|named users)(?!\p{L})/gu
-const AT_PRICE =
-  /\d\s*(?:x\s*)?(?:[\p{L}-]{1,20}\s){0,2}[\p{L}-]{4,20}\s*(?:,\s*)?(?:a|@|x|\*|×|at|zu|zu je|je|tegen)\s*$/u
-/** "250 x", "3 Standorte x", "12 sites @": with a sign of multiplication anything can be counted. */
-const TIMES = /(\d{1,3}(?:[., ]\d{3})+|\d{1,6})\s*(?:(?:\p{L}[\p{L}-]{1,20}\s){0,2}(?:x|\*|×|@)|à)\s*$/u
-
 /** The basis that the words right around an amount say. `stop` bounds: no further than the sentence. */
 export function basisOf(
   low: string,
@@ -288,8 +203,15 @@ const clip = (text: string, at: RegExp): string => {
   return i < 0 ? text : text.slice(0, i)
 }
 
+/** Words of money that several countries share. */
+const UNSETTLED: Record<string, (setting: MoneySetting) => string> = {
+  $: ({ dollar }) => dollar,
+  KR: ({ krone }) => krone,
+  FR: ({ franc }) => franc,
+  CFA: ({ cfa }) => cfa,
+}
 const settle = (code: string | null, setting: MoneySetting): string | null =>
-  code === '$' ? setting.dollar : code === 'KR' ? setting.krone : code === 'FR' ? setting.franc : code
+  code === null ? null : (UNSETTLED[code]?.(setting) ?? code)
 
 /**
  * All amounts of a folded text, in order. A bare number counts only with a magnitude ("85k"); its currency is
@@ -319,8 +241,30 @@ export function findAmounts(low: string, setting: MoneySetting): AmountMention[]
       ),
     )
   }
-  return found
+  return [...found, ...multiples(low, found)].sort((a, b) => a.start - b.start)
 }
+
+/** "The pilot is 30k, the roll-out four times that": a sum of its own, worked out from the one before it. */
+function multiples(low: string, found: readonly AmountMention[]): AmountMention[] {
+  return [...low.matchAll(MULTIPLE)].slice(0, MOST).flatMap((m) => {
+    const [start, end] = [m.index, m.index + m[0].length]
+    const base = found.findLast((sum) => sum.end <= start && start - sum.end < SAME_TALK)
+    if (base === undefined || base.unitPrice || low.slice(base.end, start).includes('\n\n')) return []
+    const times = FACTORS.find(([pattern]) => pattern.test(m[0]))![1]
+    return [{ ...base, start, end, min: base.min * times, max: base.max * times }]
+  })
+}
+/** So far from its sum may stand what multiplies it. */
+const SAME_TALK = 160
+const FACTORS: [RegExp, number][] = [
+  [/twice|double|doppel|zwei|doble|dobro|dois|doppio|due|dubbel|twee|deux|dos/, 2],
+  [/thrice|three|triple|drei|trois|triplo|tre|drie/, 3],
+  [/four|vier|quadr|quatre|cuatro|quatro|quattro/, 4],
+  [/five|funf|cinq|cinco|cinque|vijf/, 5],
+  [/ten|zehn|dix|diez|dez|dieci|tien/, 10],
+]
+const MULTIPLE =
+  /(?<![\p{L}])(?:(?:twice|double|triple|quadruple|(?:two|three|four|five|ten) times) (?:that|as much|this|the amount|of that)|(?:doppelt|zweimal|dreimal|viermal|funfmal|zehnmal) (?:so ?viel|das)|das (?:doppelte|zweifache|dreifache|vierfache|funffache|zehnfache)|le (?:double|triple|quadruple|decuple)|(?:deux|trois|quatre|cinq|dix) fois (?:plus|ca|cela|autant|cette somme)|el (?:doble|triple|cuadruple)|(?:dos|tres|cuatro|cinco|diez) veces (?:eso|mas|esa cifra|tanto)|o (?:dobro|triplo|quadruplo)|(?:duas|tres|quatro|cinco|dez) vezes (?:isso|mais|esse valor|tanto)|il (?:doppio|triplo|quadruplo)|(?:due|tre|quattro|cinque|dieci) volte (?:tanto|quella cifra|questo)|het (?:dubbele|drievoudige|viervoudige)|(?:twee|drie|vier|vijf|tien) keer zo ?veel)(?![\p{L}])/gu
 
 const joins = (low: string, a: Token, b: Token): boolean =>
   b.start - a.end <= 14 &&
@@ -353,6 +297,7 @@ function mention(
   token: Token & { min: number; max: number },
   setting: MoneySetting,
 ): AmountMention {
+  if (QUARTERLY.test(low.slice(token.end, token.end + 20))) return mentionOfYear(token, setting)
   const { basis, stated } = basisOf(low, token.start, token.end)
   const base = {
     start: token.start,
@@ -361,47 +306,30 @@ function mention(
     basis,
     basisStated: stated,
   }
-  const named = perNamed(low, token.end)
-  const times = TIMES.exec(low.slice(Math.max(0, token.start - 50), token.start))
-  const perSeat =
-    times !== null ||
-    named !== null ||
-    PER_SEAT.test(low.slice(token.end, token.end + 40)) ||
-    (token.min < 3000 && AT_PRICE.test(low.slice(Math.max(0, token.start - 60), token.start)))
-  if (!perSeat) return { ...base, min: token.min, max: token.max, unitPrice: false }
-  const seats = times ? readNumber(times[1]!, false) : (named ?? seatsNear(low, token.start, token.end))
-  if (seats === null) return { ...base, min: token.min, max: token.max, unitPrice: true }
+  const one = priceOfOne(low, token.start, token.end, token.min)
+  if (one === null) return { ...base, min: token.min, max: token.max, unitPrice: false }
+  if (one.count === null) return { ...base, min: token.min, max: token.max, unitPrice: true }
   const agreed = agreedPrice(low, token.end)
   const [min, max] = agreed === null ? [token.min, token.max] : [agreed, agreed]
-  return { ...base, min: min * seats, max: max * seats, unitPrice: false }
+  return { ...base, min: min * one.count, max: max * one.count, unitPrice: false }
 }
 
-/**
- * "120 conductores, 9 € por conductor al mes", "€ 3,50 per woning, 12.000 woningen": whatever is counted beside its
- * price.
- */
-function perNamed(low: string, end: number): number | null {
-  const word = PER_ANY.exec(low.slice(end, end + 40))?.[1]
-  if (word === undefined || PERIOD.test(word)) return null
-  const counted = [
-    ...[...low.slice(Math.max(0, end - 160), end).matchAll(COUNTED)].reverse(),
-    ...low.slice(end, end + 120).matchAll(COUNTED),
-  ]
-  const m = counted.find(
-    ({ 2: one, 3: two }) => sameThing(word, one!) || (two !== undefined && sameThing(word, two)),
-  )
-  return m === undefined ? null : readNumber(m[1]!, false)
-}
-const COUNTED = /(?<![\p{L}\p{N}.,])(\d{1,3}(?:[., ]\d{3})+|\d{1,6})\s(\p{L}{3,24})(?:\s(\p{L}{3,24}))?/gu
-/** Singular and plural of one word, or of the last part of a compound: "Wohneinheit" and "Einheiten". */
-function sameThing(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
-  const stem = short.slice(0, Math.max(4, short.length - 3))
-  return long.startsWith(stem) || (short.length >= 6 && long.includes(stem))
-}
-const PER_ANY = /^\s?(?:per|\/|pro|je|par|por|cada|each|pr\.?|for each)\s?(\p{L}{4,20})/u
-const PERIOD =
-  /^(?:mon|mes|mois|maan|mana|mane|yea|jahr|jaar|ann|quar|trim|week|woch|sem|sett|tag|day|hour|stun|user|seat|named|conc|single)/
+/** "25k a quarter" is four times that a year: of the bases that a deal can have, the one that says the same. */
+const mentionOfYear = (
+  token: Token & { min: number; max: number },
+  setting: MoneySetting,
+): AmountMention => ({
+  start: token.start,
+  end: token.end,
+  min: token.min * 4,
+  max: token.max * 4,
+  currency: settle(token.currency, setting),
+  basis: 'PER_YEAR',
+  basisStated: true,
+  unitPrice: false,
+})
+const QUARTERLY =
+  /^\s?(?:\/|a|per|each|every|pro|im|je|par|al|por|ao|per|om|i) ?(?:quarter|quartal(?:et)?|kwartaal|kvartal(?:et)?|trimestre|kwartal)(?!\p{L})/u
 
 /** "List is £14 per seat per month, we've quoted £11", "40 euro / person, they agreed for 35". */
 function agreedPrice(low: string, from: number): number | null {
@@ -411,27 +339,6 @@ function agreedPrice(low: string, from: number): number | null {
 }
 const AGREED =
   /(?:quoted?|agreed? (?:for|on|at|to)|down to|offered|settled (?:on|at|for)|discount(?:ed)?(?: to| price)?|angeboten|geeinigt auf|rabattiert auf|accorde\w* (?:a|sur)|acordad\w* (?:en|a)|concordat\w* a|overeengekomen op) (?:them |him |her |is |at )?(?:€|£|\$|eur |chf |gbp |usd )?\s?(\d{1,3}(?:[.,]\d{1,2})?)(?![\d%]|[.,]\d|\s?(?:k\b|%|users|seats|percent))/g
-
-/** The number of seats named in the same sentence or the one before; null when there is none or several. */
-function seatsNear(low: string, start: number, end: number): number | null {
-  const from = Math.max(0, start - 160)
-  const window = low.slice(from, end + 120)
-  let best: { distance: number; count: number } | null = null
-  for (const m of window.matchAll(SEATS)) {
-    const at = from + m.index
-    const distance = at < start ? start - at : at - end
-    if (at >= start && at < end) continue
-    if (best === null || distance < best.distance) best = { distance, count: readNumber(m[1]!, false) }
-  }
-  if (best !== null) return best.count < 1 ? null : best.count
-  // "64 barristers, £29 per head": the one thing that was counted before, whatever it is.
-  const before = low
-    .slice(Math.max(0, start - 60), start)
-    .split(/[.;]\s/)
-    .at(-1)!
-  const counted = [...before.matchAll(COUNTED)]
-  return counted.length === 1 ? readNumber(counted[0]![1]!, false) : null
-}
 
 /** A number of major units as a decimal string without needless zeros ("120000", "99.5"). */
 export const decimal = (value: number): string => String(Math.round(value * 100) / 100)

@@ -5,16 +5,19 @@
 import type { Amount, Fact } from '../../understanding.ts'
 import { countryOf } from '../account/country.ts'
 import { low, text, type Unit } from '../layout/units.ts'
-import { type SumPlace, sumMeaningOf } from '../learned/sum-meaning.ts'
+import { type SumMeaning, type SumPlace, sumMeaningOf } from '../learned/sum-meaning.ts'
 import { productMentions } from '../product.ts'
 import { evidence, foundIn, type Reading } from '../reading.ts'
-import { type AmountMention, basisOf, decimal, readNumber } from './amount.ts'
+import { type AmountMention, basisOf, decimal } from './amount.ts'
 import { CURRENCIES } from './money-words.ts'
+import { readNumber } from './numbers.ts'
 
 interface Scored {
   mention: AmountMention
   unit: Unit
   score: number
+  /** How likely the learnt reader finds that it is a part of the deal's value; 0 where it was not asked. */
+  part: number
 }
 
 /** Talk of what a deal costs or may cost. */
@@ -35,8 +38,31 @@ export function readAmountOf(reading: Reading, units: Unit[]): Fact<Amount> | nu
   const best = scored
     .filter(({ score }) => score >= 1)
     .sort((a, b) => b.score - a.score || a.mention.start - b.mention.start)[0]
-  if (best === undefined) return null
-  return amountFact(reading, best, units)
+  const whole = wholeOf(scored, best)
+  return whole === undefined ? null : amountFact(reading, whole, units)
+}
+
+/**
+ * "24,000 for licences and 9,000 for services, in one order": where a sentence names the parts and nobody the whole, the
+ * whole is their sum.
+ */
+function wholeOf(scored: readonly Scored[], best: Scored | undefined): Scored | undefined {
+  const parts = scored.filter(({ part, mention }) => part >= SURE.part && mention.min === mention.max)
+  const [first] = parts
+  if (first === undefined || parts.length < 2 || parts.length > 4) return best
+  const alike = ({ unit, mention: { currency, basis } }: Scored) =>
+    unit === first.unit &&
+    basis === first.mention.basis &&
+    (currency === first.mention.currency || currency === null || first.mention.currency === null)
+  if ((best !== undefined && !parts.includes(best)) || !parts.every(alike)) return best
+  const sum = parts.reduce((total, { mention }) => total + mention.min, 0)
+  const { mention } = first
+  const currency = parts.find((one) => one.mention.currency !== null)?.mention.currency ?? null
+  return {
+    ...first,
+    score: 1,
+    mention: { ...mention, currency, min: sum, max: sum, end: parts.at(-1)!.mention.end },
+  }
 }
 
 function scoreUnit(reading: Reading, unit: Unit): Scored[] {
@@ -56,12 +82,17 @@ function scoreUnit(reading: Reading, unit: Unit): Scored[] {
     .filter((mention) => !mention.unitPrice && mention.max >= 100)
     .map((mention) => {
       const ruled = ruledScore(reading, unit, mention, mentions)
-      return { mention, unit, score: tellsOfDeals(unit) ? weigh(unit, mention, mentions, ruled) : ruled }
+      if (!tellsOfDeals(unit)) return { mention, unit, score: ruled, part: 0 }
+      const chance = sumMeaningOf(sumPlaceOf(unit, mention, mentions, ruled))
+      return { mention, unit, score: weigh(chance, ruled), part: chance('PART') }
     })
 }
 
-/** Probabilities from which the learnt reader counts: that a sum is another takes it away, that it is the deal's finds it. */
-const SURE = { other: 0.85, value: 0.6 }
+/**
+ * Probabilities from which the learnt reader counts: that a sum is another takes it away, that it is the deal's finds
+ * it, that it is a part has it added to the others.
+ */
+const SURE = { other: 0.85, value: 0.6, part: 0.6 }
 /** Below this score the words right beside a sum say that it is another: a fine, a loss, what it is not. */
 const PLAINLY_NOT = -0.5
 /** How much of the rules' score counts beside the learnt reader's, and how much that one. */
@@ -72,8 +103,7 @@ const LEARNT = 4
 const tellsOfDeals = ({ key, layout }: Unit) => (key === null || key === 'context') && layout.part !== 'own'
 
 /** What follows from the rules and from the learnt reader: a score, 1 and more for a sum that may be the deal's. */
-function weigh(unit: Unit, mention: AmountMention, all: AmountMention[], ruled: number): number {
-  const chance = sumMeaningOf(sumPlaceOf(unit, mention, all, ruled))
+function weigh(chance: (meaning: SumMeaning) => number, ruled: number): number {
   if (ruled < 1 && (ruled < PLAINLY_NOT || chance('VALUE') < SURE.value)) return ruled
   if (chance('OTHER') > SURE.other) return 0
   return Math.max(1, Math.min(ruled, RULES)) + LEARNT * chance('VALUE')

@@ -5,7 +5,7 @@
  * A name alone is not enough: something must show that a customer's person is meant. Out stay the partner's and
  * the vendor's people, and whoever has left.
  */
-import type { ContactRead } from '../../understanding.ts'
+import type { ContactRead, Fact } from '../../understanding.ts'
 import { isPartnerOrg } from '../account/account.ts'
 import { looksLikePerson, sameOrg } from '../account/org.ts'
 import { type Countries, isRoleMailbox, toE164 } from '../address.ts'
@@ -18,10 +18,10 @@ import { sideOfName } from './contact-learned.ts'
 import { assignPhones, OURS_PHONE, type WeakName } from './contact-phones.ts'
 import { excluded, hasLeft, ofThirdParty, signsAround } from './contact-sides.ts'
 import { pronounTitles, signatureTitles, titleFields } from './contact-titles.ts'
-import { GIVEN_NAMES, isOrgWord } from './people-words.ts'
+import { GIVEN_NAMES, isOrgWord, isTitleWord } from './people-words.ts'
 import { findPersons, mailboxFits, nameKey, type PersonMention, sameName } from './person.ts'
 import { isPlace, phoneCountries } from './phone-country.ts'
-import { isTitle, RANK, type Span, titleBefore, titleByPlace } from './title.ts'
+import { isTitle, RANK, type Span, titleAlone, titleBefore, titleByPlace, titleSpan } from './title.ts'
 import type { Card } from './vcard.ts'
 
 const READ_FOR_NAMES = (unit: Unit): boolean =>
@@ -177,13 +177,14 @@ function names(
     if (!sure && taken.some((span) => span.start <= mention.start && span.end >= mention.end)) continue
     const title = titleOf(input, unit, mentions, fitting, i)
     if (title !== null) taken.push(title)
+    if (!sure && isFunction(mention.name)) continue
     if (excluded(input, unit, mention, fits) || (!mention.honorific && isPlace(plain(mention.name)))) continue
     const seen = { ...mention, title, score: weigh(input.reading, unit, mentions, i, fits) }
     const known = drafts.find((draft) => draft.name !== null && sameName(draft.name.value, mention.name))
     let theirs = false
     if (!known && isProse(unit) && fits < 2) {
       const chance = sideOfName(unit, { mention, out: false, score: mention.score }, mentions)('CUSTOMER')
-      if (chance < SURE.against) continue
+      if (chance < (seen.title === null || comesFrom(unit, mention) ? SURE.against : SURE.wholly)) continue
       if (chance >= SURE.alone && isFull(seen)) seen.score = Math.max(seen.score, ENOUGH)
       theirs =
         chance >= (seen.title !== null && ofCustomer(unit) ? SURE.titled : SURE.firstName) &&
@@ -195,6 +196,9 @@ function names(
       weak.push({ mention: seen, unit, order, theirs })
   }
 }
+
+/** "Contralora Corporativa": what somebody is, not who. */
+const isFunction = (name: string): boolean => name.includes(' ') && isTitleWord(fold(name.split(' ')[0]!))
 
 /** "Clelia Roddolo delle Cantine Roddolo": the house is no part of the name. */
 function withoutAccount(mention: PersonMention, accountName: string | null): PersonMention {
@@ -248,11 +252,11 @@ const isFull = ({ name, honorific }: PersonMention): boolean =>
 const ENOUGH = 2.5
 
 /**
- * Probabilities of the learnt reader: below `against` it drops a name, from `alone` one counts that the rules find
- * weak, from `firstName` a single word does, from `titled` one
- * with a job title in a customer's own mail.
+ * Probabilities of the learnt reader: below `against` it drops a name, below `wholly` even one with a job title, from
+ * `alone` one counts that the rules find weak, from `firstName` a single word does, from `titled` one with a job title
+ * in a customer's own mail.
  */
-const SURE = { against: 0.25, alone: 0.9, firstName: 0.85, titled: 0.6 }
+const SURE = { against: 0.25, wholly: 0.12, alone: 0.9, firstName: 0.85, titled: 0.6 }
 
 const fitOf = (emails: EmailAt[], mention: PersonMention, order: number): number =>
   Math.max(
@@ -300,6 +304,11 @@ const unopposed = (unit: Unit, mention: PersonMention): boolean =>
   !/(?<![\p{L}])(?:in|near|aus|nahe|en|em|na|uit|nel|nella|w|i|auf|on|aboard|bord|ms|mv|ss)\s$|\sà\s$/u.test(
     unit.layout.text.slice(Math.max(unit.start, mention.start - 12), mention.start).toLowerCase(),
   )
+/** "…, de Bento Gonçalves": more likely where somebody is from than who. */
+const comesFrom = ({ layout, start }: Unit, mention: PersonMention): boolean =>
+  /(?:^|[\s,])(?:de|da|do|di|from|of|aus|von|in|i|en|em|uit|van|fra|fran|z)\s$/.test(
+    layout.low.slice(Math.max(start, mention.start - 8), mention.start),
+  )
 const ofCustomer = (unit: Unit): boolean => unit.layout.sections[unit.section]?.side === 'CUSTOMER'
 /** Sentences, under a label or not. */
 const isProse = ({ key, label }: Unit): boolean =>
@@ -321,11 +330,23 @@ function titleOf(
   )
   const mixed = (span: Span) => others.some((other) => other.start >= span.start && other.end <= span.end)
   const said = mention.title
-  if (said === null) return placedTitle(input, unit, mentions, fitting, i)
+  if (said === null)
+    return titleBehindAddress(unit, mention) ?? placedTitle(input, unit, mentions, fitting, i)
   if (mixed(said))
     return titleBefore(layout.text, layout.low, Math.max(unit.start, mention.start - 110), mention.start)
   return ofAccount(layout.low, fieldOfWork(layout.text, layout.low, said, unit.end, mixed), input.accountName)
 }
+
+/** "Stefanus Rabie, fanie@bolandvines.example, estate manager." */
+function titleBehindAddress({ layout, end }: Unit, mention: PersonMention): Span | null {
+  const address = ADDRESS.exec(layout.text.slice(mention.end, Math.min(end, mention.end + 120)))
+  if (address === null) return null
+  const at = mention.end + address[0].length
+  const span = titleSpan(layout.low, at, Math.min(end, at + 90))
+  return span !== null && span.start - at <= 1 ? span : null
+}
+const ADDRESS =
+  /^[\s,(<:–-]{1,4}(?:[^\s,;()<>]+@[^\s,;()<>]+|\+?[\d(][\d\s()./-]{6,20}\d)[>)]?(?:\s?[,/|]\s?(?:\+?[\d(][\d\s()./-]{6,20}\d|[^\s,;()<>]+@[^\s,;()<>]+))?(?:\s?[,;|–-]\s|\s(?:is|ist|est|es|e|är|er|jest)\s)/
 
 /** "Head, Asset Integrity", "GM (Works)": the field of a bare rank stands behind a comma or in a bracket. */
 function fieldOfWork(
@@ -337,7 +358,7 @@ function fieldOfWork(
 ): Span {
   if (!RANK.test(low.slice(title.start, title.end))) return title
   const more =
-    /^(?:, (?:\p{Lu}[\p{L}&]+(?:,? (?:&|and|of|\p{Lu}[\p{L}&]+)){0,4}\.?)(?=\s*(?:[,;(/|\n]|$))| \(\p{Lu}[\p{L}& ]{2,30}\)(?=\s*(?:[,;:]|$)))/u.exec(
+    /^(?:(?:, | [-–] )(?:\p{Lu}[\p{L}&]+(?:,? (?:&|and|of|\p{Lu}[\p{L}&]+)){0,4}\.?)(?=\s*(?:[,;:(/|\n]|$))| \(\p{Lu}[\p{L}& ]{2,30}\)(?=\s*(?:[,;:]|$)))/u.exec(
       text.slice(title.end, Math.min(end, title.end + 60)),
     )
   const span = more && { start: title.start, end: title.end + more[0].length }
@@ -532,12 +553,23 @@ function finish(input: ContactInput, units: Unit[], drafts: Draft[]): ContactRea
                 evidence: [evidence(draft.phone.source, draft.phone.start, draft.phone.end)],
               }
             : null,
-        title:
-          draft.title &&
-          fact(draft.title.value, draft.title.source, draft.title.start, draft.title.end, 0.85),
+        title: draft.title && titleFact(draft.title),
       }
     })
     .filter((contact) => contact.name || contact.email || contact.phone)
+}
+
+function titleFact({ value, source, start, end }: NonNullable<Draft['title']>): Fact<string> {
+  const raw = source.raw.slice(start, end)
+  const alone = titleAlone(fold(raw), { start: 0, end: raw.length })
+  const whole = alone.end - alone.start === raw.length
+  return fact(
+    whole ? value : oneLine(raw.slice(alone.start, alone.end)),
+    source,
+    start + alone.start,
+    start + alone.end,
+    0.85,
+  )
 }
 
 const countriesOf = (

@@ -8,7 +8,7 @@ export const set = (text: string): Set<string> => new Set(text.trim().split(/\s+
 export const HONORIFICS = set(
   `mr mrs ms miss mx dr prof professor sir madam herr herrn hr frau fr dipl ing mag lic monsieur madame mademoiselle
   m mme mlle mm don dona sr sra srta senor senora ing lic d dott dottssa sig sigra signor signora signora geom avv
-  rag arch eng engr dra doctor docteur dottor dottoressa doctora docteure father rev reverend smt shri dhr mevr mevrouw de heer heer mw meneer drs ir mr pan pani fru hr`,
+  dott.ssa rag arch eng engr dra doctor docteur dottor dottoressa doctora docteure father rev reverend smt shri dhr mevr mevrouw de heer heer mw meneer drs ir mr pan pani fru hr`,
 )
 
 /** One of these opens or closes a job title in some language. Matched against whole folded words. */
@@ -54,15 +54,23 @@ const TITLE_WORDS = set(
   kierownik glowny glowna ksiegowy starszy lagerchef lagerforman platschef verksamhetschef vaktmastare driftschef daglig driftsleder ejendomschef
   bestyrer afdelingsleder varmester plattformsleder innkjopssjef driftssjef sjef
   beigeordneter beigeordnete dezernatsleiter kapitein capitaine capitan capitano capitao comandante commandant
-  board-member registrar bursar dean provost matron controller dsi rssi daf drh`,
+  board-member registrar bursar dean provost matron controller dsi rssi daf drh
+  commissioner skipper steward stewardess sexton verger factor quartermaster ombudsman rector chancellor managing-partner
+  ledamot styrelseledamot ordforande kassor forman kassamester socio-gerente gerente superintendente encargado
+  vorsitzende vorsitzender obmann obfrau amtsleiter verwalter verwalterin kammerer stadtkammerer gesellschafter gesellschafterin
+  patron armateur syndic intendant intendante conservateur conservatrice regisseur gerante maitre-de-chai
+  primario rettore rettrice presidente-delegato caposala capofficina magazziniere`,
 )
 const TITLE_ENDING =
-  /(?:leiter|leiterin|leitung|leitende[rn]?|chef|chefin|chefs|fuhrer|fuhrerin|vorstand|vorstandin|direktor|direktorin|direktoren|inhaber|inhaberin|prokurist|prokuristin|referent|referentin|beauftragte[rn]?|verantwortliche[rn]?|einkaufer|einkauferin|manager|managerin|meister|meisterin|architekt|architektin|koordinator|koordinatorin|berater|beraterin|planer|planerin|ingenieur|ingenieurin|techniker|technikerin|betreuer|betreuerin|entwickler|entwicklerin|assistent|assistentin|sjef|sjefen|chefen|leder|lederen|ledare|ledaren|mester|mesteren|mastare|mastaren|hoofd|leider|leidster|ansvarlig|ansvarig|ansvarige|medewerker|directeur|direktor)$/
+  /(?:leiter|leiterin|leitung|leitende[rn]?|chef|chefin|chefs|fuhrer|fuhrerin|vorstand|vorstandin|direktor|direktorin|direktoren|inhaber|inhaberin|prokurist|prokuristin|referent|referentin|beauftragte[rn]?|verantwortliche[rn]?|einkaufer|einkauferin|manager|managerin|meister|meisterin|architekt|architektin|koordinator|koordinatorin|berater|beraterin|planer|planerin|ingenieur|ingenieurin|techniker|technikerin|betreuer|betreuerin|entwickler|entwicklerin|assistent|assistentin|sjef|sjefen|chefen|leder|lederen|ledare|ledaren|mester|mesteren|mastare|mastaren|hoofd|leider|leidster|ansvarlig|ansvarig|ansvarige|medewerker|directeur|direktor|vorsteher|vorsteherin|vorsitzende[rn]?|ledamot|verwalter|verwalterin|sekretar|sekretarin|warter|wartin|manden)$/
 const TITLE_KANJI =
   /(?:部長|課長|社長|係長|主任|取締役|本部長|室長|次長|専務|常務|代表|マネージャー|担当者?|リーダー|所長|工場長|院長|理事|店長|会長)/
 
 export const isTitleWord = (word: string): boolean =>
-  TITLE_WORDS.has(word) || (word.length > 6 && TITLE_ENDING.test(word)) || TITLE_KANJI.test(word)
+  TITLE_WORDS.has(word) ||
+  (word.includes('-') && word.split('-').every((part) => part.length > 3 && TITLE_WORDS.has(part))) ||
+  (word.length > 6 && TITLE_ENDING.test(word)) ||
+  TITLE_KANJI.test(word)
 
 /** Words that a job title's other words are often made of; a piece made only of these is a title ("Purchasing"). */
 export const FUNCTIONS = set(

@@ -272,10 +272,11 @@ function japanese(text: string, from: number, to: number, labelled: boolean): Pe
     const start = from + m.index + m[0].indexOf(name)
     const before = stretch.slice(0, start - from).replace(/[\s\u3000]+$/, '')
     const piece = before
-      .split(/[、,：:。\n]/)
+      .split(/[、,：:。\nはが]/)
       .at(-1)!
+      .replace(/の$/, '')
       .trim()
-    const title = isTitleWord(piece) ? from + before.length - piece.length : -1
+    const title = isTitleWord(piece) ? from + before.lastIndexOf(piece) : -1
     const behind = /^[ \u3000]?(?:様|氏|さん)?[（(]([^（()）]{2,24})[)）]/u.exec(
       text.slice(start + name.length, to),
     )

@@ -1,6 +1,6 @@
 /** The job title beside a name: in apposition before or after it, said of it later, by its words or by its place. */
 import { fold, plain } from '../fold.ts'
-import { FUNCTIONS, isTitleWord } from './people-words.ts'
+import { FUNCTIONS, HONORIFICS, isTitleWord } from './people-words.ts'
 
 export interface Span {
   start: number
@@ -102,12 +102,13 @@ export function isTitle(piece: string): boolean {
   const words = plain(piece).split(' ').filter(Boolean)
   if (words.length === 0 || words.length > 9 || /@|\d{3}/.test(piece)) return false
   if (
-    /\b(?:is|are|was|will|would|has|have|had|wants?|needs?|ist|sind|hat|haben|wird|est|sont|tiene|tem|heeft|we|wir|nous|they|sie|they)\b/.test(
+    /\b(?:quer(?:o|emos|ia)|quier[oe]|queremos|quisiera|vorrei|vogli\w+|voudrais|mochten?|wollen|willen|is|are|was|will|would|has|have|had|wants?|needs?|ist|sind|hat|haben|wird|est|sont|tiene|tem|heeft|we|wir|nous|they|sie|they)\b/.test(
       fold(piece),
     )
   )
     return false
   if (words.every((word) => FUNCTIONS.has(word))) return words.length <= 3
+  if (/^(?:managing|senior|general|founding|executive) partner$/.test(words.join(' '))) return true
   return (
     piece.split(/[\s/,()-]+|&/).some((word) => isTitleWord(fold(word).replace(/[.:]+$/, ''))) ||
     words.some(isTitleWord) ||
@@ -117,6 +118,10 @@ export function isTitle(piece: string): boolean {
 
 /** "their Head of IT, Jane", "CFO Jane", "the COO …, a guy called Rufus", "Leiter IT ist Herr Maier". */
 export function titleBefore(text: string, low: string, from: number, start: number): Span | null {
+  const address = /(?<=[\s,(])([\p{L}.]{2,12})\s$/u.exec(low.slice(from, start))
+  // "La direttrice, dott.ssa Ornella Pancheri"
+  if (address !== null && HONORIFICS.has(address[1]!.replace(/\.$/, '')))
+    return titleBefore(text, low, from, from + address.index)
   const window = low.slice(from, start)
   const glue =
     /(?:[,:(–-]\s*|'s (?:called|named)\s+|\s+(?:is|ist|est|es|e|war|was|named|called|namens|heiss?t|s'appelle|se llama|si chiama|se chama|chama-se|heet|nomme|llamad[oa]|chamad[oa]|di nome|genaamd|is now|ist jetzt)\s+(?:(?:now|jetzt|the|a|an)\s+)?|,\s*(?:a|an|eine?|une?|una|uma?|een|the|der|die|el|la|le|il|lo|o)\s*|,?\s*(?:a|an|eine?|une?|una|uma?|een) (?:guy|man|lady|woman|gentleman|certain|chap|person|herr|frau|mr|mrs|ms|certo|certa|certaine?|tal|zekere)\.?\s*(?:called|named|by the name of)?\s*)$/.exec(
@@ -162,6 +167,27 @@ export function titleBefore(text: string, low: string, from: number, start: numb
   // "… och satt i går med inköpschefen Gunilla Rask": the words before the title are the sentence's.
   return whole ?? spanOf(text, from + pieceStart, words, ...core)
 }
+
+/**
+ * "seit Juli alleinige Geschäftsführerin", "som är ny platschef där": the title without what the sentence says around
+ * it. Small words before its first title word lead to it; behind its last one they go on to something else.
+ */
+export function titleAlone(low: string, span: Span): Span {
+  const words = [...low.slice(span.start, span.end).matchAll(/[\p{L}\p{N}&/'.-]+/gu)]
+  const titles = words.flatMap(([word], at) => (isTitleWord(word.replace(/[.,]$/, '')) ? [at] : []))
+  const [first, last] = [titles[0], titles.at(-1)]
+  if (first === undefined || last === undefined) return span
+  const lead = words.findLastIndex(([word], at) => at < first && LEADS_TO.test(word))
+  const over = words.findIndex(([word], at) => at > last && GOES_ON.test(word))
+  const tail = over > last + 1 && /^(?:und|and|och|og|et|y|e|en)$/.test(words[over - 1]![0]) ? over - 1 : over
+  const begin = lead < 0 ? span.start : span.start + words[lead + 1]!.index
+  const stop = tail < 0 ? span.end : span.start + words[tail - 1]!.index + words[tail - 1]![0].length
+  return { start: begin, end: stop }
+}
+const LEADS_TO =
+  /^(?:who|which|is|was|now|since|as|the|their|our|new|acting|sole|long-time|som|ar|er|ny|nye|nya|blivit|quien|que|qui|funge|como|come|comme|es|est|e|desde|depuis|dal|dalla|seit|sind|seinerzeit|ist|wurde|als|bei|denen|dort|jetzt|neue[rn]?|alleinige[rn]?|frischgebackene[rn]?|langjahrige[rn]?|ahora|agora|adesso|ora|nouvelle?|nouveau|actuel(?:le)?|is|nu|sinds|daar|nieuwe|od|jest|jako|nowy|nowa|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|\d+)$/
+const GOES_ON =
+  /^(?:n|dar|dort|there|la-bas|alli|daar|tam|heter|hedder|heisst|heet|called|named|who|which|wer|som|that|qui|que|che|ist|is|er|ar|est|es|macht|gehort|will|wants|has|hat)$/
 
 function spanOf(
   text: string,
@@ -247,7 +273,7 @@ function standsAlone(low: string, name: Span, to: number): boolean {
 const POSSESSED =
   /(?:^|[\s,(])(?:their|its|his|her|deren|ihre?|leur|son|sa|su|seu|sua|il loro|la loro|suo|hun|haar|zijn|jejich|deres|deras) ((?:[\p{L}'&/-]+ ?){1,4}),?\s*$/u
 const PART_PLAYED =
-  /(?<![\p{L}])(?:contact|sponsor|champion|buyer|colleague|friend|boss|kontakt|kollege|kollegin|chef|ansprechpartner\w*|interlocut\w+|contacto|contato|referente|aanspreekpunt|contactpersoon|man|guy|lady|person|people|named?|called|fille|fils|soeur|frere|mari|femme|neveu|niece|cousine?|tochter|sohn|bruder|schwester|neffe|nichte|vater|mutter|wife|husband|daughter|son|brother|sister|nephew|niece|father|mother|uncle|aunt|filho|filha|irmao|irma|sobrinh[oa]|marido|esposa|hij[oa]|herman[oa]|figli[oa]|fratello|sorella|moglie|marito|zoon|dochter|broer|zus|neef|nicht|collega|collegue|colega|kollega|new|neue[rn]?|from|of|with|and|is|team|via)(?![\p{L}])/u
+  /(?<![\p{L}])(?:vrouw|frau|mann|femme|esposo|mulher|zona|maz|fru|hustru|kone|contact|sponsor|champion|buyer|colleague|friend|boss|kontakt|kollege|kollegin|chef|ansprechpartner\w*|interlocut\w+|contacto|contato|referente|aanspreekpunt|contactpersoon|man|guy|lady|person|people|named?|called|fille|fils|soeur|frere|mari|femme|neveu|niece|cousine?|tochter|sohn|bruder|schwester|neffe|nichte|vater|mutter|wife|husband|daughter|son|brother|sister|nephew|niece|father|mother|uncle|aunt|filho|filha|irmao|irma|sobrinh[oa]|marido|esposa|hij[oa]|herman[oa]|figli[oa]|fratello|sorella|moglie|marito|zoon|dochter|broer|zus|neef|nicht|collega|collegue|colega|kollega|new|neue[rn]?|from|of|with|and|is|team|via)(?![\p{L}])/u
 
 export function titlePossessed(low: string, from: number, start: number): Span | null {
   const window = low.slice(Math.max(from, start - 60), start)

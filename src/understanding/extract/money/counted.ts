@@ -1,0 +1,113 @@
+/**
+ * Prices of one of many: "120 seats at £9", "je Standort 18.000 Euro, und es sind drei Standorte". What is counted may
+ * be anything, a seat or a harbour; the noun of the price and the noun of the count show that they belong together.
+ * Folded text (fold.ts) in, a number out.
+ */
+import { NUMBER_WORDS } from './money-words.ts'
+import { longestFirst, readNumber, wordsToNumbers } from './numbers.ts'
+
+/** A sum that is the price of one: of how many, or null where nobody says. */
+export interface PriceOfOne {
+  count: number | null
+}
+
+/** How far around a price its count is looked for. */
+const REACH = 200
+/** Behind "at" a larger sum than this is rather the price of all of them. */
+const MOST_FOR_ONE = 3000
+
+/** Whether the sum from `start` to `end` is the price of one of several things; null where it stands for itself. */
+export function priceOfOne(low: string, start: number, end: number, sum: number): PriceOfOne | null {
+  const before = low.slice(Math.max(0, start - REACH), start)
+  const after = low.slice(end, end + REACH)
+  const times =
+    TIMES.exec(before.slice(-70)) ?? (sum < MOST_FOR_ONE ? AT_PRICE.exec(before.slice(-70)) : null)
+  if (times !== null && !PERIOD.test(times[2] ?? '')) return { count: numberOf(times[1]!) }
+  const noun = nounOf(before, after)
+  const counts = [...countsIn(before).reverse(), ...countsIn(after)]
+  const counted =
+    noun === null ? undefined : counts.find(({ nouns }) => nouns.some((one) => sameThing(noun, one)))
+  if (counted !== undefined) return { count: counted.count }
+  if (!EACH.test(after)) return null
+  return { count: seats(counts) ?? onlyCount(before) }
+}
+
+/** The thing that the sum is the price of one of: "£9 per driver", "je Standort 18.000 Euro", "price per seat: £110". */
+function nounOf(before: string, after: string): string | null {
+  const noun = PER_ANY.exec(after)?.[1] ?? PER_BEFORE.exec(before.slice(-50))?.[1]
+  return noun === undefined || PERIOD.test(noun) ? null : noun
+}
+
+const PER_ANY =
+  /^[\s,]?\s?(?:per(?: ogni)?|\/|pro|je|par|por|cada|each|pr\.?|for each|for every|an?|od|na) ?(?:named |concurrent |single |full )?(\p{L}{4,20})/u
+const PER_BEFORE =
+  /(?<![\p{L}])(?:per|pro|je|par|por|pr\.?|each|every|jede[rsmn]?|cada|chaque|ogni|elke?|iedere?|varje|hver[tn]?) (\p{L}{4,20})(?: (?:costs?|kostet|coute|cuesta|custa|costa|kost|kostar|koster|is|ist|est|es|e|ar|er|at|a|zu|for|pays?|zahlt|paie|paga|about|around|rund|etwa|ca\.?|circa|environ|unos)){0,2}\s?[:,–-]?\s?$/u
+/** Of what is sold by the time the sum has a basis, no count (amount.ts). */
+const PERIOD =
+  /^(?:mon|mes|mois|maan|mana|mane|mies|yea|annu|jahr|jaar|ann|rok|quar|trim|week|woch|sem|sett|veck|uge|tag|day|hour|stun|heur|hora|ora)/
+
+/** What sits, works or is licensed: whoever names a price for one and counts the other means the same. */
+const SEAT =
+  '(?:users?|seats?|licen[cs]es?|heads?|employees?|devices?|persons?|people|personen|personnes?|personas?|pessoas?|person[ae]|staff|nutzer\\p{L}*|anwender\\p{L}*|benutzer|lizenz(?:en)?|arbeitsplatz|arbeitsplatze\\p{L}*|platz|platze|mitarbeiter\\p{L}*|utilisateurs?|postes?|tete|kopf|testa|cabeza|usuarios?|puestos?|licencias?|licencas?|utilizador(?:es)?|utent[ei]|postazion[ei]|licenz[ae]|gebruikers?|licenties?|werkplek(?:ken)?|uzytkownik\\p{L}*|anvandare|brugere?|endpoints?|named users?|units?|box|stuck|pieces?|stuk|stores?|sites?|filialen?)'
+const SEATS = new RegExp(`^${SEAT}$`, 'u')
+const EACH = new RegExp(
+  `^[\\s,(]*(?:(?:per|/|pro|je|par|por|a|al|per ogni|cada|each|for each|od|an|pr\\.?)\\s?(?:named |concurrent |single |full )?${SEAT}(?!\\p{L})|each\\b(?! (?:year|month|yr|mo)\\b)|apiece|chacune?\\b|cada un[oa]?\\b|ciascun[oa]?\\b|l'un[oa]\\b|per stuk|pro stuck|styck(?:et)?\\b|stykket\\b|p\\.?u\\.?p\\.?m\\b)`,
+  'u',
+)
+
+/** "One" counts nothing: it is an article in most languages. */
+const WORDS = longestFirst(
+  Object.keys(NUMBER_WORDS).filter((word) => NUMBER_WORDS[word]! > 1 && NUMBER_WORDS[word]! < 1000),
+)
+const COUNT = `(\\d{1,3}(?:[., ]\\d{3})+|\\d{1,6}|(?:${WORDS})(?:[- ]?(?:${WORDS}))?)`
+/** "250 x", "3 Standorte x", "12 sites @", "drei Werke zu je": of these anything can be counted, at any price. */
+const TIMES = new RegExp(
+  `(?<![\\p{L}\\p{N}.,])${COUNT}\\s*(?:(?:\\p{L}[\\p{L}-]{1,20} )?(\\p{L}[\\p{L}-]{1,20}) ?(?:x|\\*|×|@|zu je|je|à)|x|\\*|×|@)\\s?$`,
+  'u',
+)
+/** "40 users at £9", "25 postazioni da 480 euro" */
+const AT_PRICE = new RegExp(
+  `(?<![\\p{L}\\p{N}.,])${COUNT}\\s*(?:[\\p{L}-]{1,20} ){0,2}([\\p{L}-]{4,20})\\s*,?\\s*(?:a|at|zu|je|tegen|da|till|til)\\s*$`,
+  'u',
+)
+
+interface Count {
+  count: number
+  nouns: string[]
+}
+
+const COUNTED = new RegExp(
+  `(?<![\\p{L}\\p{N}.,])${COUNT} (\\p{L}[\\p{L}-]{2,24})(?: (\\p{L}{3,24}))?(?: (\\p{L}{3,24}))?`,
+  'gu',
+)
+const countsIn = (text: string): Count[] =>
+  [...text.matchAll(COUNTED)].flatMap(([, count, ...nouns]) => {
+    const things = nouns.filter((noun) => noun !== undefined && !PERIOD.test(noun))
+    return things.length === 0 ? [] : [{ count: numberOf(count!), nouns: things }]
+  })
+
+/** Singular and plural of one word, or of the last part of a compound: "Wohneinheit" and "Einheiten". */
+function sameThing(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  if (short.length < 4) return false
+  const stem = short.slice(0, Math.max(4, short.length - 3))
+  return long.startsWith(stem) || (short.length >= 6 && long.includes(stem))
+}
+
+const seats = (counts: Count[]): number | null =>
+  counts.find(({ nouns }) => nouns.some((noun) => SEATS.test(noun)))?.count ?? null
+
+/** "64 barristers, £29 per head", "ils sont 200, à 9 euros par tête": the one thing counted in the sentence, whatever it is. */
+function onlyCount(before: string): number | null {
+  const sentence = before
+    .slice(-80)
+    .split(/[.;]\s/)
+    .at(-1)!
+  const counts = countsIn(sentence)
+  if (counts.length > 0) return counts.length === 1 ? counts[0]!.count : null
+  const bare = [...sentence.matchAll(/ (\d{2,6})(?=[,;:]? )/g)]
+  return bare.length === 1 ? numberOf(bare[0]![1]!) : null
+}
+
+const numberOf = (text: string): number =>
+  /\d/.test(text) ? readNumber(text, false) : wordsToNumbers(text).at(-1)!
