@@ -8,6 +8,7 @@ import type { Intent } from '../../motion/words.ts'
 import type { Sentence } from '../sentences.ts'
 import { dealWish, handoffWish, type Wish } from './classify.ts'
 import type { Cue, WishContext } from './cue.ts'
+import { ELSEWHERE } from './cue-blocks.ts'
 import { type Heard, hear } from './learned/ear.ts'
 import type { Letter } from './learned/features.ts'
 import { distinctPeople, isFullyNamed, likeliestPeople, namedIn } from './named-people.ts'
@@ -29,41 +30,64 @@ type Harmless = (typeof HARMLESS)[number]
  * that the ear would add about one was none, it may add them.
  */
 export const SURE = {
-  together: { ACCEPT: 0.6, DECLINE: 0.6, REASSIGN: 0.6, WON: 0.75, LOST: 0.7 },
+  together: { ACCEPT: 0.6, DECLINE: 0.6, REASSIGN: 0.6, WON: 0.8, LOST: 0.7 },
   alone: { ACCEPT: 0.8, DECLINE: 0.75, REASSIGN: 0.7, WON: 0.8, LOST: 0.8 },
   against: { ACCEPT: 0.7, DECLINE: 0.8, REASSIGN: 0.7, WON: 0.8, LOST: 0.75 },
   despite: 0.9,
   certain: 0.97,
   aside: 0.5,
+  opposite: 0.45,
   sorted: 0.5,
 } as const satisfies Record<'together' | 'alone' | 'against', Record<Decision, number>> &
-  Record<'despite' | 'certain' | 'aside' | 'sorted', number>
+  Record<'despite' | 'certain' | 'aside' | 'opposite' | 'sorted', number>
 
 /** The wish of a person's own words in a reply. Pure; linear. */
 export function wishOf(own: string, context: WishContext, letter: Letter): Wish {
-  const wish = letter === 'HANDOFF' ? handoffWish(own, context) : dealWish(own, context)
+  const wish = ruled(own, letter, context)
   return wish.sentences.length === 0 ? wish : weigh(wish, (part) => hear(part, letter), letter, context)
 }
+
+/** What the rules make of words. */
+const ruled = (words: string, letter: Letter, context: WishContext): Wish =>
+  letter === 'HANDOFF' ? handoffWish(words, context) : dealWish(words, context)
 
 /** What follows from both ears; `ear`: how a reply, or a sentence of it, sounds. */
 export function weigh(wish: Wish, ear: (part: Wish) => Heard, letter: Letter, context: WishContext): Wish {
   const heard = ear(wish)
   const decision = likeliest<Decision>(DECISIONS[letter], heard)
+  if (heard(decision) < SURE.certain && contradicts(wish, decision, ear, context))
+    return undecided(wish, heard, letter, context)
   if (wish.intent === decision && heard(decision) >= SURE.together[decision]) return wish
   if (heard(decision) >= neededFor(decision, wish) && !takenBack(wish, decision, ear, context)) {
-    const decided = heardAlone(wish, decision, ear, context)
+    const decided = heardAlone(wish, decision, ear, letter, context)
     if (decided !== null) return decided
   }
   return undecided(wish, heard, letter, context)
+}
+
+/**
+ * Whether the last of several sentences by itself sounds like the opposite answer: "I had hoped you would ask somebody
+ * else. But no … It stays with me." What people mean they say last.
+ */
+function contradicts(
+  wish: Wish,
+  decision: Decision,
+  ear: (part: Wish) => Heard,
+  context: WishContext,
+): boolean {
+  if ((decision !== 'ACCEPT' && decision !== 'DECLINE') || wish.sentences.length < 2) return false
+  const opposite = decision === 'ACCEPT' ? 'DECLINE' : 'ACCEPT'
+  return ear(handoffWish(wish.sentences.at(-1)!.text, context))(opposite) >= SURE.opposite
 }
 
 /** How sure the ear has to be of a decision that the rules do not read; what gives orders to a program is none. */
 function neededFor(decision: Decision, wish: Wish): number {
   if (wish.sentences.some(({ plain }) => givesOrders(plain))) return Number.POSITIVE_INFINITY
   const needed = SURE[decides(wish.intent) || saidPlainly(wish, decision) ? 'against' : 'alone'][decision]
-  return wish.sentences.some((sentence) => forbidsAny(sentence) !== null)
-    ? Math.max(needed, SURE.despite)
-    : needed
+  const despite =
+    wish.sentences.some((sentence) => forbidsAny(sentence) !== null) ||
+    wish.cues.some(({ kind, blocked }) => kind === decision && blocked === ELSEWHERE)
+  return despite ? Math.max(needed, SURE.despite) : needed
 }
 
 /**
@@ -107,17 +131,25 @@ function heardAlone(
   wish: Wish,
   intent: Decision,
   ear: (part: Wish) => Heard,
+  letter: Letter,
   context: WishContext,
 ): Wish | null {
   const why = 'It sounds like what others wrote who meant just that.'
-  if (intent !== 'REASSIGN') return { ...wish, intent, because: [loudest(wish, intent, ear, context)], why }
+  if (intent !== 'REASSIGN')
+    return { ...wish, intent, because: [loudest(wish, intent, ear, letter, context)], why }
   const owner = newOwner(wish, ear, context)
   return owner === null ? null : { ...wish, intent, because: [owner.sentence], person: owner.person, why }
 }
 
 /** The sentence that by itself sounds most like it. */
-function loudest(wish: Wish, intent: Decision, ear: (part: Wish) => Heard, context: WishContext): Sentence {
-  const chance = (sentence: Sentence) => ear(handoffWish(sentence.text, context))(intent)
+function loudest(
+  wish: Wish,
+  intent: Decision,
+  ear: (part: Wish) => Heard,
+  letter: Letter,
+  context: WishContext,
+): Sentence {
+  const chance = ({ text }: Sentence) => ear(ruled(text, letter, context))(intent)
   const heard = wish.sentences.map((sentence) => ({ sentence, chance: chance(sentence) }))
   return heard.reduce((best, one) => (one.chance > best.chance ? one : best)).sentence
 }

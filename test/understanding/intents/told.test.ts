@@ -14,7 +14,7 @@ const wished = (words: string, letter: Letter) => wishOf(words, CONTEXT, letter)
 const DEAL: Record<string, string[]> = {
   WON: [
     'Ink dried at noon. 36k for two years, the scan follows.',
-    'The purchase order from the harbour is on my desk since Tuesday, no changes to the quote.',
+    'Their signed order has been on my desk since Tuesday, no changes to the quote.',
     'Die Bestellung liegt unterschrieben vor mir, 52.000 wie besprochen.',
     'La commande signée vient de tomber, 18 k€ sur deux ans.',
     'El contrato firmado llegó ayer por la tarde, tres años.',
@@ -47,7 +47,7 @@ const HANDOFF: Record<string, string[]> = {
     'Ich hatte letzten Monat zwei solche abgelehnt, aber den nehme ich.',
   ],
   DECLINE: [
-    'Nice try :) No budget and a broken laptop is not a deal. Not for me.',
+    'Nice try :) No budget is no deal, and my plate is full to the rim. Not for me.',
     'Full to the brim until spring, so please find somebody else for this one.',
   ],
   UNCLEAR: [
@@ -67,6 +67,26 @@ describe.each([
     test.each(lines)(`${intent}: %s`, (words) => {
       expect(wished(words, letter).intent).toBe(intent)
     })
+})
+
+describe('a contract with somebody else', () => {
+  test.each([
+    'The boss signed with those boys from the harbour on Friday.',
+    'Der Chef hat gestern bei der Konkurrenz unterschrieben.',
+    'Le patron a signé chez la concurrence vendredi.',
+    'El jefe firmó con la competencia el viernes.',
+    'Il capo ha firmato con la concorrenza venerdì.',
+  ])('is no win: %s', (words) => {
+    expect(wished(words, 'DEAL').intent).not.toBe('WON')
+  })
+})
+
+describe('an answer that hopes for the opposite first', () => {
+  test('is no refusal', () => {
+    const words =
+      'I was hoping this would go to somebody else, the roads there are no joke. But no, I know the owner and he talks to nobody but me. It stays on my desk.'
+    expect(wished(words, 'HANDOFF').intent).not.toBe('DECLINE')
+  })
 })
 
 describe('a new owner', () => {
