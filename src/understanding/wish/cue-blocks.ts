@@ -128,7 +128,7 @@ export function outcomeBlock(
   if (blockers === NOT_LOST && ELSE_LOST.test(plain.slice(...clause))) return 'something else was lost'
   if (DENIED_JA.test(plain.slice(found.start))) return 'denied'
   if (blockers === NOT_YET_WON && LESSER_PAPER.test(plain.slice(...clause))) return 'a lesser paper'
-  if (blockers === NOT_YET_WON && WITH_OTHERS.test(plain.slice(found.start))) return ELSEWHERE
+  if (blockers === NOT_YET_WON && withOthers(plain.slice(found.start))) return 'signed with somebody else'
   if (findAll(blockers, rest).some(({ language }) => languages.has(language) || language === found.language))
     return 'not the end of the deal'
   if (doubts(rest, languages)) return 'doubtful'
@@ -147,11 +147,11 @@ const ELSE_LOST =
 
 const DENIED_JA = /^[^。、]{0,12}(?:ではありません|ではない|していません|していない|じゃない)/
 
-/** Why a signature is no win. */
-export const ELSEWHERE = 'signed with somebody else'
 /** Signed, but not with us: "signed with those people from the harbour". */
 const WITH_OTHERS =
-  /^[^.;!?]{0,60}?(?<![a-z])(?:with (?:those|these|them|the (?:others?|incumbent|competit\w+|rivals?)|another|an?other \w+|someone|somebody|a (?:competitor|rival|different)|our competit\w+)|elsewhere|bei (?:denen|der konkurrenz|einem anderen|anderen|jemand anderem)|woanders|chez (?:un autre|la concurrence|eux|d'autres)|ailleurs|con (?:otros?|la competencia|esos|un altro|altri|la concorrenza|quelli)|com (?:outros?|a concorrencia|aqueles|esses)|altrove|(?:met|bij) (?:een ander|de concurrent\w*|die lui)|elders|hos (?:konkurrent\w*|en annan|en anden)|z (?:konkurencja|kims innym|tamtymi))(?![a-z])/
+  /(?<![a-z])(?:with (?:those|these|them|the (?:others?|incumbent|competit\w+|rivals?)|another|an?other \w+|someone|somebody|a (?:competitor|rival|different)|our competit\w+)|elsewhere|bei (?:denen|der konkurrenz|einem anderen|anderen|jemand anderem)|woanders|chez (?:un autre|la concurrence|eux|d'autres)|ailleurs|con (?:otros?|la competencia|esos|un altro|altri|la concorrenza|quelli)|com (?:outros?|a concorrencia|aqueles|esses)|altrove|(?:met|bij) (?:een ander|de concurrent\w*|die lui)|elders|hos (?:konkurrent\w*|en annan|en anden)|z (?:konkurencja|kims innym|tamtymi))(?![a-z])/
+
+export const withOthers = (plain: string): boolean => WITH_OTHERS.test(plain)
 
 /** Signed, but not the contract. */
 const LESSER_PAPER =

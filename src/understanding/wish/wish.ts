@@ -8,7 +8,7 @@ import type { Intent } from '../../motion/words.ts'
 import type { Sentence } from '../sentences.ts'
 import { dealWish, handoffWish, type Wish } from './classify.ts'
 import type { Cue, WishContext } from './cue.ts'
-import { ELSEWHERE } from './cue-blocks.ts'
+import { withOthers } from './cue-blocks.ts'
 import { type Heard, hear } from './learned/ear.ts'
 import type { Letter } from './learned/features.ts'
 import { distinctPeople, isFullyNamed, likeliestPeople, namedIn } from './named-people.ts'
@@ -84,9 +84,9 @@ function contradicts(
 function neededFor(decision: Decision, wish: Wish): number {
   if (wish.sentences.some(({ plain }) => givesOrders(plain))) return Number.POSITIVE_INFINITY
   const needed = SURE[decides(wish.intent) || saidPlainly(wish, decision) ? 'against' : 'alone'][decision]
-  const despite =
-    wish.sentences.some((sentence) => forbidsAny(sentence) !== null) ||
-    wish.cues.some(({ kind, blocked }) => kind === decision && blocked === ELSEWHERE)
+  const despite = wish.sentences.some(
+    (sentence) => forbidsAny(sentence) !== null || (decision === 'WON' && withOthers(sentence.plain)),
+  )
   return despite ? Math.max(needed, SURE.despite) : needed
 }
 
