@@ -2,7 +2,7 @@
  * E-mail addresses, web sites and telephone numbers, with their places.
  */
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js'
-import { getDomain } from 'tldts'
+import { getDomain, parse } from 'tldts'
 
 export interface AddressMention {
   start: number
@@ -26,7 +26,7 @@ export const findEmails = (low: string): AddressMention[] =>
 
 const SITE =
   /(?<![\p{L}\p{N}@._/-])(?:https?:\/\/)?(?:www\.)?((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,4}(?:[a-z]{2,24}))(?=[/\s,;:)\]>|"'.]|$)/gu
-const FILE_ENDING = /\.(?:pdf|docx?|xlsx?|pptx?|csv|txt|zip|png|jpe?g|eml|ics|vcf|ts|js|py|net|io)$/
+const FILE_ENDING = /\.(?:pdf|docx?|xlsx?|pptx?|csv|txt|zip|png|jpe?g|eml|ics|vcf|ts|js|py|md|sh|net|io)$/
 
 /** Host names of a folded text: with "www." or "http", or with an ending that is in the public suffix list. */
 export function findSites(low: string): AddressMention[] {
@@ -39,11 +39,16 @@ export function findSites(low: string): AddressMention[] {
   }
   return found
 }
-/** Endings of the Domain Name System and the reserved ones that documents and tests use (RFC 2606). */
+/** Whether a host's ending is one of the Domain Name System, or a reserved one of documents and tests (RFC 2606). */
+export const isHost = (host: string): boolean =>
+  /\.(?:example|test|invalid)$/.test(host) || parse(host).isIcann === true
+
+/** Endings that show a host by themselves: "notmuch.el" and "Makefile.local" are files. */
 const knownEnding = (host: string): boolean =>
   /\.(?:example|test|invalid)$/.test(host) ||
   (host.split('.').at(-1)!.length >= 2 &&
     getDomain(host, { allowPrivateDomains: false, validateHostname: true }) !== null &&
+    isHost(host) &&
     /\.(?:com|org|net|edu|gov|io|co|biz|info|eu|[a-z]{2})$/.test(host) &&
     !/^(?:e\.g|i\.e|z\.b|p\.ex|o\.o|s\.a)$/.test(host))
 

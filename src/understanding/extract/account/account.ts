@@ -6,7 +6,7 @@
  * signature of a forwarded mail point to it.
  */
 import type { Fact } from '../../understanding.ts'
-import { isFreemail } from '../address.ts'
+import { isFreemail, isHost } from '../address.ts'
 import { fold, plain, squeeze } from '../fold.ts'
 import type { Layout } from '../layout/layout.ts'
 import { low, text, type Unit } from '../layout/units.ts'
@@ -92,6 +92,7 @@ export function customerDomains(
     const domain = host.replace(/^www\./, '')
     if (
       isFreemail(domain) ||
+      !isHost(domain) ||
       reading.isPartnerAddress(`x@${domain}`) ||
       reading.isVendorAddress(`x@${domain}`)
     )

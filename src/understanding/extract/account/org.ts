@@ -2,6 +2,7 @@
  * Organisations in a stretch of text: runs of capitalised words with the small words between them ("Les Scieries
  * Boréal inc.", "Autoridad Portuaria de Puerto Olivar", "Haverhill & Sons Seed Merchants Ltd").
  */
+import { isHost } from '../address.ts'
 import { fold, plain, remembered, squeeze } from '../fold.ts'
 import {
   FUNCTIONS,
@@ -76,7 +77,7 @@ function runs(text: string, low: string, from: number, to: number): Token[][] {
     const start = from + m.index
     let word = m[0].replace(/['’]s$/u, '')
     const possessive = word !== m[0]
-    if (word.includes('@') || /^https?:/.test(word)) {
+    if (word.includes('@') || /^https?:/.test(word) || isCode(word)) {
       close()
       continue
     }
@@ -118,6 +119,10 @@ function runs(text: string, low: string, from: number, to: number): Token[][] {
   close()
   return found
 }
+
+/** "CONFIG_X86", "Bug#695159", "Makefile.local": what programs are made of. */
+const isCode = (word: string): boolean =>
+  /_|\\|#\d|::|\(\)/.test(word) || (/^[\p{L}\d-]+\.\p{Ll}{1,6}$/u.test(word) && !isHost(word.toLowerCase()))
 
 /** "lá de Mossoró", "là à Roubaix": the accent makes an article a place. */
 const isThere = ({ text }: Token): boolean => /^l[áà]$/i.test(text)

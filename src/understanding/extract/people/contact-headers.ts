@@ -37,7 +37,7 @@ export function authors(
         continue
       }
       if (authorAt === null && !(i === 0 && author.name !== '')) continue
-      const name = flip(author.name)
+      const name = withoutClock(flip(author.name))
       if (drafts.some((draft) => draft.name && sameName(draft.name.value, name))) continue
       const source: Source =
         authorAt === null
@@ -67,6 +67,13 @@ export function authors(
   }
   return strangers
 }
+
+/** "12:53:02 -0800 Joe Perches", "Mark Brown +0000": the time of an announcement that was taken with the name. */
+const withoutClock = (name: string): string =>
+  name
+    .split(' ')
+    .filter((word) => !/[\d:_#]/.test(word))
+    .join(' ')
 
 /** "Our reseller wrote this about Acme (odette@acme.example)": an author from another house than the customer's. */
 function isElsewhere(address: string, accountName: string | null, emails: readonly EmailAt[]): boolean {

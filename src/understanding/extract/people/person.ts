@@ -63,7 +63,7 @@ function runs(text: string, low: string, from: number, to: number): Word[][] {
     const end = start + word.length
     const item = { text: word, low: low.slice(start, end), start, end }
     const particle = run.length > 0 && PARTICLES.has(item.low) && !/^l[áà]$/.test(word)
-    if (CAPITAL.test(word) || particle) run.push(item)
+    if ((CAPITAL.test(word) || particle) && !/[\d_:#]/.test(word)) run.push(item)
     else close()
     if ((dotted && !initial) || m[0] !== word + (dotted && !initial ? '.' : '')) close()
   }
