@@ -26,7 +26,7 @@ import { wishOf } from './wish/wish.ts'
  * Probabilities from which the learnt reader has its way, found on examples kept from it: that a deal is brought, by
  * what the rules say or in what bears the marks of a campaign; and that it is a question or a request for news.
  */
-const BROUGHT: Record<Kind, number> = { REGISTRATION: 0.5, OTHER: 0.5, STATUS_REQUEST: 0.55, QUESTION: 0.55 }
+const BROUGHT: Record<Kind, number> = { REGISTRATION: 0.4, OTHER: 0.65, STATUS_REQUEST: 0.6, QUESTION: 0.6 }
 const BROUGHT_IN_NOISE = 0.8
 const ASKED = 0.4
 
