@@ -29,6 +29,8 @@ import { wishOf } from './wish/wish.ts'
 const BROUGHT: Record<Kind, number> = { REGISTRATION: 0.4, OTHER: 0.65, STATUS_REQUEST: 0.6, QUESTION: 0.6 }
 const BROUGHT_IN_NOISE = 0.8
 const ASKED = 0.4
+/** The same where the rules saw a deal that is none: a question that nobody answers costs more than one too many. */
+const ASKED_WITH_FACTS = 0.15
 
 /** Steps 2 and 3 for a mail to the registration address. Pure; linear. */
 export function readFirst(mail: ParsedMail, setting: UnderstandingSetting): Understanding {
@@ -99,7 +101,7 @@ function weigh(mail: ParsedMail, view: View, ruled: Understanding): Understandin
   if (is('REGISTRATION') >= needed)
     return registers ? ruled : brings(mail, view.deals, 'it reads like others that did')
   const asked = is('QUESTION') > is('STATUS_REQUEST') ? 'QUESTION' : 'STATUS_REQUEST'
-  if (registers && is(asked) <= is('OTHER')) return notOurs(mail, view.signs)
+  if (registers && is(asked) < ASKED_WITH_FACTS) return notOurs(mail, view.signs)
   return registers || (asked !== ruled.intent && is(asked) >= ASKED) ? asks(mail, asked) : ruled
 }
 
