@@ -1,6 +1,6 @@
 -- What is long and read seldom: letters, histories, what was understood. Where Postgres has lz4 (from 14 on, if it was
--- built with it) it is compressed by that: pglz, the default, spent a seventh of an intake's time in the database on it,
--- lz4 a tenth of that for the same size. What is there already stays as it is.
+-- built with it) it is compressed by that rather than by pglz, the default: 6 KB of a letter's props were written in
+-- half the time, at about the same size. What is there already stays as it is.
 do $$
 declare
   place text[];
