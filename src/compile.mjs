@@ -5,7 +5,6 @@
  */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 
 const ROOT = resolve(import.meta.dirname, '..')
@@ -28,8 +27,8 @@ export async function compile(entries = {}) {
 }
 
 async function build(entries, folder) {
-  // The one that tsx brings.
-  const esbuild = createRequire(import.meta.resolve('tsx'))('esbuild')
+  // Loaded here, since most starts find the program compiled.
+  const esbuild = await import('esbuild')
   mkdirSync(COMPILED, { recursive: true })
   const making = `${folder}.${process.pid}`
   await esbuild.build({

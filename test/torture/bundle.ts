@@ -3,10 +3,9 @@
  * modules: more kills fit into a minute. It is the same source; every tenth start is a plain `baton serve` anyway.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Plugin } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
@@ -17,8 +16,6 @@ export interface Bundle {
 }
 
 export async function bundleServer(): Promise<Bundle> {
-  // The one that tsx brings.
-  const { build } = createRequire(import.meta.resolve('tsx'))('esbuild') as typeof import('esbuild')
   const caches = join(ROOT, 'node_modules', '.cache')
   mkdirSync(caches, { recursive: true })
   const folder = mkdtempSync(join(caches, 'baton-torture-'))
@@ -47,8 +44,8 @@ export async function bundleServer(): Promise<Bundle> {
 /** Files that look for others beside themselves (migrations, WebAssembly) go on looking where they came from. */
 const ownPlaces: Plugin = {
   name: 'own places',
-  setup(build) {
-    build.onLoad({ filter: /\.(?:[cm]?js|ts)$/ }, ({ path }) => {
+  setup({ onLoad }) {
+    onLoad({ filter: /\.(?:[cm]?js|ts)$/ }, ({ path }) => {
       const text = readFileSync(path, 'utf8')
       if (!text.includes('import.meta.url') || path.endsWith('understanding/pool.ts')) return null
       const contents = text.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
