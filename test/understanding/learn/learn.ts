@@ -39,11 +39,13 @@ interface Reader {
   name: string
   file: URL
   columns: number
-  learn: () => Learnt
+  learn: () => Learnt | Promise<Learnt>
 }
 
-const labelled = await labelledMails()
-const mails = labelled.filter(({ deals }) => deals.length > 0)
+let reading: ReturnType<typeof labelledMails> | undefined
+/** The labelled mails, read when first asked for: their own words are told by the first two readers. */
+const labelled = () => (reading ??= labelledMails())
+const withDeals = async () => (await labelled()).filter(({ deals }) => deals.length > 0)
 
 /** In the order in which they build on each other: what a sentence tells shapes what a mail is. */
 const READERS: Reader[] = [
@@ -63,57 +65,67 @@ const READERS: Reader[] = [
     name: 'wishes',
     file: ear.WEIGHTS,
     columns: ear.WISHES.length,
-    learn: () => wishWeights(allWishes(labelled)),
+    learn: async () => wishWeights(allWishes(await labelled())),
   },
   {
     name: 'reasons',
     file: reasons.WEIGHTS,
     columns: reasons.TELLS.length,
-    learn: () => regress(reasonObservations([...reasonsIn(), ...reasonsInMails(labelled)]), 'one'),
+    learn: async () =>
+      regress(reasonObservations([...reasonsIn(), ...reasonsInMails(await labelled())]), 'one'),
   },
   {
     name: 'sentences',
     file: told.WEIGHTS,
     columns: told.THINGS.length,
-    learn: () =>
-      regress([...toldObservations(sentencesIn()), ...knownSentences(), ...toldInMails(mails)], 'any'),
+    learn: async () =>
+      regress(
+        [...toldObservations(sentencesIn()), ...knownSentences(), ...toldInMails(await withDeals())],
+        'any',
+      ),
   },
   {
     name: 'dates',
     file: dates.WEIGHTS,
     columns: dates.MEANINGS.length,
-    learn: () =>
-      regress([...dateObservations(sentencesIn()), ...knownDates(), ...datesInMails(mails)], 'one'),
+    learn: async () =>
+      regress(
+        [...dateObservations(sentencesIn()), ...knownDates(), ...datesInMails(await withDeals())],
+        'one',
+      ),
   },
   {
     name: 'sums',
     file: sums.WEIGHTS,
     columns: sums.SUMS.length,
-    learn: () => regress([...sumObservations(sumsIn()), ...sumsInMails(mails)], 'one'),
+    learn: async () => regress([...sumObservations(sumsIn()), ...sumsInMails(await withDeals())], 'one'),
   },
   {
     name: 'people',
     file: people.WEIGHTS,
     columns: people.SIDES.length,
-    learn: () => regress([...personObservations(passagesIn()), ...peopleInMails(mails)], 'one'),
+    learn: async () =>
+      regress([...personObservations(passagesIn()), ...peopleInMails(await withDeals())], 'one'),
   },
   {
     name: 'entry signals',
     file: entry.WEIGHTS,
     columns: entry.SIGNALS.length,
-    learn: () => regress([...entryObservations(firstMailsIn()), ...entriesInMails(mails)], 'one'),
+    learn: async () =>
+      regress([...entryObservations(firstMailsIn()), ...entriesInMails(await withDeals())], 'one'),
   },
   {
     name: 'first mails',
     file: first.WEIGHTS,
     columns: first.KINDS.length,
-    learn: () => regress([...kindObservations(firstMailsIn()), ...kindsInMails(labelled)], 'one'),
+    learn: async () =>
+      regress([...kindObservations(firstMailsIn()), ...kindsInMails(await labelled())], 'one'),
   },
 ]
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const { name, file, columns, learn } of READERS) {
-    const packed = pack(learn(), columns)
+    const packed = pack(await learn(), columns)
     if (!process.argv.includes('--check')) {
       writeFileSync(file, packed)
       console.log(`${name}: ${Math.round(packed.length / 1024)} KB of weights`)
