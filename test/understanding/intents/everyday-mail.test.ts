@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { understand } from '../../../src/understanding/understand.ts'
+import { wishOf } from '../../../src/understanding/wish/wish.ts'
 import { mailOf, settingOf } from '../extract/kit.ts'
 
 /** What lands in every mailbox, with sums, names, days and customers in it: subject, text. None is learnt from. */
@@ -62,6 +63,41 @@ describe('everyday mail that somebody sends to the registration address', () => 
   it.each(EVERYDAY)('brings no deal: %s', (subject, text) => {
     const mail = mailOf({ subject, text })
     expect(understand(mail, settingOf(mail))).toMatchObject({ deals: [] })
+  })
+})
+
+/** None is learnt from; each has the words of an answer, or of an end, in it. */
+const ASIDE = [
+  'Please do not leave bicycles in the stairwell.',
+  'Bring a torch and a warm jumper.',
+  'Gern zeige ich Ihnen bei Gelegenheit unseren Garten.',
+  'The prescription has been sent to the chemist on Bridge Street.',
+  'Veuillez ne pas sonner après vingt heures.',
+  "I've got your umbrella, it was behind the door.",
+  'Le distributeur de café ne marche plus depuis lundi.',
+  'Rejected manuscripts are not returned to the authors.',
+  'Your parcel has been handed over to the carrier.',
+  'No se admiten perros en la piscina.',
+  'De verwarming doet het weer sinds vanmorgen.',
+  'Kassören är bortrest till den nionde.',
+  "Please don't feed the swans near the jetty.",
+  'Biblioteka nie wypożycza map na zewnątrz.',
+  'We lost the key to the bicycle shed again.',
+  'Our goalkeeper won the raffle, of all people.',
+  'Die Wahl hat wieder Frau Petersen gewonnen.',
+  'Der kommer ikke varmt vand før torsdag.',
+  'O porteiro não recebe encomendas ao domingo.',
+  'Mathilde reprend la chorale à partir de janvier.',
+  'The minutes are with Howard.',
+]
+
+describe('words about something else, in answer to an offer or to a letter about a deal', () => {
+  const context = { subject: '', senderWords: new Set<string>(), vendorDomains: ['vendor.example'], facts: 0 }
+
+  it.each(ASIDE)('decide nothing: %s', (words) => {
+    const decisions: readonly string[] = ['ACCEPT', 'DECLINE', 'REASSIGN', 'WON', 'LOST']
+    const intents = (['HANDOFF', 'DEAL'] as const).map((letter) => wishOf(words, context, letter).intent)
+    expect(intents.filter((intent) => decisions.includes(intent))).toEqual([])
   })
 })
 

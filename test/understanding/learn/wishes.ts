@@ -10,6 +10,7 @@ import type { Learnt } from '../../../src/understanding/learned/logistic.ts'
 import { dealWish, handoffWish } from '../../../src/understanding/wish/classify.ts'
 import { WISHES } from '../../../src/understanding/wish/learned/ear.ts'
 import { featuresOf, type Letter } from '../../../src/understanding/wish/learned/features.ts'
+import { type FirstExample, firstMailsIn } from './first-mails.ts'
 import { knownLines } from './known-lines.ts'
 import type { LabelledMail } from './labelled-mails.ts'
 import { type Observation, regress, seeded } from './regression.ts'
@@ -77,6 +78,7 @@ const observationsOf = (examples: readonly Example[]): Observation[] =>
   [
     ...examples,
     ...saladOf(examples, SALAD),
+    ...everydayOf(firstMailsIn()),
     ...withAsides(examples, ASIDES),
     ...withObjections(examples, written('objections'), OBJECTIONS),
   ].map((example) => ({
@@ -98,6 +100,24 @@ function saladOf(examples: readonly Example[], count: number): Example[] {
     known: false,
   }))
 }
+
+/** What people write about anything else decides nothing, however much like an answer its first words sound. */
+const everydayOf = (mails: readonly FirstExample[]): Example[] =>
+  mails
+    .filter(({ kind }) => kind === 'OTHER')
+    .flatMap(({ text, language }) =>
+      text.split(/(?<=[.!?])\s+|(?<=[。！？])|\n/).map((words) => ({ words, language })),
+    )
+    .filter(({ words, language }) => words.split(/\s+/).length >= FEWEST || language === 'ja')
+    .map(({ words, language }, at) => ({
+      intent: 'OTHER',
+      letter: at % 2 === 0 ? 'HANDOFF' : 'DEAL',
+      language,
+      words,
+      known: false,
+    }))
+/** Shorter ones may well be somebody's answer ("Please don't."). */
+const FEWEST = 6
 
 /** A decision that the next sentence takes back, puts off or makes depend on something is none. */
 const OBJECTIONS = 500
