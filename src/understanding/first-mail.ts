@@ -9,7 +9,7 @@ import { isListMail } from './automatic/list-mail.ts'
 import { evidenceAt } from './evidence.ts'
 import { domainOf } from './extract/address.ts'
 import { fold } from './extract/fold.ts'
-import { findForwards, isForwardSubject } from './forwarded.ts'
+import { type ForwardedMail, findForwards, isForwardSubject } from './forwarded.ts'
 import { missingFields, reachable } from './gap.ts'
 import { LONGEST, nothing, shortened } from './nothing.ts'
 import { wordsOfText } from './own-words/own-words.ts'
@@ -52,8 +52,8 @@ interface View {
   deals: DealRead[]
   signs: EntrySigns
   asking: Asking
-  /** Where the forwarded mail begins that all its facts stand in: the words above may merely ask about it. */
-  chases: number | null
+  /** The forwarded mail that all its facts stand in: the words above may merely ask about it. */
+  chases: ForwardedMail | null
 }
 
 /** The mail read as a registration, and what speaks for its being one. */
@@ -149,30 +149,30 @@ export function firstMailOf(mail: ParsedMail, setting: UnderstandingSetting): Fi
 /** Of a mail that forwards a deal, the words above it say what the sender wants with it. */
 const asSeen = (mail: ParsedMail, view: View, ruled: Intent): FirstMail => ({
   subject: fold(mail.subject),
-  text: fold(mail.text.slice(0, view.chases ?? MOST_READ)),
+  text: fold(mail.text.slice(0, view.chases?.start ?? MOST_READ)),
   hints: firstHints(view, ruled),
 })
 
-function chasesForward(mail: ParsedMail, deals: DealRead[]): number | null {
-  const below = findForwards(mail.text.slice(0, LONGEST), mail.subject)[0]?.start
-  if (below === undefined || mail.text.slice(0, below).trim() === '') return null
+function chasesForward(mail: ParsedMail, deals: DealRead[]): ForwardedMail | null {
+  const below = findForwards(mail.text.slice(0, LONGEST), mail.subject)[0]
+  if (below === undefined || mail.text.slice(0, below.start).trim() === '') return null
   const facts = deals.flatMap((deal) => [
     deal.amount,
     deal.closeDate,
     ...deal.contacts.flatMap(({ email, phone }) => [email, phone]),
   ])
   const allBelow = facts.every(
-    (fact) => fact === null || fact.evidence.every(({ part, start }) => part !== 'body' || start >= below),
+    (fact) =>
+      fact === null || fact.evidence.every(({ part, start }) => part !== 'body' || start >= below.start),
   )
   return allBelow ? below : null
 }
 
 /** "My message below is three weeks old, is the deal in our name?": the words above one's own mail, read as a reply's. */
 function asksAfter(mail: ParsedMail, { chases }: View, { vendorDomains }: UnderstandingSetting): boolean {
-  if (chases === null) return false
-  const written = findForwards(mail.text.slice(0, LONGEST), mail.subject)[0]?.from
-  if (domainOf(written?.address ?? '') !== domainOf(mail.from?.address ?? '')) return false
-  const above = wordsOfText(mail.text.slice(0, chases), mail.from)
+  if (chases === null || domainOf(chases.from?.address ?? '') !== domainOf(mail.from?.address ?? ''))
+    return false
+  const above = wordsOfText(mail.text.slice(0, chases.start), mail.from)
   const context = { subject: '', senderWords: new Set<string>(), vendorDomains, facts: 0 }
   return wishOf(above, context, 'DEAL').intent === 'STATUS_REQUEST'
 }
