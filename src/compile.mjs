@@ -5,6 +5,7 @@
  */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 
 const ROOT = resolve(import.meta.dirname, '..')
@@ -45,7 +46,7 @@ async function build(entries, folder) {
     jsx: 'automatic',
     sourcemap: 'linked',
     sourcesContent: false,
-    plugins: [ownPlaces],
+    plugins: [ownPlaces, react],
     logLevel: 'error',
   })
   await esbuild.stop()
@@ -72,6 +73,27 @@ const ownPlaces = {
         `new URL(${JSON.stringify(place)}, import.meta.url).href`,
       )
       return { contents, loader: path.endsWith('x') ? 'tsx' : 'ts', resolveDir: dirname(path) }
+    })
+  },
+}
+
+/**
+ * React chooses its build when it is loaded (src/outbound/react-build.ts). What a file imports from a package is loaded
+ * before anything in that file runs, so that in a bundle the choice would come too late: React and what is written with
+ * it are loaded by a module of the bundle itself, after the choice.
+ */
+const react = {
+  name: 'react',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:react|react-dom|@react-email)(?:\/|$)/ }, ({ path, namespace }) =>
+      namespace === 'react' ? { path, external: true } : { path, namespace: 'react' },
+    )
+    onLoad({ filter: /.*/, namespace: 'react' }, ({ path }) => {
+      const names = Object.keys(createRequire(import.meta.url)(path)).join(', ')
+      const contents = `import './src/outbound/react-build.ts'
+        import { createRequire } from 'node:module'
+        export const { ${names} } = createRequire(import.meta.url)('${path}')`
+      return { contents, loader: 'js', resolveDir: ROOT }
     })
   },
 }
