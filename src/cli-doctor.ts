@@ -9,6 +9,7 @@ import { openTransport } from './outbound/send.ts'
 import { isReady } from './ready.ts'
 import { type Database, openDatabase } from './store/database.ts'
 import { registrationAddresses } from './store/motions.ts'
+import { tidiesItself } from './store/tidy.ts'
 import type { Baton } from './world.ts'
 
 export async function doctorCommand(): Promise<number> {
@@ -114,7 +115,20 @@ function configuration({ config }: Baton): Finding[] {
 async function database(baton: Baton): Promise<Finding[]> {
   const state = await isReady(baton)
   if (!state.ready) return [noDatabase(state.why ?? 'it is not ready')]
-  return [{ level: 'FINE', what: `Database answers and takes writes (${baton.db.kind})`, repair: null }]
+  const answers: Finding = {
+    level: 'FINE',
+    what: `Database answers and takes writes (${baton.db.kind})`,
+    repair: null,
+  }
+  if (baton.db.kind === 'pglite' || (await tidiesItself(baton.db))) return [answers]
+  return [
+    answers,
+    {
+      level: 'NOTE',
+      what: 'Postgres runs with autovacuum = off: Baton tidies its tables itself, once a minute',
+      repair: 'Set autovacuum = on, which does it in time and for everything else on that server',
+    },
+  ]
 }
 
 async function motions(db: Database): Promise<Finding[]> {

@@ -5,13 +5,14 @@
 import { settle } from '../insight/settle.ts'
 import { forgetOldMail } from '../store/erase.ts'
 import { dropOldKeys } from '../store/idempotency.ts'
+import { tidyTables } from '../store/tidy.ts'
 import type { Baton, Work } from '../world.ts'
 import type { Drain } from './drain.ts'
 import { sweepMailLeaks } from './mail-leaks.ts'
 import { sendLeakReports } from './send-leak-reports.ts'
 
 const EVERY_MS = 3_000
-/** Slow work: mail leaks, reports, retention, idempotency keys. */
+/** Slow work: mail leaks, reports, retention, idempotency keys, tidying. */
 const SLOW_EVERY_MS = 60_000
 
 export function startSweep(baton: Baton, drains: Record<Work, Drain>): { stop: () => Promise<void> } {
@@ -28,6 +29,7 @@ export function startSweep(baton: Baton, drains: Record<Work, Drain>): { stop: (
     await sendLeakReports(baton)
     await forgetOldMail(baton.db, new Date(baton.now().getTime() - baton.config.retainRawDays * 86_400_000))
     await dropOldKeys(baton.db, baton.now())
+    await tidyTables(baton.db)
   }
   const turn = () => {
     running = look()
