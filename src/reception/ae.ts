@@ -34,12 +34,26 @@ export function planForAe(received: Received, deal: Deal): Plan {
         : { kind: 'UNCLEAR', why: 'Only the owner of the deal can report its result' }
     case 'UPDATE':
     case 'REGISTRATION':
-      return owns ? updating(received, deal) : unclearUpdate(deal, aeId)
+      if (!owns) return unclearUpdate(deal, aeId)
+      return wantsSuccessor(received)
+        ? { kind: 'PASS_ON', commands: updating(received, deal).commands }
+        : updating(received, deal)
     case 'QUESTION':
       return { kind: 'PASS_ON' }
     default:
-      return { kind: 'UNCLEAR', why: understanding.why }
+      return owns && wantsSuccessor(received)
+        ? { kind: 'PASS_ON' }
+        : { kind: 'UNCLEAR', why: understanding.why }
   }
+}
+
+/**
+ * "I'm moving to another team, Sofia takes over": the deal is the AE's already, and only the intake owner's word or an
+ * accepted handoff moves it (design page 1, "Invariants"). He hears it, and gives it to her with one reply.
+ */
+function wantsSuccessor(received: Received): boolean {
+  const named = namedAe(received)
+  return named !== null && named.id !== received.thread.sender?.id
 }
 
 function onOffer({ thread }: Received, deal: Deal, command: (handoffId: string) => Command): Plan {
@@ -106,7 +120,10 @@ function closing({ understanding }: Received): Plan {
   return { kind: 'COMMANDS', commands: [command], reason: 'Lost, as the owner reported' }
 }
 
-function updating({ understanding, mailId, parsed, thread }: Received, deal: Deal): Plan {
+function updating(
+  { understanding, mailId, parsed, thread }: Received,
+  deal: Deal,
+): Extract<Plan, { kind: 'COMMANDS' }> {
   const read = understanding.deals[0]
   const commands: Command[] = []
   const { changes, evidence } = read ? changesOf(read, mailId) : { changes: {}, evidence: {} }

@@ -20,7 +20,10 @@ export function corpusJson(file: string, read: Understanding) {
   return {
     file,
     intent: read.intent.toLowerCase(),
-    reassignTo: read.reassignTo && { name: value(read.reassignTo.name), email: value(read.reassignTo.email) },
+    reassignTo:
+      read.intent !== 'REASSIGN'
+        ? null
+        : read.reassignTo && { name: value(read.reassignTo.name), email: value(read.reassignTo.email) },
     outcome: read.outcome && { amount: amount(read.outcome.amount), reason: value(read.outcome.reason) },
     replyText: read.replyText,
     deals: bringsDeals(read) ? read.deals.map(deal) : [],

@@ -25,8 +25,9 @@ import { postscript } from './own-words/own-words.ts'
 import type { ParsedMail } from './parsed-mail.ts'
 import type { UnderstandingSetting } from './setting.ts'
 import type { DealRead, Evidence, Fact, Understanding } from './understanding.ts'
-import type { Wish } from './wish/classify.ts'
+import { handoffWish, type Wish } from './wish/classify.ts'
 import type { WishContext } from './wish/cue.ts'
+import { namedIn } from './wish/named-people.ts'
 import { declineReason } from './wish/readers/decline.ts'
 import { hardFactsOf } from './wish/readers/entry.ts'
 import type { Person } from './wish/readers/people.ts'
@@ -110,6 +111,7 @@ function readReply(mail: ParsedMail, setting: UnderstandingSetting): Understandi
     replyText: mail.ownText,
     intentEvidence: evidenceOfWish(mail, wish),
     notTaken: notTakenOf(mail, wish),
+    reassignTo: letter === 'DEAL' ? successor(mail, wish, context) : null,
   }
   switch (wish.intent) {
     case 'UPDATE':
@@ -184,6 +186,15 @@ function notTakenOf(mail: ParsedMail, wish: Wish): Understanding['notTaken'] {
     why: cue.blocked!,
     evidence: evidenceAt('own', mail.ownText, cue.sentence.start + cue.start, cue.sentence.start + cue.end),
   }))
+}
+
+/** "I'm moving to another team, Sara Lind takes over": said of a deal that somebody has already, it decides nothing. */
+function successor(mail: ParsedMail, wish: Wish, context: WishContext): Understanding['reassignTo'] {
+  if (DECIDES.has(wish.intent) || namedIn(wish.sentences, context).length === 0) return null
+  // Whichever ear hears it: nothing more follows than a letter.
+  const ruled = handoffWish(mail.ownText, context)
+  const offered = ruled.intent === 'REASSIGN' ? ruled : wishOf(mail.ownText, context, 'HANDOFF')
+  return offered.intent === 'REASSIGN' ? newOwner(mail, offered) : null
 }
 
 /** The person named; a full name or an address may stand in another sentence of the own words. */

@@ -100,6 +100,10 @@ export interface Understanding {
   /** Required entry fields that no deal of the mail carries; [] outside registrations. */
   missing: EntryField[]
   outcome: OutcomeRead | null
+  /**
+   * Who should own the deal: decided by a REASSIGN. Beside another intent it is a wish for a deal that has its AE
+   * already, and nothing moves on it but a letter to the intake owner.
+   */
   reassignTo: { name: Fact<string> | null; email: Fact<string> | null } | null
   /** A decline's coded reason, where the words say one. */
   declineReason: Fact<string> | null

@@ -237,6 +237,26 @@ describe('the wrong moment', () => {
     await ownerIs(INES)
   })
 
+  test.each([
+    (colleague: string) => `I'm moving to another team on Monday, ${colleague} takes over my accounts.`,
+    (colleague: string) => `Ab nächster Woche bin ich in Elternzeit. Bitte gebt den Deal an ${colleague}.`,
+  ])(
+    'long after it: whoever has the deal names a colleague; it stays until the intake owner says so',
+    async (says) => {
+      await answer(offer, 'On it, thanks')
+      await story.advance({ days: 20 })
+      const other = somebodyElse()
+      await answer(await deal.letter('CHECK_IN', offer.toAddress), says(nameOf(other) ?? ''))
+      await ownerIs(offer.toAddress)
+      expect((await cast.outcome()).outcome).toBe('ANSWERED')
+      const wish = (await deal.letters('PASSED_QUESTION', INES)).at(-1) as SentLetter
+      expect(words(wish.text)).toContain(nameOf(other)?.split(' ')[0])
+      await answer(wish, `Give it to ${nameOf(other)}`)
+      await answer(await deal.letter('HANDOFF_OFFER', other), 'Accepted.')
+      await ownerIs(other)
+    },
+  )
+
   test('after all windows passed: nobody has it, so the intake owner hears who wants it after all', async () => {
     await cast.nextMonday()
     await offered()
