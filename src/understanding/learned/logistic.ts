@@ -190,7 +190,7 @@ class Shipped {
 /** A file of weights: a float32 scale; then for each feature its uint32 number and one int8 per column, little-endian. */
 export function pack(weights: Learnt, columns: number): Buffer {
   const rows = [...weights].sort(([a], [b]) => a - b)
-  const scale = Math.max(...rows.map(([, row]) => Math.max(...Array.from(row, Math.abs)))) / 127
+  const scale = largest(weights) / 127
   const width = 4 + columns
   const packed = Buffer.alloc(4 + rows.length * width)
   packed.writeFloatLE(scale, 0)
@@ -201,6 +201,13 @@ export function pack(weights: Learnt, columns: number): Buffer {
     }
   })
   return packed
+}
+
+/** The largest weight, whatever its sign. */
+export function largest(weights: Learnt): number {
+  let most = 0
+  for (const row of weights.values()) most = Math.max(most, ...Array.from(row, Math.abs))
+  return most
 }
 
 export function unpack(packed: Buffer, columns: number): Learnt {

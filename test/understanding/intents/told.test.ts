@@ -76,6 +76,12 @@ describe('a contract with somebody else', () => {
     'Le patron a signé chez la concurrence vendredi.',
     'El jefe firmó con la competencia el viernes.',
     'Il capo ha firmato con la concorrenza venerdì.',
+    "On s'est fait coiffer au poteau, ils ont signé avec l'éditeur lyonnais mardi.",
+    'Den smuttede lige før målstregen, de skrev under med konkurrenten i går.',
+    'Sie haben gestern bei einem anderen Anbieter unterschrieben.',
+    'Hanno firmato con un altro fornitore, pazienza.',
+    'Eles assinaram com um concorrente na sexta.',
+    'Zij hebben getekend bij een andere partij.',
   ])('is no win: %s', (words) => {
     expect(wished(words, 'DEAL').intent).not.toBe('WON')
   })

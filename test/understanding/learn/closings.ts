@@ -3,6 +3,7 @@
  * the last lines and sentences of the replies in examples/wishes, which say something. What stands around a line and
  * behind its last word is drawn as mails have it.
  */
+import { spell } from '../../../src/understanding/learned/logistic.ts'
 import {
   type Below,
   featuresOf,
@@ -33,13 +34,16 @@ export const lastWordsIn = (): string[] => [
   ),
 ]
 
-export const closingObservations = (closings: readonly string[], said: readonly string[]): Observation[] => {
-  const random = seeded(17)
-  return [
-    ...closings.flatMap((text) => Array.from({ length: 4 }, () => seen(closed(text, random), 'CLOSES'))),
-    ...said.flatMap((text) => seen(stated(text, random), 'SAYS')),
-  ]
-}
+export const closingObservations = (closings: readonly string[], said: readonly string[]): Observation[] => [
+  ...closings.flatMap((text) => {
+    const random = drawnFor(text)
+    return Array.from({ length: 4 }, () => seen(closed(text, random), 'CLOSES'))
+  }),
+  ...said.map((text) => seen(stated(text, drawnFor(text)), 'SAYS')),
+]
+
+/** For each line the same whatever lines there are beside it: one more must not redraw what all others look like. */
+const drawnFor = (text: string) => seeded(spell(text))
 
 const seen = (line: LastLine, kind: (typeof KINDS)[number]): Observation => ({
   features: featuresOf(line),

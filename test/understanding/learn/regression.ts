@@ -6,6 +6,7 @@
 import {
   type Features,
   type Learnt,
+  largest,
   scaleOf,
   sigmoids,
   softmax,
@@ -104,7 +105,7 @@ export function seeded(seed: number): () => number {
 
 /** Platforms may differ in the last digit of an exponential: one step of 127 either way is the same. */
 export function same(a: Learnt, b: Learnt): boolean {
-  const step = Math.max(...[...b.values()].map((row) => Math.max(...Array.from(row, Math.abs)))) / 100
+  const step = largest(b) / 100
   return (
     a.size === b.size &&
     [...a].every(([feature, row]) => {
