@@ -18,6 +18,7 @@ const WON: Phrases = {
     "we(?:'ve)? (?:{Just} )?got (?:it|this one)(?= *!)",
     "(?:contract|deal|paperwork|agreement|order|order form|po)'s (?:{Just} )?(?:signed(?! off)|done|through|countersigned|back signed|landed)(?= *(?:[.,!;]|$)| (?:and|today|yesterday|last|this))",
     "(?:po|order)'s (?:in|here)(?= *(?:[.,!;]|$))",
+    '(?:po|p\\.o\\.|purchase order|signed (?:contract|order))(?: (?:no\\.?|number|#)? ?[\\w/-]*\\d[\\w/-]*)? (?:{Just} )?(?:hit|reached|landed in|dropped in(?:to)?|came into|arrived in|is in|was in) (?:my|our) (?:inbox|mailbox|in-?tray)',
     "ink(?:'s| is) dry",
     '{start}(?:just |finally )?(?:won|bagged|clinched|sealed) (?:it|this one|them|{A})(?= *(?:[.!,;]|$)| (?:yesterday|today|last|on|at|for|this|in))',
     '{start}(?:just |finally )?closed (?:it|this one|{A})(?: (?:yesterday|today|last \\w+|on \\w+|this \\w+))? (?:at|for) (?:£|€|\\$|usd|eur|gbp|\\d)',
