@@ -115,6 +115,8 @@ function score(text: string, at: number, word: string, unit: Unit): number {
     )
   )
     score += 1.5
+  const box = BOX.exec(before)
+  if (box !== null) score += TICKED.test(box[0]) ? 4 : -12
   if (ALREADY_AFTER.test(after)) score -= 3
   if (NOT_IT.test(before)) score -= 3
   if (LATER.test(after)) score -= 2
@@ -128,6 +130,10 @@ function score(text: string, at: number, word: string, unit: Unit): number {
     score += 1
   return score
 }
+
+/** The box of a form right before it: "[ ] Flow  [X] Vault". */
+const BOX = /[[(] ?[x*v✓✔]? ?[\])]\s*(?:northwind )?$|[☐☑☒✓✔✅□■]\s*(?:northwind )?$/u
+const TICKED = /[x*v✓✔☑☒✅■]/u
 
 /** What is had already is what the deal is about, where it is to grow and nothing else is named. */
 const GROWS =

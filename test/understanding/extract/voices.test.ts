@@ -36,3 +36,45 @@ describe('the vendor’s currency', () => {
   })
   it('without it such a sum is not kept', () => expect(read('~45k, decision in January', null)).toBeNull())
 })
+
+describe('the boxes of a form', () => {
+  const boxes = [
+    '[ ] Flow  [X] Vault  [ ] Insight',
+    '☐ Flow ☒ Vault ☐ Insight',
+    '( ) Flow (x) Vault ( ) Insight',
+  ]
+  it.each(boxes)('the product is the ticked one: %s', (products) => {
+    const mail = mailOf({
+      text: `End user: Beartooth Mills\nProduct(s): ${products}\nContact: Pam Sorensen, pam@beartooth.example\nEst. value: $41,250`,
+    })
+    expect(readDeals(mail, settingOf(mail))[0]?.product?.value).toBe('Northwind Vault')
+  })
+})
+
+describe('a national number in a mail that names no country', () => {
+  it.each([
+    ['2026-11-05T12:01:11+05:30', '+919831055260'],
+    ['2026-11-05T12:01:11+05:00', '+929831055260'],
+  ])('is one of where the clock of the mail stands: %s', (date, expected) => {
+    const mail = mailOf({
+      date,
+      text: 'pls register Hooghly Jute Exports. contact Ms Paromita Sen, head systems, paromita@hooghly.example, 98310 55260. they need flow for audits',
+    })
+    expect(readDeals(mail, settingOf(mail))[0]?.contacts[0]?.phone?.value).toBe(expected)
+  })
+})
+
+describe('a sum told plainly', () => {
+  it.each([
+    ['Valor em torno de R$ 480 mil por ano, e a assinatura deve sair em dezembro.', '480000', 'BRL'],
+    ["Si parla di 27.000 euro all'anno. Le richieste sopra i 5.000 euro girano su carta.", '27000', 'EUR'],
+    [
+      'Purchase requests above $5,000 go round in a folder. The deal is worth about $64,000 a year.',
+      '64000',
+      'USD',
+    ],
+  ])('%s', (text, max, currency) => {
+    const mail = mailOf({ text: `Please register Acme Paper Mill.\n\n${text}` })
+    expect(readDeals(mail, settingOf(mail))[0]?.amount?.value).toMatchObject({ max, currency })
+  })
+})

@@ -91,6 +91,14 @@ const CITIES: Record<string, string> = {
   chennai: 'IN',
   delhi: 'IN',
   pune: 'IN',
+  kolkata: 'IN',
+  hyderabad: 'IN',
+  ahmedabad: 'IN',
+  gurgaon: 'IN',
+  gurugram: 'IN',
+  noida: 'IN',
+  jaipur: 'IN',
+  coimbatore: 'IN',
   warszawa: 'PL',
   krakow: 'PL',
   wroclaw: 'PL',
@@ -311,7 +319,8 @@ function mayBeAmerican({ language, mail }: Reading): boolean {
 
 /** What the language, the clock and the euro of the mail suggest. */
 function spoken(reading: Reading, units: Unit[], vote: Vote): void {
-  const offset = Number(/([+-]\d\d):?\d\d$/.exec(reading.mail.date ?? '')?.[1] ?? Number.NaN)
+  const [, hours = Number.NaN, minutes] = /([+-]\d\d):?(\d\d)$/.exec(reading.mail.date ?? '') ?? []
+  const offset = Number(hours)
   const currencies = units.flatMap((unit) => foundIn(reading, unit).amounts.map((amount) => amount.currency))
   const euros = currencies.length > 0 && currencies.every((code) => code === 'EUR')
   const { language } = reading
@@ -320,7 +329,7 @@ function spoken(reading: Reading, units: Unit[], vote: Vote): void {
   else if (language === 'es') vote(offset <= -3 ? 'MX' : 'ES', 'language')
   else if (language !== 'en') vote(LANGUAGE[language], 'language')
   else if (euros && offset === (summer ? 1 : 0)) vote('IE', 'language')
-  else if (offset === 5) vote('PK', 'language')
+  else if (offset === 5 && minutes === '00') vote('PK', 'language')
   else if (offset === 2) vote('ZA', 'language')
   else vote(offset <= -3 ? 'US' : offset >= 10 ? 'AU' : offset >= 5 && offset < 6 ? 'IN' : 'GB', 'language')
 }
