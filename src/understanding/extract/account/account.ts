@@ -305,7 +305,7 @@ const productTail = (reading: Reading): RegExp => {
   const forms = reading.setting.products
     .flatMap((product) => [product.name, ...product.aliases])
     .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  const links = 'for|with|on|mit|für|und|and|&|pour|avec|para|con|com|per|voor|met'
+  const links = 'for|with|on|mit|für|und|and|&|pour|avec|para|con|com|per|voor|met|för|med|til|till|dla|na'
   const pattern =
     forms.length === 0 ? /(?!)/ : new RegExp(`\\s+(?:(?:${links})\\s+){0,2}(?:${forms.join('|')})\\b`)
   tails.set(reading, pattern)

@@ -6,18 +6,18 @@
 /** Month names and abbreviations → 1..12. */
 export const MONTHS: Record<string, number> = {}
 const monthWords = [
-  'january jan januars janvier janv januar jaenner janner januari enero ene janeiro gennaio gen styczen stycznia stycz',
-  'february feb februars fevrier fevr fev februar feber februari febrero febr fevereiro febbraio luty lutego lut',
-  'march mar mars marz maerz marzo marco maart mrt marzec marca mrz',
-  'april apr avril avr abril abr aprile kwiecien kwietnia kwi',
-  'may mai mayo maio maggio mag mei maj maja',
-  'june jun juin juni junio junho giugno giu czerwiec czerwca',
-  'july jul juillet juil juli julio julho luglio lug lipiec lipca',
-  'august aug aout agosto ago augustus augusti sierpien sierpnia',
-  'september septembers sept sep septembre septiembre setiembre setembro settembre set wrzesien wrzesnia sett',
-  'october oct oktobers okt octobre oktober octubre outubro ottobre out ott pazdziernik pazdziernika',
-  'november nov novembers novembre noviembre novembro listopad listopada',
-  'december dec dezembers dez dic decembre dezember diciembre dezembro dicembre desember grudzien grudnia',
+  'january jan januars janvier janv januar jaenner janner januari enero ene janeiro gennaio gen styczen stycznia styczniu stycz',
+  'february feb februars fevrier fevr fev februar feber februari febrero febr fevereiro febbraio luty lutego lutym lut',
+  'march mar mars marz maerz marzo marco maart mrt marzec marca marcu mrz',
+  'april apr avril avr abril abr aprile kwiecien kwietnia kwietniu kwi',
+  'may mai mayo maio maggio mag mei maj maja maju',
+  'june jun juin juni junio junho giugno giu czerwiec czerwca czerwcu',
+  'july jul juillet juil juli julio julho luglio lug lipiec lipca lipcu',
+  'august aug aout agosto ago augustus augusti sierpien sierpnia sierpniu',
+  'september septembers sept sep septembre septiembre setiembre setembro settembre set wrzesien wrzesnia wrzesniu sett',
+  'october oct oktobers okt octobre oktober octubre outubro ottobre out ott pazdziernik pazdziernika pazdzierniku',
+  'november nov novembers novembre noviembre novembro listopad listopada listopadzie',
+  'december dec dezembers dez dic decembre dezember diciembre dezembro dicembre desember grudzien grudnia grudniu',
 ]
 for (const [index, words] of monthWords.entries())
   for (const word of words.split(' ')) MONTHS[word] = index + 1
