@@ -19,6 +19,7 @@ export const passedQuestion: Template<'PASSED_QUESTION'> = {
         <Quote>{shorten(data.question, 1200)}</Quote>
         <Panel>
           <Answer view={view} />
+          {askedByPartner(view) ? null : <Para>{say.orGive}</Para>}
         </Panel>
       </Letter>
     )
@@ -44,6 +45,12 @@ function Answer({ view }: { view: View<'PASSED_QUESTION'> }) {
       />
     </>
   )
+}
+
+/** An AE who writes about a deal may well want to be rid of it. */
+function askedByPartner({ deal, data: { from } }: View<'PASSED_QUESTION'>): boolean {
+  const contact = deal?.partnerContact
+  return !deal || !contact || contact.name === from || contact.address === from || from.includes('@')
 }
 
 /** `from` is a name or an address; the contact of the deal is known by both. */

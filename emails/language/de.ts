@@ -915,6 +915,8 @@ export const de: Sentences = {
     opening: (from) => say`${strong(from)} schreibt und weiß, dass Sie antworten:`,
     ask: (address) => say`${strong('Bitte antworten Sie an')} ${strong(address)}.`,
     askNoAddress: say`${strong('Bitte antworten Sie direkt.')}`,
+    orGive:
+      'Oder antworten Sie mit einem Namen aus dem Team: Dort wird der Deal dann angeboten, mehr ist nicht zu tun.',
     button: 'Antworten',
     mailSubject: (number) => (number ? `[${number}] Ihre Nachricht` : 'Ihre Nachricht'),
     inText: (address, copy) => `E-Mail an ${address}, Kopie an ${copy}`,

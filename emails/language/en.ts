@@ -930,6 +930,7 @@ export const en = {
     opening: (from: string) => say`${strong(from)} writes, and was told that you answer:`,
     ask: (address: string) => say`${strong('Please answer')} ${strong(address)}.`,
     askNoAddress: say`${strong('Please answer directly.')}`,
+    orGive: 'Or reply with the name of a colleague: the deal is offered to them, and you need to do no more.',
     button: 'Answer',
     mailSubject: (number: number | null) => (number ? `[${number}] Your mail` : 'Your mail'),
     inText: (address: string, copy: string) => `mail to ${address}, copy to ${copy}`,
