@@ -92,7 +92,8 @@ function neededFor(decision: Decision, wish: Wish): number {
 
 /**
  * An answer to the offer that the rules heard plainly and found taken back in another sentence stays so, unless that
- * sentence by itself sounds like the same answer or is only an aside ("If you have the floor plan, send it").
+ * sentence by itself sounds like the same answer or is only an aside ("If you have the floor plan, send it"). So does
+ * one that ends in a retraction ("On second thought, give it to somebody else").
  */
 function takenBack(
   wish: Wish,
@@ -102,10 +103,12 @@ function takenBack(
 ): boolean {
   const objecting = wish.because.at(-1)
   if ((decision !== 'ACCEPT' && decision !== 'DECLINE') || objecting === undefined) return false
-  if (forbidsAny(objecting) !== null || ear(wish)(decision) >= SURE.certain) return false
+  if (ear(wish)(decision) >= SURE.certain) return false
+  const alone = ear(handoffWish(objecting.text, context))
+  if (forbidsAny(objecting) !== null)
+    return wish.sentences.length > 1 && objecting === wish.sentences.at(-1) && alone(decision) < SURE.aside
   const plain = plainCues(wish, decision)
   if (plain.length === 0 || plain.some(({ sentence }) => sentence === objecting)) return false
-  const alone = ear(handoffWish(objecting.text, context))
   return alone('OTHER') + alone(decision) < SURE.aside
 }
 
