@@ -14,15 +14,54 @@ export interface AddressMention {
 const EMAIL =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,5}[\p{L}]{2,24}/gu
 
-/** Addresses of a folded text. `start`/`end` exclude "mailto:" and brackets. */
-export const findEmails = (low: string): AddressMention[] =>
-  low.includes('@')
+/** Addresses of a folded text, in their order. `start`/`end` exclude "mailto:" and brackets. */
+export function findEmails(low: string): AddressMention[] {
+  const written = low.includes('@')
     ? [...low.matchAll(EMAIL)].map((m) => ({
         start: m.index,
         end: m.index + m[0].length,
         value: m[0].toLowerCase(),
       }))
     : []
+  const spelled = spelledEmails(low)
+  return spelled.length === 0 ? written : [...written, ...spelled].sort((a, b) => a.start - b.start)
+}
+
+/** "p.venn at calderridge.example", "selin.aksoy [at] egezeytin [dot] example": hidden from those who collect addresses. */
+const AT =
+  /\s?[([{]\s?(?:at|a)\s?[)\]}]\s?|\s(?:at|chiocciola|arroba|arobase|apenstaartje|klammeraffe|snabel-a|malpa)\s/g
+const LOCAL = /(^|[\s:,;(<"'])\s?([\p{L}\p{N}][\p{L}\p{N}._%+'-]{1,63})$/u
+const DOT =
+  /\s?[([{]\s?(?:dot|punkt|punto|point|ponto|punt)\s?[)\]}]\s?|\s(?:dot|punkt|punto|point|ponto|punt)\s/g
+const HOST = new RegExp(
+  `^[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?(?:(?:\\.|${DOT.source})[\\p{L}\\p{N}-]{2,63}){1,4}`,
+  'u',
+)
+const LONGEST_HOST = 120
+/** Of a text that says "at" without end, so many are looked at. */
+const MOST_AT = 2_000
+
+function spelledEmails(low: string): AddressMention[] {
+  const found: AddressMention[] = []
+  let looked = 0
+  for (const at of low.matchAll(AT)) {
+    if (++looked > MOST_AT) break
+    const end = at.index + at[0].length
+    const local = LOCAL.exec(low.slice(Math.max(0, at.index - 66), at.index))
+    const said = HOST.exec(low.slice(end, end + LONGEST_HOST))?.[0]
+    const host = said?.replace(DOT, '.').replace(/-+$/, '')
+    if (!local || !said || !host || !isHost(host)) continue
+    // "Meet me at harbor.example" is no address: a bare "at" takes a local part that looks like one, or stands apart.
+    const bare = at[0] === ' at '
+    if (bare && !/[._\d]/.test(local[2]!) && !apart(low, at.index - local[2]!.length)) continue
+    found.push({ start: at.index - local[2]!.length, end: end + said.length, value: `${local[2]}@${host}` })
+  }
+  return found
+}
+
+/** A comma, colon or bracket stands before it. */
+const apart = (low: string, start: number): boolean =>
+  /[:,;(<]\s?$/.test(low.slice(Math.max(0, start - 2), start))
 
 const SITE =
   /(?<![\p{L}\p{N}@._/-])(?:https?:\/\/)?(?:www\.)?((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,4}(?:[a-z]{2,24}))(?=[/\s,;:)\]>|"'.]|$)/gu

@@ -78,3 +78,30 @@ describe('a sum told plainly', () => {
     expect(readDeals(mail, settingOf(mail))[0]?.amount?.value).toMatchObject({ max, currency })
   })
 })
+
+describe('an address that is spelled out', () => {
+  const contactsOf = (text: string) => {
+    const mail = mailOf({
+      text: `Please register Acme Paper Mill, they need Flow for their invoices.\n\n${text}`,
+    })
+    return readDeals(mail, settingOf(mail))[0]?.contacts ?? []
+  }
+  it.each([
+    ['Contact is Paul Venn, COO, p.venn at acmepaper.example, he decides.', 'p.venn@acmepaper.example'],
+    ['Contact: Paul Venn, pvenn [at] acmepaper [dot] example', 'pvenn@acmepaper.example'],
+    ['Kontakt ist Paul Venn, Leiter IT (p.venn (at) acmepaper.example).', 'p.venn@acmepaper.example'],
+    ['El contacto es Paul Venn, gerente, pvenn arroba acmepaper.example', 'pvenn@acmepaper.example'],
+  ])('%s', (text, email) => {
+    const [contact] = contactsOf(text)
+    expect(contact?.name?.value).toBe('Paul Venn')
+    expect(contact?.email?.value).toBe(email)
+    expect(text).toContain(contact?.email?.evidence[0]?.quote)
+  })
+  it.each([
+    'Meet us at acmepaper.example on Monday.',
+    'They look at harbor.example today.',
+    'Demo at 9.30 at site.',
+  ])('is none: %s', (text) => {
+    expect(contactsOf(text).filter(({ email }) => email !== null)).toEqual([])
+  })
+})
