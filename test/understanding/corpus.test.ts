@@ -55,4 +55,12 @@ describe('the labelled mails', () => {
     expect(dangerous(mails).length).toBe(0)
     expect(accuracy(mails)).toBeGreaterThanOrEqual(0.85)
   })
+
+  it('that nothing was learnt from', async () => {
+    const mails = await readAll(/^[RSV]/)
+    expect(mails.length).toBeGreaterThanOrEqual(Math.floor(290 / STEP))
+    expect(dangerous(mails).length).toBe(0)
+    expect(missed(mails).length).toBe(0)
+    expect(accuracy(mails)).toBeGreaterThanOrEqual(0.85)
+  })
 })
