@@ -19,6 +19,7 @@ export function startSweep(baton: Baton, drains: Record<Work, Drain>): { stop: (
   let stopped = false
   let running: Promise<void> = Promise.resolve()
   let slowAt = 0
+  let tidying: Promise<unknown> | null = null
   const look = async () => {
     // Not waited for: under load a drain does not end for hours, and nothing else may stand still that long.
     for (const what of ['mails', 'clocks', 'letters'] as const) void drains[what].run()
@@ -29,7 +30,12 @@ export function startSweep(baton: Baton, drains: Record<Work, Drain>): { stop: (
     await sendLeakReports(baton)
     await forgetOldMail(baton.db, new Date(baton.now().getTime() - baton.config.retainRawDays * 86_400_000))
     await dropOldKeys(baton.db, baton.now())
-    await tidyTables(baton.db)
+    // Nor is this: a table that has grown for long takes minutes, and clocks must ring meanwhile.
+    tidying ??= tidyTables(baton.db)
+      .catch((error) => baton.log.error({ err: error }, 'tidying stopped short'))
+      .finally(() => {
+        tidying = null
+      })
   }
   const turn = () => {
     running = look()
@@ -44,6 +50,7 @@ export function startSweep(baton: Baton, drains: Record<Work, Drain>): { stop: (
       stopped = true
       clearTimeout(timer)
       await running
+      await tidying
     },
   }
 }

@@ -16,7 +16,7 @@ function fixtures(): [string, Buffer][] {
   const wrong = ['mime', 'bounces'].flatMap((folder) =>
     readdirSync(new URL(`${folder}/`, MAILS)).map((name) => `${folder}/${name}`),
   )
-  // F and K are for judging alone (../mails/labelled/README.md).
+  // Not those for judging alone (../mails/labelled/README.md).
   const sound = readdirSync(new URL('labelled/', MAILS))
     .filter((name) => /^[DGJM]\d+\.eml$/.test(name))
     .map((name) => `labelled/${name}`)

@@ -115,7 +115,7 @@ function score(text: string, at: number, word: string, unit: Unit): number {
     )
   )
     score += 1.5
-  const box = BOX.exec(before)
+  const box = ENDS_WITH_BOX.test(text) ? BEGINS_WITH_BOX.exec(after) : ENDS_WITH_BOX.exec(before)
   if (box !== null) score += TICKED.test(box[0]) ? 4 : -12
   if (ALREADY_AFTER.test(after)) score -= 3
   if (NOT_IT.test(before)) score -= 3
@@ -131,8 +131,10 @@ function score(text: string, at: number, word: string, unit: Unit): number {
   return score
 }
 
-/** The box of a form right before it: "[ ] Flow  [X] Vault". */
-const BOX = /[[(] ?[x*v✓✔]? ?[\])]\s*(?:northwind )?$|[☐☑☒✓✔✅□■]\s*(?:northwind )?$/u
+/** The box of a form right before it ("[ ] Flow  [X] Vault"), or behind it where the line ends with one ("Flow [ ]  Vault [x]"). */
+const BOX = '(?:[[(] ?[x*v✓✔]? ?[\\])]|[☐☑☒✓✔✅□■])'
+const ENDS_WITH_BOX = new RegExp(`${BOX}\\s*(?:northwind )?$`, 'u')
+const BEGINS_WITH_BOX = new RegExp(`^\\s*${BOX}`, 'u')
 const TICKED = /[x*v✓✔☑☒✅■]/u
 
 /** What is had already is what the deal is about, where it is to grow and nothing else is named. */

@@ -1,3 +1,4 @@
+/** Plain words are read as surely as hard ones (plain-words.ts): one more sentence in an ordinary registration. */
 import { describe, expect, it } from 'vitest'
 import { understand } from '../../../src/understanding/understand.ts'
 import type { DealRead } from '../../../src/understanding/understanding.ts'

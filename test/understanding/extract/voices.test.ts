@@ -42,6 +42,8 @@ describe('the boxes of a form', () => {
     '[ ] Flow  [X] Vault  [ ] Insight',
     '☐ Flow ☒ Vault ☐ Insight',
     '( ) Flow (x) Vault ( ) Insight',
+    'Flow [ ]  Vault [x]  Insight [ ]',
+    'Flow ☐ Vault ☒ Insight ☐',
   ]
   it.each(boxes)('the product is the ticked one: %s', (products) => {
     const mail = mailOf({
