@@ -14,37 +14,55 @@ import {
   markFailed,
   markForRetry,
   markSent,
+  renewLetters,
   type SentLetter,
 } from '../store/outbox.ts'
 import { markAddress, sendElsewhere } from '../store/undeliverable.ts'
 import type { Baton } from '../world.ts'
 import { each } from './drain.ts'
+import { keepClaims } from './keep-claims.ts'
 
 const BATCH = 64
 const WIDTH = 8
 
+/** So long one batch may wait for a relay that hangs; what is left then has its turn with the next. */
+const PATIENCE_MS = 40_000
+
 export async function deliverLetters(baton: Baton, transport: Transport): Promise<number> {
   const letters = await claimLetters(baton.db, BATCH, baton.now())
+  const inHand = new Set(letters.map(({ id }) => id))
+  await keepClaims(
+    { inHand, everyMs: (LEASE_SECONDS * 1000) / 4, log: baton.log },
+    (ids) => renewLetters(baton.db, ids, baton.now()),
+    () => deliverTogether(baton, transport, letters, inHand),
+  )
+  return letters.length
+}
+
+async function deliverTogether(
+  baton: Baton,
+  transport: Transport,
+  letters: DueLetter[],
+  inHand: Set<string>,
+): Promise<void> {
   const marks = marker(baton)
-  // The time a hanging relay may take must end within the lease: else somebody else sends the letter as well.
-  const until = performance.now() + (LEASE_SECONDS * 1000) / 3
+  const until = performance.now() + PATIENCE_MS
+  const putBack = (letter: DueLetter, at: Date, why: string) => {
+    // First, so that its lease is not renewed over the time of its next attempt.
+    inHand.delete(letter.id)
+    return markForRetry(baton.db, letter.id, at, why)
+  }
   await each(letters, WIDTH, async (letter) => {
     try {
-      if (performance.now() > until) return await markForRetry(baton.db, letter.id, baton.now(), HUNG)
-      await deliver(baton, transport, letter, marks)
+      if (performance.now() > until) return await putBack(letter, baton.now(), HUNG)
+      await deliver(baton, transport, letter, { marks, putBack })
     } catch (error) {
       baton.log.error({ err: error, letterId: letter.id, kind: letter.kind }, 'letter could not be delivered')
       const wait = Math.min(3_600_000, 5_000 * 2 ** letter.attempts)
-      await markForRetry(
-        baton.db,
-        letter.id,
-        new Date(baton.now().getTime() + wait),
-        (error as Error).message,
-      )
+      await putBack(letter, new Date(baton.now().getTime() + wait), (error as Error).message)
     }
   })
   await marks.done()
-  return letters.length
 }
 
 const HUNG = 'the relay took so long over others that its turn did not come'
@@ -87,13 +105,23 @@ function marker(baton: Baton): Marks {
   }
 }
 
-async function deliver(baton: Baton, transport: Transport, letter: DueLetter, marks: Marks): Promise<void> {
+interface Ends {
+  marks: Marks
+  putBack(letter: DueLetter, at: Date, why: string): Promise<void>
+}
+
+async function deliver(
+  baton: Baton,
+  transport: Transport,
+  letter: DueLetter,
+  { marks, putBack }: Ends,
+): Promise<void> {
   const { composed, words } = compose(baton, letter)
   const result = await sendLetter(transport, composed, baton.now())
   const about = { letterId: letter.id, kind: letter.kind }
   if ('sent' in result) return marks.sent({ id: letter.id, ...words })
   if ('retryAt' in result) {
-    await markForRetry(baton.db, letter.id, result.retryAt, result.why)
+    await putBack(letter, result.retryAt, result.why)
     return baton.log.warn({ ...about, why: result.why }, 'letter will be tried again')
   }
   await giveUp(baton, letter, result)

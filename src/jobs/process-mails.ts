@@ -6,14 +6,17 @@
 import { concludeMails, type ReadMail, readMail } from '../handle-mail.ts'
 import { openDirectory } from '../store/directory.ts'
 import {
+  CLAIM_MS,
   claimInbound,
   finishInbound,
   type InboundMail,
   loadInbounds,
+  renewInbound,
   retryInbound,
 } from '../store/inbound-mail.ts'
 import type { Baton } from '../world.ts'
 import { each } from './drain.ts'
+import { keepClaims } from './keep-claims.ts'
 
 const BATCH = 16
 /** Read side by side: while one waits for the parser, the network or the database, another is understood. */
@@ -24,32 +27,39 @@ const ATTEMPTS = 8
 /** Handles one batch; returns how many mails it took. */
 export async function processMails(baton: Baton): Promise<number> {
   const ids = await claimInbound(baton.db, BATCH, baton.now())
-  const left = new Set(ids)
-  while (left.size > 0) {
-    const mails = await loadInbounds(baton.db, [...left])
-    if (mails.length === 0) break
-    await processTogether(baton, mails)
-    for (const { id } of mails) left.delete(id)
-  }
+  const inHand = new Set(ids)
+  await keepClaims(
+    { inHand, everyMs: CLAIM_MS / 4, log: baton.log },
+    (mails) => renewInbound(baton.db, mails, baton.now()),
+    async () => {
+      while (inHand.size > 0) {
+        const mails = await loadInbounds(baton.db, [...inHand])
+        if (mails.length === 0) break
+        await processTogether(baton, mails, inHand)
+        for (const { id } of mails) inHand.delete(id)
+      }
+    },
+  )
   return ids.length
 }
 
-async function processTogether(baton: Baton, mails: InboundMail[]): Promise<void> {
+async function processTogether(baton: Baton, mails: InboundMail[], inHand: Set<string>): Promise<void> {
   const directory = openDirectory(baton.db, baton.now())
   const registrations: ReadMail[] = []
   await each(mails, WIDTH, (mail) =>
-    orPutBack(baton, mail, async () => {
+    orPutBack(baton, mail, inHand, async () => {
       const read = await readMail(baton, directory, mail)
-      if (read?.plan.kind === 'REGISTER') registrations.push(read)
-      else if (read) await concludeMails(baton, [read])
+      if (read?.plan.kind === 'REGISTER') return void registrations.push(read)
+      if (read) await concludeMails(baton, [read])
+      inHand.delete(mail.id)
     }),
   )
   registrations.sort((a, b) => a.mail.arrivedAt.getTime() - b.mail.arrivedAt.getTime())
-  await concludeOrEach(baton, registrations)
+  await concludeOrEach(baton, registrations, inHand)
 }
 
 /** One that fails must not keep the others from their outcome: then each is decided by itself. */
-async function concludeOrEach(baton: Baton, registrations: ReadMail[]): Promise<void> {
+async function concludeOrEach(baton: Baton, registrations: ReadMail[], inHand: Set<string>): Promise<void> {
   if (registrations.length > 1) {
     try {
       return await concludeMails(baton, registrations)
@@ -57,13 +67,22 @@ async function concludeOrEach(baton: Baton, registrations: ReadMail[]): Promise<
       baton.log.warn({ err: error, mails: registrations.length }, 'registrations are decided one by one')
     }
   }
-  for (const each of registrations) await orPutBack(baton, each.mail, () => concludeMails(baton, [each]))
+  for (const each of registrations) {
+    await orPutBack(baton, each.mail, inHand, () => concludeMails(baton, [each]))
+  }
 }
 
-async function orPutBack(baton: Baton, { id }: InboundMail, work: () => Promise<void>): Promise<void> {
+async function orPutBack(
+  baton: Baton,
+  { id }: InboundMail,
+  inHand: Set<string>,
+  work: () => Promise<void>,
+): Promise<void> {
   try {
     await work()
   } catch (error) {
+    // Before it is put back, so that its claim is not renewed over the time of its next attempt.
+    inHand.delete(id)
     baton.log.error({ err: error, mailId: id }, 'mail could not be handled')
     await putBack(baton, id, error as Error)
   }

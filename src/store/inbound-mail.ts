@@ -76,8 +76,8 @@ export interface MailFinish {
   personId?: string | null
 }
 
-/** A claim older than this belonged to a process that is gone; somebody else may take the mail. */
-const CLAIM_MS = 2 * 60_000
+/** A claim that was not renewed for so long belonged to a process that is gone; somebody else may take the mail. */
+export const CLAIM_MS = 30_000
 /** Of mails that are handled together, so much lies in memory at once. */
 const LOAD_BYTES = 16 * 1024 * 1024
 /** Bounds of one group: more would only make its last mail wait. */
@@ -298,8 +298,8 @@ function storable(text: string): string {
 }
 
 /**
- * Takes up to `limit` mails that wait for handling, oldest first; nobody else gets them until the claim runs
- * out (a process that dies with them loses nothing). Returns their ids.
+ * Takes up to `limit` mails that wait for handling, oldest first; nobody else gets them while the claim is renewed
+ * (a process that dies with them loses nothing). Returns their ids.
  */
 export async function claimInbound(db: Sql, limit: number, now: Date): Promise<string[]> {
   const rows = await db.query<{ id: string; arrivedAt: Date }>(
@@ -314,18 +314,12 @@ export async function claimInbound(db: Sql, limit: number, now: Date): Promise<s
   return rows.sort((a, b) => a.arrivedAt.getTime() - b.arrivedAt.getTime()).map((row) => row.id)
 }
 
-/**
- * Takes one mail by id, for a job that was told about it. False when somebody else has it, it has its outcome,
- * or its next attempt is not due.
- */
-export async function claimOne(db: Sql, id: string, now: Date): Promise<boolean> {
-  const rows = await db.query(
-    `update "InboundMail" set "attempts" = "attempts" + 1, "nextAttemptAt" = $2
-     where "id" = $1 and "outcome" is null and ("nextAttemptAt" is null or "nextAttemptAt" <= $3)
-     returning "id"`,
-    [id, new Date(now.getTime() + CLAIM_MS), now],
+/** The claim begins anew for those of these mails that have no outcome yet. */
+export async function renewInbound(db: Sql, ids: string[], now: Date): Promise<void> {
+  await db.query(
+    `update "InboundMail" set "nextAttemptAt" = $2 where "id" = any($1::uuid[]) and "outcome"::text is null`,
+    [ids, new Date(now.getTime() + CLAIM_MS)],
   )
-  return rows.length === 1
 }
 
 /** The mail with its bytes; null when there is none of that id. */

@@ -190,18 +190,13 @@ export interface DueLetter {
   inboundMailId: string | null
 }
 
-export const LEASE_SECONDS = 120
+export const LEASE_SECONDS = 30
 
 /**
- * Leases letters that are due, oldest first; nobody else gets them until the lease ends, so that a worker that
+ * Leases letters that are due, oldest first; nobody else gets them while the lease is renewed, so that a worker that
  * dies in between only delays them.
  */
-export async function claimLetters(
-  db: Sql,
-  limit: number,
-  now: Date,
-  leaseSeconds = LEASE_SECONDS,
-): Promise<DueLetter[]> {
+export async function claimLetters(db: Sql, limit: number, now: Date): Promise<DueLetter[]> {
   const rows = await db.query<DueLetter>(
     `update "Letter" l set "nextAttemptAt" = $1::timestamptz + make_interval(secs => $3), attempts = attempts + 1
      from (select id from "Letter" where state = 'PENDING' and "nextAttemptAt" <= $1
@@ -209,9 +204,18 @@ export async function claimLetters(
      where l.id = due.id
      returning l.id, l.number, l.kind, l."dealId", l."personId", l."toAddress", l."ccAddresses", l."replyTo",
        l.language, l.props, l."messageId", l."inReplyTo", l."references", l.attempts, l."createdAt", l."inboundMailId"`,
-    [now, limit, leaseSeconds],
+    [now, limit, LEASE_SECONDS],
   )
   return rows.sort((a, b) => a.number - b.number)
+}
+
+/** The lease begins anew for those of these letters that still wait to be sent. */
+export async function renewLetters(db: Sql, ids: string[], now: Date): Promise<void> {
+  await db.query(
+    `update "Letter" set "nextAttemptAt" = $2::timestamptz + make_interval(secs => $3)
+     where id = any($1::uuid[]) and state::text = 'PENDING'`,
+    [ids, now, LEASE_SECONDS],
+  )
 }
 
 export interface SentLetter {

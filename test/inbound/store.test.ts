@@ -1,10 +1,14 @@
+import { setTimeout } from 'node:timers/promises'
+import { pino } from 'pino'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { keepClaims } from '../../src/jobs/keep-claims.ts'
 import {
+  CLAIM_MS,
   claimInbound,
-  claimOne,
   finishInbound,
   loadInbound,
   type NewInboundMail,
+  renewInbound,
   retryInbound,
   storeInbound,
 } from '../../src/store/inbound-mail.ts'
@@ -186,11 +190,48 @@ onEachBackend((backend) => {
       claimInbound(backend.db, 3, later(10)),
     ])
     expect([...a, ...b].sort()).toEqual([...ids].sort())
-    expect(await claimInbound(backend.db, 9, later(11))).toEqual([])
-    expect(await claimOne(backend.db, ids[0] ?? '', later(11))).toBe(false)
+    expect(await claimInbound(backend.db, 9, later(10))).toEqual([])
     await finishInbound(backend.db, ids[0] ?? '', applied)
     expect(await claimInbound(backend.db, 9, later(16))).toEqual(ids.slice(1))
     expect(await loadInbound(backend.db, ids[1] ?? '')).toMatchObject({ attempts: 2 })
+  })
+
+  test('a claim lasts for as long as it is renewed; half a minute later the mail is somebody else’s', async () => {
+    const { id } = await storeInbound(backend.db, mail('x'))
+    const after = (ms: number) => new Date(NOW.getTime() + ms)
+    expect(await claimInbound(backend.db, 9, NOW)).toEqual([id])
+    await renewInbound(backend.db, [id], after(CLAIM_MS - 1))
+    expect(await claimInbound(backend.db, 9, after(2 * CLAIM_MS - 2))).toEqual([])
+    expect(await claimInbound(backend.db, 9, after(2 * CLAIM_MS - 1))).toEqual([id])
+    await finishInbound(backend.db, id, applied)
+    await renewInbound(backend.db, [id], after(3 * CLAIM_MS))
+    expect(await loadInbound(backend.db, id)).toMatchObject({ nextAttemptAt: null })
+  })
+
+  test('a worker renews what it still has in hand, and a failure to does not stop it', async () => {
+    const renewed: string[][] = []
+    const inHand = new Set(['a', 'b'])
+    const log = pino({ level: 'silent' })
+    const result = await keepClaims(
+      { inHand, everyMs: 5, log },
+      async (ids) => {
+        renewed.push(ids)
+        if (renewed.length === 1) throw new Error('the database is away')
+      },
+      async () => {
+        while (renewed.length < 2) await setTimeout(1)
+        inHand.delete('a')
+        const before = renewed.length
+        while (renewed.length < before + 2) await setTimeout(1)
+        return 'done'
+      },
+    )
+    expect(result).toBe('done')
+    expect(renewed[0]).toEqual(['a', 'b'])
+    expect(renewed.at(-1)).toEqual(['b'])
+    const count = renewed.length
+    await setTimeout(20)
+    expect(renewed).toHaveLength(count)
   })
 
   test('an outcome is given once', async () => {
@@ -206,10 +247,10 @@ onEachBackend((backend) => {
 
   test('a retried mail waits for its time', async () => {
     const { id } = await storeInbound(backend.db, mail('x'))
-    expect(await claimOne(backend.db, id, NOW)).toBe(true)
+    expect(await claimInbound(backend.db, 1, NOW)).toEqual([id])
     await retryInbound(backend.db, id, later(30), 'DNS is silent')
-    expect(await claimOne(backend.db, id, later(29))).toBe(false)
-    expect(await claimOne(backend.db, id, later(30))).toBe(true)
+    expect(await claimInbound(backend.db, 1, later(29))).toEqual([])
+    expect(await claimInbound(backend.db, 1, later(30))).toEqual([id])
     expect(await loadInbound(backend.db, id)).toMatchObject({ lastError: 'DNS is silent' })
   })
 })
