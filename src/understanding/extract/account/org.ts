@@ -196,6 +196,11 @@ function trim(text: string, low: string, run: Token[], to: number): OrgMention |
     end += form[0].length + tail[0].length
     legal = true
   }
+  const dotted = legal ? null : DOTTED_FORM.exec(text.slice(end, Math.min(to, end + 20)))
+  if (dotted) {
+    end += dotted[0].length
+    legal = true
+  }
   if (end - start < 2 || end - start > 90) return null
   const name = text.slice(start, end).replace(/\s+/g, ' ')
   const words = plain(name).split(' ')
@@ -214,6 +219,8 @@ function legalFormAt(low: string, at: number): RegExpExecArray | null {
   LEGAL_FORM_HERE.lastIndex = at
   return LEGAL_FORM_HERE.exec(low)
 }
+/** ", S.C.A.", ", E.M.": capitals with dots behind a name are a legal form, unless somebody's name follows. */
+const DOTTED_FORM = /^,\s(?:\p{Lu}\.\s?){2,4}(?<=\.)(?!\s?\p{Lu}\p{Ll})/u
 const LEGAL_FORM_HERE = new RegExp(LEGAL_FORM.source, 'uy')
 /** A capitalised article in mid-sentence belongs to the name ("register Les Scieries Boréal"). */
 const ARTICLES = /^(?:The|Al|De|Het|La|Le|Les|Los|Las|El|Il|Lo|Het|L'.*)$/

@@ -158,7 +158,11 @@ export function weekday(m: RegExpExecArray, env: Env): Found {
   const coming = env.today + (ahead === 0 ? 7 : ahead)
   const [before, after] = [m[1] ?? '', m[4] ?? '']
   if (/(?:^|\s)week on$|^(?:week|in einer woche|in a week)/.test(before || after)) return dayFound(coming + 7)
-  if (/next week|next wk|week|woche|semaine|semana|settimana/.test(before || after))
+  if (
+    /next week|next wk|week|woche|semaine|semana|settimana|vecka|uge|uke|viikon|viikolla|tyden|tydzien/.test(
+      before || after,
+    )
+  )
     return dayFound(env.today - (weekdayOf(env.today) - 1) + 7 + wanted - 1)
   return dayFound(coming)
 }

@@ -69,7 +69,7 @@ export const relativeRules: Rule[] = [
   {
     // Tuesday, next Tues, Tuesday the 20th, Thursday next week, Friday week, volgende week woensdag
     pattern: new RegExp(
-      `${B}(?:(a week on|next (?:week|wk)(?:,? on)?|nachste[nr]? woche(?: am)?|kommende[nr]? woche(?: am)?|(?:volgende|komende) week(?: op)?|la semaine prochaine,?(?: le)?|semaine prochaine,?(?: le)?|semana que viene,? el|proxima semana,?(?: el| na| no)?|settimana prossima|nasta vecka(?: pa)?|naeste uge|next|nxt|nachsten|nachster|coming|this|kommenden|volgende|komende|diesen|proximo|proxima|prossimo)\\s+)?(${DAYNAME})(?:vormittag|nachmittag|fruh|mittag|abend|ochtend|middag|morgen)?\\.?${E}(?:,?\\s+(?:der|den|dem|le|el|il|dia|the)?\\s*(\\d{1,2})(?:st|nd|rd|th|\\.)?(?![\\d:./]|\\s*(?:uhr|h\\b|am\\b|pm\\b|${MON})))?(?:\\s+(?:(?:of|der|de|da|della|van)\\s)?(next week|next wk|week|prochain|que viene|prossimo|nachste[rn]? woche|kommende[rn]? woche|in einer woche|in a week|la semaine prochaine|semaine prochaine|la semana que viene|proxima semana|semana que vem|settimana prossima|volgende week|proxima)${E})?`,
+      `${B}(?:(a week on|next (?:week|wk)(?:,? on)?|nachste[nr]? woche(?: am)?|kommende[nr]? woche(?: am)?|(?:volgende|komende) week(?: op)?|la semaine prochaine,?(?: le)?|semaine prochaine,?(?: le)?|semana que viene,? el|proxima semana,?(?: el| na| no)?|settimana prossima|nasta vecka(?: pa)?|naste vecka|naste uge|neste uke|ensi viikon|ensi viikolla|pristi tyden(?: v[e]?)?|przyszly tydzien(?: w[e]?)?|nasta|naste|neste|ensi|pristi|next|nxt|nachsten|nachster|coming|this|kommenden|volgende|komende|diesen|proximo|proxima|prossimo|przyszl\\p{L}+|najblizsz\\p{L}+)\\s+)?(${DAYNAME})(?:vormittag|nachmittag|fruh|mittag|abend|ochtend|middag|morgen)?\\.?${E}(?:,?\\s+(?:der|den|dem|le|el|il|dia|the)?\\s*(\\d{1,2})(?:st|nd|rd|th|\\.)?(?![\\d:./]|\\s*(?:uhr|h\\b|am\\b|pm\\b|${MON})))?(?:\\s+(?:(?:of|der|de|da|della|van)\\s)?(next week|next wk|week|prochain|que viene|prossimo|nachste[rn]? woche|kommende[rn]? woche|in einer woche|in a week|la semaine prochaine|semaine prochaine|la semana que viene|proxima semana|semana que vem|settimana prossima|volgende week|proxima)${E})?`,
       'gu',
     ),
     // "Segunda" is Monday in Portuguese and second in "segunda quincena".
@@ -96,7 +96,7 @@ export const relativeRules: Rule[] = [
   },
   {
     pattern: new RegExp(
-      `${B}(?:next|nxt|coming|following|nachste[nrs]?|kommende[nrs]?|volgende|komende|nasta|naste)\\s+(week|wk|woche|month|mth|mnth|monat|monats|maand|quarter|quartal|quartals|kwartaal|year|jahr|jahres|jaar|vecka|manad|ar|uge)${E}${NO_DAY}`,
+      `${B}(?:next|nxt|coming|following|nachste[nrs]?|kommende[nrs]?|volgende|komende|nasta|naste|neste|pristi|ensi)\\s+(week|wk|woche|month|mth|mnth|monat|monats|maand|quarter|quartal|quartals|kwartaal|year|jahr|jahres|jaar|vecka|manad|maned|ar|uge|uke|viikolla|tyden|mesic|kuussa)${E}${NO_DAY}`,
       'gu',
     ),
     read: (m, env) => period(m[1]!, 1, env),
@@ -204,7 +204,7 @@ export const relativeRules: Rule[] = [
   },
   {
     pattern: new RegExp(
-      `${B}(?:(day after tomorrow|ubermorgen|apres-demain|pasado manana|dopodomani|overmorgen)|(tomorrow|tmrw|tmw|tomoz|morgen(?= (?:vormittag|nachmittag|fruh|abend|mittag|um \\d|ochtend|middag))|(?<=(?:bis|ab|fur|voor) )morgen|demain|domani|amanha|(?<!(?:la|esta|una|de|por) )manana|jutro|imorgon|i morgen)|(today|heute|aujourd'hui|hoje|oggi|vandaag|this afternoon|this morning|heute nachmittag))${E}`,
+      `${B}(?:(day after tomorrow|ubermorgen|apres-demain|pasado manana|dopodomani|overmorgen|i overmorgen|i overmorgon|ylihuomenna|pozitri|pojutrze)|(tomorrow|tmrw|tmw|tomoz|morgen(?= (?:vormittag|nachmittag|fruh|abend|mittag|um \\d|ochtend|middag))|(?<=(?:bis|ab|fur|voor) )morgen|demain|domani|amanha|(?<!(?:la|esta|una|de|por) )manana|jutro|imorgon|i morgon|imorgen|i morgen|huomenna|zitra)|(today|heute|aujourd'hui|hoje|oggi|vandaag|i dag|idag|tanaan|dnes|dzisiaj|dzis|this afternoon|this morning|heute nachmittag))${E}`,
       'gu',
     ),
     read: (m, env) => dayFound(env.today + (m[1] ? 2 : m[2] ? 1 : 0)),
@@ -263,6 +263,16 @@ export const relativeRules: Rule[] = [
     // 十一月二十五日, 一月の二十二日
     pattern: new RegExp(`(${KANJI}{1,3})月の?(?:(${KANJI}{1,3})日|(上旬|中旬|下旬|末|中|頃|初))?`, 'gu'),
     read: (m, env) => japanese(null, kanji(m[1]!), m[2] && kanji(m[2]), m[3], false, env),
+  },
+  {
+    // 来週の火曜日, 火曜日, 明日
+    pattern: /(?:(来週|今週)の?)?([月火水木金土日])曜日?|(明後日|明日|本日|今日)/gu,
+    read: (m, env) => {
+      if (m[3]) return dayFound(env.today + ({ 明後日: 2, 明日: 1 }[m[3]] ?? 0))
+      const wanted = '月火水木金土日'.indexOf(m[2]!) + 1
+      if (m[1] === undefined) return dayFound(env.today + ((wanted - weekdayOf(env.today) + 6) % 7) + 1)
+      return dayFound(env.today - weekdayOf(env.today) + wanted + (m[1] === '来週' ? 7 : 0))
+    },
   },
   {
     pattern: /(年内|年末|来週|来月末|来月|今月末|今月|月末|来年|年度末|第([1-4])四半期)/gu,

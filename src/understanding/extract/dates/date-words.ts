@@ -6,18 +6,18 @@
 /** Month names and abbreviations → 1..12. */
 export const MONTHS: Record<string, number> = {}
 const monthWords = [
-  'january jan januars janvier janv januar jaenner janner januari enero ene janeiro gennaio gen styczen stycznia styczniu stycz',
-  'february feb februars fevrier fevr fev februar feber februari febrero febr fevereiro febbraio luty lutego lutym lut',
-  'march mar mars marz maerz marzo marco maart mrt marzec marca marcu mrz',
-  'april apr avril avr abril abr aprile kwiecien kwietnia kwietniu kwi',
-  'may mai mayo maio maggio mag mei maj maja maju',
-  'june jun juin juni junio junho giugno giu czerwiec czerwca czerwcu',
-  'july jul juillet juil juli julio julho luglio lug lipiec lipca lipcu',
-  'august aug aout agosto ago augustus augusti sierpien sierpnia sierpniu',
-  'september septembers sept sep septembre septiembre setiembre setembro settembre set wrzesien wrzesnia wrzesniu sett',
-  'october oct oktobers okt octobre oktober octubre outubro ottobre out ott pazdziernik pazdziernika pazdzierniku',
-  'november nov novembers novembre noviembre novembro listopad listopada listopadzie',
-  'december dec dezembers dez dic decembre dezember diciembre dezembro dicembre desember grudzien grudnia grudniu',
+  'january jan januars janvier janv januar jaenner janner januari enero ene janeiro gennaio gen styczen stycznia styczniu stycz leden ledna lednu tammikuu tammikuun tammikuussa tammikuuta tammikuulle',
+  'february feb februars fevrier fevr fev februar feber februari febrero febr fevereiro febbraio luty lutego lutym lut unor unora unoru helmikuu helmikuun helmikuussa helmikuuta helmikuulle',
+  'march mar mars marz maerz marzo marco maart mrt marzec marca marcu mrz brezen brezna breznu maaliskuu maaliskuun maaliskuussa maaliskuuta maaliskuulle',
+  'april apr avril avr abril abr aprile kwiecien kwietnia kwietniu kwi duben dubna dubnu huhtikuu huhtikuun huhtikuussa huhtikuuta huhtikuulle',
+  'may mai mayo maio maggio mag mei maj maja maju kveten kvetna kvetnu toukokuu toukokuun toukokuussa toukokuuta toukokuulle',
+  'june jun juin juni junio junho giugno giu czerwiec czerwca czerwcu cerven cervna cervnu kesakuu kesakuun kesakuussa kesakuuta kesakuulle',
+  'july jul juillet juil juli julio julho luglio lug lipiec lipca lipcu cervenec cervence cervenci heinakuu heinakuun heinakuussa heinakuuta heinakuulle',
+  'august aug aout agosto ago augustus augusti sierpien sierpnia sierpniu srpen srpna srpnu elokuu elokuun elokuussa elokuuta elokuulle',
+  'september septembers sept sep septembre septiembre setiembre setembro settembre set wrzesien wrzesnia wrzesniu sett zari syyskuu syyskuun syyskuussa syyskuuta syyskuulle',
+  'october oct oktobers okt octobre oktober octubre outubro ottobre out ott pazdziernik pazdziernika pazdzierniku rijen rijna rijnu lokakuu lokakuun lokakuussa lokakuuta lokakuulle',
+  'november nov novembers novembre noviembre novembro listopad listopada listopadzie listopadu marraskuu marraskuun marraskuussa marraskuuta marraskuulle',
+  'december dec dezembers dez dic decembre dezember diciembre dezembro dicembre desember grudzien grudnia grudniu prosinec prosince prosinci joulukuu joulukuun joulukuussa joulukuuta joulukuulle',
 ]
 for (const [index, words] of monthWords.entries())
   for (const word of words.split(' ')) MONTHS[word] = index + 1
@@ -32,13 +32,13 @@ export const WEAK_MONTHS = new Set(
 /** Weekdays → 1 (Monday) .. 7 (Sunday). */
 export const WEEKDAYS: Record<string, number> = {}
 const dayWords = [
-  'monday mon montag lundi lunes segunda-feira segunda lunedi maandag poniedzialek mandag',
-  'tuesday tue tues teusday dienstag mardi martes terca-feira terca martedi dinsdag wtorek tisdag tirsdag',
-  'wednesday wed weds mittwoch mercredi miercoles quarta-feira mercoledi woensdag sroda srode onsdag',
-  'thursday thu thur thurs thrs donnerstag jeudi jueves quinta-feira giovedi donderdag czwartek torsdag',
-  'friday fri freitag vendredi viernes sexta-feira venerdi vrijdag piatek fredag',
-  'saturday sat samstag sonnabend samedi sabado sabato zaterdag sobota lordag',
-  'sunday sun sonntag dimanche domingo domenica zondag niedziela sondag',
+  'monday mon montag lundi lunes segunda-feira segunda lunedi maandag poniedzialek mandag maanantai maanantaina maanantaihin pondeli pondelka',
+  'tuesday tue tues teusday dienstag mardi martes terca-feira terca martedi dinsdag wtorek tisdag tirsdag tiistai tiistaina tiistaihin utery uterka',
+  'wednesday wed weds mittwoch mercredi miercoles quarta-feira mercoledi woensdag sroda srode onsdag keskiviikko keskiviikkona keskiviikkoon streda stredu stredy',
+  'thursday thu thur thurs thrs donnerstag jeudi jueves quinta-feira giovedi donderdag czwartek torsdag torstai torstaina torstaihin ctvrtek ctvrtka',
+  'friday fri freitag vendredi viernes sexta-feira venerdi vrijdag piatek fredag perjantai perjantaina perjantaihin patek patku',
+  'saturday sat samstag sonnabend samedi sabado sabato zaterdag sobota lordag sobote lauantai lauantaina sobotu',
+  'sunday sun sonntag dimanche domingo domenica zondag niedziela sondag niedziele sunnuntai sunnuntaina nedele nedeli',
 ]
 for (const [index, words] of dayWords.entries())
   for (const word of words.split(' ')) WEEKDAYS[word] = index + 1
@@ -88,14 +88,17 @@ export const UNITS: Record<string, { days: number } | { months: number }> = {}
 const unit = (words: string, value: { days: number } | { months: number }) => {
   for (const word of words.split(' ')) UNITS[word] = value
 }
-unit('day days tag tage tagen jour jours dia dias giorno giorni dag dagen dni dzien dage dagar', { days: 1 })
 unit(
-  'week weeks wk wks woche wochen semaine semaines semana semanas settimana settimane weken wkn tydzien tygodnie tygodni vecka veckor uge uger',
+  'day days tag tage tagen jour jours dia dias giorno giorni dag dagen dni dzien dage dagar dager paivan paivaa',
+  { days: 1 },
+)
+unit(
+  'week weeks wk wks woche wochen semaine semaines semana semanas settimana settimane weken wkn tydzien tygodnie tygodni vecka veckor uge uger uke uker viikon viikkoa tyden tydny tydnu',
   { days: 7 },
 )
 unit('fortnight fortnights', { days: 14 })
 unit(
-  'month months monat monate monaten mois mes meses mese mesi maand maanden miesiac miesiace miesiecy manad manader maned maneder',
+  'month months monat monate monaten mois mes meses mese mesi maand maanden miesiac miesiace miesiecy manad manader maned maneder kuukauden kuukautta mesic mesice mesicu',
   { months: 1 },
 )
 unit('quarter quarters quartal quartale quartalen trimestre trimestres trimestri kwartaal kwartalen', {

@@ -58,10 +58,10 @@ export function flatTableAt(
 
 function heading(layout: Layout, cell: { start: number; end: number }): Heading | null {
   if (cell.end - cell.start > 32) return null
-  const label = layout.low
-    .slice(cell.start, cell.end)
-    .replace(/[:=?*]+/g, '')
-    .trim()
+  const written = layout.low.slice(cell.start, cell.end)
+  // A line with its value is a field of its own.
+  if (/[:：=]\s*[^\s*]/.test(written)) return null
+  const label = written.replace(/[:=?*]+/g, '').trim()
   const key = fieldOf(label)
   return key === null || /\d|@/.test(label) ? null : { key, label }
 }

@@ -4,7 +4,7 @@
  * People write their own forms, so a label is recognised by its key words, the most specific first; an unknown
  * label is no label and its line is read as prose. Folded (fold.ts), EN DE FR ES PT IT NL, some PL SV DA JA.
  */
-import { remembered } from '../fold.ts'
+import { fold, remembered } from '../fold.ts'
 
 export type FieldKey =
   | 'skip' // the partner's own data, reference numbers, form chrome: read by nobody
@@ -36,6 +36,10 @@ export type FieldKey =
 const rules: [FieldKey, RegExp][] = [
   [
     'skip',
+    /^(?:(?:opportunity|deal|lead|account|record|case) owner|(?:partner |our )?sales ?(?:rep(?:resentative)?|person|man|executive|owner)(?:'s)?(?: (?:name|phone|tel|mobile|e-?mail|mail))?|partner (?:details|information|data)|odesilatel|predkladatel|kumppani|jalleenmyyja|lahettaja|ilmoittaja|innsender|avsender|登録者|申請者|パートナー(?:名|企業|会社)?|販売店)$/,
+  ],
+  [
+    'skip',
     /^(?:re|fw|fwd|aw|wg|hi|hello|note|from|to|cc|sent|subject|date|von|an|betreff|de|para|asunto|objet|a|envoye|oggetto|da|inviato|onderwerp|van|verzonden|fax|telefax|http|https|ref|reference|ref\.? ?(?:no|nr)?|submitted (?:on|by)|created(?: on| by)?|vat(?: (?:no|id))?|ust-?id|iban|siret|ticket|id|registration (?:id|number|no)|deal (?:id|number|no\.?|reg(?:istration)? (?:id|number|no))|crm id|opportunity id|attachments?|anlagen?|anhang|adjuntos?|allegat[oi]|pieces? jointes?|bijlagen?)$/,
   ],
   [
@@ -56,7 +60,7 @@ const rules: [FieldKey, RegExp][] = [
   ],
   [
     'account',
-    /^(?:end[- ]?)?(?:customer|client|account|company|organi[sz]ation|kunde|kundin|endkunde|kundenname|firma|client final|cliente|cliente final|cliente finale|klant|eindklant|klient|kund|prospect|azienda|empresa|societe|entreprise|unternehmen|bedrijf|firmenname|kundennamen)(?: name)?$|\b(?:name of (?:the )?(?:end[- ]?)?(?:customer|client|company|account|organi[sz]ation)|(?:customer|client|company|account|organi[sz]ation|firm|prospect)(?:'s)? (?:name|legal name|company|organi[sz]ation)|end[- ]?(?:customer|client|user)(?: (?:name|company|account))?|legal (?:name|entity)|target (?:account|customer)|name des (?:kunden|endkunden|unternehmens)|nom (?:du |de l')(?:client|entreprise|societe)(?: final)?|raison sociale|razon social|nombre (?:del |de la )(?:cliente|empresa)|nome (?:do |da |del |dell')?(?:cliente|empresa|azienda|societa)|ragione sociale|naam (?:van de )?(?:klant|bedrijf)|klantnaam|bedrijfsnaam|nazwa (?:firmy|klienta)|kundnamn|kundenavn|kundenfirma)\b|(?:お客様|顧客|客先|会社|企業|エンドユーザー?)(?:名|様)?$|^お客様/,
+    /^(?:end[- ]?)?(?:customer|client|account|company|organi[sz]ation|kunde|kundin|endkunde|kundenname|firma|client final|cliente|cliente final|cliente finale|klant|eindklant|klient|kund|prospect|azienda|empresa|societe|entreprise|unternehmen|bedrijf|firmenname|kundennamen|asiakas|loppuasiakas|asiakkaan nimi|yritys|zakaznik|koncovy zakaznik|nazev (?:firmy|zakaznika|spolecnosti)|spolecnost|sluttkunde|bedrift|virksomhed|foretag)(?: name)?$|\b(?:name of (?:the )?(?:end[- ]?)?(?:customer|client|company|account|organi[sz]ation)|(?:customer|client|company|account|organi[sz]ation|firm|prospect)(?:'s)? (?:name|legal name|company|organi[sz]ation)|end[- ]?(?:customer|client|user)(?: (?:name|company|account))?|legal (?:name|entity)|target (?:account|customer)|name des (?:kunden|endkunden|unternehmens)|nom (?:du |de l')(?:client|entreprise|societe)(?: final)?|raison sociale|razon social|nombre (?:del |de la )(?:cliente|empresa)|nome (?:do |da |del |dell')?(?:cliente|empresa|azienda|societa)|ragione sociale|naam (?:van de )?(?:klant|bedrijf)|klantnaam|bedrijfsnaam|nazwa (?:firmy|klienta)|kundnamn|kundenavn|kundenfirma)\b|(?:お客様|顧客|客先|会社|企業|エンドユーザー?)(?:名|様)?$|^お客様/,
   ],
   [
     'dealName',
@@ -80,7 +84,7 @@ const rules: [FieldKey, RegExp][] = [
   ],
   [
     'nextStep',
-    /\b(?:als nachstes|next (?:steps?|action|meeting|milestone|activity|move|appointment|touch|call)|nachste[rs]?n? (?:schritte?|termin|aktion|mass?nahme)|prochaines? (?:etapes?|actions?|rendez-vous|rdv|reunion)|proxim[oa]s? (?:pasos?|passos?|etapas?|acciones?|acoes|reunion|reuniao|accion|acao)|siguientes? pasos?|prossim[oaie] (?:pass[oi]|azion[ei]|tapp[ae]|incontr[oi]|appuntament[oi])|what (?:i|we) promised|voorstel|vorschlag|proposition|propuesta nuestra|volgende (?:stap(?:pen)?|actie|afspraak)|vervolgstap(?:pen)?|vervolg|nastepny krok|nastepne kroki|nasta steg|naeste skridt|naste skridt)\b|^(?:next|nachstens|volgende|daarna|danach|ensuite|siguiente|seguinte|to ?do|action(?: item| required)?s?|follow[- ]?ups?|followup|planned|geplant|prevu|previsto|pianificato|gepland|wiedervorlage|weiteres vorgehen|wie weiter|what'?s next|what next|what now|agreed|promised|vereinbart|convenu|acordado|combinado|concordato|afgesproken|suite|la suite|vorgehen|ask|our ask|request|bitte|our request|anliegen|help needed|support needed|ce qu'on demande|demande|needed from you|what we need(?: from you)?|we need from you|wir brauchen|meeting|appointment|termin|upcoming|(?:your|vendor) (?:action|task|turn)s?|you do|ihr macht|(?:wunsch|bitte|frage|aufgabe) an (?:hersteller|euch|sie)|request to (?:vendor|you)|demande (?:au fabricant|a l'editeur)|timeline next|status\/next step)$|次の?(?:ステップ|アクション)|今後の予定|今後/,
+    /\b(?:als nachstes|next (?:steps?|action|meeting|milestone|activity|move|appointment|touch|call)|nachste[rs]?n? (?:schritte?|termin|aktion|mass?nahme)|prochaines? (?:etapes?|actions?|rendez-vous|rdv|reunion)|proxim[oa]s? (?:pasos?|passos?|etapas?|acciones?|acoes|reunion|reuniao|accion|acao)|siguientes? pasos?|prossim[oaie] (?:pass[oi]|azion[ei]|tapp[ae]|incontr[oi]|appuntament[oi])|what (?:i|we) promised|voorstel|vorschlag|proposition|propuesta nuestra|volgende (?:stap(?:pen)?|actie|afspraak)|vervolgstap(?:pen)?|vervolg|nastepny krok|nastepne kroki|nasta steg|naeste skridt|naste skridt|neste (?:steg|skritt)|seuraavat? (?:askel|vaihe)\w*|jatkotoimet|(?:dalsi|pristi) krok\w*)\b|^(?:next|nachstens|volgende|daarna|danach|ensuite|siguiente|seguinte|to ?do|action(?: item| required)?s?|follow[- ]?ups?|followup|planned|geplant|prevu|previsto|pianificato|gepland|wiedervorlage|weiteres vorgehen|wie weiter|what'?s next|what next|what now|agreed|promised|vereinbart|convenu|acordado|combinado|concordato|afgesproken|suite|la suite|vorgehen|ask|our ask|request|bitte|our request|anliegen|help needed|support needed|ce qu'on demande|demande|needed from you|what we need(?: from you)?|we need from you|wir brauchen|meeting|appointment|termin|upcoming|(?:your|vendor) (?:action|task|turn)s?|you do|ihr macht|(?:wunsch|bitte|frage|aufgabe) an (?:hersteller|euch|sie)|request to (?:vendor|you)|demande (?:au fabricant|a l'editeur)|timeline next|status\/next step)$|次の?(?:ステップ|アクション)|今後の予定|今後/,
   ],
   [
     'goLive',
@@ -88,7 +92,7 @@ const rules: [FieldKey, RegExp][] = [
   ],
   [
     'competitor',
-    /\b(?:compet\w*|konkurr\w*|wettbewerb\w*|mitbewerb\w*|concurren\w*|concorren\w*|competid\w*|rivals?|competencia|concorrencia|incumbent|alternativ\w*|marktbegleiter|konkurencj\w*|konkurrent\w*|also (?:look|consider|evaluat|talk)\w*|other vendors?|vs)\b|競合|^(?:quem|quien|wer|who|qui|chi|wie) (?:mais|mas|noch|else|d'autre|altro|nog)$|^also in (?:the )?(?:game|race|running)$|^(?:in the|im) (?:game|race|rennen|spiel)$|^against$|^up against$/,
+    /\b(?:compet\w*|konkurr\w*|wettbewerb\w*|mitbewerb\w*|concurren\w*|concorren\w*|competid\w*|rivals?|competencia|concorrencia|incumbent|alternativ\w*|marktbegleiter|konkurenc\w*|konkurent\w*|konkurrent\w*|kilpailij\w*|also (?:look|consider|evaluat|talk)\w*|other vendors?|vs)\b|競合|^(?:quem|quien|wer|who|qui|chi|wie) (?:mais|mas|noch|else|d'autre|altro|nog)$|^also in (?:the )?(?:game|race|running)$|^(?:in the|im) (?:game|race|rennen|spiel)$|^against$|^up against$/,
   ],
   ['currency', /^(?:currency|curr|ccy|wahrung|devise|moneda|moeda|valuta|divisa|waluta|通貨)$/],
   [
@@ -97,11 +101,11 @@ const rules: [FieldKey, RegExp][] = [
   ],
   [
     'email',
-    /(?:^|\b)(?:e-?mail|email|mail|courriel|correo(?: electronico)?|e-?post|mel|@|email id|e-?mail-?adresse|emailadres|adresse (?:e-?mail|mail|electronique)|correio(?: eletronico)?|posta elettronica|indirizzo (?:e-?mail|mail)|mailadresse|contact e-?mail|mail address)(?: address| id)?(?:$|\b)|メール/,
+    /(?:^|\b)(?:e-?mail|email|mail|courriel|correo(?: electronico)?|e-?post|mel|@|email id|e-?mail-?adresse|emailadres|adresse (?:e-?mail|mail|electronique)|correio(?: eletronico)?|posta elettronica|indirizzo (?:e-?mail|mail)|mailadresse|contact e-?mail|mail address|sahkoposti(?:osoite)?)(?: address| id)?(?:$|\b)|メール/,
   ],
   [
     'phone',
-    /(?:^|\b)(?:phone|tel|telephone|telefono?|telefoon|telefone|mobile?|mob|cell|cellphone|handy|portable|movil|celular|telemovel|cellulare|cel|gsm|direct(?: dial| line)?|durchwahl|ligne directe|landline|festnetz|rufnummer|phone (?:no|number)|nummer|telefonnummer|numero|whatsapp|tfno|tlf|tfn|ph|dw|switchboard|zentrale|komorka|ddi|did|call)(?:\.| no\.?| number|$|\b)|電話|携帯/,
+    /(?:^|\b)(?:phone|tel|telephone|telefono?|telefoon|telefone|mobile?|mob|cell|cellphone|handy|portable|movil|celular|telemovel|cellulare|cel|gsm|direct(?: dial| line)?|durchwahl|ligne directe|landline|festnetz|rufnummer|phone (?:no|number)|nummer|telefonnummer|numero|whatsapp|tfno|tlf|tfn|ph|dw|switchboard|zentrale|komorka|ddi|did|call|puhelin(?:numero)?|puh|matkapuhelin)(?:\.| no\.?| number|$|\b)|電話|携帯/,
   ],
   [
     'website',
@@ -109,7 +113,7 @@ const rules: [FieldKey, RegExp][] = [
   ],
   [
     'title',
-    /^(?:(?:job|contact|contact'?s|end[- ]?customer|end[- ]?user|customer|client|buyer|person|their|his|her) )?(?:title|job ?title|position|function|role|funktion|fonction|poste|cargo|puesto|ruolo|functie|job|position held|stellung|mansione|qualifica|funcao|rolle|rol|stanowisko|befattning|stilling|titel|titre|titulo|titolo|designation|functietitel|job role|job function|contact (?:role|title|position|function)|rolle im unternehmen|部署|役職)$|部署|役職/,
+    /^(?:(?:job|contact|contact'?s|end[- ]?customer|end[- ]?user|customer|client|buyer|person|their|his|her) )?(?:title|job ?title|position|function|role|funktion|fonction|poste|cargo|puesto|ruolo|functie|job|position held|stellung|mansione|qualifica|funcao|rolle|rol|stanowisko|befattning|stilling|titel|titre|titulo|titolo|designation|functietitel|titteli|tehtava|asema|rooli|funkce|pozice|job role|job function|contact (?:role|title|position|function)|rolle im unternehmen|部署|役職)$|部署|役職/,
   ],
   [
     'firstName',
@@ -125,15 +129,15 @@ const rules: [FieldKey, RegExp][] = [
   ],
   [
     'amount',
-    /\b(?:values?|sums?|wieviel|wie viel|amount|budget\w*|volume|volumen|deal ?size|opportunity size|project size|size|contract value|revenue|price|worth|mrr|arr|acv|tcv|money|cost|spend|investment|betrag|auftragsvolumen|auftragswert|auftragssumme|dealvolumen|umsatz|summe|wert|projektvolumen|preis|kosten|gross?enordnung|investition\w*|montants?|chiffre|prix|somme|enveloppe|ca estime|importe|valor|presupuesto|monto|cuantia|precio|inversion|montante|orcamento|verba|preco|investimento|importo|valore|prezzo|cifra|bedrag|waarde|prijs|omvang|omzet|budzet|cena|koszt\w*|pris|kostnad\w*|wartosc|kwota|belopp|varde|belob|vardi|vaerdi|eur|usd|gbp|chf|how much|order value|ordervolumen|deal amount|estimated (?:deal )?(?:total|value|amount)|forecast amount|ticket|licen[cs]e (?:fee|cost|value)|what it'?s worth)\b|金額|予算|見積|規模|\b(?:not[- ]to[- ]exceed|nte|ceiling|\w*rahmen|dinero|dinheiro|soldi|argent|geld|pengar|penge|pieniadze)\b|^ile$|^hvor meget$|^hur mycket$|^how big$|^combien$|^cuanto$|^quanto$|^hoeveel$|^deal$/,
+    /\b(?:values?|sums?|wieviel|wie viel|amount|budget\w*|volume|volumen|deal ?size|opportunity size|project size|size|contract value|revenue|price|worth|mrr|arr|acv|tcv|money|cost|spend|investment|betrag|auftragsvolumen|auftragswert|auftragssumme|dealvolumen|umsatz|summe|wert|projektvolumen|preis|kosten|gross?enordnung|investition\w*|montants?|chiffre|prix|somme|enveloppe|ca estime|importe|valor|presupuesto|monto|cuantia|precio|inversion|montante|orcamento|verba|preco|investimento|importo|valore|prezzo|cifra|bedrag|waarde|prijs|omvang|omzet|budzet|cena|koszt\w*|pris|kostnad\w*|wartosc|kwota|belopp|varde|belob|vardi|vaerdi|verdi|budsjett|summa|arvo|budjetti|hinta|kauppasumma|hodnota|castka|rozpocet|canone|fee|loyer|redevance|eur|usd|gbp|chf|how much|order value|ordervolumen|deal amount|estimated (?:deal )?(?:total|value|amount)|forecast amount|ticket|licen[cs]e (?:fee|cost|value)|what it'?s worth)\b|金額|予算|見積|規模|\b(?:not[- ]to[- ]exceed|nte|ceiling|\w*rahmen|dinero|dinheiro|soldi|argent|geld|pengar|penge|pieniadze)\b|^ile$|^hvor meget$|^hur mycket$|^how big$|^combien$|^cuanto$|^quanto$|^hoeveel$|^deal$/,
   ],
   [
     'closeDate',
-    /^by$|\b(?:clos(?:e|es|ing|ure)(?: date)?|close by|decision(?! ?-?makers?)(?: date| by| expected)?|decides?|sign(?:ing|ature|ed)?(?: by| date)?|sign[- ]?off|order (?:date|by|expected|planned)|(?:expected )?po(?: date| expected| by)?|purchase (?:date|order)|award(?: date)?|booking date|buying (?:date|timeline)|time ?(?:line|frame|scale)s?|timing|when|due(?: date)?|deadline|target date|eta|expected (?:date|by|close|closing|order|decision)|forecast(?:ed)? (?:date|close)|abschluss\w*|abschlus\w*|entscheid\w*|vergabe\w*|zuschlag\w*|auftrag(?:serteilung|seingang|sdatum|svergabe)?|beauftragung\w*|bestell\w*|kaufdatum|unterschrift|unterzeichnung|zeitrahmen|zeitplan\w*|zeithorizont|termin(?:ierung|plan)|wann|date(?:s)? (?:de |prevue? |d'|prevision\w*)\w*|cloture|conclusion|echeance\w*|commande\w*|calendrier|delai\w*|quand|quando|kiedy|nar|hvornar|cierre|adjudicacion|firma (?:prevista|esperada|del? \w+)|fecha(?: (?:de |prevista|estimada|limite|esperada)\w*.{0,20})?|plazo\w*|pedido|compra|cuando|calendario|fechamento|fecho|assinatura|prazo\w*|adjudicacao|previsao|encomenda|data (?:di |prevista|stimata|chiusura|ordine|de |firma|attesa)\w*.{0,20}|chiusura|ordine(?: previsto| atteso)?|firma prevista|tempi\w*|scadenza|tempistic\w*|aggiudicazione|beslis\w*|besluit\w*|decisione|decisao|afsluit\w*|ondertekening|handtekening|planning|order(?:datum)?|opdracht\w*|sluitingsdatum|\w*gunning\w*|delibera\w*|contract(?! ?-?(?:value|term|length|person|type|amount|number|no))(?: date| expected| by| planned)?|expected contract|vertrag(?:sabschluss|sunterzeichnung|sdatum|sschluss)?|decyzj\w*|beschluss\w*|termijn|wanneer|doorlooptijd|zamkniecie|termin\w*|decyzja|zamowienie|data zamkniecia|podpisanie|stangning|beslut\w*|avslut\w*|lukkedato|beslutning\w*|date|datum|expected)\b|受注|決定|契約|発注|時期|納期|締結/,
+    /^by$|\b(?:clos(?:e|es|ing|ure)(?: date)?|close by|decision(?! ?-?makers?)(?: date| by| expected)?|decides?|sign(?:ing|ature|ed)?(?: by| date)?|sign[- ]?off|order (?:date|by|expected|planned)|(?:expected )?po(?: date| expected| by)?|purchase (?:date|order)|award(?: date)?|booking date|buying (?:date|timeline)|time ?(?:line|frame|scale)s?|timing|when|due(?: date)?|deadline|target date|eta|expected (?:date|by|close|closing|order|decision)|forecast(?:ed)? (?:date|close)|abschluss\w*|abschlus\w*|entscheid\w*|vergabe\w*|zuschlag\w*|auftrag(?:serteilung|seingang|sdatum|svergabe)?|beauftragung\w*|bestell\w*|kaufdatum|unterschrift|unterzeichnung|zeitrahmen|zeitplan\w*|zeithorizont|termin(?:ierung|plan)|wann|date(?:s)? (?:de |prevue? |d'|prevision\w*)\w*|cloture|conclusion|echeance\w*|commande\w*|calendrier|delai\w*|quand|quando|kiedy|nar|hvornar|cierre|adjudicacion|firma (?:prevista|esperada|del? \w+)|fecha(?: (?:de |prevista|estimada|limite|esperada)\w*.{0,20})?|plazo\w*|pedido|compra|cuando|calendario|fechamento|fecho|assinatura|prazo\w*|adjudicacao|previsao|encomenda|data (?:di |prevista|stimata|chiusura|ordine|de |firma|attesa)\w*.{0,20}|chiusura|ordine(?: previsto| atteso)?|firma prevista|tempi\w*|scadenza|tempistic\w*|aggiudicazione|beslis\w*|besluit\w*|decisione|decisao|afsluit\w*|ondertekening|handtekening|planning|order(?:datum)?|opdracht\w*|sluitingsdatum|\w*gunning\w*|delibera\w*|contract(?! ?-?(?:value|term|length|person|type|amount|number|no))(?: date| expected| by| planned)?|expected contract|vertrag(?:sabschluss|sunterzeichnung|sdatum|sschluss)?|decyzj\w*|beschluss\w*|termijn|wanneer|doorlooptijd|zamkniecie|termin\w*|decyzja|zamowienie|data zamkniecia|podpisanie|stangning|beslut\w*|avslut\w*|lukkedato|lukning\w*|lukking\w*|signering\w*|paatos\w*|allekirjoit\w*|kaupan sulkemi\w*|rozhodnuti|uzavreni|podpis|objednavka|beslutning\w*|date|datum|expected)\b|受注|決定|契約|発注|時期|納期|締結/,
   ],
   [
     'contact',
-    /\b(?:contacts?|contact ?(?:person|name|at)|persons?|people|interlocut\w*|decision ?-?makers?|influencers?|champion|sponsor|buyer|speak to|talk to|ask for|poc|key ?user|stakeholder|ansprechpartner\w*|ansprechperson\w*|\w*kontakt\w*|kontaktperson\w*|entscheider\w*|zustandig|personne|interlocuteur|coordonnees|contacto|contato|persona|interlocutor|decisor|pessoa|responsavel|referente|referenti|contatto|contatti|recapiti|persona di riferimento|contactpersoon|contactpersonen|beslisser|aanspreekpunt|osoba|kontaktowa|osoby|kontaktperson|attn|responsable|economic buyer|end user contact|fao)\b|担当|^(?:full |contact |complete )?(?:name|nom|nome|nombre|naam|wer|qui|quien|chi|wie|who|nom complet|nombre completo|nome completo|vollstandiger name|att|nazwisko i imie|imie i nazwisko|navn|namn)$|^(?:who (?:matters|counts|is who)|people|players|key people|team there)$|^who(?: to)? (?:talk|speak|call|is)/,
+    /\b(?:contacts?|contact ?(?:person|name|at)|persons?|people|interlocut\w*|decision ?-?makers?|influencers?|champion|sponsor|buyer|speak to|talk to|ask for|poc|key ?user|stakeholder|ansprechpartner\w*|ansprechperson\w*|\w*kontakt\w*|kontaktperson\w*|entscheider\w*|zustandig|personne|interlocuteur|coordonnees|contacto|contato|persona|interlocutor|decisor|pessoa|responsavel|referente|referenti|contatto|contatti|recapiti|persona di riferimento|contactpersoon|contactpersonen|beslisser|aanspreekpunt|osoba|kontaktowa|osoby|kontaktperson|yhteyshenkilo|kontaktni osoba|attn|responsable|economic buyer|end user contact|fao)\b|担当|^(?:full |contact |complete )?(?:name|nom|nome|nombre|naam|wer|qui|quien|chi|wie|who|nom complet|nombre completo|nome completo|vollstandiger name|att|nazwisko i imie|imie i nazwisko|navn|namn)$|^(?:who (?:matters|counts|is who)|people|players|key people|team there)$|^who(?: to)? (?:talk|speak|call|is)/,
   ],
   [
     'country',
@@ -145,11 +149,11 @@ const rules: [FieldKey, RegExp][] = [
   ],
   [
     'context',
-    /\b(?:need(?:s|ed)?|tasks?(?= ?$)|what hurts|aufgabenstellung|que les pasa|requirements?|problems?|pains?(?: points?)?|background|description|desc|reasons?|why(?: now)?|situation|context|challenges?|use ?cases?|notes?|details?|comments?|trigger|initiative|driver|compelling (?:event|reason)|objective|goals?|summary|story|about|info|what'?s (?:behind|going)|what (?:they|is) (?:want|need|going|about|behind)|issue|scenario|motivation|urgency|remarks?|bedarf|bedurfnis|hintergrund|anlass|anforderung\w*|problem\w*|ausgangslage|ausgangssituation|beschreibung|projektbeschreibung|warum(?: jetzt)?|grund|kontext|herausforderung\w*|bemerkung\w*|anmerkung\w*|notiz\w*|thema|worum|ziel|projekt|situation|kurzbeschreibung|druck|schmerz\w*|besoins?|contexte|enjeux?|probleme|probl\w+|pourquoi|raison|motif|projet|descriptif|remarques?|contrainte|necesidad\w*|contexto|motivo|situacion|descripcion|proyecto|por que|porque|reto|desafio|dolor|antecedentes|requisitos?|observaciones|comentarios?|necessidade\w*|descricao|projeto|observac\w*|dor|exigenz[ae]|esigenz[ae]|bisogn[oi]|contesto|descrizione|progetto|perche|motivazione|situazione|requisit[oi]|richiesta|note|criticita|behoefte|aanleiding|achtergrond|vraag|vraagstuk|probleem|omschrijving|situatie|waarom|toelichting|uitdaging|reden|opmerking\w*|potrzeba|opis|uwagi|dlaczego|behov|bakgrund|baggrund|beskrivning|beskrivelse|warum|hvorfor|project|opportunity|opportunite|oportunidad|oportunidade|opportunita|case|what|was|quoi|que|cosa|wat)\b|背景|課題|要件|概要|ニーズ|理由|経緯|備考/,
+    /\b(?:need(?:s|ed)?|tasks?(?= ?$)|what hurts|aufgabenstellung|que les pasa|requirements?|problems?|pains?(?: points?)?|background|description|desc|reasons?|why(?: now)?|situation|context|challenges?|use ?cases?|notes?|details?|comments?|trigger|initiative|driver|compelling (?:event|reason)|objective|goals?|summary|story|about|info|what'?s (?:behind|going)|what (?:they|is) (?:want|need|going|about|behind)|issue|scenario|motivation|urgency|remarks?|bedarf|bedurfnis|hintergrund|anlass|anforderung\w*|problem\w*|ausgangslage|ausgangssituation|beschreibung|projektbeschreibung|warum(?: jetzt)?|grund|kontext|herausforderung\w*|bemerkung\w*|anmerkung\w*|notiz\w*|thema|worum|ziel|projekt|situation|kurzbeschreibung|druck|schmerz\w*|besoins?|contexte|enjeux?|probleme|probl\w+|pourquoi|raison|motif|projet|descriptif|remarques?|contrainte|necesidad\w*|contexto|motivo|situacion|descripcion|proyecto|por que|porque|reto|desafio|dolor|antecedentes|requisitos?|observaciones|comentarios?|necessidade\w*|descricao|projeto|observac\w*|dor|exigenz[ae]|esigenz[ae]|bisogn[oi]|contesto|descrizione|progetto|perche|motivazione|situazione|requisit[oi]|richiesta|note|criticita|behoefte|aanleiding|achtergrond|vraag|vraagstuk|probleem|omschrijving|situatie|waarom|toelichting|uitdaging|reden|opmerking\w*|potrzeba|opis|uwagi|dlaczego|behov|bakgrund|baggrund|beskrivning|beskrivelse|warum|hvorfor|bakgrunn|tarve|tausta|ongelma|kuvaus|haaste|potreba|duvod|popis|pozadi|project|opportunity|opportunite|oportunidad|oportunidade|opportunita|case|what|was|quoi|que|cosa|wat)\b|背景|課題|要件|概要|ニーズ|理由|経緯|備考/,
   ],
   [
     'product',
-    /\b(?:products?|solutions?|interest(?:ed in)?|modules?|offering|produkte?|losung(?:en)?|interesse|produits?|produktinteresse|productos?|solucion(?:es)?|produtos?|soluc\w+|prodott[oi]|soluzion[ei]|producten|product|oplossing|produkt|rozwiazanie|sku)\b|^(?:software|licen[cs]e|platform|tool)s?$|製品|商品/,
+    /\b(?:products?|solutions?|interest(?:ed in)?|modules?|offering|produkte?|losung(?:en)?|interesse|produits?|produktinteresse|productos?|solucion(?:es)?|produtos?|soluc\w+|prodott[oi]|soluzion[ei]|producten|product|oplossing|produkt|rozwiazanie|reseni|tuote|ratkaisu|sku)\b|^(?:software|licen[cs]e|platform|tool)s?$|製品|商品/,
   ],
   [
     'signal',
@@ -203,3 +207,20 @@ export const fieldOf = remembered((label): FieldKey | null => {
   }
   return null
 })
+
+/** "acct_name", "EstCloseDate", "contact-role" of an export, folded, as a person would write them. */
+export const labelText = remembered((cell) =>
+  fold(cell.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 '))
+    .replace(/[_.-]+/g, ' ')
+    .replace(/[:=?]+$/, '')
+    .replace(/\bacc(?:t|nt)?\b/g, 'account')
+    .replace(/\bcurr\b/g, 'currency')
+    .replace(/\bopp(?:ty)?\b/g, 'opportunity')
+    .trim(),
+)
+
+/** Whether a form's value says that there is none yet: "tbd", "n/a", "-", "unbekannt". Folded. */
+export const saysNothing = (value: string): boolean =>
+  !/[\p{L}\p{N}]/u.test(value) || NOTHING.test(value.replace(/^[\W_]+|[\W_]+$/gu, ''))
+const NOTHING =
+  /^(?:n ?[/.]? ?a|tb[dac]|t\.b\.[dca]|none|nil|null|unknown|not (?:known|yet(?: known| agreed| defined| decided)?|agreed|defined|applicable|available|specified)|to (?:be (?:defined|confirmed|determined|decided)|follow)|no idea|pending|open|blank|empty|unbekannt|offen|noch (?:offen|unklar|unbekannt|nicht (?:bekannt|vereinbart|festgelegt))|unklar|keine(?: angaben?)?|k ?[/.] ?a|entfallt|folgt|inconnue?|neant|aucune?|a (?:definir|confirmer|preciser|venir)|non (?:connue?|defini|communique)|nc|n ?[/.] ?c|desconocid[oa]|ningun[oa]|por (?:definir|confirmar|determinar)|sin (?:definir|datos|especificar)|no (?:definid[oa]|disponible|se sabe)|desconhecid[oa]|nenhum[ao]?|a (?:definir|confirmar|combinar)|nao (?:definid[oa]|ha|se aplica)|sconosciut[oa]|nessun[oa]?|da (?:definire|confermare|concordare)|n ?[/.] ?d|non (?:noto|definit[oa]|disponibile)|onbekend|geen|n ?\. ?v ?\. ?t|n ?[/.] ?b|nog (?:onbekend|te bepalen|niet (?:bekend|afgesproken))|volgt|okant?|ej (?:bestamt|klart|kant)|inget|saknas|ukendt|ingen|ikke (?:aftalt|kendt|oplyst|avtalt|kjent|fastsatt)|ukjent|ei (?:tiedossa|tietoa|viela|sovittu)|avoin|nieznan[yae]|brak(?: danych)?|do (?:ustalenia|uzgodnienia)|nezname|neznamo|zatim (?:nic|neznamo)|未定|なし|不明|無し)$/u

@@ -2,8 +2,7 @@
  * Tables of a text: cells between tabs, bars, semicolons, commas or runs of blanks; headings over rows, labels
  * beside columns, or two columns of label and value.
  */
-import { fold, remembered } from '../fold.ts'
-import { type FieldKey, fieldOf } from './labels.ts'
+import { type FieldKey, fieldOf, labelText, saysNothing } from './labels.ts'
 import type { Layout, Line } from './layout.ts'
 import type { Unit } from './units.ts'
 
@@ -87,27 +86,16 @@ function cutCells(layout: Layout, line: Line): Cell[] {
   return cells
 }
 
-/** "acct_name", "EstCloseDate", "contact-role" of an export, as a person would write them. */
-const heading = remembered((cell) =>
-  fold(cell.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 '))
-    .replace(/[_.-]+/g, ' ')
-    .replace(/[:=?]+$/, '')
-    .replace(/\bacc(?:t|nt)?\b/g, 'account')
-    .replace(/\bcurr\b/g, 'currency')
-    .replace(/\bopp(?:ty)?\b/g, 'opportunity')
-    .trim(),
-)
-
 function tableUnits(layout: Layout, rows: { cells: Cell[]; line: Line }[]): Unit[] | null {
   const keyOf = (cell: Cell): FieldKey | null =>
-    cell.end - cell.start > 46 ? null : fieldOf(heading(layout.text.slice(cell.start, cell.end)))
+    cell.end - cell.start > 46 ? null : fieldOf(labelText(layout.text.slice(cell.start, cell.end)))
   const head = rows[0]!.cells.map(keyOf)
   const known = head.filter((key) => key !== null && key !== 'skip').length
   const make = (key: FieldKey | null, label: Cell, cell: Cell, row: number | null, line: Line): Unit => ({
     layout,
     key,
     label: layout.low.slice(label.start, label.end),
-    labelStart: cell.start,
+    labelStart: Math.min(label.start, cell.start),
     start: cell.start,
     end: cell.end,
     section: line.section,
@@ -115,6 +103,7 @@ function tableUnits(layout: Layout, rows: { cells: Cell[]; line: Line }[]): Unit
     row,
     item: false,
   })
+  const empty = ({ start, end }: Cell) => start >= end || saysNothing(layout.low.slice(start, end))
   const column = rows.map((row) => keyOf(row.cells[0]!))
   const down = column.filter((key) => key !== null).length
   const distinct = new Set(head.filter((key) => key !== null)).size
@@ -131,9 +120,7 @@ function tableUnits(layout: Layout, rows: { cells: Cell[]; line: Line }[]): Unit
         const key = head[c] ?? null
         const label = rows[0]!.cells[c]
         const said = /\p{L}{3}/u.test(layout.text.slice(cell.start, cell.end))
-        return !label || cell.start >= cell.end || (key === null && !said)
-          ? []
-          : [make(key, label, cell, r, row.line)]
+        return !label || empty(cell) || (key === null && !said) ? [] : [make(key, label, cell, r, row.line)]
       }),
     )
   }
@@ -142,7 +129,7 @@ function tableUnits(layout: Layout, rows: { cells: Cell[]; line: Line }[]): Unit
   return rows.flatMap((row, r) =>
     row.cells.slice(1).flatMap((cell, c) => {
       const key = column[r] ?? (layout.low.slice(cell.start, cell.end).includes('@') ? 'email' : null)
-      return key === null || cell.start >= cell.end
+      return key === null || empty(cell)
         ? []
         : [make(key, row.cells[0]!, cell, columns > 2 ? c : null, row.line)]
     }),

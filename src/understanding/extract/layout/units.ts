@@ -6,7 +6,8 @@ import { type Span, statements } from '../clauses.ts'
 import { B, MON } from '../dates/date-fragments.ts'
 import { NOT_NAMES } from '../people/people-words.ts'
 import { flatTableAt } from './flat-table.ts'
-import { type FieldKey, fieldOf } from './labels.ts'
+import { formAt } from './form.ts'
+import { type FieldKey, fieldOf, saysNothing } from './labels.ts'
 import type { Layout, Line } from './layout.ts'
 import { cellsOf, tableAt, trimmed } from './table.ts'
 
@@ -50,12 +51,20 @@ const BULLET =
 /** The first `most` units of the content (and, for customers' forwards, of nothing else) of a layout, in order. */
 export function unitsOf(layout: Layout, most: number): Unit[] {
   const units: Unit[] = []
-  const state = { layout, paragraph: 0, units }
+  const state: State = { layout, paragraph: 0, units, partners: false }
   const lines = layout.lines
   for (let i = 0; i < lines.length && units.length < most; i++) {
     const line = lines[i]!
     if (line.zone !== 'CONTENT' || line.start === line.end) {
       if (line.zone === 'BLANK' || line.zone === 'CONTENT') state.paragraph++
+      continue
+    }
+    const form = formAt(layout, i)
+    if (form !== null) {
+      for (const { key, label, labelStart, start, end, line: at } of form.fields)
+        if (key === null) sentences(state, start, end, at, false)
+        else field(state, key, label, labelStart, start, end, at, false)
+      i = form.end - 1
       continue
     }
     const table = tableAt(layout, i)
@@ -72,6 +81,7 @@ export function unitsOf(layout: Layout, most: number): Unit[] {
       i = flat.end - 1
       continue
     }
+    heading(state, i)
     i = readLine(state, i)
   }
   return units.slice(0, most)
@@ -105,6 +115,36 @@ interface State {
   layout: Layout
   paragraph: number
   units: Unit[]
+  /** Under a heading of a form that says whose data follow: "PARTNER DETAILS". */
+  partners: boolean
+}
+
+const PARTNERS =
+  /^(?:\W*\d[.)])?\W*(?:(?:channel |reseller |your |our |submitting |registering )?(?:partner|reseller|submitter|distributor|registrant|applicant|sales rep)(?:'s)?(?:[- ]?(?:details|information|info|data|section|company|contact|organi[sz]ation|profile))?|partner(?:daten|angaben|informationen)|angaben (?:zum|des) partners?|(?:informations|coordonnees|donnees) (?:du |sur le )?(?:partenaire|revendeur)|partenaire|datos del (?:partner|socio|distribuidor)|dados do (?:parceiro|revendedor)|dati (?:del )?(?:partner|rivenditore)|partnergegevens|gegevens (?:van de )?partner|about (?:you|us|the partner))\W*$/u
+/** What is the partner's where it stands under such a heading. */
+const ONES_OWN = new Set<FieldKey>([
+  'account',
+  'contact',
+  'firstName',
+  'lastName',
+  'title',
+  'email',
+  'phone',
+  'website',
+  'address',
+  'country',
+  'roles',
+])
+
+/** A short line that is no field opens the next part of a form. */
+function heading(state: State, i: number): void {
+  const { layout } = state
+  const line = layout.lines[i]!
+  const low = layout.low.slice(line.start, line.end)
+  if (low.length > 44 || (labelOf(low)?.length ?? low.length) < low.length) return
+  const next = layout.lines.slice(i + 1, i + 3).find(({ zone }) => zone === 'CONTENT')
+  const field = next && labelOf(layout.low.slice(next.start, next.end))
+  if (field) state.partners = PARTNERS.test(low)
 }
 
 /** Reads the line (with the lines that it wraps over); returns the index of the last line read. */
@@ -280,10 +320,11 @@ function field(
     ? proseEnd(state.layout, key, start, end)
     : valueEnd(state.layout, start, end)
   const cuts = inlineLabels(state.layout, start, stop, key)
-  const make = (k: FieldKey, l: string, at: number, from: number, to: number) =>
+  const make = (k: FieldKey, l: string, at: number, from: number, to: number) => {
+    if (saysNothing(state.layout.low.slice(from, to))) return
     state.units.push({
       layout: state.layout,
-      key: k,
+      key: state.partners && ONES_OWN.has(k) ? 'skip' : k,
       label: l,
       labelStart: at,
       ...trimmed(state.layout, from, to),
@@ -292,6 +333,7 @@ function field(
       row: null,
       item,
     })
+  }
   make(key, label, labelStart, start, cuts[0]?.at ?? stop)
   for (const [i, cut] of cuts.entries()) make(cut.key, cut.label, cut.at, cut.start, cuts[i + 1]?.at ?? stop)
   if (stop < end) sentences(state, stop, end, line, item)

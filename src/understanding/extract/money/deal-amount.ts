@@ -9,7 +9,7 @@ import { type SumMeaning, type SumPlace, sumMeaningOf } from '../learned/sum-mea
 import { productMentions } from '../product.ts'
 import { evidence, foundIn, type Reading } from '../reading.ts'
 import { type AmountMention, basisOf, decimal } from './amount.ts'
-import { CURRENCIES } from './money-words.ts'
+import { CURRENCIES, DOUBTFUL_CODES, SCALED_CURRENCIES } from './money-words.ts'
 import { readNumber } from './numbers.ts'
 
 interface Scored {
@@ -272,7 +272,7 @@ function labelledAmounts(reading: Reading, unit: Unit): AmountMention[] {
   const lakh = /(?<![\d\p{L}])(\d[\d.]*)(?:\s?(?:-|to)\s?(\d[\d.]*))?\s?l(?!\p{L})/u.exec(value)
   if (lakh !== null) return [lakhs(unit, lakh)]
   // "85" under "Value (k€)", "120-150" under "TEUR".
-  const scaled = /(?:\bk\b|k€|t€|\bteur\b|\bkeur\b|tsd|000s|thousand|in k)/.test(unit.label) ? 1000 : 1
+  const scaled = moneyIn(unit.label).factor
   const m =
     /(?<![\d\p{L}])(\d[\d.,' ]*\d|\d+)(?:\s*(?:-|to|bis|a|et|y|e|en)\s*(\d[\d.,' ]*\d|\d+))?(?!\s*(?:%|years?|jahre|ans|anos|anni|jaar|users?|seats?|nutzer|months|licen))/u.exec(
       value,
@@ -311,26 +311,49 @@ function lakhs(unit: Unit, m: RegExpExecArray): AmountMention {
   }
 }
 
-function currencyIn(text: string): string | null {
-  const word =
-    /(?:€|£|₹|¥|\$|\b(?:eur|euros?|gbp|pounds|usd|chf|cad|aud|nzd|sek|dkk|nok|pln|czk|inr|jpy|brl|mxn|zar|huf|sgd|k€|t€|teur|keur)\b|k€|t€)/.exec(
-      text,
-    )?.[0]
-  if (word === undefined) return null
-  const code = /€|eur/.test(word) ? 'EUR' : CURRENCIES[word]
-  return code === undefined || code === '$' ? (word === '$' ? 'USD' : null) : code
+/** What money a label or a short text names, and how it counts it: "Value (k€)", "in GBP m", "Beløb (tDKK)". */
+function moneyIn(text: string): { currency: string | null; factor: number } {
+  const tokens = text.match(/[€£₹¥$]|[\p{L}€£$]+\$?|\d+s?/gu) ?? []
+  const at = tokens.findIndex((token) => currencyOf(token) !== null)
+  const near = tokens.slice(Math.max(0, at - 1), at + 2)
+  const size = (at < 0 ? tokens : near).find((token) => (at < 0 ? PLAIN_SIZES : SIZES)[token] !== undefined)
+  return {
+    currency: at < 0 ? null : currencyOf(tokens[at]!),
+    factor: SCALED_CURRENCIES[tokens[at] ?? '']?.[1] ?? (size === undefined ? 1 : SIZES[size]!),
+  }
 }
+const currencyOf = (token: string): string | null => {
+  const code = SCALED_CURRENCIES[token]?.[0] ?? (DOUBTFUL_CODES.has(token) ? undefined : CURRENCIES[token])
+  return code === '$' ? 'USD' : code !== undefined && /^[A-Z]{3}$/.test(code) ? code : null
+}
+/** Words that stand for thousands without a currency beside them; the others are too many things. */
+const PLAIN_SIZES: Record<string, number> = {
+  k: 1e3,
+  tsd: 1e3,
+  thousand: 1e3,
+  thousands: 1e3,
+  '000s': 1e3,
+  '000': 1e3,
+}
+const SIZES: Record<string, number> = {
+  ...PLAIN_SIZES,
+  t: 1e3,
+  tis: 1e3,
+  tys: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  mio: 1e6,
+  mln: 1e6,
+  million: 1e6,
+  millions: 1e6,
+}
+const currencyIn = (text: string): string | null => moneyIn(text).currency
 
-const basisOfLabel = (label: string): AmountMention['basis'] | null =>
-  /\b(?:mrr|monthly|monatlich\w*|per month|mensuel\w*|mensual|mensal|mensile|maandelijks|\/mo)\b/.test(label)
-    ? 'PER_MONTH'
-    : /\b(?:arr|acv|annual|yearly|per year|p\.a|jahrlich\w*|jahreswert|annuel\w*|anual|annuo|jaarlijks)\b/.test(
-          label,
-        )
-      ? 'PER_YEAR'
-      : /\b(?:tcv|total contract)\b/.test(label)
-        ? 'TOTAL'
-        : null
+function basisOfLabel(label: string): AmountMention['basis'] | null {
+  if (/\bjahreswert\b/.test(label)) return 'PER_YEAR'
+  const { basis, stated } = basisOf(label, 0, 0)
+  return stated ? basis : null
+}
 
 function amountFact(reading: Reading, { mention, unit, score }: Scored, units: Unit[]): Fact<Amount> | null {
   const stated =
@@ -351,7 +374,7 @@ function amountFact(reading: Reading, { mention, unit, score }: Scored, units: U
 /** "2,400 a month, euros": the currency as an afterthought. */
 function currencyBehind(unit: Unit, mention: AmountMention): string | null {
   const after = unit.layout.low.slice(mention.end, Math.min(unit.end, mention.end + 30))
-  const m = /^[^.;\n\d]{0,16}[,(]\s?(?:in )?([a-z]{3,7}|[€£])(?![\p{L}])/u.exec(after)
+  const m = /^[^.;\n\d]{0,16}?[,(]\s?(?:in )?([a-z]{3,7}|[€£])(?![\p{L}])/u.exec(after)
   return m === null ? null : currencyIn(m[1]!)
 }
 

@@ -392,12 +392,19 @@ function placedTitle(
   const sure = (n: number) => mentions[n]!.honorific || mentions[n]!.given || fitting[n]! >= 2
   if (!labelled && !sure(i)) return null
   const blank = layout.text.indexOf('\n\n', mention.end)
-  const end = Math.min(mention.end + 160, blank < 0 ? layout.text.length : blank)
+  const end = Math.min(mention.end + 160, blank < 0 ? layout.text.length : blank, nextField(input, unit))
   const span = titleByPlace(layout.text, layout.low, mention, end, labelled)
   if (span === null) return null
   const named = (n: number) => mentions[n]!.start >= span.start && mentions[n]!.end <= span.end && sure(n)
   if (mentions.some((_, n) => n !== i && named(n))) return null
   return isElsewhere(input, words(layout, span.start, span.end)) ? null : span
+}
+
+/** Where the next field of a form begins: its label is nobody's title. */
+function nextField({ reading: { units } }: ContactInput, unit: Unit): number {
+  const next = units[units.indexOf(unit) + 1]
+  const field = next !== undefined && next.key !== null && next.layout === unit.layout
+  return field ? Math.max(unit.end, next.labelStart) : unit.layout.text.length
 }
 
 /** Whether words behind a name say where somebody works or lives. */
