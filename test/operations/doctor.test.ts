@@ -6,7 +6,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { examine } from '../../src/cli-doctor.ts'
 import { readConfig } from '../../src/config.ts'
 import { checkDeals, checkNumbers } from '../../src/doctor.ts'
-import { backends } from '../kit/backends.ts'
+import { openDatabase } from '../../src/store/database.ts'
+import { backends, freshPostgres, hasPostgres } from '../kit/backends.ts'
 import { type Story, tell } from '../kit/story.ts'
 import { freePort } from '../torture/servers.ts'
 
@@ -178,6 +179,22 @@ describe('what is around the database', () => {
     (await examine(readConfig({ NODE_ENV: 'test', DATA_DIR: folder, ...env })))
       .filter((finding) => finding.level === 'WRONG')
       .map((finding) => finding.what)
+
+  test.skipIf(!hasPostgres)('a Postgres that leaves its tables untidy', async () => {
+    const own = await freshPostgres()
+    const db = await openDatabase({ databaseUrl: own.url, dataDir: null, connections: 1 })
+    try {
+      const [row] = await db.query<{ off: boolean }>(
+        `select not (current_setting('autovacuum')::boolean and current_setting('track_counts')::boolean) as off`,
+      )
+      const all = await examine(readConfig({ NODE_ENV: 'test', DATABASE_URL: own.url, SECRET: 'a secret that only tests use' }))
+      const notes = all.filter(({ what }) => /autovacuum = off/.test(what)).map(({ level }) => level)
+      expect(notes).toEqual(row?.off ? ['NOTE'] : [])
+    } finally {
+      await db.close()
+      await own.drop()
+    }
+  })
 
   test('a Redis that is not there', async () => {
     expect(await found({ REDIS_URL: `redis://127.0.0.1:${await nobody()}` })).toEqual([
