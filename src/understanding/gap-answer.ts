@@ -3,7 +3,7 @@
  * like nothing at all to a reader who does not know the question. Only facts come from it, never a decision.
  */
 import type { EntryField } from '../motion/words.ts'
-import { fillGap } from './gap.ts'
+import { fillGap, withoutPromise } from './gap.ts'
 import { wordsOfText } from './own-words/own-words.ts'
 import type { ParsedMail } from './parsed-mail.ts'
 import type { UnderstandingSetting } from './setting.ts'
@@ -32,7 +32,7 @@ export function answerToGap(
   const ownText = mail.ownText.trim() || wordsOfText(mail.text, mail.from, 'delimited')
   if (!ownText.trim() && mail.attachedMails.length === 0 && mail.attachments.length === 0) return first
   const read = fillGap({ ...mail, ownText }, missing, setting)
-  if (!fills(read, missing)) return first
+  if (!fills(read, missing)) return { ...first, deals: first.deals.map(withoutPromise) }
   const why = 'It answers what was asked for.'
   return { ...first, intent: 'UPDATE', why, replyText: ownText, deals: [read] }
 }

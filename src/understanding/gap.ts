@@ -8,14 +8,16 @@
 import type { EntryField } from '../motion/words.ts'
 import { accountCandidates, accountFact, isPartnerOrg } from './extract/account/account.ts'
 import { findOrgs, looksLikePerson } from './extract/account/org.ts'
+import { fold } from './extract/fold.ts'
 import { low, type Unit } from './extract/layout/units.ts'
 import { readAmountOf } from './extract/money/deal-amount.ts'
+import { readContacts } from './extract/people/contacts.ts'
 import { evidence, fact, foundIn, type Reading, read, words } from './extract/reading.ts'
 import type { ParsedMail } from './parsed-mail.ts'
 import type { UnderstandingSetting } from './setting.ts'
 import type { DealRead } from './understanding.ts'
 import { readDeals } from './wish/readers/registration.ts'
-import { updateOf } from './wish/readers/registration-update.ts'
+import { dealName, updateOf } from './wish/readers/registration-update.ts'
 
 /** A contact counts when it can be reached: by e-mail or telephone. */
 export const reachable = (deal: DealRead): boolean =>
@@ -55,16 +57,57 @@ const stillOpen = (deal: DealRead, missing: EntryField[]): EntryField[] =>
 function bare(reading: Reading, deal: DealRead, asked: Set<EntryField>): DealRead {
   const filled = { ...deal }
   if (asked.has('ACCOUNT') && filled.accountName === null) filled.accountName = bareAccount(reading, deal)
+  if (asked.has('CONTACT') && !reachable(filled)) filled.contacts = bareContacts(reading, filled)
   if (asked.has('AMOUNT') && filled.amount === null)
     filled.amount = readAmountOf(
       reading,
       reading.units.map((unit) => ({ ...unit, key: unit.key ?? 'amount', label: unit.label })),
     )
   if (asked.has('CLOSE_DATE') && filled.closeDate === null) filled.closeDate = bareDate(reading, deal)
-  if (asked.has('CONTEXT')) filled.context = filled.context.length > 0 ? filled.context : bareContext(reading)
+  const told = filled.context.filter((fact) => !namesContact(fact, filled))
+  if (asked.has('CONTEXT'))
+    filled.context = told.length > 0 ? told : bareContext(reading, filled, asked.size === 1)
   else if (!hasProse(reading)) filled.context = []
-  return filled
+  return withoutPromise(filled)
 }
+
+/** "I'll send it tomorrow": a step of the answer, not of the deal. */
+export const withoutPromise = (deal: DealRead): DealRead =>
+  PROMISED.test(fold(deal.nextStep?.value ?? '')) ? { ...deal, nextStep: null, nextStepDate: null } : deal
+const PROMISED =
+  /(?<!\p{L})(?:(?:i'?ll|i will|will|we'?ll|let me) (?:send|mail|get|find|dig|let you|give|forward|come back|supply)|(?:schicke?|liefere?|reiche?|sende|melde|gebe) (?:ich|wir)|ich (?:schicke|liefere|reiche|sende|melde)|(?:je|nous) (?:te |vous )?(?:l'|les? |la )?(?:envoie|enverrai|envoyons|transmets|reviens)|(?:l[oae]s?|te l[oa]|os l[oa]|se l[oa]) (?:mando|envio|paso|mandar)|(?:lo|la|li|ve lo|te lo) (?:mando|invio|giro)|(?:mando|envio|envia?rei) (?:amanha|depois|logo|isso)|(?:ik )?(?:stuur|mail|lever) (?:ik )?(?:het|dat|ze|de)|(?:jag )?(?:skickar|aterkommer)|(?:jeg )?(?:sender|vender tilbage|kommer tilbake)|(?:wysle|przesle|podesle|dosle)|後(?:ほど|日)|送り(?:ます|いたします))/u
+
+/** Of people that only a number or a first name is given of: what was asked for is known to be one of the customer's. */
+function bareContacts(reading: Reading, deal: DealRead): DealRead['contacts'] {
+  const reaches = (unit: Unit) => {
+    const { emails, phones } = foundIn(reading, unit)
+    return phones.length > 0 || emails.some(({ value }) => !reading.isPartnerAddress(value))
+  }
+  const units = reading.units.map((unit) =>
+    unit.key === null && reaches(unit) ? { ...unit, key: 'contact' as const } : unit,
+  )
+  const found = readContacts({
+    reading,
+    units,
+    accountName: deal.accountName?.value ?? dealName(reading),
+    country: deal.accountCountry?.value ?? null,
+    cards: [],
+    signatures: false,
+  })
+  return found.some(({ email, phone }) => email !== null || phone !== null) ? found : deal.contacts
+}
+
+/** Whether a sentence is but the name and title of somebody. */
+const namesContact = ({ evidence: [at] }: DealRead['context'][number], { contacts }: DealRead): boolean =>
+  at !== undefined &&
+  contacts.some(({ name, email }) =>
+    [name, email].some((fact) =>
+      fact?.evidence.some(
+        ({ part, start, end }) =>
+          part === at.part && start >= at.start && end <= at.end + 40 && start <= at.start + 4,
+      ),
+    ),
+  )
 
 function bareAccount(reading: Reading, deal: DealRead): DealRead['accountName'] {
   const candidates = accountCandidates(reading, reading.units, false).filter(
@@ -111,18 +154,31 @@ const COURTESY =
 const hasProse = (reading: Reading): boolean =>
   reading.units.some((unit) => low(unit).split(/\s+/).length >= 7)
 
-function bareContext(reading: Reading): DealRead['context'] {
+/** `alone`: nothing else was asked, so that a few words are the answer. */
+function bareContext(reading: Reading, deal: DealRead, alone: boolean): DealRead['context'] {
   return reading.units
-    .filter(
-      (unit: Unit) =>
+    .filter((unit: Unit) => {
+      const value = low(unit)
+      const count = value.split(/\s+/).length
+      const short =
+        alone || unit.item
+          ? count >= 2 || /[\u3000-\u9fff]{4}/.test(value)
+          : unit.end - unit.start >= 20 && count >= 4
+      const { emails, phones } = foundIn(reading, unit)
+      return (
         (unit.key === null || unit.key === 'context') &&
-        unit.end - unit.start >= 20 &&
-        low(unit).split(/\s+/).length >= 4 &&
-        !COURTESY.test(low(unit)) &&
-        foundIn(reading, unit).emails.length === 0,
-    )
+        short &&
+        !COURTESY.test(value) &&
+        !NO_ANSWER.test(value) &&
+        emails.length + phones.length === 0
+      )
+    })
     .map((unit) => fact(words(unit.layout, unit.start, unit.end), unit.layout, unit.start, unit.end, 0.7))
+    .filter((told) => !namesContact(told, deal))
 }
+/** "See above", "don't know yet", "same as last time": an answer without the fact. */
+const NO_ANSWER =
+  /(?<!\p{L})(?:no idea|not (?:known|sure|yet)|unknown|none yet|nothing yet|don'?t know|can'?t (?:say|name|tell)|see (?:above|below|attached|my)|as (?:above|before)|same as|tbd|tbc|n\/a|later|tomorrow|will send|i'?ll|why (?:do|would|is)|keine? ahnung|wei(?:ss?|s) (?:ich|noch)? ?(?:nicht|noch)|noch (?:kein|nicht|unklar|offen)|siehe|wie (?:oben|gehabt|beim)|spater|morgen|pas encore|aucune idee|je ne sais|sais pas|voir (?:plus haut|ci)|comme (?:la derniere|plus haut)|ni idea|no (?:lo )?se|aun no|todavia no|ver arriba|como (?:arriba|siempre|la ultima)|non (?:so|lo so|ancora)|ancora (?:no|niente)|boh|vedi sopra|come (?:sopra|l'altra)|nao sei|ainda nao|ver acima|como (?:acima|da ultima)|geen idee|weet (?:ik|nog)|nog (?:niet|geen)|zie (?:boven|hierboven)|vet (?:inte|ej)|inte (?:an|klart)|se ovan|ved (?:ikke|endnu)|ikke endnu|se ovenfor|nie wiem|jeszcze nie|jak wyzej|未定|まだ|わかりません|不明|上記)(?!\p{L})|\?\s*$/u
 
 /** A mail or card of the customer forwarded with the answer. */
 function forwarded(mail: ParsedMail, setting: UnderstandingSetting): DealRead | null {

@@ -187,7 +187,9 @@ describe('what is around the database', () => {
       const [row] = await db.query<{ off: boolean }>(
         `select not (current_setting('autovacuum')::boolean and current_setting('track_counts')::boolean) as off`,
       )
-      const all = await examine(readConfig({ NODE_ENV: 'test', DATABASE_URL: own.url, SECRET: 'a secret that only tests use' }))
+      const all = await examine(
+        readConfig({ NODE_ENV: 'test', DATABASE_URL: own.url, SECRET: 'a secret that only tests use' }),
+      )
       const notes = all.filter(({ what }) => /autovacuum = off/.test(what)).map(({ level }) => level)
       expect(notes).toEqual(row?.off ? ['NOTE'] : [])
     } finally {

@@ -198,11 +198,12 @@ function moneySetting(low: string, language: string, date: string | null): Money
           : /\bmxn\b|mx\$|pesos|mexico/.test(low) && language === 'es'
             ? 'MXN'
             : 'USD'
-  const krone =
-    /\bdkk\b|danske|danish|denmark|danmark|kobenhavn/.test(low) || language === 'da'
-      ? 'DKK'
-      : /\bnok\b|norsk|norw|norge/.test(low)
-        ? 'NOK'
+  const krone = /\bdkk\b|danske|danish|denmark|danmark|kobenhavn/.test(low)
+    ? 'DKK'
+    : /\bnok\b|norsk|norw|norge/.test(low) || (language === 'da' && isNorwegian(low))
+      ? 'NOK'
+      : language === 'da'
+        ? 'DKK'
         : 'SEK'
   // West Africa's franc where the mail names one of its countries or their telephones, else Central Africa's.
   const cfa =
@@ -212,6 +213,18 @@ function moneySetting(low: string, language: string, date: string | null): Money
       ? 'XOF'
       : 'XAF'
   return { dollar, krone, franc: 'CHF', cfa }
+}
+
+/** Of the two that are written almost alike: more of the words that only Norwegians write so than of the others. */
+function isNorwegian(low: string): boolean {
+  const count = (words: RegExp) => low.match(words)?.length ?? 0
+  const norwegian = count(
+    /\b(?:dere|gjerne|uke[nr]?|etter|mellom|noen?|meg|deg|hei|vart|mer|ha|hva|kommer|sjef\p{L}*|registrer|fakturaene|ukevis|klaget|besluttet|na er|blir det|kroner i)\b/gu,
+  )
+  const danish = count(
+    /\b(?:jer|gerne|uge[nr]?|efter|mellem|nogen|mig|dig|hej|vores|mere|hvad|chef\p{L}*|venligst|fakturaerne|ugevis|af|bliver)\b/gu,
+  )
+  return norwegian > danish
 }
 
 /** What of a kind lies within a unit. */
@@ -266,12 +279,12 @@ export function fact<T>(
   return { value, status, confidence, evidence: [evidence(layout, start, end)] }
 }
 
-/** A name spelled as in the mail, where its capitals had been put back only to find it (capitals.ts). */
+/** What was found, spelled as in the mail, where its capitals had been put back only to find it (capitals.ts). */
 export function asWritten(value: string, layout: Source, start: number, end: number): string {
   const raw = oneLine(layout.raw.slice(start, end))
   return raw !== value && raw.toLowerCase() === value.toLowerCase() ? raw : value
 }
 
-/** The words of a span as one line, quote marks and wrapping removed. */
+/** The words of a span as one line, spelled as in the mail, quote marks and wrapping removed. */
 export const words = (layout: Layout, start: number, end: number): string =>
-  oneLine(layout.text.slice(start, end))
+  asWritten(oneLine(layout.text.slice(start, end)), layout, start, end)

@@ -23,6 +23,13 @@ const pieces = [
   '1. Acme Ltd: x\n',
   '株式会社あ様',
   'Customer\nContact\nValue\nDecision\n',
+  'Kunde → Acme\n',
+  '[Amount] 15k\n',
+  'Customer\nAcme\n\nBudget\n40k\n\n',
+  'Q: Customer?\nA: Acme\n',
+  'half of €90k minus 10 percent, ',
+  'two weeks after 10 November, a month later, ',
+  '[x] Flow [ ] Vault ',
 ]
 
 describe('any text', () => {

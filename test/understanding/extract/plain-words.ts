@@ -256,4 +256,20 @@ export const AROUND: Record<string, [opening: string, closing: string]> = {
     'Cześć, proszę zarejestrować Lumen Foods na Flow. Faktury leżą tygodniami na papierze i audytor się skarżył.',
     'Pozdrawiam\nAna Ruiz',
   ],
+  no: [
+    'Hei, registrer gjerne Lumen Foods for Flow. Fakturaene ligger i ukevis på papir og revisoren klaget.',
+    'Hilsen\nAna Ruiz',
+  ],
+  fi: [
+    'Hei, rekisteröikää Lumen Foods, tuote Flow. Laskut ovat viikkoja paperilla ja tilintarkastaja valitti.',
+    'Terveisin\nAna Ruiz',
+  ],
+  cs: [
+    'Dobrý den, prosím zaregistrujte Lumen Foods pro Flow. Faktury leží týdny na papíře a auditor si stěžoval.',
+    'S pozdravem\nAna Ruiz',
+  ],
+  ja: [
+    'お世話になっております。Lumen Foods を Flow で登録お願いします。請求書が数週間紙のままで、監査人から指摘がありました。',
+    'よろしくお願いいたします。\nAna Ruiz',
+  ],
 }

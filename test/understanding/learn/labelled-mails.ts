@@ -1,9 +1,9 @@
 /**
- * What the readers of sentences and of first mails learn from whole mails: ../../mails/labelled, those that may be looked at (D, F, G, J, M, P). In
+ * What the readers of sentences and of first mails learn from whole mails: ../../mails/labelled, those that may be looked at (D, F, G, J, M, P, R). In
  * made-up examples every sentence tells something; in a mail most tell nothing of what is sought, and that has to be
  * known as well.
  */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fold } from '../../../src/understanding/extract/fold.ts'
 import { low, type Unit } from '../../../src/understanding/extract/layout/units.ts'
 import type { Meaning } from '../../../src/understanding/extract/learned/date-meaning.ts'
@@ -58,10 +58,10 @@ const FOLDER = new URL('../../mails/labelled/', import.meta.url)
 export async function labelledMails(): Promise<LabelledMail[]> {
   const gold = readFileSync(new URL('gold.jsonl', FOLDER), 'utf8')
     .split('\n')
-    .filter((line) => /^\{"file": "[DFGJMP]/.test(line))
+    .filter((line) => /^\{"file": "[DFGJMPR]/.test(line))
     .map((line) => JSON.parse(line) as GoldMail)
     .filter(({ intent }) => intent !== 'bounce' && intent !== 'auto_reply')
-  return Promise.all(
+  const mails = await Promise.all(
     gold.map(async ({ file, intent, deals, outcome }) => {
       const mail = await parseMail(readFileSync(new URL(file, FOLDER)))
       const reply = /^(?:deal|handoff)\+/.test(mail.to[0]?.address ?? '')
@@ -76,7 +76,43 @@ export async function labelledMails(): Promise<LabelledMail[]> {
       }
     }),
   )
+  return [...mails, ...writtenUpdates()]
 }
+
+interface WrittenUpdate {
+  date: string
+  from: 'partner' | 'ae'
+  text: string
+  expected: Pick<GoldDeal, 'contacts' | 'amount' | 'nextStep' | 'nextStepDate'> & { closeDate: string | null }
+}
+
+/** News of a deal that were written for the readers alone, with what they say: examples/updates/*.jsonl. */
+const writtenUpdates = (): LabelledMail[] =>
+  readdirSync(UPDATES)
+    .sort()
+    .flatMap((file) => readFileSync(new URL(file, UPDATES), 'utf8').trim().split('\n'))
+    .map((line) => JSON.parse(line) as WrittenUpdate)
+    .map(({ date, from, text, expected: { closeDate, ...told } }) => {
+      const mail = mailOf({
+        text,
+        date: `${date}T10:00:00+00:00`,
+        from:
+          from === 'ae' ? 'Priya Nair <priya.nair@vendor.example>' : 'Ana Ruiz <ana@fieldpartner.example>',
+        subject: 'Re: [1047] Deal: how is it going?',
+      })
+      const rest = { entrySignal: null, partnerRoles: [], contextMust: [] }
+      return {
+        mail: { ...mail, to: [{ name: '', address: 'deal+1047.x@intake.vendor.example' }] },
+        reply: true,
+        intent: 'UPDATE',
+        reading: read(shortened(mail), settingOf(mail), 'OWN'),
+        deals: [
+          { ...told, ...rest, closeDate: closeDate === null ? null : { date: closeDate, toleranceDays: 2 } },
+        ],
+        reason: null,
+      }
+    })
+const UPDATES = new URL('examples/updates/', import.meta.url)
 
 /** What the mails to the registration address are. */
 export const kindsInMails = (mails: readonly LabelledMail[]): Observation[] =>

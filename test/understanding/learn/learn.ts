@@ -1,5 +1,5 @@
 /**
- * `npm run learn` writes the weights of the learnt readers; `--check` says whether they are what the examples and the
+ * `npm run learn` writes the weights of the learnt readers (or of those named: `npm run learn -- sums dates`); `--check` says whether they are what the examples and the
  * rules give, and how well replies and names are read that were kept from the readers (held-out.ts, people.ts).
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -124,7 +124,9 @@ const READERS: Reader[] = [
 ]
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const { name, file, columns, learn } of READERS) {
+  const only = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+  const readers = READERS.filter(({ name }) => only.length === 0 || only.includes(name))
+  for (const { name, file, columns, learn } of readers) {
     const packed = pack(await learn(), columns)
     if (!process.argv.includes('--check')) {
       writeFileSync(file, packed)

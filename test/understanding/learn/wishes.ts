@@ -15,6 +15,7 @@ import { knownLines } from './known-lines.ts'
 import type { LabelledMail } from './labelled-mails.ts'
 import { type Observation, regress, seeded } from './regression.ts'
 import { rowsIn } from './rows.ts'
+import { type Sentence, sentencesIn } from './sentences.ts'
 
 export interface Example {
   intent: Intent
@@ -79,6 +80,7 @@ const observationsOf = (examples: readonly Example[]): Observation[] =>
     ...examples,
     ...saladOf(examples, SALAD),
     ...everydayOf(firstMailsIn()),
+    ...newsOf(sentencesIn()),
     ...withAsides(examples, ASIDES),
     ...withObjections(examples, written('objections'), OBJECTIONS),
   ].map((example) => ({
@@ -118,6 +120,17 @@ const everydayOf = (mails: readonly FirstExample[]): Example[] =>
     }))
 /** Shorter ones may well be somebody's answer ("Please don't."). */
 const FEWEST = 6
+
+/**
+ * What a partner tells of a customer's need or of the next step is news, whatever it says of orders and contracts. Each
+ * fourth is enough: with all of them the ear grows timid.
+ */
+const newsOf = (sentences: readonly Sentence[]): Example[] =>
+  sentences
+    .filter(
+      ({ tells }) => tells.length > 0 && tells.every((told) => told === 'CONTEXT' || told === 'NEXT_STEP'),
+    )
+    .map(({ words, language }) => ({ intent: 'UPDATE', letter: 'DEAL', language, words, known: false }))
 
 /** A decision that the next sentence takes back, puts off or makes depend on something is none. */
 const OBJECTIONS = 500

@@ -116,11 +116,11 @@ export function fromNow(count: string, unitWord: string, env: Env): Found {
 }
 
 export function period(word: string, offset: number, env: Env): Found {
-  if (/^(?:w|sem(?!es)|sett|vecka|uge)/.test(word)) {
+  if (/^(?:w|sem(?!es)|sett|vecka|uge|uke|viik|tyd)/.test(word)) {
     const monday = env.today - (weekdayOf(env.today) - 1) + offset * 7
     return { ...weekFound(monday, true)!, last: fromDays(monday + (offset === 0 ? 4 : 4)) }
   }
-  if (/^(?:mo(?!v)|mes|ma)/.test(word)) {
+  if (/^(?:mo(?!v)|mes|ma|kuu)/.test(word)) {
     const index = env.y * 12 + env.m - 1 + offset
     return month(Math.floor(index / 12), (index % 12) + 1, true)
   }
@@ -151,7 +151,7 @@ export function weekday(m: RegExpExecArray, env: Env): Found {
   )
     return null
   if (m[3]) {
-    const found = dayOfMonth(Number(m[3]), env)
+    const found = weekdayTheNth(wanted, Number(m[3]), env) ?? dayOfMonth(Number(m[3]), env)
     if (found) return found
   }
   const ahead = (wanted - weekdayOf(env.today) + 7) % 7
@@ -164,7 +164,24 @@ export function weekday(m: RegExpExecArray, env: Env): Found {
     )
   )
     return dayFound(env.today - (weekdayOf(env.today) - 1) + 7 + wanted - 1)
+  // Nobody calls tomorrow or the day after "next Friday".
+  if (
+    /^(?:next|nxt|nachste[nr]|proxim[oa]|prossimo|volgende|nasta|naste|neste)$/.test(before) &&
+    coming - env.today <= 2
+  )
+    return dayFound(coming + 7)
   return dayFound(coming)
+}
+
+/** "Monday the 9th": the next ninth that is a Monday, within half a year. */
+function weekdayTheNth(wanted: number, d: number, env: Env): Found {
+  for (let ahead = 0; ahead < 7; ahead++) {
+    const index = env.y * 12 + env.m - 1 + ahead
+    const date = { y: Math.floor(index / 12), m: (index % 12) + 1, d }
+    const days = valid(date) ? toDays(date.y, date.m, d) : 0
+    if (days >= env.today - 3 && weekdayOf(days) === wanted) return exact(date, false)
+  }
+  return null
 }
 
 export function dayOfMonth(d: number, env: Env): Found {
@@ -218,11 +235,11 @@ export function week(n: number, after: string | undefined, env: Env): Found {
   return weekFound(!after && monday + 6 < env.today ? isoWeek(y + 1, n) : monday, after !== undefined)
 }
 
-/** The first, second, third week of a month; four is its last. */
+/** The first to fourth week of a month; five is its last. */
 export function weekOfMonth(n: number, m: number, yearText: string | undefined, env: Env): Found {
   if (!(n >= 1 && n <= 5)) return null
   const y = yearText ? year(yearText) : nearYearOfMonth(m, env)
-  const last = n >= 4 ? lastOfMonth(y, m) : n * 7
+  const last = n >= 5 ? lastOfMonth(y, m) : n * 7
   const found = range({ y, m, d: last - 6 }, { y, m, d: last }, 'WEEK', yearText !== undefined)
   return found && { ...found, toleranceDays: 2 }
 }

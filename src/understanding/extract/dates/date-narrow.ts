@@ -7,13 +7,13 @@ import type { DateMention } from './date-mention.ts'
 const END =
   /(?:\b(?:last day|letzte[nrm]? tag|dernier jour|ultimo (?:dia|giorno)|laatste dag|sista dagen|sidste dag) (?:of|in|des|im|vom|de|d'|del|do|di|van|i)(?: the)?|\b(?:the )?(?:very )?(?:end|back end|close|tail end) (?:of|in)(?: the)?|\bend|\beo|\bende|\bende (?:des|im|vom)|\bgegen ende|\bfin|\bfin (?:de|du|des)|\bla fin (?:de|du)|\bfinales (?:de|del)|\bfines (?:de|del)|\bfinal (?:de|del|do)|\bfim (?:de|do)|\bfinais de|\bfine|\bfine (?:di|del)|\bla fine (?:di|del)|\beind|\beinde|\beind(?:e)? van|\bkoniec|\bkonca|\bkonec|\bkonci|\bkoncem|\bslutten av|\bslutet (?:av|pa)|\bslutningen af|\bultimo|\beinde van|\blate|\bspat im|\bfin(?:al)? del|\b(?:end of (?:the )?month of|fin du mois (?:de|d')|(?:fin|final|finales) del? mes de|fim do mes de|fine (?:del )?mese di|eind(?:e)? van de maand|ende (?:des )?monats?))\s*-?$/
 const MIDDLE =
-  /(?:\bmid(?:dle of)?|\bthe middle of|\bmid|\bmitte(?: des| vom)?|\bmi|\ba la mi|\bmilieu(?: du| de)?|\bmediados (?:de|del)|\bmeados (?:de|do)|\bmeta(?: di| del)?|\bmetà|\bhalf|\bhalverwege|\bmidden|\bmedio|\bpolowa|\bpolowie|\bpolovina|\bpolovine|\bmitten av|\bmidten af)\s*-?\s*$/
+  /(?:\bmid(?:dle of)?|\bthe middle of|\bmid|\bmitte(?: des| vom)?|\bmi|\ba la mi|\bmilieu(?: du| de)?|\bmediados (?:de|del)|\bmeados (?:de|do)|\bmeta(?: di| del)?|\bmetà|\bhalf|\bhalverwege|\bmidden|\bmedio|\bpolowa|\bpolowie|\bpolovina|\bpolovine|\bmitten av|\bmidten a[fv])\s*-?\s*$/
 const EARLY =
   /(?:\bearly(?: in)?|\b(?:the )?(?:beginning|start) of(?: the)?|\banfang(?: des| vom)?|\bbeginn(?: des)?|\bdebut(?: de)?|\bprincipios (?:de|del)|\bcomienzos de|\binicios? (?:de|do)|\bcomeco (?:de|do)|\binizio(?: di)?|\bprimi di|\bbegin(?: van)?|\bpoczatek|\bpoczatku|\bzacatek|\bzacatkem|\bbegynnelsen av|\bstarten af|\bborjan av|\bprimo)\s*$/
 const FIRST_HALF =
-  /(?:\b(?:first|1st) half(?: of)?|\b(?:1\.|erste[nr]?) halfte (?:des |vom |im )?|\bpremiere (?:quinzaine|moitie) (?:de|d'|du)|\bprimera (?:quincena|mitad) (?:de|del)|\bprimeira (?:quinzena|metade) (?:de|do)|\bprima (?:meta|quindicina) di|\beerste helft van)\s*$/
+  /(?:\b(?:first|1st) half(?: of)?|\b(?:1\.|erste[nr]?) halfte (?:des |vom |im )?|\bpremiere (?:quinzaine|moitie) (?:de|d'|du)|\bprimera (?:quincena|mitad) (?:de|del)|\bprimeira (?:quinzena|metade) (?:de|do)|\bprima (?:meta|quindicina) di|\beerste helft van|\bforsta halvan av|\bforste halvde[l]? a[fv]|\bforste halvdel i|\bpierwszej polowie|\bprvni polovine)\s*$/
 const SECOND_HALF =
-  /(?:\b(?:second|2nd|latter|last) half(?: of)?|\b(?:2\.|zweite[nr]?) halfte (?:des |vom |im )?|\b(?:seconde|deuxieme) (?:quinzaine|moitie) (?:de|d'|du)|\bsegunda (?:quincena|mitad|quinzena|metade) (?:de|del|do)|\bseconda (?:meta|quindicina) di|\btweede helft van)\s*$/
+  /(?:\b(?:second|2nd|latter|last) half(?: of)?|\b(?:2\.|zweite[nr]?) halfte (?:des |vom |im )?|\b(?:seconde|deuxieme) (?:quinzaine|moitie) (?:de|d'|du)|\bsegunda (?:quincena|mitad|quinzena|metade) (?:de|del|do)|\bseconda (?:meta|quindicina) di|\btweede helft van|\bandra halvan av|\banden halvdel af|\bandre halvdel av|\bdrugiej polowie|\bdruhe polovine)\s*$/
 const WEEK_OF =
   /(?:\bweek (?:of|commencing|starting|beginning)(?: the)?|\bw\/?c|\bwoche (?:vom|ab)(?: dem)?|\bwoche um den|\bsemaine du|\bsemana del?|\bsettimana del|\bweek van)\s*$/
 const BEFORE =

@@ -43,9 +43,52 @@ function weekdayOfMonth(which: string, day: string, m: number, y: number): Retur
   const first = toDays(y, m, 1)
   return count >= 1 && count <= 4 ? dayFound(first + offset(first) + (count - 1) * 7) : null
 }
+const LAST_WEEK = /^(?:last|final|letzte|derniere|ultim|laatste|sista|sidste|ostatni)/
 const LAST = /^(?:last|letzte[nrs]?|derni|ultim|laatste|sista|sidste|ostatni)/
 
 export const absoluteRules: Rule[] = [
+  {
+    // the last working day of November, l'ultimo giorno lavorativo del mese
+    pattern: new RegExp(
+      `${B}(?:last (?:working|business) day of|letzten? (?:werk|arbeits)tag (?:im|des)|dernier jour ouvr(?:e|able) (?:de |du )|ultimo (?:dia (?:habil|laborable|util)|giorno lavorativo) (?:de |del |do |di )|laatste werkdag van|sista (?:arbets|vard)agen i|sidste (?:arbejds|hver)dag i)\\s?(?:(?:the|this|de|het|diesem|diesen|ce|este|questo) )?(month|monats?|mois|mes|mese|maand|manaden|maneden|${MON})${E}`,
+      'gu',
+    ),
+    read: (m, env) => {
+      const mo = MONTHS[m[1]!] ?? env.m
+      const y = MONTHS[m[1]!] === undefined ? env.y : nearYearOfMonth(mo, env)
+      let at = toDays(y, mo, lastOfMonth(y, mo))
+      while (weekdayOf(at) > 5) at--
+      return dayFound(at)
+    },
+  },
+  {
+    // the first Monday of the new year
+    pattern: new RegExp(
+      `${B}(first|ersten?|premier|primer[oa]?|primeir[oa]|prim[oa]|eerste|forsta|forste) (${DAYNAME}) (?:of|in|im|de|del|do|da|van|i|des) (?:the |l'|het |det |den )?(?:new year|neuen jahr(?:es)?|nouvelle annee|nouvel an|nuevo ano|ano nuevo|novo ano|anno nuovo|nuovo anno|nieuwe jaar|nya aret|nye ar)${E}`,
+      'gu',
+    ),
+    read: (m, env) => weekdayOfMonth('1', m[2]!, 1, env.y + 1),
+  },
+  {
+    // between Christmas and New Year
+    pattern: new RegExp(
+      `${B}(?:between (?:christmas|xmas) and (?:the )?new year(?:'?s)?|zwischen (?:den jahren|weihnachten und (?:neujahr|silvester))|entre noel et (?:le )?(?:nouvel an|jour de l'an)|entre navidad y (?:ano nuevo|fin de ano|reyes)|entre o natal e o ano novo|tra natale e capodanno|tussen kerst en (?:oud en nieuw|nieuwjaar|oudjaar)|(?:i )?mellandagarna|mellem jul og nytar|(?:i )?romjulen)${E}`,
+      'gu',
+    ),
+    read: (_m, env) => range({ y: env.y, m: 12, d: 27 }, { y: env.y, m: 12, d: 31 }, 'RANGE', false),
+  },
+  {
+    // tammikuun lopussa, helmikuun puolivälissä
+    pattern: new RegExp(
+      `${B}(${MON}) (lopussa|loppuun|loppupuolella|lopulla|alussa|alkuun|alkupuolella|puolivalissa|puolivaliin)(?:\\s+(${YEAR}))?${E}`,
+      'gu',
+    ),
+    read: (m, env) => {
+      const mo = MONTHS[m[1]!]!
+      const part = m[2]!.startsWith('lop') ? 'ende' : m[2]!.startsWith('al') ? 'anfang' : 'mitte'
+      return partOfMonth(m[3] ? year(m[3]) : nearYearOfMonth(mo, env), mo, part, m[3] !== undefined)
+    },
+  },
   {
     // the last Friday of January, am ersten Montag im März, el último viernes de enero
     pattern: new RegExp(
@@ -80,8 +123,8 @@ export const absoluteRules: Rule[] = [
     read: (m, env) => numeric(Number(m[1]), Number(m[3]), year(m[4]!), m[2]!, true, env),
   },
   {
-    // 28-Feb-27
-    pattern: new RegExp(`${B}(\\d{1,2})-(${MON})-(20\\d\\d|\\d\\d)(?!\\d)`, 'gu'),
+    // 28-Feb-27, 15/Jan/27
+    pattern: new RegExp(`${B}(\\d{1,2})[-/](${MON})[-/](20\\d\\d|\\d\\d)(?!\\d)`, 'gu'),
     read: (m) => exact({ y: year(m[3]!), m: MONTHS[m[2]!]!, d: Number(m[1]) }, true),
   },
   {
@@ -155,7 +198,7 @@ export const absoluteRules: Rule[] = [
   {
     // KW 48, wk 48/2026, KW 49/50
     pattern: new RegExp(
-      `${B}(?:kw|cw|calendar week|kalenderwoche|week|wk|semaine|sem\\.|semana|settimana|vecka|uge|w|v\\.|tydzien|s(?=(?:[3-9]|[1-5]\\d)\\s?/?\\s?20\\d\\d))\\s?(?:nr\\.?|no\\.?|n\\.?)?\\s?(\\d{1,2})(?!\\d|\\s?(?:st|nd|rd|th|days|hours|euro|eur|\\$|k\\b))(?:\\s*(/|-|,|of|de|del|van|in|von)?\\s*(20\\d\\d|'\\d\\d|(?<=[/-]\\s?)\\d\\d))?${E}`,
+      `${B}(?:kw|cw|calendar week|kalenderwoche|week|wk|semaine|sem\\.|semana|settimana|vecka|uge|w|v\\.|tydzien|tygodniu|tydnu|viikolla|viikko|vko|vk|uke|s(?=(?:[3-9]|[1-5]\\d)\\s?/?\\s?20\\d\\d))\\s?(?:nr\\.?|no\\.?|n\\.?)?\\s?(\\d{1,2})(?!\\d|\\s?(?:st|nd|rd|th|days|hours|euro|eur|\\$|k\\b))(?:\\s*(/|-|,|of|de|del|van|in|von)?\\s*(20\\d\\d|'\\d\\d|(?<=[/-]\\s?)\\d\\d))?${E}`,
       'gu',
     ),
     read: (m, env) => week(Number(m[1]), m[3], env),
@@ -163,16 +206,16 @@ export const absoluteRules: Rule[] = [
   {
     // first week of December, letzte Januarwoche, la última semana de enero
     pattern: new RegExp(
-      `${B}(${NUM}|second|last|final)\\.?(?:o|a|e|er|st|nd|rd|th|eme|re)?\\s+(?:full\\s)?(?:(?:week|wk|woche|semaine|semana|settimana|vecka|uge)\\s+(?:(?:of|in|im|des|vom|de|du|do|del|di|van|i|af)\\s)?(${MON})|(${MON})woche)(?:\\s+(?:de |del |of )?(${YEAR}))?${E}`,
+      `${B}(${NUM}|second|last|final)\\.?(?:o|a|e|er|st|nd|rd|th|eme|re)?\\s+(?:full\\s)?(?:(?:week|wk|woche|semaine|semana|settimana|vecka|veckan|uge|uken?|tygodniu|tydnu)\\s+(?:(?:of|in|im|des|vom|de|du|do|del|di|van|i|af|av)\\s)?(${MON})|(${MON})woche)(?:\\s+(?:de |del |of )?(${YEAR}))?${E}`,
       'gu',
     ),
     read: (m, env) =>
-      weekOfMonth(/^(?:last|final)$/.test(m[1]!) ? 4 : number(m[1]!), MONTHS[m[2] ?? m[3]!]!, m[4], env),
+      weekOfMonth(LAST_WEEK.test(m[1]!) ? 5 : number(m[1]!), MONTHS[m[2] ?? m[3]!]!, m[4], env),
   },
   {
     // Jan first week, March last week
     pattern: new RegExp(`${B}(${MON})\\s(first|1st|second|2nd|third|3rd|last)\\sweek${E}`, 'gu'),
-    read: (m, env) => weekOfMonth(m[2] === 'last' ? 4 : number(m[2]!), MONTHS[m[1]!]!, undefined, env),
+    read: (m, env) => weekOfMonth(m[2] === 'last' ? 5 : number(m[2]!), MONTHS[m[1]!]!, undefined, env),
   },
   {
     // zweite Januarhälfte, Januarmitte, Februarende
@@ -231,7 +274,7 @@ export const absoluteRules: Rule[] = [
   {
     // first quarter (of 2027), 1. Quartal 2027, primer trimestre de 2027, ersten Quartals des kommenden Jahres
     pattern: new RegExp(
-      `${B}(${NUM})\\.?(?:o|º|ª|e|er|st|nd|rd|th|eme)?\\s+(?:calendar\\s)?(quarter|quartals?|trimestre|trimester|kwartaal|kwartal|kwartale|kvartal|kvartalet)(?:\\s+(?:of|de|del|do|van|di|af|in)?\\s*(?:(${NEXT_YEAR}|coming year)|(20\\d\\d|'\\d\\d)))?${E}`,
+      `${B}(${NUM})\\.?(?:o|º|ª|e|er|st|nd|rd|th|eme)?\\s+(?:calendar\\s)?(quarter|quartals?|trimestre|trimester|kwartaal|kwartal|kwartale|kvartal|kvartalet|ctvrtleti|neljanne\\p{L}*)(?:\\s+(?:of|de|del|do|van|di|af|in)?\\s*(?:(${NEXT_YEAR}|coming year)|(20\\d\\d|'\\d\\d)))?${E}`,
       'gu',
     ),
     read: (m, env) => {

@@ -6,6 +6,7 @@ import { B, DAYNAME, E, MON, NO_DAY, NUM, type Rule, UNIT } from './date-fragmen
 import {
   dayFound,
   dayOfMonth,
+  type Env,
   exact,
   fromNow,
   japanese,
@@ -65,11 +66,40 @@ const FEASTS_FROM_EASTER: Record<string, string> = {
   '0': 'easter|ostern|paques|semana santa|pascua|pascoa|pasqua|pasen|wielkanoc|pask|paske',
 }
 
+/** "Not before the election on 3 November … by the 18th": of the month that was just spoken of, where one was. */
+function dayNear(d: number, at: number, env: Env): ReturnType<typeof dayOfMonth> {
+  const before = env.text.slice(Math.max(0, at - 90), at)
+  const sentence = before.slice(before.search(/[^.!?\n]*$/))
+  const named = [...sentence.matchAll(MONTH_NAMED)].at(-1)
+  const mo = named && MONTHS[named[1]!]
+  if (mo === undefined || (WEAK_MONTHS.has(named![1]!) && !/\d/.test(named![0]))) return dayOfMonth(d, env)
+  const found = exact({ y: nearYear(mo, d, env), m: mo, d }, false)
+  return found !== null && toDays(nearYear(mo, d, env), mo, d) >= env.today ? found : dayOfMonth(d, env)
+}
+const MONTH_NAMED = new RegExp(
+  `(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s(?:de |of )?)?${B}(${MON})${E}(?:\\s\\d{1,2})?`,
+  'gu',
+)
+
 export const relativeRules: Rule[] = [
+  {
+    // next month, on the 12th; the 6th of next month; 来月10日
+    pattern: new RegExp(
+      `(?:${B}next month,? (?:on )?the (\\d{1,2})(?:st|nd|rd|th)|${B}the (\\d{1,2})(?:st|nd|rd|th) of next month|${B}(?:am )?(\\d{1,2})\\. (?:des )?(?:nachsten|kommenden) monats|${B}le (\\d{1,2}) du mois prochain|${B}el (?:dia )?(\\d{1,2}) del (?:proximo mes|mes que viene)|来月(\\d{1,2})日)`,
+      'gu',
+    ),
+    read: (m, env) => {
+      const index = env.y * 12 + env.m
+      return exact(
+        { y: Math.floor(index / 12), m: (index % 12) + 1, d: Number(m.slice(1).find(Boolean)) },
+        false,
+      )
+    },
+  },
   {
     // Tuesday, next Tues, Tuesday the 20th, Thursday next week, Friday week, volgende week woensdag
     pattern: new RegExp(
-      `${B}(?:(a week on|next (?:week|wk)(?:,? on)?|nachste[nr]? woche(?: am)?|kommende[nr]? woche(?: am)?|(?:volgende|komende) week(?: op)?|la semaine prochaine,?(?: le)?|semaine prochaine,?(?: le)?|semana que viene,? el|proxima semana,?(?: el| na| no)?|settimana prossima|nasta vecka(?: pa)?|naste vecka|naste uge|neste uke|ensi viikon|ensi viikolla|pristi tyden(?: v[e]?)?|przyszly tydzien(?: w[e]?)?|nasta|naste|neste|ensi|pristi|next|nxt|nachsten|nachster|coming|this|kommenden|volgende|komende|diesen|proximo|proxima|prossimo|przyszl\\p{L}+|najblizsz\\p{L}+)\\s+)?(${DAYNAME})(?:vormittag|nachmittag|fruh|mittag|abend|ochtend|middag|morgen)?\\.?${E}(?:,?\\s+(?:der|den|dem|le|el|il|dia|the)?\\s*(\\d{1,2})(?:st|nd|rd|th|\\.)?(?![\\d:./]|\\s*(?:uhr|h\\b|am\\b|pm\\b|${MON})))?(?:\\s+(?:(?:of|der|de|da|della|van)\\s)?(next week|next wk|week|prochain|que viene|prossimo|nachste[rn]? woche|kommende[rn]? woche|in einer woche|in a week|la semaine prochaine|semaine prochaine|la semana que viene|proxima semana|semana que vem|settimana prossima|volgende week|proxima)${E})?`,
+      `${B}(?:(a week on|next (?:week|wk)(?:,? on)?|nachste[nr]? woche(?: am)?|kommende[nr]? woche(?: am)?|(?:volgende|komende) week(?: op)?|la semaine prochaine,?(?: le)?|semaine prochaine,?(?: le)?|semana que viene,? el|proxima semana,?(?: el| na| no)?|settimana prossima|nasta vecka(?: pa)?|naste vecka|naste uge|neste uke|ensi viikon|ensi viikolla|pristi tyden(?: v[e]?)?|przyszly tydzien(?: w[e]?)?|nasta|naste|neste|ensi|pristi|next|nxt|nachsten|nachster|coming|this|kommenden|volgende|komende|diesen|proximo|proxima|prossimo|przyszl\\p{L}+|najblizsz\\p{L}+)\\s+)?(${DAYNAME})(?:vormittag|nachmittag|fruh|mittag|abend|ochtend|middag|morgen)?\\.?${E}(?:,?\\s+(?:der|den|dem|le|el|il|dia|the)?\\s*(\\d{1,2})(?:st|nd|rd|th|\\.)?(?![\\d:./]|\\s*(?:uhr|uur|heures?|horas?|ore|h\\b|am\\b|pm\\b|${MON})))?(?:\\s+(?:(?:of|der|de|da|della|van)\\s)?(next week|next wk|week|prochain|que viene|prossimo|nachste[rn]? woche|kommende[rn]? woche|in einer woche|in a week|la semaine prochaine|semaine prochaine|la semana que viene|proxima semana|semana que vem|settimana prossima|volgende week|proxima)${E})?`,
       'gu',
     ),
     // "Segunda" is Monday in Portuguese and second in "segunda quincena".
@@ -78,7 +108,7 @@ export const relativeRules: Rule[] = [
   {
     // week of / week commencing 12 October; Woche vom 12. Oktober; the day itself is read by its own rule
     pattern: new RegExp(
-      `${B}(?:in|within|innerhalb von|innerhalb|dans|d'ici|sous|en|dentro de|em|daqui a|entro|fra|tra|binnen|over(?= [\\p{L}\\d-]+ (?:weken|maand|maanden|dagen|jaar)(?!\\p{L}))|za|om|inom|inden for|w ciagu)\\s+(?:the\\s|les\\s|los\\s|de\\s|le\\s|i\\s|den\\s)?(?:at (?:the )?(?:most|latest)\\s|no more than\\s|spatestens\\s|hochstens\\s|maximal\\s|maximum\\s|au plus\\s|como maximo\\s|al massimo\\s|no maximo\\s|hooguit\\s|uiterlijk\\s)?(?:next\\s|coming\\s|nachsten\\s|kommenden\\s|prochaines?\\s|prochains?\\s|proximos?\\s|proximas?\\s|prossim[ie]\\s|komende\\s)?(?:about\\s|around\\s|roughly\\s|approx\\.?\\s|ca\\.?\\s|circa\\s|etwa\\s|rund\\s|environ\\s|unas\\s|~\\s?|unos\\s|unas\\s|cerca de\\s|ongeveer\\s|zo'n\\s|a\\s)?(${NUM})(?:\\s*(?:-|to|or|bis|oder|a|ou|o|tot|of)\\s*(${NUM}))?\\s+(?:of\\s)?(${UNIT})${E}(?:\\s+(time))?`,
+      `${B}(?:in|within|innerhalb von|innerhalb|dans|d'ici|sous|en|dentro de|em|daqui a|entro|fra|tra|binnen|over(?= [\\p{L}\\d-]+ (?:weken|maand|maanden|dagen|jaar)(?!\\p{L}))|za|om|inom|inden for|innen|w ciagu|behem|nas|nos|do(?= \\d{1,3} dnu))\\s+(?:the\\s|les\\s|los\\s|de\\s|le\\s|i\\s|den\\s)?(?:at (?:the )?(?:most|latest)\\s|no more than\\s|spatestens\\s|hochstens\\s|maximal\\s|maximum\\s|au plus\\s|como maximo\\s|al massimo\\s|no maximo\\s|hooguit\\s|uiterlijk\\s)?(?:next\\s|coming\\s|nachsten\\s|kommenden\\s|prochaines?\\s|prochains?\\s|proximos?\\s|proximas?\\s|prossim[ie]\\s|komende\\s)?(?:about\\s|around\\s|roughly\\s|approx\\.?\\s|ca\\.?\\s|circa\\s|etwa\\s|rund\\s|environ\\s|unas\\s|~\\s?|unos\\s|unas\\s|cerca de\\s|ongeveer\\s|zo'n\\s|a\\s)?(${NUM})(?:\\s*(?:-|to|or|bis|oder|a|ou|o|tot|of)\\s*(${NUM}))?\\s+(?:of\\s)?(${UNIT})${E}(?:\\s+(time))?`,
       'gu',
     ),
     read: (m, env) =>
@@ -89,7 +119,7 @@ export const relativeRules: Rule[] = [
   },
   {
     pattern: new RegExp(
-      `${B}(${NUM})\\s+(?:of\\s)?(${UNIT})\\s+(?:from\\s+(?:now|today)|out|away)${E}`,
+      `${B}(${NUM}|kahden|kolmen|neljan|viiden|kuuden)\\s+(?:of\\s)?(${UNIT})\\s+(?:from\\s+(?:now|today)|out|away|kuluttua|sisalla|kuluessa)${E}`,
       'gu',
     ),
     read: (m, env) => fromNow(m[1]!, m[2]!, env),
@@ -125,7 +155,7 @@ export const relativeRules: Rule[] = [
   {
     // year-end in its many forms; "end of 2026" is read by the year rule and its modifier
     pattern: new RegExp(
-      `${B}(?:year[- ]?end|end of year|eoy|(?<=(?:by|before|pre|pre-) ?)ye|noch heuer|heuer|noch dieses jahr|later this year|before the year is out|antes de que (?:acabe|termine) el ano|ainda este ano|bevor das jahr (?:um|vorbei) ist|entro l'anno|voor het jaar om is|avant que l'annee (?:finisse|se termine)|end of the (?:calendar )?year|jahresende|jahreswechsel|fin d'annee|fin de l'annee|fin de ano|fin del ano|final de ano|finales de ano|final del ano|fim do ano|final do ano|fim de ano|fine anno|fine dell'anno|eind(?:e)? (?:van het |dit )?jaar|jaareinde|koniec roku|konca roku|arsskiftet|arets slut)(?:\\s+(20\\d\\d))?${E}`,
+      `${B}(?:year[- ]?end|end of year|eoy|(?<=(?:by|before|pre|pre-) ?)ye|noch heuer|heuer|noch dieses jahr|later this year|before the year is out|antes de que (?:acabe|termine) el ano|ainda este ano|bevor das jahr (?:um|vorbei) ist|entro l'anno|voor het jaar om is|avant que l'annee (?:finisse|se termine)|end of the (?:calendar )?year|jahresende|jahreswechsel|fin d'annee|fin de l'annee|fin de ano|fin del ano|final de ano|finales de ano|final del ano|fim do ano|final do ano|fim de ano|fine anno|fine dell'anno|eind(?:e)? (?:van het |dit )?jaar|jaareinde|koniec roku|konca roku|koncem roku|konec roku|konce roku|vuoden loppuun|vuoden lopussa|arsskiftet|arets slut|arets utgang|slutten av aret|udgangen af aret)(?:\\s+(20\\d\\d))?${E}`,
       'gu',
     ),
     read: (m, env) => exact({ y: m[1] ? Number(m[1]) : env.y, m: 12, d: 31 }, m[1] !== undefined),
@@ -143,7 +173,7 @@ export const relativeRules: Rule[] = [
   },
   {
     pattern: new RegExp(
-      `${B}(christmas|xmas|(?<=(?:before|by) )the (?:christmas )?holidays|(?<=vor den )feiertagen|(?<=avant )les fetes|weihnachten|heiligabend|noel|navidad|navidades|natal|natale|kerst|kerstmis|jul|julen|swietami|boze narodzenie)(?:\\s+(20\\d\\d))?${E}`,
+      `${B}(christmas|xmas|(?<=(?:before|by) )the (?:christmas )?holidays|(?<=vor den )feiertagen|(?<=avant )les fetes|weihnachten|heiligabend|noel|navidad|navidades|natal|natale|kerst|kerstmis|jul|julen|juleferien|swietami|swiet|boze narodzenie|joulu|joulua|jouluun|jouluksi|vanoc|vanoce|vanocemi|vanoci)(?:\\s+(20\\d\\d))?${E}`,
       'gu',
     ),
     read: (m, env) => exact({ y: m[2] ? Number(m[2]) : env.y, m: 12, d: 24 }, m[2] !== undefined, 1),
@@ -151,7 +181,7 @@ export const relativeRules: Rule[] = [
   {
     // New Year as a limit, not "in the new year"
     pattern: new RegExp(
-      `${B}(?:(?<=(?:before|by|until|vor|bis|avant|antes de|antes do|prima di|voor|fore) (?:the |le |el |o |del )?)(?:new year(?:'?s)?(?: eve)?|neujahr|nouvel an|jour de l'an|ano nuevo|ano novo|capodanno|nieuwjaar)|silvester|nochevieja|saint-sylvestre)${E}`,
+      `${B}(?:(?<=(?:before|by|until|vor|bis|avant|antes de|antes do|prima di|voor|fore|for|innan|inden|ennen|pred|przed|do) (?:the |le |el |o |del )?)(?:nyttar|nyar|nytar|vuodenvaihdetta|vuoden vaihdetta|silvestrem|nowym rokiem|new year(?:'?s)?(?: eve)?|neujahr|nouvel an|jour de l'an|ano nuevo|ano novo|capodanno|nieuwjaar)|silvester|nochevieja|saint-sylvestre)${E}`,
       'gu',
     ),
     read: (_m, env) => exact({ y: env.y, m: 12, d: 31 }, false, 1),
@@ -204,7 +234,7 @@ export const relativeRules: Rule[] = [
   },
   {
     pattern: new RegExp(
-      `${B}(?:(day after tomorrow|ubermorgen|apres-demain|pasado manana|dopodomani|overmorgen|i overmorgen|i overmorgon|ylihuomenna|pozitri|pojutrze)|(tomorrow|tmrw|tmw|tomoz|morgen(?= (?:vormittag|nachmittag|fruh|abend|mittag|um \\d|ochtend|middag))|(?<=(?:bis|ab|fur|voor) )morgen|demain|domani|amanha|(?<!(?:la|esta|una|de|por) )manana|jutro|imorgon|i morgon|imorgen|i morgen|huomenna|zitra)|(today|heute|aujourd'hui|hoje|oggi|vandaag|i dag|idag|tanaan|dnes|dzisiaj|dzis|this afternoon|this morning|heute nachmittag))${E}`,
+      `${B}(?:(day after tomorrow|ubermorgen|apres-demain|pasado manana|dopodomani|overmorgen|i overmorgen|i overmorgon|ylihuomenna|pozitri|pojutrze)|(tomorrow|tmrw|tmw|tomoz|morgen(?= (?:vormittag|nachmittag|fruh|abend|mittag|um \\d|ochtend|middag|bel|ga|heb|ben|spreek|stuur|zie|kom|doe|zit|hebben|gaan|zijn|bellen|bin|rufe?|habe|fahre?|treffe|spreche|schicke|gehe|kommt|ist|kommen|haben|sind|telefoniere|beim|bei))|(?<=(?:bis|ab|fur|voor|bin|rufe|ich|wir|ihn|ihr|sie|ze|hem|haar|ben|schon|gleich|erst|al|pas|ik|we) )morgen|demain|domani|amanha|(?<!(?:la|esta|una|de|por) )manana|jutro|imorgon|i morgon|imorgen|i morgen|huomenna|zitra)|(today|heute|aujourd'hui|hoje|oggi|vandaag|i dag|idag|tanaan|dnes|dzisiaj|dzis|this afternoon|this morning|heute nachmittag))${E}`,
       'gu',
     ),
     read: (m, env) => dayFound(env.today + (m[1] ? 2 : m[2] ? 1 : 0)),
@@ -213,7 +243,7 @@ export const relativeRules: Rule[] = [
     // 05.11. and 5/11 without a year, only where a word before says that it is a date
     guard: /\d[./]\d/,
     pattern: new RegExp(
-      `(?<=(?:(?:^|[^\\p{L}])(?:on|am|le|el|il|dia|op|den|by|bis|close|closing|closes|sign|signing|signed|order|ordered|po|decision|decide|entscheidung|entscheid|abschluss|auftrag|bestellung|zuschlag|decisione|decisao|besluit|beslissing|beslut|due|deadline|start|starts|since|call|meeting|meet|demo|walkthrough|workshop|visit|session|kickoff|kick-off|review|lunch|termin|besuch|until|before|zum|vom|ab|do|em|du|del|au|al|free|available|rdv|${DAYNAME}\\.?)|[:=,(])\\s{0,2})(?!24/7)(\\d{1,2})([./])(\\d{1,2})(?!\\d|[/.,]\\d|%|\\s+(?:of|der|des|dos|van)\\b)\\.?`,
+      `(?<=(?:(?:^|[^\\p{L}])(?:on|am|le|el|il|dia|op|den|by|bis|close|closing|closes|sign|signing|signed|order|ordered|po|decision|decide|entscheidung|entscheid|abschluss|auftrag|bestellung|zuschlag|decisione|decisao|besluit|beslissing|beslut|due|deadline|start|starts|since|call|meeting|meet|demo|walkthrough|workshop|visit|session|kickoff|kick-off|review|lunch|termin|besuch|until|before|zum|vom|ab|do|em|du|del|au|al|ate|entro|inden|innen|til|senest|senast|ennen|w|we|v|op|uiterlijk|free|available|rdv|${DAYNAME}\\.?)|[:=,(])\\s{0,2})(?!24/7)(\\d{1,2})([./])(\\d{1,2})(?!\\d|[/.,]\\d|%|\\s+(?:of|der|des|dos|van)\\b)\\.?`,
       'gu',
     ),
     read: (m, env) => {
@@ -246,10 +276,15 @@ export const relativeRules: Rule[] = [
   {
     // on the 8th, am 15., le 15, el día 15
     pattern: new RegExp(
-      `${B}(?:(?:the|by|on) (\\d{1,2})(?:st|nd|rd|th)|(?:am|bis zum|zum|vom) (\\d{1,2})\\.(?!\\s?\\d)|(?:el dia|no dia|dia|il giorno) (\\d{1,2}))${E}(?!\\s*(?:${MON}|floor|year|of|largest|time|century))`,
+      `${B}(?:(?:the|by|on) (\\d{1,2})(?:st|nd|rd|th)|(?:am|bis zum|zum|vom) (\\d{1,2})\\.(?!\\s?\\d)|(?:el dia|no dia|dia|il giorno) (\\d{1,2})|(?:avant le|jusqu'au|d'ici au|d'ici le|antes del|hasta el|prima del|entro il|fino al|ate (?:ao )?dia|voor de|uiterlijk de|tegen de|op de|inden den|senest den|fore den|senast den|innen den|den)\\s(\\d{1,2})(?:e|er|\\.)?(?=\\s?(?:[,;!?)]|$|\\.(?:\\s|$)|\\n)))${E}(?!\\s*(?:${MON}|floor|year|of|largest|time|century))`,
       'gu',
     ),
-    read: (m, env) => dayOfMonth(Number(m[1] ?? m[2] ?? m[3]), env),
+    read: (m, env) => dayNear(Number(m[1] ?? m[2] ?? m[3] ?? m[4]), m.index, env),
+  },
+  {
+    // 来年1月末
+    pattern: /(?:(来年|明年|翌年)|今年|本年)の?(\d{1,2})月(?:(\d{1,2})日|(上旬|中旬|下旬|末|中|頃|初))?/gu,
+    read: (m, env) => japanese(env.y + (m[1] ? 1 : 0), m[2], m[3], m[4], true, env),
   },
   {
     pattern: /(20\d\d)年(?:(\d{1,2})月)?(?:(\d{1,2})日|(上旬|中旬|下旬|末|中|頃|初))?/gu,
@@ -266,16 +301,17 @@ export const relativeRules: Rule[] = [
   },
   {
     // 来週の火曜日, 火曜日, 明日
-    pattern: /(?:(来週|今週)の?)?([月火水木金土日])曜日?|(明後日|明日|本日|今日)/gu,
+    pattern: /(?:(再来週|来週|今週)の?)?([月火水木金土日])曜日?|(明後日|明日|本日|今日)/gu,
     read: (m, env) => {
       if (m[3]) return dayFound(env.today + ({ 明後日: 2, 明日: 1 }[m[3]] ?? 0))
       const wanted = '月火水木金土日'.indexOf(m[2]!) + 1
       if (m[1] === undefined) return dayFound(env.today + ((wanted - weekdayOf(env.today) + 6) % 7) + 1)
-      return dayFound(env.today - weekdayOf(env.today) + wanted + (m[1] === '来週' ? 7 : 0))
+      return dayFound(env.today - weekdayOf(env.today) + wanted + ({ 来週: 7, 再来週: 14 }[m[1]] ?? 0))
     },
   },
   {
-    pattern: /(年内|年末|来週|来月末|来月|今月末|今月|月末|来年|年度末|第([1-4])四半期)/gu,
+    pattern:
+      /(今年度中|今年度|年度内|年内|年末|来週|来月末|来月|今月末|今月|月末|来年|年度末|第([1-4])四半期)/gu,
     read: (m, env) => {
       if (m[2]) return quarter(Number(m[2]), undefined, env)
       if (m[1] === '来週') return period('week', 1, env)
@@ -285,7 +321,8 @@ export const relativeRules: Rule[] = [
       }
       if (m[1] === '来月') return period('month', 1, env)
       if (m[1] === '来年') return period('year', 1, env)
-      if (m[1] === '年度末') return exact({ y: env.m > 3 ? env.y + 1 : env.y, m: 3, d: 31 }, false)
+      if (m[1] === '年度末' || m[1]!.includes('年度'))
+        return exact({ y: env.m > 3 ? env.y + 1 : env.y, m: 3, d: 31 }, false)
       if (m[1] === '年内' || m[1] === '年末') return exact({ y: env.y, m: 12, d: 31 }, false)
       return period('month', 0, env)
     },
@@ -318,4 +355,4 @@ const SECOND_OF = /^\s(?:quin[cz]ena|metade|mitad|fase|etapa|semana|parte|vez|re
 const SUM_BEFORE = /(?:\d|€|\b(?:eur|euro|k|mln|mio|totaal|total))\s*$/
 
 const MONTH_INTRO =
-  /(?:^|[^\p{L}])(?:in|by|end of|end|eo|mid|mid-|early|late|before|until|till|during|of|from|for|im|ende|anfang|mitte|bis|vor|seit|fin|debut|mi-|mi|en|d'ici|avant|finales de|mediados de|principios de|fines de|para|antes de|em|ate|fim de|final de|meados de|inicio de|entro|entro fine|fine|meta|inizio|a|di|eind|half|begin|voor|tegen|in de loop van|(?:mois|mes|mese) d[ei]|maand|do|konca|slutet av|slutningen af|:)\s*[-']?$/u
+  /(?:^|[^\p{L}])(?:in|by|end of|end|eo|mid|mid-|early|late|before|until|till|during|of|from|for|im|ende|anfang|mitte|bis|vor|seit|fin|debut|mi-|mi|en|d'ici|avant|finales de|mediados de|principios de|fines de|para|antes de|em|ate|nu|now|it's|its now|courant|jetzt|ora|ahora|agora|maintenant|nu blir det|nu er det|blir det|er det|i|w|v|av|af|fim de|final de|meados de|inicio de|entro|entro fine|fine|meta|inizio|a|di|eind|half|begin|voor|tegen|in de loop van|(?:mois|mes|mese) d[ei]|maand|do|konca|slutet av|slutningen af|:)\s*[-']?$/u

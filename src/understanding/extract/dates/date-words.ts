@@ -8,7 +8,7 @@ export const MONTHS: Record<string, number> = {}
 const monthWords = [
   'january jan januars janvier janv januar jaenner janner januari enero ene janeiro gennaio gen styczen stycznia styczniu stycz leden ledna lednu tammikuu tammikuun tammikuussa tammikuuta tammikuulle',
   'february feb februars fevrier fevr fev februar feber februari febrero febr fevereiro febbraio luty lutego lutym lut unor unora unoru helmikuu helmikuun helmikuussa helmikuuta helmikuulle',
-  'march mar mars marz maerz marzo marco maart mrt marzec marca marcu mrz brezen brezna breznu maaliskuu maaliskuun maaliskuussa maaliskuuta maaliskuulle',
+  'march mar mars marts marz maerz marzo marco maart mrt marzec marca marcu mrz brezen brezna breznu maaliskuu maaliskuun maaliskuussa maaliskuuta maaliskuulle',
   'april apr avril avr abril abr aprile kwiecien kwietnia kwietniu kwi duben dubna dubnu huhtikuu huhtikuun huhtikuussa huhtikuuta huhtikuulle',
   'may mai mayo maio maggio mag mei maj maja maju kveten kvetna kvetnu toukokuu toukokuun toukokuussa toukokuuta toukokuulle',
   'june jun juin juni junio junho giugno giu czerwiec czerwca czerwcu cerven cervna cervnu kesakuu kesakuun kesakuussa kesakuuta kesakuulle',
@@ -24,7 +24,7 @@ for (const [index, words] of monthWords.entries())
 
 /** Month words that are other words too: they count only beside a day number, a year or "in/by/end of". */
 export const WEAK_MONTHS = new Set(
-  'may march sept mar mars marco set out ott ago lug mag gen sep giu lut ene abr kwi dec maj mai mei jun jul'.split(
+  'may march sept mar mars marts marco set out ott ago lug mag gen sep giu lut ene abr kwi dec maj mai mei jun jul'.split(
     ' ',
   ),
 )
@@ -47,11 +47,11 @@ for (const [index, words] of dayWords.entries())
 export const SMALL: Record<string, number> = {}
 const smallWords: Record<number, string> = {
   1: 'one a an ein eine einem einer un une uno una um uma een jeden ett en first ersten erste erster erstes premier premiere primer primera primeiro primeira primo prima eerste 1st 1er 1re 1ere forsta forste pierwszy pierwszym i',
-  2: 'two zwei zweiten zweite zweites deux deuxieme second seconde segundo segunda dos dois duas due secondo seconda twee tweede 2nd 2e 2eme dwa tva to andra anden ii couple paar paio drugi drugim',
-  3: 'three drei dritten dritte drittes trois troisieme third tercer tercero tercera tres terceiro terceira tre terzo terza drie derde 3rd 3e 3eme trzy tredje iii trzeci trzecim',
-  4: 'four vier vierten vierte viertes quatre quatrieme fourth cuarto cuarta cuatro quatro quarto quarta quattro vierde 4th 4e 4eme cztery fyra fire fjarde fjerde iv last letzten letzte dernier derniere ultimo ultima laatste',
-  5: 'five funf cinq cinco cinque vijf piec fem',
-  6: 'six sechs seis sei zes szesc sex seks half-dozen',
+  2: 'two zwei zweiten zweite zweites deux deuxieme second seconde segundo segunda dos dois duas due secondo seconda twee tweede 2nd 2e 2eme dwa tva to andra anden andre kahden ii couple paar paio drugi drugim',
+  3: 'three drei dritten dritte drittes trois troisieme third tercer tercero tercera tres terceiro terceira tre terzo terza drie derde 3rd 3e 3eme trzy tredje kolmen iii trzeci trzecim',
+  4: 'four neljan vier vierten vierte viertes quatre quatrieme fourth cuarto cuarta cuatro quatro quarto quarta quattro vierde 4th 4e 4eme cztery fyra fire fjarde fjerde iv last letzten letzte dernier derniere ultimo ultima laatste',
+  5: 'five viiden funf cinq cinco cinque vijf piec fem',
+  6: 'six kuuden sechs seis sei zes szesc sex seks half-dozen',
   7: 'seven sieben sept siete sete sette zeven siedem sju syv',
   8: 'eight acht huit ocho oito otto osiem atta otte',
   9: 'nine neun neuf nueve nove negen dziewiec nio ni',
@@ -93,7 +93,7 @@ unit(
   { days: 1 },
 )
 unit(
-  'week weeks wk wks woche wochen semaine semaines semana semanas settimana settimane weken wkn tydzien tygodnie tygodni vecka veckor uge uger uke uker viikon viikkoa tyden tydny tydnu',
+  'week weeks wk wks woche wochen semaine semaines semana semanas settimana settimane weken wkn tydzien tygodnie tygodni tygodniu tydnu vecka veckor uge uger uke uker viikon viikkoa viikolla tyden tydny',
   { days: 7 },
 )
 unit('fortnight fortnights', { days: 14 })
@@ -101,7 +101,10 @@ unit(
   'month months monat monate monaten mois mes meses mese mesi maand maanden miesiac miesiace miesiecy manad manader maned maneder kuukauden kuukautta mesic mesice mesicu',
   { months: 1 },
 )
-unit('quarter quarters quartal quartale quartalen trimestre trimestres trimestri kwartaal kwartalen', {
-  months: 3,
-})
+unit(
+  'quarter quarters quartal quartale quartalen trimestre trimestres trimestri kwartaal kwartalen kvartal',
+  {
+    months: 3,
+  },
+)
 unit('year years jahr jahre jahren an ans annee annees ano anos anno anni jaar rok lata ar', { months: 12 })

@@ -9,6 +9,7 @@
 import { RuleSet } from '../../search/rule-set.ts'
 import { fold } from '../fold.ts'
 import { DAY_MS, isoDays } from './calendar.ts'
+import { withAnchored } from './date-anchored.ts'
 import { B, MON } from './date-fragments.ts'
 import type { DateMention, DateSetting, Env } from './date-mention.ts'
 import { narrow } from './date-narrow.ts'
@@ -51,10 +52,11 @@ export function findDates(low: string, setting: DateSetting): DateMention[] {
       found.push({ start, end, ...read })
     }
   }
-  return found
+  const narrowed = found
     .map((mention) => narrow(mention, low.slice(Math.max(0, mention.start - 30), mention.start)))
     .sort((a, b) => a.start - b.start)
     .filter((mention, i, all) => !namesTheSameDay(mention, all[i + 1], low))
+  return withAnchored(low, narrowed)
 }
 
 /** "Friday" in "Friday, 6 November": the date that follows says it better. */

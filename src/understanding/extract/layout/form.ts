@@ -19,7 +19,8 @@ export interface FormField {
 }
 
 interface Entry extends FormField {
-  /** Index of the first line behind it. */
+  /** Index of its first line, and of the first line behind it. */
+  index: number
   next: number
 }
 
@@ -27,6 +28,8 @@ interface Style {
   read(layout: Layout, i: number): Entry | null
   /** What one of the labels at least must look like. */
   once?: RegExp
+  /** Whether a value goes on over the lines right below it. */
+  goesOn?: true
 }
 
 /** Fewer fields are no form, nor are those that name fewer different things. */
@@ -35,20 +38,35 @@ const LEAST_KEYS = 3
 /** Share of a form's lines that must have a label we know: forms ask things that are nobody's business here. */
 const KNOWN = 0.6
 const MOST_LINES = 120
+/** So many lines a value may take. */
+const MOST_VALUE = 9
 const LONGEST_LABEL = 44
+/** Questions are longer than labels. */
+const LONGEST_QUESTION = 90
 
 /** The form that starts at line `i`; `end` is the index of the first line behind it. Null when none does. Linear. */
 export function formAt(layout: Layout, i: number): { fields: FormField[]; end: number } | null {
+  const none = noForms.get(layout) ?? new Map<Style, number>()
+  noForms.set(layout, none)
   for (const style of STYLES) {
+    if (i < (none.get(style) ?? 0)) continue
     const first = style.read(layout, i)
     if (first?.key == null) continue
-    const form = formOf(layout, i, style)
+    const form = formOf(layout, i, style, none)
     if (form !== null) return form
   }
   return null
 }
 
-function formOf(layout: Layout, from: number, style: Style): { fields: FormField[]; end: number } | null {
+/** Up to which line no form of a style begins: a run of lines that name too little, read once and not at each of them. */
+const noForms = new WeakMap<Layout, Map<Style, number>>()
+
+function formOf(
+  layout: Layout,
+  from: number,
+  style: Style,
+  none: Map<Style, number>,
+): { fields: FormField[]; end: number } | null {
   const fields: Entry[] = []
   let at = from
   let end = from
@@ -63,16 +81,23 @@ function formOf(layout: Layout, from: number, style: Style): { fields: FormField
       continue
     }
     const entry = line.zone === 'CONTENT' ? style.read(layout, at) : null
+    const open = fields.at(-1)
+    if (entry === null && style.goesOn && open && open.next === at && at - open.index < MOST_VALUE) {
+      open.end = line.end
+      open.next = end = ++at
+      continue
+    }
     if (entry === null) break
     fields.push(entry)
     at = entry.next
     end = at
   }
-  while (fields.length > 0 && fields.at(-1)!.key === null) end = layout.lines.indexOf(fields.pop()!.line)
+  while (fields.length > 0 && fields.at(-1)!.key === null) end = fields.pop()!.index
   const known = fields.filter(({ key }) => key !== null)
   const keys = new Set(known.map(({ key }) => key).filter((key) => key !== 'skip'))
   const enough =
     known.length >= LEAST_FIELDS && keys.size >= LEAST_KEYS && known.length >= KNOWN * fields.length
+  if (known.length < LEAST_FIELDS || keys.size < LEAST_KEYS) none.set(style, at)
   const { once } = style
   const shown =
     once === undefined ||
@@ -107,8 +132,19 @@ function entry(
   const key = fieldOf(text)
   // What the label says besides stays readable: "Volumen (TEUR)".
   return key === null
-    ? { ...place, key, label: '', start: line.start, line }
-    : { ...place, key, label: text, line }
+    ? { ...place, key, label: '', start: line.start, line, index: i }
+    : { ...place, key, label: text, line, index: i }
+}
+
+const isShort = (text: string): boolean => text.length <= 28 && text.split(/\s+/).length <= 3
+
+/** The line that holds the value: a blank one and a rule may stand before it. */
+function valueAt({ lines, low }: Layout, from: number): number {
+  let at = from
+  const empty = ({ zone, start, end }: Line) =>
+    zone === 'BLANK' || (zone === 'CONTENT' && !/[\p{L}\p{N}]/u.test(low.slice(start, end)))
+  while (at < from + 2 && lines[at] && empty(lines[at]!)) at++
+  return at
 }
 
 /** The label on a line of its own, the value on the next; `pattern`'s group is the label. */
@@ -116,22 +152,26 @@ const below = (pattern: RegExp, answer = /^/): Style => ({
   read(layout, i) {
     const line = layout.lines[i]!
     const m = pattern.exec(layout.text.slice(line.start, line.end))
-    if (m === null || m[1]!.length > LONGEST_LABEL || fieldOf(labelText(m[1]!)) === null) return null
-    const at = layout.lines[i + 1]?.zone === 'BLANK' ? i + 2 : i + 1
+    const longest = m?.[0].includes('?') ? LONGEST_QUESTION : LONGEST_LABEL
+    if (m === null || m[1]!.length > longest || fieldOf(labelText(m[1]!)) === null) return null
+    const at = valueAt(layout, i + 1)
     const value = layout.lines[at]
     if (value?.zone !== 'CONTENT') return null
     const text = layout.text.slice(value.start, value.end)
     const mark = answer.exec(text)
-    // A heading of a table stands over another heading.
-    if (mark === null || (answer.source === '^' && fieldOf(labelText(text)) !== null && pattern.test(text)))
-      return null
+    // A heading of a table stands over another heading, the title of a form over its first field.
+    const other =
+      answer.source === '^' && pattern.test(text) && isShort(text) && fieldOf(labelText(text)) !== null
+    const field = /^([^:]{2,44}):\s*\S/.exec(text)?.[1]
+    if (mark === null || other || (field !== undefined && fieldOf(labelText(field)) !== null)) return null
     const start = value.start + mark[0].length
-    return entry(layout, i, { label: m[1]!, labelStart: line.start, start, end: value.end, next: at + 1 })
+    return entry(layout, i, { label: m[0], labelStart: line.start, start, end: value.end, next: at + 1 })
   },
+  goesOn: true,
 })
 
-const BULLET = '[-*•–#]?\\s*'
-const NAME = "[\\p{L}][\\p{L}\\p{N} .'’/()&€$£%_-]*?"
+const BULLET = '[-*•–#]?\\s*(?:\\(?[a-h\\d]{1,2}[.)]\\s+)?'
+const NAME = "[\\p{L}$€£][\\p{L}\\p{N} .'’/()&€$£%_-]*?"
 const STYLES: Style[] = [
   // "Kunde → Acme", "Kunde => Acme"
   inLine(new RegExp(`^(${BULLET}[*_]{0,2})(${NAME})([*_]{0,2}\\s+(?:→|->|-->|=>|⇒|»)\\s*)`, 'u')),
@@ -139,11 +179,15 @@ const STYLES: Style[] = [
   inLine(new RegExp(`^(${BULLET}[*_]{0,2})(${NAME})([*_]{0,2}\\s+[-–—]\\s+)`, 'u')),
   // "Title | Director"
   inLine(new RegExp(`^(\\|?\\s*[*_]{0,2})(${NAME})([*_]{0,2}\\s*\\|\\s*)(?=[^|]*\\|?$)`, 'u')),
+  // "KLANT / Waterschap Oosterdiep"
+  inLine(new RegExp(`^(${BULLET})(${NAME})(\\s+/\\s+)`, 'u')),
   // "[Amount] 15-20k USD"
   inLine(new RegExp(`^(${BULLET}[[【<])(${NAME})([\\]】>]\\s*:?\\s*)`, 'u')),
   // `"close_date": "2027-02-15",` and `close_date: 2027-02-15`
   inLine(/^(\s*")([\p{L}_ ]+)("\s*:\s*"?)/u),
   inLine(/^(\s*(?:-\s*)?)([\p{Ll}][\p{Ll}_]*)(:(?:\s+["']?|$))/u, /_/),
+  // "close_date=2027-02-15"
+  inLine(/^(\s*)([\p{Ll}][\p{Ll}_]*)(=)/u, /_/),
   // "Q: Customer name?" and under it "A: Acme"
   below(
     /^(?:q|f|question|frage|p|d|v)\d*\s*[:.)]\s*(.+?)\s*[?:]?$/iu,
@@ -151,6 +195,8 @@ const STYLES: Style[] = [
   ),
   // "1) Kunde?" and under it the answer
   below(/^\(?\d{1,2}[.):]\s*(.+?)\s*\?$/u),
-  // "CLIENTE" and under it the customer
-  below(/^([\p{L}][\p{L} '’/.-]*?)\s*:?$/u),
+  // "CLIENTE" and under it the customer, "Budget (k€/an) *" and under it the sum
+  below(
+    /^[*_#]{0,3}(?:\d{1,2}[.)]\s*)?([\p{L}.][\p{L} '’/.,&-]*?(?:\s?\([^()]{1,40}\))?)\s*[*_:?]*(?:\s?\([^()]{1,40}\))?\s*[*_:]*$/u,
+  ),
 ]

@@ -36,7 +36,7 @@ export type FieldKey =
 const rules: [FieldKey, RegExp][] = [
   [
     'skip',
-    /^(?:(?:opportunity|deal|lead|account|record|case) owner|(?:partner |our )?sales ?(?:rep(?:resentative)?|person|man|executive|owner)(?:'s)?(?: (?:name|phone|tel|mobile|e-?mail|mail))?|partner (?:details|information|data)|odesilatel|predkladatel|kumppani|jalleenmyyja|lahettaja|ilmoittaja|innsender|avsender|登録者|申請者|パートナー(?:名|企業|会社)?|販売店)$/,
+    /^(?:(?:opportunity|deal|lead|account|record|case) owner|(?:partner |our )?sales ?(?:rep(?:resentative)?|person|man|executive|owner)(?:'s)?(?: (?:name|phone|tel|mobile|e-?mail|mail))?|partner (?:details|information|data)|odesilatel|predkladatel|kumppani|jalleenmyyja|lahettaja|ilmoittaja|innsender|avsender|lead source|(?:primary )?(?:campaign )?source|登録者|申請者|パートナー(?:名|企業|会社)?|販売店)$/,
   ],
   [
     'skip',
@@ -60,7 +60,7 @@ const rules: [FieldKey, RegExp][] = [
   ],
   [
     'account',
-    /^(?:end[- ]?)?(?:customer|client|account|company|organi[sz]ation|kunde|kundin|endkunde|kundenname|firma|client final|cliente|cliente final|cliente finale|klant|eindklant|klient|kund|prospect|azienda|empresa|societe|entreprise|unternehmen|bedrijf|firmenname|kundennamen|asiakas|loppuasiakas|asiakkaan nimi|yritys|zakaznik|koncovy zakaznik|nazev (?:firmy|zakaznika|spolecnosti)|spolecnost|sluttkunde|bedrift|virksomhed|foretag)(?: name)?$|\b(?:name of (?:the )?(?:end[- ]?)?(?:customer|client|company|account|organi[sz]ation)|(?:customer|client|company|account|organi[sz]ation|firm|prospect)(?:'s)? (?:name|legal name|company|organi[sz]ation)|end[- ]?(?:customer|client|user)(?: (?:name|company|account))?|legal (?:name|entity)|target (?:account|customer)|name des (?:kunden|endkunden|unternehmens)|nom (?:du |de l')(?:client|entreprise|societe)(?: final)?|raison sociale|razon social|nombre (?:del |de la )(?:cliente|empresa)|nome (?:do |da |del |dell')?(?:cliente|empresa|azienda|societa)|ragione sociale|naam (?:van de )?(?:klant|bedrijf)|klantnaam|bedrijfsnaam|nazwa (?:firmy|klienta)|kundnamn|kundenavn|kundenfirma)\b|(?:お客様|顧客|客先|会社|企業|エンドユーザー?)(?:名|様)?$|^お客様/,
+    /^(?:end[- ]?)?(?:customer|client|account|company|organi[sz]ation|kunde|kundin|endkunde|kundenname|firma|client final|cliente|cliente final|cliente finale|klant|eindklant|klient|kund|prospect|azienda|empresa|societe|entreprise|unternehmen|bedrijf|firmenname|kundennamen|asiakas|loppuasiakas|asiakkaan nimi|yritys|zakaznik|koncovy zakaznik|nazev (?:firmy|zakaznika|spolecnosti)|spolecnost|sluttkunde|bedrift|virksomhed|foretag)(?: name)?$|\b(?:name of (?:the )?(?:end[- ]?)?(?:customer|client|company|account|organi[sz]ation)|(?:customer|client|company|account|organi[sz]ation|firm|prospect)(?:'s)? (?:name|legal name|company|organi[sz]ation)|end[- ]?(?:customer|client|user)(?: (?:name|company|account))?|legal (?:name|entity)|target (?:account|customer)|name des (?:kunden|endkunden|unternehmens)|nom (?:du |de l')(?:client|entreprise|societe)(?: final)?|raison sociale|razon social|nombre (?:del |de la )(?:cliente|empresa)|nome (?:do |da |del |dell')?(?:cliente|empresa|azienda|societa)|ragione sociale|naam (?:van de )?(?:klant|bedrijf)|klantnaam|bedrijfsnaam|nazwa (?:firmy|klienta)|kundnamn|kundenavn|kundenfirma|bedrijfsnaam klant|slutkund|nombre de la cuenta|nome da conta)\b|(?:お客様|顧客|客先|会社|企業|エンドユーザー?)(?:名|様)?$|^お客様/,
   ],
   [
     'dealName',
@@ -84,7 +84,7 @@ const rules: [FieldKey, RegExp][] = [
   ],
   [
     'nextStep',
-    /\b(?:als nachstes|next (?:steps?|action|meeting|milestone|activity|move|appointment|touch|call)|nachste[rs]?n? (?:schritte?|termin|aktion|mass?nahme)|prochaines? (?:etapes?|actions?|rendez-vous|rdv|reunion)|proxim[oa]s? (?:pasos?|passos?|etapas?|acciones?|acoes|reunion|reuniao|accion|acao)|siguientes? pasos?|prossim[oaie] (?:pass[oi]|azion[ei]|tapp[ae]|incontr[oi]|appuntament[oi])|what (?:i|we) promised|voorstel|vorschlag|proposition|propuesta nuestra|volgende (?:stap(?:pen)?|actie|afspraak)|vervolgstap(?:pen)?|vervolg|nastepny krok|nastepne kroki|nasta steg|naeste skridt|naste skridt|neste (?:steg|skritt)|seuraavat? (?:askel|vaihe)\w*|jatkotoimet|(?:dalsi|pristi) krok\w*)\b|^(?:next|nachstens|volgende|daarna|danach|ensuite|siguiente|seguinte|to ?do|action(?: item| required)?s?|follow[- ]?ups?|followup|planned|geplant|prevu|previsto|pianificato|gepland|wiedervorlage|weiteres vorgehen|wie weiter|what'?s next|what next|what now|agreed|promised|vereinbart|convenu|acordado|combinado|concordato|afgesproken|suite|la suite|vorgehen|ask|our ask|request|bitte|our request|anliegen|help needed|support needed|ce qu'on demande|demande|needed from you|what we need(?: from you)?|we need from you|wir brauchen|meeting|appointment|termin|upcoming|(?:your|vendor) (?:action|task|turn)s?|you do|ihr macht|(?:wunsch|bitte|frage|aufgabe) an (?:hersteller|euch|sie)|request to (?:vendor|you)|demande (?:au fabricant|a l'editeur)|timeline next|status\/next step)$|次の?(?:ステップ|アクション)|今後の予定|今後/,
+    /\b(?:als nachstes|next (?:steps?|contact|call|date|action|meeting|milestone|activity|move|appointment|touch|call)|nachste[rs]?n? (?:schritte?|termin|aktion|mass?nahme)|prochaines? (?:etapes?|actions?|rendez-vous|rdv|reunion)|proxim[oa]s? (?:pasos?|passos?|etapas?|acciones?|acoes|reunion|reuniao|accion|acao)|siguientes? pasos?|prochain (?:contact|appel|rendez[- ]vous)|nachste[rs]? (?:aktivitat|kontakt|anruf)|proxim[oa] (?:actividad|atividade|contacto|contato|reunion|reuniao|cita|paso)|sig(?:uiente|\.)? (?:reunion|cita)|date action|volgende (?:activiteit|afspraak)|vervolgafspraak|nasta (?:aktivitet|mote)|naeste (?:aktivitet|mode)|prossim[oaie] (?:attivita|pass[oi]|azion[ei]|tapp[ae]|incontr[oi]|appuntament[oi])|what (?:i|we) promised|voorstel|vorschlag|proposition|propuesta nuestra|volgende (?:stap(?:pen)?|actie|afspraak)|vervolgstap(?:pen)?|vervolg|nastepny krok|nastepne kroki|nasta steg|naeste skridt|naste skridt|neste (?:steg|skritt)|seuraavat? (?:askel|vaihe)\w*|jatkotoimet|(?:dalsi|pristi) krok\w*)\b|^(?:next|naeste|naste|neste|nachstens|volgende|daarna|danach|ensuite|siguiente|seguinte|to ?do|action(?: item| required)?s?|follow[- ]?ups?|followup|planned|geplant|prevu|previsto|pianificato|gepland|wiedervorlage|weiteres vorgehen|wie weiter|what'?s next|what next|what now|agreed|promised|vereinbart|convenu|acordado|combinado|concordato|afgesproken|suite|la suite|vorgehen|ask|our ask|request|bitte|our request|anliegen|help needed|support needed|ce qu'on demande|demande|needed from you|what we need(?: from you)?|we need from you|wir brauchen|meeting|appointment|termin|upcoming|(?:your|vendor) (?:action|task|turn)s?|you do|ihr macht|(?:wunsch|bitte|frage|aufgabe) an (?:hersteller|euch|sie)|request to (?:vendor|you)|demande (?:au fabricant|a l'editeur)|timeline next|status\/next step)$|次の?(?:ステップ|アクション)|今後の予定|今後/,
   ],
   [
     'goLive',
@@ -97,7 +97,7 @@ const rules: [FieldKey, RegExp][] = [
   ['currency', /^(?:currency|curr|ccy|wahrung|devise|moneda|moeda|valuta|divisa|waluta|通貨)$/],
   [
     'basis',
-    /^(?:billing(?: period| frequency)?|payment (?:terms|frequency)|term|contract (?:term|length)|laufzeit|vertragslaufzeit|duree|duracion|durata|looptijd|abrechnung|periodicity|periodicite)$/,
+    /^(?:(?:amount|budget|value|price|deal)[ -]?(?:period|type|basis)|modalidad|modalite|modalita|modalidade|periodicidad|period|betaling|abrechnungsart|billing(?: period| frequency)?|payment (?:terms|frequency)|term|contract (?:term|length)|laufzeit|vertragslaufzeit|duree|duracion|durata|looptijd|abrechnung|periodicity|periodicite)$/,
   ],
   [
     'email',
@@ -105,7 +105,7 @@ const rules: [FieldKey, RegExp][] = [
   ],
   [
     'phone',
-    /(?:^|\b)(?:phone|tel|telephone|telefono?|telefoon|telefone|mobile?|mob|cell|cellphone|handy|portable|movil|celular|telemovel|cellulare|cel|gsm|direct(?: dial| line)?|durchwahl|ligne directe|landline|festnetz|rufnummer|phone (?:no|number)|nummer|telefonnummer|numero|whatsapp|tfno|tlf|tfn|ph|dw|switchboard|zentrale|komorka|ddi|did|call|puhelin(?:numero)?|puh|matkapuhelin)(?:\.| no\.?| number|$|\b)|電話|携帯/,
+    /(?:^|\b)(?:phone|tel|telephone|telefono?|telefoon|telefone|mobile?|mob|cell|cellphone|handy|portable|movil|celular|telemovel|cellulare|cel|gsm|direct(?: dial| line)?|durchwahl|direkte|direktnummer|ligne directe|landline|festnetz|rufnummer|phone (?:no|number)|nummer|telefonnummer|numero|whatsapp|tfno|tlf|tfn|ph|dw|switchboard|zentrale|komorka|ddi|did|call|puhelin(?:numero)?|puh|matkapuhelin)(?:\.| no\.?| number|$|\b)|電話|携帯/,
   ],
   [
     'website',
@@ -113,7 +113,7 @@ const rules: [FieldKey, RegExp][] = [
   ],
   [
     'title',
-    /^(?:(?:job|contact|contact'?s|end[- ]?customer|end[- ]?user|customer|client|buyer|person|their|his|her) )?(?:title|job ?title|position|function|role|funktion|fonction|poste|cargo|puesto|ruolo|functie|job|position held|stellung|mansione|qualifica|funcao|rolle|rol|stanowisko|befattning|stilling|titel|titre|titulo|titolo|designation|functietitel|titteli|tehtava|asema|rooli|funkce|pozice|job role|job function|contact (?:role|title|position|function)|rolle im unternehmen|部署|役職)$|部署|役職/,
+    /^(?:(?:job|their job|sa|son|his\/her|haar\/zijn|zijn\/haar|haar of zijn|seine|ihre|contact|contact'?s|end[- ]?customer|end[- ]?user|customer|client|buyer|person|their|his|her) )?(?:title|job ?title|position|function|role|funktion|fonction|poste|cargo|puesto|ruolo|functie|job|position held|stellung|mansione|qualifica|funcao|rolle|rol|stanowisko|befattning|stilling|titel|titre|titulo|titolo|designation|functietitel|jobtitle|job|qualite|befattning|titteli|tehtava|asema|rooli|funkce|pozice|job role|job function|contact (?:role|title|position|function)|(?:role|title|position|function) of (?:the )?(?:contact|person)|(?:rolle|funktion|titel|position|stellung) (?:der |des )?(?:hauptkontakts?|ansprechpartners?|ansprechperson|kontaktperson)|(?:fonction|poste|titre) (?:du|de la) (?:contact|personne)|(?:cargo|puesto) del contacto|(?:ruolo|funzione) del (?:referente|contatto)|(?:functie|rol) (?:van de )?contact(?:persoon)?|person - job title|rolle im unternehmen|部署|役職)$|部署|役職/,
   ],
   [
     'firstName',
@@ -129,11 +129,11 @@ const rules: [FieldKey, RegExp][] = [
   ],
   [
     'amount',
-    /\b(?:values?|sums?|wieviel|wie viel|amount|budget\w*|volume|volumen|deal ?size|opportunity size|project size|size|contract value|revenue|price|worth|mrr|arr|acv|tcv|money|cost|spend|investment|betrag|auftragsvolumen|auftragswert|auftragssumme|dealvolumen|umsatz|summe|wert|projektvolumen|preis|kosten|gross?enordnung|investition\w*|montants?|chiffre|prix|somme|enveloppe|ca estime|importe|valor|presupuesto|monto|cuantia|precio|inversion|montante|orcamento|verba|preco|investimento|importo|valore|prezzo|cifra|bedrag|waarde|prijs|omvang|omzet|budzet|cena|koszt\w*|pris|kostnad\w*|wartosc|kwota|belopp|varde|belob|vardi|vaerdi|verdi|budsjett|summa|arvo|budjetti|hinta|kauppasumma|hodnota|castka|rozpocet|canone|fee|loyer|redevance|eur|usd|gbp|chf|how much|order value|ordervolumen|deal amount|estimated (?:deal )?(?:total|value|amount)|forecast amount|ticket|licen[cs]e (?:fee|cost|value)|what it'?s worth)\b|金額|予算|見積|規模|\b(?:not[- ]to[- ]exceed|nte|ceiling|\w*rahmen|dinero|dinheiro|soldi|argent|geld|pengar|penge|pieniadze)\b|^ile$|^hvor meget$|^hur mycket$|^how big$|^combien$|^cuanto$|^quanto$|^hoeveel$|^deal$/,
+    /\b(?:values?|sums?|wieviel|wie viel|amount|budget\w*|volume|volumen|deal ?size|opportunity size|project size|size|contract value|revenue|price|worth|mrr|arr|acv|tcv|money|cost|spend|investment|betrag|auftragsvolumen|auftragswert|auftragssumme|dealvolumen|umsatz|summe|wert|projektvolumen|preis|kosten|gross?enordnung|investition\w*|montants?|chiffre|prix|somme|enveloppe|ca estime|importe|valor|presupuesto|monto|cuantia|precio|inversion|montante|orcamento|verba|preco|investimento|importo|valore|prezzo|cifra|bedrag|waarde|prijs|omvang|omzet|budzet|cena|koszt\w*|pris|kostnad\w*|wartosc|kwota|belopp|varde|\w*varde|belob|vardi|vaerdi|verdi|budsjett|summa|arvo|budjetti|hinta|kauppasumma|hodnota|castka|rozpocet|canone|fee|loyer|redevance|eur|usd|gbp|chf|how much|order value|ordervolumen|deal amount|estimated (?:deal )?(?:total|value|amount)|forecast amount|ticket|licen[cs]e (?:fee|cost|value)|what it'?s worth)\b|金額|予算|見積|規模|\b(?:not[- ]to[- ]exceed|nte|ceiling|\w*rahmen|dinero|dinheiro|soldi|argent|geld|pengar|penge|pieniadze)\b|^ile$|^hvor meget$|^hur mycket$|^how big$|^combien$|^cuanto$|^quanto$|^hoeveel$|^deal$/,
   ],
   [
     'closeDate',
-    /^by$|\b(?:clos(?:e|es|ing|ure)(?: date)?|close by|decision(?! ?-?makers?)(?: date| by| expected)?|decides?|sign(?:ing|ature|ed)?(?: by| date)?|sign[- ]?off|order (?:date|by|expected|planned)|(?:expected )?po(?: date| expected| by)?|purchase (?:date|order)|award(?: date)?|booking date|buying (?:date|timeline)|time ?(?:line|frame|scale)s?|timing|when|due(?: date)?|deadline|target date|eta|expected (?:date|by|close|closing|order|decision)|forecast(?:ed)? (?:date|close)|abschluss\w*|abschlus\w*|entscheid\w*|vergabe\w*|zuschlag\w*|auftrag(?:serteilung|seingang|sdatum|svergabe)?|beauftragung\w*|bestell\w*|kaufdatum|unterschrift|unterzeichnung|zeitrahmen|zeitplan\w*|zeithorizont|termin(?:ierung|plan)|wann|date(?:s)? (?:de |prevue? |d'|prevision\w*)\w*|cloture|conclusion|echeance\w*|commande\w*|calendrier|delai\w*|quand|quando|kiedy|nar|hvornar|cierre|adjudicacion|firma (?:prevista|esperada|del? \w+)|fecha(?: (?:de |prevista|estimada|limite|esperada)\w*.{0,20})?|plazo\w*|pedido|compra|cuando|calendario|fechamento|fecho|assinatura|prazo\w*|adjudicacao|previsao|encomenda|data (?:di |prevista|stimata|chiusura|ordine|de |firma|attesa)\w*.{0,20}|chiusura|ordine(?: previsto| atteso)?|firma prevista|tempi\w*|scadenza|tempistic\w*|aggiudicazione|beslis\w*|besluit\w*|decisione|decisao|afsluit\w*|ondertekening|handtekening|planning|order(?:datum)?|opdracht\w*|sluitingsdatum|\w*gunning\w*|delibera\w*|contract(?! ?-?(?:value|term|length|person|type|amount|number|no))(?: date| expected| by| planned)?|expected contract|vertrag(?:sabschluss|sunterzeichnung|sdatum|sschluss)?|decyzj\w*|beschluss\w*|termijn|wanneer|doorlooptijd|zamkniecie|termin\w*|decyzja|zamowienie|data zamkniecia|podpisanie|stangning|beslut\w*|avslut\w*|lukkedato|lukning\w*|lukking\w*|signering\w*|paatos\w*|allekirjoit\w*|kaupan sulkemi\w*|rozhodnuti|uzavreni|podpis|objednavka|beslutning\w*|date|datum|expected)\b|受注|決定|契約|発注|時期|納期|締結/,
+    /^by$|\b(?:clos(?:e|es|ing|ure)(?: date)?|close by|decision(?! ?-?makers?)(?: date| by| expected)?|decides?|sign(?:ing|ature|ed)?(?: by| date)?|sign[- ]?off|order (?:date|by|expected|planned)|(?:expected )?po(?: date| expected| by)?|purchase (?:date|order)|award(?: date)?|booking date|buying (?:date|timeline)|time ?(?:line|frame|scale)s?|timing|when|due(?: date)?|deadline|target date|eta|expected (?:date|by|close|closing|order|decision)|forecast(?:ed)? (?:date|close)|abschluss\w*|abschlus\w*|entscheid\w*|vergabe\w*|zuschlag\w*|auftrag(?:serteilung|seingang|sdatum|svergabe)?|beauftragung\w*|bestell\w*|kaufdatum|unterschrift|unterzeichnung|zeitrahmen|zeitplan\w*|zeithorizont|termin(?:ierung|plan)|wann|date(?:s)? (?:de |prevue? |d'|prevision\w*)\w*|cloture|conclusion|echeance\w*|commande\w*|calendrier|delai\w*|quand|quando|kiedy|nar|hvornar|cierre|adjudicacion|firma (?:prevista|esperada|del? \w+)|fecha(?: (?:de |prevista|estimada|limite|esperada)\w*.{0,20})?|plazo\w*|pedido|compra|cuando|calendario|fechamento|fecho|assinatura|prazo\w*|adjudicacao|previsao|encomenda|data (?:di |prevista|stimata|chiusura|ordine|de |firma|attesa)\w*.{0,20}|chiusura|ordine(?: previsto| atteso)?|firma prevista|tempi\w*|scadenza|tempistic\w*|aggiudicazione|beslis\w*|besluit\w*|decisione|decisao|afsluit\w*|ondertekening|handtekening|planning|order(?:datum)?|opdracht\w*|sluitingsdatum|\w*gunning\w*|delibera\w*|contract(?! ?-?(?:value|term|length|person|type|amount|number|no))(?: date| expected| by| planned)?|expected contract|vertrag(?:sabschluss|sunterzeichnung|sdatum|sschluss)?|decyzj\w*|beschluss\w*|termijn|wanneer|doorlooptijd|zamkniecie|termin\w*|decyzja|zamowienie|data zamkniecia|podpisanie|stangning|beslut\w*|avslut\w*|lukkedato|lukning\w*|lukkes?|lukking\w*|signering\w*|paatos\w*|allekirjoit\w*|kaupan sulkemi\w*|rozhodnuti|uzavreni|podpis|objednavka|beslutning\w*|date|datum|expected)\b|受注|決定|契約|発注|時期|納期|締結/,
   ],
   [
     'contact',
@@ -172,17 +172,101 @@ const NAMES_A_DEAL =
 const FIRM =
   /(?:\bgmbh|\bag|\bltd\.?|\bllc|\binc\.?|\bplc|\bs\.?p\.?a\.?|\bs\.?r\.?l\.?|\bs\.?a\.?s?|\bsarl|\bb\.?v\.?|\bltda\.?|\blda\.?|\bab|\ba\/s|\boy|\beg|\bkg|\be\.?v\.?)\s*$/
 
+/** "Registration of an opportunity", "Deal registration form". */
+const TITLE_OF_FORM =
+  /^\W*(?:(?:deal|opportunity|project|lead|partner) )?(?:registration|registrierung|anmeldung|enregistrement|registro|registrazione|registratie|registrering)(?:sformular)?(?: (?:form|of|for|von|der|d[eu']|del?|van|af|av)\b.*)?$/
+/** "k$ p.a.", "TEUR": a column of sums. */
+const MONEY_ITSELF = /^(?:[kmt]?[€$£]|[€$£][kmt]?|[kt](?:eur|usd|gbp|chf|sek|dkk|nok))(?:$|[\s/(])/
+
+/** What forms ask in whole sentences, folded; longer than any label. */
+const QUESTIONS: [FieldKey, RegExp][] = [
+  [
+    'skip',
+    /^(?:which|what|who) (?:partner )?(?:are you|is your (?:company|name|partner|e-?mail)|company are you)|^your (?:own )?(?:name|company|e-?mail)/,
+  ],
+  [
+    'title',
+    /^(?:and )?(?:what|which) (?:does|do|is) (?:the person|(?:he|she|they|your contact)(?: or (?:he|she))?|(?:his|her|their)(?: or (?:his|her))?) ?(?:do|doing|role|job|title|position|function)?\b(?!.*(?:mail|phone|number|buy|need|want))/,
+  ],
+  [
+    'email',
+    /^(?:and )?(?:what|which) (?:is|'s|are) (?:\w+(?:'s)? ){1,4}?e[- ]?mail|^what'?s [p{L}'’]+ e[- ]?mail|^how do we (?:reach|contact)/,
+  ],
+  [
+    'phone',
+    /^(?:and |what is |what's )?(?:his|her|their)(?: or (?:his|her))? (?:phone )?number$|^(?:what|which) (?:is|'s) (?:\w+ ){1,3}?(?:phone|number)/,
+  ],
+  [
+    'contact',
+    /^(?:great|ok|and)?\W*(?:and )?(?:who|whom) (?:is|are|should|do|can|else) (?:your |the |our |we |i )?(?:main )?(?:contact|sponsor|person|buyer|decision|talk|call|speak|write|is involved|involved)|^wer ist (?:der |die |ihr |euer )?(?:ansprech|kontakt)|^(?:qui est|quel est) (?:le |votre |l')?(?:contact|interlocuteur)/,
+  ],
+  [
+    'account',
+    /(?:^|\W)(?:who|which|what)(?: is|'s| are)? (?:the )?(?:name of )?(?:the |your )?(?:end[- ]?)?(?:customer|client|company|account)(?:'s name)?(?: called)?$|^welcher kunde|^wer ist (?:der )?(?:end)?kunde|^(?:quel|qui) est (?:le |votre )?client|^(?:quien|cual) es (?:el )?cliente|^(?:chi|qual) e il cliente|^wie is de (?:eind)?klant|^qual (?:e )?o cliente/,
+  ],
+  [
+    'product',
+    /^(?:which|what|pick a) (?:product|solution|module)|^what do (?:we|they|you) (?:sell|buy|want|offer)$|^welches produkt|^quel produit|^que producto|^che prodotto|^welk product|^qual produto/,
+  ],
+  [
+    'amount',
+    /^(?:roughly\W*|and )?(?:what is|what's|how (?:much|big|large)|for how much)(?: is)?(?: it| this| the deal)?(?: worth| value)?$|^size of the deal|^(?:and )?the high end$|^wie gross|^wie hoch|^welcher wert/,
+  ],
+  [
+    'nextStep',
+    /^when (?:will|do|are) you (?:talk|speak|meet|see|call)|^what (?:happens|is|comes) next|^termin fur den nachsten|^wann (?:sprecht|seht|trefft) ihr/,
+  ],
+  [
+    'closeDate',
+    /^(?:by )?when (?:do|will|would|is|are|should)|^by when|^bis wann|^wann (?:fallt|wird|entscheid|bestell)|^quand (?:decid|sign|comman|est)|^cuando (?:decid|firm|compr)|^quando (?:decid|firm|assin|compr)|^wanneer (?:besl|tek|best)/,
+  ],
+  [
+    'context',
+    /^why (?:do|does|now|would|is|this)|^warum|^wozu braucht|^pourquoi|^(?:por que|para que)|^perche|^waarom|^anything (?:else |we should |to )/,
+  ],
+]
+
+/** Abbreviations of home-made forms. */
+const SHORT: Record<string, FieldKey> = {}
+const short = (key: FieldKey, words: string) => {
+  for (const word of words.split(' ')) SHORT[word] = key
+}
+short('account', 'cust cte kd co cl kl asc org')
+short('contact', 'ctc cto cont ap kp ansp asp contatto/ref ref/contact')
+short('title', 'pos fkt funct fct cgo')
+short('email', 'em ml')
+short('phone', 'ph tlf')
+short('product', 'prod pdt pr')
+short('amount', 'amt val vol mto mt imp $ € £ eur/usd')
+short('closeDate', 'cd ecd abschl est_cd cls')
+short('nextStep', 'ns wv prox sig nxt')
+short('context', 'cmt obs bem desc rem anm not opis opm')
+short('competitor', 'comp wettb conc')
+short(
+  'skip',
+  'prob propietario proprietaire eigentumer verantwortlich responsable-interno due_date created created_date updated timestamp reporter assignee priority labels key',
+)
+
 /** "End customer position" asks for the position. */
 const OF_CUSTOMER =
-  /^(?:end[- ]?)?(?:customer|client|user)(?:'s)? (?=(?:contact|position|title|role|function|designation|phone|tel|telephone|mobile|e-?mail|mail|address|country|website|url|domain)(?![\p{L}]))/u
+  /^(?:end[- ]?)?(?:customer|client|user|account|person|contact)(?:'s)?(?: -)? (?=(?:first ?name|last ?name|surname|job|contact|position|title|role|function|designation|phone|tel|telephone|mobile|e-?mail|mail|address|country|website|url|domain)(?![\p{L}]))/u
 
 /**
  * The field that a label (already folded, without its colon) names; null when it is no label of ours.
  * `words` longer than eight are prose.
  */
 export const fieldOf = remembered((label): FieldKey | null => {
-  if (FIRM.test(label)) return null
+  if (FIRM.test(label) || TITLE_OF_FORM.test(label)) return null
+  if (MONEY_ITSELF.test(label)) return 'amount'
+  const asked = label
+    .replace(/\([^)]{0,60}\)/g, ' ')
+    .replace(/[*_"?:\s]+/g, ' ')
+    .replace(/^\W*(?:[a-h\d]{1,2}[.)])?\W*/, '')
+    .trim()
+  if (asked.length <= 90) for (const [key, pattern] of QUESTIONS) if (pattern.test(asked)) return key
   const text = label
+    .replace(/(?<=\p{L})\.(?=\p{L})/gu, ' ')
+    .replace(/^\(?[a-h][.)]\s/, '')
     .replace(/\bacct\b/g, 'account')
     .replace(/\([^)]{0,40}\)|\[[^\]]{0,40}\]/g, ' ')
     .replace(/[*_#"|]+/g, ' ')
@@ -190,6 +274,8 @@ export const fieldOf = remembered((label): FieldKey | null => {
     .replace(/^[\s\-.]+|[\s\-.]+$/g, '')
     .replace(/^\d{1,2}[.)]\s*/, '')
     .replace(OF_CUSTOMER, '')
+  const abbreviated = SHORT[text.replace(/\s+/g, '_')] ?? SHORT[text]
+  if (abbreviated !== undefined) return abbreviated
   if (text === '' || text.length > 60 || text.split(' ').length > 7) return null
   const words = text.split(' ').length
   for (const [key, pattern] of rules) {
@@ -209,18 +295,21 @@ export const fieldOf = remembered((label): FieldKey | null => {
 })
 
 /** "acct_name", "EstCloseDate", "contact-role" of an export, folded, as a person would write them. */
-export const labelText = remembered((cell) =>
-  fold(cell.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 '))
-    .replace(/[_.-]+/g, ' ')
+export const labelText = remembered((cell) => {
+  const written = cell.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
+  // "contact-role" of an export; "E-mail", "Rendez-vous" are written so.
+  const parted = /^[\p{Ll}\d_.-]+$/u.test(cell.trim()) ? written.replace(/-/g, ' ') : written
+  return fold(parted.replace(/[_.]+/g, ' '))
+    .replace(/^\W*\d{1,2}(?: |\))\s*/, '')
     .replace(/[:=?]+$/, '')
     .replace(/\bacc(?:t|nt)?\b/g, 'account')
     .replace(/\bcurr\b/g, 'currency')
     .replace(/\bopp(?:ty)?\b/g, 'opportunity')
-    .trim(),
-)
+    .trim()
+})
 
 /** Whether a form's value says that there is none yet: "tbd", "n/a", "-", "unbekannt". Folded. */
 export const saysNothing = (value: string): boolean =>
   !/[\p{L}\p{N}]/u.test(value) || NOTHING.test(value.replace(/^[\W_]+|[\W_]+$/gu, ''))
 const NOTHING =
-  /^(?:n ?[/.]? ?a|tb[dac]|t\.b\.[dca]|none|nil|null|unknown|not (?:known|yet(?: known| agreed| defined| decided)?|agreed|defined|applicable|available|specified)|to (?:be (?:defined|confirmed|determined|decided)|follow)|no idea|pending|open|blank|empty|unbekannt|offen|noch (?:offen|unklar|unbekannt|nicht (?:bekannt|vereinbart|festgelegt))|unklar|keine(?: angaben?)?|k ?[/.] ?a|entfallt|folgt|inconnue?|neant|aucune?|a (?:definir|confirmer|preciser|venir)|non (?:connue?|defini|communique)|nc|n ?[/.] ?c|desconocid[oa]|ningun[oa]|por (?:definir|confirmar|determinar)|sin (?:definir|datos|especificar)|no (?:definid[oa]|disponible|se sabe)|desconhecid[oa]|nenhum[ao]?|a (?:definir|confirmar|combinar)|nao (?:definid[oa]|ha|se aplica)|sconosciut[oa]|nessun[oa]?|da (?:definire|confermare|concordare)|n ?[/.] ?d|non (?:noto|definit[oa]|disponibile)|onbekend|geen|n ?\. ?v ?\. ?t|n ?[/.] ?b|nog (?:onbekend|te bepalen|niet (?:bekend|afgesproken))|volgt|okant?|ej (?:bestamt|klart|kant)|inget|saknas|ukendt|ingen|ikke (?:aftalt|kendt|oplyst|avtalt|kjent|fastsatt)|ukjent|ei (?:tiedossa|tietoa|viela|sovittu)|avoin|nieznan[yae]|brak(?: danych)?|do (?:ustalenia|uzgodnienia)|nezname|neznamo|zatim (?:nic|neznamo)|未定|なし|不明|無し)$/u
+  /^(?:none yet|no one yet|nobody yet|noch keine[rn]?|aun no|todavia no|pas encore|ancora nessuno|ainda nao|nog geen|n ?[/.]? ?a|tb[dac]|t\.b\.[dca]|none|nil|null|unknown|not (?:known|yet(?: known| agreed| defined| decided)?|agreed|defined|applicable|available|specified)|to (?:be (?:defined|confirmed|determined|decided)|follow)|no idea|pending|open|blank|empty|unbekannt|offen|noch (?:offen|unklar|unbekannt|nicht (?:bekannt|vereinbart|festgelegt))|unklar|keine(?: angaben?)?|k ?[/.] ?a|entfallt|folgt|inconnue?|neant|aucune?|a (?:definir|confirmer|preciser|venir)|non (?:connue?|defini|communique)|nc|n ?[/.] ?c|desconocid[oa]|ningun[oa]|por (?:definir|confirmar|determinar)|sin (?:definir|datos|especificar)|no (?:definid[oa]|disponible|se sabe)|desconhecid[oa]|nenhum[ao]?|niet (?:ingevuld|van toepassing|bekend)|nicht (?:ausgefullt|angegeben)|leer|leeg|vide|vacio|vuoto|vazio|tomt?|non renseigne|not (?:answered|filled(?: in)?|provided|given|set)|please (?:select|choose)|keine angabe|(?:mm|dd)\/(?:mm|dd)\/yyyy|~|a completer|inconnu a ce jour|a (?:definir|confirmar|combinar)|nao (?:definid[oa]|ha|se aplica)|sconosciut[oa]|nessun[oa]?|da (?:definire|confermare|concordare)|n ?[/.] ?d|non (?:noto|definit[oa]|disponibile)|onbekend|geen|n ?\. ?v ?\. ?t|n ?[/.] ?b|nog (?:onbekend|te bepalen|niet (?:bekend|afgesproken))|volgt|okant?|ej (?:bestamt|klart|kant)|inget|saknas|ukendt|ingen|ikke (?:aftalt|kendt|oplyst|avtalt|kjent|fastsatt)|ukjent|ei (?:tiedossa|tietoa|viela|sovittu)|avoin|nieznan[yae]|brak(?: danych)?|do (?:ustalenia|uzgodnienia)|nezname|neznamo|zatim (?:nic|neznamo)|未定|なし|不明|無し)$/u

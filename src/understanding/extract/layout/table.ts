@@ -72,6 +72,12 @@ function cutCells(layout: Layout, line: Line): Cell[] {
   // "Customer  : Acme": blanks that only align the colons part no cells.
   if (separator.source === ' {2,}' && /^[^:]{1,30} {2,}: /.test(source))
     return [trimmed(layout, line.start, line.end)]
+  // "Société : Acme | Ville : Lyon": several fields in a line.
+  if (
+    separator.source.includes('\\|') &&
+    (source.match(/(?:^|\|)\s*[\p{L}' .°-]{2,28}\s?:\s/gu)?.length ?? 0) >= 2
+  )
+    return [trimmed(layout, line.start, line.end)]
   const cells: Cell[] = []
   let at = 0
   const add = (to: number) => {
@@ -115,7 +121,9 @@ function tableUnits(layout: Layout, rows: { cells: Cell[]; line: Line }[]): Unit
     (known > down || down < 2)
   ) {
     // Under a heading that is nobody's ("Fits") still stands what is said of the row; its numbers are nobody's.
-    return rows.slice(1).flatMap((row, r) =>
+    // "Billing address  410 W Kinzie St" below a table of people is a line of its own.
+    const full = rows.slice(1).filter((row) => row.cells.length > rows[0]!.cells.length / 2)
+    return full.flatMap((row, r) =>
       row.cells.flatMap((cell, c) => {
         const key = head[c] ?? null
         const label = rows[0]!.cells[c]
@@ -139,7 +147,10 @@ function tableUnits(layout: Layout, rows: { cells: Cell[]; line: Line }[]): Unit
 /** A span without the blanks and separators at its ends. */
 export function trimmed(layout: Layout, start: number, end: number): { start: number; end: number } {
   let [from, to] = [start, Math.max(start, end)]
-  while (from < to && /[\s|;,]/.test(layout.text[from]!)) from++
-  while (to > from && /[\s|;,/(]/.test(layout.text[to - 1]!)) to--
+  while (from < to && /[\s|;,_]/.test(layout.text[from]!)) from++
+  while (to > from && /[\s|;,/(_]/.test(layout.text[to - 1]!)) to--
+  // The cell of a file: "Group Treasurer".
+  if (to - from > 2 && layout.text[from] === '"' && layout.text[to - 1] === '"')
+    return { start: from + 1, end: to - 1 }
   return { start: from, end: to }
 }

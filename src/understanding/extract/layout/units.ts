@@ -40,7 +40,7 @@ export function endOfFirstSentence(unit: Unit): number {
 }
 
 const LABEL =
-  /^(?:[-*>#+]\s*|\(?\d{1,2}[.)]\s*|[a-h]\)\s*)*[*_]{0,2}([\p{L}][\p{L}\p{N} .'/()&+€$£,?-]{0,58}?|@)[*_]{0,2}\s*(?:\.{3,}(?=\s)|(?:\.{2,}\s*)?[*_]{0,2}[:=](?!\/\/))[*_]{0,2}\s*/u
+  /^(?:[-*>#+]\s*|\(?\d{1,2}[.)]\s*|[a-h]\)\s*)*[*_]{0,2}([\p{L}][\p{L}\p{N} .'/()&+€$£,?-]{0,58}?|@)[*_]{0,2}\s*(?:\.{2,}(?=\s\S)|(?:\.{2,}\s*)?[*_]{0,2}[:=](?!\/\/))[*_]{0,2}\s*/u
 const DASHED = /^(?:[-*>]\s*|\d{1,2}[.)]\s*)*([\p{L}][\p{L}' /]{1,26}?)\s+(?:-|>|->|-->)\s+(?=\S)/u
 // White space is bounded: a mail of nothing but blanks must stay linear.
 const INLINE =
@@ -70,7 +70,7 @@ export function unitsOf(layout: Layout, most: number): Unit[] {
     const table = tableAt(layout, i)
     if (table !== null) {
       state.paragraph++
-      for (const unit of table.units) units.push({ ...unit, paragraph: state.paragraph })
+      for (const unit of table.units) units.push(ofPartner(state, { ...unit, paragraph: state.paragraph }))
       i = table.end - 1
       continue
     }
@@ -120,7 +120,7 @@ interface State {
 }
 
 const PARTNERS =
-  /^(?:\W*\d[.)])?\W*(?:(?:channel |reseller |your |our |submitting |registering )?(?:partner|reseller|submitter|distributor|registrant|applicant|sales rep)(?:'s)?(?:[- ]?(?:details|information|info|data|section|company|contact|organi[sz]ation|profile))?|partner(?:daten|angaben|informationen)|angaben (?:zum|des) partners?|(?:informations|coordonnees|donnees) (?:du |sur le )?(?:partenaire|revendeur)|partenaire|datos del (?:partner|socio|distribuidor)|dados do (?:parceiro|revendedor)|dati (?:del )?(?:partner|rivenditore)|partnergegevens|gegevens (?:van de )?partner|about (?:you|us|the partner))\W*$/u
+  /^\W*(?:[a-h\d][.)])?\W*(?:(?:channel |reseller |your |our |submitting |registering )?(?:partner|reseller|submitter|distributor|registrant|applicant|sales rep)(?:'s)?(?:[- ]?(?:details|information|info|data|section|company|contact|organi[sz]ation|profile))?|partner(?:daten|angaben|informationen)|angaben (?:zum|des) partners?|(?:informations|coordonnees|donnees) (?:du |sur le )?(?:partenaire|revendeur)|partenaire|datos del (?:partner|socio|distribuidor)|dados do (?:parceiro|revendedor)|dati (?:del )?(?:partner|rivenditore)|partnergegevens|gegevens (?:van de )?partner|about (?:you|us|the partner))\W*$/u
 /** What is the partner's where it stands under such a heading. */
 const ONES_OWN = new Set<FieldKey>([
   'account',
@@ -136,13 +136,18 @@ const ONES_OWN = new Set<FieldKey>([
   'roles',
 ])
 
+const ofPartner = ({ partners }: State, unit: Unit): Unit =>
+  partners && unit.key !== null && ONES_OWN.has(unit.key) ? { ...unit, key: 'skip' } : unit
+
 /** A short line that is no field opens the next part of a form. */
 function heading(state: State, i: number): void {
   const { layout } = state
   const line = layout.lines[i]!
   const low = layout.low.slice(line.start, line.end)
-  if (low.length > 44 || (labelOf(low)?.length ?? low.length) < low.length) return
-  const next = layout.lines.slice(i + 1, i + 3).find(({ zone }) => zone === 'CONTENT')
+  if (low.length > 44 || !/\p{L}/u.test(low) || (labelOf(low)?.length ?? low.length) < low.length) return
+  const next = layout.lines
+    .slice(i + 1, i + 5)
+    .find(({ zone, start, end }) => zone === 'CONTENT' && /\p{L}/u.test(layout.low.slice(start, end)))
   const field = next && labelOf(layout.low.slice(next.start, next.end))
   if (field) state.partners = PARTNERS.test(low)
 }
@@ -168,6 +173,11 @@ function readLine(state: State, i: number): number {
       end = next.to
     } else if (label.key === 'context') end = runOn(layout, end)
     field(state, label.key, label.text, line.start, start, layout.lines[end]!.end, line, item)
+    return end
+  }
+  // What nobody knows of the partner's data is the partner's all the same.
+  if (state.partners && LABELLED.test(lowLine)) {
+    field(state, 'skip', '', line.start, line.start, layout.lines[end]!.end, line, item)
     return end
   }
   const last = units.at(-1)
@@ -263,6 +273,9 @@ const WHEN =
 const EXACT =
   /^(?:(?:end )?customer|client|account|company|contact(?: person)?|product|value|amount|budget|deal size|close(?: date)?|decision|need|context|next steps?|competition|competitor|phone|e-?mail|title|role|kunde|endkunde|ansprechpartner|produkt|volumen|betrag|abschluss|bedarf|nachster schritt|wettbewerb|cliente|contacto|contatto|producto|produto|prodotto|importe|valor|importo|cierre|chiusura|fechamento|klant|bedrag|montant|produit|besoin|contexte|echeance|timing|timeline|why now|why|what|who|when|how much)$/
 
+const isChoice = ({ start, end }: Line, { text }: Layout): boolean =>
+  /^(?:[[(] ?[x*v✓✔•]? ?[\])]|[☐□☑☒✅■])\s*\S/iu.test(text.slice(start, end))
+
 /** The value of a label that ends its line: the next lines until a blank line or another label. */
 function valueBelow(layout: Layout, i: number, label: Label): { from: number; to: number } | null {
   const lines = layout.lines
@@ -274,6 +287,12 @@ function valueBelow(layout: Layout, i: number, label: Label): { from: number; to
   if (labelOf(lowFirst) !== null) return null
   if (BULLET.test(lowFirst) && !LISTING.has(label.key)) return null
   let to = lastWrapped(layout, from)
+  while (
+    isChoice(lines[from]!, layout) &&
+    lines[to + 1]?.zone === 'CONTENT' &&
+    isChoice(lines[to + 1]!, layout)
+  )
+    to++
   if (label.key === 'context' || label.key === 'contact' || label.key === 'roles' || label.key === 'nextStep')
     to = runOn(layout, to)
   return { from, to }
@@ -316,15 +335,20 @@ function field(
   line: Line,
   item: boolean,
 ): void {
+  const ticked = ONE_OF.has(key) ? tickedPart(state.layout, start, end) : null
+  if (ticked !== null) {
+    field(state, key, label, labelStart, ticked.start, ticked.end, line, item)
+    return
+  }
   const stop = PROSE_KEYS.has(key)
     ? proseEnd(state.layout, key, start, end)
     : valueEnd(state.layout, start, end)
   const cuts = inlineLabels(state.layout, start, stop, key)
   const make = (k: FieldKey, l: string, at: number, from: number, to: number) => {
     if (saysNothing(state.layout.low.slice(from, to))) return
-    state.units.push({
+    const unit: Unit = {
       layout: state.layout,
-      key: state.partners && ONES_OWN.has(k) ? 'skip' : k,
+      key: k,
       label: l,
       labelStart: at,
       ...trimmed(state.layout, from, to),
@@ -332,11 +356,37 @@ function field(
       paragraph: state.paragraph,
       row: null,
       item,
-    })
+    }
+    state.units.push(ofPartner(state, unit))
   }
   make(key, label, labelStart, start, cuts[0]?.at ?? stop)
   for (const [i, cut] of cuts.entries()) make(cut.key, cut.label, cut.at, cut.start, cuts[i + 1]?.at ?? stop)
   if (stop < end) sentences(state, stop, end, line, item)
+}
+
+/** Fields of which one choice is ticked. */
+const ONE_OF = new Set<FieldKey>([
+  'amount',
+  'closeDate',
+  'nextStepDate',
+  'nextStep',
+  'basis',
+  'product',
+  'currency',
+  'signal',
+])
+const CHOICE = /(?:^|\n|\s)(?:[[(] ?([x*v✓✔•]?) ?[\])]|([☐□])|([☑☒✅■]))[ \t]*(?=\S)/giu
+
+/** Of choices with boxes before them the one that is ticked, without its box; null where none or several are. */
+function tickedPart(layout: Layout, start: number, end: number): Span | null {
+  const marks = [...layout.text.slice(start, end).matchAll(CHOICE)]
+  const ticked = marks.filter((m) => m[1] || m[3])
+  // Boxes behind their choices: "Flow [ ]  Vault [x]".
+  const behind = /(?:[[(] ?[x*v✓✔•]? ?[\])]|[☐□☑☒✅■])\s*$/iu.test(layout.text.slice(start, end))
+  if (behind || marks.length < 2 || ticked.length !== 1) return null
+  const only = ticked[0]!
+  const next = marks[marks.indexOf(only) + 1]
+  return trimmed(layout, start + only.index + only[0].length, next === undefined ? end : start + next.index)
 }
 
 const PROSE_KEYS = new Set<FieldKey>(['context', 'nextStep', 'roles', 'skip', 'competitor'])

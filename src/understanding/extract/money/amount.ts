@@ -7,6 +7,7 @@ import { KANJI, kanjiNumber } from '../kanji.ts'
 import { priceOfOne } from './counted.ts'
 import { CURRENCIES, DOUBTFUL_CODES, MAGNITUDES, MIL_IS_MILLION, SCALED_CURRENCIES } from './money-words.ts'
 import { longestFirst, readNumber, WORDS, wordsToNumbers } from './numbers.ts'
+import { withWorkedOut } from './worked-out.ts'
 
 export interface AmountMention {
   start: number
@@ -20,6 +21,10 @@ export interface AmountMention {
   basisStated: boolean
   /** A price of one seat whose number of seats is not known: never a deal's amount. */
   unitPrice: boolean
+  /** What an earlier sum changed to: "from 96k to £118,000". */
+  became?: boolean
+  /** Worked out of the sums that stand there (worked-out.ts). */
+  workedOut?: boolean
 }
 
 export interface MoneySetting {
@@ -40,7 +45,7 @@ const MAG = longestFirst(Object.keys(MAGNITUDES).filter((word) => word !== 't'))
 // One number with its grouping; blanks group only exact threes, so "2 300" and "10 seats" stay apart.
 const DIGITS = `\\d{1,3}(?:[.,']\\d{2,3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,3}(?: \\d{3})+(?:,\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,3})?`
 const NUMBER = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}])(${BEFORE})\\.?\\s?|(?<![\\p{L}\\p{N}.,/:-]|\\d\\s)|(?<=\\d-|\\d - |[\\p{L}]-))(${DIGITS})(?:,-+|\\.-+|,--)?(?:\\s?(${MAG})(?![\\p{L}\\p{N}]|\\.?\\p{L}))?(?:(?:\\s?\\([^()\\d]{3,60}\\)\\s?|[-\\s]?)(?:de |d'|di )?(${ALL_CURRENCIES})(?![\\p{L}\\p{N}]))?`,
+  `(?:(?<![\\p{L}\\p{N}])(${BEFORE})\\.?\\s?|(?<![\\p{L}\\p{N}.,/:-]|\\d\\s)|(?<=\\d-|\\d - |[\\p{L}]-))(${DIGITS})(?:,-+|\\.-+|,--)?(?:\\s?(${MAG})(?![\\p{L}\\p{N}]|\\.?\\p{L}| (?:lane|road|street|st|hill|yard)(?!\\p{L})))?(?:(?:\\s?\\([^()\\d]{3,60}\\)\\s?|[-\\s]?)(?:de |d'|di )?(${ALL_CURRENCIES})(?![\\p{L}\\p{N}]|'\\p{L}))?`,
   'gu',
 )
 
@@ -57,19 +62,27 @@ interface Token {
   max?: number
   /** Written out, so surely meant as a sum. */
   words?: boolean
+  /** What an earlier sum changed to. */
+  became?: boolean
 }
 
 /** Japanese money has no blanks around it: 約1,200万円, 3億5000万円. */
 const YEN = new RegExp(`(\\d[\\d,.]{0,14}|${KANJI}{1,7})(万|億|千)?円`, 'g')
 
+/** 850万円から920万円に: what it changed from is no sum of the deal. */
+const YEN_FROM = /^から[^。、\n]{0,12}円(?:に|へ)/
+
 function yen(low: string): Token[] {
-  return [...low.matchAll(YEN)].slice(0, MOST).map((m) => ({
-    start: m.index,
-    end: m.index + m[0].length,
-    value: /\d/.test(m[1]!) ? readNumber(m[1]!, false) : kanjiNumber(m[1]!),
-    factor: m[2] === '千' ? 1000 : m[2] ? MAGNITUDES[m[2]]! : 1,
-    currency: 'JPY',
-  }))
+  return [...low.matchAll(YEN)]
+    .slice(0, MOST)
+    .map((m) => ({
+      start: m.index,
+      end: m.index + m[0].length,
+      value: /\d/.test(m[1]!) ? readNumber(m[1]!, false) : kanjiNumber(m[1]!),
+      factor: m[2] === '千' ? 1000 : m[2] ? MAGNITUDES[m[2]]! : 1,
+      currency: 'JPY',
+    }))
+    .filter((token) => !YEN_FROM.test(low.slice(token.end, token.end + 24)))
 }
 
 const INDIAN = /^(?:lakhs?|lacs?|crores?)$/
@@ -112,15 +125,20 @@ const WRITTEN = new RegExp(
   'gu',
 )
 const ROUND = new RegExp(
-  `(?<![\\p{L}\\p{N}])(half a million|half million|a quarter of a million|quarter of a million|three quarters of a million|eine halbe million|einer halben million|halbe million|eine viertelmillion|viertelmillion|anderthalb millionen|eineinhalb millionen|un demi-million|un demi million|medio millon|un millon y medio|meio milhao|um milhao e meio|mezzo milione|un milione e mezzo|half miljoen|een half miljoen|anderhalf miljoen|one and a half million|a million and a half|a million|a hundred thousand|a hundred grand|a hundred k|un million|un millon|un milione|een miljoen|eine million|um milhao|five hundred grand)(?:\\s(?:de |d'|di )?(${ALL_CURRENCIES}))?(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(half a million|half million|a quarter of a million|quarter of a million|three quarters of a million|eine halbe million|einer halben million|halbe million|eine viertelmillion|viertelmillion|anderthalb millionen|eineinhalb millionen|un demi-million|un demi million|medio millon|un millon y medio|meio milhao|um milhao e meio|mezzo milione|un milione e mezzo|half miljoen|een half miljoen|anderhalf miljoen|one and a half million|a million and a half|halvanden million|halvannen million|en og en halv million|en halv million|puoli miljoonaa|puolitoista miljoonaa|pul milionu|pol miliona|a million|a hundred thousand|a hundred grand|a hundred k|un million|un millon|un milione|een miljoen|eine million|um milhao|five hundred grand)(?:\\s(?:de |d'|di )?(${ALL_CURRENCIES}))?(?![\\p{L}\\p{N}])`,
   'gu',
 )
 const roundValue = (text: string): number => {
   if (/three quarters/.test(text)) return 750_000
   if (/quarter|viertel/.test(text)) return 250_000
-  if (/and a half|anderthalb|eineinhalb|y medio|e meio|e mezzo|anderhalf/.test(text)) return 1_500_000
+  if (
+    /halvan|og en halv|puolitoista|and a half|anderthalb|eineinhalb|y medio|e meio|e mezzo|anderhalf/.test(
+      text,
+    )
+  )
+    return 1_500_000
   if (/five hundred/.test(text)) return 500_000
-  if (/half|halb|demi|medio|meio|mezzo/.test(text)) return 500_000
+  if (/half|halb|halv|puoli|\bpul\b|\bpol\b|demi|medio|meio|mezzo/.test(text)) return 500_000
   return /hundred/.test(text) ? 100_000 : 1_000_000
 }
 
@@ -154,13 +172,17 @@ const token = (m: RegExpExecArray, value: number, sign: string | null): Token =>
 
 const CONNECTOR =
   /^\s*(?:-|--|\/|~|〜|to|bis(?: zu)?|up to|till|until|a|ate|hasta|jusqu'a|y|e|et|und|and|en|tot|do|ou|or|oder|of|o|och|og)\s*(?:(?:ca\.?|about|around|maybe|perhaps|possibly|even|vielleicht|evtl\.?|eventuell|etwa|peut-etre|quiza|talvez|forse|misschien|kanskje|kanske|maske|os|as|i|les|die|de|the)\s)?$/
+const CHANGED_TO = /^\s(?:auf|para|vers|naar|til|till|na)(?: (?:€|£|\$|r\$|ca\.?|rund|cerca de))?\s?$/
 const GREW =
-  /(?:up|down|grew|grow|grown|grows|increased?|increases|raised|revised|changed|went|moved|reduced|cut|dropped|bumped|erhoht|gestiegen|reduziert|gesenkt|passe|passee|sube|subio|pasa|paso|bajo|ha (?:pasado|subido|bajado)|passou|passa|passato|verhoogd|ging|geht|steigt)(?: (?:donc|also|dus|quindi|ahora|jetzt|nun|maintenant))? (?:from|von|de|da|van|desde)\s*$/
+  /(?:takes? (?:us|it|this|them)|took (?:us|it)|brings? (?:us|it)|goes|rose|rises?|jump(?:s|ed)?|sale|salito|scende|sceso|sobe|subiu|baixou|baixa|baja|cae|cayo|monte|descend|klettert|wachst|sinkt|fallt|stijgt|daalt|okar|sjunker|stiger|falder|steg|falt|wzros\p{L}*|spad\p{L}*|vzrost\p{L}*|nousee|nousi|laskee|up|down|grew|grow|grown|grows|increased?|increases|raised|revised|changed|went|moved|reduced|cut|dropped|bumped|erhoht|gestiegen|reduziert|gesenkt|passe|passee|sube|subio|pasa|paso|bajo|ha (?:pasado|subido|bajado)|passou|passa|passato|verhoogd|ging|geht|steigt)(?: (?:donc|also|dus|quindi|ahora|jetzt|nun|maintenant|[\p{L}]+ment))? (?:from|von|de|da|van|desde|fra|fran|z|ze|od)(?: (?:€|£|\$|r\$|eur|chf|gbp|usd|ca\.?|about|rund))?\s*$/u
+
+const FROM =
+  /(?<!\p{L})(?:from|von|vom|de|da|dal|van|desde|fra|fran|z|ze|od)(?: (?:€|£|\$|r\$|eur|chf|gbp|usd))?\s*$/u
 
 const MONTHLY =
-  /(?:per month|\/ ?mo\b|\/ ?mth|\/ ?month|a month|each month|monthly|pcm|\bmrr\b|pro monat|monatlich|im monat|\/ ?monat|\bmtl\b|par mois|\/ ?mois|mensuel|al mes|mensual|por mes|ao mes|mensa(?:l|is)\b|al mese|mensil[ei]|\/ ?mese|per maand|\/ ?maand|maandelijks|p\/m|\bp\.?u\.?p\.?m\b|miesiecznie|per manad|om maneden|(?:y|e|et|und|and|en|\/)\s?(?:per |pro |por |par |al )?(?:mes|mese|mois|monat|month|maand)\b|月額|\/月|毎月|per user and month|\/ ?user\/mo)/
+  /(?:per month|\/ ?mo\b|\/ ?mth|\/ ?month|a month|each month|monthly|pcm|\bmrr\b|pro monat|monatlich|im monat|\/ ?monat|\bmtl\b|par mois|\/ ?mois|mensuel|al mes|mensual|por mes|ao mes|mensa(?:l|is)\b|al mese|mensil[ei]|\/ ?mese|per maand|\/ ?maand|maandelijks|p\/m|\bp\.?u\.?p\.?m\b|miesiecznie|per manad|om maneden|pr\.? maned|pr\.? md\b|i maneden|i manaden|mesicne|\bkuussa\b|kuukaudessa|\/ ?kk\b|mensalidade|mensilita|mensualidad|mensualite|monatsrate|maandbedrag|(?:y|e|et|und|and|en|\/)\s?(?:per |pro |por |par |al )?(?:mes|mese|mois|monat|month|maand)\b|月額|\/月|毎月|per user and month|\/ ?user\/mo)/
 const YEARLY =
-  /(?:per year|per annum|\bp\. ?a\b|\bpa\b(?!\s(?!for|over|and|plus|ex|inc|from|start|on\b|in\b|with|to\b|all|each)[a-z]{2})|\/ ?yr|\/ ?year|\ba year|each year|annually|\bannual\b|annualised|annualized|yearly|\barr\b|\bacv\b|pro jahr|jahrlich|im jahr\b|\/ ?jahr|\bp\.j\.|par an\b|\/ ?an\b|annuel|annuellement|al ano|anual|por ano|ao ano|\/ ?ano|all'anno|annu[oei]\b|annuale|annuali|l'anno|\/ ?anno|per jaar|\/ ?jaar|jaarlijks|op jaarbasis|rocznie|per ar\b|arligen|om aret|年額|年間|\/年|recurring)/
+  /(?:per year|per annum|\bp\. ?a\b|\bpa\b(?!\s(?!for|over|and|plus|ex|inc|from|start|on\b|in\b|with|to\b|all|each)[a-z]{2})|\/ ?yr|\/ ?year|\ba year|each year|annually|\bannual\b|annualised|annualized|yearly|\barr\b|\bacv\b|pro jahr|jahrlich|im jahr\b|\/ ?jahr|\bp\.j\.|par an\b|\/ ?an\b|annuel|annuellement|al ano|anual|por ano|ao ano|\/ ?ano|all'anno|annu[oei]\b|annuale|annuali|l'anno|\/ ?anno|per jaar|\/ ?jaar|jaarlijks|op jaarbasis|rocznie|per ar\b|pr\.? ar\b|i aret\b|vuodessa|\/ ?vuosi|rocne|arligen|om aret|年額|年間|\/年|recurring)/
 const WHOLE =
   /(?:over (?:the )?(?:\d+|two|three|four|five) years|for (?:\d+|two|three|four|five) years|\btotal\b|in total|\btcv\b|one[- ]?off|one[- ]?time|einmalig|gesamt|insgesamt|uber (?:\d+|zwei|drei|vier|funf) jahre|auf (?:\d+|zwei|drei|vier|funf) jahre|laufzeit|au total|sur (?:\d+|deux|trois|quatre|cinq) ans|en total|a (?:\d+|dos|tres|cuatro|cinco) anos|em (?:\d+|dois|tres) anos|in totale|su (?:\d+|due|tre|quattro|cinque) anni|totaal|over (?:\d+|twee|drie|vier|vijf) jaar|over (?:\d+|to|tre|fire|fem) ar|eenmalig|una tantum|総額|jednorazowo|na (?:\d+|trzy) lata)/
 /** The basis that the words right around an amount say. `stop` bounds: no further than the sentence. */
@@ -173,6 +195,7 @@ export function basisOf(
     low
       .slice(end, end + 42)
       .replace(/p\. ?a\./, 'p.a ')
+      .replace(/(?<!\p{L})pr\. /u, 'pr ')
       // Per annum stands beside the sum; "på mødet" is Danish.
       .replace(/^(\s*\S+\s+\S.*?)\bpa\b.*$/s, '$1')
       // A line that was wrapped before "par an".
@@ -241,7 +264,7 @@ export function findAmounts(low: string, setting: MoneySetting): AmountMention[]
       ),
     )
   }
-  return [...found, ...multiples(low, found)].sort((a, b) => a.start - b.start)
+  return [...withWorkedOut(low, found), ...multiples(low, found)].sort((a, b) => a.start - b.start)
 }
 
 /** "The pilot is 30k, the roll-out four times that": a sum of its own, worked out from the one before it. */
@@ -271,14 +294,20 @@ const joins = (low: string, a: Token, b: Token): boolean =>
   b.start >= a.end &&
   (a.currency === null || b.currency === null || a.currency === b.currency) &&
   (a.currency !== null || b.currency !== null || a.factor > 1 || b.factor > 1) &&
-  CONNECTOR.test(low.slice(a.end, b.start))
+  (CONNECTOR.test(low.slice(a.end, b.start)) || CHANGED_TO.test(low.slice(a.end, b.start)))
 
 function join(low: string, a: Token, b: Token): (Token & { min: number; max: number }) | null {
   const min = a.value * (sharesThousands(a, b) ? 1000 : sharesFactor(a, b) ? b.factor : a.factor)
   const max = b.factor === 1 && a.factor > 1 && b.value < 1000 ? b.value * a.factor : b.value * b.factor
   const both = { ...b, currency: a.currency ?? b.currency, factor: Math.max(a.factor, b.factor) }
-  if (max < min || min === 0) return null
-  if (GREW.test(low.slice(Math.max(0, a.start - 40), a.start))) return { ...both, min: max, max }
+  if (min === 0) return null
+  // "From 75k to 60k" can only be a change.
+  if (max < min)
+    return FROM.test(low.slice(Math.max(0, a.start - 12), a.start)) && max * 20 > min
+      ? { ...both, start: b.start, min: max, max, became: true }
+      : null
+  if (CHANGED_TO.test(low.slice(a.end, b.start)) || GREW.test(low.slice(Math.max(0, a.start - 40), a.start)))
+    return { ...both, start: b.start, min: max, max, became: true }
   return { ...both, start: a.start, min, max }
 }
 
@@ -305,6 +334,7 @@ function mention(
     currency: settle(token.currency, setting),
     basis,
     basisStated: stated,
+    ...(token.became && { became: true }),
   }
   const one = priceOfOne(low, token.start, token.end, token.min)
   if (one === null) return { ...base, min: token.min, max: token.max, unitPrice: false }
@@ -329,7 +359,7 @@ const mentionOfYear = (
   unitPrice: false,
 })
 const QUARTERLY =
-  /^\s?(?:\/|a|per|each|every|pro|im|je|par|al|por|ao|per|om|i) ?(?:quarter|quartal(?:et)?|kwartaal|kvartal(?:et)?|trimestre|kwartal)(?!\p{L})/u
+  /^\s?(?:every|each|\/|a|per|each|every|pro|im|je|par|al|por|ao|per|om|i) ?(?:quarter|quartal(?:et)?|kwartaal|kvartal(?:et)?|trimestre|kwartal)(?!\p{L})/u
 
 /** "List is £14 per seat per month, we've quoted £11", "40 euro / person, they agreed for 35". */
 function agreedPrice(low: string, from: number): number | null {

@@ -20,8 +20,9 @@ const MOST_FOR_ONE = 3000
 export function priceOfOne(low: string, start: number, end: number, sum: number): PriceOfOne | null {
   const before = low.slice(Math.max(0, start - REACH), start)
   const after = low.slice(end, end + REACH)
+  const priced = AT_PRICE.exec(before.slice(-70))
   const times =
-    TIMES.exec(before.slice(-70)) ?? (sum < MOST_FOR_ONE ? AT_PRICE.exec(before.slice(-70)) : null)
+    TIMES.exec(before.slice(-70)) ?? (sum < MOST_FOR_ONE || SITES.test(priced?.[2] ?? '') ? priced : null)
   if (times !== null && !PERIOD.test(times[2] ?? '')) return { count: numberOf(times[1]!) }
   const noun = nounOf(before, after)
   const counts = [...countsIn(before).reverse(), ...countsIn(after)]
@@ -29,7 +30,7 @@ export function priceOfOne(low: string, start: number, end: number, sum: number)
     noun === null ? undefined : counts.find(({ nouns }) => nouns.some((one) => sameThing(noun, one)))
   if (counted !== undefined) return { count: counted.count }
   if (!EACH.test(after)) return null
-  return { count: seats(counts) ?? onlyCount(before) }
+  return { count: seats(counts) ?? onlyCount(before) ?? countBehind(after) }
 }
 
 /** The thing that the sum is the price of one of: "£9 per driver", "je Standort 18.000 Euro", "price per seat: £110". */
@@ -51,7 +52,7 @@ const SEAT =
   '(?:users?|seats?|licen[cs]es?|heads?|employees?|devices?|persons?|people|personen|personnes?|personas?|pessoas?|person[ae]|staff|nutzer\\p{L}*|anwender\\p{L}*|benutzer|lizenz(?:en)?|arbeitsplatz|arbeitsplatze\\p{L}*|platz|platze|mitarbeiter\\p{L}*|utilisateurs?|postes?|tete|kopf|testa|cabeza|usuarios?|puestos?|licencias?|licencas?|utilizador(?:es)?|utent[ei]|postazion[ei]|licenz[ae]|gebruikers?|licenties?|werkplek(?:ken)?|uzytkownik\\p{L}*|anvandare|brugere?|endpoints?|named users?|units?|box|stuck|pieces?|stuk|stores?|sites?|filialen?)'
 const SEATS = new RegExp(`^${SEAT}$`, 'u')
 const EACH = new RegExp(
-  `^[\\s,(]*(?:(?:per|/|pro|je|par|por|a|al|per ogni|cada|each|for each|od|an|pr\\.?)\\s?(?:named |concurrent |single |full )?${SEAT}(?!\\p{L})|each\\b(?! (?:year|month|yr|mo)\\b)|apiece|chacune?\\b|cada un[oa]?\\b|ciascun[oa]?\\b|l'un[oa]\\b|per stuk|pro stuck|styck(?:et)?\\b|stykket\\b|p\\.?u\\.?p\\.?m\\b)`,
+  `^[\\s,(]*(?:(?:per|/|pro|je|par|por|a|al|per ogni|cada|each|for each|od|an|pr\\.?)\\s?(?:named |concurrent |single |full )?${SEAT}(?!\\p{L})|each\\b(?! (?:year|month|yr|mo)\\b)|apiece|chacune?\\b|cada un[oa]?\\b|ciascun[oa]?\\b|l'un[oa]\\b|per stuk|pro stuck|styck(?:et)?\\b|stykket\\b|hver\\b|kumpikin|jeweils|p\\.?u\\.?p\\.?m\\b)`,
   'u',
 )
 
@@ -67,9 +68,13 @@ const TIMES = new RegExp(
 )
 /** "40 users at £9", "25 postazioni da 480 euro" */
 const AT_PRICE = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])${COUNT}\\s*(?:[\\p{L}-]{1,20} ){0,2}([\\p{L}-]{4,20})\\s*,?\\s*(?:a|at|zu|je|tegen|da|till|til)\\s*$`,
+  `(?<![\\p{L}\\p{N}.,])${COUNT}\\s*(?:[\\p{L}-]{1,20} ){0,2}([\\p{L}-]{4,20})\\s*,?\\s*(?:a|at|zu|je|tegen|da|till|til|por|po|per)\\s*$`,
   'u',
 )
+
+/** Of these each has a price of its own, however large. */
+const SITES =
+  /^(?:sites?|plants?|factor(?:y|ies)|hotels?|shops?|stores?|schools?|classrooms?|homes?|clinics?|depots?|offices?|locations?|branches|standorte?n?|werke?n?|betriebe?|hauser|filialen?|usines?|magasins?|etablissements?|fabricas?|hoteles?|hoteis|tiendas?|lojas?|plantas?|sedes?|stabiliment[io]|sedi|negozi|alberghi|vestigingen|fabrieken|winkels|anlegg|fabrikker|fabriker|butiker|butikker|zaklad(?:y|ow)|zavod[yu]?|tehdasta|kohdetta)$/u
 
 interface Count {
   count: number
@@ -108,6 +113,13 @@ function onlyCount(before: string): number | null {
   const bare = [...sentence.matchAll(/ (\d{2,6})(?=[,;:]? )/g)]
   return bare.length === 1 ? numberOf(bare[0]![1]!) : null
 }
+
+/** "45k each, three plants" */
+function countBehind(after: string): number | null {
+  const m = COUNT_BEHIND.exec(after)
+  return m === null ? null : numberOf(m[1]!)
+}
+const COUNT_BEHIND = new RegExp(`^[^.;\\n]{1,16}?[,:–-] ?${COUNT} (?:\\p{L}{3,20})`, 'u')
 
 const numberOf = (text: string): number =>
   /\d/.test(text) ? readNumber(text, false) : wordsToNumbers(text).at(-1)!

@@ -82,7 +82,8 @@ function scoreUnit(reading: Reading, unit: Unit): Scored[] {
     .filter((mention) => !mention.unitPrice && mention.max >= 100)
     .map((mention) => {
       const ruled = ruledScore(reading, unit, mention, mentions)
-      if (!tellsOfDeals(unit)) return { mention, unit, score: ruled, part: 0 }
+      // The learnt reader knows sums as they stand.
+      if (!tellsOfDeals(unit) || mention.workedOut) return { mention, unit, score: ruled, part: 0 }
       const chance = sumMeaningOf(sumPlaceOf(unit, mention, mentions, ruled))
       return { mention, unit, score: weigh(chance, ruled), part: chance('PART') }
     })
@@ -160,7 +161,7 @@ function score(unit: Unit, mention: AmountMention, all: AmountMention[]): number
     .slice(-52)
     .split(/[,:]\s/)
     .at(-1)!
-  const against = AGAINST.test(near)
+  const against = !mention.became && !mention.workedOut && AGAINST.test(near)
   let score = labelled && !against ? 12 : 1.2
   if (mention.currency === null && !labelled)
     score -= COUNTS.test(low.slice(mention.end, mention.end + 24)) ? 3 : 0.1
@@ -170,7 +171,9 @@ function score(unit: Unit, mention: AmountMention, all: AmountMention[]): number
   }
   if (unit.key === 'context') score -= 0.4
   if (against) score -= 3
-  if (REFUSED.test(near)) score -= 3
+  if (mention.workedOut) score += 3
+  else if (mention.became) score += 2
+  else if (REFUSED.test(near)) score -= 3
   if (DIFFERENCE.test(after)) score -= 4
   if (
     AGAINST.test(after.slice(0, 26)) &&
@@ -279,7 +282,12 @@ function labelledAmounts(reading: Reading, unit: Unit): AmountMention[] {
     )
   if (m === null) return []
   const [min, max] = [readNumber(m[1]!, false) * scaled, readNumber(m[2] ?? m[1]!, false) * scaled]
-  if (!(max >= 500) || (hint === null && max < 1000) || LOW_FIGURES.test(value)) return []
+  if (
+    !(max >= (hint !== null && basis !== null ? 100 : 500)) ||
+    (hint === null && max < 1000) ||
+    LOW_FIGURES.test(value)
+  )
+    return []
   const spoken = basisOf(value, m.index, m.index + m[0].trimEnd().length)
   return [
     {
@@ -362,7 +370,9 @@ function amountFact(reading: Reading, { mention, unit, score }: Scored, units: U
     stated ?? countryCurrency(units) ?? reading.setting.vendorCurrency ?? habitualCurrency(reading)
   if (currency === null) return null
   const basis =
-    mention.basisStated || unit.key !== 'amount' ? mention.basis : (basisOfLabel(unit.label) ?? mention.basis)
+    mention.basisStated || unit.key !== 'amount'
+      ? mention.basis
+      : (basisOfLabel(unit.label) ?? fieldBasis(units) ?? mention.basis)
   return {
     value: { min: decimal(mention.min), max: decimal(mention.max), currency, basis },
     status: stated === null ? 'INFERRED' : 'STATED',
@@ -376,6 +386,12 @@ function currencyBehind(unit: Unit, mention: AmountMention): string | null {
   const after = unit.layout.low.slice(mention.end, Math.min(unit.end, mention.end + 30))
   const m = /^[^.;\n\d]{0,16}?[,(]\s?(?:in )?([a-z]{3,7}|[€£])(?![\p{L}])/u.exec(after)
   return m === null ? null : currencyIn(m[1]!)
+}
+
+/** "Billing: yearly", "Modalidad: anual". */
+const fieldBasis = (units: Unit[]): AmountMention['basis'] | null => {
+  const unit = units.find((other) => other.key === 'basis')
+  return unit ? basisOfLabel(low(unit)) : null
 }
 
 const fieldCurrency = (units: Unit[]): string | null => {

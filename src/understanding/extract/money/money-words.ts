@@ -8,7 +8,7 @@ export const CURRENCIES: Record<string, string> = {}
 const currency = (code: string, words: string) => {
   for (const word of words.split('|')) CURRENCIES[word] = code
 }
-currency('EUR', '€|eur|euro|euros|eurow|eur.|€uro')
+currency('EUR', '€|eur|euro|euros|eurow|eur.|€uro|euroa|eurosta|eurolla|euron')
 currency(
   'GBP',
   '£|gbp|pounds sterling|pound sterling|pounds|pound|quid|sterling|libras esterlinas|livres sterling|britische pfund|pfund|sterline|libras',
@@ -139,6 +139,8 @@ export const SCALED_CURRENCIES: Record<string, [string, number]> = {
   ksek: ['SEK', 1e3],
   mkr: ['KR', 1e6],
   tkr: ['KR', 1e3],
+  't.kr.': ['KR', 1e3],
+  't.kr': ['KR', 1e3],
   kkr: ['KR', 1e3],
   tdkk: ['DKK', 1e3],
   mnok: ['NOK', 1e6],
@@ -160,11 +162,11 @@ const magnitude = (factor: number, words: string) => {
 }
 magnitude(
   1e3,
-  'k thousand grand tsd tsd. tausend mille mil mil. mila tis tis. ribu miles duizend tys tys. tysiecy tysiace tusen tusind t',
+  'k thousand grand tsd tsd. tausend mille mil mil. mila tis tis. ribu miles duizend tys tys. tysiecy tysiace tusen tusind tisic tisice tuhat tuhatta t',
 )
 magnitude(
   1e6,
-  'm mm mio mio. mln mln. mn million millions millionen mill mill. millon millones milhoes milhao milione milioni miljoen miljon miljoner million. millioner milion miliony milionow',
+  'm mm mio mio. mln mln. mn million millions millionen mill mill. millon millones milhoes milhao milione milioni miljoen miljon miljoner million. millioner milion miliony milionow miljoonaa miljoona milionu',
 )
 magnitude(1e9, 'bn billion mrd mrd. milliarden milliarde milliards milliard md mld miliar')
 magnitude(1e5, 'lakh lakhs lac lacs l')

@@ -12,7 +12,11 @@ import { isTitle, RANK, type Span, titleSpan } from './title.ts'
 
 /** "Job title: Group Financial Controller" of a form goes to the person named nearest before, else after. */
 export function titleFields(units: Unit[], drafts: Draft[]): void {
+  const named = (order: number) => drafts.some((draft) => draft.order <= order)
+  const later = units.some((unit, order) => unit.key === 'title' && named(order))
   for (const [order, unit] of units.entries()) {
+    // The title of the deal stands before anybody is named, where that person's title follows.
+    if (later && !named(order) && unit.label === 'title') continue
     const inContact =
       unit.key === 'roles' && /^(?:role|rolle|rol|ruolo|funktion)$/.test(unit.label) && isTitle(low(unit))
     if (unit.key !== 'title' && !inContact) continue

@@ -367,7 +367,9 @@ function fieldOfWork(
 
 /** "direttore acquisti del Gruppo Tessile": where somebody works is no part of what he is. */
 function ofAccount(low: string, title: Span, accountName: string | null): Span {
-  const at = accountName === null ? -1 : low.slice(title.start, title.end).indexOf(fold(accountName))
+  const name = accountName === null ? '' : fold(accountName).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const whole = new RegExp(`(?<![\\p{L}])${name}(?![\\p{L}])`, 'u')
+  const at = name === '' ? -1 : low.slice(title.start, title.end).search(whole)
   if (at <= 0) return title
   const own = low
     .slice(title.start, title.start + at)

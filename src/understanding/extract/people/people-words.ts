@@ -8,7 +8,7 @@ export const set = (text: string): Set<string> => new Set(text.trim().split(/\s+
 export const HONORIFICS = set(
   `mr mrs ms miss mx dr prof professor sir madam herr herrn hr frau fr dipl ing mag lic monsieur madame mademoiselle
   m mme mlle mm don dona sr sra srta senor senora ing lic d dott dottssa sig sigra signor signora signora geom avv
-  dott.ssa rag arch eng engr dra doctor docteur dottor dottoressa doctora docteure father rev reverend smt shri dhr mevr mevrouw de heer heer mw meneer drs ir mr pan pani fru hr`,
+  dott.ssa rag arch eng engr dra doctor docteur dottor dottoressa doctora docteure father rev reverend smt shri dhr mevr mevrouw heer mw meneer drs ir mr pan pani fru hr`,
 )
 
 /** One of these opens or closes a job title in some language. Matched against whole folded words. */
@@ -164,6 +164,7 @@ export const GIVEN_NAMES = set(`
 
 /** Words in capitals that are no part of a person's name. */
 export const NOT_NAMES = set(`
+  zet zetten mettez mets mettre pon poned metti mettete mettere setz setzt setzen nehmt copy include voeg legg sett laegg satt dodaj inclua incluid pongan
   the this that these those we our you your they their there it its he she his her a an and or but for from with without at in on by to of if as so
   not no yes hi hello dear thanks thank regards best kind cheers please could can would will may might should shall let just also now then
   today tomorrow yesterday next last first second third one two three budget deal deals opportunity registration register customer client

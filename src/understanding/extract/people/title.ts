@@ -249,7 +249,8 @@ export function titleByPlace(
   if (after.startsWith('@') || (/^\s*[:=]/.test(after) && glue.includes('\n'))) return null
   if (own.includes('. ') && !/^\p{L}{1,4}\. /u.test(own)) return null
   if (glue.includes('\n') && !standsAlone(low, name, to)) return null
-  const placed = REACHED.test(after) || word !== null
+  // The line under a name on a line of its own, as cards have it.
+  const placed = REACHED.test(after) || word !== null || (glue.includes('\n') && isTitle(own))
   if (!placed && !(labelled && (glue.includes('(') || glue.includes('\n') || after.trim() === '')))
     return null
   const count = own.split(/\s+/).length

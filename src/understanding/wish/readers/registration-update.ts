@@ -60,10 +60,12 @@ export function updateOf(reading: Reading): DealRead {
 }
 
 /** The deal's name in the subject of the letter that is answered: "[1044] How is Larkfield Hospitals going?". */
-function dealName(reading: Reading): string | null {
+export function dealName(reading: Reading): string | null {
   const { text, low } = reading.subject
+  const from = /^(?:\s*(?:re|aw|sv|vs|wg|tr|fwd?|rv|r|antw|odp|ynt)\s*:|\s*\[[^\]]*\])*/.exec(low)![0].length
   return (
-    findOrgs(text, low, 0, text.length).sort((a, b) => b.end - b.start - (a.end - a.start))[0]?.name ?? null
+    findOrgs(text, low, from, text.length).sort((a, b) => b.end - b.start - (a.end - a.start))[0]?.name ??
+    null
   )
 }
 
