@@ -30,6 +30,8 @@ const pieces = [
   'half of €90k minus 10 percent, ',
   'two weeks after 10 November, a month later, ',
   '[x] Flow [ ] Vault ',
+  `x${' '.repeat(5_000)}`,
+  `Name${' '.repeat(70)}- x`,
 ]
 
 describe('any text', () => {

@@ -43,6 +43,8 @@ const MOST_VALUE = 9
 const LONGEST_LABEL = 44
 /** Questions are longer than labels. */
 const LONGEST_QUESTION = 90
+/** A line that is only a label, with what forms set around it. */
+const LONGEST_LINE = 160
 
 /** The form that starts at line `i`; `end` is the index of the first line behind it. Null when none does. Linear. */
 export function formAt(layout: Layout, i: number): { fields: FormField[]; end: number } | null {
@@ -116,7 +118,8 @@ const inLine = (pattern: RegExp, once?: RegExp): Style => ({
     if (m === null || m[2]!.length > LONGEST_LABEL) return null
     const labelStart = line.start + m[1]!.length
     const start = labelStart + m[2]!.length + m[3]!.length
-    const end = line.start + text.replace(/[",|*_\s]+$/u, '').length
+    let end = line.end
+    while (end > line.start && /[",|*_\s]/.test(layout.text[end - 1]!)) end--
     return entry(layout, i, { label: m[2]!, labelStart, start: Math.min(start, end), end, next: i + 1 })
   },
   ...(once && { once }),
@@ -151,6 +154,7 @@ function valueAt({ lines, low }: Layout, from: number): number {
 const below = (pattern: RegExp, answer = /^/): Style => ({
   read(layout, i) {
     const line = layout.lines[i]!
+    if (line.end - line.start > LONGEST_LINE) return null
     const m = pattern.exec(layout.text.slice(line.start, line.end))
     const longest = m?.[0].includes('?') ? LONGEST_QUESTION : LONGEST_LABEL
     if (m === null || m[1]!.length > longest || fieldOf(labelText(m[1]!)) === null) return null
@@ -171,16 +175,16 @@ const below = (pattern: RegExp, answer = /^/): Style => ({
 })
 
 const BULLET = '[-*•–#]?\\s*(?:\\(?[a-h\\d]{1,2}[.)]\\s+)?'
-const NAME = "[\\p{L}$€£][\\p{L}\\p{N} .'’/()&€$£%_-]*?"
+const NAME = "[\\p{L}$€£][\\p{L}\\p{N} .'’/()&€$£%_-]{0,60}?"
 const STYLES: Style[] = [
   // "Kunde → Acme", "Kunde => Acme"
-  inLine(new RegExp(`^(${BULLET}[*_]{0,2})(${NAME})([*_]{0,2}\\s+(?:→|->|-->|=>|⇒|»)\\s*)`, 'u')),
+  inLine(new RegExp(`^(${BULLET}[*_]{0,2})(${NAME})([*_]{0,2}\\s{1,20}(?:→|->|-->|=>|⇒|»)\\s*)`, 'u')),
   // "Contact - Jane Doe", "- **Role** – IT Manager"
-  inLine(new RegExp(`^(${BULLET}[*_]{0,2})(${NAME})([*_]{0,2}\\s+[-–—]\\s+)`, 'u')),
+  inLine(new RegExp(`^(${BULLET}[*_]{0,2})(${NAME})([*_]{0,2}\\s{1,20}[-–—]\\s{1,20})`, 'u')),
   // "Title | Director"
   inLine(new RegExp(`^(\\|?\\s*[*_]{0,2})(${NAME})([*_]{0,2}\\s*\\|\\s*)(?=[^|]*\\|?$)`, 'u')),
   // "KLANT / Waterschap Oosterdiep"
-  inLine(new RegExp(`^(${BULLET})(${NAME})(\\s+/\\s+)`, 'u')),
+  inLine(new RegExp(`^(${BULLET})(${NAME})(\\s{1,20}/\\s{1,20})`, 'u')),
   // "[Amount] 15-20k USD"
   inLine(new RegExp(`^(${BULLET}[[【<])(${NAME})([\\]】>]\\s*:?\\s*)`, 'u')),
   // `"close_date": "2027-02-15",` and `close_date: 2027-02-15`
