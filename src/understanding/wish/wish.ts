@@ -175,7 +175,9 @@ function undecided(wish: Wish, heard: Heard, letter: Letter, context: WishContex
   const withheld = decides(wish.intent)
   const clear =
     (wish.intent === 'UPDATE' && context.facts > 0) ||
-    (intent === 'UNCLEAR' && (wish.intent === 'QUESTION' || wish.intent === 'STATUS_REQUEST'))
+    (intent === 'UNCLEAR' && (wish.intent === 'QUESTION' || wish.intent === 'STATUS_REQUEST')) ||
+    // A question that nobody answers costs more than news that somebody reads.
+    (intent === 'UPDATE' && wish.intent === 'QUESTION')
   if (!withheld && chance < (clear ? SURE.despite : SURE.sorted)) return wish
   return {
     ...wish,

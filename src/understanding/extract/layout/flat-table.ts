@@ -60,7 +60,7 @@ function heading(layout: Layout, cell: { start: number; end: number }): Heading 
   if (cell.end - cell.start > 32) return null
   const written = layout.low.slice(cell.start, cell.end)
   // A line with its value is a field of its own.
-  if (/[:：=]\s*[^\s*]/.test(written)) return null
+  if (/[:：=]\s*[^\s*]|\.{2}/.test(written)) return null
   const label = written.replace(/[:=?*]+/g, '').trim()
   const key = fieldOf(label)
   return key === null || /\d|@/.test(label) ? null : { key, label }

@@ -154,8 +154,10 @@ function valueAt({ lines, low }: Layout, from: number): number {
 const below = (pattern: RegExp, answer = /^/): Style => ({
   read(layout, i) {
     const line = layout.lines[i]!
-    if (line.end - line.start > LONGEST_LINE) return null
-    const m = pattern.exec(layout.text.slice(line.start, line.end))
+    const written = layout.text.slice(line.start, line.end)
+    // "Amount .......... 39,900" has its value beside it.
+    if (written.length > LONGEST_LINE || /\.{2}|\s{3}/.test(written)) return null
+    const m = pattern.exec(written)
     const longest = m?.[0].includes('?') ? LONGEST_QUESTION : LONGEST_LABEL
     if (m === null || m[1]!.length > longest || fieldOf(labelText(m[1]!)) === null) return null
     const at = valueAt(layout, i + 1)
