@@ -81,7 +81,8 @@ export function unitsOf(layout: Layout, most: number): Unit[] {
       i = flat.end - 1
       continue
     }
-    heading(state, i)
+    // The heading itself tells of nobody.
+    if (heading(state, i)) continue
     i = readLine(state, i)
   }
   return units.slice(0, most)
@@ -136,20 +137,28 @@ const ONES_OWN = new Set<FieldKey>([
   'roles',
 ])
 
-const ofPartner = ({ partners }: State, unit: Unit): Unit =>
-  partners && unit.key !== null && ONES_OWN.has(unit.key) ? { ...unit, key: 'skip' } : unit
+function ofPartner(state: State, unit: Unit): Unit {
+  // A label that names the customer ends what is the partner's.
+  if (OF_CUSTOMER.test(unit.label)) state.partners = false
+  return state.partners && unit.key !== null && ONES_OWN.has(unit.key) ? { ...unit, key: 'skip' } : unit
+}
+const OF_CUSTOMER =
+  /customer|client|end ?user|account|kunde|cliente|klant|kund\b|asiakas|zakaznik|klient|顧客|お客様/
 
-/** A short line that is no field opens the next part of a form. */
-function heading(state: State, i: number): void {
+/** A short line that is no field opens the next part of a form; whether it is the partner's. */
+function heading(state: State, i: number): boolean {
   const { layout } = state
   const line = layout.lines[i]!
   const low = layout.low.slice(line.start, line.end)
-  if (low.length > 44 || !/\p{L}/u.test(low) || (labelOf(low)?.length ?? low.length) < low.length) return
+  if (low.length > 44 || !/\p{L}/u.test(low) || (labelOf(low)?.length ?? low.length) < low.length)
+    return false
   const next = layout.lines
     .slice(i + 1, i + 5)
     .find(({ zone, start, end }) => zone === 'CONTENT' && /\p{L}/u.test(layout.low.slice(start, end)))
   const field = next && labelOf(layout.low.slice(next.start, next.end))
-  if (field) state.partners = PARTNERS.test(low)
+  if (!field) return false
+  state.partners = PARTNERS.test(low)
+  return state.partners
 }
 
 /** Reads the line (with the lines that it wraps over); returns the index of the last line read. */
