@@ -234,6 +234,23 @@ onEachBackend((backend) => {
     expect(renewed).toHaveLength(count)
   })
 
+  test('work that has got stuck lets go of its claims', async () => {
+    let renewed = 0
+    await keepClaims(
+      { inHand: new Set(['a']), everyMs: 5, forMs: 20, log: pino({ level: 'silent' }) },
+      async () => {
+        renewed++
+      },
+      async () => {
+        await setTimeout(60)
+        const before = renewed
+        await setTimeout(60)
+        expect(renewed).toBe(before)
+      },
+    )
+    expect(renewed).toBeGreaterThan(0)
+  })
+
   test('an outcome is given once', async () => {
     const { id } = await storeInbound(backend.db, mail('x'))
     const finished = await Promise.all([

@@ -44,6 +44,41 @@ export function mailOf(written: Written): ParsedMail {
   }
 }
 
+/** What a row of forms.jsonl or gap-answers.jsonl says of a deal. */
+export interface Told {
+  account: string | null
+  contacts: { name: string | null; email: string | null; phone: string | null; title: string | null }[]
+  amount: { min: number; max: number; currency: string; basis: string } | null
+  closeDate: string | null
+  product: string | null
+  nextStepDate: string | null
+}
+
+/** What was read of a deal, in the words of such a row. */
+export function toldOf(deal: DealRead | undefined): Told {
+  const amount = deal?.amount?.value
+  return {
+    account: deal?.accountName?.value ?? null,
+    contacts: (deal?.contacts ?? []).map(({ name, email, phone, title }) => ({
+      name: name?.value ?? null,
+      email: email?.value ?? null,
+      phone: phone?.value ?? null,
+      title: title?.value ?? null,
+    })),
+    amount: amount
+      ? {
+          min: Number(amount.min),
+          max: Number(amount.max),
+          currency: amount.currency,
+          basis: amount.basis.toLowerCase(),
+        }
+      : null,
+    closeDate: deal?.closeDate?.value.date ?? null,
+    product: deal?.product?.value ?? null,
+    nextStepDate: deal?.nextStepDate?.value ?? null,
+  }
+}
+
 export const settingOf = (mail: ParsedMail): UnderstandingSetting => ({
   address: 'REGISTRATION',
   mailDomain: 'intake.vendor.example',

@@ -7,8 +7,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { understand } from '../../../src/understanding/understand.ts'
 import type { DealRead } from '../../../src/understanding/understanding.ts'
-import { mailOf, settingOf } from './kit.ts'
-import { AROUND } from './plain-words.ts'
+import { settingOf } from './kit.ts'
+import { registrationWith } from './plain-words.ts'
 
 const rowsOf = (name: string) =>
   readFileSync(new URL(`rows/${name}.tsv`, import.meta.url), 'utf8')
@@ -18,13 +18,7 @@ const rowsOf = (name: string) =>
 
 /** A registration of Lumen Foods for Flow with one more sentence. */
 function dealWith(language: string, words: string): DealRead | undefined {
-  const [opening, closing] = AROUND[language] as [string, string]
-  const mail = mailOf({
-    from: 'Ana Ruiz <ana@fieldpartner.example>',
-    subject: 'Lumen Foods',
-    date: '2026-11-10T10:00:00+00:00',
-    text: `${opening} ${words}\n\n${closing}`,
-  })
+  const mail = registrationWith(language, words)
   return understand(mail, settingOf(mail)).deals[0]
 }
 

@@ -2,21 +2,15 @@
 import { describe, expect, it } from 'vitest'
 import { understand } from '../../../src/understanding/understand.ts'
 import type { DealRead } from '../../../src/understanding/understanding.ts'
-import { mailOf, settingOf } from './kit.ts'
-import { AMOUNTS, AROUND, CLOSES, type Lines, PEOPLE, STEPS } from './plain-words.ts'
+import { settingOf } from './kit.ts'
+import { AMOUNTS, CLOSES, type Lines, PEOPLE, registrationWith, STEPS } from './plain-words.ts'
 
 const rows = (lines: Lines) =>
   Object.entries(lines).flatMap(([language, said]) => said.map((line) => ({ language, line })))
 
 /** A registration of Lumen Foods for Flow with one more sentence. */
 function dealWith({ language, line }: { language: string; line: string }): DealRead {
-  const [opening, closing] = AROUND[language] as [string, string]
-  const mail = mailOf({
-    from: 'Ana Ruiz <ana@fieldpartner.example>',
-    subject: 'Lumen Foods',
-    date: '2026-11-10T10:00:00+00:00',
-    text: `${opening} ${line}\n\n${closing}`,
-  })
+  const mail = registrationWith(language, line)
   const read = understand(mail, settingOf(mail))
   expect(read.intent).toBe('REGISTRATION')
   expect(read.deals).toHaveLength(1)

@@ -3,6 +3,9 @@
  * Maya Lind at the customer, a step on 12 January. Readers that learn from hard examples must not forget these.
  */
 
+import type { ParsedMail } from '../../../src/understanding/parsed-mail.ts'
+import { mailOf } from './kit.ts'
+
 /** Sentences by language. */
 export type Lines = Record<string, string[]>
 
@@ -272,4 +275,15 @@ export const AROUND: Record<string, [opening: string, closing: string]> = {
     'お世話になっております。Lumen Foods を Flow で登録お願いします。請求書が数週間紙のままで、監査人から指摘がありました。',
     'よろしくお願いいたします。\nAna Ruiz',
   ],
+}
+
+/** Ana's registration of Lumen Foods for Flow with one more sentence, of Tuesday, 10 November 2026. */
+export const registrationWith = (language: string, sentence: string): ParsedMail => {
+  const [opening, closing] = AROUND[language] as [string, string]
+  return mailOf({
+    from: 'Ana Ruiz <ana@fieldpartner.example>',
+    subject: 'Lumen Foods',
+    date: '2026-11-10T10:00:00+00:00',
+    text: `${opening} ${sentence}\n\n${closing}`,
+  })
 }

@@ -5,8 +5,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { understand } from '../../../src/understanding/understand.ts'
-import { mailOf, settingOf } from './kit.ts'
-import { AROUND } from './plain-words.ts'
+import { settingOf } from './kit.ts'
+import { registrationWith } from './plain-words.ts'
 
 const rows = readFileSync(new URL('rows/sums.tsv', import.meta.url), 'utf8')
   .trim()
@@ -15,13 +15,7 @@ const rows = readFileSync(new URL('rows/sums.tsv', import.meta.url), 'utf8')
 
 describe('sums in sentences', () => {
   it.each(rows)('%s: %s', (language, words, value) => {
-    const [opening, closing] = AROUND[language] as [string, string]
-    const mail = mailOf({
-      from: 'Ana Ruiz <ana@fieldpartner.example>',
-      subject: 'Lumen Foods',
-      date: '2026-11-10T10:00:00+00:00',
-      text: `${opening} ${words}\n\n${closing}`,
-    })
+    const mail = registrationWith(language, words)
     const amount = understand(mail, settingOf(mail)).deals[0]?.amount?.value
     const figure = amount && (amount.min === amount.max ? amount.min : `${amount.min}-${amount.max}`)
     expect(amount ? `${figure} ${amount.currency} ${amount.basis.toLowerCase()}` : '-').toBe(value)

@@ -76,7 +76,7 @@ const LATER: Rule[] = [
     read: (_m, _from, to) => weekFound(to - (weekdayOf(to) - 1) + 7, true),
   },
   {
-    // the month before, the same day, before then, by that date
+    // the same day, am selben Tag
     pattern: new RegExp(
       `${B}(?:(?:on |by )?(?:the|that) (?:very )?same day|am selben tag|am gleichen tag|le jour meme|le meme jour|el mismo dia|lo stesso giorno|no mesmo dia|dezelfde dag|samma dag|samme dag|tego samego dnia|tehoz dne|samana paivana)${E}`,
       'gu',
@@ -84,8 +84,9 @@ const LATER: Rule[] = [
     read: (_m, _from, to) => day(to),
   },
   {
+    // before then, by that date, bis dahin
     pattern: new RegExp(
-      `${B}(?:(?:before|by) (?:then|that(?: date| day)?|this date)(?=\\s?[.,;!?)]|\\s?$|\\s?\\n)|bis dahin|vor diesem (?:tag|datum)|avant cette date|d'ici la|antes de esa fecha|prima di (?:quella data|allora)|antes (?:dessa|desta) data|ate la|voor die (?:datum|tijd)|tot dan|innan dess|inden da|for det|przed ta data|do tego czasu|do te doby|ennen sita)${E}`,
+      `${B}(?:(?:before|by) (?:then|that(?: date| day)?|this date)(?=\\s?[.,;!?)]|\\s?$|\\s?\\n)|bis dahin|vor diesem (?:tag|datum)|avant cette date|d'ici la|antes de esa fecha|prima di (?:quella data|allora)|antes (?:dessa|desta) data|ate la|voor die (?:datum|tijd)|tot dan|innan dess|inden da|przed ta data|do tego czasu|do te doby|ennen sita)${E}`,
       'gu',
     ),
     read: (_m, _from, to) => day(to),

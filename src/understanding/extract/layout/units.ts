@@ -139,10 +139,10 @@ const ONES_OWN = new Set<FieldKey>([
 
 function ofPartner(state: State, unit: Unit): Unit {
   // A label that names the customer ends what is the partner's.
-  if (OF_CUSTOMER.test(unit.label)) state.partners = false
+  if (unit.key !== 'skip' && NAMES_CUSTOMER.test(unit.label)) state.partners = false
   return state.partners && unit.key !== null && ONES_OWN.has(unit.key) ? { ...unit, key: 'skip' } : unit
 }
-const OF_CUSTOMER =
+const NAMES_CUSTOMER =
   /customer|client|end ?user|account|kunde|cliente|klant|kund\b|asiakas|zakaznik|klient|顧客|お客様/
 
 /** A short line that is no field opens the next part of a form; whether it is the partner's. */
