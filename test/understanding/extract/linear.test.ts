@@ -31,6 +31,7 @@ const pieces = [
   'two weeks after 10 November, a month later, ',
   '[x] Flow [ ] Vault ',
   `x${' '.repeat(5_000)}`,
+  `Customer\nx${' '.repeat(5_000)}y=1\n`,
   `Name${' '.repeat(70)}- x`,
 ]
 

@@ -167,7 +167,7 @@ const below = (pattern: RegExp, answer = /^/): Style => ({
     const mark = answer.exec(text)
     // A heading of a table stands over another heading, the title of a form over its first field.
     const other =
-      answer.source === '^' && pattern.test(text) && isShort(text) && fieldOf(labelText(text)) !== null
+      answer.source === '^' && isShort(text) && pattern.test(text) && fieldOf(labelText(text)) !== null
     const field = /^([^:]{2,44}):\s*\S/.exec(text)?.[1]
     if (mark === null || other || (field !== undefined && fieldOf(labelText(field)) !== null)) return null
     const start = value.start + mark[0].length
