@@ -20,9 +20,16 @@ export interface Draft {
   email: (Place & { value: string }) | null
   phone: (Place & { raw: string; poor: boolean; unit: Unit | null }) | null
   title: (Place & { value: string }) | null
+  /** That it is the customer's, by the learnt reader: of names in sentences that no address fits. */
+  chance?: number | undefined
 }
 
-export const draftOf = (mention: PersonMention, unit: Unit, order: number, score: number): Draft => ({
+/** A name as the reader of contacts sees it. */
+export interface Seen extends PersonMention {
+  chance?: number
+}
+
+export const draftOf = (mention: Seen, unit: Unit, order: number, score: number): Draft => ({
   unit,
   order,
   name: { value: mention.name, source: unit.layout, start: mention.start, end: mention.end, score },
@@ -33,6 +40,7 @@ export const draftOf = (mention: PersonMention, unit: Unit, order: number, score
     source: unit.layout,
     ...mention.title,
   },
+  chance: mention.chance,
 })
 
 /** Another mention of a known person: a fuller name, a title. */
