@@ -18,7 +18,10 @@ const ROLES: Role[] = ['CUSTOMER_RELATIONSHIP', 'TECHNICAL_FIT', 'REFERENCE', 'C
  */
 const SURE = { together: 0.08, alone: 0.4, unsaid: 0.65 }
 
-/** The roles that the partner claims in these units, each once, with the clause that says it. */
+/**
+ * The roles that the partner claims in these units, each once, with the clause that says it. None in what the
+ * vendor's people wrote: what "we" and "I" do there is not the partner's.
+ */
 export function readRoles(reading: Reading, units: Unit[]): Fact<Role>[] {
   const ours = oursOf(reading)
   const claimed = units.filter(mayClaim).flatMap((unit) => {
@@ -57,7 +60,9 @@ function heardInField(reading: Reading, unit: Unit): Fact<Role>[] {
 }
 
 const mayClaim = (unit: Unit): boolean =>
-  unit.layout.sections[unit.section]?.side !== 'CUSTOMER' && unit.key !== 'skip' && unit.key !== 'competitor'
+  !['CUSTOMER', 'VENDOR'].includes(unit.layout.sections[unit.section]?.side ?? '') &&
+  unit.key !== 'skip' &&
+  unit.key !== 'competitor'
 
 /** What follows from the rules and from the learnt reader. */
 function weigh(reading: Reading, unit: Unit, ruled: Fact<Role>[]): Fact<Role>[] {

@@ -108,13 +108,18 @@ function onlyOne(units: Unit[]): Fact<string> | null {
   return new Set(found.map(({ value }) => value)).size === 1 ? found[0]! : null
 }
 
+/** "UK landline", "Australian dollar": a country of something else. */
+const NOT_WHERE_AFTER =
+  /^\s*(?:number|phone|mobile|cell|land ?line|line|direct|handy|dollar|subsidiary|office of|gaap|rollout|market)/
+/** "número do Brasil", "they expand into Spain" */
+const NOT_WHERE_BEFORE =
+  /(?:expand\w* (?:to|into)|plants? in|sites? in|market in|(?<![\p{L}])(?:numero|nummer|numer|number|handy|handynummer|mobil\w*|cell|land ?line|telefon\w*|telefone|phone|tel\.?)(?: (?:do|da|de|del|della|d'|aus|uit|fran|fra|from|in|of|z|ze))?)\s*$/u
+
 function mentioned(unit: Unit): Fact<string> | null {
   const found = findCountries(text(unit), low(unit)).find(
     (mention) =>
-      !/^\s*(?:number|phone|mobile|cell|dollar|subsidiary|office of|gaap|rollout|market)/.test(
-        low(unit).slice(mention.end),
-      ) &&
-      !/(?:expand\w* (?:to|into)|plants? in|sites? in|market in)\s*$/.test(low(unit).slice(0, mention.start)),
+      !NOT_WHERE_AFTER.test(low(unit).slice(mention.end, mention.end + 24)) &&
+      !NOT_WHERE_BEFORE.test(low(unit).slice(Math.max(0, mention.start - 32), mention.start)),
   )
   return found ? fact(found.code, unit.layout, unit.start + found.start, unit.start + found.end, 0.85) : null
 }

@@ -272,6 +272,23 @@ const SENSES = {
   CAN: `
     can could able possible kann konnen moglich peux peut pouvez pouvons puede pueden puedo podemos pode podem posso
     possiamo potete kan kunnen mozna moge moze kan`,
+  ABSENT: `
+    leave maternity paternity parental holiday* vacation sick surgery sabbatical retire* urlaub* elternzeit mutterschutz
+    krank* krankenhaus operier* operation* reha rente ruhestand conge conges vacances malade maladie arret retraite baja
+    vacaciones operan quirofano jubil* permiso ferie malattia maternita pensione licenca ferias baixa reforma verlof
+    vakantie ziek* zwangerschapsverlof pensioen urlop* chor* macierzynsk* emerytur* operacj* semester foraldraledig*
+    sjuk* pension barsel* syg* ferie permisjon* sykmeldt`,
+  VISIT: `
+    drive driving train flying visit visiting site lunch breakfast coffee besuch* besuche fahre fahr zug vor-ort visite
+    visiter passe train voy visito desayuno comida visito passo vou treno vado colazione bezoek* rijd trein jade jedzie
+    pociag* besok* taget aker korer besoger kaffe`,
+  LICENCE: `
+    licence* license* seats rollout kickoff kick go-live deliver* lizenz* lizenzen geliefert lieferung* ausgerollt
+    licenc* livr* licence* entregad* licencia* arrancamos consegnat* licenz* licenca* geleverd licentie* wdrozen*
+    dostarcz* licens* levererad* leveret opstart*`,
+  SHUT: `
+    shut shuts shutting wound stillgelegt zugemacht dichtgemacht geschlossen fermee ferment cierran cerraron fecharam
+    fechou encerr* chiude chiudono dicht opgeheven zamyka* likwid* lagger lukker lukket nedlegg*`,
   PLEASE: `
     please kindly pls plz bitte prie svp veuillez favor porfa per favore prego graag alstublieft aub prosz* snalla
     venligst gerne`,
