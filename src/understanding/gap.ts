@@ -90,6 +90,7 @@ function bareContacts(reading: Reading, deal: DealRead): DealRead['contacts'] {
     reading,
     units,
     accountName: deal.accountName?.value ?? dealName(reading),
+    accountDomain: deal.accountDomain?.value ?? null,
     country: deal.accountCountry?.value ?? null,
     cards: [],
     signatures: false,

@@ -1,5 +1,5 @@
 /**
- * The language of a text by its small words: enough for EN DE FR ES PT IT NL PL SV DA JA, in one pass.
+ * The language of a text by its small words: enough for EN DE FR ES PT IT NL PL SV DA FI CS JA, in one pass.
  */
 import { fold } from './fold.ts'
 
@@ -13,6 +13,8 @@ const words: Record<string, string> = {
   nl: 'de het een en is zijn met wij we jullie voor van te niet op in hebben heeft wordt ons onze dit dat aan bij ook graag om naar er ze die maar als kan nog',
   pl: 'i w na z do jest sa nie sie ze to oraz dla przez po od ma mamy nasz klient prosze dziekuje o jak czy tak',
   sv: 'och att det som en ett ar med for av pa inte vi ni de har kan till om fran var hos ska skulle tack',
+  fi: 'ja on ei se etta joka jossa me he ovat kanssa mutta myos seka meidan teidan heidan kun jos niin tai kuin nyt olisi asiakas asiakkaan paatos terveisin kiitos hei moi terve',
+  cs: 'a je se na ze do to jsou jsme pro od po ale uz jen nebo prosim dekuji dobry den si jak kdy jejich ktery ktere zakaznik zakaznika pozdravem ahoj by aby jim jde',
   da: 'og at det som en et er med for af pa ikke vi i de har kan til om fra vores hos skal ville tak der',
 }
 const marks: Record<string, RegExp> = {
@@ -25,6 +27,8 @@ const marks: Record<string, RegExp> = {
   pl: /[ąęłńśźż]/g,
   sv: /[åä]|(?:^|\s)är(?=\s)/g,
   da: /[åæø]/g,
+  fi: /ää|yö|(?:ss|ll|st|lt)[aä](?=[\s.,])/g,
+  cs: /[ěřůč]/g,
 }
 
 const LANGUAGES = Object.keys(words)

@@ -216,7 +216,7 @@ function moneySetting(low: string, language: string, date: string | null): Money
 }
 
 /** Of the two that are written almost alike: more of the words that only Norwegians write so than of the others. */
-function isNorwegian(low: string): boolean {
+export function isNorwegian(low: string): boolean {
   const count = (words: RegExp) => low.match(words)?.length ?? 0
   const norwegian = count(
     /\b(?:dere|gjerne|uke[nr]?|etter|mellom|noen?|meg|deg|hei|vart|mer|ha|hva|kommer|sjef\p{L}*|registrer|fakturaene|ukevis|klaget|besluttet|na er|blir det|kroner i)\b/gu,

@@ -13,7 +13,7 @@ import { low, text, type Unit } from '../layout/units.ts'
 import { GIVEN_NAMES, isOrgWord, isTitleWord, LEGAL_FORM } from '../people/people-words.ts'
 import { asWritten, fact, foundIn, type Reading, words } from '../reading.ts'
 import { COUNTRY_NAMES } from './country.ts'
-import { domainFits, findOrgs, looksLikePerson, type OrgMention, orgKey, sameOrg } from './org.ts'
+import { domainFits, employerIn, findOrgs, looksLikePerson, type OrgMention, orgKey, sameOrg } from './org.ts'
 
 export interface Candidate {
   name: string
@@ -34,7 +34,7 @@ const WANTS =
 const NEGATIVE_BEFORE =
   /(?:\b(?:competit\w+(?: is| are|:)?|against|vs\.?|versus|instead of|incumbent(?: is)?|replac(?:e|es|ing)|rip(?:ping)? out|demo (?:of|by|from)|evaluat\w+|look(?:ed|ing)? at|proposal (?:of|from|by)|quote from|offer from|bid from|up against|alongside|besides|next to|shortlist\w*(?: with)?|wettbewerb\w*|gegen|konkurr\w+|angebot von|angebot der|statt|anstelle von|anstatt|ablosung von|ablosen|neben|konkurrenz|verlangerung|referenz\w*(?: wie| ist| der| die| von)?|reference\w*(?: from| is| like| at| site)?|like (?:we did |you did |at |for )*|similar to|same as|as (?:we did )?(?:at|for|with)|such as|wie (?:bei|schon bei|fur)|comme (?:chez|pour|la|le|nous)|como (?:en|con|na|no|a)|come (?:in|per|da|presso)|zoals bij|recommended by|introduced by|referred by|empfohlen (?:von|durch)|recommande par|recomendado por|consigliat\w+ da|aanbevolen door|through|via|distribut\w+(?: is)?|disti(?: is)?|reseller|subsidiary of|part of|owned by|belongs to|daughter of|tochter\w* (?:der|von)|teil der|gehort zu\w*|filiale (?:de|du)|groupe|filial (?:de|da)|del grupo|do grupo|gruppo|onderdeel van|parent(?: company)?(?: is)?|mutter\w*|used (?:by|at|to be)|runs? on|using|use|based on|built on|with their|implemented|won|closed|delivered|did|lost|concurrent\w*|concorren\w+|competidor\w*|competencia|frente a|contra|rosa insieme a|insieme a|face a|propose par|hired|consult\w+|advised by|audited by|auditor|insurer|versicherer|supplier|lieferant|fournisseur|proveedor|fornitore|migrat\w+ from|legacy|away from|switch\w* from|moving off|contract with|vertrag mit|contrat avec|currently (?:with|on|using)|licen[cs]e (?:from|of)|tool called|system called|colleague|my friend at|here at|wir (?:bei|von)|we at|i'?m (?:from|with|at)|greetings from|this is|for us at|chez nous|unter|under|as|a nombre de|a notre nom|au nom de|unser name|in nome di|by))\s*(?:the |their |die |der |das |den |la |le |les |l'|el |los |il |lo |o |a |de |het |company )?["'(]?$/u
 const NEGATIVE_AFTER =
-  /^\s*(?:\((?:[^)]{0,40})?(?:competitor|incumbent|reference|distributor|wettbewerb|referenz|bestand|concurrent|competencia|concorrente|distribut|partner|us\b|reseller|parent)|,? (?:our|the) (?:competitor|incumbent|distributor)|,? (?:is|are|ist|est|es|e) (?:the|our|a|their|der|unser|le|el|il) (?:incumbent|competitor|distributor|reference|wettbewerber|konkurrent|referenzkunde)|,? (?:as (?:a )?references?|als referenz|en reference|comme reference|como referencia|come referenza|als referentie)|(?: has| have| hat| a| ha)? ?(?:already )?(?:also )?(?:submitted|quoted|pitched|presented|sent (?:a|an|their) (?:quote|offer|proposal)|bietet|angeboten|prasentiert))/u
+  /^\s*(?:\((?:[^)]{0,40})?(?:competitor|incumbent|reference|distributor|wettbewerb|referenz|bestand|concurrent|competencia|concorrente|distribut|partner|us\b|reseller|parent)|,? (?:our|the) (?:competitor|incumbent|distributor)|,? (?:is|are|ist|est|es|e) (?:the|our|a|their|der|unser|le|el|il) (?:incumbent|competitor|distributor|reference|wettbewerber|konkurrent|referenzkunde)|,? (?:as (?:a )?references?|als referenz|en reference|comme reference|como referencia|come referenza|als referentie)|(?: has| have| hat| a| ha)? ?(?:already )?(?:also )?(?:submitted|quoted|pitched|presented|sent (?:a|an|their) (?:quote|offer|proposal)|bietet|angeboten|prasentiert)| (?:hat|heeft|a|ha|har|is|ist) (?:\p{Ll}+ ){0,4}(?:angebot|offerte|offre|oferta|offerta|tilbud|offert|nabidku)(?![\p{L}]))/u
 
 const MOST_CANDIDATES = 120
 
@@ -186,8 +186,9 @@ function labelName(value: string): { at: number; length: number } | null {
   let length = stop < 0 ? rest.length : stop
   const form = stop < 0 ? null : /^(\s*,\s*)/.exec(rest.slice(stop))
   if (form) {
-    const tail = LEGAL_FORM.exec(fold(rest.slice(stop + form[0].length)))
-    if (tail && tail.index === 0) length = stop + form[0].length + tail[0].length
+    const behind = rest.slice(stop + form[0].length)
+    const tail = LEGAL_FORM.exec(fold(behind)) ?? /^(?:\p{Lu}\.\s?){2,4}(?!\s?\p{Lu}\p{Ll})/u.exec(behind)
+    if (tail && tail.index === 0) length = stop + form[0].length + tail[0].trimEnd().length
   }
   const within = LEGAL_THEN_WORDS.exec(fold(rest.slice(0, length)))
   if (within) length = within[1]!.length
@@ -240,7 +241,7 @@ function prose(
     else if (reading.language === 'de' && fits === 0 && !org.legal && !/[\s&-]/.test(org.name)) score -= 1.5
     else if (MILD_CUE.test(before)) score += 1
     if (WANTS.test(after) && unit.key === null)
-      score += OPENING.test(all.low.slice(unit.start, org.start)) && /\s/.test(org.name) ? 2 : 1.2
+      score += OPENING.test(lastClause(all.low.slice(unit.start, org.start))) && /\s/.test(org.name) ? 2 : 1.2
     if (isCalled(reading, unit, org)) score += 3
     if (ANNOUNCES.test(before) || OURS_NOW.test(after)) score += 3
     if (/^\s*[:–-]\s|^\s*\(|^\s*,\s/.test(after) && org.start - unit.start < 3 && unit.key === null)
@@ -254,7 +255,7 @@ function prose(
     if (unit.key === 'title' || unit.key === 'address' || unit.key === 'country' || unit.key === 'roles')
       score -= 4
     if (unit.key === 'context' || unit.key === 'dealName') score += unit.key === 'dealName' ? 4 : -0.5
-    if (looksLikePerson(org.name) && !org.legal) score -= 4
+    if ((looksLikePerson(org.name) || employerIn(org.name) !== null) && !org.legal) score -= 4
     if (COUNTED.test(fold(org.name))) score -= 8
     else if (COUNTED.test(all.low.slice(unit.start, org.start).replace(/[\s:–.-]+$/, ''))) score += 3
     found.push({ name: org.name, layout: all, unit, start: org.start, end: org.end, score, legal: org.legal })
@@ -275,6 +276,8 @@ const A_FIRM =
 /** "Head of Terminal Systems": a field of work, which takes capitals in English titles only. */
 const FIELD_OF = /\b(?:head|vp|vice president|manager|lead) of $/
 
+/** "Quick one from a birthday party: Dierenpark Zuiderhoek wants …" */
+const lastClause = (before: string): string => before.slice(before.lastIndexOf(': ') + 1).trimStart()
 /** Nothing but an article before it: "Die Messe Plauen fragt nach …". */
 const OPENING = /^(?:\W{0,3}\d{1,2}[.)] )?(?:(?:the|die|der|das|la|le|les|el|los|il|lo|o|a|de|het) |l')?$/
 
@@ -394,7 +397,7 @@ function signatures(reading: Reading, domains: { domain: string }[], found: Cand
 const SUBJECT_PREFIX =
   /^(?:\s*(?:re|fw|fwd|aw|wg|tr|rv|enc|i|r|doorst|vs|sv|vb|odp|pd|antw|res|ref|rif)\s*(?:\[\d+\])?\s*:\s*|\s*\[[^\]]{1,40}\]\s*)+/i
 const SUBJECT_WORDS =
-  /^(?:tipp?|visitenkarten?|(?:telefon|besuchs|gesprachs)?notiz|rfp|rfq|tender|itt|ausschreibung|stand|status|zu|zum|zur|den|dem|der|meldung|gemeinschaftskunde|bestandskunde|neukunde|joint|co-?sell|expansion|eintragung|aufnahme|vormerkung|query|queries|log|pls|plz|reminder|new|nueva?|neue[rs]?|nouvel(?:le)?|nov[oa]|nuov[oa]|nieuwe?|deals?|projektschutz\w*|dealschutz|schutz|antrag|auf|voranmeldung|rego|registrations?|reg|registering|register|request|opportunit(?:y|ies)|opp|leads?|partner|vendor|for|of|a|the|with|at|to|and|protection|please|project|customer|account|urgent|quick|one|two|three|from|under|nda|introduction|intro|tip|heads|up|fyi|update|our|anmeldung(?:en)?|dealanmeldung|projektanmeldung|registrierung|dealregistrierung|anfrage|chance|projekt|kunde|bitte|um|fur|von|bei|neuer|opportunity|enregistrement|enregistrer|demande|opportunites?|affaire|projet|client|inscription|declaration|d'|de|du|la|le|pour|chez|une?|registro|registo|registrar|solicitud|pedido|oportunidad(?:e|es)?|cliente|proyecto|projeto|para|con|com|en|na|no|registrazione|richiesta|opportunita|trattativa|segnalazione|progetto|presso|per|di|registratie|aanmelding|aanvraag|kans|klant|voor|bij|van|dealregistratie|zgloszenie|rejestracja|szansa|registrering|dealregistrering|october|november|december|january|february|march|april|may|june|july|august|september)$/
+  /^(?:tipp?|visitenkarten?|(?:telefon|besuchs|gesprachs)?notiz|rfp|rfq|tender|itt|ausschreibung|stand|status|zu|zum|zur|den|dem|der|meldung|gemeinschaftskunde|bestandskunde|neukunde|joint|co-?sell|expansion|eintragung|aufnahme|vormerkung|query|queries|log|pls|plz|reminder|new|nueva?|neue[rs]?|nouvel(?:le)?|nov[oa]|nuov[oa]|nieuwe?|deals?|projektschutz\w*|dealschutz|schutz|antrag|auf|voranmeldung|rego|registrations?|reg|registering|register|request|opportunit(?:y|ies)|opp|leads?|partner|vendor|for|of|a|the|with|at|to|and|protection|please|project|customer|account|urgent|quick|one|two|three|from|under|nda|introduction|intro|tip|heads|up|fyi|update|our|anmeldung(?:en)?|dealanmeldung|projektanmeldung|registrierung|dealregistrierung|anfrage|chance|projekt|kunde|bitte|um|fur|von|bei|neuer|opportunity|enregistrement|enregistrer|demande|opportunites?|affaire|projet|client|inscription|declaration|d'|de|du|la|le|pour|chez|une?|registro|registo|registrar|solicitud|pedido|oportunidad(?:e|es)?|cliente|proyecto|projeto|para|con|com|en|na|no|registrazione|richiesta|opportunita|trattativa|segnalazione|progetto|presso|per|di|registratie|aanmelding|aanvraag|kans|klant|voor|bij|van|dealregistratie|zgloszenie|rejestracja|szansa|registrering|dealregistrering|uitbreiding|utvidelse|utvidgning|udvidelse|erweiterung|ampliacion|ampliamento|extension|estensione|korrektur(?:en)?|correction|correctie|october|november|december|january|february|march|april|may|june|july|august|september)$/
 
 function subjectNames(reading: Reading, domains: { domain: string }[], found: Candidate[]): void {
   const layout = reading.subject

@@ -55,8 +55,8 @@ export function findOrgs(text: string, low: string, from: number, to: number): O
   ))
     found.push({
       start: from + m.index,
-      end: from + m.index + m[0].length,
-      name: m[0],
+      end: from + m.index + m[0].replace(/(?:さん|さま|殿)$/u, '').length,
+      name: m[0].replace(/(?:さん|さま|殿)$/u, ''),
       legal: true,
       orgWords: 1,
     })
@@ -146,7 +146,10 @@ const KINDS = new Set(
 const TO_A_PLACE =
   /^(?: \p{Ll}[\p{L}-]{2,14})? (?:d[eu]|des|de la|de l['’]|d['’]|del|dell[ao]|dell['’]|d[aio]|d[ao]s|di) ?(?:\p{Lu}[\p{L}'’-]*)/u
 
-const OF = /^(?:of|der|des|von|vom|de|du|del|della|dell'|di|da|do|van|bei)$/
+const OF = /^(?:of|der|des|von|vom|de|du|del|della|dell'|di|da|do|van|bei|zu|zur|zum|til|till)$/
+/** "Logistik der Hufnagl AG", "Zwei Korrekturen zur Tierklinik Säntis": a part of the customer, or what the mail brings. */
+const MATTER =
+  /^(?:korrektur(?:en)?|nachtr[aä]ge?|nachtrag|erganzung(?:en)?|anderung(?:en)?|neuigkeit(?:en)?|neues|news|updates?|info(?:s|rmationen)?|details|angaben|daten|zahlen|frage(?:n)?|logistik|einkauf|vertrieb|produktion|verwaltung|leitung|geschaftsfuhrung|geschaftsleitung|buchhaltung|werkstatt|technik|belegschaft|corrections?|precisions?|nouvelles|correcciones|novedades|novidades|correcoes|correzioni|novita|aanvulling(?:en)?|correctie(?:s)?|wijziging(?:en)?|nieuws|uitbreiding|erweiterung|ampliacion|ampliamento|extension|expansion|logistics|purchasing|inkoop)$/
 
 /** Drops what cannot begin an organisation's name and adds the legal form behind it. */
 function trim(text: string, low: string, run: Token[], to: number): OrgMention | null {
@@ -169,7 +172,8 @@ function trim(text: string, low: string, run: Token[], to: number): OrgMention |
     titled > 0 &&
     titled < own.length - 1 &&
     (own.slice(0, titled).every((token) => isTitleWord(token.low)) ||
-      (OF.test(own[titled]!.low) && isTitleWord(own[titled - 1]!.low)))
+      (OF.test(own[titled]!.low) &&
+        (isTitleWord(own[titled - 1]!.low) || MATTER.test(fold(own[titled - 1]!.low)))))
   )
     own = own.slice(titled + 1)
   while (own.length > 1 && (drop(own[0]!) || !CAPITAL.test(own[0]!.text))) own = own.slice(1)
@@ -194,6 +198,12 @@ function trim(text: string, low: string, run: Token[], to: number): OrgMention |
   const tail = form && legalFormAt(rest, form[0].length)
   if (form && tail && (tail[0].length > 2 || /^[A-Z]/.test(text.slice(end + form[0].length)))) {
     end += form[0].length + tail[0].length
+    legal = true
+  }
+  // "Pekárny Zlatý klas a.s.": a word in small letters before the legal form is the name's.
+  const small = legal ? null : SMALL_THEN_FORM.exec(text.slice(end, Math.min(to, end + 40)))
+  if (small) {
+    end += small[0].length
     legal = true
   }
   const dotted = legal ? null : DOTTED_FORM.exec(text.slice(end, Math.min(to, end + 20)))
@@ -221,6 +231,8 @@ function legalFormAt(low: string, at: number): RegExpExecArray | null {
 }
 /** ", S.C.A.", ", E.M.": capitals with dots behind a name are a legal form, unless somebody's name follows. */
 const DOTTED_FORM = /^,\s(?:\p{Lu}\.\s?){2,4}(?<=\.)(?!\s?\p{Lu}\p{Ll})/u
+const SMALL_THEN_FORM =
+  /^(?: \p{Ll}[\p{L}-]{2,}){1,2},? (?:a\.\s?s\.|s\.\s?r\.\s?o\.|sp\. z o\.\s?o\.|S\.A\.|GmbH|A\/S|ApS|AB|Oyj?|AS)(?![\p{L}\d])/u
 const LEGAL_FORM_HERE = new RegExp(LEGAL_FORM.source, 'uy')
 /** A capitalised article in mid-sentence belongs to the name ("register Les Scieries Boréal"). */
 const ARTICLES = /^(?:The|Al|De|Het|La|Le|Les|Los|Las|El|Il|Lo|Het|L'.*)$/
@@ -245,6 +257,13 @@ const TRAILING = new Set(
     ' ',
   ),
 )
+
+/** "Marco Verbruggen van Zoosoft": the firm behind somebody's whole name; null for any other name. */
+export function employerIn(name: string): string | null {
+  const who =
+    /^(\p{Lu}[\p{Ll}-]+) \p{Lu}[\p{Ll}-]{2,} (?:of|from|at|von|van|de|di|da|af|från|fra|z|ze) (\p{Lu}.+)$/u.exec(name)
+  return who !== null && GIVEN_NAMES.has(fold(who[1]!)) ? who[2]! : null
+}
 
 /** The words that tell one organisation from another. */
 export const orgKey = remembered((name) =>

@@ -39,6 +39,10 @@ const rules: [FieldKey, RegExp][] = [
     /^(?:(?:opportunity|deal|lead|account|record|case) owner|(?:partner |our )?sales ?(?:rep(?:resentative)?|person|man|executive|owner)(?:'s)?(?: (?:name|phone|tel|mobile|e-?mail|mail))?|partner (?:details|information|data)|odesilatel|predkladatel|kumppani|jalleenmyyja|lahettaja|ilmoittaja|innsender|avsender|lead source|(?:primary )?(?:campaign )?source|登録者|申請者|パートナー(?:名|企業|会社)?|販売店)$/,
   ],
   [
+    'competitor',
+    /^(?:other|ovrige|andre|andra|muut|weitere|andere|autres|otros|outros|altri|inni|pozostali|dalsi) (?:suppliers?|vendors?|bidders?|leverandor\w*|leverantor\w*|toimittajat|anbieter|lieferanten|fournisseurs?|proveedores|fornecedores|fornitori|leveranciers?|dostawcy|dodavatele)(?:$|[ (])/,
+  ],
+  [
     'skip',
     /^(?:re|fw|fwd|aw|wg|hi|hello|note|from|to|cc|sent|subject|date|von|an|betreff|de|para|asunto|objet|a|envoye|oggetto|da|inviato|onderwerp|van|verzonden|fax|telefax|http|https|ref|reference|ref\.? ?(?:no|nr)?|submitted (?:on|by)|created(?: on| by)?|vat(?: (?:no|id))?|ust-?id|iban|siret|ticket|id|registration (?:id|number|no)|deal (?:id|number|no\.?|reg(?:istration)? (?:id|number|no))|crm id|opportunity id|attachments?|anlagen?|anhang|adjuntos?|allegat[oi]|pieces? jointes?|bijlagen?)$/,
   ],

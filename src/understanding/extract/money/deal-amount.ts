@@ -195,6 +195,9 @@ function score(unit: Unit, mention: AmountMention, all: AmountMention[]): number
   )
     score += 4
   if (correctedBy(unit, mention, all)) score -= 2.5
+  const beside = besideParts(low, mention, all)
+  if (beside === 'WHOLE') score += 2
+  else if (beside === 'PART') score -= 3
   if (all.length > 1 && mention.max < Math.max(...all.map((other) => other.max)) / 20) score -= 1
   return score
 }
@@ -226,6 +229,24 @@ function correctedBy(unit: Unit, mention: AmountMention, all: AmountMention[]): 
     const between = unit.layout.low.slice(mention.end, other.start)
     return between.length < 120 && NEW.test(between.slice(-40)) && !AGAINST.test(between.slice(-20))
   })
+}
+
+/** "R$ 480 mil (licença R$ 310 mil + serviços R$ 170 mil)": one sum is what the others come to, which are its parts. */
+function besideParts(
+  low: string,
+  mention: AmountMention,
+  all: readonly AmountMention[],
+): 'WHOLE' | 'PART' | null {
+  if (all.length < 3 || all.length > 6) return null
+  const exact = all.filter(({ min, max, unitPrice }) => min === max && !unitPrice)
+  const whole = exact.find((one) => {
+    const others = exact.filter((other) => other !== one && other.currency === one.currency)
+    return others.length >= 2 && others.reduce((total, { min }) => total + min, 0) === one.min
+  })
+  if (whole === undefined || !exact.includes(mention)) return null
+  const [first, second] = exact.filter((one) => one !== whole).sort((a, b) => a.start - b.start)
+  if (!/^\s?[(=:]/.test(low.slice(whole.end)) && !/ \+ /.test(low.slice(first!.end, second!.start))) return null
+  return mention === whole ? 'WHOLE' : 'PART'
 }
 
 /** The clause next to the amount: up to a comma-like break on its far side. */

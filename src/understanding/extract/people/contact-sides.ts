@@ -3,7 +3,7 @@
  * The words around the name say it; an address of its own says it better.
  */
 
-import { domainFits, sameOrg } from '../account/org.ts'
+import { domainFits, employerIn, sameOrg } from '../account/org.ts'
 import { isFreemail } from '../address.ts'
 import { plain } from '../fold.ts'
 import type { Unit } from '../layout/units.ts'
@@ -78,6 +78,8 @@ export function excluded(
   )
     return true
   if (mailboxFits(reading.mail.from?.address ?? '', mention.name) >= 3) return true
+  const employer = fits === 0 && mention.title === null ? employerIn(mention.name) : null
+  if (employer !== null && accountName !== null && !sameOrg(employer, accountName)) return true
   if (accountName !== null && !mention.honorific) {
     if (plain(accountName).includes(plain(mention.name)) && nameKey(mention.name).length >= 2) return true
     if (sameOrg(accountName, mention.name) && mention.title === null) return true

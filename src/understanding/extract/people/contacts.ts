@@ -7,8 +7,8 @@
  */
 import type { ContactRead, Fact } from '../../understanding.ts'
 import { isPartnerOrg } from '../account/account.ts'
-import { looksLikePerson, sameOrg } from '../account/org.ts'
-import { type Countries, isRoleMailbox, toE164 } from '../address.ts'
+import { domainFits, looksLikePerson, sameOrg } from '../account/org.ts'
+import { type Countries, isFreemail, isRoleMailbox, toE164 } from '../address.ts'
 import { fold, oneLine, plain } from '../fold.ts'
 import { low, text, type Unit } from '../layout/units.ts'
 import { asWritten, evidence, fact, foundIn, type Reading, type Source, words } from '../reading.ts'
@@ -47,6 +47,8 @@ export interface ContactInput {
   reading: Reading
   units: Unit[]
   accountName: string | null
+  /** The customer's domain, by a link or an address. */
+  accountDomain: string | null
   /** Where the customer is, by what the mail says (ISO 3166). */
   country: string | null
   cards: Card[]
@@ -530,7 +532,7 @@ function loneNames(weak: WeakName[], drafts: Draft[]): void {
 function finish(input: ContactInput, units: Unit[], drafts: Draft[]): ContactRead[] {
   const real = drafts.filter((draft) => draft.name !== null || draft.email !== null || draft.phone !== null)
   return real
-    .filter((draft) => !onlyMentioned(draft, real))
+    .filter((draft) => !onlyMentioned(draft, real) && !ofAnotherFirm(draft, real, input))
     .sort((a, b) => a.order - b.order)
     .slice(0, 12)
     .map((draft) => {
@@ -572,6 +574,28 @@ const onlyMentioned = (draft: Draft, all: readonly Draft[]): boolean =>
   (draft.title === null ? draft.unit?.key === null && isProse(draft.unit) : (draft.chance ?? 1) < SURE.beside) &&
   all.some(reachable)
 const reachable = ({ email, phone }: Draft): boolean => email !== null || phone !== null
+
+/**
+ * "Affärssystemet sköts av Petter Hallin (petter@datacivil.example)": beside the customer's own domain an address at
+ * another firm's is a supplier's or an adviser's, unless a label calls its bearer a contact.
+ */
+function ofAnotherFirm(
+  draft: Draft,
+  all: readonly Draft[],
+  { accountName, accountDomain }: ContactInput,
+): boolean {
+  if (draft.email === null || accountName === null || draft.unit?.key === 'contact') return false
+  const fits = (host: string) => domainFits(host, accountName) >= 2
+  const host = hostOf(draft.email.value)
+  if (isFreemail(host) || fits(host) || sharesDomain(host, accountDomain)) return false
+  return (
+    (accountDomain !== null && fits(accountDomain)) ||
+    all.some(({ email }) => email !== null && fits(hostOf(email.value)))
+  )
+}
+const sharesDomain = (host: string, domain: string | null): boolean =>
+  domain !== null && (`.${host}`.endsWith(`.${domain}`) || `.${domain}`.endsWith(`.${host}`))
+const hostOf = (address: string): string => address.slice(address.indexOf('@') + 1)
 
 function titleFact({ value, source, start, end }: NonNullable<Draft['title']>): Fact<string> {
   const raw = source.raw.slice(start, end)

@@ -7,7 +7,7 @@ import { COUNTRY_NAMES, countriesIn } from '../account/country.ts'
 import type { Countries } from '../address.ts'
 import { remembered } from '../fold.ts'
 import type { Unit } from '../layout/units.ts'
-import { foundIn, type Reading } from '../reading.ts'
+import { foundIn, isNorwegian, type Reading } from '../reading.ts'
 
 const CITIES: Record<string, string> = {
   wien: 'AT',
@@ -211,6 +211,8 @@ const LANGUAGE: Record<string, string> = {
   pl: 'PL',
   sv: 'SE',
   da: 'DK',
+  fi: 'FI',
+  cs: 'CZ',
   ja: 'JP',
 }
 const NANP = /^\(?[2-9]\d\d\)?[-. ]+\d{3}[-. ]+\d{4}$/
@@ -327,6 +329,7 @@ function spoken(reading: Reading, units: Unit[], vote: Vote): void {
   const summer = /-(?:0[4-9]|10)-/.test(reading.mail.date ?? '')
   if (language === 'pt') vote(offset <= -2 ? 'BR' : 'PT', 'language')
   else if (language === 'es') vote(offset <= -3 ? 'MX' : 'ES', 'language')
+  else if (language === 'da' && isNorwegian(reading.layouts[0]?.low ?? '')) vote('NO', 'language')
   else if (language !== 'en') vote(LANGUAGE[language], 'language')
   else if (euros && offset === (summer ? 1 : 0)) vote('IE', 'language')
   else if (offset === 5 && minutes === '00') vote('PK', 'language')

@@ -35,14 +35,16 @@ export function updateOf(reading: Reading): DealRead {
   const country = readCountry(reading, units, account, cards, false)
   const closeDate = readCloseDate(reading, units)
   const step = readNextStep(reading, units, closeDate?.evidence[0] ?? null)
+  const domain = readDomain(reading, units, account, extraDomains(reading, cards, false))
   return {
     accountName: accountFact(account) ?? cardAccount(cards)?.card ?? null,
-    accountDomain: readDomain(reading, units, account, extraDomains(reading, cards, false)),
+    accountDomain: domain,
     accountCountry: country,
     contacts: readContacts({
       reading,
       units,
       accountName: account?.name ?? dealName(reading),
+      accountDomain: domain?.value ?? null,
       country: country?.value ?? null,
       cards,
       signatures: false,

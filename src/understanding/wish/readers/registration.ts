@@ -72,19 +72,21 @@ function readDeal(reading: Reading, units: Unit[], shared: Unit[], cards: Card[]
     context: context.length > 0,
     nextStep: step.step !== null,
   }
+  const domain = readDomain(
+    reading,
+    [...units, ...(alone ? signatureUnits(reading) : [])],
+    account && !('card' in account) ? account : null,
+    extraDomains(reading, own, alone),
+  )
   return {
     accountName: account && 'card' in account ? account.card : accountFact(account as Candidate | null),
-    accountDomain: readDomain(
-      reading,
-      [...units, ...(alone ? signatureUnits(reading) : [])],
-      account && !('card' in account) ? account : null,
-      extraDomains(reading, own, alone),
-    ),
+    accountDomain: domain,
     accountCountry: country,
     contacts: readContacts({
       reading,
       units,
       accountName: account && 'card' in account ? account.card.value : (account?.name ?? null),
+      accountDomain: domain?.value ?? null,
       country: country?.value ?? null,
       cards: own,
       signatures: alone,
