@@ -450,6 +450,8 @@ export const AUTOMATIC = any([
   '(?:please )?do not (?:reply|respond) (?:to this|directly)',
   'please type your reply above',
   'reply above this line',
+  // Zendesk's first line, in whatever language.
+  '##- .{5,80} -##',
   'noreply',
   'dies ist eine (?:automatisch|maschinell|system)',
   'automatisch (?:generiert|erstellt|erzeugt|versendet|verschickt)',
@@ -488,6 +490,8 @@ export const AUTOMATIC = any([
   'automaattinen (?:viesti|vastaus)',
   'automatická odpověď|automaticky (?:generovan|vygenerovan)',
   'автоматическ\\p{L}+ (?:ответ|сообщ|уведом)',
+  '(?:skicka[td]s?|sänts|sendt|udsendt|wysłan\\p{L}{1,2}|enviad[oa]|inviat[oa]|envoyé|verschickt|versandt|verzonden|lähetetty|odeslán\\p{L}?) automa',
+  'automati\\p{L}{1,6} (?:sendt|udsendt|skickat|utskickat|wysłan|odeslán|rozesłan)',
   '自动(?:回复|发送|生成)|自動(?:回覆|發送)',
 ])
 
@@ -497,6 +501,8 @@ export const TICKET = any([
   'ticket (?:is|has been|was|wurde|ist|number|nummer)',
   '(?:numéro|número|numero) (?:de|di|do) (?:dossier|ticket|demande|caso|solicitud|chamado|pratica|richiesta)',
   'referentie(?:nummer)?\\s?[:#]',
+  '(?:ärende|sag|sak|sprawa|zgłoszenie|incidencia|chamado|melding) #?[A-Z]{2,5}-\\d{3,}',
+  '\\[[A-Z]{2,6}-\\d{4,}\\]',
   '受付番号',
   'お問い合わせ番号',
   'numer (?:zgłoszenia|sprawy)',

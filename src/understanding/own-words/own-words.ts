@@ -21,7 +21,7 @@ export interface Typed {
   from: Mailbox | null
 }
 
-/** The typed words, pieces between quotes on lines of their own; '' when nothing was typed. */
+/** The typed words, pieces between quotes in paragraphs of their own; '' when nothing was typed. */
 export function ownWords(mail: Typed, depth: Depth = 'all'): string {
   const marked = mail.html?.some((line) => line.quote > 0 || line.history || line.signature) ?? false
   if (!mail.html || !(marked || mail.htmlOnly)) return wordsOfText(mail.text, mail.from, depth)
@@ -77,7 +77,7 @@ function join(runs: string[][], from: Mailbox | null, depth: Depth): string {
     const text = tidyPiece(kept)
     if (text) pieces.push(text)
   }
-  return pieces.join('\n')
+  return pieces.join('\n\n')
 }
 
 /**

@@ -25,6 +25,9 @@ export const WROTE = [
   'heeft geschreven',
   'het volgende geschreven',
   'geschreven', // nl
+  'pisze',
+  'skriver',
+  'schreibt',
   'napisał',
   'napisała',
   'napisał\\(a\\)',

@@ -36,7 +36,7 @@ export type FieldKey =
 const rules: [FieldKey, RegExp][] = [
   [
     'skip',
-    /^(?:(?:opportunity|deal|lead|account|record|case) owner|(?:partner |our )?sales ?(?:rep(?:resentative)?|person|man|executive|owner)(?:'s)?(?: (?:name|phone|tel|mobile|e-?mail|mail))?|partner (?:details|information|data)|odesilatel|predkladatel|kumppani|jalleenmyyja|lahettaja|ilmoittaja|innsender|avsender|lead source|(?:primary )?(?:campaign )?source|登録者|申請者|パートナー(?:名|企業|会社)?|販売店)$/,
+    /^(?:(?:opportunity|deal|lead|account|record|case) owner|(?:partner |our )?sales ?(?:rep(?:resentative)?|person|man|executive|owner)(?:'s)?(?: (?:name|phone|tel|mobile|e-?mail|mail))?|partner (?:details|information|data)|odesilatel|predkladatel|kumppani|jalleenmyyja|lahettaja|ilmoittaja|innsender|avsender|(?:forhandler|aterforsaljare|jalleenmyyja|partner)(?:en|n)?s? (?:kontakt(?:person)?|navn|namn|e-?mail|telefon|adresse|adress)|forhandler(?:en)?|aterforsaljare(?:n)?|lead source|(?:primary )?(?:campaign )?source|登録者|申請者|パートナー(?:名|企業|会社)?|販売店)$/,
   ],
   [
     'competitor',
@@ -73,6 +73,10 @@ const rules: [FieldKey, RegExp][] = [
   [
     'roles',
     /\b(?:partner|our|unsere?r?|notre|nos|nuestr[oa]s?|noss[oa]s?|nostr[oaie]|ons|onze|your partner'?s?|nasza?|var|vores)\b.{0,14}\b(?:roles?|parts?|scope|contributions?|tasks?|involvement|responsibilit|value add|added value|beitrag|rolle|anteil|aufgaben?|leistung|part|role|contribution|papel|rol|parte|contribucion|aportacion|aporte|contribuicao|ruolo|compiti|bijdrage|rol|taken|aandeel|udzial|roll|side|effort|work|services|mission|intervention)|^(?:role|papel|rol|ruolo|rolle|contribution|contribuicao|aportacion|beitrag|bijdrage|taken|compiti|aufgaben)\b.{0,12}\b(?:partners?|partenaire|socio|parceiro)\b/,
+  ],
+  [
+    'roles',
+    /^(?:forhandler(?:en)?s?|partner(?:en)?s?|aterforsaljar(?:en)?s?|var|vores|vart|vaar|nasza|meidan) (?:rolle|roll|rola|bidrag|opgave[r]?|uppgift(?:er)?|rooli|osuus)$/,
   ],
   [
     'roles',

@@ -22,11 +22,14 @@ export interface Draft {
   title: (Place & { value: string }) | null
   /** That it is the customer's, by the learnt reader: of names in sentences that no address fits. */
   chance?: number | undefined
+  /** Called "Mr" or "her boss". */
+  introduced?: boolean | undefined
 }
 
 /** A name as the reader of contacts sees it. */
 export interface Seen extends PersonMention {
   chance?: number
+  introduced?: boolean
 }
 
 export const draftOf = (mention: Seen, unit: Unit, order: number, score: number): Draft => ({
@@ -41,6 +44,7 @@ export const draftOf = (mention: Seen, unit: Unit, order: number, score: number)
     ...mention.title,
   },
   chance: mention.chance,
+  introduced: mention.introduced,
 })
 
 /** Another mention of a known person: a fuller name, a title. */
