@@ -66,14 +66,20 @@ function readAutomatic(mail: ParsedMail): Understanding | null {
 
 /** "Generated from our CRM … do not reply to this address": it sounds like an acknowledgement and brings a deal. */
 function formIn(mail: ParsedMail, setting: UnderstandingSetting, automatic: Understanding) {
-  if (automatic.intent !== 'AUTO_REPLY' || setting.address !== 'REGISTRATION' || !mayBeForm(mail)) return null
+  if (automatic.intent !== 'AUTO_REPLY' || setting.address !== 'REGISTRATION') return null
+  if (!mayBeForm(mail) && !bringsOnLeaving(mail)) return null
   const form = readFirst(mail, setting)
   return form.intent === 'REGISTRATION' && hardFactsOf(form.deals) >= 2 ? form : null
 }
 
 /** A partner's portal registers deals by machine ("[GC-REG-20931] New vendor registration"): it is still a deal. */
 const mayBeForm = (mail: ParsedMail): boolean =>
-  mail.inReplyTo === null && (mail.text.match(/^[^\n:.]{2,40}(?::| ?\.{3,40})[ \t]*\S/gm) ?? []).length >= 4
+  mail.inReplyTo === null &&
+  (mail.text.match(/^[^\n\t:.]{2,40}(?:\t|:| ?\.{3,40})[ \t]*\S/gm) ?? []).length >= 4
+
+/** "I am away until 4 January … two things before I go": a note of absence with a sum of money in it brings something. */
+const bringsOnLeaving = (mail: ParsedMail): boolean =>
+  mail.inReplyTo === null && mail.text.length < 6_000 && /[€£$]\s?\d|\d\s?(?:[€£$]|k?\s?(?:eur|usd|gbp|chf))(?!\p{L})/iu.test(mail.text)
 
 function absenceOf(mail: ParsedMail): Understanding['absence'] {
   const { until, substitute } = readAbsence(mail)

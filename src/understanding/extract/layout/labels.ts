@@ -39,6 +39,14 @@ const rules: [FieldKey, RegExp][] = [
     /^(?:(?:opportunity|deal|lead|account|record|case) owner|(?:partner |our )?sales ?(?:rep(?:resentative)?|person|man|executive|owner)(?:'s)?(?: (?:name|phone|tel|mobile|e-?mail|mail))?|partner (?:details|information|data)|odesilatel|predkladatel|kumppani|jalleenmyyja|lahettaja|ilmoittaja|innsender|avsender|(?:forhandler|aterforsaljare|jalleenmyyja|partner)(?:en|n)?s? (?:kontakt(?:person)?|navn|namn|e-?mail|telefon|adresse|adress)|forhandler(?:en)?|aterforsaljare(?:n)?|lead source|(?:primary )?(?:campaign )?source|登録者|申請者|パートナー(?:名|企業|会社)?|販売店)$/,
   ],
   [
+    'skip',
+    /^(?:previous|former|old|past|vorherige[rn]?|fruhere[rn]?|ehemalige[rn]?|bisherige[rn]?|ancien(?:ne)?|precedente?|anterior|antiguo|poprzedni|byly|tidligere|tidigare|vorige|ex) (?:contact|kontakt|ansprechpartner(?:in)?|ansprechperson|interlocut\w+|contacto|contato|contatto|referente|contactpersoon|kontaktperson|yhteyshenkilo)$|\b(?:a eviter|to avoid|a evitar|da evitare|nicht kontaktieren|do not contact)$|^(?:group|parent(?: company)?|holding|gruppe|konzern|mutter(?:gesellschaft)?|groupe|maison mere|grupo|matriz|gruppo|capogruppo|accionistas|acionistas|shareholders?|gesellschafter|actionnaires?|groep|moeder(?:bedrijf)?|grupa(?: kapitalowa)?|podmioty powiazane|koncern(?:en)?|konsern|moderbolag|moderselskab|morselskap|related (?:entities|companies|accounts))$|^(?:pre-?sales(?: (?:assigned|engineer|contact))?|avant-vente|preventa|prevendita|pre-?venda|vendor (?:partner|channel|account) manager|(?:partner|channel) manager|suivi editeur|opiekun(?: u producenta)?|herstellerkontakt|commercial|comercial|commerciale|handlowiec|vertriebler|vertriebsmitarbeiter(?:in)?|saljare|selger|saelger|verkoper|vendedor|venditore)$|^(?:owner|agare(?:n)?|ejer(?:en)?|eier|wlasciciel(?: rekordu)?|proprietaire|eigentumer|besitzer|eigenaar|propietario|proprietario|record owner|owner id)$|^(?:created|skapad|oprettet|opprettet|utworzon[oya]|utworzyla?|wprowadzila?|angelegt|cree|creado|criado|creato|aangemaakt|last modified|modified|uppdaterad|opdateret)(?: (?:by|av|af|von|par|por|da|door|przez|on|at|am))?$|^(?:source|herkunft|quelle|origine|fuente|origen|fonte|bron|zrodlo|kilde|kalla|kampania|campaign|probability|sannolikhet|sandsynlighed|wahrscheinlichkeit|probabilite|probabilidad|probabilita)$/,
+  ],
+  [
+    'competitor',
+    /^(?:current|actuel|actual|attuale|huidige|obecny|nuvarande|nuvaerende|bisherige[rn]?|aktuelle[rn]?) (?:supplier|vendor|provider|anbieter|lieferant|leverandor|leverantor|leverancier|dostawca)$|^(?:fournisseur|proveedor|fornecedor|fornitore|prestataire) (?:actuel|actual|atual|attuale|en place)$/,
+  ],
+  [
     'competitor',
     /^(?:other|ovrige|andre|andra|muut|weitere|andere|autres|otros|outros|altri|inni|pozostali|dalsi) (?:suppliers?|vendors?|bidders?|leverandor\w*|leverantor\w*|toimittajat|anbieter|lieferanten|fournisseurs?|proveedores|fornecedores|fornitori|leveranciers?|dostawcy|dodavatele)(?:$|[ (])/,
   ],
@@ -64,7 +72,7 @@ const rules: [FieldKey, RegExp][] = [
   ],
   [
     'account',
-    /^(?:end[- ]?)?(?:customer|client|account|company|organi[sz]ation|kunde|kundin|endkunde|kundenname|firma|client final|cliente|cliente final|cliente finale|klant|eindklant|klient|kund|prospect|azienda|empresa|societe|entreprise|unternehmen|bedrijf|firmenname|kundennamen|asiakas|loppuasiakas|asiakkaan nimi|yritys|zakaznik|koncovy zakaznik|nazev (?:firmy|zakaznika|spolecnosti)|spolecnost|sluttkunde|bedrift|virksomhed|foretag)(?: name)?$|\b(?:name of (?:the )?(?:end[- ]?)?(?:customer|client|company|account|organi[sz]ation)|(?:customer|client|company|account|organi[sz]ation|firm|prospect)(?:'s)? (?:name|legal name|company|organi[sz]ation)|end[- ]?(?:customer|client|user)(?: (?:name|company|account))?|legal (?:name|entity)|target (?:account|customer)|name des (?:kunden|endkunden|unternehmens)|nom (?:du |de l')(?:client|entreprise|societe)(?: final)?|raison sociale|razon social|nombre (?:del |de la )(?:cliente|empresa)|nome (?:do |da |del |dell')?(?:cliente|empresa|azienda|societa)|ragione sociale|naam (?:van de )?(?:klant|bedrijf)|klantnaam|bedrijfsnaam|nazwa (?:firmy|klienta)|kundnamn|kundenavn|kundenfirma|bedrijfsnaam klant|slutkund|nombre de la cuenta|nome da conta)\b|(?:お客様|顧客|客先|会社|企業|エンドユーザー?)(?:名|様)?$|^お客様/,
+    /^(?:end[- ]?)?(?:customer|client|account|company|organi[sz]ation|kunde|kundin|endkunde|kundenname|firma|client final|cliente|cliente final|cliente finale|klant|eindklant|klient|kund|prospect|azienda|empresa|societe|entreprise|unternehmen|bedrijf|firmenname|kundennamen|konto|asiakas|loppuasiakas|asiakkaan nimi|yritys|zakaznik|koncovy zakaznik|nazev (?:firmy|zakaznika|spolecnosti)|spolecnost|sluttkunde|bedrift|virksomhed|foretag)(?: name)?$|\b(?:name of (?:the )?(?:end[- ]?)?(?:customer|client|company|account|organi[sz]ation)|(?:customer|client|company|account|organi[sz]ation|firm|prospect)(?:'s)? (?:name|legal name|company|organi[sz]ation)|end[- ]?(?:customer|client|user)(?: (?:name|company|account))?|legal (?:name|entity)|target (?:account|customer)|name des (?:kunden|endkunden|unternehmens)|nom (?:du |de l')(?:client|entreprise|societe)(?: final)?|raison sociale|razon social|nombre (?:del |de la )(?:cliente|empresa)|nome (?:do |da |del |dell')?(?:cliente|empresa|azienda|societa)|ragione sociale|naam (?:van de )?(?:klant|bedrijf)|klantnaam|bedrijfsnaam|nazwa (?:firmy|klienta)|kundnamn|kundenavn|kundenfirma|bedrijfsnaam klant|slutkund|nombre de la cuenta|nome da conta)\b|(?:お客様|顧客|客先|会社|企業|エンドユーザー?)(?:名|様)?$|^お客様/,
   ],
   [
     'dealName',
@@ -117,7 +125,7 @@ const rules: [FieldKey, RegExp][] = [
   ],
   [
     'website',
-    /\b(?:web ?site|web|url|domain|domaine|dominio|homepage|web ?page|internet|site(?: web)?|sito(?: web)?|pagina web|sitio(?: web)?|webseite|webadresse|www|hp|strona)\b|^site$|ホームページ/,
+    /\b(?:web ?site|webb|web|url|domain|domaine|dominio|homepage|web ?page|internet|site(?: web)?|sito(?: web)?|pagina web|sitio(?: web)?|webseite|webadresse|www|hp|strona)\b|^site$|ホームページ/,
   ],
   [
     'title',

@@ -483,7 +483,7 @@ function ends(layout: Layout, from: number, i: number): boolean {
   if (char !== '.') return true
   const before = layout.low.slice(Math.max(from, i - 12), i + 1)
   // "2,4 mil. Kč", "250 tis. Kč"
-  if (/\d\s?(?:mil|mln|mld|tis|tys)\.$/.test(before)) return false
+  if (/\d\s?(?:mil|mill|mio|mln|mld|mrd|tis|tys)\.$/.test(before)) return false
   if (/\d\.$/.test(before))
     return (
       /^\s+\p{Lu}/u.test(after) &&

@@ -28,9 +28,9 @@ currency(
   'chf|sfr|sfr.|swiss francs|schweizer franken|franken|francs suisses|franchi svizzeri|franchi|stutz',
 )
 currency('FR', 'francs|fr.')
-currency('SEK', 'sek|swedish kronor|svenska kronor|kronor|skr')
-currency('DKK', 'dkk|danish kroner|danske kroner|danish crowns')
-currency('NOK', 'nok|norwegian kroner|norske kroner')
+currency('SEK', 'sek|swedish kronor|svenska kronor|svenske kroner|swedish kronas|kronor|skr')
+currency('DKK', 'dkk|danish kroner|danske kroner|danska kronor|danish crowns')
+currency('NOK', 'nok|norwegian kroner|norske kroner|norska kronor|norwegische kronen')
 currency('KR', 'kr|kr.|kroner|kronen|crowns|couronnes')
 currency('PLN', 'pln|zl|zloty|zlotych|zlote|zlotys')
 currency('CZK', 'czk|kc|korun|koruna|czech crowns')

@@ -84,6 +84,20 @@ export const FUNCTIONS = set(
 
 /** Given names of many countries. */
 export const GIVEN_NAMES = set(`
+  poul mette rikke lone bente inger rasmus kasper jeppe preben birthe dorthe gitte jette tine trine morten soeren troels jesper claus
+  flemming bjarke villads frederikke sofie signe ditte stine malene maiken annemette annelise
+  odd kjersti solveig vegard eirik sindre oystein havard ragnhild gunnhild terje leif knut olav geir trond stian marius siv randi tove
+  ase asmund torgeir kjell oddvar gunnar sverre halvard magnhild ingvild silje turid torunn hege anniken trygve
+  bengt gunilla annelie ulrika anneli goran bertil kalle petter linnea peder rune ragna ingegerd birgitta gunnel kerstin lennart ake
+  rolf torbjorn torsten ingemar agneta pernilla therese malin jonna tilda
+  aino aleksi anneli antero antti ari arja arto eeva eino esa hannele hannu heikki helvi ilkka irma jarmo jorma jouni juha jukka jussi
+  kaarina kaisa kalevi kari katja kirsi lasse lauri leena liisa marja markku matti mika mikko minna niina niko outi paavo paivi pasi
+  pekka pentti petri pirjo raija reijo riikka riitta ritva sami sanna sari satu seija seppo sinikka taina tapio tarja teemu tero tiina
+  timo tuomas tuula veikko ville
+  halina dariusz sylwia patrycja olgierd mikolaj grzegorz slawomir jaroslaw wieslaw waldemar zbigniew boguslaw czeslaw mieczyslaw
+  genowefa danuta jadwiga urszula kazimierz kinga oliwia zuzanna jagoda lukasz przemyslaw radoslaw arkadiusz
+  zdenek libor radka jiri lenka katerina vaclav jaroslav stanislav frantisek bohumil miloslav ludek radek vojtech sarka blanka dagmar
+  jitka ivana zdenka bozena hynek oldrich premysl tadeas ctibor zuzana marek milos
   aaron abigail adam adele adrian agnes agnieszka aidan aileen aisha alain alan alana albert alberto alejandra alejandro aleksandra
   alessandra alessandro alessia alex alexander alexandra alexandre alexis alfonso alfred alfredo alice alicia alina alison allan
   almut alvaro amalia amanda amber amelia amelie amina amir amit amy ana anabel anais anastasia anders andre andrea andreas andres

@@ -100,6 +100,7 @@ const OPENERS =
   ruf rufen ruft anrufen frag fragt fragen schreib schreibt schreiben sprecht sprich kontaktiert meldet trefft nehmt
   appelez appeler contactez contacter demandez demander parlez parler voir voyez ecrivez joindre joignez
   llamar llamad llama hablar hablad habla preguntar preguntad escribir escribid contactar contactad
+  decide decyduje rozhoduje beslutar bestemmer beslist entscheidet comanda manda paga firma signe tekent underskriver
   ligar liga liguem falar fala falem escrever contatar contactem procurar procurem
   chiamare chiamate chiama sentire sentite parlare parlate scrivere scrivete contattare contattate chiedere chiedete
   bel bellen vraag vragen schrijf mailen spreek neem contacteer zadzwoncie dzwonic zapytac ring kontakta prata fraga kontakt`)
@@ -175,6 +176,9 @@ const PART_OF_TITLE =
   /(?:^|[\s,(])(?:head|chief|director|directora?|manager|vp|president|leiter\p{L}*|jefe|jefa|responsable|directeur|directrice|chef|gerente|diretora?|direttore|direttrice|responsabile|capo|hoofd|officer|lead)\s+(?:of|de|der|des|fur|di|do|da|van|del|du|della|dell'|for|informations?|information)\s*(?:the |la |el |il )?$/u
 const TITLE_RIGHT_BEFORE =
   /(?:manager|director|head|chief|officer|lead|leader|president|coordinator|supervisor|engineer|leiter\p{L}*|leitung|leiterin|chef\p{L}*|referent\p{L}*|direktor\p{L}*|responsable|directeur|directrice|jefe|jefa|gerente|diretora?|responsabile|direttore|hoofd)\s$/u
+/** "Johan Riis Plads", "Ned Tolmie Drive": called after somebody. */
+const STREET =
+  /^(?:plads|torv|gade|vej|alle|straat|laan|plein|gracht|strasse|str|platz|allee|weg|ufer|street|road|drive|lane|quay|avenue|square|terrace|gata|gatan|vag|vagen|torg|torget|gaten|veien|vei|katu|tie|namesti|ulice|ulica|plac)\.?$/
 const DOCTOR = new Set(['dr', 'drs', 'prof', 'professor', 'father', 'sir', 'rev', 'reverend'])
 
 function judge(
@@ -198,6 +202,7 @@ function judge(
   if (core.length === 0 || core.length > 5) return null
   if (core.some((word) => isOrgWord(bare(word)) && !GIVEN_NAMES.has(bare(word))) && !honorific) return null
   if (core.some((word) => FUNCTIONS.has(word.low)) && !honorific) return null
+  if (core.length > 1 && !labelled && STREET.test(core.at(-1)!.low)) return null
   if (core.length === 2 && /^\p{Lu}{2,3}$/u.test(core[1]!.text) && !GIVEN_NAMES.has(core[0]!.low)) return null
   // "2,5 M FCFA": an acronym is nobody.
   if (core.length === 1 && /^\p{Lu}{2,6}$/u.test(core[0]!.text) && !/^\p{Lu}\p{Ll}|\.$/u.test(words[0]!.text))

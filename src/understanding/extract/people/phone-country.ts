@@ -224,6 +224,7 @@ const WEIGHT = {
   ending: 6,
   field: 5,
   account: 4,
+  country: 7,
   number: 4,
   kin: 2,
   prose: 1.5,
@@ -258,7 +259,7 @@ export function phoneCountries(
   }
   for (const code of near === null ? [] : around(near)) vote(code, 'near')
   if (email) vote(ending(email), 'ending')
-  vote(accountCountry, 'account')
+  vote(accountCountry, 'country')
   for (const unit of units) {
     if (unit.key === 'country' || unit.key === 'address')
       for (const code of places(unit.layout, unit.start, unit.end)) vote(code, 'field')

@@ -72,7 +72,7 @@ export function titleSpan(low: string, at: number, to: number): Span | null {
   const parts = rest.split(bracketed ? /[,;()|\n\t]/ : DELIMITER)
   let piece = parts[0]!
   const cut = piece.search(
-    /\s(?:at|bei|chez|presso|bij|@|who|and (?:he'\p{L}+|she'\p{L}+|he|she|is|his|her|the|our|my|also|now|your|a)|und (?:unser\w*|auch|unsere|sehr|ganz)|et (?:notre|son|sa)|y (?:nuestr\w*|su)|e (?:nostr\w*|noss\w*|[oa]s?|il|la|i|le|gli)|y (?:el|la|los|las)|et (?:le|la|les)|en (?:onze|ons)|will|is|has|was|can|der|die das|qui|que|che|wants|tel|phone|mobile?|email|mail|direct|hat|ist|mochte|wird|sucht|est|souhaite|veut|quiere|vuole|wil|heeft|told|said|asked|und (?:er|sie|hat|will)|reachable|erreichbar|op|under|unter|on \+?\d)\s|\s(?:\+|\()?\d{2,}|\S+@/u,
+    /\s(?:at|bei|chez|presso|bij|hos|ved|@|who|och (?:har|ager|driver|vill)|og (?:eier|ejer|har|driver|vil|den)|nearly|and (?:it'?s|he'\p{L}+|she'\p{L}+|he|she|is|his|her|the|our|my|also|now|your|a)|und (?:unser\w*|auch|unsere|sehr|ganz)|et (?:notre|son|sa)|y (?:nuestr\w*|su)|e (?:nostr\w*|noss\w*|[oa]s?|il|la|i|le|gli)|y (?:el|la|los|las)|et (?:le|la|les)|en (?:onze|ons)|will|is|has|was|can|der|die das|qui|que|che|wants|tel|phone|mobile?|email|mail|direct|hat|ist|mochte|wird|sucht|est|souhaite|veut|quiere|vuole|wil|heeft|told|said|asked|und (?:er|sie|hat|will)|reachable|erreichbar|op|under|unter|on \+?\d)\s|\s(?:\+|\()?\d{2,}|\S+@/u,
   )
   if (cut >= 0) piece = piece.slice(0, cut)
   const acronym =
@@ -86,9 +86,10 @@ export function titleSpan(low: string, at: number, to: number): Span | null {
       /\s+(?:selbst|himself|herself|lui-meme|elle-meme|en personne|el mismo|ela mesma|stesso|zelf|there|dort|here|hier|by the way)$/,
       '',
     )
+    .replace(/\s+(?:je|to|jest|is|ist|est|es|er|ar|on)$/, '')
     .replace(/[\s.,:&-]+$/, '')
   const lead =
-    /^[\s*"'-]*(?:(?:the|their|his|her|its|ihr|ihre|sein|seine|der|die|das|la|le|il|el|son|sa|leur|su|seu|sua|suo|hun|zijn|haar|our|als|as)\s+|l')?/.exec(
+    /^[\s*"'-]*(?:(?:referente e la|referente e il|vores|vor|vart|var|unsere?|nasza?|hennes|hans|hendes|deres|deras|jej|jego|ich|the|their|his|her|its|ihr|ihre|sein|seine|der|die|das|la|le|il|el|son|sa|leur|su|seu|sua|suo|hun|zijn|haar|our|als|as)\s+|l')?/.exec(
       piece,
     )![0].length
   if (JOINS.test(piece.slice(lead))) return null
@@ -179,7 +180,7 @@ export function titleAlone(low: string, span: Span): Span {
   if (first === undefined || last === undefined) return span
   const lead = words.findLastIndex(([word], at) => at < first && LEADS_TO.test(word))
   const over = words.findIndex(([word], at) => at > last && GOES_ON.test(word))
-  const tail = over > last + 1 && /^(?:und|and|och|og|et|y|e|en)$/.test(words[over - 1]![0]) ? over - 1 : over
+  const tail = over > last + 1 && /^(?:und|and|och|og|et|y|e|en|i|a|ja)$/.test(words[over - 1]![0]) ? over - 1 : over
   const begin = lead < 0 ? span.start : span.start + words[lead + 1]!.index
   const stop = tail < 0 ? span.end : span.start + words[tail - 1]!.index + words[tail - 1]![0].length
   return { start: begin, end: stop }
@@ -187,7 +188,7 @@ export function titleAlone(low: string, span: Span): Span {
 const LEADS_TO =
   /^(?:who|which|is|was|now|since|as|the|their|our|new|acting|sole|long-time|som|ar|er|ny|nye|nya|blivit|quien|que|qui|funge|como|come|comme|es|est|e|desde|depuis|dal|dalla|seit|sind|seinerzeit|ist|wurde|als|bei|denen|dort|jetzt|neue[rn]?|alleinige[rn]?|frischgebackene[rn]?|langjahrige[rn]?|ahora|agora|adesso|ora|nouvelle?|nouveau|actuel(?:le)?|is|nu|sinds|daar|nieuwe|od|jest|jako|nowy|nowa|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|\d+)$/
 const GOES_ON =
-  /^(?:n|dar|dort|there|la-bas|alli|daar|tam|heter|hedder|heisst|heet|called|named|who|which|wer|som|that|qui|que|che|ist|is|er|ar|est|es|macht|gehort|will|wants|has|hat)$/
+  /^(?:n|dar|dort|there|la-bas|alli|daar|tam|heter|hedder|heisst|heet|called|named|who|which|wer|som|that|qui|que|che|ist|is|er|ar|est|es|macht|gehort|will|wants|has|hat|je|to|jest|eier|ejer|ager|har|it's|hos|ved)$/
 
 function spanOf(
   text: string,
