@@ -120,7 +120,7 @@ const PHONE =
 const CUE =
   /(?:tel|phone|mobile?|mob|cell|fon|handy|portable|movil|celular|telemovel|cellulare|cel|gsm|direct|dial|durchwahl|dw|call|ring|reach|on|erreichbar|unter|nummer|number|ligne|tfno|tfn|tlf|whatsapp|ph|m|t|p|d|c|電話|携帯|no)[.:\s)(*|]{0,4}(?:(?:is|es|est|ist|e|jest|ar|er) (?:el |le |la |o |il |de |het |the )?)?$/
 const NOT_PHONE =
-  /(?:\bfax|#|\bref|\bid|(?<!(?:phone|mobile|mob|tel|cell|contact|whatsapp|telephone|landline|office|direct) )\bno\.? ?\d*|\bnr|\border|\bpo|\bvat|\bust|\bhrb|\bkvk|\bsiret|\bsiren|\biban|\bticket|\bcase|\bticket|\bposte|\bext|\bplz|\bzip|\bcnpj|\bnif|\bcif|\bpiva|\bp\.iva)[.:\s-]{0,3}$/
+  /(?:〒|\bfax|#|\bref|\bid|(?<!(?:phone|mobile|mob|tel|cell|contact|whatsapp|telephone|landline|office|direct) )\bno\.? ?\d*|\bnr|\border|\bpo|\bvat|\bust|\bhrb|\bkvk|\bsiret|\bsiren|\biban|\bticket|\bcase|\bticket|\bposte|\bext|\bplz|\bzip|\bcnpj|\bnif|\bcif|\bpiva|\bp\.iva)[.:\s-]{0,3}$/
 
 export interface PhoneCandidate {
   start: number

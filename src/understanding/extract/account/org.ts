@@ -50,18 +50,25 @@ export function findOrgs(text: string, low: string, from: number, to: number): O
   }
   const stretch = text.slice(from, to)
   if (!/[\u3000-\u9fff]/.test(stretch)) return found
-  for (const m of stretch.matchAll(
-    /(?:株式会社|有限会社|合同会社|\(株\)|（株）)[^\s、。：:（(様のはがをにで]{2,20}|[^\s、。：:（(）)のはがをにで【】]{2,20}(?:株式会社|有限会社)|[^\s、。：:（(）)のはがをにで【】]{2,14}(?:病院|大学|銀行|市役所|製作所|工業|商事|物流)/gu,
-  ))
-    found.push({
-      start: from + m.index,
-      end: from + m.index + m[0].replace(/(?:さん|さま|殿)$/u, '').length,
-      name: m[0].replace(/(?:さん|さま|殿)$/u, ''),
-      legal: true,
-      orgWords: 1,
-    })
+  for (const pattern of JAPANESE)
+    for (const m of stretch.matchAll(pattern)) {
+      const name = (m[1] ?? m[0]).replace(/(?:さん|さま|殿)$/u, '')
+      const start = from + m.index + m[0].indexOf(name)
+      if (found.some((other) => other.start <= start && other.end >= start + name.length)) continue
+      found.push({ start, end: start + name.length, name, legal: true, orgWords: 1 })
+    }
   return found.sort((a, b) => a.start - b.start)
 }
+
+/** By the legal form before or behind, by the kind of house, in quotes behind it, or addressed as 様 with its matter. */
+const JAPANESE = [
+  /(?:(?:株式会社|有限会社|合同会社|\(株\)|（株）)|(?<![\u3040-\u30ff\u4e00-\u9fff])(?:株式|有限|合同)会社[ \u3000])[^\s、。：:（(様のはがをにで]{2,20}/gu,
+  /(?:学校法人|医療法人(?:社団|財団)?|社会福祉法人|(?:一般|公益)?(?:社団|財団)法人|独立行政法人|協同組合)[ \u3000]?[^\s、。：:（(様はがをにで【】「」]{2,20}/gu,
+  /[^\s、。：:（(）)のはがをにで【】]{2,20}(?:株式会社|有限会社)/gu,
+  /[^\s、。：:（(）)のはがをにで【】「」]{2,14}(?:病院|大学|銀行|市役所|製作所|工業|商事|物流)/gu,
+  /(?:旅館|ホテル|温泉|会社|商店|工場|病院)「([^」\s]{2,16})」/gu,
+  /([\u4e00-\u9fff\u30a0-\u30ff]{2,12})様の(?:件|案件)/gu,
+]
 
 function runs(text: string, low: string, from: number, to: number): Token[][] {
   const found: Token[][] = []

@@ -40,13 +40,15 @@ export function endOfFirstSentence(unit: Unit): number {
 }
 
 const LABEL =
-  /^(?:[-*>#+]\s*|\(?\d{1,2}[.)]\s*|[a-h]\)\s*)*[*_]{0,2}([\p{L}][\p{L}\p{N} .'/()&+€$£,?-]{0,58}?|@)[*_]{0,2}\s*(?:\.{2,}(?=\s\S)|(?:\.{2,}\s*)?[*_]{0,2}[:=](?!\/\/))[*_]{0,2}\s*/u
+  /^(?:[-*>#+・■□◆◇●○▼]\s*|\(?\d{1,2}[.)]\s*|[a-h]\)\s*)*[*_]{0,2}([\p{L}][\p{L}\p{N} .'/()&+€$£,?-]{0,58}?|@)[*_]{0,2}\s*(?:\.{2,}(?=\s\S)|(?:\.{2,}\s*)?[*_]{0,2}[:=](?!\/\/))[*_]{0,2}\s*/u
+/** "【お客様】医療法人社団みずほの杜", folded. */
+const BRACKETED = /^\[([\u3040-\u30ff\u4e00-\u9fff]{1,16})\]\s{0,9}(?=\S)/u
 const DASHED = /^(?:[-*>]\s*|\d{1,2}[.)]\s*)*([\p{L}][\p{L}' /]{1,26}?)\s+(?:-|>|->|-->)\s+(?=\S)/u
 // White space is bounded: a mail of nothing but blanks must stay linear.
 const INLINE =
   /(?:[;|,/•]\s{0,20}|\s{3,20}|\t|[.!?)]\s{1,20}|\s[-*]\s)([\p{L}][\p{L}' .-]{1,28}?)\s{0,20}[:=]\s{0,20}(?=\S)/gu
 const BULLET =
-  /^(?:[-*>•–+]\s+|(?:p\.?\s?){1,2}s\.?\s*[:.-]\s+|n\.?b\.?\s*[:.-]\s+|\(?\d{1,2}[.)]\s+|[a-h]\)\s+|#\d+\s*:?\s*)/
+  /^(?:[-*>•–+]\s+|[・■□◆◇●▼]\s*|(?:p\.?\s?){1,2}s\.?\s*[:.-]\s+|n\.?b\.?\s*[:.-]\s+|\(?\d{1,2}[.)]\s+|[a-h]\)\s+|#\d+\s*:?\s*)/
 
 /** The first `most` units of the content (and, for customers' forwards, of nothing else) of a layout, in order. */
 export function unitsOf(layout: Layout, most: number): Unit[] {
@@ -235,7 +237,7 @@ interface Label {
 }
 
 function labelOf(lowLine: string): Label | null {
-  const m = LABEL.exec(lowLine)
+  const m = LABEL.exec(lowLine) ?? BRACKETED.exec(lowLine)
   if (m !== null) {
     const key = meantBy(m[1]!, lowLine.slice(m[0].length))
     const words = m[1]!.trim().split(/\s+/).length

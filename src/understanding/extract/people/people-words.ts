@@ -64,7 +64,7 @@ const TITLE_WORDS = set(
 const TITLE_ENDING =
   /(?:leiter|leiterin|leitung|leitende[rn]?|chef|chefin|chefs|fuhrer|fuhrerin|vorstand|vorstandin|direktor|direktorin|direktoren|inhaber|inhaberin|prokurist|prokuristin|referent|referentin|beauftragte[rn]?|verantwortliche[rn]?|einkaufer|einkauferin|manager|managerin|meister|meisterin|architekt|architektin|koordinator|koordinatorin|berater|beraterin|planer|planerin|ingenieur|ingenieurin|techniker|technikerin|betreuer|betreuerin|entwickler|entwicklerin|assistent|assistentin|sjef|sjefen|chefen|leder|lederen|ledare|ledaren|mester|mesteren|mastare|mastaren|hoofd|leider|leidster|ansvarlig|ansvarig|ansvarige|medewerker|directeur|direktor|vorsteher|vorsteherin|vorsitzende[rn]?|ledamot|verwalter|verwalterin|sekretar|sekretarin|warter|wartin|manden)$/
 const TITLE_KANJI =
-  /(?:部長|課長|社長|係長|主任|取締役|本部長|室長|次長|専務|常務|代表|マネージャー|担当者?|リーダー|所長|工場長|院長|理事|店長|会長)/
+  /(?:部長|課長|社長|係長|主任|取締役|本部長|室長|次長|専務|常務|代表|マネージャー|担当者?|リーダー|所長|工場長|院長|理事|店長|会長|事務長|女将|杜氏)/
 
 export const isTitleWord = (word: string): boolean =>
   TITLE_WORDS.has(word) ||

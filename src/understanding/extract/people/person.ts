@@ -89,7 +89,7 @@ export function findPersons(
       if (mention !== null) found.push(mention)
     }
   }
-  if (labelled || /[様氏]/.test(text.slice(from, to))) found.push(...japanese(text, from, to, labelled))
+  if (labelled || /[様氏]|さん/.test(text.slice(from, to))) found.push(...japanese(text, from, to, labelled))
   return found
 }
 
@@ -261,9 +261,9 @@ function calledAgain(text: string, first: Word): boolean {
 }
 
 const HAN_TITLE =
-  '(?:部長|課長|社長|係長|主任|取締役|本部長|室長|次長|専務|常務|所長|工場長|担当|マネージャー)'
+  '(?:部長|課長|社長|係長|主任|取締役|本部長|副部長|室長|次長|専務|常務|所長|工場長|支店長|店長|院長|事務長|理事長|理事|会長|女将|杜氏|担当|マネージャー)'
 const HAN_NAME = new RegExp(
-  `(?:^|[\\s、,：:（(/／]|${HAN_TITLE}の?)(?!${HAN_TITLE})([\\u4e00-\\u9fff々]{1,4}[ \\u3000]?(?!様|氏|さん|${HAN_TITLE})[\\u4e00-\\u9fff々\\u3040-\\u30ff]{0,4}?)[ \\u3000]?(様|氏|さん)?(?=[\\s、,。（(/／]|$)`,
+  `(?:^|[\\s、,：:（(/／]|${HAN_TITLE}の?)(?!${HAN_TITLE})([\\u4e00-\\u9fff々]{1,4}[ \\u3000]?(?!様|氏|さん|${HAN_TITLE})[\\u4e00-\\u9fff々\\u3040-\\u30ff]{0,4}?)[ \\u3000]?(様|氏|さん)?(?=[\\s、,。（(/／]|(?<=様|さん)[のとにがをはもへかより]|$)`,
   'gu',
 )
 
@@ -273,7 +273,7 @@ function japanese(text: string, from: number, to: number, labelled: boolean): Pe
   for (const m of stretch.matchAll(HAN_NAME)) {
     const name = m[1]!
     if (!m[2] && !labelled) continue
-    if (isTitleWord(name) || name.length < 2 || /[課社店係会株式様]|部$/.test(name)) continue
+    if (isTitleWord(name) || name.length < 2 || /[課社店係会株式様]|(?:部|室|局|科)$/.test(name)) continue
     const start = from + m.index + m[0].indexOf(name)
     const before = stretch.slice(0, start - from).replace(/[\s\u3000]+$/, '')
     const piece = before
