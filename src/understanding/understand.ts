@@ -79,7 +79,9 @@ const mayBeForm = (mail: ParsedMail): boolean =>
 
 /** "I am away until 4 January … two things before I go": a note of absence with a sum of money in it brings something. */
 const bringsOnLeaving = (mail: ParsedMail): boolean =>
-  mail.inReplyTo === null && mail.text.length < 6_000 && /[€£$]\s?\d|\d\s?(?:[€£$]|k?\s?(?:eur|usd|gbp|chf))(?!\p{L})/iu.test(mail.text)
+  mail.inReplyTo === null &&
+  mail.text.length < 6_000 &&
+  /[€£$]\s?\d|\d\s?(?:[€£$]|k?\s?(?:eur|usd|gbp|chf))(?!\p{L})/iu.test(mail.text)
 
 function absenceOf(mail: ParsedMail): Understanding['absence'] {
   const { until, substitute } = readAbsence(mail)

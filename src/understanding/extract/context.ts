@@ -29,8 +29,8 @@ export function readContext(
   return graded.map((entry) => entry.fact).slice(0, 40)
 }
 
-/** Probability from which the learnt reader hears a need alone. */
-const SURE = 0.45
+/** Probabilities of the learnt reader: from `alone` it hears a need by itself, below `against` no statement is one. */
+const SURE = { alone: 0.45, against: 0.1 }
 
 type Skip = Parameters<typeof readContext>[2]
 type Grade = 'STRONG' | 'WEAK' | null
@@ -45,8 +45,8 @@ function gradeOf(reading: Reading, part: Unit, unit: Unit, skip: Skip, reply: bo
   const cjk = /[\u3040-\u30ff\u4e00-\u9fff]{6,}/.test(value)
   if ((count < 4 && !cjk) || CHROME.test(value) || COURTESY.test(value) || MACHINE.test(value)) return null
   const found = foundIn(reading, part)
-  const needs =
-    NEED.test(value) || REASON.test(value) || CHANGE.test(value) || toldOf(reading, unit)('CONTEXT') >= SURE
+  const chance = toldOf(reading, unit)('CONTEXT')
+  const needs = NEED.test(value) || REASON.test(value) || CHANGE.test(value) || chance >= SURE.alone
   if (REQUEST.test(value) && !(needs && count > 22)) return null
   if (!reply && contactsOnly(found.emails.length + found.phones.length, needs, count)) return null
   if (unit === skip.step && !needs) return null
@@ -65,6 +65,7 @@ function gradeOf(reading: Reading, part: Unit, unit: Unit, skip: Skip, reply: bo
     return 'STRONG'
   if (business || ASIDE.test(value)) return count >= 6 && ABOUT_THEM.test(value) ? 'WEAK' : null
   // A full statement about somebody else that is no money, date or task talk is what the deal is about.
+  if (chance < SURE.against) return null
   const full = count >= 7 || (count >= 4 && value.length >= 40)
   return full || (count >= 6 && ABOUT_THEM.test(value)) ? 'STRONG' : null
 }

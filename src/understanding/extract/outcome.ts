@@ -9,7 +9,7 @@ import { type AmountMention, decimal, findAmounts, type MoneySetting } from './m
 import { findPersons, mailboxFits } from './people/person.ts'
 import { evidence } from './reading.ts'
 
-const MONEY: MoneySetting = { dollar: 'USD', krone: 'SEK', franc: 'CHF', cfa: 'XAF' }
+const MONEY: MoneySetting = { dollar: 'USD', krone: 'SEK', franc: 'CHF', cfa: 'XAF', stated: null }
 
 /** All amounts with a currency in one text, as facts of the part that it is; `setting` says what "$" means. */
 export function readAmounts(part: string, text: string, setting: MoneySetting = MONEY): Fact<Amount>[] {

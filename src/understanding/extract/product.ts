@@ -16,7 +16,7 @@ interface Mention {
 }
 
 const ALREADY =
-  /(?<!\p{L})(?:(?:\bal\b|already|bereits|schon|deja|ya tien|ja tem|gia|hebben al|existing|installed|runs? on|uses?|using|use|seit|depuis|desde|since|licen[cs]ed|renew|nutzt|nutzen|setz\w* .{0,12}ein|im einsatz|utilise|usan|usam|usa|usano|gebruik\w*|live with|rolled out|customer of|kunde von|draai(?:t|en)|bought|purchased|gekauft|verkauft|achete|vendu|comprado|compraron|vendido|comprato|venduto|gekocht|verkocht|kopt|salt|kobt|solgt)(?:\s+(?!(?:want|need|look|veut|veulent|will|wollen|braucht|brauchen|quier|quer|vogl|vuole|wil)\p{L}*)[\p{L}']+){0,5}|(?:have|has|had|habt|teneis|avete|ont|avez|tienen|tem|hanno)(?:\s+(?:had|got|your|our|the|both|all|only|some|bought|running|run|ya|ja|gia|deja|bereits|schon|al|euer|eure|votre|vuestro|vosso|vostro|licen[cs]es?|of|for|and|[\p{L}']+ing)){0,4}(?:\s+northwind)?)\s*$/u
+  /(?<!\p{L})(?:(?:\bal\b|already|allerede|redan|juz|uz od|sedan|siden|running|bereits|schon|deja|ya tien|ja tem|gia|hebben al|existing|installed|runs? on|uses?|using|use|seit|depuis|desde|since|licen[cs]ed|renew|nutzt|nutzen|setz\w* .{0,12}ein|im einsatz|utilise|usan|usam|usa|usano|gebruik\w*|live with|rolled out|customer of|kunde von|draai(?:t|en)|bought|purchased|gekauft|verkauft|achete|vendu|comprado|compraron|vendido|comprato|venduto|gekocht|verkocht|kopt|salt|kobt|solgt)(?:\s+(?!(?:want|need|look|veut|veulent|will|wollen|braucht|brauchen|quier|quer|vogl|vuole|wil)\p{L}*)[\p{L}']+){0,5}|(?:have|has|had|har|kor|korer|kjorer|maja|maji|habt|teneis|avete|ont|avez|tienen|tem|hanno)(?:\s+(?:had|got|your|our|the|both|all|only|some|bought|running|run|jo|ju|allerede|redan|juz|uz|ya|ja|gia|deja|bereits|schon|al|euer|eure|votre|vuestro|vosso|vostro|licen[cs]es?|of|for|and|[\p{L}']+ing)){0,4}(?:\s+northwind)?)\s*$/u
 /** Seen, tried, wanted: "hanno visto Flow", "vil have Flow", "would like to have Vault". */
 const ONLY_SEEN =
   /(?:visto|provato|gesehen|getestet|seen|looked at|tried|asked (?:for|about)|heard of|chosen|picked|decided on|vu|teste|probado|vil (?:gerne )?ha(?:ve)?|(?:want|wants|like|likes|need|needs) to have|mochten|gezien)\s+(?:northwind )?$/u
@@ -28,12 +28,12 @@ const MAYBE =
   /(?:maybe|vielleicht|eventuell|perhaps|possibly|peut-etre|quizas?|tal vez|talvez|forse|misschien)(?:\s+[\p{L}']+){0,3}\s*$/u
 /** "Flow in HR since 2023", "Flow hebben ze al", "looked at Flow briefly but that isn't the point". */
 const ALREADY_AFTER =
-  /^\W*(?:(?:in|im|en|at|for|bei|fur) [\p{L} ]{2,20} )?(?:since|seit|depuis|desde|dal|sinds) |^\s*(?:hebben|haben|hat|nutzen|nutzt|usan|tienen|usam|tem|ont|a) .{0,12}\b(?:al|schon|bereits|ya|ja|deja)\b|^\s*(?:already|bereits|schon|deja|ya\b|gia|al\b)|^[^.;]{0,24}\b(?:is ?n[o']t|isn't|was ?n[o']t|ist nicht|n'est pas|no es|nao e|non e|is niet) (?:the point|it\b|what|das richtige|ce qu|lo que|o que|quello|wat)|^[^.;]{0,16}(?:scratch that|sorry|or no\b|non plutot|ach nein|nee toch)/u
+  /^\W*(?:(?:in|im|en|at|for|bei|fur) [\p{L} ]{2,20} )?(?:(?:inne |der |dar |hos \p{L}+ )?(?:since|seit|depuis|desde|dal|sinds|sedan|siden|od) )|^\s*(?:hebben|haben|hat|nutzen|nutzt|usan|tienen|usam|tem|ont|a) .{0,12}\b(?:al|schon|bereits|ya|ja|deja)\b|^\s*(?:already|bereits|schon|deja|ya\b|gia|al\b)|^[^.;]{0,24}\b(?:is ?n[o']t|isn't|was ?n[o']t|ist nicht|n'est pas|no es|nao e|non e|is niet) (?:the point|it\b|what|das richtige|ce qu|lo que|o que|quello|wat)|^[^.;]{0,16}(?:scratch that|sorry|or no\b|non plutot|ach nein|nee toch)/u
 /** "Flow perhaps in 2028": not now. */
 const LATER =
   /^[^.;()]{0,30}\b(?:for (?:another|next|the next) year|fur(?:s| das| ein)? (?:nachste|andere)s? jahr|pour (?:une autre annee|l'an prochain|l'annee prochaine|plus tard)|para otro ano|para el (?:ano que viene|proximo ano)|per (?:un altro anno|l'anno prossimo)|para (?:outro ano|o (?:ano que vem|proximo ano))|voor (?:een ander|volgend) jaar)\b|^\s*(?:(?:can |may )?waits?\b|attendra|espera\b|aspetta|wacht|kommt spater|comes later|perhaps|maybe|later|possibly|vielleicht|spater|eventuell|peut-etre|plus tard|quizas|mas adelante|talvez|depois|forse|piu avanti|misschien|in 20\d\d|in phase 2)\b/
 const WANTED =
-  /(?:\bit'?s|\bthat'?s|c'est|es geht um|geht um|gaat om|se trata de|trata-se d[eo]|si tratta di|what'?s new is|what is new is|\badd(?:ing)?|\bserve|rather|lieber|plutot|instead|so|hence|prob|probably|start with|begin with|prennent|prend|take|takes|nehmen|nimmt|nemen|prenden?o?|(?:jetzt|nun|now|ora|ahora|agora|nu) (?:kommt|comes|arriva|viene|vem|komt)|passt|fits|could use|propose|suggest|pitch\w*|quote\w* for|licen[cs]es? (?:of|for))\s+(?:the |northwind )?$/
+  /(?:\bit'?s|\bthat'?s|c'est|es geht um|geht um|gaat om|se trata de|trata-se d[eo]|si tratta di|what'?s new is|what is new is|\badd(?:ing)?|\bserve|rather|lieber|plutot|instead|so|hence|prob|probably|start with|begin with|thinking(?: of| about)?|vill in pa|pa toppen med|bygga ut med|lagga till|laegge til|legge til|utvide med|udvide med|dorzucic|dolozyc|dodac|pridat|prennent|prend|take|takes|nehmen|nimmt|nemen|prenden?o?|(?:jetzt|nun|now|ora|ahora|agora|nu) (?:kommt|comes|arriva|viene|vem|komt)|passt|fits|could use|propose|suggest|pitch\w*|quote\w* for|licen[cs]es? (?:of|for))\s+(?:the |northwind )?$/
 
 /** The aliases of the catalogue as one pattern per product, longest first. */
 const compiled = new WeakMap<object, { name: string; pattern: RegExp }[]>()
@@ -139,7 +139,7 @@ const TICKED = /[x*v✓✔☑☒✅■]/u
 
 /** What is had already is what the deal is about, where it is to grow and nothing else is named. */
 const GROWS =
-  /(?<!\p{L})(?:expan\w+|extension|extend\w*|extra (?:seats|licen[cs]es|users)|more (?:seats|licen[cs]es|users|sites)|additional|add-?on|upsell|rollout to|erweiter\w+|ausbau\w*|ausweit\w+|zusatzlich\w*|extensi\w+|etendre|elargi\w+|ampliaci\w+|ampliar|ampliac\w+|expansao|estensione|estendere|ampliamento|uitbreid\w+|rozszerz\w+|utok\w+|udvid\w+)(?!\p{L})/u
+  /(?<!\p{L})(?:expan\w+|extension|extend\w*|extra (?:seats|licen[cs]es|users)|more (?:seats|licen[cs]es|users|sites)|additional|add-?on|upsell|rollout to|erweiter\w+|ausbau\w*|ausweit\w+|zusatzlich\w*|extensi\w+|etendre|elargi\w+|ampliaci\w+|ampliar|ampliac\w+|expansao|estensione|estendere|ampliamento|uitbreid\w+|rozszerz\w+|utok\w+|udvid\w+|utvid\w+|bygga ut|bygge ut|lagga till|sumar|anadir|sumarle|rajouter|ajouter|aggiungere|toevoegen|dolozyc|rozbudow\w+|rozsir\w+)(?!\p{L})/u
 
 /** The product of one deal; `subject` is read too where the mail holds one deal only. */
 export function readProduct(reading: Reading, units: Unit[], alone: boolean): Fact<string> | null {

@@ -212,7 +212,44 @@ function moneySetting(low: string, language: string, date: string | null): Money
     )
       ? 'XOF'
       : 'XAF'
-  return { dollar, krone, franc: 'CHF', cfa }
+  const said = STATED.exec(low)?.[1] ?? ''
+  return { dollar, krone, franc: 'CHF', cfa, stated: STATED_CURRENCIES[said] ?? null }
+}
+
+/** "All amounts in GBP", "dollars are Aussie, ex GST": of figures that stand in a table without a currency. */
+const STATED =
+  /(?<![\p{L}])(?:dollars?|amounts?|figures?|values?|prices?|sums?|betrage|werte|preise|summen|angaben|montants|prix|chiffres|importes|valores|precios|importi|valori|prezzi|bedragen|prijzen|belopp|belob|kwoty|ceny)\s(?:(?:are|is|all|in|alle|jeweils|sind|sont|en|em|w|i|er|ar)\s){1,3}(aussie|australian|canadian|kiwi|us|euros?|pounds?|sterling|[a-z]{3})(?![\p{L}])/u
+const STATED_CURRENCIES: Record<string, string> = {
+  aussie: 'AUD',
+  australian: 'AUD',
+  canadian: 'CAD',
+  kiwi: 'NZD',
+  us: 'USD',
+  euro: 'EUR',
+  euros: 'EUR',
+  pound: 'GBP',
+  pounds: 'GBP',
+  sterling: 'GBP',
+  ...Object.fromEntries(
+    [
+      'eur',
+      'gbp',
+      'usd',
+      'chf',
+      'sek',
+      'dkk',
+      'nok',
+      'pln',
+      'czk',
+      'aud',
+      'cad',
+      'nzd',
+      'sgd',
+      'inr',
+      'jpy',
+      'brl',
+    ].map((code) => [code, code.toUpperCase()]),
+  ),
 }
 
 /** Of the two that are written almost alike: more of the words that only Norwegians write so than of the others. */

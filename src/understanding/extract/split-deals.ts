@@ -6,6 +6,7 @@ import { accountCandidates, type Candidate } from './account/account.ts'
 import { domainFits, sameOrg } from './account/org.ts'
 import { SMALL } from './dates/date-words.ts'
 import { plain } from './fold.ts'
+import type { FieldKey } from './layout/labels.ts'
 import { low, text, type Unit } from './layout/units.ts'
 import { GENERIC_ORG } from './people/people-words.ts'
 import { productMentions } from './product.ts'
@@ -21,7 +22,7 @@ export interface Split {
 const MARKER =
   /^(?:\W{0,3}(?:(?:the )?(?:first|second|third|fourth|other|next|last)(?: one| deal| opportunity| customer| is|,|:)|another|also|then there(?:'s| is)|deal|opportunity|opp|lead|customer|first up|(?:deal |opportunity |project |projekt |dossier |affaire |projet |proyecto |oportunidad |projeto |oportunidade |progetto |opportunita |#|nr\.? |no\.? )\d|\d{1,2}[.):](?!\d)|zum (?:einen|anderen|zweiten|dritten|ersten)|erstens|zweitens|drittens|(?:der|die|das) (?:erste|zweite|dritte|andere|nachste)|auss?erdem|ferner|l[ea] (?:premiere?|seconde?|deuxieme|troisieme|autre)|premierement|d'une part|d'autre part|(?:el|la) (?:primer[oa]?|segund[oa]|tercer[oa]?|otr[oa])|por un lado|por otro|primero|segundo|[oa] (?:primeir[oa]|segund[oa]|terceir[oa]|outr[oa])|(?:il|la) (?:prim[oa]|second[oa]|terz[oa]|altr[oa])|l'altr[oa]|de (?:eerste|tweede|derde|andere)|ten eerste|ten tweede|daarnaast|pierwsz\w+|drug\w+))(?![\p{L}])/u
 const ANNOUNCED =
-  /[2-9二三四五]件|\b(?:dwa|dwie|trzy|oba|dva|dve|tri|tva|tre|to|kaksi|kolme|et par|ett par|2|3|4) (?:nowe |nye |nya |nove )?(?:tematy|tematow|projekty|projekter|projekt|prosjekter|szanse|klientow|affarer|arenden|kunder|sager|saker|stykker|stk|muligheder|muligheter|deals|kauppaa|asiakasta|pripady|obchody|zakazky|zakazniky)\b|\b(?:two|three|four|five|six|both|couple of|zwei|drei|vier|funf|beide\w*|deux|trois|quatre|cinq|les deux|dos|tres|cuatro|cinco|ambos|duas|dois|quatro|due|tre|quattro|entrambi|twee|drie|beide|dwie|trzy|2|3|4|5|6)\b.{0,30}\b(?:for registration|to register|for you|deals?|opportunit\w*|registration\w*|from|leads?|projects?|customers?|ones|cases|sachen|anmeldungen|projekte|chancen|registrierungen|kunden|opportunites|affaires|projets|dossiers|demandes|oportunidad\w*|proyectos|clientes|projetos|opportunita|progetti|trattative|kansen|registraties|klanten|casos|this month|more|for (?:the|your|you)|please|bitte)\b/
+  /[2-9二三四五]件|\b(?:dwa|dwie|trzy|oba|dva|dve|tri|tva|tre|to|kaksi|kolme|et par|ett par|2|3|4) (?:nowe |nye |nya |nove )?(?:tematy|tematow|projekty|projekter|projekt|prosjekter|szanse|klientow|affarer|arenden|kunder|sager|saker|stykker|stk|muligheder|muligheter|deals|kauppaa|asiakasta|pripady|obchody|zakazky|zakazniky)\b|\b(?:two|three|four|five|six|both|couple of|zwei|drei|vier|funf|beide\w*|deux|trois|quatre|cinq|les deux|dos|tres|cuatro|cinco|ambos|duas|dois|quatro|due|tre|quattro|entrambi|twee|drie|beide|dwie|trzy|2|3|4|5|6)\b.{0,30}\b(?:for registration|to register|for you|deals?|opportunit\w*|registration\w*|from|leads?|projects?|customers?|ones|cases|things|sachen|dinge|choses|cosas|coisas|cose|dingen|saker|ting|sprawy|anmeldungen|projekte|chancen|registrierungen|kunden|opportunites|affaires|projets|dossiers|demandes|oportunidad\w*|proyectos|clientes|projetos|opportunita|progetti|trattative|kansen|registraties|klanten|casos|this month|more|for (?:the|your|you)|please|bitte)\b/
 const BOTH =
   /\b(?:oba|obie|obu|begge|bada|bagge|alla (?:tre|tva|fyra)|alle (?:tre|to|fire)|molemm\w+|both|all (?:of them|three|four|two)|each of|either|in (?:both|all) cases|beide\w*|allen|jeweils|les deux|tous|toutes|chacun\w*|ambos|ambas|todos|los dos|las dos|os dois|as duas|tutti|entramb\w*|partout|everywhere|uberall|fur alle|in all (?:cases|three)|en todas partes|ovunque|overal|alle (?:twee|drie))\b/
 
@@ -44,16 +45,34 @@ function byRows(units: Unit[]): Split | null {
   const groups = [...rows.values()].filter((group) =>
     group.some((unit) => unit.key === 'account' && text(unit).trim() !== ''),
   )
-  if (groups.length < 2 || groups.length > MOST_DEALS) return null
+  if (groups.length < 2 || groups.length > MOST_DEALS || !groups.some(tellsOfADeal)) return null
   return { groups, shared: units.filter((unit) => unit.row === null) }
 }
+
+/** A list of who was in a call has an organisation in each row, and no product, sum, day or need. */
+const tellsOfADeal = (row: readonly Unit[]): boolean =>
+  row.some(({ key }) => key !== null && OF_A_DEAL.has(key))
+const OF_A_DEAL = new Set<FieldKey>([
+  'product',
+  'amount',
+  'closeDate',
+  'context',
+  'nextStep',
+  'nextStepDate',
+  'quantity',
+  'signal',
+  'competitor',
+  'goLive',
+  'roles',
+  'dealName',
+])
 
 /** Records of a form, one after the other: each begins where its customer's paragraph begins. */
 function byLabels(reading: Reading): Split | null {
   const units = reading.units
   const accounts: number[] = []
   for (const [i, unit] of units.entries()) {
-    if (unit.key !== 'account' || text(unit).trim().length < 2) continue
+    if (unit.key !== 'account' || unit.row !== null || text(unit).trim().length < 2) continue
     const last = accounts.at(-1)
     if (last !== undefined && sameOrg(text(units[last]!), text(unit))) continue
     accounts.push(i)
@@ -230,7 +249,8 @@ const unnamed = (block: Block): boolean =>
   MARKER_ITEM.test(lineOf(block.units[0]!)) && UNNAMED.test(block.units.map(low).join(' '))
 /** "①" is folded to its digit. */
 const MARKER_ITEM = /^\s*(?:\(?\d{1,2}[.):]|[a-h]\)|#\d|\d ?(?=[\u3040-\u9fff](?!件))|\[?\d件目)/
-const MARKER_OR_BULLET = /^\s*(?:\(?\d{1,2}[.):]|[a-h]\)|#\d|\d ?(?=[\u3040-\u9fff](?!件))|\[?\d件目|[*•·‣◦–-]\s)/
+const MARKER_OR_BULLET =
+  /^\s*(?:\(?\d{1,2}[.):]|[a-h]\)|#\d|\d ?(?=[\u3040-\u9fff](?!件))|\[?\d件目|[*•·‣◦–-]\s)/
 const lineOf = (unit: Unit): string => {
   const from = unit.layout.low.lastIndexOf('\n', unit.start - 1) + 1
   return unit.layout.low.slice(from, unit.end)

@@ -212,7 +212,13 @@ class Proof {
     const found =
       said === null
         ? []
-        : findAmounts(fold(said.quote), { dollar: 'USD', krone: 'SEK', franc: 'CHF', cfa: 'XAF' })
+        : findAmounts(fold(said.quote), {
+            dollar: 'USD',
+            krone: 'SEK',
+            franc: 'CHF',
+            cfa: 'XAF',
+            stated: null,
+          })
     const [only] = found
     if (said === null || only === undefined || found.length > 1 || only.currency === null || only.unitPrice)
       return null

@@ -82,7 +82,7 @@ const noAmounts = [
 ]
 
 const setting = { today: '2026-10-15', order: 'DMY' as const }
-const money = { dollar: 'USD', krone: 'SEK', franc: 'CHF', cfa: 'XAF' }
+const money = { dollar: 'USD', krone: 'SEK', franc: 'CHF', cfa: 'XAF', stated: null }
 
 describe('dates', () => {
   it.each([...dates, ...dateRows])('%s', (text, period) => {

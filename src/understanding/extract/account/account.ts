@@ -243,6 +243,7 @@ function prose(
     if (WANTS.test(after) && unit.key === null)
       score += OPENING.test(lastClause(all.low.slice(unit.start, org.start))) && /\s/.test(org.name) ? 2 : 1.2
     if (isCalled(reading, unit, org)) score += 3
+    if (TO_REGISTER.test(after) && (org.legal || /\s/.test(org.name))) score += 4
     if (ANNOUNCES.test(before) || OURS_NOW.test(after)) score += 3
     if (/^\s*[:–-]\s|^\s*\(|^\s*,\s/.test(after) && org.start - unit.start < 3 && unit.key === null)
       score += 1
@@ -261,6 +262,10 @@ function prose(
     found.push({ name: org.name, layout: all, unit, start: org.start, end: org.end, score, legal: org.legal })
   }
 }
+
+/** "Wir möchten den Wasserverband Untere Ilm anmelden." */
+const TO_REGISTER =
+  /^\s*(?:\([^)]{0,60}\)\s*)?(?:(?:bei|fur|auf|als|gerne|bitte|voor|op|bij) [^.,;\n]{0,24}\s)?(?:anmelden|registrieren|eintragen|vormerken|schutzen|melden|aanmelden|registreren|vastleggen)(?![\p{L}])/u
 
 /** "Vi segnalo un'azienda … Si chiama Molini Castelgrano": a firm was spoken of just before. */
 function isCalled(reading: Reading, unit: Unit, org: OrgMention): boolean {
@@ -325,11 +330,11 @@ const OURS_NOW =
 
 /** "One for you to register in our name: Acme Dairies." */
 const ANNOUNCES =
-  /(?:(?:regist|eintrag|aufnehm|vormerk|notier|inscri|declar|signal|cadastr|aanmeld|zglasz|zglosz|zarejestr|anmal|lodg|record|flag|inscrev|alta)\w*|gemeldet|melden?|meldung|book|new for you|(?:one|another|something|somebody|someone) (?:new )?for (?:you|us)|was (?:neues )?fur euch|pour vous|para vosotros|per voi|voor jullie|end ?kund\w*|deal|opportunit\w*|lead|protect\w*|log|indicac\w*|anmeld\w*|registrier\w*|enregistr\w*|affaire|opportunidad\w*|oportunidade\w*|opportunita|segnalazion\w*|trattativa|kans|tip|tipp|piste|neu(?:es|er)?|new one|nueva|nouvelle|nuova)\b[^.:;]{0,50}:\s*["']?(?:the |la |le |les |l'|die |der |das |el |il |o |a |de )?$/u
+  /(?:(?:regist|eintrag|aufnehm|vormerk|notier|inscri|declar|signal|cadastr|aanmeld|zglasz|zglosz|zarejestr|anmal|lodg|record|flag|inscrev|alta)\w*|gemeldet|melden?|meldung|book|new for you|(?:one|another|something|somebody|someone) (?:new )?for (?:you|us)|was (?:neues )?fur euch|pour vous|para vosotros|per voi|voor jullie|end ?kund\w*|deal|opportunit\w*|lead|protect\w*|log|indicac\w*|anmeld\w*|registrier\w*|enregistr\w*|affaire|opportunidad\w*|oportunidade\w*|opportunita|segnalazion\w*|trattativa|kans|tip|tipp|piste|neu(?:es|er)?|new one|nueva|nouvelle|nuova|(?:nat|noget|noe|cos|neco) (?:for|dla|pro) (?:er|jer|dere|was|vas))\b[^.:;]{0,50}:\s*["']?(?:the |la |le |les |l'|die |der |das |el |il |o |a |de )?$/u
 
 /** "COO of X", "works at X", "board of X": somebody's employer. */
 const EMPLOYER =
-  /(?:\b(?:ceo|cto|cio|coo|cfo|cmo|ciso|cdo|md|vp|head|treasurer|controller|bursar|secretary|director|manager|president|owner|founder|chief \w+ officer|board|leiter\w*|geschaftsfuhrer\w*|vorstand|inhaber\w*|directeur|directrice|responsable|dsi|gerant|director[a]?|gerente|jefe|jefa|diretora?|responsabile|direttore|titolare|hoofd|directeur|it-leiter\w*)(?: (?:of|der|des|von|fur) (?:\w+ ){1,3})?\s+(?:of|at|for|bei|beim|der|des|von|vom|de|du|chez|del|en|da|do|na|no|di|della|dell'|presso|van|bij)|works? (?:at|for)|arbeitet (?:bei|fur)|travaille (?:chez|a|pour|dans)|trabaja (?:en|para)|trabalha (?:na|no|em|para)|lavora (?:in|per|da|presso|all[ao]?|nell[ao]?)|werkt (?:bij|voor)|pracuje w|jobbar (?:pa|hos|at)|arbejder (?:hos|i)|working at|employed at|people at|team at|folks at)\s*(?:the |der |die |den |dem |la |le |les |l'|el |los |o |a |as |os |il |de |het )?$/u
+  /(?:\b(?:ceo|cto|cio|coo|cfo|cmo|ciso|cdo|md|vp|head|treasurer|controller|bursar|secretary|director|manager|president|owner|founder|chief \w+ officer|board|leiter\w*|geschaftsfuhrer\w*|vorstand|inhaber\w*|directeur|directrice|responsable|dsi|gerant|director[a]?|gerente|jefe|jefa|diretora?|responsabile|direttore|titolare|hoofd|directeur|it-leiter\w*)(?: (?:of|der|des|von|fur) (?:\w+ ){1,3})?\s+(?:of|at|for|bei|beim|der|des|von|vom|de|du|chez|del|en|da|do|na|no|di|della|dell'|presso|van|bij)|works? (?:at|for)|arbeitet (?:bei|fur)|travaille (?:chez|a|pour|dans)|trabaja (?:en|para)|trabalha (?:na|no|em|para)|lavora (?:in|per|da|presso|all[ao]?|nell[ao]?)|werkt (?:bij|voor)|pracuje w|jobbar (?:pa|hos|at)|arbejder (?:hos|i)|\p{L}*(?:chef|sjef|direktor|leder|dyrektor|kierownik|prezes|reditel|jednatel|ansvarig|ansvarlig) (?:hos|ved|pa|i|w|we|v|ve|u)|working at|employed at|people at|team at|folks at)\s*(?:the |der |die |den |dem |la |le |les |l'|el |los |o |a |as |os |il |de |het )?$/u
 
 const REGION =
   /^(?:(?:north|south|west|east|central)(?:ern)?[ -](?:africa|europe|asia|america)|emea|apac|latam|(?:nord|sud|west|ost)(?:europa|afrika|amerika))$/

@@ -268,7 +268,9 @@ const TRAILING = new Set(
 /** "Marco Verbruggen van Zoosoft": the firm behind somebody's whole name; null for any other name. */
 export function employerIn(name: string): string | null {
   const who =
-    /^(\p{Lu}[\p{Ll}-]+) \p{Lu}[\p{Ll}-]{2,} (?:of|from|at|von|van|de|di|da|af|från|fra|z|ze) (\p{Lu}.+)$/u.exec(name)
+    /^(\p{Lu}[\p{Ll}-]+) \p{Lu}[\p{Ll}-]{2,} (?:of|from|at|von|van|de|di|da|af|från|fra|z|ze) (\p{Lu}.+)$/u.exec(
+      name,
+    )
   return who !== null && GIVEN_NAMES.has(fold(who[1]!)) ? who[2]! : null
 }
 

@@ -25,7 +25,7 @@ interface Heading {
 }
 
 const MOST_LINES = 240
-const MONEY = { dollar: 'USD', krone: 'SEK', franc: 'CHF', cfa: 'XAF' }
+const MONEY = { dollar: 'USD', krone: 'SEK', franc: 'CHF', cfa: 'XAF', stated: null }
 
 /**
  * The table that starts at line `i`: headings on one line (`cells` are its cells) or on three and more lines of

@@ -33,6 +33,8 @@ export interface MoneySetting {
   krone: string
   franc: string
   cfa: string
+  /** What figures without a currency are in: "all amounts in GBP", "dollars are Aussie". */
+  stated: string | null
 }
 
 const ALL_CURRENCIES = longestFirst([...Object.keys(SCALED_CURRENCIES), ...Object.keys(CURRENCIES)])
@@ -229,6 +231,8 @@ const clip = (text: string, at: RegExp): string => {
 /** Words of money that several countries share. */
 const UNSETTLED: Record<string, (setting: MoneySetting) => string> = {
   $: ({ dollar }) => dollar,
+  // "$" is the peso's sign in Mexico, the word is not the peso's.
+  DOLLARS: ({ dollar }) => (dollar === 'MXN' ? 'USD' : dollar),
   KR: ({ krone }) => krone,
   FR: ({ franc }) => franc,
   CFA: ({ cfa }) => cfa,

@@ -177,7 +177,7 @@ function score(unit: Unit, mention: AmountMention, all: AmountMention[]): number
   if (DIFFERENCE.test(after)) score -= 4
   if (
     AGAINST.test(after.slice(0, 26)) &&
-    !/^[\s(]*(?:(?:and|und|et|y|e|en|,) (?:not|no longer|nicht|nicht mehr|keine|non plus|plus|no|non|niet|nao)\b|was|were|statt|instead of|rather than|au lieu|en lugar|em vez|invece|in plaats|i\.?p\.?v|up from|down from|not\b.{0,12}$|,)/.test(
+    !/^[\s(.-]*(?:(?:pro|per|a|im|par|al|por|om) \p{L}+[\s,]+|\/ ?\p{L}+[\s,]+)?(?:(?:and|und|et|y|e|en|,) (?:not|no longer|nicht|nicht mehr|keine|non plus|plus|no|non|niet|nao)\b|was|were|statt|instead of|rather than|au lieu|en lugar|em vez|invece|in plaats|i\.?p\.?v|up from|down from|not\b.{0,12}$|,)/u.test(
       after,
     )
   )
@@ -245,7 +245,8 @@ function besideParts(
   })
   if (whole === undefined || !exact.includes(mention)) return null
   const [first, second] = exact.filter((one) => one !== whole).sort((a, b) => a.start - b.start)
-  if (!/^\s?[(=:]/.test(low.slice(whole.end)) && !/ \+ /.test(low.slice(first!.end, second!.start))) return null
+  if (!/^\s?[(=:]/.test(low.slice(whole.end)) && !/ \+ /.test(low.slice(first!.end, second!.start)))
+    return null
   return mention === whole ? 'WHOLE' : 'PART'
 }
 
@@ -284,7 +285,7 @@ function cuedNumbers(reading: Reading, unit: Unit): AmountMention[] {
 /** "Est. value (GBP): 38,500.00": under a label a bare number is money, in the currency that the label names. */
 function labelledAmounts(reading: Reading, unit: Unit): AmountMention[] {
   const found = foundIn(reading, unit).amounts
-  const hint = currencyIn(unit.label) ?? currencyIn(low(unit).slice(0, 60))
+  const hint = currencyIn(unit.label) ?? currencyIn(low(unit).slice(0, 60)) ?? reading.money.stated
   const basis = basisOfLabel(unit.label)
   const dress = (mention: AmountMention): AmountMention => ({
     ...mention,
@@ -353,7 +354,11 @@ function moneyIn(text: string): { currency: string | null; factor: number } {
 }
 const currencyOf = (token: string): string | null => {
   const code = SCALED_CURRENCIES[token]?.[0] ?? (DOUBTFUL_CODES.has(token) ? undefined : CURRENCIES[token])
-  return code === '$' ? 'USD' : code !== undefined && /^[A-Z]{3}$/.test(code) ? code : null
+  return code === '$' || code === 'DOLLARS'
+    ? 'USD'
+    : code !== undefined && /^[A-Z]{3}$/.test(code)
+      ? code
+      : null
 }
 /** Words that stand for thousands without a currency beside them; the others are too many things. */
 const PLAIN_SIZES: Record<string, number> = {

@@ -17,7 +17,8 @@ currency(
   'USD',
   'usd|us$|u$s|us-dollar|us dollars|us dollar|u.s. dollars|$ us|$us|$usd|usd$|american dollars|dollars us|dollars americains|dolares americanos|dolares estadounidenses|amerikanische dollar|dollari usa',
 )
-currency('$', '$|dollars|dollar|dolares|dolar|dollari|bucks|dolarow')
+currency('$', '$')
+currency('DOLLARS', 'dollars|dollar|dolares|dolar|dollari|bucks|dolarow')
 currency('CAD', 'cad|ca$|c$|cdn$|cad$|$ ca|$ca|$ can|canadian dollars|dollars canadiens|kanadische dollar')
 currency('AUD', 'aud|a$|au$|aud$|australian dollars|aussie dollars|dollars australiens')
 currency('NZD', 'nzd|nz$|new zealand dollars')

@@ -261,7 +261,15 @@ const ENOUGH = 2.5
  * in a customer's own mail, from `beside` one
  * with a job title who cannot be reached beside somebody who can, from `introduced` one who is called "Mr" or "her boss".
  */
-const SURE = { against: 0.25, wholly: 0.12, alone: 0.9, firstName: 0.85, titled: 0.6, beside: 0.82, introduced: 0.82 }
+const SURE = {
+  against: 0.25,
+  wholly: 0.12,
+  alone: 0.9,
+  firstName: 0.85,
+  titled: 0.6,
+  beside: 0.82,
+  introduced: 0.82,
+}
 
 const fitOf = (emails: EmailAt[], mention: PersonMention, order: number): number =>
   Math.max(
@@ -278,8 +286,7 @@ function weigh(reading: Reading, unit: Unit, mentions: PersonMention[], i: numbe
   if (unit.key === 'contact' && mention.start - unit.start <= 6) score += 1
   if (unit.label === 'signature') score += nameKey(mention.name).length >= 2 ? 0 : -2
   if (unit.key !== null && unit.key !== 'contact') score -= 1
-  if (RELATION.test(wordsBefore(unit, mention)))
-    score += 1.5
+  if (RELATION.test(wordsBefore(unit, mention))) score += 1.5
   if (fits < 2 && reached(reading, unit, mention, mentions[i + 1]?.start ?? unit.end)) score += 1.5
   return score
 }

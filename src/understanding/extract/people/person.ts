@@ -138,7 +138,7 @@ function split(text: string, whole: Word[]): Word[][] {
     else piece.push(word)
   }
   close()
-  return pieces.map(cutAtGivenName).filter((words) => words.length > 0)
+  return pieces.map((piece) => cutAtGivenName(text, piece)).filter((words) => words.length > 0)
 }
 /** "Mrs. Data Jaja": whatever stands between a form of address and another word in capitals is a name. */
 const addressed = (piece: Word[], next: Word | undefined): boolean =>
@@ -151,8 +151,11 @@ const legal = (word: string): boolean =>
     word,
   )
 
+/** "Poul Erik Stage, … Poul Erik kan fanges på …": what somebody is called. */
+const seenTwice = (text: string, name: string): boolean => text.indexOf(name) !== text.lastIndexOf(name)
+
 /** "Einkauf Maria Huber", "Talk Yolanda Pruitt": the name begins at the given name. */
-function cutAtGivenName(words: Word[]): Word[] {
+function cutAtGivenName(text: string, words: Word[]): Word[] {
   let first = words.findIndex((word) => !PARTICLES.has(word.low))
   if (first < 0) return []
   const honorific = HONORIFICS.has(words[first]!.low.replace(/\.$/, ''))
@@ -160,7 +163,13 @@ function cutAtGivenName(words: Word[]): Word[] {
     const given = words.findIndex(
       (word, i) => i > 0 && i < words.length - 1 && GIVEN_NAMES.has(word.low.split('-')[0]!),
     )
-    if (given > 0 && !GIVEN_NAMES.has(words[0]!.low.split('-')[0]!) && !/^\p{Lu}\.$/u.test(words[0]!.text))
+    const called = given > 0 && seenTwice(text, text.slice(words[0]!.start, words[given]!.end))
+    if (
+      given > 0 &&
+      !called &&
+      !GIVEN_NAMES.has(words[0]!.low.split('-')[0]!) &&
+      !/^\p{Lu}\.$/u.test(words[0]!.text)
+    )
       first = given
   }
   let last = words.length

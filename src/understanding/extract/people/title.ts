@@ -180,7 +180,8 @@ export function titleAlone(low: string, span: Span): Span {
   if (first === undefined || last === undefined) return span
   const lead = words.findLastIndex(([word], at) => at < first && LEADS_TO.test(word))
   const over = words.findIndex(([word], at) => at > last && GOES_ON.test(word))
-  const tail = over > last + 1 && /^(?:und|and|och|og|et|y|e|en|i|a|ja)$/.test(words[over - 1]![0]) ? over - 1 : over
+  const tail =
+    over > last + 1 && /^(?:und|and|och|og|et|y|e|en|i|a|ja)$/.test(words[over - 1]![0]) ? over - 1 : over
   const begin = lead < 0 ? span.start : span.start + words[lead + 1]!.index
   const stop = tail < 0 ? span.end : span.start + words[tail - 1]!.index + words[tail - 1]![0].length
   return { start: begin, end: stop }
