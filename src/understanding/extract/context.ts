@@ -30,7 +30,7 @@ export function readContext(
 }
 
 /** Probabilities of the learnt reader: from `alone` it hears a need by itself, below `against` no statement is one. */
-const SURE = { alone: 0.45, against: 0.1 }
+const SURE = { alone: 0.45, against: 0.05 }
 
 type Skip = Parameters<typeof readContext>[2]
 type Grade = 'STRONG' | 'WEAK' | null

@@ -30,9 +30,9 @@ type Harmless = (typeof HARMLESS)[number]
  * that the ear would add about one was none, it may add them.
  */
 export const SURE = {
-  together: { ACCEPT: 0.6, DECLINE: 0.6, REASSIGN: 0.6, WON: 0.8, LOST: 0.7 },
-  alone: { ACCEPT: 0.8, DECLINE: 0.75, REASSIGN: 0.7, WON: 0.8, LOST: 0.8 },
-  against: { ACCEPT: 0.7, DECLINE: 0.8, REASSIGN: 0.7, WON: 0.8, LOST: 0.75 },
+  together: { ACCEPT: 0.55, DECLINE: 0.55, REASSIGN: 0.55, WON: 0.75, LOST: 0.65 },
+  alone: { ACCEPT: 0.75, DECLINE: 0.7, REASSIGN: 0.65, WON: 0.75, LOST: 0.75 },
+  against: { ACCEPT: 0.65, DECLINE: 0.75, REASSIGN: 0.65, WON: 0.75, LOST: 0.7 },
   despite: 0.9,
   certain: 0.97,
   aside: 0.5,

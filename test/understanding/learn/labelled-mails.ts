@@ -1,5 +1,5 @@
 /**
- * What the readers of sentences and of first mails learn from whole mails: ../../mails/labelled, those that may be looked at (D, F, G, J, M, P, R). In
+ * What the readers of sentences and of first mails learn from whole mails: ../../mails/labelled, those that may be looked at. In
  * made-up examples every sentence tells something; in a mail most tell nothing of what is sought, and that has to be
  * known as well.
  */

@@ -49,7 +49,19 @@ export const allWishes = (mails: readonly LabelledMail[]): Example[] => [
   ...examplesIn(),
   ...knownLines(),
   ...wishesInMails(mails),
+  ...needsInMails(mails),
 ]
+
+/** What partners told of their customers' needs: in a reply it would be news, however much is ordered and lost in it. */
+const needsInMails = (mails: readonly LabelledMail[]): Example[] =>
+  mails
+    .filter(({ reply, intent }) => !reply && intent === 'REGISTRATION')
+    .flatMap(({ reading, deals }) => {
+      const needs = deals.flatMap(({ contextMust }) => contextMust)
+      const sentences = reading.units.map((unit) => unit.layout.text.slice(unit.start, unit.end))
+      return sentences.filter((words) => needs.some((need) => words.includes(need)))
+    })
+    .map((words) => ({ intent: 'UPDATE', letter: 'DEAL', language: '', words, known: false }))
 
 /** What people wrote in whole replies; the rules were written with them in view. */
 const wishesInMails = (mails: readonly LabelledMail[]): Example[] =>
