@@ -31,7 +31,7 @@ type Harmless = (typeof HARMLESS)[number]
  */
 export const SURE = {
   together: { ACCEPT: 0.55, DECLINE: 0.55, REASSIGN: 0.55, WON: 0.75, LOST: 0.65 },
-  alone: { ACCEPT: 0.75, DECLINE: 0.7, REASSIGN: 0.65, WON: 0.75, LOST: 0.75 },
+  alone: { ACCEPT: 0.7, DECLINE: 0.65, REASSIGN: 0.6, WON: 0.75, LOST: 0.75 },
   against: { ACCEPT: 0.65, DECLINE: 0.75, REASSIGN: 0.65, WON: 0.75, LOST: 0.7 },
   despite: 0.9,
   certain: 0.97,
