@@ -258,8 +258,8 @@ const ENOUGH = 2.5
 /**
  * Probabilities of the learnt reader: below `against` it drops a name, below `wholly` even one with a job title, from
  * `alone` one counts that the rules find weak, from `firstName` a single word does, from `titled` one with a job title
- * in a customer's own mail, from `beside` one
- * with a job title who cannot be reached beside somebody who can, from `introduced` one who is called "Mr" or "her boss".
+ * in a customer's own mail, from `beside` one with a job title who cannot be reached beside somebody who can, from
+ * `introduced` one who is called "Mr" or "her boss", from `numbered` one with a number alone beside an address.
  */
 const SURE = {
   against: 0.25,
@@ -269,6 +269,7 @@ const SURE = {
   titled: 0.6,
   beside: 0.82,
   introduced: 0.82,
+  numbered: 0.5,
 }
 
 const fitOf = (emails: EmailAt[], mention: PersonMention, order: number): number =>
@@ -583,7 +584,11 @@ function finish(input: ContactInput, units: Unit[], drafts: Draft[]): ContactRea
  * not looked at.
  */
 function onlyMentioned(draft: Draft, all: readonly Draft[]): boolean {
-  if (reachable(draft) || !all.some(reachable)) return false
+  const others = all.filter((other) => other !== draft)
+  // "Mi marido, en el 600 …": beside somebody with an address a number alone makes nobody the customer's.
+  if (draft.email === null && draft.phone !== null && others.some(({ email }) => email !== null))
+    return (draft.chance ?? 1) < SURE.numbered
+  if (reachable(draft) || !others.some(reachable)) return false
   if (draft.title !== null) return (draft.chance ?? 1) < SURE.beside
   if (draft.introduced) return (draft.chance ?? 1) < SURE.introduced
   return draft.unit?.key === null && isProse(draft.unit)
@@ -603,9 +608,12 @@ function ofAnotherFirm(
   const fits = (host: string) => domainFits(host, accountName) >= 2
   const host = hostOf(draft.email.value)
   if (isFreemail(host) || fits(host) || sharesDomain(host, accountDomain)) return false
+  const own = all.filter((other) => other !== draft && other.email !== null)
   return (
     (accountDomain !== null && fits(accountDomain)) ||
-    all.some(({ email }) => email !== null && fits(hostOf(email.value)))
+    own.some(({ email }) => fits(hostOf(email!.value))) ||
+    // A name in Japanese tells nothing of its domain: whose name is told goes before whose is not.
+    (draft.name === null && own.some(({ name, email }) => name !== null && hostOf(email!.value) !== host))
   )
 }
 const sharesDomain = (host: string, domain: string | null): boolean =>
