@@ -31,27 +31,42 @@ const MOST_DEALS = 60
 
 /** Cuts the mail's units into deals. One group holding everything is the usual case. */
 export function splitDeals(reading: Reading): Split {
-  const split = byRows(reading.units) ?? byLabels(reading) ?? byBlocks(reading)
+  const split = listsPeople(reading.units)
+    ? null
+    : (byRows(reading.units) ?? byLabels(reading) ?? byBlocks(reading))
   return split === null ? { groups: [reading.units], shared: [] } : handOut(reading, split)
 }
 
-function byRows(units: Unit[]): Split | null {
+/** The rows of the mail's tables that name an organisation. */
+function rowsOf(units: readonly Unit[]): Unit[][] {
   const rows = new Map<string, Unit[]>()
   for (const unit of units) {
     if (unit.row === null) continue
     const id = `${unit.layout.part}/${unit.paragraph}/${unit.row}`
     rows.set(id, [...(rows.get(id) ?? []), unit])
   }
-  const groups = [...rows.values()].filter((group) =>
-    group.some((unit) => unit.key === 'account' && text(unit).trim() !== ''),
+  return [...rows.values()].filter((row) =>
+    row.some((unit) => unit.key === 'account' && text(unit).trim() !== ''),
   )
-  if (groups.length < 2 || groups.length > MOST_DEALS || !groups.some(tellsOfADeal)) return null
+}
+
+function byRows(units: Unit[]): Split | null {
+  const groups = rowsOf(units)
+  if (groups.length < 2 || groups.length > MOST_DEALS) return null
   return { groups, shared: units.filter((unit) => unit.row === null) }
 }
 
-/** A list of who was in a call has an organisation in each row, and no product, sum, day or need. */
-const tellsOfADeal = (row: readonly Unit[]): boolean =>
-  row.some(({ key }) => key !== null && OF_A_DEAL.has(key))
+/** A list of who was in a call: an organisation and somebody in each row, and no product, sum, day or need. */
+function listsPeople(units: readonly Unit[]): boolean {
+  const rows = rowsOf(units)
+  return (
+    rows.length >= 2 &&
+    rows.every(
+      (row) =>
+        row.some(({ key }) => key === 'contact') && row.every(({ key }) => key === null || !OF_A_DEAL.has(key)),
+    )
+  )
+}
 const OF_A_DEAL = new Set<FieldKey>([
   'product',
   'amount',
@@ -72,7 +87,7 @@ function byLabels(reading: Reading): Split | null {
   const units = reading.units
   const accounts: number[] = []
   for (const [i, unit] of units.entries()) {
-    if (unit.key !== 'account' || unit.row !== null || text(unit).trim().length < 2) continue
+    if (unit.key !== 'account' || text(unit).trim().length < 2) continue
     const last = accounts.at(-1)
     if (last !== undefined && sameOrg(text(units[last]!), text(unit))) continue
     accounts.push(i)

@@ -58,7 +58,10 @@ export interface ContactInput {
 
 /** The contacts of one deal, in order of appearance. */
 export function readContacts(input: ContactInput): ContactRead[] {
-  const units = [...input.units, ...(input.signatures ? signatureUnits(input.reading) : [])]
+  const units = [
+    ...ofTheCustomer(input.units, input.accountName),
+    ...(input.signatures ? signatureUnits(input.reading) : []),
+  ]
   const drafts: Draft[] = []
   const strangers: string[] = []
   const emails = customerEmails(input, units)
@@ -68,9 +71,11 @@ export function readContacts(input: ContactInput): ContactRead[] {
   }
   nameFields(units, drafts)
   const weak: WeakName[] = []
+  /** Names that were kept out: an address made of one is its bearer's. */
+  const out: string[] = []
   for (const [order, unit] of units.entries())
     if (READ_FOR_NAMES(unit) && drafts.length < 60 && weak.length < 200)
-      names(input, unit, order, emails, drafts, weak)
+      names(input, unit, order, emails, drafts, weak, out)
   cards(input, drafts)
   assignEmails(emails, drafts)
   loneNames(weak, drafts)
@@ -81,8 +86,24 @@ export function readContacts(input: ContactInput): ContactRead[] {
   const left = whoLeft(units)
   const named = (names: string[], { name }: Draft) =>
     names.some((one) => name !== null && sameName(name.value, one))
-  const there = drafts.filter((draft) => !named(strangers, draft) && !(draft.order < 0 && named(left, draft)))
+  const theirs = ({ name, email }: Draft) =>
+    name === null && email !== null && [...out, ...left].some((one) => mailboxFits(email.value, one) >= 2)
+  const there = drafts.filter(
+    (draft) => !named(strangers, draft) && !(draft.order < 0 && named(left, draft)) && !theirs(draft),
+  )
   return finish(input, units, there)
+}
+
+/** Without the rows of a list of people that name another organisation than the customer. */
+function ofTheCustomer(units: Unit[], accountName: string | null): Unit[] {
+  if (accountName === null) return units
+  const rowOf = ({ layout, paragraph, row }: Unit) => `${layout.part}/${paragraph}/${row}`
+  const others = new Set(
+    units.flatMap((unit) =>
+      unit.key === 'account' && unit.row !== null && !sameOrg(text(unit), accountName) ? [rowOf(unit)] : [],
+    ),
+  )
+  return others.size === 0 ? units : units.filter((unit) => unit.row === null || !others.has(rowOf(unit)))
 }
 
 /** Who has left, as a sentence says, is no contact by the header of an old mail of his. */
@@ -160,6 +181,7 @@ function names(
   emails: EmailAt[],
   drafts: Draft[],
   weak: WeakName[],
+  out: string[],
 ): void {
   if (unit.key === 'firstName' || unit.key === 'lastName') return
   if (unit.label === 'signature' && isTitle(low(unit))) return
@@ -180,7 +202,11 @@ function names(
     const title = titleOf(input, unit, mentions, fitting, i)
     if (title !== null) taken.push(title)
     if (!sure && isFunction(mention.name)) continue
-    if (excluded(input, unit, mention, fits) || (!mention.honorific && isPlace(plain(mention.name)))) continue
+    if (!mention.honorific && isPlace(plain(mention.name))) continue
+    if (excluded(input, unit, mention, fits)) {
+      out.push(mention.name)
+      continue
+    }
     const seen: Seen = { ...mention, title, score: weigh(input.reading, unit, mentions, i, fits) }
     const known = drafts.find((draft) => draft.name !== null && sameName(draft.name.value, mention.name))
     let theirs = false
