@@ -63,7 +63,8 @@ function listsPeople(units: readonly Unit[]): boolean {
     rows.length >= 2 &&
     rows.every(
       (row) =>
-        row.some(({ key }) => key === 'contact') && row.every(({ key }) => key === null || !OF_A_DEAL.has(key)),
+        row.some(({ key }) => key === 'contact') &&
+        row.every(({ key }) => key === null || !OF_A_DEAL.has(key)),
     )
   )
 }

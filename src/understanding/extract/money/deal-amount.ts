@@ -210,7 +210,7 @@ const REFUSED =
   /\b(?:not|nicht|statt|instead of|rather than|pas|no|non|niet|non plus|plus|no longer|nicht mehr|ya no|nao mais|non piu|niet meer|au lieu de|en lugar de|em vez de|invece di|in plaats van|up from|down from|from)\s*$/
 /** "9k a quarter lower than we thought" is the change, not the sum. */
 const DIFFERENCE =
-  /^\s*(?:a (?:quarter|month|year) |per \w+ |pro \w+ |im jahr |par an )?(?:lower|less|more|higher|cheaper|dearer|weniger|mehr|gunstiger|teurer|de moins|de plus|moins|menos|mas|meno|piu|minder|meer)\b(?! (?:i\.?v\.?a|vat|tva|btw|mwst|ust|gst|moms)\b)/
+  /^\s*(?:a (?:quarter|month|year) |per \w+ |pro \w+ |im jahr |par an )?(?!more or less|mehr oder weniger|mas o menos|mais ou menos|piu o meno|meer of minder|mer eller mindre)(?:lower|less|more|higher|cheaper|dearer|weniger|mehr|gunstiger|teurer|de moins|de plus|moins|menos|mas|meno|piu|minder|meer)\b(?! (?:i\.?v\.?a|vat|tva|btw|mwst|ust|gst|moms)\b)/
 /** Words that bring in the sum that holds now. */
 const NEW =
   /(?:=>|->|→|\b(?:now|new|neu|jetzt|nun|maintenant|ahora|agora|adesso|ora|nu|final\w*|corrected|correction|revised|actually|make it|makes it|so it'?s|settled (?:at|on)|landed (?:at|on)|agreed (?:at|on|for|to)|closed at|came down to|down to|cut to|up to now|after the cut.{0,20}|freigegeben (?:sind|ist)|bewilligt|genehmigt|approved|signed off|shaved (?:it )?to|trimmed to|knocked down to|macht|geeinigt auf|runter auf|erhoht auf|reduziert auf|ramene a|revu a|finalement|fechamos em|ficou em|baixou para|cerramos en|queda(?:do)? en|baja a|sube a|chiuso a|sceso a|siamo a|uitgekomen op|wordt|so we'?re talking|also (?:wir reden|reden wir) von|also sprechen wir von|donc on parle de|asi que hablamos de|quindi parliamo di|dus we praten over))\s*(?:\S+\s){0,2}$/

@@ -87,7 +87,9 @@ export function readContacts(input: ContactInput): ContactRead[] {
   const named = (names: string[], { name }: Draft) =>
     names.some((one) => name !== null && sameName(name.value, one))
   const theirs = ({ name, email }: Draft) =>
-    name === null && email !== null && [...out, ...left].some((one) => mailboxFits(email.value, one) >= 2)
+    name === null &&
+    email !== null &&
+    [...out, ...left].some((one) => mailboxFits(email.value, one) >= Math.min(2, nameKey(one).length))
   const there = drafts.filter(
     (draft) => !named(strangers, draft) && !(draft.order < 0 && named(left, draft)) && !theirs(draft),
   )
