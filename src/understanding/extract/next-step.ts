@@ -306,6 +306,10 @@ function withWish(units: Unit[], best: Scored): Scored {
   return STEP.test(low(before)) ? { ...best, start: before.start } : best
 }
 
+/** "… den 3. december, den står vi selv for": what follows the day in a clause of its own says who and how. */
+const BEHIND_THE_DAY =
+  /(?<!\d)[,;]\s(?!(?:um|at|a las|as|alle|om|kl|klo|godz|o|v|ab|from|von|de|da|dalle|am|on|in|im|en|nel|i|w) |\d)(?=\p{L}+(?: \S+){3})/u
+
 /** A sentence of so many words is given whole. */
 const SHORT = 14
 
@@ -319,6 +323,9 @@ function telling({ unit, start, end }: Scored, date: DateMention | null): Span {
     tail !== null && tells(layout, { start: begins, end: begins + tail.index }, date)
       ? begins + tail.index
       : end
+  const day = date === null ? null : BEHIND_THE_DAY.exec(layout.low.slice(date.end, ends))
+  if (date !== null && day !== null && date.start > begins)
+    return telling({ unit, start: begins, end: date.end + day.index, score: 0, date }, null)
   if (layout.low.slice(begins, ends).split(/\s+/).length <= SHORT) return { start: begins, end: ends }
   const clauses = mainClauses(layout, { start: begins, end: ends })
   return clauses.find((clause) => tells(layout, clause, date)) ?? { start: begins, end: ends }

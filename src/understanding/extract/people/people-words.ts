@@ -59,6 +59,8 @@ const TITLE_WORDS = set(
   ledamot styrelseledamot ordforande kassor forman kassamester socio-gerente gerente superintendente encargado
   vorsitzende vorsitzender obmann obfrau amtsleiter verwalter verwalterin kammerer stadtkammerer gesellschafter gesellschafterin
   patron armateur syndic intendant intendante conservateur conservatrice regisseur gerante maitre-de-chai
+  upphandlare inkopare innkjoper szef szefowa handlowy naczelnik johtaja paallikko toimitusjohtaja tehtaanjohtaja talousjohtaja
+  tietohallintopaallikko hankintapaallikko vedouci reditelka prinzipal prinzipalin
   primario rettore rettrice presidente-delegato caposala capofficina magazziniere`,
 )
 const TITLE_ENDING =

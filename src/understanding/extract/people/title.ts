@@ -11,7 +11,7 @@ export interface Span {
 const DELIMITER =
   /[,;()|\n\t•*]|\s[-–—/]\s|\s{3,}|:\s|(?<!(?:^|[\s(])(?:jt|dy|sr|jr|asst|asstt|addl|exec|dep|dir|mgr|gen|stv|stellv|resp|adj|ing|dipl|st|dept|div|tech|techn|kaufm|kfm|wiss|operat|zast|ved|admin|snr|jnr))\.\s/
 const AFTER_NAME =
-  /^(?:'s\s|\s+(?:unser|unsere|our|your|notre|nuestr[oa]|noss[oa]|onze) \p{L}+,\s+|\s*[,(|/–-]+\s*|\s*\n\s*|\s+(?:(?:who|que|qui|che|die|der) )?(?:is|ist|est|es|e|was|war)\s+)(?:(?:(?:que|qui|che) (?:est|es|e)|is|ist|est|es|e|he is|she is|he's|she's|who is|dort|there|der|die|das|the|their|his|her|its|seine?|our(?: new)?|ihr|ihre|unser|la|le|il|el|o|a|de|het|leur|su|seu|sua|als|as|hun|now|new|neue[rn]?|jetzt)\s+|l')*/u
+  /^(?:'s\s|\s+(?:unser|unsere|our|your|notre|nuestr[oa]|noss[oa]|onze) \p{L}+,\s+|\s*[,(|/–-]+\s*|\s*\n\s*|\s+(?:(?:who|que|qui|che|die|der|som|ktor[ay]|and|und|et|y|en|och|og|i) )?(?:is|ist|est|es|e|was|war|er|ar|jest|je)\s+)(?:(?:(?:que|qui|che) (?:est|es|e)|is|ist|est|es|e|he is|she is|he's|she's|who is|dort|there|der|die|das|the|their|his|her|its|seine?|our(?: new)?|ihr|ihre|unser|la|le|il|el|o|a|de|het|leur|su|seu|sua|als|as|hun|now|new|neue[rn]?|jetzt)\s+|l')*/u
 
 /** The job title in apposition to a name at `start`..`end`: "Jane Doe, CFO" or "their CFO, Jane Doe". */
 export function titleBeside(
@@ -51,7 +51,7 @@ function titleLater(low: string, end: number, to: number): Span | null {
       rest,
     )
   const later =
-    /[,;.(–-]\s*(?:and )?(?:she|he|sie|er|elle|il|ella|ela|lei|lui|zij|hij)(?:'s| is| ist| est| es| e) (?:there |dort |la-bas |alli |the |their |our |a |die |der |ihre? |la |le |el |il |a |o |de )?/.exec(
+    /[,;.(–-]\s*(?:and )?(?:she|he|sie|er|elle|il|ella|ela|lei|lui|zij|hij|hun|hon|han|ona|on|han)(?:'s| is| ist| est| es| e| er| ar| jest| je) (?:there |dort |la-bas |alli |dar |der |tam |the |their |our |a |die |ihre? |la |le |el |il |a |o |de )?/.exec(
       rest,
     )
   const glue = beside ?? later
@@ -83,7 +83,7 @@ export function titleSpan(low: string, at: number, to: number): Span | null {
   piece = piece
     .trimEnd()
     .replace(
-      /\s+(?:selbst|himself|herself|lui-meme|elle-meme|en personne|el mismo|ela mesma|stesso|zelf|there|dort|here|hier|by the way)$/,
+      /\s+(?:selbst|himself|herself|lui-meme|elle-meme|en personne|el mismo|ela mesma|stesso|zelf|there|dort|here|hier|der|dar|tam|by the way)$/,
       '',
     )
     .replace(/\s+(?:je|to|jest|is|ist|est|es|er|ar|on)$/, '')
@@ -178,7 +178,14 @@ export function titleAlone(low: string, span: Span): Span {
   const titles = words.flatMap(([word], at) => (isTitleWord(word.replace(/[.,]$/, '')) ? [at] : []))
   const [first, last] = [titles[0], titles.at(-1)]
   if (first === undefined || last === undefined) return span
-  const lead = words.findLastIndex(([word], at) => at < first && LEADS_TO.test(word))
+  // "Referente è la responsabile acquisti": what is said of the part, not the part.
+  const said = words.findLastIndex(([word], at) => at > first && at < last && COPULA.test(fold(word)))
+  const lead =
+    said > 0
+      ? ARTICLE.test(words[said + 1]![0]) && said + 1 < last
+        ? said + 1
+        : said
+      : words.findLastIndex(([word], at) => at < first && LEADS_TO.test(word))
   const over = words.findIndex(([word], at) => at > last && GOES_ON.test(word))
   const tail =
     over > last + 1 && /^(?:und|and|och|og|et|y|e|en|i|a|ja)$/.test(words[over - 1]![0]) ? over - 1 : over
@@ -186,8 +193,10 @@ export function titleAlone(low: string, span: Span): Span {
   const stop = tail < 0 ? span.end : span.start + words[tail - 1]!.index + words[tail - 1]![0].length
   return { start: begin, end: stop }
 }
+const COPULA = /^(?:e|is|ist|est|es|er|ar|jest|je|war|was)$/
+const ARTICLE = /^(?:il|la|le|l|der|die|das|el|o|a|the|de|het)$/
 const LEADS_TO =
-  /^(?:who|which|is|was|now|since|as|the|their|our|new|acting|sole|long-time|som|ar|er|ny|nye|nya|blivit|quien|que|qui|funge|como|come|comme|es|est|e|desde|depuis|dal|dalla|seit|sind|seinerzeit|ist|wurde|als|bei|denen|dort|jetzt|neue[rn]?|alleinige[rn]?|frischgebackene[rn]?|langjahrige[rn]?|ahora|agora|adesso|ora|nouvelle?|nouveau|actuel(?:le)?|is|nu|sinds|daar|nieuwe|od|jest|jako|nowy|nowa|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|\d+)$/
+  /^(?:who|which|is|was|now|hennes|hans|hendes|deres|deras|vores|vor|vart|var|jej|jego|moja?|nasza?|maintenant|un|une|since|as|the|their|our|new|acting|sole|long-time|som|ar|er|ny|nye|nya|blivit|quien|que|qui|funge|como|come|comme|es|est|e|desde|depuis|dal|dalla|seit|sind|seinerzeit|ist|wurde|als|bei|denen|dort|jetzt|neue[rn]?|alleinige[rn]?|frischgebackene[rn]?|langjahrige[rn]?|ahora|agora|adesso|ora|nouvelle?|nouveau|actuel(?:le)?|is|nu|sinds|daar|nieuwe|od|jest|jako|nowy|nowa|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|\d+)$/
 const GOES_ON =
   /^(?:n|dar|dort|there|la-bas|alli|daar|tam|heter|hedder|heisst|heet|called|named|who|which|wer|som|that|qui|que|che|ist|is|er|ar|est|es|macht|gehort|will|wants|has|hat|je|to|jest|eier|ejer|ager|har|it's|hos|ved)$/
 
