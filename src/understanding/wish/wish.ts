@@ -57,6 +57,7 @@ export function weigh(wish: Wish, ear: (part: Wish) => Heard, letter: Letter, co
   const decision = likeliest<Decision>(DECISIONS[letter], heard)
   if (heard(decision) < SURE.certain && contradicts(wish, decision, ear, context))
     return undecided(wish, heard, letter, context)
+  if (endsOtherwise(wish, decision, ear, letter, context)) return undecided(wish, heard, letter, context)
   if (wish.intent === decision && heard(decision) >= SURE.together[decision]) return wish
   if (heard(decision) >= neededFor(decision, wish) && !takenBack(wish, decision, ear, context)) {
     const decided = heardAlone(wish, decision, ear, letter, context)
@@ -78,6 +79,23 @@ function contradicts(
   if ((decision !== 'ACCEPT' && decision !== 'DECLINE') || wish.sentences.length < 2) return false
   const opposite = decision === 'ACCEPT' ? 'DECLINE' : 'ACCEPT'
   return ear(handoffWish(wish.sentences.at(-1)!.text, context))(opposite) >= SURE.opposite
+}
+
+/**
+ * Whether the end of a deal that a longer mail sounds like as a whole is the other one by its loudest sentence: "… none
+ * of the others could show it, and those pits have no coverage" is why it was won.
+ */
+function endsOtherwise(
+  wish: Wish,
+  decision: Decision,
+  ear: (part: Wish) => Heard,
+  letter: Letter,
+  context: WishContext,
+): boolean {
+  if ((decision !== 'WON' && decision !== 'LOST') || wish.sentences.length < 3) return false
+  const alone = wish.sentences.map(({ text }) => ear(ruled(text, letter, context)))
+  const loudestOf = (end: Decision) => Math.max(...alone.map((heard) => heard(end)))
+  return loudestOf(decision === 'WON' ? 'LOST' : 'WON') > loudestOf(decision)
 }
 
 /** How sure the ear has to be of a decision that the rules do not read; what gives orders to a program is none. */

@@ -9,7 +9,7 @@ const dealsOf = (written: Written) => {
   return readDeals(mail, settingOf(mail))
 }
 const dealOf = (text: string, written: Omit<Written, 'text'> = {}) => dealsOf({ text, ...written })[0]!
-const contacts = (text: string) => only(dealOf(text), { contacts: [] }).contacts
+const contacts = (text: string): string[] => only(dealOf(text), { contacts: [] }).contacts ?? []
 
 const HEAD =
   'Please register Alder Freight AB for Flow. Contact is Maya Lindholm, COO, maya.lindholm@alderfreight.example.'

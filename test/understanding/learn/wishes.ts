@@ -94,6 +94,7 @@ const observationsOf = (examples: readonly Example[]): Observation[] =>
     ...everydayOf(firstMailsIn()),
     ...newsOf(sentencesIn()),
     ...withAsides(examples, ASIDES),
+    ...amongNews(examples, sentencesIn(), AMONG),
     ...withObjections(examples, written('objections'), OBJECTIONS),
   ].map((example) => ({
     features: featuresOf(rulesOn(example), example.letter, { rules: !example.known }),
@@ -143,6 +144,38 @@ const newsOf = (sentences: readonly Sentence[]): Example[] =>
       ({ tells }) => tells.length > 0 && tells.every((told) => told === 'CONTEXT' || told === 'NEXT_STEP'),
     )
     .map(({ words, language }) => ({ intent: 'UPDATE', letter: 'DEAL', language, words, known: false }))
+
+/**
+ * "… Kick-off is on the 18th …, they put their names to it on Thursday, … no coverage in those pits": people tell the end
+ * of a deal in the middle of everything else, and what only sounds like it as well.
+ */
+const AMONG = 2_400
+function amongNews(examples: readonly Example[], sentences: readonly Sentence[], count: number): Example[] {
+  const random = seeded(23)
+  const draw = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!
+  const some = (list: readonly Example[], least: number, most: number): string[] =>
+    Array.from({ length: least + Math.floor(random() * (most - least + 1)) }, () => ended(draw(list).words))
+  const news = newsOf(sentences)
+  const spoken = (list: readonly Example[]) => ({
+    told: list.filter(({ intent }) => intent === 'WON' || intent === 'LOST'),
+    near: list.filter(({ intent, words }) => intent === 'UPDATE' && words.length < 200),
+  })
+  const kinds = spoken(
+    examples.filter(
+      ({ letter, language, words }) => letter === 'DEAL' && language !== '' && words.length < 260,
+    ),
+  )
+  return Array.from({ length: count }, (_, at) => {
+    const one = draw(at % 5 < 3 ? kinds.told : kinds.near)
+    const around = news.filter(({ language }) => language === one.language)
+    if (around.length < 8) return one
+    return {
+      ...one,
+      known: false,
+      words: [...some(around, 0, 2), ended(one.words), ...some(around, 1, 4)].join(' '),
+    }
+  })
+}
 
 /** A decision that the next sentence takes back, puts off or makes depend on something is none. */
 const OBJECTIONS = 500

@@ -69,21 +69,34 @@ interface Token {
 }
 
 /** Japanese money has no blanks around it: 約1,200万円, 3億5000万円. */
-const YEN = new RegExp(`(\\d[\\d,.]{0,14}|${KANJI}{1,7})(万|億|千)?円`, 'g')
+const YEN = new RegExp(
+  `(?:(\\d[\\d,.]{0,14})(万|億|千)?\\s?[~〜-]\\s?)?(\\d[\\d,.]{0,14}|${KANJI}{1,7})(万|億|千)?円`,
+  'g',
+)
 
 /** 850万円から920万円に: what it changed from is no sum of the deal. */
 const YEN_FROM = /^から[^。、\n]{0,12}円(?:に|へ)/
 
+const tens = (magnitude: string | undefined): number =>
+  magnitude === '千' ? 1000 : magnitude ? MAGNITUDES[magnitude]! : 1
+
 function yen(low: string): Token[] {
   return [...low.matchAll(YEN)]
     .slice(0, MOST)
-    .map((m) => ({
-      start: m.index,
-      end: m.index + m[0].length,
-      value: /\d/.test(m[1]!) ? readNumber(m[1]!, false) : kanjiNumber(m[1]!),
-      factor: m[2] === '千' ? 1000 : m[2] ? MAGNITUDES[m[2]]! : 1,
-      currency: 'JPY',
-    }))
+    .map((m) => {
+      const most = /\d/.test(m[3]!) ? readNumber(m[3]!, false) : kanjiNumber(m[3]!)
+      // "500万~650万円", "500~650万円"
+      const least = m[1] === undefined ? most : readNumber(m[1], false)
+      const [low, high] = [tens(m[2] ?? m[4]), tens(m[4])]
+      return {
+        start: m.index,
+        end: m.index + m[0].length,
+        value: least * low,
+        max: most * high,
+        factor: 1,
+        currency: 'JPY',
+      }
+    })
     .filter((token) => !YEN_FROM.test(low.slice(token.end, token.end + 24)))
 }
 
@@ -173,8 +186,8 @@ const token = (m: RegExpExecArray, value: number, sign: string | null): Token =>
 })
 
 const CONNECTOR =
-  /^\s*(?:-|--|\/|~|〜|to|bis(?: zu)?|up to|till|until|a|ate|hasta|jusqu'a|y|e|et|und|and|en|tot|do|ou|or|oder|of|o|och|og)\s*(?:(?:ca\.?|about|around|maybe|perhaps|possibly|even|vielleicht|evtl\.?|eventuell|etwa|peut-etre|quiza|talvez|forse|misschien|kanskje|kanske|maske|os|as|i|les|die|de|the)\s)?$/
-const CHANGED_TO = /^\s(?:auf|para|vers|naar|til|till|na)(?: (?:€|£|\$|r\$|ca\.?|rund|cerca de))?\s?$/
+  /^\s*(?:-|--|\/|~|〜|to|bis(?: zu)?|up to|till|til|until|az(?: do)?|a|ate|hasta|jusqu'a|y|e|et|und|and|en|tot|do|ou|or|oder|of|o|och|og)\s*(?:(?:ca\.?|about|around|maybe|perhaps|possibly|even|vielleicht|evtl\.?|eventuell|etwa|peut-etre|quiza|talvez|forse|misschien|kanskje|kanske|maske|os|as|i|les|die|de|the)\s)?$/
+const CHANGED_TO = /^\s(?:auf|para|vers|naar|na)(?: (?:€|£|\$|r\$|ca\.?|rund|cerca de))?\s?$/
 const GREW =
   /(?:takes? (?:us|it|this|them)|took (?:us|it)|brings? (?:us|it)|goes|rose|rises?|jump(?:s|ed)?|sale|salito|scende|sceso|sobe|subiu|baixou|baixa|baja|cae|cayo|monte|descend|klettert|wachst|sinkt|fallt|stijgt|daalt|okar|sjunker|stiger|falder|steg|falt|wzros\p{L}*|spad\p{L}*|vzrost\p{L}*|nousee|nousi|laskee|up|down|grew|grow|grown|grows|increased?|increases|raised|revised|changed|went|moved|reduced|cut|dropped|bumped|erhoht|gestiegen|reduziert|gesenkt|passe|passee|sube|subio|pasa|paso|bajo|ha (?:pasado|subido|bajado)|passou|passa|passato|verhoogd|ging|geht|steigt)(?: (?:donc|also|dus|quindi|ahora|jetzt|nun|maintenant|[\p{L}]+ment))? (?:from|von|de|da|van|desde|fra|fran|z|ze|od)(?: (?:€|£|\$|r\$|eur|chf|gbp|usd|ca\.?|about|rund))?\s*$/u
 

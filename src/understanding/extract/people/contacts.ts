@@ -287,7 +287,7 @@ const ENOUGH = 2.5
  * Probabilities of the learnt reader: below `against` it drops a name, below `wholly` even one with a job title, from
  * `alone` one counts that the rules find weak, from `firstName` a single word does, from `titled` one with a job title
  * in a customer's own mail, from `beside` one with a job title who cannot be reached beside somebody who can, from
- * `introduced` one who is called "Mr" or "her boss", from `numbered` one with a number alone beside an address.
+ * `introduced` one who is called "Mr" or "her boss", from `numbered` one with a number alone.
  */
 const SURE = {
   against: 0.25,
@@ -613,9 +613,8 @@ function finish(input: ContactInput, units: Unit[], drafts: Draft[]): ContactRea
  */
 function onlyMentioned(draft: Draft, all: readonly Draft[]): boolean {
   const others = all.filter((other) => other !== draft)
-  // "Mi marido, en el 600 …": beside somebody with an address a number alone makes nobody the customer's.
-  if (draft.email === null && draft.phone !== null && others.some(({ email }) => email !== null))
-    return (draft.chance ?? 1) < SURE.numbered
+  // "Mi marido, en el 600 …": a number alone makes nobody the customer's.
+  if (draft.email === null && draft.phone !== null) return (draft.chance ?? 1) < SURE.numbered
   if (reachable(draft) || !others.some(reachable)) return false
   if (draft.title !== null) return (draft.chance ?? 1) < SURE.beside
   if (draft.introduced) return (draft.chance ?? 1) < SURE.introduced
