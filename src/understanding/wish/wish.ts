@@ -26,7 +26,7 @@ type Harmless = (typeof HARMLESS)[number]
 /**
  * Probabilities from which the ear counts: for a decision that the rules read too, for one that it alone hears, for
  * one where they read another or saw something speak against it, for whatever is heard despite a jest, a retraction,
- * a question or facts, for an aside, and between wishes that decide nothing. Found by cross-validation over authors: where of hundred decisions
+ * a question or facts, for the end of a deal in a long mail, for an aside, and between wishes that decide nothing. Found by cross-validation over authors: where of hundred decisions
  * that the ear would add about one was none, it may add them.
  */
 export const SURE = {
@@ -34,12 +34,13 @@ export const SURE = {
   alone: { ACCEPT: 0.7, DECLINE: 0.65, REASSIGN: 0.6, WON: 0.75, LOST: 0.75 },
   against: { ACCEPT: 0.65, DECLINE: 0.75, REASSIGN: 0.65, WON: 0.75, LOST: 0.7 },
   despite: 0.9,
+  long: 0.9,
   certain: 0.97,
   aside: 0.5,
   opposite: 0.45,
   sorted: 0.5,
 } as const satisfies Record<'together' | 'alone' | 'against', Record<Decision, number>> &
-  Record<'despite' | 'certain' | 'aside' | 'opposite' | 'sorted', number>
+  Record<'despite' | 'long' | 'certain' | 'aside' | 'opposite' | 'sorted', number>
 
 /** The wish of a person's own words in a reply. Pure; linear. */
 export function wishOf(own: string, context: WishContext, letter: Letter): Wish {
@@ -98,6 +99,9 @@ function endsOtherwise(
   return loudestOf(decision === 'WON' ? 'LOST' : 'WON') > loudestOf(decision)
 }
 
+/** In so many sentences much else is told: other deals, other papers, other people's losses. */
+const LONG = 4
+
 /** How sure the ear has to be of a decision that the rules do not read; what gives orders to a program is none. */
 function neededFor(decision: Decision, wish: Wish): number {
   if (wish.sentences.some(({ plain }) => givesOrders(plain))) return Number.POSITIVE_INFINITY
@@ -105,7 +109,8 @@ function neededFor(decision: Decision, wish: Wish): number {
   const despite = wish.sentences.some(
     (sentence) => forbidsAny(sentence) !== null || (decision === 'WON' && withOthers(sentence.plain)),
   )
-  return despite ? Math.max(needed, SURE.despite) : needed
+  const told = (decision === 'WON' || decision === 'LOST') && wish.sentences.length >= LONG
+  return Math.max(needed, despite ? SURE.despite : 0, told ? SURE.long : 0)
 }
 
 /**
