@@ -29,6 +29,9 @@ describe.each(backends)('on %s', (kind) => {
 
   test('a table that has grown is counted, one that has not is left alone; the dead rows go', async () => {
     if (await tidiesItself(shop.db)) return expect(await tidyTables(shop.db)).toEqual([])
+    // The database may have served another test, whose changes are counted still.
+    await told()
+    await tidyTables(shop.db)
     await grow(500)
     await told()
     expect(await tidyTables(shop.db)).not.toContain('Account')

@@ -84,7 +84,7 @@ const rules: [FieldKey, RegExp][] = [
   ],
   [
     'roles',
-    /^(?:forhandler(?:en)?s?|partner(?:en)?s?|aterforsaljar(?:en)?s?|var|vores|vart|vaar|nasza|meidan) (?:rolle|roll|rola|bidrag|opgave[r]?|uppgift(?:er)?|rooli|osuus)$/,
+    /^roles? (?:claimed|taken|requested)$|^(?:forhandler(?:en)?s?|partner(?:en)?s?|aterforsaljar(?:en)?s?|var|vores|vart|vaar|nasza|meidan) (?:rolle|roll|rola|bidrag|opgave[r]?|uppgift(?:er)?|rooli|osuus)$/,
   ],
   [
     'roles',

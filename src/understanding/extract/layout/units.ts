@@ -317,7 +317,7 @@ function lastWrapped(layout: Layout, i: number): number {
 }
 
 /** "Quieren: Flow", "Kto płaci: …": a line of the form, under a label that is nobody's. */
-const LABELLED = /^[\p{L}'-]{1,20}(?: [\p{L}'-]{1,16}){0,2}\s{0,10}:\s+\S/u
+const LABELLED = /^[\p{L}'-]{1,20}(?: [\p{L}'-]{1,16}){0,2}(?:\s{0,10}:\s+|\s?\.{3,60}\s)\S/u
 
 /** Free text goes on over meant breaks too, until a blank line, a bullet or a label. */
 function runOn(layout: Layout, end: number): number {
