@@ -22,6 +22,7 @@ export const decisionConfirmed: Template<'DECISION_CONFIRMED'> = {
         <Wrote lead={say.yours} quote={data.quote} />
         {data.what === 'ACCEPTED' ? <WriteFirst view={view} /> : null}
         {data.what === 'NEXT_STEP' || data.what === 'UPDATED' ? <Facts rows={[nextStepFact(view)]} /> : null}
+        {data.what === 'UPDATED' && deal.stage === 'WORKING' ? <Muted>{t.understood.decided}</Muted> : null}
         {data.undoBy ? <Muted>{say.undo(data.undoBy)}</Muted> : null}
         {data.what === 'ACCEPTED' ? <Muted>{say.later}</Muted> : null}
       </Letter>

@@ -1,4 +1,7 @@
-/** To the partner, after a reply that added or corrected something: how it was understood, and what is still open. */
+/**
+ * To the partner, after a reply that added or corrected something: how it was understood, and what is still open. News
+ * of a deal in work may have told its end in words that nothing was decided from: a word settles it.
+ */
 import { Muted, Panel, Para } from './parts/blocks.tsx'
 import { factRows } from './parts/facts.ts'
 import { Letter } from './parts/letter.tsx'
@@ -30,6 +33,7 @@ export const factsConfirmed: Template<'FACTS_CONFIRMED'> = {
         ) : null}
         <Facts rows={rows} />
         <Muted>{t.understood.correct}</Muted>
+        {deal.stage === 'WORKING' ? <Muted>{t.understood.decided}</Muted> : null}
       </Letter>
     )
   },

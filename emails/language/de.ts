@@ -189,6 +189,8 @@ export const de: Sentences = {
     heading: 'Was wir verstanden haben',
     correct:
       'Stimmt etwas nicht oder fehlt etwas? Antworten Sie mit der richtigen Angabe, mehr braucht es nicht.',
+    decided:
+      'Ist es schon entschieden? Antworten Sie „gewonnen“ oder „verloren“, mit Betrag oder Grund, dann ist es abgeschlossen.',
   },
   credit: {
     heading: 'Die Anrechnung, festgeschrieben',

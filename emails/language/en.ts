@@ -209,6 +209,7 @@ export const en = {
   understood: {
     heading: 'What we understood',
     correct: 'Something wrong or missing? Reply with the right value, that is all.',
+    decided: 'Has it been decided? Reply “won” or “lost”, with the amount or the reason, and it is closed.',
   },
   credit: {
     heading: 'The credit, fixed',

@@ -117,6 +117,31 @@ describe('both sellers on the thread', () => {
     expect((await deal.letter('NEXT_STEP_UPDATE', DANA)).text).toMatch(/proposal/i)
   })
 
+  test('the end of a deal is heard in the middle of other news, with its amount and reason', async () => {
+    const deal = await cast.working()
+    await story.reply(
+      await deal.letter('DECISION_CONFIRMED', await aeOf(deal)),
+      `Sorry for the silence, I was in Leeds with no signal. Maya and the CFO put their names to the paperwork this morning, over rather bad coffee. It came out at 78,400 EUR because they dropped two seats. What tipped it was that the others could not show who had opened an invoice. Kick-off is on 18 January. Could somebody send the licence keys to Dana please?`,
+    )
+    expect(await deal.stage()).toBe('WON')
+    const outcome = words((await deal.letter('OUTCOME', DANA)).text)
+    expect(outcome).toContain('78,400')
+    expect(outcome).toContain('the others could not show who had opened an')
+  })
+
+  test('news of a deal in work is answered with the word that would settle it', async () => {
+    const deal = await cast.working()
+    await story.reply(
+      await deal.letter('DECISION_CONFIRMED', await aeOf(deal)),
+      'Met Maya on Tuesday, they liked the demo. The amount is now 91,000 EUR.',
+    )
+    expect(await deal.stage()).toBe('WORKING')
+    const noted = await deal.letter('DECISION_CONFIRMED', await aeOf(deal))
+    expect(words(noted.text)).toMatch(/Reply “won” or “lost”|Antworten Sie „gewonnen“ oder „verloren“/)
+    await story.reply(noted, 'Won, 88,000 EUR.')
+    expect(await deal.stage()).toBe('WON')
+  })
+
   test('lost: the reason is coded and the partner reads it', async () => {
     const deal = await cast.working()
     await story.reply(await deal.letter('DECISION_CONFIRMED'), 'We lost it, they have no budget this year.')
