@@ -7,14 +7,15 @@
  */
 import type { ContactRead, Fact } from '../../understanding.ts'
 import { isPartnerOrg } from '../account/account.ts'
-import { domainFits, looksLikePerson, sameOrg } from '../account/org.ts'
-import { type Countries, isFreemail, isRoleMailbox, toE164 } from '../address.ts'
+import { looksLikePerson, sameOrg } from '../account/org.ts'
+import { type Countries, isRoleMailbox, toE164 } from '../address.ts'
 import { fold, oneLine, plain } from '../fold.ts'
 import { low, text, type Unit } from '../layout/units.ts'
 import { asWritten, evidence, fact, foundIn, type Reading, type Source, words } from '../reading.ts'
 import { type Draft, draftOf, enrich, type Seen } from './contact-draft.ts'
 import { authors, copied, type EmailAt } from './contact-headers.ts'
 import { sideOfName } from './contact-learned.ts'
+import { isProse, ofAnotherFirm, ofTheCustomer, onlyMentioned } from './contact-passing.ts'
 import { assignPhones, OURS_PHONE, type WeakName } from './contact-phones.ts'
 import { excluded, hasLeft, ofThirdParty, signsAround } from './contact-sides.ts'
 import { pronounTitles, signatureTitles, titleFields } from './contact-titles.ts'
@@ -94,18 +95,6 @@ export function readContacts(input: ContactInput): ContactRead[] {
     (draft) => !named(strangers, draft) && !(draft.order < 0 && named(left, draft)) && !theirs(draft),
   )
   return finish(input, units, there)
-}
-
-/** Without the rows of a list of people that name another organisation than the customer. */
-function ofTheCustomer(units: Unit[], accountName: string | null): Unit[] {
-  if (accountName === null) return units
-  const rowOf = ({ layout, paragraph, row }: Unit) => `${layout.part}/${paragraph}/${row}`
-  const others = new Set(
-    units.flatMap((unit) =>
-      unit.key === 'account' && unit.row !== null && !sameOrg(text(unit), accountName) ? [rowOf(unit)] : [],
-    ),
-  )
-  return others.size === 0 ? units : units.filter((unit) => unit.row === null || !others.has(rowOf(unit)))
 }
 
 /** Who has left, as a sentence says, is no contact by the header of an old mail of his. */
@@ -286,19 +275,9 @@ const ENOUGH = 2.5
 /**
  * Probabilities of the learnt reader: below `against` it drops a name, below `wholly` even one with a job title, from
  * `alone` one counts that the rules find weak, from `firstName` a single word does, from `titled` one with a job title
- * in a customer's own mail, from `beside` one with a job title who cannot be reached beside somebody who can, from
- * `introduced` one who is called "Mr" or "her boss", from `numbered` one with a number alone.
+ * in a customer's own mail.
  */
-const SURE = {
-  against: 0.25,
-  wholly: 0.12,
-  alone: 0.9,
-  firstName: 0.85,
-  titled: 0.6,
-  beside: 0.82,
-  introduced: 0.82,
-  numbered: 0.5,
-}
+const SURE = { against: 0.25, wholly: 0.12, alone: 0.9, firstName: 0.85, titled: 0.6 }
 
 const fitOf = (emails: EmailAt[], mention: PersonMention, order: number): number =>
   Math.max(
@@ -354,11 +333,6 @@ const comesFrom = ({ layout, start }: Unit, mention: PersonMention): boolean =>
     layout.low.slice(Math.max(start, mention.start - 8), mention.start),
   )
 const ofCustomer = (unit: Unit): boolean => unit.layout.sections[unit.section]?.side === 'CUSTOMER'
-/** Sentences, under a label or not. */
-const isProse = ({ key, label }: Unit): boolean =>
-  label !== 'signature' &&
-  (key === null || ['context', 'nextStep', 'roles', 'account', 'closeDate'].includes(key))
-
 /** The title in words that show it, or in a place that does; one that holds another person is none. */
 function titleOf(
   input: ContactInput,
@@ -605,47 +579,6 @@ function finish(input: ContactInput, units: Unit[], drafts: Draft[]): ContactRea
     })
     .filter((contact) => contact.name || contact.email || contact.phone)
 }
-
-/**
- * A name in a sentence without a way to reach its bearer, beside somebody who can be reached: with a job title, or
- * called "Mr" or "her boss", a contact where the learnt reader is sure; of the others one in thirty was one in mails that were
- * not looked at.
- */
-function onlyMentioned(draft: Draft, all: readonly Draft[]): boolean {
-  const others = all.filter((other) => other !== draft)
-  // "Mi marido, en el 600 …": a number alone makes nobody the customer's.
-  if (draft.email === null && draft.phone !== null) return (draft.chance ?? 1) < SURE.numbered
-  if (reachable(draft) || !others.some(reachable)) return false
-  if (draft.title !== null) return (draft.chance ?? 1) < SURE.beside
-  if (draft.introduced) return (draft.chance ?? 1) < SURE.introduced
-  return draft.unit?.key === null && isProse(draft.unit)
-}
-const reachable = ({ email, phone }: Draft): boolean => email !== null || phone !== null
-
-/**
- * "Affärssystemet sköts av Petter Hallin (petter@datacivil.example)": beside the customer's own domain an address at
- * another firm's is a supplier's or an adviser's, unless a label calls its bearer a contact.
- */
-function ofAnotherFirm(
-  draft: Draft,
-  all: readonly Draft[],
-  { accountName, accountDomain }: ContactInput,
-): boolean {
-  if (draft.email === null || accountName === null || draft.unit?.key === 'contact') return false
-  const fits = (host: string) => domainFits(host, accountName) >= 2
-  const host = hostOf(draft.email.value)
-  if (isFreemail(host) || fits(host) || sharesDomain(host, accountDomain)) return false
-  const own = all.filter((other) => other !== draft && other.email !== null)
-  return (
-    (accountDomain !== null && fits(accountDomain)) ||
-    own.some(({ email }) => fits(hostOf(email!.value))) ||
-    // A name in Japanese tells nothing of its domain: whose name is told goes before whose is not.
-    (draft.name === null && own.some(({ name, email }) => name !== null && hostOf(email!.value) !== host))
-  )
-}
-const sharesDomain = (host: string, domain: string | null): boolean =>
-  domain !== null && (`.${host}`.endsWith(`.${domain}`) || `.${domain}`.endsWith(`.${host}`))
-const hostOf = (address: string): string => address.slice(address.indexOf('@') + 1)
 
 function titleFact({ value, source, start, end }: NonNullable<Draft['title']>): Fact<string> {
   const raw = source.raw.slice(start, end)
