@@ -169,8 +169,14 @@ function chasesForward(mail: ParsedMail, deals: DealRead[]): ForwardedMail | nul
 }
 
 /** "My message below is three weeks old, is the deal in our name?": the words above one's own mail, read as a reply's. */
-function asksAfter(mail: ParsedMail, { chases }: View, { vendorDomains }: UnderstandingSetting): boolean {
+function asksAfter(mail: ParsedMail, { chases }: View, setting: UnderstandingSetting): boolean {
+  const { vendorDomains, mailDomain } = setting
   if (chases === null || domainOf(chases.from?.address ?? '') !== domainOf(mail.from?.address ?? ''))
+    return false
+  // What went to a colleague only, or was a customer's before, has not been with us yet.
+  const ours = ({ address }: { address: string }) =>
+    [...vendorDomains, mailDomain].includes(domainOf(address))
+  if (chases.nested.length > 0 || (chases.to.some(({ address }) => address !== '') && !chases.to.some(ours)))
     return false
   const above = wordsOfText(mail.text.slice(0, chases.start), mail.from)
   const context = { subject: '', senderWords: new Set<string>(), vendorDomains, facts: 0 }

@@ -39,10 +39,11 @@ const dangerous = (mails: Read[]) => wrong(mails).filter(({ read }) => DECISIONS
 const missed = (mails: Read[]) => wrong(mails).filter(({ intent }) => intent === 'registration')
 const accuracy = (mails: Read[]) => 1 - wrong(mails).length / mails.length
 
-describe('the labelled mails', () => {
+// Hundreds of mails: seconds on a small machine.
+describe('the labelled mails', { timeout: 60_000 }, () => {
   it('that may be looked at', async () => {
-    const mails = await readAll(/^[DGJMRTWXY]/)
-    expect(mails.length).toBeGreaterThanOrEqual(Math.floor(1090 / STEP))
+    const mails = await readAll(/^[CDGJMRTWXY]/)
+    expect(mails.length).toBeGreaterThanOrEqual(Math.floor(1210 / STEP))
     expect(dangerous(mails)).toEqual([])
     expect(missed(mails)).toEqual([])
     expect(accuracy(mails), JSON.stringify(wrong(mails))).toBeGreaterThanOrEqual(0.93)

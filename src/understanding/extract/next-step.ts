@@ -297,6 +297,7 @@ function withWish(units: Unit[], best: Scored): Scored {
   if (
     !short ||
     STEP.test(low(best.unit)) ||
+    best.unit.key !== null ||
     !before ||
     before.layout !== best.unit.layout ||
     before.paragraph !== best.unit.paragraph ||

@@ -24,6 +24,7 @@ import { dateSeen, toldSeen } from './sentences.ts'
 import { sumsSeen } from './sums.ts'
 
 interface GoldDeal {
+  account: { name: string | null } | null
   amount: { min: number; max: number } | null
   contacts: { name: string | null }[]
   entrySignal: string | null
@@ -58,7 +59,7 @@ const FOLDER = new URL('../../mails/labelled/', import.meta.url)
 export async function labelledMails(): Promise<LabelledMail[]> {
   const gold = readFileSync(new URL('gold.jsonl', FOLDER), 'utf8')
     .split('\n')
-    .filter((line) => /^\{"file": "[DFGJMPRTWXY]/.test(line))
+    .filter((line) => /^\{"file": "[CDFGJMPRTWXY]/.test(line))
     .map((line) => JSON.parse(line) as GoldMail)
     .filter(({ intent }) => intent !== 'bounce' && intent !== 'auto_reply')
   const mails = await Promise.all(
@@ -100,7 +101,7 @@ const writtenUpdates = (): LabelledMail[] =>
           from === 'ae' ? 'Priya Nair <priya.nair@vendor.example>' : 'Ana Ruiz <ana@fieldpartner.example>',
         subject: 'Re: [1047] Deal: how is it going?',
       })
-      const rest = { entrySignal: null, partnerRoles: [], contextMust: [] }
+      const rest = { account: null, entrySignal: null, partnerRoles: [], contextMust: [] }
       return {
         mail: { ...mail, to: [{ name: '', address: 'deal+1047.x@intake.vendor.example' }] },
         reply: true,

@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as dates from '../../../src/understanding/extract/learned/date-meaning.ts'
 import * as entry from '../../../src/understanding/extract/learned/entry-kind.ts'
+import * as organisations from '../../../src/understanding/extract/learned/org-side.ts'
 import * as people from '../../../src/understanding/extract/learned/person-side.ts'
 import * as sums from '../../../src/understanding/extract/learned/sum-meaning.ts'
 import * as told from '../../../src/understanding/extract/learned/told.ts'
@@ -28,6 +29,7 @@ import {
   sumsInMails,
   toldInMails,
 } from './labelled-mails.ts'
+import { organisationObservations, organisationsIn, organisationsInMails } from './organisations.ts'
 import { heldOutPeople, passagesIn, personObservations } from './people.ts'
 import { reasonObservations, reasonsIn, reasonsInMails } from './reasons.ts'
 import { regress, same } from './regression.ts'
@@ -90,7 +92,11 @@ const READERS: Reader[] = [
     columns: dates.MEANINGS.length,
     learn: async () =>
       regress(
-        [...dateObservations(sentencesIn()), ...knownDates(), ...datesInMails(await withDeals())],
+        [
+          ...dateObservations([...sentencesIn(), ...sentencesIn('dates')]),
+          ...knownDates(),
+          ...datesInMails(await withDeals()),
+        ],
         'one',
       ),
   },
@@ -99,6 +105,16 @@ const READERS: Reader[] = [
     file: sums.WEIGHTS,
     columns: sums.SUMS.length,
     learn: async () => regress([...sumObservations(sumsIn()), ...sumsInMails(await withDeals())], 'one'),
+  },
+  {
+    name: 'organisations',
+    file: organisations.WEIGHTS,
+    columns: organisations.ORGS.length,
+    learn: async () =>
+      regress(
+        [...organisationObservations(organisationsIn()), ...organisationsInMails(await withDeals())],
+        'one',
+      ),
   },
   {
     name: 'people',

@@ -51,20 +51,21 @@ export const personObservations = (passages: readonly Passage[]): Observation[] 
     })
   })
 
-/** The names that the rules find in units of prose; `sideOf` says whose one is, null for somebody's, not the customer's. */
+/** The names that the rules find in prose and in fields of contacts; `sideOf` says whose one is, null for somebody's, not the customer's. */
 export const namesSeen = (
   reading: Reading,
   units: readonly Unit[],
   sideOf: (mention: PersonMention) => PersonSide | null,
 ): Observation[] =>
   units.flatMap((unit) => {
-    if (unit.key !== null) return []
-    const all = findPersons(unit.layout.text, unit.layout.low, unit.start, unit.end, false)
+    const labelled = unit.key === 'contact'
+    if (unit.key !== null && !labelled) return []
+    const all = findPersons(unit.layout.text, unit.layout.low, unit.start, unit.end, labelled)
     return all.map((mention) => {
       const out = excluded({ reading, accountName: null }, unit, mention, 0)
       const side = sideOf(mention)
       return {
-        features: featuresOf(personPlace(unit, { mention, out, score: mention.score }, all)),
+        features: featuresOf(personPlace(reading, unit, { mention, out, score: mention.score }, all)),
         truth: SIDES.map((one) => (side !== null ? Number(one === side) : one === 'CUSTOMER' ? 0 : null)),
       }
     })

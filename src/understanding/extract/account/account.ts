@@ -14,6 +14,7 @@ import { GIVEN_NAMES, isOrgWord, isTitleWord, LEGAL_FORM } from '../people/peopl
 import { asWritten, fact, foundIn, type Reading, words } from '../reading.ts'
 import { COUNTRY_NAMES } from './country.ts'
 import { domainFits, employerIn, findOrgs, looksLikePerson, type OrgMention, orgKey, sameOrg } from './org.ts'
+import { sideOfOrg } from './org-learned.ts'
 
 export interface Candidate {
   name: string
@@ -23,6 +24,8 @@ export interface Candidate {
   end: number
   score: number
   legal: boolean
+  /** The name in a sentence that it was made of; null for a label, a subject, a signature. */
+  mention: OrgMention | null
 }
 
 const STRONG_CUE =
@@ -167,6 +170,7 @@ function labelled(reading: Reading, unit: Unit, found: Candidate[]): void {
     end: start + cut.length,
     score: person ? 4 : isPartnerOrg(reading, name) ? -9 : 12,
     legal: LEGAL_FORM.test(fold(name)),
+    mention: null,
   })
 }
 const NOTHING =
@@ -259,9 +263,31 @@ function prose(
     if ((looksLikePerson(org.name) || employerIn(org.name) !== null) && !org.legal) score -= 4
     if (COUNTED.test(fold(org.name))) score -= 8
     else if (COUNTED.test(all.low.slice(unit.start, org.start).replace(/[\s:–.-]+$/, ''))) score += 3
-    found.push({ name: org.name, layout: all, unit, start: org.start, end: org.end, score, legal: org.legal })
+    score += heard(unit, org, score)
+    found.push({
+      name: org.name,
+      layout: all,
+      unit,
+      start: org.start,
+      end: org.end,
+      score,
+      legal: org.legal,
+      mention: org,
+    })
   }
 }
+
+/** What the learnt reader adds to a score: nothing where the rules are against it anyway. */
+function heard(unit: Unit, mention: OrgMention, score: number): number {
+  const side = score < HOPELESS ? null : sideOfOrg(unit, mention)
+  if (side === null) return 0
+  const chance = side('CUSTOMER')
+  return LEARNT * Math.log((chance + DOUBT) / (1 - chance + DOUBT))
+}
+const HOPELESS = -1.5
+/** How much the learnt reader's log odds count beside the rules' points, and its doubt, which keeps them within ±5. */
+const LEARNT = 1.5
+const DOUBT = 0.01
 
 /** "Wir möchten den Wasserverband Untere Ilm anmelden." */
 const TO_REGISTER =
@@ -393,6 +419,7 @@ function signatures(reading: Reading, domains: { domain: string }[], found: Cand
           end: org.end,
           score: fits > 0 || org.orgWords > 0 || org.legal ? score + 1 : score,
           legal: org.legal,
+          mention: null,
         })
       }
     }
@@ -455,6 +482,7 @@ function subjectSegment(
         fitting(domains, own.name) +
         (STRONG_CUE.test(layout.low.slice(0, own.start)) ? 1.5 : 0),
       legal: org.legal,
+      mention: null,
     })
   }
 }
@@ -480,7 +508,16 @@ function verbatim(reading: Reading, layout: Layout, from: number, to: number, fo
   const at = reading.layouts[0]!.text.indexOf(name)
   if (at < 0) return
   const start = from + layout.text.slice(from, to).indexOf(name)
-  found.push({ name, layout, unit: null, start, end: start + name.length, score: 6, legal: false })
+  found.push({
+    name,
+    layout,
+    unit: null,
+    start,
+    end: start + name.length,
+    score: 6,
+    legal: false,
+    mention: null,
+  })
 }
 
 const TOPIC =

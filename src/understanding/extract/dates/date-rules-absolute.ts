@@ -144,7 +144,7 @@ export const absoluteRules: Rule[] = [
   {
     // December 18, 2026; Oct 22nd; November 24-25
     pattern: new RegExp(
-      `${B}(${MON})\\.?\\s+(?:the\\s)?(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?(?:-|to|and|&)\\s?(\\d{1,2})(?:st|nd|rd|th)?)?(?![\\d:%]|[.,]\\d|\\s?(?:am|pm|uhr|h)\\b)(?:,?\\s*(?:of )?(${YEAR}))?`,
+      `${B}(${MON})\\.?(?!\\s*\\n\\s*\\d{1,2}[.)]\\s)\\s+(?:the\\s)?(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?(?:-|to|and|&)\\s?(\\d{1,2})(?:st|nd|rd|th)?)?(?![\\d:%]|[.,]\\d|\\s?(?:am|pm|uhr|h)\\b)(?:,?\\s*(?:of )?(${YEAR}))?`,
       'gu',
     ),
     read: (m, env) => {

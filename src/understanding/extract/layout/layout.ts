@@ -280,8 +280,9 @@ function signatureStart(layout: Layout, section: number, lines: Line[]): number 
       names.some((name) => plain(thanks[1]!).startsWith(name))
     )
       return i
-    if (i > 0 && names.some((name) => signs(plain(text), name)) && lines.length - i <= 14) return i
-    if (i > 0 && signsOff(text, author, lines.length - i)) return i
+    const left = lines.length - i
+    if (i === 0 || left > MOST_SIGNED || listsBelow(layout, lines.slice(i + 1))) continue
+    if (names.some((name) => signs(plain(text), name)) || signsOff(text, author, left)) return i
   }
   return lines.length
 }
@@ -293,6 +294,14 @@ const mayClose = (layout: Layout, lines: Line[], i: number): boolean => {
   if (i === 0) return false
   return !/^[-*]\s/.test(layout.low.slice(next.start, next.end))
 }
+
+/** So many lines, the writer's name first, may be a signature. */
+const MOST_SIGNED = 14
+
+/** Points of a list below: the writer is one of those present, as minutes name them. */
+const listsBelow = (layout: Layout, below: Line[]): boolean =>
+  below.filter((line) => LIST_POINT.test(layout.low.slice(line.start, line.end))).length >= 2
+const LIST_POINT = /^(?:[-*•]|\d{1,2}[.)])\s+\p{L}+ \p{L}/u
 
 function nameForms(author: Mailbox | null): string[] {
   if (author === null) return []

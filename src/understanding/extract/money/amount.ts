@@ -143,6 +143,18 @@ const ROUND = new RegExp(
   `(?<![\\p{L}\\p{N}])(half a million|half million|a quarter of a million|quarter of a million|three quarters of a million|eine halbe million|einer halben million|halbe million|eine viertelmillion|viertelmillion|anderthalb millionen|eineinhalb millionen|un demi-million|un demi million|medio millon|un millon y medio|meio milhao|um milhao e meio|mezzo milione|un milione e mezzo|half miljoen|een half miljoen|anderhalf miljoen|one and a half million|a million and a half|halvanden million|halvannen million|en og en halv million|en halv million|puoli miljoonaa|puolitoista miljoonaa|pul milionu|pol miliona|a million|a hundred thousand|a hundred grand|a hundred k|un million|un millon|un milione|een miljoen|eine million|um milhao|five hundred grand)(?:\\s(?:de |d'|di )?(${ALL_CURRENCIES}))?(?![\\p{L}\\p{N}])`,
   'gu',
 )
+/** A Dutch "ton" is a hundred thousand euros, unless something is weighed. */
+const TON =
+  /(?<![\p{L}\p{N}])(een halve|een|anderhalve|twee|drie|vier|vijf) ton(?: (euro))?(?=\s?(?:[.,;!?)\n]|$)|\s(?:per|op|in|aan|voor|over|en|maar|euro|excl\p{L}*|incl\p{L}*|ex)(?![\p{L}]))/gu
+const TONS: Record<string, number> = {
+  'een halve': 0.5,
+  een: 1,
+  anderhalve: 1.5,
+  twee: 2,
+  drie: 3,
+  vier: 4,
+  vijf: 5,
+}
 const roundValue = (text: string): number => {
   if (/three quarters/.test(text)) return 750_000
   if (/quarter|viertel/.test(text)) return 250_000
@@ -166,6 +178,8 @@ function written(low: string): Token[] {
   ROUND.lastIndex = 0
   for (let m = ROUND.exec(low); m !== null; m = ROUND.exec(low))
     found.push(token(m, roundValue(m[1]!), m[2] ?? null))
+  for (const m of low.includes(' ton') ? low.matchAll(TON) : [])
+    found.push(token(m, TONS[m[1]!]! * 100_000, 'euro'))
   if (!MULTIPLIER.test(low)) return found
   WRITTEN.lastIndex = 0
   for (let m = WRITTEN.exec(low); m !== null && found.length < MOST; m = WRITTEN.exec(low)) {

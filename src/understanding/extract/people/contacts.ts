@@ -14,7 +14,7 @@ import { low, text, type Unit } from '../layout/units.ts'
 import { asWritten, evidence, fact, foundIn, type Reading, type Source, words } from '../reading.ts'
 import { type Draft, draftOf, enrich, type Seen } from './contact-draft.ts'
 import { authors, copied, type EmailAt } from './contact-headers.ts'
-import { sideOfName } from './contact-learned.ts'
+import { reached, sideOfName } from './contact-learned.ts'
 import { isProse, ofAnotherFirm, ofTheCustomer, onlyMentioned } from './contact-passing.ts'
 import { assignPhones, OURS_PHONE, type WeakName } from './contact-phones.ts'
 import { excluded, hasLeft, ofThirdParty, signsAround } from './contact-sides.ts'
@@ -201,8 +201,15 @@ function names(
     const seen: Seen = { ...mention, title, score: weigh(input.reading, unit, mentions, i, fits) }
     const known = drafts.find((draft) => draft.name !== null && sameName(draft.name.value, mention.name))
     let theirs = false
+    const chance =
+      known || !(labelled || isProse(unit))
+        ? 1
+        : sideOfName(input.reading, unit, { mention, out: false, score: mention.score }, mentions)('CUSTOMER')
+    if (chance < SURE.never) {
+      if (sure) out.push(mention.name)
+      continue
+    }
     if (!known && isProse(unit) && fits < 2) {
-      const chance = sideOfName(unit, { mention, out: false, score: mention.score }, mentions)('CUSTOMER')
       seen.chance = chance
       seen.introduced = seen.honorific || RELATION.test(wordsBefore(unit, mention))
       if (chance < (seen.title === null || comesFrom(unit, mention) ? SURE.against : SURE.wholly)) continue
@@ -273,11 +280,12 @@ const isFull = ({ name, honorific }: PersonMention): boolean =>
 const ENOUGH = 2.5
 
 /**
- * Probabilities of the learnt reader: below `against` it drops a name, below `wholly` even one with a job title, from
+ * Probabilities of the learnt reader: below `never` it drops even whom a label or an own address shows, below `against`
+ * a name, below `wholly` even one with a job title, from
  * `alone` one counts that the rules find weak, from `firstName` a single word does, from `titled` one with a job title
  * in a customer's own mail.
  */
-const SURE = { against: 0.25, wholly: 0.12, alone: 0.9, firstName: 0.85, titled: 0.6 }
+const SURE = { never: 0.05, against: 0.25, wholly: 0.12, alone: 0.9, firstName: 0.85, titled: 0.6 }
 
 const fitOf = (emails: EmailAt[], mention: PersonMention, order: number): number =>
   Math.max(
@@ -295,27 +303,13 @@ function weigh(reading: Reading, unit: Unit, mentions: PersonMention[], i: numbe
   if (unit.label === 'signature') score += nameKey(mention.name).length >= 2 ? 0 : -2
   if (unit.key !== null && unit.key !== 'contact') score -= 1
   if (RELATION.test(wordsBefore(unit, mention))) score += 1.5
-  if (fits < 2 && reached(reading, unit, mention, mentions[i + 1]?.start ?? unit.end)) score += 1.5
+  if (fits < 2 && reached(reading, unit, mention, mentions)) score += 1.5
   return score
 }
 
 const wordsBefore = (unit: Unit, mention: PersonMention): string =>
   unit.layout.low.slice(Math.max(unit.start, mention.start - 50), mention.start)
 
-/** A telephone or an address of the customer's within a few words behind the name, before anybody else is named. */
-function reached(reading: Reading, unit: Unit, mention: PersonMention, next: number): boolean {
-  const { emails, phones } = foundIn(reading, unit)
-  const behind = (at: { start: number }) =>
-    at.start >= mention.end && at.start < Math.max(next, mention.end + 1) && at.start - mention.end < REACH
-  return (
-    phones.some(behind) ||
-    emails.some(
-      (email) =>
-        behind(email) && !reading.isPartnerAddress(email.value) && !reading.isVendorAddress(email.value),
-    )
-  )
-}
-const REACH = 60
 /** "her boss, plant director Solveig", "zijn collega Berber Ypma": known through somebody of the customer's. */
 const RELATION =
   /(?<![\p{L}])(?:(?:il|la|le|der|die|el|o|a|de|the|sein|ihr|son|su|seu|suo|his|her) (?:padre|madre|pere|mere|vater|mutter|pai|mae|vader|moeder|father|mother),? $|(?:his|her|their|seine?[mnr]?|ihre?[mnr]?|deren|sa|son|leur|su|sus|suo|sua|seu|zijn|haar|hun) (?:\w+ ){0,2}?(?:boss|colleague|assistant|deputy|daughter|son|wife|husband|brother|sister|partner|kolleg\w+|chef\w*|assistent\w*|tochter|sohn|frau|bruder|schwester|neffe|fille|fils|soeur|frere|collegue|assistante?|adjointe?|colega|jefe|jefa|hij[oa]|herman[oa]|asistente|chefe|filh[oa]|irma\w?|sobrinh[oa]|assistente|collega|capo|figli[oa]|baas|zoon|dochter|assistent\w*),? $)/u
@@ -395,8 +389,12 @@ function ofAccount(low: string, title: Span, accountName: string | null): Span {
       /[\s,]+(?:(?:of|at|for|the|der|des|die|bei|beim|von|vom|du|de|des|la|le|les|l'|del|della|dell'|di|da|do|dos|das|van|bij|het)[\s']*)*$/u,
       '',
     )
-  return own === '' ? title : { start: title.start, end: title.start + own.length }
+  const bare = own.replace(KIND_OF_HOUSE, '')
+  return bare === '' ? title : { start: title.start, end: title.start + bare.length }
 }
+/** "DSI de la mutuelle Prévoyance du Ponant": what kind of house it is stands between title and name. */
+const KIND_OF_HOUSE =
+  /[\s,]+(?:of |at |for |bei |von |de |di |da |van )?(?:the|der|des|dem|la|le|l'|du|del|della|dell'|do|het|el)[\s']+(?:company|firm|group|city|town|firma|gemeinde|stadt|gruppe|genossenschaft|mutuelle|mairie|commune|ville|societe|entreprise|cooperative|clinique|empresa|ayuntamiento|cooperativa|clinica|bodega|azienda|comune|ditta|clinica|prefeitura|camara|gemeente|firma|bedrijf)$/u
 
 /** A title that only its place shows; never what is somebody else, an organisation or a place. */
 function placedTitle(

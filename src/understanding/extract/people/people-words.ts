@@ -8,7 +8,7 @@ export const set = (text: string): Set<string> => new Set(text.trim().split(/\s+
 export const HONORIFICS = set(
   `mr mrs ms miss mx dr prof professor sir madam herr herrn hr frau fr dipl ing mag lic monsieur madame mademoiselle
   m mme mlle mm don dona sr sra srta senor senora ing lic d dott dottssa sig sigra signor signora signora geom avv
-  dott.ssa rag arch eng engr dra doctor docteur dottor dottoressa doctora docteure father rev reverend smt shri dhr mevr mevrouw heer mw meneer drs ir mr pan pani fru hr`,
+  dott.ssa rag arch eng engr canon cllr councillor captain capt colonel rabbi imam sister brother lord lady dra doctor docteur dottor dottoressa doctora docteure father rev reverend smt shri dhr mevr mevrouw heer mw meneer drs ir mr pan pani fru hr`,
 )
 
 /** One of these opens or closes a job title in some language. Matched against whole folded words. */

@@ -134,6 +134,7 @@ function split(text: string, whole: Word[]): Word[][] {
       piece.push(word)
     } else if (PARTICLES.has(bare) && piece.length > 0 && !CAPITAL.test(word.text)) piece.push(word)
     else if (isTitleWord(bare) && !(GIVEN_NAMES.has(bare) && piece.length === 0)) close()
+    else if (/^\p{Lu}\.$/u.test(word.text) && piece.length > 0) piece.push(word)
     else if (NOT_NAMES.has(bare) && !GIVEN_NAMES.has(bare) && !addressed(piece, run[i + 1])) close()
     else piece.push(word)
   }
@@ -188,7 +189,12 @@ const TITLE_RIGHT_BEFORE =
 /** "Johan Riis Plads", "Ned Tolmie Drive": called after somebody. */
 const STREET =
   /^(?:plads|torv|gade|vej|alle|straat|laan|plein|gracht|strasse|str|platz|allee|weg|ufer|street|road|drive|lane|quay|avenue|square|terrace|gata|gatan|vag|vagen|torg|torget|gaten|veien|vei|katu|tie|namesti|ulice|ulica|plac)\.?$/
-const DOCTOR = new Set(['dr', 'drs', 'prof', 'professor', 'father', 'sir', 'rev', 'reverend'])
+/** Forms of address that stay with the name. */
+const DOCTOR = new Set(
+  'dr drs prof professor father sir rev reverend sister brother canon lord lady captain capt colonel rabbi imam'.split(
+    ' ',
+  ),
+)
 
 function judge(
   text: string,

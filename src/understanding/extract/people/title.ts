@@ -153,7 +153,7 @@ export function titleBefore(text: string, low: string, from: number, start: numb
     /^(?:c[a-z]{1,2}o|ciso|cdao|md|gm|vp|evp|svp|dsi|rssi|daf|drh|it)$/.test(words[first]![0]) &&
     first === last
   const core: [number, number] = [first, last]
-  while (first > 0 && !STOPS_TITLE.test(words[first - 1]![0])) first--
+  while (first > 0 && !STOPS_TITLE.test(words[first - 1]![0]) && !/['’]s$/.test(words[first - 1]![0])) first--
   if (!acronym || namesField(text, from + pieceStart, words.slice(first + 1)))
     last = glue === null || !called ? words.length - 1 : last
   // "la gérante le docteur Maud Collignon", "entscheidet die Datenschutzbeauftragte mit, Frau …"
@@ -218,7 +218,7 @@ const namesField = (text: string, at: number, tail: RegExpMatchArray[]): boolean
   tail.length > 0 &&
   tail.every((word) => FUNCTIONS.has(word[0]) || /^(?:\p{Lu}|&|of$|and$)/u.test(text.slice(at + word.index!)))
 const STOPS_TITLE =
-  /^(?:sa|son|ses|sus|suo|sua|zijn|haar|jego|jej|hans|hendes|deres|deras|med|hos|vid|ved|vores|z|ze|deren|do|da|dos|das|del|al|dal|dalla|alla|vom|beim|as|als|heard|the|their|our|his|her|its|a|an|with|to|by|from|and|that|is|of|for|ihr|ihre[mnrs]?|der|die|das|dem|den|mit|vom|von|unser\w*|seine?|und|le|la|les|leur|avec|au|du|et|notre|mon|el|su|con|y|o|seu|sua|com|il|lo|loro|suo|de|het|hun|met|en|een|spoke|met|is|ist|est|es|e|talk|call|contact|neue[rn]?|new|nouveau|nouvelle|nuevo|nueva|customer'?s?|kunde|kunden|client|cliente|there|ansprechpartner|kontakt|hier|dort|via|herr|frau|mr|mrs|ms)$/
+  /^(?:sa|son|ses|sus|suo|sua|zijn|haar|jego|jej|hans|hendes|deres|deras|med|hos|vid|ved|vores|z|ze|deren|do|da|dos|das|del|al|dal|dalla|alla|vom|beim|as|als|heard|the|their|our|his|her|its|a|an|with|to|by|from|and|that|is|of|for|must|muss|soll|sollte|wird|kann|darf|will|signs|decides|approves|entscheide[nt]|unterschreib(?:t|en)|but|aber|mais|pero|ma|maar|men|ihr|ihre[mnrs]?|der|die|das|dem|den|mit|vom|von|unser\w*|seine?|und|le|la|les|leur|avec|au|du|et|notre|mon|el|su|con|y|o|seu|sua|com|il|lo|loro|suo|de|het|hun|met|en|een|spoke|met|is|ist|est|es|e|talk|call|contact|neue[rn]?|new|nouveau|nouvelle|nuevo|nueva|customer'?s?|kunde|kunden|client|cliente|there|ansprechpartner|kontakt|hier|dort|via|herr|frau|mr|mrs|ms)$/
 
 /** Letters behind a name that are no title: degrees, orders, "junior". */
 const POST_NOMINALS =
