@@ -4,7 +4,7 @@
  * rival or what the customer uses today, {F:Halden Dairies} a reference, {P:Kestrel IT} the partner's own firm,
  * {S:Marlow Group} anybody else, {X:Leeds} none.
  */
-import { accountCandidates } from '../../../src/understanding/extract/account/account.ts'
+import { accountCandidates, type Candidate } from '../../../src/understanding/extract/account/account.ts'
 import { sameOrg } from '../../../src/understanding/extract/account/org.ts'
 import { orgPlace } from '../../../src/understanding/extract/account/org-learned.ts'
 import { featuresOf, ORGS, type OrgSide } from '../../../src/understanding/extract/learned/org-side.ts'
@@ -62,12 +62,16 @@ function organisationsSeen(
   reading: Reading,
   sideOf: (candidate: { name: string; start: number; end: number }) => OrgSide | null,
 ): Observation[] {
-  return accountCandidates(reading, reading.units, true).flatMap((candidate) => {
+  // In the order of the mail: best first would be an order that what is learnt changes.
+  const place = ({ unit, start }: Candidate) =>
+    unit === null ? -1 : reading.units.indexOf(unit) * 1e6 + start
+  const candidates = accountCandidates(reading, reading.units, true).sort((a, b) => place(a) - place(b))
+  return candidates.flatMap((candidate) => {
     const { unit, mention } = candidate
-    const place = unit && mention && orgPlace(unit, mention)
-    if (place === null) return []
+    const seen = unit && mention && orgPlace(unit, mention)
+    if (seen === null) return []
     const side = sideOf(candidate)
     const truth = ORGS.map((one) => (side !== null ? Number(one === side) : one === 'CUSTOMER' ? 0 : null))
-    return [{ features: featuresOf(place), truth }]
+    return [{ features: featuresOf(seen), truth }]
   })
 }
