@@ -42,8 +42,8 @@ const accuracy = (mails: Read[]) => 1 - wrong(mails).length / mails.length
 // Hundreds of mails: seconds on a small machine.
 describe('the labelled mails', { timeout: 60_000 }, () => {
   it('that may be looked at', async () => {
-    const mails = await readAll(/^[CDGJMRTWXY]/)
-    expect(mails.length).toBeGreaterThanOrEqual(Math.floor(1210 / STEP))
+    const mails = await readAll(/^[ABCDGHJMRTWXY]/)
+    expect(mails.length).toBeGreaterThanOrEqual(Math.floor(1570 / STEP))
     expect(dangerous(mails)).toEqual([])
     expect(missed(mails)).toEqual([])
     expect(accuracy(mails), JSON.stringify(wrong(mails))).toBeGreaterThanOrEqual(0.93)
@@ -58,8 +58,8 @@ describe('the labelled mails', { timeout: 60_000 }, () => {
   })
 
   it('that nothing was learnt from', async () => {
-    const mails = await readAll(/^[SVZ]/)
-    expect(mails.length).toBeGreaterThanOrEqual(Math.floor(300 / STEP))
+    const mails = await readAll(/^[ISVZ]/)
+    expect(mails.length).toBeGreaterThanOrEqual(Math.floor(372 / STEP))
     expect(dangerous(mails).length).toBe(0)
     expect(missed(mails).length).toBe(0)
     expect(accuracy(mails)).toBeGreaterThanOrEqual(0.85)
