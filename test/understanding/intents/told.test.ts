@@ -105,3 +105,38 @@ describe('a new owner', () => {
     })
   })
 })
+
+/** The one sentence that answers stands among other news; most are of several languages on purpose. */
+const AMONG_NEWS: [letter: Letter, intent: string, words: string][] = [
+  [
+    'DEAL',
+    'WON',
+    'Snowed in since Sunday, so this is from the kitchen table. The cider people: their accountant countersigned our order on Friday, 41,000 for two years, and the deposit is in. The other two on my list have not moved. I will send the scan when the office is open again.',
+  ],
+  [
+    'DEAL',
+    'LOST',
+    'Thanks for asking, and sorry for the silence, we moved house. The ferry company has picked the Danish product after all, the letter came this morning and the board will not reopen it. Pity, because the demo went well. I have two new ones for you next week.',
+  ],
+  [
+    'DEAL',
+    'UPDATE',
+    'Bin gerade aus dem Urlaub zurück. Bei der Brauerei steht die Unterschrift weiter aus, der Prokurist ist krank und ohne ihn geht nichts. Dafür hat die Molkerei, das andere Projekt, gestern bestellt. Ich rufe am Donnerstag wieder an.',
+  ],
+  [
+    'DEAL',
+    'UPDATE',
+    'Semaine chargée, on a refait tout le réseau chez eux. Le directeur a dit oui à table, mais rien n’est signé tant que le conseil ne s’est pas réuni le 14. Leur ancien prestataire a perdu le marché de la cantine, ça n’a rien à voir. Je vous tiens au courant.',
+  ],
+]
+
+describe('among other news', () => {
+  test.each(AMONG_NEWS)('%s: %s: %s', (letter, intent, words) => {
+    expect(wished(words, letter).intent).toBe(intent)
+  })
+  test('a condition in any sentence keeps an offer open', () => {
+    const words =
+      'Si Marta me confirma que el cliente acepta hacerlo a distancia, me lo quedo encantada. Si quieren a alguien allí cada semana, no puedo. Preguntadle y hablamos.'
+    expect(wished(words, 'HANDOFF').intent).not.toBe('ACCEPT')
+  })
+})

@@ -15,6 +15,7 @@ import * as added from '../../../src/understanding/own-words/learned/added-words
 import * as last from '../../../src/understanding/own-words/learned/last-line.ts'
 import * as ear from '../../../src/understanding/wish/learned/ear.ts'
 import * as first from '../../../src/understanding/wish/learned/first.ts'
+import * as longer from '../../../src/understanding/wish/learned/longer.ts'
 import * as reasons from '../../../src/understanding/wish/learned/reason.ts'
 import { boilerplateObservations, paragraphsIn, typedLines } from './boilerplate.ts'
 import { closingObservations, closingsIn, lastWordsIn } from './closings.ts'
@@ -29,13 +30,14 @@ import {
   sumsInMails,
   toldInMails,
 } from './labelled-mails.ts'
+import { longerWeights } from './longer.ts'
 import { organisationObservations, organisationsIn, organisationsInMails } from './organisations.ts'
 import { heldOutPeople, passagesIn, personObservations } from './people.ts'
 import { reasonObservations, reasonsIn, reasonsInMails } from './reasons.ts'
 import { regress, same } from './regression.ts'
 import { dateObservations, knownDates, knownSentences, sentencesIn, toldObservations } from './sentences.ts'
 import { sumObservations, sumsIn } from './sums.ts'
-import { allWishes, wishWeights } from './wishes.ts'
+import { allWishes, examplesIn, wishWeights } from './wishes.ts'
 
 interface Reader {
   name: string
@@ -68,6 +70,12 @@ const READERS: Reader[] = [
     file: ear.WEIGHTS,
     columns: ear.WISHES.length,
     learn: async () => wishWeights(allWishes(await labelled())),
+  },
+  {
+    name: 'longer replies',
+    file: longer.WEIGHTS,
+    columns: ear.WISHES.length,
+    learn: async () => longerWeights(examplesIn()),
   },
   {
     name: 'reasons',

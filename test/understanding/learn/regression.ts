@@ -24,8 +24,15 @@ const PASSES = 14
 const RATE = 0.15
 const DECAY = 3e-4
 
-/** Weights per feature and column. `link`: whether exactly one column is true of each observation, or any. */
-export function regress(seen: readonly Observation[], link: keyof typeof LINKS): Learnt {
+/**
+ * Weights per feature and column. `link`: whether exactly one column is true of each observation, or any; `passes`: how
+ * often all are gone through: few, unless there are only some hundred features.
+ */
+export function regress(
+  seen: readonly Observation[],
+  link: keyof typeof LINKS,
+  passes: number = PASSES,
+): Learnt {
   const columns = seen[0]!.truth.length
   const weights = new Map<number, Float64Array>()
   const squares = new Map<number, Float64Array>()
@@ -35,7 +42,7 @@ export function regress(seen: readonly Observation[], link: keyof typeof LINKS):
   }
   const rows = seen.map((observation) => rowsOf(observation, weights, squares))
   const random = seeded(7)
-  for (let pass = 0; pass < PASSES; pass++)
+  for (let pass = 0; pass < passes; pass++)
     for (const { values, truth } of shuffled(rows, random)) {
       const chances = LINKS[link](sumsOfRows(values, columns))
       for (const { weight, square, value } of values)

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url'
 
 export interface Row {
   cells: string[]
+  /** The file that it stands in: mostly one author. */
+  file: string
   /** An error that says where the line stands and what was wanted instead. */
   wrong: (wanted: string) => Error
 }
@@ -17,11 +19,12 @@ export function rowsIn<T>(topic: string, read: (row: Row) => T): T[] {
     .flatMap((name) =>
       readFileSync(`${folder}/${name}`, 'utf8')
         .split('\n')
-        .flatMap((line, at) => (line === '' ? [] : [read(rowOf(line, `${topic}/${name}:${at + 1}`))])),
+        .flatMap((line, at) => (line === '' ? [] : [read(rowOf(line, name, `${topic}/${name}:${at + 1}`))])),
     )
 }
 
-const rowOf = (line: string, where: string): Row => ({
+const rowOf = (line: string, file: string, where: string): Row => ({
+  file,
   cells: line.split('\t'),
   wrong: (wanted) => new Error(`${where}: wanted ${wanted}, separated by tabs: ${line}`),
 })

@@ -24,6 +24,8 @@ export interface Example {
   words: string
   /** The rules were written with it in view. */
   known: boolean
+  /** The file of examples that it comes from, mostly one author. */
+  file?: string
 }
 
 /** Every written example. */
@@ -31,7 +33,7 @@ export const examplesIn = (): Example[] => written('wishes')
 
 /** Throws on a line that is no example, and says which. */
 const written = (topic: string): Example[] =>
-  rowsIn(topic, ({ cells: [intent = '', address = '', language = '', words = ''], wrong }) => {
+  rowsIn(topic, ({ cells: [intent = '', address = '', language = '', words = ''], file, wrong }) => {
     const known = (WISHES as readonly Intent[]).find((wish) => wish === intent.toUpperCase())
     if (known === undefined || !/^[HD]$/.test(address) || words === '')
       throw wrong('intent, H or D, language and words')
@@ -41,6 +43,7 @@ const written = (topic: string): Example[] =>
       language,
       words: words.replace(/ ?⏎ ?/g, '\n'),
       known: false,
+      file,
     }
   })
 
