@@ -4,6 +4,7 @@
  */
 import type { Fact } from '../understanding.ts'
 import { CHANGE, COURTESY, NEED, REASON, REQUEST } from './context-words.ts'
+import { fold } from './fold.ts'
 import { low, type Unit } from './layout/units.ts'
 import { toldOf } from './learned/told-of.ts'
 import { FOR } from './money/deal-amount.ts'
@@ -44,6 +45,7 @@ function gradeOf(reading: Reading, part: Unit, unit: Unit, skip: Skip, reply: bo
   const count = value.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length
   const cjk = /[\u3040-\u30ff\u4e00-\u9fff]{6,}/.test(value)
   if ((count < 4 && !cjk) || CHROME.test(value) || COURTESY.test(value) || MACHINE.test(value)) return null
+  if (ofWriter(reading, value, count)) return null
   const found = foundIn(reading, part)
   const chance = toldOf(reading, unit)('CONTEXT')
   const needs = NEED.test(value) || REASON.test(value) || CHANGE.test(value) || chance >= SURE.alone
@@ -126,11 +128,25 @@ function segments(unit: Unit): { start: number; end: number }[] {
 /** About the mail, its people or the weather, not about the deal. */
 const ASIDE =
   /^\W*(?:(?:your |my |the |their |main |first |day-to-day )?(?:contact|champion|sponsor|decision maker|buyer|ansprechpartner\w*|kontakt|interlocut\w+|contacto|contato|referente|contactpersoon|aanspreekpunt)\b|(?:happy|merry|have a|enjoy|bonnes?|schones?|feliz|buon|voice memo|pasted|apologies|more soon|details (?:below|follow)|see (?:above|below)|write to|email |ring |call |(?:talk|speak|reach out) to|ansprechbar)\b)/
+/** "Castella & Fils SA, bureautique et réseaux", "Fergus here, we met in Dundee", "ando en carretera": the writer's own. */
+const ofWriter = (reading: Reading, value: string, count: number): boolean =>
+  (count <= 8 && ownNames(reading).some((name) => value.startsWith(`${name},`))) ||
+  (count <= 30 && MET.test(value)) ||
+  (count <= 16 && IN_HASTE.test(value))
+const ownNames = ({ partner }: Reading): string[] =>
+  [...partner.orgs, ...partner.names]
+    .flatMap((name) => fold(name).split(/\s[-|·]\s/))
+    .filter(({ length }) => length > 4)
+const MET =
+  /\b(?:we (?:met|spoke|talked|chatted) (?:at|on|in|last|briefly)\b|(?:wir )?haben uns .{0,40}(?:kennengelernt|getroffen|gesehen)|(?:nous nous sommes|on s'est) (?:rencontr|vus?|crois)\w*|nos conocimos|coincidimos|ci siamo (?:conosciuti|visti|incontrati)|nos conhecemos|we hebben elkaar .{0,40}(?:ontmoet|gezien|gesproken)|poznalismy sie|vi (?:traffades|sags|modtes|mottes|moettes)|tapasimme|setkali jsme se|potkali jsme se)/
+const IN_HASTE =
+  /\b(?:i'?m (?:on the road|driving|travelling|traveling|boarding|on a train|on the train|in a (?:cab|taxi)|at the (?:airport|gate|station)|typing)|(?:sitze|bin|sitz) (?:ich )?(?:gerade |grad )?(?:im (?:zug|auto|taxi)|am (?:flughafen|gate)|unterwegs)|je suis (?:dans le (?:train|taxi)|sur la route|en (?:route|voiture|deplacement)|a l'aeroport)|(?:ando|estoy|voy) (?:en (?:carretera|el tren|el coche|taxi|el aeropuerto)|de (?:camino|viaje)|conduciendo|manejando)|(?:estou|ando) (?:na estrada|no (?:comboio|trem|aeroporto|carro)|a conduzir|em viagem|dirigindo)|sono (?:in (?:treno|macchina|viaggio|auto|taxi|aeroporto)|per strada)|(?:zit|ben) (?:ik )?(?:net |nu )?(?:in de (?:trein|auto|taxi)|onderweg|op (?:de weg|schiphol))|jestem (?:w (?:pociagu|drodze|trasie|aucie)|na lotnisku)|(?:sitter|sidder|er|ar) (?:jag |jeg )?(?:pa (?:taget|toget|vag|vej|vei|farten)|i (?:bilen|taxin?|taxaen))|olen (?:junassa|matkalla|tien paalla|autossa)|jsem (?:na ceste|ve vlaku|v aute))\b/
+
 /** What machines put under and over mails. */
 const MACHINE =
-  /\b(?:replies (?:to this|are not)|do not reply|not monitored|automatically generated|automatisch (?:erstellt|generiert)|confidential\w*|vertraulich\w*|unsubscribe|external (?:mail|e-?mail|sender)|before printing|sent (?:from|via) (?:my|the|outlook)|disclaimer)\b/
+  /\b(?:replies (?:to this|are not)|do not reply|not monitored|automatically generated|automatisch (?:erstellt|generiert)|confidential\w*|vertraulich\w*|unsubscribe|external (?:mail|e-?mail|sender)|before printing|sent (?:from|via) (?:my|the|outlook)|disclaimer|you (?:receive|received|are receiving|get|got|have received) this|(?:sie|du|ihr) (?:erhalten|erhaltst|erhaltet|bekommst|bekommen) diese (?:e-?mail|mail|nachricht)|vous (?:recevez|avez recu) (?:ce|cet) (?:message|courriel|mail|e-?mail)|(?:recibe|recibes|reciben|ha recibido) este (?:correo|mensaje|e-?mail)|(?:recebe|recebeu|esta a receber|esta recebendo) est[ea] (?:e-?mail|mensagem|correio)|(?:riceve|ricevi|ricevete|ha ricevuto) (?:questa|questo) (?:e-?mail|mail|messaggio)|(?:u|je) (?:ontvangt|krijgt) (?:deze|dit) (?:e-?mail|mail|bericht)|otrzymuj\w* (?:panstwo |pan |pani )?(?:te|ten) (?:wiadomosc|e-?mail|mail)|(?:du|ni) (?:far|mottager|mottar) (?:detta|det har)|(?:du|i|de) (?:modtager|mottar|far) denne|saat taman viestin|(?:tento|tuto) (?:e-?mail|zpravu) (?:dostavate|jste obdrzel\w*))\b/
 const WE =
-  /\b(?:we|i|i'm|i'll|we'll|we've|i've|our|my|us|me|wir|ich|uns|unser\w*|mein\w*|nous|notre|je|on (?:va|peut|fait)|nosotros|nuestr\w*|noi|nostr\w*|io|wij|ons|onze|ik|nos|noss\w*|eu|you|your|ihr|euch|vous|votre|vosotros|voces|voi|jullie)\b/
+  /\b(?:we|i(?= (?:am|have|had|was|will|would|can|could|do|did|don't|think|know|need|want|hope|met|spoke|showed|told|said|sent|saw|just|also|suggest|propose|understand|believe|get|got|go|work|heard|asked)\b)|i'm|i'll|we'll|we've|i've|our|my|us|me|wir|ich|uns|unser\w*|mein\w*|nous|notre|je|on (?:va|peut|fait)|nosotros|nuestr\w*|noi|nostr\w*|io|wij|ons|onze|ik|nos|noss\w*|eu|you|your|ihr|euch|vous|votre|vosotros|voces|voi|jullie|vi|jag|jeg|oss|vores|mig|meg|dere|jer|nam|nasz\w*|panstw\w*|wam|meidan|meille|teidan|teille)\b/
 const ABOUT_THEM =
   /\b(?:they|them|their|customer|client|company|the (?:board|ceo|cio|cfo|it|team|plant|group)|sie|ihre?[nmr]?|kunde\w*|der|die|das|ils|elles|leurs?|client|ellos|su|sus|el cliente|eles|deles|o cliente|loro|il cliente|zij|ze|hun|de klant|he|she|it|there|which|one)\b/
 

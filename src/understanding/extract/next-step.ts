@@ -12,7 +12,7 @@ import { endOfFirstSentence, low, sentenceSpans, text, type Unit } from './layou
 import { meaningOf } from './learned/date-meaning.ts'
 import { toldOf } from './learned/told-of.ts'
 import { fact, foundIn, type Reading, words } from './reading.ts'
-import { ADMIN, ASK, DONE, NOT_TO, PLAN, ROLE_TALK, STEP } from './step-words.ts'
+import { ADMIN, ASK, DONE, NOT_TO, ORDER, PLAN, ROLE_TALK, STEP } from './step-words.ts'
 
 export interface StepRead {
   step: Fact<string> | null
@@ -96,7 +96,8 @@ function scoreUnit(reading: Reading, unit: Unit, closeAt: Span | null): Scored |
   if (unit.key !== null && unit.key !== 'context') return null
   let best: Scored = { unit, start: unit.start, end: unit.end, score: 0, date: null }
   let among: Span[] = [best]
-  for (const sentence of sentenceSpans(unit.layout, unit.start, unit.end)) {
+  const sentences = sentenceSpans(unit.layout, unit.start, unit.end)
+  for (const sentence of sentences.flatMap((span) => atOrders(unit.layout, span))) {
     const clauses = clausesIn(unit, sentence, closeAt)
     for (const clause of clauses) {
       const score = scoreClause(
@@ -129,7 +130,7 @@ function clausesIn(unit: Unit, sentence: Span, closeAt: Span | null): Span[] {
     (/,/.test(whole) &&
       whole.split(/\s+/).length <= 20 &&
       STEP.test(whole) &&
-      !(closeAt && closeAt.start >= unit.start && closeAt.end <= unit.end))
+      !(closeAt && closeAt.start >= sentence.start && closeAt.end <= sentence.end))
   return single && whole.length < 220 && !/;\s/.test(whole) ? [sentence] : clausesOf(unit.layout, sentence)
 }
 
@@ -145,12 +146,28 @@ function weigh(reading: Reading, unit: Unit, ruled: Scored, closeAt: Span | null
   const date = dayOf(reading, unit, unit, closeAt)
   const day = date === null ? 0 : chanceOf(reading, unit, date)
   if (ruled.score >= 3) {
-    const doubted = chance < SURE.against && day < SURE.itsDay
+    const doubted = chance < SURE.against && day < SURE.itsDay && !ordered(unit.layout, ruled)
     return { ...ruled, score: doubted ? 0 : ruled.score + 2 * chance }
   }
   if (chance < SURE.alone && (chance < SURE.likely || day < SURE.day)) return ruled
   const found = { ...ruled, score: 3 + Math.max(chance, day) }
   return ruled.score >= 2 ? found : { ...found, start: unit.start, end: unit.end }
+}
+
+const ordered = ({ low }: Layout, { start, end }: Span): boolean => ORDER.test(low.slice(start, end))
+
+/** A line that gives an order says something new, even where the one before has no full stop. */
+function atOrders(layout: Layout, { start, end }: Span): Span[] {
+  const spans: Span[] = []
+  let from = start
+  for (const { index } of layout.raw.slice(start, end).matchAll(/\n/g)) {
+    const at = start + index
+    if (at - from < 6 || !ORDER.test(layout.low.slice(at + 1, at + 80))) continue
+    spans.push({ start: from, end: at })
+    from = at + 1
+  }
+  spans.push({ start: from, end })
+  return spans
 }
 
 /** A labelled step is its first sentence, unless the day stands in a later one. */
@@ -188,13 +205,15 @@ function scoreClause(
   const future =
     date !== undefined && date.last >= reading.today && !(closeAt && date.start === closeAt.start)
   const exact = future && usable(date) && date.last > reading.today
-  const step = STEP.test(part)
-  if (!step && !exact) return 0
+  const order = ORDER.test(part)
+  const step = order || STEP.test(part)
+  // "Before that," and the step follows.
+  if (!step && (!exact || part.trim().split(/\s+/).length < 3)) return 0
   const ours = exact && FIRST_PERSON.test(part)
   let score = 0
   if (step) score += 2
   if (PLAN.test(part)) score += 1.6
-  if (ASK.test(part)) score += 1.8
+  if (order || ASK.test(part)) score += 1.8
   if (exact) score += /\?\s*$/.test(part) ? 3 : 2
   else if (future) score += 0.6
   if (!step && ours) score += 1

@@ -6,17 +6,17 @@ import type { Role } from '../../motion/words.ts'
 import type { Fact } from '../understanding.ts'
 import { low, text, type Unit } from './layout/units.ts'
 import { sayingWe, toldOf } from './learned/told-of.ts'
-import { fact, type Reading } from './reading.ts'
-import { oursOf, ruledRoles, TICKS } from './role-rules.ts'
-import { WE, WE_VERB } from './role-words.ts'
+import { fact, foundIn, type Reading } from './reading.ts'
+import { closesElsewhere, handedOver, oursOf, ruledRoles, speaksOf, TICKS } from './role-rules.ts'
+import { WE, WE_VERB, YOURS } from './role-words.ts'
 
 const ROLES: Role[] = ['CUSTOMER_RELATIONSHIP', 'TECHNICAL_FIT', 'REFERENCE', 'CLOSE']
 
 /**
- * Probabilities from which the learnt reader counts: for a role that the rules read too, for one it alone hears, and
- * for one in a sentence that does not say "we".
+ * Probabilities from which the learnt reader counts: for a role that the rules read too, for one it alone hears in a
+ * sentence that says "we" (with words of that role or without any), in one that does not, and in one of the vendor's.
  */
-const SURE = { together: 0.06, alone: 0.4, unsaid: 0.65 }
+const SURE = { together: 0.02, alone: 0.4, worded: 0.35, unsaid: 0.65, yours: 0.9 }
 
 /**
  * The roles that the partner claims in these units, each once, with the clause that says it. None in what the
@@ -24,14 +24,50 @@ const SURE = { together: 0.06, alone: 0.4, unsaid: 0.65 }
  */
 export function readRoles(reading: Reading, units: Unit[]): Fact<Role>[] {
   const ours = oursOf(reading)
-  const claimed = units.filter(mayClaim).flatMap((unit) => {
+  const heard = underHeadings([...units, ...saidOfAll(reading, units)])
+  const claimed = heard.filter(mayClaim).flatMap((unit) => {
     const passages = passagesOf(unit)
     if (passages.length > 0) return passages.flatMap((one) => weigh(reading, one, ruledRoles(one, ours)))
     const ruled = ruledRoles(unit, ours)
-    return unit.key === 'roles' ? [...ruled, ...heardInField(reading, unit)] : ruled
+    return unit.key === 'roles' && !TICKS.test(low(unit)) ? [...ruled, ...heardInField(reading, unit)] : ruled
   })
   return ROLES.flatMap((role) => claimed.find(({ value }) => value === role) ?? [])
 }
+
+/** "I've known both for years and keep holding their hands": said of all deals so far, in the words of the last. */
+function saidOfAll(reading: Reading, units: Unit[]): Unit[] {
+  const own = new Set(units)
+  const last = units.at(-1)
+  return reading.units.filter(
+    (unit) =>
+      !own.has(unit) &&
+      unit.key === null &&
+      unit.layout === last?.layout &&
+      unit.start >= last.end &&
+      OF_ALL.test(low(unit)),
+  )
+}
+const OF_ALL =
+  /\b(?:(?:at|for|in|with|on|do|known?|hold|own|handle|look after) both\b(?! \p{L}+s\b)|both (?:of them|deals|accounts|customers|clients)|(?:at|for|in|with) all (?:three|four|of them)|(?:bei|fur|in|mit) beiden\b(?! \p{L}+n\b)|(?:kennen?|betreu\w+|machen?) beide\b|beide (?:kunden|deals|projekte|accounts)|(?:chez|pour|avec|dans) (?:les deux|les trois|tous les (?:deux|trois))\b|(?:para|en|con) (?:ambos|ambas|los dos|las dos|los tres)\b|(?:per|in|con) (?:entrambi|entrambe|tutti e (?:due|tre))\b|(?:em|para|com) (?:ambos|ambas|os dois|as duas|os tres)\b|(?:bij|voor|met|in) (?:allebei|beide\b(?! \p{L}+en\b)|alle drie)|(?:dla|u|w) (?:obu|obydwu|wszystkich (?:trzech|czterech))\b|(?:hos|for|med|i) (?:bada|begge|alla tre|alle tre)\b|molemm(?:issa|ille|ilta|at)\b|(?:u|pro|v) (?:obou|vsech (?:tri|ctyr))\b)|両方|両社|両案件|どちらも|三社とも/u
+
+/** The lines under a heading "Our role" are read as a field of that name. */
+function underHeadings(units: Unit[]): Unit[] {
+  let heading: Unit | null = null
+  return units.map((unit) => {
+    const said = unit.key === null ? low(unit) : ''
+    if (ROLE_HEADING.test(said)) {
+      heading = unit
+      return unit
+    }
+    const under = heading !== null && unit.key === null && unit.paragraph - heading.paragraph <= 1
+    if (!under || HEADING.test(said) || said.length > LONGEST_LINE) heading = null
+    return heading === null || WE.test(said) ? unit : { ...unit, key: 'roles' }
+  })
+}
+const LONGEST_LINE = 120
+const HEADING = /[:?]\s*$|^\s*[■◆【]/
+const ROLE_HEADING =
+  /^[^\p{L}]{0,6}(?:(?:our|partner'?s?|my|unsere?r?|meine?|notre|mon|nuestr[oa]|noss[oa]|(?:o|a) noss[oa]|meu|nostr[oa]|(?:il|la) nostr[oa]|ons|onze|mijn|nasz\p{L}?|moja|var[at]?|vores|min|mitt|meidan|nase|muj) (?:\p{L}{1,15} )?(?:roles?|parts?|contributions?|scope|tasks?|side|rolle|teil|beitrag|aufgaben?|leistung\p{L}{0,4}|apport|papel|rol|parte|aportacion|contribucion|tareas|contributo|ruolo|compiti|contribuicao|tarefas|bijdrage|taken|rola|zadania|udzial|wklad|roll|bidrag|uppgift\p{L}{0,3}|opp?gave\p{L}{0,2}|rooli|osuus|tehtava\p{L}{0,2}|ukoly?)|what (?:we|i)(?:'ll| will| can)? (?:bring|do|offer|take on|contribute)|was wir (?:beitragen|machen|ubernehmen|mitbringen|leisten)|ce que nous (?:apportons|faisons|prenons en charge)|lo que (?:aportamos|hacemos|ponemos)|(?:cosa|quello che) (?:facciamo|portiamo)(?: noi)?|o que (?:fazemos|trazemos)|wat (?:wij|we) (?:doen|inbrengen|meebrengen)|co (?:robimy|wnosimy)|vad vi (?:gor|bidrar med)|hvad? vi (?:gjor|gor|bidrar med|bidrager med)|mita teemme|co delame|(?:弊社|当社|私ども)の?(?:役割|担当|対応|作業)(?:範囲|内容)?)[^\p{L}]{0,6}$/u
 
 /** The sentences of a unit of prose or of a described need, most often one; none of other fields and of boxes. */
 function passagesOf(unit: Unit): Unit[] {
@@ -48,8 +84,9 @@ function passagesOf(unit: Unit): Unit[] {
 }
 
 /** Where a sentence ends in what a field says, and in a unit of prose, which mostly is one sentence. */
-const ENDS = /[.!?]\s+(?=\p{Lu})|\n|。/gu
-const ENDS_INSIDE = /\d\.\s+(?=\p{Lu})|\n|。(?=.)/gu
+const ENDS = /(?:[!?]|(?<!\b\d{1,2})\.)\s+(?=\p{Lu})|\n|。/gu
+const ENDS_INSIDE =
+  /\d\.\s+(?=\p{Lu})(?!(?:Jan|Jän|Feb|Mär|Mar|Apr|Mai|Maj|May|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dez|Dec|Des)\p{L}*\b)|\n|。(?=.)/gu
 
 /** What the learnt reader alone is sure of in a field that lists roles, heard with its label: "We: setup and training". */
 function heardInField(reading: Reading, unit: Unit): Fact<Role>[] {
@@ -67,14 +104,35 @@ const mayClaim = (unit: Unit): boolean =>
 /** What follows from the rules and from the learnt reader. */
 function weigh(reading: Reading, unit: Unit, ruled: Fact<Role>[]): Fact<Role>[] {
   const told = toldOf(reading, unit)
-  const heard = (chance: number) => chance >= SURE.unsaid || (chance >= SURE.alone && saysWe(reading, unit))
+  const we = saysWe(reading, unit)
+  // "Pricing and contract stay with your Johannesburg office."
+  const handsOver = !we && YOURS.test(low(unit))
+  const sure = (role: Role) =>
+    we ? (speaksOf(role, low(unit)) ? SURE.worded : SURE.alone) : handsOver ? SURE.yours : SURE.unsaid
+  const step = stepOfUpdate(reading, unit)
+  const heard = (role: Role, chance: number) => chance >= sure(role)
   return ROLES.flatMap((role) => {
     const chance = told(role)
     const rule = ruled.find(({ value }) => value === role)
+    if (step && role === 'TECHNICAL_FIT') return []
     if (rule !== undefined) return chance < SURE.together ? [] : [rule]
-    return heard(chance) ? [fact(role, unit.layout, unit.start, unit.end, 0.9 * chance)] : []
+    return heard(role, chance) && !AGAINST.some((one) => one(role, low(unit)))
+      ? [fact(role, unit.layout, unit.start, unit.end, 0.9 * chance)]
+      : []
   })
 }
+
+/** "I will ask my friend to introduce me": who asks for the way to a customer keeps no customer. */
+const asksAround = (role: Role, sentence: string): boolean =>
+  role === 'CUSTOMER_RELATIONSHIP' && ASKS_AROUND.test(sentence) && !speaksOf(role, sentence)
+/** What speaks against a role that the learnt reader alone hears in a sentence. */
+const AGAINST = [handedOver, closesElsewhere, asksAround]
+const ASKS_AROUND =
+  /\b(?:(?:will|'ll|can|could|shall|going to|let me) ask (?:her|him|them|my|our|the|a|around)\b|introduce (?:me|us)\b|(?:frage|frag|fragen) (?:ich |wir )?(?:ihn|sie|mal|nach|meine\w*|den|die)\b|(?:je|on) (?:vais |va )?(?:lui |leur )?demande\w*|(?:le|les) (?:voy a )?pregunt\w+|pregunt(?:o|are) a|(?:gli|le) chied\w+|chied(?:o|ero) a|(?:vou|vamos) perguntar|pergunto a|vraag (?:ik )?(?:hem|haar|het|mijn)|(?:za|s)pytam|fragar (?:jag )?(?:honom|henne|min)|sporger (?:jeg )?(?:ham|hende|min)|spor (?:jeg )?(?:ham|henne|min)|kysyn|zeptam se)/
+
+/** "On 4 February we repeat the demo" in a reply: what comes next in a deal whose roles were agreed before. */
+const stepOfUpdate = (reading: Reading, unit: Unit): boolean =>
+  reading.layouts[0]?.part === 'own' && foundIn(reading, unit).dates.length > 0
 
 function saysWe(reading: Reading, unit: Unit): boolean {
   const said = sayingWe(reading, unit)

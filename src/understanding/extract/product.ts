@@ -32,8 +32,17 @@ const ALREADY_AFTER =
 /** "Flow perhaps in 2028": not now. */
 const LATER =
   /^[^.;()]{0,30}\b(?:for (?:another|next|the next) year|fur(?:s| das| ein)? (?:nachste|andere)s? jahr|pour (?:une autre annee|l'an prochain|l'annee prochaine|plus tard)|para otro ano|para el (?:ano que viene|proximo ano)|per (?:un altro anno|l'anno prossimo)|para (?:outro ano|o (?:ano que vem|proximo ano))|voor (?:een ander|volgend) jaar)\b|^\s*(?:(?:can |may )?waits?\b|attendra|espera\b|aspetta|wacht|kommt spater|comes later|perhaps|maybe|later|possibly|vielleicht|spater|eventuell|peut-etre|plus tard|quizas|mas adelante|talvez|depois|forse|piu avanti|misschien|in 20\d\d|in phase 2)\b/
+/** "Signed for Vault back then", "a Vault story", "the Vault rollout in 2023". */
+const BACK_THEN =
+  /^(?:[^.;,()]{0,20}\b(?:back then|at the time|years ago|damals|seinerzeit|a l'epoque|en su (?:dia|momento)|en aquel entonces|na altura|na epoca|all'epoca|a suo tempo|destijds|indertijd|wtedy|przed laty|pa den tiden|dengang|den gang|silloin|tehdy)\b|\s(?:success |customer |reference )?(?:stor(?:y|ies)|case stud(?:y|ies)|reference|site|shop|referenz\w*|referenzkunde)\b|-?(?:kunde|referenz|anwender|gebruiker|klant|brugere?|bruker|anvandare)\b)/
+/** "You with Vault at head office, we with the tills": what the vendor is there with. */
+const YOURS_THERE =
+  /(?:^|[\s,:(])(?:you (?:guys )?(?:are (?:in |there )?)?with|ihr (?:seid )?(?:dort |da |schon )?mit|vous (?:y etes )?(?:deja )?avec|vosotros (?:estais )?(?:ya )?con|ustedes con|voi (?:siete )?(?:gia )?con|voces (?:ja )?com|jullie (?:zitten (?:er |daar )?)?(?:al )?met|wy z|panstwo z|ni (?:ar dar )?med|i (?:er der )?med|dere (?:er der )?med|te (?:olette )?siella|vy s) (?:your |the |euer |votre |vuestro |vostro |jullie |northwind )?$/
+/** "They also asked about locking trailers, that would be Vault": said beside what the deal is about. */
+const ASIDE =
+  /(?:also|as well|auch|ausserdem|nebenbei|aussi|egalement|tambien|ademas|tambem|anche|inoltre|ook|rowniez|takze|ocksa|ogsa|myos|take|taky) (?:asked|ask|mentioned|wondered|gefragt|erwahnt|demande|parle|preguntaron|pregunto|mencion\w+|perguntaram|chiesto|accennato|gevraagd|vroegen|pytali|pytal|fragade|spurte|kysyivat|ptali)\b[^.;]{0,80}$/
 const WANTED =
-  /(?:\bit'?s|\bthat'?s|c'est|es geht um|geht um|gaat om|se trata de|trata-se d[eo]|si tratta di|what'?s new is|what is new is|\badd(?:ing)?|\bserve|rather|lieber|plutot|instead|so|hence|prob|probably|start with|begin with|thinking(?: of| about)?|vill in pa|pa toppen med|bygga ut med|lagga till|laegge til|legge til|utvide med|udvide med|dorzucic|dolozyc|dodac|pridat|prennent|prend|take|takes|nehmen|nimmt|nemen|prenden?o?|(?:jetzt|nun|now|ora|ahora|agora|nu) (?:kommt|comes|arriva|viene|vem|komt)|passt|fits|could use|propose|suggest|pitch\w*|quote\w* for|licen[cs]es? (?:of|for))\s+(?:the |northwind )?$/
+  /(?:\bit'?s|\bthat'?s|c'est|es geht um|geht um|gaat om|se trata de|trata-se d[eo]|si tratta di|what'?s new is|what is new is|\badd(?:ing)?|\bserve|asked (?:whether|if|about)|wants? to know (?:whether|if)|\bob|would like to (?:see|know|try) (?:what|how|whether|if)?|like(?:s)? to see (?:what|how)|voir ce qu'|voir si|savoir si|ver (?:que|lo que|se|si)|saber (?:si|se)|vedere (?:cosa|se)|sapere se|zien wat|weten of|rather|lieber|plutot|instead|so|hence|prob|probably|start with|begin with|thinking(?: of| about)?|vill in pa|pa toppen med|bygga ut med|lagga till|laegge til|legge til|utvide med|udvide med|dorzucic|dolozyc|dodac|pridat|prennent|prend|take|takes|nehmen|nimmt|nemen|prenden?o?|(?:jetzt|nun|now|ora|ahora|agora|nu) (?:kommt|comes|arriva|viene|vem|komt)|passt|fits|could use|propose|suggest|pitch\w*|quote\w* for|licen[cs]es? (?:of|for))(?:\s+|(?<=qu'))(?:the |northwind )?$/
 
 /** The aliases of the catalogue as one pattern per product, longest first. */
 const compiled = new WeakMap<object, { name: string; pattern: RegExp }[]>()
@@ -104,7 +113,7 @@ function score(text: string, at: number, word: string, unit: Unit): number {
   if (unit.key === 'competitor' || unit.key === 'skip') score -= 8
   if (
     (ALREADY.test(before) && !ONLY_SEEN.test(before)) ||
-    /^\s*(?:customer|user|already|kunde|bestandskunde|is already|since|seit|depuis|has been|chez la|a la compta)/.test(
+    /^\s*(?:customer|user|already|kunde|bestandskunde|is already|since|seit|depuis|has been (?!perused|seen|shown|read|studied|tested|tried|present|demo|approv|recommend|select|chosen|short-?list|propos|suggest|discuss|mention|quot|offer|request|regist)|chez la|a la compta)/.test(
       after,
     )
   )
@@ -117,10 +126,15 @@ function score(text: string, at: number, word: string, unit: Unit): number {
     score += 1.5
   const box = ENDS_WITH_BOX.test(text) ? BEGINS_WITH_BOX.exec(after) : ENDS_WITH_BOX.exec(before)
   if (box !== null) score += TICKED.test(box[0]) ? 4 : -12
-  if (ALREADY_AFTER.test(after)) score -= 3
+  if (
+    ALREADY_AFTER.test(after) ||
+    BACK_THEN.test(after) ||
+    (YOURS_THERE.test(before) && !ONLY_SEEN.test(before))
+  )
+    score -= 3
   if (NOT_IT.test(before)) score -= 3
   if (LATER.test(after)) score -= 2
-  if (MAYBE.test(before)) score -= 1
+  if (MAYBE.test(before) || ASIDE.test(text.slice(Math.max(0, at - 120), at))) score -= 1
   if (WANTED.test(before)) score += 1.2
   if (
     /(?:for|fur|um|pour|para|per|voor|interest\w*|want\w*|need\w*|propos\w*|register|hence|fit|position\w*|told \w+ about|demo (?:of|von)|is|:)\s*(?:the |die |das |northwind )*$/.test(

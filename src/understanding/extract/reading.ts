@@ -195,12 +195,13 @@ function moneySetting(low: string, language: string, date: string | null): Money
         ? 'NZD'
         : /\bsgd\b|singapore/.test(low)
           ? 'SGD'
-          : /\bmxn\b|mx\$|pesos|mexico/.test(low) && language === 'es'
+          : /\bmxn\b|mx\$|mexico/.test(low) && language === 'es'
             ? 'MXN'
             : 'USD'
-  const krone = /\bdkk\b|danske|danish|denmark|danmark|kobenhavn/.test(low)
+  const krone = /\bdkk\b|danske|danish|denmark|danmark|kobenhavn|\bdk-\d{4}\b|\+45\b|\bcvr\b/.test(low)
     ? 'DKK'
-    : /\bnok\b|norsk|norw|norge/.test(low) || (language === 'da' && isNorwegian(low))
+    : /\bnok\b|\bnorsk|\bnorw|norge\b|\bno-\d{4}\b|\+47\b/.test(low) ||
+        (language === 'da' && isNorwegian(low))
       ? 'NOK'
       : language === 'da'
         ? 'DKK'

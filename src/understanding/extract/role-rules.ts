@@ -9,6 +9,7 @@ import { endOfFirstSentence, low, type Unit } from './layout/units.ts'
 import { fact, type Reading } from './reading.ts'
 import {
   ACTS,
+  HANDS_OVER,
   IS_YOU,
   LEFT_TO_US,
   NOT,
@@ -66,6 +67,7 @@ function readRoles(unit: Unit, { names, domains, calledBy }: Ours): Fact<Role>[]
   else if (unit.key === null || unit.key === 'context' || unit.key === 'signal')
     clauses(unit, OWN_SCOPE.test(low(unit)) && startsWithOne([...names, ...domains], unit), add, calledBy)
   else yesNo(unit, add)
+  if (unit.key === null || unit.key === 'context') vouched(unit, add)
   // "Next step: call on Friday. We keep the relationship."
   if (unit.key === 'nextStep') clauses({ ...unit, start: endOfFirstSentence(unit) }, false, add, calledBy)
   return [...found.values()]
@@ -129,12 +131,50 @@ function assigned(unit: Unit, add: Add): void {
 const ASSIGNED =
   /^([^:=]{3,40}?)\s?[:=]\s?(?:us|we|me|wir|ich|bei uns|nous|chez nous|nosotros|noi|wij|bij ons|nos|vi|os)\W*$/
 
+/** "Larkfield will take a call and tell them about their experience": a reference that needs no "we". */
+function vouched(unit: Unit, add: Add): void {
+  const m = VOUCHES.exec(low(unit))
+  if (m !== null) add('REFERENCE', unit, unit.start, unit.end, 0.8)
+}
+const VOUCHES =
+  /\b(?:(?:tell|share|talk|speak|describe)\w* (?:\p{L}+ ){0,3}(?:their|his|her|its) (?:own |good )?experiences?|vouch(?:es)? for (?:us|it|you|flow|vault|insight|northwind)|(?:contar|contarles|compartir|explicar|explicarles) su experiencia|(?:contar|partilhar|compartilhar) a sua experiencia|(?:raccontare|condividere) (?:la loro|la sua) esperienza|(?:partager|raconter) (?:leur|son) (?:experience|retour)|(?:ihre|seine|deren) erfahrung(?:en)? (?:teilen|schildern)|(?:uber|von) (?:ihre|ihren|seine|seinen|die|den) erfahrungen? (?:berichten|erzahlen|sprechen)|(?:hun|zijn|haar) ervaring(?:en)? (?:delen|vertellen)|over (?:hun|zijn|haar) ervaring(?:en)? (?:vertellen|praten)|(?:dela med sig av|beratta om|dela) sina? erfarenhet(?:er)?|(?:fortalle|fortelle|dele) (?:om )?(?:sine|deres) erfaringer|podziel\w+ sie (?:swoim\w* )?doswiadczeni\w+|opowie\w* o swoi\w+ doswiadczeni\w+|(?:kertoa|kertovat|jakaa) kokemuks\w+|podelit se o (?:sve )?zkusenost\w*)\b/u
+
 /** Clauses: at commas and contrasts, and at "and" only where a new subject or a refusal follows. */
 function clauseParts(text: string): string[] {
   return text.split(
-    /([,;]\s|\.\s|\s\/\s|\s[-–]\s|\s(?:but|while|whereas|aber|wahrend|mais|tandis que|pero|ma|mentre|mas|enquanto|maar|terwijl|ale)\s|\s(?:and|und|et|y|e|en|plus|sowie|&|\+|i|och|og)\s(?=(?:we|i|you|they|the customer|wir|ihr|ich|sie|nous|vous|on|ils|nosotros|vosotros|ellos|nos|voces|eles|noi|voi|loro|wij|jullie|ze|no|not|kein\w*|nicht|pas|sin|sem|non|geen)\b))/,
+    /([,;]\s|\s;\s|(?<!\b(?:\d{1,2}|sl|sr|no|nr|mr|mrs|ms|dr|st|ca|bzw|inkl|incl|num|art|ing|sra))\.\s(?!\d)|\s\/\s|\s[-–]\s|\s(?:but|while|whereas|aber|wahrend|mais|tandis que|pero|ma|mentre|mas|enquanto|maar|terwijl|ale)\s|\s(?:and|und|et|y|e|en|plus|sowie|&|\+|i|och|og)\s(?=(?:we|i|you|they|the customer|wir|ihr|ich|sie|nous|vous|on|ils|nosotros|vosotros|ellos|nos|voces|eles|noi|voi|loro|wij|jullie|ze|no|not|kein\w*|nicht|pas|sin|sem|non|geen)\b))/,
   )
 }
+
+/** "Pour la technique, nous comptons sur vous": the topic of a handover stands in a clause of its own. */
+const leadsToYou = (part: string, next: string): boolean =>
+  HANDS_OVER.test(next) && !WE.test(part) && !WE_VERB.test(part) && part.trim().split(/\s+/).length <= 6
+
+const wordsOf = (role: Role): RegExp => ROLE_WORDS.find(([one]) => one === role)![1]
+
+/** Whether a sentence has words of a role, whoever takes it. */
+export const speaksOf = (role: Role, sentence: string): boolean =>
+  wordsOf(role).test(role === 'CLOSE' ? withoutOtherClosing(sentence) : sentence)
+
+/** "My gate is closing", and nothing else of a close. */
+export const closesElsewhere = (role: Role, sentence: string): boolean =>
+  role === 'CLOSE' && withoutOtherClosing(sentence) !== sentence && !speaksOf(role, sentence)
+
+/** "La configurazione la lasciamo a voi": no clause has the role's words but one that hands it to the vendor. */
+export function handedOver(role: Role, sentence: string): boolean {
+  const pattern = wordsOf(role)
+  const parts = clauseParts(role === 'CLOSE' ? withoutOtherClosing(sentence) : sentence)
+  const saying = parts.flatMap((part, at) => (at % 2 === 0 && pattern.test(part) ? [at] : []))
+  return (
+    saying.length > 0 &&
+    saying.every((at) => HANDS_OVER.test(parts[at]!) || leadsToYou(parts[at]!, parts[at + 2] ?? ''))
+  )
+}
+
+/** "Quarter close is breathing down my neck", "my gate is closing": what closes there is no deal. */
+const withoutOtherClosing = (text: string): string => text.replace(OTHER_CLOSING, ' ')
+const OTHER_CLOSING =
+  /\b(?:closely|close (?:to|by|contact|friend|relationship|ties|enough)|keep\w* \p{L}+ close|(?:quarter|year|month|period|half|books?|market|fiscal)(?:'s|[- ]end)?[- ]clos(?:e|ing)|closing (?:date|time|down|remarks|our (?:office|books))|clos(?:e|es|ing) (?:of (?:the )?)?(?:the |our )?(?:quarter|year|month|books|office|business day)|(?:gate|door|doors|shop|office|branch|window|books|bar)s? (?:is |are |was )?clos\w+|short notice|up to the contract|until the contract|bis zum vertrag|jusqu'au contrat|(?:quartals|jahres|monats)abschluss\w*|abschluss (?:des|vom) (?:quartals?|jahres?|monats?)|clotures? (?:du|de la|de l'|des) (?:trimestre|annee|exercice|mois|comptes)|(?:cierre|cerrar|cerramos|fechamento|fecho|fechar|fechamos|chiusura|chiudere|chiudiamo) (?:del?|do|di|el|o|il)? ?(?:trimestre|mes|mese|ano|anno|ejercicio|exercicio|bilancio|caja|loja)|afsluit\w* (?:van )?(?:het |de )?(?:kwartaal|jaar|maand)|zamkniec\w* (?:kwartalu|roku|miesiaca)|(?:kvartals|ars|manads|maneds)avslut\w*|(?:segnal|registr|notific|comunic|apr)\w* (?:\p{L}+ ){0,3}(?:trattativa|negocio|negociacao))\b/gu
 
 function clauses(unit: Unit, labelled: boolean, add: Add, people: string[]): void {
   const named = (part: string): boolean => people.some((name) => part.trimStart().startsWith(`${name} `))
@@ -165,6 +205,10 @@ function clauses(unit: Unit, labelled: boolean, add: Add, people: string[]): voi
     }
     if (!/\p{L}{2}/u.test(part)) continue
     const you = YOURS.test(part) || IS_YOU.test(parts[i + 2] ?? '')
+    if (HANDS_OVER.test(part) || leadsToYou(part, parts[i + 2] ?? '')) {
+      ours = false
+      continue
+    }
     if (named(part)) ours = true
     else if (WE.test(part) || WE_VERB.test(part))
       ours = !you || WE.test(part.slice(0, 24)) || WE_VERB.test(part)
@@ -179,16 +223,7 @@ function clauses(unit: Unit, labelled: boolean, add: Add, people: string[]): voi
     acts = labelled || ACTS.test(part) || (acts && !THEY.test(part))
     if (!labelled && (PAST.test(part) || !(acts || ACTS.test(text.slice(at, at + 40))))) continue
     for (const [role, pattern] of ROLE_WORDS) {
-      const m = pattern.exec(part)
-      if (
-        m === null ||
-        (role === 'CLOSE' &&
-          !labelled &&
-          /\b(?:closely|close to|close (?:contact|friend|relationship|ties)|keep\w* \p{L}+ close|up to the contract|until the contract|bis zum vertrag|jusqu'au contrat)\b/u.test(
-            part,
-          ))
-      )
-        continue
+      if (!pattern.test(role === 'CLOSE' && !labelled ? withoutOtherClosing(part) : part)) continue
       if (
         role === 'REFERENCE' &&
         /\b(?:with reference|in reference|reference (?:number|no|to)|terms of reference)\b/.test(part)

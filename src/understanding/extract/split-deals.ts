@@ -5,10 +5,11 @@
 import { accountCandidates, type Candidate } from './account/account.ts'
 import { domainFits, sameOrg } from './account/org.ts'
 import { SMALL } from './dates/date-words.ts'
-import { plain } from './fold.ts'
+import { fold, plain } from './fold.ts'
 import type { FieldKey } from './layout/labels.ts'
 import { low, text, type Unit } from './layout/units.ts'
 import { GENERIC_ORG } from './people/people-words.ts'
+import { findPersons } from './people/person.ts'
 import { productMentions } from './product.ts'
 import { foundIn, type Reading } from './reading.ts'
 
@@ -20,9 +21,9 @@ export interface Split {
 }
 
 const MARKER =
-  /^(?:\W{0,3}(?:(?:the )?(?:first|second|third|fourth|other|next|last)(?: one| deal| opportunity| customer| is|,|:)|another|also|then there(?:'s| is)|deal|opportunity|opp|lead|customer|first up|(?:deal |opportunity |project |projekt |dossier |affaire |projet |proyecto |oportunidad |projeto |oportunidade |progetto |opportunita |#|nr\.? |no\.? )\d|\d{1,2}[.):](?!\d)|zum (?:einen|anderen|zweiten|dritten|ersten)|erstens|zweitens|drittens|(?:der|die|das) (?:erste|zweite|dritte|andere|nachste)|auss?erdem|ferner|l[ea] (?:premiere?|seconde?|deuxieme|troisieme|autre)|premierement|d'une part|d'autre part|(?:el|la) (?:primer[oa]?|segund[oa]|tercer[oa]?|otr[oa])|por un lado|por otro|primero|segundo|[oa] (?:primeir[oa]|segund[oa]|terceir[oa]|outr[oa])|(?:il|la) (?:prim[oa]|second[oa]|terz[oa]|altr[oa])|l'altr[oa]|de (?:eerste|tweede|derde|andere)|ten eerste|ten tweede|daarnaast|pierwsz\w+|drug\w+))(?![\p{L}])/u
+  /^(?:\W{0,3}(?:(?:the )?(?:first|second|third|fourth|other|next|last)(?: one| deal| opportunity| customer| is|,|:)|another|also|then there(?:'s| is)|dann (?:noch|gibt|ware|ist da)|puis (?:il y a|on a)|luego (?:esta|tenemos)|despues (?:esta|tenemos)|depois (?:ha|temos)|poi (?:c'e|abbiamo)|dan (?:is er|hebben we|nog)|sa (?:er der|har vi|ar det)|deal|opportunity|opp|lead|customer|first up|(?:deal |opportunity |project |projekt |dossier |affaire |projet |proyecto |oportunidad |projeto |oportunidade |progetto |opportunita |#|nr\.? |no\.? )\d|\d{1,2}[.):](?!\d)|zum (?:einen|anderen|zweiten|dritten|ersten)|erstens|zweitens|drittens|(?:der|die|das) (?:erste|zweite|dritte|andere|nachste)|auss?erdem|ferner|l[ea] (?:premiere?|seconde?|deuxieme|troisieme|autre)|premierement|d'une part|d'autre part|(?:el|la) (?:primer[oa]?|segund[oa]|tercer[oa]?|otr[oa])|por un lado|por otro|primero|segundo|[oa] (?:primeir[oa]|segund[oa]|terceir[oa]|outr[oa])|(?:il|la) (?:prim[oa]|second[oa]|terz[oa]|altr[oa])|l'altr[oa]|de (?:eerste|tweede|derde|andere)|ten eerste|ten tweede|daarnaast|pierwsz\w+|drug\w+))(?![\p{L}])/u
 const ANNOUNCED =
-  /[2-9二三四五]件|\b(?:dwa|dwie|trzy|oba|dva|dve|tri|tva|tre|to|kaksi|kolme|et par|ett par|2|3|4) (?:nowe |nye |nya |nove )?(?:tematy|tematow|projekty|projekter|projekt|prosjekter|szanse|klientow|affarer|arenden|kunder|sager|saker|stykker|stk|muligheder|muligheter|deals|kauppaa|asiakasta|pripady|obchody|zakazky|zakazniky)\b|\b(?:two|three|four|five|six|both|couple of|zwei|drei|vier|funf|beide\w*|deux|trois|quatre|cinq|les deux|dos|tres|cuatro|cinco|ambos|duas|dois|quatro|due|tre|quattro|entrambi|twee|drie|beide|dwie|trzy|2|3|4|5|6)\b.{0,30}\b(?:for registration|to register|for you|deals?|opportunit\w*|registration\w*|from|leads?|projects?|customers?|ones|cases|things|sachen|dinge|choses|cosas|coisas|cose|dingen|saker|ting|sprawy|anmeldungen|projekte|chancen|registrierungen|kunden|opportunites|affaires|projets|dossiers|demandes|oportunidad\w*|proyectos|clientes|projetos|opportunita|progetti|trattative|kansen|registraties|klanten|casos|this month|more|for (?:the|your|you)|please|bitte)\b/
+  /[2-9二三四五]件|\b(?:dwa|dwie|trzy|oba|dva|dve|tri|tva|tre|to|kaksi|kolme|et par|ett par|2|3|4) (?:nowe |nye |nya |nove )?(?:tematy|tematow|projekty|projekter|projekt|prosjekter|szanse|klientow|affarer|arenden|kunder|sager|saker|stykker|stk|muligheder|muligheter|deals|kauppaa|asiakasta|pripady|obchody|zakazky|zakazniky)\b|\b(?:two|three|four|five|six|both|couple of|zwei|drei|vier|funf|beide\w*|deux|trois|quatre|cinq|les deux|dos|tres|cuatro|cinco|ambos|duas|dois|quatro|due|tre|quattro|entrambi|twee|drie|beide|dwie|trzy|2|3|4|5|6)\b.{0,30}\b(?:for registration|to register|for you|deals?|opportunit\w*|registration\w*|from|leads?|projects?|customers?|ones|cases|things|sachen|dinge|choses|cosas|coisas|cose|dingen|saker|ting|sprawy|anmeldungen|aanmeldingen|projekte|chancen|registrierungen|kunden|opportunites|affaires|projets|dossiers|demandes|oportunidad\w*|proyectos|clientes|projetos|opportunita|progetti|trattative|kansen|registraties|klanten|casos|this month|more|for (?:the|your|you)|please|bitte)\b/
 const BOTH =
   /\b(?:oba|obie|obu|begge|bada|bagge|alla (?:tre|tva|fyra)|alle (?:tre|to|fire)|molemm\w+|both|all (?:of them|three|four|two)|each of|either|in (?:both|all) cases|beide\w*|allen|jeweils|les deux|tous|toutes|chacun\w*|ambos|ambas|todos|los dos|las dos|os dois|as duas|tutti|entramb\w*|partout|everywhere|uberall|fur alle|in all (?:cases|three)|en todas partes|ovunque|overal|alle (?:twee|drie))\b/
 
@@ -184,7 +185,11 @@ function byBlocks(reading: Reading): Split | null {
     if (general) shared.push(...block.units)
     else if (groups.length > 0 && unnamed(block)) groups.push({ units: [...block.units], account: null })
     else if (known) known.units.push(...block.units)
-    else if (account !== null && enough && (facts(reading, block.units) >= 1 || (announced && block.marked)))
+    else if (
+      account !== null &&
+      enough &&
+      (facts(reading, block.units) >= 1 || (announced && (block.marked || opensWith(block, account))))
+    )
       groups.push({ units: [...block.units], account })
     else if (
       open &&
@@ -200,6 +205,11 @@ function byBlocks(reading: Reading): Split | null {
     blocks.filter((block) => block.marked && block.account).length >= 2
   return groups.length >= 2 && firm ? { groups: groups.map((group) => group.units), shared } : null
 }
+
+/** "The smoke: Banca Popolare Sant'Egidio. No person, no money, no date": a name and nothing more. */
+const opensWith = ({ units }: Block, account: Candidate): boolean =>
+  account.unit === units[0] && account.score >= PLAINLY
+const PLAINLY = 4.5
 
 /** "Beatrix Holm (b.holm@castellanports.example) is sponsor": people of a customer that is already known. */
 const writesFrom = (reading: Reading, units: Unit[], known: Candidate, own: Candidate | null): boolean => {
@@ -217,7 +227,8 @@ function blocksOf(reading: Reading, announced: boolean): Block[] {
   const marks = announced ? MARKER_OR_BULLET : MARKER_ITEM
   const blocks: Unit[][] = []
   let last: Unit | undefined
-  for (const unit of reading.units) {
+  const units = announced ? reading.units.flatMap(atSeams) : reading.units
+  for (const unit of units) {
     const starts =
       last === undefined ||
       unit.layout !== last.layout ||
@@ -230,7 +241,48 @@ function blocksOf(reading: Reading, announced: boolean): Block[] {
     else blocks.at(-1)!.push(unit)
     last = unit
   }
-  return blocks.map((units) => new Block(reading, units))
+  return withHeadings(blocks, announced).map((units) => new Block(reading, units))
+}
+
+/** "…, and then there's Muckle Builders where it's Vault": two deals in one breath. */
+function atSeams(unit: Unit): Unit[] {
+  if (unit.key !== null) return [unit]
+  const seams = [...low(unit).matchAll(SEAM)].map(({ index, 0: { length } }) => unit.start + index + length)
+  const starts = [unit.start, ...seams]
+  return starts.map((start, at) => ({
+    ...unit,
+    start,
+    end: starts[at + 1] ?? unit.end,
+    item: unit.item && at === 0,
+  }))
+}
+const SEAM =
+  /[,;–-]\s+(?:(?:and|but|und|et|y|e|en|og|och|i)\s+)?(?=(?:then there(?:'s| is)|(?:the )?(?:other|second) (?:one|deal|customer)(?: is|,|:)|dann (?:noch|gibt es|ware da|ist da)|puis (?:il y a|on a)|luego (?:esta|tenemos)|despues (?:esta|tenemos)|depois (?:ha|temos)|poi (?:c'e|abbiamo)|dan (?:is er|hebben we|nog)|sa (?:er der|har vi|ar det))(?![\p{L}]))/gu
+
+/** Where several items or paragraphs each stand under a line of a few words, those lines name their customers. */
+function withHeadings(blocks: Unit[][], announced: boolean): Unit[][] {
+  const heads = blocks.map((units) => isHeading(units, announced))
+  if (heads.filter(Boolean).length < 2) return blocks
+  return blocks.map(([first, ...rest], at) =>
+    heads[at]
+      ? [{ ...first!, key: 'account' as const, labelStart: first!.start }, ...rest]
+      : [first!, ...rest],
+  )
+}
+
+/** A line of its own that begins an item (or a paragraph, where several deals are announced) and says no more than a name. */
+function isHeading([first, ...rest]: Unit[], announced: boolean): boolean {
+  if (first === undefined || first.key !== null || rest.length < 2) return false
+  if (!announced && !(first.item && rest.filter(({ key }) => key !== null).length >= 2)) return false
+  const name = text(first)
+  const line = lineOf(first).trim()
+  return (
+    /^\p{Lu}/u.test(name) &&
+    !/[.:!?,;]$|\n/.test(name) &&
+    name.split(/\s+/).length <= 6 &&
+    line.endsWith(low(first).trim()) &&
+    first.layout.low[first.end] === '\n'
+  )
 }
 
 /** Where no deals are announced, only a block with a fact, or a numbered one without a name, can bring one. */
@@ -294,11 +346,12 @@ function facts(reading: Reading, units: Unit[]): number {
  */
 function handOut(reading: Reading, split: Split): Split {
   const names = split.groups.map((group, at) => namesOf(reading, group, at))
+  const people = split.groups.map(givenNames)
   const groups: Unit[][] = split.groups.map(() => [])
   const shared: Unit[] = []
   const place = (unit: Unit, home: number) => {
     for (const part of partsOf(unit, names, home)) {
-      const meant = part.meant.length > 0 ? part.meant : [home]
+      const meant = part.meant.length > 0 ? part.meant : ofWhom(part.unit, people, home)
       for (const at of meant) (groups[at] ?? shared).push(part.unit)
     }
   }
@@ -306,6 +359,31 @@ function handOut(reading: Reading, split: Split): Split {
   for (const unit of split.shared) place(unit, -1)
   return { groups, shared }
 }
+
+/** The given names of the people whom a group introduces by their whole names. */
+function givenNames(group: readonly Unit[]): Set<string> {
+  const names = group
+    .slice(0, MOST_UNITS)
+    .flatMap(({ layout, key, start, end }) =>
+      findPersons(layout.text, layout.low, start, Math.min(end, start + 400), key === 'contact'),
+    )
+    .filter(({ name }) => /^\p{Lu}\p{Ll}{2,} \p{Lu}/u.test(name))
+    .map(({ name }) => fold(name).split(' ')[0]!)
+  return new Set(names)
+}
+const MOST_UNITS = 20
+
+/** "Kirsty is hoping for a call" belongs where Kirsty was introduced, "demos I'll do for both" to all of them. */
+function ofWhom(unit: Unit, people: readonly Set<string>[], home: number): number[] {
+  if (unit.key !== null || unit.row !== null) return [home]
+  const said = low(unit).slice(0, 300)
+  const words = new Set(said.split(/[^\p{L}]+/u))
+  const named = people.flatMap((names, at) => ([...names].some((name) => words.has(name)) ? [at] : []))
+  if (named.length === 1) return [named[0]!]
+  return home === people.length - 1 && FOR_BOTH.test(said) ? people.map((_, at) => at) : [home]
+}
+const FOR_BOTH =
+  /(?<![\p{L}])(?:for|at|in|with|known|know|after|to|bei|fur|pour|chez|para|en|em|per|voor|bij|hos|for|hor|dla|u) (?:both|all (?:of them|two|three|four)|beiden?|alle[n]? (?:drei|vier)|les (?:deux|trois)|ambos|ambas|l[oa]s (?:dos|tres)|[ao]s (?:duas|dois|tres)|entramb[ei]|tutt[ei] e (?:due|tre)|begge|bada|alla tre|alle tre|obu|obie)(?! \p{L}+(?:s|en|er|i|e)\b)(?![\p{L}])/u
 
 /**
  * By what a deal is called later: its number or letter in the list, the words of its customer's name, and what sort of
@@ -357,7 +435,7 @@ const FIRST_TO_SIXTH =
 
 /** Words that say of which deal something is said, with up to five words that name it. */
 const OF_ONE =
-  /(?<![\p{L}])(?:for|on|at|with|fur|bei|beim|zu|zum|zur|per|pour|chez|para|con|com|voor|bij|dla|for|hos|om|re|regarding|concernant)\s+((?:[(#]?[\p{L}\p{N}&'-]+[.)]?\s?){1,5})/gu
+  /(?<![\p{L}])(?:for|on|at|with|fur|bei|beim|zu|zum|zur|per|pour|chez|para|con|com|voor|bij|dla|for|hos|om|re|regarding|concernant|in(?= (?:line|row|zeile|ligne|linha|linea|fila|riga|rij|regel|rad|raekke)))\s+((?:[(#]?[\p{L}\p{N}&'-]+[.)]?\s?){1,5})/gu
 
 function meantBy(words: string, names: string[][]): number[] {
   const said = new Set(words.split(/[\s.)(#]+/))
@@ -378,7 +456,7 @@ function meantBy(words: string, names: string[][]): number[] {
 
 /** "Number one", "the second deal", "dem ersten": the number of a deal in words. */
 const NUMBERED = new RegExp(
-  `(^|(?:and|und|et|y|e|en) )(?:(?:the |den |dem |der |die |das |le |la |el |il |o |a |de |het )?(?:number|nummer|numero|no\\.?|nr\\.?|deal|punkt|point|punto|ponto|fall|case|#) ?([1-9]|${ONE_TO_SIX})|(?:the |den |dem |der |die |das |le |la |el |il |o |a |de |het )(${FIRST_TO_SIXTH})(?: one| deal| project| customer| opportunity)?(?=\\s*(?:$|[,.;:])))(?![\\p{L}\\d])`,
+  `(^|(?:and|und|et|y|e|en) )(?:(?:the |den |dem |der |die |das |le |la |el |il |o |a |de |het )?(?:number|nummer|numero|no\\.?|nr\\.?|deal|punkt|point|punto|ponto|fall|case|line|row|zeile|ligne|linha|linea|fila|riga|rij|regel|rad|raekke|sl\\.?|sr\\.?|lp\\.?|#) ?([1-9]|${ONE_TO_SIX})|(?:the |den |dem |der |die |das |le |la |el |il |o |a |de |het )(${FIRST_TO_SIXTH})(?: one| deal| project| customer| opportunity)?(?=\\s*(?:$|[,.;:])))(?![\\p{L}\\d])`,
   'gu',
 )
 

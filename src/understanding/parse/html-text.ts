@@ -269,7 +269,12 @@ const isShort = (lines: HtmlLine[]): boolean =>
 function isHidden(attributes: Record<string, string>): boolean {
   const style = attributes.style
   if ('hidden' in attributes) return true
-  return style !== undefined && /display\s*:\s*none|mso-hide\s*:\s*all/i.test(style)
+  return (
+    style !== undefined &&
+    /display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)/i.test(
+      style,
+    )
+  )
 }
 
 /** Pictures of emoji carry the emoji as their alternative text (Gmail, Outlook). */

@@ -97,6 +97,32 @@ describe('dates', () => {
     expect(dateOrder('sent 27/10/2026, sign by 02/03/2027')).toBe('DMY')
     expect(dateOrder('Call (312) 555-0164, $40,000, sign by 02/03/2027')).toBe('MDY')
     expect(dateOrder('Sign by 02/03/2027, €40,000')).toBe('DMY')
+    // Dollars of a country that writes the day first.
+    const abroad =
+      'El cierre lo vemos para el 05/03/2027, son USD 52.000 con las tres plantas, y que no se les pase'
+    expect(dateOrder(abroad)).toBe('DMY')
+  })
+})
+
+/** Written on 6 January 2027. */
+const months: [string, string][] = [
+  ['Your confirmation arrived on 9 December', '2026-12-09'],
+  ['A vossa confirmação chegou a 9 de dezembro', '2026-12-09'],
+  ['Wir waren am 2. Dezember dort', '2026-12-02'],
+  ['They decide on 9 December', '2027-12-09'],
+]
+describe('days without a year', () => {
+  it.each(months)('%s', (text, day) => {
+    const found = findDates(fold(text), { today: '2027-01-06', order: 'DMY' })
+    expect(found.map(({ first }) => first)).toEqual([day])
+  })
+  it('are no houses, fractions or cells of a table', () => {
+    expect(findDates(fold('ul. Sosnowa 14/3, 24-110 Puławy; all 20/10 of it'), setting)).toEqual([])
+    const cells = findDates(
+      fold('parcels arrive three weeks after delivery\tInsight\t300\tQ1 2027\t-'),
+      setting,
+    )
+    expect(cells.map(({ first, last }) => [first, last])).toEqual([['2027-01-01', '2027-03-31']])
   })
 })
 

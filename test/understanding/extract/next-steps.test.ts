@@ -35,6 +35,27 @@ const told: [string, string, string | null][] = [
     'Besichtigung Ofen 2 am 20.10.2026',
     '2026-10-20',
   ],
+  // Orders to who reads the mail.
+  [
+    'abt 30k, po by 30 Nov\ncall him Thursday, not before 10',
+    'call him Thursday, not before 10',
+    '2026-10-22',
+  ],
+  ['Flow fits. Ask her for the floor plan she promised', 'Ask her for the floor plan she promised', null],
+  ['Fragt ihn nach dem Prozessplan.', 'Fragt ihn nach dem Prozessplan', null],
+  ['Appelez-la mardi, pas avant 10h.', 'Appelez-la mardi, pas avant 10h', '2026-10-20'],
+  ['Llamadla el martes a partir de las diez.', 'Llamadla el martes a partir de las diez', '2026-10-20'],
+  ['Chiamatela martedì dopo le dieci.', 'Chiamatela martedì dopo le dieci', '2026-10-20'],
+  ['Vraag hem om de procesplaat.', 'Vraag hem om de procesplaat', null],
+  ['Ring henne på måndag.', 'Ring henne på måndag', '2026-10-19'],
+  ['Zadzwońcie do niej w poniedziałek.', 'Zadzwońcie do niej w poniedziałek', '2026-10-19'],
+  ['Soittakaa hänelle maanantaina.', 'Soittakaa hänelle maanantaina', '2026-10-19'],
+  ['Zavolejte jí v pondělí.', 'Zavolejte jí v pondělí', '2026-10-19'],
+  [
+    'The partners rule on it on 4 December. Before that, Hanna shows the plan to him on 20 November.',
+    'Before that, Hanna shows the plan to him on 20 November',
+    '2026-11-20',
+  ],
 ]
 
 const none = [
@@ -42,6 +63,10 @@ const none = [
   'Next step: demo on 2 October 2026',
   'Callum, as promised: £68,000 all in for the warehouse only.',
   'Quedamos a su disposición.',
+  'Send them my regards.',
+  'Call her on 07700 900123.',
+  'Somebody inside sold their price list to a rival, so now she wants the files locked.',
+  'The order came on 9 December.',
 ]
 
 const stepOf = (text: string) => {

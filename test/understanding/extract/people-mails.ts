@@ -240,7 +240,7 @@ Emeka`,
       {
         account: 'Bonny Island Marine Services Ltd',
         contacts: [
-          'Tamunotonye Briggs | t.briggs@bonnymarine.example | +2348035550122 | Head, Asset Integrity',
+          'Engr. Tamunotonye Briggs | t.briggs@bonnymarine.example | +2348035550122 | Head, Asset Integrity',
         ],
       },
       { account: 'Opobo Fisheries', contacts: ['Data Jaja | - | +2348035550188 | proprietress'] },

@@ -12,7 +12,7 @@ import type { Layout } from '../layout/layout.ts'
 import { low, text, type Unit } from '../layout/units.ts'
 import { GIVEN_NAMES, isOrgWord, isTitleWord, LEGAL_FORM } from '../people/people-words.ts'
 import { asWritten, fact, foundIn, type Reading, words } from '../reading.ts'
-import { COUNTRY_NAMES } from './country.ts'
+import { COUNTRY_NAMES, findCountries } from './country.ts'
 import { domainFits, employerIn, findOrgs, looksLikePerson, type OrgMention, orgKey, sameOrg } from './org.ts'
 import { sideOfOrg } from './org-learned.ts'
 
@@ -240,6 +240,7 @@ function prose(
     if (NEGATIVE_AFTER.test(after)) score -= 6
     else if (NEGATIVE_BEFORE.test(before)) score -= 4
     else if (STRONG_CUE.test(before)) score += 3
+    else if (ONE_OF_SEVERAL.test(before)) score += 2
     else if (EMPLOYER.test(before)) score += 3
     // Every German noun has a capital.
     else if (reading.language === 'de' && fits === 0 && !org.legal && !/[\s&-]/.test(org.name)) score -= 1.5
@@ -276,6 +277,10 @@ function prose(
     })
   }
 }
+
+/** "Zum anderen Optik Lamprecht in Wien." */
+const ONE_OF_SEVERAL =
+  /(?:^|[.;:,\n]\s*|\b(?:and|und|et|y|e|en|og|och) )(?:zum (?:einen|anderen|zweiten|dritten)|einerseits|andererseits|d'une part|d'autre part|por un lado|por otro(?: lado)?|da una parte|dall'altra|por um lado|por outro(?: lado)?|ten (?:eerste|tweede)|enerzijds|anderzijds|first(?:ly| up)?|second(?:ly)?|third(?:ly)?|then there(?:'s| is)|dann (?:noch|gibt es)|puis il y a|luego esta|poi c'e|dan is er|po pierwsze|po drugie|dels|for det (?:forste|andet|andre))[,:]?\s*(?:noch )?(?:the |die |der |das |den |la |le |les |el |il |o |a |de |het )?$/
 
 /** What the learnt reader adds to a score: nothing where the rules are against it anyway. */
 function heard(unit: Unit, mention: OrgMention, score: number): number {
@@ -401,8 +406,11 @@ const writersDomains = (reading: Reading): { domain: string }[] =>
 function signatures(reading: Reading, domains: { domain: string }[], found: Candidate[]): void {
   for (const layout of reading.layouts) {
     const sections = layout.sections
+    // Whoever wrote first has the need; who passed it on may be an outsider.
+    const first = sections.findLastIndex(({ side }) => side === 'CUSTOMER')
     for (const line of layout.lines) {
       if (line.zone !== 'SIGNATURE' || sections[line.section]!.side !== 'CUSTOMER') continue
+      const address = POSTAL.test(layout.text.slice(line.start, line.end))
       for (const org of findOrgs(layout.text, layout.low, line.start, line.end)) {
         const whole =
           org.start - line.start < 2 && /^\s*(?:$|[(|,·•-])/.test(layout.text.slice(org.end, line.end))
@@ -410,14 +418,22 @@ function signatures(reading: Reading, domains: { domain: string }[], found: Cand
         const person =
           looksLikePerson(org.name) || plain(sections[line.section]!.author?.name ?? '') === plain(org.name)
         const titled = plain(org.name).split(' ').some(isTitleWord)
-        const score = base(org) + fits + (whole ? 2 : 0) - (person ? 8 : 0) - (titled && fits === 0 ? 5 : 0)
+        const named = fits > 0 || org.orgWords > 0 || org.legal
+        const score =
+          base(org) +
+          fits +
+          (whole ? 2 : 0) +
+          (line.section === first ? 0.5 : 0) -
+          (person ? 8 : 0) -
+          (titled && fits === 0 && org.orgWords === 0 ? 5 : 0) -
+          ((address || isTown(layout, org, line)) && org.orgWords === 0 && !org.legal ? 5 : 0)
         found.push({
           name: org.name,
           layout,
           unit: null,
           start: org.start,
           end: org.end,
-          score: fits > 0 || org.orgWords > 0 || org.legal ? score + 1 : score,
+          score: named ? score + 1 : score,
           legal: org.legal,
           mention: null,
         })
@@ -425,6 +441,15 @@ function signatures(reading: Reading, domains: { domain: string }[], found: Cand
     }
   }
 }
+
+/** "Setúbal, Portugal - 265 550 148": what stands before a country in an address. */
+const isTown = ({ text, low }: Layout, org: OrgMention, line: { start: number; end: number }): boolean =>
+  org.start - line.start < 2 &&
+  /^,\s/.test(text.slice(org.end, line.end)) &&
+  findCountries(text.slice(org.end, line.end), low.slice(org.end, line.end)).length > 0
+
+/** "Pune 411005, India", "A-6020 Innsbruck". */
+const POSTAL = /(?<!\p{L})(?:[A-Z]{1,3}-)?\d{4,6}(?![\d-])\s*(?:,|$|\p{Lu})|\p{Lu}\p{Ll}+ \d{5,6}(?!\d)/u
 
 const SUBJECT_PREFIX =
   /^(?:\s*(?:re|fw|fwd|aw|wg|tr|rv|enc|i|r|doorst|vs|sv|vb|odp|pd|antw|res|ref|rif)\s*(?:\[\d+\])?\s*:\s*|\s*\[[^\]]{1,40}\]\s*)+/i
@@ -543,7 +568,7 @@ function trimSubject(layout: Layout, org: OrgMention): { name: string; start: nu
 export function chooseAccount(reading: Reading, units: Unit[], alone: boolean): Candidate | null {
   const candidates = accountCandidates(reading, units, alone)
   const best = candidates[0]
-  if (best === undefined || best.score < 2.5) return null
+  if (best === undefined || best.score < (standsAlone(candidates) ? ENOUGH.alone : ENOUGH.among)) return null
   if (best.unit?.key === 'account') return best
   const forms = candidates.filter(
     (other) =>
@@ -561,6 +586,13 @@ export function chooseAccount(reading: Reading, units: Unit[], alone: boolean): 
   const fullest = forms[0] ?? best
   return orgKey(fullest.name).split(' ').length - orgKey(best.name).split(' ').length > 4 ? best : fullest
 }
+
+/** The score from which a name is taken: where nothing else could be the customer, and among others. */
+const ENOUGH = { alone: 1.5, among: 2.5 }
+const standsAlone = ([best, ...others]: Candidate[]): boolean =>
+  sounds(best!) && others.every((other) => other.score < 0 || sameOrg(other.name, best!.name))
+const sounds = ({ unit, mention }: Candidate): boolean =>
+  unit !== null && mention !== null && (sideOfOrg(unit, mention)?.('CUSTOMER') ?? 0) >= 0.6
 
 /** "Clelia Roddolo delle Cantine Roddolo" is a person of the customer's, not its fuller name. */
 function somebodyOf(name: string, org: string): boolean {

@@ -44,6 +44,8 @@ export function readCompetitor(reading: Reading, units: Unit[]): Fact<string> | 
 function rivals(unit: Unit, org: OrgMention): number {
   // "120 000 $ CA"
   if (org.name.length < 3) return 0
+  // "… aseoane@conservas.example. Serían unos 25.000 euros": any word that opens a sentence has a capital.
+  if (org.start === unit.start && !/\s/.test(org.name) && !org.legal) return 0
   const chance = sideOfOrg(unit, org)?.('RIVAL') ?? 0
   const said = BEFORE.test(unit.layout.low.slice(Math.max(unit.start, org.start - 40), org.start))
   return chance >= (said ? SURE.together : SURE.alone) ? Math.max(0.6, 0.9 * chance) : 0

@@ -188,8 +188,13 @@ export function findCountries(text: string, low: string): CountryMention[] {
     if (at >= 0 && !/[\u4e00-\u9fff]/.test(text[at + name.length] ?? ''))
       found.push({ start: at, end: at + name.length, code })
   }
-  return found.sort((a, b) => a.start - b.start)
+  const all = found.sort((a, b) => a.start - b.start)
+  return all.filter(({ end }, at) => !isTown(text, end, all[at + 1]))
 }
+
+/** "Armenia, Colombia", "Franca/SP - Brasil": a town that is called like a country, right before its own. */
+const isTown = (text: string, end: number, next: CountryMention | undefined): boolean =>
+  next !== undefined && /^(?:, |\s?[(]|\/[A-Z]{2}\s?[-–]\s?)$/.test(text.slice(end, next.start))
 
 /** "Av. Alemania 0455", "rue de Belgique": streets are named after countries. */
 const OF_A_STREET =
@@ -222,6 +227,8 @@ function countryAt(text: string, low: string, start: number): CountryMention | n
     const bare = COUNTRY_NAMES.has(name) ? name : name.replace(/[.'-]+$/, '')
     const code = COUNTRY_NAMES.get(bare)
     const written = text.slice(start, start + bare.length)
+    // A town in Brazil has no cedilla.
+    if (bare === 'franca' && !written.includes('ç')) continue
     // "us" and "uk" count only in full capitals.
     if (code !== undefined && (bare.length > 3 || written === written.toUpperCase()))
       return { start, end: start + bare.length, code }

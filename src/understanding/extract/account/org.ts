@@ -46,7 +46,7 @@ export function findOrgs(text: string, low: string, from: number, to: number): O
   const found: OrgMention[] = []
   for (const run of runs(text, low, from, to)) {
     const mention = trim(text, low, run, to)
-    if (mention !== null) found.push(mention)
+    if (mention !== null) found.push(withPartners(text, from, mention))
   }
   const stretch = text.slice(from, to)
   if (!/[\u3000-\u9fff]/.test(stretch)) return found
@@ -58,6 +58,17 @@ export function findOrgs(text: string, low: string, from: number, to: number): O
       found.push({ start, end: start + name.length, name, legal: true, orgWords: 1 })
     }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** "Chavannes, Wuilleret & Python": names before the last two, as firms of partners write them. */
+function withPartners(text: string, from: number, mention: OrgMention): OrgMention {
+  if (!/^\p{Lu}\S+ & \p{Lu}/u.test(mention.name)) return mention
+  const first = /(?:\p{Lu}[\p{L}'’-]{2,20}, ){1,3}$/u.exec(
+    text.slice(Math.max(from, mention.start - 70), mention.start),
+  )
+  if (first === null) return mention
+  const start = mention.start - first[0].length
+  return { ...mention, start, name: text.slice(start, mention.end).replace(/\s+/g, ' ') }
 }
 
 /** By the legal form before or behind, by the kind of house, in quotes behind it, or addressed as 様 with its matter. */
@@ -82,7 +93,9 @@ function runs(text: string, low: string, from: number, to: number): Token[][] {
     // Most words are small ones between names.
     if (run.length === 0 && !CAPITAL.test(m[0])) continue
     const start = from + m.index
-    let word = m[0].replace(/['’]s$/u, '')
+    // "St Brendan's Hospice": whose it is belongs to the name of a house.
+    const house = /['’]s$/u.test(m[0]) && isHouse(text.slice(start + m[0].length, start + m[0].length + 30))
+    let word = house ? m[0] : m[0].replace(/['’]s$/u, '')
     const possessive = word !== m[0]
     if (word.includes('@') || /^https?:/.test(word) || isCode(word)) {
       close()
@@ -114,7 +127,7 @@ function runs(text: string, low: string, from: number, to: number): Token[][] {
     if (CAPITAL.test(word)) run.push(item)
     else if (
       run.length > 0 &&
-      LINKS.has(item.low) &&
+      (LINKS.has(item.low) || (AT_PLACE.test(item.low) && POLISH_HOUSE.test(run[0]!.low))) &&
       !isThere(item) &&
       run.slice(-2).some((token) => CAPITAL.test(token.text))
     )
@@ -126,6 +139,17 @@ function runs(text: string, low: string, from: number, to: number): Token[][] {
   close()
   return found
 }
+
+/** A word that organisations are named with, right behind, in capitals. */
+const isHouse = (behind: string): boolean => {
+  const word = /^ (\p{Lu}[\p{L}-]+)/u.exec(behind)?.[1]
+  return word !== undefined && isOrgWord(fold(word)) && !isTitleWord(fold(word))
+}
+
+/** "Szpital Powiatowy w Krzemieńcu Dolnym": where a public house stands is its name. */
+const AT_PLACE = /^we?$/
+const POLISH_HOUSE =
+  /^(?:szpital|urzad|bank|spoldzielnia|zaklady?|dom|zespol|centrum|przychodnia|szkola|uniwersytet|politechnika|akademia|starostwo|muzeum|teatr|cukrownia|mleczarnia|browar|stocznia|kopalnia|huta|sad|muzeum|biblioteka|powiat|gmina)$/
 
 /** "CONFIG_X86", "Bug#695159", "Makefile.local": what programs are made of. */
 const isCode = (word: string): boolean =>
@@ -158,6 +182,21 @@ const OF = /^(?:of|der|des|von|vom|de|du|del|della|dell'|di|da|do|van|bei|zu|zur
 const MATTER =
   /^(?:korrektur(?:en)?|nachtr[aä]ge?|nachtrag|erganzung(?:en)?|anderung(?:en)?|neuigkeit(?:en)?|neues|news|updates?|info(?:s|rmationen)?|details|angaben|daten|zahlen|frage(?:n)?|logistik|einkauf|vertrieb|produktion|verwaltung|leitung|geschaftsfuhrung|geschaftsleitung|buchhaltung|werkstatt|technik|belegschaft|corrections?|precisions?|nouvelles|correcciones|novedades|novidades|correcoes|correzioni|novita|aanvulling(?:en)?|correctie(?:s)?|wijziging(?:en)?|nieuws|uitbreiding|erweiterung|ampliacion|ampliamento|extension|expansion|logistics|purchasing|inkoop)$/
 
+/** "Clelia Roddolo delle Cantine Roddolo", "Akua Mensah of Golden Stool Bank": somebody before the house. */
+function withoutPerson(run: Token[]): Token[] {
+  const addressed = HONORIFICS.has(run[0]!.low.replace(/\.$/, ''))
+  const link = run.findIndex((token, at) => at > 1 && LINKS.has(token.low))
+  if (link < 2 || link > 3 || !WHERE.test(run[link]!.low)) return run
+  if (!addressed && !GIVEN_NAMES.has(run[0]!.low)) return run
+  const rest = run.slice(link + 1)
+  return rest.length > 1 && rest.some(({ low }) => isOrgWord(low)) ? rest : run
+}
+const WHERE = /^(?:of|at|from|bei|vom|delle|della|dello|dei|del|des|bij|van)$/
+
+/** Who keeps a house: "Wirtin vom Brunnerhof". */
+const KEEPER =
+  /^(?:wirt|wirtin|chefin|besitzer|besitzerin|eigentumer|eigentumerin|pachter|pachterin|inhaber|inhaberin|verwalter|verwalterin|patron|patronne|gerante?|duen[ao]|titolare|padron[ae]|eigenares|eigenaar|agare|ejer|eier|wlasciciel(?:ka)?)$/
+
 /** Drops what cannot begin an organisation's name and adds the legal form behind it. */
 function trim(text: string, low: string, run: Token[], to: number): OrgMention | null {
   let own = run
@@ -173,6 +212,7 @@ function trim(text: string, low: string, run: Token[], to: number): OrgMention |
       )
     )
   }
+  own = withoutPerson(own)
   // "COO of Pellworth Marine": the title and its link go.
   const titled = own.findIndex((token, i) => i > 0 && LINKS.has(token.low))
   if (
@@ -180,10 +220,14 @@ function trim(text: string, low: string, run: Token[], to: number): OrgMention |
     titled < own.length - 1 &&
     (own.slice(0, titled).every((token) => isTitleWord(token.low)) ||
       (OF.test(own[titled]!.low) &&
-        (isTitleWord(own[titled - 1]!.low) || MATTER.test(fold(own[titled - 1]!.low)))))
+        (isTitleWord(own[titled - 1]!.low) ||
+          KEEPER.test(own[titled - 1]!.low) ||
+          MATTER.test(fold(own[titled - 1]!.low)))))
   )
     own = own.slice(titled + 1)
   while (own.length > 1 && (drop(own[0]!) || !CAPITAL.test(own[0]!.text))) own = own.slice(1)
+  // "depuis 2021 l'Imprimerie Wackenthaler"
+  if (own.length > 1 && /^\d{4}$/.test(own[0]!.text) && /^[ld]['’]/u.test(own[1]!.text)) own = own.slice(1)
   // "Halden Port Group CFO Jane Doe": behind the rank stands one of its people.
   const rank = own.findIndex((token) => /^(?:C[A-Z]{1,2}O|CISO|VP|SVP|EVP)$/.test(token.text))
   if (rank >= 0 && rank < own.length - 1) own = rank < 2 ? [] : own.slice(0, rank)
@@ -192,6 +236,11 @@ function trim(text: string, low: string, run: Token[], to: number): OrgMention |
   else
     while (own.length > 1 && (!CAPITAL.test(own.at(-1)!.text) || TRAILING.has(own.at(-1)!.low)))
       own = own.slice(0, -1)
+  // "Pune 411005": a postal code.
+  while (own.length > 1 && /^\d{5,}$/.test(own.at(-1)!.text)) own = own.slice(0, -1)
+  // "Skip Hendricks 423 555 0126": a telephone.
+  if (own.length > 2 && own.slice(-2).every(({ text }) => /^\d{2,}$/.test(text)))
+    while (own.length > 1 && /^\d+$/.test(own.at(-1)!.text)) own = own.slice(0, -1)
   // "Sp." begins the legal form "Sp. z o.o.".
   if (own.length > 1 && own.at(-1)!.low === 'sp.') own = own.slice(0, -1)
   if (own.length === 0) return null
@@ -255,7 +304,7 @@ function lastLegal(own: Token[], at: number): number {
   return last
 }
 const LEADING = new Set(
-  'next stand meldung gemeinschaftskunde bestandskunde neukunde telefonnotiz notiz termin rfp rfq tender zu zum zur den dem mein meine meinem meiner my mijn mon ma mi meu minha mio mia moj min morning evening afternoon howdy asante jambo got pls plz gemeldet graag hierbij bijgaand betreft betr kunde wunsch wunsche attached please voici voila ecco segue see below herewith greetings congrats quick note update sorry the this that these our your their we they it he she hi hello dear please could can would will for from with at in on by to if as so and but die der das ein eine wir ihr sie er es im am bei mit fur von nach unser unsere hallo liebe lieber bitte ces cette notre votre nous ils elle il dans sur pour par avec chez bonjour su sus nuestro nuestra este esta en con para por hola nosso nossa em com ola questo questa nostro nostra per con ciao dit deze ons onze wij voor bij met beste customer client kunde kunden endkunde cliente klant account company firma firm deal opportunity lead registration register project projekt projet proyecto projeto progetto contact ansprechpartner new neue neuer re fw fwd aw wg tr rv about regarding subject a un une una um uma uno anmeldung registrierung registro registre enregistrement registrazione registratie reg registar registrar opportunite oportunidad oportunidade opportunita also auch una is are was gestern heute today yesterday spoke talked met first second third zum einen anderen una al alla presso la le les los las el lo gli de het een bij aan hier there here'.split(
+  'ihnen euch uns sie next stand meldung gemeinschaftskunde bestandskunde neukunde telefonnotiz notiz termin rfp rfq tender zu zum zur den dem mein meine meinem meiner my mijn mon ma mi meu minha mio mia moj min morning evening afternoon howdy asante jambo got pls plz gemeldet graag hierbij bijgaand betreft betr kunde wunsch wunsche attached please voici voila ecco segue see below herewith greetings congrats quick note update sorry the this that these our your their we they it he she hi hello dear please could can would will for from with at in on by to if as so and but die der das ein eine wir ihr sie er es im am bei mit fur von nach unser unsere hallo liebe lieber bitte ces cette notre votre nous ils elle il dans sur pour par avec chez bonjour su sus nuestro nuestra este esta en con para por hola nosso nossa em com ola questo questa nostro nostra per con ciao dit deze ons onze wij voor bij met beste customer client kunde kunden endkunde cliente klant account company firma firm deal opportunity lead registration register project projekt projet proyecto projeto progetto contact ansprechpartner new neue neuer re fw fwd aw wg tr rv about regarding subject a un une una um uma uno anmeldung registrierung registro registre enregistrement registrazione registratie reg registar registrar opportunite oportunidad oportunidade opportunita also auch una is are was gestern heute today yesterday spoke talked met first second third zum einen anderen una al alla presso la le les los las el lo gli de het een bij aan hier there here'.split(
     ' ',
   ),
 )

@@ -180,7 +180,7 @@ function named(low: string, all: DateMention[], rule: Rule, m: RegExpExecArray):
   const start = m.index
   const behind = start + m[0].length
   const meant = all.find((one) => one.start >= behind && one.start - behind < NAMED_WITHIN)
-  if (meant === undefined || /[.;!?\n]/.test(low.slice(behind, meant.start).trimEnd())) return all
+  if (meant === undefined || /[.;!?\n\t|]/.test(low.slice(behind, meant.start).trimEnd())) return all
   const read = rule.read(m, isoDays(meant.first), isoDays(meant.last))
   if (read === null) return all
   const rest = all.filter((one) => one !== meant && (one.end <= start || one.start >= behind))

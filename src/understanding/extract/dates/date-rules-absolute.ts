@@ -274,7 +274,7 @@ export const absoluteRules: Rule[] = [
   {
     // first quarter (of 2027), 1. Quartal 2027, primer trimestre de 2027, ersten Quartals des kommenden Jahres
     pattern: new RegExp(
-      `${B}(${NUM})\\.?(?:o|º|ª|e|er|st|nd|rd|th|eme)?\\s+(?:calendar\\s)?(quarter|quartals?|trimestre|trimester|kwartaal|kwartal|kwartale|kvartal|kvartalet|ctvrtleti|neljanne\\p{L}*)(?:\\s+(?:of|de|del|do|van|di|af|in)?\\s*(?:(${NEXT_YEAR}|coming year)|(20\\d\\d|'\\d\\d)))?${E}`,
+      `${B}(${NUM}|i)\\.?(?:o|º|ª|e|er|st|nd|rd|th|eme)?\\s+(?:calendar\\s)?(quarter|quartals?|trimestre|trimester|kwartaal|kwartal(?:e|u|em)?|kvartal(?:et|ets|en|e|u)?|ctvrtleti|neljanne\\p{L}*)(?:\\s+(?:of|de|del|do|van|di|af|in)?\\s*(?:(${NEXT_YEAR}|coming year)|(20\\d\\d|'\\d\\d)))?${E}`,
       'gu',
     ),
     read: (m, env) => {
@@ -290,6 +290,18 @@ export const absoluteRules: Rule[] = [
       'gu',
     ),
     read: (m) => half(Number(m[1]), year(m[2]!), true),
+  },
+  {
+    // I półrocze 2027, första halvåret 2027, 1. pololetí
+    pattern: new RegExp(
+      `${B}(${NUM}|i)\\.?\\s+(?:polrocz[aeu]|halvar(?:et|ets)?|pololeti|vuosipuolisko\\p{L}{0,5})(?:\\s+(?:av\\s|af\\s|i\\s|roku\\s)?(20\\d\\d))?${E}`,
+      'gu',
+    ),
+    read: (m, env) => {
+      const n = number(m[1]!)
+      if (n !== 1 && n !== 2) return null
+      return half(n, m[2] ? Number(m[2]) : n === 1 && env.m > 6 ? env.y + 1 : env.y, m[2] !== undefined)
+    },
   },
   {
     // first half of 2027, 1. Halbjahr 2027, premier semestre 2027, primo semestre, eerste helft van 2027

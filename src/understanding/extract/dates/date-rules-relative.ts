@@ -73,9 +73,14 @@ function dayNear(d: number, at: number, env: Env): ReturnType<typeof dayOfMonth>
   const named = [...sentence.matchAll(MONTH_NAMED)].at(-1)
   const mo = named && MONTHS[named[1]!]
   if (mo === undefined || (WEAK_MONTHS.has(named![1]!) && !/\d/.test(named![0]))) return dayOfMonth(d, env)
-  const found = exact({ y: nearYear(mo, d, env), m: mo, d }, false)
-  return found !== null && toDays(nearYear(mo, d, env), mo, d) >= env.today ? found : dayOfMonth(d, env)
+  const y = nearYear(mo, d, env)
+  const ahead = toDays(y, mo, d) - env.today
+  // "It came on 9 December, on the 15th I went alone", in January: of the December that has gone.
+  if (ahead > NEARLY_A_YEAR) return exact({ y: y - 1, m: mo, d }, false)
+  const found = exact({ y, m: mo, d }, false)
+  return found !== null && ahead >= 0 ? found : dayOfMonth(d, env)
 }
+const NEARLY_A_YEAR = 300
 const MONTH_NAMED = new RegExp(
   `(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s(?:de |of )?)?${B}(${MON})${E}(?:\\s\\d{1,2})?`,
   'gu',
@@ -243,7 +248,7 @@ export const relativeRules: Rule[] = [
     // 05.11. and 5/11 without a year, only where a word before says that it is a date
     guard: /\d[./]\d/,
     pattern: new RegExp(
-      `(?<=(?:(?:^|[^\\p{L}])(?:on|am|le|el|il|dia|op|den|by|bis|close|closing|closes|sign|signing|signed|order|ordered|po|decision|decide|entscheidung|entscheid|abschluss|auftrag|bestellung|zuschlag|decisione|decisao|besluit|beslissing|beslut|due|deadline|start|starts|since|call|meeting|meet|demo|walkthrough|workshop|visit|session|kickoff|kick-off|review|lunch|termin|besuch|until|before|zum|vom|ab|do|em|du|del|au|al|ate|entro|inden|innen|til|senest|senast|ennen|w|we|v|op|uiterlijk|free|available|rdv|${DAYNAME}\\.?)|[:=,(])\\s{0,2})(?!24/7)(\\d{1,2})([./])(\\d{1,2})(?!\\d|[/.,]\\d|%|\\s+(?:of|der|des|dos|van)\\b)\\.?`,
+      `(?<=(?:(?:^|[^\\p{L}])(?:on|am|le|el|il|dia|op|den|by|bis|close|closing|closes|sign|signing|signed|order|ordered|po|decision|decide|entscheidung|entscheid|abschluss|auftrag|bestellung|zuschlag|decisione|decisao|besluit|beslissing|beslut|due|deadline|start|starts|since|call|meeting|meet|demo|walkthrough|workshop|visit|session|kickoff|kick-off|review|lunch|termin|besuch|until|before|zum|vom|ab|do|em|du|del|au|al|ate|entro|inden|innen|til|senest|senast|ennen|w|we|v|op|uiterlijk|free|available|rdv|dnia|dne|(?:reuniao|reunion|reunioes|riunione|visita|visite|encontro|incontro|cita|taller|oficina|atelier|rendez-vous|demo|demostracion|demonstracao|apresentacao|presentacion|afspraak|overleg|bezoek|spotkani[ae]|prezentacj[ai]) (?:de|di|van|z|z dnia)|${DAYNAME}\\.?)|[:=,(])\\s{0,2})(?!24/7)(\\d{1,2})([./])(\\d{1,2})(?!\\d|[/.,]\\d|%|\\s+(?:of|der|des|dos|van)\\b)\\.?`,
       'gu',
     ),
     read: (m, env) => {
@@ -262,6 +267,19 @@ export const relativeRules: Rule[] = [
       const mo = monthFirst ? a : b
       if (mo < 1 || mo > 12) return null
       return numeric(a, b, nearYear(mo, mo === b ? a : b, env), m[2]!, false, env)
+    },
+  },
+  {
+    // "vill se det på riktigt 14/1, Teams": who writes the day first means a day where it can be no month
+    guard: /(?:1[3-9]|2\d|3[01])\/\d/,
+    pattern:
+      /(?<=\p{L}{2}\s)(?!24\/7)(1[3-9]|2\d|3[01])\/(0?[1-9]|1[0-2])(?=\s?(?:[,;)]|\.(?:\s|$)|$|\n)|\s(?:kl\b|klo\b|at\b|um\b|om\b|alle\b|a las\b|as\b|o godz))/gu,
+    read: (m, env) => {
+      const [d, mo] = [Number(m[1]), Number(m[2])]
+      const before = env.text.slice(Math.max(0, m.index - 40), m.index)
+      const after = env.text.slice(m.index + m[0].length, m.index + m[0].length + 12)
+      if (env.order === 'MDY' || HOUSE.test(before) || /^[,\s]{1,3}\d{2,}/.test(after)) return null
+      return exact({ y: nearYear(mo, d, env), m: mo, d }, false)
     },
   },
   {
@@ -348,6 +366,10 @@ export const relativeRules: Rule[] = [
   },
 ]
 
+/** "ul. Sodowa 14/1": a house and a flat. */
+const HOUSE =
+  /(?:(?<!\p{L})(?:ul|al|os|pl|str|nr|no|via|viale|calle|c|rua|rue|av|avenida|ulice|flat|unit|apt)\.?\s[^,;\n]{0,30}|(?:stra(?:ss|s)e|str\.?|gatan|gata|vagen|vej|veien|gade|katu|tie|straat|laan|weg|platz)\s)$/u
+
 /** 二十五 → "25". */
 const kanji = (text: string): string => String(kanjiNumber(text))
 
@@ -355,4 +377,4 @@ const SECOND_OF = /^\s(?:quin[cz]ena|metade|mitad|fase|etapa|semana|parte|vez|re
 const SUM_BEFORE = /(?:\d|€|\b(?:eur|euro|k|mln|mio|totaal|total))\s*$/
 
 const MONTH_INTRO =
-  /(?:^|[^\p{L}])(?:in|by|end of|end|eo|mid|mid-|early|late|before|until|till|during|of|from|for|im|ende|anfang|mitte|bis|vor|seit|fin|debut|mi-|mi|en|d'ici|avant|finales de|mediados de|principios de|fines de|para|antes de|em|ate|nu|now|it's|its now|courant|jetzt|ora|ahora|agora|maintenant|nu blir det|nu er det|blir det|er det|i|w|v|av|af|fim de|final de|meados de|inicio de|entro|entro fine|fine|meta|inizio|a|di|eind|half|begin|voor|tegen|in de loop van|(?:mois|mes|mese) d[ei]|maand|do|konca|slutet av|slutningen af|:)\s*[-']?$/u
+  /(?:^|[^\p{L}])(?:in|by|end of|end|eo|mid|mid-|early|late|before|until|till|during|of|from|for|im|ende|anfang|mitte|bis|vor|seit|fin|debut|mi-|mi|en|d'ici|avant|finales de|mediados de|principios de|fines de|para|antes de|em|ate|nu|now|it's|its now|courant|jetzt|ora|ahora|agora|maintenant|nu blir det|nu er det|blir det|er det|i|w|v|av|af|fim de|final de|meados de|inicio de|entro|entro fine|fine|meta|inizio|a|di|eind|half|begin|voor|tegen|in de loop van|(?:mois|mes|mese) d[ei]|maand|do|konca|slutet av|slutningen af|primo|medio|ultimo|innen|inden|fore|senast|senest|omkring|kring|rundt|runt|:)\s*[-']?$/u

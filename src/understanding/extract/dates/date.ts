@@ -54,6 +54,7 @@ export function findDates(low: string, setting: DateSetting): DateMention[] {
   }
   const narrowed = found
     .map((mention) => narrow(mention, low.slice(Math.max(0, mention.start - 30), mention.start)))
+    .map((mention) => inThePast(mention, low.slice(Math.max(0, mention.start - 40), mention.start), today))
     .sort((a, b) => a.start - b.start)
     .filter((mention, i, all) => !namesTheSameDay(mention, all[i + 1], low))
   return withAnchored(low, narrowed)
@@ -69,6 +70,22 @@ function namesTheSameDay(mention: DateMention, next: DateMention | undefined, lo
   )
 }
 
+/** "Your confirmation arrived on 9 December", in January: of the year that has gone. */
+function inThePast(mention: DateMention, before: string, today: number): DateMention {
+  if (mention.yearStated || mention.unit !== 'DAY' || isoDays(mention.first) - today < NEARLY_A_YEAR)
+    return mention
+  if (!PAST.test(before)) return mention
+  const back = (iso: string) => `${Number(iso.slice(0, 4)) - 1}${iso.slice(4)}`
+  return { ...mention, first: back(mention.first), last: back(mention.last) }
+}
+const NEARLY_A_YEAR = 265
+/** A verb of the past tense, or "since", in the clause that ends with the date. */
+const PAST =
+  /(?<!\p{L})(?:since|met|came|arrived|visited|showed|spoke|was|were|received|got|happened|seit|kam|kamen|war|waren|hatten|wurden?|traf|trafen|schrieb|depuis|a ete|etait|est arrive\p{L}{0,2}|llego|llegaron|fue|fueron|tuvimos|hicimos|recibimos|chegou|chegaram|foi|foram|tivemos|fizemos|recebemos|e arrivat[ao]|e stat[ao]|era|sinds|kwam|kregen|was|werd|kom|fick|siden|fik|fikk|byl[aoi]?|bylo|dostalismy|dorazil[ao]?|prisl[ao]|oli|saapui|saimme)(?!\p{L})[^,.;:!?\n\d]{0,34}$/u
+
+const ENGLISH = /(?<!\p{L})(?:the|and|of|to|we|for|with|they|you)(?!\p{L})/gu
+const ABROAD =
+  /(?<!\p{L})(?:und|der|das|ist|wir|nicht|le|les|des|est|nous|pour|el|los|las|para|que|con|una|il|che|del|di|um|uma|com|nao|het|een|van|wij|niet|och|det|att|som|og|er|til|jest|sie|nie|ze|ja|on|kun|pro|se)(?!\p{L})/gu
 const MONTH_DAY = new RegExp(`${B}${MON}\\.? \\d{1,2},? 20\\d\\d`, 'gu')
 const DAY_MONTH = new RegExp(`${B}\\d{1,2}(?:st|nd|rd|th)? ${MON}\\.? 20\\d\\d`, 'gu')
 
@@ -94,5 +111,7 @@ export function dateOrder(text: string): 'DMY' | 'MDY' {
     dmy += Math.min(2, low.match(DAY_MONTH)?.length ?? 0)
   }
   if (/[£€]|\bgbp\b|\beur\b/.test(low)) dmy += 1
+  // Only English puts the month first, and its mails are not the only ones with dollars.
+  if ((low.match(ABROAD)?.length ?? 0) > 4 + 2 * (low.match(ENGLISH)?.length ?? 0)) dmy += 2.5
   return mdy > dmy ? 'MDY' : 'DMY'
 }

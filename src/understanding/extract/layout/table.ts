@@ -16,7 +16,7 @@ interface Cell {
 export function tableAt(layout: Layout, i: number): { units: Unit[]; end: number } | null {
   const first = cellsOf(layout, layout.lines[i]!)
   if (first.length < 2) return null
-  const rows: { cells: Cell[]; line: Line }[] = []
+  const rows: Row[] = []
   let end = i
   let gap = 0
   for (; end < layout.lines.length && rows.length < 400; end++) {
@@ -33,8 +33,28 @@ export function tableAt(layout: Layout, i: number): { units: Unit[]; end: number
     rows.push({ cells, line })
   }
   // Rules and dashes alone are no table.
-  const units = rows.length === 0 ? null : tableUnits(layout, rows)
+  const units = rows.length === 0 ? null : tableUnits(layout, withoutNumbers(layout, rows))
   return units === null ? null : { units, end: layout.lines[end - 1]?.zone === 'BLANK' ? end - 1 : end }
+}
+
+interface Row {
+  cells: Cell[]
+  line: Line
+}
+
+/** "Sr. | Particulars | Details": a first column that only counts the rows is left out. */
+function withoutNumbers(layout: Layout, rows: Row[]): Row[] {
+  const counted = rows.filter(({ cells: [first] }) => {
+    const said = layout.low.slice(first!.start, first!.end)
+    return /^\(?\d{1,2}[.)]?$/.test(said)
+  })
+  const most = Math.max(2, rows.length - 1)
+  if (
+    counted.length < most ||
+    rows.some(({ cells: row }) => row.length < 3 && counted.length < rows.length - 1)
+  )
+    return rows
+  return rows.map(({ cells: row, line }) => ({ cells: row.length > 2 ? row.slice(1) : row, line }))
 }
 
 /** A table is tried at every line of a list that looks like one: its cells are cut once. */
@@ -92,7 +112,7 @@ function cutCells(layout: Layout, line: Line): Cell[] {
   return cells
 }
 
-function tableUnits(layout: Layout, rows: { cells: Cell[]; line: Line }[]): Unit[] | null {
+function tableUnits(layout: Layout, rows: Row[]): Unit[] | null {
   const keyOf = (cell: Cell): FieldKey | null =>
     cell.end - cell.start > 46 ? null : fieldOf(labelText(layout.text.slice(cell.start, cell.end)))
   const head = rows[0]!.cells.map(keyOf)

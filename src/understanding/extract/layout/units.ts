@@ -484,6 +484,9 @@ function ends(layout: Layout, from: number, i: number): boolean {
   if (!/^["')\]”»]{0,2}(?:\s|$)/.test(after)) return false
   if (char !== '.') return true
   const before = layout.low.slice(Math.max(from, i - 12), i + 1)
+  // "80.000 kr. om året", "Sl. 2"
+  if (/\d\s?(?:kr|fr|rs)\.$/.test(before)) return !/^\s+\p{Ll}/u.test(after)
+  if (/(?:^|\s)(?:sl|poz|lp|pos|pkt)\.$/.test(before)) return !/^\s?\d/.test(after)
   // "2,4 mil. Kč", "250 tis. Kč"
   if (/\d\s?(?:mil|mill|mio|mln|mld|mrd|tis|tys)\.$/.test(before)) return false
   if (/\d\.$/.test(before))

@@ -121,26 +121,43 @@ function tokens(low: string): Token[] {
     const value = readNumber(m[2]!, factor >= 1e5)
     if (!Number.isFinite(value)) continue
     const doubtful = m[4] === undefined && DOUBTFUL_CODES.has(sign ?? '') && value * factor < 1000
+    const end = m.index + m[0].trimEnd().length
+    const whose = value * factor >= 1000 ? whoseDollars(low, end, code) : null
     found.push({
       start: m.index,
-      end: m.index + m[0].trimEnd().length,
+      end,
       value,
       factor: factor * (scaled?.[1] ?? 1),
-      currency: doubtful ? null : (code ?? (INDIAN.test(m[3] ?? '') ? 'INR' : null)),
+      currency: doubtful ? null : (whose ?? code ?? (INDIAN.test(m[3] ?? '') ? 'INR' : null)),
     })
   }
   return found
 }
 
+/** "210K Canadian over three years", "$52k (Aussie)": whose dollars they are, without the word for dollars. */
+function whoseDollars(low: string, end: number, code: string | null): string | null {
+  if (code !== null && code !== '$' && code !== 'DOLLARS') return null
+  const word = WHOSE.exec(low.slice(end, end + 40))?.[1]
+  return word === undefined ? null : DOLLARS_OF.find(([pattern]) => pattern.test(word))![1]
+}
+const WHOSE =
+  /^\s?\(?(?:in )?(canadian|canadiens?|canadienses?|canadesi|kanadische?r?|aussie|australian|australiens?|australische?|kiwi|american|americains?|americanos|estadounidenses)(?=\s?(?:[.,;:!?)\n]|$)|\s(?:dollars?|dolares|dollari|over|per|a|for|in|all|total|plus|excl|ex|before|but|once|upfront|each|net|gross|par|sur|pour|pro|uber|por|al|su|op)(?!\p{L}))/u
+const DOLLARS_OF: [RegExp, string][] = [
+  [/^[ck]ana/, 'CAD'],
+  [/^au/, 'AUD'],
+  [/^kiwi/, 'NZD'],
+  [/^(?:amer|est)/, 'USD'],
+]
+
 /** What may follow a sum that is written out without its currency: a count would be followed by what it counts. */
 const ENDS =
-  "for|per|a year|a month|over|in total|total|tops|max|or so|give or take|at most|fur|pro jahr|im jahr|maximal|insgesamt|par an|au total|maximum|al ano|en total|por ano|no total|all'anno|in totale|per jaar|totaal"
+  "for|per|a year|a month|over|all[- ]in|altogether|in all|in total|total|tops|max|or so|give or take|at most|fur|pro jahr|im jahr|maximal|insgesamt|par an|au total|maximum|al ano|en total|por ano|no total|all'anno|in totale|per jaar|totaal"
 const WRITTEN = new RegExp(
   `(?<![\\p{L}\\p{N}])((?:${WORDS})(?:(?:[-\\s]|und|and|en|ed|y|e|et|to|bis|a|tot|o|ou|or|oder|och|og){0,6}(?:${WORDS})){0,9})(?:\\s?(?:de |d'|di )?(${ALL_CURRENCIES}|grand|k)(?![\\p{L}\\p{N}])|(?=\\s?(?:[.,;!?)\\n]|$)|\\s(?:${ENDS})(?!\\p{L})))`,
   'gu',
 )
 const ROUND = new RegExp(
-  `(?<![\\p{L}\\p{N}])(half a million|half million|a quarter of a million|quarter of a million|three quarters of a million|eine halbe million|einer halben million|halbe million|eine viertelmillion|viertelmillion|anderthalb millionen|eineinhalb millionen|un demi-million|un demi million|medio millon|un millon y medio|meio milhao|um milhao e meio|mezzo milione|un milione e mezzo|half miljoen|een half miljoen|anderhalf miljoen|one and a half million|a million and a half|halvanden million|halvannen million|en og en halv million|en halv million|puoli miljoonaa|puolitoista miljoonaa|pul milionu|pol miliona|a million|a hundred thousand|a hundred grand|a hundred k|un million|un millon|un milione|een miljoen|eine million|um milhao|five hundred grand)(?:\\s(?:de |d'|di )?(${ALL_CURRENCIES}))?(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(half a million|half million|a quarter of a million|quarter of a million|a quarter million|quarter million|three quarters of a million|eine halbe million|einer halben million|halbe million|eine viertelmillion|viertelmillion|anderthalb millionen|eineinhalb millionen|un demi-million|un demi million|medio millon|un millon y medio|meio milhao|um milhao e meio|mezzo milione|un milione e mezzo|half miljoen|een half miljoen|anderhalf miljoen|one and a half million|a million and a half|halvanden million|halvannen million|en og en halv million|en halv million|puoli miljoonaa|puolitoista miljoonaa|pul milionu|pol miliona|a million|a hundred thousand|a hundred grand|a hundred k|un million|un millon|un milione|een miljoen|eine million|um milhao|five hundred grand)(?:\\s(?:de |d'|di )?(${ALL_CURRENCIES}))?(?![\\p{L}\\p{N}])`,
   'gu',
 )
 /** A Dutch "ton" is a hundred thousand euros, unless something is weighed. */
@@ -177,7 +194,7 @@ function written(low: string): Token[] {
   const found: Token[] = []
   ROUND.lastIndex = 0
   for (let m = ROUND.exec(low); m !== null; m = ROUND.exec(low))
-    found.push(token(m, roundValue(m[1]!), m[2] ?? null))
+    found.push({ ...token(m, roundValue(m[1]!), m[2] ?? null), words: true })
   for (const m of low.includes(' ton') ? low.matchAll(TON) : [])
     found.push(token(m, TONS[m[1]!]! * 100_000, 'euro'))
   if (!MULTIPLIER.test(low)) return found
@@ -209,11 +226,11 @@ const FROM =
   /(?<!\p{L})(?:from|von|vom|de|da|dal|van|desde|fra|fran|z|ze|od)(?: (?:€|£|\$|r\$|eur|chf|gbp|usd))?\s*$/u
 
 const MONTHLY =
-  /(?:per month|\/ ?mo\b|\/ ?mth|\/ ?month|a month|each month|monthly|pcm|\bmrr\b|pro monat|monatlich|im monat|\/ ?monat|\bmtl\b|par mois|\/ ?mois|mensuel|al mes|mensual|por mes|ao mes|mensa(?:l|is)\b|al mese|mensil[ei]|\/ ?mese|per maand|\/ ?maand|maandelijks|p\/m|\bp\.?u\.?p\.?m\b|miesiecznie|per manad|om maneden|pr\.? maned|pr\.? md\b|i maneden|i manaden|mesicne|\bkuussa\b|kuukaudessa|\/ ?kk\b|mensalidade|mensilita|mensualidad|mensualite|monatsrate|maandbedrag|(?:y|e|et|und|and|en|\/)\s?(?:per |pro |por |par |al )?(?:mes|mese|mois|monat|month|maand)\b|月額|\/月|毎月|per user and month|\/ ?user\/mo)/
+  /(?:per month|\/ ?mo\b|\/ ?mth|\/ ?month|a month|each month|monthly|pcm|\bmrr\b|pro monat|monatlich|im monat|\/ ?monat|\bmtl\b|par mois|\/ ?mois|mensuel|chaque mois|jeden monat|cada mes|ogni mese|elke maand|todo mes|todos os meses|varje manad|hver maned|kazdy miesiac|co miesiac|kazdy mesic|joka kuukausi|al mes|mensual|por mes|ao mes|mensa(?:l|is)\b|al mese|mensil[ei]|\/ ?mese|per maand|\/ ?maand|maandelijks|p\/m|\bp\.?u\.?p\.?m\b|miesiecznie|per manad|om maneden|pr\.? maned|pr\.? md\b|i maneden|i manaden|mesicne|\bkuussa\b|kuukaudessa|\/ ?kk\b|mensalidade|mensilita|mensualidad|mensualite|monatsrate|maandbedrag|(?:y|e|et|und|and|en|\/)\s?(?:per |pro |por |par |al )?(?:mes|mese|mois|monat|month|maand)\b|月額|\/月|毎月|per user and month|\/ ?user\/mo)/
 const YEARLY =
-  /(?:per year|per annum|\bp\. ?a\b|\bpa\b(?!\s(?!for|over|and|plus|ex|inc|from|start|on\b|in\b|with|to\b|all|each)[a-z]{2})|\/ ?yr|\/ ?year|\ba year|each year|annually|\bannual\b|annualised|annualized|yearly|\barr\b|\bacv\b|pro jahr|jahrlich|im jahr\b|\/ ?jahr|\bp\.j\.|par an\b|\/ ?an\b|annuel|annuellement|al ano|anual|por ano|ao ano|\/ ?ano|all'anno|annu[oei]\b|annuale|annuali|l'anno|\/ ?anno|per jaar|\/ ?jaar|jaarlijks|op jaarbasis|rocznie|per ar\b|pr\.? ar\b|i aret\b|vuodessa|\/ ?vuosi|rocne|arligen|om aret|年額|年間|\/年|recurring)/
+  /(?:per year|per annum|\bp\. ?a\b|\bpa\b(?!\s(?!for|over|and|plus|ex|inc|from|start|on\b|in\b|with|to\b|all|each)[a-z]{2})|\/ ?yr|\/ ?year|\ba year|each year|annually|\bannual\b|annualised|annualized|yearly|\barr\b|\bacv\b|pro jahr|jahrlich|im jahr\b|\/ ?jahr|\bp\.j\.|par an(?:nee)?\b|chaque annee|\/ ?an(?:nee)?\b|annuel|annuellement|al ano|anual|por ano|ao ano|\/ ?ano|all'anno|annu[oei]\b|annuale|annuali|l'anno|\/ ?anno|per jaar|\/ ?jaar|jaarlijks|op jaarbasis|jedes jahr|cada ano|todos los anos|todos os anos|ogni anno|elk jaar|varje ar\b|hvert ar\b|co roku|kazdego roku|kazdy rok|joka vuosi|vuosittain|\/ ?rok\b|\/ ?ar\b|rocznie|per ar\b|pr\.? ar\b|i aret\b|vuodessa|\/ ?vuosi|rocne|arligen|om aret|年額|(?<![\d一二三四五六七八九十])年間|\/年|毎年|recurring)/
 const WHOLE =
-  /(?:over (?:the )?(?:\d+|two|three|four|five) years|for (?:\d+|two|three|four|five) years|\btotal\b|in total|\btcv\b|one[- ]?off|one[- ]?time|einmalig|gesamt|insgesamt|uber (?:\d+|zwei|drei|vier|funf) jahre|auf (?:\d+|zwei|drei|vier|funf) jahre|laufzeit|au total|sur (?:\d+|deux|trois|quatre|cinq) ans|en total|a (?:\d+|dos|tres|cuatro|cinco) anos|em (?:\d+|dois|tres) anos|in totale|su (?:\d+|due|tre|quattro|cinque) anni|totaal|over (?:\d+|twee|drie|vier|vijf) jaar|over (?:\d+|to|tre|fire|fem) ar|eenmalig|una tantum|総額|jednorazowo|na (?:\d+|trzy) lata)/
+  /(?:over (?:the )?(?:\d+|two|three|four|five) years|for (?:\d+|two|three|four|five) years|\btotal\b|in total|\btcv\b|one[- ]?off|one[- ]?time|einmalig|gesamt|insgesamt|uber (?:\d+|zwei|drei|vier|funf) jahre|auf (?:\d+|zwei|drei|vier|funf) jahre|laufzeit|au total|sur (?:\d+|deux|trois|quatre|cinq) ans|en total|a (?:\d+|dos|tres|cuatro|cinco) anos|em (?:\d+|dois|tres) anos|in totale|su (?:\d+|due|tre|quattro|cinque) anni|totaal|over (?:\d+|twee|drie|vier|vijf) jaar|over (?:\d+|to|tre|fire|fem) ar|eenmalig|una tantum|総額|一括|合計|[\d一二三四五六七八九十]年間|paid once|einmalzahlung|pago unico|una sola vez|pagamento unico|paiement unique|en une (?:seule )?fois|ineens|engangs|kertamaksu|jednorazov|jednorazowo|na (?:\d+|trzy) lata)/
 /** The basis that the words right around an amount say. `stop` bounds: no further than the sentence. */
 export function basisOf(
   low: string,
@@ -264,8 +281,29 @@ const UNSETTLED: Record<string, (setting: MoneySetting) => string> = {
   FR: ({ franc }) => franc,
   CFA: ({ cfa }) => cfa,
 }
-const settle = (code: string | null, setting: MoneySetting): string | null =>
-  code === null ? null : (UNSETTLED[code]?.(setting) ?? code)
+const settle = (code: string | null, setting: MoneySetting, low: string): string | null =>
+  code === null
+    ? null
+    : code === 'SH'
+      ? shillings(low)
+      : code === 'PESO'
+        ? pesos(low)
+        : (UNSETTLED[code]?.(setting) ?? code)
+
+/** "320 millones de pesos": Mexico's, unless the text speaks of another country. */
+function pesos(low: string): string {
+  if (/\b(?:cop|colombia\w*|bogota|medellin|antioquia|barranquilla)\b/.test(low)) return 'COP'
+  if (/\b(?:clp|chile\w*|antofagasta|concepcion)\b/.test(low)) return 'CLP'
+  if (/\b(?:argentin\w*|buenos aires|rosario|mendoza)\b/.test(low)) return 'ARS'
+  if (/\b(?:uyu|urugu\w*|montevideo)\b/.test(low)) return 'UYU'
+  return /\b(?:php|philippine\w*|filipin\w*|manila)\b/.test(low) ? 'PHP' : 'MXN'
+}
+
+/** "4.2m shs": Kenya's, unless the text speaks of a neighbour. */
+function shillings(low: string): string {
+  if (/\b(?:ugx|uganda\w*|kampala)\b/.test(low)) return 'UGX'
+  return /\b(?:tzs|tanzania\w*|dar es salaam|arusha)\b/.test(low) ? 'TZS' : 'KES'
+}
 
 /**
  * All amounts of a folded text, in order. A bare number counts only with a magnitude ("85k"); its currency is
@@ -357,12 +395,12 @@ function mention(
   token: Token & { min: number; max: number },
   setting: MoneySetting,
 ): AmountMention {
-  if (QUARTERLY.test(low.slice(token.end, token.end + 20))) return mentionOfYear(token, setting)
+  if (QUARTERLY.test(low.slice(token.end, token.end + 20))) return mentionOfYear(low, token, setting)
   const { basis, stated } = basisOf(low, token.start, token.end)
   const base = {
     start: token.start,
     end: token.end,
-    currency: settle(token.currency, setting),
+    currency: settle(token.currency, setting, low),
     basis,
     basisStated: stated,
     ...(token.became && { became: true }),
@@ -377,6 +415,7 @@ function mention(
 
 /** "25k a quarter" is four times that a year: of the bases that a deal can have, the one that says the same. */
 const mentionOfYear = (
+  low: string,
   token: Token & { min: number; max: number },
   setting: MoneySetting,
 ): AmountMention => ({
@@ -384,7 +423,7 @@ const mentionOfYear = (
   end: token.end,
   min: token.min * 4,
   max: token.max * 4,
-  currency: settle(token.currency, setting),
+  currency: settle(token.currency, setting, low),
   basis: 'PER_YEAR',
   basisStated: true,
   unitPrice: false,

@@ -22,7 +22,8 @@ export function priceOfOne(low: string, start: number, end: number, sum: number)
   const after = low.slice(end, end + REACH)
   const priced = AT_PRICE.exec(before.slice(-70))
   const times =
-    TIMES.exec(before.slice(-70)) ?? (sum < MOST_FOR_ONE || SITES.test(priced?.[2] ?? '') ? priced : null)
+    TIMES.exec(before.slice(-70)) ??
+    (sum < MOST_FOR_ONE || SITES.test(priced?.[2] ?? '') || EACH.test(after) ? priced : null)
   if (times !== null && !PERIOD.test(times[2] ?? '')) return { count: numberOf(times[1]!) }
   const noun = nounOf(before, after)
   const counts = [...countsIn(before).reverse(), ...countsIn(after)]

@@ -4,6 +4,7 @@
  */
 import type { Amount, Fact } from '../../understanding.ts'
 import { countryOf } from '../account/country.ts'
+import { fold } from '../fold.ts'
 import { low, text, type Unit } from '../layout/units.ts'
 import { type SumMeaning, type SumPlace, sumMeaningOf } from '../learned/sum-meaning.ts'
 import { productMentions } from '../product.ts'
@@ -19,6 +20,9 @@ interface Scored {
   /** How likely the learnt reader finds that it is a part of the deal's value; 0 where it was not asked. */
   part: number
 }
+
+/** No deal is worth more, in whatever currency. */
+const MOST = 1e13
 
 /** Talk of what a deal costs or may cost. */
 export const FOR =
@@ -79,7 +83,7 @@ function scoreUnit(reading: Reading, unit: Unit): Scored[] {
       ? labelledAmounts(reading, unit)
       : [...foundIn(reading, unit).amounts, ...cuedNumbers(reading, unit)]
   return mentions
-    .filter((mention) => !mention.unitPrice && mention.max >= 100)
+    .filter((mention) => !mention.unitPrice && mention.max >= 100 && mention.max <= MOST)
     .map((mention) => {
       const ruled = ruledScore(reading, unit, mention, mentions)
       // The learnt reader knows sums as they stand.
@@ -161,7 +165,10 @@ function score(unit: Unit, mention: AmountMention, all: AmountMention[]): number
     .slice(-52)
     .split(/[,:]\s/)
     .at(-1)!
-  const against = !mention.became && !mention.workedOut && AGAINST.test(near)
+  const against =
+    !mention.became &&
+    !mention.workedOut &&
+    AGAINST.test(near.replace(PAID_HOW, ' ').replace(COUNTED_HERE, ''))
   let score = labelled && !against ? 12 : 1.2
   if (mention.currency === null && !labelled)
     score -= COUNTS.test(low.slice(mention.end, mention.end + 24)) ? 3 : 0.1
@@ -175,8 +182,9 @@ function score(unit: Unit, mention: AmountMention, all: AmountMention[]): number
   else if (mention.became) score += 2
   else if (REFUSED.test(near)) score -= 3
   if (DIFFERENCE.test(after)) score -= 4
+  if (TURNOVER.test(after) || TURNOVER_BEFORE.test(near)) score -= 5
   if (
-    AGAINST.test(after.slice(0, 26)) &&
+    AGAINST.test(beside(after, mention, all).replace(PAID_HOW, ' ').slice(0, 26)) &&
     !/^[\s(.-]*(?:(?:pro|per|a|im|par|al|por|om) \p{L}+[\s,]+|\/ ?\p{L}+[\s,]+)?(?:(?:and|und|et|y|e|en|,) (?:not|no longer|nicht|nicht mehr|keine|non plus|plus|no|non|niet|nao)\b|was|were|statt|instead of|rather than|au lieu|en lugar|em vez|invece|in plaats|i\.?p\.?v|up from|down from|not\b.{0,12}$|,)/u.test(
       after,
     )
@@ -195,13 +203,22 @@ function score(unit: Unit, mention: AmountMention, all: AmountMention[]): number
   )
     score += 4
   if (correctedBy(unit, mention, all)) score -= 2.5
-  const beside = besideParts(low, mention, all)
-  if (beside === 'WHOLE') score += 2
-  else if (beside === 'PART') score -= 3
+  const share = besideParts(low, mention, all)
+  if (share === 'WHOLE') score += 2
+  else if (share === 'PART') score -= 3
+  else if (inBrackets(low, unit, mention, all)) score -= 2
+  score += quotedByOther(unit, mention)
   if (all.length > 1 && mention.max < Math.max(...all.map((other) => other.max)) / 20) score -= 1
   return score
 }
 
+/** "20 Mio Umsatz", "omzet 4 miljoen": what the customer takes in a year. */
+const TURNOVER =
+  /^\s*(?:€|eur|euros?|usd|chf|gbp)?\s*(?:an |de |in |a year in |of |im |pro |per )?(?:(?:jahr(?:es)?|annual|yearly|jaar) ?)?(?:umsatz|turnover|revenues?|sales|omzet|chiffre d'affaires|fatturato|facturacion|faturamento|volume d'affaires|omsattning|omsaetning|omsetning|obrot\w*)(?!\p{L})/u
+const TURNOVER_BEFORE =
+  /(?<!\p{L})(?:jahresumsatz|umsatz|turnover|annual revenues?|revenues? of|omzet|chiffre d'affaires|fatturato|facturacion|facturan|faturamento|faturam|omsattning|omsaetning|omsetning|obrot\w*)(?: (?:von|of|van|de|di|is|est|es|e|ca|rund|etwa|about|around|environ|circa|unos?))*\.? ?[€$£]?\s*$/u
+/** "240 employees x": what the price is multiplied by. */
+const COUNTED_HERE = /\d[\d.,]*\s+\p{L}{2,20}\s*(?:x|\*|×|@|at|a|zu je)\s*$/u
 /** "12k employees", "45k stems": a figure without a currency that counts something. */
 const COUNTS =
   /^\s?(?:[\p{L}-]+ )?(?:users?|seats?|employees|people|staff|heads|customers|clients|members|documents|docs|files|records|invoices|orders|units|devices|licen[cs]es?|pages|emails|mails|rows|sites|stores|stems|tons?|tonnes|km|miles|kg|litres|sqm|m2|hours|nutzer|mitarbeiter\w*|kunden|dokumente|dateien|belege|rechnungen|anwender|lizenzen|employes|salaries|clients|utilisateurs|documents|factures|empleados|usuarios|facturas|clientes|documentos|funcionarios|utilizadores|dipendenti|utenti|fatture|clienti|documenti|medewerkers|gebruikers|klanten|documenten|facturen|run|marathon)\b/u
@@ -210,10 +227,10 @@ const REFUSED =
   /\b(?:not|nicht|statt|instead of|rather than|pas|no|non|niet|non plus|plus|no longer|nicht mehr|ya no|nao mais|non piu|niet meer|au lieu de|en lugar de|em vez de|invece di|in plaats van|up from|down from|from)\s*$/
 /** "9k a quarter lower than we thought" is the change, not the sum. */
 const DIFFERENCE =
-  /^\s*(?:a (?:quarter|month|year) |per \w+ |pro \w+ |im jahr |par an )?(?!more or less|mehr oder weniger|mas o menos|mais ou menos|piu o meno|meer of minder|mer eller mindre)(?:lower|less|more|higher|cheaper|dearer|weniger|mehr|gunstiger|teurer|de moins|de plus|moins|menos|mas|meno|piu|minder|meer)\b(?! (?:i\.?v\.?a|vat|tva|btw|mwst|ust|gst|moms)\b)/
+  /^\s*(?:a (?:quarter|month|year) |per \w+ |pro \w+ |im jahr |par an )?(?!more or less|mehr oder weniger|mas o menos|mais ou menos|piu o meno|meer of minder|mer eller mindre)(?:lower|less|more|higher|cheaper|dearer|weniger|mehr|gunstiger|teurer|de moins|de plus|moins|menos|mas|meno|piu|minder|meer|(?:below|under|above|over) (?:us|them|ours|theirs|our (?:price|offer|quote|bid))|unter uns(?:erem)?|uber uns(?:erem)?|por (?:debajo|encima) de (?:nosotros|la nuestra)|abaixo d[eao]s? (?:nos|nossa?)|sotto (?:di noi|la nostra)|onder ons|under (?:oss|os))\b(?! (?:i\.?v\.?a|vat|tva|btw|mwst|ust|gst|moms)\b)/
 /** Words that bring in the sum that holds now. */
 const NEW =
-  /(?:=>|->|→|\b(?:now|new|neu|jetzt|nun|maintenant|ahora|agora|adesso|ora|nu|final\w*|corrected|correction|revised|actually|make it|makes it|so it'?s|settled (?:at|on)|landed (?:at|on)|agreed (?:at|on|for|to)|closed at|came down to|down to|cut to|up to now|after the cut.{0,20}|freigegeben (?:sind|ist)|bewilligt|genehmigt|approved|signed off|shaved (?:it )?to|trimmed to|knocked down to|macht|geeinigt auf|runter auf|erhoht auf|reduziert auf|ramene a|revu a|finalement|fechamos em|ficou em|baixou para|cerramos en|queda(?:do)? en|baja a|sube a|chiuso a|sceso a|siamo a|uitgekomen op|wordt|so we'?re talking|also (?:wir reden|reden wir) von|also sprechen wir von|donc on parle de|asi que hablamos de|quindi parliamo di|dus we praten over))\s*(?:\S+\s){0,2}$/
+  /(?:=>|->|→|\b(?:now|new|neu|jetzt|nun|maintenant|ahora|agora|adesso|ora|nu|final\w*|corrected|correction|revised|actually|make it|makes it|so it'?s|settled (?:at|on)|landed (?:at|on)|agreed (?:at|on|for|to)|closed at|came down to|down to|cut to|up to now|after the cut.{0,20}|freigegeben (?:sind|ist)|bewilligt|genehmigt|approved|signed off|shaved (?:it )?to|trimmed to|knocked down to|macht|geeinigt auf|runter auf|erhoht auf|reduziert auf|ramene a|revu a|finalement|fechamos em|ficou em|baixou para|cerramos en|queda(?:do)? en|baja a|sube a|chiuso a|sceso a|siamo a|uitgekomen op|wordt|(?:takes|brings|gets|puts) (?:us|it|that|them) (?:up |down )?to|(?:so|that|which|this|it) (?:all )?comes to|damit (?:sind wir|liegen wir) (?:jetzt |nun )?(?:bei|auf)|kommen wir auf|(?:nous|ce qui nous) amene a|on arrive a|nos (?:lleva|deja|quedamos) (?:a|en)|leva-nos a|chegamos a|ci porta a|arriviamo a|komen we op|komt (?:het|dat) op|hamnar (?:vi|det) pa|ender (?:vi|det) pa|lander (?:vi|det) pa|so we'?re talking|also (?:wir reden|reden wir) von|also sprechen wir von|donc on parle de|asi que hablamos de|quindi parliamo di|dus we praten over))\s*(?:\S+\s){0,2}$/
 
 /** Another project, another year: "last year we did a similar project at Debed Copper for 70k". */
 const ELSEWHERE =
@@ -245,10 +262,67 @@ function besideParts(
   })
   if (whole === undefined || !exact.includes(mention)) return null
   const [first, second] = exact.filter((one) => one !== whole).sort((a, b) => a.start - b.start)
-  if (!/^\s?[(=:]/.test(low.slice(whole.end)) && !/ \+ /.test(low.slice(first!.end, second!.start)))
+  if (
+    !BROKEN_DOWN.test(low.slice(whole.end, whole.end + 40)) &&
+    !/ \+ /.test(low.slice(first!.end, second!.start))
+  )
     return null
   return mention === whole ? 'WHOLE' : 'PART'
 }
+
+/** "88.500 € netto (davon Lizenzen …": what the sum comes from follows. */
+const BROKEN_DOWN = /^[^.;,\n\d(]{0,30}[(=:]/
+
+/** "88.500 € netto (davon Lizenzen 61.000 €)": a smaller sum in the brackets behind another is a part of it. */
+function inBrackets(low: string, unit: Unit, mention: AmountMention, all: readonly AmountMention[]): boolean {
+  const before = low.slice(unit.start, mention.start)
+  const open = before.lastIndexOf('(')
+  if (open <= before.lastIndexOf(')')) return false
+  return all.some(({ end, max, unitPrice }) => end <= unit.start + open && max > mention.max && !unitPrice)
+}
+
+/** What stands right behind a sum, without brackets that hold another: "96k (was 118k)". */
+function beside(after: string, mention: AmountMention, all: readonly AmountMention[]): string {
+  const open = after.indexOf('(')
+  const close = open < 0 ? -1 : after.indexOf(')', open)
+  if (open < 0) return after
+  const end = mention.end + (close < 0 ? after.length : close)
+  return all.some(({ start }) => start > mention.end + open && start < end) ? after.slice(0, open) : after
+}
+
+/** "Corvex quoted 60 lakh": less likely the deal's than another, and never where the mail has the name as a rival's. */
+function quotedByOther(unit: Unit, mention: AmountMention): number {
+  if (unit.key !== null && unit.key !== 'context') return 0
+  const { layout } = unit
+  const from = Math.max(unit.start, mention.start - 70)
+  const said = QUOTED.exec(layout.text.slice(from, mention.start))
+  if (said === null || OURSELVES.test(said[1]!)) return 0
+  if (isRival(layout.low.slice(0, RIVALS_WITHIN), fold(said[1]!))) return -4
+  return said[2] === undefined ? 0 : -2
+}
+const OURSELVES = /^(?:We|I|You|They|He|She|Northwind|It|Who|Wir|Ich|Nous|Je|Wij|Ik|Noi|Vi)$/
+/** A name and what it asks for; of some verbs only who sells is the subject. */
+const QUOTED =
+  /(?<![\p{L}])(\p{Lu}[\p{L}\d&'-]{2,30}) (?:has |have |had |hat |ha |har |a |heeft )?(?:(quoted?|quotes|cotizo|cotizó|cotou|chiffré|quotato|offeriert|offererade|came in (?:at|with)|comes in at)|bid|bids|offered|offers|asks?(?: for)?|asked(?: for)?|charges|wants|verlangt|bietet|bot|will|propose|demande|ofrece|ofertó|pide|cobra|oferece|pede|chiede|propone|offre|offerto|vraagt|biedt|bood|begär|forlanger|tilbyder|tilbyr|krever|oferuje|zaproponował|nabízí|nabídl|tarjoaa|tarjosi)(?![\p{L}])[^.;,\n]{0,30}$/u
+
+/** "We lost Sangam Screens to Corvex", "against Lattesoft": whether a name is anywhere said to be a rival's. */
+function isRival(low: string, name: string): boolean {
+  let at = low.indexOf(name)
+  for (let count = 0; at >= 0 && count < MOST_LOOKS; count++) {
+    if (IS_RIVAL.test(low.slice(Math.max(0, at - 50), at))) return true
+    at = low.indexOf(name, at + name.length)
+  }
+  return false
+}
+const MOST_LOOKS = 12
+/** Mails are shorter; what is not must stay linear. */
+const RIVALS_WITHIN = 40_000
+const IS_RIVAL =
+  /(?<!\p{L})(?:against|versus|vs\.?|competitors?(?: is)?|competition(?: is)?|rival|incumbent|(?:lost|lose) [^.;\n]{0,30} to|gegen|wettbewerb(?:er)?|mitbewerb(?:er)?|konkurrent|verloren an|concurrent|concurrence|contre|perdu [^.;\n]{0,30} contre|competencia|competidor|contra|frente a|concorrente|concorrencia|concorrenza|contro|concurrentie|tegen|konkurent\p{L}*|konkurrence|konkurrens|konkurranse|przeciw|mot|mod|proti|kilpailija)(?: is| ist| est| es| e)?[\s:–-]{1,3}(?:the |die |der |la |le |el |il |o )?$/u
+
+/** "Paid once", "jährlich zu zahlen": how the sum is paid, not what somebody pays today. */
+const PAID_HOW =
+  /\b(?:(?:paid|payable|pays?|paying) (?:once|up ?front|in full|in advance|in (?:one|two|three|four) \w+|annually|yearly|monthly|quarterly|at once|in one go)|(?:einmalig|jahrlich|monatlich|im voraus|vorab|auf einmal) (?:zu )?(?:be)?zahl\w*|(?:be)?zahl(?:t|en|bar) (?:einmalig|einmal|jahrlich|monatlich|im voraus|vorab|auf einmal)|paie\w* en une (?:seule )?fois|pagan? (?:una (?:sola )?vez|anualmente|de una vez)|pagano una (?:sola )?volta|(?:in een keer|ineens|eenmalig|jaarlijks|vooraf) (?:te )?betalen|betalen (?:in een keer|ineens|eenmalig|jaarlijks|vooraf))\b/g
 
 /** The clause next to the amount: up to a comma-like break on its far side. */
 function clause(text: string, side: 'START' | 'END'): string {

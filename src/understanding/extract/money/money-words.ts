@@ -3,7 +3,7 @@
  * grammar over it.
  */
 
-/** Currency words and signs → ISO 4217; '$', 'KR', 'FR', 'CFA' stand for "find out which" (amount.ts, `settle`). */
+/** Currency words and signs → ISO 4217; '$', 'KR', 'FR', 'SH', 'CFA', 'PESO' stand for "find out which" (amount.ts, `settle`). */
 export const CURRENCIES: Record<string, string> = {}
 const currency = (code: string, words: string) => {
   for (const word of words.split('|')) CURRENCIES[word] = code
@@ -41,15 +41,18 @@ currency('INR', 'inr|rs|rs.|₹|rupees|rupee|indian rupees')
 currency('JPY', 'jpy|¥|円|yen|japanese yen')
 currency('CNY', 'cny|rmb|yuan')
 currency('BRL', 'brl|r$|reais|real')
-currency('MXN', 'mxn|mx$|pesos|pesos mexicanos')
+currency('MXN', 'mxn|mx$|pesos mexicanos')
+currency('PESO', 'pesos')
 currency('ZAR', 'zar|rand|rands|r')
 currency('AED', 'aed|dhs|uae dirhams|dirhams|dirham')
 currency('ILS', 'ils|nis|₪|shekels')
 currency('TRY', 'try|₺|tl|turkish lira')
 currency('NGN', 'ngn|₦|naira')
 currency('KES', 'kes|ksh|kshs|kenyan shillings')
-currency('UGX', 'ugx|ush')
-currency('TZS', 'tzs|tsh')
+// Kenya's where the mail does not say which.
+currency('SH', 'shs|shillings|shilling')
+currency('UGX', 'ugx|ush|ugandan shillings')
+currency('TZS', 'tzs|tsh|tanzanian shillings')
 currency('RWF', 'rwf')
 currency('ETB', 'etb|birr')
 currency('GHS', 'ghs|gh₵|₵|cedis|ghana cedis')
@@ -147,6 +150,13 @@ export const SCALED_CURRENCIES: Record<string, [string, number]> = {
   mnok: ['NOK', 1e6],
   mdkk: ['DKK', 1e6],
   tnok: ['NOK', 1e3],
+  knok: ['NOK', 1e3],
+  kdkk: ['DKK', 1e3],
+  kpln: ['PLN', 1e3],
+  kczk: ['CZK', 1e3],
+  kcad: ['CAD', 1e3],
+  kaud: ['AUD', 1e3],
+  'k₹': ['INR', 1e3],
   tpln: ['PLN', 1e3],
   mpln: ['PLN', 1e6],
   tczk: ['CZK', 1e3],

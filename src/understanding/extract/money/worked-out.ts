@@ -174,10 +174,15 @@ function yearsFrom(
     low.slice(Math.max(0, first.start - 30), Math.min(next.start, first.end + 30)),
   )
   const more = MORE_YEARS.exec(low.slice(first.end, next.end + 34))
+  // "57,400 for the first year, 3 years in total, so 172,200": the sum is worked out already.
+  if (IS_THE_SUM.test(low.slice(first.end, next.start))) return null
   const count = more === null ? Number.NaN : numberOf(more[1]!)
   if (!begins || !(count >= 1 && count <= 9)) return null
   return { made: overYears(first, next, first.min + count * next.min), last: i + 1 }
 }
+
+const IS_THE_SUM =
+  /(?<![\p{L}])(?:in total|total|totals?|altogether|in all|so|hence|therefore|insgesamt|gesamt\p{L}*|also|mithin|en tout|au total|donc|en total|o sea|in totale|quindi|totaal|dus|no total|portanto|razem|sammanlagt|i alt)(?![\p{L}])/u
 
 const overYears = (first: AmountMention, last: AmountMention, total: number): AmountMention => ({
   ...made(first, first.start, last.end, () => total),

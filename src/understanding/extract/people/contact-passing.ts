@@ -9,9 +9,9 @@ import type { Draft } from './contact-draft.ts'
 
 /**
  * Probabilities of the learnt reader from which somebody counts: `beside` with a job title and no way to be reached,
- * beside somebody who can be; `introduced` as "Mr" or "her boss" without one; `numbered` with a telephone number alone.
+ * beside somebody who can be; `both` with a title and "Mr"; `introduced` as "Mr" or "her boss" without one; `numbered` with a telephone number alone.
  */
-const SURE = { beside: 0.82, introduced: 0.82, numbered: 0.5 }
+const SURE = { beside: 0.77, both: 0.64, introduced: 0.82, numbered: 0.5 }
 
 /** Sentences, under a label or not. */
 export const isProse = ({ key, label }: Unit): boolean =>
@@ -28,6 +28,7 @@ export function onlyMentioned(draft: Draft, all: readonly Draft[]): boolean {
   // "Mi marido, en el 600 …": a number alone makes nobody the customer's.
   if (draft.email === null && draft.phone !== null) return (draft.chance ?? 1) < SURE.numbered
   if (reachable(draft) || !others.some(reachable)) return false
+  if (draft.title !== null && draft.introduced) return (draft.chance ?? 1) < SURE.both
   if (draft.title !== null) return (draft.chance ?? 1) < SURE.beside
   if (draft.introduced) return (draft.chance ?? 1) < SURE.introduced
   return draft.unit?.key === null && isProse(draft.unit)

@@ -45,7 +45,8 @@ export function assignPhones(reading: Reading, units: Unit[], drafts: Draft[], w
         unit.key !== 'contact' &&
         unit.label !== 'signature' &&
         !foundIn(reading, unit).emails.length &&
-        !beside(drafts, unit, phone.start)
+        !beside(drafts, unit, phone.start) &&
+        !isCardLine(unit, phone)
       )
         continue
       if (ofPartner(reading, unit, phone.start)) continue
@@ -82,6 +83,14 @@ const joined = (reading: Reading, unit: Unit, end: number): boolean =>
     ({ value, start }) =>
       start >= end && start - end <= 6 && !reading.isPartnerAddress(value) && !reading.isVendorAddress(value),
   )
+
+/** "D 6555 0142": all that a line of a customer's mail says. */
+const isCardLine = (unit: Unit, { start, end }: { start: number; end: number }): boolean =>
+  unit.layout.sections[unit.section]?.side === 'CUSTOMER' &&
+  CARD_LABEL.test(unit.layout.low.slice(unit.start, start)) &&
+  unit.layout.low.slice(end, unit.end).trim() === ''
+const CARD_LABEL =
+  /^\s*(?:(?:d|t|m|p|h|c|tel|mob|ph|dir|direct|mobile|phone|tel?efone?|mobil|gsm|cell)[.:]{0,2})\s*$/
 
 /** Right behind somebody's name or title. */
 const beside = (drafts: Draft[], unit: Unit, at: number): boolean =>
@@ -139,8 +148,8 @@ function ownerOf(
   if (joined && at.start - last > 40) return joined
   if (preceding[0]) return preceding[0]
   if (same[0]) return same[0]
-  if (at.unit.label === 'signature') {
-    const author = at.unit.layout.sections[at.unit.section]!.author
+  if (at.unit.label === 'signature' || isCardLine(at.unit, at)) {
+    const author = at.unit.layout.sections[at.unit.section]?.author
     const own = drafts.find(
       (draft) =>
         author &&

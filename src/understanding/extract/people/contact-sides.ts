@@ -70,6 +70,7 @@ export function excluded(
   unit: Unit,
   mention: PersonMention,
   fits: number,
+  near = false,
 ): boolean {
   const { reading, accountName } = input
   const reachable = fits >= 3
@@ -84,11 +85,8 @@ export function excluded(
   if (mailboxFits(reading.mail.from?.address ?? '', mention.name) >= 3) return true
   const employer = fits === 0 && mention.title === null ? employerIn(mention.name) : null
   if (employer !== null && accountName !== null && !sameOrg(employer, accountName)) return true
-  if (accountName !== null && !mention.honorific) {
-    if (plain(accountName).includes(plain(mention.name)) && nameKey(mention.name).length >= 2) return true
-    if (sameOrg(accountName, mention.name) && mention.title === null) return true
-    if (plain(mention.name).startsWith(`${plain(accountName)} `)) return true
-  }
+  if (accountName !== null && !mention.honorific && isAccount(accountName, mention, fits >= 2 || near))
+    return true
   if (/^[.&]\p{L}/u.test(unit.layout.text.slice(mention.end, mention.end + 2))) return true
   if (
     reading.setting.products.some((product) =>
@@ -126,6 +124,22 @@ export function excluded(
   return false
 }
 
+/**
+ * A name that is the customer's own. "Hendricks, 4 rooftops … Skip Hendricks 423 …": whoever has a given name before the
+ * family's, and can be reached, is one of the family.
+ */
+function isAccount(accountName: string, { name, title, given }: PersonMention, reached: boolean): boolean {
+  const [own, account] = [plain(name), plain(accountName)]
+  const words = own.split(' ')
+  if (words.length === 1) return sameOrg(accountName, name) && (title === null || own === account)
+  if (given && reached && words.length <= 3) return false
+  if (account.includes(own)) return true
+  const called = !account.split(' ').includes(words[0]!)
+  const family = called && (given || (reached && words.length === 2 && words[1] === account))
+  if (sameOrg(accountName, name) && title === null && !family) return true
+  return own.startsWith(`${account} `)
+}
+
 /** Whether what follows a name says that its bearer has left, or will have. */
 export function hasLeft(unit: Unit, mention: PersonMention, reachable: boolean): boolean {
   const after = unit.layout.low.slice(mention.end, Math.min(unit.end, mention.end + 90))
@@ -137,6 +151,10 @@ export function hasLeft(unit: Unit, mention: PersonMention, reachable: boolean):
 /** "Dottoressa Serrao," at the head of a customer's mail: whom it was written to. */
 const isAddressed = (unit: Unit, { start, end }: PersonMention): boolean =>
   start - unit.start < 16 && /^\s*(?:[,:!]|$)/.test(unit.layout.text.slice(end, unit.end))
+
+/** "Mein Kollege Tarik", in a customer's own mail. */
+export const isColleague = ({ start, layout }: Unit, mention: PersonMention): boolean =>
+  COLLEAGUE.test(layout.low.slice(Math.max(start, mention.start - 60), mention.start))
 
 /** Which of the rules' patterns stand around a name, for the learnt reader. */
 export function signsAround(unit: Unit, mention: PersonMention): string[] {

@@ -17,8 +17,7 @@ export function titleFields(units: Unit[], drafts: Draft[]): void {
   for (const [order, unit] of units.entries()) {
     // The title of the deal stands before anybody is named, where that person's title follows.
     if (later && !named(order) && unit.label === 'title') continue
-    const inContact =
-      unit.key === 'roles' && /^(?:role|rolle|rol|ruolo|funktion)$/.test(unit.label) && isTitle(low(unit))
+    const inContact = unit.key === 'roles' && ROLE_LABEL.test(unit.label) && isTitle(low(unit))
     if (unit.key !== 'title' && !inContact) continue
     const value = words(unit.layout, unit.start, unit.end)
     if (value === '' || value.length > 80 || /^(?:n\/?a|-+|tbd|unknown|unbekannt)$/i.test(value)) continue
@@ -30,6 +29,9 @@ export function titleFields(units: Unit[], drafts: Draft[]): void {
     if (chosen) chosen.title = { value, source: unit.layout, start: unit.start, end: unit.end }
   }
 }
+
+const ROLE_LABEL =
+  /^(?:role|rolle|rol|ruolo|funktion|function|fonction|funcion|funcao|cargo|functie|stanowisko|funkcja|befattning|stilling|funkce|asema)\s?:?$/
 
 /** In a customer's signature the line (or the segment) under the name is the title. */
 export function signatureTitles(reading: Reading, drafts: Draft[]): void {
@@ -75,15 +77,15 @@ const isField = (layout: Layout, start: number, end: number): boolean =>
   !isPlace(layout.low.slice(start, end).trim()) &&
   !findOrgs(layout.text, layout.low, start, end).some((org) => org.legal || org.orgWords > 0)
 
-/** "Her email is …, and she is Director of Care": the title of the only person there is. */
+/** "Her email is …, and she is Director of Care": the title of the only person there is, or of the last one named. */
 export function pronounTitles(units: Unit[], drafts: Draft[]): void {
-  const only = drafts[0]
-  if (drafts.length !== 1 || only!.title !== null) return
   for (const unit of units) {
     if (unit.key !== null && unit.key !== 'context' && unit.key !== 'email') continue
     const m = IS_A.exec(low(unit))
     if (m === null) continue
     const at = unit.start + m.index + m[0].length
+    const draft = drafts.length === 1 ? drafts[0]! : lastNamed(unit, at, drafts)
+    if (draft === undefined) continue
     // "She's the treasurer for Crawfish Kings and can't see …"
     const stop = low(unit)
       .slice(at - unit.start)
@@ -92,9 +94,26 @@ export function pronounTitles(units: Unit[], drafts: Draft[]): void {
       titleSpan(unit.layout.low, at, unit.end) ??
       (stop < 0 ? null : titleSpan(unit.layout.low, at, Math.min(unit.end, at + stop)))
     if (span === null || span.start - at > 1) continue
-    only!.title = { value: words(unit.layout, span.start, span.end), source: unit.layout, ...span }
-    return
+    const value = words(unit.layout, span.start, span.end)
+    if (draft.title === null || isFuller(value, draft.title.value))
+      draft.title = { value, source: unit.layout, ...span }
   }
 }
 const IS_A =
-  /(?:^|[\s,;(])(?:she|he|sie|er|elle|il|ella|ela|lei|lui|zij|hij|hon|han)(?:'s| is| ist| est| es| e| ar| er) (?:there |dort |the |their |our |a |die |der |ihre? |la |le |el |il |o |de |het |hun )?/
+  /(?:^|[\s,;(])(?:she|he|sie|er|elle|il|ella|ela|lei|lui|zij|hij|hon|han|ona|on)(?:'?s| is| ist| est| es| e| ar| er| jest| je) (?:there |dort |the |their |our |a |die |der |ihre? |la |le |el |il |o |de |het |hun )?/
+
+/** Whom "he" in one of the next sentences of the same paragraph means: the one person who has just been named. */
+function lastNamed(unit: Unit, at: number, drafts: Draft[]): Draft | undefined {
+  const named = drafts.filter(
+    ({ name, unit: own }) =>
+      name?.source === unit.layout &&
+      own?.paragraph === unit.paragraph &&
+      name.start < at &&
+      at - name.end < 250,
+  )
+  return named.length === 1 ? named[0] : undefined
+}
+
+/** "Corporate Controller" after "their controller". */
+const isFuller = (title: string, known: string): boolean =>
+  !known.includes(' ') && title.length < 40 && title.toLowerCase().endsWith(` ${known.toLowerCase()}`)

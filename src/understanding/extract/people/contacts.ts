@@ -17,7 +17,7 @@ import { authors, copied, type EmailAt } from './contact-headers.ts'
 import { reached, sideOfName } from './contact-learned.ts'
 import { isProse, ofAnotherFirm, ofTheCustomer, onlyMentioned } from './contact-passing.ts'
 import { assignPhones, OURS_PHONE, type WeakName } from './contact-phones.ts'
-import { excluded, hasLeft, ofThirdParty, signsAround } from './contact-sides.ts'
+import { excluded, hasLeft, isColleague, ofThirdParty, signsAround } from './contact-sides.ts'
 import { pronounTitles, signatureTitles, titleFields } from './contact-titles.ts'
 import { GIVEN_NAMES, isOrgWord, isTitleWord } from './people-words.ts'
 import { findPersons, mailboxFits, nameKey, type PersonMention, sameName } from './person.ts'
@@ -78,7 +78,7 @@ export function readContacts(input: ContactInput): ContactRead[] {
     if (READ_FOR_NAMES(unit) && drafts.length < 60 && weak.length < 200)
       names(input, unit, order, emails, drafts, weak, out)
   cards(input, drafts)
-  assignEmails(emails, drafts)
+  assignEmails(emails, drafts, weak)
   loneNames(weak, drafts)
   titleFields(units, drafts)
   signatureTitles(input.reading, drafts)
@@ -194,15 +194,18 @@ function names(
     if (title !== null) taken.push(title)
     if (!sure && isFunction(mention.name)) continue
     if (!mention.honorific && isPlace(plain(mention.name))) continue
-    if (excluded(input, unit, mention, fits)) {
+    const near = reached(input.reading, unit, mention, mentions)
+    if (excluded(input, unit, mention, fits, near)) {
       out.push(mention.name)
       continue
     }
     const seen: Seen = { ...mention, title, score: weigh(input.reading, unit, mentions, i, fits) }
     const known = drafts.find((draft) => draft.name !== null && sameName(draft.name.value, mention.name))
     let theirs = false
+    // "Mein Kollege Tarik Demir wäre dabei", as the customer writes, needs no more.
+    const own = ofCustomer(unit) && isFull(mention) && isColleague(unit, mention)
     const chance =
-      known || !(labelled || isProse(unit))
+      known || own || !(labelled || isProse(unit))
         ? 1
         : sideOfName(input.reading, unit, { mention, out: false, score: mention.score }, mentions)('CUSTOMER')
     if (chance < SURE.never) {
@@ -211,7 +214,7 @@ function names(
     }
     if (!known && isProse(unit) && fits < 2) {
       seen.chance = chance
-      seen.introduced = seen.honorific || RELATION.test(wordsBefore(unit, mention))
+      seen.introduced = own || seen.honorific || RELATION.test(wordsBefore(unit, mention))
       if (chance < (seen.title === null || comesFrom(unit, mention) ? SURE.against : SURE.wholly)) continue
       if (chance >= SURE.alone && isFull(seen)) seen.score = Math.max(seen.score, ENOUGH)
       theirs =
@@ -340,10 +343,13 @@ function titleOf(
   const others = mentions.filter(
     (other, n) => n !== i && (other.given || other.honorific || fitting[n]! >= 2),
   )
-  const mixed = (span: Span) => others.some((other) => other.start >= span.start && other.end <= span.end)
+  const mixed = (span: Span) =>
+    [mention, ...others].some((other) => other.start >= span.start && other.end <= span.end)
   const said = mention.title
-  if (said === null)
-    return titleBehindAddress(unit, mention) ?? placedTitle(input, unit, mentions, fitting, i)
+  if (said === null) {
+    const placed = titleBehindAddress(unit, mention) ?? placedTitle(input, unit, mentions, fitting, i)
+    return placed && fieldOfWork(layout.text, layout.low, placed, layout.text.length, mixed)
+  }
   if (mixed(said))
     return titleBefore(layout.text, layout.low, Math.max(unit.start, mention.start - 110), mention.start)
   return ofAccount(layout.low, fieldOfWork(layout.text, layout.low, said, unit.end, mixed), input.accountName)
@@ -470,7 +476,7 @@ function cards(input: ContactInput, drafts: Draft[]): void {
   }
 }
 
-function assignEmails(emails: EmailAt[], drafts: Draft[]): void {
+function assignEmails(emails: EmailAt[], drafts: Draft[], weak: readonly WeakName[]): void {
   for (const email of emails) {
     if (drafts.some((draft) => draft.email?.value === email.value)) continue
     const open = drafts.filter((draft) => draft.email === null && draft.name !== null)
@@ -481,9 +487,13 @@ function assignEmails(emails: EmailAt[], drafts: Draft[]): void {
     const near = open
       .filter((draft) => distance(draft, email) < 1000)
       .sort((a, b) => distance(a, email) - distance(b, email))
+    // "Elvis uses elvis@acme.example … his mother, Grace Acme": a lone first name's, nobody's else.
+    const lone = weak.some(
+      ({ mention, unit }) => unit === email.unit && mailboxFits(email.value, mention.name) >= 2,
+    )
     const chosen =
       fitting[0]?.draft ??
-      (near[0] && (sharesUnit(near[0], email) || open.length === 1 || distance(near[0], email) < 200)
+      (near[0] && !lone && (sharesUnit(near[0], email) || open.length === 1 || distance(near[0], email) < 200)
         ? near[0]
         : undefined)
     const at = { value: email.value, source: email.unit.layout as Source, start: email.start, end: email.end }

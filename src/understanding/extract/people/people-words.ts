@@ -8,8 +8,12 @@ export const set = (text: string): Set<string> => new Set(text.trim().split(/\s+
 export const HONORIFICS = set(
   `mr mrs ms miss mx dr prof professor sir madam herr herrn hr frau fr dipl ing mag lic monsieur madame mademoiselle
   m mme mlle mm don dona sr sra srta senor senora ing lic d dott dottssa sig sigra signor signora signora geom avv
-  dott.ssa rag arch eng engr canon cllr councillor captain capt colonel rabbi imam sister brother lord lady dra doctor docteur dottor dottoressa doctora docteure father rev reverend smt shri dhr mevr mevrouw heer mw meneer drs ir mr pan pani fru hr`,
+  dott.ssa rag arch eng engr dna exmo exma inz judr mudr rndr phdr mvdr herra rouva mama mzee alhaji alhaja hajia canon cllr councillor captain capt colonel rabbi imam sister brother lord lady dra doctor docteur dottor dottoressa doctora docteure father rev reverend smt shri dhr mevr mevrouw heer mw meneer drs ir mr pan pani fru hr`,
 )
+
+/** "Me Ghislain Porchet", "Lt. Col. Hart": forms of address only in capitals, small words of another kind else. */
+const CAPITAL_HONORIFICS = set('me mtre lt col maj gen cdr sgt')
+export const isHonorific = (word: string): boolean => HONORIFICS.has(word) || CAPITAL_HONORIFICS.has(word)
 
 /** One of these opens or closes a job title in some language. Matched against whole folded words. */
 const TITLE_WORDS = set(
@@ -61,10 +65,29 @@ const TITLE_WORDS = set(
   patron armateur syndic intendant intendante conservateur conservatrice regisseur gerante maitre-de-chai
   upphandlare inkopare innkjoper szef szefowa handlowy naczelnik johtaja paallikko toimitusjohtaja tehtaanjohtaja talousjohtaja
   tietohallintopaallikko hankintapaallikko vedouci reditelka prinzipal prinzipalin
+  rechtsanwalt rechtsanwaltin anwalt anwaltin notar notarin steuerberater steuerberaterin zahnarzt zahnarztin prasident prasidentin
+  vizeprasident vizeprasidentin inspektor inspektorin vorarbeiter vorarbeiterin
+  lawyer solicitor barrister attorney chairlady forewoman shipowner storekeeper paralegal pharmacist dentist chaplain vicar receptionist
+  avocat avocate contremaitre magasinier huissier doyen doyenne recteur rectrice dirigeant dirigeante cogerant cogerante v.-p
+  vice-presidente proviseur proviseure
+  armador armadora notario contable tesorero tesorera capataz apoderado apoderada vicepresidente vicepresidenta rectora decano decana
+  administrativo administrativa
+  tesoureiro tesoureira reitor reitora procurador procuradora provedor provedora
+  armatore armatrice notaio avvocato avvocatessa commercialista tesoriere contabile preside enologo enologa cancelliere
+  advocaat notaris reder boekhouder boekhoudster secretaresse directiesecretaris directiesecretaresse conrector bewindvoerder
+  notariusz adwokat radca prezeska sekretarz sekretarka skarbnik skarbniczka armator burmistrz wojt przewodniczacy przewodniczaca
+  wicedyrektor pelnomocnik koordynator koordynatorka brygadzista magazynier inzynier informatyk ordynator
+  forvaltare forvaltaren forvalter forvalteren forestandare forestandaren forstander forstanderen kassoren kasserer kassereren
+  ordforanden formanden direktoren bestyreren ejeren agare agaren redare redaren skipsreder rektorn rektoren advokat advokaten
+  sekreterare sekreteraren samordnare samordnaren handlaggare handlaggaren upphandlaren inkoparen kamrer kamreren intendent
+  intendenten inspektoren eieren styrer styreren innkjoperen sekretaren overlege havnefoged
+  rehtori omistaja yrittaja puheenjohtaja isannoitsija sihteeri asianajaja esimies
+  ekonom ekonomka majitelka starostka primatorka predseda predsedkyne jednatelka tajemnik tajemnice pravnik pravnicka notarka
+  advokatka inzenyr provozni spravkyne informatik
   primario rettore rettrice presidente-delegato caposala capofficina magazziniere`,
 )
 const TITLE_ENDING =
-  /(?:leiter|leiterin|leitung|leitende[rn]?|chef|chefin|chefs|fuhrer|fuhrerin|vorstand|vorstandin|direktor|direktorin|direktoren|inhaber|inhaberin|prokurist|prokuristin|referent|referentin|beauftragte[rn]?|verantwortliche[rn]?|einkaufer|einkauferin|manager|managerin|meister|meisterin|architekt|architektin|koordinator|koordinatorin|berater|beraterin|planer|planerin|ingenieur|ingenieurin|techniker|technikerin|betreuer|betreuerin|entwickler|entwicklerin|assistent|assistentin|sjef|sjefen|chefen|leder|lederen|ledare|ledaren|mester|mesteren|mastare|mastaren|hoofd|leider|leidster|ansvarlig|ansvarig|ansvarige|medewerker|directeur|direktor|vorsteher|vorsteherin|vorsitzende[rn]?|ledamot|verwalter|verwalterin|sekretar|sekretarin|warter|wartin|manden)$/
+  /(?:leiter|leiterin|leitung|leitende[rn]?|chef|chefin|chefs|fuhrer|fuhrerin|vorstand|vorstandin|direktor|direktorin|direktoren|inhaber|inhaberin|prokurist|prokuristin|referent|referentin|beauftragte[rn]?|verantwortliche[rn]?|einkaufer|einkauferin|manager|managerin|meister|meisterin|architekt|architektin|koordinator|koordinatorin|berater|beraterin|planer|planerin|ingenieur|ingenieurin|techniker|technikerin|betreuer|betreuerin|entwickler|entwicklerin|assistent|assistentin|sjef|sjefen|chefen|leder|lederen|ledare|ledaren|mester|mesteren|mastare|mastaren|hoofd|leider|leidster|ansvarlig|ansvarig|ansvarige|medewerker|directeur|direktor|vorsteher|vorsteherin|vorsitzende[rn]?|ledamot|verwalter|verwalterin|sekretar|sekretarin|warter|wartin|manden|bearbeiter|bearbeiterin|anwalt|anwaltin|prasident|prasidentin|arztin|pfleger|pflegerin|inspektor|inspektorin|inspektoren|kauffrau|beheerder|adviseur|secretaris|secretaresse|inkoper|coordinator|medewerkster|forvalter|forvalteren|forvaltare|forvaltaren|forestandare|forestandaren|samordnare|samordnaren|handlaggare|handlaggaren|ingenjor|ingenjoren|ingenior|ingenioren|bestyrer|bestyreren|radgiver|radgiveren|radgivare|radgivaren|johtaja|paallikko|esimies|insinoori|asiantuntija|suunnittelija)$/
 const TITLE_KANJI =
   /(?:部長|課長|社長|係長|主任|取締役|本部長|室長|次長|専務|常務|代表|マネージャー|担当者?|リーダー|所長|工場長|院長|理事|店長|会長|事務長|女将|杜氏)/
 
@@ -86,6 +109,7 @@ export const FUNCTIONS = set(
 
 /** Given names of many countries. */
 export const GIVEN_NAMES = set(`
+  akua clelia ornella odile melisande
   poul mette rikke lone bente inger rasmus kasper jeppe preben birthe dorthe gitte jette tine trine morten soeren troels jesper claus
   flemming bjarke villads frederikke sofie signe ditte stine malene maiken annemette annelise
   odd kjersti solveig vegard eirik sindre oystein havard ragnhild gunnhild terje leif knut olav geir trond stian marius siv randi tove
@@ -176,7 +200,24 @@ export const GIVEN_NAMES = set(`
   yann yannick yasmin yolanda yoshiko ysabel yuki yusuf yves yvette yvonne zachary zbigniew zeynep zoe zofia zuzanna rajiv suresh ramesh
   lakshmi meena vijay anand sunita pooja neha ashwin karthik vikram wei ming jing li yan hong takumi naoki haruka ayumi kazuo akira yuko
   ottoline mairead tilda petronella gwyneth osric ottilie bronwen leopoldine thaddeus ebony tyrone darnell latoya kwame ama kofi ngozi chidi
-  emeka ifeoma adaeze tunde folake yaw abena thandi sipho zanele nomsa`)
+  emeka ifeoma adaeze tunde folake yaw abena thandi sipho zanele nomsa
+  elvis monty tarik tarek emre burak deniz selin ebru cem serkan volkan hakan orhan murat kemal yildiz gulsah ozlem tugba
+  huia aroha mere hemi wiremu moana kiri tane rewi nikau ioana oleksandr oksana olena iryna svitlana dmytro andriy taras yuliya
+  bogdan vlad mihaela ioan radu dragan goran zoran jelena milica nemanja branko vesna snezana ivo ivanka dimitar krasimir georgi yordan
+  giorgos kostas eleni dimitris panagiotis vasilis katerina stavros nikos
+  gaspard ghislain gaetan josiane fabienne corentin loic maelle solene tanguy guenael romane bastien clemence capucine
+  amaia ainhoa itziar koldo inaki iker unai nerea leire mikel gorka begona maite ander edurne jordi laia oriol meritxell marcal
+  nuria breixo uxia anton brais xoan tiago goncalo duarte afonso tomas vasco matilde leonor benedita caetano otavio thiago
+  wietske jelle maartje femke sander roelof tjitske hendrik gerrit jurre douwe sietske berber froukje
+  hefin delyth nerys sioned alun carwyn gwilym hywel eirwen iolo rhodri
+  ifeanyi chukwudi chinedu obinna uche nkechi bolanle yetunde olumide segun kunle babatunde sola femi kehinde taiwo
+  wanjiru wairimu njeri kamau mwangi kipchoge cheruiyot achieng otieno
+  thandeka sibusiso bongani lerato thabo mpho kagiso
+  farzana shazia nadeem imran bilal asif khalid tariq zubair rizwan naveed faisal
+  deepak sanjeev arvind prakash ganesh mahesh dinesh rakesh mukesh anjali shalini kavita swati nikhil rohit siddharth ananya ishaan
+  kinga wioletta aneta marzena mirella bozena zbigniew radzim svatava vlastimil jindrich kveta vlasta
+  tapani risto olavi juhani eero pirkko tuulikki marjatta anniina
+  gun-britt ann-marie jorunn sigbjorn ingvill sunniva gudrun halfdan eskil tormod vebjorn`)
 
 /** Words in capitals that are no part of a person's name. */
 export const NOT_NAMES = set(`
@@ -191,6 +232,9 @@ export const NOT_NAMES = set(`
   bank school hospital university college trust authority city county state university institute centre center foundation association society
   northwind flow vault insight why what who when where how need needs context background next step steps competitor competition current currently
   january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
+  mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends mornings afternoons
+  mein meine meinem meinen meiner kollege kollegin kollegen colega colegas collega collegue collegues kollega kolega kolezanka
+  montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags dienstags mittwochs donnerstags freitags samstags sonntags
   die der das ein eine und oder aber wir uns unser unsere ihr ihre sie er es im am vom zum zur bei mit ohne fur von nach aus auf uber kunde kunden
   ansprechpartner projekt produkt angebot auftrag budget bedarf abschluss vertrag termin entscheidung beauftragung nachste nachster woche monat jahr
   hallo guten tag herzliche viele beste grusse gruss danke bitte hier da dort diese dieser dieses
@@ -208,7 +252,7 @@ export const NOT_NAMES = set(`
 
 /** Legal forms as they stand at the end of a company's name. On folded text, anchored at its start by the user. */
 export const LEGAL_FORM =
-  /(?:s\.?\s?a\.?\s?(?:p\.?\s?i\.?)?\s?de\s?c\.?\s?v\.?|s\. de r\.\s?l\. de c\.\s?v\.|gmbh\s*&\s*co\.?\s*(?:kgaa|kg|ohg)|ag\s*&\s*co\.?\s*(?:kgaa|kg)|ug\s*\(haftungsbeschrankt\)|kgaa|ggmbh|gmbh|mbh|ohg|gbr|e\.\s?v\.|e\.\s?g\.|eg|e\.\s?k\.|partg mbb|a\.\s?o\.\s?r\.|ag|kg|se|ug|\((?:pvt|pty|private|p)\.?\)\s*(?:ltd\.?|limited)|pvt\.?\s*ltd\.?|private limited|pty\.?\s*ltd\.?|co\.?,?\s*ltd\.?|ltd\.?|limited|llc|l\.l\.c\.|llp|l\.p\.|plc|inc\.?|incorporated|corp\.?|corporation|co\.|s\.\s?a\.\s?s\.|s\.\s?a\.\s?r\.\s?l\.|s\.\s?p\.\s?a\.|s\.\s?r\.\s?l\.|s\.\s?l\.\s?u\.|s\.\s?n\.\s?c\.|s\.\s?c\.\s?r\.\s?l\.|s\.\s?a\.\s?u\.|s\.\s?coop\.?(?:\s?(?:and|mad|v|c)\.)?|s\.?\s?c\.?\s?c\.?\s?l\.?|s\.\s?a\.\s?t\.|reg\.\s?gen\.(?:\s?m\.\s?b\.\s?h\.)?|s\.\s?l\.|s\.\s?a\.|sasu|sas|sarl|eurl|snc|scop|srls|srl|spa|slu|sl|sau|sa de cv|s\.a\. de c\.v\.|sa|ltda\.?|lda\.?|eireli|epe|b\.\s?v\.|n\.\s?v\.|bv|nv|vof|v\.o\.f\.|cvba|a\/s|aps|i\/s|k\/s|asa|as|a\.s\.|ab|oyj|oy|sp\.\s?z\s?o\.\s?o\.|spolka z o\.\s?o\.|sp\.\s?k\.|s\.\s?k\.|spol\.\s?s\s?r\.\s?o\.|s\.\s?r\.\s?o\.|d\.o\.o\.|kft\.?|zrt\.?|nyrt\.?|a\. ?s\.)(?![\p{L}\p{N}])/u
+  /(?:s\.?\s?a\.?\s?(?:p\.?\s?i\.?)?\s?de\s?c\.?\s?v\.?|s\. de r\.\s?l\. de c\.\s?v\.|gmbh\s*&\s*co\.?\s*(?:kgaa|kg|ohg)|ag\s*&\s*co\.?\s*(?:kgaa|kg)|ug\s*\(haftungsbeschrankt\)|kgaa|ggmbh|gmbh|mbh|ohg|gbr|e\.\s?v\.|e\.\s?g\.|eg|e\.\s?k\.|partg mbb|a\.\s?o\.\s?r\.|ag|kg|se|ug|\((?:pvt|pty|private|p)\.?\)\s*(?:ltd\.?|limited)|pvt\.?\s*ltd\.?|private limited|pty\.?\s*ltd\.?|co\.?,?\s*ltd\.?|ltd\.?|limited|llc|l\.l\.c\.|llp|l\.p\.|plc|inc\.?|incorporated|corp\.?|corporation|co\.|s\.\s?a\.\s?s\.|s\.\s?a\.\s?r\.\s?l\.|s\.\s?p\.\s?a\.|s\.\s?r\.\s?l\.|s\.\s?l\.\s?u\.|s\.\s?n\.\s?c\.|s\.\s?c\.\s?r\.\s?l\.|s\.\s?a\.\s?u\.|s\.\s?coop\.?(?:\s?(?:and|mad|v|c)\.)?|s\.?\s?c\.?\s?c\.?\s?l\.?|s\.\s?a\.\s?t\.|reg\.\s?gen\.(?:\s?m\.\s?b\.\s?h\.)?|s\.\s?l\.|s\.\s?a\.|sasu|sas|sarl|eurl|snc|scop|srls|srl|spa|slu|sl|sau|sa de cv|s\.a\. de c\.v\.|sa|ltda\.?|lda\.?|eireli|epe|b\.\s?v\.|n\.\s?v\.|bv|nv|vof|v\.o\.f\.|cvba|a\/s|aps|i\/s|k\/s|asa|as|a\.s\.|ab|oyj|oy|sp\.\s?z\s?o\.\s?o\.|spolka z o\.\s?o\.|sp\.\s?k\.|s\.\s?k\.|spol\.\s?s\s?r\.\s?o\.|s\.\s?r\.\s?o\.|d\.o\.o\.|a\.m\.b\.a\.?|amba|kft\.?|zrt\.?|nyrt\.?|a\. ?s\.)(?![\p{L}\p{N}])/u
 
 /** Words that make a capitalised run an organisation. */
 export const ORG_WORDS = set(`
@@ -231,6 +275,14 @@ export const ORG_WORDS = set(`
   partners associates advisors consultants lawyers solicitors kanzlei
   media press verlag publishing telecom telekom
   laboratories labs labor laboratorios laboratori
+  hospice nurseries seafoods fisheries bakery bakeries grocers grocery vineyards winery cellars quarries foundry castings bearings pumps valves packaging containers haulage freight couriers ferries railways shipyard boatyard veterinary pharmacy theatre theater orchestra museum gallery library diocese charity guild stadium plumbing roofing furniture cabinetry joinery flooring bricks cement concrete aggregates minerals mining petroleum fuels broadband broadcasting apparel clothing footwear jewellers opticians fabrications equipment tractors orchards growers produce
+  mutuelle laiterie moulins scierie menuiserie verrerie fonderie brasserie distillerie vignobles quincaillerie papeterie biscuiterie confiserie transporteurs
+  distribuidora frigorifico panificadora molinos aceites embutidos lacteos muebles talleres ferreteria papelera cementos canteras naviera puertos colegio fundicion aseguradora inmobiliaria constructora
+  calcados moveis metalurgica construtora laticinios padaria adega quinta distribuidora seguradora hospital
+  cantine officine acciaierie tessitura conceria mobilificio salumificio cartiera fonderia consorzio azienda trasporti ceramiche
+  zorggroep scholengroep waterschap kwekerij veiling woningcorporatie
+  mleczarnia browar stocznia huta cukrownia urzad gmina starostwo
+  bruk sparbank sjukhus landsting mejeri slagteri sparekasse andelsselskab forsyning sygehus
   company co compagnie compania compagnia societe sociedad societa maatschappij sons soehne sohne brothers freres hermanos fratelli gebr gebruder zonen
   department police polizei fire utilities services systems solutions technologies technology software studios`)
 

@@ -3,7 +3,15 @@
  * show to be somebody's name, with the job title beside them.
  */
 import { fold, plain, remembered, squeeze } from '../fold.ts'
-import { FUNCTIONS, GIVEN_NAMES, HONORIFICS, isOrgWord, isTitleWord, NOT_NAMES, set } from './people-words.ts'
+import {
+  FUNCTIONS,
+  GIVEN_NAMES,
+  isHonorific,
+  isOrgWord,
+  isTitleWord,
+  NOT_NAMES,
+  set,
+} from './people-words.ts'
 import { type Span, titleBeside, titlePossessed } from './title.ts'
 
 export interface PersonMention extends Span {
@@ -54,7 +62,7 @@ function runs(text: string, low: string, from: number, to: number): Word[][] {
     const initial =
       /^['’][ts]$/.test(word) ||
       /^(?:\p{Lu}\.-?)+$/u.test(word) ||
-      HONORIFICS.has(fold(word.replace('.', ''))) ||
+      isHonorific(fold(word.replace('.', ''))) ||
       /^(?:St|Jr|Sr|Ph)\.$/.test(word)
     const dotted = word.endsWith('.')
     if (dotted && !initial) word = word.slice(0, -1)
@@ -126,11 +134,14 @@ function split(text: string, whole: Word[]): Word[][] {
       continue
     }
     const bare = word.low.replace(/\.$/, '')
+    // "Clelia Roddolo delle Cantine Roddolo": from there on it is the house.
+    const house = run[i + 1]
+    if (piece.length > 1 && PARTICLES.has(bare) && house !== undefined && isOrgWord(house.low)) break
     // "Muireann Ó Laoire", "Mia Van Dyke": a particle in capitals, with the name going on behind it.
     const particle = piece.length > 0 && i + 1 < run.length && CAPITAL_PARTICLES.has(bare)
     if (particle) piece.push(word)
-    else if (HONORIFICS.has(bare) && CAPITAL.test(word.text)) {
-      if (piece.length > 0 && !HONORIFICS.has(piece.at(-1)!.low.replace(/\.$/, ''))) close()
+    else if (isHonorific(bare) && CAPITAL.test(word.text)) {
+      if (piece.length > 0 && !isHonorific(piece.at(-1)!.low.replace(/\.$/, ''))) close()
       piece.push(word)
     } else if (PARTICLES.has(bare) && piece.length > 0 && !CAPITAL.test(word.text)) piece.push(word)
     else if (isTitleWord(bare) && !(GIVEN_NAMES.has(bare) && piece.length === 0)) close()
@@ -146,7 +157,7 @@ const addressed = (piece: Word[], next: Word | undefined): boolean =>
   piece.length > 0 &&
   next !== undefined &&
   CAPITAL.test(next.text) &&
-  piece.every((word) => HONORIFICS.has(word.low.replace(/\.$/, '')))
+  piece.every((word) => isHonorific(word.low.replace(/\.$/, '')))
 const legal = (word: string): boolean =>
   /^(?:GmbH|AG|KG|Ltd|LLC|Inc|S\.?A|SAS|SARL|S\.?r\.?l|SpA|BV|NV|AB|Oy|ApS|PLC|Limited|Corp|Lda|Ltda|OHG|KGaA)$/i.test(
     word,
@@ -159,7 +170,7 @@ const seenTwice = (text: string, name: string): boolean => text.indexOf(name) !=
 function cutAtGivenName(text: string, words: Word[]): Word[] {
   let first = words.findIndex((word) => !PARTICLES.has(word.low))
   if (first < 0) return []
-  const honorific = HONORIFICS.has(words[first]!.low.replace(/\.$/, ''))
+  const honorific = isHonorific(words[first]!.low.replace(/\.$/, ''))
   if (!honorific && words.length > 2) {
     const given = words.findIndex(
       (word, i) => i > 0 && i < words.length - 1 && GIVEN_NAMES.has(word.low.split('-')[0]!),
@@ -180,7 +191,7 @@ function cutAtGivenName(text: string, words: Word[]): Word[] {
 
 /** "ing. Dario Belfiore", "sig.ra Rossi" in running text. */
 const LOWER_HONORIFIC =
-  /(?:^|[\s,(])(?:ing|dott|dott\.ssa|dr|dra|sig|sig\.ra|avv|geom|arch|prof|sr|sra|mr|mrs|ms|mme|m|lic|drs|ir|dhr|mevr|mw)\.\s*$|(?:^|[\s,(])(?:doctor|professor|mister|miss|herr|herrn|frau|monsieur|madame|senor|senora|don|dona|seu|signor|signora|meneer|mevrouw|pan|pani)\s+$/
+  /(?:^|[\s,(])(?:eng|dr|sr|prof|arq|exm|d)\.[aoªº]\s+$|(?:^|[\s,(])(?:ing|eng|engr|dna|inz|dott|dott\.ssa|dr|dra|sig|sig\.ra|avv|geom|arch|prof|sr|sra|mr|mrs|ms|mme|m|lic|drs|ir|dhr|mevr|mw)\.\s*$|(?:^|[\s,(])(?:doctor|professor|mister|miss|herr|herrn|frau|monsieur|madame|senor|senora|don|dona|seu|signor|signora|meneer|mevrouw|pan|pani|pana|panem|pania|herra|rouva)\s+$/
 /** "Head of Information Security": what follows is the field, not a name. */
 const PART_OF_TITLE =
   /(?:^|[\s,(])(?:head|chief|director|directora?|manager|vp|president|leiter\p{L}*|jefe|jefa|responsable|directeur|directrice|chef|gerente|diretora?|direttore|direttrice|responsabile|capo|hoofd|officer|lead)\s+(?:of|de|der|des|fur|di|do|da|van|del|du|della|dell'|for|informations?|information)\s*(?:the |la |el |il )?$/u
@@ -191,7 +202,7 @@ const STREET =
   /^(?:plads|torv|gade|vej|alle|straat|laan|plein|gracht|strasse|str|platz|allee|weg|ufer|street|road|drive|lane|quay|avenue|square|terrace|gata|gatan|vag|vagen|torg|torget|gaten|veien|vei|katu|tie|namesti|ulice|ulica|plac)\.?$/
 /** Forms of address that stay with the name. */
 const DOCTOR = new Set(
-  'dr drs prof professor father sir rev reverend sister brother canon lord lady captain capt colonel rabbi imam'.split(
+  'dr drs prof professor father sir rev reverend sister brother canon lord lady captain capt colonel col lt maj gen cdr sgt engr rabbi imam'.split(
     ' ',
   ),
 )
@@ -208,7 +219,7 @@ function judge(
   let honorific = false
   const bare = (word: Word): string => word.low.replace(/\.$/, '')
   let keep = 0
-  while (own.length > 0 && HONORIFICS.has(bare(own[0]!))) {
+  while (own.length > 0 && isHonorific(bare(own[0]!))) {
     honorific = true
     keep = DOCTOR.has(bare(own[0]!)) ? keep + 1 : 0
     own = own.slice(1)
@@ -222,6 +233,8 @@ function judge(
   // "2,5 M FCFA": an acronym is nobody.
   if (core.length === 1 && /^\p{Lu}{2,6}$/u.test(core[0]!.text) && !/^\p{Lu}\p{Ll}|\.$/u.test(words[0]!.text))
     return null
+  // "T 0512 555 0142"
+  if (core.length === 1 && core[0]!.text.length === 1 && !honorific) return null
   // "Ph. +91 20 …", "Mob.: …" are no names.
   if (core.length === 1 && !honorific && /^\p{L}{1,3}\.$/u.test(core[0]!.text)) return null
   const opening = words[0]!.start
@@ -278,7 +291,7 @@ function calledAgain(text: string, first: Word): boolean {
 const HAN_TITLE =
   '(?:部長|課長|社長|係長|主任|取締役|本部長|副部長|室長|次長|専務|常務|所長|工場長|支店長|店長|院長|事務長|理事長|理事|会長|女将|杜氏|担当|マネージャー)'
 const HAN_NAME = new RegExp(
-  `(?:^|[\\s、,：:（(/／]|${HAN_TITLE}の?)(?!${HAN_TITLE})([\\u4e00-\\u9fff々]{1,4}[ \\u3000]?(?!様|氏|さん|${HAN_TITLE})[\\u4e00-\\u9fff々\\u3040-\\u30ff]{0,4}?)[ \\u3000]?(様|氏|さん)?(?=[\\s、,。（(/／]|(?<=様|さん)[のとにがをはもへかより]|$)`,
+  `(?:^|[\\s、,：:（(/／]|${HAN_TITLE}の?)(?![\\u4e00-\\u9fff々]{0,6}?${HAN_TITLE})([\\u4e00-\\u9fff々]{1,4}[ \\u3000]?(?!様|氏|さん|${HAN_TITLE})[\\u4e00-\\u9fff々\\u3040-\\u30ff]{0,4}?)[ \\u3000]?(様|氏|さん)?(?=[\\s、,。（(/／]|(?<=様|さん)[のとにがをはもへかより]|$)`,
   'gu',
 )
 
@@ -323,7 +336,7 @@ function japanese(text: string, from: number, to: number, labelled: boolean): Pe
 export const nameKey = (name: string): string[] =>
   plain(name.replace(/[様氏]|さん/g, ' '))
     .split(' ')
-    .filter((word, i, all) => word !== '' && (!HONORIFICS.has(word) || i === all.length - 1))
+    .filter((word, i, all) => word !== '' && (!isHonorific(word) || i === all.length - 1))
 
 /** Whether two names can be the same person: one's words are all in the other, initials matching whole words. */
 export function sameName(a: string, b: string): boolean {

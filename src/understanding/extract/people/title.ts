@@ -1,6 +1,6 @@
 /** The job title beside a name: in apposition before or after it, said of it later, by its words or by its place. */
 import { fold, plain } from '../fold.ts'
-import { FUNCTIONS, HONORIFICS, isTitleWord } from './people-words.ts'
+import { FUNCTIONS, isHonorific, isTitleWord } from './people-words.ts'
 
 export interface Span {
   start: number
@@ -11,7 +11,7 @@ export interface Span {
 const DELIMITER =
   /[,;()|\n\t•*]|\s[-–—/]\s|\s{3,}|:\s|(?<!(?:^|[\s(])(?:jt|dy|sr|jr|asst|asstt|addl|exec|dep|dir|mgr|gen|stv|stellv|resp|adj|ing|dipl|st|dept|div|tech|techn|kaufm|kfm|wiss|operat|zast|ved|admin|snr|jnr))\.\s/
 const AFTER_NAME =
-  /^(?:'s\s|\s+(?:unser|unsere|our|your|notre|nuestr[oa]|noss[oa]|onze) \p{L}+,\s+|\s*[,(|/–-]+\s*|\s*\n\s*|\s+(?:(?:who|que|qui|che|die|der|som|ktor[ay]|and|und|et|y|en|och|og|i) )?(?:is|ist|est|es|e|was|war|er|ar|jest|je)\s+)(?:(?:(?:que|qui|che) (?:est|es|e)|is|ist|est|es|e|he is|she is|he's|she's|who is|dort|there|der|die|das|the|their|his|her|its|seine?|our(?: new)?|ihr|ihre|unser|la|le|il|el|o|a|de|het|leur|su|seu|sua|als|as|hun|now|new|neue[rn]?|jetzt)\s+|l')*/u
+  /^(?:'s\s|\s+(?:hebben|zijn|spreken|bellen|vragen|mailen|benaderen|contacteren|sprechen|ansprechen|anrufen|fragen|kontaktieren|anschreiben|reden|wenden)\s*[,(–-]\s*|\s+(?:unser|unsere|our|your|notre|nuestr[oa]|noss[oa]|onze) \p{L}+,\s+|\s*[,(|/–-]+\s*|\s*\n\s*|\s+(?:(?:who|que|qui|che|die|der|som|ktor[ay]|and|und|et|y|en|och|og|i) )?(?:is|ist|est|es|e|was|war|er|ar|jest|je)\s+)(?:(?:(?:que|qui|che) (?:est|es|e)|is|ist|est|es|e|he is|she is|he's|she's|who is|dort|there|der|die|das|the|their|his|her|its|seine?|our(?: new)?|ihr|ihre|unser|la|le|il|el|o|a|de|het|leur|su|seu|sua|suo|sa|son|zijn|haar|hans|hennes|hendes|deres|deras|jego|jej|als|as|hun|now|new|neue[rn]?|jetzt)\s+|l')*/u
 
 /** The job title in apposition to a name at `start`..`end`: "Jane Doe, CFO" or "their CFO, Jane Doe". */
 export function titleBeside(
@@ -22,10 +22,11 @@ export function titleBeside(
   start: number,
   end: number,
 ): Span | null {
+  const house = HOUSE.exec(text.slice(end, Math.min(to, end + 90)))?.[0].trimEnd().length ?? 0
   const after = low.slice(end, Math.min(to, end + 120))
-  const glue = AFTER_NAME.exec(after)
+  const glue = AFTER_NAME.exec(after.slice(house))
   if (glue !== null && glue[0].trim() !== '') {
-    const at = end + glue[0].length
+    const at = end + house + glue[0].length
     const span = titleSpan(low, at, Math.min(to, at + 90))
     const said = span !== null && span.start - at <= 1 ? span : null
     // "The VP of Risk, Harold Pike, is the buyer": the part that he plays is not his title.
@@ -43,6 +44,10 @@ export function titleBeside(
   )
 }
 
+/** "Clelia Roddolo delle Cantine Roddolo (responsabile export)": where somebody works stands before the title. */
+const HOUSE =
+  /^ (?:of|from|at|der|des|von|vom|bei|beim|de|du|des|del|della|delle|dell'|dei|di|da|do|van|bij|fra|fran|hos|z|ze) ?(?:\p{Lu}[\p{L}\d'’&.-]{1,24} ?){1,5}(?=\()/u
+
 /** "Gill Stanton their ops director", "Bruce Tanner gm", "Paula Reiss, p.reiss@…, she's the purchasing lead". */
 function titleLater(low: string, end: number, to: number): Span | null {
   const rest = low.slice(end, to)
@@ -51,11 +56,11 @@ function titleLater(low: string, end: number, to: number): Span | null {
       rest,
     )
   const later =
-    /[,;.(–-]\s*(?:and )?(?:she|he|sie|er|elle|il|ella|ela|lei|lui|zij|hij|hun|hon|han|ona|on|han)(?:'s| is| ist| est| es| e| er| ar| jest| je) (?:there |dort |la-bas |alli |dar |der |tam |the |their |our |a |die |ihre? |la |le |el |il |a |o |de )?/.exec(
+    /[,;.(–-]\s*(?:and )?(?:she|he|sie|er|elle|il|ella|ela|lei|lui|zij|hij|hun|hon|han|ona|on|han)(?:'?s| is| ist| est| es| e| er| ar| jest| je) (?:there |dort |la-bas |alli |dar |der |tam |the |their |our |a |die |ihre? |la |le |el |il |a |o |de )?/.exec(
       rest,
     )
   const glue = beside ?? later
-  if (glue === null) return null
+  if (glue === null) return titleReached(rest, end)
   const at = end + glue.index + glue[0].length
   const span = titleSpan(low, at, Math.min(to, at + 60))
   if (span === null || span.start - at > 1) return null
@@ -64,6 +69,18 @@ function titleLater(low: string, end: number, to: number): Span | null {
   )
   return cut === null ? span : { start: span.start, end: span.start + cut.index }
 }
+
+/** "Lou Vance ops manager 0491 …": nothing between name, title and how to reach the person. */
+function titleReached(rest: string, end: number): Span | null {
+  const words = BEFORE_NUMBER.exec(rest)?.[1]
+  if (words === undefined || !isTitle(words) || HOLDS_NO_TITLE.test(words) || BEGINS_NO_TITLE.test(words))
+    return null
+  const [first, last] = [words.split(' ')[0]!, words.split(' ').at(-1)!]
+  if (![first, last].some(isTitleWord)) return null
+  return { start: end + 1, end: end + 1 + words.length }
+}
+const BEFORE_NUMBER =
+  /^ ((?:[\p{L}&/'-]{1,24} ){0,4}[\p{L}&/'-]{2,24})(?:[ :,(]{1,3}|\s?[–-]\s)(?=\+?\(?\d[\d\s()./-]{5,}|[^\s,;@]{1,64}@)/u
 
 /** The title that begins at `at`: up to the next delimiter, if what stands there is one. */
 export function titleSpan(low: string, at: number, to: number): Span | null {
@@ -113,7 +130,8 @@ export function isTitle(piece: string): boolean {
   return (
     piece.split(/[\s/,()-]+|&/).some((word) => isTitleWord(fold(word).replace(/[.:]+$/, ''))) ||
     words.some(isTitleWord) ||
-    isTitleWord(fold(piece))
+    // "v.-p. logistique"
+    piece.split(/[\s,()]+/).some((word) => isTitleWord(fold(word).replace(/[.:]+$/, '')))
   )
 }
 
@@ -121,7 +139,7 @@ export function isTitle(piece: string): boolean {
 export function titleBefore(text: string, low: string, from: number, start: number): Span | null {
   const address = /(?<=[\s,(])([\p{L}.]{2,12})\s$/u.exec(low.slice(from, start))
   // "La direttrice, dott.ssa Ornella Pancheri"
-  if (address !== null && HONORIFICS.has(address[1]!.replace(/\.$/, '')))
+  if (address !== null && isHonorific(address[1]!.replace(/\.[aoªº]?$/, '')))
     return titleBefore(text, low, from, from + address.index)
   const window = low.slice(from, start)
   const glue =
@@ -131,7 +149,9 @@ export function titleBefore(text: string, low: string, from: number, start: numb
   const until = glue === null ? window.length : glue.index
   const head = window.slice(0, until).replace(/\s+$/, '')
   if (glue === null && !/\s$/.test(window)) return null
-  const parts = head.split(/[,;()|\n\t•]|\s[-–—]\s|\.\s|:\s/)
+  const parts = head.split(
+    /[,;()|\n\t•]|\s[-–—]\s|(?<!(?:^|[\s(])(?:v\.-p|v-p|vice-pres|pres|dir|resp|mgr|asst|gen|adj|stv|stellv|ved|zast))\.\s|:\s/,
+  )
   const piece = parts.at(-1)!
   const pieceStart = head.length - piece.length
   const called =
@@ -218,7 +238,7 @@ const namesField = (text: string, at: number, tail: RegExpMatchArray[]): boolean
   tail.length > 0 &&
   tail.every((word) => FUNCTIONS.has(word[0]) || /^(?:\p{Lu}|&|of$|and$)/u.test(text.slice(at + word.index!)))
 const STOPS_TITLE =
-  /^(?:sa|son|ses|sus|suo|sua|zijn|haar|jego|jej|hans|hendes|deres|deras|med|hos|vid|ved|vores|z|ze|deren|do|da|dos|das|del|al|dal|dalla|alla|vom|beim|as|als|heard|the|their|our|his|her|its|a|an|with|to|by|from|and|that|is|of|for|must|muss|soll|sollte|wird|kann|darf|will|signs|decides|approves|entscheide[nt]|unterschreib(?:t|en)|but|aber|mais|pero|ma|maar|men|ihr|ihre[mnrs]?|der|die|das|dem|den|mit|vom|von|unser\w*|seine?|und|le|la|les|leur|avec|au|du|et|notre|mon|el|su|con|y|o|seu|sua|com|il|lo|loro|suo|de|het|hun|met|en|een|spoke|met|is|ist|est|es|e|talk|call|contact|neue[rn]?|new|nouveau|nouvelle|nuevo|nueva|customer'?s?|kunde|kunden|client|cliente|there|ansprechpartner|kontakt|hier|dort|via|herr|frau|mr|mrs|ms)$/
+  /^(?:whose|wiens|wier|dessen|deren|dont|cuy[oa]s?|cuj[oa]s?|vars|hvis|ktorych?|ktorej|jehoz|jejiz|jonka|sa|son|ses|sus|suo|sua|zijn|haar|jego|jej|hans|hendes|deres|deras|med|hos|vid|ved|vores|z|ze|deren|do|da|dos|das|del|al|dal|dalla|alla|vom|beim|as|als|heard|the|their|our|his|her|its|a|an|with|to|by|from|and|that|is|of|for|must|muss|soll|sollte|wird|kann|darf|will|signs|decides|approves|entscheide[nt]|unterschreib(?:t|en)|but|aber|mais|pero|ma|maar|men|ihr|ihre[mnrs]?|der|die|das|dem|den|mit|vom|von|unser\w*|seine?|und|le|la|les|leur|avec|au|du|et|notre|mon|el|su|con|y|o|seu|sua|com|il|lo|loro|suo|de|het|hun|met|en|een|spoke|met|is|ist|est|es|e|talk|call|contact|neue[rn]?|new|nouveau|nouvelle|nuevo|nueva|customer'?s?|kunde|kunden|client|cliente|there|ansprechpartner|kontakt|hier|dort|via|herr|frau|mr|mrs|ms)$/
 
 /** Letters behind a name that are no title: degrees, orders, "junior". */
 const POST_NOMINALS =
@@ -285,7 +305,7 @@ function standsAlone(low: string, name: Span, to: number): boolean {
 const POSSESSED =
   /(?:^|[\s,(])(?:their|its|his|her|deren|ihre?|leur|son|sa|su|seu|sua|il loro|la loro|suo|hun|haar|zijn|jejich|deres|deras) ((?:[\p{L}'&/-]+ ?){1,4}),?\s*$/u
 const PART_PLAYED =
-  /(?<![\p{L}])(?:vrouw|frau|mann|femme|esposo|mulher|zona|maz|fru|hustru|kone|contact|sponsor|champion|buyer|colleague|friend|boss|kontakt|kollege|kollegin|chef|ansprechpartner\w*|interlocut\w+|contacto|contato|referente|aanspreekpunt|contactpersoon|man|guy|lady|person|people|named?|called|fille|fils|soeur|frere|mari|femme|neveu|niece|cousine?|tochter|sohn|bruder|schwester|neffe|nichte|vater|mutter|wife|husband|daughter|son|brother|sister|nephew|niece|father|mother|uncle|aunt|filho|filha|irmao|irma|sobrinh[oa]|marido|esposa|hij[oa]|herman[oa]|figli[oa]|fratello|sorella|moglie|marito|zoon|dochter|broer|zus|neef|nicht|collega|collegue|colega|kollega|new|neue[rn]?|from|of|with|and|is|team|via)(?![\p{L}])/u
+  /(?<![\p{L}])(?:vrouw|frau|mann|femme|esposo|mulher|zona|maz|fru|hustru|kone|contact|sponsor|champion|buyer|colleague|friend|boss|kontakt|kollege|kollegin|chef|ansprechpartner\w*|interlocut\w+|contacto|contato|referente|aanspreekpunt|contactpersoon|man|guy|lady|person|people|named?|called|fille|fils|soeur|frere|mari|femme|neveu|niece|cousine?|tochter|sohn|bruder|schwester|neffe|nichte|vater|mutter|wife|husband|daughter|son|brother|sister|nephew|niece|father|mother|uncle|aunt|filho|filha|irmao|irma|sobrinh[oa]|marido|esposa|hij[oa]|herman[oa]|figli[oa]|fratello|sorella|moglie|marito|zoon|dochter|broer|zus|neef|nicht|collega|collegue|colega|kollega|new|neue[rn]?|from|of|with|and|is|team|via|to|went|goes?|gone|came|for|in|on|at|by|was|has|had|an|zu|nach|ging|geht|fur|zum|zur|a|au|aux|pour|passe|al|para|per|passa|va|fue|foi|aan|naar|naar|voor|till|til|gick|gikk|gik|do|dla|przeszl[aoy])(?![\p{L}])/u
 
 export function titlePossessed(low: string, from: number, start: number): Span | null {
   const window = low.slice(Math.max(from, start - 60), start)
