@@ -20,6 +20,7 @@ import { heardFrom } from './reception/bounce.ts'
 import { carryOut, type Hands } from './reception/carry-out.ts'
 import { type Plan, planFor, type Received } from './reception/plan.ts'
 import { holdRegistrations } from './reception/register.ts'
+import { dealNamedIn } from './store/deals.ts'
 import type { Directory } from './store/directory.ts'
 import {
   finishInbound,
@@ -88,6 +89,7 @@ export async function readMail(
     partner,
     aes: await directory.activeAes(),
     partnersNamed: await partnersNamed(baton, parsed, thread),
+    dealNamed: await dealNamed(baton, parsed, thread, understanding.intent === 'OTHER' ? partner : null),
     vendorName: baton.config.vendor.name,
     mailDomain: baton.config.mailDomain,
   }
@@ -173,6 +175,16 @@ async function partnersNamed(baton: Baton, { ownText }: ParsedMail, { deal }: Th
   return deal && /\d *(%|\/|:|per ?cent|prozent)/i.test(ownText) ? partnersNamedIn(baton.db, ownText) : []
 }
 
+/** The number of an open deal of the partner that a mail names without answering a letter about it. */
+async function dealNamed(
+  baton: Baton,
+  { subject, ownText }: ParsedMail,
+  { deal }: Thread,
+  partner: PartnerRow | null,
+): Promise<number | null> {
+  return deal || !partner ? null : dealNamedIn(baton.db, partner.id, `${subject}\n${ownText}`)
+}
+
 /**
  * The deterministic readers; the additional reader where one is configured; a gap's answer for what was asked. They
  * are pure: what fails once fails always, so a human looks at once instead of after eight attempts.
@@ -209,7 +221,8 @@ function settingOf(
         ? [ownDomain]
         : [],
     products: config.vendor.products,
-    vendorCurrency: config.vendor.currency,
+    // Of a deal that has a sum already, a bare "75k" is in the same money.
+    vendorCurrency: thread.deal?.facts.amount?.currency ?? config.vendor.currency,
     knownPeople: Object.values(thread.people).map((person) => ({
       name: person.name,
       email: person.address,

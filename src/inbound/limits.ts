@@ -3,6 +3,8 @@
  * says nothing of itself, a mail bomb in a stranger's name. They count the letters that mails have caused and
  * say "no more" per address, per deal and per kind; the mail itself is still read, and a human sees it.
  *
+ * What a person must know is counted by who wrote it: whoever writes too much is heard no more, the others are.
+ *
  * Letters that the motion owes (receipt, offer, outcome, …) come from events of a deal and do not pass here. Those
  * that a mail caused are counted all the same, since a robot may cause them; but for the letters of a new deal: a
  * partner who brings twenty deals on a Monday morning is still answered when he asks something.
@@ -15,6 +17,8 @@ export interface Answer {
   address: string
   dealId: string | null
   kind: LetterKind
+  /** Whose mail a person would be told about; absent where the writer himself is answered. */
+  writer?: string | null
 }
 
 interface Limit {
@@ -34,6 +38,11 @@ const PER_DEAL: Limit[] = [
 const PER_KIND: Limit[] = [
   { letters: 5, hours: 1 },
   { letters: 12, hours: 24 },
+]
+/** What whoever must know is told of all writers together: one writer's noise never uses up what others may say. */
+const TOLD_OF_ALL: Limit[] = [
+  { letters: 60, hours: 1 },
+  { letters: 300, hours: 24 },
 ]
 /** Tighter, per kind and address: letters that a robot would go on answering, or that a stranger gets. */
 const BY_KIND: Partial<Record<LetterKind, Limit[]>> = {
@@ -56,17 +65,23 @@ const BY_KIND: Partial<Record<LetterKind, Limit[]>> = {
  */
 export async function mayAnswer(tx: Sql, answer: Answer, now: Date): Promise<boolean> {
   const kindLimits = BY_KIND[answer.kind] ?? PER_KIND
-  const longest = Math.max(...[...PER_ADDRESS, ...PER_DEAL, ...kindLimits].map((limit) => limit.hours))
+  const tells = answer.writer !== undefined && answer.kind !== 'QUARANTINE_NOTICE'
+  const all = [...PER_ADDRESS, ...PER_DEAL, ...kindLimits, ...TOLD_OF_ALL]
+  const longest = Math.max(...all.map((limit) => limit.hours))
   const letters = await answersSince(tx, answer, new Date(now.getTime() - longest * 3_600_000))
   const within = (limits: Limit[], counts: (letter: Caused) => boolean) =>
     limits.every((limit) => {
       const since = now.getTime() - limit.hours * 3_600_000
       return letters.filter((one) => one.createdAt.getTime() > since && counts(one)).length < limit.letters
     })
+  // Whoever answers a pile of offers may be unclear about each; a robot that answers one of them stays one.
+  const perDeal = answer.kind === 'NOT_UNDERSTOOD' && answer.dealId !== null
+  const hears = (one: Caused) => one.here && (!tells || one.sameWriter)
   return (
-    within(PER_ADDRESS, (one) => one.here) &&
-    within(PER_DEAL, (one) => one.sameDeal) &&
-    within(kindLimits, (one) => one.here && one.kind === answer.kind)
+    within(PER_ADDRESS, hears) &&
+    within(PER_DEAL, (one) => one.sameDeal && (!tells || one.sameWriter)) &&
+    within(kindLimits, (one) => hears(one) && one.kind === answer.kind && (!perDeal || one.sameDeal)) &&
+    (!tells || within(TOLD_OF_ALL, (one) => one.here && one.kind !== 'QUARANTINE_NOTICE'))
   )
 }
 
@@ -76,21 +91,24 @@ interface Caused {
   /** To the same address. */
   here: boolean
   sameDeal: boolean
+  /** Caused by a mail of the same writer. */
+  sameWriter: boolean
 }
 
-/** More than the largest limit of them never has to be read. */
-const ENOUGH = 200
+/** More than the largest limits of them never have to be read. */
+const ENOUGH = 500
 
 /** One each per registered deal, and a reply to them registers none. */
-const OF_A_NEW_DEAL: LetterKind[] = ['RECEIPT', 'NEW_REGISTRATION']
+const OF_A_NEW_DEAL: LetterKind[] = ['RECEIPT', 'NEW_REGISTRATION', 'HANDOFF_OFFER']
 
 function answersSince(tx: Sql, answer: Answer, since: Date): Promise<Caused[]> {
   return tx.query<Caused>(
-    `select "createdAt", "kind", "toAddress" = $1 as here, coalesce("dealId" = $2::uuid, false) as "sameDeal"
-     from "Letter"
-     where "inboundMailId" is not null and "createdAt" > $3 and ("toAddress" = $1 or "dealId" = $2::uuid)
-       and kind <> all($4)
-     order by "createdAt" desc limit ${ENOUGH}`,
-    [answer.address.toLowerCase(), answer.dealId, since, OF_A_NEW_DEAL],
+    `select l."createdAt", l."kind", l."toAddress" = $1 as here, coalesce(l."dealId" = $2::uuid, false) as "sameDeal",
+       coalesce(lower(m."fromAddress") = $5, false) as "sameWriter"
+     from "Letter" l left join "InboundMail" m on m.id = l."inboundMailId"
+     where l."inboundMailId" is not null and l."createdAt" > $3 and (l."toAddress" = $1 or l."dealId" = $2::uuid)
+       and l.kind <> all($4)
+     order by l."createdAt" desc limit ${ENOUGH}`,
+    [answer.address.toLowerCase(), answer.dealId, since, OF_A_NEW_DEAL, answer.writer?.toLowerCase() ?? null],
   )
 }

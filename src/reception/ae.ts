@@ -1,6 +1,7 @@
 /** What an AE's reply asks of the deal. The AE has been recognised; only plain words decide. */
 import type { Command } from '../motion/commands.ts'
 import type { Deal } from '../motion/deal.ts'
+import { isClosed } from '../motion/transitions.ts'
 import { DECLINE_REASONS, type DeclineReason, LOSS_REASONS, type LossReason } from '../motion/words.ts'
 import { changesOf } from './facts.ts'
 import type { Plan, Received } from './plan.ts'
@@ -34,6 +35,8 @@ export function planForAe(received: Received, deal: Deal): Plan {
         : { kind: 'UNCLEAR', why: 'Only the owner of the deal can report its result' }
     case 'UPDATE':
     case 'REGISTRATION':
+      // After the end nothing changes by itself, and the letter about it promises that a person puts right what is wrong.
+      if (isClosed(deal.stage)) return { kind: 'PASS_ON' }
       if (!owns) return unclearUpdate(deal, aeId)
       return wantsSuccessor(received)
         ? { kind: 'PASS_ON', commands: updating(received, deal).commands }

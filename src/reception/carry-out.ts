@@ -55,9 +55,10 @@ export async function carryOut(hands: Hands, received: Received, plan: Plan): Pr
         commands: [plan.command],
         reason: plan.reason,
       })
-    case 'STATUS':
-      await answerSender(hands, received, await statusFor(hands, received))
-      return { outcome: 'ANSWERED', reason: 'Status sent', dealId }
+    case 'STATUS': {
+      const sent = await answerSender(hands, received, await statusFor(hands, received))
+      return { outcome: 'ANSWERED', reason: sent ? 'Status sent' : `Status asked for; ${TOO_MANY}`, dealId }
+    }
     case 'PASS_ON':
       return passOn(hands, received, plan.commands ?? [])
     case 'UNCLEAR':
@@ -100,6 +101,11 @@ async function command(
   plan: { commands: Command[]; reason: string },
 ): Promise<MailEnd> {
   const deal = received.thread.deal as Deal
+  if (
+    plan.commands.every(({ type }) => TELLS.has(type)) &&
+    (await tellsTooMuch({ door, ...hands }, received))
+  )
+    return waits(received, 'It tells more about the deal')
   let applied = 0
   let refused: Extract<Answer, { refusal: unknown }> | null = null
   for (const each of plan.commands) {
@@ -116,16 +122,36 @@ async function command(
   if (letters.length && facts) await post({ door, ...hands }, received, letters, facts)
   if (needsPerson(received, refused, plan.commands[0] as Command)) {
     const question = (received.understanding.replyText ?? received.parsed.ownText).slice(0, 2000)
-    await tellOwner({ door, ...hands }, received, {
+    const told = await tellOwner({ door, ...hands }, received, {
       kind: 'PASSED_QUESTION',
       data: { from: writer(received), question },
     })
+    if (!told) return waits(received, `${plan.reason}; refused: ${refused.refusal.code}`)
   }
   return {
     outcome: letters.length ? 'ANSWERED' : 'APPLIED',
     reason: `${plan.reason}; refused: ${refused.refusal.code}`,
     dealId: deal.id,
   }
+}
+
+/** Commands that decide nothing: what a robot that answers our letters could go on causing for ever. */
+const TELLS: ReadonlySet<Command['type']> = new Set(['changeFacts', 'recordActivity'])
+/** Nobody has so many news of one deal in so many hours. */
+const MOST_TOLD = [
+  { mails: 10, hours: 1 },
+  { mails: 25, hours: 24 },
+]
+
+/** Whether this writer has written about this deal so often that only a robot would. */
+async function tellsTooMuch({ tx, baton }: Hands, { parsed, thread }: Received): Promise<boolean> {
+  const [day, hour] = [24, 1].map((hours) => new Date(baton.now().getTime() - hours * 3_600_000))
+  const [row] = await tx.query<{ hour: string; day: string }>(
+    `select count(*) filter (where "arrivedAt" > $3) as hour, count(*) as day from "InboundMail"
+     where "fromAddress" = $1 and "arrivedAt" > $4 and "dealId" = $2::uuid and outcome is not null`,
+    [parsed.from?.address ?? '', thread.deal?.id ?? null, hour, day],
+  )
+  return MOST_TOLD.some(({ mails, hours }) => Number((hours === 1 ? row?.hour : row?.day) ?? 0) >= mails)
 }
 
 /**
@@ -204,12 +230,24 @@ async function passOn(hands: Hands, received: Received, commands: Command[]): Pr
   for (const each of commands) if (deal) await hands.door({ ...knock(received, deal.id), command: each })
   const owner = await ownerFor(hands, received)
   const question = (received.understanding.replyText ?? received.parsed.ownText).slice(0, 2000)
-  await tellOwner(hands, received, { kind: 'PASSED_QUESTION', data: { from: writer(received), question } })
+  const told = await tellOwner(hands, received, {
+    kind: 'PASSED_QUESTION',
+    data: { from: writer(received), question },
+  })
+  if (!told) return waits(received, 'It asks something that a person must answer')
   if (owner && sender?.id !== owner.id) {
     await answerSender(hands, received, { kind: 'QUESTION_PASSED_ON', data: { to: owner.name } })
   }
   return { outcome: 'ANSWERED', reason: `Passed on to ${owner?.name ?? 'nobody'}`, dealId: deal?.id ?? null }
 }
+
+/** What nobody could be told of now is not lost: it is set aside, where whoever looks after the desk finds it. */
+const waits = ({ thread }: Received, why: string): MailEnd => ({
+  outcome: 'QUARANTINED',
+  reason: `${why}; ${TOO_MANY}`,
+  dealId: thread.deal?.id ?? null,
+})
+const TOO_MANY = 'no letter, too many were sent in a short time'
 
 async function unclear(
   hands: Hands,
@@ -225,10 +263,11 @@ async function unclear(
   })
   const owner = await ownerFor(hands, received)
   if (owner && owner.id !== sender?.id) {
-    await tellOwner(hands, received, {
+    const told = await tellOwner(hands, received, {
       kind: 'UNCLEAR_REPLY',
       data: { from: writer(received), why, quote, dealNumber },
     })
+    if (!told) return waits(received, `Not plain: ${why}`)
   }
   return { outcome: 'ANSWERED', reason: `Not plain: ${why}`, dealId: deal?.id ?? null }
 }
@@ -279,25 +318,32 @@ const writer = (received: Received): string => {
   return sender && sender.id === addressee?.id ? sender.name : from(received)
 }
 
-/** Answers whoever wrote, unless that would feed a loop. */
-export async function answerSender(hands: Hands, received: Received, wording: Wording): Promise<void> {
+/** Answers whoever wrote, unless that would feed a loop; whether it did. */
+export async function answerSender(hands: Hands, received: Received, wording: Wording): Promise<boolean> {
   const { sender } = received.thread
   // Never to Reply-To: it is not proven, and whoever names somebody there would have us write to him.
   const address = (sender?.address ?? received.parsed.from?.address)?.toLowerCase()
-  if (!address || address.endsWith(`@${hands.baton.config.mailDomain}`)) return
+  if (!address || address.endsWith(`@${hands.baton.config.mailDomain}`)) return false
   const about = { address, dealId: received.thread.deal?.id ?? null, kind: wording.kind }
-  if (!(await mayAnswer(hands.tx, about, hands.baton.now()))) return
+  if (!(await mayAnswer(hands.tx, about, hands.baton.now()))) return false
   const to = sender ? { personId: sender.id } : { address, name: received.parsed.from?.name || address }
   await postAbout(hands, received, wording, to)
+  return true
 }
 
-/** Tells the intake owner of the deal or of the motion. */
-export async function tellOwner(hands: Hands, received: Received, wording: Wording): Promise<void> {
+/** Tells the intake owner of the deal or of the motion, unless this writer has been told of enough; whether it did. */
+export async function tellOwner(hands: Hands, received: Received, wording: Wording): Promise<boolean> {
   const owner = await ownerFor(hands, received)
-  if (!owner) return
-  const about = { address: owner.address ?? '', dealId: received.thread.deal?.id ?? null, kind: wording.kind }
-  if (!(await mayAnswer(hands.tx, about, hands.baton.now()))) return
+  if (!owner) return true
+  const about = {
+    address: owner.address ?? '',
+    dealId: received.thread.deal?.id ?? null,
+    kind: wording.kind,
+    writer: received.parsed.from?.address ?? null,
+  }
+  if (!(await mayAnswer(hands.tx, about, hands.baton.now()))) return false
   await postAbout(hands, received, wording, { personId: owner.id })
+  return true
 }
 
 async function ownerFor({ tx, baton }: Hands, received: Received): Promise<PersonFacts | null> {

@@ -20,6 +20,8 @@ export function planForPartner(received: Received, deal: Deal): Plan {
   const open = deal.proposals.some(({ state, proposedSide }) => state === 'OPEN' && proposedSide === 'VENDOR')
   const other = otherCustomer(received, deal)
   if (other) return { kind: 'NEW_DEAL_IN_THREAD', accountName: other }
+  // Facts of another deal, whose customer was not made out, must not overwrite this one's.
+  if (speaksOfAnother(received, deal)) return { kind: 'PASS_ON' }
   if (understanding.intent === 'QUESTION' || isAppeal(received, deal)) return { kind: 'PASS_ON' }
   if (understanding.intent === 'UPDATE' || understanding.intent === 'REGISTRATION') {
     // Silence lets a proposal take effect: half an answer to it must not pass for silence.
@@ -57,20 +59,46 @@ function answering(wish: ShortAnswer, { parsed, thread }: Received, deal: Deal):
  * A reply that names another customer is another deal: it is offered as a new registration and never merged
  * silently (issue "The whole motion", point 7).
  */
-function otherCustomer({ understanding }: Received, deal: Deal): string | null {
+function otherCustomer({ understanding, parsed }: Received, deal: Deal): string | null {
   const read = understanding.deals[0]
   const name = read?.accountName?.value
   const known = deal.facts.accountName
-  if (!read || !name || !known) return null
+  if (!read || !name || !known || RENAMES.test(parsed.ownText)) return null
   const domain = read.accountDomain?.value
   if (domain && deal.facts.accountDomain) return domain === deal.facts.accountDomain ? null : name
-  const words = (text: string) =>
-    text
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word.length > 2)
-  const shared = words(name).some((word) => words(known).includes(word))
-  return shared || understanding.deals[0]?.context.length === 0 ? null : name
+  const shared = namesIn(name).some((word) => namesIn(known).includes(word))
+  return shared || (read.context.length === 0 && !ANOTHER_ONE.test(parsed.ownText)) ? null : name
+}
+
+const namesIn = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2)
+
+function speaksOfAnother(received: Received, deal: Deal): boolean {
+  const name = received.understanding.deals[0]?.accountName?.value ?? ''
+  const same = namesIn(name).some((word) => namesIn(deal.facts.accountName ?? '').includes(word))
+  return (
+    !same &&
+    deal.facts.accountName !== null &&
+    ANOTHER_ONE.test(received.parsed.ownText) &&
+    bringsFacts(received)
+  )
+}
+
+/** "Different one: Torridon … New deal please." */
+const ANOTHER_ONE =
+  /(?<!\p{L})(?:new (?:deal|one|registration|lead)|(?:different|another|separate|second) (?:one|deal|customer|registration)|separately|neue[rs]? (?:deal|projekt|kunde|registrierung)|separat|anderer kunde|weiterer (?:deal|kunde)|nouve(?:au|lle) (?:dossier|affaire|client)|autre (?:dossier|affaire|client)|nuev[oa] (?:oportunidad|proyecto|cliente)|otro (?:cliente|proyecto)|nuov[oa] (?:trattativa|opportunit[àa]|cliente)|altro cliente|nieuwe (?:deal|registratie|klant)|(?:een )?andere (?:klant|deal)|even een andere|nov[oa] (?:oportunidade|cliente)|outro cliente|now[ya] (?:klient|szansa))(?!\p{L})/iu
+
+/** Words that give the customer another name: "it's called …", "der Name lautet …". */
+const RENAMES =
+  /(?<!\p{L})(?:(?:is|are|it'?s|still|now|properly|actually) called|(?:full |legal |right |correct )?name (?:is|should be|was)|renamed?|spel(?:led|t)|hei(?:ß|ss)t|name lautet|umbenannt|firmiert|s'appelle|nom (?:est|exact|complet)|raison sociale|se llama|nombre (?:es|correcto|completo)|raz[óo]n social|si chiama|ragione sociale|chama-se|heet|naam is|nazywa|heter|hedder)(?!\p{L})/iu
+
+/** A customer that is known keeps its name, unless somebody says that it has another, or gives it in full. */
+function keepsName(name: string, known: string, words: string): boolean {
+  const [said, had] = [namesIn(name), namesIn(known)]
+  return !RENAMES.test(words) && !(said.length > had.length && had.every((word) => said.includes(word)))
 }
 
 /** After the end nothing is changed any more, and the letter about it says that a person reads the answer. */
@@ -101,6 +129,9 @@ function bringsFacts({ understanding, mailId }: Received): boolean {
 function updating({ understanding, mailId, parsed, thread }: Received, deal: Deal): Plan {
   const read = understanding.deals[0]
   const { changes, evidence } = read ? changesOf(read, mailId) : { changes: {}, evidence: {} }
+  const { accountName } = deal.facts
+  if (changes.accountName && accountName && keepsName(changes.accountName, accountName, parsed.ownText))
+    delete changes.accountName
   if (changes.contacts) changes.contacts = mergeContacts(deal.facts.contacts, changes.contacts)
   // What the deal already has as its need is completed, not replaced, by a later word.
   if (changes.context && deal.facts.context && !deal.missing.includes('CONTEXT')) {
@@ -129,6 +160,7 @@ function reportingResult({ understanding, mailId, thread }: Received, deal: Deal
   const words = understanding.replyText ?? ''
   if (
     understanding.intent === 'LOST' &&
+    !namesContact(words, deal) &&
     (deal.stage === 'INCOMPLETE' ||
       deal.stage === 'REGISTERED' ||
       deal.stage === 'CONFLICT' ||
@@ -143,6 +175,13 @@ function reportingResult({ understanding, mailId, thread }: Received, deal: Deal
     mailId,
   )
   return { kind: 'PASS_ON', commands: [command] }
+}
+
+/** "Please remove Terry from this, he's gone for good": who is out is one of its people, and not the customer. */
+function namesContact(words: string, deal: Deal): boolean {
+  const said = new Set(words.toLowerCase().split(/[^\p{L}]+/u))
+  const names = deal.facts.contacts.flatMap(({ name }) => (name ?? '').toLowerCase().split(/[^\p{L}]+/u))
+  return names.some((name) => name.length >= 3 && said.has(name))
 }
 
 function said(personId: string | null, summary: string, mailId: string): Command {

@@ -49,6 +49,8 @@ export interface Received {
   aes: { id: string; name: string; addresses: string[] }[]
   /** Partners whom the mail names, where it may be about the split of a credit. */
   partnersNamed: { id: string; name: string }[]
+  /** Number of an open deal of the partner that a mail names without answering a letter about it; null where none. */
+  dealNamed: number | null
   vendorName: string
   /** Local parts and domain of our own addresses, to tell them from people. */
   mailDomain: string
@@ -83,7 +85,7 @@ export function planFor(received: Received): Plan {
 
 // ---------- Mail to a registration address ----------
 
-function planForFirstMail({ trust, partner, understanding, thread }: Received): Plan {
+function planForFirstMail({ trust, partner, understanding, thread, dealNamed }: Received): Plan {
   if (trust === 'FAIL') {
     return {
       kind: 'QUARANTINE',
@@ -91,6 +93,14 @@ function planForFirstMail({ trust, partner, understanding, thread }: Received): 
       inform: false,
     }
   }
+  // Whoever names a deal of his means something by it: nobody's word about a deal is dropped in silence.
+  if (
+    understanding.intent === 'OTHER' &&
+    dealNamed !== null &&
+    partner?.status === 'ACTIVE' &&
+    trust === 'PASS'
+  )
+    return { kind: 'PASS_ON' }
   if (understanding.intent === 'OTHER') return { kind: 'IGNORE', reason: understanding.why }
   if (thread.sender && thread.sender.kind !== 'PARTNER_CONTACT') {
     return understanding.intent === 'STATUS_REQUEST'
@@ -141,7 +151,8 @@ function planForReply(received: Received, deal: Deal): Plan {
     }
   }
   if (mayFillGap(received)) return completing(received, deal)
-  if (!sender || sender.id !== addressee?.id) return planForOtherSender(received, deal)
+  if (!sender || (sender.id !== addressee?.id && !wroteToBoth(received)))
+    return planForOtherSender(received, deal)
   if (understanding.intent === 'OTHER') return { kind: 'IGNORE', reason: understanding.why }
   if (isConversation(received)) return activity(received, deal)
   const names = [
@@ -156,6 +167,10 @@ function planForReply(received: Received, deal: Deal): Plan {
   if (sender.kind === 'AE') return planForAe(received, deal)
   return planForOwner(received, deal)
 }
+
+/** The introduction goes to both sides with one address: whoever of them is proven answers it in his own name. */
+const wroteToBoth = ({ thread: { sender, people, answers }, trust }: Received): boolean =>
+  trust === 'PASS' && answers?.kind === 'INTRODUCTION' && sender !== null && people[sender.id] !== undefined
 
 /** Something is asked of this person, so that a mere "thanks" must not be mistaken for an answer, nor be lost. */
 function awaitsWord(deal: Deal, personId: string): boolean {

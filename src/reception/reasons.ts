@@ -38,8 +38,19 @@ const LOSS: [LossReason, RegExp][] = [
 ]
 
 export function lossReasonOf(words: string): LossReason {
-  return LOSS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'OTHER'
+  const fitting = LOSS.find(([code, pattern]) =>
+    // "It wasn't the price", "no por precio": what is ruled out is no reason.
+    code === 'PRICE'
+      ? clausesOf(words).some((one) => pattern.test(one) && !DENIED.test(one))
+      : pattern.test(words),
+  )
+  return fitting?.[0] ?? 'OTHER'
 }
+
+const clausesOf = (words: string): string[] =>
+  words.split(/[.,;:!?()\n]|\s(?:but|sondern|aber|mais|sino|pero|ma|maar|mas)\s/i)
+const DENIED =
+  /(?<!\p{L})(?:not|\p{L}+n['’]t|no|nicht|kein\p{L}*|pas|ni|non|niet|geen|n[ãa]o|nem|nie|inte|ikke)(?!\p{L})/iu
 
 const REVIEW: [ReviewReason, RegExp][] = [
   ['DUPLICATE', /\b(duplicate|duplikat|doppelt|bereits registriert|already registered)/i],

@@ -51,7 +51,8 @@ export const DEFENCES: Defence[] = [
   {
     defence: 'the token fits only its person, who must be the sender',
     file: 'src/reception/plan.ts',
-    line: 'if (!sender || sender.id !== addressee?.id) return planForOtherSender(received, deal)',
+    line: `if (!sender || (sender.id !== addressee?.id && !wroteToBoth(received)))
+    return planForOtherSender(received, deal)`,
     becomes: 'if (!sender) return planForOtherSender(received, deal)',
     also: {
       file: 'src/motion/handoff.ts',
@@ -79,9 +80,9 @@ export const DEFENCES: Defence[] = [
   {
     defence: 'a forged partner registers nothing',
     file: 'src/reception/plan.ts',
-    line: `function planForFirstMail({ trust, partner, understanding, thread }: Received): Plan {
+    line: `function planForFirstMail({ trust, partner, understanding, thread, dealNamed }: Received): Plan {
   if (trust === 'FAIL') {`,
-    becomes: `function planForFirstMail({ trust, partner, understanding, thread }: Received): Plan {
+    becomes: `function planForFirstMail({ trust, partner, understanding, thread, dealNamed }: Received): Plan {
   if (trust === 'TRY_LATER') {`,
     story: ['attacks', 'of a forged partner'],
   },
@@ -337,14 +338,14 @@ export const DEFENCES: Defence[] = [
   {
     defence: 'robots are left alone',
     file: 'src/inbound/limits.ts',
-    line: 'within(kindLimits, (one) => one.here && one.kind === answer.kind)',
-    becomes: 'true',
+    line: 'within(kindLimits, (one) => hears(one) && one.kind === answer.kind && (!perDeal || one.sameDeal)) &&',
+    becomes: '',
     story: ['attacks', 'a robot that answers'],
   },
   {
     defence: 'answers per deal are counted over all addresses',
     file: 'src/inbound/limits.ts',
-    line: 'within(PER_DEAL, (one) => one.sameDeal) &&',
+    line: 'within(PER_DEAL, (one) => one.sameDeal && (!tells || one.sameWriter)) &&',
     becomes: '',
     story: ['limits', 'per deal'],
   },
@@ -515,9 +516,23 @@ export const DEFENCES: Defence[] = [
   {
     defence: 'answers per address are counted over all kinds',
     file: 'src/inbound/limits.ts',
-    line: 'within(PER_ADDRESS, (one) => one.here) &&',
+    line: 'within(PER_ADDRESS, hears) &&',
     becomes: '',
     story: ['limits', 'per address'],
+  },
+  {
+    defence: 'one writer’s noise does not use up what others may say',
+    file: 'src/inbound/limits.ts',
+    line: 'const hears = (one: Caused) => one.here && (!tells || one.sameWriter)',
+    becomes: 'const hears = (one: Caused) => one.here',
+    story: ['../stories/second-thoughts', 'one partner who asks too much'],
+  },
+  {
+    defence: 'a robot that thanks for each thanks is set aside',
+    file: 'src/reception/carry-out.ts',
+    line: '(await tellsTooMuch({ door, ...hands }, received))',
+    becomes: '(false as boolean)',
+    story: ['../stories/second-thoughts', 'a robot that says nothing'],
   },
   {
     defence: 'answers of one kind are counted',

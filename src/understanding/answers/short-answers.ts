@@ -18,6 +18,25 @@ const MAY_WE_EXTEND =
   /^(can|could|may|would|is it possible|könnten|können|kann|dürfen|darf|wäre)\b[^.?!]{0,80}(extend|extension|more (time|months|weeks|days)[^.?!]{0,30}protection|protection[^.?!]{0,30}(longer|more)|verläng)[^.?!]{0,60}\?$/i
 const WITHDRAW =
   /\b(withdraw|(please )?(cancel|drop|remove|close) (the|this|our) (registration|deal|opportunity)|zurückziehen|ziehen (wir )?.{0,30}zurück|stornier|retirer|retirons|retirar|retiramos|ritirare|ritiriamo|intrekken)/i
+/** The same with its object, in the words of more languages: "ritiro la segnalazione", "den Deal wieder streichen". */
+const WITHDRAW_ABROAD = [
+  /(?<!\p{L})(?:ritir(?:o|iamo)|annull(?:o|iamo|are|ate)|chiud(?:ete|iamo)|retirez|retirons|annul(?:er|ez|ons)|cl[ôo]tur(?:er|ez|ons)|retiro|retiramos|anul(?:amos|ad|en|ar)|cancelamos|cancelad|cancelen|cerrad|cierren|(?:dad|dar|den) de baja|anulem|cancelem|encerrem|streich(?:en|t|e)?|storniert?|annullier\p{L}*|l[öo]scht?|trek(?:ken)?|annuleer|annuleren|schrap(?:pen)?|wycofuj\p{L}+|anuluj\p{L}*|cancel|drop|remove|close|scrap)(?<between>[^.!?\n]{0,40}?)(?<!\p{L})(?:segnalazione|registrazione|trattativa|pratica|enregistrement|dossier|demande|affaire|registro|oportunidad|registo|oportunidade|registrierung|anmeldung|projektmeldung|registratie|aanmelding|zg[łl]oszenie|registration|deal|\d{4,6})(?![\p{L}\d])/iu,
+  /(?<!\p{L})(?:deal|registrierung|anmeldung|projektmeldung|registratie|aanmelding|registrazione|segnalazione)(?<between>[^.!?\n]{0,25}?)(?<!\p{L})(?:streichen|stornieren|l[öo]schen|annullieren|zurücknehmen|zurückziehen|intrekken|annuleren|schrappen)(?!\p{L})/iu,
+]
+/** … of which something else is called off: a meeting, a figure, somebody. */
+const SOMETHING_ELSE =
+  /(?<!\p{L})(?:rendez-vous|r[ée]union|meeting|call|demo|d[ée]mo|termin|cita|reuni[óo]n|reuni[ãa]o|appuntamento|afspraak|contact\p{L}*|kontakt\p{L}*|name|nom|nombre|nome|date|datum|fecha|data|from|aus|de|du|del|della|uit|van|on|in the|auf|number|n[úu]mero|phone|sum|amount|figure)(?!\p{L})/iu
+/** "Please close the deal, they signed." */
+const WON =
+  /(?<!\p{L})(?:signed|won|ordered|unterschrieben|gewonnen|bestellt|sign[ée]e?|gagn[ée]e?|firmad[oa]|firmaron|ganad[oa]|firmato|vint[oa]|getekend|gewonnen|assinad[oa]|ganh[oa]|podpisan\p{L}*)(?!\p{L})/iu
+const withdraws = (sentence: string): boolean => !WON.test(sentence) && calledOff(sentence)
+const calledOff = (sentence: string): boolean =>
+  WITHDRAW.test(sentence) ||
+  WITHDRAW_ABROAD.some((pattern) => {
+    const found = pattern.exec(sentence)
+    return found !== null && !SOMETHING_ELSE.test(found.groups?.between ?? '')
+  })
+
 const DISPUTE =
   /\b(dispute|contest|wrong credit|credit is (wrong|not right|incorrect)|(object|disagree).{0,40}(credit|share|commission)|(credit|share|commission).{0,40}(wrong|incorrect|unfair)|anfechten|fechten.{0,40}\ban\b|widersprech\w*.{0,40}(anrechnung|gutschrift|provision|anteil)|einspruch.{0,40}(anrechnung|provision|anteil)|(provision|anteil).{0,40}(falsch|nicht korrekt)|contestons|impugna(mos|r)|disputamos|no estamos de acuerdo.{0,40}(comisi[oó]n|reparto|cr[eé]dito)|ne sommes pas d'accord.{0,40}(commission|part|r[ée]partition)|non siamo d'accord.{0,40}(quota|commissione|credito)|n[ãa]o concordamos.{0,40}(comiss[ãa]o|cr[eé]dito|parte)|betwist|bezwaar.{0,40}(commissie|aandeel|verdeling)|niet eens.{0,40}(commissie|aandeel|verdeling))/i
 const PROCEED =
@@ -48,6 +67,7 @@ const POLITE = [
   /^(great|perfect|super|excellent|wonderful|lovely|brilliant|fantastic|awesome|good|(great|good) news|good to (know|hear)|sounds good|(well )?noted)$/,
   /^(hi|hello|hey|dear|hallo|liebe|lieber|guten (tag|morgen)|bonjour|hola|olá|ciao|hej)( all| both| team| everybody| zusammen)?$/,
   /^(have a (nice|good|great|lovely) (day|evening|weekend|week)|((best|kind|warm|many) )?regards|best|(liebe|viele|beste|schöne|mit freundlichen) grüße?n?|lg|vg|cordialement|saludos|abraços|groeten)$/,
+  /^(alles klar|tutto chiaro|todo claro|tout est clair|all clear)$/,
   /^((vielen |besten |herzlichen )?dank|danke( schön| sehr| dir| euch| ihnen)?|dankeschön|super|prima|perfekt|klasse)$/,
   /^(merci( beaucoup| bien)?|parfait|(muchas )?gracias|perfecto|(muito )?obrigad[oa]|perfeito|grazie( mille)?|perfetto|dank ?(je|u)( wel)?|bedankt|hartelijk dank|tack( så mycket)?|tak|dziękuję)$/,
   /^(どうも)?ありがとうございま(す|した)$/,
@@ -90,11 +110,12 @@ export function shortAnswerIn(text: string, asked: readonly ShortAnswer[]): Shor
   const fits = (wish: ShortAnswer, pattern: RegExp) => asked.includes(wish) && pattern.test(sentence)
   if (fits('NO', NO)) return 'NO'
   if (asked.includes('EXTEND') && MAY_WE_EXTEND.test(sentence)) return 'EXTEND'
-  const whole = text.slice(0, 600)
+  // "Trek deze registratie maar in" takes nothing back.
+  const whole = text.slice(0, 600).replace(/ maar (?=in\b)/i, ' ')
   if (HEDGE.test(whole) || HEDGE_ABROAD.test(whole)) return null
   if (!NEGATION.test(sentence)) {
     if (fits('DISPUTE', DISPUTE)) return 'DISPUTE'
-    if (fits('WITHDRAW', WITHDRAW)) return 'WITHDRAW'
+    if (asked.includes('WITHDRAW') && withdraws(sentence)) return 'WITHDRAW'
     if (fits('EXTEND', EXTEND)) return 'EXTEND'
     if (fits('REJECT', REJECT)) return 'REJECT'
     if (fits('MINE', MINE)) return 'MINE'

@@ -1,0 +1,104 @@
+/** What partners write after a registration: taken back, about another deal, about somebody who left, too often. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Story } from '../kit/story.ts'
+import { type Cast, DANA, ERIK, INES, open } from './cast.ts'
+
+let cast: Cast
+let story: Story
+beforeAll(async () => {
+  cast = await open()
+  story = cast.story
+})
+afterAll(() => story.end())
+
+describe('a registration is taken back', () => {
+  test.each([
+    'Purtroppo il cliente ha rimandato tutto, quindi ritiro la segnalazione.',
+    'Trek deze registratie maar in, we doen het zelf.',
+    'Bitte den Deal wieder streichen, sie haben direkt vergeben.',
+    "Merci d'annuler notre dossier, c'est un doublon.",
+  ])('%s', async (words) => {
+    const deal = await cast.brings()
+    await story.reply(await deal.letter('RECEIPT', DANA), words)
+    expect(await deal.stage()).toBe('WITHDRAWN')
+  })
+
+  test.each([
+    'Please remove Maya Lindholm from this, she is gone for good.',
+    'Please cancel the demo for this deal.',
+    'Please close the deal, they signed on Friday.',
+  ])('and not by: %s', async (words) => {
+    const deal = await cast.brings()
+    await story.reply(await deal.letter('RECEIPT', DANA), words)
+    expect(['REGISTERED', 'HANDED_OFF']).toContain(await deal.stage())
+  })
+})
+
+describe('a reply that names another customer', () => {
+  test('changes nothing of the deal whose letter it answers', async () => {
+    const deal = await cast.brings({ account: 'Greenlees Foods' })
+    await story.reply(
+      await deal.letter('RECEIPT', DANA),
+      'Different one: Torridon Marine want Vault for their drawings, £14k. New deal please.',
+    )
+    expect(await deal.row()).toMatchObject({ accountName: 'Greenlees Foods', currency: 'EUR' })
+    expect((await deal.mailed()).slice(-2).join()).toMatch(/NEW_DEAL_IN_THREAD|PASSED_QUESTION/)
+  })
+
+  test('a shorter name in passing renames nobody; the name in full does', async () => {
+    const deal = await cast.brings({ account: 'Pelham Removals' })
+    const receipt = await deal.letter('RECEIPT', DANA)
+    await story.reply(receipt, 'Pelham moved the demo: it is on 12 November 2026 now.')
+    expect((await deal.row()).accountName).toBe('Pelham Removals')
+  })
+})
+
+test('a mail of its own that names a deal by number goes to a person, never into silence', async () => {
+  const deal = await cast.brings()
+  await story.mail({ from: DANA, subject: 'hm', text: `Please forget ${deal.number}, they left us.\n\nDana` })
+  const { outcome } = await cast.outcome()
+  expect(['ANSWERED', 'APPLIED']).toContain(outcome)
+})
+
+test('one partner who asks too much is set aside, and the others still reach a person', async () => {
+  const loud = await cast.brings()
+  const quiet = await cast.brings({ from: ERIK })
+  const receipt = await loud.letter('RECEIPT', DANA)
+  for (let n = 0; n < 7; n++) await story.reply(receipt, `Do they need training for team ${n + 1}?`)
+  expect(await cast.outcome()).toMatchObject({
+    outcome: 'QUARANTINED',
+    outcomeReason: expect.stringContaining('too many were sent'),
+  })
+  // What she is told is true: each mail that was passed on, and no other.
+  const passed = (await loud.letters('PASSED_QUESTION', INES)).length
+  expect(passed).toBeGreaterThan(0)
+  expect((await loud.letters('QUESTION_PASSED_ON', DANA)).length).toBe(passed)
+  await story.reply(await quiet.letter('RECEIPT', ERIK), 'Is there a price list in German?')
+  await quiet.letter('PASSED_QUESTION', INES)
+  await quiet.letter('QUESTION_PASSED_ON', ERIK)
+})
+
+test('a robot that says nothing of itself and thanks for each thanks is set aside after ten mails', async () => {
+  const deal = await cast.brings({ from: ERIK })
+  const receipt = await deal.letter('RECEIPT', ERIK)
+  for (let n = 0; n < 14; n++)
+    await story.reply(
+      receipt,
+      'Ich bearbeite meine E-Mails in der Regel innerhalb von 24 Stunden, am 3. Dezember auch später.',
+    )
+  expect(await cast.outcome()).toMatchObject({ outcome: 'QUARANTINED' })
+  const noted = (await deal.letters()).filter((letter) => letter.toAddress === ERIK)
+  expect(noted.length).toBeLessThan(14)
+})
+
+test('the account executive answers the introduction that went to both: it is heard', async () => {
+  const deal = await cast.working()
+  const { aeId } = await deal.row()
+  const [ae] = await story.query<{ address: string }>(
+    'select address from "PersonAddress" where "personId" = $1::uuid and "primary"',
+    [aeId],
+  )
+  const introduction = await deal.letter('INTRODUCTION')
+  await story.reply(introduction, 'We won it, 82,000 EUR', { from: String(ae?.address) })
+  expect(await deal.stage()).toBe('WON')
+})
