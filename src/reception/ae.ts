@@ -21,8 +21,8 @@ export function planForAe(received: Received, deal: Deal): Plan {
         type: 'accept',
         handoffId,
         personId: aeId,
-        nextStep: understanding.deals[0]?.nextStep?.value ?? null,
-        nextStepDate: understanding.deals[0]?.nextStepDate?.value ?? null,
+        nextStep: isForInside(received) ? null : (understanding.deals[0]?.nextStep?.value ?? null),
+        nextStepDate: isForInside(received) ? null : (understanding.deals[0]?.nextStepDate?.value ?? null),
       }))
     case 'DECLINE':
       return onOffer(received, deal, (handoffId) => declining(received, handoffId, null))
@@ -38,6 +38,8 @@ export function planForAe(received: Received, deal: Deal): Plan {
       // After the end nothing changes by itself, and the letter about it promises that a person puts right what is wrong.
       if (isClosed(deal.stage)) return { kind: 'PASS_ON' }
       if (!owns) return unclearUpdate(deal, aeId)
+      // A deal that is given back moves by the intake owner's word, and its partner hears of that and not of this mail.
+      if (GIVES_BACK.test(received.parsed.ownText)) return { kind: 'PASS_ON' }
       return wantsSuccessor(received)
         ? { kind: 'PASS_ON', commands: updating(received, deal).commands }
         : updating(received, deal)
@@ -49,6 +51,10 @@ export function planForAe(received: Received, deal: Deal): Plan {
         : { kind: 'UNCLEAR', why: understanding.why }
   }
 }
+
+/** "I can't take Brackenridge after all, please find somebody else", "Kann ich leider nicht weitermachen". */
+const GIVES_BACK =
+  /(?<!\p{L})(?:(?:find|ask|give (?:it|this) to|hand (?:it|this) to) (?:somebody|someone|anybody) else|(?:give|hand|pass) (?:it|this(?: one)?|the deal) back|(?:can['’]?t|cannot|can no longer|won['’]?t be able to) (?:take|keep|do|run|continue with|carry on with) (?:it|this(?: one)?|the deal|[\p{L} ]{2,30} after all)|(?:kann|werde) (?:ich )?(?:\p{L}+ ){0,3}nicht (?:mehr )?(?:weiter ?machen|übernehmen|behalten|betreuen)|(?:muss|möchte) (?:\p{L}+ ){0,4}(?:ab|zurück)geben|jemand(?:en)? ander(?:s|em|en)|je (?:dois|vais) (?:le|la|vous) rendre|trouve[rz] quelqu'un d'autre|(?:busca|buscad|encontrad) a otr[oa]|trova(?:te)? qualcun altro|iemand anders|kan ik (?:\p{L}+ ){0,3}niet (?:meer )?(?:doen|aannemen|houden))(?!\p{L})/iu
 
 /**
  * "I'm moving to another team, Sofia takes over": the deal is the AE's already, and only the intake owner's word or an
@@ -109,29 +115,36 @@ const lettersOf = (name: string) =>
     .split(/[^\p{L}]+/u)
     .filter(Boolean)
 
-function closing({ understanding }: Received): Plan {
-  const said = understanding.outcome?.reason?.value ?? null
+function closing(received: Received): Plan {
+  const { understanding } = received
+  const reason = understanding.outcome?.reason?.value ?? null
+  const said = isForInside(received) ? null : reason
   if (understanding.intent === 'WON') {
     const amount = understanding.outcome?.amount?.value
     const won = amount && amount.min === amount.max ? { value: amount.max, currency: amount.currency } : null
     const command: Command = { type: 'closeWon', amount: won, reason: 'OTHER', note: said }
     return { kind: 'COMMANDS', commands: [command], reason: 'Won, as the owner reported' }
   }
-  const code: LossReason = lossReasonOf(said ?? understanding.replyText ?? '')
-  const reason = LOSS_REASONS.includes(code) ? code : 'OTHER'
-  const command: Command = { type: 'closeLost', reason, note: said }
+  const code: LossReason = lossReasonOf(reason ?? understanding.replyText ?? '')
+  const lost = LOSS_REASONS.includes(code) ? code : 'OTHER'
+  const command: Command = { type: 'closeLost', reason: lost, note: said }
   return { kind: 'COMMANDS', commands: [command], reason: 'Lost, as the owner reported' }
 }
 
-function updating(
-  { understanding, mailId, parsed, thread }: Received,
-  deal: Deal,
-): Extract<Plan, { kind: 'COMMANDS' }> {
+/** "Between you and me …", "bitte nicht an Erik weitergeben": its words go to nobody else; what they decide holds. */
+const isForInside = ({ parsed }: Received): boolean => FOR_INSIDE.test(parsed.ownText)
+const FOR_INSIDE =
+  /(?<!\p{L})(?:between (?:you and me|us|ourselves)|(?:don['’]?t|do not|please don['’]?t) (?:tell|share|pass (?:this|it) on|forward|quote)|not for (?:the partner|sharing)|(?:keep|kept) (?:this|it) (?:internal|between us|to yourselves)|internal(?:ly)? only|off the record|in confidence|unter uns|nur intern|(?:bitte )?nicht (?:an \p{L}+ )?weiter(?:geben|leiten|sagen)|vertraulich|entre nous|ne (?:le )?(?:dites|transmettez|transf[ée]rez) pas|entre nosotros|no (?:se )?lo (?:diga|dig[áa]is|cont[ée]is)|tra (?:di )?noi|non ditelo|onder ons|niet doorsturen|fica entre n[óo]s)(?!\p{L})/iu
+
+function updating(received: Received, deal: Deal): Extract<Plan, { kind: 'COMMANDS' }> {
+  const { understanding, mailId, parsed, thread } = received
   const read = understanding.deals[0]
   const commands: Command[] = []
   const { changes, evidence } = read ? changesOf(read, mailId) : { changes: {}, evidence: {} }
   const { nextStep, nextStepDate, ...others } = changes
-  if (nextStep) commands.push({ type: 'setNextStep', nextStep, date: nextStepDate ?? null, by: 'VENDOR' })
+  if (isForInside(received)) delete others.context
+  if (nextStep && !isForInside(received))
+    commands.push({ type: 'setNextStep', nextStep, date: nextStepDate ?? null, by: 'VENDOR' })
   // The account is the partner's registration: the vendor's side does not rename it by mail.
   const { accountName: _name, accountDomain: _domain, partnerRoles: _roles, ...allowed } = others
   // What the partner said of the need is added to, and who does what changes by proposal only.

@@ -242,9 +242,9 @@ async function passOn(hands: Hands, received: Received, commands: Command[]): Pr
 }
 
 /** What nobody could be told of now is not lost: it is set aside, where whoever looks after the desk finds it. */
-const waits = ({ thread }: Received, why: string): MailEnd => ({
+const waits = ({ thread }: Received, what: string): MailEnd => ({
   outcome: 'QUARANTINED',
-  reason: `${why}; ${TOO_MANY}`,
+  reason: `${what}; ${TOO_MANY}`,
   dealId: thread.deal?.id ?? null,
 })
 const TOO_MANY = 'no letter, too many were sent in a short time'

@@ -60,6 +60,7 @@ function settling(received: Received, deal: Deal, number: number): Plan | null {
  * that names two, is not an instruction.
  */
 function aeNamedIn(received: Received, inDispute: boolean): { id: string } | null {
+  if (THINKS_ALOUD.test(received.parsed.ownText.slice(0, 300))) return null
   const named = namedAe(received)
   if (named && !inDispute) return named
   const text = received.parsed.ownText.trim().slice(0, 200).toLowerCase()
@@ -86,6 +87,10 @@ function aeAskedAbout({ thread: { answers }, aes }: Received): { id: string } | 
   if (named === '') return null
   return aes.find(({ addresses }) => addresses.includes(named.toLowerCase())) ?? aeByName(named, aes)
 }
+
+/** "Let me think about it over lunch, probably Sofia", "I'll do this one myself until Priya has capacity": no order yet. */
+const THINKS_ALOUD =
+  /(?<!\p{L})(?:let me think|think(?:ing)? (?:about|it over)|probably|maybe|perhaps|myself|i['’]?ll (?:do|keep) (?:it|this)|vielleicht|wahrscheinlich|überleg\p{L}*|selbst|peut-[êe]tre|sans doute|moi-m[êe]me|quiz[áa]s?|tal vez|yo mism[oa]|forse|misschien|waarschijnlijk|zelf)(?!\p{L})/iu
 
 const LONGEST_ORDER = 14
 /** With a dispute open, only the plain order moves the deal. */

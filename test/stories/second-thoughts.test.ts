@@ -102,3 +102,62 @@ test('the account executive answers the introduction that went to both: it is he
   await story.reply(introduction, 'We won it, 82,000 EUR', { from: String(ae?.address) })
   expect(await deal.stage()).toBe('WON')
 })
+
+test.each([
+  "Sorry, scrap that, I pressed send too early. I can't take this one after all, please find somebody else.",
+  'Kann ich leider nicht weitermachen, ich wechsle zum 1.1. in die Schweiz.',
+])(
+  'a deal given back goes to the desk, and its partner is not told of it as a next step: %s',
+  async (words) => {
+    const deal = await cast.working()
+    const before = (await deal.letters()).length
+    const welcome = (await deal.letters())
+      .filter(({ toAddress }) => toAddress.endsWith('@vendor.example'))
+      .at(-1)
+    if (!welcome) throw new Error('no letter to the account executive')
+    const { aeId } = await deal.row()
+    const [ae] = await story.query<{ address: string }>(
+      'select address from "PersonAddress" where "personId" = $1::uuid and "primary"',
+      [aeId],
+    )
+    const own = (await deal.letters(undefined, String(ae?.address))).at(-1) ?? welcome
+    await story.reply(own, words)
+    const sent = (await deal.letters()).slice(before)
+    expect(sent.filter(({ toAddress }) => toAddress === DANA)).toEqual([])
+    expect(sent.some(({ toAddress }) => toAddress === INES)).toBe(true)
+  },
+)
+
+test('an intake owner who thinks aloud moves nothing', async () => {
+  const deal = await cast.brings()
+  await story.reply(await deal.letter('HANDOFF_OFFER'), 'Hm, it depends.')
+  const holder = (await deal.letter('HANDOFF_OFFER')).toAddress
+  const asked = await deal.letter('UNCLEAR_REPLY', INES)
+  for (const words of [
+    'ok then let me think about it over lunch, probably Sofia',
+    "I'll do this one myself until Priya has capacity again.",
+  ])
+    await story.reply(asked, words)
+  expect((await deal.letters('HANDOFF_OFFER')).length).toBe(1)
+  expect((await deal.letter('HANDOFF_OFFER')).toAddress).toBe(holder)
+})
+
+test('what is said in confidence is not quoted to the partner; what it decides holds', async () => {
+  const deal = await cast.working()
+  const { aeId } = await deal.row()
+  const [ae] = await story.query<{ address: string }>(
+    'select address from "PersonAddress" where "personId" = $1::uuid and "primary"',
+    [aeId],
+  )
+  const own = (await deal.letters(undefined, String(ae?.address))).at(-1)
+  if (!own) throw new Error('no letter to the account executive')
+  await story.reply(
+    own,
+    'Lost: they chose Kestrel, whose interface is ready. Please don’t tell Dana, I will do that myself.'.replace(
+      '’',
+      "'",
+    ),
+  )
+  expect(await deal.stage()).toBe('LOST')
+  expect((await deal.letter('OUTCOME', DANA)).text).not.toContain('interface')
+})
