@@ -1,5 +1,7 @@
 /** What partners write after a registration: taken back, about another deal, about somebody who left, too often. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { lossReasonOf } from '../../src/reception/reasons.ts'
+import { findAmounts } from '../../src/understanding/extract/money/amount.ts'
 import type { Story } from '../kit/story.ts'
 import { type Cast, DANA, ERIK, INES, open } from './cast.ts'
 
@@ -160,4 +162,22 @@ test('what is said in confidence is not quoted to the partner; what it decides h
   )
   expect(await deal.stage()).toBe('LOST')
   expect((await deal.letter('OUTCOME', DANA)).text).not.toContain('interface')
+})
+
+test('a bare sum about a deal in euros is in euros', async () => {
+  const deal = await cast.brings()
+  await story.reply(await deal.letter('RECEIPT', DANA), 'One more thing: the budget is nearer 75k.')
+  expect(await deal.row()).toMatchObject({ currency: 'EUR', amountMax: '75000.00' })
+})
+
+test.each([
+  "It wasn't the price, they simply don't trust a cloud solution.",
+  'Nos han dejado fuera por plazos, no por precio.',
+  "Ce n'était pas une question de prix.",
+])('a reason that is ruled out is none: %s', (words) => expect(lossReasonOf(words)).not.toBe('PRICE'))
+
+test('a sum that the mail has worked out is not worked out again', () => {
+  const setting = { dollar: 'USD', krone: 'SEK', franc: 'CHF', cfa: 'XAF', stated: null }
+  const words = '57.400 € for the first year, 3 years in total, so 172.200 € contract value'
+  expect(findAmounts(words, setting).map(({ max }) => max)).not.toContain(574_000)
 })
