@@ -18,9 +18,10 @@ import { authenticate, type Proof } from './inbound/authenticate.ts'
 import { findThread, type Reception, type Thread } from './inbound/thread.ts'
 import { heardFrom } from './reception/bounce.ts'
 import { carryOut, type Hands } from './reception/carry-out.ts'
+import { dealNamedIn } from './reception/named-deal.ts'
 import { type Plan, planFor, type Received } from './reception/plan.ts'
 import { holdRegistrations } from './reception/register.ts'
-import { dealNamedIn } from './store/deals.ts'
+import { openDealsOf } from './store/deals.ts'
 import type { Directory } from './store/directory.ts'
 import {
   finishInbound,
@@ -182,7 +183,9 @@ async function dealNamed(
   { deal }: Thread,
   partner: PartnerRow | null,
 ): Promise<number | null> {
-  return deal || !partner ? null : dealNamedIn(baton.db, partner.id, `${subject}\n${ownText}`)
+  return deal || !partner
+    ? null
+    : dealNamedIn(`${subject}\n${ownText}`, await openDealsOf(baton.db, partner.id))
 }
 
 /**

@@ -39,7 +39,8 @@ export function planForAe(received: Received, deal: Deal): Plan {
       if (isClosed(deal.stage)) return { kind: 'PASS_ON' }
       if (!owns) return unclearUpdate(deal, aeId)
       // A deal that is given back moves by the intake owner's word, and its partner hears of that and not of this mail.
-      if (GIVES_BACK.test(received.parsed.ownText)) return { kind: 'PASS_ON' }
+      if (GIVES_BACK.test(received.parsed.ownText))
+        return { kind: 'PASS_ON', commands: updating(received, deal).commands.filter(isActivity) }
       return wantsSuccessor(received)
         ? { kind: 'PASS_ON', commands: updating(received, deal).commands }
         : updating(received, deal)
@@ -52,9 +53,11 @@ export function planForAe(received: Received, deal: Deal): Plan {
   }
 }
 
+const isActivity = ({ type }: Command): boolean => type === 'recordActivity'
+
 /** "I can't take Brackenridge after all, please find somebody else", "Kann ich leider nicht weitermachen". */
 const GIVES_BACK =
-  /(?<!\p{L})(?:(?:find|ask|give (?:it|this) to|hand (?:it|this) to) (?:somebody|someone|anybody) else|(?:give|hand|pass) (?:it|this(?: one)?|the deal) back|(?:can['’]?t|cannot|can no longer|won['’]?t be able to) (?:take|keep|do|run|continue with|carry on with) (?:it|this(?: one)?|the deal|[\p{L} ]{2,30} after all)|(?:kann|werde) (?:ich )?(?:\p{L}+ ){0,3}nicht (?:mehr )?(?:weiter ?machen|übernehmen|behalten|betreuen)|(?:muss|möchte) (?:\p{L}+ ){0,4}(?:ab|zurück)geben|jemand(?:en)? ander(?:s|em|en)|je (?:dois|vais) (?:le|la|vous) rendre|trouve[rz] quelqu'un d'autre|(?:busca|buscad|encontrad) a otr[oa]|trova(?:te)? qualcun altro|iemand anders|kan ik (?:\p{L}+ ){0,3}niet (?:meer )?(?:doen|aannemen|houden))(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:find|give (?:it|this) to|hand (?:it|this) to) (?:somebody|someone|anybody) else|(?:give|hand|pass) (?:it|this(?: one)?|the deal) back|(?:can['’]?t|cannot|can no longer|won['’]?t be able to) (?:take|keep|do|run|continue with|carry on with) (?:it|this(?: one)?|the deal|[\p{L} ]{2,30} after all)|(?:kann|werde) (?:ich )?(?:\p{L}+ ){0,3}nicht (?:mehr )?(?:weiter ?machen|übernehmen|behalten|betreuen)|(?:muss|möchte) (?:\p{L}+ ){0,4}(?:ab|zurück)geben|(?:such|find|nehm|frag|gib|geb)\p{L}* (?:\p{L}+ ){0,3}jemand(?:en|em)? ander(?:s|em|en)|je (?:dois|vais) (?:le|la|vous) rendre|trouve[rz] quelqu'un d'autre|(?:busca|buscad|encontrad) a otr[oa]|trova(?:te)? qualcun altro|(?:zoek|vraag|geef)\p{L}* (?:\p{L}+ ){0,3}iemand anders|kan ik (?:\p{L}+ ){0,3}niet (?:meer )?(?:doen|aannemen|houden))(?!\p{L})/iu
 
 /**
  * "I'm moving to another team, Sofia takes over": the deal is the AE's already, and only the intake owner's word or an
@@ -134,7 +137,7 @@ function closing(received: Received): Plan {
 /** "Between you and me …", "bitte nicht an Erik weitergeben": its words go to nobody else; what they decide holds. */
 const isForInside = ({ parsed }: Received): boolean => FOR_INSIDE.test(parsed.ownText)
 const FOR_INSIDE =
-  /(?<!\p{L})(?:between (?:you and me|us|ourselves)|(?:don['’]?t|do not|please don['’]?t) (?:tell|share|pass (?:this|it) on|forward|quote)|not for (?:the partner|sharing)|(?:keep|kept) (?:this|it) (?:internal|between us|to yourselves)|internal(?:ly)? only|off the record|in confidence|unter uns|nur intern|(?:bitte )?nicht (?:an \p{L}+ )?weiter(?:geben|leiten|sagen)|vertraulich|entre nous|ne (?:le )?(?:dites|transmettez|transf[ée]rez) pas|entre nosotros|no (?:se )?lo (?:diga|dig[áa]is|cont[ée]is)|tra (?:di )?noi|non ditelo|onder ons|niet doorsturen|fica entre n[óo]s)(?!\p{L})/iu
+  /(?<!\p{L})(?:between (?:you and me|ourselves)|(?:just|only|stays?) between us|(?:don['’]?t|do not|please don['’]?t) (?:tell|share|pass (?:this|it) on|forward|quote)|not for (?:the partner|sharing)|(?:keep|kept) (?:this|it) (?:internal|between us|to yourselves)|internal(?:ly)? only|off the record|in confidence|unter uns (?:gesagt|bleib\p{L}*)|(?:das )?bleibt (?:bitte )?unter uns|nur intern|(?:bitte )?nicht (?:an \p{L}+ )?weiter(?:geben|leiten|sagen)|vertraulich|(?:soit dit |juste |reste )entre nous|ne (?:le )?(?:dites|transmettez|transf[ée]rez) pas|(?:que quede |dicho )entre nosotros|no (?:se )?lo (?:diga|dig[áa]is|cont[ée]is)|(?:detto |resti? )tra (?:di )?noi|non ditelo|onder ons (?:gezegd|blijven)|blijft onder ons|niet doorsturen|fica entre n[óo]s)(?!\p{L})/iu
 
 function updating(received: Received, deal: Deal): Extract<Plan, { kind: 'COMMANDS' }> {
   const { understanding, mailId, parsed, thread } = received

@@ -101,10 +101,7 @@ async function command(
   plan: { commands: Command[]; reason: string },
 ): Promise<MailEnd> {
   const deal = received.thread.deal as Deal
-  if (
-    plan.commands.every(({ type }) => TELLS.has(type)) &&
-    (await tellsTooMuch({ door, ...hands }, received))
-  )
+  if (tellsFacts(plan.commands) && (await tellsTooMuch({ door, ...hands }, received)))
     return waits(received, 'It tells more about the deal')
   let applied = 0
   let refused: Extract<Answer, { refusal: unknown }> | null = null
@@ -135,23 +132,23 @@ async function command(
   }
 }
 
-/** Commands that decide nothing: what a robot that answers our letters could go on causing for ever. */
-const TELLS: ReadonlySet<Command['type']> = new Set(['changeFacts', 'recordActivity'])
-/** Nobody has so many news of one deal in so many hours. */
-const MOST_TOLD = [
-  { mails: 10, hours: 1 },
-  { mails: 25, hours: 24 },
-]
+/** What decides nothing and is answered all the same: a robot could go on causing it for ever. */
+const tellsFacts = (commands: Command[]): boolean =>
+  commands.some(({ type }) => type === 'changeFacts') &&
+  commands.every(({ type }) => type === 'changeFacts' || type === 'recordActivity')
+
+/** Nobody has more news of one deal. */
+const MOST_TOLD = { hour: 10, day: 25 }
 
 /** Whether this writer has written about this deal so often that only a robot would. */
 async function tellsTooMuch({ tx, baton }: Hands, { parsed, thread }: Received): Promise<boolean> {
-  const [day, hour] = [24, 1].map((hours) => new Date(baton.now().getTime() - hours * 3_600_000))
-  const [row] = await tx.query<{ hour: string; day: string }>(
+  const ago = (hours: number) => new Date(baton.now().getTime() - hours * 3_600_000)
+  const [told] = await tx.query<{ hour: string; day: string }>(
     `select count(*) filter (where "arrivedAt" > $3) as hour, count(*) as day from "InboundMail"
      where "fromAddress" = $1 and "arrivedAt" > $4 and "dealId" = $2::uuid and outcome is not null`,
-    [parsed.from?.address ?? '', thread.deal?.id ?? null, hour, day],
+    [parsed.from?.address ?? '', thread.deal?.id ?? null, ago(1), ago(24)],
   )
-  return MOST_TOLD.some(({ mails, hours }) => Number((hours === 1 ? row?.hour : row?.day) ?? 0) >= mails)
+  return Number(told?.hour ?? 0) >= MOST_TOLD.hour || Number(told?.day ?? 0) >= MOST_TOLD.day
 }
 
 /**

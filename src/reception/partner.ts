@@ -63,7 +63,7 @@ function otherCustomer({ understanding, parsed }: Received, deal: Deal): string 
   const read = understanding.deals[0]
   const name = read?.accountName?.value
   const known = deal.facts.accountName
-  if (!read || !name || !known || RENAMES.test(parsed.ownText)) return null
+  if (!read || !name || !known || renamesTo(name, parsed.ownText)) return null
   const domain = read.accountDomain?.value
   if (domain && deal.facts.accountDomain) return domain === deal.facts.accountDomain ? null : name
   const shared = namesIn(name).some((word) => namesIn(known).includes(word))
@@ -93,12 +93,22 @@ const ANOTHER_ONE =
 
 /** Words that give the customer another name: "it's called …", "der Name lautet …". */
 const RENAMES =
-  /(?<!\p{L})(?:(?:is|are|it'?s|still|now|properly|actually) called|(?:full |legal |right |correct )?name (?:is|should be|was)|renamed?|spel(?:led|t)|hei(?:ß|ss)t|name lautet|umbenannt|firmiert|s'appelle|nom (?:est|exact|complet)|raison sociale|se llama|nombre (?:es|correcto|completo)|raz[óo]n social|si chiama|ragione sociale|chama-se|heet|naam is|nazywa|heter|hedder)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:is|are|it'?s|still|now|properly|actually) called|(?:full |legal |right |correct )?name (?:is|should be|was)|renamed?|spel(?:led|t)|hei(?:ß|ss)t|name lautet|umbenannt|firmiert|s'appelle|nom (?:est|exact|complet)|raison sociale|se llama|nombre (?:es|correcto|completo)|raz[óo]n social|si chiama|ragione sociale|chama-se|heet|naam is|nazywa|heter|hedder)(?!\p{L})/giu
+
+/** Whether the words say that this is the name: it stands right behind. */
+function renamesTo(name: string, words: string): boolean {
+  const [first] = namesIn(name)
+  return [...words.matchAll(RENAMES)].some(
+    ({ index, 0: { length } }) =>
+      first !== undefined && namesIn(behind(words, index + length)).includes(first),
+  )
+}
+const behind = (words: string, at: number): string => /^[^.,;!?\n]{0,60}/.exec(words.slice(at))![0]
 
 /** A customer that is known keeps its name, unless somebody says that it has another, or gives it in full. */
 function keepsName(name: string, known: string, words: string): boolean {
   const [said, had] = [namesIn(name), namesIn(known)]
-  return !RENAMES.test(words) && !(said.length > had.length && had.every((word) => said.includes(word)))
+  return !renamesTo(name, words) && !(said.length > had.length && had.every((word) => said.includes(word)))
 }
 
 /** After the end nothing is changed any more, and the letter about it says that a person reads the answer. */

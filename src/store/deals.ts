@@ -381,22 +381,13 @@ const CLOSE_LEAKS = (p: string) =>
    where l."dealId" = r."dealId" and l.type = r.type and l."aboutId" is not distinct from r."aboutId"
      and l."closedAt" is null and l."letterId" is null`
 
-/**
- * The number of an open deal of the partner that a text names: by its number, or by its customer's name (its first
- * word of four letters and more, in capitals or not); null where it names none. Of several the newest.
- */
-export async function dealNamedIn(db: Sql, partnerId: string, text: string): Promise<number | null> {
-  const deals = await db.query<{ number: number; accountName: string | null }>(
+/** Number and customer of the partner's open deals, the newest first; at most 500. */
+export const openDealsOf = (
+  db: Sql,
+  partnerId: string,
+): Promise<{ number: number; accountName: string | null }[]> =>
+  db.query(
     `select number, "accountName" from "Deal" where "partnerId" = $1::uuid
        and stage not in ('WON', 'LOST', 'REJECTED', 'EXPIRED', 'WITHDRAWN') order by number desc limit 500`,
     [partnerId],
   )
-  const words = new Set(wordsIn(text.slice(0, 4000)))
-  const named = deals.find(({ number, accountName }) => {
-    const [telling] = wordsIn(accountName ?? '').filter((word) => word.length >= 4)
-    return words.has(String(number)) || (telling !== undefined && words.has(telling))
-  })
-  return named?.number ?? null
-}
-
-const wordsIn = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u)

@@ -530,8 +530,8 @@ export const DEFENCES: Defence[] = [
   {
     defence: 'a robot that thanks for each thanks is set aside',
     file: 'src/reception/carry-out.ts',
-    line: '(await tellsTooMuch({ door, ...hands }, received))',
-    becomes: '(false as boolean)',
+    line: 'tellsFacts(plan.commands) && (await tellsTooMuch({ door, ...hands }, received))',
+    becomes: 'false as boolean',
     story: ['../stories/second-thoughts', 'a robot that says nothing'],
   },
   {

@@ -1,9 +1,10 @@
 /** What partners write after a registration: taken back, about another deal, about somebody who left, too often. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { dealNamedIn } from '../../src/reception/named-deal.ts'
 import { lossReasonOf } from '../../src/reception/reasons.ts'
 import { findAmounts } from '../../src/understanding/extract/money/amount.ts'
 import type { Story } from '../kit/story.ts'
-import { type Cast, DANA, ERIK, INES, open } from './cast.ts'
+import { type Cast, DANA, ERIK, INES, open, type Told } from './cast.ts'
 
 let cast: Cast
 let story: Story
@@ -12,6 +13,16 @@ beforeAll(async () => {
   story = cast.story
 })
 afterAll(() => story.end())
+
+/** The address of whoever has the deal. */
+async function aeOf(deal: Told): Promise<string> {
+  const [ae] = await story.query<{ address: string }>(
+    'select address from "PersonAddress" where "personId" = $1::uuid and "primary"',
+    [(await deal.row()).aeId],
+  )
+  if (!ae) throw new Error('nobody has it')
+  return ae.address
+}
 
 describe('a registration is taken back', () => {
   test.each([
@@ -29,6 +40,8 @@ describe('a registration is taken back', () => {
     'Please remove Maya Lindholm from this, she is gone for good.',
     'Please cancel the demo for this deal.',
     'Please close the deal, they signed on Friday.',
+    'They will close the deal by the end of March.',
+    'Chiudiamo la trattativa entro fine marzo.',
   ])('and not by: %s', async (words) => {
     const deal = await cast.brings()
     await story.reply(await deal.letter('RECEIPT', DANA), words)
@@ -47,6 +60,15 @@ describe('a reply that names another customer', () => {
     expect((await deal.mailed()).slice(-2).join()).toMatch(/NEW_DEAL_IN_THREAD|PASSED_QUESTION/)
   })
 
+  test('and an ordinary "is called" beside it renames nothing', async () => {
+    const deal = await cast.brings({ account: 'Larchfield Foods' })
+    await story.reply(
+      await deal.letter('RECEIPT', DANA),
+      'The new contact is called Tom Becket, tom@torridonmarine.example. Torridon Marine need Vault for drawings that get lost.',
+    )
+    expect((await deal.row()).accountName).toBe('Larchfield Foods')
+  })
+
   test('a shorter name in passing renames nobody; the name in full does', async () => {
     const deal = await cast.brings({ account: 'Pelham Removals' })
     const receipt = await deal.letter('RECEIPT', DANA)
@@ -60,6 +82,22 @@ test('a mail of its own that names a deal by number goes to a person, never into
   await story.mail({ from: DANA, subject: 'hm', text: `Please forget ${deal.number}, they left us.\n\nDana` })
   const { outcome } = await cast.outcome()
   expect(['ANSWERED', 'APPLIED']).toContain(outcome)
+})
+
+test.each([
+  ['please forget 1042', 1042],
+  ['baja de lo de Hoteles Brisa', 1007],
+  ['forget the greenlees people', 1008],
+  ['hotels and foods in general', null],
+  ['der Mann war nett', null],
+])('which deal a mail names: %s', (text, number) => {
+  const deals = [
+    { number: 1042, accountName: null },
+    { number: 1007, accountName: 'Hoteles Brisa' },
+    { number: 1008, accountName: 'Greenlees Foods' },
+    { number: 1009, accountName: 'Mann & Hund GmbH' },
+  ]
+  expect(dealNamedIn(text, deals)).toBe(number)
 })
 
 test('one partner who asks too much is set aside, and the others still reach a person', async () => {
@@ -95,13 +133,9 @@ test('a robot that says nothing of itself and thanks for each thanks is set asid
 
 test('the account executive answers the introduction that went to both: it is heard', async () => {
   const deal = await cast.working()
-  const { aeId } = await deal.row()
-  const [ae] = await story.query<{ address: string }>(
-    'select address from "PersonAddress" where "personId" = $1::uuid and "primary"',
-    [aeId],
-  )
+  const ae = await aeOf(deal)
   const introduction = await deal.letter('INTRODUCTION')
-  await story.reply(introduction, 'We won it, 82,000 EUR', { from: String(ae?.address) })
+  await story.reply(introduction, 'We won it, 82,000 EUR', { from: ae })
   expect(await deal.stage()).toBe('WON')
 })
 
@@ -117,12 +151,9 @@ test.each([
       .filter(({ toAddress }) => toAddress.endsWith('@vendor.example'))
       .at(-1)
     if (!welcome) throw new Error('no letter to the account executive')
-    const { aeId } = await deal.row()
-    const [ae] = await story.query<{ address: string }>(
-      'select address from "PersonAddress" where "personId" = $1::uuid and "primary"',
-      [aeId],
-    )
-    const own = (await deal.letters(undefined, String(ae?.address))).at(-1) ?? welcome
+    const ae = await aeOf(deal)
+    const own = (await deal.letters(undefined, ae)).at(-1)
+    if (!own) throw new Error('no letter to the account executive')
     await story.reply(own, words)
     const sent = (await deal.letters()).slice(before)
     expect(sent.filter(({ toAddress }) => toAddress === DANA)).toEqual([])
@@ -146,12 +177,8 @@ test('an intake owner who thinks aloud moves nothing', async () => {
 
 test('what is said in confidence is not quoted to the partner; what it decides holds', async () => {
   const deal = await cast.working()
-  const { aeId } = await deal.row()
-  const [ae] = await story.query<{ address: string }>(
-    'select address from "PersonAddress" where "personId" = $1::uuid and "primary"',
-    [aeId],
-  )
-  const own = (await deal.letters(undefined, String(ae?.address))).at(-1)
+  const ae = await aeOf(deal)
+  const own = (await deal.letters(undefined, ae)).at(-1)
   if (!own) throw new Error('no letter to the account executive')
   await story.reply(
     own,

@@ -17,10 +17,15 @@ const EXTEND =
 const MAY_WE_EXTEND =
   /^(can|could|may|would|is it possible|könnten|können|kann|dürfen|darf|wäre)\b[^.?!]{0,80}(extend|extension|more (time|months|weeks|days)[^.?!]{0,30}protection|protection[^.?!]{0,30}(longer|more)|verläng)[^.?!]{0,60}\?$/i
 const WITHDRAW =
-  /\b(withdraw|(please )?(cancel|drop|remove|close) (the|this|our) (registration|deal|opportunity)|zurückziehen|ziehen (wir )?.{0,30}zurück|stornier|retirer|retirons|retirar|retiramos|ritirare|ritiriamo|intrekken)/i
-/** The same with its object, in the words of more languages: "ritiro la segnalazione", "den Deal wieder streichen". */
-const WITHDRAW_ABROAD = [
-  /(?<!\p{L})(?:ritir(?:o|iamo)|annull(?:o|iamo|are|ate)|chiud(?:ete|iamo)|retirez|retirons|annul(?:er|ez|ons)|cl[ôo]tur(?:er|ez|ons)|retiro|retiramos|anul(?:amos|ad|en|ar)|cancelamos|cancelad|cancelen|cerrad|cierren|(?:dad|dar|den) de baja|anulem|cancelem|encerrem|streich(?:en|t|e)?|storniert?|annullier\p{L}*|l[öo]scht?|trek(?:ken)?|annuleer|annuleren|schrap(?:pen)?|wycofuj\p{L}+|anuluj\p{L}*|cancel|drop|remove|close|scrap)(?<between>[^.!?\n]{0,40}?)(?<!\p{L})(?:segnalazione|registrazione|trattativa|pratica|enregistrement|dossier|demande|affaire|registro|oportunidad|registo|oportunidade|registrierung|anmeldung|projektmeldung|registratie|aanmelding|zg[łl]oszenie|registration|deal|\d{4,6})(?![\p{L}\d])/iu,
+  /\b(withdraw|zurückziehen|ziehen (wir )?.{0,30}zurück|stornier|retirer|retirons|retirar|retiramos|ritirare|ritiriamo|intrekken)/i
+/**
+ * The same with its object: "please drop our registration", "ritiro la segnalazione", "den Deal wieder streichen". What
+ * is closed is called off only where it is asked for: "they will close the deal in March" is a hope.
+ */
+const CALLED_OFF = [
+  /(?:^|[,;:]\s*|(?<!\p{L})(?:please|pls|kindly|then|so|and|let['’]s|we|i|we['’]ll|i['’]ll|will|must|hereby|to|you)\s+)(?:cancel|drop|remove|scrap|delete)(?!\p{L})(?<between>[^.!?\n]{0,40}?)(?<!\p{L})(?:registration|deal|opportunity|\d{4,6})(?![\p{L}\d])/iu,
+  /(?:^|(?<!\p{L})(?:please|pls|kindly)\s+)close(?<between>(?: (?:the|this|our|off|out|down)){0,2}) (?:registration|deal|opportunity|\d{4,6})(?![\p{L}\d])/iu,
+  /(?<!\p{L})(?:ritir(?:o|iamo)|annull(?:o|iamo|are|ate)|chiudete|retirez|retirons|annul(?:er|ez|ons)|cl[ôo]tur(?:er|ez|ons)|retiro|retiramos|anul(?:amos|ad|en|ar)|cancelamos|cancelad|cancelen|cerrad|cierren|(?:dad|dar|den) de baja|anulem|cancelem|encerrem|streich(?:en|t|e)?|storniert?|annullier\p{L}*|l[öo]scht?|trek(?:ken)?|annuleer|annuleren|schrap(?:pen)?|wycofuj\p{L}+|anuluj\p{L}*)(?<between>[^.!?\n]{0,40}?)(?<!\p{L})(?:segnalazione|registrazione|trattativa|pratica|enregistrement|dossier|demande|affaire|registro|oportunidad|registo|oportunidade|registrierung|anmeldung|projektmeldung|registratie|aanmelding|zg[łl]oszenie|deal|\d{4,6})(?![\p{L}\d])/iu,
   /(?<!\p{L})(?:deal|registrierung|anmeldung|projektmeldung|registratie|aanmelding|registrazione|segnalazione)(?<between>[^.!?\n]{0,25}?)(?<!\p{L})(?:streichen|stornieren|l[öo]schen|annullieren|zurücknehmen|zurückziehen|intrekken|annuleren|schrappen)(?!\p{L})/iu,
 ]
 /** … of which something else is called off: a meeting, a figure, somebody. */
@@ -29,13 +34,14 @@ const SOMETHING_ELSE =
 /** "Please close the deal, they signed." */
 const WON =
   /(?<!\p{L})(?:signed|won|ordered|unterschrieben|gewonnen|bestellt|sign[ée]e?|gagn[ée]e?|firmad[oa]|firmaron|ganad[oa]|firmato|vint[oa]|getekend|gewonnen|assinad[oa]|ganh[oa]|podpisan\p{L}*)(?!\p{L})/iu
-const withdraws = (sentence: string): boolean => !WON.test(sentence) && calledOff(sentence)
-const calledOff = (sentence: string): boolean =>
-  WITHDRAW.test(sentence) ||
-  WITHDRAW_ABROAD.some((pattern) => {
-    const found = pattern.exec(sentence)
-    return found !== null && !SOMETHING_ELSE.test(found.groups?.between ?? '')
-  })
+const withdraws = (sentence: string): boolean =>
+  !WON.test(sentence) &&
+  (WITHDRAW.test(sentence) || CALLED_OFF.some((pattern) => callsOff(pattern, sentence)))
+
+function callsOff(pattern: RegExp, sentence: string): boolean {
+  const found = pattern.exec(sentence)
+  return found !== null && !SOMETHING_ELSE.test(found.groups?.between ?? '')
+}
 
 const DISPUTE =
   /\b(dispute|contest|wrong credit|credit is (wrong|not right|incorrect)|(object|disagree).{0,40}(credit|share|commission)|(credit|share|commission).{0,40}(wrong|incorrect|unfair)|anfechten|fechten.{0,40}\ban\b|widersprech\w*.{0,40}(anrechnung|gutschrift|provision|anteil)|einspruch.{0,40}(anrechnung|provision|anteil)|(provision|anteil).{0,40}(falsch|nicht korrekt)|contestons|impugna(mos|r)|disputamos|no estamos de acuerdo.{0,40}(comisi[oó]n|reparto|cr[eé]dito)|ne sommes pas d'accord.{0,40}(commission|part|r[ée]partition)|non siamo d'accord.{0,40}(quota|commissione|credito)|n[ãa]o concordamos.{0,40}(comiss[ãa]o|cr[eé]dito|parte)|betwist|bezwaar.{0,40}(commissie|aandeel|verdeling)|niet eens.{0,40}(commissie|aandeel|verdeling))/i

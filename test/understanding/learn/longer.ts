@@ -4,6 +4,7 @@
  */
 import type { Intent } from '../../../src/motion/words.ts'
 import type { Learnt } from '../../../src/understanding/learned/logistic.ts'
+import type { Wish } from '../../../src/understanding/wish/classify.ts'
 import { hear, WISHES } from '../../../src/understanding/wish/learned/ear.ts'
 import { featuresOf, LONG } from '../../../src/understanding/wish/learned/longer.ts'
 import { soundsOf } from '../../../src/understanding/wish/wish.ts'
@@ -27,7 +28,8 @@ export function longerObservations(examples: readonly Example[]): Observation[] 
     return examples.flatMap((example) => {
       const wish = shareOf(example) !== share || !answers(example) ? null : rulesOn(example)
       if (wish === null || wish.sentences.length < LONG) return []
-      const sounds = soundsOf(wish, (part) => hear(part, example.letter, weights), example.letter, CONTEXT)
+      const ear = (part: Wish) => hear(part, example.letter, weights)
+      const sounds = soundsOf(wish, ear(wish), { ear, letter: example.letter, context: CONTEXT })
       return [{ features: featuresOf(sounds), truth: truthOf(example.intent) }]
     })
   }).flat()

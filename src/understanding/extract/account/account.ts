@@ -213,7 +213,8 @@ const LEGAL_THEN_WORDS = new RegExp(
 )
 
 const orgs = new WeakMap<Unit, OrgMention[]>()
-function orgsOf(unit: Unit): OrgMention[] {
+/** The organisations that a unit names, found once. */
+export function orgsOf(unit: Unit): OrgMention[] {
   const known = orgs.get(unit) ?? findOrgs(unit.layout.text, unit.layout.low, unit.start, unit.end)
   orgs.set(unit, known)
   return known

@@ -3,7 +3,8 @@ import type { Fact } from '../../understanding.ts'
 import { oneLine, plain } from '../fold.ts'
 import { text, type Unit } from '../layout/units.ts'
 import { fact, type Reading } from '../reading.ts'
-import { findOrgs, type OrgMention } from './org.ts'
+import { orgsOf } from './account.ts'
+import type { OrgMention } from './org.ts'
 import { sideOfOrg } from './org-learned.ts'
 
 const BEFORE =
@@ -31,7 +32,7 @@ export function readCompetitor(reading: Reading, units: Unit[]): Fact<string> | 
       const at = unit.start + japanese.index + japanese[0].indexOf(japanese[1]!)
       return fact(japanese[1]!, unit.layout, at, at + japanese[1]!.length, 0.8)
     }
-    for (const org of findOrgs(unit.layout.text, unit.layout.low, unit.start, unit.end)) {
+    for (const org of orgsOf(unit)) {
       const confidence = rivals(unit, org)
       if (confidence === 0 || isOurProduct(reading, org)) continue
       return fact(org.name, unit.layout, org.start, org.end, confidence)

@@ -149,7 +149,7 @@ const isHouse = (behind: string): boolean => {
 /** "Szpital Powiatowy w Krzemieńcu Dolnym": where a public house stands is its name. */
 const AT_PLACE = /^we?$/
 const POLISH_HOUSE =
-  /^(?:szpital|urzad|bank|spoldzielnia|zaklady?|dom|zespol|centrum|przychodnia|szkola|uniwersytet|politechnika|akademia|starostwo|muzeum|teatr|cukrownia|mleczarnia|browar|stocznia|kopalnia|huta|sad|muzeum|biblioteka|powiat|gmina)$/
+  /^(?:szpital|urzad|bank|spoldzielnia|zaklady?|dom|zespol|centrum|przychodnia|szkola|uniwersytet|politechnika|akademia|starostwo|muzeum|teatr|cukrownia|mleczarnia|browar|stocznia|kopalnia|huta|sad|biblioteka|powiat|gmina)$/
 
 /** "CONFIG_X86", "Bug#695159", "Makefile.local": what programs are made of. */
 const isCode = (word: string): boolean =>

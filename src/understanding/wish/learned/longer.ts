@@ -49,15 +49,12 @@ export function featuresOf({ letter, wish, whole, parts }: Sounds): Features {
     add(`mean ${intent}`, (2 * chances.reduce((all, chance) => all + chance, 0)) / parts.length)
     add(`ruled ${intent}`, Math.min(2, parts.filter((part) => part.intent === intent).length) / 2)
   }
+  // Of the same feature the strongest counts: once said 1, twice and more 2.
+  const said = new Set<string>()
   for (const { kind, blocked } of wish.cues) {
-    const said = `${kind} ${blocked === null ? 'plain' : 'blocked'}`
-    add(
-      said,
-      Math.min(
-        2,
-        wish.cues.filter((cue) => cue.kind === kind && (cue.blocked === null) === (blocked === null)).length,
-      ),
-    )
+    const cue = `${kind} ${blocked === null ? 'plain' : 'blocked'}`
+    add(cue, said.has(cue) ? 2 : 1)
+    said.add(cue)
   }
   return features
 }
