@@ -212,7 +212,9 @@ function names(
       if (sure) out.push(mention.name)
       continue
     }
-    if (!known && isProse(unit) && fits < 2) {
+    const called = mention.given && CALLED_CONTACT.test(wordsBefore(unit, mention))
+    if (!known && called && fits < 2) theirs = true
+    else if (!known && isProse(unit) && fits < 2) {
       seen.chance = chance
       seen.introduced = own || seen.honorific || RELATION.test(wordsBefore(unit, mention))
       if (chance < (seen.title === null || comesFrom(unit, mention) ? SURE.against : SURE.wholly)) continue
@@ -312,6 +314,10 @@ function weigh(reading: Reading, unit: Unit, mentions: PersonMention[], i: numbe
 
 const wordsBefore = (unit: Unit, mention: PersonMention): string =>
   unit.layout.low.slice(Math.max(unit.start, mention.start - 50), mention.start)
+
+/** "Ansprechpartnerin ist die Petra": a first name is all that some give. */
+const CALLED_CONTACT =
+  /(?<![\p{L}])(?:contact(?: person)?(?: there| for this| at their end)? is|ansprech(?:partner(?:in)?|person)(?: dort| vor ort)? ist(?: dort)?|(?:le|notre|mon) contact(?: sur place)? est|interlocut(?:eur|rice) est|contacto(?: alli)? es|conta[c]?to(?: la)? e|referente(?: li)? e|contactpersoon(?: daar)? is|aanspreekpunt(?: daar)? is|osoba kontaktowa to|kontaktperson(?:en)?(?: dar| der)? (?:ar|er))(?: now| jetzt| nu)? (?:the |die |der |la |el |il |o |a |de )?$/u
 
 /** "her boss, plant director Solveig", "zijn collega Berber Ypma": known through somebody of the customer's. */
 const RELATION =
