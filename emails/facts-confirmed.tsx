@@ -3,6 +3,7 @@
  * of a deal in work may have told its end in words that nothing was decided from: a word settles it.
  */
 import { Muted, Panel, Para } from './parts/blocks.tsx'
+import { NotClaimed, Roles } from './parts/deal.tsx'
 import { factRows } from './parts/facts.ts'
 import { Letter } from './parts/letter.tsx'
 import { Questions } from './parts/replies.tsx'
@@ -32,6 +33,8 @@ export const factsConfirmed: Template<'FACTS_CONFIRMED'> = {
           </Panel>
         ) : null}
         <Facts rows={rows} />
+        {data.changed.includes('partnerRoles') ? <Roles view={view} /> : null}
+        {data.changed.includes('partnerRoles') ? <NotClaimed view={view} /> : null}
         <Muted>{t.understood.correct}</Muted>
         {deal.stage === 'WORKING' ? <Muted>{t.understood.decided}</Muted> : null}
       </Letter>

@@ -17,6 +17,7 @@ export const handoffOffer: Template<'HANDOFF_OFFER'> = {
     const { deal, data, t, f } = view
     const say = t.handoffOffer
     const { facts, partnerName, partnerContactName } = data.handoff.package
+    const news = newsOf(view)
     const value = facts.amount ? f.amount(facts.amount) : ''
     return (
       <Letter view={view} title={say.title(accountOf(view))} preview={say.preview(value, partnerName)}>
@@ -25,6 +26,7 @@ export const handoffOffer: Template<'HANDOFF_OFFER'> = {
           <OfferReplies view={view} />
           <Para>{say.orReply}</Para>
         </Panel>
+        {news.length > 0 ? <Para>{say.changed(partnerName, f.list(news))}</Para> : null}
         {data.confidential ? <Para>{say.confidential}</Para> : null}
         {facts.context ? <Heading>{say.need}</Heading> : null}
         {facts.context ? <Quote>{shorten(facts.context, 700)}</Quote> : null}
@@ -40,6 +42,13 @@ export const handoffOffer: Template<'HANDOFF_OFFER'> = {
       { handoff, deadlineInWords: 'Wednesday, 25 November, 15:00', confidential: false },
       { stage: 'HANDED_OFF', offer },
     ),
+}
+
+/** What changed while it was on offer, by the names of its rows. */
+function newsOf({ deal, data, t, f }: View<'HANDOFF_OFFER'>): string[] {
+  const { changed = [] } = data
+  const facts = factRows({ facts: deal.facts, evidence: {}, t, f }, changed).map((row) => row.label)
+  return changed.includes('partnerRoles') ? [...facts, t.handoffOffer.partnerRole] : facts
 }
 
 /** Exactly the package that is handed over, not what the deal may have become since. */

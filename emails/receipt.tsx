@@ -1,6 +1,6 @@
 /** To the partner, the moment a complete registration stands: who owns it, what is fixed, what happens by when. */
 import { Heading, Panel, Para, Steps } from './parts/blocks.tsx'
-import { accountOf, CreditFixed, Roles, Understood } from './parts/deal.tsx'
+import { accountOf, CreditFixed, NotClaimed, Roles, Understood } from './parts/deal.tsx'
 import { Letter } from './parts/letter.tsx'
 import { ConfirmPanel } from './parts/replies.tsx'
 import type { Words } from './parts/say.ts'
@@ -31,6 +31,7 @@ export const receipt: Template<'RECEIPT'> = {
         <Steps items={whatHappensNext(view)} />
         <CreditFixed view={view} protectionDays={data.protectionDays} />
         <Roles view={view} />
+        <NotClaimed view={view} />
         <Understood view={view} />
       </Letter>
     )

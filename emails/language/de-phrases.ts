@@ -44,6 +44,7 @@ export const PHRASES: [RegExp, string][] = [
   [/^status$/, 'Status'],
   [/^Please register …$/, 'Bitte registrieren: …'],
   [/^The contact is …$/, 'Der Ansprechpartner ist …'],
+  [/^Please replace (.+) with …$/, 'Bitte $1 durch … ersetzen'],
   [/^Please withdraw this registration$/, 'Bitte diese Registrierung zurückziehen'],
   [/^Proceed$/, 'Weiter'],
   [/^Reject: duplicate$/, 'Ablehnen: Duplikat'],
@@ -241,6 +242,14 @@ export const PHRASES: [RegExp, string][] = [
   [
     /^Several proposals are open; please answer the letter of the one you mean$/,
     'Mehrere Vorschläge sind offen; bitte antworten Sie auf das Schreiben, das Sie meinen',
+  ],
+  [
+    /^(.+) is the only contact who can be reached, and stays until somebody else is named$/,
+    '$1 ist der einzige erreichbare Kontakt und bleibt es, bis jemand anderes genannt ist',
+  ],
+  [
+    /^Who does this changes only by a proposal that says why$/,
+    'Wer das übernimmt, ändert sich nur durch einen Vorschlag mit Begründung',
   ],
   [/^No proposal of yours is open$/, 'Von Ihnen ist kein Vorschlag offen'],
   [

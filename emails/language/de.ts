@@ -93,6 +93,8 @@ export const de: Sentences = {
     REFERENCE: 'Referenzen',
     CLOSE: 'Abschluss',
   },
+  rolesNotClaimed: (roles) =>
+    `Sie schreiben, dass Sie das übernehmen: ${roles}. Nach unseren Regeln bleibt es beim Account Executive des Herstellers. Wenn es bei Ihnen liegen soll, schlagen Sie es mit einem Grund vor: Antworten Sie „Wir möchten den Abschluss übernehmen, weil …“, oder dasselbe mit einer anderen Rolle.`,
   creditTypes: { SOURCED: 'Gebracht', INFLUENCED: 'Beeinflusst', ASSISTED: 'Unterstützt' },
   reviewReasons: {
     DUPLICATE: 'Dieses Vorhaben ist bereits registriert',
@@ -629,6 +631,7 @@ export const de: Sentences = {
     credit: 'Anrechnung',
     creditFixed: (partner, type, share) => `${partner}: ${type.toLowerCase()}, ${share}, bereits festgelegt`,
     picked: 'Warum Sie',
+    changed: (partner, facts) => say`${strong(`${partner} hat seit dem Angebot an Sie geändert:`)} ${facts}.`,
     confidential: say`${strong('Vertraulich:')} Bitte sprechen Sie den Kunden erst an, nachdem Sie mit dem Partner gesprochen haben.`,
     ifNot: (owner) =>
       `Wenn Sie bis dahin nicht antworten, geht der Deal an jemand anderen, und ${owner} wird informiert. Ist er nichts für Sie, sagen Sie es früh: Ein schnelles „nicht ich, bitte an Kim“ hilft dem Partner am meisten.`,

@@ -85,6 +85,8 @@ export const en = {
     REFERENCE: 'References',
     CLOSE: 'Closing',
   } satisfies Record<Role, string>,
+  rolesNotClaimed: (roles: string) =>
+    `You wrote that you do this: ${roles}. Our motion leaves it with the vendor’s account executive. If you should have it, propose it with a reason: reply “We’d like to take over the close, because …”, or the same with another role.`,
   creditTypes: {
     SOURCED: 'Sourced',
     INFLUENCED: 'Influenced',
@@ -648,6 +650,8 @@ export const en = {
     creditFixed: (partner: string, type: string, share: string) =>
       `${partner}: ${type.toLowerCase()}, ${share}, already fixed`,
     picked: 'Why you',
+    changed: (partner: string, facts: string) =>
+      say`${strong(`${partner} has changed this since it was offered to you:`)} ${facts}.`,
     confidential: say`${strong('Confidential:')} please do not contact the customer before you have spoken with the partner.`,
     ifNot: (owner: string) =>
       `If you do not answer by then, it goes to somebody else and ${owner} is told. If it is not for you, say so early: a quick “not me, please give it to Kim” helps the partner most.`,

@@ -102,6 +102,14 @@ export function Roles({
   )
 }
 
+/** What the partner says it does and may not claim at entry: it stays with the vendor, and how to propose otherwise. */
+export function NotClaimed({ view }: { view: DealView }) {
+  const { deal, t, f } = view
+  const roles = deal.facts.partnerRoles.filter((role) => deal.roles[role].side === 'VENDOR')
+  if (roles.length === 0) return null
+  return <Muted>{t.rolesNotClaimed(f.list(roles.map((role) => t.roles[role])))}</Muted>
+}
+
 /** What somebody wrote, under a line that says who. */
 export function Wrote({ lead, quote }: { lead: string; quote: string | null }) {
   if (!quote) return null

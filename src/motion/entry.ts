@@ -13,7 +13,8 @@ import { applyChanges, missingFields, realChanges, refuseFacts } from './facts.t
 import { offerByRouting, withdrawOffer } from './handoff.ts'
 import { backupOf, personOf } from './people.ts'
 import type { Refusal } from './refusals.ts'
-import { rolesAtEntry } from './roles.ts'
+import { rolesAtEntry, rolesCorrected, rolesOf } from './roles.ts'
+import type { Role } from './words.ts'
 import type { World } from './world.ts'
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>
@@ -74,9 +75,18 @@ export function changeFacts(draft: Draft, deal: Deal, command: Of<'changeFacts'>
     by,
     questions: asked,
   })
+  if (by === 'PARTNER' && changes.partnerRoles) correctRoles(draft, deal, changes.partnerRoles)
   if (after.stage === 'INCOMPLETE') completeIfReady(draft)
   else if ('accountName' in changes || 'accountDomain' in changes) recheckAccount(draft, after)
   return null
+}
+
+/** Who does what is the partner's own word until somebody works the deal with it (design page 1, "Joint work"). */
+function correctRoles(draft: Draft, before: Deal, claimed: Role[]): void {
+  if ('aeId' in before) return
+  const roles = rolesCorrected(draft.world.motion, before, claimed)
+  if (rolesOf(roles, 'PARTNER').join() === rolesOf(before.roles, 'PARTNER').join()) return
+  emit(draft, { type: 'ROLES_CHANGED', roles, proposal: null })
 }
 
 /** The same value said again is news only when it was a guess before. */

@@ -107,7 +107,8 @@ export type EventBody =
   | { type: 'PROPOSAL_TOOK_EFFECT'; number: number }
   | { type: 'PROPOSAL_WITHDRAWN'; number: number }
   /** Consequence of an agreed or unopposed proposal. */
-  | { type: 'ROLES_CHANGED'; roles: Record<Role, RoleHolder>; proposal: number }
+  /** `proposal` null: the partner put right what it does, before anybody accepted the deal. */
+  | { type: 'ROLES_CHANGED'; roles: Record<Role, RoleHolder>; proposal: number | null }
   /** evaluation: the new figures, when the deal was already won. */
   | {
       type: 'CREDIT_AMENDED'

@@ -3,7 +3,16 @@
  * the time or fails for a history that decide.ts made.
  */
 
-import type { ClosedDeal, Deal, DealBase, Handoff, IncompleteDeal, OpenLeak, Proposal } from './deal.ts'
+import type {
+  ClosedDeal,
+  Contact,
+  Deal,
+  DealBase,
+  Handoff,
+  IncompleteDeal,
+  OpenLeak,
+  Proposal,
+} from './deal.ts'
 import type { DealEvent, EventType } from './events.ts'
 import { applyChanges } from './facts.ts'
 import { rolesHeldBy } from './roles.ts'
@@ -195,11 +204,24 @@ function factsChanged(deal: Deal, event: Of<'FACTS_CHANGED'>): Deal {
   return {
     ...deal,
     facts: applyChanges(deal.facts, event.changes),
-    evidence: { ...deal.evidence, ...event.evidence },
+    evidence: { ...evidenceKept(deal, event), ...event.evidence },
     accountId: event.accountId,
     missing: event.missing,
     questionsAsked: deal.questionsAsked + event.questions,
   }
+}
+
+/** Contacts are known by their place: when they change, words stay only with a value that stays where it was. */
+function evidenceKept(deal: Deal, { changes }: Of<'FACTS_CHANGED'>): Deal['evidence'] {
+  const { contacts } = changes
+  if (!contacts) return deal.evidence
+  const stays = (field: string) => {
+    const [, place, key] = /^contacts\.(\d+)\.(name|email|phone|title)$/.exec(field) ?? []
+    if (place === undefined) return true
+    const [before, after] = [deal.facts.contacts[Number(place)], contacts[Number(place)]]
+    return before?.[key as keyof Contact] === after?.[key as keyof Contact]
+  }
+  return Object.fromEntries(Object.entries(deal.evidence).filter(([field]) => stays(field)))
 }
 
 /** Back (or forth) to the intake owner's desk: complete, nobody on offer. */

@@ -1,6 +1,7 @@
 /** Letters of the first moment: what is missing, the receipt, an overlap. */
 import { DAY } from './calendar.ts'
 import type { Letter } from './letters.ts'
+import { offerChanged } from './letters-handoff.ts'
 import { addressesOf } from './letters-kit.ts'
 import {
   confirmToActor,
@@ -54,9 +55,15 @@ export function factsChanged(event: Of<'FACTS_CHANGED'>, scene: Scene): Letter[]
   }
   return [
     toPartner('FACTS_CONFIRMED', scene, data, deal.stage === 'WORKING' ? cc : []),
+    ...offerChanged(newsToSeller(event, scene), scene),
     // Whoever settles the overlap reads what the partner says about it.
     ...(deal.stage === 'CONFLICT' ? toDesk('CONFLICT_TO_SETTLE', scene, { matches: deal.matches }) : []),
   ]
+}
+
+/** A role that the partner may not claim changes nothing for whoever has the deal on offer. */
+function newsToSeller({ changes }: Of<'FACTS_CHANGED'>, scene: Scene): string[] {
+  return Object.keys(changes).filter((field) => field !== 'partnerRoles' || happened(scene, 'ROLES_CHANGED'))
 }
 
 /** What the motion rejects by itself has no note of a person, but the number of the partner's own earlier deal. */

@@ -92,7 +92,7 @@ export const LETTERS: { [T in EventType]: Entry<T> } = {
   PROPOSAL_ANSWERED: (event, scene) => proposalOutcome(event.number, scene),
   PROPOSAL_TOOK_EFFECT: (event, scene) => proposalOutcome(event.number, scene),
   PROPOSAL_WITHDRAWN: (event, scene) => proposalOutcome(event.number, scene),
-  ROLES_CHANGED: 'none: the outcome of the proposal tells it',
+  ROLES_CHANGED: 'none: the outcome of the proposal tells it, or the letter about the changed facts',
   CREDIT_AMENDED: 'none: the outcome of the proposal, or of the dispute, tells it',
   CREDIT_DISPUTED: (event, scene) => [
     toPartner('DISPUTE_OPENED', scene, { text: event.dispute.text }),

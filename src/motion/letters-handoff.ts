@@ -1,5 +1,5 @@
 /** Letters of the second moment: offer, reminders, escalation, and how the offer ended. */
-import type { Deal } from './deal.ts'
+import type { Deal, Handoff } from './deal.ts'
 import type { Letter, LetterData } from './letters.ts'
 import { addressesOf, instantFor, letterTo } from './letters-kit.ts'
 import {
@@ -14,6 +14,7 @@ import {
   toPartner,
 } from './letters-scene.ts'
 import { intakeDesk, nameOf, personOf } from './people.ts'
+import { eachRole } from './roles.ts'
 import { candidates } from './routing.ts'
 import { named } from './summary.ts'
 import { isClosed } from './transitions.ts'
@@ -51,8 +52,24 @@ export function offered(event: Of<'HANDOFF_OFFERED'>, scene: Scene): Letter[] {
   ]
 }
 
+/** What the partner changes while somebody decides goes to whoever decides: the same offer as it stands now. */
+export function offerChanged(changed: string[], scene: Scene): Letter[] {
+  const { deal, world } = scene
+  if (deal.stage !== 'HANDED_OFF' || changed.length === 0 || happened(scene, 'HANDOFF_OFFERED')) return []
+  const handoff = asItStands(deal.offer, deal)
+  const deadlineInWords = instantFor(world, handoff.aeId, handoff.dueAt)
+  const data = { handoff, deadlineInWords, confidential: false, changed }
+  return [letterTo('HANDOFF_OFFER', handoff.aeId, deal, world, data, { replyAs: { handoffId: handoff.id } })]
+}
+
+/** An open offer with what the deal has become since. */
+const asItStands = (handoff: Handoff, { facts, roles }: Deal): Handoff => ({
+  ...handoff,
+  package: { ...handoff.package, facts, roles: eachRole((role) => roles[role].side) },
+})
+
 export function reminded(event: Of<'HANDOFF_REMINDED'>, { deal, world }: Scene): Letter[] {
-  const handoff = handoffOf(deal, event.handoffId)
+  const handoff = asItStands(handoffOf(deal, event.handoffId), deal)
   const last = event.number >= world.motion.handoff.remindAfterHours.length
   const replyAs = { handoffId: handoff.id }
   return [

@@ -98,7 +98,8 @@ export interface LetterData {
   NEW_DEAL_IN_THREAD: { accountName: string; registerAt: string }
   QUESTION_PASSED_ON: { to: string }
   // to the AE
-  HANDOFF_OFFER: { handoff: Handoff; deadlineInWords: string; confidential: boolean }
+  /** `changed`: fields of the facts that the partner changed while it was on offer; the package is as it stands then. */
+  HANDOFF_OFFER: { handoff: Handoff; deadlineInWords: string; confidential: boolean; changed?: string[] }
   HANDOFF_REMINDER: { handoff: Handoff; reminder: number; last: boolean }
   HANDOFF_GONE: { why: 'LAPSED' | 'WITHDRAWN' | 'REASSIGNED' | 'CLOSED'; note: string | null }
   CHECK_IN: { why: LeakType | 'RHYTHM'; since: string }

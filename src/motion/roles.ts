@@ -1,9 +1,9 @@
 /**
- * The four roles of a deal: always assigned, each to one side (design page 1, "Joint work"). After
- * registration they change by proposal only (joint-work.ts); acceptance puts the AE's name on the vendor's
+ * The four roles of a deal: always assigned, each to one side (design page 1, "Joint work"). The partner may put its own
+ * right until an AE has accepted the deal; then they change by proposal only (joint-work.ts); acceptance puts the AE's name on the vendor's
  * roles.
  */
-import type { RoleHolder } from './deal.ts'
+import type { Deal, RoleHolder } from './deal.ts'
 import type { MotionDefinition } from './definition.ts'
 import { ROLES, type Role, type Side } from './words.ts'
 
@@ -18,6 +18,27 @@ export function rolesAtEntry(
   return eachRole((role) => {
     const side = sideOf(role)
     return { side, personId: side === 'PARTNER' ? partnerContactId : null }
+  })
+}
+
+/**
+ * What the partner says of its own part before an AE has accepted the deal is put right by its word: what it claims and
+ * may claim is its own, what it had claimed and claims no more is the vendor's. A role that the motion gives the partner
+ * moves by proposal only.
+ */
+export function rolesCorrected(
+  motion: MotionDefinition,
+  deal: Deal,
+  claimed: Role[],
+): Record<Role, RoleHolder> {
+  return eachRole((role) => {
+    const held = deal.roles[role]
+    if (held.side === 'VENDOR' && claimed.includes(role) && motion.partnerMayClaim.includes(role))
+      return { side: 'PARTNER', personId: deal.partnerContactId }
+    const givenUp = deal.facts.partnerRoles.includes(role) && !claimed.includes(role)
+    return held.side === 'PARTNER' && givenUp && motion.roles[role] === 'VENDOR'
+      ? { side: 'VENDOR', personId: null }
+      : held
   })
 }
 

@@ -3,7 +3,7 @@ import type { Command } from '../motion/commands.ts'
 import type { Deal } from '../motion/deal.ts'
 import { isClosed } from '../motion/transitions.ts'
 import { DECLINE_REASONS, type DeclineReason, LOSS_REASONS, type LossReason } from '../motion/words.ts'
-import { changesOf } from './facts.ts'
+import { contactsAfter, factsAfter, lastContactStays } from './contacts.ts'
 import type { Plan, Received } from './plan.ts'
 import { answeringProposal, proposing } from './proposals.ts'
 import { lossReasonOf } from './reasons.ts'
@@ -43,7 +43,7 @@ export function planForAe(received: Received, deal: Deal): Plan {
         return { kind: 'PASS_ON', commands: updating(received, deal).commands.filter(isActivity) }
       return wantsSuccessor(received)
         ? { kind: 'PASS_ON', commands: updating(received, deal).commands }
-        : updating(received, deal)
+        : (keepingContact(received, deal) ?? updating(received, deal))
     case 'QUESTION':
       return { kind: 'PASS_ON' }
     default:
@@ -143,7 +143,7 @@ function updating(received: Received, deal: Deal): Extract<Plan, { kind: 'COMMAN
   const { understanding, mailId, parsed, thread } = received
   const read = understanding.deals[0]
   const commands: Command[] = []
-  const { changes, evidence } = read ? changesOf(read, mailId) : { changes: {}, evidence: {} }
+  const { changes, evidence } = read ? factsAfter(deal, read, mailId) : { changes: {}, evidence: {} }
   const { nextStep, nextStepDate, ...others } = changes
   if (isForInside(received)) delete others.context
   if (nextStep && !isForInside(received))
@@ -164,6 +164,13 @@ function updating(received: Received, deal: Deal): Extract<Plan, { kind: 'COMMAN
     mailId,
   })
   return { kind: 'COMMANDS', commands, reason: `Update of deal ${deal.number} by its owner` }
+}
+
+/** Who has left was the only one to reach, and nobody is named instead. */
+function keepingContact(received: Received, deal: Deal): Plan | null {
+  const read = received.understanding.deals[0]
+  const kept = read ? (contactsAfter(deal, read, received.mailId)?.kept ?? null) : null
+  return kept === null ? null : lastContactStays(kept, updating(received, deal).commands)
 }
 
 /** While it is on offer, news from the AE are not an acceptance. */

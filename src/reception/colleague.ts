@@ -5,7 +5,7 @@
  * confirming, withdrawing, objecting stay with the person who was asked (design page 2, "Trust in a sender").
  */
 import type { Deal } from '../motion/deal.ts'
-import { changesOf, mergeContacts } from './facts.ts'
+import { factsAfter } from './contacts.ts'
 import type { Plan, Received } from './plan.ts'
 
 /** Whether this sender may fill in what the deal still lacks, though somebody else was asked. */
@@ -18,7 +18,7 @@ export function mayFillGap({ thread, trust }: Received): boolean {
 export function completing(received: Received, deal: Deal): Plan {
   const { understanding, mailId, parsed } = received
   const read = understanding.deals[0]
-  const { changes, evidence } = read ? changesOf(read, mailId) : { changes: {}, evidence: {} }
+  const { changes, evidence } = read ? factsAfter(deal, read, mailId) : { changes: {}, evidence: {} }
   // Only what was asked for, and nothing that the colleague had said before is overwritten.
   const filling = Object.fromEntries(
     Object.entries(changes).filter(([field]) => deal.missing.some((asked) => FIELDS[asked].includes(field))),
@@ -30,7 +30,6 @@ export function completing(received: Received, deal: Deal): Plan {
       reason: `${who} wrote on an address made for ${received.thread.addressee?.name}`,
     }
   }
-  if (filling.contacts) filling.contacts = mergeContacts(deal.facts.contacts, changes.contacts ?? [])
   return {
     kind: 'COMPLETE',
     command: { type: 'changeFacts', changes: filling, evidence, by: 'PARTNER' },

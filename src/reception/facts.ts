@@ -86,39 +86,6 @@ function takeContacts(read: DealRead, mailId: string, changes: FactChanges, evid
   })
 }
 
-function evidenceOf<T>(fact: Fact<T>, mailId: string): FieldEvidence {
+export function evidenceOf<T>(fact: Fact<T>, mailId: string): FieldEvidence {
   return { status: fact.status, confidence: fact.confidence, mailId, evidence: fact.evidence }
 }
-
-/**
- * Contacts of a reply are added to those known, completing the one they belong to: an answer to "how can we reach
- * her?" is often just a number.
- */
-export function mergeContacts(known: Contact[], said: Contact[]): Contact[] {
-  const merged = known.map((contact) => ({ ...contact }))
-  for (const one of said) {
-    const same =
-      merged.find((contact) => isSame(contact, one)) ??
-      (one.name === null && merged.length === 1 ? merged[0] : undefined)
-    if (!same) merged.push(one)
-    else {
-      same.name ??= one.name
-      same.email = one.email ?? same.email
-      same.phone = one.phone ?? same.phone
-      same.title = one.title ?? same.title
-    }
-  }
-  return merged
-}
-
-function isSame(a: Contact, b: Contact): boolean {
-  if (a.email && b.email) return a.email.toLowerCase() === b.email.toLowerCase()
-  if (a.name && b.name) return wordsOf(a.name).some((word) => wordsOf(b.name ?? '').includes(word))
-  return a.phone !== null && a.phone === b.phone
-}
-
-const wordsOf = (name: string) =>
-  name
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word.length > 2)

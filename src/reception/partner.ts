@@ -1,16 +1,23 @@
 /** What a partner's reply asks of the deal. The partner has been recognised by token and sender. */
 import type { Command } from '../motion/commands.ts'
 import type { Deal } from '../motion/deal.ts'
+import { PROPOSAL_EXAMPLES } from '../motion/letters.ts'
 import { isClosed } from '../motion/transitions.ts'
+import { ROLES, type Role } from '../motion/words.ts'
+import { roleCorrectionsIn } from '../understanding/answers/role-corrections.ts'
 import { deniesIn, type ShortAnswer, shortAnswerIn } from '../understanding/answers/short-answers.ts'
-import { changesOf, mergeContacts } from './facts.ts'
+import { besidesPeople } from '../understanding/extract/people/contacts-out.ts'
+import { contactsAfter, factsAfter, lastContactStays } from './contacts.ts'
+import { changesOf } from './facts.ts'
 import type { Plan, Received } from './plan.ts'
 import { answeringProposal, proposing } from './proposals.ts'
 
 export function planForPartner(received: Received, deal: Deal): Plan {
   const { understanding, parsed } = received
   const confirming: ShortAnswer[] = deal.senderConfirmed ? [] : ['YES', 'NO']
-  const wish = shortAnswerIn(parsed.ownText, ['DISPUTE', 'WITHDRAW', 'EXTEND', ...confirming])
+  // "Merci de retirer Mme Roux des contacts" withdraws nothing but her.
+  const words = besidesPeople(parsed.ownText, understanding.deals[0]?.contactsOut ?? [])
+  const wish = shortAnswerIn(words, ['DISPUTE', 'WITHDRAW', 'EXTEND', ...confirming])
   // "We withdraw our proposal" takes back the proposal and not the registration: proposals are read first.
   const asked =
     (deal.senderConfirmed && wish !== 'DISPUTE' ? answeringProposal(received, deal) : null) ??
@@ -138,28 +145,64 @@ function bringsFacts({ understanding, mailId }: Received): boolean {
 
 function updating({ understanding, mailId, parsed, thread }: Received, deal: Deal): Plan {
   const read = understanding.deals[0]
-  const { changes, evidence } = read ? changesOf(read, mailId) : { changes: {}, evidence: {} }
+  const { changes, evidence } = read ? factsAfter(deal, read, mailId) : { changes: {}, evidence: {} }
+  const kept = read ? (contactsAfter(deal, read, mailId)?.kept ?? null) : null
   const { accountName } = deal.facts
   if (changes.accountName && accountName && keepsName(changes.accountName, accountName, parsed.ownText))
     delete changes.accountName
-  if (changes.contacts) changes.contacts = mergeContacts(deal.facts.contacts, changes.contacts)
   // What the deal already has as its need is completed, not replaced, by a later word.
   if (changes.context && deal.facts.context && !deal.missing.includes('CONTEXT')) {
     changes.context = `${deal.facts.context} ${changes.context}`
   }
-  // Who does what is settled at entry; afterwards it changes by proposal only.
-  if (deal.stage !== 'INCOMPLETE') delete changes.partnerRoles
+  const { claimed, byProposal } = rolesAfter(deal, changes.partnerRoles ?? [], parsed.ownText)
+  delete changes.partnerRoles
+  if (claimed) changes.partnerRoles = claimed
   const commands: Command[] = []
   // A reply from the address that the letter went to is the proof that was asked for.
   if (!deal.senderConfirmed) commands.push({ type: 'confirmSender' })
   if (Object.keys(changes).length > 0) {
     commands.unshift({ type: 'changeFacts', changes, evidence, by: 'PARTNER' })
-  } else {
+  } else if (kept === null && !byProposal) {
     commands.push(said(thread.sender?.id ?? null, understanding.replyText ?? parsed.subject, mailId))
     // Whoever settles the overlap reads what the partner says about it.
     if (deal.stage === 'CONFLICT') return { kind: 'PASS_ON', commands }
   }
+  if (kept !== null) return lastContactStays(kept, commands)
+  if (byProposal) return rolesByProposal(commands)
   return { kind: 'COMMANDS', commands, reason: `The partner completed or updated deal ${deal.number}` }
+}
+
+/**
+ * What the partner says of its own part. Until somebody has accepted the deal its word counts (`claimed`; null where it
+ * changes nothing); then, and for a role that it never claimed but has by the motion, only a proposal moves it.
+ */
+function rolesAfter(
+  deal: Deal,
+  read: Role[],
+  words: string,
+): { claimed: Role[] | null; byProposal: boolean } {
+  const { taken, givenUp } = roleCorrectionsIn(words) ?? { taken: [], givenUp: [] }
+  const held = (role: Role) => deal.roles[role].side === 'PARTNER'
+  const before = deal.facts.partnerRoles
+  if (deal.stage === 'WORKING')
+    return { claimed: null, byProposal: taken.some((role) => !held(role)) || givenUp.some(held) }
+  const said = new Set([...before, ...(deal.stage === 'INCOMPLETE' ? read : []), ...taken])
+  const claimed = ROLES.filter((role) => said.has(role) && !givenUp.includes(role))
+  const same = claimed.length === before.length && claimed.every((role) => before.includes(role))
+  return {
+    claimed: same ? null : claimed,
+    byProposal: givenUp.some((role) => held(role) && !before.includes(role)),
+  }
+}
+
+/** Never dropped in silence: answered with the sentence that proposes it; beside other facts a person reads it. */
+function rolesByProposal(commands: Command[]): Plan {
+  if (commands.some(({ type }) => type === 'changeFacts')) return { kind: 'PASS_ON', commands }
+  return {
+    kind: 'UNCLEAR',
+    why: 'Who does this changes only by a proposal that says why',
+    examples: PROPOSAL_EXAMPLES.PARTNER,
+  }
 }
 
 /**

@@ -75,6 +75,8 @@ const NOTHING_READ: DealRead = {
   accountDomain: null,
   accountCountry: null,
   contacts: [],
+  contactsOut: [],
+  contactSpellings: [],
   amount: null,
   closeDate: null,
   product: null,

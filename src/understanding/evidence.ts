@@ -108,6 +108,11 @@ function soundDeal(
         title: keep(title),
       }))
       .filter(({ name, email, phone }) => name !== null || email !== null || phone !== null),
+    contactsOut: kept(deal.contactsOut),
+    contactSpellings: deal.contactSpellings.flatMap(({ wrong, right }) => {
+      const sound = keep(right)
+      return sound === null ? [] : [{ wrong: keep(wrong), right: sound }]
+    }),
     amount: keep(deal.amount),
     closeDate: keep(deal.closeDate),
     product: keep(deal.product),

@@ -16,6 +16,7 @@ import { isCalendar } from './automatic/calendar.ts'
 import { evidenceAt, sound } from './evidence.ts'
 import { fold } from './extract/fold.ts'
 import { type PersonRead, readPersons } from './extract/outcome.ts'
+import { besidesPeople } from './extract/people/contacts-out.ts'
 import { mailboxFits } from './extract/people/person.ts'
 import { readFirst } from './first-mail.ts'
 import { isReplySubject } from './forwarded.ts'
@@ -25,7 +26,7 @@ import { postscript } from './own-words/own-words.ts'
 import type { ParsedMail } from './parsed-mail.ts'
 import type { UnderstandingSetting } from './setting.ts'
 import type { DealRead, Evidence, Fact, Understanding } from './understanding.ts'
-import { handoffWish, type Wish } from './wish/classify.ts'
+import { dealWish, handoffWish, type Wish } from './wish/classify.ts'
 import type { WishContext } from './wish/cue.ts'
 import { namedIn } from './wish/named-people.ts'
 import { declineReason } from './wish/readers/decline.ts'
@@ -113,7 +114,13 @@ function readReply(mail: ParsedMail, setting: UnderstandingSetting): Understandi
   }
   const letter = setting.address === 'HANDOFF' ? 'HANDOFF' : 'DEAL'
   const read = (own: string) => wishOf(own, context, letter)
-  const wish = withPostscript(read(mail.ownText), mail, read)
+  const ruled = () => (letter === 'HANDOFF' ? handoffWish : dealWish)(mail.ownText, context).intent
+  const heard = read(mail.ownText)
+  const wish = withPostscript(
+    ENDS.has(heard.intent) ? ofTheDeal(heard, mail, facts, read, ruled) : heard,
+    mail,
+    read,
+  )
   const base: Understanding = {
     ...nothing(mail, wish.intent, wish.why),
     replyText: mail.ownText,
@@ -144,6 +151,25 @@ function readReply(mail: ParsedMail, setting: UnderstandingSetting): Understandi
   }
 }
 
+/**
+ * "Take Terry off, he's gone": a customer's person is out, which sounds like a deal that is lost, or given up. What the
+ * rules read as the end of the deal is that all the same.
+ */
+function ofTheDeal(
+  wish: Wish,
+  mail: ParsedMail,
+  facts: DealRead | null,
+  read: (own: string) => Wish,
+  ruled: () => Intent,
+): Wish {
+  const out = facts?.contactsOut ?? []
+  if (out.length === 0 || (DECIDES.has(wish.intent) && ruled() === wish.intent)) return wish
+  const rest = besidesPeople(mail.ownText, out).trim()
+  if (rest !== '' && ENDS.has(read(rest).intent)) return wish
+  return { ...wish, intent: 'UPDATE', person: null, why: 'It says who is no contact any more.' }
+}
+const ENDS: ReadonlySet<Intent> = new Set(['DECLINE', 'LOST', 'UNCLEAR', 'OTHER'])
+
 /** What was written below the signature ("PS: only if …") may forbid a decision, and never makes one. */
 function withPostscript(wish: Wish, mail: ParsedMail, read: (own: string) => Wish): Wish {
   if (!DECIDES.has(wish.intent)) return wish
@@ -161,8 +187,9 @@ const factsOf = (mail: ParsedMail, setting: UnderstandingSetting): DealRead | nu
 
 /** Hard facts, and the softer ones at half weight: whether a reply brings something to write down. */
 function factCount(deal: DealRead): number {
+  const people = deal.contactsOut.length + deal.contactSpellings.length > 0 ? 1 : 0
   const soft = [deal.nextStepDate, deal.accountName, deal.product].filter((fact) => fact !== null).length
-  return hardFactsOf([deal]) + Math.floor(soft / 2)
+  return hardFactsOf([deal]) + people + Math.floor(soft / 2)
 }
 
 const wordsOf = (name: string): ReadonlySet<string> =>

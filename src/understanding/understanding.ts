@@ -48,12 +48,22 @@ export interface ContactRead {
   title: Fact<string> | null
 }
 
+/** "Baynes, not Baines"; `wrong` null: whatever is written almost like it. */
+export interface Spelling {
+  wrong: Fact<string> | null
+  right: Fact<string>
+}
+
 export interface DealRead {
   accountName: Fact<string> | null
   accountDomain: Fact<string> | null
   /** ISO 3166-1 alpha-2 */
   accountCountry: Fact<string> | null
   contacts: ContactRead[]
+  /** Who is no contact any more, by name; null = whoever it was so far ("forget the old one"). Of replies only. */
+  contactsOut: Fact<string | null>[]
+  /** Words of a contact's name or an address, put right. Of replies only. */
+  contactSpellings: Spelling[]
   amount: Fact<Amount> | null
   closeDate: Fact<CloseDate> | null
   product: Fact<string> | null

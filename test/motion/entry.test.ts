@@ -190,6 +190,10 @@ describe('new facts', () => {
     })
     expect(offered.letters).toMatchObject([
       { kind: 'FACTS_CONFIRMED', cc: [], data: { changed: ['closeDate'] } },
+      {
+        kind: 'HANDOFF_OFFER',
+        data: { changed: ['closeDate'], handoff: { package: { facts: { closeDate: '2026-07-31' } } } },
+      },
     ])
     expect(story.deal).toMatchObject({
       stage: 'HANDED_OFF',

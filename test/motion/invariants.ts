@@ -95,9 +95,16 @@ function ownershipMovesByAcceptance(before: Deal | null, deal: Deal, { events }:
   else expect(accepted).toMatchObject({ aeId: ownerOf(deal), actor: `person:${ownerOf(deal)}` })
 }
 
+/** By proposal; until somebody has accepted the deal also by the partner's own word about its own part. */
 function rolesMoveByProposal(before: Deal | null, deal: Deal, { events }: Turn): void {
   if (!before || ROLES.every((role) => before.roles[role].side === deal.roles[role].side)) return
   const change = events.find((event) => event.type === 'ROLES_CHANGED')
+  const word = events.find((event) => event.type === 'FACTS_CHANGED')
+  if (change?.type === 'ROLES_CHANGED' && change.proposal === null) {
+    expect(before.stage).not.toBe('WORKING')
+    expect(word).toMatchObject({ by: 'PARTNER', changes: { partnerRoles: expect.any(Array) } })
+    return
+  }
   const proposal = deal.proposals.find(
     (each) => each.number === (change?.type === 'ROLES_CHANGED' && change.proposal),
   )

@@ -23,7 +23,7 @@ export type ProposalRead =
   /** Something of this kind is meant, but not plainly enough to be put to the other side. */
   | { plain: false; why: string }
 
-const ROLE_WORDS: Record<Role, string> = {
+export const ROLE_WORDS: Record<Role, string> = {
   CUSTOMER_RELATIONSHIP:
     '(?:customer |client )?relationship(?: (?:with|to) the (?:customer|client))?|customer contact|kundenbeziehung|beziehung zum kunden|kundenkontakt',
   TECHNICAL_FIT:

@@ -103,7 +103,8 @@ export function findPersons(
 
 /** Verbs that call on the reader and stand in capitals only because they open a sentence. */
 const OPENERS =
-  set(`ring call phone text ping mail email write speak talk chat ask reach try contact contacting meet met spoke see get
+  set(`remove delete drop replace forget swap togliete rimuovete haal verwijder vervang fjern slet stryk usun
+  ring call phone text ping mail email write speak talk chat ask reach try contact contacting meet met spoke see get
   chase invite book bring include involve tell know knows get loop copy add use take start go follow track find catch visited visit saw
   ruf rufen ruft anrufen frag fragt fragen schreib schreibt schreiben sprecht sprich kontaktiert meldet trefft nehmt
   appelez appeler contactez contacter demandez demander parlez parler voir voyez ecrivez joindre joignez
@@ -291,7 +292,7 @@ function calledAgain(text: string, first: Word): boolean {
 const HAN_TITLE =
   '(?:部長|課長|社長|係長|主任|取締役|本部長|副部長|室長|次長|専務|常務|所長|工場長|支店長|店長|院長|事務長|理事長|理事|会長|女将|杜氏|担当|マネージャー)'
 const HAN_NAME = new RegExp(
-  `(?:^|[\\s、,：:（(/／]|${HAN_TITLE}の?)(?![\\u4e00-\\u9fff々]{0,6}?${HAN_TITLE})([\\u4e00-\\u9fff々]{1,4}[ \\u3000]?(?!様|氏|さん|${HAN_TITLE})[\\u4e00-\\u9fff々\\u3040-\\u30ff]{0,4}?)[ \\u3000]?(様|氏|さん)?(?=[\\s、,。（(/／]|(?<=様|さん)[のとにがをはもへかより]|$)`,
+  `(?:^|[\\s、,：:（(/／]|${HAN_TITLE}の?)(?![\\u4e00-\\u9fff々]{0,6}?${HAN_TITLE})((?:(?!様)[\\u4e00-\\u9fff々]){1,4}[ \\u3000]?(?!様|氏|さん|${HAN_TITLE})[\\u4e00-\\u9fff々\\u3040-\\u30ff]{0,4}?)[ \\u3000]?(様|氏|さん)?(?=[\\s、,。（(/／]|(?<=様|さん)[のとにがをはもへかよりで]|$)`,
   'gu',
 )
 

@@ -11,7 +11,9 @@ import { readCloseDate } from '../../extract/dates/close-date.ts'
 import { readAmountOf } from '../../extract/money/deal-amount.ts'
 import { readNextStep } from '../../extract/next-step.ts'
 import { readRoles } from '../../extract/partner-roles.ts'
-import { readContacts } from '../../extract/people/contacts.ts'
+import { isMisspelling, readSpellings } from '../../extract/people/contact-spellings.ts'
+import { type ContactInput, readContacts } from '../../extract/people/contacts.ts'
+import { readContactsOut, withoutOut } from '../../extract/people/contacts-out.ts'
 import { readProduct } from '../../extract/product.ts'
 import { type Reading, read, unitAt } from '../../extract/reading.ts'
 import type { ParsedMail } from '../../parsed-mail.ts'
@@ -36,19 +38,22 @@ export function updateOf(reading: Reading): DealRead {
   const closeDate = readCloseDate(reading, units)
   const step = readNextStep(reading, units, closeDate?.evidence[0] ?? null)
   const domain = readDomain(reading, units, account, extraDomains(reading, cards, false))
+  const { contacts, contactsOut, contactSpellings } = peopleOf({
+    reading,
+    units,
+    accountName: account?.name ?? dealName(reading),
+    accountDomain: domain?.value ?? null,
+    country: country?.value ?? null,
+    cards,
+    signatures: false,
+  })
   return {
     accountName: accountFact(account) ?? cardAccount(cards)?.card ?? null,
     accountDomain: domain,
     accountCountry: country,
-    contacts: readContacts({
-      reading,
-      units,
-      accountName: account?.name ?? dealName(reading),
-      accountDomain: domain?.value ?? null,
-      country: country?.value ?? null,
-      cards,
-      signatures: false,
-    }),
+    contacts,
+    contactsOut,
+    contactSpellings,
     amount: readAmountOf(reading, units),
     closeDate,
     product: readProduct(reading, units, false),
@@ -58,6 +63,20 @@ export function updateOf(reading: Reading): DealRead {
     nextStep: step.step,
     nextStepDate: step.date,
     competitor: readCompetitor(reading, units),
+  }
+}
+
+/** Who is a contact now, who is none any more, and whose name or address was misspelt. */
+export function peopleOf(
+  input: ContactInput,
+): Pick<DealRead, 'contacts' | 'contactsOut' | 'contactSpellings'> {
+  const contactSpellings = readSpellings(input.reading)
+  const said = readContacts(input).filter((contact) => !isMisspelling(contact, contactSpellings))
+  const contactsOut = readContactsOut(input.reading, input.accountName, said)
+  return {
+    contacts: withoutOut(said, contactsOut),
+    contactsOut,
+    contactSpellings,
   }
 }
 

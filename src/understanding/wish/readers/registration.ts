@@ -91,6 +91,8 @@ function readDeal(reading: Reading, units: Unit[], shared: Unit[], cards: Card[]
       cards: own,
       signatures: alone,
     }),
+    contactsOut: [],
+    contactSpellings: [],
     amount,
     closeDate,
     product: readProduct(reading, units, alone) ?? (alone ? null : readProduct(reading, shared, false)),

@@ -1,0 +1,187 @@
+/**
+ * The contacts of a deal after a reply about them: added, completed, put right, replaced, taken out. Each keeps the words
+ * that it came from, under its new place in the list.
+ */
+import { canonicalJson } from '../motion/canonical.ts'
+import type { Command } from '../motion/commands.ts'
+import type { Contact, Deal, EvidenceByField, FieldEvidence } from '../motion/deal.ts'
+import { roleCorrectionsIn } from '../understanding/answers/role-corrections.ts'
+import { isAlike } from '../understanding/extract/people/contact-spellings.ts'
+import { nameKey } from '../understanding/extract/people/person.ts'
+import type { DealRead, Fact, Spelling } from '../understanding/understanding.ts'
+import { changesOf, evidenceOf } from './facts.ts'
+import type { Plan } from './plan.ts'
+
+type Field = keyof Contact
+const FIELDS: Field[] = ['name', 'email', 'phone', 'title']
+
+/** A contact with the words that each of its values came from. */
+type Known = Contact & { from: Partial<Record<Field, FieldEvidence>> }
+
+export interface ContactsAfter {
+  contacts: Contact[]
+  /** `contacts.N.*` of all that are in the list. */
+  evidence: EvidenceByField
+  /** The name of the last who can be reached: without a new one it stays, though it was said to be out. */
+  kept: string | null
+}
+
+/** Null where the reply says nothing of contacts. */
+export function contactsAfter(deal: Deal, read: DealRead, mailId: string): ContactsAfter | null {
+  const { changes, evidence } = changesOf(read, mailId)
+  const said = known(changes.contacts ?? [], evidence)
+  const before = known(deal.facts.contacts, deal.evidence)
+  const right = read.contactSpellings.reduce((all, one) => spelt(all, one, mailId), before)
+  const out = read.contactsOut.flatMap((one) => whoIsOut(one, right, said))
+  if (said.length === 0 && out.length === 0 && right === before) return null
+  const rest = right.filter((contact) => !out.includes(contact))
+  const lastOne = out.length > 0 && said.length === 0 && out.some(reachable) && !rest.some(reachable)
+  // Whoever replaces somebody stands in the same place.
+  const place = lastOne || out.length === 0 ? right.length : right.indexOf(out[0]!)
+  const after = merged(lastOne ? right : rest, said, place)
+  return {
+    contacts: after.map(({ from: _from, ...contact }) => contact),
+    evidence: Object.fromEntries(after.flatMap(evidenceAt)),
+    kept: lastOne ? (out.find(reachable)?.name ?? out.find(reachable)?.email ?? null) : null,
+  }
+}
+
+/** What a reply says of a deal that has facts: its contacts are those of the deal and of the reply together. */
+export function factsAfter(deal: Deal, read: DealRead, mailId: string): ReturnType<typeof changesOf> {
+  const { changes, evidence } = changesOf(
+    { ...read, context: read.context.filter(tellsOfNeed(read)) },
+    mailId,
+  )
+  const people = contactsAfter(deal, read, mailId)
+  const others = Object.entries(evidence).filter(([field]) => !field.startsWith('contacts.'))
+  delete changes.contacts
+  if (people && canonicalJson(people.contacts) !== canonicalJson(deal.facts.contacts))
+    changes.contacts = people.contacts
+  return { changes, evidence: { ...Object.fromEntries(others), ...people?.evidence } }
+}
+
+/** "Maya has left the company", "we do the closing" say nothing of why the customer needs it. */
+const tellsOfNeed = ({ contactsOut, contactSpellings }: DealRead) => {
+  const about = [...contactsOut, ...contactSpellings.map(({ right }) => right)].flatMap(
+    ({ evidence }) => evidence,
+  )
+  return ({ value, evidence }: Fact<string>): boolean =>
+    roleCorrectionsIn(value) === null &&
+    !evidence.some((words) =>
+      about.some(({ part, start, end }) => part === words.part && start < words.end && end > words.start),
+    )
+}
+
+/** Nothing else was said: the sentence that works is all that is needed. Beside other facts a person reads it. */
+export function lastContactStays(name: string, commands: Command[]): Plan {
+  if (commands.some(({ type }) => type === 'changeFacts')) return { kind: 'PASS_ON', commands }
+  const why = `${name} is the only contact who can be reached, and stays until somebody else is named`
+  return { kind: 'UNCLEAR', why, examples: [`Please replace ${name} with …`] }
+}
+
+const reachable = ({ email, phone }: Contact): boolean => email !== null || phone !== null
+
+const known = (contacts: Contact[], evidence: EvidenceByField): Known[] =>
+  contacts.map((contact, position) => ({
+    ...contact,
+    from: Object.fromEntries(
+      FIELDS.flatMap((field) => {
+        const found = evidence[`contacts.${position}.${field}`]
+        return found ? [[field, found]] : []
+      }),
+    ),
+  }))
+
+const evidenceAt = ({ from }: Known, position: number): [string, FieldEvidence][] =>
+  FIELDS.flatMap((field) => {
+    const found = from[field]
+    return found ? [[`contacts.${position}.${field}`, found] as [string, FieldEvidence]] : []
+  })
+
+/** Nobody, where the words fit several or none: "Karen" of two Karens. */
+function whoIsOut({ value }: Fact<string | null>, contacts: Known[], said: Known[]): Known[] {
+  // Whoever it was so far: said of one only, and only of somebody else than whom the mail brings.
+  if (value === null)
+    return contacts.length === 1 && !said.some((one) => isSame(contacts[0]!, one)) ? contacts : []
+  const words = nameKey(value)
+  const called = (fits: (word: string, own: string) => boolean) =>
+    contacts.filter(({ name }) => words.every((word) => nameKey(name ?? '').some((own) => fits(word, own))))
+  const exactly = called((word, own) => word === own)
+  const found = exactly.length > 0 ? exactly : called(isForm)
+  return words.length > 0 && found.length === 1 ? found : []
+}
+
+/** "Kowalskiego" is a Kowalski; "Hanna" is no Hannah of another deal, but of this one she is. */
+const isForm = (word: string, own: string): boolean =>
+  isAlike(word, own) ||
+  (own.length >= 5 && word.length - own.length <= 3 && word.startsWith(own.slice(0, -1)))
+
+/** Puts a word of a name, or an address, right in whoever has the wrong one; as they were where nobody has. */
+function spelt(contacts: Known[], { wrong, right }: Spelling, mailId: string): Known[] {
+  const address = right.value.includes('@')
+  const field = address || wrong?.value.includes('@') ? 'email' : 'name'
+  const put = contacts.map((contact) => {
+    const value =
+      contact[field] === null ? null : corrected(contact[field], wrong?.value ?? null, right.value)
+    return value === null
+      ? contact
+      : { ...contact, [field]: value, from: { ...contact.from, [field]: evidenceOf(right, mailId) } }
+  })
+  return put.filter((contact, i) => contact !== contacts[i]).length === 1 ? put : contacts
+}
+
+function corrected(value: string, wrong: string | null, right: string): string | null {
+  const fits = (word: string) =>
+    word.toLowerCase() !== right.toLowerCase() &&
+    (wrong === null ? isAlike(word, right) : word.toLowerCase() === wrong.toLowerCase())
+  if (right.includes('@'))
+    return fits(value) || (wrong !== null && value.split('@')[0] === wrong.toLowerCase())
+      ? right.toLowerCase()
+      : null
+  const words = value.split(' ')
+  const at = words.findIndex(fits)
+  return at < 0 ? null : words.with(at, right).join(' ')
+}
+
+/**
+ * Contacts of a reply are added to those known, completing the one they belong to: an answer to "how can we reach
+ * her?" is often just a number.
+ */
+function merged(contacts: Known[], said: Known[], place: number): Known[] {
+  const after = [...contacts]
+  let next = place
+  for (const one of said) {
+    const only = one.name === null && after.length === 1 ? after[0] : undefined
+    const same = after.find((contact) => isSame(contact, one)) ?? only
+    if (same) after[after.indexOf(same)] = completed(same, one)
+    else after.splice(next++, 0, one)
+  }
+  return after
+}
+
+function completed(contact: Known, said: Known): Known {
+  const fuller =
+    contact.name === null ||
+    (said.name !== null &&
+      nameKey(said.name).length > nameKey(contact.name).length &&
+      nameKey(contact.name).every((word) => nameKey(said.name!).includes(word)))
+  const taken = FIELDS.filter((field) => said[field] !== null && (field !== 'name' || fuller))
+  const pick = <T>(from: Record<Field, T>) => Object.fromEntries(taken.map((field) => [field, from[field]]))
+  return {
+    ...contact,
+    ...pick(said),
+    from: { ...contact.from, ...pick(said.from as Record<Field, FieldEvidence>) },
+  }
+}
+
+function isSame(a: Contact, b: Contact): boolean {
+  if (a.email && b.email) return a.email.toLowerCase() === b.email.toLowerCase()
+  if (a.name && b.name) return wordsOf(a.name).some((word) => wordsOf(b.name ?? '').includes(word))
+  return a.phone !== null && a.phone === b.phone
+}
+
+const wordsOf = (name: string) =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 2)
