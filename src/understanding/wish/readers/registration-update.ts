@@ -62,7 +62,7 @@ export function updateOf(reading: Reading): DealRead {
     context: readContext(reading, units, { step: step.unit, closeUnit: unitAt(units, closeDate) }, true),
     nextStep: step.step,
     nextStepDate: step.date,
-    competitor: readCompetitor(reading, units),
+    competitor: readCompetitor(reading, units, account?.name ?? dealName(reading)),
   }
 }
 

@@ -101,7 +101,11 @@ function readDeal(reading: Reading, units: Unit[], shared: Unit[], cards: Card[]
     context,
     nextStep: step.step,
     nextStepDate: step.date,
-    competitor: readCompetitor(reading, units),
+    competitor: readCompetitor(
+      reading,
+      units,
+      account && 'card' in account ? account.card.value : (account?.name ?? null),
+    ),
   }
 }
 
