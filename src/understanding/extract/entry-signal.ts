@@ -16,6 +16,24 @@ const EARLY =
 /** So plainly early that an amount named beside it changes nothing. */
 const JUST_A_TIP =
   /\b(?:(?:treat (?:that|this|it) as an? (?:tip|lead))|just an? (?:tip|lead|heads[- ]?up|hint)|only an? (?:tip|lead)|no project yet|not a project yet|nothing qualified|not qualified|unqualified|very early|(?:nur|erst) ein (?:tipp|hinweis|lead)|noch kein projekt|ganz am anfang|pas encore de projet|rien de (?:qualifie|concret)|simple piste|todavia no hay proyecto|nada concreto|ainda nao ha projeto|niente di concreto|nog geen project|slechts een tip)\b/
+/** The whole of it is handed to us: whoever does that works on no deal, whatever sum and day the mail names. */
+const HANDED_OVER = new RegExp(
+  [
+    /\b(?:take (?:it|this(?: one)?|that(?: one)?|them|the lead) (?:over|from here)|please (?:just |simply )?take (?:it|this one|them|the lead)(?! (?:in|into|as|up|off|with|for|to|on)\b)|all yours|you can have (?:it|this|them|the lead)|pass(?:ing)? (?:it|this|them|this (?:lead|contact|name|one)) (?:on|over|along)(?= to you\b| as )|feel free to run with it|better off with you|hand(?:ing)? (?:it|this|them|this (?:lead|contact)|the lead) (?:over|on|to you)\b(?! to (?:whoever|your|the|him|her))|(?:we|i)(?: are| am|'re|'m| will be) (?:stepping|bowing|staying) out|take no part in (?:it|this|the deal)|not our (?:thing|business|field|line of (?:work|business)|cup of tea)|(?:we|i) (?:don'?t|do not|can'?t|cannot|won'?t|will not) (?:do|handle|deliver|take|pursue|work|cover|follow)(?: up)?(?: on)? (?:it|this|that|them|these|such \p{L}+)(?: \p{L}+)? (?:ourselves|myself))\b/u,
+    /\b(?:geben (?:wir )?(?:(?:das|es|ihn|diesen?|den|lead|kontakt|gern\p{L}*|euch|ihnen|hiermit|daher|deshalb|an|sie) ){1,6}(?:ab|weiter)|(?:kontakt|lead|interessent\p{L}*|anfrage) (?:geben|reichen|treten) (?:wir|ich) (?:\p{L}+ ){0,4}(?:ab|weiter)|bitte ubernehm\p{L}*(?: ihr| sie)? (?:das|es|den (?:lead|kontakt|kunden)|die anfrage)(?= ?(?:[.,;!:]|komplett|ganz|direkt|selbst|$))|(?:konnt|konnen|durft) (?:ihr |sie )?(?:das|ihn|den|es|sie) (?:\p{L}+ )?haben|uberlassen wir (?:euch|ihnen)|(?:nicht|kein) unser\p{L}* (?:geschaft|thema|metier|gebiet|feld|baustelle)|wir konnen (?:das|es|ihn|sie) (?:selbst |selber )?nicht (?:selbst |selber )?(?:machen|stemmen|ubernehmen|bedienen|leisten|bearbeiten))\b/u,
+    /\b(?:(?:nous|on|je) (?:vous|te) (?:passe|passons|transmets|transmettons|cede|cedons|confie|confions) (?:donc |volontiers )?(?:ce(?:tte)? \p{L}+|l'affaire)|(?:nous|on|je) vous laiss\p{L}+ (?:la main|traiter|gerer|reprendre|suivre)|a vous de (?:jouer|reprendre|traiter)|prenez (?:la suite|le relais)|(?:ce n'est|c'est) pas notre (?:metier|domaine|truc))\b/u,
+    /\b(?:(?:os|les|te|le) (?:paso|pasamos|cedo|cedemos|dejo|dejamos|traslado|trasladamos) est[ea] (?:contacto|lead|oportunidad|pista|cliente|caso|tema)|tod[oa] (?:vuestr|suy|tuy)[oa]|encargaos vosotros|no es lo nuestro|(?:passamos|passo|cedemos|entregamos)-(?:vos|lhes|te) est[ea]|(?:fica|e) (?:tudo |todo )?(?:vosso|com voces|convosco)|nao e a nossa (?:area|praia)|vi (?:passiamo|passo|cediamo|giriamo|giro|lasciamo) (?:volentieri )?quest[oa]|tutt[oa] vostr[oa]|pensateci voi|non e il nostro (?:mestiere|campo|settore))\b/u,
+    // Out of means, and asking for it to be taken
+    /\b(?:fehlt uns|(?:keine|nicht die) (?:kapazitat\p{L}*|leute|zeit|ressourcen)|machen so (?:et)?was nicht|n'avons pas (?:les|de|la) (?:ressources|capacite|moyens|equipe)|ne (?:pourrons|pouvons|faisons) pas|no tenemos (?:gente|capacidad|recursos|equipo)|non abbiamo (?:le risorse|risorse|capacita|persone)|geen (?:mensen|capaciteit|tijd)|nao temos (?:gente|capacidade|recursos)|no (?:capacity|people|resources|bandwidth)|inte (?:folk|resurser)|ikke (?:folk|ressurser|ressourcer))\b.{0,60}\b(?:ubernehm|kummer\p{L}* (?:ihr|sie|euch)|an (?:euch|sie) (?:weiter|ab)|(?:de )?reprendre|prenez|quedaos|lo lasciamo|prendetelo|(?:pakken|nemen) jullie|pak(?:ken)? het|take (?:it|this|over)|fiquem com|ta (?:det|den|over)|tag (?:det|den))/u,
+    /\b(?:(?:dragen|draag|geven|geef) (?:we |wij |ik )?(?:deze|dit|hem|'m) (?:\p{L}+ ){0,4}(?:over|door)|neem (?:het|hem|deze|dit) (?:\p{L}+ )?over|jullie mogen (?:hem|deze|het) (?:\p{L}+ )?hebben|niet ons (?:ding|vak|werk)|ta garna over(?= ?[:.,;!]|$| det| dem)|(?:ni|i|dere) (?:far|ma|kan) (?:garna|gerne|gjerne) (?:ta|overtage|fa|ta over) (?:over )?(?:den|det|dem)|lamnar (?:vi )?over det (?:har|till er)|przekazuj\p{L}* (?:wam|panstwu) te[ng]?|oddajemy (?:wam|panstwu))\b|お譲り|譲ります|弊社では対応できない|お任せいたします/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'u',
+)
+/** "We do the rollout": who hands over a part of it still works on the rest. */
+const WE_WORK =
+  /\b(?:we(?:'ll| will| can| would)? (?:do|run|lead|handle|deliver|own|keep|implement|manage|bring|install|look after|did|have the (?:customer|client|relationship)|stay|remain)(?![\p{L}'])|(?:will|i'll|we'll) (?:stay|remain)\b|(?:our|my) name on|(?:mach\p{L}+|ubernehm\p{L}+|betreu\p{L}+|liefer\p{L}+|fuhr\p{L}+) wir(?! [^.,;]{0,25}\bnicht)|wir (?:machen|ubernehmen|betreuen|fuhren|liefern)(?! [^.,;]{0,30}\b(?:nicht|kein))|nous (?:faisons|menons|assurons|gerons|gardons|pilotons)(?! pas)|(?<!no )(?:hacemos|llevamos|nos encargamos|implantamos)|(?<!nao )(?:fazemos|tratamos|asseguramos)|(?<!non )(?:seguiamo|facciamo|gestiamo|curiamo)|noi (?:seguiamo|facciamo)|de rest wel|(?:wij|we) (?:doen|leiden|leveren|verzorgen)(?! [^.,;]{0,25}\bniet)|vi (?:gor|tar|skoter|laver|leverer|star)(?! [^.,;]{0,25}\b(?:inte|ikke))|wdrozymy|wdrazamy)\b/u
 const LEAD_LABEL =
   /\b(?:lead|referral|tip|introduction|partner[- ]sourced|tipp|piste|pista|indicacao|segnalazione)\b/
 const QUALIFIED =
@@ -63,6 +81,9 @@ function ruled(units: Unit[], weight: Weight): Fact<EntrySignal> | null {
   )
   if (joint !== null)
     return fact<EntrySignal>('JOINT_ACCOUNT', joint.unit.layout, joint.start, joint.end, 0.85)
+  const handed = firstMatch(units, HANDED_OVER)
+  if (handed !== null && firstMatch(units, WE_WORK) === null)
+    return fact<EntrySignal>('PARTNER_SOURCED_LEAD', handed.unit.layout, handed.start, handed.end, 0.85)
   const early = firstMatch(units, EARLY)
   const firm =
     Number(weight.amount) +
@@ -123,6 +144,9 @@ function firstMatch(units: Unit[], pattern: RegExp): { unit: Unit; start: number
     if (unit.key === 'skip' || unit.key === 'competitor' || unit.key === 'nextStep') continue
     const m = pattern.exec(low(unit))
     if (m !== null) return { unit, start: unit.start + m.index, end: unit.start + m.index + m[0].length }
+    // "Nous vous passons ce contact : …"
+    if (unit.label.length > 12 && pattern.test(unit.label))
+      return { unit, start: unit.labelStart, end: unit.labelStart + unit.label.length }
   }
   return null
 }

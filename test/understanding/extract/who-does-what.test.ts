@@ -28,6 +28,10 @@ describe('one statement', () => {
   it.each(rowsOf('how-a-deal-enters'))('%s: %s', (signal, words) =>
     expect(dealsWith(words)[0]?.signal).toBe(signal),
   )
+  it.each(rowsOf('handed-over'))('%s: %s', (signal, text) => {
+    const mail = mailOf({ text, subject: 'Deal' })
+    expect(readDeals(mail, settingOf(mail))[0]?.entrySignal?.value).toBe(signal)
+  })
   it.each(rowsOf('which-product'))('%s: %s', (product, words) =>
     expect(dealsWith(words)[0]?.product).toBe(product),
   )
