@@ -1,56 +1,102 @@
 /** A reason in somebody's words → its code (design page 1, "Words"). First fitting row wins; none = OTHER. */
 import { type LossReason, REVIEW_REASONS, type ReviewReason } from '../motion/words.ts'
 
+/** Without accents and capitals ("günstiger" → "gunstiger", "ß" → "ss"). */
 const LOSS: [LossReason, RegExp][] = [
   [
     'LOST_TO_ANOTHER_PARTNER',
-    /\b(another|other|different) (partner|reseller|integrator)|anderen? partner\b/i,
+    /\b(?:another|other|different) (?:partner|reseller|integrator)|(?:anderen?|weiteren?) (?:partner|handler|systemhaus)\b|autre (?:partenaire|revendeur|integrateur)|otro (?:partner|socio|distribuidor|integrador)|outro (?:parceiro|revendedor|integrador)|altro (?:partner|rivenditore|integratore)|andere (?:partner|reseller)\b|inn(?:ym|y) partner|annan partner|anden partner|annen partner|別の(?:パートナー|代理店)|他の代理店/,
   ],
-  ['NO_BUDGET', /\b(budget|funding|no money|kein geld|sans budget|presupuesto|orçamento)/i],
+  [
+    'NO_BUDGET',
+    /\b(?:budget|funding|no money|no cash|(?:can'?t|could ?n'?t|cannot) afford|spending (?:freeze|stop|cut)|capex|kein(?:e)? (?:geld|mittel)|haushalt(?:smittel|ssperre)?\b|mittel (?:gestrichen|fehlen|wurden)|(?:sans|pas de|plus de) (?:budget|argent|moyens|fonds)|credits? (?:\w+ ){0,2}(?:gele|refuse|coupe)|presupuest|sin (?:dinero|fondos)|no (?:hay|habia|tienen|tenian) (?:dinero|fondos|plata)|orcament|sem (?:verba|dinheiro|fundos)|verba\b|senza (?:soldi|fondi)|(?:niente|mancan\w*) (?:soldi|fondi)|geen geld|budzet|(?:brak|nie maja|nie mieli) (?:pieniedzy|srodkow)|inga pengar|ingen penge|ingen penger)|予算/,
+  ],
   [
     'PRICE',
-    /\b(price|pricing|pric(ey|ier)|expensive|cheaper|cost|preis|teuer|günstiger|prix|cher|precio|caro|prezzo|prijs|duur)/i,
+    /\b(?:price|priced|prices|pricing|pric(?:ey|ier)|expensive|cheap(?:er|est)?|cost|costs|costly|undercut|outbid|discount|preis\w*|teuer|teurer|(?:gun|bil)(?:stiger|liger)\w*|unterboten|rabatt|kosten\b|prix|cher|chers|chere|moins[- ]disant|tarif\w*|remise|precios?|caro|cara|barat[oa]s?|descuento|preco|mais (?:em conta|barat\w+)|desconto|prezzo|economic[oa]|sconto|costa\w* (?:meno|troppo|la meta)|prijs\w*|duur|duurder|goedkoper|korting|cen[aey]\b|cenowo|drog[oai]|drozsz\w*|tansz\w*|taniej|priset|prisen|pris\b|dyr\w*|billig\w*)|価格|値段|高すぎ|高かった|安い|安かった|コスト/,
   ],
   [
     'PROJECT_CANCELLED',
-    /\b(cancel(l?ed)?|stopped|shelved|scrapped|killed|eingestellt|abgesagt|annulé|cancelad|annullat|stopgezet)/i,
+    /\b(?:cancel(?:l?ed|lation)?|stopped(?! (?:answer|repl|respond|call|tak))|shelved|scrapped|(?:was|been|got|they|board|cfo|ceo|management) killed|killed (?:the|by|off)|axed|dropped the project|pulled the plug|project (?:is|was) (?:dead|off)|eingestellt|abgesagt|gestoppt|gestrichen|beerdigt|begraben|abgeblasen|auf eis|insolven\w*|bankrupt\w*|annule\w*|abandonne\w*|enterre\w*|faillite|liquidation|cancelad\w*|cancelar\w*|anulad\w*|parad[oa] el proyecto|suspendid\w*|quiebra|cancelou|insolvenci\w*|annullat\w*|cancellat\w*|bloccat\w*|fallit[oa]|stopgezet|geschrapt|afgeblazen|geannuleerd|failliet|anulowa\w*|odwolan\w*|wstrzyma\w*|installd\w*|nedlag[dt]\w*|skrinlagd\w*|aflyst\w*|avlyst\w*|skrinlagt|konkurs\w*)|中止|取りやめ|白紙|倒産/,
   ],
   [
     'TIMING',
-    /\b(timing|postponed|delayed|next year|later|too early|verschoben|vertagt|reporté|aplazad|adiad|rinviat|uitgesteld)/i,
+    /\b(?:timing|postponed?|put off|pushed (?:back|to|out)|delayed|next (?:year|fiscal)|later|too (?:early|late|slow)|deadline|delivery (?:time|date)|in time|verschoben|vertagt|verzoger\w*|zu (?:spat|fruh)|nachstes jahr|liefer(?:zeit|termin)\w*|termin(?:e|lich)|zeitpunkt|repor(?:te|tee|ter)\b|decale\w*|trop (?:tard|tot)|delais?|l'an prochain|calendrier|aplaz\w*|pospuest\w*|tarde\b|plazos?|proximo ano|adia(?:d\w*|r\w*|ram|mos)|prazos?|rinviat\w*|rimandat\w*|troppo tardi|tempi\b|tempistic\w*|anno prossimo|uitgesteld|te (?:laat|vroeg)|levertijd|volgend jaar|przelozon\w*|odlozon\w*|za pozno|termin(?:u|y|ow)\b|skjut\w* upp|uppskjut\w*|for sent|nasta ar|udskudt|utsatt|for sen[ t]|naste ar|neste ar)|延期|時期|来年|来期|納期|間に合わな/,
   ],
-  ['SECURITY_COMPLIANCE', /\b(security review|security|compliance|gdpr|dsgvo|data residency|infosec)/i],
-  ['LEGAL', /\b(legal|contract terms|liability|terms and conditions|haftung|juridique)/i],
-  ['PRODUCT_GAP', /\b(feature|missing|functionality|integration|could ?n[o']t do|gap|funktion)/i],
+  [
+    'SECURITY_COMPLIANCE',
+    /\b(?:security|compliance|gdpr|dsgvo|rgpd|avg\b|data residency|infosec|certifi(?:ed|cation|cate)|iso ?27001|soc ?2|datenschutz|sicherheit\w*|zertifi\w*|hebergement|securite|certifi\w*|seguridad|proteccion de datos|seguranca|protecao de dados|sicurezza|privacy|beveiliging|bezpieczenst\w*|rodo\b|sakerhet\w*|sikkerhed\w*|sikkerhet\w*|dataskydd|datavern)|セキュリティ|認証/,
+  ],
+  [
+    'LEGAL',
+    /\b(?:legal|contract terms|liability|terms and conditions|haftung\w*|vertragsbedingung\w*|agb\b|rechtsabteilung|juridique\w*|clauses?|juridic\w*|clausul\w*|legales|legali|clausol\w*|juridisch\w*|voorwaarden|aansprakelijk\w*|prawn\w*|juridisk\w*|avtalsvillkor)|契約条件|法務/,
+  ],
+  [
+    'PRODUCT_GAP',
+    /\b(?:features?|missing|functionality|integrations?|interface|connector|could ?n[o']t do|gap|lack(?:s|ed|ing)|did ?n[o']t (?:support|cover|fit)|not (?:a )?fit|funktion\w*|schnittstelle\w*|fehlt\w*|konnte\w* (?:\w+ )?nicht|fonctionnalit\w*|fonctions?|connecteur|manqu\w*|interface|funcionalidad\w*|funcion\w*|conector|faltab\w*|le falta|integracion|funcionalidade\w*|falt(?:a|ava|ou) (?:a|o|um|uma)|integracao|funzional\w*|funzion[ei]|mancav\w*|connettore|integrazione|functionaliteit\w*|koppeling\w*|ontbr\w*|funkcj\w*|brak(?:uje|owalo)|integracj\w*|saknad\w*|saknar|mangled\w*|mangler|manglet)|機能|連携(?:でき|が)|対応していな/,
+  ],
   [
     'CUSTOMER_UNRESPONSIVE',
-    /\b(went (dark|quiet|silent)|ghost|no (answer|reply|response)|unresponsive|meldet sich nicht)/i,
+    /\b(?:went (?:dark|quiet|silent)|gone (?:dark|quiet|silent)|ghost\w*|no (?:answer|reply|response)|(?:never|stopped|not) (?:answer|reply|repl|respond|call)\w*|unresponsive|melde(?:t|n) sich nicht|antworte\w* nicht|nicht mehr (?:erreichbar|gemeldet|geantwortet)|keine (?:antwort|ruckmeldung)|funkstille|(?:ne )?(?:repond|repondent|donne\w*|repondait) (?:plus|pas|jamais)|plus de (?:nouvelles|reponse|signe)|sans (?:reponse|nouvelles)|silence radio|no (?:contesta\w*|responde\w*|respondi\w*)|sin respuesta|nao (?:responde\w*|atende\w*|deu mais)|sem resposta|sumi(?:u|ram)|non (?:risponde|rispondono|si (?:fa|fanno) (?:piu )?sentire)|nessuna risposta|sparit[oi]|reagee?r\w* niet|geen (?:reactie|antwoord)|niets meer (?:van )?gehoord|nie (?:odpowiad|odbier|odezw)\w*|brak (?:odpowiedzi|kontaktu)|svarar (?:inte|ej|aldrig)|svarer (?:ikke|aldri\w*))|連絡が(?:取れ|途絶)|返事がな|返信がな/,
   ],
   [
     'NO_DECISION',
-    /\b(no decision|stay(ing|s)? (with|as)|status quo|do(ing)? nothing|keine entscheidung|in-?house)/i,
+    /\b(?:no decision|never decided|could ?n[o']t decide|stay(?:ing|s|ed)? (?:with|as|put)|stick(?:ing|s)? with|stuck with (?:excel|what)|status quo|do(?:ing)? nothing|in-?house|(?:build|built|building|do|doing) (?:it|this|their own|something) (?:themselves|in-house|internally)|keine entscheidung|nicht entschieden|bleib\w* (?:beim|bei|alles|wie)|lassen es|machen es (?:jetzt )?selbst|eigenentwicklung|pas (?:de decision|tranche|decide)|restent? (?:sur|avec|comme)|ne (?:font|fait) rien|en interne|sin decision|no (?:se )?(?:decid\w*|deciden)|se queda(?:n)? (?:con|como)|no hacer nada|sem decisao|nao decid\w*|fica(?:m|ram)? (?:com|como|tudo)|internamente|nessuna decisione|non (?:hanno )?deci\w*|resta(?:no)? (?:con|come)|rimang\w* (?:con|come)|non fanno niente|geen (?:besluit|beslissing)|niet besloten|blijven (?:bij|met)|doen niets|nie (?:podjeli|zdecydowa)\w*|zostaja przy|inget beslut|beslutade inte|stannar (?:kvar|med)|ingen beslutning|bliver ved)|決まらな|現状維持|内製|見送/,
   ],
   [
     'LOST_TO_COMPETITOR',
-    /\b(went with|going with|chose|picked|competitor|signed with|mitbewerber|wettbewerb|concurren|competidor|concorrente|konkurrent)/i,
+    /\b(?:went with|gone with|going with|go with|goes with|chose|chosen|picked|opted for|preferred|decided (?:for|on)|competit\w+|rival|signed with|bought (?:from|the)|(?:lost|awarded) (?:it )?to|mitbewerb\w*|wettbewerb\w*|konkurren\w*|entschieden (?:sich )?fur|(?:fur|zu) \w+ entschieden|genommen|gekauft bei|zuschlag (?:ging|bekam|hat)|concurren\w*|choisi\w*|retenu\w*|prefere\w*|parti\w* chez|signe (?:avec|chez)|perdu contre|competidor\w*|competencia|elegi\w*|escogi\w*|se (?:fueron|han ido|van|decidieron|decantaron|han decidido|han decantado) (?:con|por|a)|firm(?:o|aron|ado) con|concorrent\w*|concorrenza|concorrencia|escolh\w+|optaram|fech(?:ou|aram) com|assin(?:ou|aram) com|scelt[oa]|preferit\w*|andat[oi] (?:con|da)|firmato con|gekozen|kozen|koos|gingen (?:met|voor)|in zee|getekend (?:met|bij)|konkurencj\w*|wybra\w+|podpisali z|konkurrent\w*|valde|valt|valgte|valgt|skrev (?:pa|under) med|gick med|gik med)|競合|他社|(?:社|さん)に決/,
   ],
-  ['RELATIONSHIP', /\b(relationship|their friend|politic|beziehung)/i],
+  [
+    'RELATIONSHIP',
+    /\b(?:relationship|their friend|friends? (?:of|with)|politic\w*|brother|nephew|cousin|golf|beziehung\w*|vitamin b|freund|schwager|relations? personnelle\w*|copinage|beau-frere|relacion(?:es)? personal\w*|amig[oa]|cunad[oa]|relacionamento|amizade|conoscenz\w*|amic[oi]|relatie|vriend\w*|znajom\w*|relationer|bekant\w*|venskab)|人脈|コネ/,
+  ],
 ]
 
+/**
+ * The first row that a clause of the words fits without denying it: "It wasn't the price", "no por precio" rule a
+ * reason out.
+ */
 export function lossReasonOf(words: string): LossReason {
-  const fitting = LOSS.find(([code, pattern]) =>
-    // "It wasn't the price", "no por precio": what is ruled out is no reason.
-    code === 'PRICE'
-      ? clausesOf(words).some((one) => pattern.test(one) && !DENIED.test(one))
-      : pattern.test(words),
+  const clauses = clausesOf(unaccented(words))
+  return (
+    LOSS.find(([code, pattern]) => clauses.some((clause) => tells(code, pattern, clause)))?.[0] ?? 'OTHER'
   )
-  return fitting?.[0] ?? 'OTHER'
 }
 
+function tells(code: LossReason, pattern: RegExp, clause: string): boolean {
+  const found = pattern.exec(clause)
+  if (found === null) return false
+  const before = clause.slice(Math.max(0, found.index - 60), found.index)
+  return (
+    !RULES_OUT.test(before) &&
+    !(code === 'PRICE' && DENIED.test(clause)) &&
+    !NOT_IT.test(clause.slice(found.index))
+  )
+}
+
+const unaccented = (words: string): string =>
+  words
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replaceAll('ł', 'l')
+    .replaceAll('ø', 'o')
+    .replaceAll('æ', 'a')
+    .replaceAll('’', "'")
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+
 const clausesOf = (words: string): string[] =>
-  words.split(/[.,;:!?()\n]|\s(?:but|sondern|aber|mais|sino|pero|ma|maar|mas)\s/i)
+  words.split(/[.,;:!?()\n。、]|\s(?:but|sondern|aber|mais|sino|pero|ma|maar|mas|rather|ale|men|utan|lecz)\s/)
 const DENIED =
-  /(?<!\p{L})(?:not|\p{L}+n['’]t|no|nicht|kein\p{L}*|pas|ni|non|niet|geen|n[ãa]o|nem|nie|inte|ikke)(?!\p{L})/iu
+  /(?<!\p{L})(?:not|\p{L}+n't|no|nicht|kein\p{L}*|pas|ni|non|niet|geen|nao|nem|nie|inte|ikke)(?!\p{L})/u
+/** What stands before a reason that is none. */
+const RULES_OUT =
+  /(?<!\p{L})(?:(?:was|is|were)(?:n't| not) (?:about |because of |due to |down to |a (?:matter|question) of |on |over |for )?(?:the |our |any )?|not (?:about|because of|due to|down to|on|over|for) (?:the |our |lack of )?|nothing to do with (?:the |our )?|(?:lag|liegt) (?:\p{L}+ )?nicht (?:am |an |an der |an den )?|nicht (?:wegen|am|an der|an den|aus|der|die|das) ?(?:de[rsmn] |unsere[rmns]? )?|(?:n'etait|n'est|ce n'est|c'etait) pas (?:\p{L}+ ){0,3}(?:le |la |les |du |de |l')?|pas (?:a cause|pour|une question|pour des raisons) ?(?:du |de |d'|le |la )?|no (?:fue|es|era|ha sido|por) ?(?:cuestion de |tema de |por )?(?:el |la |los |las )?|nao (?:foi|e|era|por) ?(?:questao de |pelo |pela |por )?(?:o |a )?|non (?:e|era|e stato|e stata|per) ?(?:una questione di |per )?(?:il |la |lo |i )?|niet (?:om|vanwege|door|aan|op) (?:de |het |ons |onze )?|nie (?:chodzilo o|z powodu|o) ?|inte (?:pa grund av|for|om) ?|(?:inte|ikke) |ikke (?:pa grund af|om|for) ?)$/u
+/** "価格ではなく", "価格が理由ではない", "the price was not the issue". */
+const NOT_IT =
+  /^[^\s]{0,6}(?:が(?:理由|原因))?では(?:な|あり)|^\S+ (?:was|is|were)(?:n't| not) (?:the|a|an) (?:issue|problem|reason|point|topic)|^\S+ (?:war|ist) (?:\p{L}+ )?(?:nicht|kein)|^\S+ (?:n'etait|n'est) pas|^\S+ no (?:fue|era|es)|^\S+ nao (?:foi|era)|^\S+ non (?:era|e)|^\S+ was niet|^\S+ (?:var|er) (?:inte|ikke)/u
 
 const REVIEW: [ReviewReason, RegExp][] = [
   ['DUPLICATE', /\b(duplicate|duplikat|doppelt|bereits registriert|already registered)/i],
