@@ -186,9 +186,9 @@ export function forwardSeparator(line: string): { rest: string } | null {
 /** A rule drawn with one kind of sign, at least `length` long. */
 export function isRule(line: string, length: number): boolean {
   const text = line.trim()
-  if (text.length >= length && /^(?:_+|-+|=+|\*+|~+|—+|–+|#+|\++)$/.test(text)) return true
+  if (text.length >= length && /^(?:_+|-+|=+|\*+|~+|—+|―+|–+|#+|\++)$/.test(text)) return true
   return text.length >= 8 && text.length < 200 && ORNAMENT.test(text) && new Set(text).size <= 4
 }
 
 /** ". . . . .", "~*~*~*~", "■□■□■□", "━━━━━": drawn, not written. */
-const ORNAMENT = /^[\s.·•・*~=＝_\-–—━─═＊※■□◆◇★☆●○♪+#°:]+$/u
+const ORNAMENT = /^[\s.·•・*~=＝_\-–—―━─═＊※■□◆◇★☆●○♪+#°:]+$/u

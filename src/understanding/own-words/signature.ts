@@ -6,6 +6,7 @@ import type { Mailbox } from '../parsed-mail.ts'
 import { addedWords } from './added-words.ts'
 import { isRule } from './attribution.ts'
 import { BANNERS, CLOSINGS, DEVICE_FOOTERS, THANKS } from './closing-words.ts'
+import { signingParagraph } from './last-paragraph.ts'
 import { leaveTaking } from './leave-taking.ts'
 import { opensNotice } from './notices.ts'
 import { beginsLikeName, isSenderName, looksLikeName, namesSender } from './sender-name.ts'
@@ -50,7 +51,8 @@ function startInTail(lines: string[], from: Mailbox | null, depth: Depth, alone:
   const rest = lines.slice(0, end)
   const closed = Math.min(closing(rest, from, alone, end < lines.length), ownName(rest, from, alone))
   const cut = closed < rest.length ? closed : ownBlock(rest, from)
-  const start = lastName(rest.slice(0, cut), from, cut < rest.length ? cut : end)
+  const named = lastName(rest.slice(0, cut), from, cut < rest.length ? cut : end)
+  const start = signingParagraph(lines.slice(0, named), from, named)
   return leaveTaking({ lines, start, from, alone })
 }
 
