@@ -13,6 +13,7 @@ import { type Heard, hear } from './learned/ear.ts'
 import type { Letter } from './learned/features.ts'
 import { hearLonger, LONG, listened, type Sounds } from './learned/longer.ts'
 import { distinctPeople, isFullyNamed, likeliestPeople, namedIn } from './named-people.ts'
+import { isForTheMoment, keepsForWriter, wantsItSoon } from './readers/holds.ts'
 import { forbidsAny, givesOrders } from './readers/modality.ts'
 
 /** Who is not offered a deal cannot take it, refuse it or pass it on: such words are for a human. */
@@ -51,7 +52,24 @@ export const SURE = {
 /** The wish of a person's own words in a reply. Pure; linear. */
 export function wishOf(own: string, context: WishContext, letter: Letter): Wish {
   const wish = ruled(own, letter, context)
-  return wish.sentences.length === 0 ? wish : weigh(wish, (part) => hear(part, letter), letter, context)
+  if (wish.sentences.length === 0) return wish
+  const heard = weigh(wish, (part) => hear(part, letter), letter, context)
+  return isPostponed(heard) ? { ...heard, intent: 'UNCLEAR', person: null, why: POSTPONED } : heard
+}
+
+const POSTPONED = 'It asks to keep the deal, and does not take it yet.'
+
+/**
+ * "Keep it for me, from Monday I'm free": whoever wants a deal later has not refused it, nor given it to somebody, nor
+ * taken it, whatever else the words resemble.
+ */
+function isPostponed(wish: Wish): boolean {
+  const { intent, sentences } = wish
+  if (intent === 'ACCEPT') return !saidPlainly(wish, 'ACCEPT') && keepsForWriter(sentences)
+  if (intent === 'REASSIGN') return keepsForWriter(sentences)
+  if (intent !== 'DECLINE') return false
+  const refused = plainCues(wish, 'DECLINE').filter(({ sentence }) => !isForTheMoment(sentence))
+  return keepsForWriter(sentences) || (refused.length === 0 && wantsItSoon(sentences))
 }
 
 /** What the rules make of words. */
