@@ -8,7 +8,7 @@ import type { Intent } from '../../motion/words.ts'
 import type { Sentence } from '../sentences.ts'
 import { type Analysis, type Cue, type CueKind, sentencesOfCues, type WishContext } from './cue.ts'
 import { analyse } from './cues.ts'
-import { distinctPeople, nameOf } from './named-people.ts'
+import { distinctPeople, namedIn, nameOf } from './named-people.ts'
 import { againstAccept, againstDecline, firstForbidden } from './objections.ts'
 import { doubts, givesOrders, isJest, putsOff } from './readers/modality.ts'
 import type { Person } from './readers/people.ts'
@@ -50,13 +50,10 @@ export function handoffWish(own: string, context: WishContext): Wish {
   if (decided && forbidden !== null)
     return done('UNCLEAR', [forbidden.sentence], `No decision: ${forbidden.why}.`)
 
-  const routes = distinctPeople([
-    ...plain('ROUTE'),
-    ...(declines.length + grounds.length > 0 ||
-    analysis.sentences.some(({ plain: words }) => NOT_ME.test(words))
-      ? plain('POINTER')
-      : []),
-  ])
+  const refuses =
+    declines.length + grounds.length > 0 || analysis.sentences.some(({ plain: words }) => NOT_ME.test(words))
+  const pointers = plain('POINTER').filter((cue) => pointsToOne(cue, analysis, context))
+  const routes = distinctPeople([...plain('ROUTE'), ...(refuses ? pointers : [])])
   if (accepts.length > 0) {
     const against = againstAccept(analysis, accepts, declines, grounds, plain('ROUTE'))
     if (against !== null) return done('UNCLEAR', [...sentencesOfCues(accepts), against.sentence], against.why)
@@ -97,6 +94,17 @@ export function handoffWish(own: string, context: WishContext): Wish {
     return done(outcome.intent, outcome.because, outcome.why)
   return undecidedHandoff(analysis, context, done)
 }
+
+/** "Priya covers the north and Jonas the south" points to two people; "don't pass it to her either" to nobody. */
+function pointsToOne({ sentence, end, person }: Cue, { cues }: Analysis, context: WishContext): boolean {
+  const others = distinctPeople(namedIn([sentence], context)).filter((other) => other.start >= end)
+  const another = others.some(
+    (other) => other.person!.name !== person!.name && ALSO.test(sentence.plain.slice(end, other.start)),
+  )
+  return !another && !cues.some(({ kind, blocked }) => kind === 'ROUTE' && blocked === 'denied')
+}
+
+const ALSO = /(?:^|[ ,])(?:and|or|und|oder|et|ou|y|o|e|en|of|i|och|og|eller) $/
 
 /** An offer is no question about the end of the deal: one word of it is not enough here. */
 const sureOfOutcome = (analysis: Analysis, context: WishContext): boolean =>

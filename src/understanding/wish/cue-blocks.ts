@@ -91,7 +91,9 @@ export function namingBlock(
   if (force.asks && !POLITE_REQUEST.test(plain)) return 'asked'
   if (force.wink) return 'a wink'
   if (foreign(naming.person, context)) return 'not one of our people'
-  if (force.condition && conditionTouches(plain, segment, languages)) return 'conditional'
+  // "Anders" is a name before it is Dutch for "otherwise".
+  if (force.condition && conditionTouches(blank(plain, naming.person), segment, languages))
+    return 'conditional'
   if (heardBefore(plain.slice(0, naming.end), languages)) return 'somebody else’s word'
   if (doubts(clauseText, languages)) return 'doubtful'
   const { start, end } = naming.person

@@ -44,7 +44,7 @@ export function againstAccept(
 ): Objection | null {
   const { languages } = analysis
   const accepting = new Set(accepts.map((cue) => cue.sentence))
-  const opposite = declines[0] ?? routes[0]
+  const opposite = declines.find((cue) => !concedes(cue, accepts)) ?? routes[0]
   if (opposite !== undefined) return { sentence: opposite.sentence, why: 'The words contradict each other.' }
   const shaky = analysis.cues.find(
     (cue) =>
@@ -76,6 +76,14 @@ export function againstAccept(
   }
   return null
 }
+
+/** "Not my thing normally … but OK, give it to me": what holds otherwise, and the answer after it. */
+const concedes = ({ sentence, end }: Cue, accepts: Cue[]): boolean =>
+  OTHERWISE.test(sentence.plain) &&
+  accepts.some((cue) => cue.sentence.start + cue.start >= sentence.start + end)
+
+const OTHERWISE =
+  /(?<![a-z])(?:normally|usually|ordinarily|typically|normalerweise|eigentlich|sonst|normalement|d'habitude|normalmente|en general|di solito|normaal(?: gesproken)?|meestal|eigenlijk|zwykle|normalnie|vanligtvis|egentligen|normalt|egentlig)(?![a-z])|普段|本来/
 
 /** "Send me the recording if there is one": the condition is on the favour, not on the decision. */
 const REQUEST =

@@ -18,18 +18,21 @@ export function pronounRoutes(
   const others = namedIn(sentences, context)
   if (others.length === 0 || cues.some((cue) => cue.kind === 'ROUTE' && cue.blocked === null)) return []
   return sentences.flatMap((sentence) =>
-    findAll(PRONOUN_ROUTES, sentence.plain)
-      .filter((found) => !pronounBlocked(sentence, found, languages))
-      .flatMap((found) => antecedent(others, sentence, found.start) ?? []),
+    findAll(PRONOUN_ROUTES, sentence.plain).flatMap((found) => {
+      const named = antecedent(others, sentence, found.start)
+      return named === null ? [] : [{ ...named, blocked: pronounBlock(sentence, found, languages) }]
+    }),
   )
 }
 
-function pronounBlocked(sentence: Sentence, found: Found, languages: ReadonlySet<Language>): boolean {
-  const clause = clauseAround(sentence.plain, found.start, found.end)
-  const rest = blank(sentence.plain, found).slice(...clause)
-  if (sentence.asks && !POLITE_REQUEST.test(sentence.plain)) return true
-  if (doubts(rest, languages) || conditional(sentence.plain, languages)) return true
-  return heardBefore(sentence.plain, languages) || negated(sentence.plain, found.start, found.end, languages)
+function pronounBlock(sentence: Sentence, found: Found, languages: ReadonlySet<Language>): string | null {
+  const { plain } = sentence
+  const clause = clauseAround(plain, found.start, found.end)
+  if (sentence.asks && !POLITE_REQUEST.test(plain)) return 'asked'
+  if (doubts(blank(plain, found).slice(...clause), languages)) return 'doubtful'
+  if (conditional(plain, languages)) return 'conditional'
+  if (heardBefore(plain, languages)) return 'somebody else’s word'
+  return negated(plain, found.start, found.end, languages) ? 'denied' : null
 }
 
 /** Whom "her" means: the only person named before it in its sentence, else in the whole mail. */

@@ -6,6 +6,7 @@
  */
 import type { Intent } from '../../motion/words.ts'
 import type { Sentence } from '../sentences.ts'
+import { correctionsIn, withoutCorrections, withoutReminder } from './asides.ts'
 import { dealWish, handoffWish, type Wish } from './classify.ts'
 import type { Cue, WishContext } from './cue.ts'
 import { withOthers } from './cue-blocks.ts'
@@ -51,6 +52,21 @@ export const SURE = {
 
 /** The wish of a person's own words in a reply. Pure; linear. */
 export function wishOf(own: string, context: WishContext, letter: Letter): Wish {
+  if (letter === 'DEAL') return heardIn(own, context, letter)
+  const words = withoutReminder(own, context.subject)
+  const wish = heardIn(words, context, letter)
+  return wish.intent === 'UNCLEAR' || wish.intent === 'UPDATE' ? (correcting(words, context) ?? wish) : wish
+}
+
+/** "Accept, but fix the name" accepts: what is heard without the correction, where that takes the deal. */
+function correcting(words: string, context: WishContext): Wish | null {
+  const corrections = correctionsIn(words, context.subject)
+  if (corrections.length === 0) return null
+  const wish = heardIn(withoutCorrections(words, corrections), context, 'HANDOFF')
+  return wish.intent === 'ACCEPT' ? wish : null
+}
+
+function heardIn(own: string, context: WishContext, letter: Letter): Wish {
   const wish = ruled(own, letter, context)
   if (wish.sentences.length === 0) return wish
   const heard = weigh(wish, (part) => hear(part, letter), letter, context)
@@ -168,11 +184,17 @@ function neededDespite(decision: Decision, wish: Wish): number {
   return Math.max(despite ? SURE.despite : 0, onlyOnCondition(wish, decision) ? SURE.conditional : 0)
 }
 
-/** Whether the rules heard the decision, and each time tied to a condition: "if he confirms …, it's mine". */
+/**
+ * Whether the rules heard the decision, and each time tied to a condition: "if he confirms …, it's mine", "accept, but
+ * the price must come down".
+ */
 function onlyOnCondition(wish: Wish, decision: Decision): boolean {
-  const said = wish.cues.filter(({ kind }) => kind === decision)
-  return said.length > 0 && said.every(({ blocked }) => blocked === 'conditional')
+  const told = decision === 'REASSIGN' ? 'ROUTE' : decision
+  const said = wish.cues.filter(({ kind }) => kind === told)
+  return said.length > 0 && said.every(({ blocked }) => WITHHELD.has(blocked))
 }
+
+const WITHHELD: ReadonlySet<string | null> = new Set(['conditional', 'qualified'])
 
 /**
  * An answer to the offer that the rules heard plainly and found taken back in another sentence stays so, unless that

@@ -19,7 +19,7 @@ const EN: Macros = {
 /** Must be all that the sentence says, apart from greetings and thanks. */
 const WHOLE: Phrases = {
   en: [
-    "^(?:{Yes}[ ,.!-]+)*(?:(?:i )?accept(?:ed|ing)?(?: (?:{Obj}))?|accept handoff|mine|all mine|it'?s mine|this(?: one)?(?: i)?'?s mine|that(?: one)?'?s mine|that is mine|it is mine|now mine|dibs|taken|on it|i'?m (?:already )?on it|i am on it|i'?m in|count me in|i'?m game|it'?s a yes(?: from me)?|that'?s a yes(?: from me)?|yes from me|a yes from me|big yes|over to me|me|me please|that'?s me|i'?m the one|will do|i will|i'?ll do it|i do|(?:i )?can (?:do|take|own)(?: (?:it|this|this one))?|mine then|(?:i'?m )?all over (?:it|this)|i have it|i(?:'ve| have) got (?:it|this|this one)|bring it on|let'?s do (?:it|this)|(?:i'?d |would )?love (?:to have )?(?:it|this one|this|that one)|yes from my (?:side|end)|assign away|(?:please )?go ahead and assign(?: it| me| to me)?|that(?:'ll| will| would|'d) be me|will take|will own|will accept|will run with it|will pick (?:it|this) up|i'?ll bite|sold|deal accepted|consider it done|consider it mine|(?:this|it) is (?:for me|right up my street)|happy to|glad to|love to|i'?d love to|more than happy to|only too happy to){Thanks}",
+    "^(?:{Yes}[ ,.!-]+)*(?:(?:i )?accept(?:ed|ing)?(?: (?:{Obj}))?|accept handoff|mine|all mine|it'?s mine|this(?: one)?(?: i)?'?s mine|that(?: one)?'?s mine|that is mine|it is mine|now mine|dibs|taken|on it|i'?m (?:already )?on it|i am on it|i'?m in|count me in|i'?m game|it'?s a yes(?: from me)?|that'?s a yes(?: from me)?|yes from me|a yes from me|big yes|over to me|me|me please|that'?s me|i'?m the one|will do|i will|i'?ll do it|i do|(?:i )?can (?:do|take|own)(?: (?:it|this|this one))?|mine then|(?:i'?m )?all over (?:it|this)|i have it|i(?:'ve| have) got (?:it|this|this one)|bring it on|let'?s do (?:it|this)|(?:i'?d |would )?love (?:to have )?(?:it|this one|this|that one)|yes from my (?:side|end)|assign away|(?:please )?go ahead and assign(?: it| me| to me)?|that(?:'ll| will| would|'d) be me|will take|will own|will accept|will run with it|will pick (?:it|this) up|i'?ll bite|sold|deal accepted|consider it done|consider it mine|(?:this|it) is (?:for me|right up my street)|happy to|glad to|love to|i'?d love to|more than happy to|only too happy to|(?:oh )?go on,? then|let'?s go(?: for it)?|yes,? then){Thanks}",
     '^(?:hi |hello |hey )?(?:{Yes}[ ,.!-]+){0,3}(?:yes|yep|yup|yeah|aye|sure|sure thing|absolutely|definitely|certainly|of course|affirmative|gladly|happily|with pleasure|you bet|yes please){Thanks}',
   ],
   de: [
@@ -29,7 +29,7 @@ const WHOLE: Phrases = {
     "^(?:(?:bonjour|salut|ok|super|parfait|tres bien|merci|d'accord)[ ,.!-]+)*(?:oui|ouais|oui,? merci|oui bien sur|bien sur|bien entendu|evidemment|volontiers|avec (?:grand )?plaisir|avec joie|absolument|certainement|pour moi|c'est pour moi|a moi|c'est a moi|accepte|acceptee|j'accepte|je prends|je (?:suis )?partante?|je suis preneu(?:r|se)|preneu(?:r|se)|partante?|c'est pris|banco|je m'en (?:occupe|charge)|ca marche,? je (?:le |la )?prends)(?:[ ,.!-]*(?:merci\\w*|bien sur|avec plaisir|volontiers|je prends|c'est pour moi|pour moi|je (?:la|le) prends|beaucoup|X+))*[ .!,]*$",
   ],
   es: [
-    '^(?:(?:hola|buenas|buenos dias|buenas tardes|ok|okay|vale|perfecto|genial|gracias|muy bien)[ ,.!-]+)*(?:si|sip|si,? claro|claro|claro que si|por supuesto|desde luego|con (?:mucho )?gusto|encantad[oa]|acepto|aceptad[oa]|la acepto|lo acepto|mi[oa]|es mi[oa]|este es mio|esta es mia|para mi|es para mi|me (?:lo|la) quedo|(?:lo|la) (?:tomo|cojo|asumo|llevo|agarro)|yo (?:lo|la) (?:tomo|cojo|asumo|llevo)|hecho,? (?:lo|la) (?:tomo|cojo)|voy yo|yo me encargo|me encargo|me ocupo)(?:[ ,.!-]*(?:gracias|muchas gracias|claro|si|me (?:lo|la) quedo|(?:lo|la) (?:tomo|cojo|asumo|llevo)|yo|acepto|encantad[oa]|con gusto|X+))*[ .!,]*$',
+    '^(?:(?:hola|buenas|buenos dias|buenas tardes|ok|okay|vale|perfecto|genial|gracias|muy bien)[ ,.!-]+)*(?:si|sip|si,? claro|claro|claro que si|por supuesto|desde luego|con (?:mucho )?gusto|encantad[oa]|acepto|aceptad[oa]|la acepto|lo acepto|mi[oa]|es mi[oa]|este es mio|esta es mia|para mi|es para mi|me (?:lo|la) quedo|(?:lo|la) (?:tomo|cojo|asumo|llevo|agarro)|yo (?:lo|la) (?:tomo|cojo|asumo|llevo)|hecho,? (?:lo|la) (?:tomo|cojo)|voy yo|yo me encargo|me encargo|me ocupo|venga,? va|venga,? vale|vale,? venga|va,? venga)(?:[ ,.!-]*(?:gracias|muchas gracias|claro|si|me (?:lo|la) quedo|(?:lo|la) (?:tomo|cojo|asumo|llevo)|yo|acepto|encantad[oa]|con gusto|X+))*[ .!,]*$',
   ],
   pt: [
     '^(?:(?:ola|oi|bom dia|boa tarde|ok|okay|beleza|perfeito|otimo|obrigad[oa]|certo|fechado|combinado)[ ,.!-]+)*(?:sim|sim,? claro|claro|claro que sim|com certeza|com (?:muito )?(?:gosto|prazer)|aceito|aceite|meu|minha|e meu|e minha|esse e meu|essa e minha|este e meu|esta e minha|e (?:para|pra) mim|(?:para|pra) mim|assumo|eu assumo|assumo eu|fico com (?:ele|ela|este|esta|esse|essa|isso|o negocio|a conta)|eu fico|pego|eu pego|pego eu|deixa comigo|deixem comigo|pode deixar|pode deixar comigo|topo|to dentro|estou dentro|trato eu|eu trato|trato disso|trato disto)(?:[ ,.!-]*(?:obrigad[oa]|muito obrigad[oa]|claro|sim|assumo|eu|abs|valeu|X+))*[ .!,]*$',
@@ -60,6 +60,7 @@ const PHRASES: Phrases = {
   en: [
     '^(?:absolutely|affirmative|with pleasure|gladly)(?=, | [-–] |! )',
     '(?<=[-–:,] ?)accept(?:ed)?(?= *[.!]*$)',
+    '^(?:yes,? )?accept(?:ed)?(?=,? but )',
     '(?<=^|[,.!] ?)gimme(?: (?:it|this|this one))?(?= *[.!]*$)',
     "^(?:sure thing|sure|yes|yep|ok|okay),? i'?ve (?:the |some |got )?(?:time|room|capacity|space)(?! to (?:look|think))",
     "(?:i'?ll|i will|let me|happy to) (?:have|give|take) (?:it |this |this one )?a (?:crack|go|shot|stab|whirl)(?: at (?:it|this|this one|{A}))?(?= *(?:[.,!;]|$))",
@@ -156,6 +157,7 @@ const PHRASES: Phrases = {
     "(?:i'?ll|i will|let me) see (?:it|this|this one) through",
   ],
   de: [
+    "(?<=^|[,.!:-] ?|dann |gut |gut,? )(?:(?:nehm|nehme|mach|mache|ubernehm|ubernehme) ich'?[sn]|ich (?:mach|nehm|ubernehm)'?[sn])(?: (?:halt|eben|dann|gern|gerne|schon))*(?= *(?:[.,!;]|$))",
     'nehm(?:e)? (?:ich )?(?:das|den|die|ihn|sie|es) (?:gern |gerne )?(?:mit auf|auf meine liste|zu mir|auf mich)(?= *(?:[.,!;]|$))',
     '(?:leg|legt|pack|packt|schieb|schiebt) (?:ihn|sie|es|das|den|die|mir)(?: (?:gern|gerne|ruhig|bitte|einfach|mir|das|den|ihn))* (?:auf meinen (?:tisch|stapel)|zu mir|ruber)(?= *(?:[.,!;]|$))',
     '(?:ich )?(?:kummer|kummere) (?:ich )?mich (?:gern |gerne |selbst )?(?:drum|darum)(?= *(?:[.,!;]|$))',
@@ -263,6 +265,7 @@ const PHRASES: Phrases = {
     'pode ser comigo',
   ],
   it: [
+    'd(?:ammel|atemel)[oa](?= *(?:[.,!;]|$))',
     'a nome mio',
     '(?:mettete|metti|segna|segnate|assegna|assegnate|assegnatel[ao]|mettetel[ao])(?: pure)? a (?:nome mio|mio nome|me)',
     '(?:la|lo) tengo io',
@@ -328,6 +331,7 @@ const PHRASES: Phrases = {
     'det gor jeg (?:gerne|gjerne)',
     '(?:jeg |vi )?(?:tager|tar|overtager|overtar|accepterer|aksepterer|patager mig|pataer mig) (?:gerne |gjerne )?(?:den|det|denne|sagen|kunden|saken|opgaven|denne her|{A})(?! (?:op|med|til|som|ikke))(?: (?:gerne|gjerne|pa mig|selv))?(?= *(?:[.,!;:-]|$)| (?:og|tak|fra|i dag|i morgen|med det samme))',
     '(?:den|det|denne|{A}) (?:tager|tar|klarer) jeg',
+    '(?<=^|[,.!] ?)(?:sa|da) (?:tager|tar) jeg (?:den|det)(?= *(?:[.,!;]|$))',
     '(?:den|det|denne|{A}) er min',
     '(?:regn|reken) med mig',
     '(?:saet|sat|skriv|sett|for) (?:mig|meg|den)(?: (?:pa|op|som))',

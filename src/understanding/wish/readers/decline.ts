@@ -100,6 +100,7 @@ const PHRASES: Phrases = {
     "i'?ll (?:leave|skip) (?:it|this|this one|that one)(?= *(?:[.,!;]|$)| (?:to|for) (?:others|someone|somebody|the others))",
     "i (?:would|'d) only let them down",
     'not touching (?:it|this|that)(?: one)?',
+    '(?:go on|carry on|go ahead|proceed|do (?:it|this))(?: then)? without me',
     "(?:can'?t|cannot) (?:say|make it|squeeze (?:it|this) in|fit (?:it|this) in)(?= *(?:[.,!;]|$))",
     'i (?:must|have to|need to|will) (?:step away|stand aside|withdraw|abstain|stay away)',
     "(?:i|we|i'?ll)? ?{Cannot} (?:really |honestly |possibly |realistically |currently |also |just |in good conscience |, [^,]{1,30}, |even |now )?{Take} (?:up |on |over )?{Obj}(?: (?:on|up|over|in|justice))?(?! (?:lightly|for granted|long|away|off|before|until|till|alone|on my own|by myself|without|from (?:him|her|them)))",

@@ -26,6 +26,8 @@ const RUN = new RegExp(
 )
 const JAPANESE =
   /([\p{Script=Han}々]{1,4}(?:[ 　][\p{Script=Han}々]{1,3})?|[\p{Script=Katakana}ー・]{2,12})(?=さん|様|氏|君|部長|課長|マネージャ)/gu
+/** "Priya Nairさんが担当です": what follows a name in Latin letters is no part of it. */
+const BESIDE_KANA = /(?<=\p{Script=Latin})[\u3040-\u30ff\u4e00-\u9fff].*$/u
 const TITLE =
   /^(?:frau|herrn?|mr|mrs|ms|miss|dr|prof|mme|madame|monsieur|m|sr|sra|senor|senora|don|dona|signora?|dott|mevrouw|meneer|dhr|mevr|pan|pani|panu|fru|kollege|kollegen|kollegin|colega|collega|kollega)\.?$/
 
@@ -113,7 +115,7 @@ function capitalRuns(text: string, exclude: ReadonlySet<string>, germanic: boole
     if (words.length === 1 && germanic && !titled(text, start) && !GIVEN_NAMES.has(fold(words[0]!))) continue
     let name = words.join(' ')
     if (text.slice(start, start + name.length) !== name) name = text.slice(start, start + name.length)
-    name = name.replace(/['’]s$/, '')
+    name = name.replace(/['’]s$/, '').replace(BESIDE_KANA, '')
     found.push({ name, email: null, start, end: start + name.length, emailStart: -1, emailEnd: -1 })
   }
   return found

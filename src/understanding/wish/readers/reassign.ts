@@ -261,12 +261,13 @@ const HINT: Phrases = {
 /** "Please send it to her": the one person that the mail names. */
 const PRONOUN_ROUTE: Phrases = {
   en: [
-    '(?:please |kindly |can you |could you |would you |so |and |just |better )*(?:{Give}) (?:{Obj})?(?: |(?<= ))(?:over |on |along |straight |back |directly |across |down )*(?:to|onto|at) (?:her|him|hers|his (?:desk|inbox|name))(?= *(?:[.,!;?)-]|$)| (?:instead|please|directly|and|for))',
+    '(?:please |kindly |can you |could you |would you |so |and |just |better )*(?:{Give}) (?:{Obj})?(?: |(?<= ))(?:over |on |along |straight |back |directly |across |down )*(?:to|onto|at) (?:her|him|hers|his (?:desk|inbox|name))(?= *(?:[.,!;?)-]|$)| (?:instead|please|directly|either|and|for))',
     '(?:please )?(?:ask|give|offer|let|have|hand) (?:her|him)(?: (?:the (?:deal|account|opportunity|lead)|it|this|to take (?:it|this)|take (?:it|this)|have (?:it|this|this one)|own (?:it|this)|instead|please))?(?= *(?:[.,!;?)-]|$))',
     '(?:send|pass|push|route|throw) (?:it|this|this one) (?:her|his) way',
     "(?:she|he) (?:should|must|needs to|ought to|will|is (?:going|happy) to|has agreed to|can|is the (?:right )?(?:one|person|ae|owner)|is the owner|'s the (?:one|owner|person)|'ll)(?: (?:get|take|own|have|handle|run|pick|be (?:the owner|owning)|accept|for)(?: (?:{Obj}|this|it|over|up))*)?(?= *(?:[.,!;)-]|$)| (?:now|instead|for (?:it|this)))",
     "(?:it|this|that)(?:'s| is) (?:hers|his|her (?:account|patch|deal|territory)|his (?:account|patch|deal|territory))(?= *(?:[.,!;)-]|$)| now)",
     'over to (?:her|him)(?= *(?:[.,!;)-]|$))',
+    '(?:should|must|ought to|has to|needs to|had better|better) (?:really |probably |now )?(?:go|be given|be passed|be sent|be offered|belong) (?:straight |over |on )?to (?:her|him)(?= *(?:[.,!;)-]|$)| (?:instead|please|now))',
   ],
   de: [
     '(?:bitte )?(?:gebt|gib|geben sie|schickt|weist|leitet|ubergebt|ordnet)? ?(?:es |das |den |die |ihn |sie |bitte |lieber |doch )*(?:ihr|ihm) (?:bitte |doch )?(?:geben|weiterleiten|schicken|zuweisen|ubertragen|zuordnen|weitergeben|zu|weiter)',

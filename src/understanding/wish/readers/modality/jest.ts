@@ -69,7 +69,7 @@ export const JEST = matcher({
     'ben voyons',
     'ironie',
   ],
-  es: ['broma', 'es broma', 'chiste', 'cuando las ranas', 'reyes magos', 'ironia', 'que gracia'],
+  es: ['venga ya', 'broma', 'es broma', 'chiste', 'cuando las ranas', 'reyes magos', 'ironia', 'que gracia'],
   pt: ['brincadeira', 'piada', 'to brincando', 'dia de sao nunca', 'ironia'],
   it: ['scherzo', 'scherzavo', 'sto scherzando', 'battuta', 'babbo natale', 'ironia', 'come no'],
   nl: ['grapje', 'geintje', 'ironie', 'sinterklaas', 'sint juttemis', 'droom maar'],
