@@ -15,10 +15,10 @@
 
 import { throughTheDoor } from './handle-command.ts'
 import { authenticate, type Proof } from './inbound/authenticate.ts'
-import { findThread, type Reception, type Thread } from './inbound/thread.ts'
+import { findThread, type Reception, type Thread, threadedTo } from './inbound/thread.ts'
 import { heardFrom } from './reception/bounce.ts'
 import { carryOut, type Hands } from './reception/carry-out.ts'
-import { dealNamedIn } from './reception/named-deal.ts'
+import { dealAddedTo, dealNamedIn, mayAddToDeal } from './reception/named-deal.ts'
 import { type Plan, planFor, type Received } from './reception/plan.ts'
 import { holdRegistrations } from './reception/register.ts'
 import { openDealsOf } from './store/deals.ts'
@@ -69,16 +69,12 @@ export async function readMail(
   if (proof.trust === 'TRY_LATER') return askAgain(baton, mail, proof)
 
   const reception = await receptionOf(baton, directory)
-  const thread = await findThread(baton.db, { envelopeTo: mail.envelopeTo, parsed }, reception)
-  const partner = await partnerOf(directory, parsed, thread)
-  const understanding = await read(
-    baton,
-    { parsed, thread },
-    settingOf(baton, { mail, parsed, thread, partner }),
-  )
-  if ('defeat' in understanding) {
-    return setAside(baton, mail, `It cannot be understood: ${understanding.defeat}`)
-  }
+  const answered = await findThread(baton.db, { envelopeTo: mail.envelopeTo, parsed }, reception)
+  const partner = await partnerOf(directory, parsed, answered)
+  const about = { mail, parsed, trust: proof.trust, thread: answered, partner }
+  const found = await readOnItsDeal(baton, about)
+  if ('defeat' in found) return setAside(baton, mail, `It cannot be understood: ${found.defeat}`)
+  const { thread, understanding } = found
 
   const received: Received = {
     mailId: mail.id,
@@ -187,6 +183,53 @@ async function dealNamed(
     ? null
     : dealNamedIn(`${subject}\n${ownText}`, await openDealsOf(baton.db, partner.id))
 }
+
+interface Reading {
+  mail: InboundMail
+  parsed: ParsedMail
+  trust: Proof['trust']
+  thread: Thread
+  partner: PartnerRow | null
+}
+
+/**
+ * What the mail says, read as what it is: a mail of its own that adds to a deal of its proven partner is read once more,
+ * as news of that deal.
+ */
+async function readOnItsDeal(
+  baton: Baton,
+  about: Reading,
+): Promise<{ thread: Thread; understanding: Understanding } | Defeat> {
+  const { parsed, thread } = about
+  const first = await read(baton, { parsed, thread }, settingOf(baton, about))
+  if ('defeat' in first) return first
+  const number = await dealAdded(baton, about, first)
+  if (number === null) return { thread, understanding: first }
+  const onDeal = { ...(await threadedTo(baton.db, thread, number, baton.now())), addendum: true }
+  const again = await read(baton, { parsed, thread: onDeal }, settingOf(baton, { ...about, thread: onDeal }))
+  return 'defeat' in again ? again : { thread: onDeal, understanding: again }
+}
+
+/** Number of the deal that a proven partner's mail of its own adds to, null where it adds to none. */
+async function dealAdded(
+  baton: Baton,
+  { parsed, trust, thread, partner }: Reading,
+  { intent, deals }: Understanding,
+): Promise<number | null> {
+  const ownMail = thread.deal === null && thread.address?.kind === 'REGISTRATION' && trust === 'PASS'
+  const ofPartner = partner?.status === 'ACTIVE' && (thread.sender?.partnerId ?? partner.id) === partner.id
+  if (!ownMail || !ofPartner || !ADDS.has(intent) || !mayAddToDeal(parsed)) return null
+  const customers = deals.map(({ accountName }) => accountName?.value ?? null)
+  return dealAddedTo(parsed, customers, await openDealsOf(baton.db, partner.id))
+}
+/** Automatic mail, bounces and mere requests for the status add nothing. */
+const ADDS: ReadonlySet<Understanding['intent']> = new Set([
+  'REGISTRATION',
+  'UPDATE',
+  'QUESTION',
+  'UNCLEAR',
+  'OTHER',
+])
 
 /**
  * The deterministic readers; the additional reader where one is configured; a gap's answer for what was asked. They

@@ -29,6 +29,8 @@ export interface Thread {
   forged: boolean
   /** Found by `[1042]` or by the letter it answers instead of a token. */
   withoutToken: boolean
+  /** A mail of its own whose words say which deal of the partner it adds to: it brings facts and decides nothing. */
+  addendum: boolean
   /** People of the deal, by id. */
   people: Record<string, PersonFacts>
 }
@@ -68,6 +70,7 @@ export async function findThread(
     answers: null,
     forged: false,
     withoutToken: false,
+    addendum: false,
     people: {},
   }
   if (address?.kind === 'HANDOFF' || address?.kind === 'DEAL') {
@@ -85,6 +88,20 @@ export async function findThread(
   const offer = deal.stage === 'HANDED_OFF' && deal.offer.aeId === sender.id ? deal.offer.id : null
   const answers = await letterAnswered(db, deal, parsed)
   return { ...empty, deal, people, addressee: sender, handoffId: offer, withoutToken: true, answers }
+}
+
+/** The same mail, threaded to the deal that its words name. */
+export async function threadedTo(db: Sql, thread: Thread, dealNumber: number, now: Date): Promise<Thread> {
+  const dealId = await dealIdByNumber(db, dealNumber)
+  const deal = dealId ? ((await loadDeal(db, dealId))?.deal ?? null) : null
+  if (!deal) return thread
+  return {
+    ...thread,
+    deal,
+    people: await membersOf(db, deal, now),
+    addressee: thread.sender,
+    withoutToken: true,
+  }
 }
 
 async function isColleague(

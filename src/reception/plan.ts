@@ -12,6 +12,7 @@ import type { Trust } from '../motion/words.ts'
 import { isPolite } from '../understanding/answers/short-answers.ts'
 import type { ParsedMail } from '../understanding/parsed-mail.ts'
 import type { Understanding } from '../understanding/understanding.ts'
+import { planForAddendum } from './addendum.ts'
 import { planForAe } from './ae.ts'
 import { completing, mayFillGap } from './colleague.ts'
 import { planForOwner } from './intake-owner.ts'
@@ -79,6 +80,7 @@ export function planFor(received: Received): Plan {
       inform: trust !== 'FAIL',
     }
   }
+  if (thread.deal && thread.addendum) return planForAddendum(received, thread.deal)
   if (thread.deal && thread.addressee) return planForReply(received, thread.deal)
   return planForFirstMail(received)
 }

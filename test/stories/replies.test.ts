@@ -379,6 +379,14 @@ describe('a registration whose sender is not proven', () => {
     expect(await told.stage()).toBe('HANDED_OFF')
   })
 
+  test('adds nothing to a deal that stands already', async () => {
+    const told = await cast.brings({ account: 'Averill Printworks', mail: { headers: judged(DANA) } })
+    const text =
+      'Hi,\n\nforgot to say on Averill Printworks: budget is 12k EUR, the CFO is Ken Tully.\n\nDana'
+    await story.mail({ from: DANA, subject: 'Averill Printworks', text, headers: judged(DANA, 'gray') })
+    expect((await told.row()).amountMax).toBe('80000.00')
+  })
+
   test('forged, it is set aside without a letter to anybody', async () => {
     const before = (await story.letters()).length
     const number = (await cast.newest()).number

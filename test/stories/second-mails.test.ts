@@ -1,0 +1,168 @@
+/** What a partner mails anew about deals that it has registered: facts that were forgotten, deals that are one. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { dealAddedTo } from '../../src/reception/named-deal.ts'
+import type { Story } from '../kit/story.ts'
+import { type Cast, DANA, ERIK, INES, open, type Told } from './cast.ts'
+
+let cast: Cast
+let story: Story
+beforeAll(async () => {
+  cast = await open()
+  story = cast.story
+})
+afterAll(() => story.end())
+
+const COLLEAGUE = 'Theo Marsh <theo.marsh@harborsystems.example>'
+const contacts = async (deal: Told) =>
+  (
+    await story.query(`select name from "Contact" where "dealId" = $1::uuid order by position`, [deal.id])
+  ).map(({ name }) => name)
+const deals = async () => Number((await story.query('select count(*) from "Deal"'))[0]?.count)
+
+describe('a mail of its own that adds to a deal', () => {
+  test.each([
+    [
+      'Harbour Cold Stores',
+      'Forgot to say on the Harbour Cold Stores thing: budget is 90k and the boss is Ken Tully.',
+    ],
+    [
+      'Wexley Nordlicht GmbH',
+      'Nachtrag zu Wexley Nordlicht GmbH: Das Budget liegt bei 90.000 EUR, Geschäftsführer ist Ken Tully.',
+    ],
+    [
+      'Ateliers Pruvost',
+      'Bonjour,\n\nEn complément de mon mail sur Ateliers Pruvost : le budget est de 90 000 €, le directeur est Ken Tully.',
+    ],
+    [
+      'Talleres Ibarluce',
+      'Añado a lo de Talleres Ibarluce: el presupuesto es de 90.000 € y el director es Ken Tully.',
+    ],
+    [
+      'Officine Brambati',
+      'Aggiungo per Officine Brambati: il budget è di 90.000 €, il direttore è Ken Tully.',
+    ],
+    [
+      'Kwekerij Zonneveld',
+      'Aanvulling op Kwekerij Zonneveld: het budget is 90.000 euro, directeur is Ken Tully.',
+    ],
+  ])('changes the deal of %s and makes none', async (account, text) => {
+    const deal = await cast.brings({ account })
+    const before = await deals()
+    await story.mail({ from: `Dana Whitlock <${DANA}>`, subject: account, text: `${text}\n\nDana` })
+    expect(await cast.outcome()).toMatchObject({ outcome: 'APPLIED' })
+    expect(await deals()).toBe(before)
+    expect(await deal.row()).toMatchObject({ amountMax: '90000.00', accountName: account })
+    expect(await contacts(deal)).toContain('Ken Tully')
+    expect((await deal.letter('FACTS_CONFIRMED', DANA)).text).toContain('Ken Tully')
+  })
+
+  test('from a colleague who never wrote before, with the number of the deal in the subject', async () => {
+    const deal = await cast.brings({ account: 'Sandholm Bakeries' })
+    const before = await deals()
+    await story.mail({
+      from: COLLEAGUE,
+      subject: `Sandholm, deal ${deal.number}`,
+      text: 'Hi,\n\nthe contact for the pilot is Orla Finch, orla@sandholm.example, and they decide on 14 April 2027.\n\nTheo',
+    })
+    expect(await deals()).toBe(before)
+    expect(await contacts(deal)).toEqual(['Maya Lindholm', 'Orla Finch'])
+    expect((await deal.letter('FACTS_CONFIRMED', DANA)).ccAddresses).toContain(
+      'theo.marsh@harborsystems.example',
+    )
+  })
+
+  test('decides nothing: what asks for a decision goes to a person', async () => {
+    const deal = await cast.brings({ account: 'Quarley Looms' })
+    await story.mail({
+      from: DANA,
+      subject: 'Quarley Looms',
+      text: 'Forgot to say: please withdraw Quarley Looms, the budget of 90k is gone.\n\nDana',
+    })
+    expect(await deal.stage()).not.toBe('WITHDRAWN')
+    await deal.letter('PASSED_QUESTION', INES)
+    await deal.letter('QUESTION_PASSED_ON', DANA)
+  })
+})
+
+describe('and a registration like any other is', () => {
+  const NEED = 'they lose two days a week on paper permits and want Flow before June'
+  test.each([
+    [
+      'a project of its own',
+      'Second project at Ravel Mills, unrelated to what I forgot to say last week',
+      'a second project at Ravel Mills, unrelated',
+    ],
+    ['a mail that only tells the need again', 'Ravel Mills', 'Ravel Mills'],
+    [
+      'news that the customer forgot something',
+      'Ravel Mills',
+      'Ravel Mills forgot to renew their old tool and',
+    ],
+  ])('%s', async (_what, subject, words) => {
+    const deal = await cast.brings({ account: 'Ravel Mills' })
+    await story.mail({
+      from: DANA,
+      subject,
+      text: `Hi,\n\n${words}: ${NEED}. About 45k EUR. Contact is Jon Abbas, site manager, jon@ravelmills.example.\n\nDana`,
+    })
+    const second = await cast.newest()
+    expect(second.number).toBeGreaterThan(deal.number)
+    expect((await deal.row()).amountMax).toBe('80000.00')
+  })
+
+  test('one that names another customer beside the known one', async () => {
+    const deal = await cast.brings({ account: 'Tolland Quarries' })
+    await story.mail({
+      from: DANA,
+      subject: 'Pelling Timber',
+      text: 'Hi,\n\nas registered last week Tolland Quarries go ahead. Pelling Timber GmbH need the same: their permits are on paper. 30k EUR, contact Amy Rowe, amy@pellingtimber.example.\n\nDana',
+    })
+    expect((await deal.row()).amountMax).toBe('80000.00')
+    expect((await cast.newest()).number).toBeGreaterThan(deal.number)
+  })
+
+  test('one of another partner', async () => {
+    const deal = await cast.brings({ account: 'Merrow Dyeworks' })
+    await story.mail({
+      from: ERIK,
+      subject: 'Merrow Dyeworks',
+      text: 'Hi,\n\nforgot to say on Merrow Dyeworks: budget is 12k EUR, contact Ken Tully, ken@merrowdyeworks.example.\n\nErik',
+    })
+    expect((await deal.row()).amountMax).toBe('80000.00')
+  })
+})
+
+describe('which deal a mail adds to', () => {
+  const open = [
+    { number: 1007, accountName: 'Hoteles Brisa' },
+    { number: 1008, accountName: 'Harbour Cold Stores Ltd' },
+    { number: 1011, accountName: 'Kranzbach Werke' },
+    { number: 1012, accountName: 'Kranzbach Werke' },
+    { number: 1013, accountName: null },
+    { number: 1014, accountName: 'Harbour Foods' },
+  ]
+  test.each([
+    ['Harbour Cold Stores', 'Forgot to say: 90k', 1008],
+    ['more', 'As registered last week, Harbour Cold Stores: the boss is Ken Tully', 1008],
+    ['P.S.', 'PS to Hoteles Brisa: they decide in May', 1007],
+    ['1008', 'Forgot to mention the budget, 90k', 1008],
+    ['Deal 1013', 'The customer is Acme', 1013],
+    ['[1007] Hoteles Brisa', 'Budget is 90k', 1007],
+    ['Kranzbach', 'Nachtrag zu Kranzbach: 90k', null],
+    ['Harbour Cold Stores', 'Budget is 90k', null],
+    ['1008 seats for a new customer', 'They want Flow, 90k', null],
+    ['Deal 1008', 'A new project, unrelated: 90k', null],
+    ['Forgot', 'Forgot to say: 90k', null],
+    ['Hoteles Brisa and Harbour', 'Forgot to say: Brisa 90k, Harbour 80k', null],
+    ['Harbour Cold Stores Ltd', 'Forgot to say: 90k', 1008],
+  ])('%s: %s', (subject, ownText, number) => {
+    expect(dealAddedTo({ subject, ownText }, [], open)).toBe(number)
+  })
+
+  test('never where another customer is read, or several are', () => {
+    const mail = { subject: 'Harbour Cold Stores', ownText: 'Forgot to say: 90k' }
+    expect(dealAddedTo(mail, ['Harbour Cold Stores'], open)).toBe(1008)
+    expect(dealAddedTo(mail, ['Pelling Timber'], open)).toBe(null)
+    expect(dealAddedTo(mail, ['Harbour Cold Stores', 'Pelling Timber'], open)).toBe(null)
+  })
+})
