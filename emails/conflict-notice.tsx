@@ -14,11 +14,14 @@ export const conflictNotice: Template<'CONFLICT_NOTICE'> = {
     const { deal, data, f } = view
     const say = sentences(view)
     const own = f.list((data.own ?? []).map((number) => `[${number}]`))
+    const [twin, ...more] = data.own ?? []
+    const { merge, withdraw } = view.t.conflictWithOwn
+    const same = twin !== undefined && more.length === 0 ? merge(twin) : withdraw
     return (
       <Letter view={view} title={say.title} preview={say.preview}>
         <Para>{say.opening(accountOf(view), deal.number, own)}</Para>
         <Panel>
-          <Para>{say.who(deal.intakeOwner.name, data.windowHours)}</Para>
+          <Para>{say.who(deal.intakeOwner.name, data.windowHours, same)}</Para>
         </Panel>
         <Para>{say.queue(f.moment(deal.arrivedAt))}</Para>
         <Muted>{say.help}</Muted>

@@ -14,9 +14,14 @@ export const conflictToSettle: Template<'CONFLICT_TO_SETTLE'> = {
   Body: (view) => {
     const { deal, data, t, f } = view
     const say = t.conflictToSettle
+    const own = data.matches.filter(({ kind }) => kind === 'SAME_PARTNER')
+    const [twin] = own
     const replies = [
       { label: say.proceed, body: say.proceedReply },
       { label: say.reject, body: say.rejectReply },
+      ...(twin && own.length === 1
+        ? [{ label: say.merge(twin.label), body: say.mergeReply(twin.label) }]
+        : []),
     ]
     return (
       <Letter view={view} title={say.title(accountOf(view))} preview={say.preview}>
@@ -24,6 +29,7 @@ export const conflictToSettle: Template<'CONFLICT_TO_SETTLE'> = {
         <Facts rows={data.matches.slice(0, 6).map((match) => matchRow(match, view))} />
         <Panel>
           <Para>{say.ask}</Para>
+          {twin && own.length === 1 ? <Para>{say.mergeAsk(twin.label)}</Para> : null}
           <Replies view={view} replies={replies} />
         </Panel>
         <Muted>{say.silent}</Muted>

@@ -25,7 +25,10 @@ export const outcome: Template<'OUTCOME'> = {
             <Facts rows={facts} />
           </Panel>
         ) : null}
-        <Wrote lead={say.note} quote={data.note && phrase(view, data.note)} />
+        <Wrote
+          lead={data.reason === 'DUPLICATE' ? t.facts.note : say.note}
+          quote={data.note && phrase(view, data.note)}
+        />
         {data.result === 'WON' ? <Credit view={view} /> : null}
         {data.evaluation ? null : <Para>{say.contact(deal.intakeOwner.name)}</Para>}
       </Letter>

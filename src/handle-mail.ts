@@ -21,7 +21,8 @@ import { carryOut, type Hands } from './reception/carry-out.ts'
 import { dealAddedTo, dealNamedIn, mayAddToDeal } from './reception/named-deal.ts'
 import { type Plan, planFor, type Received } from './reception/plan.ts'
 import { holdRegistrations } from './reception/register.ts'
-import { openDealsOf } from './store/deals.ts'
+import { ordersDeals } from './reception/several-deals.ts'
+import { dealsByNumber, openDealsOf } from './store/deals.ts'
 import type { Directory } from './store/directory.ts'
 import {
   finishInbound,
@@ -31,6 +32,7 @@ import {
   retryInbound,
 } from './store/inbound-mail.ts'
 import { type PartnerRow, partnersNamedIn } from './store/people.ts'
+import { dealNumbersIn } from './understanding/answers/several-deals.ts'
 import type { ParsedMail } from './understanding/parsed-mail.ts'
 import type { Defeat } from './understanding/reader.ts'
 import type { UnderstandingSetting } from './understanding/setting.ts'
@@ -86,6 +88,7 @@ export async function readMail(
     partner,
     aes: await directory.activeAes(),
     partnersNamed: await partnersNamed(baton, parsed, thread),
+    dealsNumbered: await dealsNumbered(baton, parsed, thread),
     dealNamed: await dealNamed(baton, parsed, thread, understanding.intent === 'OTHER' ? partner : null),
     vendorName: baton.config.vendor.name,
     mailDomain: baton.config.mailDomain,
@@ -172,6 +175,14 @@ async function partnersNamed(baton: Baton, { ownText }: ParsedMail, { deal }: Th
   return deal && /\d *(%|\/|:|per ?cent|prozent)/i.test(ownText) ? partnersNamedIn(baton.db, ownText) : []
 }
 
+/** The other deals whose numbers stand in a mail about one. */
+async function dealsNumbered(baton: Baton, { ownText }: ParsedMail, { deal }: Thread) {
+  const numbers = deal ? dealNumbersIn(ownText).filter((number) => number !== deal.number) : []
+  return dealsByNumber(baton.db, numbers.slice(0, MOST_NUMBERED))
+}
+/** Nobody gives orders about more deals in one breath. */
+const MOST_NUMBERED = 20
+
 /** The number of an open deal of the partner that a mail names without answering a letter about it. */
 async function dealNamed(
   baton: Baton,
@@ -193,21 +204,34 @@ interface Reading {
 }
 
 /**
- * What the mail says, read as what it is: a mail of its own that adds to a deal of its proven partner is read once more,
- * as news of that deal.
+ * What the mail says, read as what it is: an order about deals that it names by number ("merge 1016 into 1002") is one
+ * about them; a mail of its own that adds to a deal of its proven partner is read once more, as news of that deal.
  */
 async function readOnItsDeal(
   baton: Baton,
   about: Reading,
 ): Promise<{ thread: Thread; understanding: Understanding } | Defeat> {
-  const { parsed, thread } = about
-  const first = await read(baton, { parsed, thread }, settingOf(baton, about))
-  if ('defeat' in first) return first
+  const { parsed } = about
+  const thread = await onDealOrdered(baton, about)
+  const first = await read(baton, { parsed, thread }, settingOf(baton, { ...about, thread }))
+  if ('defeat' in first || thread.deal) return 'defeat' in first ? first : { thread, understanding: first }
   const number = await dealAdded(baton, about, first)
   if (number === null) return { thread, understanding: first }
   const onDeal = { ...(await threadedTo(baton.db, thread, number, baton.now())), addendum: true }
   const again = await read(baton, { parsed, thread: onDeal }, settingOf(baton, { ...about, thread: onDeal }))
   return 'defeat' in again ? again : { thread: onDeal, understanding: again }
+}
+
+/** The thread of the first deal that the order of a proven member names; as it was where it orders nothing. */
+async function onDealOrdered(baton: Baton, { parsed, trust, thread }: Reading): Promise<Thread> {
+  const { deal, sender, address } = thread
+  if (deal || !sender || address?.kind !== 'REGISTRATION' || trust !== 'PASS' || !ordersDeals(parsed.ownText))
+    return thread
+  for (const number of dealNumbersIn(parsed.ownText).slice(0, MOST_NUMBERED)) {
+    const onDeal = await threadedTo(baton.db, thread, number, baton.now())
+    if (onDeal.people[sender.id]) return onDeal
+  }
+  return thread
 }
 
 /** Number of the deal that a proven partner's mail of its own adds to, null where it adds to none. */

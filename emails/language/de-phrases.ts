@@ -29,6 +29,15 @@ export const PHRASES: [RegExp, string][] = [
     /^Mail from our own people needs a deal: .*$/,
     'E-Mails aus dem eigenen Haus brauchen einen Deal: die Nummer im Betreff oder eine Antwort auf ein Schreiben',
   ],
+  [/^Merged into deal (\d+)$/, 'Zusammengelegt mit Deal $1'],
+  [/^Deal (\d+) was merged into this one$/, 'Deal $1 ist mit diesem zusammengelegt'],
+  [/^The two deals belong to different partners$/, 'Die beiden Deals gehören verschiedenen Partnern'],
+  [/^One of the two deals is closed already$/, 'Einer der beiden Deals ist schon geschlossen'],
+  [
+    /^Nothing proves who asks it for both deals$/,
+    'Für einen der beiden Deals ist nicht belegt, wer es möchte',
+  ],
+  [/^Somebody works the younger one$/, 'Am jüngeren der beiden wird gearbeitet'],
   // Sätze, die gehen würden
   [/^On it, thanks\.?$/, 'Ich übernehme, danke'],
   [/^I have to decline: no capacity$/, 'Ich lehne ab: keine Kapazität'],

@@ -326,10 +326,12 @@ export const de: Sentences = {
     preview: 'Ein Satz, der beide unterscheidet, genügt.',
     opening: (account, number, own) =>
       say`${account} haben Sie uns schon gebracht, als ${strong(own)}. Diese E-Mail ist Deal ${strong(String(number))}, bis wir wissen, ob es dasselbe Vorhaben ist.`,
-    who: (owner, window) =>
-      say`${strong('Ein anderes Vorhaben? Antworten Sie mit dem, was beide unterscheidet')} (Standort, Produkt, wer Sie gefragt hat). Dasselbe? Antworten Sie „zurückziehen“. ${strong(owner)} entscheidet in jedem Fall innerhalb von ${strong(hours(window))}.`,
+    merge: (number) => `bitte mit ${number} zusammenlegen`,
+    withdraw: 'zurückziehen',
+    who: (owner, window, merge) =>
+      say`${strong('Ein anderes Vorhaben? Antworten Sie mit dem, was beide unterscheidet')} (Standort, Produkt, wer Sie gefragt hat). Dasselbe? Antworten Sie „${merge}“. ${strong(owner)} entscheidet in jedem Fall innerhalb von ${strong(hours(window))}.`,
     queue: (arrived) => `Ihr Platz in der Reihenfolge ist ${arrived}, was auch daraus wird.`,
-    help: 'Beide bleiben, wie sie sind; nichts wird zusammengelegt.',
+    help: 'Bis dahin bleiben beide, wie sie sind.',
   },
   conflictCleared: {
     subject: 'Überschneidung geklärt, es geht weiter',
@@ -824,6 +826,10 @@ export const de: Sentences = {
     reject: 'Ablehnen',
     proceedReply: 'Weiter mit dieser Registrierung.',
     rejectReply: 'Ablehnen. Grund: Duplikat. ',
+    mergeAsk: (label) =>
+      `Ein Vorhaben in zwei E-Mails? „Bitte mit ${label} zusammenlegen“ schließt den jüngeren Deal und ergänzt im älteren, was nur im jüngeren steht.`,
+    merge: (label) => `Mit ${label} zusammenlegen`,
+    mergeReply: (label) => `Bitte mit ${label} zusammenlegen.`,
   },
   escalation: {
     subject: (ae) => `${ae} hat nicht geantwortet`,

@@ -344,10 +344,12 @@ export const en = {
     preview: 'One sentence that tells the two apart is enough.',
     opening: (account: string, number: number, own: string) =>
       say`You have brought us ${account} before, as ${strong(own)}. This mail is deal ${strong(String(number))} until we know whether it is the same project.`,
-    who: (owner: string, window: number) =>
-      say`${strong('Another project? Reply with what tells them apart')} (site, product, who asked you). The same one? Reply “withdraw”. ${strong(owner)} decides within ${strong(hours(window))} in any case.`,
+    who: (owner: string, window: number, merge: string) =>
+      say`${strong('Another project? Reply with what tells them apart')} (site, product, who asked you). The same one? Reply “${merge}”. ${strong(owner)} decides within ${strong(hours(window))} in any case.`,
+    merge: (number: string) => `merge into ${number}`,
+    withdraw: 'withdraw',
     queue: (arrived: string) => `Your place in the queue is ${arrived}, whatever comes of it.`,
-    help: 'Both stay on record as they are; nothing is merged.',
+    help: 'Until then both stay on record as they are.',
   },
   conflictCleared: {
     subject: 'overlap settled, we go on',
@@ -840,6 +842,10 @@ export const en = {
     reject: 'Reject',
     proceedReply: 'Go ahead with this registration.',
     rejectReply: 'Reject. Reason: duplicate. ',
+    mergeAsk: (label: string) =>
+      `One project in two mails? “Merge into ${label}” ends the younger of the two and adds to the older what only the younger says.`,
+    merge: (label: string) => `Merge into ${label}`,
+    mergeReply: (label: string) => `Please merge this into ${label}.`,
   },
   escalation: {
     subject: (ae: string) => `${ae} has not answered`,

@@ -131,6 +131,7 @@ export const LETTERS: { [T in EventType]: Entry<T> } = {
   WITHDRAWN: (event, scene) => [
     outcome('WITHDRAWN', event.reason, event.note, scene),
     ...sellerOf(scene.before).map((id) => gone(id, 'CLOSED', event.note, scene)),
+    ...confirmToDesk(event, scene),
   ],
   EXPIRED: (event, scene) => [outcome('EXPIRED', event.reason, null, scene)],
 }

@@ -50,6 +50,8 @@ export async function carryOut(hands: Hands, received: Received, plan: Plan): Pr
       return register(hands, received, plan.senderConfirmed)
     case 'COMMANDS':
       return command(hands, received, plan)
+    case 'SEVERAL':
+      return several(hands, received, plan)
     case 'COMPLETE':
       return command(hands, await withKnownSender(hands, received), {
         commands: [plan.command],
@@ -130,6 +132,22 @@ async function command(
     reason: `${plan.reason}; refused: ${refused.refusal.code}`,
     dealId: deal.id,
   }
+}
+
+/** Each deal is answered for itself; what was not carried out a person reads, and the writer learns who. */
+async function several(
+  hands: Hands,
+  received: Received,
+  { deals, together, passOn: rest, reason }: Extract<Plan, { kind: 'SEVERAL' }>,
+): Promise<MailEnd> {
+  const ends: MailEnd[] = []
+  for (const { deal, commands } of deals) {
+    if (together && ends.some(({ outcome }) => outcome !== 'APPLIED')) break
+    const onDeal = { ...received, thread: { ...received.thread, deal } }
+    ends.push(await command(hands, onDeal, { commands, reason }))
+  }
+  if (rest) ends.push(await passOn(hands, received, []))
+  return ends.find(({ outcome }) => outcome === 'APPLIED') ?? (ends[0] as MailEnd)
 }
 
 /** What decides nothing and is answered all the same: a robot could go on causing it for ever. */

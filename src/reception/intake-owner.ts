@@ -7,9 +7,12 @@ import { aeByName, namedAe } from './ae.ts'
 import type { Plan, Received } from './plan.ts'
 import { answeringProposal, proposing, splitIn } from './proposals.ts'
 import { reviewReasonOf } from './reasons.ts'
+import { severalForOwner } from './several-deals.ts'
 
 export function planForOwner(received: Received, deal: Deal): Plan {
   const { understanding, parsed } = received
+  const several = severalForOwner(received, deal)
+  if (several) return several
   const wish = shortAnswerIn(parsed.ownText, ['PROCEED', 'REJECT', 'YES', 'NO'])
   if (wish === 'REJECT' && deal.stage !== 'WORKING' && deal.stage !== 'HANDED_OFF')
     return rejecting(received, deal)

@@ -11,9 +11,12 @@ import { contactsAfter, factsAfter, lastContactStays } from './contacts.ts'
 import { changesOf } from './facts.ts'
 import type { Plan, Received } from './plan.ts'
 import { answeringProposal, proposing } from './proposals.ts'
+import { severalForPartner } from './several-deals.ts'
 
 export function planForPartner(received: Received, deal: Deal): Plan {
   const { understanding, parsed } = received
+  const several = severalForPartner(received, deal)
+  if (several) return several
   const confirming: ShortAnswer[] = deal.senderConfirmed ? [] : ['YES', 'NO']
   // "Merci de retirer Mme Roux des contacts" withdraws nothing but her.
   const words = besidesPeople(parsed.ownText, understanding.deals[0]?.contactsOut ?? [])

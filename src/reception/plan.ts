@@ -25,6 +25,14 @@ export type Plan =
   | { kind: 'BOUNCE' }
   | { kind: 'REGISTER'; senderConfirmed: boolean }
   | { kind: 'COMMANDS'; commands: Command[]; reason: string }
+  /** One order about several deals. `together`: all of it or nothing; `passOn`: a person reads what was not carried out. */
+  | {
+      kind: 'SEVERAL'
+      deals: { deal: Deal; commands: Command[] }[]
+      together: boolean
+      passOn: boolean
+      reason: string
+    }
   /** Facts that somebody else of the partner brings than the one who was asked. */
   | { kind: 'COMPLETE'; command: Command; reason: string }
   | { kind: 'STATUS' }
@@ -52,6 +60,8 @@ export interface Received {
   partnersNamed: { id: string; name: string }[]
   /** Number of an open deal of the partner that a mail names without answering a letter about it; null where none. */
   dealNamed: number | null
+  /** Other deals whose numbers stand in the words of whoever writes about one of them, whose ever they are. */
+  dealsNumbered: Deal[]
   vendorName: string
   /** Local parts and domain of our own addresses, to tell them from people. */
   mailDomain: string

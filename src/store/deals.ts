@@ -32,6 +32,17 @@ export async function dealIdByNumber(db: Sql, number: number): Promise<string | 
   return row?.id ?? null
 }
 
+/** Those of these numbers that are deals. */
+export async function dealsByNumber(db: Sql, numbers: number[]): Promise<Deal[]> {
+  if (numbers.length === 0) return []
+  const rows = await db.query<{ id: string }>(
+    'select id from "Deal" where number = any($1::int[]) order by number',
+    [numbers],
+  )
+  const stored = await Promise.all(rows.map(({ id }) => loadDeal(db, id)))
+  return stored.flatMap((each) => (each ? [each.deal] : []))
+}
+
 /** Numbers that a transaction has taken for the deals that it is about to make. */
 const taken = new WeakMap<Sql, number[]>()
 

@@ -6,11 +6,11 @@ import { type Cast, DANA, ERIK, INES, open, type Told } from './cast.ts'
 
 let cast: Cast
 let story: Story
-beforeAll(async () => {
+const begin = async () => {
   cast = await open()
   story = cast.story
-})
-afterAll(() => story.end())
+}
+const end = () => story.end()
 
 const COLLEAGUE = 'Theo Marsh <theo.marsh@harborsystems.example>'
 const contacts = async (deal: Told) =>
@@ -20,6 +20,9 @@ const contacts = async (deal: Told) =>
 const deals = async () => Number((await story.query('select count(*) from "Deal"'))[0]?.count)
 
 describe('a mail of its own that adds to a deal', () => {
+  beforeAll(begin)
+  afterAll(end)
+
   test.each([
     [
       'Harbour Cold Stores',
@@ -85,6 +88,9 @@ describe('a mail of its own that adds to a deal', () => {
 })
 
 describe('and a registration like any other is', () => {
+  beforeAll(begin)
+  afterAll(end)
+
   const NEED = 'they lose two days a week on paper permits and want Flow before June'
   test.each([
     [
@@ -165,4 +171,145 @@ describe('which deal a mail adds to', () => {
     expect(dealAddedTo(mail, ['Pelling Timber'], open)).toBe(null)
     expect(dealAddedTo(mail, ['Harbour Cold Stores', 'Pelling Timber'], open)).toBe(null)
   })
+})
+
+describe('two deals that are one', () => {
+  beforeAll(begin)
+  afterAll(end)
+
+  /** Two mails of one project; the second says more. */
+  async function twins(): Promise<[Told, Told]> {
+    const account = cast.customer()
+    const older = await cast.brings({ account })
+    const younger = await cast.brings({
+      account,
+      contact: 'Contact is Orla Finch, CFO, orla@finch.example.',
+      more: 'They decide on 14 April 2027.',
+    })
+    expect(await younger.stage()).toBe('CONFLICT')
+    return [older, younger]
+  }
+  async function madeOne(older: Told, younger: Told): Promise<void> {
+    expect(await younger.row()).toMatchObject({ stage: 'WITHDRAWN', closeReason: 'DUPLICATE' })
+    expect((await younger.letter('OUTCOME', DANA)).text).toContain(`Merged into deal ${older.number}`)
+    expect(await older.stage()).toBe('HANDED_OFF')
+    expect(await contacts(older)).toEqual(['Maya Lindholm', 'Orla Finch'])
+    expect((await older.row()).closeDate).not.toBe(null)
+  }
+
+  test('the partner says so in answer to the letter that asks', async () => {
+    const [older, younger] = await twins()
+    const notice = await younger.letter('CONFLICT_NOTICE', DANA)
+    expect(notice.text).toContain(`merge into ${older.number}`)
+    await story.reply(notice, `Merge into ${older.number}`)
+    await madeOne(older, younger)
+  })
+
+  test.each([
+    (a: number, b: number) => `${b} ist ein Duplikat von ${a}, bitte zusammenlegen.`,
+    (a: number, b: number) => `Could you please merge ${b} into ${a}?`,
+  ])('the partner says so in a mail of its own: %s', async (words) => {
+    const [older, younger] = await twins()
+    await story.mail({
+      from: DANA,
+      subject: 'Duplicate',
+      text: `Hi,\n\n${words(older.number, younger.number)}\n\nDana`,
+    })
+    await madeOne(older, younger)
+  })
+
+  test('the intake owner presses the button', async () => {
+    const [older, younger] = await twins()
+    const asked = await younger.letter('CONFLICT_TO_SETTLE', INES)
+    expect(asked.text).toContain(`Merge into ${older.number}`)
+    await story.reply(asked, `Please merge this into ${older.number}.`)
+    await madeOne(older, younger)
+    await younger.letter('DECISION_CONFIRMED', INES)
+  })
+
+  test.each([
+    (a: number, b: number) => `Should we merge ${b} into ${a}?`,
+    (a: number, b: number) => `Please don't merge ${b} into ${a}, they are two plants.`,
+    (a: number, b: number) => `Is ${b} perhaps a duplicate of ${a}?`,
+  ])('and nobody makes them one by thinking aloud: %s', async (words) => {
+    const [older, younger] = await twins()
+    await story.reply(await younger.letter('CONFLICT_NOTICE', DANA), words(older.number, younger.number))
+    expect(await younger.stage()).toBe('CONFLICT')
+    expect(await contacts(older)).toEqual(['Maya Lindholm'])
+  })
+
+  test('another partner’s deal is not the partner’s to merge, nor are two partners’ the desk’s', async () => {
+    const mine = await cast.brings()
+    const theirs = await cast.brings({ from: ERIK })
+    await story.reply(
+      await mine.letter('RECEIPT', DANA),
+      `Please merge ${theirs.number} into ${mine.number}.`,
+    )
+    await mine.letter('PASSED_QUESTION', INES)
+    await story.reply(
+      await mine.letter('PASSED_QUESTION', INES),
+      `Please merge ${theirs.number} into ${mine.number}.`,
+    )
+    expect((await mine.letter('NOT_UNDERSTOOD', INES)).text).toContain('different partners')
+    expect([await mine.stage(), await theirs.stage()]).toEqual(['HANDED_OFF', 'HANDED_OFF'])
+  })
+
+  test('a deal that somebody works goes to a person first', async () => {
+    const [older, younger] = await twins()
+    await story.reply(await younger.letter('CONFLICT_TO_SETTLE', INES), 'Go ahead')
+    await story.reply(await younger.letter('HANDOFF_OFFER'), 'On it, thanks')
+    await story.mail({
+      from: DANA,
+      subject: 'Duplicate',
+      text: `Please merge ${younger.number} into ${older.number}.`,
+    })
+    expect(await younger.stage()).toBe('WORKING')
+    await younger.letter('QUESTION_PASSED_ON', DANA)
+  })
+})
+
+describe('several deals called off at once', () => {
+  beforeAll(begin)
+  afterAll(end)
+
+  test.each([
+    (a: number, b: number) => `Please drop ${a} and ${b}.`,
+    (a: number, b: number) => `${a} und ${b} bitte streichen.`,
+    (a: number, b: number) => `Annullate ${a} e ${b}, grazie.`,
+  ])('each is, and each is answered: %s', async (words) => {
+    const [a, b, c] = [await cast.brings(), await cast.brings(), await cast.brings()]
+    await story.reply(await c.letter('RECEIPT', DANA), words(a.number, b.number))
+    expect([await a.stage(), await b.stage(), await c.stage()]).toEqual([
+      'WITHDRAWN',
+      'WITHDRAWN',
+      'HANDED_OFF',
+    ])
+    for (const deal of [a, b]) await deal.letter('OUTCOME', DANA)
+  })
+
+  test('one that is not the partner’s stays, and a person reads of it', async () => {
+    const [mine, theirs] = [await cast.brings(), await cast.brings({ from: ERIK })]
+    await story.reply(await mine.letter('RECEIPT', DANA), `Please drop ${mine.number} and ${theirs.number}.`)
+    expect([await mine.stage(), await theirs.stage()]).toEqual(['WITHDRAWN', 'HANDED_OFF'])
+    await mine.letter('QUESTION_PASSED_ON', DANA)
+    await mine.letter('PASSED_QUESTION', INES)
+  })
+
+  test('one that is closed already is named as such', async () => {
+    const [a, b] = [await cast.brings(), await cast.brings()]
+    await story.reply(await a.letter('RECEIPT', DANA), 'Please withdraw this registration')
+    await story.reply(await b.letter('RECEIPT', DANA), `Please drop ${a.number} and ${b.number}.`)
+    expect(await b.stage()).toBe('WITHDRAWN')
+    expect((await a.letter('REFUSED', DANA)).text).toContain('withdrawn')
+  })
+
+  test.each([(a: number, b: number) => `Please drop ${a}. ${b} stays as it is.`, () => 'Please drop 9999.'])(
+    'what names more than it calls off, or what nobody knows, goes to a person: %s',
+    async (words) => {
+      const [a, b] = [await cast.brings(), await cast.brings()]
+      await story.reply(await b.letter('RECEIPT', DANA), words(a.number, b.number))
+      expect([await a.stage(), await b.stage()]).toEqual(['HANDED_OFF', 'HANDED_OFF'])
+      await b.letter('PASSED_QUESTION', INES)
+    },
+  )
 })
