@@ -8,7 +8,7 @@ import { factRows } from './parts/facts.ts'
 import { Letter } from './parts/letter.tsx'
 import { Questions } from './parts/replies.tsx'
 import { Facts } from './parts/tables.tsx'
-import type { Template } from './view.ts'
+import type { Template, View } from './view.ts'
 
 export const factsConfirmed: Template<'FACTS_CONFIRMED'> = {
   reader: 'PARTNER',
@@ -32,6 +32,7 @@ export const factsConfirmed: Template<'FACTS_CONFIRMED'> = {
             <Para>{say.next(deal.intakeOwner.name, data.windowHours)}</Para>
           </Panel>
         ) : null}
+        {data.completed ? null : <WhoHasIt view={view} />}
         <Facts rows={rows} />
         {data.changed.includes('partnerRoles') ? <Roles view={view} /> : null}
         {data.changed.includes('partnerRoles') ? <NotClaimed view={view} /> : null}
@@ -42,4 +43,14 @@ export const factsConfirmed: Template<'FACTS_CONFIRMED'> = {
   },
   sample: ({ to }) =>
     to('contact', { changed: ['contacts.0.name', 'context'], completed: true, windowHours: 16 }),
+}
+
+/** Who was asked or told, so that nobody wonders whether his words reached anybody. */
+function WhoHasIt({ view }: { view: View<'FACTS_CONFIRMED'> }) {
+  const { deal, t, f } = view
+  const say = t.factsConfirmed
+  if (deal.offer) return <Para>{say.asked(deal.offer.aeName, f.moment(deal.offer.dueAt))}</Para>
+  if (deal.stage === 'WORKING' && deal.ae) return <Para>{say.reads(deal.ae.name)}</Para>
+  if (deal.stage === 'CONFLICT') return <Para>{say.settles(deal.intakeOwner.name)}</Para>
+  return deal.stage === 'REGISTERED' ? <Para>{say.seeks(deal.intakeOwner.name)}</Para> : null
 }

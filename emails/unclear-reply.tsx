@@ -14,12 +14,12 @@ export const unclearReply: Template<'UNCLEAR_REPLY'> = {
     const say = t.unclearReply
     return (
       <Letter view={view} title={say.title(data.from)} preview={say.preview}>
-        <Para>{say.opening(data.from)}</Para>
+        <Para>{data.answered === false ? say.openingUnanswered(data.from) : say.opening(data.from)}</Para>
         <Panel>
           <Wrote lead={say.wrote(data.from)} quote={data.quote} />
-          <Para>{`${say.told}: ${t.quote(reasonSentence(view, data.why, t.notUnderstood.noReason))}`}</Para>
+          <Para>{`${data.answered === false ? say.reason : say.told}: ${t.quote(reasonSentence(view, data.why, t.notUnderstood.noReason))}`}</Para>
         </Panel>
-        <Muted>{say.ask}</Muted>
+        <Muted>{data.answered === false ? say.askUnanswered : say.ask}</Muted>
       </Letter>
     )
   },

@@ -30,6 +30,8 @@ export interface Knock {
   ifRevision?: number
   /** The mail that is being answered: letters to its sender thread under it. */
   answers?: Posting['answers']
+  /** An earlier command of the same mail was answered: its writer needs no second confirmation. */
+  confirmed?: boolean
   /** For `register`: which motion, and for which partner. */
   entry?: { motionVersionId: string; partnerId: string }
 }
@@ -99,7 +101,9 @@ interface Decided {
 async function save(baton: Baton, tx: Tx, { stored, events, facts, knock }: Decided): Promise<Answer> {
   const before = stored?.deal ?? null
   const after = events.reduce<Deal | null>(evolve, before) as Deal
-  const letters = lettersFor(events, before, after, facts)
+  const letters = lettersFor(events, before, after, facts).filter(
+    ({ kind }) => !(knock.confirmed && kind === 'DECISION_CONFIRMED'),
+  )
   const rows = toLetterRows(letters, posting(baton, { after, facts, knock }))
   await saveDeal(tx, {
     before: stored,

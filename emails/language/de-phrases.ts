@@ -13,6 +13,22 @@ export const PHRASES: [RegExp, string][] = [
   [/^(\d+(?:\.\d+)?) % of the first-year contract value$/, '$1 % des Auftragswerts im ersten Jahr'],
   // Unklare Antworten
   [
+    /^It depends on a condition, and a decision counts only without one(.*)$/s,
+    'Es hängt an einer Bedingung, und eine Entscheidung zählt nur ohne sie$1',
+  ],
+  [/^It asks instead of deciding(.*)$/s, 'Sie fragt, statt zu entscheiden$1'],
+  [/^It says yes and no at once(.*)$/s, 'Sie sagt zugleich Ja und Nein$1'],
+  [/^It sounds undecided(.*)$/s, 'Sie klingt unentschieden$1'],
+  [/^It takes the deal only in part(.*)$/s, 'Sie übernimmt den Deal nur zum Teil$1'],
+  [/^It may be meant as a joke(.*)$/s, 'Sie könnte als Scherz gemeint sein$1'],
+  [/^It takes something back(.*)$/s, 'Sie nimmt etwas zurück$1'],
+  [/^The decision is put off(.*)$/s, 'Die Entscheidung ist aufgeschoben$1'],
+  [/^It tells what somebody else said(.*)$/s, 'Sie gibt wieder, was jemand anderes sagt$1'],
+  [/^It names somebody who is not one of our people(.*)$/s, 'Sie nennt jemanden, der nicht zu uns gehört$1'],
+  [/^It names two people(.*)$/s, 'Sie nennt zwei Personen$1'],
+  [/^It may mean something else than a decision$/, 'Sie könnte etwas anderes meinen als eine Entscheidung'],
+  [/^It is not plainly a decision\.$/, 'Eine Entscheidung geht daraus nicht klar hervor'],
+  [
     /^It says neither that you take the deal nor that you do not$/,
     'Daraus geht nicht hervor, ob Sie den Deal übernehmen',
   ],

@@ -308,6 +308,12 @@ export const de: Sentences = {
     still: say`Noch offen. ${strong('Antworten Sie einfach auf diese E-Mail:')}`,
     next: (owner, window) =>
       say`${strong(owner)} sucht nun den passenden Account Executive; für die Annahme bleiben dann ${strong(hours(window))}. Sie müssen nichts tun.`,
+    asked: (ae, due) =>
+      say`${strong(ae)} ist gefragt und hat bis ${strong(due)} Zeit für die Antwort. Sie müssen nichts tun.`,
+    seeks: (owner) =>
+      say`${strong(owner)} hat den Deal und sucht den passenden Account Executive. Sie müssen nichts tun.`,
+    settles: (owner) => say`${strong(owner)} klärt die Überschneidung und hat Ihre Angaben ebenfalls.`,
+    reads: (ae) => say`${strong(ae)} arbeitet an dem Deal und erhält diese E-Mail ebenfalls.`,
   },
   conflictNotice: {
     subject: 'wir prüfen eine Überschneidung',
@@ -904,7 +910,12 @@ export const de: Sentences = {
     preview: 'Es wurde nichts darauf entschieden.',
     opening: (from) =>
       say`${strong(from)} hat geantwortet, und auf eine Vermutung hin entscheiden wir nicht. Es wurde nichts geändert; unsere Antwort nennt Sätze, die gehen.`,
+    openingUnanswered: (from) =>
+      say`${strong(from)} hat geantwortet, und auf eine Vermutung hin entscheiden wir nicht. Es wurde nichts geändert, und ${strong('eine Antwort von uns ging nicht hinaus')}: In kurzer Zeit gingen zu viele Schreiben dorthin.`,
     told: 'Unser Hinweis war',
+    reason: 'Was nicht klar war',
+    askUnanswered:
+      'Bitte sprechen Sie miteinander: Dass nichts entschieden wurde, hat dort noch niemand gesagt.',
     wrote: (from) => `${from} schrieb`,
     ask: 'Sie müssen nichts tun, es sei denn, Sie wissen mehr: Dann sprechen Sie miteinander, oder antworten Sie mit einem Namen, um den Deal neu zu vergeben.',
   },
@@ -918,6 +929,15 @@ export const de: Sentences = {
       say`${strong(`Soll ${from} den Deal bekommen?`)} Antworten Sie „bitte an ${from} geben“, und das Angebot geht sofort dorthin.`,
     button: (from) => `An ${from} geben`,
     reply: (from) => `Bitte an ${from} geben.`,
+  },
+  strangerReply: {
+    subject: (from) => `${from} schrieb an die Adresse von jemand anderem`,
+    title: (from, to) => `${from} schrieb an eine Adresse, die für ${to} gemacht ist`,
+    preview: 'Es wurde nichts geändert, und niemand hat geantwortet.',
+    opening: (from, to) =>
+      say`die Antwortadresse ist für ${strong(to)} gemacht; geschrieben hat ${strong(from)}, vielleicht auf eine weitergeleitete E-Mail. Sie zählt nur bei der Person, für die sie gemacht ist, deshalb wurde nichts geändert, und niemand hat geantwortet.`,
+    ask: (from, to) =>
+      say`${strong('Ist es als Antwort gemeint?')} Dann bitten Sie ${to} zu antworten. Sonst antworten Sie ${from} bitte selbst.`,
   },
   passedQuestion: {
     subject: (from) => `${from} erwartet Ihre Antwort`,

@@ -326,6 +326,12 @@ export const en = {
     still: say`Still open. ${strong('Just reply to this mail:')}`,
     next: (owner: string, window: number) =>
       say`${strong(owner)} now finds the account executive, who has ${strong(hours(window))} to accept. You have nothing to do.`,
+    asked: (ae: string, due: string) =>
+      say`${strong(ae)} has been asked to take the deal and has to answer by ${strong(due)}. You have nothing to do.`,
+    seeks: (owner: string) =>
+      say`${strong(owner)} has the deal and finds the account executive. You have nothing to do.`,
+    settles: (owner: string) => say`${strong(owner)}, who settles the overlap, has it too.`,
+    reads: (ae: string) => say`${strong(ae)}, who works the deal, gets this mail too.`,
   },
   conflictNotice: {
     subject: 'we are checking an overlap',
@@ -919,7 +925,11 @@ export const en = {
     preview: 'Nothing was decided on it.',
     opening: (from: string) =>
       say`${strong(from)} replied, and we do not decide on a guess. Nothing has been changed; they were shown what would work.`,
+    openingUnanswered: (from: string) =>
+      say`${strong(from)} replied, and we do not decide on a guess. Nothing has been changed, and ${strong('they got no answer from us')}: too many letters went to them in a short time.`,
     told: 'They were told',
+    reason: 'What was not plain',
+    askUnanswered: 'Please talk to them: nobody has told them that nothing was decided.',
     wrote: (from: string) => `${from} wrote`,
     ask: 'You have nothing to do unless you know better: then talk to them, or reply with a name to give the deal to somebody else.',
   },
@@ -933,6 +943,15 @@ export const en = {
       say`${strong(`Shall ${from} have it?`)} Reply “give it to ${from}”, and it is offered to them at once.`,
     button: (from: string) => `Give it to ${from}`,
     reply: (from: string) => `Give it to ${from}.`,
+  },
+  strangerReply: {
+    subject: (from: string) => `${from} wrote on somebody else’s address`,
+    title: (from: string, to: string) => `${from} wrote on an address made for ${to}`,
+    preview: 'Nothing was changed, and nobody has answered.',
+    opening: (from: string, to: string) =>
+      say`The reply address was made for ${strong(to)}; ${strong(from)} wrote on it, perhaps from a forwarded mail. It counts only in the hands of the person it was made for, so nothing has been changed, and nobody has answered.`,
+    ask: (from: string, to: string) =>
+      say`${strong('Is it meant as an answer?')} Then ask ${to} to reply. Otherwise please answer ${from} yourself.`,
   },
   passedQuestion: {
     subject: (from: string) => `${from} needs your answer`,

@@ -71,7 +71,8 @@ function refused(why: string, { personId, command }: Asked, deal: Deal, world: W
 /** The one who answered learns that it is not theirs; the desk may give it to them with one reply. */
 function wrongPerson(belongsToId: string, asked: Asked, deal: Deal, world: World): Letter[] {
   const belongsTo = nameOf(world, belongsToId)
-  const notice = { from: nameOf(world, asked.personId), belongsTo, quote: asked.quote }
+  const mayTake = personOf(world, asked.personId).kind === 'AE'
+  const notice = { from: nameOf(world, asked.personId), belongsTo, quote: asked.quote, mayTake }
   const readers = intakeDesk(world, deal).filter((id) => id !== asked.personId)
   return [
     ...refused(`this deal is on offer to ${belongsTo}`, asked, deal, world),

@@ -136,8 +136,16 @@ export interface LetterData {
   LEAK_NOTICE: { leak: LeakType; since: string; action: string }
   QUARANTINE_NOTICE: { from: string; subject: string; why: string; quote: string | null }
   UNDELIVERED_NOTICE: { to: string; address: string; kind: string; why: string }
-  UNCLEAR_REPLY: { from: string; why: string; quote: string | null; dealNumber: number | null }
-  WRONG_PERSON_REPLY: { from: string; belongsTo: string; quote: string | null }
+  /** answered: whether the writer was shown what would work; absent in letters of before it was known */
+  UNCLEAR_REPLY: {
+    from: string
+    why: string
+    quote: string | null
+    dealNumber: number | null
+    answered?: boolean
+  }
+  /** mayTake: whether the deal may be given to whoever wrote */
+  WRONG_PERSON_REPLY: { from: string; belongsTo: string; quote: string | null; mayTake: boolean }
   PASSED_QUESTION: { from: string; question: string }
   // to leadership
   LEAK_REPORT: { report: unknown }

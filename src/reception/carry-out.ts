@@ -17,6 +17,7 @@ import { currentMotion } from '../store/motions.ts'
 import { insertLetters, type Posting, toLetterRows } from '../store/outbox.ts'
 import { peopleFor, personByAddress } from '../store/people.ts'
 import { DISCARDED, discardMail } from '../store/reopen.ts'
+import { whyNotPlain } from '../understanding/answers/why-not-plain.ts'
 import type { Baton } from '../world.ts'
 import { applyBounce } from './bounce.ts'
 import type { Plan, Received } from './plan.ts'
@@ -106,19 +107,23 @@ async function command(
   if (tellsFacts(plan.commands) && (await tellsTooMuch({ door, ...hands }, received)))
     return waits(received, 'It tells more about the deal')
   let applied = 0
+  let letters = 0
   let refused: Extract<Answer, { refusal: unknown }> | null = null
   for (const each of plan.commands) {
-    const answer = await door({ ...knock(received, deal.id), command: each })
+    const answer = await door({ ...knock(received, deal.id), command: each, confirmed: letters > 0 })
     if ('refusal' in answer) refused ??= answer
-    else applied++
+    else {
+      applied++
+      letters += answer.letters
+    }
   }
   if (!refused || applied > 0) {
     await dealtWith({ door, ...hands }, received, plan)
     return { outcome: 'APPLIED', reason: plan.reason, dealId: deal.id }
   }
-  const letters = refusalAnswer(received, refused, plan.commands[0] as Command)
+  const answers = refusalAnswer(received, refused, plan.commands[0] as Command)
   const facts = refused.facts
-  if (letters.length && facts) await post({ door, ...hands }, received, letters, facts)
+  if (answers.length && facts) await post({ door, ...hands }, received, answers, facts)
   if (needsPerson(received, refused, plan.commands[0] as Command)) {
     const question = (received.understanding.replyText ?? received.parsed.ownText).slice(0, 2000)
     const told = await tellOwner({ door, ...hands }, received, {
@@ -128,7 +133,7 @@ async function command(
     if (!told) return waits(received, `${plan.reason}; refused: ${refused.refusal.code}`)
   }
   return {
-    outcome: letters.length ? 'ANSWERED' : 'APPLIED',
+    outcome: answers.length ? 'ANSWERED' : 'APPLIED',
     reason: `${plan.reason}; refused: ${refused.refusal.code}`,
     dealId: deal.id,
   }
@@ -267,12 +272,13 @@ const TOO_MANY = 'no letter, too many were sent in a short time'
 async function unclear(
   hands: Hands,
   received: Received,
-  { why, examples = examplesFor(received) }: { why: string; examples?: string[] },
+  { why: noted, examples = examplesFor(received) }: { why: string; examples?: string[] },
 ): Promise<MailEnd> {
   const { deal, sender } = received.thread
+  const why = noted === received.understanding.why ? whyNotPlain(received.understanding) : noted
   const quote = received.parsed.ownText.trim().slice(0, 300) || null
   const dealNumber = deal?.number ?? null
-  await answerSender(hands, received, {
+  const answered = await answerSender(hands, received, {
     kind: 'NOT_UNDERSTOOD',
     data: { why, examples, quote, dealNumber },
   })
@@ -280,7 +286,7 @@ async function unclear(
   if (owner && owner.id !== sender?.id) {
     const told = await tellOwner(hands, received, {
       kind: 'UNCLEAR_REPLY',
-      data: { from: writer(received), why, quote, dealNumber },
+      data: { from: writer(received), why, quote, dealNumber, answered },
     })
     if (!told) return waits(received, `Not plain: ${why}`)
   }
@@ -322,7 +328,9 @@ function quarantineNotice(received: Received, why: string): Wording {
 function wrongPerson(received: Received): Wording {
   const quote = received.parsed.ownText.trim().slice(0, 300) || null
   const belongsTo = received.thread.addressee?.name ?? 'nobody'
-  return { kind: 'WRONG_PERSON_REPLY', data: { from: from(received), belongsTo, quote } }
+  const address = received.parsed.from?.address.toLowerCase() ?? ''
+  const mayTake = received.aes.some(({ addresses }) => addresses.includes(address))
+  return { kind: 'WRONG_PERSON_REPLY', data: { from: from(received), belongsTo, quote, mayTake } }
 }
 
 const from = ({ parsed }: Received) => parsed.from?.address || 'an unreadable sender'

@@ -221,7 +221,7 @@ describe('refusals are answered', () => {
   test('somebody else’s offer: the desk hears of it, and can give it to them', () => {
     const letters = answers({ code: 'NOT_OFFERED_TO_YOU', handoffId: 'h', offeredToId: 'anna' })
     expect(mailed(letters)).toEqual(['REFUSED→ben', 'WRONG_PERSON_REPLY→ines'])
-    expect(letters[1]?.data).toEqual({ from: 'Ben', belongsTo: 'Anna', quote: 'on it!' })
+    expect(letters[1]?.data).toEqual({ from: 'Ben', belongsTo: 'Anna', quote: 'on it!', mayTake: true })
     expect(
       mailed(
         answers({ code: 'NOT_OFFERED_TO_YOU', handoffId: 'h', offeredToId: 'anna' }, asked('accept', 'ines')),
