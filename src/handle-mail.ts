@@ -5,6 +5,7 @@
  *   parse         bytes → text, in a worker with limits (understanding/pool.ts)
  *   authenticate  who really sent it (inbound/authenticate.ts) → Proof
  *   thread        which deal it is about and for whom the reply address was made (inbound/thread.ts)
+ *   doubt         whether its word is asked for once more before it counts (inbound/doubt.ts)
  *   understand    what the person wants and every fact, each with its words (there too) → Understanding
  *   plan          what is to be done with it, by the trust table (reception/plan.ts) → Command or answer
  *   carry out     deal, events, letters and the mail's one outcome, in one transaction (handle-command.ts)
@@ -15,6 +16,7 @@
 
 import { throughTheDoor } from './handle-command.ts'
 import { authenticate, type Proof } from './inbound/authenticate.ts'
+import { doubtAbout, gotOurLetter } from './inbound/doubt.ts'
 import { findThread, type Reception, type Thread, threadedTo } from './inbound/thread.ts'
 import { heardFrom } from './reception/bounce.ts'
 import { carryOut, type Hands } from './reception/carry-out.ts'
@@ -83,6 +85,7 @@ export async function readMail(
     arrivedAt: mail.arrivedAt.toISOString(),
     parsed,
     trust: proof.trust,
+    doubt: await doubtAbout(baton.db, { proof, thread, parsed }),
     thread,
     understanding,
     partner,
@@ -93,7 +96,8 @@ export async function readMail(
     vendorName: baton.config.vendor.name,
     mailDomain: baton.config.mailDomain,
   }
-  return { mail, proof, received, plan: planFor(received) }
+  const kept = { ...proof, confirmed: gotOurLetter(thread) }
+  return { mail, proof: kept, received, plan: planFor(received) }
 }
 
 /**

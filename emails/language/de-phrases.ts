@@ -276,6 +276,10 @@ export const PHRASES: [RegExp, string][] = [
     /^Who does this changes only by a proposal that says why$/,
     'Wer das übernimmt, ändert sich nur durch einen Vorschlag mit Begründung',
   ],
+  [
+    /^It came from (.+), and nothing shows that it is from (.+); if you wrote it, say it again as a reply to this letter$/,
+    'Sie kam von $1, und nichts zeigt, dass sie von $2 ist; wenn Sie sie geschrieben haben, sagen Sie es als Antwort auf diesen Brief noch einmal',
+  ],
   [/^No proposal of yours is open$/, 'Von Ihnen ist kein Vorschlag offen'],
   [
     /^It does not say plainly who gets which share$/,

@@ -15,7 +15,15 @@ import type { AuthenticateResult, DKIMResult } from 'mailauth'
 import type { SenderTrust } from '../config.ts'
 import type { MailSession, MailSource, Trust } from '../store/inbound-mail.ts'
 import { type MethodResult, topmostResults } from './authentication-results.ts'
-import { aligned, asciiDomain, type DmarcPolicy, findPolicy, isNoRecord, type Resolver } from './dmarc.ts'
+import {
+  aligned,
+  asciiDomain,
+  type DmarcPolicy,
+  findPolicy,
+  isNoRecord,
+  organisation,
+  type Resolver,
+} from './dmarc.ts'
 import { addressesIn, type RawHeader, readHeaders, valuesOf } from './headers.ts'
 import { isLoopback } from './rates.ts'
 
@@ -33,6 +41,14 @@ export interface Proof {
   dkim: { result: string; domain: string; selector: string; aligned: boolean; why: string }[]
   dmarc: DmarcPolicy | null
   arc: { result: string; sealer: string } | null
+  /**
+   * Who answers for the mail, other than the From domain: organisations that sent or signed it; where there is none,
+   * the server of which the From domain's SPF record says that it is probably not its own. Proves nothing of the
+   * sender; what is to be thought of it depends on how the person's mails came before (doubt.ts).
+   */
+  elsewhere: string[]
+  /** Its writer had a letter that only the person in From was sent (doubt.ts). */
+  confirmed?: boolean
 }
 
 export interface MailToProve {
@@ -106,7 +122,8 @@ function sameAddress(a: string | null, b: string): boolean {
 
 function nothing(address: string | null, why: string): Proof {
   const domain = address === null ? null : asciiDomain(address.split('@')[1] ?? '')
-  return { trust: 'GRAY', method: 'none', address, domain, why, spf: null, dkim: [], dmarc: null, arc: null }
+  const found = { spf: null, dkim: [], dmarc: null, arc: null, elsewhere: [] }
+  return { trust: 'GRAY', method: 'none', address, domain, why, ...found }
 }
 
 // ---------- loopback ----------
@@ -130,6 +147,7 @@ function byHeader(headers: RawHeader[], address: string, authservId: string): Pr
   const proof = nothing(address, `there is no verdict of ${authservId} on it`)
   if (!results) return proof
   const domain = proof.domain ?? ''
+  proof.elsewhere = elsewhereByHeader(results, domain)
   const dmarc = results.find((one) => one.method === 'dmarc' && isAbout(one, domain))
   if (dmarc?.result === 'pass') return passed(proof, `${authservId} found DMARC to pass`)
   const vouched = results.find((one) => one.result === 'pass' && vouches(one, domain))
@@ -154,10 +172,27 @@ function isAbout(result: MethodResult, domain: string): boolean {
 }
 
 function vouches(result: MethodResult, domain: string): boolean {
+  return aligned(answersFor(result), domain, false)
+}
+
+/** The domain that signed or sent; '' of other methods. */
+function answersFor(result: MethodResult): string {
   const names =
     result.method === 'dkim' ? ['header.d', 'header.i'] : result.method === 'spf' ? ['smtp.mailfrom'] : []
-  const [value] = names.flatMap((name) => result.properties.get(name) ?? [])
-  return value !== undefined && aligned(value.split('@').at(-1) ?? '', domain, false)
+  const [value = ''] = names.flatMap((name) => result.properties.get(name) ?? [])
+  return value.split('@').at(-1) ?? ''
+}
+
+function elsewhereByHeader(results: MethodResult[], domain: string): string[] {
+  const others = strangers(results.filter((one) => one.result === 'pass').map(answersFor), domain)
+  const doubted = results.some((one) => one.result === 'softfail' && vouches(one, domain))
+  return others.length === 0 && doubted ? [`a server that ${domain} does not name`] : others
+}
+
+/** Organisations among these domains that are not the one of `domain`. */
+function strangers(domains: string[], domain: string): string[] {
+  const others = domains.map(asciiDomain).filter((one) => one !== '' && !aligned(one, domain, false))
+  return [...new Set(others.map(organisation))]
 }
 
 /** Gmail writes `(p=NONE …)`, Microsoft `action=none`, others `policy.dmarc=none`. */
@@ -188,6 +223,8 @@ async function byDns(
   proof.spf = found.spf ? { result: found.spf.status.result, domain: found.spf.domain ?? '' } : null
   proof.dkim = signatures(found, headers, strictness(proof, asked, domain))
   proof.arc = arcOf(found)
+  // A known forwarder saw it pass: that it comes from there is no wonder.
+  if (!forwarded(proof, found)) proof.elsewhere = elsewhereByDns(proof, mail.session.remoteAddress ?? '')
   return { ...proof, ...verdict(proof, found, strictness(proof, asked, domain), asked) }
 }
 
@@ -321,6 +358,16 @@ function arcOf(found: Found): Proof['arc'] {
     result: found.arc.status.result,
     sealer: asciiDomain(String(found.arc.signature ? found.arc.signature.signingDomain : '')),
   }
+}
+
+function elsewhereByDns({ domain, spf, dkim }: Proof, server: string): string[] {
+  const answering = [...(spf ? [spf] : []), ...dkim].filter(({ result }) => result === 'pass')
+  const others = strangers(
+    answering.map((one) => one.domain),
+    domain ?? '',
+  )
+  const doubted = spf?.result === 'softfail' && aligned(spf.domain, domain ?? '', false)
+  return others.length === 0 && doubted ? [server] : others
 }
 
 function verdict(

@@ -50,6 +50,8 @@ export interface Received {
   arrivedAt: string
   parsed: ParsedMail
   trust: Trust
+  /** Why the word of a person of the deal is asked for once more before it counts (inbound/doubt.ts). */
+  doubt: string | null
   thread: Thread
   understanding: Understanding
   /** Whose domain or address the sender has. */
@@ -174,6 +176,7 @@ function planForReply(received: Received, deal: Deal): Plan {
   if (!awaitsWord(deal, sender.id) && isPolite(received.parsed.ownText, names))
     return { kind: 'IGNORE', reason: 'A polite word; it asks for nothing' }
   if (understanding.intent === 'STATUS_REQUEST') return { kind: 'STATUS' }
+  if (received.doubt !== null) return { kind: 'UNCLEAR', why: received.doubt }
   if (sender.id === deal.intakeOwnerId && sender.kind !== 'AE') return planForOwner(received, deal)
   if (sender.kind === 'PARTNER_CONTACT') return planForPartner(received, deal)
   if (sender.kind === 'AE') return planForAe(received, deal)

@@ -14,7 +14,7 @@ import { type SentLetter, type Story, tell } from '../kit/story.ts'
 
 const DANA = 'dana.whitlock@harborsystems.example'
 const DEALS = 'deals@intake.vendor.example'
-type Verdict = 'pass' | 'gray' | 'fail'
+type Verdict = 'pass' | 'gray' | 'fail' | 'elsewhere' | 'softfail'
 
 /** One customer per deal: nothing here is about two partners who want the same one. */
 const COMPANIES =
@@ -35,7 +35,13 @@ async function begin(): Promise<void> {
 /** What our MTA writes on top of a mail. */
 function judged(from: string, verdict: Verdict): Record<string, string> {
   const about = `header.from=${from.split('@')[1]?.replace('>', '')}`
-  const said = { pass: `dmarc=pass ${about}`, gray: 'none', fail: `dmarc=fail (p=REJECT) ${about}` }[verdict]
+  const said = {
+    pass: `dmarc=pass ${about}`,
+    gray: 'none',
+    fail: `dmarc=fail (p=REJECT) ${about}`,
+    elsewhere: `spf=pass smtp.mailfrom=eve@mail.evil.example; dmarc=fail (p=NONE) ${about}`,
+    softfail: `spf=softfail smtp.mailfrom=${from}; dmarc=none ${about}`,
+  }[verdict]
   return { 'Authentication-Results': `mx.vendor.example; ${said}` }
 }
 
@@ -252,6 +258,64 @@ describe('tokens', () => {
       [deal.number],
     )
     expect([await deal.stage(), row?.ae === deal.offer.toAddress]).toEqual([lapsed, false])
+  })
+})
+
+describe('a forwarded token, in the name of its person, from a server that is shown not to be his', () => {
+  beforeAll(begin)
+  afterAll(() => story.end())
+
+  const INES = 'ines.okafor@vendor.example'
+
+  test.each<[Verdict, string]>([
+    ['elsewhere', 'evil.example'],
+    ['softfail', 'a server that vendor.example does not name'],
+  ])('asked for once more, where its person is known: %s', async (verdict, place) => {
+    const deal = await offered()
+    const { toAddress: ae, messageId } = deal.offer
+    const told = await count('UNCLEAR_REPLY', INES)
+    await answer(deal.offer, 'On it, thanks', ae, verdict)
+    expect([await deal.stage(), await deal.outcome()]).toEqual(['HANDED_OFF', 'ANSWERED'])
+    expect(await count('UNCLEAR_REPLY', INES)).toBe(told + 1)
+    const asked = await story.letter('NOT_UNDERSTOOD', ae)
+    const why = `It came from ${place}, and nothing shows that it is from vendor.example`
+    expect(asked.text.replace(/\s+/g, ' ')).toContain(why)
+    // The forger has not got that letter; that the intake owner has got one of the same kind helps nobody.
+    const guess = `not-understood.${deal.offer.id}@intake.vendor.example`
+    await answer({ ...asked, messageId: guess }, 'I have to decline: no capacity', ae, verdict)
+    expect([await deal.stage(), await deal.outcome()]).toEqual(['HANDED_OFF', 'ANSWERED'])
+    await answer(asked, 'Accept', ae, verdict)
+    expect([await deal.stage(), await deal.outcome()]).toEqual(['WORKING', 'APPLIED'])
+    // Whoever mails through somebody else's servers is asked once and not each time.
+    await answer({ ...asked, messageId }, 'We lost it: no budget.', ae, verdict)
+    expect([await deal.stage(), await deal.outcome()]).toEqual(['LOST', 'APPLIED'])
+  })
+
+  test('what is confirmed is one place for one person; his signed mail sent once more teaches nothing', async () => {
+    const deal = await offered()
+    const { toAddress: ae } = deal.offer
+    const replayed = { ...judged(ae, 'pass') }
+    replayed['Authentication-Results'] += '; spf=pass smtp.mailfrom=eve@other.example'
+    await send({ from: ae, subject: 'Lunch', text: 'See you at noon.', headers: replayed }, DEALS)
+    const elsewhere = {
+      'Authentication-Results': 'mx.vendor.example; spf=pass smtp.mailfrom=eve@other.example',
+    }
+    const raw = buildReply(deal.offer, { from: ae, text: 'Accept', headers: elsewhere, date: story.now() })
+    await story.raw(raw, { from: ae, to: [deal.offer.replyTo] })
+    expect([await deal.stage(), await deal.outcome()]).toEqual(['HANDED_OFF', 'ANSWERED'])
+  })
+
+  test('a partner who registers and confirms through his provider is asked no more than anybody', async () => {
+    const text =
+      'Hi, Quenby Foods want to replace their spreadsheet approvals before the audit in spring: invoices wait nine days. About 80k EUR. Contact is Maya Lindholm, COO, maya@quenbyfoods.example.'
+    await send({ from: DANA, subject: 'Deal: Quenby Foods', text }, DEALS, 'elsewhere')
+    const receipt = await story.letter('RECEIPT', DANA)
+    // From a button of the letter: no client says then what it answers.
+    await send({ from: DANA, subject: `Re: ${receipt.subject}`, text: 'Yes' }, receipt.replyTo, 'elsewhere')
+    await answer(receipt, 'The contact has a phone now: +49 30 1234567.', DANA, 'elsewhere')
+    expect(await count('NOT_UNDERSTOOD', DANA)).toBe(0)
+    const [deal] = await story.query(`select stage from "Deal" where "accountName" = 'Quenby Foods'`)
+    expect(deal?.stage).toBe('HANDED_OFF')
   })
 })
 

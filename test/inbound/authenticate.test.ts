@@ -145,6 +145,33 @@ describe('alignment', () => {
     expect(await byDns(mail(), sent)).toMatchObject({ trust: 'FAIL', spf: { result: 'pass' } })
   })
 
+  test('who answers for it instead is named: what another organisation sent or signed, a server that is doubted', async () => {
+    const sender = { zone: spf('v=spf1 ip4:192.0.2.10 -all', 'mail.evil.example.net') }
+    const from = 'x@mail.evil.example.net'
+    expect(await byDns(mail(), { ...sender, envelopeFrom: from })).toMatchObject({
+      trust: 'GRAY',
+      elsewhere: ['example.net'],
+    })
+    expect(await byDns(await sign(mail(), 'evil.example.net'), { zone })).toMatchObject({
+      trust: 'GRAY',
+      elsewhere: ['example.net'],
+    })
+    expect(await byDns(mail(), { zone: spf('v=spf1 ~all'), from: STRANGER })).toMatchObject({
+      trust: 'GRAY',
+      elsewhere: [STRANGER],
+    })
+    expect(await byDns(mail(), { zone: spf('v=spf1 ?all'), from: STRANGER })).toMatchObject({
+      trust: 'GRAY',
+      elsewhere: [],
+    })
+    // A signature of its own organisation that is not strict enough is nobody else's.
+    const strict = { ...zone, ...dmarc('v=DMARC1; p=none; adkim=s') }
+    expect(await byDns(await sign(mail(), 'example.com'), { zone: strict })).toMatchObject({
+      trust: 'GRAY',
+      elsewhere: [],
+    })
+  })
+
   test('two companies under one public suffix are strangers', async () => {
     const raw = mail({ from: 'ana@harbor.co.uk' })
     expect(await byDns(await sign(raw, 'co.uk'), { zone })).toMatchObject({ trust: 'GRAY' })
@@ -310,7 +337,11 @@ describe('forwarded mail (ARC)', () => {
 
   test('a known forwarder who saw it pass turns a fail into a doubt, never into a pass', async () => {
     const proof = await byDns(await seal(mail(), 'google.com', said), { zone, from: STRANGER })
-    expect(proof).toMatchObject({ trust: 'GRAY', arc: { result: 'pass', sealer: 'google.com' } })
+    expect(proof).toMatchObject({
+      trust: 'GRAY',
+      arc: { result: 'pass', sealer: 'google.com' },
+      elsewhere: [],
+    })
   })
 
   test('an unknown one, one who saw it fail, or a broken seal does not', async () => {

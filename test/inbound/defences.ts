@@ -62,6 +62,20 @@ export const DEFENCES: Defence[] = [
     story: ['attacks', 'forwarded'],
   },
   {
+    defence: 'what is shown to come from elsewhere is asked for once more',
+    file: 'src/reception/plan.ts',
+    line: "if (received.doubt !== null) return { kind: 'UNCLEAR', why: received.doubt }",
+    becomes: '',
+    story: ['attacks', 'asked for once more'],
+  },
+  {
+    defence: 'only whoever was asked confirms where he sends from',
+    file: 'src/inbound/doubt.ts',
+    line: "and trust = 'GRAY' and proof->>'confirmed' = 'true'",
+    becomes: '',
+    story: ['attacks', 'sent once more teaches nothing'],
+  },
+  {
     defence: 'a wrong token opens nothing',
     file: 'src/inbound/thread.ts',
     line: 'handoffId: found?.handoffId ?? null,\n    forged: !found,',
