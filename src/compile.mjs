@@ -4,14 +4,25 @@
  * The maps lie beside the files and are read only to name a place in the source (`--enable-source-maps`).
  */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const COMPILED = join(ROOT, 'src/generated/compiled')
-/** Earlier programs that are kept: a process may be running one and has not read all of it. */
-const KEPT = 2
+/** A program that nobody has started for so long, and that no process of this machine runs, is not kept. */
+const KEPT_MS = 24 * 3_600_000
+/** In a program's folder, one empty file for each process that runs it: a process reads parts of it long after its start. */
+const USED_BY = 'used-by.'
 
 const PROGRAM = {
   cli: 'src/cli.ts',
@@ -23,8 +34,22 @@ const PROGRAM = {
 export async function compile(entries = {}) {
   const all = { ...PROGRAM, ...entries }
   const folder = join(COMPILED, digestOf(all))
-  if (!existsSync(folder)) await build(all, folder)
+  if (!runs(folder)) {
+    await build(all, folder)
+    runs(folder)
+    forgetEarlier(folder)
+  }
   return folder
+}
+
+/** Says that this process runs the program of that folder; false where there is none. */
+function runs(folder) {
+  try {
+    writeFileSync(join(folder, `${USED_BY}${process.pid}`), '')
+  } catch {
+    // There is none, or nobody may write there: then nobody clears it away either.
+  }
+  return existsSync(join(folder, 'cli.mjs'))
 }
 
 async function build(entries, folder) {
@@ -56,7 +81,6 @@ async function build(entries, folder) {
     // Another process was faster.
     rmSync(making, { recursive: true, force: true })
   }
-  forgetEarlier()
 }
 
 /** Files that look for others beside themselves (weights, migrations) go on looking where they came from. */
@@ -112,8 +136,37 @@ function digestOf(entries) {
   return digest.digest('hex').slice(0, 16)
 }
 
-function forgetEarlier() {
-  const age = (name) => statSync(join(COMPILED, name)).mtimeMs
-  const earlier = readdirSync(COMPILED).sort((a, b) => age(b) - age(a))
-  for (const name of earlier.slice(1 + KEPT)) rmSync(join(COMPILED, name), { recursive: true, force: true })
+/** Several processes may do so at once, of this version and of others: what is gone meanwhile is no failure. */
+function forgetEarlier(own) {
+  for (const name of readdirSync(COMPILED)) {
+    const folder = join(COMPILED, name)
+    try {
+      if (folder === own || isInUse(folder, name)) continue
+      // Nobody finds half of a program.
+      const gone = join(COMPILED, `gone.${process.pid}.${name}`)
+      renameSync(folder, gone)
+      rmSync(gone, { recursive: true, force: true })
+    } catch (error) {
+      if (error.code !== 'ENOENT') throw error
+    }
+  }
+}
+
+/** Started or being made lately, or by a process that still runs. */
+function isInUse(folder, name) {
+  const marks = readdirSync(folder).filter((file) => file.startsWith(USED_BY))
+  const times = [folder, ...marks.map((mark) => join(folder, mark))].map((path) => statSync(path).mtimeMs)
+  return (
+    !name.startsWith('gone.') &&
+    (Math.max(...times) > Date.now() - KEPT_MS ||
+      marks.some((mark) => lives(Number(mark.slice(USED_BY.length)))))
+  )
+}
+
+function lives(pid) {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
 }
