@@ -514,6 +514,20 @@ export const DEFENCES: Defence[] = [
     story: ['../outbound/send', 'a body that names a file'],
   },
   {
+    defence: 'what no reader of a mail sees is nobody’s word',
+    file: 'src/understanding/parse/html-text.ts',
+    line: 'if (!text || !this.isSeen(text)) return',
+    becomes: 'if (!text || this.gone) return',
+    story: ['../understanding/mail/sight', 'in the middle of a sentence'],
+  },
+  {
+    defence: 'a program that is compiled anew takes nothing from those that run',
+    file: 'src/compile.mjs',
+    line: 'if (folder === own || isInUse(folder, name)) continue',
+    becomes: 'if (folder === own) continue',
+    story: ['../operations/compiled', 'takes nothing from processes that run another'],
+  },
+  {
     defence: 'attachments are not opened',
     file: 'src/understanding/parse/parts.ts',
     line: 'const READABLE = /^text\\/|',

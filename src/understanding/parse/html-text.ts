@@ -7,6 +7,8 @@
  */
 import { Parser } from 'htmlparser2'
 import { type HtmlMark, markOf } from './html-marks.ts'
+import { type Look, PLAIN, seen, sightOf } from './html-sight.ts'
+import { SheetReader } from './html-style-sheet.ts'
 
 export interface HtmlLine {
   text: string
@@ -31,7 +33,9 @@ interface Frame {
 interface Element {
   tag: string
   mark: HtmlMark | null
-  hidden: boolean
+  look: Look
+  /** It is not there, nor anything in it. */
+  gone: boolean
   /** For lists: the next number, or 0 for bullets. */
   counter: number
   link: string | null
@@ -49,9 +53,19 @@ const MAX_TABLES = 12
 const MAX_DEPTH = 2_000
 const CHUNK = 16_384
 
-/** The lines of an HTML body, in reading order; hidden elements (preheaders, tracking) are left out. */
+/**
+ * The lines of an HTML body, in reading order; what no reader sees (preheaders, tracking) is left out. A mail that was
+ * written in a dark window may be white on nothing in all its own words: they are its words all the same.
+ */
 export function htmlLines(html: string): HtmlLine[] {
-  const reader = new LineReader()
+  const { lines, leftOutPale } = linesIn(html, false)
+  const says = ({ text, quote, signature, history }: HtmlLine) =>
+    text !== '' && !quote && !signature && !history
+  return leftOutPale && !lines.some(says) ? linesIn(html, true).lines : lines
+}
+
+function linesIn(html: string, withPale: boolean): { lines: HtmlLine[]; leftOutPale: boolean } {
+  const reader = new LineReader(withPale)
   const parser = new Parser(
     {
       onopentag: (tag, attributes) => reader.open(tag, attributes),
@@ -67,7 +81,7 @@ export function htmlLines(html: string): HtmlLine[] {
   }
   if (read < html.length) parser.write(html.slice(read).replace(/<[^<>]*>/g, ' '))
   parser.end()
-  return reader.finish()
+  return { lines: reader.finish(), leftOutPale: reader.leftOutPale }
 }
 
 /** The whole HTML body as text. Quoted lines carry "> " as in plain mail, unless the body is a forward. */
@@ -93,9 +107,16 @@ class LineReader {
   private quote = 0
   private signature = 0
   private historyElements = 0
-  private hidden = 0
+  private gone = 0
+  private readonly sheet = new SheetReader()
+  private css = ''
   private pre = 0
   private historyForGood = false
+
+  /** Words were left out that are white, nobody knows on what. */
+  leftOutPale = false
+
+  constructor(private readonly withPale: boolean) {}
 
   /** How many elements are open. */
   get depth(): number {
@@ -105,7 +126,7 @@ class LineReader {
   open(tag: string, attributes: Record<string, string>): void {
     const mark = markOf(tag, attributes)
     if (BLOCKS.has(tag)) this.breakLine()
-    if (tag === 'br') this.newLine()
+    if (tag === 'br' && !this.gone) this.newLine()
     if (tag === 'img') this.write(emojiOf(attributes.alt ?? ''))
     if (tag === 'br' || tag === 'img') return
     if (tag === 'td' || tag === 'th') this.beginCell()
@@ -119,7 +140,8 @@ class LineReader {
   }
 
   write(text: string): void {
-    if (this.hidden || !text) return
+    if (this.elements.at(-1)?.tag === 'style') this.css += text
+    if (!text || !this.isSeen(text)) return
     const { frame } = this
     if (this.pre) {
       const [first = '', ...rest] = text.split('\n')
@@ -141,6 +163,10 @@ class LineReader {
     const element = this.elements.at(-1)
     if (!element || element.tag !== tag) return
     this.elements.pop()
+    if (tag === 'style') {
+      this.sheet.add(this.css)
+      this.css = ''
+    }
     if (element.link) this.address(element)
     if (BLOCKS.has(tag)) this.breakLine()
     if (tag === 'td' || tag === 'th') this.endCell()
@@ -157,6 +183,18 @@ class LineReader {
     return this.frame.lines
   }
 
+  private get look(): Look {
+    return this.elements.at(-1)?.look ?? PLAIN
+  }
+
+  private isSeen(text: string): boolean {
+    if (this.gone) return false
+    const how = seen(this.look)
+    if (how !== 'pale' || this.withPale || this.sheet.paintsUnknown) return how !== 'unseen'
+    if (/\S/.test(text)) this.leftOutPale = true
+    return false
+  }
+
   private get frame(): Frame {
     return this.frames[this.frames.length - 1] as Frame
   }
@@ -164,16 +202,24 @@ class LineReader {
   private element(tag: string, attributes: Record<string, string>, mark: HtmlMark | null): Element {
     const href = tag === 'a' ? (attributes.href ?? '') : ''
     const link = /^mailto:[^?]+@/i.test(href) ? href.slice(7).split('?')[0] || null : null
-    const hidden = SILENT.has(tag) || isHidden(attributes)
+    const { look, gone } = sightOf(tag, attributes, this.look, this.sheet)
     const counter = tag === 'ol' ? Number.parseInt(attributes.start ?? '1', 10) || 1 : 0
-    return { tag, mark, hidden, counter, link, linkStart: this.frame.current.length }
+    return {
+      tag,
+      mark,
+      look,
+      gone: gone || SILENT.has(tag),
+      counter,
+      link,
+      linkStart: this.frame.current.length,
+    }
   }
 
   private count(element: Element, step: 1 | -1): void {
     if (element.mark === 'quote') this.quote += step
     if (element.mark === 'signature') this.signature += step
     if (element.mark === 'history') this.historyElements += step
-    if (element.hidden) this.hidden += step
+    if (element.gone) this.gone += step
     if (element.tag === 'pre') this.pre += step
   }
 
@@ -187,13 +233,13 @@ class LineReader {
 
   private bullet(): void {
     const list = this.elements.findLast((element) => element.tag === 'ol' || element.tag === 'ul')
-    if (this.hidden) return
+    if (!this.isSeen('')) return
     this.frame.current = list?.counter ? `${list.counter++}. ` : '- '
     this.frame.blank = true
   }
 
   private newLine(): void {
-    if (this.hidden) return
+    if (this.gone) return
     const { frame } = this
     const text = this.pre ? frame.current.trimEnd() : frame.current.trim()
     frame.lines.push(this.line(text))
@@ -265,17 +311,6 @@ class LineReader {
 /** The lines of a cell that is a value, not a text of its own. */
 const isShort = (lines: HtmlLine[]): boolean =>
   lines.length <= 4 && lines.reduce((sum, line) => sum + line.text.length, 0) <= 240
-
-function isHidden(attributes: Record<string, string>): boolean {
-  const style = attributes.style
-  if ('hidden' in attributes) return true
-  return (
-    style !== undefined &&
-    /display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)/i.test(
-      style,
-    )
-  )
-}
 
 /** Pictures of emoji carry the emoji as their alternative text (Gmail, Outlook). */
 function emojiOf(alt: string): string {

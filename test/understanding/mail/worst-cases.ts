@@ -48,6 +48,11 @@ export const WORST: Record<string, (size: number) => string> = {
   'open tags': html('<'),
   entities: html('&amp'),
   'long attributes': html('<p class="gmail_quote a '),
+  'styled elements': html('<p class="a b c d e f g h" style="font:1/1 a;background:url(x);clip:rect(0 0)">x'),
+  'one long style': html('<p style="font:1 1 1 1'),
+  'comments in a style sheet': html('<style>/*/*.a{'),
+  'rules of a style sheet': (size) =>
+    `${HEAD}Subject: x\nContent-Type: text/html\n\n<style>${fill('.a,.b,.c{color:#fff;}@a{', size / 4)}</style>${fill('<b class="a b c d e f g h">x', size)}`,
   'rows of cells': html('<tr><td>a<td>b'),
   'soft breaks': coded('quoted-printable', '=\n'),
   'equal signs': coded('quoted-printable', '= '),

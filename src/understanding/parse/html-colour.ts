@@ -1,0 +1,49 @@
+/** Colours as mails write them: `#fff`, `#ffffff`, `rgb(255, 255, 255)`, `white`, `bgcolor="FFFFFF"`. */
+export interface Colour {
+  red: number
+  green: number
+  blue: number
+  /** 0 to 1 */
+  alpha: number
+}
+
+const colour = (red: number, green: number, blue: number, alpha = 1): Colour => ({ red, green, blue, alpha })
+
+export const WHITE = colour(255, 255, 255)
+
+const NAMED: Record<string, Colour> = {
+  white: WHITE,
+  black: colour(0, 0, 0),
+  whitesmoke: colour(245, 245, 245),
+  snow: colour(255, 250, 250),
+  transparent: colour(0, 0, 0, 0),
+  windowtext: colour(0, 0, 0),
+  window: WHITE,
+}
+
+const HEX = /^#?([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/
+const RGB = /^rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})(?:[\s,/]+(\d?\.?\d{1,6})(%?))?\s*\)/
+
+/** null: not one that is known here. Of a `background` the first word counts. */
+export function colourIn(value: string): Colour | null {
+  const text = value.trim().toLowerCase()
+  const rgb = RGB.exec(text)
+  if (rgb) {
+    const [red, green, blue] = [rgb[1], rgb[2], rgb[3]].map(Number) as [number, number, number]
+    return colour(red, green, blue, rgb[4] === undefined ? 1 : Number(rgb[4]) / (rgb[5] ? 100 : 1))
+  }
+  const [word = ''] = text.split(/\s/, 1)
+  const hex = HEX.exec(word)?.[1]
+  if (!hex) return NAMED[word] ?? null
+  const wide = hex.length <= 4 ? [...hex].map((digit) => digit + digit).join('') : hex
+  const part = (at: number) => Number.parseInt(wide.slice(at, at + 2), 16)
+  return colour(part(0), part(2), part(4), wide.length === 8 ? part(6) / 255 : 1)
+}
+
+/** So near to one another that nobody reads the one on the other. */
+const NEAR = 6
+
+export function isAlike(a: Colour, b: Colour): boolean {
+  const apart = [a.red - b.red, a.green - b.green, a.blue - b.blue].map(Math.abs)
+  return Math.max(...apart) <= NEAR
+}
