@@ -6,7 +6,7 @@
 import type { Command } from '../motion/commands.ts'
 import type { Deal } from '../motion/deal.ts'
 import { shortAnswerIn } from '../understanding/answers/short-answers.ts'
-import { changesOf, mergeContacts } from './facts.ts'
+import { factsAfter } from './contacts.ts'
 import type { Plan, Received } from './plan.ts'
 
 export function planForAddendum(received: Received, deal: Deal): Plan {
@@ -27,12 +27,11 @@ const TELLS: ReadonlySet<Received['understanding']['intent']> = new Set(['UPDATE
 function bringing({ understanding, mailId }: Received, deal: Deal): Command | null {
   const [read] = understanding.deals
   if (read === undefined) return null
-  const { changes, evidence } = changesOf(read, mailId)
+  const { changes, evidence } = factsAfter(deal, read, mailId)
   const { accountName: _name, accountDomain: _domain, accountCountry: _country, ...rest } = changes
   const facts = deal.facts.accountName === null ? changes : rest
   delete facts.entrySignal
   if (deal.stage !== 'INCOMPLETE') delete facts.partnerRoles
-  if (facts.contacts) facts.contacts = mergeContacts(deal.facts.contacts, facts.contacts)
   if (facts.context && deal.facts.context && !deal.missing.includes('CONTEXT'))
     facts.context = `${deal.facts.context} ${facts.context}`
   if (Object.keys(facts).length === 0) return null

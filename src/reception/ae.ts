@@ -3,12 +3,20 @@ import type { Command } from '../motion/commands.ts'
 import type { Deal } from '../motion/deal.ts'
 import { isClosed } from '../motion/transitions.ts'
 import { DECLINE_REASONS, type DeclineReason, LOSS_REASONS, type LossReason } from '../motion/words.ts'
+import { asksForStatus, asksPerson, besides } from './asides.ts'
 import { contactsAfter, factsAfter, lastContactStays } from './contacts.ts'
 import type { Plan, Received } from './plan.ts'
 import { answeringProposal, proposing } from './proposals.ts'
 import { lossReasonOf } from './reasons.ts'
 
 export function planForAe(received: Received, deal: Deal): Plan {
+  const plan = planned(received, deal)
+  // The comment of a refusal reaches the intake owner anyway.
+  const refuses = plan.kind === 'COMMANDS' && plan.commands.some(({ type }) => type === 'decline')
+  return refuses ? plan : besides(received, plan)
+}
+
+function planned(received: Received, deal: Deal): Plan {
   const { understanding, thread } = received
   const aeId = thread.sender?.id ?? ''
   const owns = 'aeId' in deal && deal.aeId === aeId
@@ -45,7 +53,7 @@ export function planForAe(received: Received, deal: Deal): Plan {
         ? { kind: 'PASS_ON', commands: updating(received, deal).commands }
         : (keepingContact(received, deal) ?? updating(received, deal))
     case 'QUESTION':
-      return { kind: 'PASS_ON' }
+      return asksForStatus(received) && asksPerson(received) ? { kind: 'STATUS' } : { kind: 'PASS_ON' }
     default:
       return owns && wantsSuccessor(received)
         ? { kind: 'PASS_ON' }

@@ -60,6 +60,8 @@ export async function carryOut(hands: Hands, received: Received, plan: Plan): Pr
       })
     case 'STATUS': {
       const sent = await answerSender(hands, received, await statusFor(hands, received))
+      if (plan.aside && (await passed(hands, received)) === null)
+        return waits(received, 'It asks something that a person must answer')
       return { outcome: 'ANSWERED', reason: sent ? 'Status sent' : `Status asked for; ${TOO_MANY}`, dealId }
     }
     case 'PASS_ON':
@@ -101,7 +103,7 @@ async function withKnownSender(hands: Hands, received: Received): Promise<Receiv
 async function command(
   { door, ...hands }: Hands,
   received: Received,
-  plan: { commands: Command[]; reason: string },
+  plan: { commands: Command[]; reason: string; aside?: true },
 ): Promise<MailEnd> {
   const deal = received.thread.deal as Deal
   if (tellsFacts(plan.commands) && (await tellsTooMuch({ door, ...hands }, received)))
@@ -119,17 +121,14 @@ async function command(
   }
   if (!refused || applied > 0) {
     await dealtWith({ door, ...hands }, received, plan)
+    if (plan.aside) await passed({ door, ...hands }, received)
     return { outcome: 'APPLIED', reason: plan.reason, dealId: deal.id }
   }
   const answers = refusalAnswer(received, refused, plan.commands[0] as Command)
   const facts = refused.facts
   if (answers.length && facts) await post({ door, ...hands }, received, answers, facts)
-  if (needsPerson(received, refused, plan.commands[0] as Command)) {
-    const question = (received.understanding.replyText ?? received.parsed.ownText).slice(0, 2000)
-    const told = await tellOwner({ door, ...hands }, received, {
-      kind: 'PASSED_QUESTION',
-      data: { from: writer(received), question },
-    })
+  if (plan.aside || needsPerson(received, refused, plan.commands[0] as Command)) {
+    const told = await tellQuestion({ door, ...hands }, received)
     if (!told) return waits(received, `${plan.reason}; refused: ${refused.refusal.code}`)
   }
   return {
@@ -246,20 +245,31 @@ export type Wording = {
 }[Letter['kind']]
 
 async function passOn(hands: Hands, received: Received, commands: Command[]): Promise<MailEnd> {
-  const { deal, sender } = received.thread
+  const { deal } = received.thread
   for (const each of commands) if (deal) await hands.door({ ...knock(received, deal.id), command: each })
-  const owner = await ownerFor(hands, received)
-  const question = (received.understanding.replyText ?? received.parsed.ownText).slice(0, 2000)
-  const told = await tellOwner(hands, received, {
-    kind: 'PASSED_QUESTION',
-    data: { from: writer(received), question },
-  })
-  if (!told) return waits(received, 'It asks something that a person must answer')
-  if (owner && sender?.id !== owner.id) {
-    await answerSender(hands, received, { kind: 'QUESTION_PASSED_ON', data: { to: owner.name } })
-  }
-  return { outcome: 'ANSWERED', reason: `Passed on to ${owner?.name ?? 'nobody'}`, dealId: deal?.id ?? null }
+  const to = await passed(hands, received)
+  return to === null
+    ? waits(received, 'It asks something that a person must answer')
+    : { outcome: 'ANSWERED', reason: `Passed on to ${to}`, dealId: deal?.id ?? null }
 }
+
+/** Gives the words to the intake owner, and tells the writer so: to whom; null where nobody could be told. */
+async function passed(hands: Hands, received: Received): Promise<string | null> {
+  const owner = await ownerFor(hands, received)
+  if (!(await tellQuestion(hands, received))) return null
+  if (owner && received.thread.sender?.id !== owner.id)
+    await answerSender(hands, received, { kind: 'QUESTION_PASSED_ON', data: { to: owner.name } })
+  return owner?.name ?? 'nobody'
+}
+
+const tellQuestion = (hands: Hands, received: Received): Promise<boolean> =>
+  tellOwner(hands, received, {
+    kind: 'PASSED_QUESTION',
+    data: {
+      from: writer(received),
+      question: (received.understanding.replyText ?? received.parsed.ownText).slice(0, 2000),
+    },
+  })
 
 /** What nobody could be told of now is not lost: it is set aside, where whoever looks after the desk finds it. */
 const waits = ({ thread }: Received, what: string): MailEnd => ({

@@ -46,6 +46,10 @@ export function contactsAfter(deal: Deal, read: DealRead, mailId: string): Conta
   }
 }
 
+/** Two lists of contacts in one, each person once. */
+export const mergeContacts = (older: Contact[], younger: Contact[]): Contact[] =>
+  merged(known(older, {}), known(younger, {}), older.length).map(({ from: _from, ...contact }) => contact)
+
 /** What a reply says of a deal that has facts: its contacts are those of the deal and of the reply together. */
 export function factsAfter(deal: Deal, read: DealRead, mailId: string): ReturnType<typeof changesOf> {
   const { changes, evidence } = changesOf(

@@ -1,12 +1,12 @@
 /** What an intake owner's (or manager's) reply asks: settle a conflict, name an AE, reject, reassign. */
 import type { Command } from '../motion/commands.ts'
 import type { Deal } from '../motion/deal.ts'
-import type { ReviewReason } from '../motion/words.ts'
 import { shortAnswerIn } from '../understanding/answers/short-answers.ts'
 import { aeByName, namedAe } from './ae.ts'
+import { appoints } from './appointing.ts'
 import type { Plan, Received } from './plan.ts'
 import { answeringProposal, proposing, splitIn } from './proposals.ts'
-import { reviewReasonOf } from './reasons.ts'
+import { rejecting } from './rejecting.ts'
 import { severalForOwner } from './several-deals.ts'
 
 export function planForOwner(received: Received, deal: Deal): Plan {
@@ -14,8 +14,7 @@ export function planForOwner(received: Received, deal: Deal): Plan {
   const several = severalForOwner(received, deal)
   if (several) return several
   const wish = shortAnswerIn(parsed.ownText, ['PROCEED', 'REJECT', 'YES', 'NO'])
-  if (wish === 'REJECT' && deal.stage !== 'WORKING' && deal.stage !== 'HANDED_OFF')
-    return rejecting(received, deal)
+  if (wish === 'REJECT' && mayReject(received, deal)) return rejecting(received, deal)
   if (deal.stage === 'CONFLICT' && (wish === 'PROCEED' || wish === 'YES')) {
     const command: Command = {
       type: 'settleConflict',
@@ -38,6 +37,13 @@ export function planForOwner(received: Received, deal: Deal): Plan {
     return { kind: 'UNCLEAR', why: 'A question to Baton itself; nobody else reads this address' }
   return { kind: 'UNCLEAR', why: 'It names no AE and gives no instruction that fits where the deal stands' }
 }
+
+/** While somebody has it on offer, a bare "reject" may mean that colleague: then it has to say that the deal is meant. */
+const mayReject = ({ parsed }: Received, { stage }: Deal): boolean =>
+  stage === 'HANDED_OFF' ? REJECTS_DEAL.test(parsed.ownText.trim()) : stage !== 'WORKING'
+
+const REJECTS_DEAL =
+  /^(?:reject|refuse|turn down|decline) (?:(?:the|this|that|their|whole) ){0,2}(?:deal|registration|opportunity|lead)(?!\p{L})|^reject(?:ed)?: ?\p{L}/iu
 
 /**
  * What holds, in the intake owner's words, and with a new split where they name one: what takes nothing from the
@@ -71,15 +77,18 @@ function aeNamedIn(received: Received, inDispute: boolean): { id: string } | nul
   if (text.split(/\s+/).length > LONGEST_ORDER || (inDispute && !ORDER.test(text))) return null
   if (text.includes('?') || /\b(not|nicht|don'?t|kein)\b/.test(text)) return null
   const byAddress = received.aes.filter((ae) => ae.addresses.some((address) => text.includes(address)))
-  if (byAddress.length === 1) return byAddress[0] ?? null
   const words = new Set(text.split(/[^\p{L}]+/u).filter((word) => word.length > 2))
-  const fitting = received.aes.filter((ae) =>
+  const byName = received.aes.filter((ae) =>
     ae.name
       .toLowerCase()
       .split(/\s+/)
       .some((part) => words.has(part)),
   )
-  return fitting.length === 1 ? aeByName(fitting[0]?.name ?? '', received.aes) : null
+  const fitting = byAddress.length > 0 ? byAddress : byName
+  const [ae] = fitting
+  if (!ae || fitting.length > 1) return null
+  const dealWords = `${received.thread.deal?.facts?.accountName ?? ''} ${received.thread.deal?.number ?? ''}`
+  return appoints(received.parsed.ownText.trim(), ae.name, dealWords) ? ae : null
 }
 
 /** "Yes" to "shall Kim have it?": the colleague who answered, or the one whom the AE suggested. */
@@ -104,15 +113,4 @@ function assigning({ parsed }: Received, deal: Deal, ae: { id: string }): Plan {
   const command: Command =
     deal.stage === 'REGISTERED' ? { type: 'offer', aeId: ae.id } : { type: 'reassign', toAeId: ae.id, why }
   return { kind: 'COMMANDS', commands: [command], reason: 'The intake owner named the AE' }
-}
-
-function rejecting({ parsed }: Received, deal: Deal): Plan {
-  const reason: ReviewReason =
-    reviewReasonOf(parsed.ownText) ?? (deal.stage === 'CONFLICT' ? 'DUPLICATE' : 'OTHER')
-  const note = parsed.ownText.trim().slice(0, 500)
-  const command: Command =
-    deal.stage === 'CONFLICT'
-      ? { type: 'settleConflict', decision: 'REJECT', reason, note }
-      : { type: 'reject', reason, note }
-  return { kind: 'COMMANDS', commands: [command], reason: 'The intake owner rejected the registration' }
 }

@@ -14,6 +14,7 @@ import type { ParsedMail } from '../understanding/parsed-mail.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { planForAddendum } from './addendum.ts'
 import { planForAe } from './ae.ts'
+import { besides } from './asides.ts'
 import { completing, mayFillGap } from './colleague.ts'
 import { planForOwner } from './intake-owner.ts'
 import { planForPartner } from './partner.ts'
@@ -24,7 +25,8 @@ export type Plan =
   | { kind: 'QUARANTINE'; reason: string; inform: boolean }
   | { kind: 'BOUNCE' }
   | { kind: 'REGISTER'; senderConfirmed: boolean }
-  | { kind: 'COMMANDS'; commands: Command[]; reason: string }
+  /** `aside`: the words also ask a person something; they are passed on, and the asker is told to whom. */
+  | { kind: 'COMMANDS'; commands: Command[]; reason: string; aside?: true }
   /** One order about several deals. `together`: all of it or nothing; `passOn`: a person reads what was not carried out. */
   | {
       kind: 'SEVERAL'
@@ -35,7 +37,7 @@ export type Plan =
     }
   /** Facts that somebody else of the partner brings than the one who was asked. */
   | { kind: 'COMPLETE'; command: Command; reason: string }
-  | { kind: 'STATUS' }
+  | { kind: 'STATUS'; aside?: true }
   /** A question for a person: passed on, and the asker is told to whom. */
   | { kind: 'PASS_ON'; commands?: Command[] }
   /** Answered with the sentences that would work; a human sees it. */
@@ -71,6 +73,11 @@ export interface Received {
 
 /** The one plan for a mail; never throws. */
 export function planFor(received: Received): Plan {
+  const plan = planned(received)
+  return plan.kind === 'STATUS' ? besides(received, plan) : plan
+}
+
+function planned(received: Received): Plan {
   const { thread, understanding, trust } = received
   if (understanding.intent === 'BOUNCE' || thread.address?.kind === 'BOUNCE') {
     return understanding.bounce

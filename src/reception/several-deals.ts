@@ -13,7 +13,7 @@ import {
   numbersCalledOff,
 } from '../understanding/answers/several-deals.ts'
 import { shortAnswerIn } from '../understanding/answers/short-answers.ts'
-import { mergeContacts } from './facts.ts'
+import { mergeContacts } from './contacts.ts'
 import type { Plan, Received } from './plan.ts'
 
 /** Whether words give an order about deals that they name by number. */

@@ -1,0 +1,75 @@
+/**
+ * Whether the words of an intake owner give a deal to the one account executive whom they name: as an order ("Priya
+ * please", "give it to Priya"), with a reason ("Priya, she knows them"), or as what was agreed ("talked to Priya, she's
+ * in"). Whoever is only spoken of ("Priya can't take it", "I'll ask Priya") gets nothing.
+ */
+import { fold } from '../understanding/extract/fold.ts'
+
+/** `name`: all of it or the part that was written; `dealWords`: what else may stand there, the customer's name. */
+export function appoints(text: string, name: string, dealWords: string): boolean {
+  const parts = fold(name)
+    .split(/[^\p{L}]+/u)
+    .filter((part) => part.length > 2)
+  const person = new RegExp(`(?<!\\p{L})(?:(?:${parts.join('|')})[\\p{L}]{0,2}(?!\\p{L})[ .]*){1,3}`, 'gu')
+  const said = fold(text)
+    .replace(/[\w.+-]{1,64}@[\w.-]{1,80}/g, ' P ')
+    .replace(person, 'P ')
+    .replace(/\s+([,.;:!'])/g, '$1')
+    .replace(/(?:P\s*){2,}/g, 'P ')
+    .trim()
+  if (isOrder(said, dealWords)) return true
+  return (TAKES.test(said) || BECAUSE.test(said)) && !HELD_BACK.test(said)
+}
+
+/** Nothing but the name, the deal and the words of an order. */
+function isOrder(said: string, dealWords: string): boolean {
+  const known = new Set([...ORDERS, ...fold(dealWords).split(/[^\p{L}\p{N}]+/u)])
+  return said.split(/[^\p{L}\p{N}'-]+/u).every((word) => word === '' || word === 'P' || known.has(word))
+}
+
+const ORDERS = new Set(
+  (
+    "please pls give it this that one the deal to hand over pass assign reassign re-assign offer send route move forward let let's lets try use take takes should shall must have get gets own owns for is be then instead go goes ok okay yes fine good great perfect thanks thank you hi hello hey ae our new owner with now make choose pick put on from here account lead opportunity case customer again directly straight via it's his her " +
+    'bitte gib geben gebt geben geht an den die das der dem deal fall lead zuweisen zuteilen zuordnen soll sollte nimm nehmen ubernehmen machen ja gut dann danke weiter weitergeben weiterleiten weise zu fur frau herr herrn es ihn sie gerne lieber hallo neu ' +
+    "merci de donner donne donnez le la les a pour passer passe passez attribuer attribuez attribue confier confiez s'il vous te plait stp svp c'est oui plutot affecter affectez dossier affaire bonjour transmettre transmettez " +
+    'por favor dale dadle asigna asignad asignar asignalo asignadlo al para pasa pasad pasar pasalo pasaselo daselo dadselo dar lo lleve si vale gracias hola el trato cuenta mejor ' +
+    'passa passe atribuir atribua dar ao da sim obrigado obrigada ola negocio o ' +
+    'per favore dai dallo dalla datelo datela assegna assegnate assegnalo assegnala assegnare assegnatela passate passala grazie ciao va bene meglio trattativa ' +
+    "graag geef aan hem het deze dit naar zet op toewijzen voor alsjeblieft aub ja prima bedankt hoi 'm " +
+    'prosze daj dajcie przekaz przekazac przypisz dla do tak dzieki ' +
+    'ge den det till tack snalla giv til tak venligst ja hej tildela tildel'
+  ).split(' '),
+)
+
+const WHO = '(?:P|she|he|sie|er|elle|il|ella|el|ela|ele|lei|lui|zij|ze|hij|hun|hon|han)'
+const END = '(?=\\s*(?:$|[,.;:!)–-]|and |so |now|from |just |as |because |since ))'
+const OBJECT =
+  '(?: (?:it|this|that|this one|that one|them|over|on|up|care of it|(?:the|this) (?:deal|lead|account|case|opportunity|one)))+'
+
+/** She takes it, she agreed to. */
+const TAKES = new RegExp(
+  [
+    `(?:^|[^a-z])${WHO}(?:'ll| will| shall| should|'s going to| is going to|'s happy to| is happy to|'s glad to| is glad to|'s ready to| is ready to| has agreed to| agreed to|'s agreed to| offered to| has offered to| wants to)? (?:gladly |happily |now |then |also )?(?:take|takes|taking|have|own|owns|do|does|pick|picks|run|runs|handle|handles|accepts?|gets?)${OBJECT}`,
+    `(?:^|[^a-z])${WHO}(?:'s| is) (?:in|on it|up for it|up for this|game|on board|taking (?:it|this|over))${END}`,
+    `(?:^|[^a-z])${WHO} (?:said|says|sagt|sagte|hat gesagt|dit|a dit|dice|dijo|disse|ha detto|zegt|zei) (?:yes|ok|okay|ja|oui|si|sim)${END}`,
+    `(?:^|[^a-z])${WHO} (?:accepts|accepted|agreed|agrees|hat zugesagt|sagt zu|ist dabei|accepte|a accepte|est d'accord|est partante?|acepta|ha aceptado|aceita|aceitou|topa|accetta|ha accettato|ci sta|accepteert)${END}`,
+    `(?:^|[^a-z])${WHO} (?:(?:gern|gerne|das|es|ihn|den|jetzt) )*(?:ubernimmt|uebernimmt|macht's|nimmt's|nimmt ihn|nimmt es|nimmt das|nimmt den|nimmt sie|macht das|macht es)`,
+    `(?:ubernimmt|macht) (?:jetzt |das |es |den |ihn )*P`,
+    `(?:^|[^a-z])${WHO} (?:(?:le|la|les) (?:prend|reprend|suit|recupere)|l'(?:a pris|accepte)|s'en (?:charge|occupe)|prend (?:le relais|en charge))`,
+    `(?:^|[^a-z])(?:se )?(?:lo|la) (?:lleva|llevara|coge|toma|asume|queda) ${WHO}`,
+    `(?:^|[^a-z])${WHO} (?:(?:se )?(?:lo|la) (?:lleva|llevara|coge|toma|asume|queda)|se encarga)`,
+    `(?:^|[^a-z])${WHO} (?:assume|fica com|pega (?:este|esse|ele|isso)|ci pensa|se ne occupa|(?:la|lo) (?:prende|segue))`,
+    `(?:^|[^a-z])(?:la|lo) (?:prende|segue) ${WHO}`,
+    `(?:^|[^a-z])${WHO} (?:neemt|pakt|doet) (?:hem|het|'m|deze|dit|die|over)`,
+    `(?:^|[^a-z])P (?:to )?(?:bierze|przejmuje|wezmie)`,
+    `(?:^|[^a-z])${WHO} (?:tar|tager|overtar|overtager|tar over) (?:den|det|denna|denne|sagen|saken|affaren)`,
+  ].join('|'),
+)
+
+/** "Priya, she knows them": named, and why. */
+const BECAUSE =
+  /^P[,.;:–-]* (?:she|he|because|since|sie|er|weil|denn|elle|il|car|parce|porque|ya que|ela|ele|pois|lei|lui|perche|zij|ze|hij|want|omdat)(?![a-z])/
+
+/** Refused, doubted, conditional, still to be asked. */
+const HELD_BACK =
+  /(?<![a-z])(?:not|never|no|nobody|nor|neither|\w+n'?t|cannot|but|if|once|when|unless|until|till|whether|would|could|might|may|maybe|perhaps|probably|hopefully|hop(?:e|es|ing)|wish\w*|or|except|out|leave|leaving|left|holiday|vacation|sick|declin\w*|refus\w*|minds|(?:ask|asking|asked|asks) P|(?:will|i'll|let me|want to|going to|have to|must) (?:ask|talk|speak|call|check)|wait\w*|nicht|kein\w*|nie|aber|wenn|falls|sobald|ob|hoffe\w*|hoffentlich|vielleicht|eventuell|wahrscheinlich|(?:frage?|fragen|rede|spreche|kontaktiere) (?:ich )?(?:mit )?P|oder|urlaub|krank|ne|n'\w+|pas|sauf|quand|peut-etre|espere\w*|je demande|ou|conge|ojala|cuando|quizas?|tal vez|pregunt\w+|vacaciones|pero|nao|quando|talvez|pergunt\w+|ferias|mas|non|spero|forse|chiedo|ferie|ma|niet|geen|als|zodra|hopelijk|misschien|vraag|maar|of|nie|jesli|moze|zapytam|inte|om|kanske|ikke|hvis|maske)(?![a-z])|\?/
