@@ -53,6 +53,7 @@ export const STATUS_QUESTIONS = matcher({
     '(?:bitte )?(?:um )?(?:kurze[ns]? |kurz )?(?:statusupdate|status-update|sachstand|zwischenstand|statusmeldung|ein update|wasserstand|ruckmeldung zum stand|info zum stand)',
     'stand der dinge',
     'ist (?:das|die|der|unsere?|meine?) (?:\\w+ ){0,3}?(?:angekommen|eingegangen|registriert|vergeben|in bearbeitung)',
+    '^(?:bitte )?(?:(?:kurzer|aktueller|aktuellen|den|der) ){0,2}(?:stand|status)(?: bitte)?[ ?.!,]*$',
     '^(?:\\w+ ){0,3}status(?:[ :\\[\\]#-]*(?:\\d{3,6}|{A}|{N})?)*[ ?.!,]*$',
     'nachfassen|nachhaken|nachfragen, (?:wie|ob|was)',
   ],
