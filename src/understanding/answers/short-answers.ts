@@ -5,17 +5,35 @@
  * negation, condition or question; everything else is null, and a human sees it.
  */
 
+import {
+  DENIAL_ABROAD,
+  DISPUTE_ABROAD,
+  EXTEND_ABROAD,
+  HEDGE_FURTHER_ABROAD,
+  MAY_WE_EXTEND_ABROAD,
+  NEGATION_ABROAD,
+  NO_ABROAD,
+  OF_THE_CUSTOMER,
+  WITHDRAW_ABROAD,
+  YES_ABROAD,
+} from './short-answers-abroad.ts'
+
 export type ShortAnswer = 'YES' | 'NO' | 'EXTEND' | 'WITHDRAW' | 'DISPUTE' | 'PROCEED' | 'REJECT' | 'MINE'
 
 const YES =
-  /^(yes|yep|yeah|ok(ay)?|sure|confirmed?|i confirm|agreed?|i agree|we agree|fine (by|with) (me|us)|that'?s (right|correct|me|us)|correct|right|ja\b|jawohl|bestätigt|ich bestätige|einverstanden|stimmt|richtig|passt|oui|d'accord|confirmé|je confirme|sí|si\b|confirmo|confirmado|de acuerdo|estoy de acuerdo|estamos de acuerdo|aceptamos|acepto|je suis d'accord|nous sommes d'accord|j'accepte|nous acceptons|sono d'accord|siamo d'accord|d'accordo|accettiamo|accetto|de acordo|concordo|concordamos|aceito|aceitamos|ik ga akkoord|(wij|we) gaan akkoord|sim\b|confermo|va bene|akkoord|klopt|bevestigd|tak\b|はい)/i
+  /^(yes|yep|yeah|ok(ay)?|sure|confirmed?|i confirm|agreed?|i agree|we agree|fine (by|with) (me|us)|that'?s (right|correct|me|us)|correct|right|ja\b|jawohl|bestätigt|ich bestätige|einverstanden|stimmt|richtig|passt|oui|d'accord|confirmé|je confirme|sí|si\b|confirmo|confirmado|de acuerdo|estoy de acuerdo|estamos de acuerdo|aceptamos|acepto|je suis d'accord|nous sommes d'accord|j'accepte|nous acceptons|sono d'accord|siamo d'accord|d'accordo|accettiamo|accetto|de acordo|concordo|concordamos|aceito|aceitamos|ik ga akkoord|(wij|we) gaan akkoord|sim\b|confermo|va bene|akkoord|klopt|bevestigd)/i
 const NO =
-  /^(no\b|nope|not? (ok|agreed|from me)|i (object|disagree|do not agree|don'?t agree)|we (object|disagree|do not agree|don'?t agree)|objection|nein\b|nicht einverstanden|wir widersprechen|ich widerspreche|widerspruch|non\b|pas d'accord|je (ne suis pas d'accord|m'oppose|refuse)|nous (ne sommes pas d'accord|nous opposons|refusons)|me opongo|nos oponemos|mi oppongo|ci opponiamo|oponho-me|opomo-nos|discordo|discordamos|(ik maak|wij maken|we maken) bezwaar|nee\b|niet akkoord|não\b|nie\b)/i
+  /^(no\b|nope|not? (ok|agreed|from me)|i (object|disagree|do not agree|don'?t agree)|we (object|disagree|do not agree|don'?t agree)|objection|nein\b|nicht einverstanden|wir widersprechen|ich widerspreche|widerspruch|non\b|pas d'accord|je (ne suis pas d'accord|m'oppose|refuse)|nous (ne sommes pas d'accord|nous opposons|refusons)|me opongo|nos oponemos|mi oppongo|ci opponiamo|oponho-me|opomo-nos|discordo|discordamos|(ik maak|wij maken|we maken) bezwaar|nee\b|niet akkoord)/i
 const EXTEND =
   /\b(extend|extension|prolong|keep (it|the protection|us) (open|protected)|more time|verlänger|prolonge|prolongation|prórroga|extender|prorrog|proroga|verleng)/i
 /** Asked politely it is asked for all the same: it costs the vendor nothing that the motion does not allow. */
 const MAY_WE_EXTEND =
   /^(can|could|may|would|is it possible|könnten|können|kann|dürfen|darf|wäre)\b[^.?!]{0,80}(extend|extension|more (time|months|weeks|days)[^.?!]{0,30}protection|protection[^.?!]{0,30}(longer|more)|verläng)[^.?!]{0,60}\?$/i
+/** Somebody extends something else than the protection. */
+const extendsElse = (sentence: string): boolean => CONTRACT.test(sentence) && !PROTECTION.test(sentence)
+const CONTRACT =
+  /(?<!\p{L})(?:contra[ct]t?\p{L}*|vertr[aä]g\p{L}*|umow\p{L}*|avtal\p{L}*|kontrakt\p{L}*|aftale\p{L}*|licen[cs]e\p{L}*|lizenz\p{L}*)(?!\p{L})|契約/iu
+const PROTECTION = /protec|schutz|schütz|ochron|skydd|beskytt|bescherm|prote[çz]|protezione|registr|保護/iu
 const WITHDRAW =
   /\b(withdraw|zurückziehen|ziehen (wir )?.{0,30}zurück|stornier|retirer|retirons|retirar|retiramos|ritirare|ritiriamo|intrekken)/i
 /**
@@ -36,7 +54,9 @@ const WON =
   /(?<!\p{L})(?:signed|won|ordered|unterschrieben|gewonnen|bestellt|sign[ée]e?|gagn[ée]e?|firmad[oa]|firmaron|ganad[oa]|firmato|vint[oa]|getekend|gewonnen|assinad[oa]|ganh[oa]|podpisan\p{L}*)(?!\p{L})/iu
 const withdraws = (sentence: string): boolean =>
   !WON.test(sentence) &&
-  (WITHDRAW.test(sentence) || CALLED_OFF.some((pattern) => callsOff(pattern, sentence)))
+  (WITHDRAW.test(sentence) ||
+    WITHDRAW_ABROAD.some((pattern) => pattern.test(sentence)) ||
+    CALLED_OFF.some((pattern) => callsOff(pattern, sentence)))
 
 function callsOff(pattern: RegExp, sentence: string): boolean {
   const found = pattern.exec(sentence)
@@ -64,7 +84,8 @@ const DENIAL =
 
 /** Says the text that its writer has nothing to do with what was sent in his name? */
 export function deniesIn(text: string): boolean {
-  return DENIAL.test(text.slice(0, 600))
+  const words = text.slice(0, 600)
+  return DENIAL.test(words) || DENIAL_ABROAD.test(words)
 }
 
 /** Sentences that say nothing but a polite word, without the name of who is thanked or greeted. */
@@ -106,27 +127,31 @@ const firstSentence = (text: string): string => {
   const line = text
     .replace(/^(hi|hello|dear|hallo|guten (tag|morgen)|bonjour|hola|olá|ciao)\b[^\n]{0,60}\n+/i, '')
     .trim()
-  return (/^[^.!\n]{1,300}[?]?/.exec(line)?.[0] ?? '').trim()
+  return (/^[^.!。！\n]{1,300}[?]?/.exec(line)?.[0] ?? '').trim()
 }
 
 /** The wish that the text plainly says, among those asked for; null otherwise. */
 export function shortAnswerIn(text: string, asked: readonly ShortAnswer[]): ShortAnswer | null {
   const sentence = firstSentence(text)
   if (!sentence) return null
-  const fits = (wish: ShortAnswer, pattern: RegExp) => asked.includes(wish) && pattern.test(sentence)
-  if (fits('NO', NO)) return 'NO'
-  if (asked.includes('EXTEND') && MAY_WE_EXTEND.test(sentence)) return 'EXTEND'
+  const fits = (wish: ShortAnswer, ...patterns: RegExp[]) =>
+    asked.includes(wish) && patterns.some((pattern) => pattern.test(sentence))
+  const disputes = fits('DISPUTE', DISPUTE, DISPUTE_ABROAD)
+  if (!disputes && fits('NO', NO, NO_ABROAD)) return 'NO'
+  if (fits('EXTEND', MAY_WE_EXTEND, MAY_WE_EXTEND_ABROAD) && !extendsElse(sentence)) return 'EXTEND'
   // "Trek deze registratie maar in" takes nothing back.
   const whole = text.slice(0, 600).replace(/ maar (?=in\b)/i, ' ')
-  if (HEDGE.test(whole) || HEDGE_ABROAD.test(whole)) return null
-  if (!NEGATION.test(sentence)) {
-    if (fits('DISPUTE', DISPUTE)) return 'DISPUTE'
-    if (asked.includes('WITHDRAW') && withdraws(sentence)) return 'WITHDRAW'
-    if (fits('EXTEND', EXTEND)) return 'EXTEND'
+  if (HEDGE.test(whole) || HEDGE_ABROAD.test(whole) || HEDGE_FURTHER_ABROAD.test(whole)) return null
+  const denies = NEGATION.test(sentence) || NEGATION_ABROAD.test(sentence)
+  if (!denies) {
+    if (disputes) return 'DISPUTE'
+    const own = !OF_THE_CUSTOMER.test(sentence)
+    if (asked.includes('WITHDRAW') && own && withdraws(sentence)) return 'WITHDRAW'
+    if (fits('EXTEND', EXTEND, EXTEND_ABROAD) && own && !extendsElse(sentence)) return 'EXTEND'
     if (fits('REJECT', REJECT)) return 'REJECT'
     if (fits('MINE', MINE)) return 'MINE'
   }
-  if (fits('DISPUTE', DISPUTE)) return 'DISPUTE'
+  if (disputes) return 'DISPUTE'
   if (fits('PROCEED', PROCEED)) return 'PROCEED'
-  return !NEGATION.test(sentence) && fits('YES', YES) ? 'YES' : null
+  return !denies && fits('YES', YES, YES_ABROAD) ? 'YES' : null
 }
