@@ -13,6 +13,7 @@ export const decisionConfirmed: Template<'DECISION_CONFIRMED'> = {
   Body: (view) => {
     const { deal, data, t } = view
     const say = t.decisionConfirmed
+    const told = data.what === 'NEXT_STEP' || data.what === 'UPDATED'
     const other = data.what === 'DECLINED' ? deal.intakeOwner.name : deal.partnerContact.name
     return (
       <Letter view={view} title={say.titles[data.what](accountOf(view))} preview={say.preview}>
@@ -21,8 +22,8 @@ export const decisionConfirmed: Template<'DECISION_CONFIRMED'> = {
         </Panel>
         <Wrote lead={say.yours} quote={data.quote} />
         {data.what === 'ACCEPTED' ? <WriteFirst view={view} /> : null}
-        {data.what === 'NEXT_STEP' || data.what === 'UPDATED' ? <Facts rows={[nextStepFact(view)]} /> : null}
-        {data.what === 'UPDATED' && deal.stage === 'WORKING' ? <Muted>{t.understood.decided}</Muted> : null}
+        {told ? <Facts rows={[nextStepFact(view)]} /> : null}
+        {told && deal.stage === 'WORKING' ? <Muted>{t.understood.decided}</Muted> : null}
         {data.undoBy ? <Muted>{say.undo(data.undoBy)}</Muted> : null}
         {data.what === 'ACCEPTED' ? <Muted>{say.later}</Muted> : null}
       </Letter>
