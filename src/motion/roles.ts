@@ -1,7 +1,7 @@
 /**
  * The four roles of a deal: always assigned, each to one side (design page 1, "Joint work"). The partner may put its own
- * right until an AE has accepted the deal; then they change by proposal only (joint-work.ts); acceptance puts the AE's name on the vendor's
- * roles.
+ * right until an AE has accepted the deal; acceptance puts the AE's name on the vendor's roles, and then they change by
+ * proposal only (joint-work.ts).
  */
 import type { Deal, RoleHolder } from './deal.ts'
 import type { MotionDefinition } from './definition.ts'

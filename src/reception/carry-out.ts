@@ -121,7 +121,8 @@ async function command(
   }
   if (!refused || applied > 0) {
     await dealtWith({ door, ...hands }, received, plan)
-    if (plan.aside) await passed({ door, ...hands }, received)
+    if (plan.aside && (await passed({ door, ...hands }, received)) === null)
+      return waits(received, 'It asks something that a person must answer')
     return { outcome: 'APPLIED', reason: plan.reason, dealId: deal.id }
   }
   const answers = refusalAnswer(received, refused, plan.commands[0] as Command)
@@ -138,7 +139,11 @@ async function command(
   }
 }
 
-/** Each deal is answered for itself; what was not carried out a person reads, and the writer learns who. */
+/**
+ * Each deal is answered for itself; what was not carried out a person reads, and the writer learns who. Throws where
+ * only a part of what goes together can be done, because a deal has moved since it was read: nothing has happened then,
+ * and the mail is read once more.
+ */
 async function several(
   hands: Hands,
   received: Received,
@@ -146,12 +151,18 @@ async function several(
 ): Promise<MailEnd> {
   const ends: MailEnd[] = []
   for (const { deal, commands } of deals) {
-    if (together && ends.some(({ outcome }) => outcome !== 'APPLIED')) break
     const onDeal = { ...received, thread: { ...received.thread, deal } }
-    ends.push(await command(hands, onDeal, { commands, reason }))
+    const end = await command(hands, onDeal, { commands, reason })
+    if (together && end.outcome !== 'APPLIED') {
+      if (ends.length > 0) throw new Error(`Deal ${deal.number} has moved meanwhile: ${end.reason}`)
+      return end
+    }
+    ends.push(end)
   }
   if (rest) ends.push(await passOn(hands, received, []))
-  return ends.find(({ outcome }) => outcome === 'APPLIED') ?? (ends[0] as MailEnd)
+  // What waits for a person is told first, what was done second.
+  const of = (outcome: MailEnd['outcome']) => ends.find((end) => end.outcome === outcome)
+  return of('QUARANTINED') ?? of('APPLIED') ?? (ends[0] as MailEnd)
 }
 
 /** What decides nothing and is answered all the same: a robot could go on causing it for ever. */

@@ -38,17 +38,22 @@ export function contactsAfter(deal: Deal, read: DealRead, mailId: string): Conta
   const lastOne = out.length > 0 && said.length === 0 && out.some(reachable) && !rest.some(reachable)
   // Whoever replaces somebody stands in the same place.
   const place = lastOne || out.length === 0 ? right.length : right.indexOf(out[0]!)
-  const after = merged(lastOne ? right : rest, said, place)
   return {
-    contacts: after.map(({ from: _from, ...contact }) => contact),
-    evidence: Object.fromEntries(after.flatMap(evidenceAt)),
+    ...listed(merged(lastOne ? right : rest, said, place)),
     kept: lastOne ? (out.find(reachable)?.name ?? out.find(reachable)?.email ?? null) : null,
   }
 }
 
-/** Two lists of contacts in one, each person once. */
-export const mergeContacts = (older: Contact[], younger: Contact[]): Contact[] =>
-  merged(known(older, {}), known(younger, {}), older.length).map(({ from: _from, ...contact }) => contact)
+/**
+ * The contacts of two deals that become one, each person once: those of the older stay as they are and where they are,
+ * and are completed. Null where the younger knows nobody and nothing more.
+ */
+export function contactsOfBoth(older: Deal, younger: Deal): Omit<ContactsAfter, 'kept'> | null {
+  const own = known(older.facts.contacts, older.evidence)
+  const others = known(younger.facts.contacts, younger.evidence)
+  const both = listed(merged(own, others, own.length, (first, second) => completed(second, first)))
+  return canonicalJson(both.contacts) === canonicalJson(older.facts.contacts) ? null : both
+}
 
 /** What a reply says of a deal that has facts: its contacts are those of the deal and of the reply together. */
 export function factsAfter(deal: Deal, read: DealRead, mailId: string): ReturnType<typeof changesOf> {
@@ -82,6 +87,11 @@ export function lastContactStays(name: string, commands: Command[]): Plan {
   const why = `${name} is the only contact who can be reached, and stays until somebody else is named`
   return { kind: 'UNCLEAR', why, examples: [`Please replace ${name} with …`] }
 }
+
+const listed = (contacts: Known[]): Omit<ContactsAfter, 'kept'> => ({
+  contacts: contacts.map(({ from: _from, ...contact }) => contact),
+  evidence: Object.fromEntries(contacts.flatMap(evidenceAt)),
+})
 
 const reachable = ({ email, phone }: Contact): boolean => email !== null || phone !== null
 
@@ -149,16 +159,16 @@ function corrected(value: string, wrong: string | null, right: string): string |
 
 /**
  * Contacts of a reply are added to those known, completing the one they belong to: an answer to "how can we reach
- * her?" is often just a number.
+ * her?" is often just a number. `one`: what becomes of two that are the same person.
  */
-function merged(contacts: Known[], said: Known[], place: number): Known[] {
+function merged(contacts: Known[], said: Known[], place: number, one = completed): Known[] {
   const after = [...contacts]
   let next = place
-  for (const one of said) {
-    const only = one.name === null && after.length === 1 ? after[0] : undefined
-    const same = after.find((contact) => isSame(contact, one)) ?? only
-    if (same) after[after.indexOf(same)] = completed(same, one)
-    else after.splice(next++, 0, one)
+  for (const each of said) {
+    const only = each.name === null && after.length === 1 ? after[0] : undefined
+    const same = after.find((contact) => isSame(contact, each)) ?? only
+    if (same) after[after.indexOf(same)] = one(same, each)
+    else after.splice(next++, 0, each)
   }
   return after
 }

@@ -2,8 +2,8 @@
  * One order about several deals: "please drop 1016 and 1021", "merge 1016 into 1002". Each deal that it names is dealt
  * with, and only those; what is not the writer's to order goes to a person. Nothing is dropped in silence.
  */
-import type { Command } from '../motion/commands.ts'
-import type { Contact, Deal, EvidenceByField } from '../motion/deal.ts'
+import type { Command, FactChanges } from '../motion/commands.ts'
+import type { Deal, EvidenceByField } from '../motion/deal.ts'
 import { isClosed } from '../motion/transitions.ts'
 import type { Side } from '../motion/words.ts'
 import {
@@ -13,7 +13,7 @@ import {
   numbersCalledOff,
 } from '../understanding/answers/several-deals.ts'
 import { shortAnswerIn } from '../understanding/answers/short-answers.ts'
-import { mergeContacts } from './contacts.ts'
+import { contactsOfBoth } from './contacts.ts'
 import type { Plan, Received } from './plan.ts'
 
 /** Whether words give an order about deals that they name by number. */
@@ -64,16 +64,9 @@ const known = ({ dealsNumbered }: Received, deal: Deal): Deal[] => [
   ...dealsNumbered.filter(({ partnerId }) => partnerId === deal.partnerId),
 ]
 
-/** The reply address proves its reader for one deal; for another one he must be proven, or be the one who has it. */
-function mayOrder({ trust, thread }: Received, answered: Deal, other: Deal): boolean {
-  const id = thread.sender?.id
-  return (
-    trust === 'PASS' ||
-    other.id === answered.id ||
-    id === other.partnerContactId ||
-    id === other.intakeOwnerId
-  )
-}
+/** The reply address proves its reader for one deal: about another one the mail itself must be proven. */
+const mayOrder = ({ trust }: Received, answered: Deal, other: Deal): boolean =>
+  trust === 'PASS' || other.id === answered.id
 
 // ---------- Made one ----------
 
@@ -94,8 +87,8 @@ function merging(received: Received, deal: Deal, by: Side): Plan | null {
   return {
     kind: 'SEVERAL',
     deals: [
-      { deal: younger, commands: [{ type: 'withdraw', reason: 'DUPLICATE', note }] },
       { deal: older, commands: takingOver(received, { older, younger, by }) },
+      { deal: younger, commands: [{ type: 'withdraw', reason: 'DUPLICATE', note }] },
     ],
     together: true,
     passOn: false,
@@ -151,41 +144,18 @@ const SIMPLE = [
 ] as const
 
 /** What the younger deal says and the older does not, with its evidence. */
-function lackingIn(older: Deal, younger: Deal) {
+function lackingIn(older: Deal, younger: Deal): { changes: FactChanges; evidence: EvidenceByField } {
   const evidence: EvidenceByField = {}
-  const take = (field: string, from = field) => {
-    const found = younger.evidence[from]
+  const take = (field: string) => {
+    const found = younger.evidence[field]
     if (found) evidence[field] = found
   }
   const fields = SIMPLE.filter((field) => older.facts[field] === null && younger.facts[field] !== null)
-  for (const field of fields) take(field)
-  const changes = Object.fromEntries(fields.map((field) => [field, younger.facts[field]]))
-  const contacts = contactsOfBoth(older.facts.contacts, younger.facts.contacts)
-  for (const [position, contact] of contacts.entries())
-    for (const field of CONTACT_FIELDS) {
-      const from = younger.facts.contacts.findIndex(
-        (one) => one[field] !== null && one[field] === contact[field],
-      )
-      if (contact[field] !== (older.facts.contacts[position]?.[field] ?? null) && from >= 0)
-        take(`contacts.${position}.${field}`, `contacts.${from}.${field}`)
-    }
-  const more = JSON.stringify(contacts) !== JSON.stringify(older.facts.contacts) ? { contacts } : {}
+  const changes: FactChanges = Object.fromEntries(fields.map((field) => [field, younger.facts[field]]))
   const lacksNeed = older.facts.context === '' || older.missing.includes('CONTEXT')
-  if (lacksNeed && younger.facts.context !== '') take('context')
-  const need = lacksNeed && younger.facts.context !== '' ? { context: younger.facts.context } : {}
-  return { changes: { ...changes, ...more, ...need }, evidence }
+  if (lacksNeed && younger.facts.context !== '') changes.context = younger.facts.context
+  for (const field of Object.keys(changes)) take(field)
+  const people = contactsOfBoth(older, younger)
+  if (people === null) return { changes, evidence }
+  return { changes: { ...changes, contacts: people.contacts }, evidence: { ...evidence, ...people.evidence } }
 }
-
-const CONTACT_FIELDS = ['name', 'email', 'phone', 'title'] as const
-
-/** Those of the older deal as they are, completed, and whom only the younger knows. */
-const contactsOfBoth = (older: Contact[], younger: Contact[]): Contact[] =>
-  mergeContacts(older, younger).map((merged, position) => {
-    const own = older[position]
-    return {
-      name: own?.name ?? merged.name,
-      email: own?.email ?? merged.email,
-      phone: own?.phone ?? merged.phone,
-      title: own?.title ?? merged.title,
-    }
-  })

@@ -65,6 +65,21 @@ test('an acceptance that corrects a fact takes the deal, and the intake owner he
   expect((await deal.letter('PASSED_QUESTION', INES)).text).toContain('Kestrel not Kestral')
 })
 
+test('a question beside news that can be passed on no more is set aside, never dropped', async () => {
+  const deal = await cast.working()
+  const confirmed = await deal.letter('DECISION_CONFIRMED')
+  for (let n = 1; n <= 7; n++)
+    await story.reply(
+      confirmed,
+      `The amount is now ${80 + n},000 EUR. Does the partner have a demo tenant for team ${n}?`,
+    )
+  expect(await cast.outcome()).toMatchObject({
+    outcome: 'QUARANTINED',
+    outcomeReason: expect.stringContaining('too many were sent'),
+  })
+  expect((await deal.row()).amountMax).toBe('87000.00')
+})
+
 describe('the intake owner', () => {
   /** A deal on offer whose account executive wavers: who takes it is the intake owner's to say. */
   async function wavering() {

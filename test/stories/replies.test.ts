@@ -78,6 +78,17 @@ describe('the wrong sender', () => {
     await ownerIs(offer.toAddress)
   })
 
+  test('an address made for one deal orders nothing about another, unless the mail itself is proven', async () => {
+    const other = await cast.brings({ mail: { headers: judged(DANA) } })
+    const receipt = await deal.letter('RECEIPT', DANA)
+    await answer(receipt, `Please drop ${other.number}.`, { verdict: 'gray' })
+    expect(await cast.outcome()).toMatchObject({ outcome: 'ANSWERED', trust: 'GRAY' })
+    expect([await deal.stage(), await other.stage()]).toEqual(['HANDED_OFF', 'HANDED_OFF'])
+    await deal.letter('QUESTION_PASSED_ON', DANA)
+    await answer(receipt, `Please drop ${other.number}.`)
+    expect([await deal.stage(), await other.stage()]).toEqual(['HANDED_OFF', 'WITHDRAWN'])
+  })
+
   test('forwarded to a colleague who answers: not applied; one reply of the intake owner gives it to him', async () => {
     const colleague = somebodyElse()
     await answer(offer, 'I can take this one, accepted.', { from: colleague })

@@ -274,6 +274,24 @@ describe('two deals that are one, of which one is worked', () => {
   })
 })
 
+describe('two deals that are one, of which one has had more news than anybody has', () => {
+  beforeAll(begin)
+  afterAll(end)
+
+  test('neither is touched, and it waits for a person', async () => {
+    const [older, younger] = await twins()
+    const receipt = await older.letter('RECEIPT', DANA)
+    for (let n = 1; n <= 10; n++) await story.reply(receipt, `The budget is ${90 + n},000 EUR now.`)
+    await story.reply(
+      await younger.letter('CONFLICT_NOTICE', DANA),
+      `Please merge ${younger.number} into ${older.number}.`,
+    )
+    expect(await cast.outcome()).toMatchObject({ outcome: 'QUARANTINED' })
+    expect(await younger.stage()).toBe('CONFLICT')
+    expect(await contacts(older)).toEqual(['Maya Lindholm'])
+  })
+})
+
 describe('several deals called off at once', () => {
   beforeAll(begin)
   afterAll(end)
