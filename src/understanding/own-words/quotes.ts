@@ -101,7 +101,8 @@ function isQuoted(lines: string[], index: number, announced: boolean): boolean {
     const neighbour = (other: string | undefined) => other !== undefined && /^\s{0,3}>/.test(other)
     return neighbour(lines[index - 1]) || neighbour(lines[index + 1])
   }
-  if (announced && /^\s{0,1}\|/.test(line)) return true
+  // Our own letters quote so; a row of a table has more of them.
+  if (/^\s{0,2}\|/.test(line) && (announced || line.lastIndexOf('|') < 3)) return true
   return namedQuote(lines, index, announced)
 }
 

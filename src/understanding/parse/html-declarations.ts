@@ -2,7 +2,7 @@
 export type Declarations = Map<string, string>
 
 const TELLING = new Set(
-  'display visibility opacity mso-hide overflow overflow-y height max-height width max-width position left right top clip clip-path transform text-indent margin-left margin-top font font-size color background background-color background-image background-clip -webkit-background-clip'.split(
+  'display visibility opacity mso-hide overflow overflow-y height max-height width max-width position left right top clip clip-path transform text-indent text-decoration text-decoration-line margin-left margin-top font font-size color background background-color background-image background-clip -webkit-background-clip'.split(
     ' ',
   ),
 )

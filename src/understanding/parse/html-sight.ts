@@ -1,6 +1,7 @@
 /**
  * What a reader of an HTML mail sees of an element's words. Preheaders, and whatever else a sender hides, are nobody's
- * word: a size of nothing, no display, a colour on itself, a box of no height, a place beside the screen.
+ * word: a size of nothing, no display, a colour on itself, a box of no height, a place beside the screen. What is
+ * struck out is seen, and is what its writer has taken back.
  *
  * Sizes, colours and visibility are inherited as in CSS: the wrappers of MJML and other builders have `font-size:0`
  * and the elements within them sizes of their own. What is not known for sure (an image behind the words, a rule of a
@@ -15,13 +16,14 @@ export interface Look {
   /** In pixels. */
   size: number
   visible: boolean
+  struck: boolean
   /** `unset`: the client's own; `unknown`: something that is not understood. */
   colour: Colour | 'unset' | 'unknown'
   /** Behind the words, by whichever element around them. */
   ground: Colour | 'unset' | 'unknown'
 }
 
-export const PLAIN: Look = { size: 16, visible: true, colour: 'unset', ground: 'unset' }
+export const PLAIN: Look = { size: 16, visible: true, struck: false, colour: 'unset', ground: 'unset' }
 
 export interface Sight {
   look: Look
@@ -36,8 +38,8 @@ const UNREADABLE_PX = 1
  * Whether words of this look are seen; `pale` are those that are white where nobody says what they stand on: most
  * readers see nothing, the writer in a dark window did.
  */
-export function seen({ size, visible, colour, ground }: Look): 'seen' | 'unseen' | 'pale' {
-  if (size <= UNREADABLE_PX || !visible) return 'unseen'
+export function seen({ size, visible, struck, colour, ground }: Look): 'seen' | 'unseen' | 'pale' {
+  if (size <= UNREADABLE_PX || !visible || struck) return 'unseen'
   if (typeof colour === 'string') return 'seen'
   if (colour.alpha === 0) return 'unseen'
   if (ground === 'unset') return isAlike(colour, WHITE) ? 'pale' : 'seen'
@@ -54,6 +56,7 @@ export function sightOf(tag: string, attributes: Attributes, around: Look, sheet
   const look: Look = {
     size: sizeOf(said, around.size) ?? (font.size ? PLAIN.size : around.size),
     visible: visibilityOf(said) ?? around.visible,
+    struck: around.struck || isStruck(tag, said),
     colour:
       wordsColour(said) ??
       (font.color ? (colourIn(font.color) ?? 'unknown') : href === undefined ? around.colour : 'unset'),
@@ -110,6 +113,11 @@ function visibilityOf(said: Declarations): boolean | null {
   if (value === 'hidden' || value === 'collapse') return false
   return value === 'visible' || value === 'initial' ? true : null
 }
+
+/** What is further in cannot undo it. */
+const isStruck = (tag: string, said: Declarations): boolean =>
+  STRUCK.has(tag) || /line-through/.test(`${said.get('text-decoration')} ${said.get('text-decoration-line')}`)
+const STRUCK = new Set(['s', 'strike', 'del'])
 
 // ---------- Size ----------
 

@@ -101,9 +101,12 @@ function readBody(part: Part, reading: Reading): void {
   } else {
     const flowed = part.params.format?.toLowerCase() === 'flowed'
     const plain = flowed ? unflow(text, part.params.delsp?.toLowerCase() === 'yes') : text
-    reading.bodies.push({ kind: 'plain', text: plain, choice })
+    reading.bodies.push({ kind: 'plain', text: plain.replace(INVISIBLE, ''), choice })
   }
 }
+
+/** Nobody types them, and a word with one inside would be another word. Joiners are left: emoji and scripts need them. */
+const INVISIBLE = /[\u200b\u2060\u00ad\ufeff]/g
 
 function choiceOf(part: Part): Part | null {
   let up = part.parent

@@ -181,6 +181,12 @@ describe('what comes along', () => {
   })
 })
 
+test('invisible signs inside the words of a plain text are no part of them', async () => {
+  const text = '\ufeffI acc\u200bept, n\u00adot la\u2060ter \ud83d\udc69\u200d\ud83d\udcbb'
+  const mail = await parseMail(Buffer.from(`Content-Type: text/plain; charset=utf-8\n\n${text}`))
+  expect(mail.text).toBe('I accept, not later \ud83d\udc69\u200d\ud83d\udcbb')
+})
+
 describe('HTML as text', () => {
   const html = async (body: string) =>
     (await parseMail(bytes(`Content-Type: text/html; charset=utf-8\n\n${body}`))).text

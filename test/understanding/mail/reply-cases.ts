@@ -12,6 +12,20 @@ export interface ReplyCase {
 
 export const REPLIES: ReplyCase[] = [
   {
+    name: 'our own letter pasted in, whose text quotes with a bar; a row of a table is none',
+    from: 'Priya Nair <priya.nair@vendor.example>',
+    body: `What is meant by this?
+
+| On it, thanks
+
+| Licences | 250 |
+| Sites | 3 |
+`,
+    typed: `What is meant by this?
+| Licences | 250 |
+| Sites | 3 |`,
+  },
+  {
     name: 'numbered questions answered in between, without a line that says who asked',
     from: 'Piet Maas <piet@duinzicht.example>',
     body: `> 1. Who is your contact at the customer?

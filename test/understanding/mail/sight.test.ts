@@ -45,6 +45,14 @@ describe('not seen', () => {
     expect(htmlToText(`<p>${SEEN}</p>${hidden}`)).toBe(SEEN)
   })
 
+  test.each([
+    '<s>We accept.</s>',
+    '<del><b>We accept.</b></del>',
+    '<strike>We accept.</strike>',
+    '<span style="text-decoration: red line-through"><i style="text-decoration:none">We accept.</i></span>',
+    '<p style="text-decoration-line:line-through">We accept.</p>',
+  ])('taken back: %s', (struck) => expect(htmlToText(`<div>${struck}<p>${SEEN}</p></div>`)).toBe(SEEN))
+
   test('in the middle of a sentence', () => {
     const html = '<p>I do<span style="font-size:0px">n’t have to think, I do</span> not <b>accept</b> it.</p>'
     expect(htmlToText(html)).toBe('I do not accept it.')
@@ -60,6 +68,7 @@ describe('seen', () => {
     '<div style="font-size:0"><font size="2">We accept.</font></div>',
     '<div style="font-size:0"><span style="font-size:medium">We accept.</span></div>',
     '<div style="visibility:hidden"><span style="visibility:visible">We accept.</span></div>',
+    '<u style="text-decoration:underline">We accept.</u>',
     '<div style="display:none;display:block">We accept.</div>',
     '<div style="overflow:hidden;height:100px">We accept.</div>',
     '<div style="max-height:0">We accept.</div>',
