@@ -213,6 +213,7 @@ const LOST: Phrases = {
 export const LOST_SIGNS = matcher(
   {
     en: [
+      // Somebody who is taken off the contacts or the thread is no deal that is dropped.
       "(?:you can |please |time to |let'?s |we can |feel free to |might as well |go ahead and |can |just )+(?:close|shut|archive|drop|kill|delete|bin|bury|remove|take|cross|strike|file|forget|write)(?: (?:off|out|down|up|away|about))? (?:the (?:file|book|case|deal|opportunity|ticket|record|folder|door|page|one)|it|this|this one|{A}|{N})(?! (?:from|off|as) (?:a |an |the |your |our |this |all )?(?:list of )?(?:contacts?|threads?|cc|copy|distribution|loop|invit\\w*|mail\\w*|e-?mails?|people|address\\w*)(?![a-z]))(?: (?:on|out|off|down|away|for) ?(?:{A}|{N}|this(?: one)?|it|the (?:list|board|forecast|pipeline|books))?)*",
       '(?:no|zero|lost|without) (?:budget|money|funding)',
       '(?:frozen|froze|freeze|shelved|mothballed|on ice|parked) (?:\\w+ ){0,6}?(?:indefinitely|for good|until (?:at least )?20\\d\\d|forever|all (?:new )?\\w+)',
