@@ -9,12 +9,14 @@ import type { Database } from './database.ts'
 const DEAD = { least: 1_000, share: 0.2 }
 const CHANGED = { least: 1_000, share: 0.1 }
 
-/** Tidies the tables that need it; returns their names. Nothing where Postgres sees to it. */
+/** Tidies our own tables that need it, and no other schema's; returns their names. Nothing where Postgres sees to it. */
 export async function tidyTables(db: Database): Promise<string[]> {
   if (await tidiesItself(db)) return []
   const untidy = await db.query<{ name: string }>(
     `select relname as name from pg_stat_user_tables
-     where n_dead_tup > $1::float8 + $2::float8 * n_live_tup or n_mod_since_analyze > $3::float8 + $4::float8 * n_live_tup order by relname`,
+     where pg_table_is_visible(relid) and (n_dead_tup > $1::float8 + $2::float8 * n_live_tup
+       or n_mod_since_analyze > $3::float8 + $4::float8 * n_live_tup)
+     order by relname`,
     [DEAD.least, DEAD.share, CHANGED.least, CHANGED.share],
   )
   // Of several processes one does it: the others pass over a table that is being tidied.

@@ -32,6 +32,8 @@ describe.each(backends)('on %s', (kind) => {
     // The database may have served another test, whose changes are counted still.
     await told()
     await tidyTables(shop.db)
+    await shop.db.query(`create schema if not exists neighbours`)
+    await shop.db.query(`create table neighbours.event as select n from generate_series(1, 5000) n`)
     await grow(500)
     await told()
     expect(await tidyTables(shop.db)).not.toContain('Account')
@@ -48,5 +50,6 @@ describe.each(backends)('on %s', (kind) => {
       `select n_dead_tup::int as dead from pg_stat_user_tables where relname = 'Account'`,
     )
     expect(left?.dead).toBe(0)
+    await shop.db.query('drop schema neighbours cascade')
   })
 })
