@@ -28,16 +28,18 @@ type Harmless = (typeof HARMLESS)[number]
 
 /**
  * Probabilities from which the ear counts: for a decision that the rules read too, for one that it alone hears, for
- * one where they read another or saw something speak against it, for one that the sentences of a longer reply together
- * sound like, and for what they must bear at least of one that the whole sounds like; for whatever is heard despite a
- * jest, a retraction, a question or facts, for the end of a deal among much else, for a decision that is tied to a
- * condition each time, for an aside, and between wishes that decide nothing. Found by cross-validation over authors: where of hundred decisions
- * that the ear would add about one was none, it may add them.
+ * one where they read another or saw something speak against it, for one of which they hear not a word (jokes and
+ * figures of speech), for one that the sentences of a longer reply together sound like, and for what they must bear at
+ * least of one that the whole sounds like; for whatever is heard despite a jest, a retraction, a question or facts, for
+ * the end of a deal among much else, for a decision that is tied to a condition each time, for an aside, and between
+ * wishes that decide nothing. Found by cross-validation over authors: where of hundred decisions that the ear would add
+ * about one was none, it may add them; of those that it would add without a word of the rules it is still one in six.
  */
 export const SURE = {
   together: { ACCEPT: 0.55, DECLINE: 0.55, REASSIGN: 0.55, WON: 0.75, LOST: 0.65 },
   alone: { ACCEPT: 0.7, DECLINE: 0.65, REASSIGN: 0.6, WON: 0.75, LOST: 0.75 },
   against: { ACCEPT: 0.65, DECLINE: 0.75, REASSIGN: 0.65, WON: 0.75, LOST: 0.7 },
+  unsaid: { ACCEPT: 0.85, DECLINE: 0.85, REASSIGN: 0.65, WON: 0.8, LOST: 0.8 },
   longer: { ACCEPT: 0.75, DECLINE: 0.75, REASSIGN: 0.7, WON: 0.75, LOST: 0.75 },
   borne: 0.3,
   despite: 0.9,
@@ -47,7 +49,10 @@ export const SURE = {
   aside: 0.5,
   opposite: 0.45,
   sorted: 0.5,
-} as const satisfies Record<'together' | 'alone' | 'against' | 'longer', Record<Decision, number>> &
+} as const satisfies Record<
+  'together' | 'alone' | 'against' | 'unsaid' | 'longer',
+  Record<Decision, number>
+> &
   Record<'borne' | 'despite' | 'told' | 'conditional' | 'certain' | 'aside' | 'opposite' | 'sorted', number>
 
 /** The wish of a person's own words in a reply. Pure; linear. */
@@ -163,7 +168,8 @@ function neededFor(decision: Decision, wish: Wish): number {
   if (ordersProgram(wish)) return Number.POSITIVE_INFINITY
   const needed = SURE[isDecision(wish.intent) || saidPlainly(wish, decision) ? 'against' : 'alone'][decision]
   const told = (decision === 'WON' || decision === 'LOST') && wish.sentences.length >= MUCH
-  return Math.max(needed, told ? SURE.told : 0, neededDespite(decision, wish))
+  const unsaid = cuesOf(wish, decision).length === 0 ? SURE.unsaid[decision] : 0
+  return Math.max(needed, told ? SURE.told : 0, unsaid, neededDespite(decision, wish))
 }
 /** In so many sentences much else is told: other deals, other papers, other people's losses. */
 const MUCH = 4
@@ -189,9 +195,14 @@ function neededDespite(decision: Decision, wish: Wish): number {
  * the price must come down".
  */
 function onlyOnCondition(wish: Wish, decision: Decision): boolean {
-  const told = decision === 'REASSIGN' ? 'ROUTE' : decision
-  const said = wish.cues.filter(({ kind }) => kind === told)
+  const said = cuesOf(wish, decision)
   return said.length > 0 && said.every(({ blocked }) => WITHHELD.has(blocked))
+}
+
+/** Where the rules hear the decision, plainly or not. */
+const cuesOf = (wish: Wish, decision: Decision): Cue[] => {
+  const told = decision === 'REASSIGN' ? 'ROUTE' : decision
+  return wish.cues.filter(({ kind }) => kind === told)
 }
 
 const WITHHELD: ReadonlySet<string | null> = new Set(['conditional', 'qualified'])
