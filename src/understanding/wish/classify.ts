@@ -40,7 +40,8 @@ export function handoffWish(own: string, context: WishContext): Wish {
     cues: analysis.cues,
     sentences: analysis.sentences,
   })
-  if (analysis.sentences.length === 0) return done('UNCLEAR', [], 'Nothing was typed.')
+  if (analysis.sentences.length === 0)
+    return done('UNCLEAR', [], own.trim() === '' ? 'Nothing was typed.' : 'It only greets and thanks.')
 
   const accepts = plain('ACCEPT')
   const declines = plain('DECLINE')
@@ -196,7 +197,8 @@ export function dealWish(own: string, context: WishContext): Wish {
     cues,
     sentences,
   })
-  if (sentences.length === 0) return done('UNCLEAR', [], 'Nothing was typed.')
+  if (sentences.length === 0)
+    return done('UNCLEAR', [], own.trim() === '' ? 'Nothing was typed.' : 'It only greets and thanks.')
 
   const forbidden = sentences.find((sentence) => givesOrders(sentence.plain) || isJest(sentence))
   const outcome = outcomeOf(analysis)
