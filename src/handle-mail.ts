@@ -20,7 +20,7 @@ import { doubtAbout, gotOurLetter } from './inbound/doubt.ts'
 import { findThread, type Reception, type Thread, threadedTo } from './inbound/thread.ts'
 import { heardFrom } from './reception/bounce.ts'
 import { carryOut, type Hands } from './reception/carry-out.ts'
-import { dealAddedTo, dealNamedIn, mayAddToDeal } from './reception/named-deal.ts'
+import { dealAddedTo, dealNamedIn, isSameCustomer, mayAddToDeal } from './reception/named-deal.ts'
 import { type Plan, planFor, type Received } from './reception/plan.ts'
 import { holdRegistrations } from './reception/register.ts'
 import { ordersDeals } from './reception/several-deals.ts'
@@ -33,6 +33,7 @@ import {
   type MailFinish,
   retryInbound,
 } from './store/inbound-mail.ts'
+import { motionVersion } from './store/motions.ts'
 import { type PartnerRow, partnersNamedIn } from './store/people.ts'
 import { dealNumbersIn } from './understanding/answers/several-deals.ts'
 import type { ParsedMail } from './understanding/parsed-mail.ts'
@@ -209,7 +210,8 @@ interface Reading {
 
 /**
  * What the mail says, read as what it is: an order about deals that it names by number ("merge 1016 into 1002") is one
- * about them; a mail of its own that adds to a deal of its proven partner is read once more, as news of that deal.
+ * about them; a mail of its own that adds to a deal of its proven partner is read once more, as news of that deal; a
+ * reply that brings another customer's deal registers that.
  */
 async function readOnItsDeal(
   baton: Baton,
@@ -218,12 +220,33 @@ async function readOnItsDeal(
   const { parsed } = about
   const thread = await onDealOrdered(baton, about)
   const first = await read(baton, { parsed, thread }, settingOf(baton, { ...about, thread }))
-  if ('defeat' in first || thread.deal) return 'defeat' in first ? first : { thread, understanding: first }
+  if ('defeat' in first) return first
+  if (thread.deal) return { thread: await offOldDeal(baton, about, thread, first), understanding: first }
   const number = await dealAdded(baton, about, first)
   if (number === null) return { thread, understanding: first }
   const onDeal = { ...(await threadedTo(baton.db, thread, number, baton.now())), addendum: true }
   const again = await read(baton, { parsed, thread: onDeal }, settingOf(baton, { ...about, thread: onDeal }))
   return 'defeat' in again ? again : { thread: onDeal, understanding: again }
+}
+
+/**
+ * The thread without its deal where a partner's reply is a registration of another customer (another-deal.ts): then it
+ * is one to the motion that the old deal is in. What is not plainly so stays with the old deal, and is asked about.
+ */
+async function offOldDeal(
+  baton: Baton,
+  { trust }: Reading,
+  thread: Thread,
+  { intent, deals }: Understanding,
+): Promise<Thread> {
+  const { deal, sender, addressee } = thread
+  const known = deal?.facts.accountName ?? null
+  const ofPartner = sender?.kind === 'PARTNER_CONTACT' && sender.id === addressee?.id && trust !== 'FAIL'
+  if (intent !== 'REGISTRATION' || !ofPartner || !deal || known === null) return thread
+  if (deals.some(({ accountName }) => isSameCustomer(accountName?.value ?? known, known))) return thread
+  const { definition } = await motionVersion(baton.db, deal.motionVersionId)
+  const address = { kind: 'REGISTRATION' as const, local: definition.address }
+  return { ...thread, address, deal: null, addressee: null, handoffId: null, answers: null, people: {} }
 }
 
 /** The thread of the first deal that the order of a proven member names; as it was where it orders nothing. */

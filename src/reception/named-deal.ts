@@ -96,7 +96,8 @@ const isCalledDealIn = (subject: string, number: number): boolean =>
     'iu',
   ).test(subject)
 
-function isSameCustomer(name: string, known: string | null): boolean {
+/** Whether a name may mean the customer who is known by another; an unknown one may be anybody. */
+export function isSameCustomer(name: string, known: string | null): boolean {
   const words = wordsOf(orgKey(known ?? ''))
   return known === null || wordsOf(orgKey(name)).some((word) => word.length > 2 && words.includes(word))
 }

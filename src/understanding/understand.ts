@@ -3,12 +3,14 @@
  *
  * 1. automatic mail (automatic/: bounces, calendars, auto-replies, lists) is set aside before any word of it is
  *    read as a wish;
- * 2. a reply is read from the person's own words only (wish/wish.ts): in doubt it is UNCLEAR, never a decision;
- *    a mail to the registration address is read whole (first-mail.ts);
+ * 2. a reply is read from the person's own words only (wish/wish.ts): in doubt it is UNCLEAR, never a decision; one
+ *    that brings a deal of its own is a registration (another-deal.ts); a mail to the registration address is read
+ *    whole (first-mail.ts);
  * 3. the readers take the facts of that intent, each with its quote;
  * 4. `sound` drops every value whose quote does not occur in the mail (evidence.ts).
  */
 import type { Intent } from '../motion/words.ts'
+import { registrationInReply } from './another-deal.ts'
 import { isAutoReply } from './automatic/auto-reply.ts'
 import { readAbsence } from './automatic/auto-reply-absence.ts'
 import { readBounce } from './automatic/bounce.ts'
@@ -40,7 +42,8 @@ export function understand(mail: ParsedMail, setting: UnderstandingSetting): Und
   const automatic = readAutomatic(mail)
   if (automatic !== null) return sound(mail, formIn(mail, setting, automatic) ?? automatic)
   const reply = setting.address === 'HANDOFF' || setting.address === 'DEAL' || answersLetter(mail)
-  return sound(mail, reply ? readReply(mail, setting) : readFirst(mail, setting))
+  if (!reply) return sound(mail, readFirst(mail, setting))
+  return sound(mail, registrationInReply(mail, setting) ?? readReply(mail, setting))
 }
 
 /** Mail that no person wrote to us: nothing in it is anybody's wish. */

@@ -265,7 +265,7 @@ describe('what else arrives', () => {
   beforeAll(begin)
   afterAll(end)
 
-  test('a new deal typed into an old thread is offered as a registration of its own, never merged', async () => {
+  test('a new deal typed into an old thread is registered, and the old one stays as it is', async () => {
     const deal = await cast.working()
     const before = await deal.row()
     await story.reply(
@@ -274,8 +274,39 @@ describe('what else arrives', () => {
 days a month on them. Contact is Omar Haddad, CIO, omar@silverbrookdairy.example. About 40k EUR.`,
     )
     const after = await deal.row()
+    expect(after).toEqual(before)
+    const another = await cast.newest()
+    expect(another.number).toBeGreaterThan(deal.number)
+    expect((await another.row()).accountName).toBe('Silverbrook Dairy')
+    expect((await deal.mailed()).join()).not.toContain('NEW_DEAL_IN_THREAD')
+  })
+
+  test.each([
+    [
+      'no plain word that it is one of its own',
+      'Silverbrook Dairy look at the same thing, they lose two days a month.',
+    ],
+    [
+      'somebody who only vouches',
+      'One more for you: Silverbrook Dairy will take a reference call, they love it.',
+    ],
+  ])('another customer in an old thread registers nothing: %s', async (_why, words) => {
+    const deal = await cast.working()
+    const before = await deal.row()
+    await story.reply(await deal.letter('INTRODUCTION', DANA), words)
+    const after = await deal.row()
     expect([after.accountName, after.stage]).toEqual([before.accountName, before.stage])
-    expect((await deal.letter('NEW_DEAL_IN_THREAD', DANA)).text).toContain('deals@')
+    expect((await cast.newest()).number).toBe(deal.number)
+  })
+
+  test('a stranger who got hold of the reply address registers nothing', async () => {
+    const deal = await cast.working()
+    const letter = await deal.letter('INTRODUCTION', DANA)
+    await story.reply(
+      letter,
+      'One more for you: Silverbrook Dairy replaces paper. Contact Omar Haddad, omar@silverbrookdairy.example, 40k EUR.',
+      { from: 'mallory@elsewhere.example' },
+    )
     expect((await cast.newest()).number).toBe(deal.number)
   })
 
