@@ -20,6 +20,7 @@ export const decisionConfirmed: Template<'DECISION_CONFIRMED'> = {
         <Panel>
           <Para>{say.body[data.what](other, data.until ? view.f.moment(data.until) : null)}</Para>
         </Panel>
+        <Sum view={view} />
         <Wrote lead={say.yours} quote={data.quote} />
         {data.what === 'ACCEPTED' ? <WriteFirst view={view} /> : null}
         {told ? <Facts rows={[nextStepFact(view)]} /> : null}
@@ -35,6 +36,21 @@ export const decisionConfirmed: Template<'DECISION_CONFIRMED'> = {
       { what: 'ACCEPTED', quote: words.accepted, undoBy: words.undo },
       { stage: 'WORKING', ae: people.ae, owner: people.ae },
     ),
+}
+
+/** What a win is closed at; where nobody named a sum, what is assumed instead, or the question. */
+function Sum({ view }: { view: View<'DECISION_CONFIRMED'> }) {
+  const { data, t, f } = view
+  const say = t.decisionConfirmed
+  if (!data.won) return null
+  const { amount, asRegistered } = data.won
+  if (!amount) return <Para>{say.noSum}</Para>
+  const sum = f.money(amount.value, amount.currency)
+  return asRegistered ? (
+    <Para>{say.asRegistered(sum)}</Para>
+  ) : (
+    <Facts rows={[{ label: say.sum, value: sum }]} />
+  )
 }
 
 /** Whom to write to first. */

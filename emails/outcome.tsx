@@ -12,13 +12,14 @@ import type { Template, View } from './view.ts'
 
 export const outcome: Template<'OUTCOME'> = {
   reader: 'PARTNER',
-  subject: ({ data, t }) => t.outcome.subjects[data.result],
+  subject: ({ data, t }) =>
+    data.instead === undefined ? t.outcome.subjects[data.result] : t.outcome.correctedSubject,
   Body: (view) => {
     const { deal, data, t } = view
     const say = t.outcome
     const facts = [amountRow(view), reasonRow(view)].filter((row) => row !== null)
     return (
-      <Letter view={view} title={say.titles[data.result](accountOf(view))} preview={say.preview[data.result]}>
+      <Letter view={view} title={titleOf(view)} preview={say.preview[data.result]}>
         <Para>{opening(view)}</Para>
         {facts.length > 0 ? (
           <Panel>
@@ -29,6 +30,7 @@ export const outcome: Template<'OUTCOME'> = {
           lead={data.reason === 'DUPLICATE' ? t.facts.note : say.note}
           quote={data.note && phrase(view, data.note)}
         />
+        {data.asRegistered ? <Para>{say.asRegistered}</Para> : null}
         {data.result === 'WON' ? <Credit view={view} /> : null}
         {data.evaluation ? null : <Para>{say.contact(deal.intakeOwner.name)}</Para>}
       </Letter>
@@ -57,8 +59,18 @@ export const outcome: Template<'OUTCOME'> = {
     ),
 }
 
+function titleOf(view: View<'OUTCOME'>): string {
+  const { data, t } = view
+  const title = data.instead === undefined ? t.outcome.titles[data.result] : t.outcome.correctedTitle
+  return title(accountOf(view))
+}
+
 function opening({ deal, data, t, f }: View<'OUTCOME'>): Words {
-  const { won, lost, withdrawn, expired } = t.outcome
+  const { won, lost, withdrawn, expired, corrected } = t.outcome
+  if (data.instead !== undefined && data.amount) {
+    const before = data.instead && f.money(data.instead.value, data.instead.currency)
+    return corrected(f.money(data.amount.value, data.amount.currency), before)
+  }
   switch (data.result) {
     case 'WON':
       return won(data.amount ? f.money(data.amount.value, data.amount.currency) : null, deal.partner.name)

@@ -509,6 +509,14 @@ export const de: Sentences = {
       amount
         ? say`herzlichen Glückwunsch und vielen Dank. Der Kunde hat über ${strong(amount)} unterschrieben. Ohne ${company} gäbe es diesen Deal nicht.`
         : say`herzlichen Glückwunsch und vielen Dank. Der Kunde hat unterschrieben. Ohne ${company} gäbe es diesen Deal nicht.`,
+    correctedSubject: 'gewonnen: der Betrag ist berichtigt',
+    correctedTitle: (account) => `Zu welchem Betrag ${account} gewonnen wurde`,
+    corrected: (amount, before) =>
+      before
+        ? say`der Deal wurde für ${strong(amount)} gewonnen, nicht für ${before}, wie wir zuvor schrieben. Ihr Anteil bleibt gleich; was er ergibt, ist neu berechnet.`
+        : say`der Betrag ist da: Der Deal wurde für ${strong(amount)} gewonnen. Hier ist die Anrechnung, die noch ausstand.`,
+    asRegistered:
+      'Ein anderer Betrag wurde nicht genannt, deshalb gilt der registrierte. Stellt sich ein anderer als richtig heraus, erfahren Sie es von uns, mit neu berechneter Anrechnung.',
     lost: 'diesmal hat es nicht geklappt. Danke, dass Sie uns den Deal gebracht haben; den Grund sollen Sie von uns hören und nicht vom Markt.',
     withdrawn: 'der Deal ist geschlossen, und niemand arbeitet mehr daran.',
     expired:
@@ -707,6 +715,7 @@ export const de: Sentences = {
       ACCEPTED: 'der Deal gehört Ihnen',
       DECLINED: 'Sie haben abgelehnt',
       WON: 'gewonnen, herzlichen Glückwunsch',
+      CORRECTED: 'der Betrag ist berichtigt',
       LOST: 'als verloren geschlossen',
       NEXT_STEP: 'nächster Schritt notiert',
       UPDATED: 'notiert',
@@ -717,6 +726,7 @@ export const de: Sentences = {
       ACCEPTED: (account) => `${account} gehört Ihnen`,
       DECLINED: (account) => `Sie haben ${account} abgelehnt`,
       WON: (account) => `${account} ist gewonnen. Herzlichen Glückwunsch`,
+      CORRECTED: () => 'Der Betrag ist berichtigt',
       LOST: (account) => `${account} ist als verloren geschlossen`,
       NEXT_STEP: () => 'Nächster Schritt notiert',
       UPDATED: () => 'Notiert',
@@ -730,6 +740,8 @@ export const de: Sentences = {
         say`danke für die schnelle Antwort. ${owner} sorgt dafür, dass jemand anderes gefragt wird.`,
       WON: (partner) =>
         say`der Partner (${partner}) erfährt es jetzt von uns, mit der Anrechnung, wie sie festgelegt ist.`,
+      CORRECTED: (partner) =>
+        say`der Partner (${partner}) erhält das Ergebnis noch einmal, mit neu berechneter Anrechnung. Die Anteile bleiben, wie sie sind.`,
       LOST: (partner) => say`der Partner (${partner}) erfährt es jetzt von uns, mit dem Grund.`,
       NEXT_STEP: (partner) => say`der Partner (${partner}) erfährt es von uns.`,
       UPDATED: () => 'es ist zum Deal festgehalten.',
@@ -739,6 +751,10 @@ export const de: Sentences = {
           : say`${strong(partner)} hat ihn erhalten, mit Ihrer Begründung. Er gilt nur, wenn der Partner zustimmt. Sie erfahren es in jedem Fall.`,
       RESOLVED: (partner) => say`Ihre Worte sind bei ${strong(partner)}. Der Deal ist nicht mehr strittig.`,
     },
+    sum: 'Abgeschlossen über',
+    asRegistered: (amount) =>
+      say`Sie haben keinen Betrag genannt, deshalb ist der Deal über den registrierten abgeschlossen: ${strong(amount)}. War es ein anderer? Antworten Sie damit: „es waren 78.500 EUR“.`,
+    noSum: say`Ein Betrag steht noch nicht fest, weder nach Ihrer Antwort noch nach der Registrierung. ${strong('Über welchen Betrag wurde abgeschlossen?')} Antworten Sie damit: „es waren 78.500 EUR“. Der Partner erhält die Anrechnung, sobald er da ist.`,
     preview: 'So haben wir Ihre Antwort verstanden.',
     yours: 'Sie schrieben',
     undo: (by) => `Nicht so gemeint? Antworten Sie gleich und sagen Sie es: ${by} kann es richtigstellen.`,

@@ -528,6 +528,14 @@ export const en = {
       amount
         ? say`Congratulations, and thank you. The customer has signed for ${strong(amount)}. Without ${company} this deal would not exist.`
         : say`Congratulations, and thank you. The customer has signed. Without ${company} this deal would not exist.`,
+    correctedSubject: 'won: the sum is put right',
+    correctedTitle: (account: string) => `What ${account} was won for`,
+    corrected: (amount: string, before: string | null) =>
+      before
+        ? say`The deal was won for ${strong(amount)}, not for ${before} as we wrote before. Your share stays the same; what it comes to is worked out anew.`
+        : say`The sum is in: the deal was won for ${strong(amount)}. Here is the credit that was still to come.`,
+    asRegistered:
+      'Nobody named another sum, so this is the one that was registered. If another turns out to be right, you hear it from us, with the credit worked out anew.',
     lost: 'It did not work out this time. Thank you for bringing it to us; you should hear the reason from us and not from the market.',
     withdrawn: 'The deal is closed and nobody works on it any more.',
     expired: 'The deal is closed. If it comes alive again, register it again; one mail is enough.',
@@ -722,6 +730,7 @@ export const en = {
       ACCEPTED: 'it is yours',
       DECLINED: 'you passed',
       WON: 'won, congratulations',
+      CORRECTED: 'the sum is put right',
       LOST: 'closed as lost',
       NEXT_STEP: 'next step noted',
       UPDATED: 'noted',
@@ -732,6 +741,7 @@ export const en = {
       ACCEPTED: (account: string) => `${account} is yours`,
       DECLINED: (account: string) => `You passed on ${account}`,
       WON: (account: string) => `${account} is won. Congratulations`,
+      CORRECTED: () => 'The sum is put right',
       LOST: (account: string) => `${account} is closed as lost`,
       NEXT_STEP: () => 'Next step noted',
       UPDATED: () => 'Noted',
@@ -745,6 +755,8 @@ export const en = {
         say`Thank you for the quick answer. ${owner} sees to it that somebody else is asked.`,
       WON: (partner: string) =>
         say`The partner (${partner}) hears it from us now, with the credit as it was fixed.`,
+      CORRECTED: (partner: string) =>
+        say`The partner (${partner}) gets the outcome once more, with the credit worked out anew. The shares stay as they are.`,
       LOST: (partner: string) => say`The partner (${partner}) hears it from us now, with the reason.`,
       NEXT_STEP: (partner: string) => say`The partner (${partner}) hears it from us.`,
       UPDATED: () => 'It is on the record of the deal.',
@@ -755,6 +767,11 @@ export const en = {
       RESOLVED: (partner: string) =>
         say`Your words have gone to ${strong(partner)}. The deal is no longer disputed.`,
     },
+    /** What a win is closed at. */
+    sum: 'Closed at',
+    asRegistered: (amount: string) =>
+      say`You named no sum, so it is closed at what was registered: ${strong(amount)}. Was it another one? Reply with it: “it was 78,500 EUR”.`,
+    noSum: say`There is no single sum yet, neither in your reply nor registered. ${strong('What was it won for?')} Reply with it: “it was 78,500 EUR”. The partner gets the credit as soon as it is in.`,
     preview: 'This is how we understood your reply.',
     yours: 'You wrote',
     undo: (by: string) => `Not what you meant? Reply at once and say so: ${by} can put it right.`,

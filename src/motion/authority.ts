@@ -41,6 +41,7 @@ export const MAY: Record<CommandType, readonly Part[]> = {
   extendProtection: ['PARTNER', 'INTAKE'],
   // The result is reported by the vendor, who books it; a partner's word of it is kept as activity.
   closeWon: ['AE', 'INTAKE'],
+  correctWonAmount: ['AE', 'INTAKE'],
   closeLost: ['AE', 'INTAKE'],
   disputeCredit: EVERYBODY,
   resolveDispute: ['INTAKE'],

@@ -1,11 +1,12 @@
 /**
  * The fourth moment: every close carries a result and a coded reason, withdraws what is still pending and is
- * mailed to the partner (letters.ts). A win evaluates the credit that was fixed at registration.
+ * mailed to the partner (letters.ts). A win evaluates the credit that was fixed at registration; what it was won for
+ * may be put right afterwards, and the same shares are worked out anew.
  */
 import type { Command } from './commands.ts'
 import { evaluateCredit } from './credit.ts'
-import type { Deal } from './deal.ts'
-import { parseDecimal, round, toText } from './decimal.ts'
+import type { Deal, Money } from './deal.ts'
+import { compare, decimal, inFigures, parseDecimal, round, toText } from './decimal.ts'
 import { type Draft, emit } from './decision.ts'
 import type { EventBody } from './events.ts'
 import { withdrawOffer } from './handoff.ts'
@@ -30,10 +31,36 @@ export function closeDeal(draft: Draft, deal: Deal, closing: Closing): void {
 /** Without an amount the credit stays unevaluated: nobody is promised a share of a guess. */
 export function closeWon(draft: Draft, deal: Deal, command: Of<'closeWon'>): Refusal | null {
   const { world } = draft
-  const amount = command.amount === null ? null : wonAmount(command.amount)
+  const { reason, note } = command
+  const asRegistered = command.amount === 'REGISTERED'
+  const named = command.amount === 'REGISTERED' ? registeredSum(deal.facts.amount) : command.amount
+  const amount = named === null ? null : wonAmount(named)
   if (amount && 'code' in amount) return amount
   const evaluation = amount ? evaluateCredit(deal, amount, world.now, protectedUntilNow(deal, world)) : null
-  closeDeal(draft, deal, { type: 'WON', amount, reason: command.reason, note: command.note, evaluation })
+  const won = { type: 'WON', amount, reason, note, evaluation } as const
+  closeDeal(draft, deal, amount && asRegistered ? { ...won, asRegistered } : won)
+  return null
+}
+
+/** What was registered as one figure; of a range, or of so much a month, nobody knows what was signed. */
+export function registeredSum(registered: Money | null): Amount | null {
+  if (!registered || registered.min !== registered.max || registered.basis === 'PER_MONTH') return null
+  return { value: registered.max, currency: registered.currency }
+}
+
+/** The shares stay as they are; only their worth changes, as of the day on which it was won. */
+export function correctWonAmount(draft: Draft, deal: Deal, command: Of<'correctWonAmount'>): Refusal | null {
+  if (deal.stage !== 'WON') return null
+  const amount = wonAmount(command.amount)
+  if ('code' in amount) return amount
+  const from = deal.wonAmount
+  if (from && from.currency === amount.currency && compare(decimal(from.value), decimal(amount.value)) === 0)
+    return {
+      code: 'NOTHING_TO_DO',
+      why: `it is closed at ${inFigures(decimal(from.value), from.currency)} already`,
+    }
+  const evaluation = evaluateCredit(deal, amount, deal.closedAt, deal.protectedUntil)
+  emit(draft, { type: 'WON_AMOUNT_CORRECTED', from, amount, note: command.note, evaluation })
   return null
 }
 

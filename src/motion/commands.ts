@@ -104,10 +104,13 @@ export type Command =
   | { type: 'extendProtection'; why: string }
   | {
       type: 'closeWon'
-      amount: { value: string; currency: string } | null
+      /** REGISTERED: none was named; what is registered holds where it is one figure. null: not known yet. */
+      amount: { value: string; currency: string } | 'REGISTERED' | null
       reason: WinReason
       note: string | null
     }
+  /** Of a deal that is won: what it was won for, said again or for the first time. */
+  | { type: 'correctWonAmount'; amount: { value: string; currency: string }; note: string | null }
   | { type: 'closeLost'; reason: LossReason; note: string | null }
   | { type: 'disputeCredit'; text: string; by: string }
   | { type: 'resolveDispute'; number: number; resolution: string; shares: CreditShare[] | null }

@@ -7,7 +7,7 @@
  */
 import { forbidden } from './authority.ts'
 import { tick } from './clocks.ts'
-import { closeLost, closeWon, reject, withdraw } from './close.ts'
+import { closeLost, closeWon, correctWonAmount, reject, withdraw } from './close.ts'
 import type { Request } from './commands.ts'
 import type { Deal } from './deal.ts'
 import { begin, type Decision, type Draft } from './decision.ts'
@@ -107,6 +107,8 @@ function actOn(
       return extendProtection(draft, deal, command)
     case 'closeWon':
       return closeWon(draft, deal, command)
+    case 'correctWonAmount':
+      return correctWonAmount(draft, deal, command)
     case 'closeLost':
       return closeLost(draft, deal, command)
     case 'disputeCredit':

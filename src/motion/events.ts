@@ -144,9 +144,19 @@ export type EventBody =
   | {
       type: 'WON'
       amount: { value: string; currency: string } | null
+      /** Who closed it named no sum: it is the registered one. */
+      asRegistered?: true
       reason: WinReason
       note: string | null
       evaluation: CreditEvaluation | null
+    }
+  /** The sum of a won deal is another one, or is known only now. `evaluation`: the same shares of it. */
+  | {
+      type: 'WON_AMOUNT_CORRECTED'
+      from: { value: string; currency: string } | null
+      amount: { value: string; currency: string }
+      note: string | null
+      evaluation: CreditEvaluation
     }
   | { type: 'LOST'; reason: LossReason; note: string | null }
   | { type: 'REJECTED'; reason: ReviewReason; note: string | null }
@@ -185,6 +195,7 @@ export const PERSONAL: Partial<Record<EventType, readonly string[]>> = {
   DISPUTE_RESOLVED: ['resolution'],
   PROTECTION_EXTENDED: ['note'],
   WON: ['note'],
+  WON_AMOUNT_CORRECTED: ['note'],
   LOST: ['note'],
   REJECTED: ['note'],
   WITHDRAWN: ['note'],

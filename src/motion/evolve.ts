@@ -56,6 +56,7 @@ const NEWS: Partial<Record<EventType, true>> = {
   CREDIT_DISPUTED: true,
   DISPUTE_RESOLVED: true,
   WON: true,
+  WON_AMOUNT_CORRECTED: true,
   LOST: true,
   REJECTED: true,
   WITHDRAWN: true,
@@ -189,6 +190,8 @@ function apply(deal: Deal, event: DealEvent): Deal {
         wonAmount: event.amount,
         evaluation: event.evaluation,
       }
+    case 'WON_AMOUNT_CORRECTED':
+      return deal.stage === 'WON' ? { ...deal, wonAmount: event.amount, evaluation: event.evaluation } : deal
     case 'LOST':
     case 'REJECTED':
     case 'WITHDRAWN':

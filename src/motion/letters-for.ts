@@ -28,6 +28,7 @@ import {
   proposalOutcome,
   proposed,
   protectionNoticed,
+  wonAmountCorrected,
 } from './letters-joint-work.ts'
 import { leakOpened } from './letters-leaks.ts'
 import {
@@ -87,7 +88,7 @@ export const LETTERS: { [T in EventType]: Entry<T> } = {
   CHECK_IN_SENT: (event, scene) => checkIn(event, scene),
   PROPOSED: (event, scene) => [
     ...proposed(event.proposal, scene),
-    ...confirmToActor(event, 'PROPOSED', scene, event.proposal.objectionUntil),
+    ...confirmToActor(event, 'PROPOSED', scene, { until: event.proposal.objectionUntil }),
   ],
   PROPOSAL_ANSWERED: (event, scene) => proposalOutcome(event.number, scene),
   PROPOSAL_TOOK_EFFECT: (event, scene) => proposalOutcome(event.number, scene),
@@ -120,9 +121,11 @@ export const LETTERS: { [T in EventType]: Entry<T> } = {
       note: event.note,
       amount: event.amount,
       evaluation: evaluationFor(scene.deal.partnerId, event.evaluation),
+      ...(event.asRegistered && { asRegistered: true }),
     }),
-    ...confirmToSeller('WON', scene),
+    ...confirmToSeller('WON', scene, { won: { amount: event.amount, asRegistered: !!event.asRegistered } }),
   ],
+  WON_AMOUNT_CORRECTED: (event, scene) => wonAmountCorrected(event, scene),
   LOST: (event, scene) => [
     outcome('LOST', event.reason, event.note, scene),
     ...confirmToSeller('LOST', scene),

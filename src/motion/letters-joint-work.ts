@@ -2,9 +2,17 @@
 import type { Proposal } from './deal.ts'
 import type { Letter } from './letters.ts'
 import { addressesOf, letterTo } from './letters-kit.ts'
-import { confirmToActor, happened, type Of, type Scene, sellerOf, toPartner } from './letters-scene.ts'
+import {
+  confirmToActor,
+  confirmToSeller,
+  happened,
+  type Of,
+  type Scene,
+  sellerOf,
+  toPartner,
+} from './letters-scene.ts'
 import { intakeDesk } from './people.ts'
-import { inWords, masked, proposalFor } from './summary.ts'
+import { evaluationFor, inWords, masked, proposalFor } from './summary.ts'
 import { isClosed } from './transitions.ts'
 
 export function nextStepSet({ nextStep, date, by, ...event }: Of<'NEXT_STEP_SET'>, scene: Scene): Letter[] {
@@ -82,4 +90,23 @@ export function outcome(
   scene: Scene,
 ): Letter {
   return toPartner('OUTCOME', scene, { result, reason, note, amount: null, evaluation: null })
+}
+
+/** The outcome once more, with the sum that holds. Who put it right by mail reads that it is done, and so does the AE. */
+export function wonAmountCorrected(event: Of<'WON_AMOUNT_CORRECTED'>, scene: Scene): Letter[] {
+  const { deal } = scene
+  const { amount, from: instead, note } = event
+  const won = { amount, asRegistered: false }
+  return [
+    toPartner('OUTCOME', scene, {
+      result: 'WON',
+      reason: 'closeReason' in deal ? deal.closeReason : '',
+      note,
+      amount,
+      evaluation: evaluationFor(deal.partnerId, event.evaluation),
+      instead,
+    }),
+    ...confirmToActor(event, 'CORRECTED', scene, { won }),
+    ...confirmToSeller('CORRECTED', scene, { won }),
+  ]
 }

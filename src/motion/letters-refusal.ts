@@ -109,6 +109,7 @@ export const PROPOSAL_EXAMPLES: Record<Side, string[]> = {
 /** Two or three sentences that would work where the deal stands. */
 function examplesFor(command: CommandType, deal: Deal): string[] {
   if (deal.stage === 'HANDED_OFF') return ['On it, thanks.', 'Not for me: not my territory.']
+  if (deal.stage === 'WON') return ['It was 78,500 EUR, not 82,000 EUR.', 'status']
   if (deal.stage !== 'WORKING') return ['status']
   const result = ['Won: 118,000 EUR.', 'Lost on price.']
   const reporting = command === 'closeWon' || command === 'closeLost'

@@ -62,12 +62,13 @@ export function confirmation(what: Confirmed, { deal, world }: Scene): LetterDat
 }
 
 /** To the AE whose deal it is, whoever decided: a decision made in one's name is confirmed to that person. */
-export function confirmToSeller(what: Confirmed, scene: Scene): Letter[] {
+export function confirmToSeller(what: Confirmed, scene: Scene, more: MoreConfirmed = {}): Letter[] {
   const { deal, world } = scene
   return sellerOf(deal).map((id) =>
-    letterTo('DECISION_CONFIRMED', id, deal, world, confirmation(what, scene)),
+    letterTo('DECISION_CONFIRMED', id, deal, world, { ...confirmation(what, scene), ...more }),
   )
 }
+type MoreConfirmed = Pick<LetterData['DECISION_CONFIRMED'], 'until' | 'won'>
 
 function actorIn({ actor }: { actor: string }): string | null {
   return actor.startsWith('person:') ? actor.slice('person:'.length) : null
@@ -78,12 +79,12 @@ export function confirmToActor(
   event: { actor: string; cause: string },
   what: Confirmed,
   scene: Scene,
-  until: string | null = null,
+  more: MoreConfirmed = {},
 ): Letter[] {
   const { deal, world } = scene
   const id = actorIn(event)
   if (id === null || !event.cause.startsWith('mail:') || !isVendor(personOf(world, id))) return []
-  return [letterTo('DECISION_CONFIRMED', id, deal, world, { ...confirmation(what, scene), until })]
+  return [letterTo('DECISION_CONFIRMED', id, deal, world, { ...confirmation(what, scene), ...more })]
 }
 
 /** The intake owner's own act by mail; what others cause reaches the desk by its notices. */

@@ -78,6 +78,10 @@ export interface LetterData {
     note: string | null
     amount: { value: string; currency: string } | null
     evaluation: CreditEvaluation | null
+    /** WON: nobody named a sum, it is the registered one. */
+    asRegistered?: true
+    /** WON, told again: the sum that was told before is put right; null = none was known then. */
+    instead?: { value: string; currency: string } | null
   }
   DISPUTE_OPENED: { text: string }
   /** shares: the new split, when the resolution changed it */
@@ -104,9 +108,20 @@ export interface LetterData {
   HANDOFF_GONE: { why: 'LAPSED' | 'WITHDRAWN' | 'REASSIGNED' | 'CLOSED'; note: string | null }
   CHECK_IN: { why: LeakType | 'RHYTHM'; since: string }
   DECISION_CONFIRMED: {
-    what: 'ACCEPTED' | 'DECLINED' | 'WON' | 'LOST' | 'NEXT_STEP' | 'UPDATED' | 'PROPOSED' | 'RESOLVED'
+    what:
+      | 'ACCEPTED'
+      | 'DECLINED'
+      | 'WON'
+      | 'CORRECTED'
+      | 'LOST'
+      | 'NEXT_STEP'
+      | 'UPDATED'
+      | 'PROPOSED'
+      | 'RESOLVED'
     quote: string | null
     undoBy: string
+    /** WON and CORRECTED: what it is closed at (null: not known yet), and whether that is only what was registered. */
+    won?: { amount: { value: string; currency: string } | null; asRegistered: boolean }
     /** PROPOSED: when it takes effect unless the other side objects; null = only by its consent. */
     until?: string | null
   }

@@ -38,6 +38,7 @@ const ASKED_BY_PEOPLE: CommandType[] = [
   'disputeCredit',
   'resolveDispute',
   'closeWon',
+  'correctWonAmount',
   'closeLost',
   'reject',
   'withdraw',

@@ -81,7 +81,7 @@ export const TRANSITIONS: Record<Stage, Row> = {
     closeWon: ['WON'],
     closeLost: ['LOST'],
   },
-  WON: closed('WON'),
+  WON: { ...closed('WON'), correctWonAmount: ['WON'] },
   LOST: closed('LOST'),
   REJECTED: closed('REJECTED'),
   WITHDRAWN: closed('WITHDRAWN'),

@@ -3,11 +3,13 @@ import type { Command } from '../motion/commands.ts'
 import type { Deal } from '../motion/deal.ts'
 import { isClosed } from '../motion/transitions.ts'
 import { DECLINE_REASONS, type DeclineReason, LOSS_REASONS, type LossReason } from '../motion/words.ts'
+import type { Amount } from '../understanding/understanding.ts'
 import { asksForStatus, asksPerson, besides } from './asides.ts'
 import { contactsAfter, factsAfter, lastContactStays } from './contacts.ts'
 import type { Plan, Received } from './plan.ts'
 import { answeringProposal, proposing } from './proposals.ts'
 import { lossReasonOf } from './reasons.ts'
+import { correctingWonSum } from './won-sum.ts'
 
 export function planForAe(received: Received, deal: Deal): Plan {
   const plan = planned(received, deal)
@@ -20,6 +22,8 @@ function planned(received: Received, deal: Deal): Plan {
   const { understanding, thread } = received
   const aeId = thread.sender?.id ?? ''
   const owns = 'aeId' in deal && deal.aeId === aeId
+  const corrected = owns ? correctingWonSum(received, deal) : null
+  if (corrected) return corrected
   const proposal = owns && understanding.intent !== 'WON' && understanding.intent !== 'LOST'
   const asked = proposal ? (answeringProposal(received, deal) ?? proposing(received, deal)) : null
   if (asked) return asked
@@ -131,15 +135,24 @@ function closing(received: Received): Plan {
   const reason = understanding.outcome?.reason?.value ?? null
   const said = isForInside(received) ? null : reason
   if (understanding.intent === 'WON') {
-    const amount = understanding.outcome?.amount?.value
-    const won = amount && amount.min === amount.max ? { value: amount.max, currency: amount.currency } : null
-    const command: Command = { type: 'closeWon', amount: won, reason: 'OTHER', note: said }
+    const command: Command = {
+      type: 'closeWon',
+      amount: wonFor(understanding.outcome?.amount?.value),
+      reason: 'OTHER',
+      note: said,
+    }
     return { kind: 'COMMANDS', commands: [command], reason: 'Won, as the owner reported' }
   }
   const code: LossReason = lossReasonOf(reason ?? understanding.replyText ?? '')
   const lost = LOSS_REASONS.includes(code) ? code : 'OTHER'
   const command: Command = { type: 'closeLost', reason: lost, note: said }
   return { kind: 'COMMANDS', commands: [command], reason: 'Lost, as the owner reported' }
+}
+
+/** What it was won for: as registered where nobody says it; a range is no sum that was signed. */
+function wonFor(said: Amount | undefined): Extract<Command, { type: 'closeWon' }>['amount'] {
+  if (!said) return 'REGISTERED'
+  return said.min === said.max ? { value: said.max, currency: said.currency } : null
 }
 
 /** "Between you and me …", "bitte nicht an Erik weitergeben": its words go to nobody else; what they decide holds. */

@@ -8,11 +8,14 @@ import type { Plan, Received } from './plan.ts'
 import { answeringProposal, proposing, splitIn } from './proposals.ts'
 import { rejecting } from './rejecting.ts'
 import { severalForOwner } from './several-deals.ts'
+import { correctingWonSum } from './won-sum.ts'
 
 export function planForOwner(received: Received, deal: Deal): Plan {
   const { understanding, parsed } = received
   const several = severalForOwner(received, deal)
   if (several) return several
+  const corrected = correctingWonSum(received, deal)
+  if (corrected) return corrected
   const wish = shortAnswerIn(parsed.ownText, ['PROCEED', 'REJECT', 'YES', 'NO'])
   if (wish === 'REJECT' && mayReject(received, deal)) return rejecting(received, deal)
   if (deal.stage === 'CONFLICT' && (wish === 'PROCEED' || wish === 'YES')) {

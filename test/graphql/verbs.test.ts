@@ -87,6 +87,21 @@ async function setAside(from?: string): Promise<{ deal: Told; mailId: string; ae
   return { deal, mailId: mail.id, ae: offer.toAddress }
 }
 
+test('what a deal was won for is put right; a deal that is not won refuses it', async () => {
+  const { deal, mailId } = await setAside()
+  const input = { deal: String(deal.number), amount: { amount: '78500', currency: 'EUR' } }
+  expect(await does('correctWonAmount', input)).toMatchObject({ __typename: 'WrongStage' })
+  await does('releaseQuarantinedMail', { inboundMail: mailId })
+  await does('closeWon', { ...input, amount: { amount: '82000', currency: 'EUR' }, reason: 'OTHER' })
+  const select = '... on DealChanged { deal { wonAmount { amount currency } } }'
+  const wonAmount = { amount: '78500.00', currency: 'EUR' }
+  expect(await does('correctWonAmount', input, { select })).toMatchObject({ deal: { wonAmount } })
+  expect(await does('correctWonAmount', input)).toMatchObject({ __typename: 'NothingToDo' })
+  expect(
+    await does('correctWonAmount', { ...input, amount: { amount: '0', currency: 'EUR' } }),
+  ).toMatchObject({ __typename: 'InvalidInput', field: 'amount' })
+})
+
 describe('mails that were set aside', () => {
   test('released: what it says is done, as if its sender were proven; who vouched stays on the record', async () => {
     const { deal, mailId, ae } = await setAside()

@@ -51,6 +51,31 @@ describe('won', () => {
     expect(story.deal).toMatchObject({ evaluation: null, amendments: [{ number: 1 }] })
   })
 
+  test('at what is registered, where that is one figure', () => {
+    const story = working()
+    const amount = { min: '90000', max: '90000', currency: 'EUR', basis: 'TOTAL' as const }
+    story.does('anna', { type: 'changeFacts', changes: { amount }, evidence: {}, by: 'VENDOR' })
+    const turn = story.does('anna', { ...won('1'), amount: 'REGISTERED' })
+    expect(story.deal).toMatchObject({ wonAmount: { value: '90000' }, evaluation: { lines: [{}] } })
+    const of = (kind: string) => turn.letters.find((letter) => letter.kind === kind)?.data
+    expect(of('OUTCOME')).toMatchObject({ asRegistered: true })
+    expect(of('DECISION_CONFIRMED')).toMatchObject({ won: { asRegistered: true } })
+  })
+
+  test.each([
+    { min: '70000', max: '90000', basis: 'TOTAL' as const },
+    { min: '5000', max: '5000', basis: 'PER_MONTH' as const },
+  ])('but never at a guess: %j', (registered) => {
+    const story = working()
+    const amount = { ...registered, currency: 'EUR' }
+    story.does('anna', { type: 'changeFacts', changes: { amount }, evidence: {}, by: 'VENDOR' })
+    const turn = story.does('anna', { ...won('1'), amount: 'REGISTERED' })
+    expect(story.deal).toMatchObject({ stage: 'WON', wonAmount: null, evaluation: null })
+    expect(turn.letters.find(({ kind }) => kind === 'DECISION_CONFIRMED')?.data).toMatchObject({
+      won: { amount: null, asRegistered: false },
+    })
+  })
+
   test.each([
     ['0', 'EUR', 'amount'],
     ['-5', 'EUR', 'amount'],
@@ -100,6 +125,48 @@ describe('won', () => {
 
   test('by the intake owner is confirmed to the AE whose deal it is', () => {
     expect(working().does('ines', won('5')).mailed).toEqual(['DECISION_CONFIRMED→anna', 'OUTCOME→paula'])
+  })
+})
+
+describe('what it was won for is put right', () => {
+  const corrects = (value: string, currency = 'EUR') =>
+    ({ type: 'correctWonAmount', amount: { value, currency }, note: null }) as const
+
+  test('the shares stay, their worth follows, and both sides are told', () => {
+    const story = working()
+    story.does('anna', won('82000'))
+    const turn = story.does('ines', corrects('78500'))
+    expect(turn.types).toEqual(['WON_AMOUNT_CORRECTED'])
+    expect(turn.mailed).toEqual(['DECISION_CONFIRMED→anna', 'DECISION_CONFIRMED→ines', 'OUTCOME→paula'])
+    expect(turn.letters.find(({ kind }) => kind === 'OUTCOME')?.data).toMatchObject({
+      result: 'WON',
+      amount: { value: '78500' },
+      instead: { value: '82000' },
+      evaluation: { lines: [{ share: '100', credited: '7850.00' }] },
+    })
+    expect(story.deal).toMatchObject({ stage: 'WON', wonAmount: { value: '78500' }, closeNote: 'great team' })
+  })
+
+  test('as of the day on which it was won', () => {
+    const story = working()
+    story.does('anna', won('82000'))
+    story.wait(200)
+    story.does('anna', corrects('78500'))
+    expect(story.deal).toMatchObject({ evaluation: { lines: [{ withinProtection: true }] } })
+  })
+
+  test('to nothing new, to no sum, of no win: refused', () => {
+    const story = working()
+    expect(story.refused('anna', corrects('5'))).toMatchObject({ code: 'WRONG_STAGE' })
+    story.does('anna', won('82000'))
+    expect(story.refused('anna', corrects('82000.00'))).toEqual({
+      code: 'NOTHING_TO_DO',
+      why: 'it is closed at EUR 82,000 already',
+    })
+    expect(story.refused('anna', corrects('0'))).toMatchObject({ code: 'INVALID', field: 'amount' })
+    expect(story.refused('anna', corrects('5', 'euro'))).toMatchObject({ code: 'INVALID', field: 'currency' })
+    for (const who of ['paula', 'peter', 'ben', 'rival', 'system'])
+      expect(story.refused(who, corrects('5')).code, who).toBe('NOT_ALLOWED')
   })
 })
 

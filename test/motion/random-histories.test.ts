@@ -75,6 +75,7 @@ const EXPECTED: Record<EventType, true> = {
   LEAK_OPENED: true,
   LEAK_CLOSED: true,
   WON: true,
+  WON_AMOUNT_CORRECTED: true,
   LOST: true,
   REJECTED: true,
   WITHDRAWN: true,

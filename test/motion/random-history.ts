@@ -58,6 +58,7 @@ const ASKS = [
   ['reportUndelivered', 1],
   ['reportDelivered', 1],
   ['closeWon', 1],
+  ['correctWonAmount', 2],
   ['closeLost', 1],
   ['reject', 1],
   ['withdraw', 1],
@@ -261,6 +262,8 @@ export function commandOf(story: Story, { type, a, b, yes, id }: Ask): Command {
       const amount = yes ? { value: String(1000 + a * 333.33), currency: 'EUR' } : null
       return { type, amount, reason: pickOf(WIN_REASONS, a), note: null }
     }
+    case 'correctWonAmount':
+      return { type, amount: { value: String(1000 + b * 111.11), currency: 'EUR' }, note: null }
     case 'closeLost':
       return { type, reason: pickOf(LOSS_REASONS, a), note: null }
     case 'disputeCredit':
@@ -332,6 +335,7 @@ export function rightPersonFor(story: Story, command: Command): string {
     case 'register':
       return 'paula'
     case 'closeWon':
+    case 'correctWonAmount':
     case 'closeLost':
     case 'moveSalesStage':
       return seller

@@ -30,6 +30,22 @@ dealVerb('closeWon', {
   }),
 })
 
+dealVerb('correctWonAmount', {
+  description:
+    'Puts right what a deal was won for, or adds it; the shares of the credit stay, their worth follows, and the partner is told again.',
+  who: { staffWork: true },
+  fields: (t) => ({
+    amount: t.field({ type: MoneyInput, required: true, description: 'What it was won for.' }),
+    note: t.string({ description: 'Why it is another sum; the partner reads it.' }),
+  }),
+  check: z.looseObject({ amount: MONEY }),
+  command: ({ amount: won, note }) => ({
+    type: 'correctWonAmount',
+    amount: { value: won.amount, currency: won.currency },
+    note: note ?? null,
+  }),
+})
+
 dealVerb('closeLost', {
   description: 'Reports a deal as lost; the partner is told why.',
   who: { staffWork: true },

@@ -275,6 +275,7 @@ export const Step = words('Step', 'What can be done with a deal; each is a mutat
   WITHDRAW_PROPOSAL: '`withdrawProposal`',
   EXTEND_PROTECTION: '`extendProtection`',
   CLOSE_WON: '`closeWon`',
+  CORRECT_WON_AMOUNT: '`correctWonAmount`',
   CLOSE_LOST: '`closeLost`',
   DISPUTE_CREDIT: '`disputeCredit`',
   RESOLVE_DISPUTE: '`resolveDispute`',

@@ -34,6 +34,7 @@ const STEPS: Partial<Record<CommandType, { step: StepName; verb: string | null }
   withdrawProposal: { step: 'WITHDRAW_PROPOSAL', verb: 'withdrawProposal' },
   extendProtection: { step: 'EXTEND_PROTECTION', verb: 'extendProtection' },
   closeWon: { step: 'CLOSE_WON', verb: 'closeWon' },
+  correctWonAmount: { step: 'CORRECT_WON_AMOUNT', verb: 'correctWonAmount' },
   closeLost: { step: 'CLOSE_LOST', verb: 'closeLost' },
   disputeCredit: { step: 'DISPUTE_CREDIT', verb: 'disputeCredit' },
   resolveDispute: { step: 'RESOLVE_DISPUTE', verb: 'resolveDispute' },

@@ -5,6 +5,8 @@
  * orders to a program are never a decision, whatever they sound like. In doubt: UNCLEAR.
  */
 import type { Intent } from '../../motion/words.ts'
+import { fold } from '../extract/fold.ts'
+import { readAmounts } from '../extract/outcome.ts'
 import type { Sentence } from '../sentences.ts'
 import { correctionsIn, withoutCorrections, withoutReminder } from './asides.ts'
 import { dealWish, handoffWish, type Wish } from './classify.ts'
@@ -16,6 +18,7 @@ import { hearLonger, LONG, listened, type Sounds } from './learned/longer.ts'
 import { distinctPeople, isFullyNamed, likeliestPeople, namedIn } from './named-people.ts'
 import { isForTheMoment, keepsForWriter, wantsItSoon } from './readers/holds.ts'
 import { forbidsAny, givesOrders } from './readers/modality.ts'
+import { WON_FOR } from './readers/won.ts'
 
 /** Who is not offered a deal cannot take it, refuse it or pass it on: such words are for a human. */
 const DECISIONS = {
@@ -93,6 +96,15 @@ function isPostponed(wish: Wish): boolean {
   return keepsForWriter(sentences) || (refused.length === 0 && wantsItSoon(sentences))
 }
 
+/** "Gewonnen für 82 TEUR." */
+function isResultAndSum({ sentences: [only, more] }: Wish): boolean {
+  if (only === undefined || more !== undefined || only.asks) return false
+  const [sum, another] = readAmounts('own', only.text)
+  if (sum === undefined || another !== undefined) return false
+  const { start, end } = sum.evidence[0]!
+  return /^[\s.!]*$/.test(only.text.slice(end)) && WON_FOR.test(fold(only.text.slice(0, start)))
+}
+
 /** What the rules make of words. */
 const ruled = (words: string, letter: Letter, context: WishContext): Wish =>
   letter === 'HANDOFF' ? handoffWish(words, context) : dealWish(words, context)
@@ -106,6 +118,8 @@ interface Listening {
 
 /** What follows from both ears; `ear`: how a reply, or a sentence of it, sounds. */
 export function weigh(wish: Wish, ear: (part: Wish) => Heard, letter: Letter, context: WishContext): Wish {
+  // A result and its sum and nothing else: there is nothing that it could resemble.
+  if (wish.intent === 'WON' && isResultAndSum(wish)) return wish
   const listening = { ear, letter, context }
   const whole = ear(wish)
   const decided = together(wish, whole, listening)

@@ -5,6 +5,7 @@
 import { type Macros, matcher, type Phrases } from './phrases.ts'
 
 const M: Macros = {
+  Digits: '(?:[a-z]{2,10}\\.? )?(?:€|£|\\$|eur|usd|chf|gbp|kr)? ?\\d',
   Obj: 'it|this|this one|that one|them|the (?:deal|order|contract|business|opportunity|account|tender|bid|project|po|customer|signature|win|lot)|that deal|this deal|{A}|{N}|the {A}(?: (?:deal|one|account|contract|order))?|\\[?#?\\d{3,6}\\]?',
   They: "they|they've|(?:{A}|{N})'s \\w+|the customer|the client|customer|client|he|she|both (?:sides|parties)|everyone|everybody|{A}|{N}|the board|their (?:board|cfo|ceo|cio|ciso|cto|director|md|procurement|legal|lawyers?|team|management|committee|council|headteacher|dean)|the (?:cfo|ceo|cio|ciso|cto|director|council|committee|bank|school|hospital|trust|university|company|ministry|agency|authority|group)|all (?:parties|sides)",
   Just: '(?:just|finally|now|all|both|today|yesterday|officially|actually|already|indeed|definitely|formally|duly|in fact|this morning|last night|last week|also)',
@@ -79,7 +80,7 @@ const WON: Phrases = {
     '(?:haben|hab|habe|hat|ist|wurde|sind) (?:\\w+ ){0,6}?(?:gewonnen|unterschrieben|unterzeichnet|bestellt|beauftragt|gegengezeichnet|zugeschlagen|den zuschlag erhalten|den zuschlag bekommen|den auftrag erteilt|den auftrag bekommen|den auftrag erhalten|abgeschlossen|unter dach und fach|eingetutet|eingetütet|erteilt|signiert|geordert|eingegangen|in trockenen tuchern)(?! (?:die|den|das) (?:nda|absichtserklarung|vertraulichkeits\\w*|testvertrag|loi))',
     '(?:auftrag|bestellung|vertrag|unterschrift|po|order|deal|abschluss)(?: (?:nr\\.?|nummer|no)? ?[\\w/-]*\\d[\\w/-]*)? (?:ist |wurde |heute |gestern |soeben |gerade |nun |endlich |da |jetzt |am \\w+ |ist heute |ist gestern |liegt )*(?:da|eingegangen|erhalten|erteilt|unterschrieben|unterzeichnet|gegengezeichnet|gewonnen|durch|drin|auf dem tisch|vor|gekommen|abgeschlossen|in trockenen tuchern|unter dach und fach|im haus|perfekt|eingetutet|geschlossen|bestatigt)(?= *(?:[.,!;:-]|$)| (?:und|von|uber|mit|fur|seit|am))',
     'wir haben (?:den |die |das )?(?:auftrag|zuschlag|unterschrift|bestellung|deal|kunden|ausschreibung|{A})(?: (?:\\w+ ){0,2}(?:bekommen|erhalten|gewonnen|in der tasche|geholt|gemacht|da|vorliegen))?(?= *(?:[.,!;:-]|$)| (?:und|uber))',
-    '^(?:(?:ja|hallo|hi|super|juhu|hurra|endlich|gute nachrichten|tolle neuigkeiten|geschafft)[ ,.!:-]*)*(?:gewonnen|unterschrieben|unterzeichnet|auftrag erhalten|auftrag ist da|auftrag gewonnen|bestellt|ist gewonnen|haben gewonnen|deal ist durch|abgeschlossen|bestellung ist da)(?= *(?:[.,!;:-]|$)| (?:und|uber|mit|am|heute|gestern))',
+    '^(?:(?:ja|hallo|hi|super|juhu|hurra|endlich|gute nachrichten|tolle neuigkeiten|geschafft)[ ,.!:-]*)*(?:gewonnen|unterschrieben|unterzeichnet|auftrag erhalten|auftrag ist da|auftrag gewonnen|bestellt|ist gewonnen|haben gewonnen|deal ist durch|abgeschlossen|bestellung ist da)(?= *(?:[.,!;:-]|$)| (?:und|uber|mit|am|heute|gestern)| (?:fur|zu|bei|zum \\w+ von|in \\w+ von|im \\w+ von|mit) {Digits})',
     '(?:kunde|{A}|{N}|sie|die|er|man|vorstand|geschaftsfuhrung|beide seiten) (?:hat|haben) (?:\\w+ ){0,4}?(?:unterschrieben|unterzeichnet|bestellt|beauftragt|zugesagt und unterschrieben|gegengezeichnet|den auftrag erteilt)',
     '(?:als|auf) (?:gewonnen|closed won|won) (?:markieren|setzen|verbuchen|buchen|eintragen|stellen|abhaken)',
     '(?:in trockenen tuchern|unter dach und fach|im sack|eingetutet)',
@@ -169,6 +170,7 @@ const WON: Phrases = {
   pl: [
     '(?:zamowienie|umowa|kontrakt|podpis){of} (?:\\w+ ){0,3}?(?:wplynelo|przyszlo|podpisan[ay]|jest|dotarl\\w+)(?= *(?:[.,!;:-]|$)| (?:i|na|od|wczoraj|dzis))',
     '(?:podpisali|podpisal|podpisala|podpisalismy|wygralismy|wygrany|wygrana|zamowili|zlozyli zamowienie|zamknelismy|umowa (?:jest )?podpisana|zamowienie (?:jest|przyszlo|wplynelo)|mamy (?:podpis|zamowienie|umowe|podpisana umowe)|klient podpisal)(?! (?:nda|umowe o poufnosci|list intencyjny))',
+    '^(?:wygrane|wygrana|wygrany|podpisane)(?= *(?:[.,!;:-]|$)| (?:za|na) {Digits})',
     'oznacz\\w* jako wygran\\w+',
   ],
   sv: [
@@ -176,6 +178,7 @@ const WON: Phrases = {
     '(?:har|hade) (?:\\w+ ){0,4}?(?:skrivit pa|skrivit under|undertecknat|vunnit|bestallt|signerat|lagt ordern|lagt order)(?! (?:nda|sekretess\\w*|avsiktsforklaring))',
     '(?:ordern|avtalet|kontraktet|affaren|underskriften) (?:ar|kom|har) (?:\\w+ ){0,2}?(?:inne|in|undertecknat|signerat|klar|var|kommit|vunnen|paskrivet|hemma|i hamn)',
     '(?:vi vann|vi har vunnit|vunnen|vi fick ordern|vi fick affaren|skrev pa|skrev under|de skrev pa)',
+    '^(?:vunnen|vunnet|vann|signerat|paskrivet)(?= *(?:[.,!;:-]|$)| (?:for|till|pa|med) {Digits})',
     'i hamn',
     'markera (?:den )?som vunnen',
   ],
@@ -184,6 +187,7 @@ const WON: Phrases = {
     '(?:har|hadde) (?:\\w+ ){0,4}?(?:skrevet under|underskrevet|vundet|vunnet|bestilt|signeret|signert|lagt ordren)(?! (?:nda|hemmelig\\w*|hensigts\\w*))',
     '(?:ordren|aftalen|avtalen|kontrakten|sagen|underskriften) (?:er|kom|har) (?:\\w+ ){0,2}?(?:inde|ind|inne|underskrevet|signeret|hjemme|vores|i hus|vundet|i boks)',
     '(?:vi vandt|vi vant|vi har vundet|vi fik ordren|vi fikk ordren|skrev under|de skrev under)',
+    '^(?:vundet|vunnet|underskrevet|signeret)(?= *(?:[.,!;:-]|$)| (?:for|til|pa|med) {Digits})',
     'i hus(?= *(?:[.,!;:-]|$))',
   ],
   fi: ['(?:voitimme|sopimus on allekirjoitettu|tilaus tuli)'],
@@ -639,3 +643,7 @@ export const WON_PHRASES = matcher(WON, {
   ...M,
   Yes: 'yes|yep|yup|yeah|hi|hello|hey|hi all|hi team|hello team|great news|good news|fantastic news|happy to (?:say|report|confirm)|update|finally|happy days|boom|yay|wow|success|result|woohoo|hooray|hurray|we did it|at last|done|it did|all done|news',
 })
+
+/** "Gewonnen für …", "won at …": all of the words before a sum with which a reply says nothing but the result. */
+export const WON_FOR =
+  /^(?:(?:yes|yep|ja|oui|si|sim|hi|hallo|super|great news|good news|gute nachrichten|finally|endlich)[ ,.!:-]+)?(?:we |wir haben |haben wir )?(?:won|signed|closed won|deal won|gewonnen|unterschrieben|abgeschlossen|auftrag gewonnen|gagnee?|signee?|remportee?|ganad[oa]|ganamos|firmad[oa]|vint[oa]|firmat[oa]|getekend|vundet|vunnet|vunnen|underskrevet|paskrivet|wygran[eay]|wygralismy|podpisane|ganh[oa]|ganhamos|fechad[oa]|assinad[oa])[ ,:;–-]{1,3}(?:(?:for|at|with|fur|zu|mit|bei|uber|zum \w{1,20} von|in hohe von|im wert von|pour|a|por|con|per|voor|op|met|til|till|pa|med|za|na|em|com) )?$/

@@ -1,0 +1,170 @@
+/** What a deal is won for: unsaid, asked for, said again. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { partnerScorecard } from '../../src/insight/partner-scorecard.ts'
+import { recount, settle } from '../../src/insight/settle.ts'
+import { fromRows } from '../../src/store/deals.ts'
+import { brokenChain, eventRows } from '../../src/store/events.ts'
+import { type Story, words } from '../kit/story.ts'
+import { type Cast, DANA, INES, open, type Told } from './cast.ts'
+
+let cast: Cast
+let story: Story
+beforeAll(async () => {
+  cast = await open()
+  story = cast.story
+})
+afterAll(() => story.end())
+
+const toAe = async (deal: Told) => {
+  const [ae] = await story.query<{ address: string }>(
+    'select address from "PersonAddress" where "personId" = $1::uuid and "primary"',
+    [(await deal.row()).aeId],
+  )
+  return deal.letter('DECISION_CONFIRMED', ae!.address)
+}
+const sum = async (deal: Told) => {
+  const { stage, wonAmount, wonCurrency } = await deal.row()
+  return [stage, wonAmount, wonCurrency]
+}
+const text = async (letter: Promise<{ text: string }>) => words((await letter).text)
+
+async function won(reply = 'Won!', brought: Parameters<Cast['working']>[0] = {}): Promise<Told> {
+  const deal = await cast.working(brought)
+  await story.reply(await toAe(deal), reply)
+  return deal
+}
+
+/** The same registration without a sum. */
+async function wonWithoutSum(sum = ''): Promise<Told> {
+  const account = cast.customer()
+  const domain = `${account.toLowerCase().replace(/[^a-z]/g, '')}.example`
+  const mail = {
+    text: `Hi,\n\n${account} want to replace their spreadsheet approvals before the audit in spring: invoices wait
+nine days for a signature. ${sum} Contact is Maya Lindholm, COO, maya@${domain}.\n\nThanks`,
+  }
+  return won('Won!', { account, mail })
+}
+
+describe('won without a sum', () => {
+  test('closes at the registered one, and says so to both sides', async () => {
+    const deal = await won()
+    expect(await sum(deal)).toEqual(['WON', '80000.00', 'EUR'])
+    expect(await text(toAe(deal))).toMatch(
+      /no sum.*registered.*80,000.*it was 78,500 EUR|keinen Betrag.*registrierten.*80.000.*es waren 78.500 EUR/,
+    )
+    const outcome = await deal.letter('OUTCOME', DANA)
+    expect(outcome.props.data).toMatchObject({ asRegistered: true, amount: { value: '80000' } })
+    expect(words(outcome.text)).toContain('the one that was registered')
+  })
+
+  test('asks for it where none is registered; the answer is the sum', async () => {
+    const deal = await wonWithoutSum()
+    expect(await sum(deal)).toEqual(['WON', null, null])
+    expect(await text(toAe(deal))).toMatch(ASKS)
+    await story.reply(await toAe(deal), '85,000 EUR')
+    expect(await sum(deal)).toEqual(['WON', '85000.00', 'EUR'])
+    expect((await deal.letter('OUTCOME', DANA)).props.data).toMatchObject({
+      instead: null,
+      amount: { value: '85000', currency: 'EUR' },
+      evaluation: { lines: [{ share: '100' }] },
+    })
+  })
+
+  test.each(['Budget is 70k to 90k EUR.', 'It is about 5,000 EUR per month.'])(
+    'guesses none out of: %s',
+    async (range) => {
+      const deal = await wonWithoutSum(range)
+      expect(await sum(deal)).toEqual(['WON', null, null])
+      expect(await text(toAe(deal))).toMatch(ASKS)
+    },
+  )
+
+  test('a sum that is said is the sum', async () => {
+    const deal = await won('Gewonnen für 82 TEUR')
+    expect(await sum(deal)).toEqual(['WON', '82000.00', 'EUR'])
+    expect((await deal.letter('OUTCOME', DANA)).props.data).not.toHaveProperty('asRegistered')
+  })
+})
+
+describe('the sum is put right', () => {
+  test('by the account executive: the partner is told again, the numbers follow, the history holds', async () => {
+    const deal = await won('We won it! Signed today, 82,000 EUR.')
+    const { db } = story.running.baton
+    const { partnerId } = await deal.row()
+    const before = await partnerScorecard(db, partnerId, story.now())
+    await story.reply(await toAe(deal), 'Sorry, it was 78,500, not 82,000.')
+    expect(await sum(deal)).toEqual(['WON', '78500.00', 'EUR'])
+    const outcome = await deal.letter('OUTCOME', DANA)
+    expect(outcome.props.data).toMatchObject({
+      instead: { value: '82000', currency: 'EUR' },
+      amount: { value: '78500', currency: 'EUR' },
+    })
+    expect(words(outcome.text)).toMatch(/won for .*78,500.*, not for .*82,000/)
+    expect((await toAe(deal)).props.data).toMatchObject({ what: 'CORRECTED' })
+
+    const rows = await eventRows(db, deal.id)
+    expect(brokenChain(rows, (await deal.row()).headHash)).toBeNull()
+    const replayed = fromRows(rows).deal
+    expect(replayed).toMatchObject({ stage: 'WON', wonAmount: { value: '78500' } })
+    const shares = rows.filter(({ type }) => type === 'WON' || type === 'WON_AMOUNT_CORRECTED')
+    const [first, second] = shares.map(({ data }) => (data.evaluation as Evaluated).lines[0]!)
+    expect([second!.share, second!.rate]).toEqual([first!.share, first!.rate])
+    const less = Number(first!.credited) - Number(second!.credited)
+    expect(less).toBeGreaterThan(0)
+
+    await settle(db, { all: true })
+    const after = await partnerScorecard(db, partnerId, story.now())
+    expect(euros(after.won) - euros(before.won)).toBeCloseTo(-3500, 2)
+    expect(euros(after.credited) - euros(before.credited)).toBeCloseTo(-less, 2)
+    expect((await recount(db)).filter(({ differing }) => differing > 0)).toEqual([])
+  })
+
+  test('by the intake owner, who also hears that it is done', async () => {
+    const deal = await won('We won it! Signed today, 82,000 EUR.')
+    await story.reply(await deal.letter('OUTCOME', DANA), 'We count 78,500. Can you check the sum?')
+    await story.reply(await deal.letter('PASSED_QUESTION', INES), 'It was 78,500 EUR, not 82,000 EUR.')
+    expect(await sum(deal)).toEqual(['WON', '78500.00', 'EUR'])
+    expect((await deal.letter('DECISION_CONFIRMED', INES)).props.data).toMatchObject({ what: 'CORRECTED' })
+  })
+
+  test('to the same sum: nothing happens, and the answer says so', async () => {
+    const deal = await won('We won it! Signed today, 82,000 EUR.')
+    await story.reply(await toAe(deal), 'Won, 82,000 EUR.')
+    expect(await deal.events()).not.toContain('WON_AMOUNT_CORRECTED')
+    expect((await deal.letters('OUTCOME')).length).toBe(1)
+    expect(await text(deal.letter('REFUSED'))).toMatch(/closed at EUR 82,000 already/)
+  })
+
+  test.each([
+    'The first invoice was 20,000 EUR.',
+    'Was it 78,500 or 82,000?',
+    'They may add training for 9,000 EUR next year.',
+  ])('not by: %s', async (reply) => {
+    const deal = await won('We won it! Signed today, 82,000 EUR.')
+    await story.reply(await toAe(deal), reply)
+    expect(await sum(deal)).toEqual(['WON', '82000.00', 'EUR'])
+  })
+
+  test('not by the partner: a person reads it', async () => {
+    const deal = await won('We won it! Signed today, 82,000 EUR.')
+    await story.reply(await deal.letter('OUTCOME', DANA), 'It was 88,000, not 82,000.')
+    expect(await sum(deal)).toEqual(['WON', '82000.00', 'EUR'])
+    expect((await deal.letters('PASSED_QUESTION')).length).toBe(1)
+    expect(await deal.does(DANA, { type: 'correctWonAmount', amount: EUR('88000'), note: null })).toBe(false)
+  })
+
+  test('only of a deal that is won', async () => {
+    const deal = await cast.working()
+    expect(await deal.does(INES, { type: 'correctWonAmount', amount: EUR('88000'), note: null })).toBe(false)
+    expect(await deal.stage()).toBe('WORKING')
+  })
+})
+
+const ASKS = /What was it won for\?|Über welchen Betrag wurde abgeschlossen\?/
+
+interface Evaluated {
+  lines: { share: string; rate: string; credited: string }[]
+}
+const EUR = (value: string) => ({ value, currency: 'EUR' })
+const euros = (sums: { amount: string; currency: string }[]) =>
+  Number(sums.find(({ currency }) => currency === 'EUR')?.amount ?? 0)
