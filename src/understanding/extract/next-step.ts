@@ -7,6 +7,7 @@ import type { Span } from './clauses.ts'
 import { COURTESY } from './context-words.ts'
 import { score as closesBy, placeOf } from './dates/close-date.ts'
 import type { DateMention } from './dates/date.ts'
+import { isAbsence } from './dates/not-the-close.ts'
 import type { Layout } from './layout/layout.ts'
 import { endOfFirstSentence, low, sentenceSpans, text, type Unit } from './layout/units.ts'
 import { meaningOf } from './learned/date-meaning.ts'
@@ -50,7 +51,9 @@ export function readNextStep(reading: Reading, units: Unit[], closeAt: Span | nu
 
 /** Only a day that can be worked out: not "in November", not "week 48". */
 const usable = (date: DateMention): boolean => date.unit === 'DAY' || date.unit === 'RANGE'
-const dates = (reading: Reading, unit: Unit): DateMention[] => foundIn(reading, unit).dates
+/** Until when somebody is away is the day of no step. */
+const dates = (reading: Reading, unit: Unit): DateMention[] =>
+  foundIn(reading, unit).dates.filter(({ start, end }) => !isAbsence(unit.layout.low, start, end))
 
 /** How likely a date is the day of a next step, 0 to 1 (learned/date-meaning.ts). */
 function chanceOf(reading: Reading, unit: Unit, date: DateMention): number {

@@ -9,6 +9,7 @@ import { type DatePlace, meaningOf } from '../learned/date-meaning.ts'
 import { evidence, foundIn, type Reading } from '../reading.ts'
 import { isoDays } from './calendar.ts'
 import type { DateMention } from './date.ts'
+import { isAbsence, isCondition } from './not-the-close.ts'
 
 const CLOSES =
   /\b(?:(?<!\b(?:bids?|tenders?|questions|proposals|submissions?) (?:\w+ )?)clos(?:e|es|ed|ing|ure)|decision\w*|decid\w*|sign(?:s|ed|ing|ature|atures)?|sign[- ]?off|(?<!draft )order(?! forms?)\w*|orden(?:es)?|po\b|purchas\w*|procure\w*|buy\w*|bought|shake hands|(?:si|se) (?:esprime|pronuncia|prononce)|target\w*|on (?:track|course) for|award\w*|(?<!draft )contract\w*|commit\w*|green light|go\s?\/\s?no[- ]?go|choos\w*|chose|select\w*|pick(?:s|ed|ing)?|auswahl\w*|auswahlen|wahlen|choisi\w*|choix|elegir\w*|eleccion|escolh\w*|scegl\w*|scelta|kiez\w*|keuze|go[- ]ahead|statue\w*|vote(?:ra|n)?\b|rul(?:e|es|ing) on|(?:put|puts|putting|sets?) (?:his|her|their|its|the) (?:names?|signatures?|pen|hand) to|now (?:says?|talks? (?:of|about)|speaks? of|thinks?|expects?|wants?)|(?:sagt|spricht|nennt|rechnet|denkt) (?:jetzt|nun|inzwischen)|(?:dit|parle|annonce|vise) (?:maintenant|desormais)|(?:dice|habla|apunta) ahora|ahora (?:dice|habla|apunta)|agora (?:diz|fala|aponta)|(?:diz|fala) agora|(?:ora|adesso) (?:dice|parla)|zegt nu|sager nu|siger nu|sier na|teraz mowi|mowi teraz|sanoo nyt|ted rika|rozhod\w*|schval\w*|objedn\w*|podep\w*|podpis\w*|paatta\w*|paatos\w*|tilaa\w*|tilaus\w*|allekirjoit\w*|hyvaksy\w*|tar stallning|tager stilling|tar stilling|rostar (?:om|i)|stemmer (?:om|den|i)|glosuj\w*|rozstrzyg\w*|stimm(?:t|en) (?:daruber )?ab|pronuncia(?:-se|ra)?|ink\b|green light|bate\w* o martelo|as good as done|contract back|approves?\b|yes or no|verdict|paper(?:work)? (?:ready|in)|ready to sign|(?:have|get|got|it) (?:it |all )?agreed|go(?:es)? (?:in)?to (?:the |their )?(?:board|committee|council|steerco|management|trustees)|tak(?:es?|ing) it to (?:the |their )?(?:\w+ ){0,2}(?:board|committee|council|management|trustees)|beschluss\w*|beschlie(?:ss|s)\w*|entscheid\w*|delibera\w*|(?:get|getting|bring|take|put) (?:it|this|that|them) (?:past|through|before|in front of) (?:the |our |their |my )?(?:\w+ ){0,2}(?:board|committee|council|management|trustees|cfo|ceo|boss)|conseil d'administration (?:tranche|decide)|aprov(?:ar|am|em|e|acao)\b|aprob(?:ar|acion|ara|aran|emos)\b|approv(?:er|era|eront|ation|are|azione|ano|eranno)\b|genehmig\w*|bewillig\w*|akkoord|goedkeur\w*|zatwierdz\w*|godkann\w*|godkend\w*|opdracht\w*|approv\w+ (?:by|in|on|at)|budget (?:approval|release)|pull the trigger|wrap(?:ped)? up|finali[sz]\w*|place[ds]? (?:the|it|an|their)\b|land(?:s|ed)?|paper\w* (?:done|signed)|expected (?:by|in|for)|realistic\w*|spend\b|votes?\b|mak(?:e|es|ing) (?:the|a|that|this|their|up their) (?:call|decision|choice|minds?)|slip\w*(?: from [a-z\d ]{2,20})? (?:in)?to|push\w* (?:it |this |that )?(?:back |out )?(?:in)?to|moves? to|moved to|verschiebt sich|verschoben auf|decalee?s? (?:a|au|en)|forecast\w*|timing|time ?(?:line|frame)|abschluss\w*|abschliess?\w*|abgeschlossen|entscheid\w*|entschieden|unterschr\w*|unterzeichn\w*|beauftrag\w*|auftrag\w*|bestell\w*|vergabe\w*|vergeben|zuschlag\w*|vertrag\w*|kauf\w*|einkauf|freigabe\w*|freigeben|zeichn\w*|decide\w*|decision|sign(?:er|e|ent|era|eront)|commande\w*|tranch\w*|getekend|tekent|besluit|conclu\w*|cloture\w*|marche|attribution|notification|achat|contrat|bon de commande|echeance|decid\w*|firm\w+|pedido\w*|cierre|cerrar|adjudic\w*|compra\w*|contrat\w*|cerramos|resolucion|fech\w+|decis\w*|assin\w*|encomend\w*|adjudica\w*|fechar|contrato|chiu\w*|decision\w*|decid\w*|ordin\w*|firma\w*|contratt\w*|aggiudic\w*|acquist\w*|besliss\w*|beslist|beslui\w*|tekenen|ondertek\w*|handtekening|bestell\w*|bestill\w*|bestall\w*|opdracht|afsluit\w*|gunning|planning|decyzj\w*|podpis\w*|zamowieni\w*|beslut\w*|skriva pa|avtal\w*|lagga order|beslutning\w*|underskriv\w*|ordre\w*)\b|受注|発注|契約|決定|締結|決裁/gu
@@ -58,7 +59,7 @@ export function readCloseDate(reading: Reading, units: Unit[]): Fact<CloseDate> 
     scoreUnit(reading, unit).map((entry) => ({ ...entry, order })),
   )
   const told = scored
-    .filter(({ score }) => score >= 2)
+    .filter(({ date, score }) => score >= 2 && !isGuessedPast(reading, date))
     .sort((a, b) => b.score - a.score || a.order - b.order || a.date.start - b.date.start)
   const best = told[0]
   if (best === undefined) return null
@@ -82,6 +83,10 @@ export function readCloseDate(reading: Reading, units: Unit[]): Fact<CloseDate> 
     evidence: [evidence(unit.layout, date.start, date.end)],
   }
 }
+
+/** A day without a year that has just gone: whether it was meant, or which one, nobody knows. */
+const isGuessedPast = (reading: Reading, { last, yearStated }: DateMention): boolean =>
+  !yearStated && last < reading.today.slice(0, 10)
 
 function scoreUnit(reading: Reading, unit: Unit): Scored[] {
   if (
@@ -115,6 +120,10 @@ const MEETING_OF =
   /(?<!\p{L})(?:reuniao|reunion|riunione|visita|visite|encontro|incontro|cita|taller|oficina|atelier|rendez-vous|demo|demostracion|demonstracao|apresentacao|presentacion|afspraak|overleg|bezoek|spotkani[aeu]|prezentacj[aie]|meeting|call|workshop|termin|gesprach|mote|mode|schuzk[auy]) (?:de|del|di|do|du|dell'|van|z|z dnia|dne|am|vom|on|den|d\.)\s(?:dia )?$/u
 const ONLINE =
   /^[,\s(]{1,3}(?:via |on |per |over |uber |pa |sur |por |su )?(?:ms )?(?:teams|zoom|webex)(?!\p{L})/u
+
+/** Until then somebody is away, or only then something else is known. */
+const isOther = (text: string, start: number, end: number): boolean =>
+  isAbsence(text, start, end) || isCondition(text, start, end, CLOSES)
 
 /** Probabilities from which the learnt reader counts: below `against` it takes a date away, from `alone` it finds one. */
 const SURE = { against: 0.15, alone: 0.5 }
@@ -174,6 +183,7 @@ export function score(reading: Reading, unit: Unit, date: DateMention, all: Date
     score += 1
   if (NEGATED.test(text.slice(Math.max(0, at - 30), at))) score -= 4
   if (isMeeting(text, at, date.end - unit.start)) score -= 3
+  if (unit.key !== 'closeDate' && isOther(text, at, date.end - unit.start)) score -= 8
   if (NOTHING.test(text.slice(Math.max(0, at - 60), at))) score -= 4
   if (PRECISELY.test(text.slice(Math.max(0, at - 30), at)) && all.some((other) => other.end <= date.start))
     score = Math.max(score, 2.5) + 2

@@ -166,7 +166,10 @@ export function weekday(m: RegExpExecArray, env: Env): Found {
     return dayFound(env.today - (weekdayOf(env.today) - 1) + 7 + wanted - 1)
   // Nobody calls tomorrow or the day after "next Friday".
   if (
-    /^(?:next|nxt|nachste[nr]|proxim[oa]|prossimo|volgende|nasta|naste|neste)$/.test(before) &&
+    (/^(?:next|nxt|nachste[nr]|proxim[oa]|prossimo|volgende|nasta|naste|neste|przyszl\p{L}+)$/u.test(
+      before,
+    ) ||
+      /^(?:prochain|prossimo|proxima)$/.test(after)) &&
     coming - env.today <= 2
   )
     return dayFound(coming + 7)

@@ -13,13 +13,15 @@ import { withAnchored } from './date-anchored.ts'
 import { B, MON } from './date-fragments.ts'
 import type { DateMention, DateSetting, Env } from './date-mention.ts'
 import { narrow } from './date-narrow.ts'
+import { asPast } from './date-past.ts'
 import { absoluteRules } from './date-rules-absolute.ts'
 import { relativeRules } from './date-rules-relative.ts'
+import { weekdayRules } from './date-rules-weekdays.ts'
 import { WEEKDAYS } from './date-words.ts'
 
 export type { DateMention } from './date-mention.ts'
 
-const RULES = new RuleSet([...absoluteRules, ...relativeRules])
+const RULES = new RuleSet([...absoluteRules, ...weekdayRules, ...relativeRules])
 /** More dates than this are a calendar or an attack, not a mail about a deal. */
 const MOST = 400
 
@@ -54,7 +56,7 @@ export function findDates(low: string, setting: DateSetting): DateMention[] {
   }
   const narrowed = found
     .map((mention) => narrow(mention, low.slice(Math.max(0, mention.start - 30), mention.start)))
-    .map((mention) => inThePast(mention, low.slice(Math.max(0, mention.start - 40), mention.start), today))
+    .map((mention) => asPast(mention, low, today))
     .sort((a, b) => a.start - b.start)
     .filter((mention, i, all) => !namesTheSameDay(mention, all[i + 1], low))
   return withAnchored(low, narrowed)
@@ -69,19 +71,6 @@ function namesTheSameDay(mention: DateMention, next: DateMention | undefined, lo
     /^[\s,.(]*(?:the|den|dem|der|le|el|il|o|dia)?\s*$/.test(low.slice(mention.end, next.start))
   )
 }
-
-/** "Your confirmation arrived on 9 December", in January: of the year that has gone. */
-function inThePast(mention: DateMention, before: string, today: number): DateMention {
-  if (mention.yearStated || mention.unit !== 'DAY' || isoDays(mention.first) - today < NEARLY_A_YEAR)
-    return mention
-  if (!PAST.test(before)) return mention
-  const back = (iso: string) => `${Number(iso.slice(0, 4)) - 1}${iso.slice(4)}`
-  return { ...mention, first: back(mention.first), last: back(mention.last) }
-}
-const NEARLY_A_YEAR = 265
-/** A verb of the past tense, or "since", in the clause that ends with the date. */
-const PAST =
-  /(?<!\p{L})(?:since|met|came|arrived|visited|showed|spoke|was|were|received|got|happened|seit|kam|kamen|war|waren|hatten|wurden?|traf|trafen|schrieb|depuis|a ete|etait|est arrive\p{L}{0,2}|llego|llegaron|fue|fueron|tuvimos|hicimos|recibimos|chegou|chegaram|foi|foram|tivemos|fizemos|recebemos|e arrivat[ao]|e stat[ao]|era|sinds|kwam|kregen|was|werd|kom|fick|siden|fik|fikk|byl[aoi]?|bylo|dostalismy|dorazil[ao]?|prisl[ao]|oli|saapui|saimme)(?!\p{L})[^,.;:!?\n\d]{0,34}$/u
 
 const ENGLISH = /(?<!\p{L})(?:the|and|of|to|we|for|with|they|you)(?!\p{L})/gu
 const ABROAD =
