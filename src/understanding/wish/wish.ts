@@ -6,6 +6,7 @@
  */
 import type { Intent } from '../../motion/words.ts'
 import { fold } from '../extract/fold.ts'
+import { findAmounts } from '../extract/money/amount.ts'
 import { readAmounts } from '../extract/outcome.ts'
 import type { Sentence } from '../sentences.ts'
 import { correctionsIn, withoutCorrections, withoutReminder } from './asides.ts'
@@ -201,8 +202,19 @@ function neededDespite(decision: Decision, wish: Wish): number {
   const despite = wish.sentences.some(
     (sentence) => forbidsAny(sentence) !== null || (decision === 'WON' && withOthers(sentence.plain)),
   )
-  return Math.max(despite ? SURE.despite : 0, onlyOnCondition(wish, decision) ? SURE.conditional : 0)
+  return Math.max(
+    despite ? SURE.despite : 0,
+    onlyOnCondition(wish, decision) ? SURE.conditional : 0,
+    decision === 'WON' && setsOutSums(wish) ? SURE.certain : 0,
+  )
 }
+
+/** "The whole project is 2M, our part 180k": what a deal consists of sounds like what was signed, and is only that. */
+const setsOutSums = (wish: Wish): boolean =>
+  !wish.cues.some(({ kind }) => kind === 'WON') &&
+  wish.sentences.length < MUCH &&
+  wish.sentences.flatMap(({ text }) => findAmounts(fold(text), ANY_MONEY)).length > 1
+const ANY_MONEY = { dollar: 'USD', krone: 'SEK', franc: 'CHF', cfa: 'XAF', stated: null }
 
 /**
  * Whether the rules heard the decision, and each time tied to a condition: "if he confirms …, it's mine", "accept, but

@@ -12,6 +12,7 @@ import { evidence, foundIn, type Reading } from '../reading.ts'
 import { type AmountMention, basisOf, decimal } from './amount.ts'
 import { CURRENCIES, DOUBTFUL_CODES, SCALED_CURRENCIES } from './money-words.ts'
 import { readNumber } from './numbers.ts'
+import { inWiderProject } from './vendor-part.ts'
 
 interface Scored {
   mention: AmountMention
@@ -86,6 +87,8 @@ function scoreUnit(reading: Reading, unit: Unit): Scored[] {
     .filter((mention) => !mention.unitPrice && mention.max >= 100 && mention.max <= MOST)
     .map((mention) => {
       const ruled = ruledScore(reading, unit, mention, mentions)
+      const place = wider(reading, unit, mention)
+      if (place !== null) return { mention, unit, score: ruled + (place === 'PART' ? 6 : -6), part: 0 }
       // The learnt reader knows sums as they stand.
       if (!tellsOfDeals(unit) || mention.workedOut) return { mention, unit, score: ruled, part: 0 }
       const chance = sumMeaningOf(sumPlaceOf(unit, mention, mentions, ruled))
@@ -146,6 +149,15 @@ export function ruledSums(
   })
 }
 
+/** The sum of a project around the deal, or what of it is the vendor's; of prose only. */
+function wider(reading: Reading, unit: Unit, mention: AmountMention): 'WHOLE' | 'PART' | null {
+  if (unit.key !== null && unit.key !== 'context') return null
+  const around = reading.found.get(unit.layout)?.amounts ?? []
+  return around.length < 2
+    ? null
+    : inWiderProject(unit.layout.low, mention, around, productMentions(reading, [unit]))
+}
+
 /** "Insight, R1.4 million", "has 130k in the plan and read up on Vault": a sum beside the product is its price. */
 function besideProduct(reading: Reading, unit: Unit, mention: AmountMention): number {
   const products = productMentions(reading, [unit]).filter(({ score }) => score > 0)
@@ -180,7 +192,7 @@ function score(unit: Unit, mention: AmountMention, all: AmountMention[]): number
   if (against) score -= 3
   if (mention.workedOut) score += 3
   else if (mention.became) score += 2
-  else if (REFUSED.test(near)) score -= 3
+  else if (REFUSED.test(near) && !(mention.min < mention.max && RANGE_FROM.test(near))) score -= 3
   if (DIFFERENCE.test(after)) score -= 4
   if (TURNOVER.test(after) || TURNOVER_BEFORE.test(near)) score -= 5
   if (
@@ -222,6 +234,8 @@ const COUNTED_HERE = /\d[\d.,]*\s+\p{L}{2,20}\s*(?:x|\*|×|@|at|a|zu je)\s*$/u
 /** "12k employees", "45k stems": a figure without a currency that counts something. */
 const COUNTS =
   /^\s?(?:[\p{L}-]+ )?(?:users?|seats?|employees|people|staff|heads|customers|clients|members|documents|docs|files|records|invoices|orders|units|devices|licen[cs]es?|pages|emails|mails|rows|sites|stores|stems|tons?|tonnes|km|miles|kg|litres|sqm|m2|hours|nutzer|mitarbeiter\w*|kunden|dokumente|dateien|belege|rechnungen|anwender|lizenzen|employes|salaries|clients|utilisateurs|documents|factures|empleados|usuarios|facturas|clientes|documentos|funcionarios|utilizadores|dipendenti|utenti|fatture|clienti|documenti|medewerkers|gebruikers|klanten|documenten|facturen|run|marathon)\b/u
+/** "Anywhere from 25 to 30k" begins a range; "up from 25k" is what it was. */
+const RANGE_FROM = /(?<!\b(?:up|down|away|not|moved|changed) )\bfrom\s*$/
 /** What the amount beside it is not. */
 const REFUSED =
   /\b(?:not|nicht|statt|instead of|rather than|pas|no|non|niet|non plus|plus|no longer|nicht mehr|ya no|nao mais|non piu|niet meer|au lieu de|en lugar de|em vez de|invece di|in plaats van|up from|down from|from)\s*$/
