@@ -22,6 +22,8 @@ interface Word {
   low: string
   /** `low` as mailboxes spell it: letters only, umlauts in one letter. */
   spelt: string
+  /** "keogh" of "dunmore & keogh": only an ampersand stands between it and the word before. */
+  paired: boolean
 }
 
 const WORD = /\p{L}[\p{L}\p{M}'’&-]*/gu
@@ -102,6 +104,7 @@ function wordsOf(low: string, emails: { start: number; end: number }[]): Word[] 
     if (email && m.index >= email.start) continue
     const bare = m[0].replace(/['’]s$/, '')
     words.push({
+      paired: /\p{L} [&+] $/u.test(low.slice(Math.max(0, m.index - 4), m.index)),
       start: m.index,
       end: m.index + bare.length,
       low: bare,
@@ -201,7 +204,7 @@ function person(words: Word[], box: string, marks: Set<number>): void {
   }
 }
 
-const adjoins = (a: Word, b: Word): boolean => b.start - a.end === 1
+const adjoins = (a: Word, b: Word): boolean => b.start - a.end === 1 || b.paired
 const nameable = (word: Word): boolean =>
   word.low.length >= 3 && !NOT_NAMES.has(word.low) && !isTitleWord(word.low) && !SMALL.has(word.low)
 /** The run of words ends here, or a title follows: "bruce tanner gm", "luc perrin (daf)". */
@@ -251,7 +254,7 @@ const WANTS = new Set(
   ),
 )
 const REGISTERS = set(
-  `register reg log protect anmelden registrieren registriere melde enregistrer registrar registra registrare registreren aanmelden`,
+  `register reg log protect anmelden registrieren registriere melde enregistrer enregistrez registrar registrad registra registrare registrate registreren registreer aanmelden registrera registrer apuntad apuntadnos`,
 )
 const MEETS = set(`contact kontakt contacto contatto contato ansprechpartner contactpersoon`)
 const FILLERS = set(
@@ -276,7 +279,7 @@ function cued(words: Word[], low: string, marks: Set<number>): void {
       last++
     if (last === first || !name(words[first]!) || (person && last - first > 2)) continue
     if (
-      !/^ ?(?:[?.,;:(\n]|$|- |(?:for|to|fur|pour|para|per|voor) (?:us|me|our|uns|nous|nosotros|noi|ons)(?![\p{L}]))/u.test(
+      !/^ ?(?:[?.,;:(\n]|$|- |(?:for|fur|pour|para|per|voor|for|to) )/u.test(
         low.slice(words[last]!.end, words[last]!.end + 12),
       )
     )

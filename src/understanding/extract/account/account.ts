@@ -13,7 +13,16 @@ import { low, text, type Unit } from '../layout/units.ts'
 import { GIVEN_NAMES, isOrgWord, isTitleWord, LEGAL_FORM } from '../people/people-words.ts'
 import { asWritten, fact, foundIn, type Reading, words } from '../reading.ts'
 import { COUNTRY_NAMES, findCountries } from './country.ts'
-import { domainFits, employerIn, findOrgs, looksLikePerson, type OrgMention, orgKey, sameOrg } from './org.ts'
+import {
+  bracketOf,
+  domainFits,
+  employerIn,
+  findOrgs,
+  looksLikePerson,
+  type OrgMention,
+  orgKey,
+  sameOrg,
+} from './org.ts'
 import { sideOfOrg } from './org-learned.ts'
 
 export interface Candidate {
@@ -179,7 +188,7 @@ const NOTHING =
 /** The name at the head of a labelled value: "Acme Ltd, Leeds" "Acme Ltd (UK)" "Acme - contact Jane". */
 function labelName(value: string): { at: number; length: number } | null {
   const lead =
-    /^[\s"'*_„“«»-]*(?:M\/s\.?\s*)?(?:(?:the|die|der|das|la|le|les|el|il|de|het|Die|Der|Das|De)\s+(?=\p{Lu}))?/u.exec(
+    /^(?:[\s"*_„“«»-]|'(?![ts][\s-]))*(?:M\/s\.?\s*)?(?:(?:the|die|der|das|la|le|les|el|il|de|het|Die|Der|Das|De)\s+(?=\p{Lu}))?/u.exec(
       value,
     )![0]
   const at = lead.length
@@ -187,7 +196,7 @@ function labelName(value: string): { at: number; length: number } | null {
   const stop = rest.search(
     /\s*[;|\n\t([{•]|\s[-–—/]\s|\s*,\s|(?<!(?:^|\s)(?:Gebr|Bros|St|Ste|Sta|Dr|Fa|Mme))\.\s+(?=\p{Lu}[\p{Ll}]+\s)|:\s|\s(?:in|aus|at|near|based in|mit sitz|headquartered|située?|sis|con sede|in der nahe)\s(?=\p{Lu})|\s?（/u,
   )
-  let length = stop < 0 ? rest.length : stop
+  let length = stop < 0 ? rest.length : stop + bracketOf(rest.slice(0, stop), rest.slice(stop))
   const form = stop < 0 ? null : /^(\s*,\s*)/.exec(rest.slice(stop))
   if (form) {
     const behind = rest.slice(stop + form[0].length)
@@ -249,6 +258,9 @@ function prose(
     if (WANTS.test(after) && unit.key === null)
       score += OPENING.test(lastClause(all.low.slice(unit.start, org.start))) && /\s/.test(org.name) ? 2 : 1.2
     if (isCalled(reading, unit, org)) score += 3
+    // "de gemeente Noorderkogge": named with the kind of house that it is.
+    if (org.orgWords > 0 && /^\p{Ll}{3}.* \p{Lu}/u.test(org.name)) score += 1.5
+    if (PEOPLE_OF.test(after) && unit.key === null) score += 2
     if (TO_REGISTER.test(after) && (org.legal || /\s/.test(org.name))) score += 4
     if (ANNOUNCES.test(before) || OURS_NOW.test(after)) score += 3
     if (/^\s*[:–-]\s|^\s*\(|^\s*,\s/.test(after) && org.start - unit.start < 3 && unit.key === null)
@@ -294,6 +306,9 @@ const HOPELESS = -1.5
 /** How much the learnt reader's log odds count beside the rules' points, and its doubt, which keeps them within ±5. */
 const LEARNT = 1.5
 const DOUBT = 0.01
+
+/** "The Cobblestone people called", "die Leute" stand before: who has people is a firm. */
+const PEOPLE_OF = /^ (?:people|folks|lot|guys|crowd|lads|mob)(?![\p{L}])/u
 
 /** "Wir möchten den Wasserverband Untere Ilm anmelden." */
 const TO_REGISTER =

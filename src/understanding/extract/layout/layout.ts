@@ -230,11 +230,19 @@ function tellsAFact(low: string): boolean {
 const ASKS =
   /\b(?:can|could|would|please|pls|need|want|got|have|reg|register|i|i'd|we|we'd|konnt|bitte|wir|ich|peux|pouvez|podeis|podem|potete|kunnen)\b/
 
+/** "Hej, Hjortnäs kommun vill ha Vault.": behind the greeting stands a sentence, and no pleasantry. */
+function saysMore(low: string): boolean {
+  const rest = /^[^,!.:\n]{1,24}[,!:] +(?=\S)(.*)$/.exec(low)?.[1] ?? ''
+  return rest.split(' ').length >= 4 && !GREETING.test(rest) && !PLEASANTRY.test(rest)
+}
+const PLEASANTRY =
+  /(?<![\p{L}])(?:hop(?:e|ing)|trust|how are|how is|thanks?|thank you|nice|happy|hoff\w+|wie geht|danke?|vielen|schone[rns]?|espere|esperons|comment (?:ca|allez|vas)|merci|espero|esperamos|que tal|como (?:estas?|esta)|gracias|obrigad[oa]|tudo bem|spero|come (?:stai|va|sta)|grazie|hoop|hopelijk|hoe gaat|bedankt|dank|hoppas|haber|hur ar|hvordan|tack|tak|mam nadzieje|dziekuje)(?![\p{L}])/u
+
 function greet(layout: Layout, lines: Line[]): void {
   for (const line of lines.slice(0, 3)) {
     const low = layout.low.slice(line.start, line.end)
     if (GREETING.test(low)) {
-      if (low.length <= 48 && !/\d{3}|@/.test(low)) {
+      if (low.length <= 48 && !/\d{3}|@/.test(low) && !saysMore(low)) {
         line.zone = 'GREETING'
         if (!/[!,.:]$/.test(low)) return
         continue
