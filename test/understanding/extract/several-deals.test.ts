@@ -208,3 +208,36 @@ describe('where the customer is', () => {
     expect(dealsOf({ text: `Registro:\n\n${text}` })[0]!.accountCountry?.value).toBe(country),
   )
 })
+
+describe('where all of them are', () => {
+  const two = (first: string, last = '') => `${first}
+
+1. Stadtwerke Hellbrunn - Vault, 80.000 €, 31.03.2027, Maria Voss, m.voss@sw-hellbrunn.example
+2. Möbelhaus Zur Linde - Insight, 20.000 €, 31.01.2027, Petra Linde, petra@zurlinde.example
+
+${last}`
+  const countries = (text: string) =>
+    dealsOf({ text }).map(({ accountCountry }) => accountCountry?.value ?? null)
+
+  it.each([
+    ['Zwei neue Chancen, beide sitzen in Deutschland:', '', 'DE'],
+    ['Zwei neue Kunden aus Österreich:', '', 'AT'],
+    ['Zwei Projekte, beide in den Niederlanden:', '', 'NL'],
+    ['Two deals, both are in Spain.', '', 'ES'],
+    ['Two deals for you.', 'Both customers are based in the Netherlands.', 'NL'],
+    ['Deux affaires, toutes les deux en Belgique :', '', 'BE'],
+    ['Dos oportunidades, ambas en España:', '', 'ES'],
+    ['Duas oportunidades, ambas ficam no Brasil:', '', 'BR'],
+    ['Due trattative, entrambe in Italia:', '', 'IT'],
+    ['Twee kansen, beide zitten in België:', '', 'BE'],
+    ['To nye kunder, begge ligger i Danmark:', '', 'DK'],
+    ['Två affärer, båda finns i Sverige:', '', 'SE'],
+    ['Dwie firmy, obie są w Polsce:', '', 'PL'],
+  ])('%s %s', (first, last, country) => expect(countries(two(first, last))).toEqual([country, country]))
+
+  it.each([
+    ['Two deals for you.', 'All data must stay in Germany.'],
+    ['Two deals for you.', 'Both expand to plants in Poland.'],
+    ['Two deals, one in Spain and one in France.', ''],
+  ])('is not said: %s %s', (first, last) => expect(countries(two(first, last))).toEqual([null, null]))
+})

@@ -123,3 +123,31 @@ function mentioned(unit: Unit): Fact<string> | null {
   )
   return found ? fact(found.code, unit.layout, unit.start + found.start, unit.start + found.end, 0.85) : null
 }
+
+/**
+ * The country that a mail says of all its customers at once: "both are in Spain", "alle drei sitzen in Deutschland", "two
+ * customers in Austria". Null where it says none, or several.
+ */
+export function countryOfAll(units: readonly Unit[]): Fact<string> | null {
+  const found = units.flatMap((unit) =>
+    unit.key !== null
+      ? []
+      : findCountries(text(unit), low(unit))
+          .filter(({ start }) => OF_ALL.test(low(unit).slice(Math.max(0, start - 90), start)))
+          .map(({ code, start, end }) => fact(code, unit.layout, unit.start + start, unit.start + end, 0.85)),
+  )
+  return new Set(found.map(({ value }) => value)).size === 1 ? found[0]! : null
+}
+
+const COUNT =
+  '(?:two|three|four|five|six|zwei|drei|vier|funf|deux|trois|quatre|dos|tres|cuatro|dois|duas|quatro|due|tre|quattro|twee|drie|vier|dwa|dwie|trzy|oba|tva|fyra|to|fire|[2-6])'
+const CUSTOMERS =
+  '(?:of (?:them|these)|deals?|customers?|clients?|accounts?|companies|firms|businesses|opportunities|leads|projects|kunden|firmen|betriebe|unternehmen|hauser|chancen|projekte|anmeldungen|entreprises|societes|maisons|affaires|dossiers|opportunites|projets|clientes|empresas|oportunidades|proyectos|projetos|clienti|aziende|ditte|trattative|progetti|klanten|bedrijven|kansen|projecten|klienci|klientow|firmy|projekty|kunder|foretag|bolag|virksomheder|firmaer|sager|affarer)'
+const ALL =
+  '(?:both|all|beide|alle|jeweils|les deux|tous|toutes|ambos|ambas|todos|todas|l[ao]s dos|os dois|as duas|tutti|tutte|entramb[ei]|allemaal|obie|obaj|oba|wszystkie|wszyscy|bada|alla|begge)'
+const SIT =
+  '(?:are|sit|sind|sitzen|liegen|kommen|sont|se trouvent|estan|son|estao|ficam|sao|sono|si trovano|zitten|zijn|staan|sa|znajduja sie|mieszcza sie|ligger|finns|er|ar|all|both|alle|beide|based|located|ansassig|bases|basees|situes|situees|ubicad[oa]s|radicad[oa]s|situad[oa]s|sedead[oa]s|con sede|gevestigd)'
+const OF_ALL = new RegExp(
+  `(?<![\\p{L}])(?:${ALL}(?: ${COUNT}| les ${COUNT}| l[oa]s ${COUNT}| [ao]s ${COUNT}| e ${COUNT})?(?: ${CUSTOMERS})?|${COUNT}(?: \\p{L}{3,12})? ${CUSTOMERS})(?:,? ${SIT}){0,3} (?:in|from|aus|en|au|aux|em|no|nos|na|nei|uit|w|we|z|ze|i|fra|fran)(?: (?:the|der|den|die|la|de))? $`,
+  'u',
+)

@@ -113,6 +113,27 @@ const extra: Record<string, string> = {
   turquie: 'TR',
   peru: 'PE',
   panama: 'PA',
+  // As prepositions inflect them.
+  niederlanden: 'NL',
+  'vereinigten staaten': 'US',
+  'vereinigten konigreich': 'GB',
+  polsce: 'PL',
+  niemczech: 'DE',
+  niemiec: 'DE',
+  austrii: 'AT',
+  szwajcarii: 'CH',
+  francji: 'FR',
+  hiszpanii: 'ES',
+  wloszech: 'IT',
+  wloch: 'IT',
+  czechach: 'CZ',
+  holandii: 'NL',
+  belgii: 'BE',
+  szwecji: 'SE',
+  danii: 'DK',
+  norwegii: 'NO',
+  portugalii: 'PT',
+  'wielkiej brytanii': 'GB',
 }
 for (const [name, code] of Object.entries(extra)) COUNTRY_NAMES.set(name, code)
 const FIRST_WORDS = new Set([...COUNTRY_NAMES.keys()].map((name) => /^[\p{L}]+/u.exec(name)?.[0] ?? ''))

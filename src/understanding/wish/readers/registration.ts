@@ -10,7 +10,7 @@ import {
   isPartnerOrg,
   readDomain,
 } from '../../extract/account/account.ts'
-import { readCountry } from '../../extract/account/account-country.ts'
+import { countryOfAll, readCountry } from '../../extract/account/account-country.ts'
 import { readCompetitor } from '../../extract/account/competitor.ts'
 import { domainFits, sameOrg } from '../../extract/account/org.ts'
 import { isFreemail } from '../../extract/address.ts'
@@ -60,7 +60,9 @@ function readDeal(reading: Reading, units: Unit[], shared: Unit[], cards: Card[]
     ? fullest(chooseAccount(reading, units, true), cardAccount(cards))
     : chooseAccount(reading, units, false)
   const own = alone ? cards : cards.filter((card) => belongs(card, account))
-  const country = readCountry(reading, units, account && !('card' in account) ? account : null, own, alone)
+  const country =
+    readCountry(reading, units, account && !('card' in account) ? account : null, own, alone) ??
+    (alone ? null : countryOfAll(reading.units))
   const closeDate =
     readCloseDate(reading, units) ?? (shared.length > 0 ? readCloseDate(reading, shared) : null)
   const step = readNextStep(reading, units, closeDate?.evidence[0] ?? null)
