@@ -4,11 +4,23 @@
  */
 import type { Role } from '../../motion/words.ts'
 import type { Fact } from '../understanding.ts'
+import { fold } from './fold.ts'
 import { low, text, type Unit } from './layout/units.ts'
 import { sayingWe, toldOf } from './learned/told-of.ts'
 import { fact, foundIn, type Reading } from './reading.ts'
-import { closesElsewhere, handedOver, oursOf, ruledRoles, speaksOf, TICKS } from './role-rules.ts'
-import { WE, WE_VERB, YOURS } from './role-words.ts'
+import {
+  closesElsewhere,
+  doneByOthers,
+  handedOver,
+  oursOf,
+  ruledRoles,
+  speaksOf,
+  TICKS,
+} from './role-rules.ts'
+import { sharesOf } from './role-shares.ts'
+import { tellsOfTie } from './role-ties.ts'
+import { vouches } from './role-vouching.ts'
+import { saysUs, WE, YOURS } from './role-words.ts'
 
 const ROLES: Role[] = ['CUSTOMER_RELATIONSHIP', 'TECHNICAL_FIT', 'REFERENCE', 'CLOSE']
 
@@ -20,14 +32,28 @@ const SURE = { together: 0.02, alone: 0.4, worded: 0.35, unsaid: 0.65, yours: 0.
 
 /**
  * The roles that the partner claims in these units, each once, with the clause that says it. None in what the
- * vendor's people wrote: what "we" and "I" do there is not the partner's.
+ * vendor's people wrote: what "we" and "I" do there is not the partner's. `customers`: the names of the account and of
+ * its people, as far as they are known.
  */
-export function readRoles(reading: Reading, units: Unit[]): Fact<Role>[] {
+export function readRoles(reading: Reading, units: Unit[], customers: readonly string[]): Fact<Role>[] {
   const ours = oursOf(reading)
+  const known = {
+    customers,
+    all: [...customers, ...ours.names, ...reading.setting.products.map(({ name }) => name)],
+  }
   const heard = underHeadings([...units, ...saidOfAll(reading, units)])
   const claimed = heard.filter(mayClaim).flatMap((unit) => {
     const passages = passagesOf(unit)
-    if (passages.length > 0) return passages.flatMap((one) => weigh(reading, one, ruledRoles(one, ours)))
+    if (passages.length > 0)
+      return passages.flatMap(
+        (one) =>
+          sharedOut(one) ?? [
+            ...weigh(reading, one, ruledRoles(one, ours)),
+            ...toldPlainly(reading, one, known),
+          ],
+      )
+    const shares = unit.labelStart < unit.start ? sharedOut({ ...unit, start: unit.labelStart }) : null
+    if (shares !== null) return shares
     const ruled = ruledRoles(unit, ours)
     return unit.key === 'roles' && !TICKS.test(low(unit)) ? [...ruled, ...heardInField(reading, unit)] : ruled
   })
@@ -101,6 +127,27 @@ const mayClaim = (unit: Unit): boolean =>
   unit.key !== 'skip' &&
   unit.key !== 'competitor'
 
+/** "PoC ours, paperwork yours": said so plainly that nothing is weighed. */
+const sharedOut = (unit: Unit): Fact<Role>[] | null =>
+  sharesOf(low(unit))?.flatMap(({ roles, start, end }) =>
+    roles.map((role) => fact(role, unit.layout, unit.start + start, unit.start + end, 0.85)),
+  ) ?? null
+
+/** A tie to the customer, a house that vouches: told by what people do. */
+function toldPlainly(reading: Reading, unit: Unit, known: Known): Fact<Role>[] {
+  const names = known.customers.flatMap((name) => fold(name).split(' ')).filter(({ length }) => length > 2)
+  const roles: Role[] = [
+    ...(tellsOfTie(low(unit), reading.language, names) ? ['CUSTOMER_RELATIONSHIP' as const] : []),
+    ...(vouches(unit, known.all) ? ['REFERENCE' as const] : []),
+  ]
+  return roles.map((role) => fact(role, unit.layout, unit.start, unit.end, 0.75))
+}
+interface Known {
+  customers: readonly string[]
+  /** The partner's people and the products too. */
+  all: readonly string[]
+}
+
 /** What follows from the rules and from the learnt reader. */
 function weigh(reading: Reading, unit: Unit, ruled: Fact<Role>[]): Fact<Role>[] {
   const told = toldOf(reading, unit)
@@ -116,7 +163,7 @@ function weigh(reading: Reading, unit: Unit, ruled: Fact<Role>[]): Fact<Role>[] 
     const rule = ruled.find(({ value }) => value === role)
     if (step && role === 'TECHNICAL_FIT') return []
     if (rule !== undefined) return chance < SURE.together ? [] : [rule]
-    return heard(role, chance) && !AGAINST.some((one) => one(role, low(unit)))
+    return heard(role, chance) && !AGAINST.some((one) => one(role, low(unit), reading.language))
       ? [fact(role, unit.layout, unit.start, unit.end, 0.9 * chance)]
       : []
   })
@@ -126,7 +173,7 @@ function weigh(reading: Reading, unit: Unit, ruled: Fact<Role>[]): Fact<Role>[] 
 const asksAround = (role: Role, sentence: string): boolean =>
   role === 'CUSTOMER_RELATIONSHIP' && ASKS_AROUND.test(sentence) && !speaksOf(role, sentence)
 /** What speaks against a role that the learnt reader alone hears in a sentence. */
-const AGAINST = [handedOver, closesElsewhere, asksAround]
+const AGAINST = [handedOver, closesElsewhere, asksAround, doneByOthers]
 const ASKS_AROUND =
   /\b(?:(?:will|'ll|can|could|shall|going to|let me) ask (?:her|him|them|my|our|the|a|around)\b|introduce (?:me|us)\b|(?:frage|frag|fragen) (?:ich |wir )?(?:ihn|sie|mal|nach|meine\w*|den|die)\b|(?:je|on) (?:vais |va )?(?:lui |leur )?demande\w*|(?:le|les) (?:voy a )?pregunt\w+|pregunt(?:o|are) a|(?:gli|le) chied\w+|chied(?:o|ero) a|(?:vou|vamos) perguntar|pergunto a|vraag (?:ik )?(?:hem|haar|het|mijn)|(?:za|s)pytam|fragar (?:jag )?(?:honom|henne|min)|sporger (?:jeg )?(?:ham|hende|min)|spor (?:jeg )?(?:ham|henne|min)|kysyn|zeptam se)/
 
@@ -134,7 +181,4 @@ const ASKS_AROUND =
 const stepOfUpdate = (reading: Reading, unit: Unit): boolean =>
   reading.layouts[0]?.part === 'own' && foundIn(reading, unit).dates.length > 0
 
-function saysWe(reading: Reading, unit: Unit): boolean {
-  const said = sayingWe(reading, unit)
-  return WE.test(said) || WE_VERB.test(said)
-}
+const saysWe = (reading: Reading, unit: Unit): boolean => saysUs(sayingWe(reading, unit), reading.language)

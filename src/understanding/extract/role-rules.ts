@@ -7,6 +7,7 @@ import type { Fact } from '../understanding.ts'
 import { fold, squeeze } from './fold.ts'
 import { endOfFirstSentence, low, type Unit } from './layout/units.ts'
 import { fact, type Reading } from './reading.ts'
+import { rolesIn } from './role-shares.ts'
 import {
   ACTS,
   HANDS_OVER,
@@ -16,6 +17,7 @@ import {
   PAST,
   ROLE_WORDS,
   SERVES,
+  saysUs,
   THEY,
   WE,
   WE_VERB,
@@ -30,6 +32,7 @@ interface Ours {
   domains: string[]
   /** The first words of the names, folded. */
   calledBy: string[]
+  language: string
 }
 
 const known = new WeakMap<Reading, Ours>()
@@ -43,6 +46,7 @@ export function oursOf(reading: Reading): Ours {
     names,
     domains: [...reading.partner.domains].map((domain) => squeeze(domain.split('.')[0]!)),
     calledBy: names.map((name) => fold(name).split(' ')[0]!).filter((name) => name.length > 2),
+    language: reading.language,
   }
   known.set(reading, ours)
   return ours
@@ -57,19 +61,26 @@ export function ruledRoles(unit: Unit, ours: Ours): Fact<Role>[] {
   return roles
 }
 
-function readRoles(unit: Unit, { names, domains, calledBy }: Ours): Fact<Role>[] {
+function readRoles(unit: Unit, { names, domains, calledBy, language }: Ours): Fact<Role>[] {
   const found = new Map<Role, Fact<Role>>()
   const add = (role: Role, { layout }: Unit, start: number, end: number, confidence: number) => {
     if (!found.has(role)) found.set(role, fact(role, layout, start, end, confidence))
   }
   if (TICKS.test(low(unit))) boxes(unit, add)
-  else if (unit.key === 'roles') clauses(unit, true, add, [])
+  else if (unit.key === 'roles') clauses(unit, true, add, [], language)
   else if (unit.key === null || unit.key === 'context' || unit.key === 'signal')
-    clauses(unit, OWN_SCOPE.test(low(unit)) && startsWithOne([...names, ...domains], unit), add, calledBy)
+    clauses(
+      unit,
+      OWN_SCOPE.test(low(unit)) && startsWithOne([...names, ...domains], unit),
+      add,
+      calledBy,
+      language,
+    )
   else yesNo(unit, add)
   if (unit.key === null || unit.key === 'context') vouched(unit, add)
   // "Next step: call on Friday. We keep the relationship."
-  if (unit.key === 'nextStep') clauses({ ...unit, start: endOfFirstSentence(unit) }, false, add, calledBy)
+  if (unit.key === 'nextStep')
+    clauses({ ...unit, start: endOfFirstSentence(unit) }, false, add, calledBy, language)
   return [...found.values()]
 }
 
@@ -125,8 +136,7 @@ function yesNo(unit: Unit, add: Add): void {
 function assigned(unit: Unit, add: Add): void {
   const m = ASSIGNED.exec(low(unit))
   if (m === null) return
-  for (const [role, pattern] of ROLE_WORDS)
-    if (pattern.test(m[1]!)) add(role, unit, unit.start, unit.end, 0.85)
+  for (const role of rolesIn(m[1]!)) add(role, unit, unit.start, unit.end, 0.85)
 }
 const ASSIGNED =
   /^([^:=]{3,40}?)\s?[:=]\s?(?:us|we|me|wir|ich|bei uns|nous|chez nous|nosotros|noi|wij|bij ons|nos|vi|os)\W*$/
@@ -156,6 +166,13 @@ const wordsOf = (role: Role): RegExp => ROLE_WORDS.find(([one]) => one === role)
 export const speaksOf = (role: Role, sentence: string): boolean =>
   wordsOf(role).test(role === 'CLOSE' ? withoutOtherClosing(sentence) : sentence)
 
+/** "Ich informatycy zrobią wdrożenie", "their own engineers integrate it": a third party does it, and not the partner. */
+export const doneByOthers = (_: Role, sentence: string, language: string): boolean =>
+  !saysUs(sentence, language) &&
+  (OTHERS_DO.test(sentence) || (language === 'pl' && /\bich \p{L}/u.test(sentence)))
+const OTHERS_DO =
+  /\b(?:(?:their|its|his|her) (?:own )?(?:\p{L}+ ){0,2}(?:integrator|supplier|vendor|provider|contractor|consultan\w+|agency|reseller|engineers?|people|team|it|staff|devs?|developers?|house|guys|lawyers?|procurement)|by (?:themselves|itself)|the customer's|a (?:rival|competitor|third party)|(?:ihr|deren|dessen) (?:eigene\w* )?(?:systemhaus|it\b|it-\p{L}+|team|dienstleister|lieferant\w*|integrator|einkauf|partner)|(?:ihre|deren|eigene) (?:eigenen )?(?:leute|it\b|it-\p{L}+|techniker|entwickler|juristen|agentur)|der mitbewerber|der wettbewerber|leur (?:propre )?(?:equipe|integrateur|prestataire|fournisseur|ssii|esn|dsi|service)|leurs (?:propres )?(?:equipes|ingenieurs|informaticiens)|eux-memes|su (?:propio )?(?:equipo|proveedor|integrador|informatic\w+)|sus (?:propios )?(?:tecnicos|ingenieros|informaticos)|ellos mismos|(?:a equipa|o integrador|o fornecedor|os tecnicos) deles|eles proprios|il loro (?:\p{L}+ )?(?:reparto|fornitore|integrator|team|ufficio)|i loro (?:tecnici|ingegneri)|da soli|hun (?:eigen )?(?:it\b|team|leverancier|integrator|mensen|ontwikkelaars)|zelf hun|deras (?:egen |egna )?(?:it\b|leverantor|team|folk|tekniker)|deres (?:egen |egne )?(?:it\b|leverandor|team|folk|teknikere))/u
+
 /** "My gate is closing", and nothing else of a close. */
 export const closesElsewhere = (role: Role, sentence: string): boolean =>
   role === 'CLOSE' && withoutOtherClosing(sentence) !== sentence && !speaksOf(role, sentence)
@@ -174,13 +191,14 @@ export function handedOver(role: Role, sentence: string): boolean {
 /** "Quarter close is breathing down my neck", "my gate is closing": what closes there is no deal. */
 const withoutOtherClosing = (text: string): string => text.replace(OTHER_CLOSING, ' ')
 const OTHER_CLOSING =
-  /\b(?:closely|close (?:to|by|contact|friend|relationship|ties|enough)|keep\w* \p{L}+ close|(?:quarter|year|month|period|half|books?|market|fiscal)(?:'s|[- ]end)?[- ]clos(?:e|ing)|closing (?:date|time|down|remarks|our (?:office|books))|clos(?:e|es|ing) (?:of (?:the )?)?(?:the |our )?(?:quarter|year|month|books|office|business day)|(?:gate|door|doors|shop|office|branch|window|books|bar)s? (?:is |are |was )?clos\w+|short notice|up to the contract|until the contract|bis zum vertrag|jusqu'au contrat|(?:quartals|jahres|monats)abschluss\w*|abschluss (?:des|vom) (?:quartals?|jahres?|monats?)|clotures? (?:du|de la|de l'|des) (?:trimestre|annee|exercice|mois|comptes)|(?:cierre|cerrar|cerramos|fechamento|fecho|fechar|fechamos|chiusura|chiudere|chiudiamo) (?:del?|do|di|el|o|il)? ?(?:trimestre|mes|mese|ano|anno|ejercicio|exercicio|bilancio|caja|loja)|afsluit\w* (?:van )?(?:het |de )?(?:kwartaal|jaar|maand)|zamkniec\w* (?:kwartalu|roku|miesiaca)|(?:kvartals|ars|manads|maneds)avslut\w*|(?:segnal|registr|notific|comunic|apr)\w* (?:\p{L}+ ){0,3}(?:trattativa|negocio|negociacao))\b/gu
+  /\b(?:closely|close (?:to|by|contact|friend|relationship|ties|enough)|keep\w* \p{L}+ close|(?:quarter|year|month|period|half|books?|market|fiscal)(?:'s|[- ]end)?[- ]clos(?:e|ing)|closing (?:date|time|down|remarks|our (?:office|books))|clos(?:e|es|ing) (?:of (?:the )?)?(?:the |our )?(?:quarter|year|month|books|office|business day)|(?:gate|door|doors|shop|office|branch|window|books|bar)s? (?:is |are |was )?clos\w+|short notice|their (?:own |real |old |last |latest )?(?:invoic\w*|contracts|offers|quotes|bids)|(?:contracts?|agreements?|licen[cs]es?|terms) (?:with \p{L}+ )?(?:runs? (?:out|until|till|to)|expir\w+|ends?|is up|are up|lapses?)\b|vertrag\p{L}* (?:mit \p{L}+ )?(?:lauft|laufen|endet|enden)|contrats? (?:\p{L}+ ){0,3}(?:expir\w+|se termine\w*|s'arrete\w*|arrive\w* a (?:echeance|terme))|contratos? (?:\p{L}+ ){0,3}(?:vence\w*|termina\w*|caduca\w*|acaba\w*|expira\w*)|contratt[oi] (?:\p{L}+ ){0,3}(?:scad\w+|termina\w*)|contract(?:en)? (?:met \p{L}+ )?loopt? (?:af|tot)|umow[ay] (?:\p{L}+ ){0,3}(?:wygasa\w*|konczy\w*)|avtalet? (?:\p{L}+ ){0,3}(?:loper|gar) ut|kontrakten? (?:\p{L}+ ){0,3}(?:udlober|utloper|gar ut)|up to the contract|until the contract|bis zum vertrag|jusqu'au contrat|(?:quartals|jahres|monats)abschluss\w*|abschluss (?:des|vom) (?:quartals?|jahres?|monats?)|clotures? (?:du|de la|de l'|des) (?:trimestre|annee|exercice|mois|comptes)|(?:cierre|cerrar|cerramos|fechamento|fecho|fechar|fechamos|chiusura|chiudere|chiudiamo) (?:del?|do|di|el|o|il)? ?(?:trimestre|mes|mese|ano|anno|ejercicio|exercicio|bilancio|caja|loja)|afsluit\w* (?:van )?(?:het |de )?(?:kwartaal|jaar|maand)|zamkniec\w* (?:kwartalu|roku|miesiaca)|(?:kvartals|ars|manads|maneds)avslut\w*|(?:segnal|registr|notific|comunic|apr)\w* (?:\p{L}+ ){0,3}(?:trattativa|negocio|negociacao))\b/gu
 
-function clauses(unit: Unit, labelled: boolean, add: Add, people: string[]): void {
+function clauses(unit: Unit, labelled: boolean, add: Add, people: string[], language: string): void {
+  const us = (part: string): boolean => saysUs(part, language)
   const named = (part: string): boolean => people.some((name) => part.trimStart().startsWith(`${name} `))
   const text = low(unit)
   if (!labelled) assigned(unit, add)
-  if (!labelled && !WE.test(text) && !WE_VERB.test(text) && !named(text)) return
+  if (!labelled && !us(text) && !named(text)) return
   if (
     !labelled &&
     /\?\s*$/.test(text) &&
@@ -210,14 +228,13 @@ function clauses(unit: Unit, labelled: boolean, add: Add, people: string[]): voi
       continue
     }
     if (named(part)) ours = true
-    else if (WE.test(part) || WE_VERB.test(part))
-      ours = !you || WE.test(part.slice(0, 24)) || WE_VERB.test(part)
+    else if (us(part)) ours = !you || us(part.slice(0, 24)) || WE_VERB.test(part)
     else if (you || THEY.test(part)) ours = labelled && !you
     if (!labelled && SERVES.test(part)) continue
     if (
       !ours ||
       (NOT.test(part) && !LEFT_TO_US.test(part)) ||
-      (you && !WE.test(part.slice(0, 24)) && !WE_VERB.test(part))
+      (you && !us(part.slice(0, 24)) && !WE_VERB.test(part))
     )
       continue
     acts = labelled || ACTS.test(part) || (acts && !THEY.test(part))

@@ -19,7 +19,7 @@ import { type Reading, read, unitAt } from '../../extract/reading.ts'
 import type { ParsedMail } from '../../parsed-mail.ts'
 import type { UnderstandingSetting } from '../../setting.ts'
 import type { DealRead } from '../../understanding.ts'
-import { cardAccount, customerCards, extraDomains } from './registration.ts'
+import { cardAccount, customerCards, customerNames, extraDomains } from './registration.ts'
 
 /** The new facts of a reply, from `mail.ownText` (and the customer's cards attached to it). Pure. */
 export function readUpdate(mail: ParsedMail, setting: UnderstandingSetting): DealRead {
@@ -38,10 +38,11 @@ export function updateOf(reading: Reading): DealRead {
   const closeDate = readCloseDate(reading, units)
   const step = readNextStep(reading, units, closeDate?.evidence[0] ?? null)
   const domain = readDomain(reading, units, account, extraDomains(reading, cards, false))
+  const accountName = account?.name ?? dealName(reading)
   const { contacts, contactsOut, contactSpellings } = peopleOf({
     reading,
     units,
-    accountName: account?.name ?? dealName(reading),
+    accountName,
     accountDomain: domain?.value ?? null,
     country: country?.value ?? null,
     cards,
@@ -58,11 +59,11 @@ export function updateOf(reading: Reading): DealRead {
     closeDate,
     product: readProduct(reading, units, false),
     entrySignal: null,
-    partnerRoles: readRoles(reading, units),
+    partnerRoles: readRoles(reading, units, customerNames(reading, accountName, contacts)),
     context: readContext(reading, units, { step: step.unit, closeUnit: unitAt(units, closeDate) }, true),
     nextStep: step.step,
     nextStepDate: step.date,
-    competitor: readCompetitor(reading, units, account?.name ?? dealName(reading)),
+    competitor: readCompetitor(reading, units, accountName),
   }
 }
 

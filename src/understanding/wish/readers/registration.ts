@@ -30,7 +30,7 @@ import { fact, type Reading, read, unitAt } from '../../extract/reading.ts'
 import { splitDeals } from '../../extract/split-deals.ts'
 import type { Mailbox, ParsedMail } from '../../parsed-mail.ts'
 import type { UnderstandingSetting } from '../../setting.ts'
-import type { DealRead } from '../../understanding.ts'
+import type { ContactRead, DealRead } from '../../understanding.ts'
 
 /** All deals of a first mail, in order; at least one (empty where the mail says nothing). Pure. */
 export function readDeals(mail: ParsedMail, setting: UnderstandingSetting): DealRead[] {
@@ -53,6 +53,18 @@ export const customerCards = (reading: Reading): Card[] =>
         (reading.isPartnerAddress(card.email.value) || reading.isVendorAddress(card.email.value))
       ) && !(card.org && isPartnerOrg(reading, card.org.value)),
   )
+
+/** The account, its people in the mail and those known before: nobody of them works on the deal for the partner. */
+export const customerNames = (
+  { setting }: Reading,
+  account: string | null,
+  contacts: readonly ContactRead[],
+): string[] =>
+  [
+    account,
+    ...contacts.map(({ name }) => name?.value),
+    ...setting.knownPeople.filter(({ side }) => side === 'CUSTOMER').map(({ name }) => name),
+  ].filter((name) => name != null)
 
 /** One deal out of its own units; `shared` is what the mail says of all its deals. */
 function readDeal(reading: Reading, units: Unit[], shared: Unit[], cards: Card[], alone: boolean): DealRead {
@@ -80,34 +92,32 @@ function readDeal(reading: Reading, units: Unit[], shared: Unit[], cards: Card[]
     account && !('card' in account) ? account : null,
     extraDomains(reading, own, alone),
   )
+  const accountName = account && 'card' in account ? account.card.value : (account?.name ?? null)
+  const contacts = readContacts({
+    reading,
+    units,
+    accountName,
+    accountDomain: domain?.value ?? null,
+    country: country?.value ?? null,
+    cards: own,
+    signatures: alone,
+  })
   return {
     accountName: account && 'card' in account ? account.card : accountFact(account as Candidate | null),
     accountDomain: domain,
     accountCountry: country,
-    contacts: readContacts({
-      reading,
-      units,
-      accountName: account && 'card' in account ? account.card.value : (account?.name ?? null),
-      accountDomain: domain?.value ?? null,
-      country: country?.value ?? null,
-      cards: own,
-      signatures: alone,
-    }),
+    contacts,
     contactsOut: [],
     contactSpellings: [],
     amount,
     closeDate,
     product: readProduct(reading, units, alone) ?? (alone ? null : readProduct(reading, shared, false)),
     entrySignal: readSignal(alone ? units : [...units, ...shared], weight),
-    partnerRoles: readRoles(reading, [...units, ...shared]),
+    partnerRoles: readRoles(reading, [...units, ...shared], customerNames(reading, accountName, contacts)),
     context,
     nextStep: step.step,
     nextStepDate: step.date,
-    competitor: readCompetitor(
-      reading,
-      units,
-      account && 'card' in account ? account.card.value : (account?.name ?? null),
-    ),
+    competitor: readCompetitor(reading, units, accountName),
   }
 }
 
