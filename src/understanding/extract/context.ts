@@ -3,7 +3,18 @@
  * order of the mail. No greeting, no signature, no boilerplate, no contact data, no request to register.
  */
 import type { Fact } from '../understanding.ts'
-import { CHANGE, COURTESY, NEED, REASON, REQUEST } from './context-words.ts'
+import {
+  ABOUT_THE_MAIL,
+  AWAY,
+  CHANGE,
+  CHATTER,
+  COURTESY,
+  MARKETING,
+  NEED,
+  REASON,
+  REQUEST,
+  THEIR_HOUSE,
+} from './context-words.ts'
 import { fold } from './fold.ts'
 import { low, type Unit } from './layout/units.ts'
 import { toldOf } from './learned/told-of.ts'
@@ -30,11 +41,18 @@ export function readContext(
   return graded.map((entry) => entry.fact).slice(0, 40)
 }
 
-/** Probabilities of the learnt reader: from `alone` it hears a need by itself, below `against` no statement is one. */
-const SURE = { alone: 0.45, against: 0.05 }
+/**
+ * Probabilities of the learnt reader: from `alone` it hears a need by itself, below `against` no statement is one, from
+ * `short` a short statement is one, from `listed` one in a list, from `fragment` a few words.
+ */
+const SURE = { alone: 0.45, against: 0.05, short: 0.12, listed: 0.07, fragment: 0.2 }
 
 type Skip = Parameters<typeof readContext>[2]
 type Grade = 'STRONG' | 'WEAK' | null
+
+/** "On Fridays the plants mail each other lists": what is done every week is no step. */
+const AGAIN_AND_AGAIN =
+  /\b(?:every|each|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|jede[nrs]?|(?:mon|diens|mitt|donners|frei|sams|sonn)tags|chaque|tous les|toutes les|cada|todos los|todas las|todos os|todas as|ogni|tutti i|elke|iedere|kazd\w+|varje|hver)\b|毎/
 
 const EMPTY =
   /^(?:n\/?a|none|tbd|-+|\.+|see (?:above|below)|siehe (?:oben|unten)|k\.?a\.?|keine?|nothing|unknown)\W*$/
@@ -44,14 +62,16 @@ function gradeOf(reading: Reading, part: Unit, unit: Unit, skip: Skip, reply: bo
   if (unit.key !== null) return gradeOfField(unit)
   const count = value.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length
   const cjk = /[\u3040-\u30ff\u4e00-\u9fff]{6,}/.test(value)
-  if ((count < 4 && !cjk) || CHROME.test(value) || COURTESY.test(value) || MACHINE.test(value)) return null
-  if (ofWriter(reading, value, count)) return null
+  if (count < (unit.item ? 2 : 3) && !cjk) return null
+  if (CHROME.test(value) || COURTESY.test(value) || MACHINE.test(value)) return null
+  if (ofWriter(reading, value, count) || isChat(value, count)) return null
   const found = foundIn(reading, part)
   const chance = toldOf(reading, unit)('CONTEXT')
+  if (count < 4 && !cjk && chance < SURE.fragment && !(unit.item && THEIR_HOUSE.test(value))) return null
   const needs = NEED.test(value) || REASON.test(value) || CHANGE.test(value) || chance >= SURE.alone
   if (REQUEST.test(value) && !(needs && count > 22)) return null
   if (!reply && contactsOnly(found.emails.length + found.phones.length, needs, count)) return null
-  if (unit === skip.step && !needs) return null
+  if (unit === skip.step && !needs && !AGAIN_AND_AGAIN.test(value)) return null
   if (part !== unit && ASIDE.test(value) && count < 10) return null
   if (reply || needs) return 'STRONG'
   if (unit.layout.sections[unit.section]?.side === 'CUSTOMER') return count >= 6 ? 'STRONG' : 'WEAK'
@@ -68,8 +88,9 @@ function gradeOf(reading: Reading, part: Unit, unit: Unit, skip: Skip, reply: bo
   if (business || ASIDE.test(value)) return count >= 6 && ABOUT_THEM.test(value) ? 'WEAK' : null
   // A full statement about somebody else that is no money, date or task talk is what the deal is about.
   if (chance < SURE.against) return null
-  const full = count >= 7 || (count >= 4 && value.length >= 40)
-  return full || (count >= 6 && ABOUT_THEM.test(value)) ? 'STRONG' : null
+  const full = count >= 7 || (count >= 4 && value.length >= 40) || (cjk && value.length >= 14)
+  const short = chance >= (unit.item && count >= 4 ? SURE.listed : SURE.short)
+  return full || short || THEIR_HOUSE.test(value) || (count >= 6 && ABOUT_THEM.test(value)) ? 'STRONG' : null
 }
 
 function gradeOfField(unit: Unit): Grade {
@@ -124,6 +145,17 @@ function segments(unit: Unit): { start: number; end: number }[] {
   if (/\p{L}/u.test(value.slice(from))) parts.push({ start: unit.start + from, end: unit.end })
   return parts
 }
+
+/** Told to be nice, to praise oneself, or of the mail itself, with no need beside it. */
+const isChat = (value: string, count: number): boolean =>
+  (CHATTER.test(value) && (!NEED.test(value) || OF_ONESELF.test(value))) ||
+  (count <= 16 && AWAY.test(value)) ||
+  (MARKETING.test(value) && !OF_THEM.test(value)) ||
+  (count <= 7 && ABOUT_THE_MAIL.test(value))
+/** "My train is late again": a need of nobody's. */
+const OF_ONESELF = /^\W*(?:my|mein\w*|mon|ma|mi|il mio|mijn|moj|mitt|mit) [a-z]+\b.{0,60}$/
+const OF_THEM =
+  /\b(?:they|them|their|customers?|clients?|kunden?|ils|elles|leurs?|ellos|ellas|cliente|eles|deles|loro|hun|ze|klant|oni|klient\p{L}*|dem|deras|deres|kunden)\b/u
 
 /** About the mail, its people or the weather, not about the deal. */
 const ASIDE =

@@ -46,6 +46,13 @@ describe('one statement', () => {
     expect(context).toContain('waits three weeks')
     expect(context).not.toContain(phrase)
   })
+  it.each(rowsOf('the-need'))('a need: %s', (words) => {
+    const mail = mailOf({ text: `Please register Acme Paper Mill.\n\n${NEED}\n\n${words}` })
+    const context = readDeals(mail, settingOf(mail))[0]
+      ?.context.map(({ value }) => value)
+      .join(' ')
+    expect(context).toContain(words.replace(/^.*(?:[-:–] )/, '').replace(/[.。]$/, ''))
+  })
   it('tells a need in Polish and Swedish, where "i" is no "I"', () => {
     for (const need of [
       'Wniosek rolnika wędruje przez siedem biurek i leży dziewiętnaście dni.',
