@@ -172,8 +172,13 @@ function weigh(reading: Reading, unit: Unit, ruled: Fact<Role>[]): Fact<Role>[] 
 /** "I will ask my friend to introduce me": who asks for the way to a customer keeps no customer. */
 const asksAround = (role: Role, sentence: string): boolean =>
   role === 'CUSTOMER_RELATIONSHIP' && ASKS_AROUND.test(sentence) && !speaksOf(role, sentence)
+/** "Ansprechpartner auf Kundenseite sind …": who is to be reached there, and not who keeps them. */
+const introduces = (role: Role, sentence: string, language: string): boolean =>
+  role === 'CUSTOMER_RELATIONSHIP' && !saysUs(sentence, language) && INTRODUCES.test(sentence)
+const INTRODUCES =
+  /^\W*(?:(?:the|main|our|der|die|unsere?) )?(?:ansprechpartner\w*|kontakt\w*|contacts?|contact persons?|persons?|interlocut\w+|contactos?|contatos?|referent\w*|contactperso\w+|aanspreekpunt\w*|osob\w+|kontaktperson\w*)\b.{0,30}\b(?:kundenseite|kundenseitig|beim kunden|des kunden|customer'?s? side|client'?s? side|at the (?:customer|client)|of the (?:customer|client)|cote client|chez le client|du client|del cliente|lado do cliente|do cliente|lato cliente|klantzijde|van de klant|bij de klant|stronie klienta|hos kunden|kundens? sida|kundens? side)\b/
 /** What speaks against a role that the learnt reader alone hears in a sentence. */
-const AGAINST = [handedOver, closesElsewhere, asksAround, doneByOthers]
+const AGAINST = [handedOver, closesElsewhere, asksAround, doneByOthers, introduces]
 const ASKS_AROUND =
   /\b(?:(?:will|'ll|can|could|shall|going to|let me) ask (?:her|him|them|my|our|the|a|around)\b|introduce (?:me|us)\b|(?:frage|frag|fragen) (?:ich |wir )?(?:ihn|sie|mal|nach|meine\w*|den|die)\b|(?:je|on) (?:vais |va )?(?:lui |leur )?demande\w*|(?:le|les) (?:voy a )?pregunt\w+|pregunt(?:o|are) a|(?:gli|le) chied\w+|chied(?:o|ero) a|(?:vou|vamos) perguntar|pergunto a|vraag (?:ik )?(?:hem|haar|het|mijn)|(?:za|s)pytam|fragar (?:jag )?(?:honom|henne|min)|sporger (?:jeg )?(?:ham|hende|min)|spor (?:jeg )?(?:ham|henne|min)|kysyn|zeptam se)/
 

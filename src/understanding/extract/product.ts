@@ -65,10 +65,16 @@ function compile(reading: Reading): { name: string; pattern: RegExp }[] {
       .join('|')
     return {
       name: product.name,
-      pattern: new RegExp(`(?<![\\p{L}\\p{N}@./])(?:${source})(?![\\p{L}\\p{N}@]|\\.\\p{L}|-\\p{L})`, 'gu'),
+      pattern: new RegExp(
+        `(?<!(?!${JAPANESE})[\\p{L}\\p{N}@./])(?:${source})(?!(?!${JAPANESE})[\\p{L}\\p{N}@]|\\.\\p{L}|-\\p{L})`,
+        'gu',
+      ),
     }
   })
 }
+
+/** "Flowをご検討中": no blank parts the name from its particle. */
+const JAPANESE = '[\\u3040-\\u30ff\\u4e00-\\u9fff]'
 
 /** Every mention of a catalogue product; a one-word alias counts only when it is written with a capital. */
 export function productMentions(reading: Reading, units: Unit[]): Mention[] {
