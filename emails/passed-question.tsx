@@ -14,8 +14,8 @@ export const passedQuestion: Template<'PASSED_QUESTION'> = {
     const say = t.passedQuestion
     const { name } = askerOf(view)
     return (
-      <Letter view={view} title={say.title(name)} preview={say.preview}>
-        <Para>{say.opening(name)}</Para>
+      <Letter view={view} title={say.title(name)} preview={data.customer ? say.previewAnother : say.preview}>
+        <Para>{data.customer ? say.another(name, data.customer) : say.opening(name)}</Para>
         <Quote>{shorten(data.question, 1200)}</Quote>
         <Panel>
           <Answer view={view} />

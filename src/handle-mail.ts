@@ -36,6 +36,7 @@ import {
 import { motionVersion } from './store/motions.ts'
 import { type PartnerRow, partnersNamedIn } from './store/people.ts'
 import { dealNumbersIn } from './understanding/answers/several-deals.ts'
+import { withoutOthers } from './understanding/other-customers.ts'
 import type { ParsedMail } from './understanding/parsed-mail.ts'
 import type { Defeat } from './understanding/reader.ts'
 import type { UnderstandingSetting } from './understanding/setting.ts'
@@ -84,7 +85,7 @@ export async function readMail(
   const received: Received = {
     mailId: mail.id,
     arrivedAt: mail.arrivedAt.toISOString(),
-    parsed,
+    parsed: withoutOthers(parsed, understanding.otherCustomers),
     trust: proof.trust,
     doubt: await doubtAbout(baton.db, { proof, thread, parsed }),
     thread,
@@ -325,8 +326,15 @@ function settingOf(
       email: person.address,
       side: person.kind === 'PARTNER_CONTACT' ? 'PARTNER' : 'VENDOR',
     })),
+    customerNames: customerNames(thread),
     receivedAt: mail.arrivedAt.toISOString(),
   }
+}
+
+function customerNames({ deal }: Thread): string[] {
+  const { accountName, accountDomain, contacts } = deal?.facts ?? { contacts: [] }
+  const names = [accountName, accountDomain?.split('.')[0], ...contacts.map(({ name }) => name)]
+  return names.flatMap((name) => name ?? [])
 }
 
 /** A human looks at it on the quarantine list; it stays there with its reason and its bytes. */

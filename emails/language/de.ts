@@ -960,6 +960,9 @@ export const de: Sentences = {
     title: (from) => `${from} erwartet Ihre Antwort`,
     preview: 'Ihre Antwort ist angekündigt.',
     opening: (from) => say`${strong(from)} schreibt und weiß, dass Sie antworten:`,
+    another: (from, customer) =>
+      say`${strong(from)} schreibt auch über einen anderen Kunden, ${strong(customer)}. In diesen Deal wurde davon nichts übernommen:`,
+    previewAnother: 'In diesen Deal wurde nichts übernommen.',
     ask: (address) => say`${strong('Bitte antworten Sie an')} ${strong(address)}.`,
     askNoAddress: say`${strong('Bitte antworten Sie direkt.')}`,
     orGive:

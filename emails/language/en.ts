@@ -975,6 +975,9 @@ export const en = {
     title: (from: string) => `${from} needs your answer`,
     preview: 'They were told that you answer.',
     opening: (from: string) => say`${strong(from)} writes, and was told that you answer:`,
+    another: (from: string, customer: string) =>
+      say`${strong(from)} also writes about another customer, ${strong(customer)}. Nothing of it was taken over into this deal:`,
+    previewAnother: 'Nothing was taken over into this deal.',
     ask: (address: string) => say`${strong('Please answer')} ${strong(address)}.`,
     askNoAddress: say`${strong('Please answer directly.')}`,
     orGive: 'Or reply with the name of a colleague: the deal is offered to them, and you need to do no more.',

@@ -161,7 +161,8 @@ export interface LetterData {
   }
   /** mayTake: whether the deal may be given to whoever wrote */
   WRONG_PERSON_REPLY: { from: string; belongsTo: string; quote: string | null; mayTake: boolean }
-  PASSED_QUESTION: { from: string; question: string }
+  /** customer: whom the words are about, where they are about another customer than the deal's. */
+  PASSED_QUESTION: { from: string; question: string; customer?: string }
   // to leadership
   LEAK_REPORT: { report: unknown }
 }

@@ -18,6 +18,7 @@ import { insertLetters, type Posting, toLetterRows } from '../store/outbox.ts'
 import { peopleFor, personByAddress } from '../store/people.ts'
 import { DISCARDED, discardMail } from '../store/reopen.ts'
 import { whyNotPlain } from '../understanding/answers/why-not-plain.ts'
+import { wordsOfOthers } from '../understanding/other-customers.ts'
 import type { Baton } from '../world.ts'
 import { applyBounce } from './bounce.ts'
 import type { Plan, Received } from './plan.ts'
@@ -38,6 +39,10 @@ export interface MailEnd {
 }
 
 export async function carryOut(hands: Hands, received: Received, plan: Plan): Promise<MailEnd> {
+  return tellOfOthers(hands, received, plan, await carriedOut(hands, received, plan))
+}
+
+async function carriedOut(hands: Hands, received: Received, plan: Plan): Promise<MailEnd> {
   const dealId = received.thread.deal?.id ?? null
   switch (plan.kind) {
     case 'IGNORE':
@@ -264,21 +269,55 @@ async function passOn(hands: Hands, received: Received, commands: Command[]): Pr
     : { outcome: 'ANSWERED', reason: `Passed on to ${to}`, dealId: deal?.id ?? null }
 }
 
+/**
+ * What a reply says of another customer than the deal's changes nothing of the deal, and is not lost either: the intake
+ * owner reads it, whatever became of the rest. Where a person reads the whole mail anyway, that is enough.
+ */
+async function tellOfOthers(hands: Hands, received: Received, plan: Plan, end: MailEnd): Promise<MailEnd> {
+  const { deal, sender } = received.thread
+  const { otherCustomers } = received.understanding
+  const passedOn =
+    plan.kind === 'PASS_ON' || ('aside' in plan && plan.aside) || ('passOn' in plan && plan.passOn)
+  const read = passedOn || end.outcome === 'QUARANTINED'
+  if (otherCustomers.length === 0 || read || sender?.id === deal?.intakeOwnerId) return end
+  const told = await passed(hands, received, {
+    customer: otherCustomers.map(({ value }) => value).join(', '),
+    question: wordsOfOthers(otherCustomers),
+    // A letter that says how to register it, or that the whole was not understood, is his answer.
+    answer: plan.kind !== 'NEW_DEAL_IN_THREAD' && plan.kind !== 'UNCLEAR',
+  })
+  if (told === null) return waits(received, 'It speaks of another customer')
+  return end.outcome === 'IGNORED' ? { ...end, outcome: 'ANSWERED', reason: `Passed on to ${told}` } : end
+}
+
 /** Gives the words to the intake owner, and tells the writer so: to whom; null where nobody could be told. */
-async function passed(hands: Hands, received: Received): Promise<string | null> {
+async function passed(
+  hands: Hands,
+  received: Received,
+  part: { customer?: string; question?: string; answer: boolean } = { answer: true },
+): Promise<string | null> {
+  const { answer, ...words } = part
   const owner = await ownerFor(hands, received)
-  if (!(await tellQuestion(hands, received))) return null
-  if (owner && received.thread.sender?.id !== owner.id)
+  if (!(await tellQuestion(hands, received, words))) return null
+  if (owner && answer && received.thread.sender?.id !== owner.id)
     await answerSender(hands, received, { kind: 'QUESTION_PASSED_ON', data: { to: owner.name } })
   return owner?.name ?? 'nobody'
 }
 
-const tellQuestion = (hands: Hands, received: Received): Promise<boolean> =>
+const tellQuestion = (
+  hands: Hands,
+  received: Received,
+  {
+    customer,
+    question = received.understanding.replyText ?? received.parsed.ownText,
+  }: { customer?: string; question?: string } = {},
+): Promise<boolean> =>
   tellOwner(hands, received, {
     kind: 'PASSED_QUESTION',
     data: {
       from: writer(received),
-      question: (received.understanding.replyText ?? received.parsed.ownText).slice(0, 2000),
+      question: question.slice(0, 2000),
+      ...(customer === undefined ? {} : { customer }),
     },
   })
 
@@ -297,7 +336,7 @@ async function unclear(
 ): Promise<MailEnd> {
   const { deal, sender } = received.thread
   const why = noted === received.understanding.why ? whyNotPlain(received.understanding) : noted
-  const quote = received.parsed.ownText.trim().slice(0, 300) || null
+  const quote = saidIn(received)
   const dealNumber = deal?.number ?? null
   const answered = await answerSender(hands, received, {
     kind: 'NOT_UNDERSTOOD',
@@ -339,7 +378,7 @@ const sideOf = (sender: PersonFacts | null): Side =>
   sender?.kind === 'PARTNER_CONTACT' ? 'PARTNER' : 'VENDOR'
 
 function quarantineNotice(received: Received, why: string): Wording {
-  const quote = received.parsed.ownText.trim().slice(0, 300) || null
+  const quote = saidIn(received)
   return {
     kind: 'QUARANTINE_NOTICE',
     data: { from: from(received), subject: received.parsed.subject, why, quote },
@@ -347,12 +386,15 @@ function quarantineNotice(received: Received, why: string): Wording {
 }
 
 function wrongPerson(received: Received): Wording {
-  const quote = received.parsed.ownText.trim().slice(0, 300) || null
+  const quote = saidIn(received)
   const belongsTo = received.thread.addressee?.name ?? 'nobody'
   const address = received.parsed.from?.address.toLowerCase() ?? ''
   const mayTake = received.aes.some(({ addresses }) => addresses.includes(address))
   return { kind: 'WRONG_PERSON_REPLY', data: { from: from(received), belongsTo, quote, mayTake } }
 }
+
+const saidIn = ({ parsed, understanding }: Received): string | null =>
+  (understanding.replyText ?? parsed.ownText).trim().slice(0, 300) || null
 
 const from = ({ parsed }: Received) => parsed.from?.address || 'an unreadable sender'
 

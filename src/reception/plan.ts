@@ -50,6 +50,7 @@ export interface Received {
   mailId: string
   /** ISO; holds the partner's place in the queue. */
   arrivedAt: string
+  /** Without what a reply says of other customers than the deal's (Understanding.otherCustomers). */
   parsed: ParsedMail
   trust: Trust
   /** Why the word of a person of the deal is asked for once more before it counts (inbound/doubt.ts). */
@@ -176,6 +177,9 @@ function planForReply(received: Received, deal: Deal): Plan {
     return planForOtherSender(received, deal)
   if (understanding.intent === 'OTHER') return { kind: 'IGNORE', reason: understanding.why }
   if (isConversation(received)) return activity(received, deal)
+  const another = sayingNothingElse(received)
+  if (another && sender.kind === 'PARTNER_CONTACT')
+    return { kind: 'NEW_DEAL_IN_THREAD', accountName: another }
   const names = [
     ...Object.values(thread.people).map((person) => person.name),
     received.parsed.from?.name ?? '',
@@ -188,6 +192,14 @@ function planForReply(received: Received, deal: Deal): Plan {
   if (sender.kind === 'PARTNER_CONTACT') return planForPartner(received, deal)
   if (sender.kind === 'AE') return planForAe(received, deal)
   return planForOwner(received, deal)
+}
+
+/** The other customer of a reply that says nothing of this deal but a polite word; null where it says more. */
+function sayingNothingElse({ parsed, thread, understanding }: Received): string | null {
+  const [other] = understanding.otherCustomers
+  const names = Object.values(thread.people).map(({ name }) => name)
+  const rest = parsed.ownText.trim()
+  return other && (rest === '' || isPolite(rest, [...names, parsed.from?.name ?? ''])) ? other.value : null
 }
 
 /** The introduction goes to both sides with one address: whoever of them is proven answers it in his own name. */

@@ -85,6 +85,7 @@ export function sound(mail: ParsedMail, read: Understanding): Understanding {
     reassignTo: read.reassignTo && { name: keep(read.reassignTo.name), email: keep(read.reassignTo.email) },
     declineReason: keep(read.declineReason),
     absence: read.absence && { until: keep(read.absence.until), substitute: keep(read.absence.substitute) },
+    otherCustomers: kept(read.otherCustomers),
     notTaken: read.notTaken.map((item) =>
       item.evidence === null || occurs(mail, item.evidence) ? item : { ...item, evidence: null },
     ),

@@ -115,6 +115,12 @@ function restLines(read: Understanding): string[] {
       ...factLines('stands in', read.absence.substitute),
     )
   }
+  if (read.otherCustomers.length > 0)
+    lines.push(
+      '',
+      'Said of another customer, and not read as this deal',
+      ...read.otherCustomers.flatMap((other) => factLines('customer', other)),
+    )
   if (read.bounce !== null) {
     lines.push('', 'Could not be delivered to')
     for (const { address, status, code, kind, reason } of read.bounce.recipients) {

@@ -4,6 +4,7 @@
  */
 import type { EntryField } from '../motion/words.ts'
 import { fillGap, withoutPromise } from './gap.ts'
+import { withoutOthers } from './other-customers.ts'
 import { wordsOfText } from './own-words/own-words.ts'
 import type { ParsedMail } from './parsed-mail.ts'
 import type { UnderstandingSetting } from './setting.ts'
@@ -29,12 +30,23 @@ export function answerToGap(
 ): Understanding {
   if (missing.length === 0 || !MAY_ANSWER.has(first.intent)) return first
   // Closing lines count here: the name and number that were asked for often stand alone, as a signature would.
-  const ownText = mail.ownText.trim() || wordsOfText(mail.text, mail.from, 'delimited')
+  const onDeal = withoutOthers(mail, first.otherCustomers).ownText
+  const ownText = onDeal.trim()
+    ? onDeal
+    : mail.ownText.trim()
+      ? ''
+      : wordsOfText(mail.text, mail.from, 'delimited')
   if (!ownText.trim() && mail.attachedMails.length === 0 && mail.attachments.length === 0) return first
   const read = fillGap({ ...mail, ownText }, missing, setting)
   if (!fills(read, missing)) return { ...first, deals: first.deals.map(withoutPromise) }
   const why = 'It answers what was asked for.'
-  return { ...first, intent: 'UPDATE', why, replyText: ownText, deals: [read] }
+  return {
+    ...first,
+    intent: 'UPDATE',
+    why,
+    replyText: mail.ownText.trim() ? mail.ownText : ownText,
+    deals: [read],
+  }
 }
 
 function fills(read: DealRead, missing: EntryField[]): boolean {

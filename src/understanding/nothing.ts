@@ -19,6 +19,7 @@ export function nothing(mail: ParsedMail, intent: Intent, why: string): Understa
     declineReason: null,
     absence: null,
     bounce: null,
+    otherCustomers: [],
     notTaken: [],
   }
 }

@@ -34,6 +34,8 @@ export interface UnderstandingSetting {
   /** ISO 4217: what a sum without a currency is in, where nothing in the mail tells; such sums stay inferred. */
   vendorCurrency?: string | null
   knownPeople: KnownPerson[]
+  /** What the customer of the deal that is answered, and its people, are called. */
+  customerNames?: string[]
   /** When the mail arrived, ISO 8601 with offset; dates resolve against it only without a sound Date header. */
   receivedAt: string
 }

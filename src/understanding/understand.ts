@@ -23,6 +23,7 @@ import { mailboxFits } from './extract/people/person.ts'
 import { readFirst } from './first-mail.ts'
 import { isReplySubject } from './forwarded.ts'
 import { nothing, shortened } from './nothing.ts'
+import { readOtherCustomers, withoutOthers } from './other-customers.ts'
 import { outcomeReason } from './outcome.ts'
 import { postscript } from './own-words/own-words.ts'
 import type { ParsedMail } from './parsed-mail.ts'
@@ -106,8 +107,14 @@ function absenceOf(mail: ParsedMail): Understanding['absence'] {
 const answersLetter = (mail: ParsedMail): boolean =>
   isReplySubject(mail.subject) && /\[\d{3,7}\]/.test(mail.subject) && mail.ownText.length < 4000
 
-/** Steps 2 and 3 for a reply: only the person's own words count. */
+/** Steps 2 and 3 for a reply: only the person's own words count, and of them those about this deal. */
 function readReply(mail: ParsedMail, setting: UnderstandingSetting): Understanding {
+  const otherCustomers = readOtherCustomers(mail, setting)
+  const read = readOnDeal(withoutOthers(mail, otherCustomers), setting)
+  return { ...read, otherCustomers, replyText: mail.ownText }
+}
+
+function readOnDeal(mail: ParsedMail, setting: UnderstandingSetting): Understanding {
   const facts = factsOf(mail, setting)
   const context: WishContext = {
     subject: mail.subject,

@@ -120,6 +120,11 @@ export interface Understanding {
   /** Automatic mail: until when somebody is away and who stands in, as far as it says. */
   absence: { until: Fact<string> | null; substitute: Fact<string> | null } | null
   bounce: BounceRead | null
+  /**
+   * Other customers than the deal's that a reply speaks of, each with the words about it: nothing else was read from
+   * them. Of replies only.
+   */
+  otherCustomers: Fact<string>[]
   /** What was seen and deliberately not taken, for `--explain`. */
   notTaken: { what: string; why: string; evidence: Evidence | null }[]
 }
