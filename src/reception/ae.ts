@@ -3,9 +3,10 @@ import type { Command } from '../motion/commands.ts'
 import type { Deal } from '../motion/deal.ts'
 import { isClosed } from '../motion/transitions.ts'
 import { DECLINE_REASONS, type DeclineReason, LOSS_REASONS, type LossReason } from '../motion/words.ts'
-import type { Amount } from '../understanding/understanding.ts'
+import type { Amount, DealRead } from '../understanding/understanding.ts'
 import { asksForStatus, asksPerson, besides } from './asides.ts'
 import { contactsAfter, factsAfter, lastContactStays } from './contacts.ts'
+import { heard, heardOf } from './in-confidence.ts'
 import type { Plan, Received } from './plan.ts'
 import { answeringProposal, proposing } from './proposals.ts'
 import { lossReasonOf } from './reasons.ts'
@@ -33,8 +34,8 @@ function planned(received: Received, deal: Deal): Plan {
         type: 'accept',
         handoffId,
         personId: aeId,
-        nextStep: isForInside(received) ? null : (understanding.deals[0]?.nextStep?.value ?? null),
-        nextStepDate: isForInside(received) ? null : (understanding.deals[0]?.nextStepDate?.value ?? null),
+        nextStep: heardIn(received, deal)?.nextStep?.value ?? null,
+        nextStepDate: heardIn(received, deal)?.nextStepDate?.value ?? null,
       }))
     case 'DECLINE':
       return onOffer(received, deal, (handoffId) => declining(received, handoffId, null))
@@ -43,7 +44,7 @@ function planned(received: Received, deal: Deal): Plan {
     case 'WON':
     case 'LOST':
       return owns
-        ? closing(received)
+        ? closing(received, deal)
         : { kind: 'UNCLEAR', why: 'Only the owner of the deal can report its result' }
     case 'UPDATE':
     case 'REGISTRATION':
@@ -130,10 +131,11 @@ const lettersOf = (name: string) =>
     .split(/[^\p{L}]+/u)
     .filter(Boolean)
 
-function closing(received: Received): Plan {
+function closing(received: Received, deal: Deal): Plan {
   const { understanding } = received
   const reason = understanding.outcome?.reason?.value ?? null
-  const said = isForInside(received) ? null : reason
+  // Of what is said for the own house alone, the code is told and no word.
+  const said = heard(received, deal, understanding.outcome?.reason ?? null)?.value ?? null
   if (understanding.intent === 'WON') {
     const command: Command = {
       type: 'closeWon',
@@ -155,20 +157,14 @@ function wonFor(said: Amount | undefined): Extract<Command, { type: 'closeWon' }
   return said.min === said.max ? { value: said.max, currency: said.currency } : null
 }
 
-/** "Between you and me …", "bitte nicht an Erik weitergeben": its words go to nobody else; what they decide holds. */
-const isForInside = ({ parsed }: Received): boolean => FOR_INSIDE.test(parsed.ownText)
-const FOR_INSIDE =
-  /(?<!\p{L})(?:between (?:you and me|ourselves)|(?:just|only|stays?) between us|(?:don['’]?t|do not|please don['’]?t) (?:tell|share|pass (?:this|it) on|forward|quote)|not for (?:the partner|sharing)|(?:keep|kept) (?:this|it) (?:internal|between us|to yourselves)|internal(?:ly)? only|off the record|in confidence|unter uns (?:gesagt|bleib\p{L}*)|(?:das )?bleibt (?:bitte )?unter uns|nur intern|(?:bitte )?nicht (?:an \p{L}+ )?weiter(?:geben|leiten|sagen)|vertraulich|(?:soit dit |juste |reste )entre nous|ne (?:le )?(?:dites|transmettez|transf[ée]rez) pas|(?:que quede |dicho )entre nosotros|no (?:se )?lo (?:diga|dig[áa]is|cont[ée]is)|(?:detto |resti? )tra (?:di )?noi|non ditelo|onder ons (?:gezegd|blijven)|blijft onder ons|niet doorsturen|fica entre n[óo]s)(?!\p{L})/iu
-
 function updating(received: Received, deal: Deal): Extract<Plan, { kind: 'COMMANDS' }> {
   const { understanding, mailId, parsed, thread } = received
-  const read = understanding.deals[0]
+  const [whole] = understanding.deals
+  const read = heardIn(received, deal)
   const commands: Command[] = []
   const { changes, evidence } = read ? factsAfter(deal, read, mailId) : { changes: {}, evidence: {} }
   const { nextStep, nextStepDate, ...others } = changes
-  if (isForInside(received)) delete others.context
-  if (nextStep && !isForInside(received))
-    commands.push({ type: 'setNextStep', nextStep, date: nextStepDate ?? null, by: 'VENDOR' })
+  if (nextStep) commands.push({ type: 'setNextStep', nextStep, date: nextStepDate ?? null, by: 'VENDOR' })
   // The account is the partner's registration: the vendor's side does not rename it by mail.
   const { accountName: _name, accountDomain: _domain, partnerRoles: _roles, ...allowed } = others
   // What the partner said of the need is added to, and who does what changes by proposal only.
@@ -184,12 +180,26 @@ function updating(received: Received, deal: Deal): Extract<Plan, { kind: 'COMMAN
     touchesPartner: false,
     mailId,
   })
-  return { kind: 'COMMANDS', commands, reason: `Update of deal ${deal.number} by its owner` }
+  // A figure that the partner is not to hear is on the record in its words, and the intake owner reads it.
+  const withheld = whole && read && factsIn(whole) > factsIn(read)
+  const reason = `Update of deal ${deal.number} by its owner`
+  return withheld
+    ? { kind: 'COMMANDS', commands, reason, aside: true }
+    : { kind: 'COMMANDS', commands, reason }
 }
+
+/** What the mail says of the deal, as far as the partner may hear it. */
+function heardIn(received: Received, deal: Deal): DealRead | null {
+  const [read] = received.understanding.deals
+  return read ? heardOf(received, deal, read) : null
+}
+
+const factsIn = ({ amount, closeDate, contacts, nextStep }: DealRead): number =>
+  [amount, closeDate, nextStep].filter((fact) => fact !== null).length + contacts.length
 
 /** Who has left was the only one to reach, and nobody is named instead. */
 function keepingContact(received: Received, deal: Deal): Plan | null {
-  const read = received.understanding.deals[0]
+  const read = heardIn(received, deal)
   const kept = read ? (contactsAfter(deal, read, received.mailId)?.kept ?? null) : null
   return kept === null ? null : lastContactStays(kept, updating(received, deal).commands)
 }

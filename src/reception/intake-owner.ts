@@ -1,9 +1,11 @@
 /** What an intake owner's (or manager's) reply asks: settle a conflict, name an AE, reject, reassign. */
 import type { Command } from '../motion/commands.ts'
 import type { Deal } from '../motion/deal.ts'
+import { withoutMark } from '../understanding/answers/in-confidence.ts'
 import { shortAnswerIn } from '../understanding/answers/short-answers.ts'
 import { aeByName, namedAe } from './ae.ts'
 import { appoints } from './appointing.ts'
+import { heardByPartner } from './in-confidence.ts'
 import type { Plan, Received } from './plan.ts'
 import { answeringProposal, proposing, splitIn } from './proposals.ts'
 import { rejecting } from './rejecting.ts'
@@ -16,7 +18,7 @@ export function planForOwner(received: Received, deal: Deal): Plan {
   if (several) return several
   const corrected = correctingWonSum(received, deal)
   if (corrected) return corrected
-  const wish = shortAnswerIn(parsed.ownText, ['PROCEED', 'REJECT', 'YES', 'NO'])
+  const wish = shortAnswerIn(withoutMark(parsed.ownText), ['PROCEED', 'REJECT', 'YES', 'NO'])
   if (wish === 'REJECT' && mayReject(received, deal)) return rejecting(received, deal)
   if (deal.stage === 'CONFLICT' && (wish === 'PROCEED' || wish === 'YES')) {
     const command: Command = {
@@ -53,13 +55,19 @@ const REJECTS_DEAL =
  * partner is in force at once, what lowers its share is proposed to it (motion/joint-work.ts).
  */
 function settling(received: Received, deal: Deal, number: number): Plan | null {
-  const text = received.parsed.ownText.trim()
+  const text = heardByPartner(received, deal)
   const split = splitIn(received, deal)
   if (split === 'UNCLEAR')
     return {
       kind: 'UNCLEAR',
       why: 'It does not say plainly who gets which share',
       examples: [`${deal.partnerName} 70 %, … 30 %, because …`, 'The credit stays as it is, because …'],
+    }
+  if (received.parsed.ownText.trim() !== '' && text === '')
+    return {
+      kind: 'UNCLEAR',
+      why: 'The partner reads what holds, and nothing of this is for the partner',
+      examples: [`The credit stays as it is, because …`],
     }
   if (!split && text.length <= 20) return null
   const shares = split?.shares ?? null

@@ -11,6 +11,7 @@ import type { Side } from '../motion/words.ts'
 import { type ProposalRead, proposalIn } from '../understanding/answers/proposals.ts'
 import { type SharesRead, sharesIn } from '../understanding/answers/shares.ts'
 import { shortAnswerIn } from '../understanding/answers/short-answers.ts'
+import { heardByPartner, isForHouse } from './in-confidence.ts'
 import type { Plan, Received } from './plan.ts'
 
 /** A proposal in the sender's name, or one taken back; null when the mail proposes nothing. */
@@ -25,6 +26,12 @@ export function proposing(received: Received, deal: Deal): Plan | null {
     return {
       kind: 'UNCLEAR',
       why: 'It does not say plainly who gets which share',
+      examples: PROPOSAL_EXAMPLES[side],
+    }
+  if (side === 'VENDOR' && isForHouse(received, deal, read.reason))
+    return {
+      kind: 'UNCLEAR',
+      why: 'The partner reads the reason, and the one that it gives is not for the partner',
       examples: PROPOSAL_EXAMPLES[side],
     }
   const command: Command = { type: 'propose', payload, reason: read.reason, side }
@@ -44,7 +51,8 @@ export function answeringProposal(received: Received, deal: Deal): Plan | null {
       kind: 'UNCLEAR',
       why: 'Several proposals are open; please answer the letter of the one you mean',
     }
-  const note = received.parsed.ownText.slice(0, 1000)
+  const words = side === 'PARTNER' ? received.parsed.ownText : heardByPartner(received, deal)
+  const note = words.slice(0, 1000) || null
   const command: Command = { type: 'answerProposal', number: meant.number, side, agree: wish === 'YES', note }
   const who = side === 'PARTNER' ? 'The partner' : 'The vendor’s side'
   return {

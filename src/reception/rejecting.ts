@@ -2,13 +2,14 @@
 import type { Command } from '../motion/commands.ts'
 import type { Deal } from '../motion/deal.ts'
 import type { ReviewReason } from '../motion/words.ts'
+import { heardByPartner } from './in-confidence.ts'
 import type { Plan, Received } from './plan.ts'
 import { reviewReasonOf } from './reasons.ts'
 
-export function rejecting({ parsed }: Received, deal: Deal): Plan {
-  const text = parsed.ownText.trim()
+export function rejecting(received: Received, deal: Deal): Plan {
+  const text = received.parsed.ownText.trim()
   const told = toldPartner(text)
-  const note = told === null ? text.slice(0, 500) : told || null
+  const note = (told ?? heardByPartner(received, deal).slice(0, 500)) || null
   const reason: ReviewReason =
     reviewReasonOf(told ?? text) ?? (told === null && deal.stage === 'CONFLICT' ? 'DUPLICATE' : 'OTHER')
   const command: Command =

@@ -92,7 +92,8 @@ export function sound(mail: ParsedMail, read: Understanding): Understanding {
   }
 }
 
-function soundDeal(
+/** The deal with those of its facts that are kept, one by one or of several. */
+export function soundDeal(
   deal: DealRead,
   keep: <T>(fact: Fact<T> | null) => Fact<T> | null,
   kept: <T>(facts: Fact<T>[]) => Fact<T>[],
