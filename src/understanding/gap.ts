@@ -11,6 +11,7 @@ import { findOrgs, looksLikePerson } from './extract/account/org.ts'
 import { fold } from './extract/fold.ts'
 import { low, type Unit } from './extract/layout/units.ts'
 import { readAmountOf } from './extract/money/deal-amount.ts'
+import { isNoContext } from './extract/no-context.ts'
 import { readContacts } from './extract/people/contacts.ts'
 import { evidence, fact, foundIn, type Reading, read, words } from './extract/reading.ts'
 import type { ParsedMail } from './parsed-mail.ts'
@@ -171,6 +172,7 @@ function bareContext(reading: Reading, deal: DealRead, alone: boolean): DealRead
         short &&
         !COURTESY.test(value) &&
         !NO_ANSWER.test(value) &&
+        !isNoContext(value) &&
         emails.length + phones.length === 0
       )
     })

@@ -19,6 +19,7 @@ import { fold } from './fold.ts'
 import { low, type Unit } from './layout/units.ts'
 import { toldOf } from './learned/told-of.ts'
 import { FOR } from './money/deal-amount.ts'
+import { withoutOrders } from './no-context.ts'
 import { fact, foundIn, type Reading, words } from './reading.ts'
 
 const CHROME = /^(?:[-=_*#~+ ]{3,}|-+\s?[\p{L} /&]+\s?-+$|\[[x ]?\])/u
@@ -30,9 +31,11 @@ export function readContext(
   skip: { step: Unit | null; closeUnit: Unit | null },
   reply: boolean,
 ): Fact<string>[] {
-  const graded = units.flatMap((unit) => {
+  const graded = units.flatMap((whole) => {
+    const unit = withoutOrders(whole, sideOf(whole) === 'CUSTOMER', tellsNeed)
+    if (unit === null) return []
     const part = tellingPart(reading, unit)
-    const grade = gradeOf(reading, part, unit, skip, reply)
+    const grade = gradeOf(reading, part, whole, skip, reply)
     if (grade === null) return []
     const value = words(part.layout, part.start, part.end)
     return [{ grade, fact: fact(value, part.layout, part.start, part.end, grade === 'STRONG' ? 0.85 : 0.55) }]
@@ -40,6 +43,9 @@ export function readContext(
   if (!graded.some(({ grade }) => grade === 'STRONG')) return []
   return graded.map((entry) => entry.fact).slice(0, 40)
 }
+
+const sideOf = (unit: Unit) => unit.layout.sections[unit.section]?.side
+const tellsNeed = (value: string): boolean => NEED.test(value) || REASON.test(value) || CHANGE.test(value)
 
 /**
  * Probabilities of the learnt reader: from `alone` it hears a need by itself, below `against` no statement is one, from
@@ -74,7 +80,7 @@ function gradeOf(reading: Reading, part: Unit, unit: Unit, skip: Skip, reply: bo
   if (unit === skip.step && !needs && !AGAIN_AND_AGAIN.test(value)) return null
   if (part !== unit && ASIDE.test(value) && count < 10) return null
   if (reply || needs) return 'STRONG'
-  if (unit.layout.sections[unit.section]?.side === 'CUSTOMER') return count >= 6 ? 'STRONG' : 'WEAK'
+  if (sideOf(unit) === 'CUSTOMER') return count >= 6 ? 'STRONG' : 'WEAK'
   const business =
     found.amounts.length > 0 || unit === skip.closeUnit || WE.test(value) || /\?\s*$/.test(value)
   if (
