@@ -24,12 +24,15 @@ export interface Draft {
   chance?: number | undefined
   /** Called "Mr" or "her boss". */
   introduced?: boolean | undefined
+  /** Said to be in one of the customer's departments. */
+  placed?: boolean | undefined
 }
 
 /** A name as the reader of contacts sees it. */
 export interface Seen extends PersonMention {
   chance?: number
   introduced?: boolean
+  placed?: boolean
 }
 
 export const draftOf = (mention: Seen, unit: Unit, order: number, score: number): Draft => ({
@@ -45,6 +48,7 @@ export const draftOf = (mention: Seen, unit: Unit, order: number, score: number)
   },
   chance: mention.chance,
   introduced: mention.introduced,
+  placed: mention.placed,
 })
 
 /** Another mention of a known person: a fuller name, a title. */

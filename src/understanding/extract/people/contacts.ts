@@ -15,7 +15,7 @@ import { asWritten, evidence, fact, foundIn, type Reading, type Source, words } 
 import { type Draft, draftOf, enrich, type Seen } from './contact-draft.ts'
 import { authors, copied, type EmailAt } from './contact-headers.ts'
 import { reached, sideOfName } from './contact-learned.ts'
-import { isProse, ofAnotherFirm, ofTheCustomer, onlyMentioned } from './contact-passing.ts'
+import { dealsWithUs, isProse, ofAnotherFirm, ofTheCustomer, onlyMentioned } from './contact-passing.ts'
 import { assignPhones, OURS_PHONE, type WeakName } from './contact-phones.ts'
 import { excluded, hasLeft, isColleague, ofThirdParty, signsAround } from './contact-sides.ts'
 import { pronounTitles, signatureTitles, titleFields } from './contact-titles.ts'
@@ -208,12 +208,16 @@ function names(
       known || own || !(labelled || isProse(unit))
         ? 1
         : sideOfName(input.reading, unit, { mention, out: false, score: mention.score }, mentions)('CUSTOMER')
-    if (chance < SURE.never) {
+    const placed = isProse(unit) && !known && chance >= SURE.placed && dealsWithUs(unit, mention)
+    if (chance < SURE.never && !placed) {
       if (sure) out.push(mention.name)
       continue
     }
     const called = mention.given && CALLED_CONTACT.test(wordsBefore(unit, mention))
-    if (!known && called && fits < 2) theirs = true
+    if (placed) {
+      seen.placed = true
+      seen.score = Math.max(seen.score, ENOUGH)
+    } else if (!known && called && fits < 2) theirs = true
     else if (!known && isProse(unit) && fits < 2) {
       seen.chance = chance
       seen.introduced = own || seen.honorific || RELATION.test(wordsBefore(unit, mention))
@@ -288,9 +292,17 @@ const ENOUGH = 2.5
  * Probabilities of the learnt reader: below `never` it drops even whom a label or an own address shows, below `against`
  * a name, below `wholly` even one with a job title, from
  * `alone` one counts that the rules find weak, from `firstName` a single word does, from `titled` one with a job title
- * in a customer's own mail.
+ * in a customer's own mail, from `placed` one that is said to be in a department.
  */
-const SURE = { never: 0.05, against: 0.25, wholly: 0.12, alone: 0.9, firstName: 0.85, titled: 0.6 }
+const SURE = {
+  never: 0.05,
+  against: 0.25,
+  wholly: 0.12,
+  alone: 0.9,
+  firstName: 0.85,
+  titled: 0.6,
+  placed: 0.02,
+}
 
 const fitOf = (emails: EmailAt[], mention: PersonMention, order: number): number =>
   Math.max(

@@ -235,6 +235,7 @@ export const NOT_NAMES = set(`
   mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends mornings afternoons
   mein meine meinem meinen meiner kollege kollegin kollegen colega colegas collega collegue collegues kollega kolega kolezanka
   montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags dienstags mittwochs donnerstags freitags samstags sonntags
+  kontakt kontakten kontaktet kontaktperson kontaktpersonen kontaktpersoner ansprechpartnerin ansprechperson contactpersoon aanspreekpunt interlocuteur interlocutrice contato
   die der das ein eine und oder aber wir uns unser unsere ihr ihre sie er es im am vom zum zur bei mit ohne fur von nach aus auf uber kunde kunden
   ansprechpartner projekt produkt angebot auftrag budget bedarf abschluss vertrag termin entscheidung beauftragung nachste nachster woche monat jahr
   hallo guten tag herzliche viele beste grusse gruss danke bitte hier da dort diese dieser dieses
