@@ -7,6 +7,7 @@ import type { Command } from '../motion/commands.ts'
 import type { Deal } from '../motion/deal.ts'
 import { shortAnswerIn } from '../understanding/answers/short-answers.ts'
 import { factsAfter } from './contacts.ts'
+import { completeContext } from './facts.ts'
 import type { Plan, Received } from './plan.ts'
 
 export function planForAddendum(received: Received, deal: Deal): Plan {
@@ -32,8 +33,7 @@ function bringing({ understanding, mailId }: Received, deal: Deal): Command | nu
   const facts = deal.facts.accountName === null ? changes : rest
   delete facts.entrySignal
   if (deal.stage !== 'INCOMPLETE') delete facts.partnerRoles
-  if (facts.context && deal.facts.context && !deal.missing.includes('CONTEXT'))
-    facts.context = `${deal.facts.context} ${facts.context}`
+  completeContext(deal, facts)
   if (Object.keys(facts).length === 0) return null
   return { type: 'changeFacts', changes: facts, evidence, by: 'PARTNER' }
 }

@@ -3,13 +3,14 @@ import type { Command } from '../motion/commands.ts'
 import type { Deal } from '../motion/deal.ts'
 import { isClosed } from '../motion/transitions.ts'
 import { DECLINE_REASONS, type DeclineReason, LOSS_REASONS, type LossReason } from '../motion/words.ts'
+import { givesBack } from '../understanding/answers/giving-back.ts'
+import { lossReasonOf } from '../understanding/answers/reasons.ts'
 import type { Amount, DealRead } from '../understanding/understanding.ts'
 import { asksForStatus, asksPerson, besides } from './asides.ts'
 import { contactsAfter, factsAfter, lastContactStays } from './contacts.ts'
 import { heard, heardOf } from './in-confidence.ts'
 import type { Plan, Received } from './plan.ts'
 import { answeringProposal, proposing } from './proposals.ts'
-import { lossReasonOf } from './reasons.ts'
 import { correctingWonSum } from './won-sum.ts'
 
 export function planForAe(received: Received, deal: Deal): Plan {
@@ -52,7 +53,7 @@ function planned(received: Received, deal: Deal): Plan {
       if (isClosed(deal.stage)) return { kind: 'PASS_ON' }
       if (!owns) return unclearUpdate(deal, aeId)
       // A deal that is given back moves by the intake owner's word, and its partner hears of that and not of this mail.
-      if (GIVES_BACK.test(received.parsed.ownText))
+      if (givesBack(received.parsed.ownText))
         return { kind: 'PASS_ON', commands: updating(received, deal).commands.filter(isActivity) }
       return wantsSuccessor(received)
         ? { kind: 'PASS_ON', commands: updating(received, deal).commands }
@@ -67,10 +68,6 @@ function planned(received: Received, deal: Deal): Plan {
 }
 
 const isActivity = ({ type }: Command): boolean => type === 'recordActivity'
-
-/** "I can't take Brackenridge after all, please find somebody else", "Kann ich leider nicht weitermachen". */
-const GIVES_BACK =
-  /(?<!\p{L})(?:(?:find|give (?:it|this) to|hand (?:it|this) to) (?:somebody|someone|anybody) else|(?:give|hand|pass) (?:it|this(?: one)?|the deal) back|(?:can['’]?t|cannot|can no longer|won['’]?t be able to) (?:take|keep|do|run|continue with|carry on with) (?:it|this(?: one)?|the deal|[\p{L} ]{2,30} after all)|(?:kann|werde) (?:ich )?(?:\p{L}+ ){0,3}nicht (?:mehr )?(?:weiter ?machen|übernehmen|behalten|betreuen)|(?:muss|möchte) (?:\p{L}+ ){0,4}(?:ab|zurück)geben|(?:such|find|nehm|frag|gib|geb)\p{L}* (?:\p{L}+ ){0,3}jemand(?:en|em)? ander(?:s|em|en)|je (?:dois|vais) (?:le|la|vous) rendre|trouve[rz] quelqu'un d'autre|(?:busca|buscad|encontrad) a otr[oa]|trova(?:te)? qualcun altro|(?:zoek|vraag|geef)\p{L}* (?:\p{L}+ ){0,3}iemand anders|kan ik (?:\p{L}+ ){0,3}niet (?:meer )?(?:doen|aannemen|houden))(?!\p{L})/iu
 
 /**
  * "I'm moving to another team, Sofia takes over": the deal is the AE's already, and only the intake owner's word or an

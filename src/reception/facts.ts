@@ -1,6 +1,6 @@
 /** Understanding → facts of a deal: values with their evidence, ready for a command. */
 import type { FactChanges } from '../motion/commands.ts'
-import type { Contact, DealFacts, EvidenceByField, FieldEvidence } from '../motion/deal.ts'
+import type { Contact, Deal, DealFacts, EvidenceByField, FieldEvidence } from '../motion/deal.ts'
 import type { DealRead, Fact } from '../understanding/understanding.ts'
 
 /** Everything a first mail said about one deal; what it did not say is null or empty. */
@@ -24,6 +24,12 @@ export function factsOf(read: DealRead, mailId: string): { facts: DealFacts; evi
     ...changes,
   }
   return { facts, evidence }
+}
+
+/** What the deal already has as its need is completed, not replaced, by a later word. Changes `changes`. */
+export function completeContext(deal: Deal, changes: FactChanges): void {
+  if (changes.context && deal.facts.context && !deal.missing.includes('CONTEXT'))
+    changes.context = `${deal.facts.context} ${changes.context}`
 }
 
 /** Only what the mail said. */

@@ -1,10 +1,11 @@
 /** What an intake owner's (or manager's) reply asks: settle a conflict, name an AE, reject, reassign. */
 import type { Command } from '../motion/commands.ts'
 import type { Deal } from '../motion/deal.ts'
+import { appoints, isOrderToGive, thinksAloud } from '../understanding/answers/appointing.ts'
 import { withoutMark } from '../understanding/answers/in-confidence.ts'
+import { rejectsDeal } from '../understanding/answers/rejection.ts'
 import { shortAnswerIn } from '../understanding/answers/short-answers.ts'
 import { aeByName, namedAe } from './ae.ts'
-import { appoints } from './appointing.ts'
 import { heardByPartner } from './in-confidence.ts'
 import type { Plan, Received } from './plan.ts'
 import { answeringProposal, proposing, splitIn } from './proposals.ts'
@@ -45,10 +46,7 @@ export function planForOwner(received: Received, deal: Deal): Plan {
 
 /** While somebody has it on offer, a bare "reject" may mean that colleague: then it has to say that the deal is meant. */
 const mayReject = ({ parsed }: Received, { stage }: Deal): boolean =>
-  stage === 'HANDED_OFF' ? REJECTS_DEAL.test(parsed.ownText.trim()) : stage !== 'WORKING'
-
-const REJECTS_DEAL =
-  /^(?:reject|refuse|turn down|decline) (?:(?:the|this|that|their|whole) ){0,2}(?:deal|registration|opportunity|lead)(?!\p{L})|^reject(?:ed)?: ?\p{L}/iu
+  stage === 'HANDED_OFF' ? rejectsDeal(parsed.ownText) : stage !== 'WORKING'
 
 /**
  * What holds, in the intake owner's words, and with a new split where they name one: what takes nothing from the
@@ -80,12 +78,12 @@ function settling(received: Received, deal: Deal, number: number): Plan | null {
  * that names two, is not an instruction.
  */
 function aeNamedIn(received: Received, inDispute: boolean): { id: string } | null {
-  if (THINKS_ALOUD.test(received.parsed.ownText.slice(0, 300))) return null
+  if (thinksAloud(received.parsed.ownText)) return null
   const named = namedAe(received)
   if (named && !inDispute) return named
   const text = received.parsed.ownText.trim().slice(0, 200).toLowerCase()
   // A name inside a story ("Priya told me that …") gives the deal to nobody.
-  if (text.split(/\s+/).length > LONGEST_ORDER || (inDispute && !ORDER.test(text))) return null
+  if (text.split(/\s+/).length > LONGEST_ORDER || (inDispute && !isOrderToGive(text))) return null
   if (text.includes('?') || /\b(not|nicht|don'?t|kein)\b/.test(text)) return null
   const byAddress = received.aes.filter((ae) => ae.addresses.some((address) => text.includes(address)))
   const words = new Set(text.split(/[^\p{L}]+/u).filter((word) => word.length > 2))
@@ -111,13 +109,7 @@ function aeAskedAbout({ thread: { answers }, aes }: Received): { id: string } | 
   return aes.find(({ addresses }) => addresses.includes(named.toLowerCase())) ?? aeByName(named, aes)
 }
 
-/** "Let me think about it over lunch, probably Sofia", "I'll do this one myself until Priya has capacity": no order yet. */
-const THINKS_ALOUD =
-  /(?<!\p{L})(?:let me think|think(?:ing)? (?:about|it over)|probably|maybe|perhaps|myself|i['’]?ll (?:do|keep) (?:it|this)|vielleicht|wahrscheinlich|überleg\p{L}*|selbst|peut-[êe]tre|sans doute|moi-m[êe]me|quiz[áa]s?|tal vez|yo mism[oa]|forse|misschien|waarschijnlijk|zelf)(?!\p{L})/iu
-
 const LONGEST_ORDER = 14
-/** With a dispute open, only the plain order moves the deal. */
-const ORDER = /^(?:please |bitte )?(?:give|assign|hand|reassign|geben|gib)\b/
 
 function assigning({ parsed }: Received, deal: Deal, ae: { id: string }): Plan {
   const why = parsed.ownText.trim().slice(0, 300)

@@ -4,11 +4,12 @@ import type { Deal } from '../motion/deal.ts'
 import { PROPOSAL_EXAMPLES } from '../motion/letters.ts'
 import { isClosed } from '../motion/transitions.ts'
 import { ROLES, type Role } from '../motion/words.ts'
+import { namesIn, renamesTo, speaksOfAnotherOne } from '../understanding/answers/another-customer.ts'
 import { roleCorrectionsIn } from '../understanding/answers/role-corrections.ts'
 import { deniesIn, type ShortAnswer, shortAnswerIn } from '../understanding/answers/short-answers.ts'
 import { besidesPeople } from '../understanding/extract/people/contacts-out.ts'
 import { contactsAfter, factsAfter, lastContactStays } from './contacts.ts'
-import { changesOf } from './facts.ts'
+import { changesOf, completeContext } from './facts.ts'
 import type { Plan, Received } from './plan.ts'
 import { answeringProposal, proposing } from './proposals.ts'
 import { severalForPartner } from './several-deals.ts'
@@ -77,14 +78,8 @@ function otherCustomer({ understanding, parsed }: Received, deal: Deal): string 
   const domain = read.accountDomain?.value
   if (domain && deal.facts.accountDomain) return domain === deal.facts.accountDomain ? null : name
   const shared = namesIn(name).some((word) => namesIn(known).includes(word))
-  return shared || (read.context.length === 0 && !ANOTHER_ONE.test(parsed.ownText)) ? null : name
+  return shared || (read.context.length === 0 && !speaksOfAnotherOne(parsed.ownText)) ? null : name
 }
-
-const namesIn = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 2)
 
 function speaksOfAnother(received: Received, deal: Deal): boolean {
   const name = received.understanding.deals[0]?.accountName?.value ?? ''
@@ -92,28 +87,10 @@ function speaksOfAnother(received: Received, deal: Deal): boolean {
   return (
     !same &&
     deal.facts.accountName !== null &&
-    ANOTHER_ONE.test(received.parsed.ownText) &&
+    speaksOfAnotherOne(received.parsed.ownText) &&
     bringsFacts(received)
   )
 }
-
-/** "Different one: Torridon … New deal please." */
-const ANOTHER_ONE =
-  /(?<!\p{L})(?:new (?:deal|one|registration|lead)|(?:different|another|separate|second) (?:one|deal|customer|registration)|separately|neue[rs]? (?:deal|projekt|kunde|registrierung)|separat|anderer kunde|weiterer (?:deal|kunde)|nouve(?:au|lle) (?:dossier|affaire|client)|autre (?:dossier|affaire|client)|nuev[oa] (?:oportunidad|proyecto|cliente)|otro (?:cliente|proyecto)|nuov[oa] (?:trattativa|opportunit[àa]|cliente)|altro cliente|nieuwe (?:deal|registratie|klant)|(?:een )?andere (?:klant|deal)|even een andere|nov[oa] (?:oportunidade|cliente)|outro cliente|now[ya] (?:klient|szansa))(?!\p{L})/iu
-
-/** Words that give the customer another name: "it's called …", "der Name lautet …". */
-const RENAMES =
-  /(?<!\p{L})(?:(?:is|are|it'?s|still|now|properly|actually) called|(?:full |legal |right |correct )?name (?:is|should be|was)|renamed?|spel(?:led|t)|hei(?:ß|ss)t|name lautet|umbenannt|firmiert|s'appelle|nom (?:est|exact|complet)|raison sociale|se llama|nombre (?:es|correcto|completo)|raz[óo]n social|si chiama|ragione sociale|chama-se|heet|naam is|nazywa|heter|hedder)(?!\p{L})/giu
-
-/** Whether the words say that this is the name: it stands right behind. */
-function renamesTo(name: string, words: string): boolean {
-  const [first] = namesIn(name)
-  return [...words.matchAll(RENAMES)].some(
-    ({ index, 0: { length } }) =>
-      first !== undefined && namesIn(behind(words, index + length)).includes(first),
-  )
-}
-const behind = (words: string, at: number): string => /^[^.,;!?\n]{0,60}/.exec(words.slice(at))![0]
 
 /** A customer that is known keeps its name, unless somebody says that it has another, or gives it in full. */
 function keepsName(name: string, known: string, words: string): boolean {
@@ -153,10 +130,7 @@ function updating({ understanding, mailId, parsed, thread }: Received, deal: Dea
   const { accountName } = deal.facts
   if (changes.accountName && accountName && keepsName(changes.accountName, accountName, parsed.ownText))
     delete changes.accountName
-  // What the deal already has as its need is completed, not replaced, by a later word.
-  if (changes.context && deal.facts.context && !deal.missing.includes('CONTEXT')) {
-    changes.context = `${deal.facts.context} ${changes.context}`
-  }
+  completeContext(deal, changes)
   const { claimed, byProposal } = rolesAfter(deal, changes.partnerRoles ?? [], parsed.ownText)
   delete changes.partnerRoles
   if (claimed) changes.partnerRoles = claimed

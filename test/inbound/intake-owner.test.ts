@@ -1,9 +1,9 @@
 /** The words of an intake owner: whom they give a deal to, and what of a rejection the partner may read. */
 import { describe, expect, test } from 'vitest'
 import type { Deal } from '../../src/motion/deal.ts'
-import { appoints } from '../../src/reception/appointing.ts'
 import type { Received } from '../../src/reception/plan.ts'
 import { rejecting } from '../../src/reception/rejecting.ts'
+import { appoints } from '../../src/understanding/answers/appointing.ts'
 
 describe('the one who is named', () => {
   test.each([

@@ -1,7 +1,7 @@
 /** What partners write after a registration: taken back, about another deal, about somebody who left, too often. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { dealNamedIn } from '../../src/reception/named-deal.ts'
-import { lossReasonOf } from '../../src/reception/reasons.ts'
+import { lossReasonOf } from '../../src/understanding/answers/reasons.ts'
 import { findAmounts } from '../../src/understanding/extract/money/amount.ts'
 import type { Story } from '../kit/story.ts'
 import { type Cast, DANA, ERIK, INES, open, type Told } from './cast.ts'

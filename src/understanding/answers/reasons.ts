@@ -1,5 +1,5 @@
 /** A reason in somebody's words → its code (design page 1, "Words"). First fitting row wins; none = OTHER. */
-import { type LossReason, REVIEW_REASONS, type ReviewReason } from '../motion/words.ts'
+import { type LossReason, REVIEW_REASONS, type ReviewReason } from '../../motion/words.ts'
 
 /** Without accents and capitals ("günstiger" → "gunstiger", "ß" → "ss"). */
 const LOSS: [LossReason, RegExp][] = [

@@ -3,7 +3,7 @@
  * please", "give it to Priya"), with a reason ("Priya, she knows them"), or as what was agreed ("talked to Priya, she's
  * in"). Whoever is only spoken of ("Priya can't take it", "I'll ask Priya") gets nothing.
  */
-import { fold } from '../understanding/extract/fold.ts'
+import { fold } from '../extract/fold.ts'
 
 /** `name`: all of it or the part that was written; `dealWords`: what else may stand there, the customer's name. */
 export function appoints(text: string, name: string, dealWords: string): boolean {
@@ -73,3 +73,15 @@ const BECAUSE =
 /** Refused, doubted, conditional, still to be asked. */
 const HELD_BACK =
   /(?<![a-z])(?:not|never|no|nobody|nor|neither|\w+n'?t|cannot|but|if|once|when|unless|until|till|whether|would|could|might|may|maybe|perhaps|probably|hopefully|hop(?:e|es|ing)|wish\w*|or|except|out|leave|leaving|left|holiday|vacation|sick|declin\w*|refus\w*|minds|(?:ask|asking|asked|asks) P|(?:will|i'll|let me|want to|going to|have to|must) (?:ask|talk|speak|call|check)|wait\w*|nicht|kein\w*|nie|aber|wenn|falls|sobald|ob|hoffe\w*|hoffentlich|vielleicht|eventuell|wahrscheinlich|(?:frage?|fragen|rede|spreche|kontaktiere) (?:ich )?(?:mit )?P|oder|urlaub|krank|ne|n'\w+|pas|sauf|quand|peut-etre|espere\w*|je demande|ou|conge|ojala|cuando|quizas?|tal vez|pregunt\w+|vacaciones|pero|nao|quando|talvez|pergunt\w+|ferias|mas|non|spero|forse|chiedo|ferie|ma|niet|geen|als|zodra|hopelijk|misschien|vraag|maar|of|nie|jesli|moze|zapytam|inte|om|kanske|ikke|hvis|maske)(?![a-z])|\?/
+
+/** Whether somebody thinks aloud about who should have it, and orders nothing yet. */
+export const thinksAloud = (text: string): boolean => THINKS_ALOUD.test(text.slice(0, 300))
+
+/** "Let me think about it over lunch, probably Sofia", "I'll do this one myself until Priya has capacity": no order yet. */
+const THINKS_ALOUD =
+  /(?<!\p{L})(?:let me think|think(?:ing)? (?:about|it over)|probably|maybe|perhaps|myself|i['’]?ll (?:do|keep) (?:it|this)|vielleicht|wahrscheinlich|überleg\p{L}*|selbst|peut-[êe]tre|sans doute|moi-m[êe]me|quiz[áa]s?|tal vez|yo mism[oa]|forse|misschien|waarschijnlijk|zelf)(?!\p{L})/iu
+
+/** Whether words begin as the plainest order does; with a dispute open only such a one moves the deal. */
+export const isOrderToGive = (text: string): boolean => ORDER.test(text)
+
+const ORDER = /^(?:please |bitte )?(?:give|assign|hand|reassign|geben|gib)\b/
