@@ -13,6 +13,17 @@ import { endOfFirstSentence, low, sentenceSpans, text, type Unit } from './layou
 import { meaningOf } from './learned/date-meaning.ts'
 import { toldOf } from './learned/told-of.ts'
 import { fact, foundIn, type Reading, words } from './reading.ts'
+import {
+  ASKED_WHETHER,
+  HEDGE_LEAD,
+  HEDGE_TAIL,
+  IS_OVER,
+  OF_OTHERS,
+  OF_YOURS,
+  OFFERS,
+  PLANNED,
+  WISH,
+} from './step-wishes.ts'
 import { ADMIN, ASK, DONE, NOT_TO, ORDER, PLAN, ROLE_TALK, STEP } from './step-words.ts'
 
 export interface StepRead {
@@ -40,13 +51,28 @@ export function readNextStep(reading: Reading, units: Unit[], closeAt: Span | nu
   if (best === undefined) return { step: null, date: ownDate(reading, units), unit: null }
   const joined = withoutCourtesy(withWish(units, withDay(reading, units, best, closeAt)))
   const dated = joined.date ?? dayOf(reading, best.unit, best.unit, closeAt)
-  const { start, end } = joined.unit.key === 'nextStep' ? joined : telling(joined, dated)
+  const told = joined.unit.key === 'nextStep' ? joined : telling(joined, dated)
+  const { start, end } = withoutHedges(joined.unit.layout, told, dated)
   const value = words(joined.unit.layout, start, end).replace(/[。.]$/, '')
   return {
     step: fact(value, joined.unit.layout, start, end, Math.min(0.95, 0.5 + best.score / 25)),
     date: dated ? fact(dated.first, best.unit.layout, dated.start, dated.end, 0.9) : ownDate(reading, units),
     unit: best.unit,
   }
+}
+
+/** "I'd suggest we maybe do a call with Karen on Tuesday, what do you think?": the call on Tuesday. */
+function withoutHedges({ low }: Layout, { start, end }: Span, date: DateMention | null): Span {
+  const holds = (from: number, to: number) =>
+    low.slice(from, to).trim().split(/\s+/).length >= 3 &&
+    (date === null || date.start >= end || date.end <= start || (date.start >= from && date.end <= to))
+  const lead = HEDGE_LEAD.exec(low.slice(start, end))?.[0].length ?? 0
+  const begins = lead > 0 && holds(start + lead, end) ? start + lead : start
+  const tail = HEDGE_TAIL.exec(low.slice(begins, end))
+  if (tail !== null && holds(begins, begins + tail.index)) return { start: begins, end: begins + tail.index }
+  // "How about a call on Tuesday?" without its question is none.
+  const asks = begins > start ? /\s*\?\s*$/.exec(low.slice(begins, end)) : null
+  return { start: begins, end: asks === null ? end : begins + asks.index }
 }
 
 /** Only a day that can be worked out: not "in November", not "week 48". */
@@ -64,6 +90,10 @@ function chanceOf(reading: Reading, unit: Unit, date: DateMention): number {
 /** Of two days as likely as each other ("the 30th or the 1st") the first is given. */
 const AS_LIKELY = 0.3
 
+/** "Tuesday last week" is read as the Tuesday to come, and is none. */
+const isOver = ({ layout }: Unit, date: DateMention): boolean =>
+  IS_OVER.test(layout.low.slice(date.end, date.end + 40))
+
 /** The day of a step within a stretch of a unit: the likeliest of those to come that can be worked out. */
 function dayOf(reading: Reading, unit: Unit, within: Span, closeAt: Span | null): DateMention | null {
   const ahead = dates(reading, unit)
@@ -73,6 +103,7 @@ function dayOf(reading: Reading, unit: Unit, within: Span, closeAt: Span | null)
         date.end <= within.end &&
         usable(date) &&
         date.last >= reading.today &&
+        !isOver(unit, date) &&
         date.start !== closeAt?.start,
     )
     .map((date) => ({ date, chance: chanceOf(reading, unit, date) }))
@@ -113,8 +144,18 @@ function scoreUnit(reading: Reading, unit: Unit, closeAt: Span | null): Scored |
       if (score > best.score) [best, among] = [{ unit, ...clause, score, date: null }, clauses]
     }
   }
+  if (isNone(reading, unit)) return null
   const weighed = weigh(reading, unit, best, closeAt)
   return weighed.score < 3 ? null : extend(reading, unit, weighed, among, closeAt)
+}
+
+/** What is over, and what others than the three parties of the deal come for on a day of theirs. */
+function isNone(reading: Reading, unit: Unit): boolean {
+  const said = low(unit)
+  if (ASK.test(said) || /\?\s*$/.test(said)) return false
+  const days = dates(reading, unit).filter(usable)
+  const over = days.length > 0 && days.every((date) => isOver(unit, date))
+  return (over && DONE.test(said)) || (OF_OTHERS.test(said) && !OURS.test(said) && !YOURS.test(said))
 }
 
 /** "Next step: demo on the 12th"; nothing where the label stands alone or the day has passed. */
@@ -157,7 +198,10 @@ function weigh(reading: Reading, unit: Unit, ruled: Scored, closeAt: Span | null
   return ruled.score >= 2 ? found : { ...found, start: unit.start, end: unit.end }
 }
 
-const ordered = ({ low }: Layout, { start, end }: Span): boolean => ORDER.test(low.slice(start, end))
+const ordered = ({ low }: Layout, { start, end }: Span): boolean => {
+  const part = low.slice(start, end)
+  return ORDER.test(part) || WISH.test(part) || ASKED_WHETHER.test(part)
+}
 
 /** A line that gives an order says something new, even where the one before has no full stop. */
 function atOrders(layout: Layout, { start, end }: Span): Span[] {
@@ -204,27 +248,33 @@ function scoreClause(
   whole: string,
 ): number {
   const part = unit.layout.low.slice(clause.start, clause.end)
-  const date = dates(reading, unit).find((d) => d.start >= clause.start && d.end <= clause.end)
+  const date = dates(reading, unit).find(
+    (d) => d.start >= clause.start && d.end <= clause.end && !isOver(unit, d),
+  )
   const future =
     date !== undefined && date.last >= reading.today && !(closeAt && date.start === closeAt.start)
   const exact = future && usable(date) && date.last > reading.today
   const order = ORDER.test(part)
-  const step = order || STEP.test(part)
+  const wished = WISH.test(part) || ASKED_WHETHER.test(part)
+  const theirs = OF_YOURS.test(part)
+  const step = order || wished || theirs || STEP.test(part)
   // "Before that," and the step follows.
   if (!step && (!exact || part.trim().split(/\s+/).length < 3)) return 0
   const ours = exact && FIRST_PERSON.test(part)
   let score = 0
   if (step) score += 2
   if (PLAN.test(part)) score += 1.6
-  if (order || ASK.test(part)) score += 1.8
+  if (order || wished || theirs || ASK.test(part)) score += 1.8
+  if (PLANNED.test(whole)) score += 1.6
   if (exact) score += /\?\s*$/.test(part) ? 3 : 2
   else if (future) score += 0.6
   if (!step && ours) score += 1
   if (score < 2) return 0
   if (ADMIN.test(part)) score -= 4
-  if (COURTESY.test(part) && !exact) score -= 2
+  if (OFFERS.test(part)) score += 1
+  else if (COURTESY.test(part) && !exact) score -= 2
   if (NOT_TO.test(part)) score -= 4
-  if (DONE.test(part) && !exact) score -= 2.5
+  if (DONE.test(part) && !exact && !wished) score -= 2.5
   if (DONE.test(part) && date && date.last < reading.today) score -= 2
   if (date && usable(date) && date.last < reading.today && !ASK.test(part)) score -= 2
   if (closeAt && date && date.start === closeAt.start) score -= 3
@@ -247,6 +297,9 @@ function scoreClause(
 const FIRST_PERSON =
   /\b(?:we|i|im|ill|i'm|i'll|we'll|we're|me|wir|ich|nous|je|nosotros|yo|noi|io|wij|ik|eu|vi|andiamo|vado|vamos|voy|vou|temos|tenemos|abbiamo|estamos|siamo|mamy)\b/
 const OURS = /\b(?:we|i|us|our|wir|ich|uns|nous|je|nosotros|noi|wij|ik|with you)\b/
+
+const YOURS =
+  /\b(?:you|your|euch|ihnen|vous|votre|vos|vosotros|vuestr\w+|ustedes|voces|voi|vostr\w|jullie|panstw\w+|wam|ni|er|jer|jeres|dere|deres)\b/
 
 /** Widens the clause to its purpose ("to agree who presents") and to the clause that gives the day. */
 function extend(reading: Reading, unit: Unit, best: Scored, clauses: Span[], closeAt: Span | null): Scored {

@@ -58,7 +58,82 @@ const told: [string, string, string | null][] = [
   ],
 ]
 
+/** Suggested, wished for, asked for by the customer: what is to be done, without the hedges around it. */
+const hedged: [string, string][] = [
+  [
+    "I'd suggest we maybe do a call with Karen on Tuesday, what do you think?",
+    'a call with Karen on Tuesday',
+  ],
+  ['How about a call with Karen on Tuesday?', 'a call with Karen on Tuesday'],
+  [
+    'Ich würde vorschlagen, wir machen vielleicht am Dienstag einen Call mit Karen, was meint ihr?',
+    'am Dienstag einen Call mit Karen',
+  ],
+  [
+    "Je propose qu'on fasse peut-être un appel avec Karen mardi, qu'en pensez-vous ?",
+    'un appel avec Karen mardi',
+  ],
+  [
+    'Propongo que hagamos quizás una llamada con Karen el martes, ¿qué os parece?',
+    'una llamada con Karen el martes',
+  ],
+  [
+    'Sugiro fazermos talvez uma chamada com a Karen na terça, o que acham?',
+    'uma chamada com a Karen na terça',
+  ],
+  ['Propongo di fare magari una call con Karen martedì, che ne dite?', 'una call con Karen martedì'],
+  [
+    'Ik stel voor dat we dinsdag misschien een call met Karen doen, wat denken jullie?',
+    'dinsdag misschien een call met Karen doen',
+  ],
+  ['Proponuję może telefon z Karen we wtorek, co sądzicie?', 'telefon z Karen we wtorek'],
+  [
+    'Jag föreslår att vi kanske tar ett samtal med Karen på tisdag, vad tror ni?',
+    'ett samtal med Karen på tisdag',
+  ],
+  [
+    'Jeg foreslår, at vi måske tager et opkald med Karen på tirsdag, hvad synes I?',
+    'et opkald med Karen på tirsdag',
+  ],
+]
+const wished = [
+  "They'd love a sandbox to play with.",
+  'What they need from you now is a price list.',
+  'Karen asked whether you could send over some case studies.',
+  'Happy to set up an intro with Karen whenever suits you.',
+  'Sie hätten gern einen Testzugang.',
+  'Frau Moor möchte vorher mit einem Referenzkunden sprechen.',
+  'Ils aimeraient avoir un accès de test.',
+  'Les gustaría tener acceso a un entorno de pruebas.',
+  'Ahora les haría falta una demostración.',
+  'Eles gostariam de ter um ambiente de testes.',
+  'Vorrebbero un ambiente di prova.',
+  'Ze zouden graag een testomgeving willen.',
+  'Chcieliby dostęp do środowiska testowego.',
+  'De skulle vilja ha en testmiljö.',
+  'Det vore bra om någon från er visade Vault den 4 november.',
+  'De vil gerne have et testmiljø.',
+  'Det ville være godt, hvis en af jer viste dem Vault den 4. november.',
+]
+
 const none = [
+  'We had a call with Karen on Tuesday last week.',
+  'The demo with Karen on Tuesday last week went well.',
+  'The auditors visit them on 4 December.',
+  'Die Wirtschaftsprüfer kommen am 4. Dezember ins Haus.',
+  'Les auditeurs passent le 4 décembre.',
+  'Los auditores vienen el 4 de diciembre.',
+  'De accountants komen op 4 december langs.',
+  'Their IT team tests the interface in-house until March.',
+  'They would like to replace the price list that nobody trusts.',
+  'She would love a tool that sends quotations without paper.',
+  'They need a demo system that shows the status of each order.',
+  'Karen asked whether you support SAP.',
+  'Sie möchten ihre Preisliste endlich automatisch pflegen.',
+  'Ils voudraient remplacer leur liste de prix tenue à la main.',
+  'Vorrebbero fare i preventivi senza carta.',
+  'Ze willen graag hun prijslijst automatisch bijwerken.',
+  'Chcieliby robić wyceny bez papieru.',
   "She's out till Monday so don't call before then.",
   'Next step: demo on 2 October 2026',
   'Callum, as promised: £68,000 all in for the warehouse only.',
@@ -75,7 +150,16 @@ const stepOf = (text: string) => {
   return [deal?.nextStep?.value ?? null, deal?.nextStepDate?.value ?? null]
 }
 
+/** In a registration that says who the customer is and what it needs. */
+const stepIn = (sentence: string) =>
+  stepOf(
+    `Hi,\n\nBellweather Foods (Karen Moor, CFO, karen.moor@bellweather.example) have invoices that wait nine days. ${sentence}\n\nRobin`,
+  )[0]
+
 describe('the next step', () => {
+  it.each(hedged)('%s', (sentence, step) => expect(stepIn(sentence)).toBe(step))
+  it.each(wished)('%s', (sentence) => expect(stepIn(sentence)).toBe(sentence.replace(/\.$/, '')))
+  it.each(none)('none: %s', (sentence) => expect(stepIn(sentence)).toBeNull())
   it.each(told)('of: %s', (text, step, day) => {
     expect(stepOf(text)).toEqual([step, day])
   })
