@@ -72,9 +72,11 @@ function gradeOf(reading: Reading, part: Unit, unit: Unit, skip: Skip, reply: bo
   if (CHROME.test(value) || COURTESY.test(value) || MACHINE.test(value)) return null
   if (ofWriter(reading, value, count) || isChat(value, count)) return null
   const found = foundIn(reading, part)
+  // "About 80k EUR.": a sum by itself.
+  if (found.amounts.length > 0 && count < 5 && !tellsNeed(value)) return null
   const chance = toldOf(reading, unit)('CONTEXT')
   if (count < 4 && !cjk && chance < SURE.fragment && !(unit.item && THEIR_HOUSE.test(value))) return null
-  const needs = NEED.test(value) || REASON.test(value) || CHANGE.test(value) || chance >= SURE.alone
+  const needs = tellsNeed(value) || chance >= SURE.alone
   if (REQUEST.test(value) && !(needs && count > 22)) return null
   if (!reply && contactsOnly(found.emails.length + found.phones.length, needs, count)) return null
   if (unit === skip.step && !needs && !AGAIN_AND_AGAIN.test(value)) return null
