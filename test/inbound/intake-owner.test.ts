@@ -86,7 +86,10 @@ describe('the one who is named', () => {
 
 describe('a rejection', () => {
   const rejected = (ownText: string) => {
-    const plan = rejecting({ parsed: { ownText }, thread: { people: {} } } as unknown as Received, { stage: 'REGISTERED', partnerName: 'Harbor Systems' } as Deal)
+    const plan = rejecting(
+      { parsed: { ownText }, thread: { people: {} } } as unknown as Received,
+      { stage: 'REGISTERED', partnerName: 'Harbor Systems' } as Deal,
+    )
     return plan.kind === 'COMMANDS' ? plan.commands[0] : null
   }
 
