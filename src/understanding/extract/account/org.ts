@@ -286,6 +286,16 @@ const WHERE = /^(?:of|at|from|bei|vom|delle|della|dello|dei|del|des|bij|van)$/
 const KEEPER =
   /^(?:wirt|wirtin|chefin|besitzer|besitzerin|eigentumer|eigentumerin|pachter|pachterin|inhaber|inhaberin|verwalter|verwalterin|patron|patronne|gerante?|duen[ao]|titolare|padron[ae]|eigenares|eigenaar|agare|ejer|eier|wlasciciel(?:ka)?)$/
 
+/** "L'Université de …": of a public house the article is none of its name, as of "la Ville de …". */
+const ELIDED_HOUSE =
+  /^[lL]['’](?=(?:Universit|Op[ée]ra|H[ôo]pital|Institut|[ÉE]cole|Acad[ée]mi|Ospedale|Istituto|Accademia|Agence|Agenzia))/u
+const withoutElision = (token: Token): Token => ({
+  ...token,
+  text: token.text.slice(2),
+  low: token.low.slice(2),
+  start: token.start + 2,
+})
+
 /** Drops what cannot begin an organisation's name and adds the legal form behind it. */
 function trim(text: string, low: string, run: Token[], to: number): OrgMention | null {
   let own = run
@@ -317,6 +327,7 @@ function trim(text: string, low: string, run: Token[], to: number): OrgMention |
   // "A & E Electrical"
   const initial = () => /^\p{Lu}$/u.test(own[0]!.text) && /^[&+]$/.test(own[1]?.text ?? '')
   while (own.length > 1 && !initial() && (drop(own[0]!) || !CAPITAL.test(own[0]!.text))) own = own.slice(1)
+  if (ELIDED_HOUSE.test(own[0]!.text)) own = [withoutElision(own[0]!), ...own.slice(1)]
   // "depuis 2021 l'Imprimerie Wackenthaler"
   if (own.length > 1 && /^\d{4}$/.test(own[0]!.text) && /^[ld]['’]/u.test(own[1]!.text)) own = own.slice(1)
   // "Halden Port Group CFO Jane Doe": behind the rank stands one of its people.
