@@ -38,6 +38,38 @@ describe('of a wider project the vendor’s part', () => {
     'Het hele programma is 2 miljoen, jullie licentiedeel ongeveer 180k.',
   ])('%s', (words) => expect(sums(words)).toEqual(['180000 EUR', '180000 EUR']))
 
+  it.each([
+    'Their whole IT budget is 2M EUR, our project 180k EUR.',
+    'Their revenue is 20M EUR, our licence part about 180k EUR.',
+    'Deren IT-Budget liegt bei 2 Mio. Euro, unser Projekt bei 180.000 Euro.',
+    'Umsatz 20 Mio. Euro, unser Lizenzanteil rund 180 TEUR.',
+    'Leur budget informatique est de 2 M€, notre projet 180 k€.',
+    'El presupuesto total de TI es de 2 M€, nuestro proyecto 180 mil euros.',
+    'O orçamento de TI é de 2 milhões de euros, o nosso projeto 180 mil euros.',
+    'Il budget IT totale è di 2 milioni di euro, il nostro progetto 180 mila euro.',
+    'Hun hele IT-budget is 2 miljoen euro, ons project 180.000 euro.',
+  ])('nor what the house spends or takes in: %s', (words) =>
+    expect(sums(words)).toEqual(['180000 EUR', '180000 EUR']),
+  )
+
+  it.each([
+    'The whole project is 180k EUR, our services part 60k EUR.',
+    'The whole project is 180k EUR, 60k of it our services.',
+    'Das ganze Projekt liegt bei 180.000 Euro, unsere Dienstleistung bei 60.000 Euro.',
+    'Le projet global fait 180 k€, nos prestations 60 k€.',
+    'El proyecto completo son 180 mil euros, nuestros servicios 60 mil.',
+    'Il progetto complessivo vale 180 mila euro, i nostri servizi 60 mila.',
+    'Het hele project is 180k EUR, onze diensten 60k.',
+  ])('and the whole where only the partner’s own part is told: %s', (words) =>
+    expect(sums(words)).toEqual(['180000 EUR', '180000 EUR']),
+  )
+
+  it('turnover alone is no deal, a budget for it is', () => {
+    expect(sums('Their revenue is 20M EUR.')).toEqual([null, null])
+    expect(sums('Their IT budget for this is 180k EUR.')).toEqual(['180000 EUR', '180000 EUR'])
+    expect(sums('Expected revenue is 180k EUR.')).toEqual(['180000 EUR', '180000 EUR'])
+  })
+
   it('in other money', () => {
     expect(sums('Cały program to 2 mln zł, nasza część licencyjna około 180 tys. zł.')[0]).toBe('180000 PLN')
     expect(sums('Hela programmet är på 2 miljoner kr, er licensdel cirka 180 000 kr.')[0]).toBe('180000 SEK')
@@ -49,6 +81,7 @@ describe('of a wider project the vendor’s part', () => {
     ['The deal is 180k in total, our services part 30k.', '180000 EUR'],
     ['Total 88.500 € (davon Lizenzen 61.000 €).', '88500 EUR'],
     ['The contract is 200k in total, licences 150k and services 50k.', '200000 EUR'],
+    ['200k EUR: 150k for your licences and 50k for our services.', '200000 EUR'],
     ['The project budget is 500k, licences 400k, hardware 100k.', '500000 EUR'],
   ])('and not a part of the deal itself: %s', (words, sum) => expect(sums(words)).toEqual([sum, sum]))
 
@@ -70,4 +103,30 @@ describe('a range that begins with "from"', () => {
     ['We are looking at anywhere from 25 up to 30 thousand pounds a year.', '25000-30000 GBP PER_YEAR'],
     ['The amount went from 25 to 30 thousand pounds a year.', '30000 GBP PER_YEAR'],
   ])('%s: %s', (words, sum) => expect(sums(words)).toEqual([sum, sum]))
+})
+
+describe('a sum over two lines', () => {
+  it.each([
+    'Der Preisrahmen wäre 80 bis\n95 Tsd. Euro.',
+    'Preisrahmen 80 bis 95 Tsd.\nEuro',
+    'Le budget est de 80 à\n95 k€.',
+    'Preisrahmen 80 bis 95 Tsd. Euro (ohne Schulung).',
+  ])('%s', (words) => expect(sums(words)).toEqual(['80000-95000 EUR', '80000-95000 EUR']))
+})
+
+describe('the sum of a win', () => {
+  it.each([
+    'Won. It came out at 104,500 EUR after the volume discount.',
+    'Gewonnen! Nach Abzug des Mengenrabatts 104.500 Euro.',
+    'Gagné, 104 500 € après remise.',
+    'Vinto, 104.500 € dopo lo sconto.',
+    'Gewonnen, 104.500 euro na korting.',
+    'Wygrane, 104 500 EUR po rabacie.',
+    'Vundet, 104.500 EUR efter mængderabat.',
+  ])('is what is left after the discount: %s', (words) => expect(sums(words)[1]).toBe('104500 EUR'))
+
+  it('and never the discount', () => {
+    expect(sums('Won, they got a 12,000 EUR discount.')[1]).toBeNull()
+    expect(sums('Won. They asked for a discount of 5,000 EUR and got it.')[1]).toBeNull()
+  })
 })

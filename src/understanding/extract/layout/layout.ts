@@ -411,9 +411,21 @@ function markSection(layout: Layout, section: number): void {
         // A client that wraps would have done so long before.
         last.length <= 110 &&
         !sloppy)
-    if ((full && !unwrapped) || (runsOn && !/^[^\s:=]{1,20}\s*[:=]/.test(low))) line.fresh = false
+    if ((full && !unwrapped) || isCutSum(last, low) || (runsOn && !/^[^\s:=]{1,20}\s*[:=]/.test(low)))
+      line.fresh = false
   }
 }
+
+/** "80 bis⏎95 Tsd. Euro", "80 bis 95 Tsd.⏎Euro": no line ends within a sum on purpose. */
+const isCutSum = (last: string, low: string): boolean =>
+  (/\d(?: ?(?:k|tsd|tys|tis|mil|mila|mio|mln)\.?)? (?:-|bis|to|a|tot|till|til|do|az)$/.test(last) &&
+    /^[€$£]? ?\d/.test(low)) ||
+  (/\s\d[\d.,]*$/.test(last) &&
+    /^(?:-|bis|to|a|tot|till|til|do|az) \d[\d.,]* ?(?:k|tsd|€|eur|mil)/.test(low)) ||
+  (/\d ?(?:k|tsd|tys|tis|mil|mila|mille|mio|mln|tausend|thousand|duizend|tusen|tusind)\.?$/.test(last) &&
+    /^(?:euros?|eur|€|chf|franken|usd|dollars|gbp|pounds|kronor|kroner|kr|zl|zlotych|kc|reais|pesos)(?!\p{L})/u.test(
+      low,
+    ))
 
 /** "1 Marge Dillard, …" and then "2 elevators lose tickets": an answer to each of the points that were asked. */
 const countsOn = (last: string, low: string): boolean => {

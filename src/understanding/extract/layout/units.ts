@@ -489,7 +489,7 @@ function ends(layout: Layout, from: number, i: number): boolean {
   if (/\d\s?(?:kr|fr|rs)\.$/.test(before)) return !/^\s+\p{Ll}/u.test(after)
   if (/(?:^|\s)(?:sl|poz|lp|pos|pkt)\.$/.test(before)) return !/^\s?\d/.test(after)
   // "2,4 mil. Kč", "250 tis. Kč"
-  if (/\d\s?(?:mil|mill|mio|mln|mld|mrd|tis|tys)\.$/.test(before)) return false
+  if (/\d\s?(?:mil|mill|mio|mln|mld|mrd|tis|tys|tsd)\.$/.test(before)) return false
   if (/\d\.$/.test(before))
     return (
       /^\s+\p{Lu}/u.test(after) &&

@@ -405,7 +405,7 @@ function mention(
     basisStated: stated,
     ...(token.became && { became: true }),
   }
-  const one = priceOfOne(low, token.start, token.end, token.min)
+  const one = priceOfOne(low, { ...token, sum: token.min, currency: base.currency })
   if (one === null) return { ...base, min: token.min, max: token.max, unitPrice: false }
   if (one.count === null) return { ...base, min: token.min, max: token.max, unitPrice: true }
   const agreed = agreedPrice(low, token.end)

@@ -13,17 +13,41 @@ export interface PriceOfOne {
 
 /** How far around a price its count is looked for. */
 const REACH = 200
-/** Behind "at" a larger sum than this is rather the price of all of them. */
-const MOST_FOR_ONE = 3000
+/** A larger sum than this, in euros, is rather the price of all of them: behind "at", and behind "à", which means each. */
+const MOST_FOR_ONE = { at: 3000, each: 10_000 }
+/** What a euro comes to, roughly and rather too little: only where a price for one ends depends on it. */
+const TO_A_EURO: Record<string, number> = {
+  DKK: 5,
+  SEK: 5,
+  NOK: 5,
+  PLN: 3,
+  CZK: 15,
+  HUF: 200,
+  RON: 3,
+  INR: 40,
+  ZAR: 10,
+  MXN: 10,
+  BRL: 3,
+  JPY: 80,
+}
 
-/** Whether the sum from `start` to `end` is the price of one of several things; null where it stands for itself. */
-export function priceOfOne(low: string, start: number, end: number, sum: number): PriceOfOne | null {
+/**
+ * Whether the sum from `start` to `end` is the price of one of several things; null where it stands for itself.
+ * `currency`: ISO 4217, null where nobody names one.
+ */
+export function priceOfOne(
+  low: string,
+  { start, end, sum, currency }: { start: number; end: number; sum: number; currency: string | null },
+): PriceOfOne | null {
+  const most = (limit: number) => sum < limit * (TO_A_EURO[currency ?? ''] ?? 1)
   const before = low.slice(Math.max(0, start - REACH), start)
   const after = low.slice(end, end + REACH)
   const priced = AT_PRICE.exec(before.slice(-70))
+  const each = most(MOST_FOR_ONE.each) && !OF_ALL.test(after) ? AT_EACH.exec(before.slice(-70)) : null
   const times =
     TIMES.exec(before.slice(-70)) ??
-    (sum < MOST_FOR_ONE || SITES.test(priced?.[2] ?? '') || EACH.test(after) ? priced : null)
+    each ??
+    (most(MOST_FOR_ONE.at) || SITES.test(priced?.[2] ?? '') || EACH.test(after) ? priced : null)
   if (times !== null && !PERIOD.test(times[2] ?? '')) return { count: numberOf(times[1]!) }
   const noun = nounOf(before, after)
   const counts = [...countsIn(before).reverse(), ...countsIn(after)]
@@ -50,7 +74,7 @@ const PERIOD =
 
 /** What sits, works or is licensed: whoever names a price for one and counts the other means the same. */
 const SEAT =
-  '(?:users?|seats?|licen[cs]es?|heads?|employees?|devices?|persons?|people|personen|personnes?|personas?|pessoas?|person[ae]|staff|nutzer\\p{L}*|anwender\\p{L}*|benutzer|lizenz(?:en)?|arbeitsplatz|arbeitsplatze\\p{L}*|platz|platze|mitarbeiter\\p{L}*|utilisateurs?|postes?|tete|kopf|testa|cabeza|usuarios?|puestos?|licencias?|licencas?|utilizador(?:es)?|utent[ei]|postazion[ei]|licenz[ae]|gebruikers?|licenties?|werkplek(?:ken)?|uzytkownik\\p{L}*|anvandare|brugere?|endpoints?|named users?|units?|box|stuck|pieces?|stuk|stores?|sites?|filialen?)'
+  '(?:users?|seats?|licen[cs]es?|heads?|employees?|devices?|persons?|people|personen|personnes?|personas?|pessoas?|person[ae]|staff|nutzer\\p{L}*|anwender\\p{L}*|benutzer|lizenz(?:en)?|arbeitsplatz|arbeitsplatze\\p{L}*|platz|platze|mitarbeiter\\p{L}*|utilisateurs?|postes?|tete|kopf|testa|cabeza|usuarios?|puestos?|licencias?|licencas?|utilizador(?:es)?|utent[ei]|postazion[ei]|licenz[ae]|gebruikers?|licenties?|werkplek(?:ken)?|uzytkownik\\p{L}*|licencj\\p{L}+|stanowisk\\p{L}*|anvandare|licenser|brugere?|brukere?|kayttaja\\p{L}*|lisenssi\\p{L}*|uzivatel\\p{L}*|endpoints?|named users?|units?|box|stuck|pieces?|stuk|stores?|sites?|filialen?)'
 const SEATS = new RegExp(`^${SEAT}$`, 'u')
 const EACH = new RegExp(
   `^[\\s,(]*(?:(?:per|/|pro|je|par|por|a|al|per ogni|cada|each|for each|od|an|pr\\.?)\\s?(?:named |concurrent |single |full )?${SEAT}(?!\\p{L})|each\\b(?! (?:year|month|yr|mo)\\b)|apiece|chacune?\\b|cada un[oa]?\\b|ciascun[oa]?\\b|l'un[oa]\\b|per stuk|pro stuck|styck(?:et)?\\b|stykket\\b|hver\\b|kumpikin|jeweils|p\\.?u\\.?p\\.?m\\b)`,
@@ -64,7 +88,7 @@ const WORDS = longestFirst(
 const COUNT = `(\\d{1,3}(?:[., ]\\d{3})+|\\d{1,6}|(?:${WORDS})(?:[- ]?(?:${WORDS}))?)`
 /** "250 x", "3 Standorte x", "12 sites @", "drei Werke zu je": of these anything can be counted, at any price. */
 const TIMES = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])${COUNT}\\s*(?:(?:\\p{L}[\\p{L}-]{1,20} )?(\\p{L}[\\p{L}-]{1,20}) ?(?:x|\\*|×|@|zu je|je|à)|x|\\*|×|@)\\s?$`,
+  `(?<![\\p{L}\\p{N}.,])${COUNT}\\s*(?:(?:\\p{L}[\\p{L}-]{1,20} )?(\\p{L}[\\p{L}-]{1,20}) ?(?:x|\\*|×|@|zu je|je|ca\\.? je|po)|x|\\*|×|@)\\s?$`,
   'u',
 )
 /** "40 users at £9", "25 postazioni da 480 euro" */
@@ -72,6 +96,16 @@ const AT_PRICE = new RegExp(
   `(?<![\\p{L}\\p{N}.,])${COUNT}\\s*(?:[\\p{L}-]{1,20} ){0,2}([\\p{L}-]{4,20})\\s*,?\\s*(?:a|at|zu|je|tegen|da|till|til|por|po|per)\\s*$`,
   'u',
 )
+
+/** "25 brugere à 4.800 kr.", "25 postes à 1 200 €" (folded): what sits, works or is licensed, and what one of them costs. */
+const AT_EACH = new RegExp(
+  `(?<![\\p{L}\\p{N}.,])${COUNT}\\s*(?:[\\p{L}-]{1,20} )?(${SEAT}),?\\s(?:a|zum (?:stuck)?preis von (?:je )?|til en pris pa|a raison de|al precio de|al prezzo di|ao preco de)\\s?(?:ca\\.? )?[€£$]?\\s?$`,
+  'u',
+)
+
+/** "25 brugere à 48.000 kr. i alt": the price of all of them after all. */
+const OF_ALL =
+  /^[\s,(]*(?:in total|total|all in|altogether|insgesamt|gesamt|zusammen|au total|en tout|en total|in totale|in tutto|no total|ao todo|totaal|in totaal|samen|lacznie|razem|w sumie|totalt|sammanlagt|i alt|samlet|yhteensa|celkem|dohromady)(?!\p{L})/u
 
 /** Of these each has a price of its own, however large. */
 const SITES =

@@ -88,13 +88,18 @@ function scoreUnit(reading: Reading, unit: Unit): Scored[] {
     .map((mention) => {
       const ruled = ruledScore(reading, unit, mention, mentions)
       const place = wider(reading, unit, mention)
-      if (place !== null) return { mention, unit, score: ruled + (place === 'PART' ? 6 : -6), part: 0 }
+      if (place !== null) return { mention, unit, score: ruled + PLACED[place], part: 0 }
+      if (besideParts(unit.layout.low, mention, mentions) !== null)
+        return { mention, unit, score: ruled, part: 0 }
       // The learnt reader knows sums as they stand.
       if (!tellsOfDeals(unit) || mention.workedOut) return { mention, unit, score: ruled, part: 0 }
       const chance = sumMeaningOf(sumPlaceOf(unit, mention, mentions, ruled))
       return { mention, unit, score: weigh(chance, ruled), part: chance('PART') }
     })
 }
+
+/** What the place of a sum beside that of a wider project (vendor-part.ts) adds to its score. */
+const PLACED = { PART: 6, WHOLE: -6, DEAL: 0, PARTNERS: -6 }
 
 /**
  * Probabilities from which the learnt reader counts: that a sum is another takes it away, that it is the deal's finds
@@ -149,8 +154,8 @@ export function ruledSums(
   })
 }
 
-/** The sum of a project around the deal, or what of it is the vendor's; of prose only. */
-function wider(reading: Reading, unit: Unit, mention: AmountMention): 'WHOLE' | 'PART' | null {
+/** What a sum is beside that of a project around the deal, as vendor-part.ts tells; of prose only. */
+function wider(reading: Reading, unit: Unit, mention: AmountMention): keyof typeof PLACED | null {
   if (unit.key !== null && unit.key !== 'context') return null
   const around = reading.found.get(unit.layout)?.amounts ?? []
   return around.length < 2
@@ -180,7 +185,7 @@ function score(unit: Unit, mention: AmountMention, all: AmountMention[]): number
   const against =
     !mention.became &&
     !mention.workedOut &&
-    AGAINST.test(near.replace(PAID_HOW, ' ').replace(COUNTED_HERE, ''))
+    AGAINST.test(near.replace(PAID_HOW, ' ').replace(AFTER_DISCOUNT, ' ').replace(COUNTED_HERE, ''))
   let score = labelled && !against ? 12 : 1.2
   if (mention.currency === null && !labelled)
     score -= COUNTS.test(low.slice(mention.end, mention.end + 24)) ? 3 : 0.1
@@ -196,13 +201,16 @@ function score(unit: Unit, mention: AmountMention, all: AmountMention[]): number
   if (DIFFERENCE.test(after)) score -= 4
   if (TURNOVER.test(after) || TURNOVER_BEFORE.test(near)) score -= 5
   if (
-    AGAINST.test(beside(after, mention, all).replace(PAID_HOW, ' ').slice(0, 26)) &&
+    AGAINST.test(
+      beside(after, mention, all).replace(PAID_HOW, ' ').replace(AFTER_DISCOUNT, ' ').slice(0, 26),
+    ) &&
     !/^[\s(.-]*(?:(?:pro|per|a|im|par|al|por|om) \p{L}+[\s,]+|\/ ?\p{L}+[\s,]+)?(?:(?:and|und|et|y|e|en|,) (?:not|no longer|nicht|nicht mehr|keine|non plus|plus|no|non|niet|nao)\b|was|were|statt|instead of|rather than|au lieu|en lugar|em vez|invece|in plaats|i\.?p\.?v|up from|down from|not\b.{0,12}$|,)/u.test(
       after,
     )
   )
     score -= 1.5
-  if (PART.test(near.slice(-30)) || PART.test(after.slice(0, 30).split(',')[0]!)) score -= 1.2
+  if (PART.test(near.slice(-30)) || PART.test(after.slice(0, 30).replace(WITHOUT, ' ').split(',')[0]!))
+    score -= 1.2
   const next = all.find(({ start }) => start >= mention.end && start - mention.end < 40)
   // "4 x 24k, altogether 96k": the word is the next sum's.
   const said = after.slice(0, 30)
@@ -228,7 +236,7 @@ function score(unit: Unit, mention: AmountMention, all: AmountMention[]): number
 const TURNOVER =
   /^\s*(?:€|eur|euros?|usd|chf|gbp)?\s*(?:an |de |in |a year in |of |im |pro |per )?(?:(?:jahr(?:es)?|annual|yearly|jaar) ?)?(?:umsatz|turnover|revenues?|sales|omzet|chiffre d'affaires|fatturato|facturacion|faturamento|volume d'affaires|omsattning|omsaetning|omsetning|obrot\w*)(?!\p{L})/u
 const TURNOVER_BEFORE =
-  /(?<!\p{L})(?:jahresumsatz|umsatz|turnover|annual revenues?|revenues? of|omzet|chiffre d'affaires|fatturato|facturacion|facturan|faturamento|faturam|omsattning|omsaetning|omsetning|obrot\w*)(?: (?:von|of|van|de|di|is|est|es|e|ca|rund|etwa|about|around|environ|circa|unos?))*\.? ?[€$£]?\s*$/u
+  /(?<!\p{L})(?:jahresumsatz|umsatz|turnover|annual revenues?|revenues? of|(?:their|its|whose|company|group|firm|customer'?s?) (?:yearly )?(?:revenues?|sales)|omzet|chiffre d'affaires|fatturato|facturacion|facturan|faturamento|faturam|omsattning|omsaetning|omsetning|obrot\w*)(?: (?:von|of|van|de|di|is|est|es|e|ca|rund|etwa|about|around|environ|circa|unos?))*\.? ?[€$£]?\s*$/u
 /** "240 employees x": what the price is multiplied by. */
 const COUNTED_HERE = /\d[\d.,]*\s+\p{L}{2,20}\s*(?:x|\*|×|@|at|a|zu je)\s*$/u
 /** "12k employees", "45k stems": a figure without a currency that counts something. */
@@ -244,7 +252,7 @@ const DIFFERENCE =
   /^\s*(?:a (?:quarter|month|year) |per \w+ |pro \w+ |im jahr |par an )?(?!more or less|mehr oder weniger|mas o menos|mais ou menos|piu o meno|meer of minder|mer eller mindre)(?:lower|less|more|higher|cheaper|dearer|weniger|mehr|gunstiger|teurer|de moins|de plus|moins|menos|mas|meno|piu|minder|meer|(?:below|under|above|over) (?:us|them|ours|theirs|our (?:price|offer|quote|bid))|unter uns(?:erem)?|uber uns(?:erem)?|por (?:debajo|encima) de (?:nosotros|la nuestra)|abaixo d[eao]s? (?:nos|nossa?)|sotto (?:di noi|la nostra)|onder ons|under (?:oss|os))\b(?! (?:i\.?v\.?a|vat|tva|btw|mwst|ust|gst|moms)\b)/
 /** Words that bring in the sum that holds now. */
 const NEW =
-  /(?:=>|->|→|\b(?:now|new|neu|jetzt|nun|maintenant|ahora|agora|adesso|ora|nu|final\w*|corrected|correction|revised|actually|make it|makes it|so it'?s|settled (?:at|on)|landed (?:at|on)|agreed (?:at|on|for|to)|closed at|came down to|down to|cut to|up to now|after the cut.{0,20}|freigegeben (?:sind|ist)|bewilligt|genehmigt|approved|signed off|shaved (?:it )?to|trimmed to|knocked down to|macht|geeinigt auf|runter auf|erhoht auf|reduziert auf|ramene a|revu a|finalement|fechamos em|ficou em|baixou para|cerramos en|queda(?:do)? en|baja a|sube a|chiuso a|sceso a|siamo a|uitgekomen op|wordt|(?:takes|brings|gets|puts) (?:us|it|that|them) (?:up |down )?to|(?:so|that|which|this|it) (?:all )?comes to|damit (?:sind wir|liegen wir) (?:jetzt |nun )?(?:bei|auf)|kommen wir auf|(?:nous|ce qui nous) amene a|on arrive a|nos (?:lleva|deja|quedamos) (?:a|en)|leva-nos a|chegamos a|ci porta a|arriviamo a|komen we op|komt (?:het|dat) op|hamnar (?:vi|det) pa|ender (?:vi|det) pa|lander (?:vi|det) pa|so we'?re talking|also (?:wir reden|reden wir) von|also sprechen wir von|donc on parle de|asi que hablamos de|quindi parliamo di|dus we praten over))\s*(?:\S+\s){0,2}$/
+  /(?:=>|->|→|\b(?:now|new|neu|jetzt|nun|maintenant|ahora|agora|adesso|ora|nu|final\w*|corrected|correction|revised|actually|make it|makes it|so it'?s|settled (?:at|on)|landed (?:at|on)|agreed (?:at|on|for|to)|closed at|(?:came|comes|worked|works) out (?:at|to)|ended up at|came down to|down to|cut to|up to now|after the cut.{0,20}|freigegeben (?:sind|ist)|bewilligt|genehmigt|approved|signed off|shaved (?:it )?to|trimmed to|knocked down to|macht|geeinigt auf|runter auf|erhoht auf|reduziert auf|ramene a|revu a|finalement|fechamos em|ficou em|baixou para|cerramos en|queda(?:do)? en|baja a|sube a|chiuso a|sceso a|siamo a|uitgekomen op|wordt|(?:takes|brings|gets|puts) (?:us|it|that|them) (?:up |down )?to|(?:so|that|which|this|it) (?:all )?comes to|damit (?:sind wir|liegen wir) (?:jetzt |nun )?(?:bei|auf)|kommen wir auf|(?:nous|ce qui nous) amene a|on arrive a|nos (?:lleva|deja|quedamos) (?:a|en)|leva-nos a|chegamos a|ci porta a|arriviamo a|komen we op|komt (?:het|dat) op|hamnar (?:vi|det) pa|ender (?:vi|det) pa|lander (?:vi|det) pa|so we'?re talking|also (?:wir reden|reden wir) von|also sprechen wir von|donc on parle de|asi que hablamos de|quindi parliamo di|dus we praten over)(?!\p{L}))\s*(?:\S+\s){0,2}$/u
 
 /** Another project, another year: "last year we did a similar project at Debed Copper for 70k". */
 const ELSEWHERE =
@@ -271,7 +279,7 @@ function besideParts(
   if (all.length < 3 || all.length > 6) return null
   const exact = all.filter(({ min, max, unitPrice }) => min === max && !unitPrice)
   const whole = exact.find((one) => {
-    const others = exact.filter((other) => other !== one && other.currency === one.currency)
+    const others = exact.filter((other) => other !== one && sameMoney(other, one))
     return others.length >= 2 && others.reduce((total, { min }) => total + min, 0) === one.min
   })
   if (whole === undefined || !exact.includes(mention)) return null
@@ -284,8 +292,12 @@ function besideParts(
   return mention === whole ? 'WHOLE' : 'PART'
 }
 
-/** "88.500 € netto (davon Lizenzen …": what the sum comes from follows. */
-const BROKEN_DOWN = /^[^.;,\n\d(]{0,30}[(=:]/
+const sameMoney = (a: AmountMention, b: AmountMention): boolean =>
+  a.currency === b.currency || a.currency === null || b.currency === null
+
+/** "88.500 € netto (davon Lizenzen …", "200k, of which 150k …": what the sum comes from follows. */
+const BROKEN_DOWN =
+  /^[^.;,\n\d(]{0,30}(?:[(=:]|,? (?:of which|made up of|split|davon|aufgeteilt|dont|repartis?|soit|de los cuales|de las cuales|repartidos|dos quais|sendo|di cui|cioe|waarvan|verdeeld|z czego|w tym|varav|heraf|hvorav|herav|josta|z toho)(?!\p{L}))/u
 
 /** "88.500 € netto (davon Lizenzen 61.000 €)": a smaller sum in the brackets behind another is a part of it. */
 function inBrackets(low: string, unit: Unit, mention: AmountMention, all: readonly AmountMention[]): boolean {
@@ -337,6 +349,14 @@ const IS_RIVAL =
 /** "Paid once", "jährlich zu zahlen": how the sum is paid, not what somebody pays today. */
 const PAID_HOW =
   /\b(?:(?:paid|payable|pays?|paying) (?:once|up ?front|in full|in advance|in (?:one|two|three|four) \w+|annually|yearly|monthly|quarterly|at once|in one go)|(?:einmalig|jahrlich|monatlich|im voraus|vorab|auf einmal) (?:zu )?(?:be)?zahl\w*|(?:be)?zahl(?:t|en|bar) (?:einmalig|einmal|jahrlich|monatlich|im voraus|vorab|auf einmal)|paie\w* en une (?:seule )?fois|pagan? (?:una (?:sola )?vez|anualmente|de una vez)|pagano una (?:sola )?volta|(?:in een keer|ineens|eenmalig|jaarlijks|vooraf) (?:te )?betalen|betalen (?:in een keer|ineens|eenmalig|jaarlijks|vooraf))\b/g
+
+/** "80k (without training)": what a sum leaves out makes it no part. */
+const WITHOUT =
+  /(?<!\p{L})(?:without|excl(?:uding|\.)?|not including|ohne|exkl\.?|hors|sans|sin|sem|senza|escl\p{L}*|zonder|bez|utan|uden|uten|ilman) (?:our |the |unsere |nos |la |el |los )?[\p{L}-]{3,20}/gu
+
+/** "After the volume discount", "nach Abzug des Rabatts": what is left, and no discount itself. */
+const AFTER_DISCOUNT =
+  /(?<!\p{L})(?:after|net of|following|once|nach(?: abzug)?|apres|deduction faite de|tras|despues de|dopo|al netto (?:di|dell[oa]|degli)|apos|depois de|na(?: aftrek van)?|po|efter|etter|jalkeen)(?: (?!not|but|and|und|et|no|non)[\p{L}\d%'-]{1,14}){0,4} (?:(?:[\p{L}-]+ )?(?:discounts?|rebates?)|\p{L}*(?:rabatt|nachlass|rabatte?n|rabatter|rabat)(?:e?s|en|ter|et|u|ie|cie)?|skonto|remises?|rabais|ristournes?|descuentos?|sconti?o?|descontos?|\p{L}*korting\p{L}*|rabac(?:ie|ji)|slev\p{L}+|alennu\p{L}+)(?!\p{L})|\p{L}*alennuksen jalkeen/gu
 
 /** The clause next to the amount: up to a comma-like break on its far side. */
 function clause(text: string, side: 'START' | 'END'): string {

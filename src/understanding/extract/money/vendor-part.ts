@@ -1,7 +1,8 @@
 /**
- * "The whole programme is 2M, our licence part about 180k": where a mail says what a wider project comes to and what of
- * it is the vendor's, the deal is worth the vendor's part. Parts of the deal itself ("300k, of which 40k training") are
- * not meant: there nobody speaks of a project around it.
+ * "The whole programme is 2M, our licence part about 180k", "their IT budget is 2M, our project 180k": where a mail says
+ * what a wider project comes to, or what the house takes in or spends, and what of it is the vendor's, the deal is worth
+ * the vendor's part. Parts of the deal itself ("300k, of which 40k training") are not meant: there nobody speaks of a
+ * project around it; nor what the partner sells beside it ("the whole project is 180k, our services part 60k").
  */
 import type { AmountMention } from './amount.ts'
 
@@ -11,23 +12,31 @@ interface Span {
 }
 
 /**
- * Whether a sum is the whole of a wider project beside the vendor's part, or that part; null where it is neither.
- * `around`: the sums of the same text; `products`: where the vendor's products are named.
+ * Whether a sum is the whole of a wider project beside the vendor's part, or that part; the whole that is the deal, or
+ * the partner's own part of that, where nothing else of it is told; null where it is none of these. `around`: the sums of the same text; `products`: where the vendor's products are named.
  */
 export function inWiderProject(
   low: string,
   mention: AmountMention,
   around: readonly AmountMention[],
   products: readonly Span[],
-): 'WHOLE' | 'PART' | null {
+): 'WHOLE' | 'PART' | 'DEAL' | 'PARTNERS' | null {
   const near = around.filter(
     (other) => other !== mention && !other.unitPrice && distance(mention, other) < SAME_TALK,
   )
-  const asWhole = (one: AmountMention) => isWider(low, one, around)
+  const asWhole = (one: AmountMention, part: AmountMention) => isWider(low, one, part, around)
   const asPart = (one: AmountMention, whole: AmountMention) =>
     one.max < whole.min && !consistsOf(whole, one, around) && isVendors(low, one, whole, around, products)
-  if (near.some((whole) => asPart(mention, whole) && asWhole(whole))) return 'PART'
-  return asWhole(mention) && near.some((part) => asPart(part, mention)) ? 'WHOLE' : null
+  if (near.some((whole) => asPart(mention, whole) && asWhole(whole, mention))) return 'PART'
+  if (near.some((part) => asPart(part, mention) && asWhole(mention, part))) return 'WHOLE'
+  const [other] = near
+  if (other === undefined || near.length > 1) return null
+  const partners = (one: AmountMention, whole: AmountMention) =>
+    one.max < whole.min &&
+    whole.min < MANY_TIMES * one.max &&
+    isWider(low, whole, one, around) &&
+    OUR_OWN.test(besides(low, one, around).before)
+  return partners(mention, other) ? 'PARTNERS' : partners(other, mention) ? 'DEAL' : null
 }
 const SAME_TALK = 220
 
@@ -79,9 +88,21 @@ const OUT_OF = new RegExp(
   'u',
 )
 
-function isWider(low: string, mention: AmountMention, around: readonly AmountMention[]): boolean {
+/** What the whole house spends or takes in, of which a deal is a small part: "their IT budget", "revenue is". */
+const OF_THE_HOUSE = new RegExp(
+  `(?<!\\p{L})(?:(?:${WHOLE} |annual |yearly )?(?:it|ict|digital|tech|technology|edv|department\\p{L}*|company|group|capex) (?:budget|spend(?:ing)?)|${WHOLE} (?:\\p{L}+ )?(?:budget\\p{L}*|spend(?:ing)?)|(?:it|edv|jahres|abteilungs|digital|ict)-?budget\\p{L}*|budget (?:it|informatique|ict|annuel|anual|annuale|global|total|complessivo|di\\s?it|de la dsi)|presupuesto (?:de |total de |anual de )?(?:ti|it|informatica|total|anual|global)|orcamento (?:de |total de |anual de )?(?:ti|it|informatica|total|anual|global)|budzet (?:it|na it|dzialu it|roczny)|revenues?|turnover|umsatz\\p{L}*|jahresumsatz|chiffre d'affaires|ca annuel|facturacion|factura(?:n)?|faturamento|fatura(?:m)?|fatturato|fattura(?:no)?|omzet|obroty?|przychod\\p{L}*|omsattning\\p{L}*|omsaetning\\p{L}*|omsatning\\p{L}*|omsetning\\p{L}*|liikevaihto|obrat)(?!\\p{L})[^.;,]{0,30}$`,
+  'u',
+)
+
+function isWider(
+  low: string,
+  mention: AmountMention,
+  part: AmountMention,
+  around: readonly AmountMention[],
+): boolean {
   const { before, after } = besides(low, mention, around)
   return (
+    (mention.min >= MANY_TIMES * part.max && OF_THE_HOUSE.test(before)) ||
     WIDER_BEFORE.test(before) ||
     (PROJECT_BEFORE.test(before) && OVERALL.test(after)) ||
     (PART_OF.test(before) && IN_PROJECT.test(after)) ||
@@ -99,6 +120,11 @@ const OURS = new RegExp(
   `(?<!\\p{L})(?:${POSSESSIVE} (?:\\p{L}+ )?(?:${SHARE}|${LICENCES})|${SHARE} (?:of (?:it|that) )?(?:that is |which is )?(?:for |de |di |da |van )?(?:us|you|ours|yours|northwind))(?!\\p{L})`,
   'u',
 )
+/** "Our project 180k", beside what the house spends in all. */
+const OUR_DEAL = new RegExp(
+  `(?<!\\p{L})${POSSESSIVE} (?:\\p{L}+ )?(?:${PROJECT}|deal|opportunity|order|offer|quote|ticket|angebot|auftrag|affaire|offre|commande|oferta|pedido|proposta|offerta|ordine|offerte|opdracht|oferta|zamowienie|erbjudande|tilbud|tarjous|nabidka)(?!\\p{L})`,
+  'u',
+)
 /** Without saying whose: only where the project is many times as large. */
 const LICENCE_PART = new RegExp(
   `(?<!\\p{L})(?:${LICENCES} ${SHARE}|${SHARE} (?:of |de |di |da |van |dos? |des? |du )?(?:the |las? |los |les |le )?${LICENCES}|lizenzanteil\\p{L}*|licentiedeel|licensdel\\p{L}*|softwareanteil)(?!\\p{L})`,
@@ -112,6 +138,11 @@ const MANY_TIMES = 4
 /** What is sold around the licences is the partner's own. */
 const AROUND_IT =
   /(?<!\p{L})(?:services?|training|implementation|consulting|hardware|support|maintenance|dienstleistung\p{L}*|schulung\p{L}*|beratung\p{L}*|prestations?|formation|conseil|servicios|formacion|servicos|formacao|servizi|formazione|diensten|advies|uslug\p{L}*|tjanster|konsult\p{L}*|ydelser|radgivning)(?!\p{L})/u
+/** "Our services part", "davon unsere Dienstleistung": what whoever writes does around it. */
+const OUR_OWN = new RegExp(
+  `(?<!\\p{L})(?:our|my|unser\\p{L}*|mein\\p{L}*|notre|nos|nuestr[oa]s?|noss[oa]s?|nostr[oaie]|onze|ons|nasz\\p{L}{0,2}|var|vart|vara|vores|meidan|nase) (?:own |eigene\\p{L}? |eigen )?(?:${SHARE} (?:of|for|in|an|de|des|di|da|do|van|av|af) )?${AROUND_IT.source}`,
+  'u',
+)
 
 function isVendors(
   low: string,
@@ -124,7 +155,7 @@ function isVendors(
   if (AROUND_IT.test(before.slice(-40)) || AROUND_IT.test(after.slice(0, 24))) return false
   if (OURS.test(before)) return true
   const many = whole.min >= MANY_TIMES * part.max
-  if (many && (LICENCE_PART.test(before) || FOR_LICENCES.test(after))) return true
+  if (many && (OUR_DEAL.test(before) || LICENCE_PART.test(before) || FOR_LICENCES.test(after))) return true
   const from = part.start - before.length
   return (
     many &&
