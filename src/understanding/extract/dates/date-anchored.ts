@@ -170,7 +170,7 @@ export function withAnchored(low: string, found: readonly DateMention[]): DateMe
       const read = rule.read(m, isoDays(meant.first), isoDays(meant.last))
       if (read === null) continue
       all = all.filter((one) => one.end <= start || one.start >= end)
-      all = [...all, { start, end, ...read }].sort((a, b) => a.start - b.start)
+      all = [...all, { start, end, ...read, countsFrom: meant.end }].sort((a, b) => a.start - b.start)
     }
   }
   return all

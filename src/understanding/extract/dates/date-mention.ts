@@ -23,6 +23,8 @@ export interface DateMention {
   unit: 'DAY' | 'RANGE' | 'WEEK' | 'PART' | 'MONTH' | 'QUARTER' | 'HALF' | 'YEAR' | 'AROUND'
   /** Whether the year was written, not worked out. */
   yearStated: boolean
+  /** Where the date ends that this one counts from: "three weeks after that" (date-anchored.ts). */
+  countsFrom?: number
 }
 
 export interface DateSetting {
