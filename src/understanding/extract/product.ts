@@ -38,6 +38,32 @@ const BACK_THEN =
 /** "You with Vault at head office, we with the tills": what the vendor is there with. */
 const YOURS_THERE =
   /(?:^|[\s,:(])(?:you (?:guys )?(?:are (?:in |there )?)?with|ihr (?:seid )?(?:dort |da |schon )?mit|vous (?:y etes )?(?:deja )?avec|vosotros (?:estais )?(?:ya )?con|ustedes con|voi (?:siete )?(?:gia )?con|voces (?:ja )?com|jullie (?:zitten (?:er |daar )?)?(?:al )?met|wy z|panstwo z|ni (?:ar dar )?med|i (?:er der )?med|dere (?:er der )?med|te (?:olette )?siella|vy s) (?:your |the |euer |votre |vuestro |vostro |jullie |northwind )?$/
+/**
+ * "You already sell to them yourselves (Flow, for the banqueting side)", "they buy Flow from you direct": what the
+ * vendor itself sells there, said with "already" or "yourselves", and no word of what is wanted in between.
+ */
+function soldByVendor(text: string, at: number, word: string): boolean {
+  const before = text
+    .slice(Math.max(0, at - 110), at)
+    .split(/[.;!?\n]/)
+    .at(-1)!
+  const after = text.slice(at + word.length, at + word.length + 34).split(/[.;!?\n]/)[0]!
+  if (BOUGHT_OF_YOU.test(after) && BUY.test(before) && !TURNS.test(before.slice(-40))) return true
+  const sells = VENDOR_SELLS.exec(before)
+  if (sells === null) return false
+  const rest = before.slice(sells.index + sells[0].length)
+  return !TURNS.test(rest) && OF_OLD.test(`${before.slice(sells.index)} ${after.split(',')[0]}`)
+}
+const VENDOR_SELLS =
+  /(?<!\p{L})(?:you(?: guys| people| lot| yourselves)?(?: are| have)?(?: already| also| directly| both)?(?: been)? (?:sell|serv|suppl|deliver|deal|work|look)\p{L}*|(?:ihr|sie)(?: ja)? (?:verkauft|verkaufen|beliefert|beliefern|liefert|liefern|betreut|betreuen)|vous (?:leur |lui |y )?(?:vendez|livrez|fournissez|equipez|servez|travaillez)|(?:ya )?(?:les |le )?(?:vendeis|servis|suministrais|atendeis|ustedes (?:ya )?(?:les |le )?(?:venden|sirven|atienden))|voces (?:ja )?(?:lhes |lhe )?(?:vendem|fornecem|atendem)|(?:gli |loro |li )?(?:gia )?(?:vendete|fornite|servite)|jullie (?:leveren|verkopen|bedienen)|sprzedajecie|dostarczacie|obslugujecie|ni (?:saljer|levererar)|i (?:salger|saelger|leverer)|dere (?:selger|leverer)|te (?:myytte|toimitatte)|(?:jim )?(?:uz )?(?:prodavate|dodavate))(?!\p{L})/u
+const OF_OLD =
+  /(?<!\p{L})(?:already|yourselves|direct(?:ly)?|anyway|schon|bereits|selbst|selber|direkt|deja|vous-memes?|en direct|directement|ya|directamente|(?:vosotros|ustedes) mismos|ja|diretamente|gia|direttamente|al|zelf|rechtstreeks|juz|sami|bezposrednio|redan|sjalva|allerede|selv|jo|uz|primo|suoraan|itse)(?!\p{L})/u
+const TURNS =
+  /(?<!\p{L})(?:now|wants?|wanted|needs?|would|could|looking|asks?|asked|interested|jetzt|nun|will|wollen|braucht?|brauchen|mochten?|suchen?|sucht|maintenant|veulent|veut|cherche\p{L}*|besoin|ahora|quier\p{L}*|necesit\p{L}*|busca\p{L}*|agora|quer\p{L}*|precisa\p{L}*|adesso|ora|vogl\p{L}*|vuole|cerca\p{L}*|nu|willen|zoek\p{L}*|teraz|chc\p{L}*|potrzebuj\p{L}*|vill|behover|vil|onsker|we|i'd|i'll|wir|ich|nous|je|nosotros|noi|wij|but|aber|mais|pero|ma|maar|ale|men)(?!\p{L})/u
+const BUY =
+  /(?<!\p{L})(?:bu(?:y|ys|ying)|gets?|have|has|ha[bt]en|hat|kauf\p{L}*|bezieh\p{L}*|achet\p{L}*|ont|compr\p{L}*|tienen|tem|acquist\p{L}*|hanno|kop(?:en|t)|hebben|kupuj\p{L}*|maja|koper|kober|kjoper)(?: \p{L}+){0,2} $/u
+const BOUGHT_OF_YOU =
+  /^ (?:already |now |today )?(?:direct(?:ly)? )?(?:from you|off you|bei euch|von euch|direkt bei euch|chez vous|aupres de vous|directement chez vous|de vosotros|a vosotros|de voces|com voces|da voi|van jullie|bij jullie|od was|u was|fran er|av er|fra jer|hos jer|fra dere|teilta|od vas|u vas)(?!\p{L})/u
 /** "They also asked about locking trailers, that would be Vault": said beside what the deal is about. */
 const ASIDE =
   /(?:also|as well|auch|ausserdem|nebenbei|aussi|egalement|tambien|ademas|tambem|anche|inoltre|ook|rowniez|takze|ocksa|ogsa|myos|take|taky) (?:asked|ask|mentioned|wondered|gefragt|erwahnt|demande|parle|preguntaron|pregunto|mencion\w+|perguntaram|chiesto|accennato|gevraagd|vroegen|pytali|pytal|fragade|spurte|kysyivat|ptali)\b[^.;]{0,80}$/
@@ -135,6 +161,7 @@ function score(text: string, at: number, word: string, unit: Unit): number {
   if (
     ALREADY_AFTER.test(after) ||
     BACK_THEN.test(after) ||
+    soldByVendor(text, at, word) ||
     (YOURS_THERE.test(before) && !ONLY_SEEN.test(before))
   )
     score -= 3
