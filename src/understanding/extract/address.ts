@@ -116,7 +116,7 @@ const MAILBOXES = new Set(
 export const isRoleMailbox = (email: string): boolean => MAILBOXES.has(email.split('@')[0]!)
 
 const PHONE =
-  /(?<![\p{L}\p{N}+@/#_.-])(?:\+[ \u00a0]?|00[ \u00a0]?(?=[1-9]))?\(?\d{1,5}\)?(?:[ \u00a0]?(?:\(0\)|\.(?! )|-(?! \d{5}\b)|[/ ])?[ \u00a0]?\(?\d{1,5}\)?){1,7}(?![\p{N}@]|[.,]\d)/gu
+  /(?<![\p{L}\p{N}+@#_.-])(?:\+[ \u00a0]?|00[ \u00a0]?(?=[1-9]))?\(?\d{1,5}\)?(?:[ \u00a0]?(?:\(0\)|\.(?! )|-(?! \d{5}\b)|[/ ])?[ \u00a0]?\(?\d{1,5}\)?){1,7}(?![\p{N}@]|[.,]\d)/gu
 const CUE =
   /(?:tel|phone|mobile?|mob|cell|fon|handy|portable|movil|celular|telemovel|cellulare|cel|gsm|direct|dial|durchwahl|dw|call|ring|reach|on|pa|under|erreichbar|unter|nummer|number|ligne|tfno|tfn|tlf|whatsapp|ph|m|t|p|d|c|電話|携帯|no)[.:\s)(*|]{0,4}(?:(?:is|es|est|ist|e|jest|ar|er) (?:el |le |la |o |il |de |het |the )?)?$/
 const NOT_PHONE =
@@ -165,13 +165,11 @@ function spokenPhones(low: string): PhoneCandidate[] {
 }
 
 /** Telephone numbers of a folded text; `taken` are dates and amounts, which are not. */
-export function findPhones(low: string, taken: { start: number; end: number }[]): PhoneCandidate[] {
+export function findPhones(low: string, taken: readonly Stretch[]): PhoneCandidate[] {
   const found: PhoneCandidate[] = spokenPhones(low)
-  for (const m of low.matchAll(PHONE)) {
-    const raw = m[0].trim()
+  for (const { raw, start } of numbersIn(low, taken)) {
     const digits = raw.replace(/\D/g, '')
     if (digits.length < 7 || digits.length > 16) continue
-    const start = m.index
     const end = start + raw.length
     if (taken.some((other) => other.start < end && other.end > start)) continue
     const before = low.slice(Math.max(0, start - 18), start)
@@ -184,6 +182,28 @@ export function findPhones(low: string, taken: { start: number; end: number }[])
   }
   return found
 }
+
+/** Numbers as they stand; of two with a slash between ("0557-55-0148/090-1111-2222") each. */
+function* numbersIn(low: string, taken: readonly Stretch[]): Generator<{ raw: string; start: number }> {
+  for (const { 0: found, index } of low.matchAll(PHONE)) {
+    if (low[index - 1] === '/' && !partsFields(low, index - 1, taken)) continue
+    const two = TWO_NUMBERS.exec(found)
+    if (two === null) yield { raw: found.trim(), start: index }
+    else {
+      yield { raw: two[1]!, start: index }
+      yield { raw: two[3]!.trim(), start: index + two[1]!.length + two[2]!.length }
+    }
+  }
+}
+interface Stretch {
+  start: number
+  end: number
+}
+const TWO_NUMBERS = /^(\+?[\d() .-]{9,18}\d)( ?\/ ?)((?:0|\+)[\d() .-]{8,18})$/
+
+/** A slash behind an address or a Japanese word is none of a path: "osawa@acme.example／0557-55-0148". */
+const partsFields = (low: string, slash: number, taken: readonly Stretch[]): boolean =>
+  /[\u3040-\u30ff\u4e00-\u9fff]/.test(low[slash - 1] ?? '') || taken.some(({ end }) => end === slash)
 
 /** Countries that a national number may belong to, likeliest first; `clear`: the first one far ahead of the rest. */
 export interface Countries {

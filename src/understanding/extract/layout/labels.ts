@@ -43,6 +43,17 @@ const rules: [FieldKey, RegExp][] = [
     /^(?:what|was|ce que|ce qu'|lo que|o que|cosa|wat|hva|hvad|vad) (?:[\p{L}&'-]+ ){1,4}(?:brings?|contributes?|mitbring(?:t|en)|beitragt|beitragen|apporte|apportons|aporta(?:mos)?|traz|trazemos|porta|portiamo|brengt|brengen|bidrar|bidrager)$/u,
   ],
   ['contact', /^(?:customer )?spocs?$/],
+  [
+    'skip',
+    /(?:弊社|当社|自社|小社|私ども|私共|パートナー)(?:側)?の?(?:ご)?(?:(?:連絡|問合せ|問い合わせ)?窓口|(?:営業|技術)?担当者(?:名)?|営業担当|連絡先)$/,
+  ],
+  ['skip', /(?:貴社|御社|メーカー)(?:側|様)?の?(?:ご)?(?:担当|役割|対応|作業|窓口)/],
+  ['contact', /^(?:お客様|顧客|先方|客先|エンドユーザー)(?:側)?の?(?:ご)?(?:担当|窓口)(?:者|者様|者名|様)?$/],
+  // "弊社の担当：お客様との窓口、契約手続き": what the partner does, or whoever of its people does it.
+  [
+    'roles',
+    /(?:弊社|当社|自社|小社|私ども|私共|パートナー(?:様|側|企業)?)(?:側)?(?:の|で|にて|が)?(?:ご)?(?:役割|担当|対応|作業|実施|貢献)(?!者)|^(?:主な)?(?:役割|(?:担当|対応|作業|実施)(?:範囲|領域))$/,
+  ],
   ['context', /^(?:lage|tilanne|stan obecny|sytuacja|sachlage|ist-?zustand|etat des lieux|stato attuale)$/],
   [
     'skip',

@@ -296,12 +296,17 @@ const HAN_NAME = new RegExp(
   'gu',
 )
 
+/** "担当：契約手続き": what somebody does is nobody's name. */
+const HAN_TASK =
+  /手続|契約|見積|交渉|調整|対応|構築|設計|検証|導入|支援|保守|運用|提案|開発|要件|定義$|実装|設定|研修|教育|窓口|全般|一式|管理|営業|請求|発注|受注|納品|技術|説明|作成|準備|紹介|移行|検討|確認|連絡|訪問|未定|商談|価格|関係|維持|推進|業務|作業|購買|総務|経理|人事|情報|企画|製造|品質/
+
 function japanese(text: string, from: number, to: number, labelled: boolean): PersonMention[] {
   const stretch = text.slice(from, to)
   const found: PersonMention[] = []
   for (const m of stretch.matchAll(HAN_NAME)) {
     const name = m[1]!
     if (!m[2] && !labelled) continue
+    if (!m[2] && HAN_TASK.test(name)) continue
     if (isTitleWord(name) || name.length < 2 || /[課社店係会株式様]|(?:部|室|局|科)$/.test(name)) continue
     const start = from + m.index + m[0].indexOf(name)
     const before = stretch.slice(0, start - from).replace(/[\s\u3000]+$/, '')

@@ -1,0 +1,66 @@
+/** Forms of Japanese partners: what parts an address from a number, and labels whose value is a task and no person. */
+import { describe, expect, it } from 'vitest'
+import { understand } from '../../../src/understanding/understand.ts'
+import { mailOf, settingOf } from './kit.ts'
+
+function read(...lines: string[]) {
+  const mail = mailOf({
+    text: `案件登録をお願いします。\n\n■お客様名：湯の原旅館株式会社\n${lines.join('\n')}`,
+  })
+  const deal = understand(mail, settingOf(mail)).deals[0]!
+  return {
+    contacts: deal.contacts.map(({ name, email, phone }) => [name?.value, email?.value, phone?.value]),
+    roles: deal.partnerRoles.map(({ value }) => value),
+  }
+}
+const PERSON = '■ご担当者：大沢 健一 様（総務部長）'
+
+describe('a number behind a full-width slash', () => {
+  it.each([
+    '■ご連絡先：osawa@yunohara.example／0557-55-0148',
+    '■ご連絡先：0557-55-0148／osawa@yunohara.example',
+    '■メール／電話：osawa@yunohara.example／0557-55-0148',
+    '■ご連絡先：0557-55-0148／090-1111-2222、osawa@yunohara.example',
+  ])('%s', (line) =>
+    expect(read(PERSON, line).contacts).toEqual([['大沢 健一', 'osawa@yunohara.example', '+81557550148']]),
+  )
+
+  it('is none in a path', () =>
+    expect(read(PERSON, '■参考：https://yunohara.example/0557-55-0148').contacts).toEqual([
+      ['大沢 健一', undefined, undefined],
+    ]))
+})
+
+describe('labels of what the partner does', () => {
+  it.each([
+    ['■弊社の担当：お客様との窓口、契約手続き', ['CUSTOMER_RELATIONSHIP', 'CLOSE']],
+    ['■弊社担当：お客様対応、見積・契約', ['CUSTOMER_RELATIONSHIP', 'CLOSE']],
+    ['■当社の役割：導入設計、契約', ['TECHNICAL_FIT', 'CLOSE']],
+    ['■当社担当範囲：要件定義、PoC', ['TECHNICAL_FIT']],
+    ['■役割：技術検証、構築', ['TECHNICAL_FIT']],
+    ['■パートナー側の役割：お客様対応', ['CUSTOMER_RELATIONSHIP']],
+  ])('%s', (line, roles) => {
+    const { contacts, ...told } = read(PERSON, '■電話：0557-55-0148', line)
+    expect(told.roles).toEqual(roles)
+    expect(contacts).toEqual([['大沢 健一', undefined, '+81557550148']])
+  })
+
+  it.each([
+    '■弊社担当：佐藤 一郎',
+    '■弊社窓口：佐藤 一郎',
+    '■弊社担当者：佐藤 一郎',
+    '■貴社担当：契約、価格交渉',
+    '■担当業務：契約管理',
+    '■お客様側の担当：契約手続き',
+  ])('and what names no person of the customer nor a role: %s', (line) =>
+    expect(read(PERSON, '■電話：0557-55-0148', line)).toEqual({
+      contacts: [['大沢 健一', undefined, '+81557550148']],
+      roles: [],
+    }),
+  )
+
+  it('a person with a title of respect stays one', () =>
+    expect(read('■お客様担当：定義 健一 様', '■電話：0557-55-0148').contacts).toEqual([
+      ['定義 健一', undefined, '+81557550148'],
+    ]))
+})
