@@ -82,7 +82,7 @@ export function read(mail: ParsedMail, setting: UnderstandingSetting, scope: 'WH
     money,
     layouts,
     found,
-    units,
+    units: withCopied(units, found, isOurs),
     subject,
     lowercase,
     partner: { domains: sides.domains, names: sides.names, orgs: partnerOrgs(layouts) },
@@ -90,6 +90,25 @@ export function read(mail: ParsedMail, setting: UnderstandingSetting, scope: 'WH
     isVendorAddress: sides.isVendor,
   }
 }
+
+/**
+ * "Cc - Cheryl Goh, procurement lead, c.goh@acme.example" in a list of labels: who is to be kept informed is a person of
+ * the customer's where the address is of a house that another field of the list has one of.
+ */
+function withCopied(units: Unit[], found: Map<Layout, Found>, isOurs: (email: string) => boolean): Unit[] {
+  const hostsOf = (unit: Unit) =>
+    inside(found.get(unit.layout)!.emails, unit)
+      .filter(({ value }) => !isOurs(value) && !isFreemail(domainOf(value)))
+      .map(({ value }) => domainOf(value))
+  const isCopy = ({ key, label }: Unit) => key === 'skip' && COPIED.test(label)
+  if (!units.some(isCopy)) return units
+  const theirs = new Set(units.filter(({ key }) => key === 'contact' || key === 'email').flatMap(hostsOf))
+  return units.map((unit) =>
+    isCopy(unit) && hostsOf(unit).some((host) => theirs.has(host)) ? { ...unit, key: 'contact' } : unit,
+  )
+}
+const COPIED =
+  /^(?:cc|copy|kopie|in kopie|copie|en copie|copia|in copia|en copia|em copia|cc'd|in cc|kopia|kopi|do wiadomosci)$/
 
 /** Of each kind in one text; a mail about deals has a few dozen at most. */
 const MOST_FOUND = 300

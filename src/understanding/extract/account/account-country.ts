@@ -1,6 +1,7 @@
 /** The customer's country, only where the mail says it of the customer: a field, an address, beside its name. */
 import type { Fact } from '../../understanding.ts'
 import { low, text, type Unit } from '../layout/units.ts'
+import { OURS_PHONE } from '../people/contact-phones.ts'
 import { signatureUnits } from '../people/contacts.ts'
 import { LEGAL_FORM } from '../people/people-words.ts'
 import type { Card } from '../people/vcard.ts'
@@ -27,6 +28,8 @@ export function readCountry(
       const found = mentioned(unit)
       if (found) return found
     }
+  const reachedIn = units.map((unit) => behindNumber(reading, unit)).find((found) => found !== null)
+  if (reachedIn) return reachedIn
   // In prose: the sentence that names the customer or gives its people's addresses.
   for (const unit of units) {
     if (unit.key !== null && unit.key !== 'phone' && unit.key !== 'email') continue
@@ -35,6 +38,7 @@ export function readCountry(
     const named = account !== null && account.unit === unit ? account : null
     if (!reached && named === null) continue
     const country = mentioned(unit)
+    if (country && isBehindOurs(reading, unit, country)) continue
     if (country && (reached || besides(unit, country, named!))) return country
   }
   for (const unit of units) {
@@ -54,6 +58,40 @@ export function readCountry(
       return fact(code, { part: card.part, raw: card.raw }, card.country!.start, card.country!.end, 0.9)
   }
   return null
+}
+
+/** "061 555 0144 (Limerick, Ireland)": where somebody of the customer's is called. */
+function behindNumber(reading: Reading, unit: Unit): Fact<string> | null {
+  if (unit.key === 'skip' || unit.key === 'competitor') return null
+  const country = foundIn(reading, unit)
+    .phones.map(({ end }) => bracketBehind(unit, end))
+    .find((found) => found !== null)
+  return country && !isBehindOurs(reading, unit, country) ? country : null
+}
+
+function bracketBehind(unit: Unit, end: number): Fact<string> | null {
+  const { layout } = unit
+  const bracket = /^\s{0,2}[([][^()[\]]{2,60}[)\]]/.exec(layout.text.slice(end, unit.end))?.[0]
+  const found =
+    bracket === undefined ? undefined : findCountries(bracket, layout.low.slice(end, end + bracket.length))[0]
+  return found && IN_BRACKET.test(bracket!.slice(found.end))
+    ? fact(found.code, layout, end + found.start, end + found.end, 0.85)
+    : null
+}
+/** Nothing that makes it the country of something else: "(Ireland number)". */
+const IN_BRACKET = /^\s*[)\],;–-]/
+
+/** "You can reach me on 061 555 0199 (Limerick, Ireland)": the partner's own number says nothing of the customer. */
+function isBehindOurs(reading: Reading, unit: Unit, country: Fact<string>): boolean {
+  const at = country.evidence[0]!.start
+  const { phones, emails } = foundIn(reading, unit)
+  const phone = phones.findLast(({ end }) => end <= at && at - end < 60)
+  if (phone === undefined) return false
+  const address = emails.findLast(({ end }) => end <= phone.start && phone.start - end < 40)?.value ?? ''
+  return (
+    OURS_PHONE.test(unit.layout.low.slice(Math.max(unit.start, phone.start - 40), phone.start)) ||
+    (address !== '' && (reading.isPartnerAddress(address) || reading.isVendorAddress(address)))
+  )
 }
 
 /** The same at another place that names the customer: the subject says nothing of where it is. */
