@@ -9,16 +9,11 @@ import { type DatePlace, meaningOf } from '../learned/date-meaning.ts'
 import { evidence, foundIn, type Reading } from '../reading.ts'
 import { isoDays } from './calendar.ts'
 import type { DateMention } from './date.ts'
-import { DECIDING_IDIOMS } from './deciding-idioms.ts'
+import { idiomsIn } from './deciding-idioms.ts'
 import { isAbsence, isCondition } from './not-the-close.ts'
 
-const IN_WORDS =
-  /\b(?:(?<!\b(?:bids?|tenders?|questions|proposals|submissions?) (?:\w+ )?)clos(?:e|es|ed|ing|ure)|decision\w*|decid\w*|sign(?:s|ed|ing|ature|atures)?|sign[- ]?off|(?<!draft )order(?! forms?)\w*|orden(?:es)?|po\b|purchas\w*|procure\w*|buy\w*|bought|shake hands|(?:si|se) (?:esprime|pronuncia|prononce)|target\w*|on (?:track|course) for|award\w*|(?<!draft )contract\w*|commit\w*|green light|go\s?\/\s?no[- ]?go|choos\w*|chose|select\w*|pick(?:s|ed|ing)?|auswahl\w*|auswahlen|wahlen|choisi\w*|choix|elegir\w*|eleccion|escolh\w*|scegl\w*|scelta|kiez\w*|keuze|go[- ]ahead|statue\w*|vote(?:ra|n)?\b|rul(?:e|es|ing) on|(?:put|puts|putting|sets?) (?:his|her|their|its|the) (?:names?|signatures?|pen|hand) to|now (?:says?|talks? (?:of|about)|speaks? of|thinks?|expects?|wants?)|(?:sagt|spricht|nennt|rechnet|denkt) (?:jetzt|nun|inzwischen)|(?:dit|parle|annonce|vise) (?:maintenant|desormais)|(?:dice|habla|apunta) ahora|ahora (?:dice|habla|apunta)|agora (?:diz|fala|aponta)|(?:diz|fala) agora|(?:ora|adesso) (?:dice|parla)|zegt nu|sager nu|siger nu|sier na|teraz mowi|mowi teraz|sanoo nyt|ted rika|rozhod\w*|schval\w*|objedn\w*|podep\w*|podpis\w*|paatta\w*|paatos\w*|tilaa\w*|tilaus\w*|allekirjoit\w*|hyvaksy\w*|tar stallning|tager stilling|tar stilling|rostar (?:om|i)|stemmer (?:om|den|i)|glosuj\w*|rozstrzyg\w*|stimm(?:t|en) (?:daruber )?ab|pronuncia(?:-se|ra)?|ink\b|green light|bate\w* o martelo|as good as done|contract back|approves?\b|yes or no|verdict|paper(?:work)? (?:ready|in)|ready to sign|(?:have|get|got|it) (?:it |all )?agreed|go(?:es)? (?:in)?to (?:the |their )?(?:board|committee|council|steerco|management|trustees)|tak(?:es?|ing) it to (?:the |their )?(?:\w+ ){0,2}(?:board|committee|council|management|trustees)|beschluss\w*|beschlie(?:ss|s)\w*|entscheid\w*|delibera\w*|(?:get|getting|bring|take|put) (?:it|this|that|them) (?:past|through|before|in front of) (?:the |our |their |my )?(?:\w+ ){0,2}(?:board|committee|council|management|trustees|cfo|ceo|boss)|conseil d'administration (?:tranche|decide)|aprov(?:ar|am|em|e|acao)\b|aprob(?:ar|acion|ara|aran|emos)\b|approv(?:er|era|eront|ation|are|azione|ano|eranno)\b|genehmig\w*|bewillig\w*|akkoord|goedkeur\w*|zatwierdz\w*|godkann\w*|godkend\w*|opdracht\w*|approv\w+ (?:by|in|on|at)|budget (?:approval|release)|pull the trigger|wrap(?:ped)? up|finali[sz]\w*|place[ds]? (?:the|it|an|their)\b|land(?:s|ed)?|paper\w* (?:done|signed)|expected (?:by|in|for)|realistic\w*|spend\b|votes?\b|mak(?:e|es|ing) (?:the|a|that|this|their|up their) (?:call|decision|choice|minds?)|slip\w*(?: from [a-z\d ]{2,20})? (?:in)?to|push\w* (?:it |this |that )?(?:back |out )?(?:in)?to|moves? to|moved to|verschiebt sich|verschoben auf|decalee?s? (?:a|au|en)|forecast\w*|timing|time ?(?:line|frame)|abschluss\w*|abschliess?\w*|abgeschlossen|entscheid\w*|entschieden|unterschr\w*|unterzeichn\w*|beauftrag\w*|auftrag\w*|bestell\w*|vergabe\w*|vergeben|zuschlag\w*|vertrag\w*|kauf\w*|einkauf|freigabe\w*|freigeben|zeichn\w*|decide\w*|decision|sign(?:er|e|ent|era|eront)|commande\w*|tranch\w*|getekend|tekent|besluit|conclu\w*|cloture\w*|marche|attribution|notification|achat|contrat|bon de commande|echeance|decid\w*|firm\w+|pedido\w*|cierre|cerrar|adjudic\w*|compra\w*|contrat\w*|cerramos|resolucion|fech\w+|decis\w*|assin\w*|encomend\w*|adjudica\w*|fechar|contrato|chiu\w*|decision\w*|decid\w*|ordin\w*|firma\w*|contratt\w*|aggiudic\w*|acquist\w*|besliss\w*|beslist|beslui\w*|tekenen|ondertek\w*|handtekening|bestell\w*|bestill\w*|bestall\w*|opdracht|afsluit\w*|gunning|planning|decyzj\w*|podpis\w*|zamowieni\w*|beslut\w*|skriva pa|avtal\w*|lagga order|beslutning\w*|underskriv\w*|ordre\w*)\b|受注|発注|契約|決定|締結|決裁/u
-/** What the customer does when it decides, in words and in idioms. */
-const CLOSES = new RegExp(
-  `${IN_WORDS.source}|(?<![\\p{L}\\p{N}])(?:${DECIDING_IDIOMS.join('|')})(?![\\p{L}\\p{N}])`,
-  'gu',
-)
+const CLOSES =
+  /\b(?:(?<!\b(?:bids?|tenders?|questions|proposals|submissions?) (?:\w+ )?)clos(?:e|es|ed|ing|ure)|decision\w*|decid\w*|sign(?:s|ed|ing|ature|atures)?|sign[- ]?off|(?<!draft )order(?! forms?)\w*|orden(?:es)?|po\b|purchas\w*|procure\w*|buy\w*|bought|shake hands|(?:si|se) (?:esprime|pronuncia|prononce)|target\w*|on (?:track|course) for|award\w*|(?<!draft )contract\w*|commit\w*|green light|go\s?\/\s?no[- ]?go|choos\w*|chose|select\w*|pick(?:s|ed|ing)?|auswahl\w*|auswahlen|wahlen|choisi\w*|choix|elegir\w*|eleccion|escolh\w*|scegl\w*|scelta|kiez\w*|keuze|go[- ]ahead|statue\w*|vote(?:ra|n)?\b|rul(?:e|es|ing) on|(?:put|puts|putting|sets?) (?:his|her|their|its|the) (?:names?|signatures?|pen|hand) to|now (?:says?|talks? (?:of|about)|speaks? of|thinks?|expects?|wants?)|(?:sagt|spricht|nennt|rechnet|denkt) (?:jetzt|nun|inzwischen)|(?:dit|parle|annonce|vise) (?:maintenant|desormais)|(?:dice|habla|apunta) ahora|ahora (?:dice|habla|apunta)|agora (?:diz|fala|aponta)|(?:diz|fala) agora|(?:ora|adesso) (?:dice|parla)|zegt nu|sager nu|siger nu|sier na|teraz mowi|mowi teraz|sanoo nyt|ted rika|rozhod\w*|schval\w*|objedn\w*|podep\w*|podpis\w*|paatta\w*|paatos\w*|tilaa\w*|tilaus\w*|allekirjoit\w*|hyvaksy\w*|tar stallning|tager stilling|tar stilling|rostar (?:om|i)|stemmer (?:om|den|i)|glosuj\w*|rozstrzyg\w*|stimm(?:t|en) (?:daruber )?ab|pronuncia(?:-se|ra)?|ink\b|green light|bate\w* o martelo|as good as done|contract back|approves?\b|yes or no|verdict|paper(?:work)? (?:ready|in)|ready to sign|(?:have|get|got|it) (?:it |all )?agreed|go(?:es)? (?:in)?to (?:the |their )?(?:board|committee|council|steerco|management|trustees)|tak(?:es?|ing) it to (?:the |their )?(?:\w+ ){0,2}(?:board|committee|council|management|trustees)|beschluss\w*|beschlie(?:ss|s)\w*|entscheid\w*|delibera\w*|(?:get|getting|bring|take|put) (?:it|this|that|them) (?:past|through|before|in front of) (?:the |our |their |my )?(?:\w+ ){0,2}(?:board|committee|council|management|trustees|cfo|ceo|boss)|conseil d'administration (?:tranche|decide)|aprov(?:ar|am|em|e|acao)\b|aprob(?:ar|acion|ara|aran|emos)\b|approv(?:er|era|eront|ation|are|azione|ano|eranno)\b|genehmig\w*|bewillig\w*|akkoord|goedkeur\w*|zatwierdz\w*|godkann\w*|godkend\w*|opdracht\w*|approv\w+ (?:by|in|on|at)|budget (?:approval|release)|pull the trigger|wrap(?:ped)? up|finali[sz]\w*|place[ds]? (?:the|it|an|their)\b|land(?:s|ed)?|paper\w* (?:done|signed)|expected (?:by|in|for)|realistic\w*|spend\b|votes?\b|mak(?:e|es|ing) (?:the|a|that|this|their|up their) (?:call|decision|choice|minds?)|slip\w*(?: from [a-z\d ]{2,20})? (?:in)?to|push\w* (?:it |this |that )?(?:back |out )?(?:in)?to|moves? to|moved to|verschiebt sich|verschoben auf|decalee?s? (?:a|au|en)|forecast\w*|timing|time ?(?:line|frame)|abschluss\w*|abschliess?\w*|abgeschlossen|entscheid\w*|entschieden|unterschr\w*|unterzeichn\w*|beauftrag\w*|auftrag\w*|bestell\w*|vergabe\w*|vergeben|zuschlag\w*|vertrag\w*|kauf\w*|einkauf|freigabe\w*|freigeben|zeichn\w*|decide\w*|decision|sign(?:er|e|ent|era|eront)|commande\w*|tranch\w*|getekend|tekent|besluit|conclu\w*|cloture\w*|marche|attribution|notification|achat|contrat|bon de commande|echeance|decid\w*|firm\w+|pedido\w*|cierre|cerrar|adjudic\w*|compra\w*|contrat\w*|cerramos|resolucion|fech\w+|decis\w*|assin\w*|encomend\w*|adjudica\w*|fechar|contrato|chiu\w*|decision\w*|decid\w*|ordin\w*|firma\w*|contratt\w*|aggiudic\w*|acquist\w*|besliss\w*|beslist|beslui\w*|tekenen|ondertek\w*|handtekening|bestell\w*|bestill\w*|bestall\w*|opdracht|afsluit\w*|gunning|planning|decyzj\w*|podpis\w*|zamowieni\w*|beslut\w*|skriva pa|avtal\w*|lagga order|beslutning\w*|underskriv\w*|ordre\w*)\b|受注|発注|契約|決定|締結|決裁/gu
 const OTHER =
   /\b(?:go[- ]?live|live\b|goes live|roll[- ]?out|rollout|in production|kick[- ]?off|(?:bids?|tenders?|questions|proposals|submissions?) (?:\w+ )?(?:close|closes|due|end)|angebotsabgabe|abgabefrist|remise des offres|start(?:s|ed|ing)? (?:in|on|from|of)|implementation|audit\w*|regulator\w*|inspect\w*|(?<!\bat\s(?:its|their|the)\s(?:\w+\s)?)meeting\w*|meet\b|call\b|demo\w*|workshop\w*|presentation|visit\w*|webinar|training|renew\w*|expir\w*|runs? out|end of life|licen[cs]e ends|(?:current|existing|old|present) (?:\w+ )?(?:contract|licen[cs]e|agreement)|contract (?:ends|expires|runs)|(?:laufende[rn]?|bestehende[rn]?|alte[rn]?) vertrag\w*|contrat actuel|contrato actual|contrato atual|contratto attuale|huidige contract|since|incident|breach|happened|last|was\b|were\b|ago|comes? back|deadline|compliance|must be|have to be|needs? to be (?:live|running|in place)|running before|running by|up and running|season\w*|fiscal\w*|deployment|production start|produktionsstart|startet|start\b|begins?|deploiement|training\w*|lancement|lancering|uitrol|livegang|born|holiday|vacation|poc|pilot|trial|nda|migration|moves?|moving|relocation|opening|launch\w*|produktiv\w*|inbetriebnahme|livegang|einfuhrung|umzug|termin\b|gesprach|workshop|vorfuhrung|prufung|prufer|wirtschaftsprufer|kundig\w*|lauft (?:aus|ab)|auslauf\w*|ablauf\w*|seit|wartungsende|frist|stichtag|mise en (?:service|production|place)|demarrage|reunion|atelier|presentation|rendez-vous|rdv|expire\w*|depuis|audit|controle|puesta en (?:marcha|produccion)|arranque|reunion|taller|demostracion|auditoria|vence|caduca|desde|inicio|entrada em producao|reuniao|demonstracao|oficina|auditoria|vencimento|arranque|messa in|avvio|riunione|incontro|dimostrazione|scade|scadenza del|dal\b|verifica|ingebruikname|livegang|afspraak|overleg|kennismaking|loopt af|sinds|verhuizing|rozmow\w*|spotkani\w*|mote|mode)\b/gu
 
@@ -121,7 +116,7 @@ function scoreUnit(reading: Reading, unit: Unit): Scored[] {
 /** "Na reunião de 24/11", "24/11, Teams": the day of a meeting, where nobody speaks of a decision. */
 const isMeeting = (text: string, start: number, end: number): boolean =>
   (MEETING_OF.test(text.slice(Math.max(0, start - 30), start)) || ONLINE.test(text.slice(end, end + 16))) &&
-  nearest(CLOSES, text, start, end) === null
+  nearest(closing(text), text, start, end) === null
 const MEETING_OF =
   /(?<!\p{L})(?:reuniao|reunion|riunione|visita|visite|encontro|incontro|cita|taller|oficina|atelier|rendez-vous|demo|demostracion|demonstracao|apresentacao|presentacion|afspraak|overleg|bezoek|spotkani[aeu]|prezentacj[aie]|meeting|call|workshop|termin|gesprach|mote|mode|schuzk[auy]) (?:de|del|di|do|du|dell'|van|z|z dnia|dne|am|vom|on|den|d\.)\s(?:dia )?$/u
 const ONLINE =
@@ -129,7 +124,7 @@ const ONLINE =
 
 /** Until then somebody is away, or only then something else is known. */
 const isOther = (text: string, start: number, end: number): boolean =>
-  isAbsence(text, start, end) || isCondition(text, start, end, CLOSES)
+  isAbsence(text, start, end) || isCondition(text, start, end, (words) => closing(words).length > 0)
 
 /** Probabilities from which the learnt reader counts: below `against` it takes a date away, from `alone` it finds one. */
 const SURE = { against: 0.15, alone: 0.5 }
@@ -223,7 +218,7 @@ function followsTheClose(reading: Reading, unit: Unit, date: DateMention, all: D
   const own = low.slice(meant.end, Math.min(unit.end, date.end + 50))
   const [after] = own.slice(date.end - meant.end).split(/[,;!?\n]|\.(?=\s|$)/)
   const clause = own.slice(0, date.end - meant.end) + after
-  return BEGINS.test(clause) || clause.search(CLOSES) < 0
+  return BEGINS.test(clause) || closing(clause).length === 0
 }
 const BEGINS =
   /(?<!\p{L})(?:starts?|starting|begins?|beginning|kicks? off|kick-?off|go(?:es)? live|going live|go-?live|live|beginnt|beginnen|startet|starten|geht(?: es)? los|produktiv|livegang|commenc\p{L}+|demarr\p{L}+|debut\p{L}*|empiez\p{L}+|comienz\p{L}+|arranc\p{L}+|inizi\p{L}+|cominci\p{L}+|part(?:e|ono)|comec\p{L}+|begint|start|van start|zaczyn\p{L}+|rusza\p{L}*|borjar|startar|begynder|starter|begynner|alkaa|zacin\p{L}+|expires?|ends?)(?!\p{L})/u
@@ -255,8 +250,8 @@ function cue(text: string, start: number, end: number, none: number): number {
   )
     return -1
   if (TO_DECIDE.test(text.slice(end, end + 50))) return 4
-  const closes = nearest(CLOSES, text, start, end)
-  const other = nearest(OTHER, text, start, end)
+  const closes = nearest(closing(text), text, start, end)
+  const other = nearest(otherwise(text), text, start, end)
   const before = text.slice(Math.max(0, start - 20), start)
   if (ESTIMATE.test(before) && closes !== null) return 4.3
   const outright = LATEST.test(before) && (other === null || other > 24)
@@ -268,10 +263,28 @@ function cue(text: string, start: number, end: number, none: number): number {
   return other - closes > -12 && closes < 25 ? 2 : -1
 }
 
-function nearest(pattern: RegExp, text: string, start: number, end: number): number | null {
+interface Span {
+  start: number
+  end: number
+}
+
+const spansOf = (pattern: RegExp, text: string): Span[] =>
+  [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+/** What a text says of deciding, in words and in idioms, and of other things. A text with several dates is asked for each. */
+const closing = lastOne((text) => [...spansOf(CLOSES, text), ...idiomsIn(text)])
+const otherwise = lastOne((text) => spansOf(OTHER, text))
+
+function lastOne(compute: (text: string) => Span[]): (text: string) => Span[] {
+  let last: { text: string; spans: Span[] } | null = null
+  return (text) => {
+    if (last?.text !== text) last = { text, spans: compute(text) }
+    return last.spans
+  }
+}
+
+function nearest(cues: readonly Span[], text: string, start: number, end: number): number | null {
   let best: number | null = null
-  for (const m of text.matchAll(pattern)) {
-    const [from, to] = [m.index, m.index + m[0].length]
+  for (const { start: from, end: to } of cues) {
     if (from >= start && to <= end) continue
     const raw = to <= start ? start - to : from - end
     const between = to <= start ? text.slice(to, start) : text.slice(end, from)

@@ -2,7 +2,9 @@
  * Ways to say that somebody decides without the words for it: "she cuts the knot", "hakt de knoop door", "dar el visto
  * bueno", "klamka zapadnie". Each as a pattern over folded text, without its edges.
  */
-export const DECIDING_IDIOMS: readonly string[] = [
+import { RuleSet } from '../../search/rule-set.ts'
+
+const IDIOMS: readonly string[] = [
   // en
   '(?:giv\\w+|gets?|getting) (?:us |it |this |them )?(?:(?:his|her|their|the|a|its|final) ){0,2}(?:nod|thumbs[- ]up|blessing|ok(?:ay)?|sign[- ]?off|all[- ]clear|yes)',
   'the (?:nod|thumbs[- ]up|all[- ]clear)',
@@ -41,3 +43,15 @@ export const DECIDING_IDIOMS: readonly string[] = [
   'vihre\\w+ valo\\w*|(?:tekee|tekevat|tehdaan) (?:\\w+ )?paato\\w+|lyo\\w+ lukkoon|viimeinen sana',
   '(?:da|daji|dat|dostan\\w+) (?:\\w+ )?zelenou|zelen\\w+ (?:svetlo\\w*|pro)|padne (?:\\w+ )?rozhodnuti|(?:rekn\\w+|rict) (?:posledni slovo|ano nebo ne)|posledni slovo',
 ]
+
+const RULES = new RuleSet(
+  IDIOMS.map((source) => ({
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'gu'),
+  })),
+)
+
+/** Where such idioms stand in a folded text. Linear in the text. */
+export const idiomsIn = (low: string): { start: number; end: number }[] =>
+  RULES.candidates(low).flatMap(({ pattern }) =>
+    [...low.matchAll(pattern)].map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
+  )

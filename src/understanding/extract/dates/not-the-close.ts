@@ -41,11 +41,16 @@ const AWAY = new RegExp(
  * "If they get the budget by 10 December we are in": what has to happen first has that day. A condition that itself
  * speaks of signing ("if all goes well they sign by …") is the caller's to weigh (`decides`).
  */
-export function isCondition(text: string, start: number, end: number, decides: RegExp): boolean {
+export function isCondition(
+  text: string,
+  start: number,
+  end: number,
+  decides: (words: string) => boolean,
+): boolean {
   const { before } = clauseAround(text, start, end)
   const m = CONDITION.exec(` ${before}`)
   if (m === null) return false
-  return before.slice(Math.max(0, m.index + m[0].length - 1)).search(decides) < 0
+  return !decides(before.slice(Math.max(0, m.index + m[0].length - 1)))
 }
 /** Where a clause begins, or behind "only": elsewhere such words are others ("se firma", "si decide"). */
 const CONDITION = new RegExp(
