@@ -17,7 +17,9 @@ export const handoffGone: Template<'HANDOFF_GONE'> = {
           <Para>{say.why[data.why]}</Para>
           {data.why === 'LAPSED' ? <Now view={view} /> : null}
         </Panel>
-        <Wrote lead={t.facts.note} quote={data.note && phrase(view, data.note)} />
+        {data.why === 'CLOSED' ? null : (
+          <Wrote lead={t.facts.note} quote={data.note && phrase(view, data.note)} />
+        )}
         {data.why === 'CLOSED' || isOpen(view) ? null : <Muted>{say.stillWant(deal.intakeOwner.name)}</Muted>}
       </Letter>
     )

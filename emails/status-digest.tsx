@@ -70,10 +70,12 @@ function opening({ data, t }: View<'STATUS_DIGEST'>): string {
 function rowOf(line: View<'STATUS_DIGEST'>['data']['deals'][number], view: View<'STATUS_DIGEST'>): Fact {
   const { t, f } = view
   const say = t.statusDigest
+  const stage = t.stages[line.stage]
+  const won = line.wonFor ? f.money(line.wonFor.value, line.wonFor.currency) : null
   const next = line.next ? phrase(view, line.next) : (say.nextOf[line.stage] ?? '')
   return {
     label: t.dealLabel(line.number),
-    value: say.line(line.accountName ?? t.newDeal, t.stages[line.stage]),
+    value: say.line(line.accountName ?? t.newDeal, won === null ? stage : `${stage}, ${won}`),
     source: say.detail(line.owner, f.day(line.since), next),
   }
 }

@@ -65,6 +65,14 @@ export const PHRASES: [RegExp, string][] = [
   [/^We won it, 85,000 EUR$/, 'Gewonnen, 85.000 EUR'],
   [/^Won: 118,000 EUR\.?$/, 'Gewonnen: 118.000 EUR'],
   [/^It was 78,500 EUR, not 82,000 EUR\.$/, 'Es waren 78.500 EUR, nicht 82.000 EUR.'],
+  [
+    /^The partner reads what holds, and nothing of this is for the partner$/,
+    'Der Partner liest, was gilt, und nichts hiervon ist für den Partner bestimmt',
+  ],
+  [
+    /^The partner reads the reason, and the one that it gives is not for the partner$/,
+    'Der Partner liest die Begründung, und die genannte ist nicht für den Partner bestimmt',
+  ],
   [/^Lost: no budget$/, 'Verloren: kein Budget'],
   [/^Lost on price\.?$/, 'Verloren: zu teuer'],
   [/^status$/, 'Status'],

@@ -94,6 +94,8 @@ export interface LetterData {
       owner: string
       since: string
       next: string
+      /** What it was won for, where it is won and known. */
+      wonFor?: { value: string; currency: string } | null
     }[]
     askedAbout: number | null
   }

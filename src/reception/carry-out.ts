@@ -360,7 +360,10 @@ function examplesFor({ thread }: Received): string[] {
   if (sender?.kind === 'AE') {
     if (deal.stage === 'HANDED_OFF')
       return ['On it, thanks', 'I have to decline: no capacity', 'Please give it to …']
-    return ['Next step: demo on 3 March', 'We won it, 85,000 EUR', 'Lost: no budget']
+    if (deal.stage === 'WON') return ['It was 78,500 EUR, not 82,000 EUR.', 'status']
+    return isClosed(deal.stage)
+      ? ['status']
+      : ['Next step: demo on 3 March', 'We won it, 85,000 EUR', 'Lost: no budget']
   }
   if (deal.proposals.some((each) => each.state === 'OPEN' && each.proposedSide !== sideOf(sender)))
     return ['Agreed', 'I object, because …']

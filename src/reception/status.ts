@@ -1,4 +1,5 @@
 /** The answer to "status": the sender's own deals, or the one asked about. */
+import { isClosed } from '../motion/transitions.ts'
 import type { Stage } from '../motion/words.ts'
 import type { Hands, Wording } from './carry-out.ts'
 import type { Received } from './plan.ts'
@@ -13,6 +14,8 @@ interface Row {
   nextStep: string | null
   dueAt: Date | null
   offeredTo: string | null
+  wonAmount: string | null
+  wonCurrency: string | null
 }
 
 const LIMIT = 25
@@ -27,7 +30,7 @@ export async function statusFor({ tx, baton }: Hands, { thread, partner }: Recei
     : (partner?.id ?? null)
   const rows = await tx.query<Row>(
     `select d.id, d.number, d."accountName", d.stage, o.name as owner, d."stageSince", d."nextStep", h."dueAt",
-       a.name as "offeredTo"
+       a.name as "offeredTo", d."wonAmount", d."wonCurrency"
      from "Deal" d join "Person" o on o.id = d."ownerId"
      left join "Handoff" h on h."dealId" = d.id and h.state = 'OFFERED'
      left join "Person" a on a.id = h."aeId"
@@ -49,6 +52,10 @@ export async function statusFor({ tx, baton }: Hands, { thread, partner }: Recei
         owner: row.owner,
         since: row.stageSince.toISOString(),
         next: nextOf(row),
+        wonFor:
+          row.wonAmount !== null && row.wonCurrency !== null
+            ? { value: row.wonAmount, currency: row.wonCurrency }
+            : null,
       })),
     },
   }
@@ -60,5 +67,5 @@ function nextOf(row: Row): string {
     return `${row.offeredTo} is to answer by ${row.dueAt.toISOString().slice(0, 16).replace('T', ' ')} UTC`
   }
   if (row.stage === 'INCOMPLETE') return 'waits for the facts that were asked for'
-  return row.nextStep ?? ''
+  return isClosed(row.stage) ? '' : (row.nextStep ?? '')
 }

@@ -168,3 +168,16 @@ interface Evaluated {
 const EUR = (value: string) => ({ value, currency: 'EUR' })
 const euros = (sums: { amount: string; currency: string }[]) =>
   Number(sums.find(({ currency }) => currency === 'EUR')?.amount ?? 0)
+
+describe('after the end', () => {
+  test('status tells what it was won for, and no step that is no longer taken', async () => {
+    const deal = await won('Won, 82,000 EUR')
+    const outcome = await deal.letter('OUTCOME', DANA)
+    // She has had her letters of this hour.
+    await story.advance({ hours: 2 })
+    await story.reply(outcome, 'What is the status? Can you tell me?')
+    const status = words((await deal.letter('STATUS_DIGEST', DANA)).text)
+    expect(status).toContain('82,000')
+    expect(status).not.toContain('Next:')
+  })
+})
