@@ -40,7 +40,7 @@ export interface MoneySetting {
 const ALL_CURRENCIES = longestFirst([...Object.keys(SCALED_CURRENCIES), ...Object.keys(CURRENCIES)])
 const BEFORE = longestFirst(
   [...Object.keys(SCALED_CURRENCIES), ...Object.keys(CURRENCIES)].filter(
-    (word) => word.length <= 4 || word === 'euro' || word === 'euros',
+    (word) => (word.length <= 4 && word !== 'won') || word === 'euro' || word === 'euros',
   ),
 )
 const MAG = longestFirst(Object.keys(MAGNITUDES).filter((word) => word !== 't'))
@@ -114,14 +114,15 @@ function tokens(low: string): Token[] {
   const found: Token[] = []
   NUMBER.lastIndex = 0
   for (let m = NUMBER.exec(low); m !== null && found.length < MOST; m = NUMBER.exec(low)) {
-    const sign = m[4] ?? m[1] ?? null
+    const behind = m[4] === 'won' && !isKoreanWon(low, m.index, m.index + m[0].length) ? undefined : m[4]
+    const sign = behind ?? m[1] ?? null
     const scaled = sign === null ? undefined : SCALED_CURRENCIES[sign]
     const code = sign === null ? null : (scaled?.[0] ?? CURRENCIES[sign]!)
     const factor = magnitudeOf(m[3], code)
     const value = readNumber(m[2]!, factor >= 1e5)
     if (!Number.isFinite(value)) continue
-    const doubtful = m[4] === undefined && DOUBTFUL_CODES.has(sign ?? '') && value * factor < 1000
-    const end = m.index + m[0].trimEnd().length
+    const doubtful = behind === undefined && DOUBTFUL_CODES.has(sign ?? '') && value * factor < 1000
+    const end = m.index + (behind === m[4] ? m[0] : m[0].slice(0, -'won'.length)).trimEnd().length
     const whose = value * factor >= 1000 ? whoseDollars(low, end, code) : null
     found.push({
       start: m.index,
@@ -133,6 +134,21 @@ function tokens(low: string): Token[] {
   }
   return found
 }
+
+/**
+ * "5 million won" is Korean money, "82k won today" a win: the word is the currency behind its figure alone, where
+ * nothing tells a win, or the text speaks of Korea.
+ */
+function isKoreanWon(low: string, start: number, end: number): boolean {
+  if (KOREA.test(low)) return true
+  return !WINS.test(low.slice(end, end + 30)) && !TELLS_WIN.test(low.slice(Math.max(0, start - 90), end + 90))
+}
+const KOREA =
+  /(?<!\p{L})(?:krw|(?:south )?korean?s?|coree|coreen\p{L}*|corea\p{L}*|coreia\p{L}*|seoul|busan|incheon)(?!\p{L})|₩|원/u
+const WINS =
+  /^[\s,]*(?:!|today|yesterday|tonight|last|this|on (?:mon|tue|wed|thu|fri|sat|sun)|at last|finally|back|over|by|deal|business|order|contract|signed|po(?!\p{L})|and (?:signed|booked|closed))/u
+const TELLS_WIN =
+  /(?<!\p{L})(?:signed|closed|booked|countersigned|in the bag|over the line|(?:we|i|they|you)(?:'ve| have)?(?: just| finally| now)? (?:got|have|get))(?!\p{L})/u
 
 /** "210K Canadian over three years", "$52k (Aussie)": whose dollars they are, without the word for dollars. */
 function whoseDollars(low: string, end: number, code: string | null): string | null {
