@@ -5,7 +5,7 @@
  */
 import { fold } from '../extract/fold.ts'
 import { type AmountMention, decimal, findAmounts, type MoneySetting } from '../extract/money/amount.ts'
-import { readNumber } from '../extract/money/numbers.ts'
+import { bareSums } from '../extract/money/bare-sums.ts'
 import { sentencesOf } from '../sentences.ts'
 import { conditional, doubts, givesOrders, isJest, likelyLanguages } from '../wish/readers/modality.ts'
 
@@ -65,20 +65,11 @@ const moneyOf = (currency: string | null): MoneySetting => ({
 /** Sums with a currency or a "k", and figures of thousands that count nothing: "78,500, not 82,000". */
 function sumsIn(low: string, setting: MoneySetting): AmountMention[] {
   const found = findAmounts(low, setting)
-  const bare = [...low.matchAll(FIGURE)].flatMap((m): AmountMention[] => {
-    const [start, end] = [m.index, m.index + m[0].length]
-    if (found.some((sum) => sum.start < end && sum.end > start)) return []
-    const value = readNumber(m[0], false)
-    const basis = 'TOTAL' as const
-    return [
-      { start, end, min: value, max: value, currency: null, basis, basisStated: false, unitPrice: false },
-    ]
-  })
+  const bare = bareSums(low).filter(
+    ({ start, end }) => !found.some((sum) => sum.start < end && sum.end > start),
+  )
   return [...found, ...bare].sort((a, b) => a.start - b.start)
 }
-const FIGURE =
-  /(?<![\p{L}\d.,/:#-]|[.,]\d{0,3} )(?:\d{1,3}(?:[.,' ]\d{3}){1,3}|(?!(?:19|20)\d\d(?!\d))\d{4,9})(?![\d%]|[.,/:-]\d|\s?(?:%|st|nd|rd|th)(?!\p{L})|\s(?!(?:not|and|instead|rather|it|in|nicht|statt|pas|au lieu|no|y|en|non|e|invece|niet|in plaats|ikke|inte|och|og|nie|a nie|nao|em vez|net|netto|excl|ex)(?!\p{L}))\p{L})/gu
-
 const isRefused = (low: string, { start }: AmountMention): boolean =>
   REFUSED.test(low.slice(Math.max(0, start - 40), start))
 const REFUSED =

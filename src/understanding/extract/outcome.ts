@@ -1,30 +1,7 @@
-/**
- * What the readers of single sentences need: the amounts ("signed at 96,400 pounds") and the person that somebody
- * names ("give it to Priya Raman"), each with its place.
- */
-import type { Amount, Fact } from '../understanding.ts'
+/** What the readers of single sentences need: the person that somebody names ("give it to Priya Raman"), and where. */
 import { findEmails } from './address.ts'
 import { fold } from './fold.ts'
-import { type AmountMention, decimal, findAmounts, type MoneySetting } from './money/amount.ts'
 import { findPersons, mailboxFits } from './people/person.ts'
-import { evidence } from './reading.ts'
-
-const MONEY: MoneySetting = { dollar: 'USD', krone: 'SEK', franc: 'CHF', cfa: 'XAF', stated: null }
-
-/** All amounts with a currency in one text, as facts of the part that it is; `setting` says what "$" means. */
-export function readAmounts(part: string, text: string, setting: MoneySetting = MONEY): Fact<Amount>[] {
-  return findAmounts(fold(text), setting)
-    .filter(
-      (mention): mention is AmountMention & { currency: string } =>
-        mention.currency !== null && !mention.unitPrice,
-    )
-    .map(({ min, max, currency, basis, start, end }) => ({
-      value: { min: decimal(min), max: decimal(max), currency, basis },
-      status: 'STATED' as const,
-      confidence: 0.8,
-      evidence: [evidence({ part, raw: text }, start, end)],
-    }))
-}
 
 export interface PersonRead {
   name: string

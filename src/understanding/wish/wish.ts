@@ -7,7 +7,7 @@
 import type { Intent } from '../../motion/words.ts'
 import { fold } from '../extract/fold.ts'
 import { findAmounts } from '../extract/money/amount.ts'
-import { readAmounts } from '../extract/outcome.ts'
+import { bareSums } from '../extract/money/bare-sums.ts'
 import type { Sentence } from '../sentences.ts'
 import { correctionsIn, withoutCorrections, withoutReminder } from './asides.ts'
 import { dealWish, handoffWish, type Wish } from './classify.ts'
@@ -19,7 +19,8 @@ import { hearLonger, LONG, listened, type Sounds } from './learned/longer.ts'
 import { distinctPeople, isFullyNamed, likeliestPeople, namedIn } from './named-people.ts'
 import { isForTheMoment, keepsForWriter, wantsItSoon } from './readers/holds.ts'
 import { forbidsAny, givesOrders } from './readers/modality.ts'
-import { WON_FOR } from './readers/won.ts'
+import { notOnPaper } from './readers/not-on-paper.ts'
+import { WON_FOR, WON_SINCE } from './readers/won.ts'
 
 /** Who is not offered a deal cannot take it, refuse it or pass it on: such words are for a human. */
 const DECISIONS = {
@@ -79,8 +80,32 @@ function heardIn(own: string, context: WishContext, letter: Letter): Wish {
   const wish = ruled(own, letter, context)
   if (wish.sentences.length === 0) return wish
   const heard = weigh(wish, (part) => hear(part, letter), letter, context)
+  if (heard.intent === 'WON') return notReally(heard) ?? heard
   return isPostponed(heard) ? { ...heard, intent: 'UNCLEAR', person: null, why: POSTPONED } : heard
 }
+
+/**
+ * "Won! Well, verbally." takes back what it said before; "They agreed by mouth last week. Today the order came." does
+ * not. Grants are won by others.
+ */
+function notReally(wish: Wish): Wish | null {
+  const { sentences } = wish
+  const last = plainCues(wish, 'WON').at(-1)
+  const from = last ? sentences.indexOf(last.sentence) : 0
+  const open = sentences
+    .slice(from)
+    .find(
+      (sentence) =>
+        notOnPaper(fold(sentence.text)).some(
+          ({ start }) => sentence !== last?.sentence || start >= last.end,
+        ) || GRANTED.test(sentence.plain),
+    )
+  return open
+    ? { ...wish, intent: 'UNCLEAR', because: [open], why: 'It tells a win that is not on paper.' }
+    : null
+}
+const GRANTED =
+  /(?<![a-z])(?:won|gewonnen|gagne|ganado|vinto|ganho)(?![a-z])[^;:!?]{0,12}\d[^;:!?]{0,20} (?:of|from|in|as|an|aus|vom|de|du|del|dal|di|do|da|uit|van) [^;:!?]{0,30}?(?:fund(?:s|ing)?|grants?|subsid\w+|aid|prize money|fordermittel\w*|forderung|fonds|subvention\w*|subvencion\w*|fondo|fondos|sovvenzion\w*|subsidie\w*|fundo)(?![a-z])/
 
 const POSTPONED = 'It asks to keep the deal, and does not take it yet.'
 
@@ -97,13 +122,14 @@ function isPostponed(wish: Wish): boolean {
   return keepsForWriter(sentences) || (refused.length === 0 && wantsItSoon(sentences))
 }
 
-/** "Gewonnen für 82 TEUR." */
+/** "Gewonnen für 82 TEUR.", "Won 82k, signed today": a result, its one sum, and nothing else. */
 function isResultAndSum({ sentences: [only, more] }: Wish): boolean {
   if (only === undefined || more !== undefined || only.asks) return false
-  const [sum, another] = readAmounts('own', only.text)
+  const low = fold(only.text)
+  const sums = findAmounts(low, ANY_MONEY)
+  const [sum, another] = sums.length > 0 ? sums : bareSums(low)
   if (sum === undefined || another !== undefined) return false
-  const { start, end } = sum.evidence[0]!
-  return /^[\s.!]*$/.test(only.text.slice(end)) && WON_FOR.test(fold(only.text.slice(0, start)))
+  return WON_SINCE.test(low.slice(sum.end)) && WON_FOR.test(low.slice(0, sum.start))
 }
 
 /** What the rules make of words. */
@@ -120,7 +146,8 @@ interface Listening {
 /** What follows from both ears; `ear`: how a reply, or a sentence of it, sounds. */
 export function weigh(wish: Wish, ear: (part: Wish) => Heard, letter: Letter, context: WishContext): Wish {
   // A result and its sum and nothing else: there is nothing that it could resemble.
-  if (wish.intent === 'WON' && isResultAndSum(wish)) return wish
+  if ((wish.intent === 'WON' || letter === 'DEAL') && isResultAndSum(wish))
+    return { ...wish, intent: 'WON', because: wish.sentences, why: 'It reports a win and its sum.' }
   const listening = { ear, letter, context }
   const whole = ear(wish)
   const decided = together(wish, whole, listening)

@@ -104,6 +104,28 @@ describe('a result and its sum', () => {
     ['Vunnen för 82 000 kr', 'WON 82000 SEK'],
     ['Wygrane za 82 000 zł', 'WON 82000 PLN'],
     ['won, 90k EUR not 82k', 'WON 90000 EUR'],
+    ['Won 82,000 EUR', 'WON 82000 EUR'],
+    ['Won 82.000 €', 'WON 82000 EUR'],
+    ['Won 82,000 EUR. Thanks for the help!', 'WON 82000 EUR'],
+    ['Won 82,000 EUR net, signed today', 'WON 82000 EUR'],
+    ['Gewonnen 82.000 EUR', 'WON 82000 EUR'],
+    ['Gewonnen 82.000 EUR, heute unterschrieben.', 'WON 82000 EUR'],
+    ['Gagné 82 k€', 'WON 82000 EUR'],
+    ['Ganado 82.000 €', 'WON 82000 EUR'],
+    ['Ganho 82.000 €', 'WON 82000 EUR'],
+    ['Vinto 82.000 euro', 'WON 82000 EUR'],
+    ['Gewonnen 82.000 euro', 'WON 82000 EUR'],
+    ['Vunnet 82.000 kr', 'WON 82000 SEK'],
+    ['Vundet 82.000 kr', 'WON 82000 SEK'],
+    ['Wygrane 82 000 zł', 'WON 82000 PLN'],
+    // In Britain's money where nothing is said, and never in Korea's.
+    ['Won 82k', 'WON 82000 GBP'],
+    ['Closed-won 82k!', 'WON 82000 GBP'],
+    ['Won 82k, signed today', 'WON 82000 GBP'],
+    // Figures by themselves are read where the deal's money is known (answers/won-sums.ts).
+    ['closed won 82,000', 'WON - -'],
+    ['We won 82,000', 'WON - -'],
+    ['WON 79500', 'WON - -'],
   ])('%s', (words, expected) => expect(read(words)).toBe(expected))
 
   it.each([
@@ -114,5 +136,46 @@ describe('a result and its sum', () => {
     'Unterschrieben zur Prüfung.',
     'Signed for the pilot, 8k EUR',
     'Gewonnen mit 3 Partnern',
+    'The customer won 82,000 EUR of funding',
+    'We won 82,000 EUR of funding for the project.',
+    'Won 82k from the regional fund',
+    'Their budget won 82k',
+    'Won 82,000 EUR?',
+    'Won 3 deals',
+    'Their tender won 82,000 votes',
+    'We would have won 82,000 EUR',
+    'Signed 82,000 EUR pilot',
+    'Der Kunde hat 82.000 EUR Fördermittel gewonnen',
+    'Noch nicht gewonnen 82.000 EUR',
   ])('and no result: %s', (words) => expect(read(words)).not.toMatch(/^WON/))
+})
+
+describe('a win that is only spoken is left open', () => {
+  const intent = (words: string) => understand(parsed(words, { subject: CHECK }), setting('DEAL')).intent
+
+  it.each([
+    'Won! Well, verbally.',
+    'We won it! In principle.',
+    'Won! But on paper not yet.',
+    'Won 82k, verbally',
+    'Gewonnen! Na ja, mündlich.',
+    'Gewonnen! Nur per Handschlag bisher.',
+    'Gewonnen! Unterschrift fehlt noch.',
+    'Gagné ! Enfin, verbalement.',
+    '¡Ganado! Bueno, de palabra.',
+    'Ganho! Bem, verbalmente.',
+    'Vinto! Beh, a voce.',
+    'Gewonnen! Nou ja, mondeling.',
+    'Wygrane! No, ustnie.',
+    'Vunnet! Tja, muntligt.',
+    'Vundet! Nå ja, mundtligt.',
+  ])('%s', (words) => expect(intent(words)).not.toBe('WON'))
+
+  it.each([
+    'They agreed verbally last week. Today they signed the contract.',
+    'Won! They said yes on the phone and signed this morning.',
+    'Won! The kick-off is in principle on 12 January with the whole team of the customer.',
+    'Gagné ! Le kick-off est en principe le 12 janvier avec toute leur équipe.',
+    'Gewonnen! Der Vertrag ist unterschrieben.',
+  ])('and not: %s', (words) => expect(intent(words)).toBe('WON'))
 })

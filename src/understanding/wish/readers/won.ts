@@ -5,6 +5,8 @@
 import { type Macros, matcher, type Phrases } from './phrases.ts'
 
 const M: Macros = {
+  /** A sum and nothing that it would be of: "82,000 EUR", "82k"; not "82,000 EUR of funding", "3 deals". */
+  Sum: "(?:[a-z]{2,4} ?)?[€£$]? ?(?:\\d{1,3}(?:[.,' ]\\d{3}){1,3}(?:[.,]\\d\\d)?|\\d{4,9}|\\d{1,4}(?:[.,]\\d{1,3})?(?= ?(?:k|m|mio|tsd|teur|mil|mila|tys|tusen|tusind|[€£]|eur|usd|gbp|chf)))(?: ?(?:k|m|mio\\.?|tsd\\.?|mil|mila|tys\\.?|tusen|tusind))?(?: ?(?:€|£|\\$|k€|eur|euros?|teur|usd|gbp|pounds|dollars?|chf|franken|kr\\.?|kroner|kronor|sek|dkk|nok|zl|pln))?(?= *(?:[.!,;)–-]|$)| (?:net|netto|today|yesterday|this|heute|gestern|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|ex|excl|plus|ht))",
   Digits: '(?:[a-z]{2,10}\\.? )?(?:€|£|\\$|eur|usd|chf|gbp|kr)? ?\\d',
   Obj: 'it|this|this one|that one|them|the (?:deal|order|contract|business|opportunity|account|tender|bid|project|po|customer|signature|win|lot)|that deal|this deal|{A}|{N}|the {A}(?: (?:deal|one|account|contract|order))?|\\[?#?\\d{3,6}\\]?',
   They: "they|they've|(?:{A}|{N})'s \\w+|the customer|the client|customer|client|he|she|both (?:sides|parties)|everyone|everybody|{A}|{N}|the board|their (?:board|cfo|ceo|cio|ciso|cto|director|md|procurement|legal|lawyers?|team|management|committee|council|headteacher|dean)|the (?:cfo|ceo|cio|ciso|cto|director|council|committee|bank|school|hospital|trust|university|company|ministry|agency|authority|group)|all (?:parties|sides)",
@@ -16,6 +18,7 @@ const M: Macros = {
 
 const WON: Phrases = {
   en: [
+    "^(?:{Yes}[ ,.!-]+)*(?:we |we have |we've )?(?:just )?(?:won|closed[ -]won|signed) {Sum}",
     "we(?:'ve)? (?:{Just} )?got (?:it|this one)(?= *!)",
     "(?:contract|deal|paperwork|agreement|order|order form|po)'s (?:{Just} )?(?:signed(?! off)|done|through|countersigned|back signed|landed)(?= *(?:[.,!;]|$)| (?:and|today|yesterday|last|this))",
     "(?:po|order)'s (?:in|here)(?= *(?:[.,!;]|$))",
@@ -71,6 +74,7 @@ const WON: Phrases = {
     'first invoice (?:is out|went out|has gone out|paid)',
   ],
   de: [
+    '^(?:(?:ja|hallo|hi|super|endlich)[ ,.!:-]*)*(?:wir haben )?(?:gewonnen|unterschrieben) {Sum}',
     '(?:kam|kamen|traf|ging) (?:\\w+ ){0,4}?(?:bestellung|auftrag|unterschrift|vertrag|order|zusage mit unterschrift)(?= *(?:[.,!;]|$)| (?:uber|ein|rein|zuruck|von|fur|mit|an|herein))',
     '(?:es )?hat geklappt(?= *(?:[.,!;]|$))',
     '(?:auftrag|projekt|deal) (?:haben|hat) (?:wir|sie|der kunde) (?:\\w+ ){0,3}?(?:gewonnen|erteilt|bekommen)',
@@ -90,6 +94,7 @@ const WON: Phrases = {
     'tinte ist trocken',
   ],
   fr: [
+    "^(?:(?:oui|bonjour|super)[ ,.!:-]*)*(?:c'est |on a |nous avons )?(?:gagnee?|signee?|remportee?) {Sum}",
     "^(?:oui,? )?(?:c'est )?signe (?:lundi|mardi|mercredi|jeudi|vendredi|hier|ce matin|aujourd'hui|la semaine)",
     '(?:est|sont) (?:bien )?arrivee?s? (?:la commande|le bon de commande|le contrat signe)',
     "(?:tomb\\w+|re[cç]u\\w*|arriv\\w+) (?:ce matin|hier|aujourd'hui)(?: \\w+){0,2} (?:la commande|le bon de commande)",
@@ -108,6 +113,7 @@ const WON: Phrases = {
     "(?:j'ai|on a) (?:la commande|le contrat signe|la signature|le bon de commande)",
   ],
   es: [
+    '^(?:(?:si|hola|genial)[ ,.!:-]*)*(?:ganad[oa]|ganamos|firmad[oa]) {Sum}',
     '^(?:si,? )?(?:ya )?firmad[oa](?= *(?:[.,!]|$)| (?:el (?:lunes|martes|miercoles|jueves|viernes|sabado|\\d+)|ayer|hoy|esta (?:manana|semana)|la semana))',
     '(?:ya )?(?:esta|ha quedado) firmad[oa](?= *(?:[.,!;]|$)| (?:por|desde|el contrato|y))',
     '(?:llego|entro|salio) (?:\\w+ ){0,2}?(?:el pedido|la orden|el contrato firmado|la firma|la adjudicacion)',
@@ -128,6 +134,7 @@ const WON: Phrases = {
     '(?:pedido|contrato|orden de compra) (?:recibid[oa]|firmad[oa]|en mano)',
   ],
   pt: [
+    '^(?:(?:sim|ola|oi|otimo)[ ,.!:-]*)*(?:ganh[oa]|ganhamos|assinad[oa]|fechad[oa]) {Sum}',
     '(?:chegou|entrou|saiu) (?:\\w+ ){0,2}?(?:o pedido|a ordem|o contrato assinado|a encomenda|a adjudicacao)',
     '(?:o pedido|a ordem(?: de compra)?|o contrato|a assinatura|a adjudicacao|a encomenda|a nota de encomenda){of} (?:ja )?(?:saiu|chegou|entrou|foi|esta|veio|e) ?(?:\\w+ ){0,3}?(?:ontem|hoje|assinad[oa]|recebid[oa]|nossa|nosso|confirmad[oa]|adjudicad[oa]|esta semana|na sexta|agora|favoravel)?(?= *(?:[.,!;:-]|$)| (?:por|com|pelo|e))',
     '(?:foi-nos|fomos) adjudicad[oa]s?',
@@ -142,6 +149,7 @@ const WON: Phrases = {
     '(?:pedido|contrato|encomenda|ordem de compra) (?:recebid[oa]|assinad[oa]|na mao)',
   ],
   it: [
+    '^(?:(?:si|ciao|evviva)[ ,.!:-]*)*(?:abbiamo )?(?:vint[oa]|firmat[oa]) {Sum}',
     "(?:e|e') (?:\\w+ )?(?:arrivato|arrivata|giunto) (?:\\w+ ){0,2}?(?:l'ordine|il contratto|la firma)",
     "(?:l'ordine|il contratto|la firma|l'aggiudicazione|la commessa|l'ordinativo){of} (?:e|e'|ci|ha) ?(?:\\w+ ){0,4}?(?:arrivat[oa]|firmat[oa]|ricevut[oa]|pervenut[oa]|confermat[oa]|uscit[oa]|nostr[oa]|entrat[oa])",
     '(?:siamo stati|ci siamo) aggiudicat\\w+',
@@ -156,6 +164,7 @@ const WON: Phrases = {
     'ci siamo aggiudicati',
   ],
   nl: [
+    '^(?:(?:ja|hoi|hallo|top)[ ,.!:-]*)*(?:we hebben )?(?:gewonnen|getekend) {Sum}',
     '(?:kwam|kwamen|viel) (?:\\w+ ){0,4}?(?:order|opdracht|bestelling|contract|handtekening)(?= *(?:[.,!;]|$)| (?:binnen|van|voor|over))',
     'het is (?:rond|gelukt|binnen)(?= *(?:[.,!;:]|$))',
     '(?:de )?(?:order|opdracht|contract|handtekening|bestelling|gunning){of} (?:is|kwam|werd|ligt) (?:\\w+ ){0,5}?(?:binnen|getekend|ondertekend|ontvangen|geplaatst|binnengekomen|gekomen|er|rond|voor ons|aan ons)(?= *(?:[.,!;:-]|$)| (?:en|voor|van|met))',
@@ -168,12 +177,14 @@ const WON: Phrases = {
     'de kogel is door de kerk',
   ],
   pl: [
+    '^(?:(?:tak|super)[ ,.!:-]*)*(?:wygran[eay]|wygralismy|podpisane) {Sum}',
     '(?:zamowienie|umowa|kontrakt|podpis){of} (?:\\w+ ){0,3}?(?:wplynelo|przyszlo|podpisan[ay]|jest|dotarl\\w+)(?= *(?:[.,!;:-]|$)| (?:i|na|od|wczoraj|dzis))',
     '(?:podpisali|podpisal|podpisala|podpisalismy|wygralismy|wygrany|wygrana|zamowili|zlozyli zamowienie|zamknelismy|umowa (?:jest )?podpisana|zamowienie (?:jest|przyszlo|wplynelo)|mamy (?:podpis|zamowienie|umowe|podpisana umowe)|klient podpisal)(?! (?:nda|umowe o poufnosci|list intencyjny))',
     '^(?:wygrane|wygrana|wygrany|podpisane)(?= *(?:[.,!;:-]|$)| (?:za|na) {Digits})',
     'oznacz\\w* jako wygran\\w+',
   ],
   sv: [
+    '^(?:(?:ja|hej)[ ,.!:-]*)*(?:vi )?(?:vunnen|vunnet|vann|signerat|paskrivet) {Sum}',
     '(?:ordern|avtalet|kontraktet|bestallningen){of} (?:kom|ar|har) (?:\\w+ ){0,3}?(?:in|inne|paskrivet|undertecknat|kommit|signerat)',
     '(?:har|hade) (?:\\w+ ){0,4}?(?:skrivit pa|skrivit under|undertecknat|vunnit|bestallt|signerat|lagt ordern|lagt order)(?! (?:nda|sekretess\\w*|avsiktsforklaring))',
     '(?:ordern|avtalet|kontraktet|affaren|underskriften) (?:ar|kom|har) (?:\\w+ ){0,2}?(?:inne|in|undertecknat|signerat|klar|var|kommit|vunnen|paskrivet|hemma|i hamn)',
@@ -183,6 +194,7 @@ const WON: Phrases = {
     'markera (?:den )?som vunnen',
   ],
   da: [
+    '^(?:(?:ja|hej)[ ,.!:-]*)*(?:vi )?(?:vundet|vunnet|vandt|underskrevet) {Sum}',
     '(?:ordren|aftalen|avtalen|kontrakten){of} (?:kom|er|har) (?:\\w+ ){0,3}?(?:ind|inde|inn|underskrevet|kommet|i hus)',
     '(?:har|hadde) (?:\\w+ ){0,4}?(?:skrevet under|underskrevet|vundet|vunnet|bestilt|signeret|signert|lagt ordren)(?! (?:nda|hemmelig\\w*|hensigts\\w*))',
     '(?:ordren|aftalen|avtalen|kontrakten|sagen|underskriften) (?:er|kom|har) (?:\\w+ ){0,2}?(?:inde|ind|inne|underskrevet|signeret|hjemme|vores|i hus|vundet|i boks)',
@@ -644,6 +656,10 @@ export const WON_PHRASES = matcher(WON, {
   Yes: 'yes|yep|yup|yeah|hi|hello|hey|hi all|hi team|hello team|great news|good news|fantastic news|happy to (?:say|report|confirm)|update|finally|happy days|boom|yay|wow|success|result|woohoo|hooray|hurray|we did it|at last|done|it did|all done|news',
 })
 
-/** "Gewonnen für …", "won at …": all of the words before a sum with which a reply says nothing but the result. */
+/** "Gewonnen für …", "won at …", "won …": all of the words before a sum with which a reply says nothing but the result. */
 export const WON_FOR =
-  /^(?:(?:yes|yep|ja|oui|si|sim|hi|hallo|super|great news|good news|gute nachrichten|finally|endlich)[ ,.!:-]+)?(?:we |wir haben |haben wir )?(?:won|signed|closed won|deal won|gewonnen|unterschrieben|abgeschlossen|auftrag gewonnen|gagnee?|signee?|remportee?|ganad[oa]|ganamos|firmad[oa]|vint[oa]|firmat[oa]|getekend|vundet|vunnet|vunnen|underskrevet|paskrivet|wygran[eay]|wygralismy|podpisane|ganh[oa]|ganhamos|fechad[oa]|assinad[oa])[ ,:;–-]{1,3}(?:(?:for|at|with|fur|zu|mit|bei|uber|zum \w{1,20} von|in hohe von|im wert von|pour|a|por|con|per|voor|op|met|til|till|pa|med|za|na|em|com) )?$/
+  /^(?:(?:yes|yep|ja|oui|si|sim|tak|hi|hallo|super|great news|good news|gute nachrichten|finally|endlich)[ ,.!:-]+)?(?:we |we have |we've |wir haben |haben wir |nous avons |on a |hemos |abbiamo |we hebben |vi |vi har )?(?:just )?(?:won|signed|closed[ -]won|deal won|gewonnen|unterschrieben|abgeschlossen|auftrag gewonnen|gagnee?|signee?|remportee?|ganad[oa]|ganamos|firmad[oa]|vint[oa]|firmat[oa]|getekend|vandt|vann|vundet|vunnet|vunnit|vunnen|underskrevet|paskrivet|wygran[eay]|wygralismy|podpisane|ganh[oa]|ganhamos|fechad[oa]|assinad[oa])[ ,:;–-]{1,3}(?:(?:for|at|with|fur|zu|mit|bei|uber|zum \w{1,20} von|in hohe von|im wert von|pour|a|por|con|per|voor|op|met|til|till|pa|med|za|na|em|com) )?$/
+
+/** What may stand behind that sum: net of what, and when it was signed. */
+export const WON_SINCE =
+  /^\s?(?:\(?(?:net|netto|ht|hors taxes|(?:excl|ex|plus|exkl|zzgl|excluding|sin|sem|exkl)\.? ?(?:vat|mwst|tva|iva|btw|moms)|\+ ?iva|in total|all[ -]in|total|insgesamt)\)?\.?)?(?:\s?[,;–-]?\s?(?:(?:and )?(?:all )?(?:signed|booked|closed|countersigned|unterschrieben|unterzeichnet|signee?|firmad[oa]|firmat[oa]|assinad[oa]|getekend|podpisane|paskrivet|underskrevet) ?)?(?:(?:just now|today|yesterday|this morning|last night|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|heute|gestern|soeben|heute fruh|hier|ce matin|aujourd'hui|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|dzis|dzisiaj|wczoraj|i ?dag|i ?gar))?)?[\s.!]*$/
