@@ -35,6 +35,7 @@ import {
 } from './store/inbound-mail.ts'
 import { motionVersion } from './store/motions.ts'
 import { type PartnerRow, partnersNamedIn } from './store/people.ts'
+import { announcesAnother } from './understanding/answers/announcing.ts'
 import { dealNumbersIn } from './understanding/answers/several-deals.ts'
 import { withoutOthers } from './understanding/other-customers.ts'
 import type { ParsedMail } from './understanding/parsed-mail.ts'
@@ -231,20 +232,21 @@ async function readOnItsDeal(
 }
 
 /**
- * The thread without its deal where a partner's reply is a registration of another customer (another-deal.ts): then it
- * is one to the motion that the old deal is in. What is not plainly so stays with the old deal, and is asked about.
+ * The thread without its deal where a partner's reply is a registration of another customer, or plainly of another
+ * deal (another-deal.ts): then it is one to the motion that the old deal is in. What is not plainly so stays with the old deal, and is asked about.
  */
 async function offOldDeal(
   baton: Baton,
-  { trust }: Reading,
+  { trust, parsed }: Reading,
   thread: Thread,
   { intent, deals }: Understanding,
 ): Promise<Thread> {
   const { deal, sender, addressee } = thread
   const known = deal?.facts.accountName ?? null
   const ofPartner = sender?.kind === 'PARTNER_CONTACT' && sender.id === addressee?.id && trust !== 'FAIL'
-  if (intent !== 'REGISTRATION' || !ofPartner || !deal || known === null) return thread
-  if (deals.some(({ accountName }) => isSameCustomer(accountName?.value ?? known, known))) return thread
+  if (intent !== 'REGISTRATION' || !ofPartner || !deal) return thread
+  const mayBeSame = deals.some(({ accountName }) => isSameCustomer(accountName?.value ?? known ?? '', known))
+  if (mayBeSame && !announcesAnother(parsed.ownText)) return thread
   const { definition } = await motionVersion(baton.db, deal.motionVersionId)
   const address = { kind: 'REGISTRATION' as const, local: definition.address }
   return { ...thread, address, deal: null, addressee: null, handoffId: null, answers: null, people: {} }

@@ -1,8 +1,10 @@
 /** What an AE's reply asks of the deal. The AE has been recognised; only plain words decide. */
+
 import type { Command } from '../motion/commands.ts'
 import type { Deal } from '../motion/deal.ts'
 import { isClosed } from '../motion/transitions.ts'
 import { DECLINE_REASONS, type DeclineReason, LOSS_REASONS, type LossReason } from '../motion/words.ts'
+import { announcesAnother } from '../understanding/answers/announcing.ts'
 import { givesBack } from '../understanding/answers/giving-back.ts'
 import { lossReasonOf } from '../understanding/answers/reasons.ts'
 import type { Amount, DealRead } from '../understanding/understanding.ts'
@@ -50,7 +52,7 @@ function planned(received: Received, deal: Deal): Plan {
     case 'UPDATE':
     case 'REGISTRATION':
       // After the end nothing changes by itself, and the letter about it promises that a person puts right what is wrong.
-      if (isClosed(deal.stage)) return { kind: 'PASS_ON' }
+      if (isClosed(deal.stage) || announcesAnother(received.parsed.ownText)) return { kind: 'PASS_ON' }
       if (!owns) return unclearUpdate(deal, aeId)
       // A deal that is given back moves by the intake owner's word, and its partner hears of that and not of this mail.
       if (givesBack(received.parsed.ownText))

@@ -4,6 +4,7 @@ import type { Deal } from '../motion/deal.ts'
 import { PROPOSAL_EXAMPLES } from '../motion/letters.ts'
 import { isClosed } from '../motion/transitions.ts'
 import { ROLES, type Role } from '../motion/words.ts'
+import { announcesAnother } from '../understanding/answers/announcing.ts'
 import { namesIn, renamesTo, speaksOfAnotherOne } from '../understanding/answers/another-customer.ts'
 import { roleCorrectionsIn } from '../understanding/answers/role-corrections.ts'
 import { deniesIn, type ShortAnswer, shortAnswerIn } from '../understanding/answers/short-answers.ts'
@@ -31,7 +32,7 @@ export function planForPartner(received: Received, deal: Deal): Plan {
   const open = deal.proposals.some(({ state, proposedSide }) => state === 'OPEN' && proposedSide === 'VENDOR')
   const other = otherCustomer(received, deal)
   if (other) return { kind: 'NEW_DEAL_IN_THREAD', accountName: other }
-  // Facts of another deal, whose customer was not made out, must not overwrite this one's.
+  // Facts of another deal must not overwrite this one's, whether its customer is the same or was not made out.
   if (speaksOfAnother(received, deal)) return { kind: 'PASS_ON' }
   if (understanding.intent === 'QUESTION' || isAppeal(received, deal)) return { kind: 'PASS_ON' }
   if (understanding.intent === 'UPDATE' || understanding.intent === 'REGISTRATION') {
@@ -81,7 +82,9 @@ function otherCustomer({ understanding, parsed }: Received, deal: Deal): string 
   return shared || (read.context.length === 0 && !speaksOfAnotherOne(parsed.ownText)) ? null : name
 }
 
+/** Plainly so whatever it brings; where the words may mean something else, only with another customer's facts. */
 function speaksOfAnother(received: Received, deal: Deal): boolean {
+  if (announcesAnother(received.parsed.ownText)) return true
   const name = received.understanding.deals[0]?.accountName?.value ?? ''
   const same = namesIn(name).some((word) => namesIn(deal.facts.accountName ?? '').includes(word))
   return (

@@ -1,39 +1,185 @@
 /**
  * A reply that brings a deal of its own: "Could you open a second one? The Brant Street Playhouse in Hamilton …".
  * Whoever answers a letter because it lies on top of his mailbox need not write the same once more to the registration
- * address. Heard only where the own words say so and are a registration by themselves.
+ * address. Heard only where the own words say so and are a registration by themselves. What stands before those words,
+ * and where the deal's own customer is named again, is said of the deal, and is kept apart.
  */
-import { isOfItsOwn } from './answers/addendum.ts'
+import { announcedAt, weaklyAnnouncedAt } from './answers/announcing.ts'
+import { isPolite } from './answers/short-answers.ts'
+import { evidenceAt } from './evidence.ts'
+import { orgKey } from './extract/account/org.ts'
+import { fold } from './extract/fold.ts'
+import { firstHouseIn } from './extract/other-customers.ts'
+import { read as readOf } from './extract/reading.ts'
 import { readFirst } from './first-mail.ts'
+import { shortened } from './nothing.ts'
 import type { ParsedMail } from './parsed-mail.ts'
 import type { UnderstandingSetting } from './setting.ts'
-import type { Understanding } from './understanding.ts'
+import type { Fact, Understanding } from './understanding.ts'
 import { hardFactsOf } from './wish/readers/entry.ts'
 
-/** The registration that a reply is, read from its own words; null where it plainly is none. Pure; linear. */
+/**
+ * The registration that a reply is, read from those of its words that bring it; null where it plainly is none. What it
+ * says besides stands under `otherCustomers`, with the customer of the letter's deal. Pure; linear.
+ */
 export function registrationInReply(mail: ParsedMail, setting: UnderstandingSetting): Understanding | null {
-  if (setting.address === 'HANDOFF' || !announces(mail.ownText)) return null
-  const own = ownPart(mail)
-  const read = own && readFirst(own, { ...setting, address: 'REGISTRATION' })
+  if (setting.address === 'HANDOFF') return null
+  const plainly = announcedAt(mail.ownText)
+  const at = plainly < 0 ? weaklyAnnouncedAt(mail.ownText) : plainly
+  if (at < 0) return null
+  const known = setting.customerNames ?? []
+  const start = sentenceStart(mail.ownText, at)
+  const end = endOf(mail.ownText, at, known)
+  // "Lowmoor Breweries … 40k EUR. It is a separate deal": the words come last, and its name stands before them.
+  const asked = /^[^.!?\n]*\?/.exec(mail.ownText.slice(start))?.[0].length ?? 0
+  const starts = [start, paragraphStart(mail.ownText, at), 0]
+  for (const from of new Set(starts)) {
+    const least = plainly < 0 ? LEAST_FACTS : 1
+    const read =
+      // "Could you open a second one?" is no need and no next step of the customer's.
+      (from === start && asked > 0 ? wholeIn(mail, { start: start + asked, end }, setting, least) : null) ??
+      wholeIn(mail, { start: from, end }, setting, least)
+    if (!read || (from !== start && !standsBefore(read, mail, start))) continue
+    // "The second site needs it too": of the same customer it is news, unless it is plainly announced.
+    if (plainly < 0 && read.deals.some(({ accountName }) => isOneOf(accountName?.value ?? '', known)))
+      return null
+    const otherCustomers = besides(mail, { start: from, end }, setting)
+    return { ...read, otherCustomers, replyText: mail.ownText }
+  }
+  return null
+}
+
+/**
+ * The customer of a deal that a reply plainly announces and does not yet bring, with all the words about it: "Got
+ * another one for you, Bramble Hotels. Details tomorrow". Null where its name is not made out. Pure; linear.
+ */
+export function announcedCustomer(mail: ParsedMail, setting: UnderstandingSetting): Fact<string> | null {
+  const at = setting.address === 'HANDOFF' ? -1 : announcedAt(mail.ownText)
+  if (at < 0) return null
+  const known = setting.customerNames ?? []
+  const place = { start: sentenceStart(mail.ownText, at), end: endOf(mail.ownText, at, known) }
+  const part = onlyPart(mail, place)
+  const read = part && readFirst(part, { ...setting, address: 'REGISTRATION' })
+  const name = read?.deals[0]?.accountName?.value ?? (part && nameIn(part, at, setting))
+  if (!name || isOneOf(name, known)) return null
+  return {
+    value: name,
+    status: 'STATED',
+    confidence: 0.8,
+    evidence: [evidenceAt('own', mail.ownText, place.start, place.end)],
+  }
+}
+
+/** What is named behind the announcement, where it is hardly more than a name. */
+const nameIn = (part: ParsedMail, at: number, setting: UnderstandingSetting): string | null =>
+  firstHouseIn(readOf(shortened(part), setting, 'OWN'), at, setting.customerNames ?? [])
+
+/** Where nothing plainly says so: a customer that is merely mentioned has no contact, sum and day of its own. */
+const LEAST_FACTS = 2
+
+interface Place {
+  start: number
+  end: number
+}
+
+function wholeIn(
+  mail: ParsedMail,
+  place: Place,
+  setting: UnderstandingSetting,
+  least: number,
+): Understanding | null {
+  const part = onlyPart(mail, place)
+  const read = part && readFirst(part, { ...setting, address: 'REGISTRATION' })
   if (read?.intent !== 'REGISTRATION') return null
-  const whole = read.deals.every((deal) => deal.accountName !== null && hardFactsOf([deal]) >= LEAST_FACTS)
+  const whole = read.deals.every((deal) => deal.accountName !== null && hardFactsOf([deal]) >= least)
   return whole && read.deals.length > 0 ? read : null
 }
 
-/** A customer that is merely mentioned has no contact, sum and day of its own. */
-const LEAST_FACTS = 2
+/** Whether the customer's name stands in front of the words that announce it. */
+const standsBefore = ({ deals }: Understanding, mail: ParsedMail, start: number): boolean =>
+  deals.every(({ accountName }) =>
+    accountName?.evidence.some(
+      (evidence) => evidence.start - (evidence.part === 'body' ? mail.text.indexOf(mail.ownText) : 0) < start,
+    ),
+  )
 
-const announces = (own: string): boolean => isOfItsOwn(own) || ONE_MORE.test(own.slice(0, MOST))
-const MOST = 1500
+/** What the reply says beside that part: of the deal that the letter was about; nothing where it is only polite. */
+function besides(mail: ParsedMail, { start, end }: Place, setting: UnderstandingSetting): Fact<string>[] {
+  const [customer] = setting.customerNames ?? []
+  const { ownText } = mail
+  const names = [...(setting.knownPeople ?? []).map(({ name }) => name), mail.from?.name ?? '']
+  const said = [
+    [0, start],
+    [end, ownText.length],
+  ].flatMap(([from = 0, to = 0]) => {
+    const words = ownText.slice(from, to)
+    const bare = words.trim().replace(OPENING, '').trim()
+    if (bare === '' || isPolite(bare, names)) return []
+    const first = from + words.length - words.trimStart().length
+    return [evidenceAt('own', ownText, first, from + words.trimEnd().length)]
+  })
+  return customer === undefined || said.length === 0
+    ? []
+    : [{ value: customer, status: 'STATED', confidence: 0.8, evidence: said }]
+}
+/** What may stand alone before another subject. */
+const OPENING = /(?:^|\s)(?:p\.? ?s\.?|p\.? ?d\.?|btw|by the way)\W*$/iu
 
-/** "One more for you: …", "Und gleich noch einer:". */
-const ONE_MORE =
-  /(?<!\p{L})(?:(?:(?:one|two|three|a few|another|some) more|another (?:one|two)?) ?(?:for you|to register|to log|coming|deals?|leads?|please|from us|:)|while (?:i['’]m|we['’]re|i am) (?:at it|here)|(?:gleich |direkt )?noch (?:eine[rsn]?|zwei|ein weitere[rs]?) (?:f[üu]r euch|deals?|registrierung|fall|projekt|anmeldung|:)|(?:und |hier )(?:gleich |direkt )?noch eine[rs]?:|(?:encore un|et un de plus|un de plus|une autre)(?:e)? (?:pour vous|dossier|affaire|:)|(?:uno|una|otro|otra) m[áa]s (?:para vosotros|para vosotras|para ustedes|:)|(?:mais um|mais uma) (?:para voc[êe]s|neg[óo]cio|registo|registro|:)|(?:ancora un['’]?a?|un['’]altr[ao]) (?:per voi|trattativa|opportunit[àa]|:)|(?:nog een(?:tje)?|er nog een) (?:voor jullie|deal|aanmelding|registratie|:)|(?:jeszcze jed(?:en|na|no)) (?:dla was|szansa|temat|zg[łl]oszenie|:)|(?:en till|ytterligare en) (?:till er|aff[äa]r|registrering|:)|(?:en (?:sag )?mere|endnu en) (?:til jer|sag|registrering|:))|もう(?:一|1|１)件/iu
+function sentenceStart(text: string, at: number): number {
+  const before = text.slice(0, at)
+  const [stop] = /[.!?。]["')\]]*\s+(?!.*[.!?。]["')\]]*\s)[^\n]*$/su.exec(before.slice(-400)) ?? []
+  const line = before.lastIndexOf('\n') + 1
+  const sentence = stop === undefined ? 0 : at - stop.length + /^[.!?。]["')\]]*\s+/u.exec(stop)![0].length
+  return Math.max(line, sentence)
+}
 
-/** Only the person's own words, standing where they stand in the mail: quotes, signature and markup are not read. */
-function ownPart(mail: ParsedMail): ParsedMail | null {
-  const start = mail.text.indexOf(mail.ownText)
-  if (mail.ownText === '' || start < 0) return null
-  const before = mail.text.slice(0, start).replace(/[^\n]/g, ' ')
-  return { ...mail, text: before + mail.ownText, html: null, attachedMails: [] }
+const paragraphStart = (text: string, at: number): number => {
+  const blank = [...text.slice(0, at).matchAll(/\n[ \t]*\n/g)].at(-1)
+  return blank === undefined ? 0 : blank.index + blank[0].length
+}
+
+/** Up to the sentence that begins with the deal's own customer: "For Gosfor Gears: …". */
+function endOf(text: string, at: number, known: readonly string[]): number {
+  const folded = fold(text)
+  const announced = /^[^\n]*/.exec(folded.slice(at))![0]
+  // Another deal of the same customer names it from the beginning.
+  if (namesOne(announced.slice(0, 200), known)) return text.length
+  for (const { index, 0: stop } of folded.matchAll(/(?:[.!?]|\n)\s+|\n/g)) {
+    const next = index + stop.length
+    if (next > at && namesOne(/^[^\n.!?]{0,50}/.exec(folded.slice(next))![0], known)) return next
+  }
+  return text.length
+}
+
+/** Whether a customer's name may be that of one who is known. */
+function isOneOf(name: string, known: readonly string[]): boolean {
+  const said = orgKey(name).split(' ')
+  return known.some((one) =>
+    orgKey(one)
+      .split(' ')
+      .some((word) => word.length > 2 && said.includes(word)),
+  )
+}
+
+/** Whether words name one of them by its first telling word. */
+function namesOne(folded: string, known: readonly string[]): boolean {
+  const said = new Set(folded.split(/[^\p{L}\p{N}]+/u))
+  return known.some((name) => {
+    const [telling] = orgKey(name)
+      .split(' ')
+      .filter((word) => word.length > 3)
+    return telling !== undefined && said.has(telling)
+  })
+}
+
+/** Only that part of the own words, standing where it stands in the mail: quotes, signature and markup are not read. */
+function onlyPart(mail: ParsedMail, { start, end }: Place): ParsedMail | null {
+  const at = mail.text.indexOf(mail.ownText)
+  if (mail.ownText === '' || at < 0) return null
+  const blank = (text: string) => text.replace(/[^\n]/g, ' ')
+  const { ownText: own } = mail
+  const ownText = `${blank(own.slice(0, start))}${own.slice(start, end)}${blank(own.slice(end))}`
+  const text = blank(mail.text.slice(0, at)) + ownText
+  // The subject of the letter names the deal that it was about.
+  return { ...mail, subject: '', text, ownText, html: null, attachedMails: [] }
 }

@@ -10,7 +10,7 @@
  * 4. `sound` drops every value whose quote does not occur in the mail (evidence.ts).
  */
 import type { Intent } from '../motion/words.ts'
-import { registrationInReply } from './another-deal.ts'
+import { announcedCustomer, registrationInReply } from './another-deal.ts'
 import { isAutoReply } from './automatic/auto-reply.ts'
 import { readAbsence } from './automatic/auto-reply-absence.ts'
 import { readBounce } from './automatic/bounce.ts'
@@ -109,7 +109,9 @@ const answersLetter = (mail: ParsedMail): boolean =>
 
 /** Steps 2 and 3 for a reply: only the person's own words count, and of them those about this deal. */
 function readReply(mail: ParsedMail, setting: UnderstandingSetting): Understanding {
-  const otherCustomers = readOtherCustomers(mail, setting)
+  const announced = announcedCustomer(mail, setting)
+  const rest = announced ? withoutOthers(mail, [announced]) : mail
+  const otherCustomers = [...readOtherCustomers(rest, setting), ...(announced ? [announced] : [])]
   const read = readOnDeal(withoutOthers(mail, otherCustomers), setting)
   return { ...read, otherCustomers, replyText: mail.ownText }
 }

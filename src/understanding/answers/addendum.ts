@@ -49,6 +49,7 @@ const OF_ITS_OWN =
   /(?<!\p{L})(?:(?:new|second|third|another|separate|different|further|additional|unrelated) (?:\p{L}+ ){0,2}(?:project|deal|opportunity|registration|lead|requirement|one|site|plant|department|business unit|customer|account)|unrelated|separately|independent(?:ly)? of|nothing to do with|not (?:the same|part of)|(?:neues?|neuer|zweites?|zweiter|weiteres?|weiterer|anderes?|anderer|eigenes?|separates?|zus[äa]tzliches?)(?: \p{L}+){0,2} (?:projekt|vorhaben|deal|registrierung|kunde|standort|werk|bedarf)|unabh[äa]ngig|separat|hat nichts (?:mit|damit)|(?:nouveau|nouvelle|deuxi[èe]me|second|seconde|autre) (?:\p{L}+ )?(?:projet|affaire|dossier|opportunit[ée]|client|besoin|site)|sans (?:rapport|lien)|ind[ée]pendant|(?:nuevo|nueva|segundo|segunda|otro|otra) (?:\p{L}+ )?(?:proyecto|oportunidad|registro|cliente|sede|planta)|sin relaci[óo]n|independiente|(?:novo|nova|segundo|segunda|outro|outra) (?:\p{L}+ )?(?:projeto|projecto|oportunidade|registo|registro|cliente)|sem rela[çc][ãa]o|(?:nuovo|nuova|secondo|seconda|altro|altra|ulteriore) (?:\p{L}+ )?(?:progetto|opportunit[àa]|trattativa|cliente|sede)|indipendente|senza (?:alcun )?(?:legame|relazione)|(?:nieuwe?|tweede|andere?|apart|aparte) (?:\p{L}+ )?(?:project|deal|kans|registratie|klant|vestiging)|staat los van|los van|(?:now[ya]|nowe|drugi|druga|inny|inna|osobny|kolejny) (?:\p{L}+ )?(?:projekt|szansa|klient|transakcja)|niezale[żz]n\p{L}*|(?:nytt|ny|andra|annat|annan|ytterligare|separat) (?:\p{L}+ )?(?:projekt|aff[äa]r|registrering|kund)|(?:nyt|andet|anden|yderligere) (?:\p{L}+ )?(?:projekt|aftale|registrering|kunde)|uafh[æa]ngig\p{L}*|oberoende av)(?!\p{L})|別(?:の)?(?:案件|プロジェクト)|新(?:しい|規)(?:の)?(?:案件|プロジェクト|商談)|(?:二|2|２)(?:つ目|件目|番目)/iu
 
 /** Do the words say that this is a project of its own? */
-export function isOfItsOwn(text: string): boolean {
-  return OF_ITS_OWN.test(text.slice(0, MOST))
-}
+export const isOfItsOwn = (text: string): boolean => ofItsOwnAt(text) >= 0
+
+/** Where they say so, -1 where they do not. */
+export const ofItsOwnAt = (text: string): number => text.slice(0, MOST).search(OF_ITS_OWN)

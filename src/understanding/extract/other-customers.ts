@@ -45,6 +45,27 @@ export function otherCustomersIn(reading: Reading, known: readonly string[]): Fa
   return stretches.map(({ name, start, end }) => fact(name, own!, start, end, 0.8))
 }
 
+/**
+ * The first organisation that the own words name from a place on, as written: one that is plainly one by its name, or
+ * that stands behind a comma, a colon or "at"; none of those known. Null where there is none. Pure; linear.
+ */
+export function firstHouseIn(reading: Reading, from: number, known: readonly string[]): string | null {
+  const [own] = reading.layouts
+  for (const unit of reading.units) {
+    if (unit.layout !== own || unit.end <= from) continue
+    const { text, low: folded } = unit.layout
+    const found = findOrgs(text, folded, Math.max(from, unit.start), unit.end).find((mention) => {
+      const plainly = mention.legal || mention.orgWords > 0 || mention.name.includes(' ')
+      const before = folded.slice(Math.max(from, mention.start - 20), mention.start)
+      return (
+        isHouse(reading, mention, known) && (plainly || /[,:(-]\s*$/.test(before) || AT_OR_IN.test(before))
+      )
+    })
+    if (found !== undefined) return words(unit.layout, found.start, found.end)
+  }
+  return null
+}
+
 interface Brought {
   name: string
   /** Where the words about it begin. */

@@ -1,0 +1,132 @@
+/** A reply that brings another deal changes nothing of the one that its letter was about. */
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { type Story, words } from '../kit/story.ts'
+import { type Cast, DANA, INES, open, type Told } from './cast.ts'
+
+let cast: Cast
+let story: Story
+beforeAll(async () => {
+  cast = await open()
+  story = cast.story
+})
+afterAll(() => story.end())
+beforeEach(() => story.advance({ hours: 2 }))
+
+async function facts(deal: Told) {
+  const { accountName, accountDomain, amountMax, currency, product, context, closeDate, nextStep } =
+    await deal.row()
+  const contacts = await story.query(
+    'select name, email from "Contact" where "dealId" = $1::uuid order by position',
+    [deal.id],
+  )
+  return { accountName, accountDomain, contacts, amountMax, currency, product, context, closeDate, nextStep }
+}
+
+/** The reply to the newest letter of a deal that an account executive works on; what was and what is. */
+async function replied(text: (account: string, domain: string) => string) {
+  const deal = await cast.working()
+  const before = await facts(deal)
+  const letter = await deal.letter('INTRODUCTION', DANA)
+  const account = String(before.accountName)
+  await story.reply(letter, text(account, String(before.accountDomain)))
+  const newest = await cast.newest()
+  return { deal, before, after: await facts(deal), newest: newest.number === deal.number ? null : newest }
+}
+
+describe('of the same customer', () => {
+  test.each([
+    [
+      '35000.00',
+      (account: string, domain: string) =>
+        `Could you open a second deal with ${account}? Their logistics department also wants delivery notes digitised before summer, another 35k EUR. Contact there is Pam Voss, pam.voss@${domain}.`,
+    ],
+    [
+      '28000.00',
+      (account: string, domain: string) =>
+        `One more for you: ${account} again, but a different project. Their warehouse wants to get rid of paper lists before the audit. 28k EUR, contact is Tom Hale, tom.hale@${domain}.`,
+    ],
+    [
+      '28000.00',
+      (account: string, domain: string) =>
+        `Noch ein Deal für Sie: wieder ${account}, aber ein anderes Projekt. Das Lager will die Papierlisten loswerden, weil Lieferungen verloren gehen. Etwa 28.000 EUR, Ansprechpartner ist Tom Hale, tom.hale@${domain}.`,
+    ],
+  ])('it is one of its own: %s', async (amountMax, text) => {
+    const { before, after, newest } = await replied(text)
+    expect(after).toEqual(before)
+    expect(await newest?.row()).toMatchObject({ amountMax })
+  })
+
+  test('named by no word: a person reads it', async () => {
+    const { deal, before, after, newest } = await replied(
+      (_, domain) =>
+        `Same customer, but a different project: the warehouse wants it too, another 35k EUR. Contact there is Pam Voss, pam.voss@${domain}.`,
+    )
+    expect(after).toEqual(before)
+    if (newest === null) await deal.letter('PASSED_QUESTION', INES)
+  })
+
+  test.each([
+    'They added a second plant, the budget is now 95k EUR.',
+    'Their new project manager is Pam Voss. The budget is now 95k EUR.',
+    'Das zweite Werk kommt dazu, das Budget ist jetzt 95.000 EUR.',
+  ])('news of it stays news: %s', async (text) => {
+    const { after, newest } = await replied(() => text)
+    expect(newest).toBeNull()
+    expect(after.amountMax).toBe('95000.00')
+  })
+})
+
+describe('beside news of the deal', () => {
+  test('behind the other: the new deal has none of it, and a person reads it', async () => {
+    const { before, after, newest } = await replied(
+      (
+        account,
+      ) => `Could you open a second one? Lowmoor Breweries want to stop losing paper invoices before the audit. About 40k EUR, contact is Jim Hall, jim.hall@lowmoorbreweries.example.
+
+For ${account}: the demo moved to 12 December.`,
+    )
+    expect(after).toEqual(before)
+    const row = await newest?.row()
+    expect(row).toMatchObject({ accountName: 'Lowmoor Breweries', amountMax: '40000.00' })
+    expect(`${row.nextStep} ${row.context}`).not.toMatch(/demo|12 December/)
+    const told = (await story.letters({ kind: 'PASSED_QUESTION', to: INES })).at(-1)
+    expect(words(told?.text ?? '')).toContain('the demo moved to 12 December')
+    expect(told?.text).not.toContain('Jim Hall')
+  })
+
+  test('before the other', async () => {
+    const { newest } = await replied(
+      () => `The demo is fixed for 14 December, 10 am.
+
+PS: we have another deal for you. Gratton Optics need to stop losing paper invoices before the audit. About 60k EUR, contact is Ken Loy, ken.loy@grattonoptics.example.`,
+    )
+    const row = await newest?.row()
+    expect(row).toMatchObject({ accountName: 'Gratton Optics', amountMax: '60000.00' })
+    expect(`${row.nextStep} ${row.context}`).not.toMatch(/demo|14 December/)
+    const told = (await story.letters({ kind: 'PASSED_QUESTION', to: INES })).at(-1)
+    expect(words(told?.text ?? '')).toContain('The demo is fixed for 14 December')
+  })
+})
+
+describe('hardly more than a name', () => {
+  test('the partner learns how to register it', async () => {
+    const { deal, before, after, newest } = await replied(
+      () => 'btw got another one for you guys, Bramble Hotels. details tomorrow',
+    )
+    expect(newest).toBeNull()
+    expect(after).toEqual(before)
+    expect((await deal.letter('NEW_DEAL_IN_THREAD', DANA)).text).toContain('Bramble Hotels')
+    expect(await deal.letters('NOT_UNDERSTOOD')).toEqual([])
+  })
+})
+
+test('after the end, the next one', async () => {
+  const deal = await cast.brings()
+  const receipt = await deal.letter('RECEIPT', DANA)
+  await story.reply(receipt, 'Please withdraw this registration, they were bought.')
+  await story.reply(
+    receipt,
+    'Then this one: Kelso Timber want to replace paper approvals before the audit, since invoices wait for weeks. About 40k EUR, contact is Jim Hall, jim.hall@kelsotimber.example.',
+  )
+  expect(await (await cast.newest()).row()).toMatchObject({ accountName: 'Kelso Timber' })
+})
