@@ -3,6 +3,7 @@ import { LATER, qualified } from '../clauses.ts'
 import type { Sentence } from '../sentences.ts'
 import type { Analysis, Cue } from './cue.ts'
 import { TAINT } from './cue-blocks.ts'
+import { refusesAnyhow } from './denials.ts'
 import { conditional, doubts, forbids, putsOff } from './readers/modality.ts'
 import type { Language } from './readers/phrases.ts'
 
@@ -58,6 +59,8 @@ export function againstAccept(
   const full = grounds.find((cue) => !accepting.has(cue.sentence) && !LATER.test(cue.sentence.plain))
   if (full !== undefined)
     return { sentence: full.sentence, why: 'The words take it and give a ground against it.' }
+  const refusal = analysis.sentences.find(refusesAnyhow)
+  if (refusal !== undefined) return { sentence: refusal, why: 'It also refuses.' }
   for (const sentence of analysis.sentences) {
     if (accepting.has(sentence)) continue
     if (OPENS_BUT.test(sentence.plain) && qualified(` ${sentence.plain}`, languages))

@@ -13,12 +13,13 @@ import { correctionsIn, withoutCorrections, withoutReminder } from './asides.ts'
 import { dealWish, handoffWish, type Wish } from './classify.ts'
 import type { Cue, WishContext } from './cue.ts'
 import { withOthers } from './cue-blocks.ts'
+import { isDeniedAnyhow } from './denials.ts'
 import { type Heard, hear } from './learned/ear.ts'
 import type { Letter } from './learned/features.ts'
 import { hearLonger, LONG, listened, type Sounds } from './learned/longer.ts'
 import { distinctPeople, isFullyNamed, likeliestPeople, namedIn } from './named-people.ts'
 import { isForTheMoment, keepsForWriter, wantsItSoon } from './readers/holds.ts'
-import { forbidsAny, givesOrders } from './readers/modality.ts'
+import { forbidsAny, givesOrders, likelyLanguages } from './readers/modality.ts'
 import { notOnPaper } from './readers/not-on-paper.ts'
 import { WON_FOR, WON_SINCE } from './readers/won.ts'
 
@@ -205,9 +206,12 @@ function contradicts(
   return ear(handoffWish(wish.sentences.at(-1)!.text, context))(opposite) >= SURE.opposite
 }
 
-/** How sure the ear has to be of a decision that the rules do not read; what gives orders to a program is none. */
+/**
+ * How sure the ear has to be of a decision that the rules do not read; what gives orders to a program is none, nor is
+ * what the words deny.
+ */
 function neededFor(decision: Decision, wish: Wish): number {
-  if (ordersProgram(wish)) return Number.POSITIVE_INFINITY
+  if (ordersProgram(wish) || isDenied(wish, decision)) return Number.POSITIVE_INFINITY
   const needed = SURE[isDecision(wish.intent) || saidPlainly(wish, decision) ? 'against' : 'alone'][decision]
   const told = (decision === 'WON' || decision === 'LOST') && wish.sentences.length >= MUCH
   const unsaid = cuesOf(wish, decision).length === 0 ? SURE.unsaid[decision] : 0
@@ -218,9 +222,16 @@ const MUCH = 4
 
 /** The same for a longer reply, where what the rules read has been weighed already. */
 const neededInLonger = (decision: Decision, wish: Wish): number =>
-  ordersProgram(wish)
+  ordersProgram(wish) || isDenied(wish, decision)
     ? Number.POSITIVE_INFINITY
     : Math.max(SURE.longer[decision], neededDespite(decision, wish))
+
+/** What is denied in words of dialect sounds like what is done: the ear hears such words too seldom to know them. */
+function isDenied(wish: Wish, decision: Decision): boolean {
+  if (decision !== 'ACCEPT' && decision !== 'WON') return false
+  const languages = likelyLanguages(wish.sentences.map(({ plain }) => plain).join(' '))
+  return isDeniedAnyhow(wish.sentences, plainCues(wish, decision), languages)
+}
 
 const ordersProgram = ({ sentences }: Wish): boolean => sentences.some(({ plain }) => givesOrders(plain))
 
