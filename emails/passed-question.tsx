@@ -1,4 +1,5 @@
 /** To whoever has to answer a partner's question. */
+import { isClosed } from '../src/motion/transitions.ts'
 import { Panel, Para, Quote } from './parts/blocks.tsx'
 import { Buttons } from './parts/buttons.tsx'
 import { Letter } from './parts/letter.tsx'
@@ -19,7 +20,7 @@ export const passedQuestion: Template<'PASSED_QUESTION'> = {
         <Quote>{shorten(data.question, 1200)}</Quote>
         <Panel>
           <Answer view={view} />
-          {askedByPartner(view) ? null : <Para>{say.orGive}</Para>}
+          {mayBeGiven(view) ? <Para>{say.orGive}</Para> : null}
         </Panel>
       </Letter>
     )
@@ -47,7 +48,10 @@ function Answer({ view }: { view: View<'PASSED_QUESTION'> }) {
   )
 }
 
-/** An AE who writes about a deal may well want to be rid of it. */
+/** An AE who writes about a deal may well want to be rid of it; nobody is offered one that is closed. */
+const mayBeGiven = (view: View<'PASSED_QUESTION'>): boolean =>
+  !askedByPartner(view) && view.deal !== null && !isClosed(view.deal.stage)
+
 function askedByPartner({ deal, data: { from } }: View<'PASSED_QUESTION'>): boolean {
   const contact = deal?.partnerContact
   return !deal || !contact || contact.name === from || contact.address === from || from.includes('@')

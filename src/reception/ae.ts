@@ -3,7 +3,13 @@
 import type { Command } from '../motion/commands.ts'
 import type { Deal } from '../motion/deal.ts'
 import { isClosed } from '../motion/transitions.ts'
-import { DECLINE_REASONS, type DeclineReason, LOSS_REASONS, type LossReason } from '../motion/words.ts'
+import {
+  DECLINE_REASONS,
+  type DeclineReason,
+  type Intent,
+  LOSS_REASONS,
+  type LossReason,
+} from '../motion/words.ts'
 import { announcesAnother } from '../understanding/answers/announcing.ts'
 import { givesBack } from '../understanding/answers/giving-back.ts'
 import { lossReasonOf } from '../understanding/answers/reasons.ts'
@@ -28,6 +34,7 @@ function planned(received: Received, deal: Deal): Plan {
   const owns = 'aeId' in deal && deal.aeId === aeId
   const corrected = owns ? correctingWonSum(received, deal) : null
   if (corrected) return corrected
+  if (owns && takesBackResult(understanding.intent, deal)) return { kind: 'PASS_ON' }
   const proposal = owns && understanding.intent !== 'WON' && understanding.intent !== 'LOST'
   const asked = proposal ? (answeringProposal(received, deal) ?? proposing(received, deal)) : null
   if (asked) return asked
@@ -68,6 +75,14 @@ function planned(received: Received, deal: Deal): Plan {
         : { kind: 'UNCLEAR', why: understanding.why }
   }
 }
+
+/**
+ * "Sorry, not won at all, they cancelled": the letter about the result promises that the intake owner can put right what
+ * was not meant, so the words go there; nothing changes by itself.
+ */
+const takesBackResult = (intent: Intent, { stage }: Deal): boolean =>
+  isClosed(stage) && AGAINST_RESULT.has(intent) && intent !== stage
+const AGAINST_RESULT: ReadonlySet<Intent> = new Set(['WON', 'LOST', 'DECLINE', 'REASSIGN', 'UNCLEAR'])
 
 const isActivity = ({ type }: Command): boolean => type === 'recordActivity'
 

@@ -23,6 +23,8 @@ export function planForPartner(received: Received, deal: Deal): Plan {
   // "Merci de retirer Mme Roux des contacts" withdraws nothing but her.
   const words = besidesPeople(parsed.ownText, understanding.deals[0]?.contactsOut ?? [])
   const wish = shortAnswerIn(words, ['DISPUTE', 'WITHDRAW', 'EXTEND', ...confirming])
+  // "Not won, they cancelled" after the end is no withdrawal: a person puts right what was decided.
+  if (isClosed(deal.stage) && deal.stage !== 'WITHDRAWN' && wish === 'WITHDRAW') return { kind: 'PASS_ON' }
   // "We withdraw our proposal" takes back the proposal and not the registration: proposals are read first.
   const asked =
     (deal.senderConfirmed && wish !== 'DISPUTE' ? answeringProposal(received, deal) : null) ??
