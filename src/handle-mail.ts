@@ -97,6 +97,7 @@ export async function readMail(
     dealsNumbered: await dealsNumbered(baton, parsed, thread),
     dealNamed: await dealNamed(baton, parsed, thread, understanding.intent === 'OTHER' ? partner : null),
     vendorName: baton.config.vendor.name,
+    currency: currencyOf(baton, thread),
     mailDomain: baton.config.mailDomain,
   }
   const kept = { ...proof, confirmed: gotOurLetter(thread) }
@@ -321,8 +322,7 @@ function settingOf(
         ? [ownDomain]
         : [],
     products: config.vendor.products,
-    // Of a deal that has a sum already, a bare "75k" is in the same money.
-    vendorCurrency: thread.deal?.facts.amount?.currency ?? config.vendor.currency,
+    vendorCurrency: currencyOf({ config }, thread),
     knownPeople: Object.values(thread.people).map((person) => ({
       name: person.name,
       email: person.address,
@@ -332,6 +332,10 @@ function settingOf(
     receivedAt: mail.arrivedAt.toISOString(),
   }
 }
+
+/** Of a deal that has a sum already, a bare "75k" is in the same money. */
+const currencyOf = ({ config }: Pick<Baton, 'config'>, { deal }: Thread): string | null =>
+  deal?.facts.amount?.currency ?? config.vendor.currency ?? null
 
 function customerNames({ deal }: Thread): string[] {
   const { accountName, accountDomain, contacts } = deal?.facts ?? { contacts: [] }

@@ -36,6 +36,10 @@ export const PHRASES: [RegExp, string][] = [
     /^Only the owner of the deal can report its result$/,
     'Das Ergebnis kann nur melden, wer für den Deal verantwortlich ist',
   ],
+  [
+    /^(.+) is far from (.+), for which it is closed$/,
+    '$1 liegt weit ab von $2, womit der Deal abgeschlossen ist; bitte bestätigen',
+  ],
   [/^There is no offer of this deal to you$/, 'Dieser Deal ist Ihnen nicht angeboten'],
   [
     /^It names no AE and gives no instruction that fits where the deal stands$/,
@@ -55,6 +59,8 @@ export const PHRASES: [RegExp, string][] = [
   ],
   [/^Somebody works the younger one$/, 'Am jüngeren der beiden wird gearbeitet'],
   // Sätze, die gehen würden
+  [/^Yes, ([A-Z]{3} [\d.,]+)$/, 'Ja, $1'],
+  [/^It was …, not (.+)$/, 'Es waren …, nicht $1'],
   [/^On it, thanks\.?$/, 'Ich übernehme, danke'],
   [/^I have to decline: no capacity$/, 'Ich lehne ab: keine Kapazität'],
   [/^Not for me: not my territory\.?$/, 'Ich lehne ab: nicht mein Gebiet'],

@@ -13,13 +13,13 @@ import {
 import { announcesAnother } from '../understanding/answers/announcing.ts'
 import { givesBack } from '../understanding/answers/giving-back.ts'
 import { lossReasonOf } from '../understanding/answers/reasons.ts'
-import type { Amount, DealRead } from '../understanding/understanding.ts'
+import type { DealRead } from '../understanding/understanding.ts'
 import { asksForStatus, asksPerson, besides } from './asides.ts'
 import { contactsAfter, factsAfter, lastContactStays } from './contacts.ts'
 import { heard, heardOf } from './in-confidence.ts'
 import type { Plan, Received } from './plan.ts'
 import { answeringProposal, proposing } from './proposals.ts'
-import { correctingWonSum } from './won-sum.ts'
+import { correctingWonSum, wonFor } from './won-sum.ts'
 
 export function planForAe(received: Received, deal: Deal): Plan {
   const plan = planned(received, deal)
@@ -32,7 +32,7 @@ function planned(received: Received, deal: Deal): Plan {
   const { understanding, thread } = received
   const aeId = thread.sender?.id ?? ''
   const owns = 'aeId' in deal && deal.aeId === aeId
-  const corrected = owns ? correctingWonSum(received, deal) : null
+  const corrected = owns ? correctingWonSum(received, deal, false) : null
   if (corrected) return corrected
   if (owns && takesBackResult(understanding.intent, deal)) return { kind: 'PASS_ON' }
   const proposal = owns && understanding.intent !== 'WON' && understanding.intent !== 'LOST'
@@ -153,7 +153,7 @@ function closing(received: Received, deal: Deal): Plan {
   if (understanding.intent === 'WON') {
     const command: Command = {
       type: 'closeWon',
-      amount: wonFor(understanding.outcome?.amount?.value),
+      amount: wonFor(received, deal),
       reason: 'OTHER',
       note: said,
     }
@@ -163,12 +163,6 @@ function closing(received: Received, deal: Deal): Plan {
   const lost = LOSS_REASONS.includes(code) ? code : 'OTHER'
   const command: Command = { type: 'closeLost', reason: lost, note: said }
   return { kind: 'COMMANDS', commands: [command], reason: 'Lost, as the owner reported' }
-}
-
-/** What it was won for: as registered where nobody says it; a range is no sum that was signed. */
-function wonFor(said: Amount | undefined): Extract<Command, { type: 'closeWon' }>['amount'] {
-  if (!said) return 'REGISTERED'
-  return said.min === said.max ? { value: said.max, currency: said.currency } : null
 }
 
 function updating(received: Received, deal: Deal): Extract<Plan, { kind: 'COMMANDS' }> {

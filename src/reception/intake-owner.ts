@@ -17,7 +17,7 @@ export function planForOwner(received: Received, deal: Deal): Plan {
   const { understanding, parsed } = received
   const several = severalForOwner(received, deal)
   if (several) return several
-  const corrected = correctingWonSum(received, deal)
+  const corrected = correctingWonSum(received, deal, true)
   if (corrected) return corrected
   const wish = shortAnswerIn(withoutMark(parsed.ownText), ['PROCEED', 'REJECT', 'YES', 'NO'])
   if (wish === 'REJECT' && mayReject(received, deal)) return rejecting(received, deal)

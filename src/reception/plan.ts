@@ -68,6 +68,8 @@ export interface Received {
   /** Other deals whose numbers stand in the words of whoever writes about one of them, whose ever they are. */
   dealsNumbered: Deal[]
   vendorName: string
+  /** ISO 4217: what a sum without a currency is in; null = not known. */
+  currency: string | null
   /** Local parts and domain of our own addresses, to tell them from people. */
   mailDomain: string
 }

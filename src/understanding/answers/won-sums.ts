@@ -6,6 +6,7 @@
 import { fold } from '../extract/fold.ts'
 import { type AmountMention, decimal, findAmounts, type MoneySetting } from '../extract/money/amount.ts'
 import { bareSums } from '../extract/money/bare-sums.ts'
+import { readNumber } from '../extract/money/numbers.ts'
 import { sentencesOf } from '../sentences.ts'
 import { conditional, doubts, givesOrders, isJest, likelyLanguages } from '../wish/readers/modality.ts'
 
@@ -26,13 +27,16 @@ export function wonSumIn(own: string, before: Sum | null, currency: string | nul
   const low = fold(own)
   const known = before?.currency ?? currency
   const sums = sumsIn(low, moneyOf(known))
-  const refused = sums.filter((sum) => isRefused(low, sum))
+  const refused = [...sums.filter((sum) => isRefused(low, sum)), ...(before ? shortened(low, before) : [])]
   const [said, ...others] = sums.filter((sum) => !refused.includes(sum))
   if (said === undefined || others.some(({ max }) => max !== said.max)) return null
   if (said.min !== said.max || said.unitPrice || said.basis === 'PER_MONTH') return null
-  // Whoever puts another sum right than the one that is told speaks of something else.
-  if (before && !refused.every(({ max }) => isAbout(max, Number(before.value)))) return null
-  if (SOMETHING_ELSE.test(sentenceAround(low, said)) || ABOUT.test(low.slice(0, said.start))) return null
+  // Whoever puts another sum right than the one that is told speaks of something else, or says it once more.
+  const again = before !== null && said.max === Number(before.value)
+  if (before && !again && !refused.every(({ max }) => isAbout(max, Number(before.value)))) return null
+  const around = sentenceAround(low, said)
+  const of = refused.length > 0 ? around.replace(LAST_INVOICE, ' ') : around
+  if (SOMETHING_ELSE.test(of) || ABOUT.test(low.slice(0, said.start))) return null
   const claimed = refused.length > 0 || said.became || CLAIMS.test(beginning(low, said)) || isAlone(low, said)
   const code = said.currency ?? refused.find((sum) => sum.currency !== null)?.currency ?? known
   return claimed && code !== null ? { value: decimal(said.max), currency: code } : null
@@ -70,10 +74,30 @@ function sumsIn(low: string, setting: MoneySetting): AmountMention[] {
   )
   return [...found, ...bare].sort((a, b) => a.start - b.start)
 }
-const isRefused = (low: string, { start }: AmountMention): boolean =>
+const isRefused = (low: string, { start }: { start: number }): boolean =>
   REFUSED.test(low.slice(Math.max(0, start - 40), start))
 const REFUSED =
   /(?<!\p{L})(?:not|nicht|statt|anstatt|anstelle von|instead of|rather than|pas|plutot que|no|non|niet|ikke|inte|icke|nie|nao|ne|au lieu d[e'u]|en lugar de|en vez de|em vez d[eo]s?|invece d(?:i|ei)|anziche|in plaats van|i stedet for|istallet for|i stallet for|zamiast)\s?(?:(?:the|die|der|den|les?|los|las|i|gli|os|de|for|at|fur|bei|mit|um|uber|pour|a|por|per|voor|op|za|na|na kwote|mere) )?[€£$]?\s?$/u
+
+/** "78,5 k€ et pas 82": the sum that is told, without its thousands. */
+const shortened = (low: string, before: Sum): AmountMention[] =>
+  [...low.matchAll(SHORT)].flatMap((m): AmountMention[] => {
+    const value = readNumber(m[0], true) * 1000
+    const [start, end] = [m.index, m.index + m[0].length]
+    const mention = {
+      start,
+      end,
+      min: value,
+      max: value,
+      currency: null,
+      basis: 'TOTAL',
+      basisStated: false,
+    } as const
+    return isAbout(value, Number(before.value)) && isRefused(low, mention)
+      ? [{ ...mention, unitPrice: false }]
+      : []
+  })
+const SHORT = /(?<![\p{L}\d.,/:#[-])\d{1,3}(?:[.,]\d{1,2})?(?![\d%\p{L}]|[.,/:-]\d|\s?(?:%|[€£$]|\p{L}))/gu
 
 /** "82k" for 82,400: nobody repeats the cents of what is wrong. */
 const isAbout = (said: number, told: number): boolean => Math.abs(said - told) <= told / 100
@@ -83,7 +107,9 @@ const CLAIMS = new RegExp(
   `(?<!\\p{L})(?:${[
     "(?:it|that|this|the (?:deal|order|contract|po|sum|amount|figure|total|value))(?:'s| was| is| came to| comes to| went for| ended up at| should (?:be|read|have been| have read))",
     '(?:won|signed|closed|booked|sold|ordered)(?: it| this)?(?: at| for| with)?',
-    '(?:final|right|correct|actual|real|exact|signed|order|contract|deal|won|closing)(?: order| contract| deal)? (?:sum|amount|figure|value|number|price|total|volume)(?: is| was)?',
+    '(?:final|right|correct|actual|real|exact|signed|order|contract|deal|won|closing)(?: order| contract| deal)? (?:sum|amount|figure|value|price|total|volume)(?: is| was)?',
+    '(?:final|right|correct|actual|real|exact) number(?: is| was)?',
+    '(?:final (?:invoice|bill)|schlussrechnung|endrechnung|facture finale|factura final|fattura finale|fatura final|eindfactuur|slutfaktura|faktura koncowa)(?: is| was| ist| war| est| era| e| es| ar| er)?',
     '(?:sum|amount|value|figure|total|correction|corrected|correct is|corrected to|make it|make that|should be|should read)',
     'es (?:waren|sind|wurden|war|ist)|(?:richtig|korrekt) (?:sind|waren|ist|war)|(?:waren|sind|wurden) es',
     '(?:gewonnen|unterschrieben|abgeschlossen|beauftragt|bestellt)(?: fur| mit| zu| bei| uber)?',
@@ -119,6 +145,9 @@ function sentenceAround(low: string, sum: AmountMention): string {
 /** Sums that belong to a deal and are not what it was won for. */
 const SOMETHING_ELSE =
   /(?<!\p{L})(?:invoic\p{L}*|bill(?:ed|ing)|discount\p{L}*|rebate|deposit|down ?payment|instal?ments?|training|services?|support|maintenance|hardware|travel|commission|credit|share|budget|list price|upsell|add-?on|options?|renewal|part|half|first year|year one|pilot|rechnung\p{L}*|rabatt\p{L}*|nachlass|anzahlung|rate|schulung\p{L}*|dienstleistung\p{L}*|wartung|provision|anteil|listenpreis|option\p{L}*|davon|teil|facture\p{L}*|remise|acompte|formation|prestations?|commission|part|dont|tarif|factur\p{L}*|descuento|anticipo|formacion|servicios?|mantenimiento|comision|parte|fattur\p{L}*|sconto|acconto|formazione|servizi\p{L}*|manutenzione|provvigione|di cui|desconto|formacao|servicos?|manutencao|comissao|korting|aanbetaling|onderhoud|diensten|provisie|deel|faktur\p{L}*|rabat|zaliczk\p{L}*|szkoleni\p{L}*|prowizj\p{L}*|forskott|utbildning|uddannelse|forskud|provisjon|per user|per seat)(?!\p{L})/u
+/** The whole of it once more, where the sum that is told is denied beside it. */
+const LAST_INVOICE =
+  /(?<!\p{L})(?:final (?:invoice|bill|billing)|invoice total|total invoiced?|(?:schluss|end)rechnung|facture (?:finale|totale|definitive)|factura (?:final|total|definitiva)|fatt?ura (?:finale?|totale?|definitiva)|eindfactuur|slutfaktura\p{L}*|faktura koncowa)(?!\p{L})/gu
 /** "About 78k" is not yet what was signed. */
 const ABOUT =
   /(?<!\p{L})(?:about|around|roughly|approx\p{L}*|some|nearly|almost|over|under|more than|less than|up to|circa|ca\.?|etwa|rund|ungefahr|knapp|gut|fast|uber|unter|bis zu|environ|autour de|presque|plus de|moins de|jusqu'a|alrededor de|unos|casi|cerca de|mas de|menos de|hasta|quase|mais de|menos de|ate|circa|intorno a|quasi|piu di|meno di|fino a|ongeveer|rond|bijna|meer dan|minder dan|tot|okolo|prawie|ponad|ungefar|nastan|mer an|omkring|nasten|mere end) ?(?:the |de |di |€|£|\$)?\s?$/u
@@ -129,7 +158,7 @@ function isAlone(low: string, { start, end }: AmountMention): boolean {
   return rest.every((word) => FILLERS.has(word))
 }
 const FILLERS: ReadonlySet<string> = new Set(
-  'hi hello hey hallo moin bonjour salut hola ola ciao hoi hej czesc sorry oops pardon entschuldigung desole scusa excuses thanks thank you danke merci gracias grazie obrigado obrigada bedankt tak tack dzieki won gewonnen the sum amount betrag summe montant importe importo bedrag kwota total net netto excl ex vat mwst ht eur euro euros usd gbp chf it is was exactly genau exact'.split(
+  'yes yep yeah ja oui si sim tak jo right correct confirmed indeed really stimmt richtig exactement correcto esatto klopt argh ugh ups uups oh ah no wait damn hm final finally endgultig final definitif definitivo definitiva definitief ostatecznie slutligt endelig typo tippfehler correction korrektur hi hello hey hallo moin bonjour salut hola ola ciao hoi hej czesc sorry oops pardon entschuldigung desole scusa excuses thanks thank you danke merci gracias grazie obrigado obrigada bedankt tak tack dzieki won gewonnen the sum amount betrag summe montant importe importo bedrag kwota total net netto excl ex vat mwst ht eur euro euros usd gbp chf it is was exactly genau exact'.split(
     ' ',
   ),
 )

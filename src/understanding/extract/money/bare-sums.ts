@@ -18,4 +18,4 @@ export const bareSums = (low: string): AmountMention[] =>
     }
   })
 const FIGURE =
-  /(?<![\p{L}\d.,/:#[-]|[.,]\d{0,3} )(?:\d{1,3}(?:[.,' ]\d{3}){1,3}(?:[.,]\d{2}(?!\d))?|(?!(?:19|20)\d\d(?!\d))\d{4,9})(?![\d%]|[.,/:-]\d|\s?(?:%|st|nd|rd|th)(?!\p{L})|\s(?!(?:not|and|instead|rather|it|in|nicht|statt|pas|au lieu|no|y|en|non|e|invece|niet|in plaats|ikke|inte|och|og|nie|a nie|nao|em vez|net|netto|excl|ex|signed|today|yesterday|this morning|heute|gestern|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|dzis|wczoraj|i ?dag|i ?gar)(?!\p{L}))\p{L})/gu
+  /(?<![\p{L}\d.,/:#[-]|[.,]\d{1,3} |(?<!\p{L})(?:nr|no|num|ref|tel|ph|art|inv|id)\.? )(?:\d{1,3}(?:[.,' ]\d{3}){1,3}(?:[.,]\d{2}(?!\d))?|(?!(?:19|20)\d\d(?!\d))\d{4,9})(?![\d%]|[.,/:-]\d|\s?(?:%|st|nd|rd|th)(?!\p{L})|\s(?!(?:not|and|instead|rather|it|in|nicht|statt|pas|au lieu|no|y|en|non|e|invece|niet|in plaats|ikke|inte|och|og|nie|a nie|nao|em vez|net|netto|excl|ex|signed|today|yesterday|this morning|heute|gestern|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|dzis|wczoraj|i ?dag|i ?gar)(?!\p{L}))\p{L})/gu
