@@ -52,11 +52,12 @@ export function readNextStep(reading: Reading, units: Unit[], closeAt: Span | nu
   const joined = withoutCourtesy(withWish(units, withDay(reading, units, best, closeAt)))
   const dated = joined.date ?? dayOf(reading, best.unit, best.unit, closeAt)
   const told = joined.unit.key === 'nextStep' ? joined : telling(joined, dated)
+  const day = dated ?? countedDay(reading, joined.unit, told, closeAt)
   const { start, end } = withoutHedges(joined.unit.layout, told, dated)
   const value = words(joined.unit.layout, start, end).replace(/[。.]$/, '')
   return {
     step: fact(value, joined.unit.layout, start, end, Math.min(0.95, 0.5 + best.score / 25)),
-    date: dated ? fact(dated.first, best.unit.layout, dated.start, dated.end, 0.9) : ownDate(reading, units),
+    date: day ? fact(day.first, joined.unit.layout, day.start, day.end, 0.9) : ownDate(reading, units),
     unit: best.unit,
   }
 }
@@ -77,6 +78,31 @@ function withoutHedges({ low }: Layout, { start, end }: Span, date: DateMention 
 
 /** Only a day that can be worked out: not "in November", not "week 48". */
 const usable = (date: DateMention): boolean => date.unit === 'DAY' || date.unit === 'RANGE'
+/**
+ * The day of a step that says no other: so many days or weeks ahead ("in 14 Tagen"), or the Monday of a numbered week
+ * ("KW 51").
+ */
+function countedDay(reading: Reading, unit: Unit, within: Span, closeAt: Span | null): DateMention | null {
+  const said = ({ start, end }: Span) => unit.layout.low.slice(start, end)
+  return (
+    dates(reading, unit).find(
+      (date) =>
+        date.start >= within.start &&
+        date.end <= within.end &&
+        date.first > reading.today &&
+        date.start !== closeAt?.start &&
+        !ABOUT.test(said(date)) &&
+        (date.unit === 'WEEK'
+          ? NUMBERED.test(said(date))
+          : date.unit === 'AROUND' && IN_DAYS.test(said(date))),
+    ) ?? null
+  )
+}
+const NUMBERED = /^\p{L}+\.? ?(?:n[ro]?\.? ?)?\d{1,2}(?!\d| ?[/-])/u
+const IN_DAYS =
+  /(?:^| )(?:\d{1,2}|[\p{L}-]+) (?:days?|weeks?|fortnight|tagen?|wochen?|jours|semaines?|dias|semanas?|giorni|settiman[ae]|dagen|weken|week|dni|tygodni[e]?|tydzien|dagar|veckor|vecka|dage|dager|uger?|uker?)$/u
+const ABOUT =
+  /(?<!\p{L})(?:about|around|roughly|approx|ca|circa|etwa|rund|environ|unas|unos|cerca|ongeveer|zo'n|most|latest|spatestens|hochstens|maximal|next|coming|nachsten|kommenden|prochain\p{L}*|proxim\p{L}*|prossim\p{L}*|komende|to|or|bis|oder|ou|few|couple|some|ein paar|einigen|within|innerhalb|binnen|d'ici|entro|inom|inden)(?!\p{L})/u
 /** Until when somebody is away is the day of no step. */
 const dates = (reading: Reading, unit: Unit): DateMention[] =>
   foundIn(reading, unit).dates.filter(({ start, end }) => !isAbsence(unit.layout.low, start, end))

@@ -16,6 +16,10 @@ describe('the day of another week', () => {
     ['They sign a week on Tuesday.', '2026-10-27'],
     ['They sign a week from Tuesday.', '2026-10-27'],
     ['They sign a week tomorrow.', '2026-10-23'],
+    ['Call with Robin a week tomorrow.', '2026-10-23'],
+    ['Demo for Martin a week on Tuesday.', '2026-10-27'],
+    ['Call, week on Tuesday.', '2026-10-27'],
+    ['Call week on Tuesday', '2026-10-27'],
     ['They sign two weeks on Tuesday.', '2026-11-03'],
     ['They sign Tuesday fortnight.', '2026-11-03'],
     ['They decide the Thursday after next.', '2026-10-29'],
@@ -104,6 +108,9 @@ describe('the day of another week', () => {
   it.each([
     ['They meet every Friday in two weeks.', '2026-10-23'],
     ['I am off for a week from Monday.', '2026-10-26'],
+    ['We meet every week on Monday.', '2026-10-26'],
+    ['Demo later this week on Friday.', '2026-10-23'],
+    ['It is their busiest week on Monday.', '2026-10-26'],
     ['It is a Monday week-long workshop.', '2026-10-26'],
   ])('but not: %s', (words, day) => expect(daysIn(words)).not.toContain(day))
 })
@@ -113,6 +120,33 @@ function read(words: string) {
   const [deal] = understand(parsed(words, { subject: 'Re: [1042] Thornbury Water' }), setting('DEAL')).deals
   return [deal?.closeDate?.value.date ?? null, deal?.nextStepDate?.value ?? null]
 }
+
+describe('the day of a step', () => {
+  it.each([
+    ['call with Robin a week tomorrow', '2026-11-24'],
+    ['call, week on Thursday', '2026-11-26'],
+    ['Next step: workshop in 14 days', '2026-11-30'],
+    ['Next step: call in two weeks', '2026-11-30'],
+    ['Nächster Schritt: Workshop in 14 Tagen', '2026-11-30'],
+    ['Nächster Schritt: Workshop KW 51', '2026-12-14'],
+    ['Nächster Schritt: Workshop in KW 51', '2026-12-14'],
+    ['Prochaine étape : atelier dans quinze jours', '2026-12-01'],
+    ['Próximo paso: taller dentro de dos semanas', '2026-11-30'],
+    ['Prossimo passo: workshop tra due settimane', '2026-11-30'],
+    ['Volgende stap: workshop over twee weken', '2026-11-30'],
+    ['Næste skridt: workshop om 14 dage', '2026-11-30'],
+  ])('%s: %s', (words, day) => expect(read(words)[1]).toBe(day))
+
+  it.each([
+    'Next step: workshop in about two weeks',
+    'Next step: workshop in two to three weeks',
+    'Next step: workshop within two weeks',
+    'Next step: workshop in December',
+    'Nächster Schritt: Workshop in KW 51/52',
+    'Nächster Schritt: Workshop in den nächsten zwei Wochen',
+    'Nächster Schritt: Workshop in ein paar Wochen',
+  ])('is not in: %s', (words) => expect(read(words)[1]).toBeNull())
+})
 
 describe('closes', () => {
   it.each([

@@ -98,7 +98,7 @@ export const weekdayRules: Rule[] = [
   {
     // a week on Tuesday, two weeks from Friday, a week tomorrow
     pattern: new RegExp(
-      `${B}(?<!(?:for|takes?|lasts?|within|after|every|spend|spends|need|needs|about|least|in|over|off|away|holiday) )(${NUM}) (weeks?|fortnights?)(?: (?:on|from)(?: this| the)? (${DAYNAME})|,? (?:from )?(?:(today)|(tomorrow)))${E}`,
+      `${B}(?<!(?<!\\p{L})(?:for|takes?|lasts?|within|after|every|spend|spends|need|needs|about|least|in|over|off|away|holiday) )(${NUM}) (weeks?|fortnights?)(?: (?:on|from)(?: this| the)? (${DAYNAME})|,? (?:from )?(?:(today)|(tomorrow)))${E}`,
       'gu',
     ),
     read: (m, env) => {
@@ -106,6 +106,14 @@ export const weekdayRules: Rule[] = [
       if (!(weeks >= 1 && weeks <= MOST_WEEKS)) return null
       return dayFound(env.today + (m[3] ? daysTo(m[3], env) : m[5] ? 1 : 0) + 7 * weeks)
     },
+  },
+  {
+    // "Call, week on Thursday": a week and a day, the article left out
+    pattern: new RegExp(
+      `(?<=(?:^|[,;:(\\n–-]|(?<!\\p{L})(?:call|calls|meeting|meet|demo|workshop|visit|chat|catch-?up|lunch|review|session|presentation|speak|talk|again|him|her|them|it)) ?)week (?:on|from) (${DAYNAME})${E}`,
+      'gu',
+    ),
+    read: (m, env) => dayFound(env.today + daysTo(m[1]!, env) + 7),
   },
 ]
 
