@@ -16,16 +16,18 @@ import { lossReasonOf } from '../understanding/answers/reasons.ts'
 import type { DealRead } from '../understanding/understanding.ts'
 import { asksForStatus, asksPerson, besides } from './asides.ts'
 import { contactsAfter, factsAfter, lastContactStays } from './contacts.ts'
-import { heard, heardOf } from './in-confidence.ts'
+import { heard, heardOf, isInConfidence, openlySaid } from './in-confidence.ts'
 import type { Plan, Received } from './plan.ts'
 import { answeringProposal, proposing } from './proposals.ts'
 import { correctingWonSum, wonFor } from './won-sum.ts'
 
 export function planForAe(received: Received, deal: Deal): Plan {
   const plan = planned(received, deal)
+  if (plan.kind !== 'COMMANDS') return besides(received, plan)
   // The comment of a refusal reaches the intake owner anyway.
-  const refuses = plan.kind === 'COMMANDS' && plan.commands.some(({ type }) => type === 'decline')
-  return refuses ? plan : besides(received, plan)
+  if (plan.commands.some(({ type }) => type === 'decline')) return plan
+  // What the partner is not to hear is on the record in its words, and the intake owner reads it.
+  return isInConfidence(received, deal) ? { ...plan, aside: true } : besides(received, plan)
 }
 
 function planned(received: Received, deal: Deal): Plan {
@@ -147,8 +149,7 @@ const lettersOf = (name: string) =>
 
 function closing(received: Received, deal: Deal): Plan {
   const { understanding } = received
-  const reason = understanding.outcome?.reason?.value ?? null
-  // Of what is said for the own house alone, the code is told and no word.
+  // Of what is said for the own house alone, neither a word nor the code is told.
   const said = heard(received, deal, understanding.outcome?.reason ?? null)?.value ?? null
   if (understanding.intent === 'WON') {
     const command: Command = {
@@ -159,7 +160,10 @@ function closing(received: Received, deal: Deal): Plan {
     }
     return { kind: 'COMMANDS', commands: [command], reason: 'Won, as the owner reported' }
   }
-  const code: LossReason = lossReasonOf(reason ?? understanding.replyText ?? '')
+  const secret = isInConfidence(received, deal)
+  const code: LossReason = lossReasonOf(
+    said ?? (secret ? openlySaid(received, deal) : understanding.replyText) ?? '',
+  )
   const lost = LOSS_REASONS.includes(code) ? code : 'OTHER'
   const command: Command = { type: 'closeLost', reason: lost, note: said }
   return { kind: 'COMMANDS', commands: [command], reason: 'Lost, as the owner reported' }
@@ -167,7 +171,6 @@ function closing(received: Received, deal: Deal): Plan {
 
 function updating(received: Received, deal: Deal): Extract<Plan, { kind: 'COMMANDS' }> {
   const { understanding, mailId, parsed, thread } = received
-  const [whole] = understanding.deals
   const read = heardIn(received, deal)
   const commands: Command[] = []
   const { changes, evidence } = read ? factsAfter(deal, read, mailId) : { changes: {}, evidence: {} }
@@ -188,12 +191,7 @@ function updating(received: Received, deal: Deal): Extract<Plan, { kind: 'COMMAN
     touchesPartner: false,
     mailId,
   })
-  // A figure that the partner is not to hear is on the record in its words, and the intake owner reads it.
-  const withheld = whole && read && factsIn(whole) > factsIn(read)
-  const reason = `Update of deal ${deal.number} by its owner`
-  return withheld
-    ? { kind: 'COMMANDS', commands, reason, aside: true }
-    : { kind: 'COMMANDS', commands, reason }
+  return { kind: 'COMMANDS', commands, reason: `Update of deal ${deal.number} by its owner` }
 }
 
 /** What the mail says of the deal, as far as the partner may hear it. */
@@ -201,9 +199,6 @@ function heardIn(received: Received, deal: Deal): DealRead | null {
   const [read] = received.understanding.deals
   return read ? heardOf(received, deal, read) : null
 }
-
-const factsIn = ({ amount, closeDate, contacts, nextStep }: DealRead): number =>
-  [amount, closeDate, nextStep].filter((fact) => fact !== null).length + contacts.length
 
 /** Who has left was the only one to reach, and nobody is named instead. */
 function keepingContact(received: Received, deal: Deal): Plan | null {

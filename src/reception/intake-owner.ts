@@ -3,10 +3,10 @@ import type { Command } from '../motion/commands.ts'
 import type { Deal } from '../motion/deal.ts'
 import { appoints, isOrderToGive, thinksAloud } from '../understanding/answers/appointing.ts'
 import { withoutMark } from '../understanding/answers/in-confidence.ts'
-import { rejectsDeal } from '../understanding/answers/rejection.ts'
+import { rejectionPlainly, rejectsDeal } from '../understanding/answers/rejection.ts'
 import { shortAnswerIn } from '../understanding/answers/short-answers.ts'
 import { aeByName, namedAe } from './ae.ts'
-import { heardByPartner } from './in-confidence.ts'
+import { heardByAe, heardByPartner } from './in-confidence.ts'
 import type { Plan, Received } from './plan.ts'
 import { answeringProposal, proposing, splitIn } from './proposals.ts'
 import { rejecting } from './rejecting.ts'
@@ -19,7 +19,12 @@ export function planForOwner(received: Received, deal: Deal): Plan {
   if (several) return several
   const corrected = correctingWonSum(received, deal, true)
   if (corrected) return corrected
-  const wish = shortAnswerIn(withoutMark(parsed.ownText), ['PROCEED', 'REJECT', 'YES', 'NO'])
+  const wish = shortAnswerIn(rejectionPlainly(withoutMark(parsed.ownText)), [
+    'PROCEED',
+    'REJECT',
+    'YES',
+    'NO',
+  ])
   if (wish === 'REJECT' && mayReject(received, deal)) return rejecting(received, deal)
   if (deal.stage === 'CONFLICT' && (wish === 'PROCEED' || wish === 'YES')) {
     const command: Command = {
@@ -46,7 +51,7 @@ export function planForOwner(received: Received, deal: Deal): Plan {
 
 /** While somebody has it on offer, a bare "reject" may mean that colleague: then it has to say that the deal is meant. */
 const mayReject = ({ parsed }: Received, { stage }: Deal): boolean =>
-  stage === 'HANDED_OFF' ? rejectsDeal(parsed.ownText) : stage !== 'WORKING'
+  stage === 'HANDED_OFF' ? rejectsDeal(withoutMark(parsed.ownText)) : stage !== 'WORKING'
 
 /**
  * What holds, in the intake owner's words, and with a new split where they name one: what takes nothing from the
@@ -111,8 +116,9 @@ function aeAskedAbout({ thread: { answers }, aes }: Received): { id: string } | 
 
 const LONGEST_ORDER = 14
 
-function assigning({ parsed }: Received, deal: Deal, ae: { id: string }): Plan {
-  const why = parsed.ownText.trim().slice(0, 300)
+function assigning(received: Received, deal: Deal, ae: { id: string }): Plan {
+  // The AE whose deal it was reads why.
+  const why = heardByAe(received).slice(0, 300)
   const command: Command =
     deal.stage === 'REGISTERED' ? { type: 'offer', aeId: ae.id } : { type: 'reassign', toAeId: ae.id, why }
   return { kind: 'COMMANDS', commands: [command], reason: 'The intake owner named the AE' }

@@ -4,7 +4,7 @@ import type { Deal } from '../motion/deal.ts'
 import type { ReviewReason } from '../motion/words.ts'
 import { reviewReasonOf } from '../understanding/answers/reasons.ts'
 import { toldPartner } from '../understanding/answers/rejection.ts'
-import { heardByPartner } from './in-confidence.ts'
+import { heardByPartner, openlySaid } from './in-confidence.ts'
 import type { Plan, Received } from './plan.ts'
 
 export function rejecting(received: Received, deal: Deal): Plan {
@@ -12,7 +12,8 @@ export function rejecting(received: Received, deal: Deal): Plan {
   const told = toldPartner(text)
   const note = (told ?? heardByPartner(received, deal).slice(0, 500)) || null
   const reason: ReviewReason =
-    reviewReasonOf(told ?? text) ?? (told === null && deal.stage === 'CONFLICT' ? 'DUPLICATE' : 'OTHER')
+    reviewReasonOf(told ?? openlySaid(received, deal)) ??
+    (told === null && deal.stage === 'CONFLICT' ? 'DUPLICATE' : 'OTHER')
   const command: Command =
     deal.stage === 'CONFLICT'
       ? { type: 'settleConflict', decision: 'REJECT', reason, note }

@@ -3,6 +3,16 @@
  * "internal only: margin is thin, don't tell them". Letters to the other house quote none of it: in doubt they quote
  * nothing. What it decides, it decides all the same. Pure; linear.
  */
+import {
+  DENIED_BEFORE,
+  KEPT_OUT,
+  NOT_TO_LEARN,
+  OF_THE_OTHERS,
+  PARTNER,
+  PARTNER_WORDS,
+  SPOKEN_OF,
+  UNKNOWING,
+} from './behind-the-back.ts'
 
 /** A stretch of a text that is not for the other house. */
 export interface Confidence {
@@ -17,27 +27,56 @@ export interface Confidence {
 export function inConfidence(written: string, names: readonly string[] = [], marked = false): Confidence[] {
   const text = named(written, names)
   const found: Confidence[] = []
-  for (const { index, 0: whole } of text.matchAll(BRACKETS))
-    if (MARKS.test(whole)) {
-      const alone = whole.replace(MARKS, '').replace(/[^\p{L}]+/gu, '').length < LONGEST_REST
-      found.push({ start: index, end: alone ? resumes(text, index) : index + whole.length })
+  const brackets = [...text.matchAll(BRACKETS)].filter(
+    ([whole]) => OPENS.test(whole) || LOOKS_BACK.test(whole),
+  )
+  // What brackets mark is no part of the sentence that they stand in.
+  const outside = brackets.reduce(
+    (words, { index, 0: { length } }) =>
+      words.slice(0, index) + ' '.repeat(length) + words.slice(index + length),
+    text,
+  )
+  const sentences = sentencesOf(outside)
+  for (const { index, 0: whole } of brackets) {
+    const alone =
+      whole
+        .replace(LOOKS_BACK, '')
+        .replace(OPENS, '')
+        .replace(/[^\p{L}]+/gu, '').length < LONGEST_REST
+    if (!alone) found.push({ start: index, end: index + whole.length })
+    else {
+      const own = markedBy(outside, sentences, { start: index, end: index + whole.length })
+      if (own === null || LOOKS_BACK.test(whole)) return [{ start: 0, end: text.length }]
+      found.push({ start: own.start, end: Math.max(own.end, resumes(text, own.start)) })
     }
-  for (const sentence of sentencesOf(text)) {
-    const rest = text.slice(sentence.start, sentence.end)
-    const outside = rest.replace(BRACKETS, (within) => ' '.repeat(within.length))
-    if (LOOKS_BACK.test(outside)) return [{ start: 0, end: text.length }]
-    if (OPENS.test(outside)) found.push({ start: sentence.start, end: resumes(text, sentence.start) })
-    else if (!marked && OF_THE_HOUSE.some((pattern) => pattern.test(outside))) found.push(sentence)
   }
-  return found
+  const twoFaced = OFFICIAL.test(outside) || OUTWARD.test(outside)
+  for (const sentence of sentences) {
+    const words = outside.slice(sentence.start, sentence.end)
+    const silence = LOOKS_BACK.exec(words)
+    if (silence !== null) {
+      const from = sentence.start + silence.index
+      if (!looksAhead(text, from, from + silence[0].length)) return [{ start: 0, end: text.length }]
+      found.push({ start: before(text, from), end: resumes(text, from) })
+    }
+    const mark = OPENS.exec(words) ?? (twoFaced ? IN_TRUTH.exec(words) : null)
+    if (mark !== null) {
+      const from = sentence.start + opening(words, mark.index, mark.index + mark[0].length)
+      found.push({ start: from, end: resumes(text, sentence.start + mark.index) })
+    }
+    found.push(...keptOut(words).map(({ start }) => ({ ...sentence, start: sentence.start + start })))
+    if (mark === null && !marked && OF_THE_HOUSE.some((pattern) => pattern.test(words))) found.push(sentence)
+  }
+  return found.sort((one, other) => one.start - other.start)
 }
 
 /** What is left of the text for the other house; '' where that is nothing. */
 export function heardByOthers(text: string, names: readonly string[] = [], marked = false): string {
   const secret = inConfidence(text, names, marked)
-  return secret.length === 0
+  const labels = labelsIn(text, secret)
+  return secret.length + labels.length === 0
     ? text
-    : secret
+    : [...secret, ...labels]
         .reduce(
           (words, { start, end }) => words.slice(0, start) + ' '.repeat(end - start) + words.slice(end),
           text,
@@ -46,16 +85,127 @@ export function heardByOthers(text: string, names: readonly string[] = [], marke
         .replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, '')
 }
 
-/** "(not for the partner) Reject: …": the answer without the mark that stands before it. */
-export const withoutMark = (text: string): string => text.replace(AT_HEAD, '')
+/** What is left for a colleague of the same house, whose work and plans the text may be about; '' where nothing is. */
+export const heardOfOneself = (text: string, names: readonly string[]): string => {
+  const heard = heardByOthers(text, names)
+  const words = heard.toLowerCase()
+  return sentencesOf(heard)
+    .filter(({ start, end }) => !JUDGES.test(words.slice(start, end)))
+    .map(({ start, end }) => heard.slice(start, end).trim())
+    .join(' ')
+}
 
-/** "Nicht für Dana": whoever is of the other house stands for it. Of the same length. */
-const named = (text: string, names: readonly string[]): string =>
-  names
+/**
+ * Of `text.slice(start, end)` what may be told in one piece: without a label before it ("the official reason is …"), up
+ * to what is in confidence; '' where that says nothing.
+ */
+export function openPart(text: string, { start, end }: Confidence, secret: readonly Confidence[]): string {
+  const label = labelsIn(text, secret).find((one) => one.start <= start + 3 && one.end > start)
+  const from = label ? label.end : start
+  if (secret.some((one) => one.start <= from && one.end > from)) return ''
+  const first = secret.find((one) => one.start > from && one.start < end)
+  const open = text.slice(from, first ? before(text, first.start) : end)
+  return first || label ? open.replace(/^[\s,;:–-]+|[\s,;:–(-]+$/g, '') : open
+}
+
+/** Words that name what is told outwards: told themselves, they would tell that there is something else. */
+const labelsIn = (written: string, secret: readonly Confidence[]): Confidence[] => {
+  const text = named(written, [])
+  return [OFFICIAL, ...(secret.length > 0 ? [RESUMES, OUTWARD] : [])].flatMap((pattern) =>
+    [...text.matchAll(new RegExp(pattern.source, 'gu'))].map(({ index, 0: { length } }) => ({
+      start: index,
+      end: index + length + (/^\s*[:,]/.exec(text.slice(index + length))?.[0].length ?? 0),
+    })),
+  )
+}
+
+/** What brackets with nothing but a mark in them mark; null = all that stands before them. */
+function markedBy(
+  outside: string,
+  sentences: readonly Confidence[],
+  { start, end }: Confidence,
+): Confidence | null {
+  const own = sentences.find((one) => one.start <= start && one.end >= end)
+  const says = (from: number, to: number) => /\p{L}/u.test(outside.slice(from, to))
+  if (!own || !says(own.start, own.end)) return says(end, outside.length) ? { start, end } : null
+  return says(own.start, start) ? own : { start, end }
+}
+
+/** Where a mark opens what is in confidence: at itself after a break, else at the head of its sentence. */
+function opening(words: string, start: number, end: number): number {
+  const back = before(words, start)
+  const cut = words.slice(back, start)
+  const says = words.slice(end).replace(/[^\p{L}]+/gu, '').length >= LONGEST_REST
+  // "Their board, between us, hates it": what a pair of commas or dashes stands in goes on behind it.
+  const within = (mark: string) => cut.includes(mark) && new RegExp(`^\\s*${mark}`).test(words.slice(end))
+  return says && /[;:,–—-]/.test(cut) && ![',', '-', '–', '—'].some(within) ? back : 0
+}
+
+/** "…, but please don't": the words that only lead over to what stands there. */
+const before = (text: string, at: number): number => {
+  const from = Math.max(0, at - 40)
+  return at - (LEADS_OVER.exec(text.slice(from, at))?.[0].length ?? 0)
+}
+const LEADS_OVER =
+  /(?:[ ,;:(–—-]|(?<!\p{L})(?:but|and|please|so|aber|und|bitte|mais|et|merci de|pero|y|por favor|mas|e|ma|per favore|maar|en|graag|ale|i|proszę|men|och|og|vänligen)(?= ))+$/u
+
+/** "Don't tell the partner that we go lower": the silence is about what follows, where that is not the same again. */
+function looksAhead(text: string, start: number, end: number): boolean {
+  if (!AHEAD.test(text.slice(end))) return false
+  const stems = (words: string) =>
+    new Set((words.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 4)))
+  const told = stems(text.slice(0, start))
+  return ![...stems(text.slice(end))].some((stem) => told.has(stem) && !OFTEN.has(stem))
+}
+const AHEAD =
+  /^(?: [\p{L}\ue000'’]+){0,3}?\s*(?::\s*\S|,? (?:that|dass|daß|que|che|dat|att|at|że) (?!(?:it|this|that|these|those|yet|please|for|until|before|either|now|part|one|bit|and|or|das|es|dies\p{L}*|cela|ça|ce|esto|eso|isso|isto|questo|ciò|dit|det|dette|detta|to)(?!\p{L}))[\p{L}\d])/u
+const OFTEN = new Set([
+  'part',
+  'they',
+  'them',
+  'that',
+  'this',
+  'with',
+  'from',
+  'have',
+  'will',
+  'next',
+  'step',
+])
+
+/** The clauses of a sentence that keep the partner out, each up to its end. */
+function keptOut(words: string): { start: number }[] {
+  const own = [...words.matchAll(UNKNOWING)].map(({ index }) => ({ start: before(words, index) }))
+  const clauses = [...words.matchAll(KEPT_OUT)]
+    .filter(({ index }) => !DENIED_BEFORE.test(words.slice(0, index)))
+    .map(({ index }) => ({ start: clauseOf(words, index) }))
+  return [...own, ...clauses]
+}
+function clauseOf(words: string, at: number): number {
+  const breaks = [...words.slice(0, at).matchAll(BREAK)].at(-1)
+  return breaks ? before(words, breaks.index) : 0
+}
+const BREAK =
+  /[,;:–—(]|(?<!\p{L})(?:and|but|after|because|since|when|while|so|then|und|aber|nachdem|weil|damit|et|mais|après|parce|y|pero|después|porque|e|mas|depois|ma|dopo|perché|en|maar|nadat|omdat|ale|och|men|efter|og|etter)(?!\p{L})/gu
+
+/** "(not for the partner) Reject: …": the answer without the mark that stands before it. */
+export const withoutMark = (text: string): string =>
+  text.slice(AT_HEAD.exec(named(text, []))?.[0].length ?? 0)
+
+/**
+ * "Nicht für Dana": whoever is of the other house stands for it. Small letters, and of the same length: to search without
+ * regard to capitals costs a multiple.
+ */
+function named(text: string, names: readonly string[]): string {
+  const marked = names
     .flatMap((name) => [name, ...name.split(/\s+/)])
     .filter((name) => name.length > 2)
     .reduce((words, name) => words.replaceAll(name, OF_THE_OTHERS.repeat(name.length)), text)
-const OF_THE_OTHERS = '\ue000'
+  const small = marked.toLowerCase()
+  return (small.length === text.length ? small : marked).replace(PARTNER_WORDS, (word) =>
+    OF_THE_OTHERS.repeat(word.length),
+  )
+}
 
 const BRACKETS = /[([][^()[\]]{1,400}[)\]]/g
 /** So few letters beside the mark say nothing: the brackets head what follows. */
@@ -73,10 +223,16 @@ function resumes(text: string, from: number): number {
   return back === null ? text.length : from + back.index
 }
 const RESUMES =
-  /(?<=[\n.!?)\]]\s{0,4})(?:(?:you (?:can|may) tell|please tell|tell) (?:them|him|her|the partner)|(?:for|to) the partner(?= ?:)|(?:für|an) den partner(?= ?:)|(?:pour|au) (?:le )?partenaire(?= ?:)|(?:para|al) (?:el )?(?:socio|partner)(?= ?:)|para o parceiro(?= ?:)|(?:per il|al) partner(?= ?:)|(?:voor|aan) de partner(?= ?:)|dla partnera(?= ?:)|till partnern(?= ?:)|til partneren(?= ?:))/iu
+  /(?<=[\n.!?;)\]]\s{0,4})(?:(?:(?:please )?use the )?official(?:ly| reason| version| line)(?= ?:| ?(?:is|was) )|(?:to the outside|externally|outwardly)(?= ?[:,])|(?:nach (?:außen|aussen|extern)|offiziell\p{L}*(?: grund| begründung)?)(?= ?:)|(?:officiellement|vers l['’]extérieur|pour l['’]extérieur)(?= ?[:,])|(?:oficialmente|hacia fuera|de cara al exterior|para fora)(?= ?[:,])|(?:ufficialmente|verso l['’]esterno)(?= ?[:,])|(?:officieel|naar buiten(?: toe)?)(?= ?[:,])|(?:oficjalnie|na zewnątrz)(?= ?[:,])|(?:officiellt|utåt|officielt|offisielt|udadtil|utad)(?= ?[:,])|(?:you (?:can|may) tell|please tell|tell) (?:them|him|her|the \ue000+)|(?:for|to) the \ue000+(?= ?:)|(?:für|an) den \ue000+(?= ?:)|(?:pour|au) (?:le )?\ue000+(?= ?:)|(?:para|al) (?:el )?\ue000+(?= ?:)|para o \ue000+(?= ?:)|(?:per il|al) \ue000+(?= ?:)|(?:voor|aan) de \ue000+(?= ?:)|dla \ue000+(?= ?:)|till \ue000+(?= ?:)|til \ue000+(?= ?:))/u
 
-const PARTNER =
-  '(?:\ue000+|partner(?:s|in|en|n|a|owi|em|ze|nern|nerem|ner)?|reseller|resellers|vertriebspartner|händler|systemhaus|partenaires?|revendeurs?|intégrateurs?|soci[oa]s?|distribuidor(?:es)?|parceir[oa]s?|revendedor(?:es)?|rivenditor[ei]|återförsäljare\\p{L}*|forhandler\\p{L}*)'
+/** A reason called official, which says that there is another. */
+const OFFICIAL =
+  /(?<!\p{L})(?:(?:the |our )?official (?:reason|version|line|explanation)(?: (?:is|was|will be|given is))?|(?:de[rn] |die )?offizielle\p{L}* (?:grund|begründung|version|lesart)(?: (?:ist|lautet|war))?|(?:la |le )?(?:raison|version|motif) officiel(?:le)?(?: (?:est|c['’]est))?|(?:la |el )?(?:razón|versión|motivo) oficial(?: es)?|(?:a |o )?(?:razão|versão|motivo) oficial(?: é)?|(?:il |la )?(?:motivo|ragione|versione) ufficiale(?: è)?|de officiële (?:reden|versie|lezing)(?: is)?|oficjalny powód(?: to)?|(?:den )?offici(?:ella|elle) (?:anledningen|orsaken|grund|årsag)(?: (?:är|er))?)(?!\p{L})/u
+/** What is said outwards, beside what is true. */
+const OUTWARD =
+  /(?<!\p{L})(?:officially|nach außen|nach aussen|offiziell|officiellement|oficialmente|ufficialmente|officieel|oficjalnie|officiellt|officielt|offisielt)(?= ?:)/u
+const IN_TRUTH =
+  /(?<!\p{L})(?:(?:the |our )?(?:real|true|actual) (?:reason|story|one|cause)|in (?:truth|reality|fact)|de facto|(?:der |die )?(?:wahre|wirkliche|echte|eigentliche)[rn]? (?:grund|ursache)|in wahrheit|in wirklichkeit|tatsächlich|la (?:vraie|véritable) raison|en (?:réalité|vérité|fait)|la (?:verdadera )?razón (?:real|verdadera)|la verdadera razón|el verdadero motivo|en realidad|(?:a verdadeira razão|o verdadeiro motivo|na (?:verdade|realidade))|(?:il vero motivo|la vera ragione|in realtà)|(?:de echte reden|in werkelijkheid)|(?:prawdziwy powód|w rzeczywistości)|(?:den verkliga anledningen|i verkligheten|i själva verket)|(?:den (?:rigtige|virkelige|egentlige) (?:grund|årsag)|i virkeligheden|i virkeligheten))(?!\p{L})/u
 const THEM = `(?:them|him|her|(?:the |this )?${PARTNER})`
 
 /** Words that open what is for the own house: all that follows them is. */
@@ -110,12 +266,13 @@ const OPENING = [
 ]
 /** Words that ask for silence about what stands before them as well. */
 const SILENCE = [
+  ...NOT_TO_LEARN,
   "(?<!(?:we|they|i|he|she|who|you|to) )(?:do not|don['’]?t|please never|never) (?:you )?(?:tell|inform) (?!(?:us|me|our|my|the customer|the client)(?!\\p{L}))\\p{L}+",
   `(?:do not|don['’]?t|please never|never|no need to) (?:you )?(?:tell|inform|share (?:this|that|it|any of this|the above)?|mention|repeat|quote|forward|pass|show|let) ?(?:(?:this|that|it|any of (?:this|it)|on|the above) ?)*(?:with|to|on to)? ?(?:${THEM}|outside|externally|anybody|anyone)`,
   "(?:please )?(?:do not|don['’]?t) (?:quote|forward|share|pass on|repeat|pass) (?:me|this|that|it|any of this)(?: on)?(?!\\p{L})",
   '(?:keep|keeping) (?:this|it|that|the above|all this) (?:internal|between us|to (?:yourself|yourselves|ourselves)|in-house|confidential|private)|(?:this |that |it )?(?:stays|remains|should stay|must stay|has to stay) (?:strictly )?(?:between us|internal|in-house|inside|here|with us)',
   '(?:das |dies |es )?(?:bleibt|bleiben) (?:bitte )?(?:unter uns|intern|hier|bei uns|im haus)|(?:bitte )?behalt(?:e|et|en sie)? (?:das |es )?(?:bitte )?für (?:dich|euch|sich)',
-  `(?:bitte )?nicht (?:(?:an |bei |mit )?(?:\\p{L}+ ){0,2})?(?:weiter(?:geben|leiten|sagen|erzählen)|(?:dem|den|der) ${PARTNER} (?:sagen|erzählen|mitteilen))|sag(?:t|en sie)? (?:das |es |davon )?(?:bitte )?(?:dem ${PARTNER}|ihnen|ihm|ihr)?\\s?(?:bitte )?(?:davon )?nichts(?! neues)`,
+  `(?:bitte )?nicht (?:(?:an |bei |mit )?(?:\\p{L}+ ){0,2})?(?:weiter(?:geben|leiten|sagen|erzählen)|(?:dem|den|der) ${PARTNER} (?:sagen|erzählen|mitteilen))|sag(?:t|en sie)? (?:das |es |davon )?(?:bitte )?(?:dem ${PARTNER}|ihnen|ihm|ihr)?\\s?(?:bitte )?(?:davon )?nichts?(?! neues)(?! nur(?!\\p{L}))`,
   `ne (?:le |la |les |leur |lui |l['’])?(?:dites|dis|transmettez|transmets|transf[ée]rez|partagez|r[ée]p[ée]tez|parlez|communiquez) (?:pas|rien)|(?:gardez?|garde)(?:-le| (?:ça|cela))? (?:pour (?:vous|toi|nous)|en interne|entre nous)|(?:[àa] ne pas|sans) (?:partager|transmettre|diffuser|communiquer|r[ée]p[ée]ter)`,
   `no (?:se )?(?:lo|la|les|le|nada) ?(?:diga|digas|dig[áa]is|digan|cuent\\p{L}+|comp[aá]rt\\p{L}+|reenv\\p{L}+|menciones?)|no (?:compart\\p{L}+|reenv[ií]\\p{L}+|mencion\\p{L}+|digas|dig[áa]is) (?:esto|nada|con|al)|que (?:esto )?quede (?:entre nosotros|en casa|interno)`,
   `n[ãa]o (?:lhes?|o|a)? ?(?:diga|digas|digam|conte|contem|partilh\\p{L}+|compartilh\\p{L}+|encaminh\\p{L}+|mencion\\p{L}+)(?: (?:isto|isso|nada|ao|com))?|(?:isto |isso )?fica entre n[óo]s`,
@@ -126,18 +283,23 @@ const SILENCE = [
   `(?:sig|fort[æa]l|n[æa]vn|videresend|del|si|fortell|nevn|videresend) (?:det |dette |ham |dem |partneren )?ikke|(?:bliver|forbliver|blir|forblir) (?:mellem|mellom) os[s]?`,
   '(?:パートナー|先方|相手)(?:に|へ)は?(?:言わない|伝えない|知らせない|お伝えしない|内緒)',
 ]
-const edged = (parts: string[]) => new RegExp(`(?<!\\p{L})(?:${parts.join('|')})(?!\\p{L})`, 'iu')
+const edged = (parts: string[]) => new RegExp(`(?<!\\p{L})(?:${parts.join('|')})(?!\\p{L})`, 'u')
 const OPENS = edged(OPENING)
 const LOOKS_BACK = edged(SILENCE)
-const MARKS = edged([...SILENCE, ...OPENING])
 
-const AT_HEAD = new RegExp(`^\\s*[([]?(?:${OPENING.join('|')})(?!\\p{L})[\\s:,;)\\].!–-]*`, 'iu')
+const AT_HEAD = new RegExp(`^\\s*[([]?(?:${OPENING.join('|')})(?!\\p{L})[\\s:,;)\\].!–-]*`, 'u')
 
 /** What a house says of a partner behind its back, and of its own margin: never quoted, marked or not. */
 const BAD =
   "(?:hopeless|useless|incompetent|clueless|unprofessional|unreliable|amateurs?|a (?:pain|joke|nightmare|disaster|waste of time)|annoying|lazy|impossible|rubbish|weak|not (?:up to it|any good|serious)|can['’]?t sell|hoffnungslos|unfähig|inkompetent|unprofessionell|unzuverlässig|nutzlos|nervig|anstrengend|faul|eine katastrophe|nuls?|nulles?|incompétents?|pénibles?|inutiles?|pas (?:sérieux|fiables?)|une catastrophe|incompetentes?|inútil(?:es)?|un desastre|poco (?:fiables?|seri[oa]s?)|pesad[oa]s?|incompetentes?|inúteis|um desastre|pouco (?:fiáve(?:l|is)|séri[oa]s?)|incapac[ei]|inaffidabil[ei]|un disastro|inutil[ei]|hopeloos|onbekwaam|onbetrouwbaar|waardeloos|beznadziejn\\p{L}*|niekompetentn\\p{L}*|hopplös\\p{L}*|oduglig\\p{L}*|håbløs\\p{L}*|ubrugelig\\p{L}*|håpløs\\p{L}*|udugelig\\p{L}*)"
+/** What is said of somebody's work, health or plans, and to nobody's face. */
+const JUDGES = new RegExp(
+  `(?<!\\p{L})(?:${BAD}|performance (?:plan|review|issues?|problems?)|improvement plan|on a pip|(?:may be|might be|is|are|be) (?:leaving|quitting|fired|let go|laid off|dismissed|demoted)|(?:his|her|their) last (?:chance|warning)|underperform\\S*|struggl\\S*|overwhelmed|burn(?:t|ed)? ?out|on sick leave|too slow|sits on|abmahn\\S*|überfordert|kündig\\S*|gekündigt|leistungsprobleme|krankgeschrieben|zu langsam|entlass\\S*|licenci\\S*|débordée?s?|arrêt maladie|trop lente?s?|despid\\S*|despedid\\S*|desbordad[oa]s?|de baja|demasiado lent[oa]s?|demitid[oa]s?|sobrecarregad[oa]s?|licenziat[oaie]|sopraffatt[oaie]|troppo lent[oaie]|ontslagen|overspannen|te traag|zwolnion[yaie]\\S*|uppsagd|överbelastad|fyret|overbelastet|sagt opp)(?!\\p{L})`,
+  'u',
+)
 const OF_THE_HOUSE = [
-  new RegExp(`(?<!\\p{L})${PARTNER}(?!\\p{L})[^.!?\\n]{0,60}(?<!\\p{L})${BAD}(?!\\p{L})`, 'iu'),
-  new RegExp(`(?<!\\p{L})${BAD}(?!\\p{L})[^.!?\\n]{0,30}(?<!\\p{L})${PARTNER}(?!\\p{L})`, 'iu'),
-  /(?<!\p{L})(?:our (?:own )?margins?|the margin (?:is|was) (?:thin|low|poor|too)|margin (?:is|was) (?:too )?(?:thin|low|poor)|unsere marge|die marge (?:ist|war) (?:zu )?(?:dünn|gering|klein|schlecht)|notre marge|la marge est (?:trop )?(?:faible|mince)|nuestro margen|el margen es (?:muy |demasiado )?(?:bajo|escaso)|(?:a )?nossa margem|(?:il )?nostro margine|(?:il )?margine (?:è|era) (?:troppo )?(?:basso|sottile)|onze marge|de marge is (?:te )?(?:dun|laag)|nasz(?:a|ą) marż[aąę]|vår marginal|vores (?:margin|avance)|vår margin)(?!\p{L})/iu,
+  SPOKEN_OF,
+  new RegExp(`(?<!\\p{L})${PARTNER}(?!\\p{L})[^.!?\\n]{0,60}(?<!\\p{L})${BAD}(?!\\p{L})`, 'u'),
+  new RegExp(`(?<!\\p{L})${BAD}(?!\\p{L})[^.!?\\n]{0,30}(?<!\\p{L})${PARTNER}(?!\\p{L})`, 'u'),
+  /(?<!\p{L})(?:our (?:own )?margins?|the margin (?:is|was) (?:thin|low|poor|too)|margin (?:is|was) (?:too )?(?:thin|low|poor)|unsere marge|die marge (?:ist|war) (?:zu )?(?:dünn|gering|klein|schlecht)|notre marge|la marge est (?:trop )?(?:faible|mince)|nuestro margen|el margen es (?:muy |demasiado )?(?:bajo|escaso)|(?:a )?nossa margem|(?:il )?nostro margine|(?:il )?margine (?:è|era) (?:troppo )?(?:basso|sottile)|onze marge|de marge is (?:te )?(?:dun|laag)|nasz(?:a|ą) marż[aąę]|vår marginal|vores (?:margin|avance)|vår margin)(?!\p{L})/u,
 ]

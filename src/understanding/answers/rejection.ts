@@ -1,4 +1,5 @@
 /** What an intake owner's rejection rejects, and what of it the partner is to be told. Pure; linear. */
+import { reviewReasonOf } from './reasons.ts'
 
 /**
  * "Reject the deal, tell Dana only that we serve them already": what the partner is to be told, and no other word of
@@ -29,7 +30,18 @@ const NOT_TELLING =
   /(?<!\p{L})(?:[Dd]on['’]?t|[Dd]o not|[Nn]ever|[Nn]o need to|without) (?:tell(?:ing)?|inform(?:ing)?|let(?:ting)?|giv(?:e|ing)) (?:them|him|her|the (?:partner|reseller)|[A-Z]\p{L}{1,30}) (?:know )?(?:why|the (?:real )?reasons?|anything|more|a reason|reasons)|(?<!\p{L})(?:sagt?|sagen Sie|nenn\p{L}*) (?:ihm|ihr|ihnen|dem Partner|\p{Lu}\p{L}{1,30}) (?:bitte )?(?:nicht,? warum|nichts|keinen Grund|den Grund nicht)|(?<!\p{L})(?:ohne Begründung|sans (?:dire|donner) (?:pourquoi|de raison)|sin (?:decir|dar) (?:por ?qué|motivos?|razones)|senza (?:dire|spiegare) (?:perché|il motivo)|zonder reden)(?!\p{L})/u
 
 /** Whether the deal itself is rejected in so many words, and not its new owner or a proposal. */
-export const rejectsDeal = (text: string): boolean => REJECTS_DEAL.test(text.trim())
+export function rejectsDeal(text: string): boolean {
+  const head = REJECTS_FOR.exec(text.trim())?.[0]
+  return REJECTS_DEAL.test(text.trim()) || (head !== undefined && reviewReasonOf(head) !== null)
+}
+
+/** "Reject: not qualified" denies nothing: the same with the reason in words that do not sound so. */
+export const rejectionPlainly = (text: string): string =>
+  REJECTS_FOR.test(text.trim()) ? text.replace(REASON_THAT_DENIES, 'unqualified') : text
 
 const REJECTS_DEAL =
   /^(?:reject|refuse|turn down|decline) (?:(?:the|this|that|their|whole) ){0,2}(?:deal|registration|opportunity|lead)(?!\p{L})|^reject(?:ed)?: ?\p{L}/iu
+/** "Reject, direct already active": a rejection with its reason, up to the end of the sentence. */
+const REJECTS_FOR = /^(?:reject(?:ed)?|ablehnen|abgelehnt)\s?[:,;–—-]\s?[^.!?\n]{3,300}/iu
+const REASON_THAT_DENIES =
+  /(?<!\p{L})(?:not (?:really |sufficiently )?qualified|not in good standing|no (?:real |concrete )?project|nicht (?:ausreichend )?qualifiziert|kein (?:konkretes )?projekt)(?!\p{L})/iu

@@ -6,7 +6,7 @@ const names = ['Harbor Systems', 'Dana Whitlock']
 
 describe('for the own house', () => {
   it.each([
-    ['Declining - between us, this partner is hopeless.', ''],
+    ['Declining - between us, this partner is hopeless.', 'Declining'],
     ["internal only: margin is thin, don't tell them", ''],
     ['(not for the partner) they never answer. Lost on price.', ''],
     ['We lost it on price (internal: they wanted 30% off).', 'We lost it on price .'],
@@ -14,10 +14,7 @@ describe('for the own house', () => {
     ['Lost. No budget. Please keep this internal.', ''],
     ["Lost on price. Don't tell Dana.", ''],
     ['Lost on price. Not for Harbor: they were useless.', 'Lost on price.'],
-    [
-      'Internal note: margin too thin. For the partner: no budget this year.',
-      'For the partner: no budget this year.',
-    ],
+    ['Internal note: margin too thin. For the partner: no budget this year.', 'no budget this year.'],
     ['Verloren, zu teuer. Unter uns gesagt: der Partner war unfähig.', 'Verloren, zu teuer.'],
     ['Bitte nicht an Dana weitergeben: die Marge ist zu dünn.', ''],
     ['Abgelehnt. Nur intern: die Marge ist zu dünn.', 'Abgelehnt.'],
@@ -32,6 +29,59 @@ describe('for the own house', () => {
     ['Tabt. Mellem os: partneren er håbløs.', 'Tabt.'],
     ['Tapt på pris. Ikke for partneren: de svarer aldri.', 'Tapt på pris.'],
     ['失注です。ここだけの話、パートナーの対応が遅すぎました。', ''],
+    // A mark within a sentence opens what follows it; one behind the words closes them.
+    ['Contract goes out on 18 December; internal note - legal says no.', 'Contract goes out on 18 December'],
+    ['Their board, between us, hates it.', ''],
+    ['Lost on price. Their real budget is 140k (internal).', 'Lost on price.'],
+    ['Verloren: Preis. Ihr Budget sind 90k (nur intern).', 'Verloren: Preis.'],
+    // Silence about what follows.
+    ["Call on 14 December, but don't tell the partner that we go down to 61k", 'Call on 14 December'],
+    ['Call on 14 December. (keep this in-house: our floor is 61k. No lower)', 'Call on 14 December.'],
+    [
+      'Workshop on 15 December. Please don’t share with the partner: they are next.',
+      'Workshop on 15 December.',
+    ],
+    ['Termin am 9. Dezember. Sag dem Partner bitte nicht, dass wir tiefer gehen.', 'Termin am 9. Dezember.'],
+    ["Lost on price. Don't tell the partner that it was the price.", ''],
+    ["Lost on price. Don't tell the partner that the price was silly.", ''],
+    [
+      'Reject, direct active. The partner must not learn that we have talked since May.',
+      'Reject, direct active.',
+    ],
+    // Two reasons: the one that is told outwards is told without its name.
+    ['Lost. The official reason is timing. The real reason: we were silly.', 'Lost. timing.'],
+    [
+      'Verloren. Offiziell: Projekt verschoben. In Wahrheit waren wir zu teuer.',
+      'Verloren. Projekt verschoben.',
+    ],
+    ['Nur für intern: sie nehmen SAP. Nach außen: Projekt verschoben.', 'Projekt verschoben.'],
+    ['Perdu. Officiellement : projet reporté. En réalité ils préfèrent SAP.', 'Perdu. projet reporté.'],
+    // The partner is kept out.
+    ['meet Robin on 9 December before the partner gets wind of it', 'meet Robin on 9 December'],
+    ['meet Robin on 9 December, keep Dana out of it', 'meet Robin on 9 December'],
+    [
+      'Lost because of price after I went behind the partner’s back and they noticed',
+      'Lost because of price',
+    ],
+    ['Preisgespräch am 9. Dezember, ohne dass der Partner davon erfährt', 'Preisgespräch am 9. Dezember'],
+    ['Demo am 9. Dezember, Dana bitte raushalten', 'Demo am 9. Dezember'],
+    ['rendez-vous le 9 décembre sans en parler au partenaire', 'rendez-vous le 9 décembre'],
+    ['reunión el 9 de diciembre a espaldas del socio', 'reunión el 9 de diciembre'],
+    ['reunião a 9 de dezembro sem avisar o parceiro', 'reunião a 9 de dezembro'],
+    ['incontro il 9 dicembre senza dirlo al partner', 'incontro il 9 dicembre'],
+    ['gesprek op 9 december zonder dat de partner het weet', 'gesprek op 9 december'],
+    ['spotkanie 9 grudnia bez wiedzy partnera', 'spotkanie 9 grudnia'],
+    ['möte 9 december utan att partnern vet om det', 'möte 9 december'],
+    ['møde 9. december bag om ryggen på partneren', 'møde 9. december'],
+    // How the customer speaks of the partner.
+    ['Robin told me they hate working with the partner and would rather buy from us directly.', ''],
+    ['They sign because we gave them a rebate after the partner messed up the demo.', ''],
+    ['Der Kunde ist unzufrieden mit dem Partner.', ''],
+    ['Der Partner hat die Demo verbockt.', ''],
+    ['Le client est mécontent du partenaire.', ''],
+    ['El cliente está harto del socio.', ''],
+    ['Il cliente è deluso dal partner.', ''],
+    ['Kunden är missnöjd med partnern.', ''],
     // Marked or not, nobody says it to a partner's face.
     ['Lost on price. The partner was useless.', 'Lost on price.'],
   ])('%s', (text, heard) => expect(heardByOthers(text, names).trim()).toBe(heard))
@@ -54,5 +104,21 @@ describe('for everybody', () => {
     'No me dijeron nada.',
     'Nog niet doorgeven aan de klant.',
     'You can tell the partner: no budget this year.',
+    'Without the partner we would not have won.',
+    'Ohne den Partner hätten wir es nicht geschafft.',
+    'Keep the partner in the loop.',
+    'We never want to keep the partner out of it.',
+    'Meet Robin before the demo of the partner.',
+    'They are unhappy with their previous reseller.',
+    'Sie sind unzufrieden mit ihrem bisherigen Partner.',
+    'Robin wants to sign before Christmas.',
+    'Dana knows Robin, and she brings the contract on 9 December.',
+    'It is officially lost.',
+    'The real reason was the audit.',
+    'Please tell the partner that we start on 9 December.',
+    'The customer does not know yet which tool it wants.',
+    'Le client ne doit pas attendre, rendez-vous le 9 décembre avec le partenaire.',
+    'Antes de que el socio venga, llamamos a Robin.',
+    'Der Partner hat die Demo gehalten, alle waren begeistert.',
   ])('%s', (text) => expect(heardByOthers(text, names)).toBe(text))
 })
