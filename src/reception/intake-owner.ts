@@ -86,7 +86,9 @@ function aeNamedIn(received: Received, inDispute: boolean): { id: string } | nul
   if (thinksAloud(received.parsed.ownText)) return null
   const named = namedAe(received)
   if (named && !inDispute) return named
-  const text = received.parsed.ownText.trim().slice(0, 200).toLowerCase()
+  // Beside the order may stand what is for the desk alone.
+  const order = heardByAe(received) || received.parsed.ownText.trim()
+  const text = order.slice(0, 200).toLowerCase()
   // A name inside a story ("Priya told me that …") gives the deal to nobody.
   if (text.split(/\s+/).length > LONGEST_ORDER || (inDispute && !isOrderToGive(text))) return null
   if (text.includes('?') || /\b(not|nicht|don'?t|kein)\b/.test(text)) return null
@@ -102,7 +104,7 @@ function aeNamedIn(received: Received, inDispute: boolean): { id: string } | nul
   const [ae] = fitting
   if (!ae || fitting.length > 1) return null
   const dealWords = `${received.thread.deal?.facts?.accountName ?? ''} ${received.thread.deal?.number ?? ''}`
-  return appoints(received.parsed.ownText.trim(), ae.name, dealWords) ? ae : null
+  return appoints(order, ae.name, dealWords) ? ae : null
 }
 
 /** "Yes" to "shall Kim have it?": the colleague who answered, or the one whom the AE suggested. */

@@ -1,7 +1,7 @@
 /** What the vendor's people say for their own house is quoted to no partner; what it decides holds. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Story } from '../kit/story.ts'
-import { type Cast, DANA, INES, open, type Told } from './cast.ts'
+import { AES, type Cast, DANA, INES, JONAS, open, PRIYA, SOFIA, type Told } from './cast.ts'
 
 let cast: Cast
 let story: Story
@@ -55,6 +55,66 @@ describe('an account executive', () => {
     expect(await read(deal)).not.toMatch(secret)
   })
 
+  test.each([
+    ['Lost, timing. Internal: we were far too expensive and our VP blocked the discount.', 'the timing'],
+    ['Verloren, Zeitpunkt passt nicht. Nur intern: wir waren denen zu teuer.', 'the timing'],
+    [
+      'Nur für intern: der Kunde hat sich für SAP entschieden. Nach außen: Projekt verschoben. Verloren.',
+      'the timing',
+    ],
+    ['Lost. Internal only: it was the price, their CFO laughed at us.', 'not stated'],
+    [
+      'Lost. The official reason is timing. The real reason, and this stays between you and me: the price.',
+      'the timing',
+    ],
+    ['We lost it because of price after I went behind the partner’s back and they noticed', 'the price'],
+  ])('%s', async (words, reason) => {
+    const deal = await cast.working()
+    await story.reply(await ofTheAe(deal), words)
+    const told = (await deal.letter('OUTCOME', DANA)).text
+    expect(told).toMatch(new RegExp(`Reason: +${reason}`))
+    expect(told).not.toMatch(/expensive|VP|teuer|SAP|laughed|official|behind|noticed|außen/)
+    expect((await deal.letters('PASSED_QUESTION', INES)).length).toBe(1)
+  })
+
+  test.each([
+    [
+      'Next step: meet Robin on 9 March 2027 before the partner gets wind of it',
+      'meet Robin on 9 March 2027',
+    ],
+    ['Next step: pricing call on 9 March 2027, keep Dana out of it', 'pricing call on 9 March 2027'],
+    ['Nächster Schritt: Demo am 9. März 2027, ohne dass der Partner davon erfährt', 'Demo am 9. März 2027'],
+    [
+      "Next step: pricing call on 9 March 2027, but don't tell the partner that we go down to 61k",
+      'pricing call on 9 March 2027',
+    ],
+    ['Next step: demo on 9 March 2027; internal note - legal says no to it', 'demo on 9 March 2027'],
+    [
+      'Next step: demo on 9 March 2027 with the partner in the loop',
+      'demo on 9 March 2027 with the partner in the loop',
+    ],
+  ])('%s', async (words, step) => {
+    const deal = await cast.working()
+    await story.reply(await ofTheAe(deal), words)
+    expect((await deal.row()).nextStep).toBe(step)
+    const covered = !words.endsWith(step)
+    expect((await deal.letters('PASSED_QUESTION', INES)).length).toBe(covered ? 1 : 0)
+    expect((await deal.letter('NEXT_STEP_UPDATE', DANA)).text).not.toMatch(
+      /gets wind|Dana out|erfährt|61k|legal says/,
+    )
+  })
+
+  test('how the customer speaks of the partner is no context', async () => {
+    const deal = await cast.working()
+    const { context } = await deal.row()
+    await story.reply(
+      await ofTheAe(deal),
+      'Robin told me they hate working with the partner and would rather buy from us directly.',
+    )
+    expect((await deal.row()).context).toBe(context)
+    expect((await deal.letter('PASSED_QUESTION', INES)).text).toContain('hate working')
+  })
+
   test('what may be heard is quoted all the same', async () => {
     const deal = await cast.working()
     await story.reply(
@@ -91,5 +151,38 @@ describe('an intake owner', () => {
     await story.reply(await more.letter('CONFLICT_TO_SETTLE', INES), words)
     expect(await more.stage()).toBe('REJECTED')
     expect(await read(more)).not.toMatch(/hopeless|margin|between us|internal only|late with/i)
+  })
+
+  test.each([
+    [
+      'Reject, direct already active. The partner must not learn that we have talked since May.',
+      /our own sales team/i,
+    ],
+    [
+      'Reject: not qualified. Internal: existing customer of Deloitte, public tender is coming.',
+      /not concrete/,
+    ],
+  ])('%s', async (words, reason) => {
+    const deal = await cast.brings()
+    const more = await cast.brings({ account: deal.account, more: 'Another project of theirs.' })
+    await story.reply(await more.letter('CONFLICT_TO_SETTLE', INES), words)
+    expect((await more.letter('REJECTION', DANA)).text).toMatch(reason)
+    expect(await read(more)).not.toMatch(/since May|Deloitte|tender/)
+  })
+
+  test('what he says of an account executive is not quoted to whoever had the deal', async () => {
+    const deal = await cast.brings()
+    const { toAddress } = await deal.letter('HANDOFF_OFFER')
+    const other = AES.find((address) => address !== toAddress)!
+    const name = { [PRIYA]: 'Priya Nair', [JONAS]: 'Jonas Adler', [SOFIA]: 'Sofia Marin' }[other]
+    story.advance({ hours: 40 })
+    await story.settle()
+    await story.reply(
+      await deal.letter('ESCALATION', INES),
+      `Please give it to ${name}. Just between us, the current one is on a performance plan and may be leaving.`,
+    )
+    const told = (await deal.letter('HANDOFF_GONE', toAddress)).text
+    expect(told).toContain(`give it to ${name}`)
+    expect(told).not.toMatch(/performance|leaving|between us/)
   })
 })
