@@ -171,7 +171,7 @@ describe('an intake owner', () => {
   })
 
   test('what he says of an account executive is not quoted to whoever had the deal', async () => {
-    const deal = await cast.brings()
+    const deal = await cast.brings({ account: 'Brackenfield Mills' })
     const { toAddress } = await deal.letter('HANDOFF_OFFER')
     const other = AES.find((address) => address !== toAddress)!
     const name = { [PRIYA]: 'Priya Nair', [JONAS]: 'Jonas Adler', [SOFIA]: 'Sofia Marin' }[other]
