@@ -10,6 +10,9 @@ import type { Command } from '../motion/commands.ts'
 import type { Deal } from '../motion/deal.ts'
 import type { Trust } from '../motion/words.ts'
 import { isPolite } from '../understanding/answers/short-answers.ts'
+import { fold } from '../understanding/extract/fold.ts'
+import { tellsResult } from '../understanding/extract/other-customers.ts'
+import { wordsOfOthers } from '../understanding/other-customers.ts'
 import type { ParsedMail } from '../understanding/parsed-mail.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { planForAddendum } from './addendum.ts'
@@ -181,7 +184,9 @@ function planForReply(received: Received, deal: Deal): Plan {
   if (isConversation(received)) return activity(received, deal)
   const another = sayingNothingElse(received)
   if (another && sender.kind === 'PARTNER_CONTACT')
-    return { kind: 'NEW_DEAL_IN_THREAD', accountName: another }
+    return tellsResult(fold(wordsOfOthers(understanding.otherCustomers)))
+      ? { kind: 'PASS_ON' }
+      : { kind: 'NEW_DEAL_IN_THREAD', accountName: another }
   const names = [
     ...Object.values(thread.people).map((person) => person.name),
     received.parsed.from?.name ?? '',

@@ -7,12 +7,13 @@
 import { announcedAt, weaklyAnnouncedAt } from './answers/announcing.ts'
 import { isPolite } from './answers/short-answers.ts'
 import { evidenceAt } from './evidence.ts'
-import { orgKey } from './extract/account/org.ts'
+import { sameOrg } from './extract/account/org.ts'
 import { fold } from './extract/fold.ts'
-import { firstHouseIn } from './extract/other-customers.ts'
+import { firstHouseIn, tellingIn } from './extract/other-customers.ts'
 import { read as readOf } from './extract/reading.ts'
 import { readFirst } from './first-mail.ts'
 import { shortened } from './nothing.ts'
+import { readOtherCustomers } from './other-customers.ts'
 import type { ParsedMail } from './parsed-mail.ts'
 import type { UnderstandingSetting } from './setting.ts'
 import type { Fact, Understanding } from './understanding.ts'
@@ -44,6 +45,8 @@ export function registrationInReply(mail: ParsedMail, setting: UnderstandingSett
     if (plainly < 0 && read.deals.some(({ accountName }) => isOneOf(accountName?.value ?? '', known)))
       return null
     const otherCustomers = besides(mail, { start: from, end }, setting)
+    // News of the deal beside it are taken where the other customer's words are told from them anyway.
+    if (plainly < 0 && otherCustomers.length > 0 && readOtherCustomers(mail, setting).length > 0) return null
     return { ...read, otherCustomers, replyText: mail.ownText }
   }
   return null
@@ -152,24 +155,13 @@ function endOf(text: string, at: number, known: readonly string[]): number {
 }
 
 /** Whether a customer's name may be that of one who is known. */
-function isOneOf(name: string, known: readonly string[]): boolean {
-  const said = orgKey(name).split(' ')
-  return known.some((one) =>
-    orgKey(one)
-      .split(' ')
-      .some((word) => word.length > 2 && said.includes(word)),
-  )
-}
+const isOneOf = (name: string, known: readonly string[]): boolean =>
+  known.some((one) => sameOrg(name, one) || tellingIn(one).some((word) => tellingIn(name).includes(word)))
 
-/** Whether words name one of them by its first telling word. */
+/** Whether words name one of them. */
 function namesOne(folded: string, known: readonly string[]): boolean {
   const said = new Set(folded.split(/[^\p{L}\p{N}]+/u))
-  return known.some((name) => {
-    const [telling] = orgKey(name)
-      .split(' ')
-      .filter((word) => word.length > 3)
-    return telling !== undefined && said.has(telling)
-  })
+  return known.some((name) => tellingIn(name).some((word) => said.has(word)))
 }
 
 /** Only that part of the own words, standing where it stands in the mail: quotes, signature and markup are not read. */

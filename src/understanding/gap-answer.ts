@@ -4,7 +4,7 @@
  */
 import type { EntryField } from '../motion/words.ts'
 import { fillGap, withoutPromise } from './gap.ts'
-import { withoutOthers } from './other-customers.ts'
+import { withoutOthers, withoutReferences } from './other-customers.ts'
 import { wordsOfText } from './own-words/own-words.ts'
 import type { ParsedMail } from './parsed-mail.ts'
 import type { UnderstandingSetting } from './setting.ts'
@@ -30,7 +30,7 @@ export function answerToGap(
 ): Understanding {
   if (missing.length === 0 || !MAY_ANSWER.has(first.intent)) return first
   // Closing lines count here: the name and number that were asked for often stand alone, as a signature would.
-  const onDeal = withoutOthers(mail, first.otherCustomers).ownText
+  const onDeal = withoutReferences(withoutOthers(mail, first.otherCustomers), setting).ownText
   const ownText = onDeal.trim()
     ? onDeal
     : mail.ownText.trim()

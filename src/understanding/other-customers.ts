@@ -1,7 +1,12 @@
 /** A reply parted: what it says of its deal, and what it says of other customers, which a person reads. */
 import { fold } from './extract/fold.ts'
-import { mayNameAnother, otherCustomersIn } from './extract/other-customers.ts'
-import { read } from './extract/reading.ts'
+import {
+  mayNameAnother,
+  mayNameReference,
+  otherCustomersIn,
+  referencesIn,
+} from './extract/other-customers.ts'
+import { type Reading, read } from './extract/reading.ts'
 import { shortened } from './nothing.ts'
 import type { ParsedMail } from './parsed-mail.ts'
 import type { UnderstandingSetting } from './setting.ts'
@@ -12,9 +17,19 @@ import { dealName } from './wish/readers/registration-update.ts'
 export function readOtherCustomers(mail: ParsedMail, setting: UnderstandingSetting): Fact<string>[] {
   if (!mayNameAnother(fold(mail.ownText))) return []
   const reading = read(shortened(mail), setting, 'OWN')
+  return otherCustomersIn(reading, knownIn(reading, setting))
+}
+
+/** The mail without the sentences that speak of other customers as references; the same where it has none. */
+export function withoutReferences(mail: ParsedMail, setting: UnderstandingSetting): ParsedMail {
+  if (!mayNameReference(fold(mail.ownText))) return mail
+  const reading = read(shortened(mail), setting, 'OWN')
+  return withoutOthers(mail, referencesIn(reading, knownIn(reading, setting)))
+}
+
+function knownIn(reading: Reading, { customerNames = [] }: UnderstandingSetting): string[] {
   const ofSubject = dealName(reading)
-  const known = [...(setting.customerNames ?? []), ...(ofSubject === null ? [] : [ofSubject])]
-  return otherCustomersIn(reading, known)
+  return [...customerNames, ...(ofSubject === null ? [] : [ofSubject])]
 }
 
 /** The mail without those words; all others stand where they stood. */

@@ -23,7 +23,7 @@ import { mailboxFits } from './extract/people/person.ts'
 import { readFirst } from './first-mail.ts'
 import { isReplySubject } from './forwarded.ts'
 import { nothing, shortened } from './nothing.ts'
-import { readOtherCustomers, withoutOthers } from './other-customers.ts'
+import { readOtherCustomers, withoutOthers, withoutReferences } from './other-customers.ts'
 import { outcomeReason } from './outcome.ts'
 import { postscript } from './own-words/own-words.ts'
 import type { ParsedMail } from './parsed-mail.ts'
@@ -194,8 +194,14 @@ function withPostscript(wish: Wish, mail: ParsedMail, read: (own: string) => Wis
 const DECIDES: ReadonlySet<Intent> = new Set(['ACCEPT', 'DECLINE', 'REASSIGN', 'WON', 'LOST'])
 const PS_MARK = /^\s*(?:p\.? ?(?:p\.? ?)?s\.?|p\.?d\.?|n\.?b\.?|nachtrag|addendum)\s*[:.,;–—-]?\s*/i
 
-const factsOf = (mail: ParsedMail, setting: UnderstandingSetting): DealRead | null =>
-  mail.ownText.trim() === '' ? null : readUpdateFacts(shortened(mail), setting)
+/** A reference customer's people and sums are none of the deal's; that the partner brings it is its part. */
+function factsOf(mail: ParsedMail, setting: UnderstandingSetting): DealRead | null {
+  if (mail.ownText.trim() === '') return null
+  const factsIn = (part: ParsedMail) => readUpdateFacts(shortened(part), setting)
+  const rest = withoutReferences(mail, setting)
+  if (rest === mail) return factsIn(mail)
+  return { ...factsIn(rest), partnerRoles: factsIn(mail).partnerRoles }
+}
 
 /** Hard facts, and the softer ones at half weight: whether a reply brings something to write down. */
 function factCount(deal: DealRead): number {

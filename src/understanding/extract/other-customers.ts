@@ -10,13 +10,59 @@ import { COUNTRY_NAMES } from './account/country.ts'
 import { domainFits, findOrgs, looksLikePerson, type OrgMention, orgKey, sameOrg } from './account/org.ts'
 import { plain } from './fold.ts'
 import { low, type Unit } from './layout/units.ts'
-import { FUNCTIONS, GIVEN_NAMES, isTitleWord } from './people/people-words.ts'
+import { FUNCTIONS, GIVEN_NAMES, isOrgWord, isTitleWord } from './people/people-words.ts'
 import { productMentions } from './product.ts'
 import { fact, foundIn, type Reading, words } from './reading.ts'
 
 /** Whether a text may hold such sentences at all: most do not, and are read no further. Folded; linear. */
 export const mayNameAnother = (folded: string): boolean =>
-  ASIDE.test(folded) || ALSO.test(folded) || ANOTHER.test(folded)
+  ASIDE.test(folded) || ALSO.test(folded) || ANOTHER.test(folded) || RESULT.test(folded)
+
+/** Whether words about another customer tell how it ended there: nobody registers that. Folded; linear. */
+export const tellsResult = (folded: string): boolean => RESULT.test(folded)
+
+/** Whether a text may speak of a customer as a reference. Folded; linear. */
+export const mayNameReference = (folded: string): boolean => REFERENCE.test(folded) || SAME_WORK.test(folded)
+
+/**
+ * The sentences that speak of another house as a reference ("We did the same project at Fabrikam last year for 140k"),
+ * with what is said on of it; each with the name as written. Its people, sums and days are none of the deal's. `known`:
+ * as above. Pure; linear.
+ */
+export function referencesIn(reading: Reading, known: readonly string[]): Fact<string>[] {
+  const [own] = reading.layouts
+  const found: Fact<string>[] = []
+  let name: string | null = null
+  for (const unit of reading.units) {
+    if (unit.layout !== own || ofThisDeal(unit, known)) {
+      name = null
+      continue
+    }
+    const { text, low: folded } = unit.layout
+    const start = Math.min(unit.labelStart, unit.start)
+    const house = mayNameReference(folded.slice(start, unit.end))
+      ? findOrgs(text, folded, start, unit.end).find((mention) =>
+          isNamedHouse(reading, mention, start, known),
+        )
+      : undefined
+    if (house !== undefined) name = words(unit.layout, house.start, house.end)
+    else if (name !== null && !speaksOn(reading, unit, name)) name = null
+    if (name !== null) found.push(fact(name, own!, start, unit.end, 0.8))
+  }
+  return found
+}
+
+/** A house that is one by its name, or by the word that stands before it: "at Fabrikam", "für Fabrikam". */
+function isNamedHouse(
+  reading: Reading,
+  mention: OrgMention,
+  from: number,
+  known: readonly string[],
+): boolean {
+  const before = mention.start < from ? '' : reading.layouts[0]!.low.slice(from, mention.start)
+  const plainly = mention.legal || mention.orgWords > 0
+  return isHouse(reading, mention, known) && (plainly || AT.test(before) || FOR_OR_OF.test(before))
+}
 
 /**
  * The stretches of a reply that speak of another customer, in order: its name as written, with the words about it as
@@ -81,6 +127,8 @@ function broughtUp(reading: Reading, unit: Unit, known: readonly string[]): Brou
   const { low: text } = unit.layout
   const from = Math.min(unit.labelStart, unit.start)
   const aside = ASIDE.exec(text.slice(from, unit.end))
+  const ended = known.length > 0 ? endedAt(reading, unit, from, known) : null
+  if (ended !== null) return ended
   // "Customer: Fabrikam" under a label is an answer, unless it is said to be something else.
   if (unit.key !== null && aside === null) return null
   const start = from + (aside?.index ?? 0)
@@ -100,6 +148,22 @@ function broughtUp(reading: Reading, unit: Unit, known: readonly string[]): Brou
   )
   return org === undefined ? null : { name: words(unit.layout, org.start, org.end), start }
 }
+
+/** "Bei der Firma Kessler haben wir verloren", "Bad news from Tilney Group: we lost that one". */
+function endedAt(reading: Reading, unit: Unit, from: number, known: readonly string[]): Brought | null {
+  const { text, low: folded } = unit.layout
+  if (!RESULT.test(folded.slice(from, unit.end))) return null
+  const house = findOrgs(text, folded, from, unit.end).find(({ start }) => AT.test(folded.slice(from, start)))
+  if (house === undefined || !isHouse(reading, house, known)) return null
+  // "Wir haben verloren, weil bei Fabrikam …" speaks of the deal.
+  const before = folded.slice(from, house.start)
+  const leads = RESULT.test(before) ? ENDED_AT.test(before) : before.length <= LEADS
+  return leads ? { name: words(unit.layout, house.start, house.end), start: from } : null
+}
+const ENDED_AT =
+  /(?<!\p{L})(?:lost|won|verloren|gewonnen|perdu|gagne|perso|vinto|forlorat|vunnit|tabt|vundet)(?: (?:it|that|one|this|out|also|auch|aussi|anche|ook))* (?:at|bei|beim|chez|presso|bij|hos) (?:the |der firma |der |dem |firma )?$/u
+/** How far into a sentence its place may stand: "Bad news from …". */
+const LEADS = 45
 
 /** Behind the words that open it: "Przy okazji" begins with a capital, and is no name. */
 function orgsIn(reading: Reading, unit: Unit, from: number): OrgMention[] {
@@ -131,10 +195,8 @@ const namesProduct = ({ setting }: Reading, key: string): boolean =>
 /** Also by one telling word: "Bellweather" is Bellweather Foods, and "Maya" is Maya Lindholm. */
 function isSame(name: string, known: string): boolean {
   if (sameOrg(name, known)) return true
-  const telling = plain(known).split(' ')
-  return orgKey(name)
-    .split(' ')
-    .some((word) => word.length > 3 && telling.includes(word))
+  const all = plain(known).split(' ')
+  return tellingIn(name).some((word) => all.includes(word))
 }
 
 const NO_HOUSE =
@@ -161,14 +223,20 @@ function isCustomerIn(
 
 /** Names the deal's own customer again, or says that it is about this deal. */
 function ofThisDeal(unit: Unit, known: readonly string[]): boolean {
-  const value = low(unit)
+  // "Next step with Bellweather: …" names it in its label.
+  const value = unit.layout.low.slice(Math.min(unit.labelStart, unit.start), unit.end)
   if (THIS_DEAL.test(value)) return true
   const said = new Set(value.split(/[^\p{L}\p{N}]+/u))
-  return known.some((name) =>
-    orgKey(name)
-      .split(' ')
-      .some((word) => word.length > 3 && said.has(word)),
-  )
+  return known.some((name) => tellingIn(name).some((word) => said.has(word)))
+}
+
+/** What tells a customer from others of its sort: "Mercer" of "Mercer Foods". */
+export function tellingIn(name: string): string[] {
+  const all = orgKey(name)
+    .split(' ')
+    .filter((word) => word.length > 3)
+  const telling = all.filter((word) => !isOrgWord(word))
+  return telling.length > 0 ? telling : all
 }
 
 /** A later paragraph that is still about it: by its name, an address of it, or "there". */
@@ -189,6 +257,18 @@ const ALSO =
 /** "Another customer of ours", "neuer Deal", "un autre client". */
 const ANOTHER =
   /(?<!\p{L})(?:(?:another|(?:a|the|one) (?:second|different|separate|further|new|other)|second|different|separate) (?:\p{L}+ )?(?:customer|client|account|prospect|company|deal|opportunity|lead|registration)|new (?:deal|opportunity|lead|registration)|(?:ein\p{L}* )?(?:ander|weiter|zweit|neu)e[rsnm]? (?:kunden?|deal|interessent\p{L}*|opportunity|lead|registrierung|firma|unternehmen)|(?:un |une )?(?:autre|second|nouveau|nouvelle|deuxieme) (?:client|compte|prospect|affaire|dossier|opportunite)|(?:otr|nuev|segund)[oa] (?:cliente|cuenta|oportunidad|empresa)|(?:outr|nov|segund)[oa] (?:cliente|conta|oportunidade|empresa)|(?:altr|nuov|second)[oa] (?:cliente|azienda|opportunita|trattativa)|un'altra (?:azienda|opportunita|trattativa)|(?:andere|nieuwe|tweede) (?:klant|deal|kans|registratie)|(?:inn|now|drug)[yaei] (?:klient|firma|szansa)|(?:annan|ny|andra) (?:kund|affar)|(?:anden|ny) kunde|(?:annen|ny) kunde)(?!\p{L})|別の(?:お客様|顧客|会社|案件)/u
+
+/** How it ended: "we lost that one"; two lost weeks are none. */
+const RESULT =
+  /(?<!\p{L})(?:lost|won|verloren|gewonnen|perdu|gagne|remporte|perdimos|perdido|ganamos|ganado|perdemos|ganhamos|perdeu-se|perso|vinto|przegral\p{L}*|wygral\p{L}*|forlorat|forlorade|vunnit|vann|tabt|tabte|vundet|vandt)(?! (?:(?:about|over|some|a|an|one|two|three|\d+|a few|several|our|my|track|time|sleep|touch) ?)+(?:hours?|days?|weeks?|months?|time|track|sleep|touch|contact))(?!\p{L})/u
+
+/** A house as a reference. Reference numbers and architectures are none. */
+const REFERENCE =
+  /(?<!\p{L})(?:(?:be|as|being|become|is|are|for|provide|offer|give)(?: (?:us|you|them|to|as|a|an|our|your|the|happy|glad|good|great|willing|available)){0,4} references?(?! (?:numbers?|architecture|ids?|codes?|points?|dates?|models?|prices?|data|to))|reference (?:customer|client|call|visit|site|account|project|case|contact)s?|(?:als|zur|eine|unsere|gute) referenz|referenz(?:kund|besuch|gesprach|projekt|anruf|geber|kontakt)\p{L}*|(?:comme|servir de|etre(?: une| notre)?|de bonne|une bonne) reference|(?:client|visite|appel|site|contact) de reference|(?:como|ser|dar|servir de|hacer de|servir como)(?: (?:una|nuestra|uma|nossa|buena|boa))? referencias?|(?:cliente|visita|llamada|caso|chamada|contacto) de referencia|(?:come|fare da|farebbe da|essere|fa da)(?: (?:una|nostra|buona))? referenza|client[ei] (?:di )?referenza|(?:als|een|onze|goede) referentie|referentie(?:klant|bezoek|gesprek|project)\p{L}*|(?:udzieli\p{L}*|jako|da|dac|wystawi\p{L}*) referencj\p{L}+|klient\p{L}* referencyjn\p{L}+|(?:som|vara|vare|en|var) referen[sc]e?|referen[sc]e?(?:kund|besok|samtal|projekt)\p{L}*)(?!\p{L})|リファレンス/u
+
+/** "We did the same project at Fabrikam": told by whoever did it; what the customer wants like theirs is of the deal. */
+const SAME_WORK =
+  /(?<!\p{L})(?:(?:we|i)(?:'ve| have|'d| had)?(?: (?:also|already|just|once|recently|successfully))? (?:did|done|delivered|ran|completed|finished|implemented|rolled out|built|had|made)(?: \p{L}+){0,3} (?:same|similar|comparable|identical)|(?:wir haben|ich habe|haben wir|habe ich|wir hatten|hatten wir)(?: \p{L}+){0,6} (?:gleiche|selbe|dasselbe|ahnliche|vergleichbare)[snr]?|(?:gleiche|selbe|dasselbe|ahnliche|vergleichbare)[snr]?(?: \p{L}+)? (?:haben|hatten|habe) (?:wir|ich)|(?:nous avons|on a|j'ai)(?: \p{L}+){1,4} (?:meme|similaire|comparable|identique)|(?:hicimos|hemos hecho|realizamos|hemos realizado|tuvimos|implantamos)(?: \p{L}+){0,4} (?:mism[oa]|similar|parecid[oa]|identic[oa])|(?:fizemos|realizamos|tivemos|implementamos|entregamos)(?: \p{L}+){0,4} (?:mesm[oa]|semelhante|similar|identic[oa])|(?:abbiamo|ho) (?:gia )?(?:fatto|realizzato|seguito|avuto)(?: \p{L}+){0,4} (?:stess[oa]|simile|analog[oa])|(?:hebben|heb|deden|deed)(?: \p{L}+){0,6} (?:zelfde|hetzelfde|vergelijkba\p{L}+|soortgelijke?)|(?:zelfde|hetzelfde|vergelijkba\p{L}+|soortgelijke?)(?: \p{L}+)? (?:hebben|deden|heb) (?:we|wij|ik)|(?:zrobilismy|zrealizowalismy|mielismy|wdrozylismy)(?: \p{L}+){0,3} (?:taki sam|podobn\p{L}+|ten sam|to samo)|(?:taki sam|podobn\p{L}+|ten sam|to samo)(?: \p{L}+)? (?:zrobilismy|zrealizowalismy|mielismy|wdrozylismy)|(?:vi|jag|jeg)(?: har)? (?:gjorde|gjort|lavede|lavet|genomforde|hade|havde)(?: \p{L}+){0,4} (?:samma|liknande|samme|lignende)|(?:samma|samme|liknande|lignende)(?: \p{L}+)? (?:gjorde|lavede|har|havde|hade|gennemforte|genomforde) vi)(?!\p{L})/u
 
 /** That somebody wants something now. What is over ("they needed it and run it since May") is a reference. */
 const WANT =
@@ -216,6 +296,11 @@ const AT = new RegExp(
 /** Said of places as well: heard only where the words say that it is something else. */
 const AT_OR_IN = new RegExp(
   `(?<!\\p{L})(?:with|mit|avec|con|com|met|z|med|en|(?:anche|pure|che) in|alla|da|dalla|de|na|no|w|we|pa|fran|fra|van|od|sobre|about|uber) ${THE}$`,
+  'u',
+)
+/** Before a house that was worked for, or that somebody is of. */
+const FOR_OR_OF = new RegExp(
+  `(?<!\\p{L})(?:for|of|with|fur|von|mit|pour|de|avec|para|con|da|per|di|voor|van|met|dla|od|z|av|af|fra|fran) ${THE}$`,
   'u',
 )
 /** Nothing but small words between the opening and the name: "for resten er Fabrikam …". */

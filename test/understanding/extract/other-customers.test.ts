@@ -63,6 +63,68 @@ The close date here is still 31 March 2027.`
   })
 })
 
+describe('how it ended there', () => {
+  it.each([
+    ['Kessler', 'Bei der Firma Kessler haben wir leider verloren.'],
+    ['Tilney Group', 'Bad news from Tilney Group: we lost that one, no budget.'],
+    ['Fabrikam', 'Chez Fabrikam nous avons perdu.'],
+    ['Fabrikam', 'Bij Fabrikam hebben we helaas verloren.'],
+    ['Fabrikam', 'We lost at Fabrikam, they had no budget.'],
+  ])('%s: %s', (name, own) => {
+    const { otherCustomers, deals, intent } = read(own)
+    expect(otherCustomers.map(({ value }) => value)).toEqual([name])
+    expect(deals).toEqual([])
+    expect(intent).not.toBe('LOST')
+  })
+
+  it('beside news of the deal, which are taken', () => {
+    const own =
+      'Bei der Firma Kessler haben wir leider verloren. Bei Bellweather bleibt es bei der Demo am 16.12., Budget jetzt 95.000 EUR.'
+    const { intent, deals } = read(own)
+    expect([intent, deals[0]?.amount?.value.max]).toEqual(['UPDATE', '95000'])
+  })
+
+  it.each([
+    'We lost it to Fabrikam.',
+    'We lost two weeks at the plant, the budget is 95k EUR.',
+    'We lost at Bellweather, no budget.',
+  ])('of the deal: %s', (own) => expect(others(own)).toEqual([]))
+})
+
+describe('a reference', () => {
+  it.each([
+    'By the way, Ann Mercer of Mercer Foods (ann@mercerfoods.example) would be happy to be a reference for us.',
+    'We did the same project at Mercer Foods last year for 140k, contact there was Ann Mercer (ann@mercerfoods.example).',
+    'Bei der Mercer GmbH haben wir letztes Jahr das gleiche Projekt gemacht, 140.000 EUR, Ansprechpartnerin war Ann Mercer (ann@mercer.example).',
+    'Nous avons fait le même projet chez Mercer SA pour 140 000 EUR, le contact était Ann Mercer, ann@mercer.example.',
+    'Hicimos el mismo proyecto para Mercer SL el año pasado por 140.000 EUR, con Ann Mercer, ann@mercer.example.',
+    'Mercer SpA può fare da referenza: Ann Mercer, ann@mercer.example.',
+    'Ann Mercer van Mercer BV (ann@mercer.example) wil als referentie optreden.',
+  ])('is no customer, and nothing of the deal: %s', (own) => {
+    const { deals, otherCustomers } = read(own)
+    expect(otherCustomers).toEqual([])
+    for (const deal of deals) {
+      expect([deal.accountName, deal.accountDomain, deal.amount]).toEqual([null, null, null])
+      expect([deal.contacts, deal.context]).toEqual([[], []])
+    }
+  })
+
+  it.each([
+    'Our reference number is 4711, contact is Pam Voss, pam@bellweather.example.',
+    'They want the same setup as Mercer Foods has. The new contact is Pam Voss, pam@bellweather.example.',
+    'We did the same workshop with Pam Voss, pam@bellweather.example, she decides.',
+  ])('what is of the deal stays: %s', (own) =>
+    expect(read(own).deals[0]?.contacts[0]?.name?.value).toBe('Pam Voss'),
+  )
+})
+
+it('a status told is none asked for', () => {
+  const own =
+    'Status from our side: the demo went well. By the way at Hollins Freight, they are also looking at Flow. Next step with Bellweather: contract draft on 17 December.'
+  const { intent, deals } = read(own)
+  expect([intent, deals[0]?.nextStepDate?.value]).toEqual(['UPDATE', '2026-12-17'])
+})
+
 describe('of the deal', () => {
   it.each([
     'By the way, they are also looking at Fabrikam as an alternative to Vault.',

@@ -162,6 +162,7 @@ export const STATUS_QUESTIONS = matcher({
 export const REPORTS = matcher({
   en: [
     '(?:quick |short |brief |a )?(?:status|update|news)(?: update| report)? ?(?::|-|from (?:me|us|my|our)|for you|as of)',
+    '(?:status|update|news) (?:from|on) our (?:side|end)',
     "here(?:'s| is| are) (?:the|an|a|my|our|where|what)",
     'to update you',
     'just (?:to let you know|an update|a quick update)',
@@ -176,12 +177,14 @@ export const REPORTS = matcher({
   de: [
     '(?:kurzes |kleines )?update ?(?::|-|von|zu|fur euch)',
     'zwischenstand ?:',
+    '(?:status|stand) (?:von unserer seite|unsererseits|aus unserer sicht|bei uns) ?:',
     'hier (?:der|das|mein|unser) (?:stand|update|stand der dinge)',
     'warte\\w* (?:ich |wir )?(?:noch )?auf (?:den|die|das|ihre?|seine?)',
     'gute nachrichten',
   ],
   fr: [
     'petit point ?:',
+    '(?:statut|point) de notre cote ?:',
     'voici (?:le|un|ou)',
     "j'attends (?:le|la|leur|son|toujours le|toujours leur)",
     'bonne nouvelle',
@@ -189,6 +192,7 @@ export const REPORTS = matcher({
   ],
   es: [
     'actualizacion ?:',
+    '(?:estado|estatus) (?:por|de) nuestr[ao] (?:parte|lado) ?:',
     'os (?:cuento|informo|actualizo)',
     'te (?:cuento|informo|actualizo)',
     'buenas noticias',
@@ -203,6 +207,7 @@ export const REPORTS = matcher({
   ],
   it: [
     'aggiornamento ?:',
+    'stato da (?:parte nostra|noi) ?:',
     'vi (?:aggiorno|informo)',
     "ecco (?:l'|il|lo|la)",
     'buone notizie',
@@ -210,6 +215,7 @@ export const REPORTS = matcher({
   ],
   nl: [
     '(?:korte |kleine )?update ?:',
+    'status van onze kant ?:',
     'hier (?:de|een) (?:update|stand)',
     'goed nieuws',
     'ik wacht (?:nog )?op',
