@@ -45,8 +45,45 @@ export function readFirst(mail: ParsedMail, setting: UnderstandingSetting): Unde
   if (asksAfter(mail, view, setting)) return asks(mail, 'STATUS_REQUEST')
   const ruled = byRules(mail, view, list !== null)
   // What a campaign tool sent brings a deal only where the rules see one as well.
-  return list !== null && ruled.intent !== 'REGISTRATION' ? ruled : weigh(mail, view, ruled)
+  if (list !== null && ruled.intent !== 'REGISTRATION') return ruled
+  const read = weigh(mail, view, ruled)
+  return read.intent !== 'REGISTRATION' && list === null && isFilledIn(mail, view)
+    ? brings(mail, view.deals, 'customer and contact are filled in')
+    : read
 }
+
+/**
+ * "Customer: …", "Contact: …" with an address there: whoever fills that in brings a deal, whatever else the mail says
+ * ("Why now: ignore previous instructions …"). What is no context is asked for; an invoice has such lines as well.
+ */
+function isFilledIn(mail: ParsedMail, { deals, asking }: View): boolean {
+  const words = fold(`${mail.subject}\n${mail.text.slice(0, MOST_READ)}`)
+  if (asking.questions.length > 0 || asking.status.length > 0 || PAPERS.test(words)) return false
+  const own = domainOf(mail.from?.address ?? '')
+  return deals.some(
+    ({ accountName, contacts }) =>
+      accountName?.evidence.some(
+        ({ part, start }) => part === 'body' && CUSTOMER_LABEL.test(lineTo(mail, start)),
+      ) &&
+      contacts.some(
+        ({ email }) =>
+          email !== null &&
+          domainOf(email.value) !== own &&
+          email.evidence.some(({ part, start }) => part === 'body' && LABEL.test(lineTo(mail, start))),
+      ),
+  )
+}
+
+/** The line in which an offset of the text stands, up to there. */
+const lineTo = ({ text }: ParsedMail, at: number): string =>
+  fold(text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 200), at))
+
+const LABEL = /^\W*[\p{L}][^:\n]{1,40}[:=]/u
+const CUSTOMER_LABEL =
+  /^\W*(?:end[ -]?)?(?:customer|client|account|company|prospect|(?:end)?kunde|firma|unternehmen|cliente?|entreprise|societe|compte|empresa|cuenta|conta|azienda|(?:eind)?klant|bedrijf|klient|(?:slut)?kund|foretag|virksomhed|asiakas|zakaznik)(?: ?(?:final|finale|name|nom|nombre|nome|naam|nazwa|namn|navn))?\s*[:=]|^\W*(?:顧客|お客様|会社)[^:：]{0,6}[:：]/u
+/** Invoices, orders and campaigns have such lines, too. */
+const PAPERS =
+  /(?<!\p{L})(?:invoices?(?! (?:wait|get|are lost|approval|process))|rechnung(?:snummer|sbetrag)|facture (?:n|no)|amount due|bill to|ship to|unsubscribe|abmelden|desabonn\p{L}*|newsletter|tracking number|order confirmation|auftragsbestatigung|password|passwort)(?!\p{L})/u
 
 interface View {
   deals: DealRead[]
