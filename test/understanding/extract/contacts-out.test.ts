@@ -13,6 +13,9 @@ describe('out is', () => {
   test.each([
     ['Karen Hale has left, please use Tom Baines (t.baines@kestrelfoods.example) instead.', 'Karen Hale'],
     ['karen has left, talk to tom baines, t.baines@kestrelfoods.example', 'karen'],
+    ['Not Karen Hale any more. Talk to Tom Baines (t.baines@kestrelfoods.example) instead.', 'Karen Hale'],
+    ['Nicht mehr Frau Haas, sondern Jörg Weber (j.weber@kestrelfoods.example).', 'Haas'],
+    ['Niet meer Jan Kruit. Anouk Smit (a.smit@kestrelfoods.example) is het nieuwe contact.', 'Jan Kruit'],
     ['They let Karen go. Tom Baines (t.baines@kestrelfoods.example) has her seat.', 'Karen'],
     ['Met Karen yesterday, she has left the company. Terry stays.', 'Karen'],
     ['Tom Baines has taken over from Karen, his mail is t.baines@kestrelfoods.example.', 'Karen'],
@@ -82,4 +85,21 @@ test.each([
 
 test('two people are no spelling of one', () => {
   expect(said('Tom, not Karen, is the one to call.').contactSpellings).toEqual([])
+})
+
+test('an address that is put right beside a name', () => {
+  const { contactSpellings } = said(
+    "There is a typo in the mail address, it's robin.kellner@kestrelfoods.example and he is called Kellner, not Keller.",
+  )
+  expect(contactSpellings.map(({ right, wrong }) => [right.value, wrong?.value ?? null])).toEqual([
+    ['Kellner', 'Keller'],
+    ['robin.kellner@kestrelfoods.example', null],
+  ])
+})
+
+test.each([
+  'Not Karen Hale again, she calls every day.',
+  'We are not with Karen Hale any more this week, back on Monday.',
+])('nobody is out: %s', (text) => {
+  expect(outOf(text)).toEqual([])
 })

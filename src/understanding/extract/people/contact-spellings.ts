@@ -25,7 +25,7 @@ const PAIRS = [
 
 /** "Her surname is spelt Baynes", "richtig heißt er Baynes": right, with nothing beside it that was wrong. */
 const RIGHT = new RegExp(
-  `(?<!\\p{L})(?:(?:is |it's |'s |are )?(?:actually |correctly |properly )?spel(?:led|t)|(?:correct|right|proper) (?:spelling|name|surname|address|e-?mail|mail)(?: address)?(?: is|:)|typo[^.;\\n]{0,40}?(?: is|:)|tippfehler[^.;\\n]{0,40}?(?: ist|:)|schreibt (?:sich|man)(?: richtig)?|richtig (?:ist|heisst|heist|geschrieben)(?: es| er| sie)?:?|(?:die )?richtige (?:adresse|e-?mail|mail)(?:adresse)? (?:ist|lautet):?|s'ecrit|la bonne adresse (?:est|:)|le bon nom est|se escribe|el correo correcto es|la direccion correcta es|si scrive|l'indirizzo (?:corretto|giusto) e|escreve-se|o e-?mail (?:correto|certo) e|schrijf je(?: als)?|wordt geschreven als|het juiste (?:adres|mailadres) is|stavas|staves|pisze sie) (?:with [^.;\\n]{1,20}?:? )?["']?(?<right>${TERM})`,
+  `(?<!\\p{L})(?:(?:is |it's |'s |are )?(?:actually |correctly |properly )?spel(?:led|t)|(?:correct|right|proper) (?:spelling|name|surname|address|e-?mail|mail)(?: address)?(?: is|:)|typo[^.;\\n]{0,40}?(?: is|:|,? (?:it's|it is|it should be))|tippfehler[^.;\\n]{0,40}?(?: ist|:|, (?:es (?:ist|heist|muss)|sie lautet))|schreibt (?:sich|man)(?: richtig)?|richtig (?:ist|heisst|heist|geschrieben)(?: es| er| sie)?:?|(?:die )?richtige (?:adresse|e-?mail|mail)(?:adresse)? (?:ist|lautet):?|s'ecrit|la bonne adresse (?:est|:)|le bon nom est|se escribe|el correo correcto es|la direccion correcta es|si scrive|l'indirizzo (?:corretto|giusto) e|escreve-se|o e-?mail (?:correto|certo) e|schrijf je(?: als)?|wordt geschreven als|het juiste (?:adres|mailadres) is|stavas|staves|pisze sie) (?:with [^.;\\n]{1,20}?:? )?["']?(?<right>${TERM})`,
   'gu',
 )
 
@@ -54,11 +54,15 @@ function inUnit(unit: Unit): Spelling[] {
     const rightAt = m[0].startsWith(wrong) ? m[0].lastIndexOf(right) : first
     return [{ right: at(m.index + rightAt, right), wrong: at(m.index + wrongAt, wrong) }]
   })
-  if (pairs.length > 0) return pairs
-  return [...said.matchAll(RIGHT)].map((m) => {
+  const alone = [...said.matchAll(RIGHT)].map((m): Spelling => {
     const right = bare(m.groups!.right!)
     return { right: at(m.index + m[0].lastIndexOf(right), right), wrong: null }
   })
+  // Beside a name that is put right an address may be, too: "typo in the address, it's …, and he is Kellner, not Keller".
+  const told = (value: string) => pairs.some(({ right }) => right.value === value)
+  return pairs.length === 0
+    ? alone
+    : [...pairs, ...alone.filter(({ right: { value } }) => value.includes('@') && !told(value))]
 }
 
 const bare = (term: string): string => term.replace(/['.]$/, '')

@@ -153,6 +153,20 @@ export const INSTEAD_BEFORE = new RegExp(
 )
 export const INSTEAD_OF_HAN =
   /^(?:様|さん|氏)?(?:の(?:代わり|後任|かわり)|に(?:代わ|替わ|かわ)|の連絡先は(?:削除|不要))/u
+/** "Not Karen any more.", "Nicht mehr Frau Haas, sondern …": the whole of a clause. */
+export const NOT_MORE_BEFORE = new RegExp(
+  `(?:^|[.,;:!?]\\s*)(?:please |bitte )?(?:not|nicht|niet|inte|ikke) (?:with |to |mit |an |met |med )?${TITLES}$`,
+  'u',
+)
+export const NOT_MORE_AFTER = new RegExp(
+  `^(?:\\s?\\([^)]{0,60}\\))? (?:any ?more|any longer|mehr|meer|langre|langer|laengere|langere|mere|lenger)${END}`,
+  'u',
+)
+export const NO_LONGER_BEFORE = new RegExp(
+  `(?:^|[.,;:!?]\\s*)(?:no longer|nicht mehr|non plus|plus|ya no|ja nao|nao mais|non piu|niet (?:meer|langer)|juz nie|inte langre|ikke (?:langere|laengere|mere|lenger)) ${TITLES}$`,
+  'u',
+)
+export const NO_LONGER_AFTER = /^(?:\s?\([^)]{0,60}\))?(?=\s*(?:[.,;:!]|$))/
 /** "They let Karen go". */
 export const LET_BEFORE = /(?<!\p{L})(?:let|have let|has let) $/u
 export const LET_AFTER = new RegExp(`^ go${END}`, 'u')
