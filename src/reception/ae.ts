@@ -1,7 +1,7 @@
 /** What an AE's reply asks of the deal. The AE has been recognised; only plain words decide. */
-
 import type { Command } from '../motion/commands.ts'
 import type { Deal } from '../motion/deal.ts'
+import { PROPOSAL_EXAMPLES } from '../motion/letters.ts'
 import { isClosed } from '../motion/transitions.ts'
 import {
   DECLINE_REASONS,
@@ -9,10 +9,12 @@ import {
   type Intent,
   LOSS_REASONS,
   type LossReason,
+  type Role,
 } from '../motion/words.ts'
 import { announcesAnother } from '../understanding/answers/announcing.ts'
 import { givesBack } from '../understanding/answers/giving-back.ts'
 import { lossReasonOf } from '../understanding/answers/reasons.ts'
+import { roleCorrectionsIn } from '../understanding/answers/role-corrections.ts'
 import type { DealRead } from '../understanding/understanding.ts'
 import { asksForStatus, asksPerson, besides } from './asides.ts'
 import { contactsAfter, factsAfter, lastContactStays } from './contacts.ts'
@@ -66,9 +68,8 @@ function planned(received: Received, deal: Deal): Plan {
       // A deal that is given back moves by the intake owner's word, and its partner hears of that and not of this mail.
       if (givesBack(received.parsed.ownText))
         return { kind: 'PASS_ON', commands: updating(received, deal).commands.filter(isActivity) }
-      return wantsSuccessor(received)
-        ? { kind: 'PASS_ON', commands: updating(received, deal).commands }
-        : (keepingContact(received, deal) ?? updating(received, deal))
+      if (wantsSuccessor(received)) return { kind: 'PASS_ON', commands: updating(received, deal).commands }
+      return movingRoles(received, deal) ?? keepingContact(received, deal) ?? updating(received, deal)
     case 'QUESTION':
       return asksForStatus(received) && asksPerson(received) ? { kind: 'STATUS' } : { kind: 'PASS_ON' }
     default:
@@ -85,6 +86,26 @@ function planned(received: Received, deal: Deal): Plan {
 const takesBackResult = (intent: Intent, { stage }: Deal): boolean =>
   isClosed(stage) && AGAINST_RESULT.has(intent) && intent !== stage
 const AGAINST_RESULT: ReadonlySet<Intent> = new Set(['WON', 'LOST', 'DECLINE', 'REASSIGN', 'UNCLEAR'])
+
+/**
+ * "The customer relationship is with me now": said of a role that the partner has, it moves nothing. Answered with the
+ * sentence that proposes it; beside other news a person reads it.
+ */
+function movingRoles(received: Received, deal: Deal): Plan | null {
+  const { taken, givenUp } = roleCorrectionsIn(received.parsed.ownText, true) ?? { taken: [], givenUp: [] }
+  const side = (role: Role) => deal.roles[role].side
+  const moves =
+    taken.some((role) => side(role) === 'PARTNER') || givenUp.some((role) => side(role) === 'VENDOR')
+  if (!moves) return null
+  const { commands } = updating(received, deal)
+  return commands.every(isActivity)
+    ? {
+        kind: 'UNCLEAR',
+        why: 'Who does this changes only by a proposal that says why',
+        examples: PROPOSAL_EXAMPLES.VENDOR,
+      }
+    : { kind: 'PASS_ON', commands }
+}
 
 const isActivity = ({ type }: Command): boolean => type === 'recordActivity'
 

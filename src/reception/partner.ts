@@ -36,6 +36,11 @@ export function planForPartner(received: Received, deal: Deal): Plan {
   if (other) return { kind: 'NEW_DEAL_IN_THREAD', accountName: other }
   // Facts of another deal must not overwrite this one's, whether its customer is the same or was not made out.
   if (speaksOfAnother(received, deal)) return { kind: 'PASS_ON' }
+  // Whose a role is in a deal that is worked is answered, whatever else the words resemble.
+  if (deal.stage === 'WORKING' && !bringsFacts(received) && rolesAfter(deal, [], parsed.ownText).byProposal)
+    return rolesByProposal([
+      said(received.thread.sender?.id ?? null, understanding.replyText ?? parsed.subject, received.mailId),
+    ])
   if (understanding.intent === 'QUESTION' || isAppeal(received, deal)) return { kind: 'PASS_ON' }
   if (understanding.intent === 'UPDATE' || understanding.intent === 'REGISTRATION') {
     // Silence lets a proposal take effect: half an answer to it must not pass for silence.

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Role } from '../../src/motion/words.ts'
 import type { Story } from '../kit/story.ts'
-import { type Cast, DANA, open, type Told } from './cast.ts'
+import { type Cast, DANA, ERIK, open, type Told } from './cast.ts'
 
 let cast: Cast
 let story: Story
@@ -63,4 +63,40 @@ test('afterwards the sentence that proposes it is the answer', async () => {
   await story.reply(await deal.letter('RECEIPT', DANA), 'We do not do the technical part after all, you do.')
   expect(await ofPartner(deal)).toEqual(before)
   expect((await deal.letter('NOT_UNDERSTOOD', DANA)).text).toContain('hand the technical fit over to you')
+})
+
+describe('whose a role is said to be in a deal that is worked moves nothing, and is answered', () => {
+  const unmoved = async (deal: Told, words: string, from: string) => {
+    const [before, context] = [await ofPartner(deal), (await deal.row()).context]
+    await story.reply(await deal.letter('INTRODUCTION'), words, { from })
+    expect(await ofPartner(deal)).toEqual(before)
+    expect((await deal.row()).context).toBe(context)
+    return (await deal.letter('NOT_UNDERSTOOD', from)).text
+  }
+
+  test.each([
+    [DANA, 'Technical fit should be us, we have two certified engineers.'],
+    [DANA, "We don't want the customer relationship any more, please take it over."],
+    [ERIK, 'Correction: the technical fit is with us, not with your AE.'],
+    [ERIK, 'Wir möchten doch auch den Abschluss machen, weil wir den Einkäufer kennen.'],
+    [ERIK, 'Le closing est chez nous, pas chez vous.'],
+  ])('%s: %s', async (from, words) => {
+    const told = await unmoved(await cast.working({ from }), words, from)
+    expect(told).toMatch(/take over|hand .* over|übernehmen|abgeben/)
+  })
+
+  test('by the account executive, who still tells his next step', async () => {
+    const deal = await cast.working()
+    const [ae] = await story.query<{ address: string }>(
+      'select address from "PersonAddress" where "personId" = $1::uuid and "primary"',
+      [(await deal.row()).aeId],
+    )
+    await unmoved(deal, 'The customer relationship is with me now, not with the partner.', ae!.address)
+    await story.reply(
+      await deal.letter('INTRODUCTION'),
+      'Next step: I do the technical part with their engineer on 10 March 2027.',
+      { from: ae!.address },
+    )
+    expect((await deal.row()).nextStep).toContain('technical part')
+  })
 })

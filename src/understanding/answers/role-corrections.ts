@@ -36,10 +36,21 @@ const DOES =
 const GIVES_UP =
   /(?<!\p{L})(?:after all|any ?more|no longer|instead|you (?:do|will|can|take|have|handle|should)|you'll|yours|(?:with|to|by|for) you|doch nicht|nicht mehr|stattdessen|macht ihr|ihr (?:macht|ubernehmt)|machen sie|bei (?:euch|ihnen)|(?:an|fur) (?:euch|sie)|finalement|en fin de compte|c'est (?:a )?vous|pour vous|ne \p{L}+ plus|al final|ya no|vosotr[oa]s|ustedes|afinal|ja nao|voces|convosco|alla fine|non \p{L}+ piu|voi|toch niet|niet meer|jullie|jednak|juz nie|panstwo|anda inte|inte langre|ni (?:gor|tar)|alligevel|ikke langere|likevel|i (?:gor|tager))(?!\p{L})/u
 
+/** Whose it is, said as it stands: "the technical fit is with us", "der Abschluss liegt bei uns". */
+const IS_OURS =
+  /(?<!\p{L})(?:is|are|lies?|sits?|stays?|should (?:be|lie|sit|stay)|belongs?|liegt|ist|bleibt|gehort|sollte|est|reste|revient|es|esta|queda|corresponde|e|fica|cabe|sta|resta|spetta|ligt|blijft|hoort|jest|lezy|ar|ligger|er) (?:now |actually |really |jetzt |nun |maintenant |ahora |agora |adesso |ora |nu |teraz |nu )?(?:not |nicht |pas |niet |inte |ikke )?(?:with |to |bei |an |chez |a |con |com |da |bij |u |po |hos )?(?:us|me|ours|mine|uns|mir|(?:unsere?|meine?)(?=\W*$)|nous|moi|nosotr[oa]s|conosco|comigo|noi|me|ons|mij|nas|mnie|oss|os|mig)(?![\p{L}'])/u
+/** "We don't want the customer relationship any more." */
+const WANTS =
+  /(?<!\p{L})(?:want|need|mochten?|wollen|will|voulons|souhaitons|veux|queremos|quiero|quero|vogliamo|voglio|willen|wil|chcemy|chce|vill|onsker)(?![\p{L}'])/u
+
 const LONGEST = 2_000
 
-/** What the partner's own words put right; null where they put nothing right. */
-export function roleCorrectionsIn(text: string): RoleCorrections | null {
+/**
+ * What the writer's own words put right; null where they put nothing right.
+ *
+ * @param stated only whose a role is, and not who does what: "I do the technical part on Tuesday" is an AE's next step
+ */
+export function roleCorrectionsIn(text: string, stated = false): RoleCorrections | null {
   const sentences = sentencesOf(text.slice(0, LONGEST))
   const languages = likelyLanguages(sentences.map(({ plain }) => plain).join(' '))
   const taken = new Set<Role>()
@@ -49,9 +60,14 @@ export function roleCorrectionsIn(text: string): RoleCorrections | null {
     if (asks || condition || doubt || wink) continue
     for (const clause of clausesOf(sentence.plain)) {
       const roles = NAMED.filter(([, pattern]) => pattern.test(clause)).map(([role]) => role)
-      if (roles.length === 0 || !(WE.test(clause) || WE_VERB.test(clause))) continue
-      if (!NOT.test(clause) && DOES.test(clause)) for (const role of roles) taken.add(role)
-      else if (NOT.test(clause) && DOES.test(clause) && GIVES_UP.test(sentence.plain))
+      if (roles.length === 0) continue
+      const denied = NOT.test(clause)
+      if (IS_OURS.test(clause)) for (const role of roles) (denied ? givenUp : taken).add(role)
+      if (denied && WANTS.test(clause) && GIVES_UP.test(sentence.plain))
+        for (const role of roles) givenUp.add(role)
+      if (stated || !(WE.test(clause) || WE_VERB.test(clause))) continue
+      if (!denied && DOES.test(clause)) for (const role of roles) taken.add(role)
+      else if (denied && DOES.test(clause) && GIVES_UP.test(sentence.plain))
         for (const role of roles) givenUp.add(role)
     }
   }
