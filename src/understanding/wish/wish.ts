@@ -214,9 +214,16 @@ function neededFor(decision: Decision, wish: Wish): number {
   if (ordersProgram(wish) || isDenied(wish, decision)) return Number.POSITIVE_INFINITY
   const needed = SURE[isDecision(wish.intent) || saidPlainly(wish, decision) ? 'against' : 'alone'][decision]
   const told = (decision === 'WON' || decision === 'LOST') && wish.sentences.length >= MUCH
-  const unsaid = cuesOf(wish, decision).length === 0 ? SURE.unsaid[decision] : 0
+  const unsaid = cuesOf(wish, decision).length === 0 ? neededUnsaid(decision, wish) : 0
   return Math.max(needed, told ? SURE.told : 0, unsaid, neededDespite(decision, wish))
 }
+
+/** "Accept? Fix the name first.", "Another quarry? Sure, and I take the lorries as well": beside a question it is mostly none. */
+const neededUnsaid = (decision: Decision, { sentences }: Wish): number =>
+  (decision === 'ACCEPT' || decision === 'DECLINE') && sentences.some(({ text }) => /[?？]\s*$/.test(text))
+    ? SURE.conditional
+    : SURE.unsaid[decision]
+
 /** In so many sentences much else is told: other deals, other papers, other people's losses. */
 const MUCH = 4
 

@@ -176,7 +176,7 @@ const PHRASES: Phrases = {
     '(?<=^|[,.!:-] ?|ja |klar |gern |gerne |danke |das |den |die |{A} |kunden |fall |deal |lead )u(?:e)?bernehm(?:e|en)? (?:ich|wir)',
     '(?:werde|kann|will|mochte|darf) (?:ich )?(?:das |den |die |es |sie |ihn |diese[nrs]? |{A} |{N} |deal |kunden |lead |fall |projekt |gern |gerne |sehr |selbst |hier |auch )*u(?:e)?bernehmen',
     '(?:den|die|das|diese[nsr]?(?: \\w+)?|ihn|sie|es|{A}|kunden|fall|deal|lead|chance) (?:nehm|nehme|mach|mache|behalte|betreue|bearbeite|schnapp|schnappe|greif) ich(?: mir)?(?: (?:gern|gerne|sehr gern|sehr gerne))?(?! (?:auf|mit in|mit auf|an,|nicht))',
-    '(?<=^|[,.!:-] ?|ja,? |gerne?,? )(?:nehm|nehme|mach|mache|behalte|betreue) ich(?! (?:an,? (?:dass|das|es|ihr|der|die)|auf|mit auf))',
+    '(?<=^|[,.!:-] ?|ja,? |gerne?,? |gut,? dann )(?:nehm|nehme|mach|mache|behalte|betreue) ich(?! (?:an,? (?:dass|das|es|ihr|der|die)|auf|mit auf))',
     'ich (?:nehm|nehme|mach|mache|behalte|schnapp|schnappe) (?:mir )?(?:den|die|das|es|ihn|sie|diese[nsr]?|{A})(?: (?:deal|fall|lead|kunden|gern|gerne|an|mir|chance|opportunity|{A}))*(?= *(?:[.,!;:-]|$)| und )',
     'ich nehme(?: \\w+)? an(?= *(?:[.!]|$)| und )',
     'nehme (?:ich )?(?:das |den |die |es |ihn |sie |hiermit |gern |gerne |dankend )+an(?= *(?:[.!,;]|$)| und )',
