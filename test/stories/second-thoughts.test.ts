@@ -50,14 +50,17 @@ describe('a registration is taken back', () => {
 })
 
 describe('a reply that names another customer', () => {
-  test('changes nothing of the deal whose letter it answers', async () => {
+  test('is registered where it says so, and changes nothing of the deal whose letter it answers', async () => {
     const deal = await cast.brings({ account: 'Greenlees Foods' })
     await story.reply(
       await deal.letter('RECEIPT', DANA),
       'Different one: Torridon Marine want Vault for their drawings, £14k. New deal please.',
     )
     expect(await deal.row()).toMatchObject({ accountName: 'Greenlees Foods', currency: 'EUR' })
-    expect((await deal.mailed()).slice(-2).join()).toMatch(/NEW_DEAL_IN_THREAD|PASSED_QUESTION/)
+    expect(await (await cast.newest()).row()).toMatchObject({
+      accountName: 'Torridon Marine',
+      currency: 'GBP',
+    })
   })
 
   test('and an ordinary "is called" beside it renames nothing', async () => {
