@@ -59,7 +59,7 @@ export const PHRASES: [RegExp, string][] = [
   ],
   [/^Somebody works the younger one$/, 'Am jüngeren der beiden wird gearbeitet'],
   // Sätze, die gehen würden
-  [/^Yes, ([A-Z]{3} [\d.,]+)$/, 'Ja, $1'],
+  [/^Yes, (.+)$/, 'Ja, $1'],
   [/^It was …, not (.+)$/, 'Es waren …, nicht $1'],
   [/^On it, thanks\.?$/, 'Ich übernehme, danke'],
   [/^I have to decline: no capacity$/, 'Ich lehne ab: keine Kapazität'],
