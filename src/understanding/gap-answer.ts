@@ -28,7 +28,7 @@ export function answerToGap(
   missing: EntryField[],
   first: Understanding,
 ): Understanding {
-  if (missing.length === 0 || !MAY_ANSWER.has(first.intent)) return first
+  if (missing.length === 0 || !(MAY_ANSWER.has(first.intent) || tellsApart(mail, missing))) return first
   // Closing lines count here: the name and number that were asked for often stand alone, as a signature would.
   const onDeal = withoutReferences(withoutOthers(mail, first.otherCustomers), setting).ownText
   const ownText = onDeal.trim()
@@ -48,6 +48,15 @@ export function answerToGap(
     deals: [read],
   }
 }
+
+/**
+ * "It is about Fabrikam, not about Contoso; they chose a rival already": how it ended is told of the other one, and who
+ * the customer is, is what was asked for.
+ */
+const tellsApart = ({ ownText }: ParsedMail, missing: readonly EntryField[]): boolean =>
+  missing.includes('ACCOUNT') && NOT_ABOUT.test(ownText)
+const NOT_ABOUT =
+  /(?<!\p{L})(?:not (?:about|for)|nicht (?:um|über|für)|pas (?:de|pour|chez)|no (?:de|es|para)|non (?:di|per)|n[ãa]o (?:é|de|para)|niet (?:om|over|voor)|nie (?:o|dla)|inte (?:om|för)|ikke om)(?: (?:the|die|das|den|la|le|il|de|het))? \p{Lu}/u
 
 function fills(read: DealRead, missing: EntryField[]): boolean {
   return missing.some((field) => {

@@ -51,7 +51,7 @@ const tellsNeed = (value: string): boolean => NEED.test(value) || REASON.test(va
  * Probabilities of the learnt reader: from `alone` it hears a need by itself, below `against` no statement is one, from
  * `short` a short statement is one, from `listed` one in a list, from `fragment` a few words.
  */
-const SURE = { alone: 0.45, against: 0.05, short: 0.12, listed: 0.07, fragment: 0.2 }
+const SURE = { alone: 0.45, against: 0.05, short: 0.12, listed: 0.055, fragment: 0.2 }
 
 type Skip = Parameters<typeof readContext>[2]
 type Grade = 'STRONG' | 'WEAK' | null
@@ -159,7 +159,9 @@ const isChat = (value: string, count: number): boolean =>
   (CHATTER.test(value) && (!NEED.test(value) || OF_ONESELF.test(value))) ||
   (count <= 16 && AWAY.test(value)) ||
   (MARKETING.test(value) && !OF_THEM.test(value)) ||
-  (count <= 7 && ABOUT_THE_MAIL.test(value))
+  (count <= 7 && (ABOUT_THE_MAIL.test(value) || NEW_YEAR.test(value)))
+const NEW_YEAR =
+  /\b(?:happy new year|(?:frohes|gutes) neues|guten rutsch|bonne annee|feliz (?:ano|navidad)|prospero ano|buon (?:anno|natale)|gelukkig nieuwjaar|szczesliwego nowego|gott nytt|godt nyt\w*|onnellista)\b/
 /** "My train is late again": a need of nobody's. */
 const OF_ONESELF = /^\W*(?:my|mein\w*|mon|ma|mi|il mio|mijn|moj|mitt|mit) [a-z]+\b.{0,60}$/
 const OF_THEM =

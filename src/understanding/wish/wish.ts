@@ -49,7 +49,7 @@ export const SURE = {
   longer: { ACCEPT: 0.75, DECLINE: 0.75, REASSIGN: 0.7, WON: 0.75, LOST: 0.75 },
   borne: 0.3,
   despite: 0.9,
-  told: 0.9,
+  told: 0.85,
   conditional: 0.97,
   certain: 0.97,
   aside: 0.5,

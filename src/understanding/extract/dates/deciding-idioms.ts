@@ -17,7 +17,7 @@ const IDIOMS: readonly string[] = [
   '(?:gib\\w+|geben|gab|bekomm\\w+|erhalt\\w*|erteil\\w+) (?:\\w+ ){0,4}?(?:grunes licht|okay|ok|go|placet|freigabe|segen|zuschlag)',
   'grunes licht|(?:das|sein|ihr|finale[sn]?) (?:okay|placet)',
   'fall\\w* (?:der wurfel|die wurfel|die entscheidung)|(?:der|die) wurfel fall\\w+|(?:die )?wurfel (?:sind )?gefallen',
-  'nage?ln? mit kopfen|(?:sagt|sagen) (?:\\w+ )?ja oder nein|das letzte wort|sich festleg\\w+|legt sich (?:\\w+ ){0,3}?fest|legen sich (?:\\w+ ){0,3}?fest',
+  'nage?ln? mit kopfen|(?:sagt|sagen) (?:\\w+ )?ja oder nein|das letzte wort|sich festleg\\w+|leg(?:t|en) sich (?:[\\w.]+ ){0,5}?fest',
   // fr
   '(?:donn\\w+|obten\\w+|avoir|aura) (?:\\w+ ){0,2}?(?:feu vert|aval|accord|ok)|feu vert',
   '(?:fix|arret)\\w+ (?:son|leur|sa|le) (?:choix|decision)|(?:rend|rendr\\w+) (?:son|leur|sa) (?:verdict|decision|avis)|(?:dit|dira|diront) (?:oui ou non|le dernier mot)|dernier mot|tranch\\w+',
