@@ -234,7 +234,8 @@ async function readOnItsDeal(
 
 /**
  * The thread without its deal where a partner's reply is a registration of another customer, or plainly of another
- * deal (another-deal.ts): then it is one to the motion that the old deal is in. What is not plainly so stays with the old deal, and is asked about.
+ * deal (another-deal.ts): then it is one to the motion that the old deal is in. What is not plainly so stays with the
+ * old deal, and is asked about.
  */
 async function offOldDeal(
   baton: Baton,

@@ -39,11 +39,11 @@ const dangerous = (mails: Read[]) => wrong(mails).filter(({ read }) => DECISIONS
 const missed = (mails: Read[]) => wrong(mails).filter(({ intent }) => intent === 'registration')
 const accuracy = (mails: Read[]) => 1 - wrong(mails).length / mails.length
 
-// Hundreds of mails: seconds on a small machine.
-describe('the labelled mails', { timeout: 60_000 }, () => {
+// Hundreds of mails: seconds on a small machine, minutes on one that is busy.
+describe('the labelled mails', { timeout: 240_000 }, () => {
   it('that may be looked at', async () => {
-    const mails = await readAll(/^[ABCDGHJMRTWXY]/)
-    expect(mails.length).toBeGreaterThanOrEqual(Math.floor(1570 / STEP))
+    const mails = await readAll(/^[ABCDGHJMNRTWXY]/)
+    expect(mails.length).toBeGreaterThanOrEqual(Math.floor(1610 / STEP))
     expect(dangerous(mails)).toEqual([])
     expect(missed(mails)).toEqual([])
     expect(accuracy(mails), JSON.stringify(wrong(mails))).toBeGreaterThanOrEqual(0.93)
@@ -58,8 +58,8 @@ describe('the labelled mails', { timeout: 60_000 }, () => {
   })
 
   it('that nothing was learnt from', async () => {
-    const mails = await readAll(/^[ISVZ]/)
-    expect(mails.length).toBeGreaterThanOrEqual(Math.floor(372 / STEP))
+    const mails = await readAll(/^[ILSVZ]/)
+    expect(mails.length).toBeGreaterThanOrEqual(Math.floor(412 / STEP))
     expect(dangerous(mails).length).toBe(0)
     expect(missed(mails).length).toBe(0)
     expect(accuracy(mails)).toBeGreaterThanOrEqual(0.85)

@@ -13,7 +13,8 @@ interface Span {
 
 /**
  * Whether a sum is the whole of a wider project beside the vendor's part, or that part; the whole that is the deal, or
- * the partner's own part of that, where nothing else of it is told; null where it is none of these. `around`: the sums of the same text; `products`: where the vendor's products are named.
+ * the partner's own part of that, where nothing else of it is told; null where it is none of these. `around`: the sums
+ * of the same text; `products`: where the vendor's products are named.
  */
 export function inWiderProject(
   low: string,
