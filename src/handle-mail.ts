@@ -245,13 +245,24 @@ async function offOldDeal(
 ): Promise<Thread> {
   const { deal, sender, addressee } = thread
   const known = deal?.facts.accountName ?? null
-  const ofPartner = sender?.kind === 'PARTNER_CONTACT' && sender.id === addressee?.id && trust !== 'FAIL'
+  const addressed = sender?.kind === 'PARTNER_CONTACT' && sender.id === addressee?.id && trust !== 'FAIL'
+  // A proven colleague may write to the registration address as well; the token lends nothing to him.
+  const ofPartner = addressed || (thread.colleague && trust === 'PASS')
   if (intent !== 'REGISTRATION' || !ofPartner || !deal) return thread
   const mayBeSame = deals.some(({ accountName }) => isSameCustomer(accountName?.value ?? known ?? '', known))
   if (mayBeSame && !announcesAnother(parsed.ownText)) return thread
   const { definition } = await motionVersion(baton.db, deal.motionVersionId)
   const address = { kind: 'REGISTRATION' as const, local: definition.address }
-  return { ...thread, address, deal: null, addressee: null, handoffId: null, answers: null, people: {} }
+  return {
+    ...thread,
+    address,
+    deal: null,
+    addressee: null,
+    colleague: false,
+    handoffId: null,
+    answers: null,
+    people: {},
+  }
 }
 
 /** The thread of the first deal that the order of a proven member names; as it was where it orders nothing. */

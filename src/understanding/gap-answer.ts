@@ -3,6 +3,7 @@
  * like nothing at all to a reader who does not know the question. Only facts come from it, never a decision.
  */
 import type { EntryField } from '../motion/words.ts'
+import { announcesAnother } from './answers/announcing.ts'
 import { fillGap, withoutPromise } from './gap.ts'
 import { withoutOthers, withoutReferences } from './other-customers.ts'
 import { wordsOfText } from './own-words/own-words.ts'
@@ -29,6 +30,8 @@ export function answerToGap(
   first: Understanding,
 ): Understanding {
   if (missing.length === 0 || !(MAY_ANSWER.has(first.intent) || tellsApart(mail, missing))) return first
+  // "One more for you: …" under the question for a contact brings another deal, and that one's contact.
+  if (first.intent === 'REGISTRATION' && announcesAnother(mail.ownText)) return first
   // Closing lines count here: the name and number that were asked for often stand alone, as a signature would.
   const onDeal = withoutReferences(withoutOthers(mail, first.otherCustomers), setting).ownText
   const ownText = onDeal.trim()

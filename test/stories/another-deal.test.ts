@@ -33,6 +33,31 @@ async function replied(text: (account: string, domain: string) => string) {
   return { deal, before, after: await facts(deal), newest: newest.number === deal.number ? null : newest }
 }
 
+describe('under the question for what is missing', () => {
+  const SECOND =
+    'One more for you: Silverbrook Dairy need to replace their paper delivery notes before the audit, they lose two days a month on them. Contact is Omar Haddad, CIO, omar@silverbrookdairy.example. About 40k EUR, decision in March.'
+
+  test.each([
+    ['whoever was asked', DANA],
+    ['a colleague', 'tim.reed@harborsystems.example'],
+  ])('it is one of its own, and answers nothing: by %s', async (_who, from) => {
+    const account = cast.customer()
+    await story.mail({
+      from: DANA,
+      subject: account,
+      text: `Hi,\n\n${account} want to replace their spreadsheet approvals before the audit in spring: invoices wait nine days for a signature. About 60k EUR.\n\nThanks\nDana`,
+    })
+    const deal = await cast.newest()
+    const before = await facts(deal)
+    await story.reply(await deal.letter('GAP_REQUEST', DANA), SECOND, { from })
+    expect(await facts(deal)).toEqual(before)
+    expect(await deal.stage()).toBe('INCOMPLETE')
+    const newest = await cast.newest()
+    expect(newest.number).toBeGreaterThan(deal.number)
+    expect((await facts(newest)).contacts).toMatchObject([{ email: 'omar@silverbrookdairy.example' }])
+  })
+})
+
 describe('of the same customer', () => {
   test.each([
     [
