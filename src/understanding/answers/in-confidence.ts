@@ -1,7 +1,8 @@
 /**
  * What somebody writes for his own house alone: "between us, this partner is hopeless", "(nicht für den Partner)",
  * "internal only: margin is thin, don't tell them". Letters to the other house quote none of it: in doubt they quote
- * nothing. What it decides, it decides all the same. Pure; linear.
+ * nothing. What it decides, it decides all the same. Pure; linear: what stands behind the first ten pages is not looked
+ * through, and stays in the house.
  */
 import {
   DENIED_BEFORE,
@@ -25,7 +26,12 @@ export interface Confidence {
  * `marked`: only what is called so, and not what nobody would say to a partner's face.
  */
 export function inConfidence(written: string, names: readonly string[] = [], marked = false): Confidence[] {
-  const text = named(written, names)
+  const found = inHead(named(written.slice(0, MOST), names), marked)
+  return written.length > MOST ? [...found, { start: MOST, end: written.length }] : found
+}
+const MOST = 20_000
+
+function inHead(text: string, marked: boolean): Confidence[] {
   const found: Confidence[] = []
   const brackets = [...text.matchAll(BRACKETS)].filter(
     ([whole]) => OPENS.test(whole) || LOOKS_BACK.test(whole),
@@ -71,7 +77,8 @@ export function inConfidence(written: string, names: readonly string[] = [], mar
 }
 
 /** What is left of the text for the other house; '' where that is nothing. */
-export function heardByOthers(text: string, names: readonly string[] = [], marked = false): string {
+export function heardByOthers(written: string, names: readonly string[] = [], marked = false): string {
+  const text = written.slice(0, MOST)
   const secret = inConfidence(text, names, marked)
   const labels = labelsIn(text, secret)
   return secret.length + labels.length === 0
@@ -110,7 +117,7 @@ export function openPart(text: string, { start, end }: Confidence, secret: reado
 
 /** Words that name what is told outwards: told themselves, they would tell that there is something else. */
 const labelsIn = (written: string, secret: readonly Confidence[]): Confidence[] => {
-  const text = named(written, [])
+  const text = named(written.slice(0, MOST), [])
   return [OFFICIAL, ...(secret.length > 0 ? [RESUMES, OUTWARD] : [])].flatMap((pattern) =>
     [...text.matchAll(new RegExp(pattern.source, 'gu'))].map(({ index, 0: { length } }) => ({
       start: index,
@@ -190,7 +197,8 @@ const BREAK =
 
 /** "(not for the partner) Reject: …": the answer without the mark that stands before it. */
 export const withoutMark = (text: string): string =>
-  text.slice(AT_HEAD.exec(named(text, []))?.[0].length ?? 0)
+  text.slice(AT_HEAD.exec(named(text.slice(0, LONGEST_MARK), []))?.[0].length ?? 0)
+const LONGEST_MARK = 300
 
 /**
  * "Nicht für Dana": whoever is of the other house stands for it. Small letters, and of the same length: to search without

@@ -1,6 +1,6 @@
 /** What of somebody's words the other house may read. */
 import { describe, expect, it } from 'vitest'
-import { heardByOthers } from '../../../src/understanding/answers/in-confidence.ts'
+import { heardByOthers, withoutMark } from '../../../src/understanding/answers/in-confidence.ts'
 
 const names = ['Harbor Systems', 'Dana Whitlock']
 
@@ -121,4 +121,24 @@ describe('for everybody', () => {
     'Antes de que el socio venga, llamamos a Robin.',
     'Der Partner hat die Demo gehalten, alle waren begeistert.',
   ])('%s', (text) => expect(heardByOthers(text, names)).toBe(text))
+})
+
+describe('a very long text', () => {
+  // What would fail here is not linear and takes minutes: it is stopped.
+  it.each(['(between us ', 'internal only, ', 'the partner must not know; ', '(nur intern) '])(
+    'a megabyte of %j is read to its end',
+    (piece) => {
+      const megabyte = piece.repeat(Math.ceil(1e6 / piece.length))
+      heardByOthers(megabyte, names)
+      withoutMark(megabyte)
+    },
+    30_000,
+  )
+
+  it('is told as far as it was looked through', () => {
+    const pages = 'They sign on Friday. '.repeat(2_000)
+    const told = heardByOthers(`${pages}Internal only: our floor is 61k.`, names)
+    expect(told.length).toBeGreaterThan(10_000)
+    expect(told).not.toContain('61k')
+  })
 })
