@@ -122,7 +122,7 @@ export interface Understanding {
   bounce: BounceRead | null
   /**
    * Other customers than the deal's that a reply speaks of, each with the words about it: nothing else was read from
-   * them. Of replies only.
+   * them. Of a reply that brings another deal it is the customer of the letter's deal, with what is said of that one.
    */
   otherCustomers: Fact<string>[]
   /** What was seen and deliberately not taken, for `--explain`. */

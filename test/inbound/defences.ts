@@ -696,6 +696,41 @@ export const DEFENCES: Defence[] = [
     becomes: '',
     story: ['../graphql/auth', 'a page elsewhere cannot use'],
   },
+  {
+    defence: 'a forwarded reply address brings no deal in the partner’s name',
+    file: 'src/handle-mail.ts',
+    line: "if (intent !== 'REGISTRATION' || !ofPartner || !deal) return thread",
+    becomes: "if (intent !== 'REGISTRATION' || !deal) return thread",
+    story: ['../stories/joint', 'got hold of the reply address'],
+  },
+  {
+    defence: 'another deal’s facts answer no question about this one',
+    file: 'src/understanding/gap-answer.ts',
+    line: "if (first.intent === 'REGISTRATION' && announcesAnother(mail.ownText)) return first",
+    becomes: '',
+    story: ['../stories/another-deal', 'and answers nothing'],
+  },
+  {
+    defence: 'a reason for the own house is told to no partner',
+    file: 'src/reception/ae.ts',
+    line: 'const said = heard(received, deal, understanding.outcome?.reason ?? null)?.value ?? null',
+    becomes: 'const said = understanding.outcome?.reason?.value ?? null',
+    story: ['../stories/in-confidence', 'went behind'],
+  },
+  {
+    defence: 'what the desk says of an AE is told to no AE',
+    file: 'src/reception/intake-owner.ts',
+    line: 'const why = heardByAe(received).slice(0, 300)',
+    becomes: 'const why = received.parsed.ownText.slice(0, 300)',
+    story: ['../stories/in-confidence', 'what he says of an account executive'],
+  },
+  {
+    defence: 'a sum ten times as high is asked back',
+    file: 'src/reception/won-sum.ts',
+    line: 'if (isFarFrom(amount, deal.wonAmount)) {',
+    becomes: 'if (deal.wonAmount === amount) {',
+    story: ['../stories/won-sums', 'by ten times or a tenth'],
+  },
 ]
 
 /** Where the story stands, from the root of the project. */
