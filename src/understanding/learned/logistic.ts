@@ -123,17 +123,24 @@ export function oneOf<Name, Seen>(
 /** So many bits of a feature's number tell most features without a row from those with one. */
 const LOW_BITS = 19
 const LOW = 2 ** LOW_BITS - 1
+/** About so many rows share the high bits of their features' numbers. */
+const ROWS_A_SHELF = 4
 
 /**
  * A file of weights as it lies on disk, with an index over it: tens of thousands of rows, each an array of its own,
  * would take twenty times as much memory and be slower to find.
  */
 class Shipped {
-  /** One more than a row's place in the file, at the first free slot from its feature's number on; 0 for none. */
-  private readonly slots: Uint32Array
   /**
-   * One bit for all features of the same low bits: most features that are asked for have no row, and waiting for the
-   * slots, which lie far apart in memory, is what reading costs. These bits lie close together.
+   * Rows are sorted by their features' numbers, which are evenly spread: where those with the same high bits begin,
+   * and at the end the number of all. What reading costs is waiting for memory, and those few rows lie side by side.
+   */
+  private readonly shelves: Uint32Array
+  /** How many bits of a number are not its shelf's. */
+  private readonly shift: number
+  /**
+   * One bit for all features of the same low bits: most features that are asked for have no row, and these bits lie
+   * close together.
    */
   private readonly present = new Uint8Array(2 ** (LOW_BITS - 3))
   private readonly width: number
@@ -148,12 +155,12 @@ class Shipped {
     const scale = packed.readFloatLE(0)
     this.values = Float32Array.from({ length: 256 }, (_, bits) => ((bits << 24) >> 24) * scale)
     const rows = (packed.length - 4) / this.width
-    this.slots = new Uint32Array(2 ** Math.ceil(Math.log2(rows * 2 + 1)))
-    for (let row = 0; row < rows; row++) {
+    const shelfBits = Math.max(1, Math.min(BITS, Math.floor(Math.log2(rows / ROWS_A_SHELF + 1))))
+    this.shift = BITS - shelfBits
+    this.shelves = new Uint32Array(2 ** shelfBits + 1).fill(rows)
+    for (let row = 0, shelf = 0; row < rows; row++) {
       const feature = this.featureAt(row)
-      let slot = this.slotOf(feature)
-      while (this.slots[slot] !== 0) slot = this.after(slot)
-      this.slots[slot] = row + 1
+      while (shelf <= feature >>> this.shift) this.shelves[shelf++] = row
       this.present[(feature & LOW) >>> 3]! |= 1 << (feature & 7)
     }
   }
@@ -161,8 +168,8 @@ class Shipped {
   /** Adds a feature's weights, each times `value` and `scale`, to the sums of the columns. */
   addTo(sums: number[], feature: number, value: number, scale: number): void {
     if ((this.present[(feature & LOW) >>> 3]! & (1 << (feature & 7))) === 0) return
-    for (let slot = this.slotOf(feature); this.slots[slot] !== 0; slot = this.after(slot)) {
-      const row = this.slots[slot]! - 1
+    const shelf = feature >>> this.shift
+    for (let row = this.shelves[shelf]!; row < this.shelves[shelf + 1]!; row++) {
       if (this.featureAt(row) !== feature) continue
       const start = 8 + row * this.width
       for (let column = 0; column < this.columns; column++)
@@ -176,18 +183,12 @@ class Shipped {
     const { packed } = this
     return packed[at]! | (packed[at + 1]! << 8) | (packed[at + 2]! << 16)
   }
-
-  /** Numbers are evenly spread, so that their last bits do. */
-  private slotOf(feature: number): number {
-    return feature & (this.slots.length - 1)
-  }
-
-  private after(slot: number): number {
-    return (slot + 1) & (this.slots.length - 1)
-  }
 }
 
-/** A file of weights: a float32 scale; then for each feature its uint32 number and one int8 per column, little-endian. */
+/**
+ * A file of weights: a float32 scale; then for each feature, in the order of their numbers, its uint32 number and one int8
+ * per column, little-endian.
+ */
 export function pack(weights: Learnt, columns: number): Buffer {
   const rows = [...weights].sort(([a], [b]) => a - b)
   const scale = largest(weights) / 127
