@@ -18,8 +18,9 @@ export interface Used {
   cpu: number
   /** CPU of Postgres's processes that serve it, in ms; 0 where it cannot be seen. */
   databaseCpu: number
-  /** The most memory it ever had, in MB. */
+  /** The most memory it ever had, and what it has now, in MB. */
   memory: number
+  memoryNow: number
 }
 
 /** A folder: each server leaves its CPU profile there (the parse worker leaves its own). */

@@ -28,6 +28,8 @@ export interface Measured {
   databaseCpu?: number
   /** The most memory the process ever had, in MB. */
   memory?: number
+  /** What it had when it was ready, in MB. */
+  memoryReady?: number
   /** Mails until their deal was registered and its receipt in the outbox. */
   registeredPerSecond?: number
   /** How soon the deal of a lone mail is seen, in ms. */
@@ -39,13 +41,23 @@ type Medians = Map<string, Measured>
 export function report(results: Map<Server, Measured[]>, parsing: number[]): string {
   const medians: Medians = new Map()
   for (const [{ name }, runs] of results) if (runs.length) medians.set(name, medianOf(runs))
-  const head = ['', 'per second', 'deals/s', 'CPU ms each', 'Postgres ms', 'memory MB', 'deal seen ms']
+  const head = [
+    '',
+    'per second',
+    'deals/s',
+    'CPU ms each',
+    'Postgres ms',
+    'ready MB',
+    'most MB',
+    'deal seen ms',
+  ]
   const rows = [...medians].map(([name, one]) => [
     name,
     shown(one.perSecond),
     shown(one.registeredPerSecond),
     shown(one.cpu, 2),
     shown(one.databaseCpu || undefined, 2),
+    shown(one.memoryReady),
     shown(one.memory),
     shown(one.visibleAfter),
   ])
@@ -65,6 +77,7 @@ function medianOf(runs: Measured[]): Measured {
 function bars(medians: Medians, parsing: number): string[] {
   const speed = (name: string) => medians.get(name)?.perSecond
   const whole = medians.get('Baton to deal, Postgres')
+  const embedded = medians.get('Baton to deal, embedded')
   const all = (name: string) => {
     const one = medians.get(name)
     return one?.cpu === undefined ? undefined : one.cpu + (one.databaseCpu ?? 0)
@@ -93,15 +106,13 @@ function bars(medians: Medians, parsing: number): string[] {
     line(`to deal, CPU against parsing alone (${parsing.toFixed(2)} ms)`, '≤ 4', ratio(whole?.cpu, parsing)),
     line('  the same with the CPU of Postgres', '', ratio(all('Baton to deal, Postgres'), parsing)),
     line('deal of a lone mail seen, Postgres', '< 500 ms', shown(whole?.visibleAfter)),
-    line(
-      'deal of a lone mail seen, embedded',
-      '< 1000 ms',
-      shown(medians.get('Baton to deal, embedded')?.visibleAfter),
-    ),
+    line('deal of a lone mail seen, embedded', '< 1000 ms', shown(embedded?.visibleAfter)),
     line('letters per second, Postgres', '≥ 300', shown(speed('letters sent, Postgres'))),
     line('letters per second, embedded', '≥ 300', shown(speed('letters sent, embedded'))),
-    line('memory, Postgres', '≤ 300 MB', shown(whole?.memory)),
-    line('memory, embedded', '≤ 800 MB', shown(medians.get('Baton to deal, embedded')?.memory)),
+    line('memory when ready, Postgres', '≤ 300 MB', shown(whole?.memoryReady)),
+    line('  the most under this load', '', shown(whole?.memory)),
+    line('memory when ready, embedded', '≤ 800 MB', shown(embedded?.memoryReady)),
+    line('  the most, with making the database', '', shown(embedded?.memory)),
   ]
 }
 

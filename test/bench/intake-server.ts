@@ -182,6 +182,7 @@ async function used(): Promise<Used> {
     cpu: (user + system) / 1000,
     databaseCpu: databaseUrl ? await databaseCpu(databaseUrl) : 0,
     memory: mostMemory(),
+    memoryNow: process.memoryUsage.rss() / 2 ** 20,
   }
 }
 

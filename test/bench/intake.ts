@@ -103,6 +103,7 @@ async function measurePostfix(series: string): Promise<Measured | null> {
 async function measureMails(server: ServerProcess, mode: string, series: string): Promise<Measured> {
   // The whole way takes several times as long: fewer mails say the same.
   const batch = benchMails(mode === 'registered' ? Math.ceil(mails / 4) : mails, series)
+  const { memoryNow: memoryReady } = await server.ask<Used>('used')
   await handIn(server.port, benchMails(WARM_UP, `warm${series}`), connections)
   await server.ask('settle')
   const before = await server.ask<Used>('used')
@@ -112,7 +113,11 @@ async function measureMails(server: ServerProcess, mode: string, series: string)
     if (mode === 'registered') await settled(server, WARM_UP + batch.length)
   })
   const after = await server.ask<Used>('used')
-  const measured = { ...usedPer(batch.length, before, after), perSecond: (batch.length * 1000) / accepted }
+  const measured = {
+    ...usedPer(batch.length, before, after),
+    memoryReady,
+    perSecond: (batch.length * 1000) / accepted,
+  }
   if (mode !== 'registered') return measured
   return {
     ...measured,
