@@ -32,6 +32,7 @@ export const outcome: Template<'OUTCOME'> = {
         />
         {data.asRegistered ? <Para>{say.asRegistered}</Para> : null}
         {data.result === 'WON' ? <Credit view={view} /> : null}
+        {data.reopened ? <Para>{stays(view, data.reopened.protectedUntil)}</Para> : null}
         {data.evaluation ? null : <Para>{say.contact(deal.intakeOwner.name)}</Para>}
       </Letter>
     )
@@ -66,7 +67,7 @@ function titleOf(view: View<'OUTCOME'>): string {
 }
 
 function opening({ deal, data, t, f }: View<'OUTCOME'>): Words {
-  const { won, lost, withdrawn, expired, corrected } = t.outcome
+  const { won, lost, withdrawn, expired, corrected, reopened } = t.outcome
   if (data.instead !== undefined && data.amount) {
     const before = data.instead && f.money(data.instead.value, data.instead.currency)
     return corrected(f.money(data.amount.value, data.amount.currency), before)
@@ -80,7 +81,14 @@ function opening({ deal, data, t, f }: View<'OUTCOME'>): Words {
       return withdrawn
     case 'EXPIRED':
       return expired
+    case 'REOPENED':
+      return reopened[data.reopened?.result ?? 'WON'](data.reopened?.aeName ?? deal.owner.name)
   }
+}
+
+/** What a result that did not happen has not touched. */
+function stays({ t, f }: View<'OUTCOME'>, protectedUntil: string | null): Words {
+  return t.outcome.reopenedStays(protectedUntil && f.day(protectedUntil))
 }
 
 function amountRow({ data, t, f }: View<'OUTCOME'>): Fact | null {
@@ -91,6 +99,7 @@ function amountRow({ data, t, f }: View<'OUTCOME'>): Fact | null {
 /** Where the words say more than the code, the code is left out. */
 function reasonRow({ data, t }: View<'OUTCOME'>): Fact | null {
   // "Another reason" says nothing: with a note the note speaks, and a win needs no reason.
+  if (data.result === 'REOPENED') return null
   if (data.reason === 'OTHER' && (data.note || data.result === 'WON')) return null
   const tables = {
     WON: t.winReasons,

@@ -21,6 +21,7 @@ export const passedQuestion: Template<'PASSED_QUESTION'> = {
         <Panel>
           <Answer view={view} />
           {mayBeGiven(view) ? <Para>{say.orGive}</Para> : null}
+          {mayBeReopened(view) ? <Para>{say.orReopen}</Para> : null}
         </Panel>
       </Letter>
     )
@@ -51,6 +52,10 @@ function Answer({ view }: { view: View<'PASSED_QUESTION'> }) {
 /** An AE who writes about a deal may well want to be rid of it; nobody is offered one that is closed. */
 const mayBeGiven = (view: View<'PASSED_QUESTION'>): boolean =>
   !askedByPartner(view) && view.deal !== null && !isClosed(view.deal.stage)
+
+/** What is still to be said of a deal that has its result is often that it was a mistake. */
+const mayBeReopened = ({ deal }: View<'PASSED_QUESTION'>): boolean =>
+  deal?.stage === 'WON' || deal?.stage === 'LOST'
 
 function askedByPartner({ deal, data: { from } }: View<'PASSED_QUESTION'>): boolean {
   const contact = deal?.partnerContact

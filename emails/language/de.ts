@@ -492,18 +492,26 @@ export const de: Sentences = {
       say`wir haben länger gebraucht, als wir sollten, und das soll nicht zu Ihren Lasten gehen: Ihre Schutzfrist für ${account} ist um ${days(n)} verlängert und endet nun am ${strong(until)}.`,
   },
   outcome: {
-    subjects: { WON: 'gewonnen', LOST: 'verloren', WITHDRAWN: 'zurückgezogen', EXPIRED: 'abgelaufen' },
+    subjects: {
+      WON: 'gewonnen',
+      LOST: 'verloren',
+      WITHDRAWN: 'zurückgezogen',
+      EXPIRED: 'abgelaufen',
+      REOPENED: 'wieder offen',
+    },
     titles: {
       WON: (account) => `Gemeinsam gewonnen: ${account}`,
       LOST: (account) => `${account} ist verloren`,
       WITHDRAWN: (account) => `${account} ist zurückgezogen`,
       EXPIRED: (account) => `Die Registrierung von ${account} ist beendet`,
+      REOPENED: (account) => `${account} ist wieder offen`,
     },
     preview: {
       WON: 'Herzlichen Glückwunsch. Hier ist Ihre Anrechnung, Zeile für Zeile.',
       LOST: 'Woran es lag.',
       WITHDRAWN: 'Der Deal ist geschlossen.',
       EXPIRED: 'Der Deal ist geschlossen. Sie können ihn neu registrieren.',
+      REOPENED: 'Das Ergebnis, das wir Ihnen mitgeteilt haben, war ein Irrtum.',
     },
     won: (amount, company) =>
       amount
@@ -521,6 +529,16 @@ export const de: Sentences = {
     withdrawn: 'der Deal ist geschlossen, und niemand arbeitet mehr daran.',
     expired:
       'der Deal ist geschlossen. Lebt er wieder auf, registrieren Sie ihn einfach neu; eine E-Mail genügt.',
+    reopened: {
+      WON: (ae) =>
+        say`wir hatten Ihnen geschrieben, dieser Deal sei gewonnen. Das war ein Irrtum, den wir bedauern: Er ist noch offen, und ${strong(ae)} arbeitet weiter daran.`,
+      LOST: (ae) =>
+        say`wir hatten Ihnen geschrieben, dieser Deal sei verloren. Das war ein Irrtum, den wir bedauern: Er ist noch offen, und ${strong(ae)} arbeitet weiter daran.`,
+    },
+    reopenedStays: (until) =>
+      until
+        ? say`Ihre Anrechnung bleibt, wie sie bei der Registrierung festgelegt wurde. Die Zeit, in der der Deal geschlossen war, geht nicht zu Ihren Lasten: Ihre Schutzfrist endet jetzt am ${strong(until)}.`
+        : say`Ihre Anrechnung bleibt, wie sie bei der Registrierung festgelegt wurde.`,
     reason: 'Grund',
     note: 'Im Wortlaut',
     amount: 'Auftragswert',
@@ -717,6 +735,7 @@ export const de: Sentences = {
       WON: 'gewonnen, herzlichen Glückwunsch',
       CORRECTED: 'der Betrag ist berichtigt',
       LOST: 'als verloren geschlossen',
+      REOPENED: 'wieder offen',
       NEXT_STEP: 'nächster Schritt notiert',
       UPDATED: 'notiert',
       PROPOSED: 'Ihr Vorschlag ist unterwegs',
@@ -728,6 +747,7 @@ export const de: Sentences = {
       WON: (account) => `${account} ist gewonnen. Herzlichen Glückwunsch`,
       CORRECTED: () => 'Der Betrag ist berichtigt',
       LOST: (account) => `${account} ist als verloren geschlossen`,
+      REOPENED: (account) => `${account} ist wieder offen`,
       NEXT_STEP: () => 'Nächster Schritt notiert',
       UPDATED: () => 'Notiert',
       PROPOSED: () => 'Ihr Vorschlag ist unterwegs',
@@ -743,6 +763,8 @@ export const de: Sentences = {
       CORRECTED: (partner) =>
         say`der Partner (${partner}) erhält das Ergebnis noch einmal, mit neu berechneter Anrechnung. Die Anteile bleiben, wie sie sind.`,
       LOST: (partner) => say`der Partner (${partner}) erfährt es jetzt von uns, mit dem Grund.`,
+      REOPENED: (partner) =>
+        say`das Ergebnis ist zurückgenommen, und der Deal geht weiter, wo er war. Der Partner (${partner}) erfährt von uns, dass es ein Irrtum war.`,
       NEXT_STEP: (partner) => say`der Partner (${partner}) erfährt es von uns.`,
       UPDATED: () => 'es ist zum Deal festgehalten.',
       PROPOSED: (partner, until) =>
@@ -967,6 +989,8 @@ export const de: Sentences = {
     askNoAddress: say`${strong('Bitte antworten Sie direkt.')}`,
     orGive:
       'Oder antworten Sie mit einem Namen aus dem Team: Dort wird der Deal dann angeboten, mehr ist nicht zu tun.',
+    orReopen:
+      'War das Ergebnis ein Irrtum? Antworten Sie „Wieder öffnen, …“: Der Deal geht weiter, wo er war, und der Partner liest Ihren Grund.',
     button: 'Antworten',
     mailSubject: (number) => (number ? `[${number}] Ihre Nachricht` : 'Ihre Nachricht'),
     inText: (address, copy) => `E-Mail an ${address}, Kopie an ${copy}`,

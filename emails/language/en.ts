@@ -511,18 +511,26 @@ export const en = {
       say`We took longer than we should have, and that time is not yours to lose: your protection for ${account} has grown by ${days(n)} and now ends on ${strong(until)}.`,
   },
   outcome: {
-    subjects: { WON: 'won', LOST: 'lost', WITHDRAWN: 'withdrawn', EXPIRED: 'expired' },
+    subjects: {
+      WON: 'won',
+      LOST: 'lost',
+      WITHDRAWN: 'withdrawn',
+      EXPIRED: 'expired',
+      REOPENED: 'open again',
+    },
     titles: {
       WON: (account: string) => `We won ${account} together`,
       LOST: (account: string) => `${account} is lost`,
       WITHDRAWN: (account: string) => `${account} is withdrawn`,
       EXPIRED: (account: string) => `The registration of ${account} has ended`,
+      REOPENED: (account: string) => `${account} is open again`,
     },
     preview: {
       WON: 'Congratulations. Here is your credit, line by line.',
       LOST: 'What the reason was.',
       WITHDRAWN: 'The deal is closed.',
       EXPIRED: 'The deal is closed. You can register it again.',
+      REOPENED: 'The result that we told you was a mistake.',
     },
     won: (amount: string | null, company: string) =>
       amount
@@ -539,6 +547,16 @@ export const en = {
     lost: 'It did not work out this time. Thank you for bringing it to us; you should hear the reason from us and not from the market.',
     withdrawn: 'The deal is closed and nobody works on it any more.',
     expired: 'The deal is closed. If it comes alive again, register it again; one mail is enough.',
+    reopened: {
+      WON: (ae: string) =>
+        say`We wrote to you that this deal was won. That was a mistake, and we are sorry: it is still open, and ${strong(ae)} goes on with it.`,
+      LOST: (ae: string) =>
+        say`We wrote to you that this deal was lost. That was a mistake, and we are sorry: it is still open, and ${strong(ae)} goes on with it.`,
+    },
+    reopenedStays: (until: string | null) =>
+      until
+        ? say`Your credit stays as it was fixed at registration. The time for which the deal was closed is not yours to lose: your protection now ends on ${strong(until)}.`
+        : say`Your credit stays as it was fixed at registration.`,
     reason: 'Reason',
     note: 'In their words',
     amount: 'Amount',
@@ -732,6 +750,7 @@ export const en = {
       WON: 'won, congratulations',
       CORRECTED: 'the sum is put right',
       LOST: 'closed as lost',
+      REOPENED: 'open again',
       NEXT_STEP: 'next step noted',
       UPDATED: 'noted',
       PROPOSED: 'your proposal is on its way',
@@ -743,6 +762,7 @@ export const en = {
       WON: (account: string) => `${account} is won. Congratulations`,
       CORRECTED: () => 'The sum is put right',
       LOST: (account: string) => `${account} is closed as lost`,
+      REOPENED: (account: string) => `${account} is open again`,
       NEXT_STEP: () => 'Next step noted',
       UPDATED: () => 'Noted',
       PROPOSED: () => 'Your proposal is on its way',
@@ -758,6 +778,8 @@ export const en = {
       CORRECTED: (partner: string) =>
         say`The partner (${partner}) gets the outcome once more, with the credit worked out anew. The shares stay as they are.`,
       LOST: (partner: string) => say`The partner (${partner}) hears it from us now, with the reason.`,
+      REOPENED: (partner: string) =>
+        say`The result is taken back and the deal goes on where it was. The partner (${partner}) hears from us that it was a mistake.`,
       NEXT_STEP: (partner: string) => say`The partner (${partner}) hears it from us.`,
       UPDATED: () => 'It is on the record of the deal.',
       PROPOSED: (partner: string, until: string | null) =>
@@ -981,6 +1003,8 @@ export const en = {
     ask: (address: string) => say`${strong('Please answer')} ${strong(address)}.`,
     askNoAddress: say`${strong('Please answer directly.')}`,
     orGive: 'Or reply with the name of a colleague: the deal is offered to them, and you need to do no more.',
+    orReopen:
+      'Was the result a mistake? Reply “Reopen, …”: the deal goes on where it was, and the partner reads why.',
     button: 'Answer',
     mailSubject: (number: number | null) => (number ? `[${number}] Your mail` : 'Your mail'),
     inText: (address: string, copy: string) => `mail to ${address}, copy to ${copy}`,

@@ -73,6 +73,7 @@ export const PARTNER_EVENTS = [
   'WON',
   'WON_AMOUNT_CORRECTED',
   'LOST',
+  'REOPENED',
   'REJECTED',
   'WITHDRAWN',
   'EXPIRED',

@@ -43,6 +43,8 @@ export const MAY: Record<CommandType, readonly Part[]> = {
   closeWon: ['AE', 'INTAKE'],
   correctWonAmount: ['AE', 'INTAKE'],
   closeLost: ['AE', 'INTAKE'],
+  // Not the AE's alone: two pairs of eyes see that a result which the partner was told did not happen.
+  reopen: ['INTAKE'],
   disputeCredit: EVERYBODY,
   resolveDispute: ['INTAKE'],
   reportUndelivered: ['INTAKE'],

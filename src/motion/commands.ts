@@ -111,6 +111,8 @@ export type Command =
     }
   /** Of a deal that is won: what it was won for, said again or for the first time. */
   | { type: 'correctWonAmount'; amount: { value: string; currency: string }; note: string | null }
+  /** The result was a mistake: the deal is worked on as before. */
+  | { type: 'reopen'; note: string | null }
   | { type: 'closeLost'; reason: LossReason; note: string | null }
   | { type: 'disputeCredit'; text: string; by: string }
   | { type: 'resolveDispute'; number: number; resolution: string; shares: CreditShare[] | null }

@@ -7,7 +7,7 @@
  */
 import { forbidden } from './authority.ts'
 import { tick } from './clocks.ts'
-import { closeLost, closeWon, correctWonAmount, reject, withdraw } from './close.ts'
+import { closeLost, closeWon, correctWonAmount, reject, reopen, withdraw } from './close.ts'
 import type { Request } from './commands.ts'
 import type { Deal } from './deal.ts'
 import { begin, type Decision, type Draft } from './decision.ts'
@@ -111,6 +111,8 @@ function actOn(
       return correctWonAmount(draft, deal, command)
     case 'closeLost':
       return closeLost(draft, deal, command)
+    case 'reopen':
+      return reopen(draft, deal, command)
     case 'disputeCredit':
       return disputeCredit(draft, deal, command)
     case 'resolveDispute':

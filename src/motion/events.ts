@@ -159,6 +159,8 @@ export type EventBody =
       evaluation: CreditEvaluation
     }
   | { type: 'LOST'; reason: LossReason; note: string | null }
+  /** A result that was a mistake is taken back. `protectedUntil`: later by as long as the deal lay closed. */
+  | { type: 'REOPENED'; result: 'WON' | 'LOST'; note: string | null; protectedUntil: string | null }
   | { type: 'REJECTED'; reason: ReviewReason; note: string | null }
   | { type: 'WITHDRAWN'; reason: WithdrawReason; note: string | null }
   | { type: 'EXPIRED'; reason: ExpiryReason }
@@ -197,6 +199,7 @@ export const PERSONAL: Partial<Record<EventType, readonly string[]>> = {
   WON: ['note'],
   WON_AMOUNT_CORRECTED: ['note'],
   LOST: ['note'],
+  REOPENED: ['note'],
   REJECTED: ['note'],
   WITHDRAWN: ['note'],
   LEAK_OPENED: ['action', 'note'],

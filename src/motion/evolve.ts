@@ -58,6 +58,7 @@ const NEWS: Partial<Record<EventType, true>> = {
   WON: true,
   WON_AMOUNT_CORRECTED: true,
   LOST: true,
+  REOPENED: true,
   REJECTED: true,
   WITHDRAWN: true,
 }
@@ -198,6 +199,8 @@ function apply(deal: Deal, event: DealEvent): Deal {
       return closed(deal, event.at, event.type, event.reason, event.note)
     case 'EXPIRED':
       return closed(deal, event.at, 'EXPIRED', event.reason, null)
+    case 'REOPENED':
+      return reopened(deal, event)
     default:
       return event satisfies never
   }
@@ -351,6 +354,22 @@ function closed(
     closeNote,
     wonAmount: null,
     evaluation: null,
+  }
+}
+
+/** With the AE who had it; of the result nothing is left but its event. */
+function reopened(deal: Deal, event: Of<'REOPENED'>): Deal {
+  if (!('closedAt' in deal) || deal.aeId === null || deal.acceptedAt === null) return deal
+  const { aeId, acceptedAt, salesStage } = deal
+  return {
+    ...baseOf(deal),
+    stage: 'WORKING',
+    stageSince: event.at,
+    completedAt: deal.completedAt ?? event.at,
+    ...{ aeId, acceptedAt, salesStage },
+    protectedUntil: event.protectedUntil,
+    // The later end gets its own notice.
+    protectionNoticeAt: null,
   }
 }
 

@@ -28,6 +28,7 @@ import {
   proposalOutcome,
   proposed,
   protectionNoticed,
+  reopened,
   wonAmountCorrected,
 } from './letters-joint-work.ts'
 import { leakOpened } from './letters-leaks.ts'
@@ -137,6 +138,7 @@ export const LETTERS: { [T in EventType]: Entry<T> } = {
     ...confirmToDesk(event, scene),
   ],
   EXPIRED: (event, scene) => [outcome('EXPIRED', event.reason, null, scene)],
+  REOPENED: (event, scene) => reopened(event, scene),
 }
 
 /**

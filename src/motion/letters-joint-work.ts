@@ -1,5 +1,5 @@
 /** Letters while both sellers work the deal: next steps, check-ins, proposals, the end of protection, the outcome. */
-import type { Proposal } from './deal.ts'
+import { ownerOf, type Proposal } from './deal.ts'
 import type { Letter } from './letters.ts'
 import { addressesOf, letterTo } from './letters-kit.ts'
 import {
@@ -11,7 +11,7 @@ import {
   sellerOf,
   toPartner,
 } from './letters-scene.ts'
-import { intakeDesk } from './people.ts'
+import { intakeDesk, nameOf } from './people.ts'
 import { evaluationFor, inWords, masked, proposalFor } from './summary.ts'
 import { isClosed } from './transitions.ts'
 
@@ -90,6 +90,28 @@ export function outcome(
   scene: Scene,
 ): Letter {
   return toPartner('OUTCOME', scene, { result, reason, note, amount: null, evaluation: null })
+}
+
+/** What was told before did not happen. The AE who goes on with it hears it, and so does the desk whose word it was. */
+export function reopened({ result, note, protectedUntil, ...event }: Of<'REOPENED'>, scene: Scene): Letter[] {
+  const { deal, world } = scene
+  const isProtected = protectedUntil !== null && Date.parse(protectedUntil) > Date.parse(world.now)
+  return [
+    toPartner('OUTCOME', scene, {
+      result: 'REOPENED',
+      reason: '',
+      note,
+      amount: null,
+      evaluation: null,
+      reopened: {
+        result,
+        aeName: nameOf(world, ownerOf(deal)),
+        protectedUntil: isProtected ? protectedUntil : null,
+      },
+    }),
+    ...confirmToActor(event, 'REOPENED', scene),
+    ...confirmToSeller('REOPENED', scene),
+  ]
 }
 
 /** The outcome once more, with the sum that holds. Who put it right by mail reads that it is done, and so does the AE. */

@@ -73,7 +73,8 @@ export interface LetterData {
   PROTECTION_EXPIRING: { until: string; extensionDays: number; extensionsLeft: number }
   PROTECTION_EXTENDED: { until: string; days: number; why: 'VENDOR_LATE' | 'REQUESTED' }
   OUTCOME: {
-    result: 'WON' | 'LOST' | 'WITHDRAWN' | 'EXPIRED'
+    /** REOPENED: a result that was told before did not happen. */
+    result: 'WON' | 'LOST' | 'WITHDRAWN' | 'EXPIRED' | 'REOPENED'
     reason: string
     note: string | null
     amount: { value: string; currency: string } | null
@@ -82,6 +83,8 @@ export interface LetterData {
     asRegistered?: true
     /** WON, told again: the sum that was told before is put right; null = none was known then. */
     instead?: { value: string; currency: string } | null
+    /** REOPENED: what was told before, who goes on with it, and until when it is protected, unless that is over. */
+    reopened?: { result: 'WON' | 'LOST'; aeName: string; protectedUntil: string | null }
   }
   DISPUTE_OPENED: { text: string }
   /** shares: the new split, when the resolution changed it */
@@ -116,6 +119,7 @@ export interface LetterData {
       | 'WON'
       | 'CORRECTED'
       | 'LOST'
+      | 'REOPENED'
       | 'NEXT_STEP'
       | 'UPDATED'
       | 'PROPOSED'

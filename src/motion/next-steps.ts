@@ -40,6 +40,7 @@ const ASKED_BY_PEOPLE: CommandType[] = [
   'closeWon',
   'correctWonAmount',
   'closeLost',
+  'reopen',
   'reject',
   'withdraw',
 ]

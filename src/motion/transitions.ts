@@ -24,7 +24,7 @@ const anywhere = (stage: Stage): Row => ({
   tick: [stage],
 })
 
-/** A closed deal keeps its result; letters, credit amendments and disputes go on. */
+/** A closed deal keeps its result, unless that was a mistake; letters, credit amendments and disputes go on. */
 const closed = (stage: Stage): Row => anywhere(stage)
 
 export const ENTRY: Row = { register: COMPLETING }
@@ -81,8 +81,8 @@ export const TRANSITIONS: Record<Stage, Row> = {
     closeWon: ['WON'],
     closeLost: ['LOST'],
   },
-  WON: { ...closed('WON'), correctWonAmount: ['WON'] },
-  LOST: closed('LOST'),
+  WON: { ...closed('WON'), correctWonAmount: ['WON'], reopen: ['WORKING'] },
+  LOST: { ...closed('LOST'), reopen: ['WORKING'] },
   REJECTED: closed('REJECTED'),
   WITHDRAWN: closed('WITHDRAWN'),
   EXPIRED: closed('EXPIRED'),

@@ -21,6 +21,7 @@ import { contactsAfter, factsAfter, lastContactStays } from './contacts.ts'
 import { heard, heardOf, isInConfidence, openlySaid } from './in-confidence.ts'
 import type { Plan, Received } from './plan.ts'
 import { answeringProposal, proposing } from './proposals.ts'
+import { reopening } from './reopening.ts'
 import { correctingWonSum, wonFor } from './won-sum.ts'
 
 export function planForAe(received: Received, deal: Deal): Plan {
@@ -36,7 +37,7 @@ function planned(received: Received, deal: Deal): Plan {
   const { understanding, thread } = received
   const aeId = thread.sender?.id ?? ''
   const owns = 'aeId' in deal && deal.aeId === aeId
-  const corrected = owns ? correctingWonSum(received, deal, false) : null
+  const corrected = owns ? (reopening(received, deal) ?? correctingWonSum(received, deal, false)) : null
   if (corrected) return corrected
   if (owns && takesBackResult(understanding.intent, deal)) return { kind: 'PASS_ON' }
   const proposal = owns && understanding.intent !== 'WON' && understanding.intent !== 'LOST'

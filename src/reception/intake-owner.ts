@@ -10,6 +10,7 @@ import { heardByAe, heardByPartner } from './in-confidence.ts'
 import type { Plan, Received } from './plan.ts'
 import { answeringProposal, proposing, splitIn } from './proposals.ts'
 import { rejecting } from './rejecting.ts'
+import { reopening } from './reopening.ts'
 import { severalForOwner } from './several-deals.ts'
 import { correctingWonSum } from './won-sum.ts'
 
@@ -17,7 +18,7 @@ export function planForOwner(received: Received, deal: Deal): Plan {
   const { understanding, parsed } = received
   const several = severalForOwner(received, deal)
   if (several) return several
-  const corrected = correctingWonSum(received, deal, true)
+  const corrected = reopening(received, deal) ?? correctingWonSum(received, deal, true)
   if (corrected) return corrected
   const wish = shortAnswerIn(rejectionPlainly(withoutMark(parsed.ownText)), [
     'PROCEED',

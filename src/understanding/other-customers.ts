@@ -1,4 +1,5 @@
 /** A reply parted: what it says of its deal, and what it says of other customers, which a person reads. */
+import { reopeningIn } from './answers/reopening.ts'
 import { fold } from './extract/fold.ts'
 import {
   mayNameAnother,
@@ -15,7 +16,8 @@ import { dealName } from './wish/readers/registration-update.ts'
 
 /** The other customers whom the person's own words speak of, in order. Pure; linear. */
 export function readOtherCustomers(mail: ParsedMail, setting: UnderstandingSetting): Fact<string>[] {
-  if (!mayNameAnother(fold(mail.ownText))) return []
+  // "Reopen, that was another customer" is about this deal's result.
+  if (!mayNameAnother(fold(mail.ownText)) || reopeningIn(mail.ownText)) return []
   const reading = read(shortened(mail), setting, 'OWN')
   return otherCustomersIn(reading, knownIn(reading, setting))
 }

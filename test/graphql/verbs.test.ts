@@ -102,6 +102,19 @@ test('what a deal was won for is put right; a deal that is not won refuses it', 
   ).toMatchObject({ __typename: 'InvalidInput', field: 'amount' })
 })
 
+test('a result that was a mistake is taken back; a deal without one refuses it', async () => {
+  const { deal, mailId } = await setAside()
+  const input = { deal: String(deal.number), note: 'the wrong deal' }
+  expect(await does('reopenDeal', input)).toMatchObject({ __typename: 'WrongStage' })
+  await does('releaseQuarantinedMail', { inboundMail: mailId })
+  await does('closeLost', { deal: input.deal, reason: 'PRICE' })
+  const select = '... on DealChanged { deal { stage closedAt } }'
+  expect(await does('reopenDeal', input, { select })).toMatchObject({
+    deal: { stage: 'WORKING', closedAt: null },
+  })
+  expect((await deal.letter('OUTCOME', DANA)).props.data).toMatchObject({ note: 'the wrong deal' })
+})
+
 describe('mails that were set aside', () => {
   test('released: what it says is done, as if its sender were proven; who vouched stays on the record', async () => {
     const { deal, mailId, ae } = await setAside()

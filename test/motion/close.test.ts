@@ -277,3 +277,50 @@ describe('who may close', () => {
     })
   })
 })
+
+describe('a result that was a mistake', () => {
+  const reopen = { type: 'reopen', note: 'that was another deal' } as const
+
+  test.each([won('82000'), { type: 'closeLost', reason: 'PRICE', note: null } as const])(
+    'is taken back by the desk: %j',
+    (closing) => {
+      const story = working()
+      const before = story.deal!
+      story.does('anna', closing)
+      const result = story.deal!.stage
+      story.wait(3)
+      const turn = story.does('ines', reopen)
+      expect(story.deal).toMatchObject({ stage: 'WORKING', aeId: 'anna', credit: before.credit })
+      expect(story.deal).not.toHaveProperty('wonAmount')
+      expect(story.deal).not.toHaveProperty('closedAt')
+      // Three days that it lay closed are not the partner's.
+      const later = Date.parse(story.deal!.protectedUntil!) - Date.parse(before.protectedUntil!)
+      expect(later / 3_600_000).toBe(72)
+      expect(turn.letters.map(({ kind, data }) => [kind, data])).toEqual([
+        [
+          'OUTCOME',
+          expect.objectContaining({
+            result: 'REOPENED',
+            note: 'that was another deal',
+            evaluation: null,
+            reopened: { result, aeName: 'Anna', protectedUntil: story.deal!.protectedUntil },
+          }),
+        ],
+        ['DECISION_CONFIRMED', expect.objectContaining({ what: 'REOPENED' })],
+        ['DECISION_CONFIRMED', expect.objectContaining({ what: 'REOPENED' })],
+      ])
+      story.does('anna', won('78500'))
+      expect(story.deal).toMatchObject({ stage: 'WON', wonAmount: { value: '78500' } })
+    },
+  )
+
+  test('and by nobody else; other ends stay', () => {
+    const story = working()
+    expect(story.refused('ines', reopen)).toMatchObject({ code: 'WRONG_STAGE' })
+    story.does('anna', won('82000'))
+    for (const who of ['anna', 'paula']) expect(story.refused(who, reopen).code, who).toBe('NOT_ALLOWED')
+    const withdrawn = working()
+    withdrawn.does('paula', { type: 'withdraw', reason: 'OTHER', note: null })
+    expect(withdrawn.refused('ines', reopen)).toMatchObject({ code: 'WRONG_STAGE' })
+  })
+})

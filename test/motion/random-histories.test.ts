@@ -80,6 +80,7 @@ const EXPECTED: Record<EventType, true> = {
   REJECTED: true,
   WITHDRAWN: true,
   EXPIRED: true,
+  REOPENED: true,
 }
 
 function live(first: Beginning, steps: Step[]): Story {

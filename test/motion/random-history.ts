@@ -60,6 +60,7 @@ const ASKS = [
   ['closeWon', 1],
   ['correctWonAmount', 2],
   ['closeLost', 1],
+  ['reopen', 2],
   ['reject', 1],
   ['withdraw', 1],
   ['register', 1],
@@ -266,6 +267,8 @@ export function commandOf(story: Story, { type, a, b, yes, id }: Ask): Command {
       return { type, amount: { value: String(1000 + b * 111.11), currency: 'EUR' }, note: null }
     case 'closeLost':
       return { type, reason: pickOf(LOSS_REASONS, a), note: null }
+    case 'reopen':
+      return { type, note: yes ? 'the wrong deal' : null }
     case 'disputeCredit':
       return { type, text: 'we sourced it', by: 'paula' }
     case 'resolveDispute':

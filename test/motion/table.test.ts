@@ -30,8 +30,12 @@ describe('the transition table', () => {
     }
   })
 
-  test('a closed deal stays closed as it was closed', () => {
-    for (const stage of CLOSED_STAGES) expect(new Set(leadsTo(stage))).toEqual(new Set([stage]))
+  test('a closed deal stays closed as it was closed; a result alone may be taken back', () => {
+    for (const stage of CLOSED_STAGES) {
+      const { reopen = [], ...others } = TRANSITIONS[stage]
+      expect(new Set(Object.values(others).flat())).toEqual(new Set([stage]))
+      expect(reopen).toEqual(stage === 'WON' || stage === 'LOST' ? ['WORKING'] : [])
+    }
   })
 
   test('a result is reached only by way of WORKING', () => {
@@ -115,7 +119,7 @@ describe('next steps', () => {
     expect(steps.find((next) => next.command === 'accept')?.leadsTo).toEqual(['WORKING'])
   })
 
-  test('of a closed deal: amendments and disputes only', () => {
+  test('of a closed deal: amendments, disputes and that its result was none', () => {
     const story = working()
     story.does('anna', { type: 'closeLost', reason: 'PRICE', note: null })
     const steps = nextSteps(story.deal!)
@@ -123,6 +127,7 @@ describe('next steps', () => {
       'recordActivity',
       'propose',
       'disputeCredit',
+      'reopen',
     ])
     expect(steps.find((next) => next.command === 'closeWon')?.whyNot).toBe('the deal is closed (LOST)')
   })

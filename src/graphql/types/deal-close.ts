@@ -56,6 +56,14 @@ dealVerb('closeLost', {
   command: ({ reason, note }) => ({ type: 'closeLost', reason, note: note ?? null }),
 })
 
+dealVerb('reopenDeal', {
+  description:
+    'Takes back a result that was a mistake: the deal goes on with the AE who had it, the credit stays as fixed, and the partner is told.',
+  who: { staffWork: true },
+  fields: (t) => ({ note: t.string({ description: 'What was wrong; the partner reads it.' }) }),
+  command: ({ note }) => ({ type: 'reopen', note: note ?? null }),
+})
+
 const CreditShareInput = builder.inputType('CreditShareInput', {
   description: 'One partner’s part in a split.',
   fields: (t) => ({

@@ -277,6 +277,7 @@ export const Step = words('Step', 'What can be done with a deal; each is a mutat
   CLOSE_WON: '`closeWon`',
   CORRECT_WON_AMOUNT: '`correctWonAmount`',
   CLOSE_LOST: '`closeLost`',
+  REOPEN: '`reopenDeal`',
   DISPUTE_CREDIT: '`disputeCredit`',
   RESOLVE_DISPUTE: '`resolveDispute`',
 })

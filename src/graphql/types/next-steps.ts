@@ -35,6 +35,7 @@ const STEPS: Partial<Record<CommandType, { step: StepName; verb: string | null }
   extendProtection: { step: 'EXTEND_PROTECTION', verb: 'extendProtection' },
   closeWon: { step: 'CLOSE_WON', verb: 'closeWon' },
   correctWonAmount: { step: 'CORRECT_WON_AMOUNT', verb: 'correctWonAmount' },
+  reopen: { step: 'REOPEN', verb: 'reopenDeal' },
   closeLost: { step: 'CLOSE_LOST', verb: 'closeLost' },
   disputeCredit: { step: 'DISPUTE_CREDIT', verb: 'disputeCredit' },
   resolveDispute: { step: 'RESOLVE_DISPUTE', verb: 'resolveDispute' },
