@@ -1,4 +1,4 @@
-/** To whoever has to answer a partner's question. */
+/** To whoever has to answer a partner's question, or reads what an AE noted for the own house. */
 import { isClosed } from '../src/motion/transitions.ts'
 import { Panel, Para, Quote } from './parts/blocks.tsx'
 import { Buttons } from './parts/buttons.tsx'
@@ -9,11 +9,21 @@ import type { Template, View } from './view.ts'
 
 export const passedQuestion: Template<'PASSED_QUESTION'> = {
   reader: 'INTAKE_OWNER',
-  subject: (view) => view.t.passedQuestion.subject(askerOf(view).name),
+  subject: (view) => {
+    const { subject, subjectForHouse } = view.t.passedQuestion
+    return (view.data.forHouse ? subjectForHouse : subject)(askerOf(view).name)
+  },
   Body: (view) => {
     const { data, t } = view
     const say = t.passedQuestion
     const { name } = askerOf(view)
+    if (data.forHouse)
+      return (
+        <Letter view={view} title={say.titleForHouse(name)} preview={say.previewForHouse}>
+          <Para>{say.openingForHouse(name)}</Para>
+          <Quote>{shorten(data.question, 1200)}</Quote>
+        </Letter>
+      )
     return (
       <Letter view={view} title={say.title(name)} preview={data.customer ? say.previewAnother : say.preview}>
         <Para>{data.customer ? say.another(name, data.customer) : say.opening(name)}</Para>

@@ -980,6 +980,11 @@ export const de: Sentences = {
   passedQuestion: {
     subject: (from) => `${from} erwartet Ihre Antwort`,
     title: (from) => `${from} erwartet Ihre Antwort`,
+    subjectForHouse: (from) => `${from}: nur fürs Haus`,
+    titleForHouse: (from) => `Eine Notiz von ${from}`,
+    previewForHouse: 'Es ist nichts zu tun.',
+    openingForHouse: (from) =>
+      say`${strong(from)} hat etwas geschrieben, das nicht für den Partner ist; der Partner liest es nicht. Es ist nichts zu tun:`,
     preview: 'Ihre Antwort ist angekündigt.',
     opening: (from) => say`${strong(from)} schreibt und weiß, dass Sie antworten:`,
     another: (from, customer) =>

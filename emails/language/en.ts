@@ -995,6 +995,11 @@ export const en = {
   passedQuestion: {
     subject: (from: string) => `${from} needs your answer`,
     title: (from: string) => `${from} needs your answer`,
+    subjectForHouse: (from: string) => `${from} notes, for the house`,
+    titleForHouse: (from: string) => `A note of ${from}`,
+    previewForHouse: 'You have nothing to do.',
+    openingForHouse: (from: string) =>
+      say`${strong(from)} wrote something that is not for the partner, so the partner does not read it. You have nothing to do:`,
     preview: 'They were told that you answer.',
     opening: (from: string) => say`${strong(from)} writes, and was told that you answer:`,
     another: (from: string, customer: string) =>

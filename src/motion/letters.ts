@@ -167,8 +167,11 @@ export interface LetterData {
   }
   /** mayTake: whether the deal may be given to whoever wrote */
   WRONG_PERSON_REPLY: { from: string; belongsTo: string; quote: string | null; mayTake: boolean }
-  /** customer: whom the words are about, where they are about another customer than the deal's. */
-  PASSED_QUESTION: { from: string; question: string; customer?: string }
+  /**
+   * customer: whom the words are about, where they are about another customer than the deal's. forHouse: they are not for
+   * the partner, and nothing is asked.
+   */
+  PASSED_QUESTION: { from: string; question: string; customer?: string; forHouse?: true }
   // to leadership
   LEAK_REPORT: { report: unknown }
 }

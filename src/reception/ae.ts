@@ -29,8 +29,10 @@ export function planForAe(received: Received, deal: Deal): Plan {
   if (plan.kind !== 'COMMANDS') return besides(received, plan)
   // The comment of a refusal reaches the intake owner anyway.
   if (plan.commands.some(({ type }) => type === 'decline')) return plan
-  // What the partner is not to hear is on the record in its words, and the intake owner reads it.
-  return isInConfidence(received, deal) ? { ...plan, aside: true } : besides(received, plan)
+  const asked = besides(received, plan)
+  // What the partner is not to hear is on the record in its words, and the intake owner reads it; nothing is asked of him.
+  const forHouse = asked === plan && isInConfidence(received, deal)
+  return forHouse ? { ...plan, aside: 'FOR_HOUSE' } : asked
 }
 
 function planned(received: Received, deal: Deal): Plan {

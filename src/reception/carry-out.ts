@@ -8,7 +8,7 @@ import { mayAnswer } from '../inbound/limits.ts'
 import type { Command } from '../motion/commands.ts'
 import type { Deal } from '../motion/deal.ts'
 import type { MotionDefinition } from '../motion/definition.ts'
-import { type Letter, refusalLetters, summarise } from '../motion/letters.ts'
+import { type Letter, type LetterData, refusalLetters, summarise } from '../motion/letters.ts'
 import { isClosed } from '../motion/transitions.ts'
 import type { MailOutcome, Side } from '../motion/words.ts'
 import type { World as Facts, PersonFacts } from '../motion/world.ts'
@@ -108,7 +108,7 @@ async function withKnownSender(hands: Hands, received: Received): Promise<Receiv
 async function command(
   { door, ...hands }: Hands,
   received: Received,
-  plan: { commands: Command[]; reason: string; aside?: true },
+  plan: { commands: Command[]; reason: string; aside?: true | 'FOR_HOUSE' },
 ): Promise<MailEnd> {
   const deal = received.thread.deal as Deal
   if (tellsFacts(plan.commands) && (await tellsTooMuch({ door, ...hands }, received)))
@@ -126,8 +126,12 @@ async function command(
   }
   if (!refused || applied > 0) {
     await dealtWith({ door, ...hands }, received, plan)
-    if (plan.aside && (await passed({ door, ...hands }, received)) === null)
-      return waits(received, 'It asks something that a person must answer')
+    const part: Part = plan.aside === 'FOR_HOUSE' ? { forHouse: true, answer: false } : { answer: true }
+    if (plan.aside && (await passed({ door, ...hands }, received, part)) === null)
+      return waits(
+        received,
+        part.forHouse ? 'It is for the house' : 'It asks something that a person must answer',
+      )
     return { outcome: 'APPLIED', reason: plan.reason, dealId: deal.id }
   }
   const answers = refusalAnswer(received, refused, plan.commands[0] as Command)
@@ -290,11 +294,17 @@ async function tellOfOthers(hands: Hands, received: Received, plan: Plan, end: M
   return end.outcome === 'IGNORED' ? { ...end, outcome: 'ANSWERED', reason: `Passed on to ${told}` } : end
 }
 
+/** What is given to the intake owner, as the letter to him says it; `answer`: whether the writer is told of it. */
+type Part = Pick<LetterData['PASSED_QUESTION'], 'customer' | 'forHouse'> & {
+  question?: string
+  answer: boolean
+}
+
 /** Gives the words to the intake owner, and tells the writer so: to whom; null where nobody could be told. */
 async function passed(
   hands: Hands,
   received: Received,
-  part: { customer?: string; question?: string; answer: boolean } = { answer: true },
+  part: Part = { answer: true },
 ): Promise<string | null> {
   const { answer, ...words } = part
   const owner = await ownerFor(hands, received)
@@ -308,16 +318,16 @@ const tellQuestion = (
   hands: Hands,
   received: Received,
   {
-    customer,
     question = received.understanding.replyText ?? received.parsed.ownText,
-  }: { customer?: string; question?: string } = {},
+    ...about
+  }: Omit<Part, 'answer'> = {},
 ): Promise<boolean> =>
   tellOwner(hands, received, {
     kind: 'PASSED_QUESTION',
     data: {
       from: writer(received),
       question: question.slice(0, 2000),
-      ...(customer === undefined ? {} : { customer }),
+      ...about,
     },
   })
 

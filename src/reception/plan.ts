@@ -28,8 +28,11 @@ export type Plan =
   | { kind: 'QUARANTINE'; reason: string; inform: boolean }
   | { kind: 'BOUNCE' }
   | { kind: 'REGISTER'; senderConfirmed: boolean }
-  /** `aside`: the words also ask a person something; they are passed on, and the asker is told to whom. */
-  | { kind: 'COMMANDS'; commands: Command[]; reason: string; aside?: true }
+  /**
+   * `aside`: the words also ask a person something; they are passed on, and the asker is told to whom. FOR_HOUSE: they
+   * only say what is not for the partner, and the intake owner reads them.
+   */
+  | { kind: 'COMMANDS'; commands: Command[]; reason: string; aside?: true | 'FOR_HOUSE' }
   /** One order about several deals. `together`: all of it or nothing; `passOn`: a person reads what was not carried out. */
   | {
       kind: 'SEVERAL'

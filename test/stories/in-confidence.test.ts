@@ -98,10 +98,28 @@ describe('an account executive', () => {
     await story.reply(await ofTheAe(deal), words)
     expect((await deal.row()).nextStep).toBe(step)
     const covered = !words.endsWith(step)
-    expect((await deal.letters('PASSED_QUESTION', INES)).length).toBe(covered ? 1 : 0)
+    const notes = await deal.letters('PASSED_QUESTION', INES)
+    expect(notes.length).toBe(covered ? 1 : 0)
+    // Nothing is asked: nobody has to answer, and nobody is told that somebody will.
+    for (const { props, text } of notes) {
+      expect(props.data).toMatchObject({ forHouse: true })
+      expect(text).toContain('nothing to do')
+    }
+    expect(await deal.letters('QUESTION_PASSED_ON')).toEqual([])
     expect((await deal.letter('NEXT_STEP_UPDATE', DANA)).text).not.toMatch(
       /gets wind|Dana out|erfährt|61k|legal says/,
     )
+  })
+
+  test('beside a question it is answered as one', async () => {
+    const deal = await cast.working()
+    await story.reply(
+      await ofTheAe(deal),
+      'Next step: demo on 9 March 2027. Internal only: margin is thin. Who approves a discount?',
+    )
+    expect((await deal.letter('PASSED_QUESTION', INES)).props.data).not.toHaveProperty('forHouse')
+    expect((await deal.letters('QUESTION_PASSED_ON')).length).toBe(1)
+    expect(await read(deal)).not.toContain('margin')
   })
 
   test('how the customer speaks of the partner is no context', async () => {
