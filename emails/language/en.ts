@@ -996,7 +996,7 @@ export const en = {
     subject: (from: string) => `${from} needs your answer`,
     title: (from: string) => `${from} needs your answer`,
     subjectForHouse: (from: string) => `${from} notes, for the house`,
-    titleForHouse: (from: string) => `A note of ${from}`,
+    titleForHouse: (from: string) => `A note from ${from}`,
     previewForHouse: 'You have nothing to do.',
     openingForHouse: (from: string) =>
       say`${strong(from)} wrote something that is not for the partner, so the partner does not read it. You have nothing to do:`,
