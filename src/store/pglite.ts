@@ -8,6 +8,7 @@ import type { Database, Tx } from './database.ts'
 import { lockFolder } from './lock-folder.ts'
 import { migrate } from './migrate.ts'
 import { openFolder } from './open-folder.ts'
+import { type Statements, statementsOf } from './pglite-statements.ts'
 import { asTx } from './tx.ts'
 
 /** Every type that PGlite would turn into a value stays text. */
@@ -53,16 +54,17 @@ export async function openPglite(dataDir: string | null, dump?: Blob): Promise<D
   // BullMQ's statements name their tables without a schema; on the one session both must be found.
   await lite.exec('create schema if not exists bullmq; set search_path to public, bullmq')
   const prisma = new PrismaClient({ adapter: new PrismaPGlite(lite as unknown as PGlite) })
+  const statements = statementsOf(lite)
   return {
     kind: 'pglite',
     prisma,
     readText: async (_name, text, params) =>
-      (await lite.query<never>(text, params, { rowMode: 'array', parsers: TEXT_PARSERS })).rows as (
+      (await statements.alone<never>(text, params, { rowMode: 'array', parsers: TEXT_PARSERS })).rows as (
         | string
         | null
       )[][],
-    query: async <R>(text: string, params: unknown[] = []) => (await lite.query<R>(text, params)).rows,
-    transaction: (work) => lite.transaction((tx) => work(liteTx(tx))) as Promise<never>,
+    query: async <R>(text: string, params: unknown[] = []) => (await statements.alone<R>(text, params)).rows,
+    transaction: (work) => lite.transaction((tx) => work(liteTx(statements, tx))) as Promise<never>,
     listen: async (channel, heard) => {
       const stop = await lite.listen(channel, heard)
       return () => stop()
@@ -78,8 +80,10 @@ export async function openPglite(dataDir: string | null, dump?: Blob): Promise<D
   }
 }
 
-function liteTx(tx: Transaction): Tx {
-  return asTx(async <R>(text: string, params: unknown[] = []) => (await tx.query<R>(text, params)).rows)
+function liteTx(statements: Statements, tx: Transaction): Tx {
+  return asTx(
+    async <R>(text: string, params: unknown[] = []) => (await statements.within<R>(tx, text, params)).rows,
+  )
 }
 
 /** As much of pg.Pool as BullMQ uses, over the one PGlite session. */
