@@ -11,6 +11,7 @@ import { findForwards } from '../../src/understanding/forwarded.ts'
 import { ownWords } from '../../src/understanding/own-words/own-words.ts'
 import { htmlLines } from '../../src/understanding/parse/html-text.ts'
 import { parseMail } from '../../src/understanding/parse/parse.ts'
+import type { ParsedMail } from '../../src/understanding/parsed-mail.ts'
 import type { UnderstandingSetting } from '../../src/understanding/setting.ts'
 import { understand } from '../../src/understanding/understand.ts'
 import { WORST } from '../understanding/mail/worst-cases.ts'
@@ -72,8 +73,9 @@ async function typical(count: number): Promise<void> {
   const parse = await measure(mails, (raw) => parseMail(raw))
   const parsed = await Promise.all(mails.map((raw) => parseMail(raw)))
   const words = await measure(mails, (raw) => {
-    const { text, html, from } = parsed[mails.indexOf(raw)] ?? { text: '', html: null, from: null }
-    return ownWords({ text, html: html === null ? null : htmlLines(html), htmlOnly: false, from })
+    const mail = parsed[mails.indexOf(raw)] as ParsedMail
+    const html = mail.html === null ? null : htmlLines(mail.html)
+    return ownWords({ ...mail, html, htmlOnly: false })
   })
   const postal = await measure(mails, (raw) => PostalMime.parse(raw))
   const mailparser = await measure(mails, (raw) =>

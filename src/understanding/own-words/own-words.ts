@@ -5,9 +5,11 @@
  * the announcing lines of plain text otherwise. What is left are runs of typed lines (several when somebody
  * answered between the quotes); each loses its signature. In doubt a line that may be quoted is taken for
  * quoted: a decision must never come from somebody else's words (design page 2, "Reading a mail").
+ * Who types into the letter that is answered, where nothing is marked as quoted, is heard too: answers-within.ts.
  */
 import type { HtmlLine } from '../parse/html-text.ts'
 import type { Mailbox } from '../parsed-mail.ts'
+import { answersWithin } from './answers-within.ts'
 import { isTracker, typedRuns } from './quotes.ts'
 import { bannerEnd, type Depth, signatureStart } from './signature.ts'
 
@@ -19,10 +21,19 @@ export interface Typed {
   /** There is no plain text: the HTML is the mail. */
   htmlOnly: boolean
   from: Mailbox | null
+  /** To whom it goes: what is answered came from there. */
+  to: Mailbox[]
+  subject: string
 }
 
 /** The typed words, pieces between quotes in paragraphs of their own; '' when nothing was typed. */
 export function ownWords(mail: Typed, depth: Depth = 'all'): string {
+  const outside = outsideLetter(mail, depth)
+  return [outside, ...answersWithin(mail, outside)].filter(Boolean).join('\n\n')
+}
+
+/** What was typed above, below and between quotes that are marked as such. */
+function outsideLetter(mail: Typed, depth: Depth): string {
   const marked = mail.html?.some((line) => line.quote > 0 || line.history || line.signature) ?? false
   if (!mail.html || !(marked || mail.htmlOnly)) return wordsOfText(mail.text, mail.from, depth)
   const structural = wordsOfHtml(mail.html, mail.from, depth)

@@ -15,12 +15,16 @@ export interface Run {
 const MOST_LINES = 20_000
 
 /** The runs in order; an answer above the quote is one run, answers between quotes are several. */
-export function typedRuns(lines: string[]): Run[] {
+export const typedRuns = (lines: string[]): Run[] => typedPart(lines).runs
+
+/** The same, and the index of the line where a whole earlier mail begins (the last one for none). */
+export function typedPart(lines: string[]): { runs: Run[]; end: number } {
   const runs: Run[] = [{ start: 0, lines: [], announced: false }]
   let announced = false
   const begin = (start: number) => runs.push({ start, lines: [], announced })
   const stop = Math.min(lines.length, MOST_LINES)
-  for (let index = 0; index < stop; ) {
+  let index = 0
+  while (index < stop) {
     if (opensWholeMail(lines, index)) break
     if (ANSWER_ABOVE.test(lines[index] as string)) {
       if (runs.some(isFilled)) break
@@ -47,7 +51,7 @@ export function typedRuns(lines: string[]): Run[] {
     runs.at(-1)?.lines.push(lines[index] as string)
     index += 1
   }
-  return runs.filter(isFilled).map(dropTrailingRules)
+  return { runs: runs.filter(isFilled).map(dropTrailingRules), end: index }
 }
 
 const isFilled = (run: Run): boolean => run.lines.some((line) => line.trim() !== '')

@@ -131,6 +131,20 @@ export function isShortForm(text: string, from: Mailbox): boolean {
   return short && nameWords(from).some((name) => name.startsWith(word))
 }
 
+/**
+ * How the sender may sign each answer of several, in small letters: initials ("gp", "pg", "ota" of three names), given
+ * name, family name, all of it.
+ */
+export function senderTags(from: Mailbox | null): { initials: Set<string>; names: Set<string> } {
+  const shown = from ? wordsOf(from.name.replace(/\(.*?\)|\[.*?\]/g, ' ')) : []
+  const words = shown.length > 0 || !from ? shown : wordsOf(from.address.split('@')[0] ?? '')
+  const [first = '', last = ''] = [words[0], words.at(-1)]
+  const letters = words.map((word) => word[0]).join('')
+  const initials = words.length < 2 ? [] : [letters, `${first[0]}${last[0]}`, `${last[0]}${first[0]}`]
+  const names = [first, last, words.join(' '), `${last} ${first}`].filter((name) => name.length > 2)
+  return { initials: new Set(initials), names: new Set(names) }
+}
+
 /** Words of the display name, else of the local part ("laura.whitfield"). */
 function nameWords(from: Mailbox): string[] {
   const shown = wordsOf(from.name.replace(/\(.*?\)|\[.*?\]/g, ' '))

@@ -108,5 +108,7 @@ function isSound(plain: string, html: string, linesOf: LinesOf): boolean {
 }
 
 function plainLines(text: string): HtmlLine[] {
-  return text.split('\n').map((line) => ({ text: line, quote: 0, signature: false, history: false }))
+  return text
+    .split('\n')
+    .map((line) => ({ text: line, quote: 0, signature: false, history: false, hands: [] }))
 }

@@ -1,8 +1,8 @@
-/** `name: value` pairs of a style attribute or of a rule, as far as they say whether words are seen. */
+/** `name: value` pairs of a style attribute or of a rule, as far as they say whether words are seen, and in which hand they are written. */
 export type Declarations = Map<string, string>
 
 const TELLING = new Set(
-  'display visibility opacity mso-hide overflow overflow-y height max-height width max-width position left right top clip clip-path transform text-indent text-decoration text-decoration-line margin-left margin-top font font-size color background background-color background-image background-clip -webkit-background-clip'.split(
+  'display visibility opacity mso-hide overflow overflow-y height max-height width max-width position left right top clip clip-path transform text-indent text-decoration text-decoration-line margin-left margin-top font font-size color background background-color background-image background-clip -webkit-background-clip font-weight font-style'.split(
     ' ',
   ),
 )

@@ -9,6 +9,7 @@
  */
 import { type Colour, colourIn, isAlike, WHITE } from './html-colour.ts'
 import { type Declarations, declarationsIn } from './html-declarations.ts'
+import { type Hand, handIn, PLAIN_HAND } from './html-hand.ts'
 import type { StyleSheet } from './html-style-sheet.ts'
 
 /** How words that stand in an element look; inherited, never changed. */
@@ -21,9 +22,17 @@ export interface Look {
   colour: Colour | 'unset' | 'unknown'
   /** Behind the words, by whichever element around them. */
   ground: Colour | 'unset' | 'unknown'
+  hand: Hand
 }
 
-export const PLAIN: Look = { size: 16, visible: true, struck: false, colour: 'unset', ground: 'unset' }
+export const PLAIN: Look = {
+  size: 16,
+  visible: true,
+  struck: false,
+  colour: 'unset',
+  ground: 'unset',
+  hand: PLAIN_HAND,
+}
 
 export interface Sight {
   look: Look
@@ -64,7 +73,9 @@ export function sightOf(tag: string, attributes: Attributes, around: Look, sheet
       groundOf(said) ??
       (background ? 'unknown' : bgcolor ? (colourIn(bgcolor) ?? 'unknown') : null) ??
       (names && sheet.paintsUnknown ? 'unknown' : around.ground),
+    hand: around.hand,
   }
+  look.hand = handIn(tag, said, { colour: look.colour, ground: groundOf(said), href }, around.hand)
   return { look, gone: 'hidden' in attributes || isGone(said) }
 }
 

@@ -6,6 +6,7 @@
  * nesting costs nothing. Cells of a table row are joined by tabs, list items start with "- " or "1. ".
  */
 import { Parser } from 'htmlparser2'
+import { PLAIN_HAND, type Stretch, sameHand } from './html-hand.ts'
 import { type HtmlMark, markOf } from './html-marks.ts'
 import { type Look, PLAIN, seen, sightOf } from './html-sight.ts'
 import { SheetReader } from './html-style-sheet.ts'
@@ -18,11 +19,15 @@ export interface HtmlLine {
   signature: boolean
   /** Inside or after an element that starts the quoted history. */
   history: boolean
+  /** The stretches of its words by the hand that they are written in, in order; none of those in the plain hand. */
+  hands: Stretch[]
 }
 
 interface Frame {
   lines: HtmlLine[]
   current: string
+  /** Of `current`. */
+  hands: Stretch[]
   /** `current` is empty or ends in a blank: asking the growing string itself would be quadratic. */
   blank: boolean
   cells: HtmlLine[][]
@@ -52,6 +57,8 @@ const MAX_TABLES = 12
 /** The parser's stack of open elements costs more the deeper it is: what is deeper is read without its tags. */
 const MAX_DEPTH = 2_000
 const CHUNK = 16_384
+/** Of one line: nobody changes the pen more often. */
+const MAX_HANDS = 40
 
 /**
  * The lines of an HTML body, in reading order; what no reader sees (preheaders, tracking) is left out. A mail that was
@@ -102,7 +109,9 @@ export function joinLines(lines: HtmlLine[]): string {
 }
 
 class LineReader {
-  private readonly frames: Frame[] = [{ lines: [], current: '', blank: true, cells: [], columns: 0 }]
+  private readonly frames: Frame[] = [
+    { lines: [], current: '', hands: [], blank: true, cells: [], columns: 0 },
+  ]
   private readonly elements: Element[] = []
   private quote = 0
   private signature = 0
@@ -155,8 +164,19 @@ class LineReader {
     const plain = text.replace(/[\u200b-\u200d\u2060\u00ad\ufeff]/g, '').replace(/[\s\u00a0]+/g, ' ')
     const kept = frame.blank && plain.startsWith(' ') ? plain.slice(1) : plain
     if (kept === '') return
+    this.noteHand(kept.length)
     frame.current += kept
     frame.blank = kept.endsWith(' ')
+  }
+
+  private noteHand(length: number): void {
+    const { current, hands } = this.frame
+    const { hand } = this.look
+    if (sameHand(hand, PLAIN_HAND)) return
+    const last = hands.at(-1)
+    const end = current.length + length
+    if (last?.end === current.length && sameHand(last.hand, hand)) last.end = end
+    else if (hands.length < MAX_HANDS) hands.push({ start: current.length, end, hand })
   }
 
   close(tag: string): void {
@@ -248,12 +268,14 @@ class LineReader {
 
   private empty(): void {
     this.frame.current = ''
+    this.frame.hands = []
     this.frame.blank = true
   }
 
   private line(text: string): HtmlLine {
     const history = this.historyForGood || this.historyElements > 0
-    return { text, quote: this.quote, signature: this.signature > 0, history }
+    const hands = text === '' ? [] : this.frame.hands
+    return { text, quote: this.quote, signature: this.signature > 0, history, hands }
   }
 
   private breakLine(): void {
@@ -268,7 +290,7 @@ class LineReader {
 
   private beginCell(): void {
     if (this.frames.length <= MAX_TABLES)
-      this.frames.push({ lines: [], current: '', blank: true, cells: [], columns: 0 })
+      this.frames.push({ lines: [], current: '', hands: [], blank: true, cells: [], columns: 0 })
     else this.write(' ')
   }
 
@@ -296,8 +318,7 @@ class LineReader {
     const row = cells.length >= 3 && cells.length === frame.columns && filled.every(isShort)
     if (first && (flat || row)) {
       frame.columns = cells.length
-      const text = filled.map((lines) => lines.map((line) => line.text).join(', ')).join('\t')
-      frame.lines.push({ ...first, text: text.replace(/\t+$/, '').replace(/^\t+/, '') })
+      frame.lines.push({ ...first, ...rowOf(filled) })
     } else for (const cell of cells) this.appendCell(cell)
   }
 
@@ -306,6 +327,22 @@ class LineReader {
     const { lines } = this.frame
     for (const line of cell) lines.push(line)
   }
+}
+
+/** The cells of a row in one line, empty ones at its ends left out. */
+function rowOf(cells: HtmlLine[][]): Pick<HtmlLine, 'text' | 'hands'> {
+  const hands: Stretch[] = []
+  let text = ''
+  for (const lines of cells) {
+    lines.forEach((line, at) => {
+      if (at > 0) text += ', '
+      for (const { start, end, hand } of line.hands)
+        hands.push({ start: text.length + start, end: text.length + end, hand })
+      text += line.text
+    })
+    if (text !== '') text += '\t'
+  }
+  return { text: text.replace(/\t+$/, ''), hands }
 }
 
 /** The lines of a cell that is a value, not a text of its own. */

@@ -46,23 +46,25 @@ function wireText(raw: Buffer, defects: string[]): string {
 function compose(root: Part, reading: Reading): ParsedMail {
   const first = (name: string) => root.headers.find((header) => header.name === name)?.raw
   const from = mailboxes(first('from') ?? '')[0] ?? null
+  const to = addressList(root, 'to')
+  const subject = headerText(first('subject') ?? '')
   const body = chooseBody(reading.bodies, reading.defects)
   return {
     messageId: messageIds(first('message-id'))[0] ?? null,
     inReplyTo: messageIds(first('in-reply-to'))[0] ?? null,
     references: messageIds(first('references')).slice(-100),
     date: headerDate(first('date')),
-    subject: headerText(first('subject') ?? ''),
+    subject,
     from,
     sender: mailboxes(first('sender') ?? '')[0] ?? null,
     replyTo: addressList(root, 'reply-to'),
-    to: addressList(root, 'to'),
+    to,
     cc: addressList(root, 'cc'),
     headers: headerValues(root),
     contentType: { type: root.type, params: { ...root.params } },
     text: body.text,
     html: body.source,
-    ownText: ownWords({ ...body, from }),
+    ownText: ownWords({ ...body, from, to, subject }),
     attachments: reading.attachments,
     attachedMails: reading.attachedMails,
     reports: reading.reports,

@@ -127,11 +127,12 @@ describe.skipIf(!hasPublicMails)('public mails', () => {
   })
 })
 
+const NOBODY = { text: '', htmlOnly: true, from: null, to: [], subject: '' }
+
 /** These sets keep closing formula and name, which ownText takes away: "delimited". */
 async function trimmed({ kind, raw }: PublicCase<unknown>): Promise<string> {
   if (kind === 'text') return readableReply(plain(raw))
-  if (kind === 'html')
-    return ownWords({ text: '', html: htmlLines(plain(raw)), htmlOnly: true, from: null }, 'delimited')
+  if (kind === 'html') return ownWords({ ...NOBODY, html: htmlLines(plain(raw)) }, 'delimited')
   const mail = await parseMail(raw)
   return wordsOfText(mail.text, mail.from, 'delimited')
 }
