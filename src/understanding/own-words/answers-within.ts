@@ -77,15 +77,18 @@ const NUMBERED = /^\s{0,6}(\d{1,2})[.)]\s/
 /** A question, one of a numbered list, or a label that waits for its value. */
 const mayAsk = (text: string): boolean => asks(text) || NUMBERED.test(text) || /[:：]\s*$/.test(text)
 
-/** Right behind a question: in its line, or on the next one that is filled; or behind another answer of the kind. */
-function isBehindQuestion(letter: LetterLine[], piece: Piece, answers: Set<number>, strict = false): boolean {
-  const before = letter[piece.line]!.text.slice(0, piece.start)
+/**
+ * Right behind a question: in its line, or on the next one that is filled. Three lines behind one question may be a
+ * choice that our letter offers ("-> Won", "-> Lost"): only the first of them stands behind it.
+ */
+function isBehindQuestion(letter: LetterLine[], { line, start }: Piece, questions = mayAsk): boolean {
+  const before = letter[line]!.text.slice(0, start)
   if (before.trim() !== '') return mayAsk(before.trimEnd()) || /\t$/.test(before)
-  let above = piece.line - 1
-  while (above >= 0 && piece.line - above < 4 && letter[above]!.text.trim() === '') above -= 1
-  const text = letter[above]?.text.trim() ?? ''
-  if (answers.has(above)) return true
-  return strict ? asks(text) : mayAsk(text)
+  return questions(filledAbove(letter, line)?.text.trim() ?? '')
+}
+
+function filledAbove(letter: LetterLine[], line: number): LetterLine | undefined {
+  return letter.slice(Math.max(0, line - 4), line).findLast(({ text }) => text.trim() !== '')
 }
 
 // ---------- Signed with a name ----------
@@ -113,13 +116,13 @@ function signedPieces(seen: Seen): Piece[] {
   return [...[...own].map((line) => whole(line, letter[line]!)), ...inTheSame, ...wrapped(letter, own)]
 }
 
-/** A greeting ("Gethin:") is no question. */
+/** Behind a question, or another of these; a greeting ("Gethin:") is no question. */
 function behind(letter: LetterLine[], line: number, own: Set<number>, names: Set<string>): boolean {
-  let above = line - 1
-  while (above >= 0 && letter[above]!.text.trim() === '') above -= 1
-  const text = letter[above]?.text.toLowerCase() ?? ''
+  const above = filledAbove(letter, line)
+  const text = above?.text.toLowerCase() ?? ''
   if (/[:,]\s*$/.test(text) && [...names].some((name) => text.includes(name))) return false
-  return isBehindQuestion(letter, whole(line, letter[line]!), own)
+  const follows = above !== undefined && own.has(letter.indexOf(above, Math.max(0, line - 4)))
+  return follows || isBehindQuestion(letter, whole(line, letter[line]!))
 }
 
 /** The rest of an answer that the client broke where the line was full. */
@@ -222,30 +225,21 @@ function colouredBy(
   hand: Hand,
   said: Piece[],
 ): Piece[] {
-  const lines = new Set<number>()
-  const behindOne = (strict: boolean) =>
-    said.filter((piece) => {
-      const is = isBehindQuestion(letter, piece, lines, strict)
-      if (is) lines.add(piece.line)
-      return is
-    }).length
+  const behindOne = (questions?: (text: string) => boolean) =>
+    said.filter((piece) => isBehindQuestion(letter, piece, questions)).length
   if (announced.hue !== '')
     return [hand.ink, hand.marker].some((code) => hueOfHand(code) === announced.hue) ? said : []
   if (asOnTop) return said
-  if (announced.any) return behindOne(false) * 2 >= said.length ? said : []
-  lines.clear()
-  return short && said.length > 1 && behindOne(true) === said.length ? said : []
+  if (announced.any) return behindOne() * 2 >= said.length ? said : []
+  return short && said.length > 1 && behindOne(asks) === said.length ? said : []
 }
 
 /** Bold and italic are in many letters: they count where the writer says so, and in whole lines behind a question. */
 function styledBy({ letter, announced }: Seen, key: string, said: Piece[]): Piece[] {
   if (!(key === 'b' ? announced.bold : announced.italic)) return []
-  const lines = new Set<number>()
   return said.filter((piece) => {
     const { text } = letter[piece.line]!
-    const fits = !mayAsk(text) && isBehindQuestion(letter, piece, lines)
-    if (fits) lines.add(piece.line)
-    return fits
+    return !asks(text) && !/[:：]\s*$/.test(text) && isBehindQuestion(letter, piece)
   })
 }
 
@@ -260,16 +254,13 @@ function markedPieces(seen: Seen): Piece[] {
     if (key !== '' && !asks(text)) groups.set(key, [...(groups.get(key) ?? []), line])
   })
   for (const [key, lines] of groups) {
-    const own = new Set<number>()
-    const fits = lines.every((line) => {
-      own.add(line)
-      return isBehindQuestion(letter, whole(line, letter[line]!), own)
-    })
+    const fits = lines.every((line) => isBehindQuestion(letter, whole(line, letter[line]!)))
     const said = announced.any || top.includes(key)
     const enough = key.startsWith('[')
       ? said && lines.length > 1
       : said || (short && (key === 'worded' || lines.length > 1))
-    if (fits && enough) return [...lines.map((line) => whole(line, letter[line]!)), ...wrapped(letter, own)]
+    if (fits && enough)
+      return [...lines.map((line) => whole(line, letter[line]!)), ...wrapped(letter, new Set(lines))]
   }
   return []
 }

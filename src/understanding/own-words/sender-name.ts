@@ -128,7 +128,57 @@ export function isShortForm(text: string, from: Mailbox): boolean {
   const word = text.toLowerCase().replace(/[.\s]+$/, '')
   if (word === from.address.split('@')[0]) return true
   const short = word.length >= 2 && word.length <= 3 && !NO_NAMES.has(word)
-  return short && nameWords(from).some((name) => name.startsWith(word))
+  const names = nameWords(from)
+  return (short && names.some((name) => name.startsWith(word))) || isPetName(text, names)
+}
+
+/** What is left of a name that is cut in front ("Seun" of Oluwaseun, "Tina", "Sandro"), or goes by another. */
+function isPetName(text: string, names: string[]): boolean {
+  if (!looksLikeName(text.trim())) return false
+  const [word = '', ...more] = wordsOf(text)
+  if (more.length > 0 || word.length < 3) return false
+  return names.some(
+    (name) => (name.length > word.length && name.endsWith(word)) || PET_NAMES[word]?.test(name),
+  )
+}
+
+/** Those that share neither beginning nor end with the name. */
+const PET_NAMES: Record<string, RegExp> = {
+  bob: /^rob/,
+  bobby: /^rob/,
+  bill: /^will/,
+  billy: /^will/,
+  liam: /^will/,
+  dick: /^rich/,
+  rick: /^(?:rich|fred)/,
+  jack: /^jo(?:hn|hann)/,
+  ted: /^(?:ed|theo)/,
+  ned: /^ed/,
+  peggy: /^marg/,
+  meg: /^marg/,
+  chuck: /^charl/,
+  harry: /^(?:hen|har)/,
+  hank: /^hen/,
+  polly: /^mary/,
+  paco: /^francisc/,
+  pancho: /^francisc/,
+  kiko: /^francisc/,
+  pepe: /^jose/,
+  chema: /^jose/,
+  nacho: /^ignaci/,
+  lola: /^dolores/,
+  quique: /^enri/,
+  beppe: /^giusep/,
+  gigi: /^luig/,
+  mimmo: /^domenic/,
+  xico: /^francisc/,
+  gosia: /^malgo|^małgo/,
+  ola: /^ale[ks]/,
+  kuba: /^jakub/,
+  sasha: /^ale[kx]/,
+  sascha: /^ale[kx]/,
+  katya: /^(?:ek|c|k)ater/,
+  katja: /^(?:ek|c|k)at[eh]/,
 }
 
 /**

@@ -69,6 +69,23 @@ const ENDS: [sender: string, text: string, words: string][] = [
     'お客様は下記です。\n\n株式会社青葉物流\n情報システム部 鈴木',
   ],
   ['佐藤 健', '失注しました。\n\n佐藤 健\n株式会社ミナト 営業二課\n〒100-0001 東京都', '失注しました。'],
+  ['Oluwaseun Adeyemi', 'It came back signed.\n\nSeun', 'It came back signed.'],
+  [
+    'Oluwaseun Adeyemi',
+    'It came back signed.\n\nSeun\n\nOluwaseun Adeyemi\nAccount Executive\nVendor Ltd | +44 20 7946 0177',
+    'It came back signed.',
+  ],
+  ['Elizabeth Harrow', 'Still open, sorry.\n\nBeth', 'Still open, sorry.'],
+  ['Alessandro Monti', 'Ordine firmato ieri.\nSandro', 'Ordine firmato ieri.'],
+  [
+    'Robert Klein',
+    'Signed on Friday.\n\nBob\n\nRobert Klein\nKlein & Sons | 0171 555 019',
+    'Signed on Friday.',
+  ],
+  ['Francisco Ruiz', 'Seguimos esperando.\n\nPaco', 'Seguimos esperando.'],
+  ['Christina Vogel', 'Wir warten noch.\n\nTina\n\nChristina Vogel\nVogel IT', 'Wir warten noch.'],
+  ['Tom Reed', 'Whom did they choose, you ask.\n\nSiemens', 'Whom did they choose, you ask.\n\nSiemens'],
+  ['Tom Reed', 'You ask who has it.\n\nBob', 'You ask who has it.\n\nBob'],
 ]
 
 test.each(ENDS)('%s: %j', (name, text, words) => {
