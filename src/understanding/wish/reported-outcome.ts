@@ -2,6 +2,7 @@
 
 import type { Sentence } from '../sentences.ts'
 import { type Analysis, type Cue, type CueKind, sentencesOfCues } from './cue.ts'
+import { WITH_SOMEBODY_ELSE } from './cue-blocks.ts'
 import { REGRET } from './readers/lost.ts'
 import { givesOrders, isJest } from './readers/modality.ts'
 
@@ -38,13 +39,17 @@ export function outcomeOf(analysis: Analysis): Outcome | null {
   return { intent: kind, because: sentencesOfCues(cues), why }
 }
 
-/** "Not lost yet" beside "they signed" is no contradiction; "they may still sign" beside "we lost" is one. */
+/**
+ * "Not lost yet" beside "they signed" is no contradiction; "they may still sign" beside "we lost" is one; "they signed with the
+ * incumbent" bears it out.
+ */
 const doesNotHold = (cue: Cue, kind: 'WON' | 'LOST', deciding: Set<Sentence>): boolean =>
   kind === 'LOST' &&
   cue.kind === 'WON' &&
   cue.blocked !== null &&
   cue.blocked !== 'denied' &&
   cue.blocked !== 'asked' &&
+  cue.blocked !== WITH_SOMEBODY_ELSE &&
   !deciding.has(cue.sentence)
 
 const STILL_OPEN =

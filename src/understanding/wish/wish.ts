@@ -21,7 +21,9 @@ import { distinctPeople, isFullyNamed, likeliestPeople, namedIn } from './named-
 import { isForTheMoment, keepsForWriter, wantsItSoon } from './readers/holds.ts'
 import { forbidsAny, givesOrders, likelyLanguages } from './readers/modality.ts'
 import { notOnPaper } from './readers/not-on-paper.ts'
+import { has } from './readers/phrases.ts'
 import { WON_FOR, WON_SINCE } from './readers/won.ts'
+import { YET_TO_DECIDE } from './readers/yet-to-decide.ts'
 
 /** Who is not offered a deal cannot take it, refuse it or pass it on: such words are for a human. */
 const DECISIONS = {
@@ -251,8 +253,13 @@ function neededDespite(decision: Decision, wish: Wish): number {
     despite ? SURE.despite : 0,
     onlyOnCondition(wish, decision) ? SURE.conditional : 0,
     decision === 'WON' && setsOutSums(wish) ? SURE.certain : 0,
+    decision === 'LOST' && isStillOpen(wish) ? Number.POSITIVE_INFINITY : 0,
   )
 }
+
+/** What is told as a loss in so many words is lost whatever they decide next. */
+const isStillOpen = (wish: Wish): boolean =>
+  !saidPlainly(wish, 'LOST') && wish.sentences.some(({ plain }) => has(YET_TO_DECIDE, plain))
 
 /** "The whole project is 2M, our part 180k": what a deal consists of sounds like what was signed, and is only that. */
 const setsOutSums = (wish: Wish): boolean =>

@@ -74,6 +74,7 @@ const LOST: Phrases = {
   de: [
     '(?:sind|ist) (?:\\w+ ){0,2}?bei(?:m| ihrem| seinem| dem) (?:bisherigen|alten|bestehenden|aktuellen|jetzigen)? ?\\w+ geblieben',
     '(?:eine? )?absage (?:bekommen|erhalten|kassiert|vom kunden|ist da|gekommen)',
+    '(?:leider|nun doch|(?:es|das) (?:ist|wurde)) (?:eine |die )?absage(?: geworden)?(?= *(?:[.,!;:-]|$))',
     '(?:ging|gegangen|geht|vergeben) (?:\\w+ ){0,3}?an (?:die |den |einen |eine )?(?:konkurrenz|mitbewerb\\w*|wettbewerb\\w*|ander\\w+)',
     '(?:ist|sind) (?:\\w+ ){0,3}?an (?:die |den |einen |eine )?(?:konkurrenz|mitbewerb\\w*|wettbewerb\\w*|ander\\w+) gegangen',
     'wollen (?:\\w+ ){0,3}?nicht mehr',
@@ -110,6 +111,7 @@ const LOST: Phrases = {
     "(?:on|nous|ils|elles|le client|la cliente|{A}|{N}|la direction|le comite|le groupe|il|elle)(?: (?:l'|les |nous )?(?:a|ont|avons|vient de|viennent de))(?: (?:finalement|malheureusement|donc|deja|purement|tout))* ?(?:perdu(?! (?:du temps|contact|patience))|annule|abandonne|choisi (?:un (?:autre|concurrent)|la concurrence|{N}|une autre)|opte pour (?:un (?:autre|concurrent)|la concurrence|{N}|une autre|une solution)|signe (?:avec|chez) (?:un (?:autre|concurrent)|la concurrence|{N})|prefere (?:un (?:autre|concurrent)|la concurrence|{N}|une autre|rester)|renonce|jete l'eponge|dit non|retenu (?:un (?:autre|concurrent)|{N}|une autre)|arrete (?:le projet|les frais)|stoppe|enterre|rejete|refuse(?! de)|gele definitivement|decide de (?:ne pas|rester|faire en interne|developper en interne|tout arreter|ne rien))",
     "(?:l'affaire|le projet|le deal|le dossier|l'opportunite|l'appel d'offres|le marche|{A}|le budget|c'est|tout|ca) (?:est |a ete |vient d'etre |nous a |nous est |sont )?(?:malheureusement |helas |donc |definitivement |finalement |bel et bien |officiellement )*(?:perdue?|annulee?|mort|morte|enterree?|abandonnee?|tombe a l'eau|tombee? a l'eau|a l'eau|plie|rate|cuit|foutu|fichu|parti(?:e)? (?:chez|a)|attribuee? a|echappee?|fini|terminee? pour nous|coupe|supprime|stoppee?|arretee?|clos perdu)(?= *(?:[.,!;:-]|$)| (?:au profit|face|pour|a cause|chez|a la|a un|par|et|faute|sur|,))",
     "^(?:(?:non(?=[,.!:])|bonjour|malheureusement|helas|mauvaise nouvelle|desole|desolee)[ ,.!:-]*)*(?:c'est )?(?:perdu|perdue|affaire perdue|annule|rate|c'est mort|nous avons perdu|on a perdu|c'est non)(?= *(?:[.,!;:-]|$)| (?:au|face|pour|a|contre|sur|et))",
+    "(?:attribuee?|adjugee?|confiee?) (?:\\w+ ){0,2}?(?:a un |a une |a l'|au |a )(?:confrere|consoeur|concurrent\\w*|autre|societe concurrente)",
     "(?:passez|mettez|classez|marquez|passe|mets|cloturez|fermez)(?:[ -](?:la|le|l'affaire|le dossier|{A}))? (?:en|comme|dans les) (?:perdue?s?|closed lost|lost)",
     '(?:ils|le client|elle|il|{A}) (?:reste|restent|part|partent|vont|va|continue|continuent) (?:chez|avec|sur) (?:leur|son|un (?:autre|concurrent)|la concurrence|{N})',
     "(?:n'ira|n'iront|ne va|ne vont|ne se fera|ne signera|ne signeront|n'acheter\\w+|ne donn\\w+) pas(?: (?:plus loin|au bout|se faire|signer|acheter|suite|avec nous))?(?! (?:avant|sans|cette semaine|ce mois|tant))",
@@ -313,7 +315,7 @@ export const NOT_LOST = matcher({
     'tempted',
     'thinking',
     'considering',
-    'first round',
+    'first (?:round|lot|batch)',
     'pilot',
     'the argument',
     'lost and found',
@@ -359,7 +361,7 @@ export const NOT_LOST = matcher({
     'befurcht\\w*',
     'verschoben',
     'pausiert',
-    'erste runde',
+    'erste[ns]? (?:runde|los)',
     'pilot\\w*',
     'letztes jahr',
     'andere[nrs]? (?:kunde|projekt|deal)',
@@ -374,6 +376,7 @@ export const NOT_LOST = matcher({
   fr: [
     'pas(?! (?:ete )?retenu| (?:signer|acheter|suite|avec|au bout|plus loin)| gagne)',
     'presque',
+    'premi(?:er|ere) (?:lot|tranche|tour)',
     'failli',
     'risque\\w*',
     'pourrait',
@@ -394,6 +397,7 @@ export const NOT_LOST = matcher({
   ],
   es: [
     'casi',
+    'primer lote',
     'podria\\w*',
     'riesgo',
     'si',
@@ -412,6 +416,7 @@ export const NOT_LOST = matcher({
   ],
   pt: [
     'quase',
+    'primeiro lote',
     'poderia\\w*',
     'risco',
     'se',
@@ -430,6 +435,7 @@ export const NOT_LOST = matcher({
   ],
   it: [
     'quasi',
+    'primo lotto',
     'potrebb\\w*',
     'rischi\\w*',
     'se',
@@ -448,6 +454,7 @@ export const NOT_LOST = matcher({
   ],
   nl: [
     'bijna',
+    'eerste (?:perceel|kavel)',
     'dreig\\w*',
     'risico',
     'als',
