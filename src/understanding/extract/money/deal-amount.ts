@@ -12,6 +12,7 @@ import { evidence, foundIn, type Reading } from '../reading.ts'
 import { type AmountMention, basisOf, decimal } from './amount.ts'
 import { CURRENCIES, DOUBTFUL_CODES, SCALED_CURRENCIES } from './money-words.ts'
 import { readNumber } from './numbers.ts'
+import { isTakenBack } from './taken-back.ts'
 import { inWiderProject } from './vendor-part.ts'
 
 interface Scored {
@@ -198,6 +199,8 @@ function score(unit: Unit, mention: AmountMention, all: AmountMention[]): number
   if (mention.workedOut) score += 3
   else if (mention.became) score += 2
   else if (REFUSED.test(near) && !(mention.min < mention.max && RANGE_FROM.test(near))) score -= 3
+  const takenBack = !mention.became && isTakenBack(low, unit.start, mention, all)
+  if (takenBack) score -= 6
   if (DIFFERENCE.test(after)) score -= 4
   if (TURNOVER.test(after) || TURNOVER_BEFORE.test(near)) score -= 5
   if (
@@ -218,8 +221,9 @@ function score(unit: Unit, mention: AmountMention, all: AmountMention[]): number
   if (NEW.test(near)) score += 1
   if (ELSEWHERE.test(low.slice(Math.max(unit.start, mention.start - 160), mention.start))) score -= 3
   if (
-    PUTS_RIGHT.test(low.slice(unit.start, mention.start)) ||
-    PUTS_RIGHT.test(low.slice(Math.max(0, unit.start - 60), unit.start))
+    !takenBack &&
+    (PUTS_RIGHT.test(low.slice(unit.start, mention.start)) ||
+      PUTS_RIGHT.test(low.slice(Math.max(0, unit.start - 60), unit.start)))
   )
     score += 4
   if (correctedBy(unit, mention, all)) score -= 2.5
@@ -259,7 +263,7 @@ const ELSEWHERE =
   /\b(?:last year we|similar (?:project|deal)|(?:previous|earlier|other|another) (?:project|customer|deal)|reference (?:customer|project)|im letzten jahr haben wir|ahnliches projekt|anderen kunden|l'an dernier nous|projet similaire|proyecto similar|projeto semelhante|progetto simile|vergelijkbaar project)\b[^.;]*$/
 /** "Scrap the seat count above", "forget the 45k": what follows holds. */
 const PUTS_RIGHT =
-  /\b(?:(?:scrap|scratch|strike) (?:the|that|this)|forget (?:the|that|what)|ignore (?:the|my|what)|correction|i was wrong|wrong number|typo|vergesst|vergessen sie|korrektur|oubliez|corrigendum|rectification|olvid\w+ (?:lo|la|el)|correccion|esquec\w+|correcao|dimentica\w+|correzione|vergeet|correctie)\b/
+  /\b(?:(?:scrap|scratch|strike) (?:the|that|this)|forget (?:the|that|what)|ignore (?:the|my|what)|correction|i was wrong|wrong number|typo|vergesst|vergessen sie|korrektur|oubliez|laissez tomber|corrigendum|rectification|olvid\w+ (?:lo|la|el)|correccion|esquec\w+|correcao|dimentica\w+|lasci\w+ perdere|correzione|vergeet|correctie|glom|glem|zapomni\w+)\b/
 
 /** A later sum of the same unit takes the place of this one: "400 mil, mas … fechamos em 365 mil". */
 function correctedBy(unit: Unit, mention: AmountMention, all: AmountMention[]): boolean {
