@@ -14,6 +14,7 @@ import {
   REASON,
   REQUEST,
   THEIR_HOUSE,
+  WHERE_ANSWERS_ARE,
 } from './context-words.ts'
 import { fold } from './fold.ts'
 import { low, type Unit } from './layout/units.ts'
@@ -70,6 +71,7 @@ function gradeOf(reading: Reading, part: Unit, unit: Unit, skip: Skip, reply: bo
   const cjk = /[\u3040-\u30ff\u4e00-\u9fff]{6,}/.test(value)
   if (count < (unit.item ? 2 : 3) && !cjk) return null
   if (CHROME.test(value) || COURTESY.test(value) || MACHINE.test(value)) return null
+  if (reply && WHERE_ANSWERS_ARE.test(value)) return null
   if (ofWriter(reading, value, count) || isChat(value, count)) return null
   const found = foundIn(reading, part)
   // "About 80k EUR.": a sum by itself.

@@ -6,6 +6,9 @@ const outlook = (top: string, hdr: string, letter: string) =>
 const p = (s: string) => `<p class=MsoNormal>${s}</p>`
 const GERMAN = `<b>Von:</b> Northwind Partner Desk [mailto:deal+1207.u2y5@intake.vendor.example] <br><b>Gesendet:</b> Donnerstag, 26. November 2026 14:10<br><b>An:</b> Kemal Aydin<br><b>Betreff:</b> [1207] Silo`
 const DUTCH = `<b>Van:</b> Northwind Partner Desk<br><b>Verzonden:</b> donderdag 26 november 2026 14:10<br><b>Aan:</b> Femke<br><b>Onderwerp:</b> [1207] x`
+const DESK = 'Northwind Partner Desk &lt;deal+1207.u2y5@intake.vendor.example&gt;'
+const PLAIN_DESK = 'Northwind Partner Desk <deal+1207.u2y5@intake.vendor.example>'
+
 export const MORE_WITHIN: Within[] = [
   {
     name: 'German Outlook, green, a link within',
@@ -195,5 +198,71 @@ export const MORE_WITHIN: Within[] = [
     from: 'Info Systeme <info@systeme.example>',
     body: `Hallo, Antworten unten mit [KA].\n\nGrüße\n\nVon: Northwind Partner Desk <deal+1207.u2y5@intake.vendor.example>\nGesendet: Donnerstag, 26. November 2026 14:10\nAn: Info\nBetreff: [1207] x\n\nWer ist der Kontakt?\n[KA] Frau Lenz, lenz@silo.example\nWann?\n[KA] Ende Januar\n\nNorthwind Partner Desk`,
     typed: 'Hallo, Antworten unten mit [KA]. [KA] Frau Lenz, lenz@silo.example [KA] Ende Januar',
+  },
+  {
+    name: 'Outlook for the Mac in German, red',
+    from: 'Ida Mohr <ida@mohr.example>',
+    type: 'text/html',
+    body: `<html><body><div>Moin, hab's direkt reingeschrieben (rot).</div><div>Ida</div><span id="OLK_SRC_BODY_SECTION"><div style="font-family:Calibri; font-size:11pt; text-align:left; border-top: #b5c4df 1pt solid"><b>Von: </b>${DESK}<br><b>Datum: </b>Donnerstag, 26. November 2026 um 14:10<br><b>An: </b>Ida Mohr<br><b>Betreff: </b>[1207] x</div><div>Wer ist zuständig?</div><div style="color:red">Herr Lühr, 040 555 0133</div><div>Was passiert als Nächstes?</div><div style="color:red">Termin vor Ort am 9. Dezember</div></span></body></html>`,
+    typed: "Moin, hab's direkt reingeschrieben (rot). Herr Lühr, 040 555 0133 Termin vor Ort am 9. Dezember",
+  },
+  {
+    name: 'capitals in the gaps of a list',
+    from: 'Ben Foss <ben@foss.example>',
+    body: `Hi, my answers in CAPS.\n\nBen\n\nFrom: ${PLAIN_DESK}\nSent: 26 November 2026 14:10\nTo: Ben Foss\nSubject: [1207] x\n\n1. Who is the contact?\nADA QUIST, ADA@MILL.EXAMPLE\n2. When do they decide?\nEND OF JANUARY\n\nNorthwind Partner Desk`,
+    typed: 'Hi, my answers in CAPS. ADA QUIST, ADA@MILL.EXAMPLE END OF JANUARY',
+  },
+  {
+    name: 'French, red behind two questions, not announced',
+    from: 'Luc Roy <luc@roy.example>',
+    type: 'text/html',
+    body: `<html><body><p class=MsoNormal>Bonjour,</p><p class=MsoNormal>Luc</p><div style='border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm'><p class=MsoNormal><b>De :</b> ${DESK}<br><b>Envoyé :</b> jeudi 26 novembre 2026 14:10<br><b>À :</b> Luc Roy<br><b>Objet :</b> [1207] x</p></div><p class=MsoNormal>Qui décide ? <span style='color:red'>Mme Ferry</span></p><p class=MsoNormal>Pour quel montant ? <span style='color:red'>32 000 € par an</span></p></body></html>`,
+    typed: 'Bonjour, Mme Ferry 32 000 € par an',
+  },
+  {
+    name: 'a letter whose questions are red',
+    from: 'Luc Roy <luc@roy.example>',
+    type: 'text/html',
+    body: `<html><body><p class=MsoNormal>Bonjour, je réponds demain.</p><p class=MsoNormal>Luc</p><div style='border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm'><p class=MsoNormal><b>De :</b> ${DESK}<br><b>Envoyé :</b> jeudi 26 novembre 2026 14:10<br><b>À :</b> Luc Roy<br><b>Objet :</b> [1207] x</p></div><p class=MsoNormal><span style='color:red'>Qui décide ?</span></p><p class=MsoNormal><span style='color:red'>Pour quel montant ?</span></p><p class=MsoNormal>Merci</p></body></html>`,
+    typed: 'Bonjour, je réponds demain.',
+  },
+  {
+    name: 'Swedish, the name once and the initials once',
+    from: 'Karin Öberg <karin@drift.example>',
+    body: `Hej, se nedan.\n\nKarin\n\nFrån: ${PLAIN_DESK}\nSkickat: den 26 november 2026 14:10\nTill: Karin Öberg\nÄmne: [1207] x\n\nVem är kontakten?\nKarin: Lars Holm, lars@sag.example\n\nNär beslutar de?\nKÖ: i slutet av januari\n\nNorthwind Partner Desk`,
+    typed: 'Hej, se nedan. Karin: Lars Holm, lars@sag.example KÖ: i slutet av januari',
+  },
+  {
+    name: 'buttons and a warning of the letter’s own in red',
+    from: 'Tom Reed <tom@reed.example>',
+    type: 'text/html',
+    body: `<html><body><div>On it, you'll have it tomorrow.</div><div>Tom</div><div id="appendonsend"></div><hr><div id="divRplyFwdMsg"><b>From:</b> ${DESK}<br><b>Sent:</b> Thursday<br><b>To:</b> Tom<br><b>Subject:</b> [1207] x</div><div><p style="color:#1b2330">Is it yours?</p><p><a href="mailto:x@y.example" style="color:#1d4fc4">Accept</a> <a href="mailto:x@y.example" style="color:#1d4fc4">Decline</a></p><p style="color:#c00000"><b>Answer by Friday, or it goes to Nadia.</b></p></div></body></html>`,
+    typed: "On it, you'll have it tomorrow.",
+  },
+  {
+    name: 'what our letter quotes of an earlier answer',
+    from: 'Tom Reed <tom@reed.example>',
+    body: `See below.\n\nFrom: ${PLAIN_DESK}\nSent: Thursday, 26 November 2026\nTo: Tom Reed\nSubject: [1207] x\n\nYou wrote:\n| -> we take it\n| -> signed on Friday\nIs that a yes?\n\nNorthwind Partner Desk`,
+    typed: 'See below.',
+  },
+  {
+    name: 'Portuguese, double arrows',
+    from: 'Rita Campos <rita@cc.example>',
+    body: `Olá, respostas em baixo.\n\nRita\n\nDe: ${PLAIN_DESK}\nEnviada: 26 de novembro de 2026 14:10\nPara: Rita Campos\nAssunto: [1207] x\n\nQuem é o contacto?\n==> Eng. Tiago Moura, 219 555 010\n\nQual é o próximo passo?\n==> visita à adega a 10 de dezembro\n\nNorthwind Partner Desk`,
+    typed: 'Olá, respostas em baixo. ==> Eng. Tiago Moura, 219 555 010 ==> visita à adega a 10 de dezembro',
+  },
+  {
+    name: 'Japanese, the word for answer',
+    from: '山田 太郎 <yamada@aoba.example>',
+    body: `お世話になっております。以下に回答いたします。\n\n山田\n\n差出人: ${PLAIN_DESK}\n送信日時: 2026年11月26日 14:10\n宛先: 山田\n件名: [1207] x\n\n1. ご担当者はどなたですか？\n回答：三宅様（miyake@tokiwa.example）\n2. ご予算は？\n回答：年額480万円\n\nNorthwind Partner Desk`,
+    typed:
+      'お世話になっております。以下に回答いたします。 回答：三宅様（miyake@tokiwa.example） 回答：年額480万円',
+  },
+  {
+    name: 'Thunderbird in Italian, green inside the quoted block',
+    from: 'Sara Neri <sara@neri.example>',
+    type: 'text/html',
+    body: `<html><body><div>Risposte in verde.</div><div>Sara</div><br><div class="moz-cite-prefix">Il 26/11/2026 14:10, Northwind Partner Desk ha scritto:<br></div><blockquote type="cite" cite="mid:x@intake.vendor.example"><p>Chi è il referente?</p><p><font color="#008000">Ing. Carlo Testa</font></p><p>Budget?</p><p><font color="#008000">18.000 euro</font></p></blockquote></body></html>`,
+    typed: 'Risposte in verde. Ing. Carlo Testa 18.000 euro',
   },
 ]

@@ -49,7 +49,7 @@ const DASHED = /^(?:[-*>]\s*|\d{1,2}[.)]\s*)*([\p{L}][\p{L}' /]{1,26}?)\s+(?:-|>
 const INLINE =
   /(?:[;|,/•]\s{0,20}|\s{3,20}|\t|[.!?)]\s{1,20}|\s[-*]\s)([\p{L}][\p{L}' .-]{1,28}?)\s{0,20}[:=]\s{0,20}(?=\S)/gu
 const BULLET =
-  /^(?:[-*>•–+]\s+|[・■□◆◇●▼]\s*|(?:p\.?\s?){1,2}s\.?\s*[:.-]\s+|n\.?b\.?\s*[:.-]\s+|\(?\d{1,2}[.)]\s+|[a-h]\)\s+|#\d+\s*:?\s*)/
+  /^(?:[-*>•–+]\s+|(?:-{1,3}>|={1,3}>|→)\s*|\[[a-z]{2,3}\]\s+|[・■□◆◇●▼]\s*|(?:p\.?\s?){1,2}s\.?\s*[:.-]\s+|n\.?b\.?\s*[:.-]\s+|\(?\d{1,2}[.)]\s+|[a-h]\)\s+|#\d+\s*:?\s*)/
 
 /** The first `most` units of the content (and, for customers' forwards, of nothing else) of a layout, in order. */
 export function unitsOf(layout: Layout, most: number): Unit[] {
