@@ -183,15 +183,33 @@ function sidesOf(mail: ParsedMail, setting: UnderstandingSetting) {
       return isVendor(author.address) ? 'VENDOR' : isPartner(author.address) ? 'PARTNER' : 'CUSTOMER'
     return names.some((name) => plain(name) === plain(author.name)) ? 'PARTNER' : 'CUSTOMER'
   }
-  for (const box of [...mail.cc, ...mail.to, ...mail.replyTo])
+  for (const box of [...mail.cc, ...mail.to, ...mail.replyTo, ...mailboxesIn(mail.text)])
     if (box.name.includes(' ') && (isPartner(box.address) || isVendor(box.address))) names.push(box.name)
   return { sideOf, isVendor, isPartner, domains, names }
 }
 
-/** Segments of the partner's own signature: its name, its people, its slogans. None of them is a customer. */
+/** "An: Matthias Öllinger <m.oellinger@partner.example>": in the headers of what is passed on. */
+function mailboxesIn(text: string): Mailbox[] {
+  const found = [...text.slice(0, MOST_HEADED).matchAll(MAILBOX)].slice(0, 40)
+  return found.map(([, name, address]) => ({ name: name!, address: address!.toLowerCase() }))
+}
+const MOST_HEADED = 20_000
+const MAILBOX =
+  /(?<=[:;,]\s|^)["']?(\p{Lu}[\p{L}.'’-]{1,24}(?: [\p{L}.'’-]{1,24}){1,3})["']?\s<([^\s<>@]{1,64}@[^\s<>@]{3,120})>/gmu
+
+/** "海浜システム株式会社の田村です", "株式会社みなと電算の笠原と申します": how a mail in Japanese says who writes. */
+const INTRODUCES_ITSELF =
+  /(?:^|[\n。、])[ \u3000]*([^\s、。：:（）の]{3,30})(?:[ \u3000]?[^\s、。：:（）の]{2,16})?の[\u3040-\u30ff\u4e00-\u9fff々 \u3000]{1,12}(?:です|でございます|と申します)[。\n]/gu
+
+/**
+ * Segments of the partner's own signature: its name, its people, its slogans; and what it calls itself. None of them is
+ * a customer.
+ */
 function partnerOrgs(layouts: Layout[]): string[] {
   const orgs: string[] = []
   for (const layout of layouts) {
+    if (layout.sections[0]!.side !== 'CUSTOMER')
+      for (const m of layout.text.slice(0, OPENING).matchAll(INTRODUCES_ITSELF)) orgs.push(m[1]!)
     for (const line of layout.lines) {
       if (line.zone !== 'SIGNATURE' || layout.sections[line.section]!.side === 'CUSTOMER') continue
       for (const segment of layout.text.slice(line.start, line.end).split(/\s[|·•–—-]\s|[|·•,@]\s*|\s{3,}/))
@@ -200,6 +218,9 @@ function partnerOrgs(layouts: Layout[]): string[] {
   }
   return orgs
 }
+
+/** Whoever says who writes does so at the head of the mail. */
+const OPENING = 400
 
 /** What "$", "kr", "francs" and "CFA" mean here: what the mail says, else what its language and clock suggest. */
 function moneySetting(low: string, language: string, date: string | null): MoneySetting {

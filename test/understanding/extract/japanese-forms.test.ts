@@ -64,3 +64,32 @@ describe('labels of what the partner does', () => {
       ['定義 健一', undefined, '+81557550148'],
     ]))
 })
+
+describe('a letter', () => {
+  const letter = (head: string, body: string) => {
+    const mail = mailOf({
+      from: '田村 健 <k-tamura@kaihin-sys.example>',
+      text: `${head}\n\nお世話になっております。海浜システム株式会社の田村です。\n\n${body}`,
+    })
+    const deal = understand(mail, settingOf(mail)).deals[0]
+    return [deal?.accountName?.value, deal?.contacts.map(({ name, title }) => [name?.value, title?.value])]
+  }
+  const FORM =
+    'エンドユーザー：東雲冷凍株式会社\nご担当者：物流部　部長　菅原 博之 様\n電話：03-5550-0147\n製品：Northwind Insight\n金額：800万円'
+
+  it.each([
+    'ベンダー株式会社\n案件登録ご担当者様',
+    'ノースウィンド株式会社\nパートナー営業部　御中',
+    '株式会社ノースウィンド\nアライアンス推進室\n佐々木 様',
+  ])('is not about whom it is written to: %s', (head) =>
+    expect(letter(head, FORM)).toEqual(['東雲冷凍株式会社', [['菅原 博之', '物流部 部長']]]),
+  )
+
+  it('nor about the house that writes it', () =>
+    expect(
+      letter(
+        'ベンダー株式会社\nご担当者様',
+        '有限会社若葉製菓様より、承認が紙で滞っているとのご相談をいただきました。Northwind Flowをご提案しております。窓口は総務課の石橋課長（ishibashi@wakaba.example）です。弊社の営業部の大野部長が同行します。',
+      ),
+    ).toEqual(['有限会社若葉製菓', [['石橋', '課長']]]))
+})

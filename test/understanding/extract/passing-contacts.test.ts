@@ -87,6 +87,10 @@ describe('of neither side are', () => {
     ['nl', 'Hun IT-leverancier (contact: Ad Kersten) moet meewerken.'],
     ['sv', 'Revisorn Göran Falk på Norrevision är pådrivande.'],
     ['da', 'Deres revisor, Lise Damgaard fra Revi-Nord, er med i processen.'],
+    ['en', 'Noel Astley of Astley Croft (noel@astleycroft.example) drew the plans.'],
+    ['en', 'Noel Astley is from Astley & Croft, who wrote the tender (noel@astleycroft.example).'],
+    ['de', 'Ing. Konrad Fetz vom Büro Fetz & Moser (konrad@fetzmoser.example) hat das Lastenheft gemacht.'],
+    ['pl', 'Specyfikację pisał Rafał Kos z firmy Audytel (r.kos@audytel.example).'],
     ['da', 'Idas forgænger Villy Bak mente ikke det var et problem.'],
   ])('%s: %s', (language, words) => expect(besides(language, words)).toEqual([]))
 
@@ -96,6 +100,64 @@ describe('of neither side are', () => {
     ['fr', 'Mme Roche, la directrice, signera.', 'Roche'],
   ])('the customer’s own are not: %s: %s', (language, words, name) =>
     expect(besides(language, words)).toEqual([name]),
+  )
+})
+
+describe('of the vendor’s or the partner’s own house are', () => {
+  it.each([
+    ['fr', 'Chez vous c’est Mme Corinne Vuille qui les suit.'],
+    ['fr', 'Mme Lucie Ferrand, de chez vous, leur a vendu le reste.'],
+    ['de', 'Bei euch kümmert sich Frau Sabine Kolb darum.'],
+    ['it', 'Da voi lo segue Paolo Marchi.'],
+    ['it', 'Da noi vi risponde Matteo Sala.'],
+    ['es', 'Por vuestra parte vino Lola Prieto.'],
+    ['nl', 'Bij jullie is mevrouw Anouk Smit ermee bezig.'],
+    ['sv', 'Hos er har Peter Alm hand om dem.'],
+    ['pl', 'Po naszej stronie projekt prowadzi Jan Kos.'],
+  ])('%s: %s', (language, words) => expect(besides(language, words)).toEqual([]))
+
+  it('whoever passed the mail on inside the house, by the address that a header below gives', () => {
+    const mail = mailOf({
+      text: `Siehe unten, bitte für uns schützen.
+
+Von: Matthias Holler
+Gesendet: Donnerstag, 8. Oktober 2026 16:47
+An: Robin Field
+Betreff: WG: Rückruf
+
+Robin, das ist deiner.
+
+Von: Florian Hainzl <f.hainzl@saatgut-haid.example>
+Gesendet: Donnerstag, 8. Oktober 2026 15:10
+An: Matthias Holler <m.holler@fieldpartner.example>
+Betreff: Rückruf
+
+Wir brauchen eine Lösung für unsere Freigaben. Bitte kommen Sie vorbei.
+
+Florian Hainzl
+Prokurist
+Saatgut Haid GmbH`,
+    })
+    const { contacts } = readDeals(mail, settingOf(mail))[0]!
+    expect(contacts.map(({ name }) => name?.value)).toEqual(['Florian Hainzl'])
+  })
+})
+
+describe('of somebody whom nobody can reach yet the first name is all', () => {
+  const names = (text: string) => {
+    const mail = mailOf({
+      text: `Just a tip: Manitou Coach Lines lose half of their inspection sheets. ${text}`,
+    })
+    return readDeals(mail, settingOf(mail))[0]!.contacts.map(({ name }) => name?.value)
+  }
+  it.each([
+    ['I only have her first name, Roxanne.', 'Roxanne'],
+    ['He did not give me more than his first name: Fergus.', 'Fergus'],
+    ['Their depot is run by a lad called Fergus.', 'Fergus'],
+    ['Von ihr weiß ich nur den Vornamen, Yvonne.', 'Yvonne'],
+  ])('%s', (words, name) => expect(names(words)).toEqual([name]))
+  it.each(['They run a tool called Fergus.', 'The boat is called Roxanne.'])('not: %s', (words) =>
+    expect(names(words)).toEqual([]),
   )
 })
 

@@ -238,8 +238,23 @@ function saysMore(low: string): boolean {
 const PLEASANTRY =
   /(?<![\p{L}])(?:hop(?:e|ing)|trust|how are|how is|thanks?|thank you|nice|happy|hoff\w+|wie geht|danke?|vielen|schone[rns]?|espere|esperons|comment (?:ca|allez|vas)|merci|espero|esperamos|que tal|como (?:estas?|esta)|gracias|obrigad[oa]|tudo bem|spero|come (?:stai|va|sta)|grazie|hoop|hopelijk|hoe gaat|bedankt|dank|hoppas|haber|hur ar|hvordan|tack|tak|mam nadzieje|dziekuje)(?![\p{L}])/u
 
+/**
+ * "北斗商事株式会社⏎パートナー営業部　御中": a mail in Japanese opens with whom it is written to, each on a line of its own.
+ * How many lines of the first paragraph are that; none where one of them says anything.
+ */
+function addressees(layout: Layout, lines: Line[]): number {
+  const below = lines.findIndex((line, i) => i > 0 && blankBefore(layout, line))
+  const head = lines.slice(0, Math.max(0, below))
+  if (head.length > 4) return 0
+  const texts = head.map((line) => layout.text.slice(line.start, line.end))
+  if (texts.some((text) => text.length > 40 || /[。：:■◆●▼【】@]|\d{3}/u.test(text))) return 0
+  return texts.some((text) => /(?<!お客)(?:様|さま|殿|御中|各位)$/u.test(text)) ? head.length : 0
+}
+
 function greet(layout: Layout, lines: Line[]): void {
-  for (const line of lines.slice(0, 3)) {
+  const named = addressees(layout, lines)
+  for (const line of lines.slice(0, named)) line.zone = 'GREETING'
+  for (const line of lines.slice(named, Math.max(3, named + 1))) {
     const low = layout.low.slice(line.start, line.end)
     if (GREETING.test(low)) {
       if (low.length <= 48 && !/\d{3}|@/.test(low) && !saysMore(low)) {
@@ -276,7 +291,7 @@ function signatureStart(layout: Layout, section: number, lines: Line[]): number 
     if (line.zone !== 'CONTENT') continue
     if (
       text.length <= 60 &&
-      (CLOSING.test(text.toLowerCase()) || (THANKING.test(text.toLowerCase()) && i > 0)) &&
+      (closes(text.toLowerCase()) || (THANKING.test(text.toLowerCase()) && i > 0)) &&
       mayClose(layout, lines, i)
     )
       return i
@@ -294,6 +309,9 @@ function signatureStart(layout: Layout, section: number, lines: Line[]): number 
   }
   return lines.length
 }
+
+/** "Best regards", and in two languages "Best regards / Z poważaniem". */
+const closes = (low: string): boolean => low.split(/\s[/|]\s/).every((one) => CLOSING.test(one))
 
 /** "Best" on a line of its own closes; in a list of short lines it may be anything, so something must follow it. */
 const mayClose = (layout: Layout, lines: Line[], i: number): boolean => {
@@ -313,10 +331,13 @@ const LIST_POINT = /^(?:[-*•]|\d{1,2}[.)])\s+\p{L}+ \p{L}/u
 
 function nameForms(author: Mailbox | null): string[] {
   if (author === null) return []
-  const full = plain(author.name.replace(/\(.*?\)/g, ''))
+  const written = author.name.replace(/\(.*?\)/g, '')
+  const full = plain(written)
   const words = full.split(' ')
   const forms = [
     full,
+    // "Pierre-Yves"
+    plain(written.trim().split(/\s/)[0] ?? ''),
     words[0] ?? '',
     `${words.at(-1)} ${words[0]}`,
     words
@@ -339,7 +360,7 @@ function signsOff(line: string, author: Mailbox | null, left: number): boolean {
 }
 const signs = (line: string, name: string): boolean => {
   const text = line.replace(
-    /^(?:(?:ing|lic|dr|mag|dipl|dott|dottssa|dra|arq|eng|prof|mr|mrs|ms|sr|sra|herr|frau|ph d) )+/,
+    /^(?:(?:ing|lic|dr|mag|mgr|inz|hab|ir|drs|rag|dipl|dott|dottssa|dra|arq|eng|prof|mr|mrs|ms|sr|sra|herr|frau|ph d) )+/,
     '',
   )
   return (

@@ -59,8 +59,15 @@ export function assignPhones(reading: Reading, units: Unit[], drafts: Draft[], w
         poor,
         unit,
       }
-      const draft = ownerOf({ unit, order, start: phone.start, end: phone.end }, drafts)
-      const called = draft === undefined && phone.sure ? calledThere(weak, unit, phone.start) : undefined
+      const owner = ownerOf({ unit, order, start: phone.start, end: phone.end }, drafts)
+      const lone = calledThere(weak, unit, phone.start, phone.sure ? 60 : 24)
+      // "Sian in the office, 07700 900155, and above her Dewi Roberts": who is named before it goes before whoever follows.
+      const first = lone?.mention.given && owner !== undefined && !namedBefore(owner, unit, phone.start)
+      const known = first
+        ? drafts.find(({ name }) => name !== null && sameName(name.value, lone!.mention.name))
+        : undefined
+      const draft = first ? known : owner
+      const called = draft === undefined ? lone : undefined
       if (called) drafts.push({ ...draftOf(called.mention, unit, order, 1), phone: at })
       else if (draft === undefined) {
         if (unit.key === 'phone' || unit.key === 'contact')
@@ -71,11 +78,17 @@ export function assignPhones(reading: Reading, units: Unit[], drafts: Draft[], w
 }
 
 /** "Buck (runs the office), 509-555-0120", "meier ruft mich zurück, nummer: …": a lone name before a number. */
-const calledThere = (weak: WeakName[], unit: Unit, at: number): WeakName | undefined =>
+const calledThere = (weak: WeakName[], unit: Unit, at: number, within: number): WeakName | undefined =>
   weak
-    .filter((one) => one.unit === unit && one.mention.end <= at && at - one.mention.end < 60)
+    .filter((one) => one.unit === unit && one.mention.end <= at && at - one.mention.end < within)
     .filter((one) => !/[.!?]\s/.test(unit.layout.text.slice(one.mention.end, at)))
     .at(-1)
+
+/** Whether a known person was named, or reached, before a number in its sentence. */
+const namedBefore = ({ name, email, seen }: Draft, unit: Unit, at: number): boolean =>
+  [name, email, ...(seen ?? [])].some(
+    (place) => place?.source === unit.layout && place.start >= unit.start && place.start < at,
+  )
 
 /** "unser Mann dort, 0831 555 0129, reinhold@acme.example": the address right behind is no partner's. */
 const joined = (reading: Reading, unit: Unit, end: number): boolean =>

@@ -12,15 +12,15 @@ import { mailboxFits, nameKey, type PersonMention, sameName } from './person.ts'
 import { ofNeitherSide } from './third-parties.ts'
 
 const COLLEAGUE =
-  /(?:\b(?:my|our|mein(?:e|en|em|er)?|unser(?:e|en|em|er)?|mon|ma|notre|nos|mi(?! (?:ha|hanno|dice|dicono|chiama|scrive|ha detto)\b)|nuestr[oa]s?|meu|minha|noss[oa]s?|mio|mia|nostr[oaie]|onze|ons|mijn|moj|nasz|min|var|vores)\s+(?:[\p{L}-]+\s+){0,3}|(?<!\b(?:his|her|their|its|seine?[mn]?|seiner?|ihre?[mnr]?|deren|sa|son|leur|su|sus|suo|sua|seu|il loro|zijn|haar|hun) )\b(?:colleague|kolleg(?:e|in)|collegue|colega|collega)\s+|\b(?:i'?m|i am|this is|ich bin|je suis|soy|sono|sou|ik ben|here is|hier ist|my name is|mein name ist)\s+|(?:submitted|registered|sent|prepared|eingereicht|erstellt) (?:by|von)\s+|(?:loop in|cc'?ing|copying|in copy:?|in cc:?|cc:?)\s+(?:in\s+)?(?:my |our )?)$/u
+  /(?:(?:^|[\s,;:(])(?:chez nous|de notre cote|bei uns|auf unserer seite|da noi|da parte nostra|dalla nostra parte|de nuestra parte|por nuestra parte|do nosso lado|da nossa parte|bij ons|van onze kant|hos oss?|fra os|fran oss|u nas|po naszej stronie|z naszej strony|(?:from|on|at) our (?:side|end)),?(?: (?!mit\b|with\b|avec\b|con\b)[\p{L}'.]{1,12}){0,4}\s|\b(?:my|our|mein(?:e|en|em|er)?|unser(?:e|en|em|er)?|mon|ma|notre|nos|mi(?! (?:ha|hanno|dice|dicono|chiama|scrive|ha detto)\b)|nuestr[oa]s?|meu|minha|noss[oa]s?|mio|mia|nostr[oaie]|onze|ons|mijn|moj|nasz|min|var|vores)\s+(?:[\p{L}-]+\s+){0,3}|(?<!\b(?:his|her|their|its|seine?[mn]?|seiner?|ihre?[mnr]?|deren|sa|son|leur|su|sus|suo|sua|seu|il loro|zijn|haar|hun) )\b(?:colleague|kolleg(?:e|in)|collegue|colega|collega)\s+|\b(?:i'?m|i am|this is|ich bin|je suis|soy|sono|sou|ik ben|here is|hier ist|my name is|mein name ist)\s+|(?:submitted|registered|sent|prepared|eingereicht|erstellt) (?:by|von)\s+|(?:loop in|cc'?ing|copying|in copy:?|in cc:?|cc:?)\s+(?:in\s+)?(?:my |our )?)$/u
 /** Whoever plays such a part for us is the customer's: "our champion is …", "your way in is …". */
 const THEIR_CONTACT =
   /(?:\b(?:there|dort|daar|vor ort|la-bas|alli)\b[^.;]{0,20}|(?:contact|unser mann|unsere frau|notre homme|nuestro hombre|il nostro uomo|onze man|way in|entry point|best bet|go-to|opposite number|insider|friend|(?:(?:your|our) (?:\w+ )?(?:man|woman|guy|lady|person|chap|bloke))|aanspreekpunt|contactpersoon|decision maker|decisor\w*|entscheider\w*|ansprechpartner\w*|kontakt\w*|champion|sponsor|interlocut\w+|kunde\w*|customer\w*|client\w*|cliente\w*|klant\w*|gegenuber|counterpart|referente|buyer|lead)\s+(?:\S+\s+){0,3})$/
 /** "Frau Zeise aus Ihrem Haus": one of the vendor's, said behind the name. */
 const YOURS_AFTER =
-  /^,? (?:(?:aus|von|in) (?:ihrem|eurem) (?:haus|hause|team|vertrieb|unternehmen)|(?:from|on|in|at|of) (?:your|northwind)(?![\p{L}])|de (?:votre|vuestro|su) (?:equipe|maison|cote|equipo|casa|parte)|da (?:vossa|sua) (?:equipa|equipe|parte)|(?:del|dal) vostro|van jullie|uit jullie)/u
+  /^,? (?:de chez vous|chez vous|bei (?:euch|ihnen)|von (?:euch|ihnen)|da voi|dei vostri|con vosotros|de (?:vosotros|voces)|dos vossos|bij jullie|hos (?:er|jer|dere)|fran er|fra (?:jer|dere)|od was|u was|z waszej|ze strony panstwa|(?:aus|von|in) (?:ihrem|eurem) (?:haus|hause|team|vertrieb|unternehmen)|(?:from|on|in|at|of) (?:your|northwind)(?![\p{L}])|de (?:votre|vuestro|su) (?:equipe|maison|cote|equipo|casa|parte)|da (?:vossa|sua) (?:equipa|equipe|parte)|(?:del|dal) vostro|van jullie|uit jullie)/u
 const YOURS =
-  /(?:(?:^|[\s(])(?:you|ihr|euch|vous|vosotros|ustedes|voces|voi|jullie)\s?:\s[^;:()\n]{0,44}|\b(?:your|eur(?:e|en|em|er)|ihr(?:e|en|em)? (?:kolleg\w+|vertrieb\w*|mitarbeiter\w*|ae|account)|votre|vos|vuestr[oa]|su (?:compan|colega|comercial)|vossa?|vostr[oaie]|jullie|waszym?)\s+(?:[\p{L}-]+\s+){0,3}|\b(?:from|at|bei|chez|de|di|van) (?:your|northwind|vendor)\s*)$/u
+  /(?:(?:^|[\s,;:(])(?:chez vous|de votre cote|bei (?:euch|ihnen)|auf (?:eurer|ihrer) seite|da voi|dalla vostra parte|con vosotros|de vuestra parte|por vuestra parte|do vosso lado|do lado de voces|com voces|bij jullie|aan jullie kant|van jullie kant|hos (?:er|jer|dere)|fran er sida|fra jeres side|u was|u panstwa|po waszej stronie|z waszej strony|ze strony panstwa|(?:from|on|at) your (?:side|end)),?(?: [\p{L}'.]{1,12}){0,4}\s|(?:^|[\s(])(?:you|ihr|euch|vous|vosotros|ustedes|voces|voi|jullie)\s?:\s[^;:()\n]{0,44}|\b(?:your|eur(?:e|en|em|er)|ihr(?:e|en|em)? (?:kolleg\w+|vertrieb\w*|mitarbeiter\w*|ae|account)|votre|vos|vuestr[oa]|su (?:compan|colega|comercial)|vossa?|vostr[oaie]|jullie|waszym?)\s+(?:[\p{L}-]+\s+){0,3}|\b(?:from|at|bei|chez|de|di|van) (?:your|northwind|vendor)\s*)$/u
 const GONE_AFTER =
   /^[\s,]*(?:\([^)]{0,40}\),?\s*)?(?:,? ?(?:who|der|die|qui|que|che|die)\s+)?(?:(?:(?:their|its|the|our|leur|son|l'|ihr|der|die|su|el|la|il|lo|o|a|hun|de|deras|deres) ?)?(?:former|ex-|ancien(?:ne)?|ehemalige[rn]?|fruhere[rn]?|antigu[oa]|antig[oa]|voormalige?|tidligere|tidigare|byl[ya]) |has (?:now |since |just |already )?(?:left|retired|moved|resigned|gone)|have left|is (?:leaving|no longer|not .{0,14}any ?more|gone|retired|off|on (?:maternity|parental|sick|long)|now at)|left |retired|no longer|used to|was (?:the|our|their|replaced)|quit|moved (?:on|to)|resigned|departed|(?:selbst |himself |herself )?ist (?:raus|ausgeschieden|nicht mehr|weg|gegangen|in (?:rente|elternzeit|pension)|leider nicht mehr|inzwischen)|hat (?:das|die|den) [^.;]{0,34}verlassen|hat (?:gekundigt|aufgehort|uns verlassen)|verlasst|war (?:bisher|fruher|bis)|scheidet|a quitte|est parti\w*|n'est plus|ne travaille plus|a ete remplace|est en conge|ya no|dejo|se (?:fue|ha ido|marcho|jubilo)|ha dejado|ja nao|saiu|deixou|foi substitu|ha lasciato|non (?:e|lavora) piu|e andat[oa]|se n'e andat|heeft .{0,30}verlaten|is .{0,24}(?:vertrokken|ausgeschieden|left)\b|est .{0,20}parti|is (?:weg|vertrokken|met pensioen)|werkt (?:er|daar) niet meer|juz nie)/
 const GONE_BEFORE =
@@ -66,6 +66,21 @@ export function ofThirdParty(
   return !isFreemail(host) && accountName !== null && domainFits(host, accountName) < 2
 }
 
+/**
+ * "Bitte nicht an office@acme.example schreiben", "évitez compta@…, la boîte n'est plus relevée": an address that nobody
+ * is to write to.
+ */
+export function notToUse({ layout, start, end }: Unit, email: { start: number; end: number }): boolean {
+  const before = layout.low.slice(Math.max(start, email.start - 60), email.start)
+  const after = layout.low.slice(email.end, Math.min(end, email.end + 70))
+  return NO_ADDRESS_BEFORE.test(before) || NO_ADDRESS_AFTER.test(after)
+}
+/** Between the refusal and the address only small words: "don't ever use the old one," says nothing of the next. */
+const NO_ADDRESS_BEFORE =
+  /(?<![\p{L}])(?:(?:do not|don't|never|avoid|not)(?: ever)?(?: (?:use|using|write|mail|mailing|e-?mail|send|reply|copy))?(?: (?:anything|mails?|it))?(?: to)?|(?:nicht|niemals|keinesfalls)(?: (?:mehr|die|den|etwas|mails?))?(?: (?:an|uber|adresse|schreiben an))?|(?:ne pas|n'ecri\w+ (?:pas|jamais|plus)|ne (?:pas )?\p{L}+ (?:pas|jamais|plus)|evite[rz]?)(?: (?:ecrire|utiliser|passer|envoyer))?(?: d'ecrire| d'utiliser)?(?: (?:a|par|sur|l'adresse))?|no (?:escrib\p{L}+|us\p{L}+|mand\p{L}+|envi\p{L}+)(?: (?:nada|mas))?(?: a)?|nao (?:us\p{L}+|escrev\p{L}+|mand\p{L}+|envi\p{L}+)(?: nada)?(?: (?:para|o|a|ao))?|non (?:scriv\p{L}+|us\p{L}+|mand\p{L}+)(?: (?:mai|piu|nulla))?(?: a(?:ll'indirizzo)?)?|niet (?:mailen|schrijven|sturen|gebruiken)?(?: ?(?:naar|aan))?|(?:inte|ikke|ej) (?:till|til|pa|bruk|anvand)|(?:mejla|maila|skriv|anvand|brug|bruk|send) (?:inte|ikke|aldrig|aldri)(?: (?:till|til))?|nie (?:pisac|pisz\p{L}*|wysylac|uzywa\p{L}*)(?: (?:na|do))?|prosze nie \p{L}+(?: (?:na|do))?)(?: (?:the|e-?mail|mail|address|adres(?:se|sen)?|die|den|l'adresse|la|el|o|a|il|het|adres|correo|indirizzo))?\s?:?\s$/u
+const NO_ADDRESS_AFTER =
+  /^[>)]?(?:,| -| \(|:)? ?(?:(?:that|it|which|this|the mailbox|the inbox|the address|das|die|die adresse|das postfach|la boite|cette adresse|l'adresse|ese|esa direccion|ese buzon|essa|essa caixa|quella|quella casella|die mailbox|dat adres|den|den adressen|ta skrzynka) )?(?:is (?:dead|not (?:read|used|monitored)|no longer|never read)|isn't (?:read|used|monitored)|nobody reads|no one reads|bounces|goes nowhere|liest (?:keiner|niemand|der|die)|gibt es nicht mehr|wird nicht (?:mehr )?gelesen|ist tot|n'est (?:plus|pas|jamais) (?:relevee?|lue?|utilisee?|consultee?|active)|no (?:la |lo )?(?:lee|mira|usa) nadie|ya no (?:se usa|funciona|existe)|ninguem le|nao funciona|non (?:la |lo )?legge nessuno|non e piu|leest niemand|wordt niet (?:meer )?gelezen|laser ingen|laeser ingen|leser ingen|nikt nie czyta)(?![\p{L}])/u
+
 export function excluded(
   input: { reading: Reading; accountName: string | null },
   unit: Unit,
@@ -106,7 +121,7 @@ export function excluded(
   const host = address?.slice(address.indexOf('@') + 1) ?? ''
   const theirs = accountName !== null && host !== '' && domainFits(host, accountName) >= 2
   if (!theirs && ofThirdParty(unit, mention.start, address, accountName)) return true
-  if (!theirs && ofNeitherSide(unit, mention, accountName)) return true
+  if (!theirs && ofNeitherSide(unit, mention, accountName, address)) return true
   const customerSection = unit.layout.sections[unit.section]?.side === 'CUSTOMER'
   for (const window of [before, titled]) {
     if (theirs || fits >= 2 || THEIR_CONTACT.test(window)) continue

@@ -17,7 +17,7 @@ import { authors, copied, type EmailAt } from './contact-headers.ts'
 import { reached, sideOfName } from './contact-learned.ts'
 import { dealsWithUs, isProse, ofAnotherFirm, ofTheCustomer, onlyMentioned } from './contact-passing.ts'
 import { assignPhones, OURS_PHONE, type WeakName } from './contact-phones.ts'
-import { excluded, hasLeft, isColleague, ofThirdParty, signsAround } from './contact-sides.ts'
+import { excluded, hasLeft, isColleague, notToUse, ofThirdParty, signsAround } from './contact-sides.ts'
 import { pronounTitles, signatureTitles, titleFields } from './contact-titles.ts'
 import { GIVEN_NAMES, isOrgWord, isTitleWord } from './people-words.ts'
 import { findPersons, mailboxFits, nameKey, type PersonMention, sameName } from './person.ts'
@@ -78,7 +78,11 @@ export function readContacts(input: ContactInput): ContactRead[] {
     if (READ_FOR_NAMES(unit) && drafts.length < 60 && weak.length < 200)
       names(input, unit, order, emails, drafts, weak, out)
   cards(input, drafts)
-  assignEmails(emails, drafts, weak)
+  assignEmails(
+    emails.filter((email) => !isOf(email, out, drafts)),
+    drafts,
+    weak,
+  )
   loneNames(weak, drafts)
   titleFields(units, drafts)
   signatureTitles(input.reading, drafts)
@@ -88,14 +92,21 @@ export function readContacts(input: ContactInput): ContactRead[] {
   const named = (names: string[], { name }: Draft) =>
     names.some((one) => name !== null && sameName(name.value, one))
   const theirs = ({ name, email }: Draft) =>
-    name === null &&
-    email !== null &&
-    [...out, ...left].some((one) => mailboxFits(email.value, one) >= Math.min(2, nameKey(one).length))
+    name === null && email !== null && spells(email.value, [...out, ...left])
   const there = drafts.filter(
     (draft) => !named(strangers, draft) && !(draft.order < 0 && named(left, draft)) && !theirs(draft),
   )
   return finish(input, units, there)
 }
+
+/** "Paul Sabatier (paul@fidudrome.example)", who was kept out: his address is nobody's else. */
+const isOf = ({ value }: EmailAt, out: readonly string[], drafts: readonly Draft[]): boolean =>
+  spells(
+    value,
+    out.filter((name) => GIVEN_NAMES.has(nameKey(name)[0] ?? '') && nameKey(name).length > 1),
+  ) && !drafts.some(({ name }) => name !== null && mailboxFits(value, name.value) >= 2)
+const spells = (email: string, names: readonly string[]): boolean =>
+  names.some((name) => mailboxFits(email, name) >= Math.min(2, nameKey(name).length))
 
 /** Who has left, as a sentence says, is no contact by the header of an old mail of his. */
 const whoLeft = (units: Unit[]): string[] =>
@@ -134,6 +145,7 @@ function customerEmails({ reading, accountName }: ContactInput, units: Unit[]): 
     for (const email of foundIn(reading, unit).emails) {
       if (reading.isPartnerAddress(email.value) || reading.isVendorAddress(email.value)) continue
       if (ofThirdParty(unit, email.start, email.value, accountName)) continue
+      if (notToUse(unit, email)) continue
       if (found.length >= 60 || found.some((other) => other.value === email.value)) continue
       found.push({ value: email.value, unit, order, start: email.start, end: email.end })
     }
@@ -204,8 +216,10 @@ function names(
     let theirs = false
     // "Mein Kollege Tarik Demir wäre dabei", as the customer writes, needs no more.
     const own = ofCustomer(unit) && isFull(mention) && isColleague(unit, mention)
+    const before = wordsBefore(unit, mention)
+    const onlyName = FIRST_NAME.test(before)
     const chance =
-      known || own || !(labelled || isProse(unit))
+      known || own || onlyName || !(labelled || isProse(unit))
         ? 1
         : sideOfName(input.reading, unit, { mention, out: false, score: mention.score }, mentions)('CUSTOMER')
     const placed = isProse(unit) && !known && chance >= SURE.placed && dealsWithUs(unit, mention)
@@ -213,7 +227,7 @@ function names(
       if (sure) out.push(mention.name)
       continue
     }
-    const called = mention.given && CALLED_CONTACT.test(wordsBefore(unit, mention))
+    const called = onlyName || (mention.given && CALLED_CONTACT.test(before))
     if (placed) {
       seen.placed = true
       seen.score = Math.max(seen.score, ENOUGH)
@@ -331,9 +345,13 @@ const wordsBefore = (unit: Unit, mention: PersonMention): string =>
 const CALLED_CONTACT =
   /(?<![\p{L}])(?:contact(?: person)?(?: there| for this| at their end)? is|ansprech(?:partner(?:in)?|person)(?: dort| vor ort)? ist(?: dort)?|(?:le|notre|mon) contact(?: sur place)? est|interlocut(?:eur|rice) est|contacto(?: alli)? es|conta[c]?to(?: la)? e|referente(?: li)? e|contactpersoon(?: daar)? is|aanspreekpunt(?: daar)? is|osoba kontaktowa to|kontaktperson(?:en)?(?: dar| der)? (?:ar|er))(?: now| jetzt| nu)? (?:the |die |der |la |el |il |o |a |de )?$/u
 
+/** "I only have her first name, Roxanne", "a lad called Fergus": all that is known of somebody whom the mail told of. */
+const FIRST_NAME =
+  /(?<![\p{L}])(?:(?:her|his|(?:ihren|seinen|den|ihr|sein)(?! nach)|son|su|el|il suo|suo|o|(?:o )?seu|haar|zijn|hennes|hans|hendes|jej|jego) )(?:first names?|given name|vornamen?|prenom|nombre(?: de pila)?|nome(?: proprio| de batismo)?|primeiro nome|voornaam|fornamn|fornavn|imie)(?:,|:| is| ist| est| es| e| ar| er| to)? $|(?<![\p{L}])(?:a|an|one|the|eine?[mnr]?|une?|un|una|um|uma|een|en|ett) (?:\p{L}+ )?(?:lad|man|woman|guy|lady|chap|bloke|fella|girl|fellow|mann|frau|dame|herrn?|homme|femme|monsieur|type|hombre|mujer|senora?|signora?|tale|tizio|rapaz|homem|mulher|moca|vrouw|dame|kvinna|kille|tjej|mand|kvinde|fyr) (?:called|named|namens|(?:qui )?s'appelle|appele(?:e)?|llamad[oa]|que se llama|di nome|che si chiama|chamad[oa]|que se chama|genaamd|die heet|som heter|vid namn|som hedder|ved navn) $/u
+
 /** "her boss, plant director Solveig", "zijn collega Berber Ypma": known through somebody of the customer's. */
 const RELATION =
-  /(?<![\p{L}])(?:(?:il|la|le|der|die|el|o|a|de|the|sein|ihr|son|su|seu|suo|his|her) (?:padre|madre|pere|mere|vater|mutter|pai|mae|vader|moeder|father|mother),? $|(?:his|her|their|seine?[mnr]?|ihre?[mnr]?|deren|sa|son|leur|su|sus|suo|sua|seu|zijn|haar|hun) (?:\w+ ){0,2}?(?:boss|colleague|assistant|deputy|daughter|son|wife|husband|brother|sister|partner|kolleg\w+|chef\w*|assistent\w*|tochter|sohn|frau|bruder|schwester|neffe|fille|fils|soeur|frere|collegue|assistante?|adjointe?|colega|jefe|jefa|hij[oa]|herman[oa]|asistente|chefe|filh[oa]|irma\w?|sobrinh[oa]|assistente|collega|capo|figli[oa]|baas|zoon|dochter|assistent\w*),? $)/u
+  /(?<![\p{L}])(?:(?:il|la|le|der|die|el|o|a|de|the|sein|ihr|son|su|seu|suo|his|her) (?:padre|madre|pere|mere|vater|mutter|pai|mae|vader|moeder|father|mother),? $|(?:his|her|their|seine?[mnr]?|ihre?[mnr]?|deren|sa|son|leur|su|sus|suo|sua|seu|zijn|haar|hun) (?:\w+ ){0,2}?(?:boss|colleague|assistant|deputy|daughter|son|wife|husband|brother|sister|partner|kolleg\w+|chef\w*|assistent\w*|tochter|sohn|frau|bruder|schwester|neffe|fille|fils|soeur|frere|collegue|assistante?|adjointe?|colega|jefe|jefa|hij[oa]|herman[oa]|asistente|chefe|filh[oa]|irma\w?|sobrinh[oa]|assistente|collega|capo|figli[oa]|baas|zoon|dochter|assistent\w*|father|mother|son-in-law|daughter-in-law|nephew|niece|cousin|vater|mutter|mann|schwager|schwagerin|schwiegersohn|schwiegertochter|nichte|mari|femme|gendre|belle-fille|neveu|niece|beau-frere|cousine?|marido|mujer|esposa|yerno|nuera|sobrin[oa]|cunad[oa]|genro|nora|cunhad[oa]|marito|moglie|genero|nuora|nipote|cognat[oa]|vader|moeder|man|vrouw|broer|zus|neef|nicht|schoonzoon|zwager|make|fru|hustru|bror|syster|far|mor|svager|mand|kone|son|dotter|datter|sonn|sondotter|zona|maz|syn|corka|brat|siostra|ziec|synowa|tata|ojciec),? (?:(?:the|der|die|le|la|il|lo|l'|el|o|a|de) ?)?(?:(?:mr|mrs|ms|herrn?|frau|mme|m|sr|sra|don|dona|sig|sig\.ra|dott|dott\.ssa|geom|rag|ing|eng|avv|arch|dhr|mevr|drs|ir|lic|dr|dra|pan|pani)\.? ){0,2}$)/u
 
 /** "(il nostro distributore, Sig. Ferri)", "à Dijon": where the rules see somebody else's, or a place, nobody is added. */
 const unopposed = (unit: Unit, mention: PersonMention): boolean =>

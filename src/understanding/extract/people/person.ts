@@ -12,6 +12,7 @@ import {
   NOT_NAMES,
   set,
 } from './people-words.ts'
+import { inOffice, japanese } from './person-han.ts'
 import { type Span, titleBeside, titlePossessed } from './title.ts'
 
 export interface PersonMention extends Span {
@@ -98,6 +99,7 @@ export function findPersons(
     }
   }
   if (labelled || /[様氏]|さん/.test(text.slice(from, to))) found.push(...japanese(text, from, to, labelled))
+  found.push(...inOffice(text, from, to, found))
   return found
 }
 
@@ -135,6 +137,8 @@ function split(text: string, whole: Word[]): Word[][] {
       continue
     }
     const bare = word.low.replace(/\.$/, '')
+    // "Herr DI Reinhold Greußing", "his PA Trish": a degree or a rank of capitals before the name.
+    if (/^(?:DI|DDI|PA|EA)$/.test(word.text) && CAPITAL.test(run[i + 1]?.text ?? '')) continue
     // "Clelia Roddolo delle Cantine Roddolo": from there on it is the house.
     const house = run[i + 1]
     if (piece.length > 1 && PARTICLES.has(bare) && house !== undefined && isOrgWord(house.low)) break
@@ -192,7 +196,7 @@ function cutAtGivenName(text: string, words: Word[]): Word[] {
 
 /** "ing. Dario Belfiore", "sig.ra Rossi" in running text. */
 const LOWER_HONORIFIC =
-  /(?:^|[\s,(])(?:eng|dr|sr|prof|arq|exm|d)\.[aoªº]\s+$|(?:^|[\s,(])(?:ing|eng|engr|dna|inz|dott|dott\.ssa|dr|dra|sig|sig\.ra|avv|geom|arch|prof|sr|sra|mr|mrs|ms|mme|m|lic|drs|ir|dhr|mevr|mw)\.\s*$|(?:^|[\s,(])(?:doctor|professor|mister|miss|herr|herrn|frau|monsieur|madame|senor|senora|don|dona|seu|signor|signora|meneer|mevrouw|pan|pani|pana|panem|pania|herra|rouva)\s+$/
+  /(?:^|[\s,(])(?:eng|dr|sr|prof|arq|exm|d)\.[aoªº]\s+$|(?:^|[\s,(])(?:ing|eng|engr|dna|inz|mgr|hab|rag|oec|dott|dott\.ssa|dr|dra|sig|sig\.ra|avv|geom|arch|prof|sr|sra|mr|mrs|ms|mme|m|lic|drs|ir|dhr|mevr|mw)\.\s*$|(?:^|[\s,(])(?:doctor|professor|mister|miss|herr|herrn|frau|monsieur|madame|senor|senora|don|dona|seu|signor|signora|meneer|mevrouw|pan|pani|pana|panem|pania|herra|rouva)\s+$/
 /** "Head of Information Security": what follows is the field, not a name. */
 const PART_OF_TITLE =
   /(?:^|[\s,(])(?:head|chief|director|directora?|manager|vp|president|leiter\p{L}*|jefe|jefa|responsable|directeur|directrice|chef|gerente|diretora?|direttore|direttrice|responsabile|capo|hoofd|officer|lead)\s+(?:of|de|der|des|fur|di|do|da|van|del|du|della|dell'|for|informations?|information)\s*(?:the |la |el |il )?$/u
@@ -287,55 +291,6 @@ function calledAgain(text: string, first: Word): boolean {
     )
       return true
   return false
-}
-
-const HAN_TITLE =
-  '(?:部長|課長|社長|係長|主任|取締役|本部長|副部長|室長|次長|専務|常務|所長|工場長|支店長|店長|院長|事務長|理事長|理事|会長|女将|杜氏|担当|マネージャー)'
-const HAN_NAME = new RegExp(
-  `(?:^|[\\s、,：:（(/／]|${HAN_TITLE}の?)(?![\\u4e00-\\u9fff々]{0,6}?${HAN_TITLE})((?:(?!様)[\\u4e00-\\u9fff々]){1,4}[ \\u3000]?(?!様|氏|さん|${HAN_TITLE})[\\u4e00-\\u9fff々\\u3040-\\u30ff]{0,4}?)[ \\u3000]?(様|氏|さん)?(?=[\\s、,。（(/／]|(?<=様|さん)[のとにがをはもへかよりで]|$)`,
-  'gu',
-)
-
-/** "担当：契約手続き": what somebody does is nobody's name. */
-const HAN_TASK =
-  /手続|契約|見積|交渉|調整|対応|構築|設計|検証|導入|支援|保守|運用|提案|開発|要件|定義$|実装|設定|研修|教育|窓口|全般|一式|管理|営業|請求|発注|受注|納品|技術|説明|作成|準備|紹介|移行|検討|確認|連絡|訪問|未定|商談|価格|関係|維持|推進|業務|作業|購買|総務|経理|人事|情報|企画|製造|品質/
-
-function japanese(text: string, from: number, to: number, labelled: boolean): PersonMention[] {
-  const stretch = text.slice(from, to)
-  const found: PersonMention[] = []
-  for (const m of stretch.matchAll(HAN_NAME)) {
-    const name = m[1]!
-    if (!m[2] && !labelled) continue
-    if (!m[2] && HAN_TASK.test(name)) continue
-    if (isTitleWord(name) || name.length < 2 || /[課社店係会株式様]|(?:部|室|局|科)$/.test(name)) continue
-    const start = from + m.index + m[0].indexOf(name)
-    const before = stretch.slice(0, start - from).replace(/[\s\u3000]+$/, '')
-    const piece = before
-      .split(/[、,：:。\nはが]/)
-      .at(-1)!
-      .replace(/の$/, '')
-      .trim()
-    const title = isTitleWord(piece) ? from + before.lastIndexOf(piece) : -1
-    const behind = /^[ \u3000]?(?:様|氏|さん)?[（(]([^（()）]{2,24})[)）]/u.exec(
-      text.slice(start + name.length, to),
-    )
-    const bracket = start + name.length + (behind?.[0].indexOf(behind[1]!) ?? 0)
-    found.push({
-      start,
-      end: start + name.length,
-      name: name.replace(/[\s\u3000]+/g, ' '),
-      title:
-        title >= 0
-          ? { start: title, end: title + piece.length }
-          : behind !== null && isTitleWord(behind[1]!)
-            ? { start: bracket, end: bracket + behind[1]!.length }
-            : null,
-      honorific: m[2] !== undefined,
-      given: false,
-      score: 4,
-    })
-  }
-  return found
 }
 
 /** Name words for comparing: without honorifics, folded. */

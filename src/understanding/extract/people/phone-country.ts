@@ -215,6 +215,8 @@ const LANGUAGE: Record<string, string> = {
   cs: 'CZ',
   ja: 'JP',
 }
+/** Who else writes so: a number that cannot be the first country's may be theirs. */
+const NEIGHBOURS: Record<string, string[]> = { de: ['AT', 'CH'], fr: ['BE', 'CH'], nl: ['BE'] }
 const NANP = /^\(?[2-9]\d\d\)?[-. ]+\d{3}[-. ]+\d{4}$/
 
 /** How much each sign says of the country that a national number belongs to. */
@@ -277,7 +279,7 @@ export function phoneCountries(
   for (const unit of reading.units)
     for (const { raw } of foundIn(reading, unit).phones) if (raw.startsWith('+')) vote(countryOf(raw), 'kin')
   const low = units.map((unit) => unit.layout.low.slice(unit.start, unit.end)).join(' ')
-  for (const [pattern, code] of LEGAL) if (pattern.test(low)) vote(code, 'legal')
+  for (const [pattern, code] of LEGAL) if (pattern.test(low)) vote(inLanguage(code, reading), 'legal')
   for (const code of partnerCountries(reading)) vote(code, 'partner')
   spoken(reading, units, vote)
   vote('GB', 'fallback')
@@ -286,6 +288,10 @@ export function phoneCountries(
   const [first, second] = ranked
   return { codes: ranked.map(([code]) => code), clear: first![1] - (second?.[1] ?? 0) >= LEAD }
 }
+
+/** "Imprimerie Bastin SRL" in French is Belgian. */
+const inLanguage = (code: string, { language }: Reading): string =>
+  code === 'IT' && (language === 'fr' || language === 'nl') ? 'BE' : code
 
 type Vote = (code: string | null | undefined, why: keyof typeof WEIGHT) => void
 
@@ -331,8 +337,10 @@ function spoken(reading: Reading, units: Unit[], vote: Vote): void {
   if (language === 'pt') vote(offset <= -2 ? 'BR' : 'PT', 'language')
   else if (language === 'es') vote(offset <= -3 ? 'MX' : 'ES', 'language')
   else if (language === 'da' && isNorwegian(reading.layouts[0]?.low ?? '')) vote('NO', 'language')
-  else if (language !== 'en') vote(LANGUAGE[language], 'language')
-  else if (euros && offset === (summer ? 1 : 0)) vote('IE', 'language')
+  else if (language !== 'en') {
+    vote(LANGUAGE[language], 'language')
+    for (const code of NEIGHBOURS[language] ?? []) vote(code, 'fallback')
+  } else if (euros && offset === (summer ? 1 : 0)) vote('IE', 'language')
   else if (offset === 5 && minutes === '00') vote('PK', 'language')
   else if (offset === 2) vote('ZA', 'language')
   else vote(offset <= -3 ? 'US' : offset >= 10 ? 'AU' : offset >= 5 && offset < 6 ? 'IN' : 'GB', 'language')
@@ -367,7 +375,7 @@ function partnerCountries(reading: Reading): string[] {
       const international = /\+\d[\d\s().-]{7,18}/.exec(low)
       const country = international && countryOf(international[0])
       if (country) codes.push(country)
-      for (const [pattern, code] of LEGAL) if (pattern.test(low)) codes.push(code)
+      for (const [pattern, code] of LEGAL) if (pattern.test(low)) codes.push(inLanguage(code, reading))
     }
   }
   return codes

@@ -3,7 +3,7 @@
  * suppliers), whom a competitor sends, who works elsewhere, and whom one may call at a reference customer.
  */
 import { orgsOf } from '../account/account.ts'
-import { sameOrg } from '../account/org.ts'
+import { domainFits, type OrgMention, sameOrg } from '../account/org.ts'
 import type { Unit } from '../layout/units.ts'
 import type { PersonMention } from './person.ts'
 
@@ -50,10 +50,17 @@ const REFERENCE =
 
 /**
  * Whether the words around a name show one of neither side. `accountName` is the customer's, null where none is known;
- * the name's own address has been asked before. Pure; linear.
+ * `address` the name's own, which is not of the customer's house. Pure; linear.
  */
-export function ofNeitherSide(unit: Unit, mention: PersonMention, accountName: string | null): boolean {
+export function ofNeitherSide(
+  unit: Unit,
+  mention: PersonMention,
+  accountName: string | null,
+  address: string | null,
+): boolean {
   const { low } = unit.layout
+  if (address !== null && accountName !== null && writesFromThere(unit, mention, accountName, address))
+    return true
   // "Hun IT-leverancier (contact: Ad Kersten)": the label is of the bracket.
   if (unit.key === 'contact')
     return FIRM_BRACKET.test(low.slice(Math.max(0, unit.labelStart - 60), mention.start))
@@ -78,16 +85,26 @@ export function ofNeitherSide(unit: Unit, mention: PersonMention, accountName: s
 const ADDRESSED =
   /(?:(?:^|(?<=[\s,(:]))(?:mr|mrs|ms|dr|herrn?|frau|hr|fr|m|mme|sr|sra|don|dona|sig|sig\.ra|dott|ing|prof|dhr|mevr|mevrouw|meneer|pan|pani)\.?\s+)+$/
 
-/** "Hannah Weiss of Gower Whitlock LLP": a firm right behind the name that is not the customer. */
-function worksElsewhere(unit: Unit, { end }: PersonMention, accountName: string): boolean {
-  const { low } = unit.layout
-  const link =
-    /^,? (?:of|from|at|with|von|vom|bei|der|de|du|del|della|dello|di|da|do|chez|de chez|van|bij|fra|fran|hos|z|ze) /.exec(
-      low.slice(end, end + 12),
-    )
-  if (link === null) return false
+/** The firm that somebody is said to be of, right behind the name. */
+function houseBehind(unit: Unit, { end }: PersonMention): OrgMention | undefined {
+  const link = OF_A_HOUSE.exec(unit.layout.text.slice(end, end + 40))
+  if (link === null) return undefined
   const at = end + link[0].length
-  const house = orgsOf(unit).find((org) => org.start >= at && org.start - at <= 4)
+  return orgsOf(unit).find((org) => org.start >= at && org.start - at <= 4)
+}
+const OF_A_HOUSE =
+  /^,? (?:(?:is|ist|est|es|è|é|er|är|jest|comes|kommt|vient|viene|vem|komt) )?(?:of|from|at|with|von|vom|bei|der|de|du|del|della|dello|di|da|do|chez|de chez|van|bij|fra|från|hos|på|z|ze) (?:(?:the |la |le |l'|el |il |lo |o |a |der |dem |het |de )?(?:[\p{Ll}-]{3,16}|Büro|Firma) )?/u
+
+/** "Nigel Astley of Astley Croft (nigel@astleycroft.example)": the address bears the name of a house that is not the customer. */
+function writesFromThere(unit: Unit, mention: PersonMention, accountName: string, address: string): boolean {
+  const house = houseBehind(unit, mention)
+  if (house === undefined || isHouseOf(house.name, accountName)) return false
+  return domainFits(address.slice(address.indexOf('@') + 1), house.name) >= 2
+}
+
+/** "Hannah Weiss of Gower Whitlock LLP": a firm right behind the name that is not the customer. */
+function worksElsewhere(unit: Unit, mention: PersonMention, accountName: string): boolean {
+  const house = houseBehind(unit, mention)
   return (
     house !== undefined &&
     (house.legal ||

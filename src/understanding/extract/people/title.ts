@@ -9,7 +9,7 @@ export interface Span {
 
 /** "Jt. Managing Director", "Sr. Buyer": a stop that abbreviates ends nothing. */
 const DELIMITER =
-  /[,;()|\n\t•*]|\s[-–—/]\s|\s{3,}|:\s|(?<!(?:^|[\s(])(?:jt|dy|sr|jr|asst|asstt|addl|exec|dep|dir|mgr|gen|stv|stellv|resp|adj|ing|dipl|st|dept|div|tech|techn|kaufm|kfm|wiss|operat|zast|ved|admin|snr|jnr))\.\s/
+  /[,;()|\n\t•*]|\s[-–—/]\s|\s{3,}|:\s|(?<!(?:^|[\s(])(?:jt|dy|sr|jr|asst|asstt|addl|exec|dep|dir|mgr|gen|stv|stellv|resp|adj|ing|dipl|st|dept|div|tech|techn|kaufm|kfm|wiss|operat|zast|z-ca|ds|spr|gl|kier|dyr|ved|admin|snr|jnr))\.\s/
 const AFTER_NAME =
   /^(?:'s\s|\s+(?:hebben|zijn|spreken|bellen|vragen|mailen|benaderen|contacteren|sprechen|ansprechen|anrufen|fragen|kontaktieren|anschreiben|reden|wenden)\s*[,(–-]\s*|\s+(?:unser|unsere|our|your|notre|nuestr[oa]|noss[oa]|onze) \p{L}+,\s+|\s*[,(|/–-]+\s*|\s*\n\s*|\s+(?:(?:who|que|qui|che|die|der|som|ktor[ay]|and|und|et|y|en|och|og|i) )?(?:is|ist|est|es|e|was|war|er|ar|jest|je)\s+)(?:(?:(?:que|qui|che) (?:est|es|e)|is|ist|est|es|e|he is|she is|he's|she's|who is|dort|there|der|die|das|the|their|his|her|its|seine?|our(?: new)?|ihr|ihre|unser|la|le|il|el|o|a|de|het|leur|su|seu|sua|suo|sa|son|zijn|haar|hans|hennes|hendes|deres|deras|jego|jej|als|as|hun|now|new|neue[rn]?|jetzt)\s+|l')*/u
 
@@ -92,6 +92,8 @@ export function titleSpan(low: string, at: number, to: number): Span | null {
     /\s(?:at|bei|chez|presso|bij|hos|ved|@|who|och (?:har|ager|driver|vill)|og (?:eier|ejer|har|driver|vil|den)|nearly|and (?:it'?s|he'\p{L}+|she'\p{L}+|he|she|is|his|her|the|our|my|also|now|your|a)|und (?:unser\w*|auch|unsere|sehr|ganz)|et (?:notre|son|sa)|y (?:nuestr\w*|su)|e (?:nostr\w*|noss\w*|[oa]s?|il|la|i|le|gli)|y (?:el|la|los|las)|et (?:le|la|les)|en (?:onze|ons)|will|is|has|was|can|der|die das|qui|que|che|wants|tel|phone|mobile?|email|mail|direct|hat|ist|mochte|wird|sucht|est|souhaite|veut|quiere|vuole|wil|heeft|told|said|asked|und (?:er|sie|hat|will)|reachable|erreichbar|op|under|unter|on \+?\d)\s|\s(?:\+|\()?\d{2,}|\S+@/u,
   )
   if (cut >= 0) piece = piece.slice(0, cut)
+  const goesOn = ALSO_DOES.exec(piece)
+  if (goesOn !== null) piece = piece.slice(0, goesOn.index)
   const acronym =
     /^(?:the |die |der )?(c[a-z]o|ciso|md|vp|cdao) (?:of|der|des|von|du|de|del|della|van|at|da|do)\s/.exec(
       piece,
@@ -114,6 +116,10 @@ export function titleSpan(low: string, at: number, to: number): Span | null {
   if (!isTitle(piece.slice(lead))) return null
   return { start: at + lead, end: at + piece.length }
 }
+
+/** "zaakvoerder en tekent", "Senior Buyer and went through all this": what its bearer does besides. */
+const ALSO_DOES =
+  /\s(?:and|und|et|y|e|en|och|og|i|a) (?:went|goes|signs?|decides?|runs?|handles?|looks|comes|sits|joins|knows|tekent|beslist|gaat|volgt|signe|suit|connait|firma|decide|segue|lleva|unterschreibt|entscheidet|zeichnet|kennt|podpisuje|decyduje|skriver|bestemmer|beslutar|beslutter|underskriver|tegner|assina|cuida)(?![\p{L}])/u
 
 /** Whether a piece reads as a job title: short, with a word that titles are made of, without a verb. */
 export function isTitle(piece: string): boolean {
@@ -143,14 +149,14 @@ export function titleBefore(text: string, low: string, from: number, start: numb
     return titleBefore(text, low, from, from + address.index)
   const window = low.slice(from, start)
   const glue =
-    /(?:[,:(–-]\s*|'s (?:called|named)\s+|\s+(?:is|ist|est|es|e|war|was|named|called|namens|heiss?t|s'appelle|se llama|si chiama|se chama|chama-se|heet|nomme|llamad[oa]|chamad[oa]|di nome|genaamd|is now|ist jetzt)\s+(?:(?:now|jetzt|the|a|an)\s+)?|,\s*(?:a|an|eine?|une?|una|uma?|een|the|der|die|el|la|le|il|lo|o)\s*|,?\s*(?:a|an|eine?|une?|una|uma?|een) (?:guy|man|lady|woman|gentleman|certain|chap|person|herr|frau|mr|mrs|ms|certo|certa|certaine?|tal|zekere)\.?\s*(?:called|named|by the name of)?\s*)$/.exec(
+    /(?:[,:(–-]\s*|'s (?:called|named)\s+|\s+(?:is|ist|est|es|e|war|was|named|called|namens|heiss?t|s'appelle|se llama|si chiama|se chama|chama-se|heet|nomme|llamad[oa]|chamad[oa]|di nome|genaamd|is now|ist jetzt)\s+(?:(?:now|jetzt|the|a|an|o|il|la|le|el|de|het)\s+)?|,\s*(?:a|an|eine?|une?|una|uma?|een|the|der|die|el|la|le|il|lo|o)\s*|,?\s*(?:a|an|eine?|une?|una|uma?|een) (?:guy|man|lady|woman|gentleman|certain|chap|person|herr|frau|mr|mrs|ms|certo|certa|certaine?|tal|zekere)\.?\s*(?:called|named|by the name of)?\s*)$/.exec(
       window,
     )
   const until = glue === null ? window.length : glue.index
   const head = window.slice(0, until).replace(/\s+$/, '')
   if (glue === null && !/\s$/.test(window)) return null
   const parts = head.split(
-    /[,;()|\n\t•]|\s[-–—]\s|(?<!(?:^|[\s(])(?:v\.-p|v-p|vice-pres|pres|dir|resp|mgr|asst|gen|adj|stv|stellv|ved|zast))\.\s|:\s/,
+    /[,;()|\n\t•]|\s[-–—]\s|(?<!(?:^|[\s(])(?:v\.-p|v-p|vice-pres|pres|dir|resp|mgr|asst|gen|adj|stv|stellv|ved|zast|z-ca|ds|spr|gl|kier|dyr))\.\s|:\s/,
   )
   const piece = parts.at(-1)!
   const pieceStart = head.length - piece.length
@@ -238,19 +244,20 @@ const namesField = (text: string, at: number, tail: RegExpMatchArray[]): boolean
   tail.length > 0 &&
   tail.every((word) => FUNCTIONS.has(word[0]) || /^(?:\p{Lu}|&|of$|and$)/u.test(text.slice(at + word.index!)))
 const STOPS_TITLE =
-  /^(?:er|ar|jest|hedder|heter|heiter|whose|wiens|wier|dessen|deren|dont|cuy[oa]s?|cuj[oa]s?|vars|hvis|ktorych?|ktorej|jehoz|jejiz|jonka|sa|son|ses|sus|suo|sua|zijn|haar|jego|jej|hans|hendes|deres|deras|med|hos|vid|ved|vores|z|ze|deren|do|da|dos|das|del|al|dal|dalla|alla|vom|beim|as|als|heard|the|their|our|his|her|its|a|an|with|to|by|from|and|that|is|of|for|must|muss|soll|sollte|wird|kann|darf|will|signs|decides|approves|entscheide[nt]|unterschreib(?:t|en)|but|aber|mais|pero|ma|maar|men|ihr|ihre[mnrs]?|der|die|das|dem|den|mit|vom|von|unser\w*|seine?|und|le|la|les|leur|avec|au|du|et|notre|mon|el|su|con|y|o|seu|sua|com|il|lo|loro|suo|de|het|hun|met|en|een|spoke|met|is|ist|est|es|e|talk|call|contact|neue[rn]?|new|nouveau|nouvelle|nuevo|nueva|customer'?s?|kunde|kunden|client|cliente|there|ansprechpartner|kontakt|hier|dort|via|herr|frau|mr|mrs|ms)$/
+  /^(?:er|ar|jest|hedder|heter|heiter|whose|wiens|wier|dessen|deren|dont|cuy[oa]s?|cuj[oa]s?|vars|hvis|ktorych?|ktorej|jehoz|jejiz|jonka|sa|son|ses|sus|suo|sua|zijn|haar|jego|jej|hans|hendes|deres|deras|med|hos|vid|ved|vores|z|ze|deren|do|da|dos|das|del|al|dal|dalla|alla|vom|beim|as|als|heard|the|their|our|his|her|its|a|an|with|to|by|from|and|that|is|of|for|must|muss|soll|sollte|wird|kann|darf|will|signs|decides|makes|approves|entscheide[nt]|unterschreib(?:t|en)|but|aber|mais|pero|ma|maar|men|ihr|ihre[mnrs]?|der|die|das|dem|den|mit|vom|von|unser\w*|seine?|und|le|la|les|leur|avec|au|du|et|notre|mon|el|su|con|y|o|seu|sua|com|il|lo|loro|suo|de|het|hun|met|en|een|spoke|met|is|ist|est|es|e|talk|call|contact|neue[rn]?|new|nouveau|nouvelle|nuevo|nueva|customer'?s?|kunde|kunden|client|cliente|there|ansprechpartner|kontakt|hier|dort|via|herr|frau|mr|mrs|ms)$/
 
 /** Letters behind a name that are no title: degrees, orders, "junior". */
 const POST_NOMINALS =
   /^(?:,?\s+(?:Ph\.?\s?D\.?|MBA|DNP|RN|CPA|CISSP|CISM|CISA|PMP|M\.?Sc\.?|B\.?Sc\.?|MA|BA|P\.?\s?Eng\.?|PE|Esq\.?|jun\.|sen\.|junior|senior|Jr\.?|Sr\.?|ml\.|st\.|OBE|MBE|CBE|LL\.?M\.?|LL\.?B\.?|DVM|CSc\.?|DrSc\.?|FCA|ACA|ACCA|CFA|MCIPS|MRCVS|III?|IV))+(?=\s*(?:[,;(\n|–-]|$))/u
 const BESIDE = /^(?:\s*[,;]\s*|\s*\(\s*|\s+[-–—/]\s+|\s*\|\s*|[ \t]*\n[ \t>]*(?!\n))/
 /** "…, y quien firma es la gerente": the sentence goes on and comes to somebody else. */
-const JOINS = /^(?:and|und|et|y|e|en|och|og|who|which|wer|qui|quien|quem|chi|wie|che|que)\s/
+const JOINS =
+  /^(?:but|aber|mais|pero|mas|ma|maar|ale|men|and|und|et|y|e|en|och|og|who|which|wer|qui|quien|quem|chi|wie|che|que)\s/
 /** What must come right behind a title that only its place shows: how to reach its bearer. */
 const REACHED =
   /^["\s]*[,;:)(|<–\n\s-]*(?:(?:tel|t|m|p|ph|phone|mobile?|mob|cell?|gsm|handy|direct|office|buro|fon|telefon|movil|celular|portable|cellulare|email|e-?mail|mail|courriel|reach (?:him|her) (?:on|at)|on|at)\b\.?[:\s]*)*(?:\+?\(?\d[\d\s()./-]{5,}|[^\s,;]+@)/
 const BEGINS_NO_TITLE =
-  /^(?:who|which|that|he|she|they|it|we|i|you|and|or|but|with|will|is|was|has|had|can|on|in|at|from|via|by|to|for|of|as|not|also|please|plus|both|currently|now|since|until|after|our|my|your|tel|phone|mob|mobile|cell|email|mail|e-mail|direct|office|fax|cc|runs|handles|manages|owns|signs|decides|knows|looks|takes|does|makes|reports|works|sits|likes|wants|needs|says|said|told|asked|der|die|das|den|dem|welche[rs]?|er|sie|es|wir|ich|ihr|und|oder|aber|mit|ist|war|hat|kann|wird|in|aus|von|bei|seit|bis|nach|nicht|auch|bitte|unser\w*|mein\w*|unter|per|qui|que|il|elle|et|ou|mais|avec|est|sur|dans|chez|depuis|pas|mon|ma|notre|cui|el|ella|y|o|pero|con|es|esta|desde|no|mi|nuestr\w+|che|lui|lei|e|ma|da|dal|non|mio|mia|nostr\w+|die|hij|zij|en|of|maar|met|heeft|bij|sinds|niet|mijn|onze?|ktory|ktora|som|han|hon|och|og|med)(?![\p{L}-])/u
+  /^(?:who|which|that|he|she|they|it|we|i|you|and|or|but|with|will|is|was|has|had|can|on|in|at|from|via|by|to|for|of|as|not|also|please|plus|both|currently|now|since|until|after|our|my|your|tel|phone|mob|mobile|cell|email|mail|e-mail|direct|office|fax|cc|runs|handles|manages|owns|signs|decides|knows|looks|takes|does|makes|reports|works|sits|likes|wants|needs|says|said|told|asked|der|die|das|den|dem|welche[rs]?|er|sie|es|wir|ich|ihr|und|oder|aber|mit|ist|war|hat|kann|wird|in|aus|von|bei|seit|bis|nach|nicht|auch|bitte|unser\w*|mein\w*|unter|per|qui|que|il|elle|et|ou|mais|avec|est|sur|dans|chez|depuis|pas|mon|ma|notre|cui|el|ella|y|o|pero|mas|ale|men|con|es|esta|desde|no|mi|nuestr\w+|che|lui|lei|e|ma|da|dal|non|mio|mia|nostr\w+|die|hij|zij|en|of|maar|met|heeft|bij|sinds|niet|mijn|onze?|ktory|ktora|som|han|hon|och|og|med)(?![\p{L}-])/u
 const HOLDS_NO_TITLE =
   /(?<![\p{L}])(?:is|are|was|were|will|would|has|have|had|wants?|needs?|i|we|you|he|she|they|his|her|him|them|it|ist|sind|hat|haben|wird|wir|ich|sie|est|sont|nous|vous|elle|ils|tiene|esta|tem|heeft|wij|jullie|ha|sono|noi|kopie|copy|copie|copia|kopi|key user|sponsor|champion|decision ?maker|main contact|our contact|details?|below|above|unten|today|tomorrow|yesterday|heute|gestern|morgen)(?![\p{L}])/u
 
@@ -305,7 +312,7 @@ function standsAlone(low: string, name: Span, to: number): boolean {
 const POSSESSED =
   /(?:^|[\s,(])(?:their|its|his|her|deren|ihre?|leur|son|sa|su|seu|sua|il loro|la loro|suo|hun|haar|zijn|jejich|deres|deras) ((?:[\p{L}'&/-]+ ?){1,4}),?\s*$/u
 const PART_PLAYED =
-  /(?<![\p{L}])(?:vrouw|frau|mann|femme|esposo|mulher|zona|maz|fru|hustru|kone|contact|sponsor|champion|buyer|colleague|friend|boss|kontakt|kollege|kollegin|chef|ansprechpartner\w*|interlocut\w+|contacto|contato|referente|aanspreekpunt|contactpersoon|man|guy|lady|person|people|named?|called|fille|fils|soeur|frere|mari|femme|neveu|niece|cousine?|tochter|sohn|bruder|schwester|neffe|nichte|vater|mutter|wife|husband|daughter|son|brother|sister|nephew|niece|father|mother|uncle|aunt|filho|filha|irmao|irma|sobrinh[oa]|marido|esposa|hij[oa]|herman[oa]|figli[oa]|fratello|sorella|moglie|marito|zoon|dochter|broer|zus|neef|nicht|collega|collegue|colega|kollega|new|neue[rn]?|from|of|with|and|is|team|via|to|went|goes?|gone|came|for|in|on|at|by|was|has|had|an|zu|nach|ging|geht|fur|zum|zur|a|au|aux|pour|passe|al|para|per|passa|va|fue|foi|aan|naar|naar|voor|till|til|gick|gikk|gik|do|dla|przeszl[aoy])(?![\p{L}])/u
+  /(?<![\p{L}])(?:vrouw|frau|mann|femme|esposo|mulher|zona|maz|fru|hustru|kone|contact|sponsor|champion|buyer|colleague|friend|boss|kontakt|kollege|kollegin|chef|ansprechpartner\w*|interlocut\w+|contacto|contato|referente|aanspreekpunt|contactpersoon|first name|prenom|vorname\w*|nombre|nome|voornaam|fornamn|fornavn|imie|man|guy|lady|person|people|named?|called|fille|fils|soeur|frere|mari|femme|neveu|niece|cousine?|tochter|sohn|bruder|schwester|neffe|nichte|vater|mutter|wife|husband|daughter|son|brother|sister|nephew|niece|father|mother|uncle|aunt|filho|filha|irmao|irma|sobrinh[oa]|marido|esposa|hij[oa]|herman[oa]|figli[oa]|fratello|sorella|moglie|marito|zoon|dochter|broer|zus|neef|nicht|collega|collegue|colega|kollega|new|neue[rn]?|from|of|with|and|is|team|via|to|went|goes?|gone|came|for|in|on|at|by|was|has|had|an|zu|nach|ging|geht|fur|zum|zur|a|au|aux|pour|passe|al|para|per|passa|va|fue|foi|aan|naar|naar|voor|till|til|gick|gikk|gik|do|dla|przeszl[aoy])(?![\p{L}])/u
 
 export function titlePossessed(low: string, from: number, start: number): Span | null {
   const window = low.slice(Math.max(from, start - 60), start)
