@@ -47,12 +47,13 @@ export function readRoles(reading: Reading, units: Unit[], customers: readonly s
     if (passages.length > 0)
       return passages.flatMap(
         (one) =>
-          sharedOut(one) ?? [
+          sharedOut(one, reading.language) ?? [
             ...weigh(reading, one, ruledRoles(one, ours)),
             ...toldPlainly(reading, one, known),
           ],
       )
-    const shares = unit.labelStart < unit.start ? sharedOut({ ...unit, start: unit.labelStart }) : null
+    const shares =
+      unit.labelStart < unit.start ? sharedOut({ ...unit, start: unit.labelStart }, reading.language) : null
     if (shares !== null) return shares
     const ruled = ruledRoles(unit, ours)
     return unit.key === 'roles' && !TICKS.test(low(unit)) ? [...ruled, ...heardInField(reading, unit)] : ruled
@@ -128,8 +129,8 @@ const mayClaim = (unit: Unit): boolean =>
   unit.key !== 'competitor'
 
 /** "PoC ours, paperwork yours": said so plainly that nothing is weighed. */
-const sharedOut = (unit: Unit): Fact<Role>[] | null =>
-  sharesOf(low(unit))?.flatMap(({ roles, start, end }) =>
+const sharedOut = (unit: Unit, language: string): Fact<Role>[] | null =>
+  sharesOf(low(unit), language)?.flatMap(({ roles, start, end }) =>
     roles.map((role) => fact(role, unit.layout, unit.start + start, unit.start + end, 0.85)),
   ) ?? null
 

@@ -107,6 +107,8 @@ function colleagues(reading: Reading): string[] {
   return names
 }
 
+const REFUSED = /\s(?:nein|no|non|nee|nao|nej|nei|nie|ei|ne)[\s.)]*$/
+
 type Add = (role: Role, unit: Unit, start: number, end: number, confidence: number) => void
 
 /** "[x] Owns relationship  [ ] Technical fit" */
@@ -231,6 +233,8 @@ function clauses(unit: Unit, labelled: boolean, add: Add, people: string[], lang
     else if (us(part)) ours = !you || us(part.slice(0, 24)) || WE_VERB.test(part)
     else if (you || THEY.test(part)) ours = labelled && !you
     if (!labelled && SERVES.test(part)) continue
+    // "Referenz nein / Vertrag ja"
+    if (labelled && REFUSED.test(part)) continue
     if (
       !ours ||
       (NOT.test(part) && !LEFT_TO_US.test(part)) ||

@@ -266,6 +266,7 @@ function labelOf(lowLine: string): Label | null {
 /** What a label means may hang on its value: the Italian "firma" is a signature, the German one a company. */
 function meantBy(label: string, value: string): FieldKey | null {
   const key = fieldOf(label)
+  if (key === 'closeDate' && POLISH_SIDE.test(label)) return null
   if (key === 'account' && label.trim() === 'firma' && WHEN.test(value)) return 'closeDate'
   if (key === 'skip' && /^(?:date|datum|data|fecha)$/.test(label.trim()) && SIGNS.test(value))
     return 'closeDate'
@@ -277,6 +278,8 @@ function meantBy(label: string, value: string): FieldKey | null {
     return 'nextStep'
   return key
 }
+/** "Po naszej stronie: …": "on our side", and no purchase order. */
+const POLISH_SIDE = /^po (?:naszej|waszej|panstwa) stronie$/
 const SIGNS = /\b(?:sign|order|decid|decis|clos|bestel|entscheid|unterschr|firm|teken|besl)/
 const WHEN =
   /^(?:\d|(?:entro|prima|fine|inizio|meta|il|entre|antes|primera?|segunda?|finales|mediados|principios|fin|el|hasta|en|ate|no|do|em)\s)/
