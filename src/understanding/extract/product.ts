@@ -28,7 +28,7 @@ const MAYBE =
   /(?:maybe|vielleicht|eventuell|perhaps|possibly|peut-etre|quizas?|tal vez|talvez|forse|misschien)(?:\s+[\p{L}']+){0,3}\s*$/u
 /** "Flow in HR since 2023", "Flow hebben ze al", "looked at Flow briefly but that isn't the point". */
 const ALREADY_AFTER =
-  /^\W*(?:(?:in|im|en|at|for|bei|fur) [\p{L} ]{2,20} )?(?:(?:inne |der |dar |hos \p{L}+ )?(?:since|seit|depuis|desde|dal|sinds|sedan|siden|od) )|^\s*(?:hebben|haben|hat|nutzen|nutzt|usan|tienen|usam|tem|ont|a) .{0,12}\b(?:al|schon|bereits|ya|ja|deja)\b|^\s*(?:already|bereits|schon|deja|ya\b|gia|al\b|juz|uz|redan|allerede|ja (?:tem|usam|esta))\b|^\s*(?:is|are|was|ist|est|esta|e|ar|er|zit|jest|lauft|runs|tourne|corre|funciona|gira|draait|dziala|kor|korer|kjorer)\s[^.;,]{0,20}\b(?:already|since|schon|bereits|seit|deja|depuis|ya|desde|ja|gia|dal|al|sinds|juz|od|redan|sedan|allerede|siden)\b|^\s*(?:ce )?l'hann?o? (?:gia|comprat\w+)|^\s*(?:first|at first|zuerst|erst|d'abord|primero|prima|primeiro|eerst|najpierw|forst)\b.{0,12}\b(?:but|aber|mais|pero|ma|mas|maar|ale|men)\b|^[^.;]{0,24}\b(?:is ?n[o']t|isn't|was ?n[o']t|ist nicht|n'est pas|no es|nao e|non e|is niet) (?:the point|it\b|what|das richtige|ce qu|lo que|o que|quello|wat)|^[^.;]{0,16}(?:scratch that|sorry|or no\b|non plutot|ach nein|nee toch)/u
+  /^\W*(?:(?:in|im|en|at|for|bei|fur) [\p{L} ]{2,20} )?(?:(?:inne |der |dar |hos \p{L}+ )?(?:since|seit|depuis|desde|dal|sinds|sedan|siden|od) )|^ (?:da|ha|hace) (?:\p{L}+|\d+) (?:ann[oi]|mes[ei]|anos|meses)\b|^\s*(?:hebben|haben|hat|nutzen|nutzt|usan|tienen|usam|tem|ont|a) .{0,12}\b(?:al|schon|bereits|ya|ja|deja)\b|^\s*(?:already|bereits|schon|deja|ya\b|gia|al\b|juz|uz|redan|allerede|ja (?:tem|usam|esta))\b|^\s*(?:is|are|was|ist|est|esta|e|ar|er|zit|jest|lauft|runs|tourne|corre|funciona|gira|draait|dziala|kor|korer|kjorer)\s[^.;,]{0,20}\b(?:already|since|schon|bereits|seit|deja|depuis|ya|desde|ja|gia|dal|al|sinds|juz|od|redan|sedan|allerede|siden)\b|^\s*(?:ce )?l'hann?o? (?:gia|comprat\w+)|^\s*(?:first|at first|zuerst|erst|d'abord|primero|prima|primeiro|eerst|najpierw|forst)\b.{0,12}\b(?:but|aber|mais|pero|ma|mas|maar|ale|men)\b|^[^.;]{0,24}\b(?:is ?n[o']t|isn't|was ?n[o']t|ist nicht|n'est pas|no es|nao e|non e|is niet) (?:the point|it\b|what|das richtige|ce qu|lo que|o que|quello|wat)|^[^.;]{0,16}(?:scratch that|sorry|or no\b|non plutot|ach nein|nee toch)/u
 /** "Flow perhaps in 2028": not now. */
 const LATER =
   /^[^.;()]{0,30}\b(?:for (?:another|next|the next) year|fur(?:s| das| ein)? (?:nachste|andere)s? jahr|pour (?:une autre annee|l'an prochain|l'annee prochaine|plus tard)|para otro ano|para el (?:ano que viene|proximo ano)|per (?:un altro anno|l'anno prossimo)|para (?:outro ano|o (?:ano que vem|proximo ano))|voor (?:een ander|volgend) jaar)\b|^\s*(?:(?:can |may )?waits?\b|attendra|espera\b|aspetta|wacht|kommt spater|comes later|perhaps|maybe|later|possibly|vielleicht|spater|eventuell|peut-etre|plus tard|quizas|mas adelante|talvez|depois|forse|piu avanti|misschien|in 20\d\d|in phase 2)\b/
@@ -64,6 +64,9 @@ const BUY =
   /(?<!\p{L})(?:bu(?:y|ys|ying)|gets?|have|has|ha[bt]en|hat|kauf\p{L}*|bezieh\p{L}*|achet\p{L}*|ont|compr\p{L}*|tienen|tem|acquist\p{L}*|hanno|kop(?:en|t)|hebben|kupuj\p{L}*|maja|koper|kober|kjoper)(?: \p{L}+){0,2} $/u
 const BOUGHT_OF_YOU =
   /^ (?:already |now |today )?(?:direct(?:ly)? )?(?:from you|off you|bei euch|von euch|direkt bei euch|chez vous|aupres de vous|directement chez vous|de vosotros|a vosotros|de voces|com voces|da voi|van jullie|bij jullie|od was|u was|fran er|av er|fra jer|hos jer|fra dere|teilta|od vas|u vas)(?!\p{L})/u
+/** "18 600 kr för grundkursen i Flow": what is taught or paid for beside the deal. */
+const COURSE =
+  /(?<!\p{L})(?:\p{L}*(?:courses?|trainings?|kurs(?:en|us|y|u)?|schulung(?:en)?|opleiding(?:en)?|uddannelse(?:n)?|szkoleni\p{L}|certificering\p{L}*|zertifizierung\p{L}*)|certifications?|cours|formations?|cursos?|formacion|formacao|cors[oi]|formazione) (?:in|on|for|i|fur|zu|sur|a|de|em|en|su|di|z|ze|over|om|pa) (?:northwind )?$/u
 /** "They also asked about locking trailers, that would be Vault": said beside what the deal is about. */
 const ASIDE =
   /(?:also|as well|auch|ausserdem|nebenbei|aussi|egalement|tambien|ademas|tambem|anche|inoltre|ook|rowniez|takze|ocksa|ogsa|myos|take|taky) (?:asked|ask|mentioned|wondered|gefragt|erwahnt|demande|parle|preguntaron|pregunto|mencion\w+|perguntaram|chiesto|accennato|gevraagd|vroegen|pytali|pytal|fragade|spurte|kysyivat|ptali)\b[^.;]{0,80}$/
@@ -167,6 +170,7 @@ function score(text: string, at: number, word: string, unit: Unit): number {
     score -= 3
   if (NOT_IT.test(before)) score -= 3
   if (LATER.test(after)) score -= 2
+  if (COURSE.test(before)) score -= 1.5
   if (MAYBE.test(before) || ASIDE.test(text.slice(Math.max(0, at - 120), at))) score -= 1
   if (WANTED.test(before)) score += 1.2
   if (

@@ -138,6 +138,8 @@ const SINCE =
   /\s(?:(?:now )?for|since|schon seit|seit|depuis|desde(?: hace)?|hace|ha|da|dal|al|sinds|sedan|i|siden|od) (?:(?:over|uber|plus de|mas de|mais de|oltre|meer dan|over|ponad) )?(?:(?:19|20)\d\d|(?:[\p{L}\d']{1,12}[ '])?(?:years?|yrs|jahren?|ans|annees|anos|anni|jaar|ar|lat|lata))$/u
 
 function listed(low: string, start: number, end: number, before: Piece): Piece | null {
+  // A new sentence goes on with something else.
+  if (/[.!。\n]/.test(low.slice(before.end, start))) return null
   const topic = low.slice(start, end)
   const roles = rolesIn(topic)
   return roles.length === 0 || topic.split(/\s+/).length > before.lists || SAYS_MORE.test(topic)

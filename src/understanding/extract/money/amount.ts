@@ -107,6 +107,8 @@ function magnitudeOf(word: string | undefined, code: string | null): number {
   if (word === undefined) return 1
   if (word.startsWith('mil') && word.length <= 4 && MIL_IS_MILLION.has(code ?? '')) return 1e6
   if (word === 'l' && code !== 'INR') return 1
+  // "€ 1,5 ton"; without the euro something is weighed.
+  if (word === 'ton' && code !== 'EUR') return 1
   return MAGNITUDES[word]!
 }
 
@@ -178,7 +180,7 @@ const ROUND = new RegExp(
 )
 /** A Dutch "ton" is a hundred thousand euros, unless something is weighed. */
 const TON =
-  /(?<![\p{L}\p{N}])(een halve|een|anderhalve|twee|drie|vier|vijf) ton(?: (euro))?(?=\s?(?:[.,;!?)\n]|$)|\s(?:per|op|in|aan|voor|over|en|maar|euro|excl\p{L}*|incl\p{L}*|ex)(?![\p{L}]))/gu
+  /(?<![\p{L}\p{N}])(een halve|een|anderhalve|twee|drie|vier|vijf) ton(?: (euro))?(?=\s?(?:[.,;!?)\n]|$)|\s(?:per|op|in|aan|voor|over|en|maar|waard|begroot|beschikbaar|gereserveerd|euro|excl\p{L}*|incl\p{L}*|ex)(?![\p{L}]))/gu
 const TONS: Record<string, number> = {
   'een halve': 0.5,
   een: 1,

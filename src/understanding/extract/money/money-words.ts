@@ -180,7 +180,7 @@ magnitude(
   'm mm mio mio. mln mln. mn million millions millionen mill mill. millon millones milhoes milhao milione milioni miljoen miljon miljoner million. millioner milion miliony milionow miljoonaa miljoona milionu',
 )
 magnitude(1e9, 'bn billion mrd mrd. milliarden milliarde milliards milliard md mld miliar')
-magnitude(1e5, 'lakh lakhs lac lacs l')
+magnitude(1e5, 'lakh lakhs lac lacs l ton')
 magnitude(1e7, 'crore crores cr')
 magnitude(1e4, '万')
 magnitude(1e8, '億')

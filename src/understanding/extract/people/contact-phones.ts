@@ -8,6 +8,12 @@ import { type PersonMention, sameName } from './person.ts'
 
 export const OURS_PHONE =
   /(?:\b(?:me|my|mine|mich|mir|meine?[rmn]?|moi|m(?:on|a) (?=num|port|tel|lig|fixe|mail|adr|mob)|mi (?=num|tel|mov|cel|ext|corr|linea)|llamarme|llamame|meu|me ligar|minha|mio|chiamarmi|chiamatemi|mij|mijn|ons|us|uns|nous|our|unsere?r?|notre|nos|i'?m|i am|ich bin|je suis)\b[^.;]{0,26})$/
+/** "Meine Nummer: 041 …": a field of the partner's own. */
+const OURS_LABEL =
+  /(?:^|\s)(?:my|our|meine?|unsere?|mon|notre|mi|nuestro|meu|nosso|il mio|mijn|ons|moj|nasz|mitt?|vart|vores|min) (?:(?:direct|mobile|direkte?|own|eigene?) )?(?:number|mobile|cell|phone|tel\p{L}*|nummer|handy\p{L}*|mobil\p{L}*|durchwahl|numero|portable|movil|celular|telemovel|zap|whatsapp|cellulare|numer|komorka|telefoon\p{L}*)$/u
+/** "mój numer", "mitt nummer är", "jeg kan fanges på": right before it, in words that elsewhere mean something else. */
+const OURS_SAID =
+  /(?<![\p{L}])(?:(?:moj|moim|nasz|mit|mitt|min|vores|vart) (?:numer|telefon|tel|nummer|mobil|mobilnummer|direktnummer|kom)\p{L}{0,3}\.?(?: (?:to|er|ar|jest|pa))?|(?:do mnie|ze mna|mnie) [^.;]{0,30}|(?:jag|jeg) (?:nas|kan (?:nas|fanges|treffes|nås)|treffes|fanges|tas) (?:pa|via))\s?:?\s?$/u
 const SWITCHBOARD =
   /(?:switchboard|zentrale|standard|centralita|centralino|reception|front desk|main (?:line|number|office)|hauptnummer|empfang|accueil|central\b|algemeen|geral|office line|company number)[\s:.,)(]*(?:is |ist |number |nummer )?$/
 const SWITCHBOARD_AFTER =
@@ -33,6 +39,7 @@ export function assignPhones(reading: Reading, units: Unit[], drafts: Draft[], w
       const before = unit.layout.low.slice(Math.max(unit.start, phone.start - 40), phone.start)
       const after = unit.layout.low.slice(phone.end, Math.min(unit.end, phone.end + 70))
       if (NOT_THEIRS.test(after)) continue
+      if (OURS_LABEL.test(unit.label) || OURS_SAID.test(before)) continue
       const mine =
         unit.layout.sections[unit.section]?.side !== 'CUSTOMER' &&
         OURS_PHONE.test(before) &&
