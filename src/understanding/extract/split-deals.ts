@@ -325,7 +325,7 @@ const lineOf = (unit: Unit): string => {
 }
 
 /** How many kinds of facts of a deal a group of units carries. */
-function facts(reading: Reading, units: Unit[]): number {
+export function facts(reading: Reading, units: Unit[]): number {
   const found = units.map((unit) => foundIn(reading, unit))
   const own = found.some((entry) =>
     entry.emails.some(

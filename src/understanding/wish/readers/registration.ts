@@ -20,6 +20,7 @@ import { readSignal } from '../../extract/entry-signal.ts'
 import { plain } from '../../extract/fold.ts'
 import type { Layout } from '../../extract/layout/layout.ts'
 import type { Unit } from '../../extract/layout/units.ts'
+import { withoutOtherMatters } from '../../extract/matters.ts'
 import { readAmountOf } from '../../extract/money/deal-amount.ts'
 import { readNextStep } from '../../extract/next-step.ts'
 import { readRoles } from '../../extract/partner-roles.ts'
@@ -34,7 +35,7 @@ import type { ContactRead, DealRead } from '../../understanding.ts'
 
 /** All deals of a first mail, in order; at least one (empty where the mail says nothing). Pure. */
 export function readDeals(mail: ParsedMail, setting: UnderstandingSetting): DealRead[] {
-  const reading = read(mail, setting, 'WHOLE')
+  const reading = withoutOtherMatters(read(mail, setting, 'WHOLE'))
   const { groups, shared } = splitDeals(reading)
   const cards = customerCards(reading)
   if (groups.length === 1) return [readDeal(reading, groups[0]!, [], cards, true)]

@@ -1,0 +1,287 @@
+/**
+ * A mail in which a deal stands among other matters: "1. MDF claim … 2. Vouchers … 3. New opportunity … 4. Visit in
+ * February". What is said of the other matters is none of the deal's: no customer, person, sum, day, step or context.
+ *
+ * A mail is taken for such a one only where a point (or a paragraph) brings a deal whole, its customer with facts beside
+ * the name, and another one plainly is about the business that the two houses have with each other. The points of a form,
+ * answers by number and a description under headings share the facts of one deal out among them: there nothing is dropped.
+ */
+import { accountCandidates } from './account/account.ts'
+import { domainFits } from './account/org.ts'
+import { domainOf, isFreemail } from './address.ts'
+import type { FieldKey } from './layout/labels.ts'
+import type { Layout } from './layout/layout.ts'
+import { low, type Unit } from './layout/units.ts'
+import { BRINGS, MAY_BE_OURS, ONLY_OURS, THEM, US } from './matter-words.ts'
+import { tellingIn } from './other-customers.ts'
+import { foundIn, type Reading } from './reading.ts'
+import { facts } from './split-deals.ts'
+
+/** The reading without what the mail says of other matters than its deals; the same where it says nothing of the kind. */
+export function withoutOtherMatters(reading: Reading): Reading {
+  const [layout] = reading.layouts
+  const units = reading.units.filter((unit) => unit.layout === layout && unit.section === 0)
+  if (units.length < 3 || !MAY_BE_OURS.test(layout!.low)) return reading
+  for (const starts of outlinesOf(layout!)) {
+    const parted = part(reading, units, starts)
+    const other = parted === null ? null : othersAmong(reading, parted)
+    if (other !== null && other.size > 0) return without(reading, other)
+  }
+  return reading
+}
+
+function without(reading: Reading, other: ReadonlySet<Unit>): Reading {
+  return {
+    ...reading,
+    units: reading.units.filter((unit) => !other.has(unit)),
+    subject: oneMatter(reading.subject),
+  }
+}
+
+/** "MDF claim / vouchers / Sahyadri Dairy": of a subject that lists matters those words of it that name none of them. */
+function oneMatter(subject: Layout): Layout {
+  let text = subject.text
+  let at = 0
+  for (const segment of subject.text.split(/(\s[-–—/|&+]\s|[,;:/|+]\s?)/)) {
+    const blank =
+      MAY_BE_OURS.test(subject.low.slice(at, at + segment.length)) &&
+      !BRINGS.test(subject.low.slice(at, at + segment.length))
+    if (blank) text = text.slice(0, at) + ' '.repeat(segment.length) + text.slice(at + segment.length)
+    at += segment.length
+  }
+  return {
+    ...subject,
+    text,
+    low: subject.low.replace(/./gs, (char, i: number) => (text[i] === ' ' ? ' ' : char)),
+  }
+}
+
+// ---- How the mail is cut
+
+/** By what points begin: marks of one kind, headings, or nothing but a blank line. */
+type Kind = 'NUMBER' | 'LETTER' | 'WORD' | 'BULLET' | 'HEADING' | 'PARAGRAPH'
+
+const MARKS: readonly (readonly [Kind, RegExp])[] = [
+  [
+    'WORD',
+    /^[*_]{0,2}(?:(?:punkt|punto|ponto|point|pkt|thema|topic|item|sujet|tema|onderwerp|sak|sag|temat)\s(?:(?:no|nr|n)\.?\s?)?\d{1,2}(?!\d)|(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|lastly|finally|erstens|zweitens|drittens|viertens|zum (?:ersten|zweiten|dritten)|premierement|deuxiemement|troisiemement|enfin|primero|segundo|tercero|por ultimo|primeiro|terceiro|primo|secondo|terzo|infine|ten (?:eerste|tweede|derde)|tot slot|for det (?:forsta|andra|tredje|forste|andet|tredje))(?=[\s,:]))/u,
+  ],
+  ['NUMBER', /^[*_]{0,2}(?:\(?\d{1,2}(?:[.):]|\s?\/|\s?-(?=\s))(?!\d)|#\d{1,2}(?!\d)|[\u2460-\u2473])/u],
+  ['LETTER', /^[*_]{0,2}\(?[a-h][.)]\s/u],
+  ['BULLET', /^(?:[*>+・■□◆◇●○▼-]\s?(?=\S)|\p{Extended_Pictographic}\ufe0f?\s)/u],
+]
+
+/** The lines at which points begin, kind by kind, in the order in which the kinds are met; paragraphs last. */
+function outlinesOf(layout: Layout): Start[][] {
+  const kinds = new Map<Kind, Start[]>()
+  const put = (kind: Kind, start: Start) => kinds.set(kind, [...(kinds.get(kind) ?? []), start])
+  const paragraphs: Start[] = []
+  let blank = true
+  for (const [i, line] of layout.lines.entries()) {
+    if (line.section !== 0 || line.zone !== 'CONTENT') {
+      blank = true
+      continue
+    }
+    const said = layout.low.slice(line.start, line.end)
+    const mark = MARKS.find(([, pattern]) => pattern.test(said))
+    const heading = blank ? headingEnd(layout, i) : null
+    if (mark !== undefined && line.fresh) {
+      const marked = mark[1].exec(said)![0].length
+      const from = line.start + marked
+      put(mark[0], { at: line.start, from, to: headingEnd(layout, i, marked) ?? from })
+    } else if (heading !== null) put('HEADING', { at: line.start, from: line.start, to: heading })
+    if (blank) paragraphs.push({ at: line.start, from: line.start, to: line.start })
+    blank = false
+  }
+  const outlines = [...kinds.values()].filter((starts) => starts.length >= 2 && starts.length <= MOST_POINTS)
+  return paragraphs.length > MOST_POINTS
+    ? outlines
+    : [...outlines, paragraphs.map((start) => ({ ...start, loose: true }))]
+}
+const MOST_POINTS = 40
+
+interface Start {
+  at: number
+  /** Behind its mark. */
+  from: number
+  /** The end of its heading; `from` where it has none. */
+  to: number
+  /** A paragraph that begins like any other. */
+  loose?: boolean
+}
+
+/** Where the heading ends with which a line begins: a few words with their colon, or a short line above others. */
+function headingEnd(layout: Layout, i: number, skip = 0): number | null {
+  const line = layout.lines[i]!
+  const from = line.start + skip
+  const said = layout.text.slice(from, line.end)
+  const inline =
+    /^\s*[*_]{0,2}(?:On\s)?[\p{L}\d][^\n:.,!?@]{1,48}?[*_]{0,2}\s?:(?=\s)|^\s*[*_]{0,2}\p{L}[^\n:.,!?@]{1,40}?\s[-–—](?=\s)/u.exec(
+      said,
+    )?.[0]
+  if (inline !== undefined && inline.trim().split(/\s+/).length <= 6) return from + inline.length
+  const alone = said.trim()
+  if (
+    alone.length > 64 ||
+    !/\p{L}{2}/u.test(alone) ||
+    /[.,;!?。]$|@|\d{4}/.test(alone) ||
+    alone.split(/\s+/).length > 8
+  )
+    return null
+  return bodyBelow(layout, i) ? line.end : null
+}
+
+function bodyBelow(layout: Layout, i: number): boolean {
+  const next = layout.lines.slice(i + 1, i + 3).find(({ zone }) => zone !== 'BLANK')
+  return next !== undefined && next.zone === 'CONTENT' && next.end - next.start > 20
+}
+
+interface Point {
+  start: Start
+  units: Unit[]
+  /** Its heading, and its first sentence, folded. */
+  heading: string
+  head: string
+}
+interface Parted {
+  intro: Unit[]
+  points: Point[]
+  loose: boolean
+}
+
+/** The units by points; what stands behind the last point, in paragraphs of its own, makes points of its own. */
+function part(reading: Reading, units: readonly Unit[], starts: readonly Start[]): Parted | null {
+  const [layout] = reading.layouts
+  const offset = (unit: Unit) => Math.min(unit.labelStart, unit.start)
+  const points = starts.map((start, n) => {
+    const next = starts[n + 1]?.at ?? Number.POSITIVE_INFINITY
+    const own = units.filter((unit) => offset(unit) >= start.at && offset(unit) < next)
+    const heading = layout!.low
+      .slice(start.from, start.to)
+      .replace(/[*_:\s-]+$/u, '')
+      .trim()
+    const body = own.find((unit) => unit.end > start.to + 1)
+    const head = body === undefined ? '' : layout!.low.slice(Math.max(start.from, offset(body)), body.end)
+    return { start, units: own, heading, head: head.slice(0, HEAD) }
+  })
+  const full = points.filter((point) => point.units.length > 0)
+  if (full.length < 2) return null
+  return {
+    intro: units.filter((unit) => offset(unit) < starts[0]!.at),
+    points: full,
+    loose: starts[0]!.loose === true,
+  }
+}
+const HEAD = 160
+
+// ---- Which of the points are other matters
+
+/** The units of other matters; null where the mail is no mail of several matters, cut like this. */
+function othersAmong(reading: Reading, { intro, points, loose }: Parted): Set<Unit> | null {
+  const deals = points.filter((point) => bringsDeal(reading, point))
+  const before = loose ? [] : wholeIn(reading, intro)
+  if (deals.length === 0 && before.length === 0) return null
+  const names = [...deals.flatMap(({ units }) => wholeIn(reading, units)), ...before]
+  const ofDeal = (units: readonly Unit[]) => speaksOf(reading, units, names)
+  const rest = points.filter((point) => !deals.includes(point))
+  const free = rest.filter((point) => !ofDeal(point.units))
+  const others = free.filter((point) => isBetweenHouses(reading, point, loose))
+  if (others.length === 0 || (!loose && sharesOut(rest))) return null
+  // Where points of a list are other matters, so are those that say nothing of the deal.
+  const listed = !loose && deals.length > 0 && !ofDeal(intro)
+  const dropped = (listed ? free : others).flatMap((point) =>
+    unlinked(point, points.at(-1) === point, ofDeal),
+  )
+  return new Set(listed && deals.length === 1 ? [...dropped, ...intro] : dropped)
+}
+
+/** The units of a point that are dropped: paragraphs behind the last one are their own. */
+function unlinked({ units }: Point, last: boolean, ofDeal: (units: readonly Unit[]) => boolean): Unit[] {
+  const paragraphs = [...new Set(units.map(({ paragraph }) => paragraph))]
+  // A heading may be a paragraph by itself.
+  const own = paragraphs.slice(
+    0,
+    last ? (units.filter(({ paragraph }) => paragraph === paragraphs[0]).length > 1 ? 1 : 2) : undefined,
+  )
+  return units.filter(
+    ({ paragraph }) =>
+      own.includes(paragraph) && !ofDeal(units.filter((unit) => unit.paragraph === paragraph)),
+  )
+}
+
+/** The names of customers that units bring whole: named, with facts beside the name. */
+function wholeIn(reading: Reading, units: Unit[]): string[] {
+  if (facts(reading, units) < 2) return []
+  const [account] = accountCandidates(reading, units, false)
+  return account !== undefined && account.score >= NAMED ? [account.name] : []
+}
+const NAMED = 2
+
+function bringsDeal(reading: Reading, point: Point): boolean {
+  const { units, heading, head } = point
+  const said = `${heading}\n${head}`
+  const [account] = accountCandidates(reading, units, false)
+  if (account === undefined) return false
+  const found = facts(reading, units)
+  if (BRINGS.test(said)) return found >= 1
+  if (found < 2 || account.score < NAMED) return false
+  return ownHosts(reading, units).length > 0 || !MAY_BE_OURS.test(heading === '' ? head : heading)
+}
+
+/** Whether a point is about the business between the two houses. */
+function isBetweenHouses(reading: Reading, { units, heading, head }: Point, loose: boolean): boolean {
+  const whole = units.map(low).join(' ')
+  if (ownHosts(reading, units).length > 0 || BRINGS.test(heading) || BRINGS.test(head)) return false
+  if (THEM.test(whole)) return false
+  if (heading !== '' && MAY_BE_OURS.test(heading)) return true
+  if (ONLY_OURS.test(head)) return true
+  const voice = US.test(whole) || /[?？]/.test(whole) || ofOurs(reading, units)
+  return voice && MAY_BE_OURS.test(loose ? head.slice(0, NEAR) : head)
+}
+/** In a paragraph like any other the matter stands near the beginning. */
+const NEAR = 70
+
+/** A person of either house by an address. */
+const ofOurs = (reading: Reading, units: readonly Unit[]): boolean =>
+  units.some((unit) =>
+    foundIn(reading, unit).emails.some(
+      ({ value }) => reading.isPartnerAddress(value) || reading.isVendorAddress(value),
+    ),
+  )
+
+/** Whether the facts of one deal are shared out among points: a form, or answers by number. */
+const sharesOut = (points: readonly Point[]): boolean =>
+  points.filter(({ units }) => units[0]!.key !== null && OF_A_DEAL.has(units[0]!.key)).length >= 2
+const OF_A_DEAL = new Set<FieldKey>([
+  'account',
+  'contact',
+  'product',
+  'amount',
+  'closeDate',
+  'context',
+  'nextStep',
+  'email',
+])
+
+/** Whether units name a customer, or give an address of its house. */
+function speaksOf(reading: Reading, units: readonly Unit[], names: readonly string[]): boolean {
+  const said = new Set(
+    units
+      .map(low)
+      .join(' ')
+      .split(/[^\p{L}\p{N}]+/u),
+  )
+  return names.some(
+    (name) =>
+      tellingIn(name).some((word) => said.has(word)) ||
+      ownHosts(reading, units).some((host) => domainFits(host, name) >= 2),
+  )
+}
+
+/** Domains of addresses that are neither house's. */
+const ownHosts = (reading: Reading, units: readonly Unit[]): string[] =>
+  units
+    .flatMap((unit) => foundIn(reading, unit).emails.map(({ value }) => value))
+    .filter((email) => !reading.isPartnerAddress(email) && !reading.isVendorAddress(email))
+    .map(domainOf)
+    .filter((host) => !isFreemail(host))
