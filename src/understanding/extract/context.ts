@@ -11,6 +11,7 @@ import {
   COURTESY,
   MARKETING,
   NEED,
+  NEW_YEAR,
   REASON,
   REQUEST,
   THEIR_HOUSE,
@@ -162,8 +163,6 @@ const isChat = (value: string, count: number): boolean =>
   (count <= 16 && AWAY.test(value)) ||
   (MARKETING.test(value) && !OF_THEM.test(value)) ||
   (count <= 7 && (ABOUT_THE_MAIL.test(value) || NEW_YEAR.test(value)))
-const NEW_YEAR =
-  /\b(?:happy new year|(?:frohes|gutes) neues|guten rutsch|bonne annee|feliz (?:ano|navidad)|prospero ano|buon (?:anno|natale)|gelukkig nieuwjaar|szczesliwego nowego|gott nytt|godt nyt\w*|onnellista)\b/
 /** "My train is late again": a need of nobody's. */
 const OF_ONESELF = /^\W*(?:my|mein\w*|mon|ma|mi|il mio|mijn|moj|mitt|mit) [a-z]+\b.{0,60}$/
 const OF_THEM =

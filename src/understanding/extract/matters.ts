@@ -6,14 +6,16 @@
  * the name, and another one plainly is about the business that the two houses have with each other. The points of a form,
  * answers by number and a description under headings share the facts of one deal out among them: there nothing is dropped.
  */
-import { accountCandidates } from './account/account.ts'
+import { accountCandidates, type Candidate } from './account/account.ts'
 import { domainFits } from './account/org.ts'
 import { domainOf, isFreemail } from './address.ts'
+import { CHATTER, COURTESY, NEW_YEAR } from './context-words.ts'
 import type { FieldKey } from './layout/labels.ts'
 import type { Layout } from './layout/layout.ts'
 import { low, type Unit } from './layout/units.ts'
-import { BRINGS, MAY_BE_OURS, ONLY_OURS, THEM, US } from './matter-words.ts'
+import { BRINGS, MAY_BE_OURS, ONLY_OURS, OVER, PAPER, THEM, US } from './matter-words.ts'
 import { tellingIn } from './other-customers.ts'
+import { productMentions } from './product.ts'
 import { foundIn, type Reading } from './reading.ts'
 import { facts } from './split-deals.ts'
 
@@ -64,9 +66,9 @@ type Kind = 'NUMBER' | 'LETTER' | 'WORD' | 'BULLET' | 'HEADING' | 'PARAGRAPH'
 const MARKS: readonly (readonly [Kind, RegExp])[] = [
   [
     'WORD',
-    /^[*_]{0,2}(?:(?:punkt|punto|ponto|point|pkt|thema|topic|item|sujet|tema|onderwerp|sak|sag|temat)\s(?:(?:no|nr|n)\.?\s?)?\d{1,2}(?!\d)|(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|lastly|finally|erstens|zweitens|drittens|viertens|zum (?:ersten|zweiten|dritten)|premierement|deuxiemement|troisiemement|enfin|primero|segundo|tercero|por ultimo|primeiro|terceiro|primo|secondo|terzo|infine|ten (?:eerste|tweede|derde)|tot slot|for det (?:forsta|andra|tredje|forste|andet|tredje))(?=[\s,:]))/u,
+    /^[*_]{0,2}(?:(?:punkt|punto|ponto|point|pkt|thema|topic|item|sujet|tema|onderwerp|sak|sag|temat)\s(?:(?:no|nr|n)\.?\s?)?\d{1,2}(?!\d)|(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|last(?:ly)?|finally|erstens|zweitens|drittens|viertens|zum (?:ersten|zweiten|dritten)|premierement|deuxiemement|troisiemement|enfin|primero|segundo|tercero|por ultimo|primeiro|terceiro|primo|secondo|terzo|infine|ten (?:eerste|tweede|derde)|tot slot|for det (?:forsta|andra|tredje|forste|andet|tredje))(?=[\s,:]))/u,
   ],
-  ['NUMBER', /^[*_]{0,2}(?:\(?\d{1,2}(?:[.):]|\s?\/|\s?-(?=\s))(?!\d)|#\d{1,2}(?!\d)|[\u2460-\u2473])/u],
+  ['NUMBER', /^[*_]{0,2}(?:\(?\d{1,2}(?:[.):]|\s?\/|\s?-(?=\s))(?!\d)|#\d{1,2}(?!\d)|[\u2460-\u2473](?![はのにともをが]))/u],
   ['LETTER', /^[*_]{0,2}\(?[a-h][.)]\s/u],
   ['BULLET', /^(?:[*>+・■□◆◇●○▼-]\s?(?=\S)|\p{Extended_Pictographic}\ufe0f?\s)/u],
 ]
@@ -119,7 +121,7 @@ function headingEnd(layout: Layout, i: number, skip = 0): number | null {
     /^\s*[*_]{0,2}(?:On\s)?[\p{L}\d][^\n:.,!?@]{1,48}?[*_]{0,2}\s?:(?=\s)|^\s*[*_]{0,2}\p{L}[^\n:.,!?@]{1,40}?\s[-–—](?=\s)/u.exec(
       said,
     )?.[0]
-  if (inline !== undefined && inline.trim().split(/\s+/).length <= 6) return from + inline.length
+  if (inline !== undefined && inline.trim().split(/\s+/).length <= 8) return from + inline.length
   const alone = said.trim()
   if (
     alone.length > 64 ||
@@ -133,13 +135,18 @@ function headingEnd(layout: Layout, i: number, skip = 0): number | null {
 
 function bodyBelow(layout: Layout, i: number): boolean {
   const next = layout.lines.slice(i + 1, i + 3).find(({ zone }) => zone !== 'BLANK')
-  return next !== undefined && next.zone === 'CONTENT' && next.end - next.start > 20
+  return (
+    next !== undefined &&
+    next.zone === 'CONTENT' &&
+    next.end - next.start > (CJK.test(layout.text.slice(next.start, next.end)) ? 6 : 20)
+  )
 }
 
+const CJK = /[\u3040-\u30ff\u4e00-\u9fff]/
+
 interface Point {
-  start: Start
   units: Unit[]
-  /** Its heading, and its first sentence, folded. */
+  /** Its heading, and how it begins, folded. */
   heading: string
   head: string
 }
@@ -161,8 +168,9 @@ function part(reading: Reading, units: readonly Unit[], starts: readonly Start[]
       .replace(/[*_:\s-]+$/u, '')
       .trim()
     const body = own.find((unit) => unit.end > start.to + 1)
-    const head = body === undefined ? '' : layout!.low.slice(Math.max(start.from, offset(body)), body.end)
-    return { start, units: own, heading, head: head.slice(0, HEAD) }
+    const from = body === undefined ? start.to : Math.max(start.from, offset(body))
+    const head = layout!.low.slice(from, Math.min(from + HEAD, own.at(-1)?.end ?? from))
+    return { units: own, heading, head }
   })
   const full = points.filter((point) => point.units.length > 0)
   if (full.length < 2) return null
@@ -177,22 +185,59 @@ const HEAD = 160
 // ---- Which of the points are other matters
 
 /** The units of other matters; null where the mail is no mail of several matters, cut like this. */
-function othersAmong(reading: Reading, { intro, points, loose }: Parted): Set<Unit> | null {
-  const deals = points.filter((point) => bringsDeal(reading, point))
+function othersAmong(reading: Reading, parted: Parted): Set<Unit> | null {
+  const { intro, points, loose } = parted
+  const deals = dealsAmong(reading, points, loose)
   const before = loose ? [] : wholeIn(reading, intro)
   if (deals.length === 0 && before.length === 0) return null
-  const names = [...deals.flatMap(({ units }) => wholeIn(reading, units)), ...before]
+  const names = [...deals.map(({ units }) => customerIn(reading, units)!.name), ...before]
   const ofDeal = (units: readonly Unit[]) => speaksOf(reading, units, names)
   const rest = points.filter((point) => !deals.includes(point))
   const free = rest.filter((point) => !ofDeal(point.units))
-  const others = free.filter((point) => isBetweenHouses(reading, point, loose))
-  if (others.length === 0 || (!loose && sharesOut(rest))) return null
+  if (loose) return new Set(asidesAmong(reading, points, free, deals).flatMap(({ units }) => units))
+  const others = free.filter((point) => isOver(reading, point) || isBetweenHouses(reading, point))
+  if (others.length === 0 || sharesOut(rest)) return null
   // Where points of a list are other matters, so are those that say nothing of the deal.
-  const listed = !loose && deals.length > 0 && !ofDeal(intro)
-  const dropped = (listed ? free : others).flatMap((point) =>
-    unlinked(point, points.at(-1) === point, ofDeal),
-  )
+  const listed = deals.length > 0 && !ofDeal(intro)
+  const alike = listed || others.length * 2 > free.length
+  const dropped = free
+    .filter((point) => others.includes(point) || (alike && mayBeOurs(reading, point)))
+    .flatMap((point) => unlinked(point, points.at(-1) === point, ofDeal))
   return new Set(listed && deals.length === 1 ? [...dropped, ...intro] : dropped)
+}
+
+/** The points that bring a deal each; where none brings one whole, the only one that speaks of a customer by name. */
+function dealsAmong(reading: Reading, points: readonly Point[], loose: boolean): Point[] {
+  const whole = points.filter((point) => bringsDeal(reading, point))
+  if (whole.length > 0 || loose) return whole
+  const told = points.filter(
+    (point) =>
+      !MAY_BE_OURS.test(point.heading) && speaksOfOne(reading, point.units) && !isOver(reading, point),
+  )
+  return told.length === 1 ? told : []
+}
+
+function speaksOfOne(reading: Reading, units: Unit[]): boolean {
+  const account = customerIn(reading, units)
+  if (account === undefined || account.score < NAMED || !units.some((unit) => THEM.test(low(unit))))
+    return false
+  return productMentions(reading, units).length > 0 || ownHosts(reading, units).length > 0
+}
+
+/** Paragraphs of a letter about other matters than its deals. */
+function asidesAmong(
+  reading: Reading,
+  points: readonly Point[],
+  free: readonly Point[],
+  deals: readonly Point[],
+): Point[] {
+  // Before several deals stands how many they are.
+  const before = deals.length === 1 ? points.slice(0, points.indexOf(deals[0]!)) : []
+  const asides = free.filter((point) => isAside(reading, point, before.includes(point)))
+  const alike = free.filter(
+    (point) => asides.length > 0 && before.includes(point) && isAside(reading, point, true, false),
+  )
+  return [...new Set([...asides, ...alike])]
 }
 
 /** The units of a point that are dropped: paragraphs behind the last one are their own. */
@@ -209,37 +254,74 @@ function unlinked({ units }: Point, last: boolean, ofDeal: (units: readonly Unit
   )
 }
 
+const customerIn = (reading: Reading, units: Unit[]): Candidate | undefined =>
+  accountCandidates(reading, units, false)[0]
+
 /** The names of customers that units bring whole: named, with facts beside the name. */
 function wholeIn(reading: Reading, units: Unit[]): string[] {
   if (facts(reading, units) < 2) return []
-  const [account] = accountCandidates(reading, units, false)
+  const account = customerIn(reading, units)
   return account !== undefined && account.score >= NAMED ? [account.name] : []
 }
 const NAMED = 2
 
+/** Whether a point brings a deal: it says so and has a fact, or it names a customer and facts enough. */
 function bringsDeal(reading: Reading, point: Point): boolean {
   const { units, heading, head } = point
-  const said = `${heading}\n${head}`
-  const [account] = accountCandidates(reading, units, false)
-  if (account === undefined) return false
+  const account = customerIn(reading, units)
+  if (account === undefined || isOver(reading, point)) return false
   const found = facts(reading, units)
-  if (BRINGS.test(said)) return found >= 1
+  if (BRINGS.test(heading) || BRINGS.test(head)) return found >= 1
   if (found < 2 || account.score < NAMED) return false
-  return ownHosts(reading, units).length > 0 || !MAY_BE_OURS.test(heading === '' ? head : heading)
+  if (ownHosts(reading, units).length > 0 || keyed(units) >= 2) return true
+  return heading === '' && found >= 3 ? !ONLY_OURS.test(head) : !MAY_BE_OURS.test(heading || head)
 }
 
 /** Whether a point is about the business between the two houses. */
-function isBetweenHouses(reading: Reading, { units, heading, head }: Point, loose: boolean): boolean {
-  const whole = units.map(low).join(' ')
-  if (ownHosts(reading, units).length > 0 || BRINGS.test(heading) || BRINGS.test(head)) return false
-  if (THEM.test(whole)) return false
-  if (heading !== '' && MAY_BE_OURS.test(heading)) return true
-  if (ONLY_OURS.test(head)) return true
-  const voice = US.test(whole) || /[?？]/.test(whole) || ofOurs(reading, units)
-  return voice && MAY_BE_OURS.test(loose ? head.slice(0, NEAR) : head)
+function isBetweenHouses(reading: Reading, point: Point): boolean {
+  const { units, heading, head } = point
+  if (ONLY_OURS.test(heading) && ownHosts(reading, units).length === 0 && !BRINGS.test(heading)) return true
+  if (!mayBeOurs(reading, point)) return false
+  if (MAY_BE_OURS.test(heading) || ONLY_OURS.test(head) || PAPER.test(head.slice(0, NEAR))) return true
+  return heading === '' && MAY_BE_OURS.test(head) && spokenByUs(reading, units)
 }
-/** In a paragraph like any other the matter stands near the beginning. */
+
+/** Whether a point tells of a deal that is over, or that nothing is to be done about. */
+const isOver = (reading: Reading, { units, heading, head }: Point): boolean =>
+  ownHosts(reading, units).length === 0 &&
+  !BRINGS.test(heading) &&
+  OVER.test(`${heading} ${head.slice(0, 110)}`)
+
+/**
+ * The same of a paragraph of a letter, which goes on about the deal as a rule: what is said behind the deal ("for the site
+ * visit we need …") is a step or a share of it, unless it names a paper of the two houses.
+ */
+function isAside(reading: Reading, point: Point, beforeDeal: boolean, plainly = true): boolean {
+  const { units, head } = point
+  const near = head.slice(0, NEAR)
+  if (!mayBeOurs(reading, point) || facts(reading, units) >= 3) return false
+  if (ONLY_OURS.test(near) || PAPER.test(near)) return true
+  if (!beforeDeal || productMentions(reading, units).length > 0) return false
+  if (units.length > 1 && facts(reading, units) === 0 && (COURTESY.test(near) || CHATTER.test(near) || NEW_YEAR.test(near))) return true
+  return MAY_BE_OURS.test(near) && (!plainly || spokenByUs(reading, units))
+}
+/** Near the beginning stands what a point is about. */
 const NEAR = 70
+
+/** Nothing in a point is of a customer. */
+const mayBeOurs = (reading: Reading, { units, heading, head }: Point): boolean =>
+  ownHosts(reading, units).length === 0 &&
+  keyed(units) < 2 &&
+  !BRINGS.test(heading) &&
+  !BRINGS.test(head) &&
+  !units.some((unit) => THEM.test(low(unit)))
+
+const spokenByUs = (reading: Reading, units: readonly Unit[]): boolean =>
+  ofOurs(reading, units) || units.some((unit) => US.test(low(unit)) || /[?？]\s*$/.test(low(unit)))
+
+/** How many of the units are fields of a deal. */
+const keyed = (units: readonly Unit[]): number =>
+  units.filter(({ key }) => key !== null && OF_A_DEAL.has(key)).length
 
 /** A person of either house by an address. */
 const ofOurs = (reading: Reading, units: readonly Unit[]): boolean =>
