@@ -47,7 +47,7 @@ export const MAY_BE_OURS = new RegExp(
 
 /** A paper of the two houses, by its number or sum: "Rechnung 4471", "the invoice of €480", "faktura 20417 (18 600 kr". */
 export const PAPER =
-  /(?<!\p{L})(?:invoice|rechnung|abrechnung|facture|avoir|factura|fatura|nf|nota fiscal|fattura|factuur|faktur\p{L}*|regning(?:en)?|note)(?!\p{L})[^.!?\n]{0,40}?\d{2}/u
+  /(?<!\p{L})(?:invoice|rechnung|abrechnung|facture|avoir|factura|fatura|nf|nota fiscal|fattura|factuur|faktur\p{L}*|regning(?:en)?)(?!\p{L})[^.!?\n]{0,40}?\d{2}/u
 
 /** How it stands with a deal that is over, or that nobody need do anything about. */
 export const OVER =
