@@ -37,11 +37,11 @@ const NEW_DEAL =
 const word = (parts: readonly string[]) => `(?<![\\p{L}\\p{N}])(?:${parts.join('|')})(?![\\p{L}\\p{N}])`
 
 /** Of the two houses, and of nobody else. */
-export const ONLY_OURS = new RegExp(`${word(BETWEEN)}|販促費|リベート`, 'u')
+export const ONLY_OURS = new RegExp(`${word(BETWEEN)}|販促費|リベート|バウチャー`, 'u')
 
 /** … or of a customer, as the words around it have it. */
 export const MAY_BE_OURS = new RegExp(
-  `${word([...BETWEEN, ...ALSO_OURS])}|販促費|リベート|請求|精算|人事|イベント|入金|認定|試験|研修|受験|ポータル|パスワード|ログイン|来社|訪問|展示会`,
+  `${word([...BETWEEN, ...ALSO_OURS])}|販促費|リベート|バウチャー|請求|精算|人事|イベント|入金|認定|試験|研修|受験|ポータル|パスワード|ログイン|来社|訪問|展示会`,
   'u',
 )
 
@@ -54,13 +54,16 @@ export const OVER =
   /(?<!\p{L})(?:dead|(?:closed|marked|close) (?:as )?lost|is lost|on hold|on ice|went with (?:a|the|another|somebody|someone)|fell through|nothing (?:needed|to do)|no action|(?:ist |liegt )?(?:auf eis|geplatzt|gestorben|vom tisch|verloren)|perdue?s? (?:face|au profit|contre)|en pause|abandonnee?|perdid[oa]|descartad[oa]|en pausa|em pausa|pers[oa] (?:contro|per)|sospes[oa]|in de wacht|afgeblazen|tabt|udskudt|forlorad|vilande|pa is)(?!\p{L})|失注|保留/u
 
 /** New business, in so many words: what opens with them is a deal, whatever else it names. */
-export const BRINGS = new RegExp(`${word([NEW_DEAL])}|新規(?:案件|商談|顧客|のお客様)|案件(?:の)?登録`, 'u')
+export const BRINGS = new RegExp(
+  `${word([NEW_DEAL])}|新規(?:案件|商談|顧客|の(?:お客様|ご相談|お話|案件))|案件(?:の)?登録`,
+  'u',
+)
 
 /** The two houses speak of themselves and to each other. */
 export const US = new RegExp(
   `${word([
     "we|us(?! ?[$])|our|ours|my|me|i|i'm|i'd|you|your|y'all|please|pls|kindly|wir|uns|unser\\p{L}*|ihr|euch|euer|eure\\p{L}*|bitte|ich|mir|nous|notre|nos|vous|votre|vos|je|merci|veuillez|nosotros|nuestr\\p{L}*|vuestr\\p{L}*|por favor|noss[oa]s?|voces|nosotras|noi|nostr\\p{L}|voi|vi|ci|wij|ons|onze|jullie|graag|jag|oss|var|vart|vara|ni|jeg|jer|jeres|vores|venligst|prosze|nam|nasz\\p{L}*|\\p{L}{3,20}(?:amos|emos|imos|iamo)",
-  ])}|弊社|お願い|いただ`,
+  ])}|弊社|お願い|いただ|ください|下さい`,
   'u',
 )
 

@@ -61,14 +61,17 @@ function oneMatter(subject: Layout): Layout {
 // ---- How the mail is cut
 
 /** By what points begin: marks of one kind, headings, or nothing but a blank line. */
-type Kind = 'NUMBER' | 'LETTER' | 'WORD' | 'BULLET' | 'HEADING' | 'PARAGRAPH'
+type Kind = 'NUMBER' | 'LETTER' | 'WORD' | 'FIRST_BULLET' | 'BULLET' | 'HEADING' | 'ROW' | 'PARAGRAPH'
 
 const MARKS: readonly (readonly [Kind, RegExp])[] = [
   [
     'WORD',
     /^[*_]{0,2}(?:(?:punkt|punto|ponto|point|pkt|thema|topic|item|sujet|tema|onderwerp|sak|sag|temat)\s(?:(?:no|nr|n)\.?\s?)?\d{1,2}(?!\d)|(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|last(?:ly)?|finally|erstens|zweitens|drittens|viertens|zum (?:ersten|zweiten|dritten)|premierement|deuxiemement|troisiemement|enfin|primero|segundo|tercero|por ultimo|primeiro|terceiro|primo|secondo|terzo|infine|ten (?:eerste|tweede|derde)|tot slot|for det (?:forsta|andra|tredje|forste|andet|tredje))(?=[\s,:]))/u,
   ],
-  ['NUMBER', /^[*_]{0,2}(?:\(?\d{1,2}(?:[.):]|\s?\/|\s?-(?=\s))(?!\d)|#\d{1,2}(?!\d)|[\u2460-\u2473](?![はのにともをが]))/u],
+  [
+    'NUMBER',
+    /^[*_]{0,2}(?:\(?\d{1,2}(?:[.):]|\s?\/|\s?-(?=\s))(?!\d)|#\d{1,2}(?!\d)|[\u2460-\u2473](?![はのにともをが]))/u,
+  ],
   ['LETTER', /^[*_]{0,2}\(?[a-h][.)]\s/u],
   ['BULLET', /^(?:[*>+・■□◆◇●○▼-]\s?(?=\S)|\p{Extended_Pictographic}\ufe0f?\s)/u],
 ]
@@ -77,29 +80,35 @@ const MARKS: readonly (readonly [Kind, RegExp])[] = [
 function outlinesOf(layout: Layout): Start[][] {
   const kinds = new Map<Kind, Start[]>()
   const put = (kind: Kind, start: Start) => kinds.set(kind, [...(kinds.get(kind) ?? []), start])
-  const paragraphs: Start[] = []
   let blank = true
   for (const [i, line] of layout.lines.entries()) {
     if (line.section !== 0 || line.zone !== 'CONTENT') {
       blank = true
       continue
     }
-    const said = layout.low.slice(line.start, line.end)
-    const mark = MARKS.find(([, pattern]) => pattern.test(said))
-    const heading = blank ? headingEnd(layout, i) : null
-    if (mark !== undefined && line.fresh) {
-      const marked = mark[1].exec(said)![0].length
-      const from = line.start + marked
-      put(mark[0], { at: line.start, from, to: headingEnd(layout, i, marked) ?? from })
-    } else if (heading !== null) put('HEADING', { at: line.start, from: line.start, to: heading })
-    if (blank) paragraphs.push({ at: line.start, from: line.start, to: line.start })
+    const at = line.start
+    const said = layout.low.slice(at, line.end)
+    const mark = line.fresh ? MARKS.find(([, pattern]) => pattern.test(said)) : undefined
+    const from = at + (mark === undefined ? 0 : mark[1].exec(said)![0].length)
+    const to = blank || mark !== undefined ? headingEnd(layout, i, from) : null
+    // Points of a point stand below its own, where a client has flattened a list in lists.
+    if (mark?.[0] === 'BULLET' && blank) put('FIRST_BULLET', { at, from, to: to ?? from })
+    if (mark !== undefined) put(mark[0], { at, from, to: to ?? from })
+    else if (to !== null) put('HEADING', { at, from, to })
+    const cell = FIRST_CELL.exec(said)
+    if (cell !== null) put('ROW', { at, from: at, to: at + cell[0].length })
+    if (blank) put('PARAGRAPH', { at, from: at, to: at })
     blank = false
   }
-  const outlines = [...kinds.values()].filter((starts) => starts.length >= 2 && starts.length <= MOST_POINTS)
-  return paragraphs.length > MOST_POINTS
-    ? outlines
-    : [...outlines, paragraphs.map((start) => ({ ...start, loose: true }))]
+  return [...kinds]
+    .filter(([, { length }]) => length >= 2 && length <= MOST_POINTS)
+    .sort(([one], [other]) => Number(one === 'PARAGRAPH') - Number(other === 'PARAGRAPH'))
+    .map(([kind, starts]) =>
+      kind === 'PARAGRAPH' ? starts.map((start) => ({ ...start, loose: true })) : starts,
+    )
 }
+/** "Course⇥Two seats on 9 February": what a row of a table is about. */
+const FIRST_CELL = /^\p{L}[^\t]{1,40}\t+(?=\S[^\t]*$)/u
 const MOST_POINTS = 40
 
 interface Start {
@@ -112,15 +121,15 @@ interface Start {
   loose?: boolean
 }
 
+/** "Booth: …", "MDF – …", "Course. Two seats …". */
+const INLINE =
+  /^\s*[*_]{0,2}(?:[\p{L}\d][^\n:.,!?@]{1,48}?[*_]{0,2}\s?:(?=\s)|\p{L}[^\n:.,!?@]{1,40}?\s[-–—](?=\s)|\p{Lu}\p{L}{2,20}(?: \p{L}{2,20}){0,2}\.(?=\s+\p{Lu}))/u
+
 /** Where the heading ends with which a line begins: a few words with their colon, or a short line above others. */
-function headingEnd(layout: Layout, i: number, skip = 0): number | null {
+function headingEnd(layout: Layout, i: number, from: number): number | null {
   const line = layout.lines[i]!
-  const from = line.start + skip
   const said = layout.text.slice(from, line.end)
-  const inline =
-    /^\s*[*_]{0,2}(?:On\s)?[\p{L}\d][^\n:.,!?@]{1,48}?[*_]{0,2}\s?:(?=\s)|^\s*[*_]{0,2}\p{L}[^\n:.,!?@]{1,40}?\s[-–—](?=\s)/u.exec(
-      said,
-    )?.[0]
+  const inline = INLINE.exec(said)?.[0]
   if (inline !== undefined && inline.trim().split(/\s+/).length <= 8) return from + inline.length
   const alone = said.trim()
   if (
@@ -165,7 +174,7 @@ function part(reading: Reading, units: readonly Unit[], starts: readonly Start[]
     const own = units.filter((unit) => offset(unit) >= start.at && offset(unit) < next)
     const heading = layout!.low
       .slice(start.from, start.to)
-      .replace(/[*_:\s-]+$/u, '')
+      .replace(/[*_:.\s-]+$/u, '')
       .trim()
     const body = own.find((unit) => unit.end > start.to + 1)
     const from = body === undefined ? start.to : Math.max(start.from, offset(body))
@@ -234,9 +243,7 @@ function asidesAmong(
   // Before several deals stands how many they are.
   const before = deals.length === 1 ? points.slice(0, points.indexOf(deals[0]!)) : []
   const asides = free.filter((point) => isAside(reading, point, before.includes(point)))
-  const alike = free.filter(
-    (point) => asides.length > 0 && before.includes(point) && isAside(reading, point, true, false),
-  )
+  const alike = asides.length === 0 ? [] : free.filter((point) => isAside(reading, point, true, false))
   return [...new Set([...asides, ...alike])]
 }
 
@@ -302,7 +309,12 @@ function isAside(reading: Reading, point: Point, beforeDeal: boolean, plainly = 
   if (!mayBeOurs(reading, point) || facts(reading, units) >= 3) return false
   if (ONLY_OURS.test(near) || PAPER.test(near)) return true
   if (!beforeDeal || productMentions(reading, units).length > 0) return false
-  if (units.length > 1 && facts(reading, units) === 0 && (COURTESY.test(near) || CHATTER.test(near) || NEW_YEAR.test(near))) return true
+  if (
+    units.length > 1 &&
+    facts(reading, units) === 0 &&
+    (COURTESY.test(near) || CHATTER.test(near) || NEW_YEAR.test(near))
+  )
+    return true
   return MAY_BE_OURS.test(near) && (!plainly || spokenByUs(reading, units))
 }
 /** Near the beginning stands what a point is about. */
@@ -351,6 +363,7 @@ function speaksOf(reading: Reading, units: readonly Unit[], names: readonly stri
     units
       .map(low)
       .join(' ')
+      .replace(/\S+@\S+/g, ' ')
       .split(/[^\p{L}\p{N}]+/u),
   )
   return names.some(
