@@ -8,7 +8,7 @@
 const BETWEEN = [
   'mdf|co-?op funds?|market(?:ing)? development funds?|marketing (?:funds?|money|support)|werbekostenzuschuss\\p{L}*|wkz|fonds marketing|(?:fondos?|fundos?|fondi|fondo) (?:de |di )?marketing|marketing(?:budget|fondsen|bidrag\\p{L}*|stod\\p{L}*|midler)',
   'rebates?|spiffs?|w-?9|tds|ruckvergutung|credit notes?|nota de credito|nota di credito|creditnota|kreditnota|gutschrift',
-  'partner ?(?:portal\\p{L}*|programme?\\p{L}*|list|lista|day|days|tage?|dage?n?|dagen|summit|event|agreement|vertrag|conference|certificate|status|level|tier|desk|newsletter)|(?:portail|portal|portale|programa|programma) (?:des |de |dei )?(?:partenaires?|partners?|socios)|(?:gold|silver|platinum|silber|platin)[- ]?(?:partner\\p{L}*|status)|channel manager|case stud(?:y|ies)|mailing list|verteiler|distribution list',
+  'partner ?(?:portal\\p{L}*|programme?\\p{L}*|list|lista|day|days|tage?|dage?n?|dagen|summit|event|agreement|vertrag|conference|certificate|status|level|tier|newsletter)|(?:portail|portal|portale|programa|programma) (?:des |de |dei )?(?:partenaires?|partners?|socios)|(?:gold|silver|platinum|silber|platin)[- ]?(?:partner\\p{L}*|status)|channel manager|case stud(?:y|ies)|mailing list|verteiler|distribution list',
   'certification (?:vouchers?|exams?)|voucher\\p{L}*|vouchrar|bons? d.examen',
   'housekeeping|aob|any other business|verschiedenes|sonstiges|allfalliges|divers|questions diverses|varios|ruegos y preguntas|diversos|varie|varie ed eventuali|varia|rondvraag|w\\.?v\\.?t\\.?t\\.?k|ovrigt|ovriga fragor|eventuelt|rozne',
 ]
@@ -24,7 +24,7 @@ const ALSO_OURS = [
   // Meetings.
   'visit|visits|visiting|dinner|lunch|booth|stand|fair|expo|events?|kick-?off|round ?table|golf(?: day)?|party|barbecue|bbq|meet-?up|conference|besuch|abendessen|messe|veranstaltung(?:en)?|stammtisch|visites?|diner|pranzo|salon|evenements?|visitas?|cenas?|ferias?|eventos?|jantar|visit[ae]|fiera|eventi|convegno|bezoek|beurs|etentje|besok(?:et)?|massan?|middag|besog(?:et)?|wizyta|targi',
   // Support.
-  'tickets?|support(?: cases?| tickets?)?|caso|soporte|supporto|chamado|arende|arendet|incident',
+  'tickets?|support (?:cases?|tickets?)|caso|soporte|supporto|chamado|arende|arendet|incident',
   // People of either house.
   'hires?|headcount|personal|personalien|personnel|staff(?:ing)?|personeel|team news|people|new starters?|colleagues?|parental leave|maternity leave|elternzeit|foraldraledighet\\p{L}*',
   // Plans and old business.
