@@ -115,7 +115,11 @@ function asidesAmong(
   // Before several deals stands how many they are.
   const before = deals.length === 1 ? points.slice(0, points.indexOf(deals[0]!)) : []
   const asides = free.filter((point) => isAside(reading, point, before.includes(point)))
-  const alike = free.filter((point) => isAside(reading, point, true, false))
+  // Behind the deal a day may be of its next step.
+  const alike = free.filter(
+    (point) =>
+      isAside(reading, point, true, false) && (before.includes(point) || facts(reading, point.units) === 0),
+  )
   return known || asides.length > 0 ? [...new Set([...asides, ...alike])] : []
 }
 
