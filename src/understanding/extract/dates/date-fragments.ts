@@ -37,3 +37,6 @@ export const NO_DAY = `(?!,?\\s+(?:on |am |op |el |le |na |a |no )?(?:${DAYNAME}
 
 /** "of next year" in its forms. */
 export const NEXT_YEAR = `(?:(?:of |in |the |des |de |del |do |da |van |dell'|de l'|l')*(?:next year|nachste[ns]? jahr(?:es)?|kommende[ns]? jahr(?:es)?|annee prochaine|ano que viene|ano que vem|proximo ano|anno prossimo|prossimo anno|volgend jaar|nasta ar|naeste ar))`
+
+/** A time of day as notes write it: "10a CT", "10h", "kl 13", "g. 10", "h 10", "13:30", "10.00 u", "um 9 Uhr". */
+export const CLOCK = `(?:(?:at|um|om|a|alle|a las|as|ab|from|@)\\s)?(?:(?:kl|klo|godz|g|o godz|h|ore|hs)\\.?\\s?\\d{1,2}(?:[.:]\\d\\d)?(?!\\d)|\\d{1,2}(?:[.:h]\\d\\d)?\\s?(?:[ap]\\.?m?\\.?|uhr|u|uur|h|hs|hrs?|heures?)(?![\\p{L}\\p{N}])|\\d{1,2}(?::|h)\\d\\d(?!\\d))`

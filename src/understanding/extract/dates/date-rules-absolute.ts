@@ -3,6 +3,7 @@
 import { lastOfMonth, toDays, weekdayOf } from './calendar.ts'
 import {
   B,
+  CLOCK,
   DAYNAME,
   E,
   MON,
@@ -32,6 +33,12 @@ import {
 } from './date-mention.ts'
 import { MONTHS, ORDINALS, SMALL, WEEKDAYS } from './date-words.ts'
 
+/** "Fourteenth", "thirty first": the ordinals that English says behind the month. */
+const SPOKEN_ORDINAL = `(?:${Object.keys(ORDINALS)
+  .filter((word) => /(?:th|first|second|third)$/.test(word))
+  .sort((a, b) => b.length - a.length)
+  .join('|')})`
+
 /** The first, second, … or last Monday of a month. */
 function weekdayOfMonth(which: string, day: string, m: number, y: number): ReturnType<typeof exact> {
   const count = LAST.test(which) ? null : (SMALL[which.replace(/[.ºª]$/, '')] ?? Number.parseInt(which, 10))
@@ -47,6 +54,32 @@ const LAST_WEEK = /^(?:last|final|letzte|derniere|ultim|laatste|sista|sidste|ost
 const LAST = /^(?:last|letzte[nrs]?|derni|ultim|laatste|sista|sidste|ostatni)/
 
 export const absoluteRules: Rule[] = [
+  {
+    // "demo onsite 12/8 10a CT", "démo jeu. 18/02 11h", "wt. 02.02 g. 10": a day right before a time of day
+    guard: /\d[./-]\d/,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}][./-]?|\\d[,:])(\\d{1,2})(?:(/)(\\d{1,2})|(\\.)(\\d\\d|\\d{1,2}\\.)|(-)(\\d\\d))(?=,?\\s${CLOCK})`,
+      'gu',
+    ),
+    read: (m, env) => {
+      const [a, b] = [Number(m[1]), Number.parseInt((m[3] ?? m[5] ?? m[7])!, 10)]
+      const monthFirst = m[2] === '/' && a <= 12 && (env.order === 'MDY' || b > 12)
+      const [mo, d] = monthFirst ? [a, b] : [b, a]
+      if (mo < 1 || mo > 12) return null
+      return exact({ y: nearYear(mo, d, env), m: mo, d }, false)
+    },
+  },
+  {
+    // october fourteenth, march the thirty first: as dictation writes them
+    pattern: new RegExp(
+      `${B}(?:(?<=(?:on|by|before|until|till|of|for) )(may|march)|(?!may\\s|march\\s)(${MON}))\\s(?:the\\s)?(${SPOKEN_ORDINAL})${E}(?! (?:week|half|quarter|part|days?|thing|of)(?!\\p{L}))`,
+      'gu',
+    ),
+    read: (m, env) => {
+      const [mo, d] = [MONTHS[m[1] ?? m[2]!]!, ORDINALS[m[3]!]!]
+      return exact({ y: nearYear(mo, d, env), m: mo, d }, false)
+    },
+  },
   {
     // the last working day of November, l'ultimo giorno lavorativo del mese
     pattern: new RegExp(
@@ -262,7 +295,7 @@ export const absoluteRules: Rule[] = [
   {
     // Q1 2027, Q1/27, T1 2027, Q4
     pattern: new RegExp(
-      `${B}(?:q|qtr\\.?\\s?|t(?=\\d\\s*(?:/|-|de )?\\s*20)|(?<=(?:fin|debut|milieu|courant|au|en|le|du|no|el|de|do|nel)\\s)t)\\s?([1-4])(?:\\s*-\\s*q?([1-4]))?(?:\\s*(?:of|de|del|/|-|,|\\.|in|cy|kalenderjahr|calendar)?\\s*(?:cy\\s?)?(20\\d\\d|'\\d\\d|(?<=[/'-])\\d\\d|(?<=q\\d\\s)2[5-9])|\\s+(${NEXT_YEAR}))?${E}`,
+      `${B}(?:(?:eo)?q|qtr\\.?\\s?|t(?=\\d\\s*(?:/|-|de )?\\s*20)|(?<=(?:fin|debut|milieu|courant|au|en|le|du|no|el|de|do|nel)\\s)t)\\s?([1-4])(?:\\s*-\\s*q?([1-4]))?(?:\\s*(?:of|de|del|/|-|,|\\.|in|cy|kalenderjahr|calendar)?\\s*(?:cy\\s?)?(20\\d\\d|'\\d\\d|(?<=[/'-])\\d\\d|(?<=q\\d\\s)2[5-9])|\\s+(${NEXT_YEAR}))?${E}`,
       'gu',
     ),
     read: (m, env) => quarter(Number(m[2] ?? m[1]), m[4] ? String(env.y + 1) : m[3], env),

@@ -89,6 +89,8 @@ export function dateOrder(text: string): 'DMY' | 'MDY' {
     if (Number(m[1]) > 12) dmy += 3
     else if (Number(m[2]) > 12) mdy += 3
   }
+  // "10a CT", "2:30pm ET"
+  if (/\d\s?[ap]\.?m?\.?\s(?:[ecmp][sd]?t|eastern|central|mountain|pacific)(?!\p{L})/u.test(low)) mdy += 2
   if (/(?<!\d)\(?[2-9]\d\d\)?[-. ]\s?[2-9]\d\d[-.]\d{4}(?!\d)/.test(low)) mdy += 2
   if (
     /(?:us\$|(?<!\p{L})\$\s?\d|\busd\b)/u.test(low) &&
