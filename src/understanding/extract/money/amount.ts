@@ -171,7 +171,7 @@ const DOLLARS_OF: [RegExp, string][] = [
 const ENDS =
   "for|per|a year|a month|over|all[- ]in|altogether|in all|in total|total|tops|max|or so|give or take|at most|fur|pro jahr|im jahr|maximal|insgesamt|par an|au total|maximum|al ano|en total|por ano|no total|all'anno|in totale|per jaar|totaal"
 const WRITTEN = new RegExp(
-  `(?<![\\p{L}\\p{N}])((?:${WORDS})(?:(?:[-\\s]|und|and|en|ed|y|e|et|to|bis|a|tot|o|ou|or|oder|och|og){0,6}(?:${WORDS})){0,9})(?:\\s?(?:de |d'|di )?(${ALL_CURRENCIES}|grand|k)(?![\\p{L}\\p{N}])|(?=\\s?(?:[.,;!?)\\n]|$)|\\s(?:${ENDS})(?!\\p{L})))`,
+  `(?<![\\p{L}\\p{N}])(?!tienen )((?:${WORDS})(?:(?:[-\\s]|und|and|en|ed|y|e|et|to|bis|a|tot|o|ou|or|oder|och|og){0,6}(?:${WORDS})){0,9})(?:\\s?(?:de |d'|di )?(${ALL_CURRENCIES}|grand|k)(?![\\p{L}\\p{N}])|(?=\\s?(?:[.,;!?)\\n]|$)|\\s(?:${ENDS})(?!\\p{L})))`,
   'gu',
 )
 const ROUND = new RegExp(
@@ -212,7 +212,7 @@ function written(low: string): Token[] {
   const found: Token[] = []
   ROUND.lastIndex = 0
   for (let m = ROUND.exec(low); m !== null; m = ROUND.exec(low))
-    found.push({ ...token(m, roundValue(m[1]!), m[2] ?? null), words: true })
+    if (!isThanks(low, m)) found.push({ ...token(m, roundValue(m[1]!), m[2] ?? null), words: true })
   for (const m of low.includes(' ton') ? low.matchAll(TON) : [])
     found.push(token(m, TONS[m[1]!]! * 100_000, 'euro'))
   if (!MULTIPLIER.test(low)) return found
@@ -221,11 +221,16 @@ function written(low: string): Token[] {
     const thousands = m[2] === 'grand' || m[2] === 'k'
     const numbers = wordsToNumbers(m[1]!).map((number) => (thousands ? number * 1000 : number))
     const [min, max] = [numbers[0]!, numbers.at(-1)!]
-    if (max < 1000 || min > max) continue
+    if (max < 1000 || min > max || isThanks(low, m)) continue
     found.push({ ...token(m, min, thousands ? null : (m[2] ?? null)), max, words: true })
   }
   return found
 }
+/** "Thanks a million", "grazie mille", "un millón de gracias". */
+const isThanks = (low: string, m: RegExpExecArray): boolean =>
+  /(?:^|[^\p{L}])(?:thanks|thank you|ta|cheers|grazie|merci|gracias|dank|tack|tak) (?:an? )?$/u.test(
+    low.slice(Math.max(0, m.index - 12), m.index),
+  ) || /^ (?:de |di )?(?:thanks|gracias|grazie|mercis?|dank)(?!\p{L})/u.test(low.slice(m.index + m[0].length))
 const token = (m: RegExpExecArray, value: number, sign: string | null): Token => ({
   start: m.index,
   end: m.index + m[0].length,
