@@ -4,6 +4,7 @@
  * a legal form. In a mail with capitals only a customer may be written without them, whom its mail domain shows.
  * Only the text that extractors look at changes, never the mail: quotes and values stay as written.
  */
+import { COUNTRY_NAMES } from './account/country.ts'
 import { findEmails, findSites, isFreemail, isRoleMailbox } from './address.ts'
 import {
   GIVEN_NAMES,
@@ -59,6 +60,7 @@ export function capitalised(text: string, low: string, isOurs: (email: string) =
   legalForms(words, low, marks)
   wanting(words, low, marks)
   cued(words, low, marks)
+  countries(words, low, marks)
   return raise(text, words, marks)
 }
 
@@ -120,12 +122,12 @@ function organisation(words: Word[], label: string, marks: Set<number>): void {
   if (label.length < 3) return
   for (let i = 0; i < words.length; i++) {
     const first = words[i]!.spelt
-    if (first.length < 3 || !label.startsWith(first.slice(0, Math.max(4, first.length - 2)))) continue
-    if (
-      SMALL.has(words[i]!.low) ||
-      (first.length < 4 && label.length > 6 && !goesOn(words[i + 1], label, first))
-    )
+    // "de zonnehoek" of dezonnehoek.example
+    const led = SMALL.has(words[i]!.low) && goesOn(words[i + 1], label, first)
+    if (!led && (first.length < 3 || !label.startsWith(first.slice(0, Math.max(4, first.length - 2)))))
       continue
+    const short = first.length < 4 && label.length > 6 && !goesOn(words[i + 1], label, first)
+    if (!led && (SMALL.has(words[i]!.low) || short)) continue
     let at = Math.min(first.length, label.length)
     let last = i
     for (let j = i + 1; j < Math.min(words.length, i + 8); j++) {
@@ -166,7 +168,7 @@ function whole(words: Word[], first: number, last: number): number {
 }
 /** Small words that a name ends before. */
 const STOPS = new Set(
-  'at in on from to with who which is are has have wants need needs for because since bei in aus mit von hat ist sind die der das a en chez qui est ont avec con en que es tiene com em que e ha con di che i w z ma pa med som har'.split(
+  'at in on from to with who which is are has have wants need needs for because since bei in aus mit von hat ist sind die der das over up down near based they he she we it there where ils elles ont on nous sie wir tienen hacen son hanno sono ze zij hebben daar de har a en chez qui est ont avec con en que es tiene com em que e ha con di che i w z ma pa med som har'.split(
     ' ',
   ),
 )
@@ -341,6 +343,21 @@ function legalForms(words: Word[], low: string, marks: Set<number>): void {
     }
   }
 }
+
+/** "Eleven hotels all over ireland": a country behind a word that says where; no other word is one. */
+function countries(words: Word[], low: string, marks: Set<number>): void {
+  for (const m of low.matchAll(WHERE)) {
+    const first = words.findIndex(({ start }) => start === m.index)
+    if (first < 0) continue
+    const found = [3, 2, 1].find((count) => {
+      const last = words[first + count - 1]
+      return last !== undefined && COUNTRY_NAMES.has(low.slice(m.index, last.end))
+    })
+    for (let at = first; at < first + (found ?? 0); at++) if (!SMALL.has(words[at]!.low)) marks.add(at)
+  }
+}
+const WHERE =
+  /(?<=(?:^|\s)(?:all (?:over|across|around)|over in|out in|across|throughout|in|in der|in den|en|au|aux|em|nos?|na|in tutta|over heel|in heel|w|we|i hela|i hele|in ganz|dans toute la|por toda|por todo) )(?!chad |turkey (?:farm|plant|proc)|china (?:ware|factory))\p{L}{4}/gu
 
 function raise(text: string, words: Word[], marks: Set<number>): string {
   const pieces: string[] = []

@@ -45,6 +45,10 @@ export function readCountry(
     const country = unit.key === null && IT_IS.test(low(unit)) ? mentioned(unit) : null
     if (country) return country
   }
+  const spread = units
+    .map((unit) => (unit.key === null ? allOver(unit) : null))
+    .find((found) => found !== null)
+  if (spread) return spread
   if (signatures)
     for (const unit of signatureUnits(reading)) {
       const found = mentioned(unit)
@@ -59,6 +63,20 @@ export function readCountry(
   }
   return null
 }
+
+/** "They have eleven hotels all over Ireland": all that they have is there. */
+function allOver(unit: Unit): Fact<string> | null {
+  if (!THEIRS.test(low(unit))) return null
+  const found = findCountries(text(unit), low(unit))
+  const there = found.find(({ start }) => ALL_OVER.test(low(unit).slice(Math.max(0, start - 24), start)))
+  return there && new Set(found.map(({ code }) => code)).size === 1
+    ? fact(there.code, unit.layout, unit.start + there.start, unit.start + there.end, 0.8)
+    : null
+}
+const THEIRS =
+  /(?<!\p{L})(?:they(?:'ve)?|sie haben|die haben|ils ont|elles ont|tienen|eles tem|hanno|ze hebben|zij hebben|de har|maja)(?!\p{L})/u
+const ALL_OVER =
+  /(?<!\p{L})(?:all (?:over|across|around)|throughout|right across|in ganz|(?:dans|partout en) toute la|partout en|en tod[ao]|por tod[ao] [oa]?|em todo o|in tutta(?: la| l')?|(?:over|in) heel|(?:over|i) hela|(?:over|i) hele|w calej) (?:the |l[ae] |o |a )?$/u
 
 /** "061 555 0144 (Limerick, Ireland)": where somebody of the customer's is called. */
 function behindNumber(reading: Reading, unit: Unit): Fact<string> | null {
@@ -118,7 +136,7 @@ function beside(account: Candidate | null): Fact<string> | null {
   const stop = after.search(/(?<![\s,(]\p{L}{1,3})[.!?]\s|\n\s*\n/u)
   const text = stop < 0 ? after : after.slice(0, stop)
   if (
-    !/^[*_"'.]*\s*(?:[(,–-]|in\b|i\b|ze?\b|aus\b|from\b|based\b|à\b|en\b|em\b|au\b|a\b|di\b|uit\b|im\b|no\.? ?\d+\b|\n[^\n]*\d)/iu.test(
+    !/^[*_"'.]*\s*(?:[(,–-]|(?:over |out |up |down )?in\b|i\b|ze?\b|aus\b|from\b|based\b|à\b|en\b|em\b|au\b|a\b|di\b|uit\b|im\b|no\.? ?\d+\b|\n[^\n]*\d)/iu.test(
       text,
     )
   )

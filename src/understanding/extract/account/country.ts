@@ -248,6 +248,9 @@ function countryAt(text: string, low: string, start: number): CountryMention | n
     const bare = COUNTRY_NAMES.has(name) ? name : name.replace(/[.'-]+$/, '')
     const code = COUNTRY_NAMES.get(bare)
     const written = text.slice(start, start + bare.length)
+    // "Grand Island NE", "Island Seafoods": an island among the words of a name.
+    if (bare === 'island' && /\p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, start - 24), start))) continue
+    if (bare === 'island' && /^ \p{Lu}/u.test(text.slice(start + bare.length))) continue
     // A town in Brazil has no cedilla.
     if (bare === 'franca' && !written.includes('ç')) continue
     // "us" and "uk" count only in full capitals.
