@@ -8,6 +8,7 @@ import { fold } from './fold.ts'
 import { low, text, type Unit } from './layout/units.ts'
 import { sayingWe, toldOf } from './learned/told-of.ts'
 import { fact, foundIn, type Reading } from './reading.ts'
+import { notedRoles } from './role-notes.ts'
 import {
   closesElsewhere,
   doneByOthers,
@@ -140,6 +141,7 @@ function toldPlainly(reading: Reading, unit: Unit, known: Known): Fact<Role>[] {
   const roles: Role[] = [
     ...(tellsOfTie(low(unit), reading.language, names) ? ['CUSTOMER_RELATIONSHIP' as const] : []),
     ...(vouches(unit, known.all) ? ['REFERENCE' as const] : []),
+    ...notedRoles(low(unit)),
   ]
   return roles.map((role) => fact(role, unit.layout, unit.start, unit.end, 0.75))
 }

@@ -63,7 +63,9 @@ const BEGINS_OWNED = new RegExp(`^${OWNER}(?:\\s|$)`, 'u')
 
 function piecesOf(low: string): Span[] {
   const pieces: Span[] = []
-  for (const whole of cutAt(low, PARTS)) {
+  // "PoC + Anb. machen wir": no piece ends with an abbreviation.
+  const written = low.replace(SHORTENED, (word) => `${word.slice(0, -1)} `)
+  for (const whole of cutAt(written, PARTS)) {
     const last = pieces.at(-1)
     // "PoC - us", "el contrato, vosotros": the mark stands between a topic and whose it is.
     if (
@@ -77,6 +79,10 @@ function piecesOf(low: string): Span[] {
   }
   return pieces
 }
+const SHORTENED = new RegExp(
+  `(?<![\\p{L}])(?!${OWNER}\\.)\\p{L}{2,5}\\.(?=\\s(?!${OWNER}(?!\\p{L}))\\p{L})`,
+  'gu',
+)
 const OWNED = new RegExp(`^${OWNER}$`, 'u')
 
 /** "Technik wir und Vertrag ihr" are two, "Demo und Vertrag wir" is one. */
