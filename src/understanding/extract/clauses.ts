@@ -4,6 +4,8 @@
  * a sentence a cue governs only what stands in its own clause.
  */
 
+import { beginnings, runsOn } from './dictation.ts'
+
 export interface Span {
   start: number
   end: number
@@ -28,15 +30,25 @@ export function statements(low: string, start: number, end: number): Span[] {
   const spans: Span[] = []
   let from = start
   const text = low.slice(start, end)
-  for (const m of text.matchAll(BEGINS)) {
-    const at = start + m.index
-    const before = low.slice(Math.max(from, at - 30), at)
-    if (at - from < 4 || /[,;:(]$/.test(before) || JOINS.test(before) || OPENS.test(before)) continue
+  const spoken = runsOn(text) ? beginnings(text) : []
+  for (const at of [...new Set([...written(text), ...spoken])].sort((a, b) => a - b).map((i) => start + i)) {
+    if (at - from < 4) continue
     spans.push({ start: from, end: at })
     from = at + 1
   }
   spans.push({ start: from, end })
   return spans
+}
+
+/** Where a statement begins that a phone's writer would begin with a capital letter. */
+function* written(text: string): Generator<number> {
+  let from = 0
+  for (const { index } of text.matchAll(BEGINS)) {
+    const before = text.slice(Math.max(from, index - 30), index)
+    if (index - from < 4 || /[,;:(]$/.test(before) || JOINS.test(before) || OPENS.test(before)) continue
+    from = index + 1
+    yield index
+  }
 }
 
 /** What parts one clause from the next inside a sentence. */

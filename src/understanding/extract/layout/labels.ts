@@ -34,6 +34,11 @@ export type FieldKey =
   | 'dealName'
 
 const rules: [FieldKey, RegExp][] = [
+  // Who was there, in notes of a meeting: "On call", "In the room", "Présents".
+  [
+    'contact',
+    /^(?:(?:on|in) (?:the )?(?:call|room|meeting)|attend(?:ees|ing)|present|participants?|spoke (?:to|with)|anwesend\p{L}*|teilnehmer\p{L}*|teiln|presente?s?|participants?|asist(?:entes)?|presenti|partecipanti|aanwezig(?:en)?|deelnemers|deltagare|deltagere|narvarande|obecni)$/u,
+  ],
   [
     'nextStep',
     /^(?:support|help|assistance|unterstutzung|soutien|appui|apoyo|ayuda|apoio|ajuda|supporto|aiuto|ondersteuning|hulp|wsparcie|stod|stotte|hjalp|hjelp) (?:expected|needed|required|requested|wanted|from (?:you|oem|vendor)|erwartet|gewunscht|benotigt|attendu|souhaite|esperad[oa]|necesari[oa]|necessari[oa]|atteso|richiesto|gevraagd|nodig|onskas|onsket)$|^(?:agreed|vereinbart|convenu|acordado|combinado|concordato|afgesproken|umowione|avtalat|aftalt|avtalt) (?:next(?: steps?)?|als nachstes|ensuite)$|^(?:now|jetzt|nun|maintenant|ahora|agora|adesso|ora|nu|sen|danach|ensuite|puis|luego|despues|depois|poi|dopo|daarna|potem|derefter|deretter)$/,
@@ -273,21 +278,32 @@ const SHORT: Record<string, FieldKey> = {}
 const short = (key: FieldKey, words: string) => {
   for (const word of words.split(' ')) SHORT[word] = key
 }
-short('account', 'cust cte kd co cl kl asc org')
-short('contact', 'ctc cto cont ap kp ansp asp contatto/ref ref/contact')
+short('account', 'clt fa cust cte kd co cl kl asc org')
+short('contact', 'dm cntct anspr interl rif cp ctc cto cont ap kp ansp asp contatto/ref ref/contact')
 short('title', 'pos fkt funct fct cgo')
 short('email', 'em ml')
 short('phone', 'ph tlf')
-short('product', 'prod pdt pr')
-short('amount', 'amt val vol mto mt imp $ € £ eur/usd')
-short('closeDate', 'cd ecd abschl est_cd cls')
-short('nextStep', 'ns wv prox sig nxt')
-short('context', 'cmt obs bem desc rem anm not opis opm')
-short('competitor', 'comp wettb conc')
+short('roles', 'ntros ntro')
+short('product', 'soln prod pdt pr')
+short('amount', 'bdgt bdg bud ppto orc est_val inv $$ amt val vol mto mt imp $ € £ eur/usd')
+short('closeDate', 'dec entsch besl tl cd ecd abschl est_cd cls')
+short('nextStep', 'n/s ns wv prox sig nxt')
+short(
+  'context',
+  'cur_state curr_state current_state as-is ist soll pb sit nulage teraz issue cmt obs bem desc rem anm not opis opm',
+)
+short('competitor', 'wb mb mbw comp wettb conc')
 short(
   'skip',
   'prob propietario proprietaire eigentumer verantwortlich responsable-interno due_date created created_date updated timestamp reporter assignee priority labels key',
 )
+
+/** "Nä. Schritt", "P. paso", "Proch. étape": the next step with its first word cut short. */
+const SHORT_STEP =
+  /^(?:n\.? ?s|(?:n|na|nae|nach|nachst|nx|nxt|nast|naest|p|px|pr|prox|proch|pross|sig|volg)\.? ?(?:steps?|schritte?|pasos?|pass[oi]s?|etapes?|stap(?:pen)?|krok|steg|skridt|skritt))$/
+
+/** Whether a folded label is one of the abbreviations above, so plain that a dash is enough after it. */
+export const isShorthand = (label: string): boolean => SHORT[label.replace(/\s+/g, '_')] !== undefined
 
 /** "End customer position" asks for the position. */
 const OF_CUSTOMER =
@@ -318,6 +334,7 @@ export const fieldOf = remembered((label): FieldKey | null => {
     .replace(OF_CUSTOMER, '')
   const abbreviated = SHORT[text.replace(/\s+/g, '_')] ?? SHORT[text]
   if (abbreviated !== undefined) return abbreviated
+  if (SHORT_STEP.test(text)) return 'nextStep'
   if (text === '' || text.length > 60 || text.split(' ').length > 7) return null
   const words = text.split(' ').length
   for (const [key, pattern] of rules) {

@@ -11,6 +11,7 @@ import { BANNERS, CLOSINGS, DEVICE_FOOTERS, THANKS } from '../../own-words/closi
 import { headerBlock } from '../../own-words/header-words.ts'
 import { opensNotice } from '../../own-words/notices.ts'
 import type { Mailbox } from '../../parsed-mail.ts'
+import { withSpokenMarks } from '../dictation.ts'
 import { fold, plain, squeeze } from '../fold.ts'
 import { fieldOf } from './labels.ts'
 
@@ -76,7 +77,8 @@ export function layOut(
   sideOf: (author: Mailbox | null) => Side,
 ): Layout {
   const raw = whole.slice(0, LONGEST)
-  const { lines, text } = linesOf(raw)
+  const { lines, text: written } = linesOf(raw)
+  const text = withSpokenMarks(written, fold(written))
   const layout: Layout = { part, raw, text, low: fold(text), lines, sections: [] }
   layout.sections.push({ side: sideOf(author), author, authorAt: null, sloppy: false })
   sectionise(layout, sideOf)

@@ -4,10 +4,12 @@
  */
 import { type Span, statements } from '../clauses.ts'
 import { B, MON } from '../dates/date-fragments.ts'
+import { runsOn } from '../dictation.ts'
 import { NOT_NAMES } from '../people/people-words.ts'
 import { flatTableAt } from './flat-table.ts'
 import { formAt } from './form.ts'
-import { type FieldKey, fieldOf, saysNothing } from './labels.ts'
+import { meantBy, namesSomebody } from './label-meaning.ts'
+import { type FieldKey, fieldOf, isShorthand, saysNothing } from './labels.ts'
 import type { Layout, Line } from './layout.ts'
 import { cellsOf, tableAt, trimmed } from './table.ts'
 
@@ -200,7 +202,8 @@ function readLine(state: State, i: number): number {
     last.paragraph === state.paragraph &&
     last.row === null &&
     LISTING.has(last.key) &&
-    listGoesOn(layout, last, line)
+    listGoesOn(layout, last, line) &&
+    (last.key !== 'contact' || !filledIn(layout, last) || namesSomebody(lowLine.replace(BULLET, '')))
   ) {
     const bullet = BULLET.exec(lowLine)![0].length
     field(
@@ -229,6 +232,10 @@ const listGoesOn = (layout: Layout, last: Unit, line: Line): boolean => {
       last.labelStart - layout.text.lastIndexOf('\n', last.labelStart)
   )
 }
+
+/** "DM = CFO, Lorraine Teague" in one line: the bullets of notes below go on with it only where they name somebody. */
+const filledIn = ({ low }: Layout, { labelStart, start }: Unit): boolean =>
+  !low.slice(labelStart, start).includes('\n')
 
 interface Label {
   key: FieldKey
@@ -260,30 +267,9 @@ function labelOf(lowLine: string): Label | null {
     key !== null &&
     key !== 'skip' &&
     dashed[1]!.trim().split(/\s+/).length <= 3 &&
-    EXACT.test(dashed[1]!.trim())
+    (EXACT.test(dashed[1]!.trim()) || isShorthand(dashed[1]!.trim()))
   return strict ? { key, text: dashed[1]!.trim(), length: dashed[0].length } : null
 }
-/** What a label means may hang on its value: the Italian "firma" is a signature, the German one a company. */
-function meantBy(label: string, value: string): FieldKey | null {
-  const key = fieldOf(label)
-  if (key === 'closeDate' && POLISH_SIDE.test(label)) return null
-  if (key === 'account' && label.trim() === 'firma' && WHEN.test(value)) return 'closeDate'
-  if (key === 'skip' && /^(?:date|datum|data|fecha)$/.test(label.trim()) && SIGNS.test(value))
-    return 'closeDate'
-  if (
-    key === 'nextStepDate' &&
-    /^nachster termin$|^next (?:appointment|meeting)$/.test(label.trim()) &&
-    /^\p{L}{5,}/u.test(value)
-  )
-    return 'nextStep'
-  return key
-}
-/** "Po naszej stronie: …": "on our side", and no purchase order. */
-const POLISH_SIDE = /^po (?:naszej|waszej|panstwa) stronie$/
-const SIGNS = /\b(?:sign|order|decid|decis|clos|bestel|entscheid|unterschr|firm|teken|besl)/
-const WHEN =
-  /^(?:\d|(?:entro|prima|fine|inizio|meta|il|entre|antes|primera?|segunda?|finales|mediados|principios|fin|el|hasta|en|ate|no|do|em)\s)/
-
 /** Labels so plain that a dash is enough after them. */
 const EXACT =
   /^(?:(?:end )?customer|client|account|company|contact(?: person)?|product|value|amount|budget|deal size|close(?: date)?|decision|need|context|next steps?|competition|competitor|phone|e-?mail|title|role|kunde|endkunde|ansprechpartner|produkt|volumen|betrag|abschluss|bedarf|nachster schritt|wettbewerb|cliente|contacto|contatto|producto|produto|prodotto|importe|valor|importo|cierre|chiusura|fechamento|klant|bedrag|montant|produit|besoin|contexte|echeance|timing|timeline|why now|why|what|who|when|how much)$/
@@ -501,11 +487,35 @@ function ends(layout: Layout, from: number, i: number): boolean {
       ) &&
       (!/(?:^|\D)\d{1,2}\.$/.test(before) || WHOLE_NUMBER.test(layout.low.slice(Math.max(from, i - 16), i)))
     )
+  // "mié. 27/01", "wt. 02.02", "kl. 10"
+  if (BEFORE_DIGITS.test(before) && /^\s\d/.test(after)) return false
+  // "dir. produção", "invs. not pd. in time": whoever writes with capitals begins no sentence with a small letter.
+  if (
+    /(?:^|[\s(/,+])\p{L}{1,5}\.$/u.test(before) &&
+    /^\s\p{Ll}/u.test(layout.text.slice(i + 1, i + 3)) &&
+    beginsWithCapitals(layout)
+  )
+    return false
   if (/(?:^|\s)(?:jan|feb|mar|apr|aug|sept?|oct|okt|nov|dec|dez)\.$/.test(before))
     return !/^\s+\d/.test(after)
   if (ABBREVIATION.test(before) && !(LEGAL_FORM.test(before) && beginsSentence(after))) return false
   return !bracketed(layout, from, i)
 }
+
+const capitals = new WeakMap<Layout, boolean>()
+/** Whether the sentences of a text begin with capitals, so that a stop before a small letter shortens a word. */
+function beginsWithCapitals(layout: Layout): boolean {
+  const known = capitals.get(layout)
+  if (known !== undefined) return known
+  const small = /\p{L}{6}[.!?]\s\p{Ll}/u.test(layout.text)
+  const large = layout.text.match(/[.!?]\s\p{Lu}/gu)?.length ?? 0
+  const begins = !layout.sections.some(({ sloppy }) => sloppy) || (!small && large >= 2)
+  capitals.set(layout, begins)
+  return begins
+}
+
+const BEFORE_DIGITS =
+  /(?:^|[\s,;:(-])(?:mo|di|mi|do|fr|sa|so|lun|mar|mie|jue|vie|sab|dom|jeu|ven|sam|dim|gio|mer|seg|ter|qua|qui|sex|pn|wt|sr|czw|pt|sb|nd|ma|wo|vr|za|zo|man|tis|tir|ons|tor|tors|fre|lor|to|ti|on|kl|klo|g|godz|ca|h|mon|tues?|wed|thurs?|fri|sat|sun)\.$/
 
 /** "Orrin Mills Ltd. They sign in May": a name may end the sentence with its legal form. */
 const LEGAL_FORM =
@@ -556,9 +566,10 @@ function pushSentence(state: State, start: number, end: number, line: Line, item
       item,
     })
   const prose = cuts[0]?.at ?? at.end
-  const spans = layout.sections[line.section]!.sloppy
-    ? statements(layout.low, at.start, prose)
-    : [{ start: at.start, end: prose }]
+  const spans =
+    layout.sections[line.section]!.sloppy || runsOn(layout.low.slice(at.start, prose))
+      ? statements(layout.low, at.start, prose)
+      : [{ start: at.start, end: prose }]
   for (const span of spans) make(null, '', span.start, span.start, span.end)
   for (const [i, cut] of cuts.entries())
     make(cut.key, cut.label, cut.at, cut.start, cuts[i + 1]?.at ?? at.end)

@@ -9,7 +9,7 @@ export interface Span {
 
 /** "Jt. Managing Director", "Sr. Buyer": a stop that abbreviates ends nothing. */
 const DELIMITER =
-  /[,;()|\n\t•*]|\s[-–—/]\s|\s{3,}|:\s|(?<!(?:^|[\s(])(?:jt|dy|sr|jr|asst|asstt|addl|exec|dep|dir|mgr|gen|stv|stellv|resp|adj|ing|dipl|st|dept|div|tech|techn|kaufm|kfm|wiss|operat|zast|z-ca|ds|spr|gl|kier|dyr|ved|admin|snr|jnr))\.\s/
+  /[,;()|\n\t•*]|\s[-–—/]\s|\s{3,}|:\s|(?<!(?:^|[\s(])(?:ds|handl|fin|prod|adm|admon|exploit|oper|sist|log|gl|jt|dy|sr|jr|asst|asstt|addl|exec|dep|dir|mgr|gen|stv|stellv|resp|adj|ing|dipl|st|dept|div|tech|techn|kaufm|kfm|wiss|operat|zast|z-ca|ds|spr|gl|kier|dyr|ved|admin|snr|jnr))\.\s/
 const AFTER_NAME =
   /^(?:'s\s|\s+(?:hebben|zijn|spreken|bellen|vragen|mailen|benaderen|contacteren|sprechen|ansprechen|anrufen|fragen|kontaktieren|anschreiben|reden|wenden)\s*[,(–-]\s*|\s+(?:unser|unsere|our|your|notre|nuestr[oa]|noss[oa]|onze) \p{L}+,\s+|\s*[,(|/–-]+\s*|\s*\n\s*|\s+(?:(?:who|que|qui|che|die|der|som|ktor[ay]|and|und|et|y|en|och|og|i) )?(?:is|ist|est|es|e|was|war|er|ar|jest|je)\s+)(?:(?:(?:que|qui|che) (?:est|es|e)|is|ist|est|es|e|he is|she is|he's|she's|who is|dort|there|der|die|das|the|their|his|her|its|seine?|our(?: new)?|ihr|ihre|unser|la|le|il|el|o|a|de|het|leur|su|seu|sua|suo|sa|son|zijn|haar|hans|hennes|hendes|deres|deras|jego|jej|als|as|hun|now|new|neue[rn]?|jetzt)\s+|l')*/u
 
@@ -89,7 +89,7 @@ export function titleSpan(low: string, at: number, to: number): Span | null {
   const parts = rest.split(bracketed ? /[,;()|\n\t]/ : DELIMITER)
   let piece = parts[0]!
   const cut = piece.search(
-    /\s(?:at|bei|chez|presso|bij|hos|ved|@|who|och (?:har|ager|driver|vill)|og (?:eier|ejer|har|driver|vil|den)|nearly|and (?:it'?s|he'\p{L}+|she'\p{L}+|he|she|is|his|her|the|our|my|also|now|your|a)|und (?:unser\w*|auch|unsere|sehr|ganz)|et (?:notre|son|sa)|y (?:nuestr\w*|su)|e (?:nostr\w*|noss\w*|[oa]s?|il|la|i|le|gli)|y (?:el|la|los|las)|et (?:le|la|les)|en (?:onze|ons)|will|is|has|was|can|der|die das|qui|que|che|wants|tel|phone|mobile?|email|mail|direct|hat|ist|mochte|wird|sucht|est|souhaite|veut|quiere|vuole|wil|heeft|told|said|asked|und (?:er|sie|hat|will)|reachable|erreichbar|op|under|unter|on \+?\d)\s|\s(?:\+|\()?\d{2,}|\S+@/u,
+    /\s(?:at|bei|chez|presso|bij|hos|ved|@|who|och (?:har|ager|driver|vill)|og (?:eier|ejer|har|driver|vil|den)|nearly|and (?:\p{L}{3,}ed|went|got|had|made|told|said|came|took|gave|ran|saw|sat|spent|wrote|knows|signs|decides|runs|owns|does|wants|asks|says|it'?s|he'\p{L}+|she'\p{L}+|he|she|is|his|her|the|our|my|also|now|your|a)|und (?:unser\w*|auch|unsere|sehr|ganz)|et (?:notre|son|sa)|y (?:nuestr\w*|su)|e (?:nostr\w*|noss\w*|[oa]s?|il|la|i|le|gli)|y (?:el|la|los|las)|et (?:le|la|les)|en (?:onze|ons)|will|is|has|was|can|der|die das|qui|que|che|wants|tel|phone|mobile?|email|mail|direct|hat|ist|mochte|wird|sucht|est|souhaite|veut|quiere|vuole|wil|heeft|told|said|asked|und (?:er|sie|hat|will)|reachable|erreichbar|op|under|unter|on \+?\d)\s|\s(?:\+|\()?\d{2,}|\S+@/u,
   )
   if (cut >= 0) piece = piece.slice(0, cut)
   const goesOn = ALSO_DOES.exec(piece)
