@@ -61,10 +61,8 @@ export function wordsToNumbers(text: string): number[] {
       const teen = place === 10 && value >= 7 && value < 10 && between === '-'
       if (
         group > 0 &&
-        !onesFirst &&
-        !teen &&
-        !(value < 100 && place >= 100) &&
-        !(value < 20 && place === 20)
+        (PARTED.test(between) ||
+          (!onesFirst && !teen && !(value < 100 && place >= 100) && !(value < 20 && place === 20)))
       ) {
         numbers.push(total + group)
         ;[total, group, last] = [0, 0, 1]
@@ -76,3 +74,5 @@ export function wordsToNumbers(text: string): number[] {
   const end = total + group
   return [...numbers.map((number) => (number < 1000 && last > 1 ? number * last : number)), end].slice(-2)
 }
+/** "Dreißig bis fünfunddreißig" are two numbers, whatever could go on the first. */
+const PARTED = /(?:^|\s)(?:to|bis|tot|or|oder|ou|till|til|do)(?:\s|$)/
