@@ -141,8 +141,10 @@ function organisation(words: Word[], label: string, marks: Set<number>): void {
     if (at < Math.min(label.length, 5)) continue
     last = whole(words, i, last)
     for (let j = i; j <= last; j++) if (!SMALL.has(words[j]!.low)) marks.add(j)
-    while (i > 0 && ORG_WORDS.has(words[i - 1]!.low) && words[i]!.start - words[i - 1]!.end === 1)
-      marks.add(--i)
+    // "ceramica valmarecchia" of valmarecchiaceramica.example
+    const before = (at: number) =>
+      ORG_WORDS.has(words[at]!.low) || (words[at]!.spelt.length > 4 && label.endsWith(words[at]!.spelt))
+    while (i > 0 && before(i - 1) && words[i]!.start - words[i - 1]!.end === 1) marks.add(--i)
     i = last
   }
 }

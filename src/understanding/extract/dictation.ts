@@ -52,7 +52,7 @@ const PERSON = [
   '(?:the|my|our|their|main) (?:main )?contact(?: person| there)? (?:is|there is|would be)\\b',
   '(?:her|his|their) (?:number|mobile|cell|phone|direct|email|e-?mail|mail|name)(?: \\p{L}+)? (?:is|are)\\b',
   '(?:the|their) (?:\\p{L}+ ){0,3}(?:manager|director|controller|head|officer|owner|boss|leader|lead|coordinator|buyer|accountant|secretary|c[efiot]o) (?:there )?(?:is|would be|will be)\\b',
-  '(?:der|die) (?:\\p{L}+ ){0,2}\\p{L}*(?:leiter|leiterin|chef|chefin|fuhrer|fuhrerin) (?:ist|heisst|dort)\\b',
+  '(?:der|die) (?:\\p{L}+ ){0,2}\\p{L}*(?:leiter|leiterin|chef|chefin|fuhrer|fuhrerin) (?:ist|heiss?t|dort)\\b',
   "(?:le|la) (?:directeur|directrice|responsable|gerante?|patronn?e?|chef|daf|dsi)(?: \\p{L}+){0,3} (?:c'est|s'appelle)\\b",
   '(?:el|la|il|lo|o|a) (?:director\\p{L}*|direttor\\p{L}*|direttrice|diretor\\p{L}*|gerente|responsabile|responsable|jef[ea]|titolare)(?: \\p{L}+){0,3} (?:es|se llama|si chiama|chama-se)\\b',
   '(?:de|het) (?:\\p{L}+ )?(?:manager|directeur|directrice|hoofd|leider|baas|eigenaar)(?: \\p{L}+){0,2} (?:is|heet)\\b',
@@ -103,8 +103,10 @@ const FACTS = [
 /** What the speaker wants and does himself. */
 const OURSELVES = [
   "(?:i|we)(?:'ll|'d|'ve|'re| will| would| look| know| do| handle| keep| own| take| run| can| want)\\b|i'?d like to\\b|(?:the )?tech(?:nical)? (?:side|part|end|bit)\\b",
-  '(?:wir|ich) (?:mache|machen|betreue|betreuen|kenne|kennen|ubernehme\\p{L}*|kummer\\p{L}*|zeige\\p{L}*|mochte|wurde|hatte)\\b|den (?:vertrag|pilot\\p{L}*|papierkram)\\b|die (?:vorfuhrung|demo|technik|beziehung) (?:machen|macht|ubernehmen|liegt|bleibt)\\b',
+  '(?:wir|ich) (?:hab|habe|war|bin|mache|machen|betreue|betreuen|kenne|kennen|ubernehme\\p{L}*|kummer\\p{L}*|zeige\\p{L}*|mochte|wurde|hatte)\\b|den (?:vertrag|pilot\\p{L}*|papierkram)\\b|die (?:vorfuhrung|demo|technik|beziehung) (?:machen|macht|ubernehmen|liegt|bleibt)\\b',
   "(?:on|nous|je) (?:fera|fait|s'occupe|se charge|garde|connait|connaissons|ferons|gardons|voudrais|veux|gere|nous occup\\p{L}*)\\b",
+  '(?:interessiert|interesse) (?:sind|ist|haben|hat)\\b|(?:kundenpflege|die kundenbeziehung|der kunde) (?:bleibt|liegt|machen)\\b|entscheiden (?:will|wollen|wird|tut)\\b',
+  '(?:ci vediamo|nos vemos|on se (?:voit|retrouve|cale)|wir (?:treffen|sehen|fahren|haben)|nachste woche(?= (?:\\p{L}+ ){0,5}(?:ich|wir)))\\b',
   'nosotros (?:hacemos|llevamos|ponemos|nos)\\b|la (?:relacion|demo|tecnica|parte tecnica) (?:la|es)\\b|(?:quiero|quisiera|os paso)\\b',
   'noi (?:curiamo|facciamo|seguiamo|teniamo|gestiamo)\\b|la (?:demo|relazione|parte tecnica) (?:la|e)\\b|vorrei\\b|vi segnalo\\b',
   '(?:wij|we|ik) (?:doen|doe|houden|regelen|kennen|wil|wou|heb)\\b',
@@ -113,14 +115,14 @@ const OURSELVES = [
 ]
 /** Thanks at the end are no part of the step before them. */
 const BOW =
-  '(?:many )?thanks\\b|thank you\\b|cheers\\b|kind regards\\b|(?:vielen |besten |schonen )?dank(?:e|e euch)?(?= *$| euch| schon| und)|(?:schone |viele |liebe )gru(?:ss|sse)\\b|merci\\b(?! de )|bonne (?:soiree|journee)\\b|(?:muchas )?gracias\\b|un saludo\\b|grazie\\b|bedankt\\b|groet(?:jes|en)?\\b|obrigad[oa]\\b|tack\\b(?= *$)|tak\\b(?= *$)'
+  '(?:many )?thanks\\b|thank you\\b|cheers\\b|kind regards\\b|(?:vielen |besten |schonen )?dank(?:e|e euch)?(?= *$| euch| schon| und)|(?:schone |viele |liebe )gruss?e?\\b|merci\\b(?! de )|bonne (?:soiree|journee)\\b|(?:muchas )?gracias\\b|un saludo\\b|grazie\\b|bedankt\\b|groet(?:jes|en)?\\b|obrigad[oa]\\b|tack\\b(?= *$)|tak\\b(?= *$)'
 
 const LEAD = '(?:(?:and|but|so|und|aber|et|mais|y|pero|e|ma|mas|en|maar|och|men|og) )?'
 const BEGINS = new RegExp(`\\s(?=${LEAD}(?:${[...PERSON, ...FACTS, ...OURSELVES].join('|')}))`, 'gu')
 /** What comes next, and thanks: they go on with nothing but an article or a preposition. */
-const BEGINS_ANYWHERE = new RegExp(`\\s(?=${LEAD}(?:${NEXT.join('|')})|${BOW})`, 'gu')
+const BEGINS_ANYWHERE = new RegExp(`\\s(?=${LEAD}(?:${NEXT.join('|')})|budget\\b|${BOW})`, 'gu')
 const ARTICLE =
-  /(?:^|\s)(?:the|a|our|their|of|for|as|to|in|no|der|den|dem|ein|einen|unser|unseren|im|beim|als|la|le|de|une?|el|al|del|un|il|o|no|ao|um|een|want|und|and|que|con|com|with|say|saying|sagen|dire|mille|mil)$/
+  /(?:^|\s)(?:the|a|our|their|of|for|as|to|in|no|der|den|dem|ein|einen|unser|unseren|im|beim|als|la|le|de|une?|el|al|del|un|il|o|no|ao|um|een|want|und|and|que|con|com|with|say|saying|kein|vielen|besten|schonen|many|muchas|muitas|viele|liebe|schone|sein|ihr|their|his|her|any|any|this|das|het|con|le|su|sagen|dire|mille|mil)$/
 
 const JOINED = new RegExp(
   `(?:^|[\\s,])(?:that|which|who|what|where|when|whenever|if|whether|because|cos|as|than|until|till|before|after|since|while|once|though|how|why|said|says|say|think|thinks|told|to|the|a|an|of|for|with|in|on|at|by|from|not|don'?t|doesn'?t|and|or|but|so|everything|anything|${THEY}|dass|was|wie|wenn|weil|ob|wo|und|oder|aber|nicht|mit|von|bei|fur|que|qui|quoi|dont|si|car|parce|et|ou|mais|pas|ne|no|y|o|pero|porque|se|e|che|chi|non|ma|perche|of|maar|dat|wat|als|omdat|niet|en|nao|mas|ou|quem|como|som|att|om|och|inte|men|at|og|ikke|nous|on|je|ca|cela|ich|wir|i|we|you|it|there|es|ik|wij|jag|vi|alle|all|ya|gia|deja|schon|le|les|la|lo|li|gli|el|los|las|un|une|una|di|de|du|da|do|den|das|die|der|dem|het|een|su|a|au|en|sur|con|per|pour|para|por|avec|om|op|til|till|pa|till|hos|ved|zum|zur|im|am)$`,

@@ -26,6 +26,8 @@ export function meantBy(label: string, value: string): FieldKey | null {
     return 'context'
   // "Mo-end close = 11 bus days" is of the books.
   if (key === 'closeDate' && OF_BOOKS.test(label.trim())) return 'context'
+  // "Who = we keep acct + PoC"
+  if (key === 'contact' && WE_FIRST.test(value)) return 'roles'
   // French notes: "PE : RDV sur site", the next step; "Ns : avant-vente ; contrat chez vous", what we do.
   if (label.trim() === 'pe') return STEP.test(value) ? 'nextStep' : null
   if (label.trim() === 'ns' && /\b(?:chez |pour |par )?(?:vous|nous)\b/.test(value)) return 'roles'
@@ -35,6 +37,7 @@ export function meantBy(label: string, value: string): FieldKey | null {
 }
 /** "Po naszej stronie: …": "on our side", and no purchase order. */
 const POLISH_SIDE = /^po (?:naszej|waszej|panstwa) stronie$/
+const WE_FIRST = /^(?:we|wir|nous|nosotros|noi|wij|nos|vi|my)\s(?!\p{L}+,)/u
 const AMBIGUOUS = /^(?:ap|poc|cp|kp|asp|dm)$/
 const OF_BOOKS =
   /^(?:(?:mo|mth|month|m|yr|year|q|qtr|quarter|period)[- ]?end clos|(?:monats|jahres|quartals)abschl|cierre (?:de mes|mensual|contable)|chiusura (?:mese|mensile|contabile)|cloture (?:mens|compt)|fecho (?:do mes|mensal|contab)|maandafsl|manadsbokslut)/

@@ -34,6 +34,8 @@ export type FieldKey =
   | 'dealName'
 
 const rules: [FieldKey, RegExp][] = [
+  ['context', /^(?:現状|現在の状況|課題|お?困りごと|背景)$/],
+  ['nextStep', /^(?:次回|次の?(?:ステップ|アクション|予定))$/],
   // Who was there, in notes of a meeting: "On call", "In the room", "Présents".
   [
     'contact',
@@ -300,7 +302,7 @@ short(
 
 /** "Nä. Schritt", "P. paso", "Proch. étape": the next step with its first word cut short. */
 const SHORT_STEP =
-  /^(?:n\.? ?s|(?:n|na|nae|nach|nachst|nx|nxt|nast|naest|p|px|pr|prox|proch|pross|sig|volg)\.? ?(?:steps?|schritte?|pasos?|pass[oi]s?|etapes?|stap(?:pen)?|krok|steg|skridt|skritt))$/
+  /^(?:n\.? ?s|(?:n|na|nae|nach|nachst)\.? ?termin|(?:n|na|nae|nach|nachst|nx|nxt|nast|naest|p|px|pr|prox|proch|pross|sig|volg)\.? ?(?:steps?|schritte?|pasos?|pass[oi]s?|etapes?|stap(?:pen)?|krok|steg|skridt|skritt))$/
 
 /** Whether a folded label is one of the abbreviations above, so plain that a dash is enough after it. */
 export const isShorthand = (label: string): boolean => SHORT[label.replace(/\s+/g, '_')] !== undefined

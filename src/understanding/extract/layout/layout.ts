@@ -417,7 +417,7 @@ function markSection(layout: Layout, section: number): void {
     if (line.section !== section) continue
     if (before.zone !== line.zone || before.section !== line.section || before.zone === 'BLANK') continue
     const [last, low] = [layout.low.slice(before.start, before.end), layout.low.slice(line.start, line.end)]
-    if (/^(?:[-*•–>]\s|\d{1,2}[.)]\s)/.test(low) || countsOn(last, low)) continue
+    if (/^(?:[-*•–>]\s|[・■□◆◇●▼]|\d{1,2}[.)]\s)/.test(low) || countsOn(last, low)) continue
     const label = /^([^:=\n]{2,44}?)\s*[:=](?!\/\/)/.exec(low)?.[1]
     if (label !== undefined && fieldOf(label) !== null) continue
     const dashed = /^([^-–\n:]{2,26}?)\s+-\s/.exec(low)?.[1]

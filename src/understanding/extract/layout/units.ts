@@ -43,10 +43,10 @@ export function endOfFirstSentence(unit: Unit): number {
 
 /** Not in "PoC:n" and "ERP:n", where a colon joins the ending to an abbreviation. */
 const LABEL =
-  /^(?:[-*>#+・■□◆◇●○▼]\s*|\(?\d{1,2}[.)]\s*|[a-h]\)\s*)*[*_]{0,2}([\p{L}][\p{L}\p{N} .'/()&+€$£,?-]{0,58}?|[@€£$])[*_]{0,2}\s*(?:\.{2,}(?=\s\S)|(?:\.{2,}\s*)?[*_]{0,2}[:=](?!\/\/|(?<=(?:^|\s)\p{L}{2,5}:)(?:n|ns|en|et|lle|lla|ssa|sta|aan)(?![\p{L}/])))[*_]{0,2}\s*/u
+  /^(?:[-*>#+•–・■□◆◇●○▼]\s*|\(?\d{1,2}[.)]\s*|[a-h]\)\s*)*[*_]{0,2}([\p{L}][\p{L}\p{N} .'/()&+€$£,?-]{0,58}?|[@€£$])[*_]{0,2}\s*(?:\.{2,}(?=\s\S)|(?:\.{2,}\s*)?[*_]{0,2}[:=](?!\/\/|(?<=(?:^|\s)\p{L}{2,5}:)(?:n|ns|en|et|lle|lla|ssa|sta|aan)(?![\p{L}/])))[*_]{0,2}\s*/u
 /** "【お客様】医療法人社団みずほの杜", folded. */
 const BRACKETED = /^\[([\u3040-\u30ff\u4e00-\u9fff]{1,16})\]\s{0,9}(?=\S)/u
-const DASHED = /^(?:[-*>]\s*|\d{1,2}[.)]\s*)*([\p{L}][\p{L}' /]{1,26}?)\s+(?:-|>|->|-->)\s+(?=\S)/u
+const DASHED = /^(?:[-*>•]\s*|\d{1,2}[.)]\s*)*([\p{L}][\p{L}' /]{1,26}?)\s+(?:-|>|->|-->)\s+(?=\S)/u
 // White space is bounded: a mail of nothing but blanks must stay linear.
 const INLINE =
   /(?:[;|,/•]\s{0,20}|\s{3,20}|\t|[.!?)]\s{1,20}|\s[-*]\s)([\p{L}][\p{L}' .-]{1,28}?)\s{0,20}[:=]\s{0,20}(?=\S)/gu

@@ -100,7 +100,7 @@ export function pronounTitles(units: Unit[], drafts: Draft[]): void {
   }
 }
 const IS_A =
-  /(?:^|[\s,;(])(?:she|he|sie|er|elle|il|ella|ela|lei|lui|zij|hij|hon|han|ona|on)(?:'?s| is| ist| est| es| e| ar| er| jest| je) (?:there |dort |the |their |our |a |die |der |ihre? |la |le |el |il |o |de |het |hun )?/
+  /(?:^|[\s,;(])(?:she|he|sie|er|elle|il|ella|ela|lei|lui|zij|hij|hon|han|hun|ona|on)(?:'?s| is| ist| est| es| e| ar| er| jest| je) (?:there |dort |the |their |our |a |die |der |ihre? |la |le |el |il |o |de |het |hun )?/
 
 /** Whom "he" in one of the next sentences of the same paragraph means: the one person who has just been named. */
 function lastNamed(unit: Unit, at: number, drafts: Draft[]): Draft | undefined {
