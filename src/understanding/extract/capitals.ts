@@ -145,6 +145,16 @@ function organisation(words: Word[], label: string, marks: Set<number>): void {
     const before = (at: number) =>
       ORG_WORDS.has(words[at]!.low) || (words[at]!.spelt.length > 4 && label.endsWith(words[at]!.spelt))
     while (i > 0 && before(i - 1) && words[i]!.start - words[i - 1]!.end === 1) marks.add(--i)
+    // "cooperativa agrícola três serras"
+    const [kind, what] = [words[i - 2], words[i - 1]]
+    if (
+      kind &&
+      ORG_WORDS.has(kind.low) &&
+      adjoins(kind, what!) &&
+      adjoins(what!, words[i]!) &&
+      nameable(what!)
+    )
+      marks.add(i - 2).add(i - 1)
     i = last
   }
 }
@@ -204,7 +214,11 @@ function person(words: Word[], box: string, marks: Set<number>): void {
     // "siobhan tarrant" of siobhan.t@
     if (after && adjoins(word, after) && nameable(after) && initials.has(after.spelt[0]!)) marks.add(i + 1)
     const alone = parts.length === 1 && word.spelt === whole
-    if (alone && after && adjoins(word, after) && nameable(after) && ends(words, i + 1)) marks.add(i + 1)
+    // "sietse de jong" of sietse@
+    const last = after && SMALL.has(after.low) ? i + 2 : i + 1
+    const surname = words[last]
+    if (alone && surname && adjoins(words[last - 1]!, surname) && nameable(surname) && ends(words, last))
+      marks.add(last)
   }
 }
 
@@ -214,8 +228,16 @@ const nameable = (word: Word): boolean =>
 /** The run of words ends here, or a title follows: "bruce tanner gm", "luc perrin (daf)". */
 const ends = (words: Word[], i: number): boolean => {
   const next = words[i + 1]
-  return next === undefined || !adjoins(words[i]!, next) || isTitleWord(next.low)
+  return (
+    next === undefined || !adjoins(words[i]!, next) || isTitleWord(next.low) || BEHIND_NAMES.has(next.low)
+  )
 }
+/** How the next statement begins where no full stop ends the one with the name. */
+const BEHIND_NAMES = new Set(
+  'his her he she they who zijn haar hij zij ze son sa il elle su sus el o ele ela lo suo sua lei seine ihre er sie hennes hans hon han'.split(
+    ' ',
+  ),
+)
 
 /** "ryan mcsorley the dispatch mgr", "gill stanton (ops director)": a given name, a surname and what he is. */
 function titled(words: Word[], low: string, marks: Set<number>): void {

@@ -2,7 +2,7 @@
 
 import { KANJI, kanjiNumber } from '../kanji.ts'
 import { easter, toDays, weekdayOf } from './calendar.ts'
-import { B, DAYNAME, E, MON, NO_DAY, NUM, type Rule, UNIT } from './date-fragments.ts'
+import { B, DAYNAME, E, MON, NO_DAY, NUM, ORDWORD, type Rule, UNIT } from './date-fragments.ts'
 import {
   dayFound,
   dayOfMonth,
@@ -19,7 +19,7 @@ import {
   quarter,
   weekday,
 } from './date-mention.ts'
-import { MONTHS, WEAK_MONTHS } from './date-words.ts'
+import { MONTHS, ORDINALS, WEAK_MONTHS } from './date-words.ts'
 
 /** Month and day → how the feast is called. */
 const FIXED_FEASTS: Record<string, string> = {
@@ -87,6 +87,14 @@ const MONTH_NAMED = new RegExp(
 )
 
 export const relativeRules: Rule[] = [
+  {
+    // thursday the twenty first, terça dia vinte e seis: as dictation writes them
+    pattern: new RegExp(
+      `${B}(?:${DAYNAME})\\s(?:the|dia|den)\\s(${ORDWORD})${E}(?!\\s(?:(?:of|de|di)\\s)?${MON})`,
+      'gu',
+    ),
+    read: (m, env) => dayNear(ORDINALS[m[1]!]!, m.index, env),
+  },
   {
     // next month, on the 12th; the 6th of next month; 来月10日
     pattern: new RegExp(
@@ -248,7 +256,7 @@ export const relativeRules: Rule[] = [
     // 05.11. and 5/11 without a year, only where a word before says that it is a date
     guard: /\d[./]\d/,
     pattern: new RegExp(
-      `(?<=(?:(?:^|[^\\p{L}])(?:on|am|le|el|il|dia|op|den|by|bis|close|closing|closes|sign|signing|signed|order|ordered|po|decision|decide|entscheidung|entscheid|abschluss|auftrag|bestellung|zuschlag|decisione|decisao|besluit|beslissing|beslut|due|deadline|start|starts|since|call|meeting|meet|demo|walkthrough|workshop|visit|session|kickoff|kick-off|review|lunch|termin|besuch|until|before|zum|vom|ab|do|em|du|del|au|al|ate|entro|inden|innen|til|senest|senast|ennen|w|we|v|op|uiterlijk|free|available|rdv|dnia|dne|vote|board|bd|sitzung|comite|comitato|(?:reuniao|reunion|reunioes|riunione|visita|visite|encontro|incontro|cita|taller|oficina|atelier|rendez-vous|demo|demostracion|demonstracao|apresentacao|presentacion|afspraak|overleg|bezoek|spotkani[ae]|prezentacj[ai]) (?:de|di|van|z|z dnia)|${DAYNAME}\\.?)|[:=,(])\\s{0,2})(?!24/7)(\\d{1,2})([./])(\\d{1,2})(?!\\d|[/.,]\\d|%|\\s+(?:of|der|des|dos|van)\\b)\\.?`,
+      `(?<=(?:(?:^|[^\\p{L}])(?:on|am|le|el|il|dia|op|den|by|bis|close|closing|closes|sign|signing|signed|order|ordered|po|decision|decide|entscheidung|entscheid|abschluss|auftrag|bestellung|zuschlag|decisione|decisao|besluit|beslissing|beslut|due|deadline|start|starts|since|call|meeting|meet|demo|walkthrough|workshop|visit|session|kickoff|kick-off|review|lunch|termin|besuch|until|before|zum|vom|ab|do|em|du|del|au|al|ate|entro|inden|innen|til|senest|senast|ennen|w|we|v|op|uiterlijk|free|available|rdv|dnia|dne|vote|board|bd|mtg|sitzung|comite|comitato|(?:reuniao|reunion|reunioes|riunione|visita|visite|encontro|incontro|cita|taller|oficina|atelier|rendez-vous|demo|demostracion|demonstracao|apresentacao|presentacion|afspraak|overleg|bezoek|spotkani[ae]|prezentacj[ai]) (?:de|di|van|z|z dnia)|${DAYNAME}\\.?)|[:=,(])\\s{0,2})(?!24/7)(\\d{1,2})([./])(\\d{1,2})(?!\\d|[/.,]\\d|%|\\s+(?:of|der|des|dos|van)\\b)\\.?`,
       'gu',
     ),
     read: (m, env) => {

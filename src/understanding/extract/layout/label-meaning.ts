@@ -26,6 +26,8 @@ export function meantBy(label: string, value: string): FieldKey | null {
     return 'context'
   // "Mo-end close = 11 bus days" is of the books.
   if (key === 'closeDate' && OF_BOOKS.test(label.trim())) return 'context'
+  // "Prob: 60 %" is how likely, "Prob: lot certs emailed as PDFs" what hurts.
+  if (label.trim() === 'prob' && /^\W*\p{L}/u.test(value) && /\s\S+\s\S/.test(value)) return 'context'
   // "Who = we keep acct + PoC"
   if (key === 'contact' && WE_FIRST.test(value)) return 'roles'
   // French notes: "PE : RDV sur site", the next step; "Ns : avant-vente ; contrat chez vous", what we do.

@@ -281,7 +281,7 @@ const short = (key: FieldKey, words: string) => {
   for (const word of words.split(' ')) SHORT[word] = key
 }
 short('account', 'clt fa cust cte kd co cl kl asc org')
-short('contact', 'dm cntct anspr interl rif cp ctc cto cont ap kp ansp asp contatto/ref ref/contact')
+short('contact', 'ppl dm cntct anspr interl rif cp ctc cto cont ap kp ansp asp contatto/ref ref/contact')
 short('title', 'pos fkt funct fct cgo')
 short('email', 'em ml')
 short('phone', 'ph tlf')

@@ -420,6 +420,8 @@ function markSection(layout: Layout, section: number): void {
     if (/^(?:[-*•–>]\s|[・■□◆◇●▼]|\d{1,2}[.)]\s)/.test(low) || countsOn(last, low)) continue
     const label = /^([^:=\n]{2,44}?)\s*[:=](?!\/\/)/.exec(low)?.[1]
     if (label !== undefined && fieldOf(label) !== null) continue
+    // "Want: Vault" under "Prob: …": notes have a label in every line.
+    if (SHORT_LABEL.test(low) && SHORT_LABEL.test(last)) continue
     const dashed = /^([^-–\n:]{2,26}?)\s+-\s/.exec(low)?.[1]
     if (dashed !== undefined && dashed.split(' ').length <= 3 && fieldOf(dashed) !== null) continue
     const word = /^\S+/.exec(low)?.[0].length ?? 0
@@ -438,6 +440,8 @@ function markSection(layout: Layout, section: number): void {
       line.fresh = false
   }
 }
+
+const SHORT_LABEL = /^\p{L}[\p{L}./']{1,12}\s?[:=]\s/u
 
 /** "80 bis⏎95 Tsd. Euro", "80 bis 95 Tsd.⏎Euro": no line ends within a sum on purpose. */
 const isCutSum = (last: string, low: string): boolean =>

@@ -62,6 +62,7 @@ export function wordsToNumbers(text: string): number[] {
       if (
         group > 0 &&
         (PARTED.test(between) ||
+          (place === 20 && value < 20 && ADDED.test(between)) ||
           (!onesFirst && !teen && !(value < 100 && place >= 100) && !(value < 20 && place === 20)))
       ) {
         numbers.push(total + group)
@@ -76,3 +77,5 @@ export function wordsToNumbers(text: string): number[] {
 }
 /** "Dreißig bis fünfunddreißig" are two numbers, whatever could go on the first. */
 const PARTED = /(?:^|\s)(?:to|bis|tot|or|oder|ou|till|til|do)(?:\s|$)/
+/** "Tussen de twintig en vijfentwintigduizend": only Romance languages add to tens with a word of its own. */
+const ADDED = /\s(?:en|\+|and|og|och)\s/
