@@ -43,10 +43,10 @@ describe('parsing in workers', () => {
   })
 
   test('a mail that needs too much memory is defeated, the pool lives on', async () => {
-    const small = createReaderPool({ maxMemoryMb: 48, timeoutMs: 20_000 })
+    const small = createReaderPool({ maxMemoryMb: 64, timeoutMs: 20_000 })
     const huge = Buffer.from(`Content-Type: text/html\n\n${'<p>a'.repeat(3_000_000)}`)
     const defeat = await small.parse(huge)
-    expect(defeat).toEqual({ defeat: 'parsing needed more than 48 MiB of memory' })
+    expect(defeat).toEqual({ defeat: 'parsing needed more than 64 MiB of memory' })
     expect(await small.parse(rawFixture('mime/bare-cr'))).toMatchObject({ subject: 'old Mac' })
     await small.close()
   })
