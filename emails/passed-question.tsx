@@ -32,6 +32,7 @@ export const passedQuestion: Template<'PASSED_QUESTION'> = {
           <Answer view={view} />
           {mayBeGiven(view) ? <Para>{say.orGive}</Para> : null}
           {mayBeReopened(view) ? <Para>{say.orReopen}</Para> : null}
+          {view.deal?.stage === 'WON' ? <Para>{say.orCorrect}</Para> : null}
         </Panel>
       </Letter>
     )
@@ -63,9 +64,9 @@ function Answer({ view }: { view: View<'PASSED_QUESTION'> }) {
 const mayBeGiven = (view: View<'PASSED_QUESTION'>): boolean =>
   !askedByPartner(view) && view.deal !== null && !isClosed(view.deal.stage)
 
-/** What is still to be said of a deal that has its result is often that it was a mistake. */
-const mayBeReopened = ({ deal }: View<'PASSED_QUESTION'>): boolean =>
-  deal?.stage === 'WON' || deal?.stage === 'LOST'
+/** What an AE still has to say of a deal that has its result is often that it was a mistake. */
+const mayBeReopened = (view: View<'PASSED_QUESTION'>): boolean =>
+  !askedByPartner(view) && (view.deal?.stage === 'WON' || view.deal?.stage === 'LOST')
 
 function askedByPartner({ deal, data: { from } }: View<'PASSED_QUESTION'>): boolean {
   const contact = deal?.partnerContact

@@ -541,6 +541,7 @@ export const de: Sentences = {
         : say`Ihre Anrechnung bleibt, wie sie bei der Registrierung festgelegt wurde.`,
     reason: 'Grund',
     note: 'Im Wortlaut',
+    why: 'Was nicht stimmte',
     amount: 'Auftragswert',
     credit: 'Ihre Anrechnung, Zeile für Zeile',
     factors: (amount, rate, share) => `${amount} × ${rate} Provision × ${share} Anteil`,
@@ -996,6 +997,8 @@ export const de: Sentences = {
       'Oder antworten Sie mit einem Namen aus dem Team: Dort wird der Deal dann angeboten, mehr ist nicht zu tun.',
     orReopen:
       'War das Ergebnis ein Irrtum? Antworten Sie „Wieder öffnen, …“: Der Deal geht weiter, wo er war, und der Partner liest Ihren Grund.',
+    orCorrect:
+      'War es ein anderer Betrag? Antworten Sie „Es waren …, nicht …“: Der Partner erhält das Ergebnis noch einmal, mit neu berechneter Anrechnung.',
     button: 'Antworten',
     mailSubject: (number) => (number ? `[${number}] Ihre Nachricht` : 'Ihre Nachricht'),
     inText: (address, copy) => `E-Mail an ${address}, Kopie an ${copy}`,

@@ -555,10 +555,11 @@ export const en = {
     },
     reopenedStays: (until: string | null) =>
       until
-        ? say`Your credit stays as it was fixed at registration. The time for which the deal was closed is not yours to lose: your protection now ends on ${strong(until)}.`
+        ? say`Your credit stays as it was fixed at registration. The time for which the deal was closed does not count against you: your protection now ends on ${strong(until)}.`
         : say`Your credit stays as it was fixed at registration.`,
     reason: 'Reason',
     note: 'In their words',
+    why: 'What was wrong',
     amount: 'Amount',
     credit: 'Your credit, line by line',
     factors: (amount: string, rate: string, share: string) =>
@@ -1010,6 +1011,8 @@ export const en = {
     orGive: 'Or reply with the name of a colleague: the deal is offered to them, and you need to do no more.',
     orReopen:
       'Was the result a mistake? Reply “Reopen, …”: the deal goes on where it was, and the partner reads why.',
+    orCorrect:
+      'Was it won for another sum? Reply “It was …, not …”: the partner gets the outcome again, with the credit worked out anew.',
     button: 'Answer',
     mailSubject: (number: number | null) => (number ? `[${number}] Your mail` : 'Your mail'),
     inText: (address: string, copy: string) => `mail to ${address}, copy to ${copy}`,

@@ -95,7 +95,11 @@ export function outcome(
 /** What was told before did not happen. The AE who goes on with it hears it, and so does the desk whose word it was. */
 export function reopened({ result, note, protectedUntil, ...event }: Of<'REOPENED'>, scene: Scene): Letter[] {
   const { deal, world } = scene
-  const isProtected = protectedUntil !== null && Date.parse(protectedUntil) > Date.parse(world.now)
+  const before = scene.before?.protectedUntil ?? null
+  const later =
+    protectedUntil !== null &&
+    Date.parse(protectedUntil) > Date.parse(world.now) &&
+    protectedUntil.slice(0, 10) !== before?.slice(0, 10)
   return [
     toPartner('OUTCOME', scene, {
       result: 'REOPENED',
@@ -106,7 +110,7 @@ export function reopened({ result, note, protectedUntil, ...event }: Of<'REOPENE
       reopened: {
         result,
         aeName: nameOf(world, ownerOf(deal)),
-        protectedUntil: isProtected ? protectedUntil : null,
+        protectedUntil: later ? protectedUntil : null,
       },
     }),
     ...confirmToActor(event, 'REOPENED', scene),

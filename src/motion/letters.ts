@@ -83,7 +83,7 @@ export interface LetterData {
     asRegistered?: true
     /** WON, told again: the sum that was told before is put right; null = none was known then. */
     instead?: { value: string; currency: string } | null
-    /** REOPENED: what was told before, who goes on with it, and until when it is protected, unless that is over. */
+    /** REOPENED: what was told before, who goes on with it, and the day until which it is protected, where that is a later one. */
     reopened?: { result: 'WON' | 'LOST'; aeName: string; protectedUntil: string | null }
   }
   DISPUTE_OPENED: { text: string }

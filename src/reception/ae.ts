@@ -171,7 +171,7 @@ const lettersOf = (name: string) =>
     .split(/[^\p{L}]+/u)
     .filter(Boolean)
 
-function closing(received: Received, deal: Deal): Plan {
+export function closing(received: Received, deal: Deal): Plan {
   const { understanding } = received
   // Of what is said for the own house alone, neither a word nor the code is told.
   const said = heard(received, deal, understanding.outcome?.reason ?? null)?.value ?? null

@@ -10,7 +10,7 @@ import type { Deal } from '../motion/deal.ts'
 import type { MotionDefinition } from '../motion/definition.ts'
 import { type Letter, type LetterData, refusalLetters, summarise } from '../motion/letters.ts'
 import { isClosed } from '../motion/transitions.ts'
-import type { MailOutcome, Side } from '../motion/words.ts'
+import type { MailOutcome, Side, Stage } from '../motion/words.ts'
 import type { World as Facts, PersonFacts } from '../motion/world.ts'
 import type { Tx } from '../store/database.ts'
 import { currentMotion } from '../store/motions.ts'
@@ -383,8 +383,21 @@ function examplesFor({ thread }: Received): string[] {
     return isClosed(deal.stage)
       ? ['status', 'We dispute the credit, because …']
       : ['The contact is …', 'status', 'Please withdraw this registration']
-  if (deal.stage === 'CONFLICT') return ['Proceed', 'Reject: duplicate']
-  return ['Give it to … (the name of an AE)', 'Reject: outside territory']
+  return DESK_EXAMPLES[deal.stage]
+}
+
+/** What the desk may order where the deal stands. */
+const DESK_EXAMPLES: Record<Stage, string[]> = {
+  INCOMPLETE: ['Reject: outside territory', 'status'],
+  CONFLICT: ['Proceed', 'Reject: duplicate'],
+  REGISTERED: ['Give it to … (the name of an AE)', 'Reject: outside territory'],
+  HANDED_OFF: ['Give it to … (the name of an AE)', 'Reject the deal: outside territory'],
+  WORKING: ['Give it to … (the name of an AE)', 'Lost: no budget', 'We won it, 85,000 EUR'],
+  WON: ['It was 78,500 EUR, not 82,000 EUR.', 'Reopen, because …'],
+  LOST: ['Reopen, because …', 'status'],
+  REJECTED: ['status'],
+  WITHDRAWN: ['status'],
+  EXPIRED: ['status'],
 }
 
 const sideOf = (sender: PersonFacts | null): Side =>

@@ -5,7 +5,7 @@ import { appoints, isOrderToGive, thinksAloud } from '../understanding/answers/a
 import { withoutMark } from '../understanding/answers/in-confidence.ts'
 import { rejectionPlainly, rejectsDeal } from '../understanding/answers/rejection.ts'
 import { shortAnswerIn } from '../understanding/answers/short-answers.ts'
-import { aeByName, namedAe } from './ae.ts'
+import { aeByName, closing, namedAe } from './ae.ts'
 import { heardByAe, heardByPartner } from './in-confidence.ts'
 import type { Plan, Received } from './plan.ts'
 import { answeringProposal, proposing, splitIn } from './proposals.ts'
@@ -38,6 +38,9 @@ export function planForOwner(received: Received, deal: Deal): Plan {
   }
   const asked = answeringProposal(received, deal) ?? proposing(received, deal)
   if (asked) return asked
+  // The desk may report a result too, when it hears it first.
+  if (deal.stage === 'WORKING' && (understanding.intent === 'WON' || understanding.intent === 'LOST'))
+    return closing(received, deal)
   const dispute = deal.disputes.find((each) => each.resolvedAt === null)
   const ae = aeNamedIn(received, dispute !== undefined) ?? (wish === 'YES' ? aeAskedAbout(received) : null)
   if (ae) return assigning(received, deal, ae)

@@ -3,7 +3,7 @@ import type { Command } from '../motion/commands.ts'
 import type { Deal } from '../motion/deal.ts'
 import { decimal, inFigures } from '../motion/decimal.ts'
 import { shortAnswerIn } from '../understanding/answers/short-answers.ts'
-import { type Sum, wonSumIn } from '../understanding/answers/won-sums.ts'
+import { namesFigure, type Sum, wonSumIn } from '../understanding/answers/won-sums.ts'
 import type { Plan, Received } from './plan.ts'
 
 /**
@@ -26,10 +26,11 @@ export function correctingWonSum(received: Received, deal: Deal, desk: boolean):
 /** A question is answered by a person; a loss speaks against the win. */
 const SAYS_MORE: ReadonlySet<string> = new Set(['WON', 'UPDATE', 'REGISTRATION', 'UNCLEAR'])
 
-/** What a deal is won for in the mail that wins it, as registered where that is not said; a range is no sum. */
+/** What a deal is won for in the mail that wins it, as registered where no figure is named; a range is no sum. */
 export function wonFor(received: Received, deal: Deal): Extract<Command, { type: 'closeWon' }>['amount'] {
   const read = received.understanding.outcome?.amount
-  if (!read) return saidIn(received, deal) ?? 'REGISTERED'
+  if (!read)
+    return saidIn(received, deal) ?? (namesFigure(received.parsed.ownText, deal.number) ? null : 'REGISTERED')
   const { min, max, currency } = read.value
   return min === max ? { value: max, currency } : null
 }

@@ -28,6 +28,8 @@ async function mistaken(
   result = 'We won it! Signed today, 82,000 EUR.',
   regret = 'Sorry, not won at all, wrong deal.',
 ) {
+  // One desk answers all of them, and nobody is answered fifteen times an hour.
+  await story.advance({ minutes: 40 })
   const deal = await cast.working()
   const { partnerId } = await deal.row()
   const { db } = story.running.baton
@@ -50,7 +52,9 @@ describe('a result that was a mistake', () => {
     const told = await deal.letter('OUTCOME', DANA)
     expect(told.subject).toContain('open again')
     expect(words(told.text)).toMatch(/was won\. That was a mistake.*still open.*that was another customer/)
-    expect(words(told.text)).toMatch(/credit stays as it was fixed.*protection now ends on/)
+    expect(words(told.text)).toMatch(/credit stays as it was fixed/)
+    // Not a day has passed, so none is added.
+    expect(told.text).not.toContain('protection now ends')
     expect(told.text).not.toContain('mixes things up')
     expect((await toAe(deal)).props.data).toMatchObject({ what: 'REOPENED' })
     expect((await deal.letter('DECISION_CONFIRMED', INES)).props.data).toMatchObject({ what: 'REOPENED' })
@@ -65,6 +69,27 @@ describe('a result that was a mistake', () => {
 
     await story.reply(await toAe(deal), 'Lost, they stay with what they have.')
     expect(await deal.stage()).toBe('LOST')
+  })
+
+  test('won again, however it is told', async () => {
+    const { deal } = await mistaken()
+    await story.reply(
+      await deal.letter('PASSED_QUESTION', INES),
+      'Priya clicked wrong. Please reopen the deal',
+    )
+    await story.reply(await toAe(deal), 'Now really: won, 79,500 EUR')
+    expect(await deal.row()).toMatchObject({ stage: 'WON', wonAmount: '79500.00' })
+    expect((await deal.letter('OUTCOME', DANA)).props.data).toMatchObject({ result: 'WON' })
+  })
+
+  test('with an objection open, too, which stays open', async () => {
+    const deal = await cast.working()
+    await story.reply(await toAe(deal), 'We won it! Signed today, 82,000 EUR.')
+    await story.reply(await deal.letter('OUTCOME', DANA), 'We dispute the credit, because it should be 15 %.')
+    await story.reply(await deal.letter('DISPUTE_OPENED', INES), 'Reopen, the customer has not signed.')
+    expect(await deal.stage()).toBe('WORKING')
+    expect(await deal.letters('DISPUTE_RESOLVED')).toEqual([])
+    expect(words((await deal.letter('OUTCOME', DANA)).text)).toContain('the customer has not signed')
   })
 
   test('a loss, too', async () => {
@@ -95,5 +120,15 @@ describe('a result that was a mistake', () => {
     const { deal } = await mistaken()
     await story.reply(await deal.letter('PASSED_QUESTION', INES), answer)
     expect(await deal.stage()).toBe('WON')
+    // What may be ordered where the deal stands is shown.
+    const answered = words((await deal.letter('NOT_UNDERSTOOD', INES)).text)
+    expect(answered).toMatch(/It was .*Reopen, because …/)
+  })
+
+  test('the desk reports a result too, when it hears it first', async () => {
+    const deal = await cast.working()
+    await story.reply(await toAe(deal), 'Who approves a discount of 20 % here?')
+    await story.reply(await deal.letter('PASSED_QUESTION', INES), 'Lost, they went bankrupt.')
+    expect(await deal.stage()).toBe('LOST')
   })
 })

@@ -100,6 +100,15 @@ describe('won without a sum', () => {
     expect(await sum(await won(reply))).toEqual(['WON', '82000.00', 'EUR'])
   })
 
+  test.each(['won, signed for 79.5', 'won, this time for real. 79,500'])(
+    'a figure that is not plainly the sum is asked for, not passed over: %s',
+    async (reply) => {
+      const deal = await won(reply)
+      expect(await sum(deal)).toEqual(['WON', null, null])
+      expect(await text(toAe(deal))).toMatch(ASKS)
+    },
+  )
+
   test('the number of the deal is none', async () => {
     const deal = await cast.working()
     const { number } = await deal.row()

@@ -66,6 +66,14 @@ const moneyOf = (currency: string | null): MoneySetting => ({
   stated: null,
 })
 
+/** Whether words name a figure that may be a sum, though not plainly: "won, signed for 79.5", "for real. 79,500". */
+export const namesFigure = (own: string, dealNumber: number): boolean =>
+  [...own.slice(0, LONGEST).matchAll(FIGURE)].some(([figure]) => !isNumberOf(figure, dealNumber))
+const isNumberOf = (figure: string, dealNumber: number): boolean =>
+  figure === String(dealNumber) || /^20\d\d$/.test(figure)
+const FIGURE =
+  /(?<![\p{L}\d.,:/#+-])(?:\d{1,3}(?:[.,'’ ]\d{3})+|\d{4,}|(?<=(?:for|at|f[üu]r|zu|mit|um|pour|[àa]|por|per|voor|op|za|na|f[öo]r|till?|won|gewonnen|signed) )\d{1,3}[.,]\d{1,2})(?![\d%:/-]|[.,]\d)/giu
+
 /** Sums with a currency or a "k", and figures of thousands that count nothing: "78,500, not 82,000". */
 function sumsIn(low: string, setting: MoneySetting): AmountMention[] {
   const found = findAmounts(low, setting)

@@ -17,6 +17,21 @@ describe('an order to take back a result', () => {
     ['Öppna den igen, fel affär', 'fel affär'],
     ['Genåbn sagen, det var en anden kunde', 'det var en anden kunde'],
     ['再開してください。別の案件でした。', '別の案件でした。'],
+    ['Reopen, the customer has not decided yet.', 'the customer has not decided yet.'],
+    ['Reopen, a mix-up with Tarn.', 'a mix-up with Tarn.'],
+    ['This was not lost. Reopen it please.', 'This was not lost.'],
+    ['Priya clicked wrong. Please reopen the deal', 'Priya clicked wrong.'],
+    ['Agreed, reopen it', null],
+    ['Deal graag heropenen, vergissing van Priya', 'vergissing van Priya'],
+    ['mach den wieder auf bitte, war ein Irrtum', 'war ein Irrtum'],
+    ['Je rouvre : le client n’a rien signé.', 'le client n’a rien signé.'],
+    ['undo that please, it was a mistake, deal is still running', 'it was a mistake, deal is still running'],
+    ['Its a mistake, please set back to in progress', 'Its a mistake'],
+    ['Bitte zurücksetzen, das war ein Irrtum', 'das war ein Irrtum'],
+    ['take it back, it was the wrong deal', 'it was the wrong deal'],
+    ['ok reopen [1006] plz', null],
+    ['Yes, please reopen. Sorry for the noise', null],
+    ['Reopen it. Tell Dana sorry.', null],
   ])('is plain: %j', (text, why) => expect(reopeningIn(text)).toEqual({ why }))
 
   test.each([
@@ -30,5 +45,12 @@ describe('an order to take back a result', () => {
     'Rouvrir si le client revient',
     'Open the deal.',
     'Thanks, we will reopen it some day.',
+    'If they come back, reopen it.',
+    'Do not undo it.',
+    'Please do not reopen this one, it is lost.',
+    'They asked us to take it back.',
+    'Shall I reopen it?',
+    'We could reopen, the budget is back.',
+    'The tender will reopen, they said.',
   ])('is not: %s', (text) => expect(reopeningIn(text)).toBeNull())
 })

@@ -119,6 +119,15 @@ const isMeeting = (text: string, start: number, end: number): boolean =>
   nearest(closing(text), text, start, end) === null
 const MEETING_OF =
   /(?<!\p{L})(?:reuniao|reunion|riunione|visita|visite|encontro|incontro|cita|taller|oficina|atelier|rendez-vous|demo|demostracion|demonstracao|apresentacao|presentacion|afspraak|overleg|bezoek|spotkani[aeu]|prezentacj[aie]|meeting|call|workshop|termin|gesprach|mote|mode|schuzk[auy]) (?:de|del|di|do|du|dell'|van|z|z dnia|dne|am|vom|on|den|d\.)\s(?:dia )?$/u
+/** "Demo moved to 16 December", "die Demo ist auf den 16.12. verschoben": it decides nothing, whatever else is moved. */
+function isMovedMeeting(text: string, start: number, end: number): boolean {
+  const [moved] = MEETING_MOVED.exec(text.slice(Math.max(0, start - 60), end + 24)) ?? []
+  return moved !== undefined && !DECIDES.test(moved)
+}
+const DECIDES =
+  /(?<!\p{L})(?:decis|decid|sign|order|clos|entsch|unterschr|abschl|bestell|commande|signa|firm|pedid|ordin|beslis|beslut|bestelling|decyz|podpis)/u
+const MEETING_MOVED =
+  /(?<!\p{L})(?:demos?|workshops?|meetings?|calls?|termine?|gesprach|prasentation|besuch|reunion|reunião|reuniao|riunione|visita|visite|atelier|taller|rendez-vous|rdv|llamada|chiamata|afspraak|bezoek|spotkanie|prezentacja|mote|visning)(?!\p{L})(?:[^.!?\n]|(?<=\d)\.){0,40}?(?<!\p{L})(?:moved|shifted|rescheduled|postponed|pushed|brought forward|verschoben|verlegt|vorgezogen|deplacee?|decalee?|reportee?|aplazad[oa]|aplaza|pasa al|adiad[oa]|spostat[oa]|rinviat[oa]|verplaatst|verzet|przesuniet[eya]|przelozon[eya]|flyttad|flyttat|flyttet|rykket|udskudt)(?!\p{L})/u
 const ONLINE =
   /^[,\s(]{1,3}(?:via |on |per |over |uber |pa |sur |por |su )?(?:ms )?(?:teams|zoom|webex)(?!\p{L})/u
 
@@ -185,6 +194,7 @@ export function score(reading: Reading, unit: Unit, date: DateMention, all: Date
   if (NEGATED.test(text.slice(Math.max(0, at - 30), at))) score -= 4
   if (followsTheClose(reading, unit, date, all)) score -= 8
   if (isMeeting(text, at, date.end - unit.start)) score -= 3
+  if (isMovedMeeting(text, at, date.end - unit.start)) score -= 8
   if (unit.key !== 'closeDate' && isOther(text, at, date.end - unit.start)) score -= 8
   if (NOTHING.test(text.slice(Math.max(0, at - 60), at))) score -= 4
   if (PRECISELY.test(text.slice(Math.max(0, at - 30), at)) && all.some((other) => other.end <= date.start))

@@ -12,6 +12,7 @@ import { DAY_MS, isoDays } from './calendar.ts'
 import { withAnchored } from './date-anchored.ts'
 import { B, MON } from './date-fragments.ts'
 import type { DateMention, DateSetting, Env } from './date-mention.ts'
+import { withoutMoved } from './date-moved.ts'
 import { narrow } from './date-narrow.ts'
 import { asPast } from './date-past.ts'
 import { absoluteRules } from './date-rules-absolute.ts'
@@ -59,7 +60,7 @@ export function findDates(low: string, setting: DateSetting): DateMention[] {
     .map((mention) => asPast(mention, low, today))
     .sort((a, b) => a.start - b.start)
     .filter((mention, i, all) => !namesTheSameDay(mention, all[i + 1], low))
-  return withAnchored(low, narrowed)
+  return withoutMoved(low, withAnchored(low, narrowed))
 }
 
 /** "Friday" in "Friday, 6 November": the date that follows says it better. */

@@ -196,10 +196,14 @@ function score(unit: Unit, mention: AmountMention, all: AmountMention[]): number
   }
   if (unit.key === 'context') score -= 0.4
   if (against) score -= 3
+  const takenBack = !mention.became && isTakenBack(low, unit.start, mention, all)
+  // "Not 80k but 92k": of two, the one that is left.
+  const other = all.length === 2 ? all.find((one) => one !== mention) : undefined
+  const left = !takenBack && other !== undefined && isTakenBack(low, unit.start, other, all)
   if (mention.workedOut) score += 3
   else if (mention.became) score += 2
+  else if (left) score += 2
   else if (REFUSED.test(near) && !(mention.min < mention.max && RANGE_FROM.test(near))) score -= 3
-  const takenBack = !mention.became && isTakenBack(low, unit.start, mention, all)
   if (takenBack) score -= 6
   if (DIFFERENCE.test(after)) score -= 4
   if (TURNOVER.test(after) || TURNOVER_BEFORE.test(near)) score -= 5
