@@ -12,6 +12,7 @@ import type { Trust } from '../motion/words.ts'
 import { isPolite } from '../understanding/answers/short-answers.ts'
 import { fold } from '../understanding/extract/fold.ts'
 import { tellsResult } from '../understanding/extract/other-customers.ts'
+import { ABOUT_NO_DEAL } from '../understanding/nothing.ts'
 import { wordsOfOthers } from '../understanding/other-customers.ts'
 import type { ParsedMail } from '../understanding/parsed-mail.ts'
 import type { Understanding } from '../understanding/understanding.ts'
@@ -115,7 +116,8 @@ function planned(received: Received): Plan {
 
 // ---------- Mail to a registration address ----------
 
-function planForFirstMail({ trust, partner, understanding, thread, dealNamed }: Received): Plan {
+function planForFirstMail(received: Received): Plan {
+  const { trust, partner, understanding, thread, dealNamed } = received
   if (trust === 'FAIL') {
     return {
       kind: 'QUARANTINE',
@@ -131,6 +133,7 @@ function planForFirstMail({ trust, partner, understanding, thread, dealNamed }: 
     trust === 'PASS'
   )
     return { kind: 'PASS_ON' }
+  if (partner?.status === 'ACTIVE' && trust === 'PASS' && wantsSomething(received)) return TOO_LITTLE
   if (understanding.intent === 'OTHER') return { kind: 'IGNORE', reason: understanding.why }
   if (thread.sender && thread.sender.kind !== 'PARTNER_CONTACT') {
     return understanding.intent === 'STATUS_REQUEST'
@@ -158,6 +161,31 @@ function planForFirstMail({ trust, partner, understanding, thread, dealNamed }: 
     default:
       return { kind: 'UNCLEAR', why: understanding.why }
   }
+}
+
+/**
+ * "Quillon Bank, 120k", "they want a demo on 10 December": a line or two that a partner's person wrote to the desk alone
+ * is meant for it, however little it says. A thank-you is not, nor what many get, nor what has links.
+ */
+function wantsSomething({ understanding, parsed, thread }: Received): boolean {
+  const { ownText, to, cc, from } = parsed
+  return (
+    understanding.intent === 'OTHER' &&
+    understanding.why === ABOUT_NO_DEAL &&
+    thread.sender?.kind === 'PARTNER_CONTACT' &&
+    to.length === 1 &&
+    cc.length === 0 &&
+    ownText.length <= LITTLE &&
+    /\p{L}{3}/u.test(ownText) &&
+    !/https?:|www\./i.test(ownText) &&
+    !isPolite(ownText, [from?.name ?? ''])
+  )
+}
+const LITTLE = 400
+const TOO_LITTLE: Plan = {
+  kind: 'UNCLEAR',
+  why: 'It says too little to register a deal, and names none that is open',
+  examples: ['New deal: … (the customer), contact …, they need … because …', 'status'],
 }
 
 // ---------- Replies ----------

@@ -11,7 +11,7 @@ import { domainOf } from './extract/address.ts'
 import { fold } from './extract/fold.ts'
 import { type ForwardedMail, findForwards, isForwardSubject } from './forwarded.ts'
 import { missingFields, reachable } from './gap.ts'
-import { LONGEST, nothing, shortened } from './nothing.ts'
+import { ABOUT_NO_DEAL, LONGEST, nothing, shortened } from './nothing.ts'
 import { wordsOfText } from './own-words/own-words.ts'
 import type { ParsedMail } from './parsed-mail.ts'
 import type { UnderstandingSetting } from './setting.ts'
@@ -114,11 +114,7 @@ function byRules(mail: ParsedMail, view: View, bulk: boolean): Understanding {
 }
 
 const notOurs = (mail: ParsedMail, { noise }: EntrySigns): Understanding =>
-  nothing(
-    mail,
-    'OTHER',
-    noise > 0 ? 'A campaign, an invoice or an attempt at fraud.' : 'Nothing in it is about a deal.',
-  )
+  nothing(mail, 'OTHER', noise > 0 ? 'A campaign, an invoice or an attempt at fraud.' : ABOUT_NO_DEAL)
 
 const brings = (mail: ParsedMail, deals: DealRead[], signs: string): Understanding => ({
   ...nothing(

@@ -24,6 +24,9 @@ export function nothing(mail: ParsedMail, intent: Intent, why: string): Understa
   }
 }
 
+/** Why a first mail was left alone that is neither noise nor sent to many. */
+export const ABOUT_NO_DEAL = 'Nothing in it is about a deal.'
+
 const languageOf = (mail: ParsedMail): string => {
   const own = mail.ownText.trim()
   return own.length > 40 ? detectLanguage(own) : detectLanguage(`${own}\n${own}\n${mail.subject}`)

@@ -10,6 +10,7 @@ import { dateOrder, findDates } from '../extract/dates/date.ts'
 import { fold, plain, squeeze } from '../extract/fold.ts'
 import { decimal, findAmounts } from '../extract/money/amount.ts'
 import { missingFields } from '../gap.ts'
+import { ABOUT_NO_DEAL } from '../nothing.ts'
 import type { ParsedMail } from '../parsed-mail.ts'
 import { referenceDate, type UnderstandingSetting } from '../setting.ts'
 import type {
@@ -58,7 +59,7 @@ function moveIntent(
   if (!MOVES[read.intent]?.includes(answer.intent)) return read
   if (givesOrders(fold(`${mail.subject} ${mail.ownText}`).slice(0, 20_000))) return read
   const atEntry = setting.address === 'REGISTRATION'
-  if (read.intent === 'OTHER' && (!atEntry || !read.why.startsWith('Nothing in it'))) return read
+  if (read.intent === 'OTHER' && (!atEntry || read.why !== ABOUT_NO_DEAL)) return read
   const quote = answer.intentQuote === null ? null : evidenceOf('own', mail.ownText, answer.intentQuote)
   if (quote === null) return read
   const deals =
