@@ -246,6 +246,16 @@ export const PHRASES: [RegExp, string][] = [
     /^(CUSTOMER_RELATIONSHIP|TECHNICAL_FIT|REFERENCE|CLOSE) is the last role of the vendor$/,
     '„{1}“ ist die letzte Rolle des Herstellers',
   ],
+  [
+    /^It says too little to register a deal, and names none that is open$/,
+    'Es steht zu wenig darin, um einen Deal zu registrieren, und kein offener Deal ist genannt',
+  ],
+  [
+    /^New deal: … \(the customer\), contact …, they need … because …$/,
+    'Neuer Deal: … (der Kunde), Ansprechpartner …, sie brauchen … weil …',
+  ],
+  [/^Reopen, because …$/, 'Wieder öffnen, weil …'],
+  [/^Reject the deal: outside territory$/, 'Deal ablehnen: außerhalb des Gebiets'],
   [/^CUSTOMER_RELATIONSHIP$/, 'Kundenbeziehung'],
   [/^TECHNICAL_FIT$/, 'technische Eignung'],
   [/^REFERENCE$/, 'Referenzen'],

@@ -192,7 +192,7 @@ export const de: Sentences = {
     correct:
       'Stimmt etwas nicht oder fehlt etwas? Antworten Sie mit der richtigen Angabe, mehr braucht es nicht.',
     decided:
-      'Ist es schon entschieden? Antworten Sie „gewonnen“ oder „verloren“, mit Betrag oder Grund, dann ist es abgeschlossen.',
+      'Ist es schon entschieden? Antworten Sie „gewonnen“ oder „verloren“, mit Betrag oder Grund: Wir bestätigen es, und Sie erhalten das Ergebnis.',
   },
   credit: {
     heading: 'Die Anrechnung, festgeschrieben',
@@ -628,7 +628,7 @@ export const de: Sentences = {
     opening: (account, number) =>
       number === null
         ? say`in Ihrer Antwort geht es um ${strong(account)}. Das sieht nach einem eigenen Deal aus, deshalb haben wir es nicht mit dem anderen vermischt.`
-        : say`in Ihrer Antwort zu Deal ${String(number)} geht es um ${strong(account)}. Das sieht nach einem eigenen Deal aus, deshalb haben wir beides nicht vermischt.`,
+        : say`in Ihrer Antwort zu Deal ${String(number)} geht es um ${strong(account)}. Das sieht nach einem eigenen Deal aus, deshalb wurde aus Ihrer Antwort nichts in Deal ${String(number)} übernommen. Was dorthin gehört, schicken Sie bitte in einer eigenen Antwort.`,
     how: (address) =>
       say`${strong('Zum Registrieren schicken Sie es an')} ${strong(address)}. Sie können weiterleiten, was Sie geschrieben haben.`,
     button: 'Registrieren',

@@ -54,6 +54,22 @@ export const en = {
   replyWith: (body: string) => `reply “${body}”`,
   /** What other parts of the system say in English, and its parts that a reader would stumble over. */
   phrases: [
+    [
+      /^(?:(CUSTOMER_RELATIONSHIP|TECHNICAL_FIT|REFERENCE|CLOSE)) is with the (.+) already$/,
+      '{1} is with the $2 already',
+    ],
+    [
+      /^(CUSTOMER_RELATIONSHIP|TECHNICAL_FIT|REFERENCE|CLOSE) is the last role of the (partner|vendor)$/,
+      '{1} is the last role that the $2 has here',
+    ],
+    [
+      /^taking it away takes that side off the deal, and has to be proposed as that$/,
+      'to take it away is to take that side off the deal: propose that, and say why',
+    ],
+    [/^CUSTOMER_RELATIONSHIP$/, 'the customer relationship'],
+    [/^TECHNICAL_FIT$/, 'the technical fit'],
+    [/^REFERENCE$/, 'the reference'],
+    [/^CLOSE$/, 'the close'],
     [/^rule "(.+)", for (.+) who is away$/, 'routing rule “$1”, standing in for $2'],
     [/^rule "(.+)"$/, 'routing rule “$1”'],
   ] as [RegExp, string][],
@@ -211,7 +227,8 @@ export const en = {
   understood: {
     heading: 'What we understood',
     correct: 'Something wrong or missing? Reply with the right value, that is all.',
-    decided: 'Has it been decided? Reply “won” or “lost”, with the amount or the reason, and it is closed.',
+    decided:
+      'Has it been decided? Reply “won” or “lost”, with the amount or the reason: we confirm it, and you get the outcome.',
   },
   credit: {
     heading: 'The credit, fixed',
@@ -647,7 +664,7 @@ export const en = {
     opening: (account: string, number: number | null) =>
       number === null
         ? say`Your reply speaks of ${strong(account)}. It looks like a deal of its own, so we have not mixed it with the other one.`
-        : say`Your reply about deal ${String(number)} speaks of ${strong(account)}. It looks like a deal of its own, so we have not mixed the two.`,
+        : say`Your reply about deal ${String(number)} speaks of ${strong(account)}. It looks like a deal of its own, so nothing of your reply was taken into deal ${String(number)}. What belongs there, please send in a reply of its own.`,
     how: (address: string) =>
       say`${strong('To register it, send it to')} ${strong(address)}. You can forward what you wrote.`,
     button: 'Register it',
