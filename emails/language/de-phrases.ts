@@ -254,6 +254,7 @@ export const PHRASES: [RegExp, string][] = [
     /^New deal: … \(the customer\), contact …, they need … because …$/,
     'Neuer Deal: … (der Kunde), Ansprechpartner …, sie brauchen … weil …',
   ],
+  [/^(.+) has accepted it since that letter$/, '$1 hat ihn seit diesem Brief übernommen'],
   [/^Reopen, because …$/, 'Wieder öffnen, weil …'],
   [/^Reject the deal: outside territory$/, 'Deal ablehnen: außerhalb des Gebiets'],
   [/^CUSTOMER_RELATIONSHIP$/, 'Kundenbeziehung'],

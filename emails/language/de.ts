@@ -363,6 +363,7 @@ export const de: Sentences = {
       OFFERED: 'einem Account Executive angeboten',
       LATE: 'wir sind im Verzug',
       REASSIGNED: 'jemand anderem angeboten',
+      MOVED: 'ein anderer Account Executive',
       DECLINED: 'der nächste Account Executive ist gefragt',
       RETURNED: 'zurück beim Partner-Team',
     },
@@ -370,6 +371,7 @@ export const de: Sentences = {
       OFFERED: (ae) => `${ae} ist gefragt`,
       LATE: () => 'Wir sind mit Ihrem Deal im Verzug',
       REASSIGNED: (ae) => `Jetzt ist ${ae} gefragt`,
+      MOVED: (ae) => `${ae} soll übernehmen`,
       DECLINED: () => 'Weitergegeben an den nächsten Account Executive',
       RETURNED: () => 'Wir suchen jemanden, der besser passt',
     },
@@ -380,6 +382,8 @@ export const de: Sentences = {
         `hier hat niemand ${account} rechtzeitig übernommen. Das liegt an uns, nicht an Ihnen. Ihr Partner-Team weiß Bescheid.`,
       REASSIGNED: (account) =>
         `der zuvor gefragte Account Executive hat ${account} nicht übernommen, deshalb haben wir jemand anderen gefragt.`,
+      MOVED: (account) =>
+        `Ihr Deal ${account} geht von einem Account Executive an einen anderen. Ihre Anrechnung, Ihre Rolle und Ihr Schutz bleiben, wie sie sind.`,
       DECLINED: (account) =>
         `der Account Executive, den wir gefragt haben, kann ${account} nicht übernehmen. Über Ihren Deal sagt das nichts; wir machen sofort weiter.`,
       RETURNED: (account) =>

@@ -398,6 +398,7 @@ export const en = {
       OFFERED: 'offered to an account executive',
       LATE: 'we are late',
       REASSIGNED: 'offered to somebody else',
+      MOVED: 'another account executive',
       DECLINED: 'the next account executive is asked',
       RETURNED: 'back with your partner desk',
     },
@@ -405,6 +406,7 @@ export const en = {
       OFFERED: (ae: string) => `${ae} has been asked to take it`,
       LATE: () => 'We are late with your deal',
       REASSIGNED: (ae: string) => `Now with ${ae} for acceptance`,
+      MOVED: (ae: string) => `${ae} is asked to take it over`,
       DECLINED: () => 'Passed on to the next account executive',
       RETURNED: () => 'We are looking for a better fit',
     },
@@ -415,6 +417,8 @@ export const en = {
         `Nobody here has taken ${account} in time. That is on us, not on you. Your partner desk has been told.`,
       REASSIGNED: (account: string) =>
         `${account} was not taken by the account executive we asked before, so we have asked somebody else.`,
+      MOVED: (account: string) =>
+        `Your deal ${account} goes from one account executive to another. Your credit, your role and your protection stay as they are.`,
       DECLINED: (account: string) =>
         `The account executive we asked cannot take ${account}. That says nothing about your deal; we go on at once.`,
       RETURNED: (account: string) =>

@@ -24,7 +24,7 @@ export interface Thread {
   /** Somebody else of the deal's partner than the one for whom the address was made, by address or mail domain. */
   colleague: boolean
   /** The letter about this deal that it answers (In-Reply-To), where a short word needs to know what was asked. */
-  answers: { kind: string; personId: string | null; data: Record<string, unknown> } | null
+  answers: { kind: string; personId: string | null; data: Record<string, unknown>; createdAt: Date } | null
   /** A tokenised address whose token fits nobody. */
   forged: boolean
   /** Found by `[1042]` or by the letter it answers instead of a token. */
@@ -119,7 +119,7 @@ async function isColleague(
 async function letterAnswered(db: Sql, deal: Deal, { inReplyTo }: ParsedMail): Promise<Thread['answers']> {
   if (inReplyTo === null) return null
   const [letter] = await db.query<NonNullable<Thread['answers']>>(
-    `select kind, "personId", props->'data' as data from "Letter" where "messageId" = $1 and "dealId" = $2::uuid`,
+    `select kind, "personId", props->'data' as data, "createdAt" from "Letter" where "messageId" = $1 and "dealId" = $2::uuid`,
     [bare(inReplyTo), deal.id],
   )
   return letter ?? null

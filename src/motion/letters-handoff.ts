@@ -35,7 +35,8 @@ export function offered(event: Of<'HANDOFF_OFFERED'>, scene: Scene): Letter[] {
   const { deal, world } = scene
   const { handoff } = event
   const deadlineInWords = instantFor(world, handoff.aeId, handoff.dueAt)
-  const what = handoff.number > 1 ? 'REASSIGNED' : 'OFFERED'
+  const before = handoff.number > 1 ? 'REASSIGNED' : 'OFFERED'
+  const what = happened(scene, 'OWNERSHIP_RETURNED') ? 'MOVED' : before
   return [
     letterTo(
       'HANDOFF_OFFER',

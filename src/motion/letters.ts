@@ -64,7 +64,11 @@ export interface LetterData {
   CONFLICT_CLEARED: Record<string, never>
   /** own: the partner's own earlier deal, as it stands in subjects ([1001]) */
   REJECTION: { reason: string; note: string | null; own?: string | null }
-  HANDOFF_PROGRESS: { what: 'OFFERED' | 'LATE' | 'REASSIGNED' | 'DECLINED' | 'RETURNED'; daysAdded: number }
+  /** MOVED: from the AE who had it to another one. */
+  HANDOFF_PROGRESS: {
+    what: 'OFFERED' | 'LATE' | 'REASSIGNED' | 'MOVED' | 'DECLINED' | 'RETURNED'
+    daysAdded: number
+  }
   INTRODUCTION: Record<string, never>
   PROPOSAL: { proposal: Proposal; inWords: string }
   PROPOSAL_OUTCOME: { proposal: Proposal; inWords: string }

@@ -123,6 +123,14 @@ function aeAskedAbout({ thread: { answers }, aes }: Received): { id: string } | 
 const LONGEST_ORDER = 14
 
 function assigning(received: Received, deal: Deal, ae: { id: string }): Plan {
+  const { answers, people } = received.thread
+  // The letter asked for somebody while nobody had it; an AE who has accepted since does not lose it to a late answer.
+  if (deal.stage === 'WORKING' && answers && answers.createdAt.getTime() < Date.parse(deal.acceptedAt))
+    return {
+      kind: 'UNCLEAR',
+      why: `${people[deal.aeId]?.name ?? 'An account executive'} has accepted it since that letter`,
+      examples: ['Give it to … (the name of an AE)', 'status'],
+    }
   // The AE whose deal it was reads why.
   const why = heardByAe(received).slice(0, 300)
   const command: Command =
