@@ -37,12 +37,17 @@ function pronounBlock(sentence: Sentence, found: Found, languages: ReadonlySet<L
 
 /** Whom "her" means: the only person named before it in its sentence, else in the whole mail. */
 function antecedent(named: Cue[], sentence: Sentence, at: number): Cue | null {
-  const before = distinctPeople(named.filter((cue) => cue.sentence === sentence && cue.end <= at))
+  const meant = named.filter((cue) => !SERVES.test(cue.sentence.plain.slice(cue.end)))
+  const before = distinctPeople(meant.filter((cue) => cue.sentence === sentence && cue.end <= at))
   if (before.length > 0) return before.length === 1 ? before[0]! : null
   const all = likeliestPeople(
     distinctPeople(
-      named.filter((cue) => !/(?<![a-z])assist\w*[^.]{0,20}$/.test(cue.sentence.plain.slice(0, cue.start))),
+      meant.filter((cue) => !/(?<![a-z])assist\w*[^.]{0,20}$/.test(cue.sentence.plain.slice(0, cue.start))),
     ),
   )
   return all.length === 1 ? all[0]! : null
 }
+
+/** "Arjun Nair keeps her calendar": right behind the name somebody else is "her". */
+const SERVES =
+  /^,? (?:who |der |die |qui |que |che |som )?(?!(?:has|have|had|hat|hatte|a|tiene|tem|ha|heeft|ma|har)(?![a-z]))[a-z]{3,14} (?:her|his|ihr(?:e[nmrs]?)?|sein(?:e[nmrs]?)?|son|sa|ses|su|sus|seu|sua|suo|la sua|il suo|haar|zijn|hennes|hans|hendes|jej|jego) [a-z]/

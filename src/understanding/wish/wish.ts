@@ -235,8 +235,15 @@ const neededInLonger = (decision: Decision, wish: Wish): number =>
     ? Number.POSITIVE_INFINITY
     : Math.max(SURE.longer[decision], neededDespite(decision, wish))
 
-/** What is denied in words of dialect sounds like what is done: the ear hears such words too seldom to know them. */
+/**
+ * What is denied in words of dialect sounds like what is done: the ear hears such words too seldom to know them. So does
+ * "do not make her the owner", where nothing else passes the deal on.
+ */
 function isDenied(wish: Wish, decision: Decision): boolean {
+  if (decision === 'REASSIGN') {
+    const routes = cuesOf(wish, decision)
+    return routes.length > 0 && routes.every(({ blocked }) => blocked === 'denied')
+  }
   if (decision !== 'ACCEPT' && decision !== 'WON') return false
   const languages = likelyLanguages(wish.sentences.map(({ plain }) => plain).join(' '))
   return isDeniedAnyhow(wish.sentences, plainCues(wish, decision), languages)

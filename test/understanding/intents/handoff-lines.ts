@@ -187,6 +187,13 @@ export const HANDOFF_LINES: Record<
     '今回は辞退します。',
   ],
   REASSIGN: [
+    // somebody named, and "make her the owner"
+    'Wrong desk, I am afraid. State-owned accounts have been with Anna Lindqvist since October (anna.lindqvist@vendor.example), so please make her the owner. Arjun Nair keeps her calendar, but the deal goes to her.',
+    'Falsch bei mir. Die Stadtwerke macht Anna Lindqvist (anna.lindqvist@vendor.example), bitte auf sie umschreiben.',
+    'Mauvaise personne. Les comptes publics sont chez Anna Lindqvist (anna.lindqvist@vendor.example), merci de la mettre comme propriétaire.',
+    'Aquí no es. Sanidad la tiene Anna Lindqvist (anna.lindqvist@vendor.example), ponedla como responsable.',
+    'Non sono io. La Sardegna la segue Anna Lindqvist (anna.lindqvist@vendor.example), mettete lei come responsabile.',
+    'Verkeerde persoon. De zorg zit bij Anna Lindqvist (anna.lindqvist@vendor.example), zet haar er maar op als eigenaar.',
     'Please pass it to Priya Raman.',
     'Not mine, give it to Rob Ellis (rob.ellis@vendor.example).',
     'Priya Raman should own this.',
@@ -255,6 +262,8 @@ export const HANDOFF_LINES: Record<
     'Wie zou deze moeten oppakken, ik of Sanne?',
   ],
   UNCLEAR: [
+    'Ask Anna Lindqvist, maybe (anna.lindqvist@vendor.example).',
+    'Do not make her the owner, Anna Lindqvist is leaving.',
     // conditions
     "I'll take it if the budget is confirmed.",
     "I'd take it if somebody can confirm the numbers.",

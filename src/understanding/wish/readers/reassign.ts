@@ -261,6 +261,8 @@ const HINT: Phrases = {
 /** "Please send it to her": the one person that the mail names. */
 const PRONOUN_ROUTE: Phrases = {
   en: [
+    '(?:please |pls |just |so |can you |could you )*(?:make|name|appoint|put|set|list|mark|enter) (?:her|him) (?:down |in )?(?:as )?(?:the |its |their )?(?:new )?(?:owner|ae|account exec\\w*)(?= *(?:[.,!;?)-]|$)| (?:instead|please|of (?:it|this)|for (?:it|this)|on (?:it|this)))',
+    '(?:the |this )?(?:deal|account|opportunity|lead|registration|one|it|this) (?:goes|should go|must go|needs to go|belongs|has to go) to (?:her|him)(?= *(?:[.,!;)-]|$)| (?:instead|please|now))',
     '(?:please |kindly |can you |could you |would you |so |and |just |better )*(?:{Give}) (?:{Obj})?(?: |(?<= ))(?:over |on |along |straight |back |directly |across |down )*(?:to|onto|at) (?:her|him|hers|his (?:desk|inbox|name))(?= *(?:[.,!;?)-]|$)| (?:instead|please|directly|either|and|for))',
     '(?:please )?(?:ask|give|offer|let|have|hand) (?:her|him)(?: (?:the (?:deal|account|opportunity|lead)|it|this|to take (?:it|this)|take (?:it|this)|have (?:it|this|this one)|own (?:it|this)|instead|please))?(?= *(?:[.,!;?)-]|$))',
     '(?:send|pass|push|route|throw) (?:it|this|this one) (?:her|his) way',
@@ -270,30 +272,42 @@ const PRONOUN_ROUTE: Phrases = {
     '(?:should|must|ought to|has to|needs to|had better|better) (?:really |probably |now )?(?:go|be given|be passed|be sent|be offered|belong) (?:straight |over |on )?to (?:her|him)(?= *(?:[.,!;)-]|$)| (?:instead|please|now))',
   ],
   de: [
+    '(?:bitte )?(?:auf (?:sie|ihn) (?:umschreiben|ubertragen|andern|umstellen|umhangen|eintragen)|(?:sie|ihn) (?:bitte )?als (?:neue[nr]? )?(?:besitzer|besitzerin|eigentumer|eigentumerin|verantwortliche[nr]?|zustandige[nr]?|owner) (?:eintragen|setzen|hinterlegen|einsetzen|vermerken))',
+    '(?:tragt|trag|tragen sie|setzt|setz|setzen sie) (?:bitte )?(?:sie|ihn) (?:bitte |da |dort )?als (?:neue[nr]? )?(?:besitzer|besitzerin|eigentumer|eigentumerin|verantwortliche[nr]?|zustandige[nr]?|owner)',
+    '(?:der deal|das|er|die chance|der fall) (?:geht|gehort) (?:an sie|an ihn|ihr|ihm|zu ihr|zu ihm)(?= *(?:[.,!;:]|$))',
     '(?:bitte )?(?:gebt|gib|geben sie|schickt|weist|leitet|ubergebt|ordnet)? ?(?:es |das |den |die |ihn |sie |bitte |lieber |doch )*(?:ihr|ihm) (?:bitte |doch )?(?:geben|weiterleiten|schicken|zuweisen|ubertragen|zuordnen|weitergeben|zu|weiter)',
     'an (?:sie|ihn) (?:weiter\\w*|geben|schicken|vergeben|ubergeben)',
     '(?:sie|er) (?:soll|sollte|ubernimmt|kann|wird) (?:das |den |die |es )?(?:ubernehmen|machen|nehmen|bekommen)?(?= *(?:[.,!;]|$))',
   ],
   fr: [
+    '(?:merci de |veuillez |il faut |vous pouvez |pouvez-vous |priere de )?(?:la |le )(?:mettre|designer|nommer|indiquer|inscrire|noter) (?:comme |en tant que )?(?:la |le )?(?:nouve(?:lle|au) )?(?:proprietaire|responsable|titulaire)',
+    '(?:mettez|designez|indiquez|nommez|inscrivez)-(?:la|le) (?:comme |en tant que )?(?:la |le )?(?:nouve(?:lle|au) )?(?:proprietaire|responsable|titulaire)',
+    "(?:l'affaire|le dossier|ce dossier|l'opportunite|ca|cela) (?:lui revient|est a (?:elle|lui)|doit aller chez (?:elle|lui))",
     '(?:merci de |veuillez |il faut |vous pouvez |pouvez-vous |peux-tu )?(?:la |le )?lui (?:transmettre|passer|confier|donner|envoyer|attribuer|reattribuer|adresser)',
     '(?:transmettez|passez|donnez|confiez|envoyez|attribuez|passe|donne|transmets)[- ](?:la[- ]|le[- ])?lui',
     "c'est (?:a elle|a lui|pour elle|pour lui)",
   ],
   es: [
+    '(?:pon(?:ed|er|gan)?|design(?:ad|ar|en)|nombr(?:ad|ar|en)|indic(?:ad|ar|en))l[oa](?: a (?:ella|el))? (?:como )?(?:nuev[oa] )?(?:responsable|propietari[oa]|titular|duen[oa])',
     '(?:pas|asign|reasign|envi|reenvi|deriv|mand|d)\\w{0,4}sel[oa]',
     '(?:es suy[oa]|le corresponde a (?:ella|el)|es cosa suya)',
     'a (?:ella|el)(?= *(?:[.,!;?]|$))',
   ],
   pt: [
+    '(?:ponham|coloquem|indiquem|designem|por|colocar|indicar)(?:-n[oa]|-l[oa]|-[oa])? (?:ela |ele |a ela |a ele )?(?:como )?(?:nov[oa] )?(?:responsavel|proprietari[oa]|titular|dono|dona)',
     '(?:pass|encaminh|atribu|envi|mand)\\w{0,5} (?:isso |isto |o |a )?(?:para|pra|a) (?:ela|ele)',
     '(?:e|fica) (?:del[ea]|com (?:ela|ele))',
   ],
   it: [
+    '(?:mett(?:ete|ere|i)|indic(?:ate|are|a)|nomin(?:ate|are)|segn(?:ate|are))(?:l[ao])? ?(?:pure )?(?:lei |lui )?(?:come )?(?:nuov[oa] )?(?:responsabile|proprietari[oa]|titolare|referente)',
+    "(?:la trattativa|l'opportunita|il deal|questa) (?:va|deve andare|spetta) a (?:lei|lui)(?= *(?:[.,!;:]|$))",
     '(?:gir|pass|assegn|mand|d)\\w{0,5}gliel[ao]',
     '(?:gir|pass|assegn|mand)\\w{0,6} (?:pure )?a (?:lei|lui)',
     "e'? (?:sua|suo|di lei|di lui)(?= *(?:[.,!;:]|$))",
   ],
   nl: [
+    '(?:zet|noteer|registreer|vul) (?:haar|hem) (?:er |hier )?(?:maar |graag |aub |dan )*(?:op |in )?(?:als|in als) (?:de )?(?:nieuwe )?(?:eigenaar|eigenares|verantwoordelijke|ae)',
+    '(?:de deal|hij|deze|die|het) (?:gaat|moet|hoort) naar (?:haar|hem)(?: toe)?(?= *(?:[.,!;:]|$))',
     '(?:graag |beter |liever )?(?:aan|naar) (?:haar|hem) (?:geven|doorsturen|toewijzen|overdragen|doorzetten)',
     "(?:geef|stuur|zet|wijs) (?:hem |het |deze |'m )?(?:maar |door )?(?:aan|naar|bij|op) (?:haar|hem|zijn naam|haar naam)",
   ],
