@@ -122,7 +122,7 @@ export const CLOSINGS = [
   'um abraço a todos',
   'abraços? a todos',
   // it
-  '(?:cordiali|distinti|cari|i miei|tanti|i più cordiali|un caro|molti)? ?(?:saluti|saluto)(?: cordiali)?',
+  '(?:cordiali|distinti|cari|i miei|tanti|i più cordiali|un caro|un cordiale|molti)? ?(?:saluti|saluto)(?: cordiali)?',
   'cordialmente',
   'un saluto',
   'a presto',

@@ -442,7 +442,7 @@ function inlineLabels(layout: Layout, start: number, end: number, outer: FieldKe
 }
 
 const ABBREVIATION =
-  /(?:^|[\s(.])(?:im|sw|soc|coop|agr|hnos|sdad|excmo|ilmo|sig|sig\.ra|prof\.ssa|ssa|mtro|dr|mr|mrs|ms|hr|dna|reg|adr|mailadr|hrn|fr|gebr|fa|ste|cie|messrs|dy|jt|asst|asstt|addl|exec|dep|mgr|smt|engr|jr|snr|assoc|bros|mag|prof|ing|dipl|st|nr|no|ca|approx|inc|ltd|corp|co|vs|etc|e\.g|i\.e|z\.b|d\.h|u\.a|bzw|ggf|evtl|inkl|zzgl|p\.ex|sr|sra|dott|dott\.ssa|avv|mme|mlle|bijv|o\.a|incl|tel|art|abs|fig|rs|pvt|m\/s|s\.a|s\.p\.a|s\.r\.l|b\.v|n\.v|z|o\.o|sp|cia|ltda|lda|gen|max|min|std|exp|est|geb|mio|mrd|tsd|p\.a|cell|cel|mob|ph|tfno|tlf|n|u|a|c|d|s|m|dhr|mevr|drs|ir|mw|r|lic|lda|v\.a|g|h|k|p|t|l|b|e|f|i|j|o|w|v|ul|al|os|pl|ds|sgra|eng|enga|arq|kaufm|kfm|techn|stv|stellv|wiss|resp|adj)\.$/
+  /(?:^|[\s(.])(?:im|dipl\.?-[a-z]{2,8}|cav|comm|sw|soc|coop|agr|hnos|sdad|excmo|ilmo|sig|sig\.ra|prof\.ssa|ssa|mtro|dr|mr|mrs|ms|hr|dna|reg|adr|mailadr|hrn|fr|gebr|fa|ste|cie|messrs|dy|jt|asst|asstt|addl|exec|dep|mgr|smt|engr|jr|snr|assoc|bros|mag|prof|ing|dipl|st|nr|no|ca|approx|inc|ltd|corp|co|vs|etc|e\.g|i\.e|z\.b|d\.h|u\.a|bzw|ggf|evtl|inkl|zzgl|p\.ex|sr|sra|dott|dott\.ssa|avv|mme|mlle|bijv|o\.a|incl|tel|art|abs|fig|rs|pvt|m\/s|s\.a|s\.p\.a|s\.r\.l|b\.v|n\.v|z|o\.o|sp|cia|ltda|lda|gen|max|min|std|exp|est|geb|mio|mrd|tsd|p\.a|cell|cel|mob|ph|tfno|tlf|n|u|a|c|d|s|m|dhr|mevr|drs|ir|mw|r|lic|lda|v\.a|g|h|k|p|t|l|b|e|f|i|j|o|w|v|ul|al|os|pl|ds|sgra|eng|enga|arq|kaufm|kfm|techn|stv|stellv|wiss|resp|adj)\.$/
 
 /** Sentences of a stretch of prose; a label at a sentence's start, or inline, makes a field. */
 function sentences(state: State, start: number, end: number, line: Line, item: boolean): void {

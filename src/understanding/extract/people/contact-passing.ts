@@ -10,9 +10,9 @@ import type { Span } from './title.ts'
 
 /**
  * Probabilities of the learnt reader from which somebody counts: `beside` with a job title and no way to be reached,
- * beside somebody who can be; `both` with a title and "Mr"; `introduced` as "Mr" or "her boss" without one; `numbered` with a telephone number alone, `titled` with one and a job title.
+ * beside somebody who can be; `again` where the mail comes back to him; `both` with a title and "Mr"; `introduced` as "Mr" or "her boss" without one; `numbered` with a telephone number alone, `titled` with one and a job title.
  */
-const SURE = { beside: 0.77, both: 0.64, introduced: 0.82, numbered: 0.5, titled: 0.45 }
+const SURE = { beside: 0.77, again: 0.65, both: 0.64, introduced: 0.82, numbered: 0.5, titled: 0.45 }
 
 /** Sentences, under a label or not. */
 export const isProse = ({ key, label }: Unit): boolean =>
@@ -31,7 +31,7 @@ export function onlyMentioned(draft: Draft, all: readonly Draft[]): boolean {
     return (draft.chance ?? 1) < (draft.title === null ? SURE.numbered : SURE.titled)
   if (reachable(draft) || draft.placed || !others.some(reachable)) return false
   if (draft.title !== null && draft.introduced) return (draft.chance ?? 1) < SURE.both
-  if (draft.title !== null) return (draft.chance ?? 1) < SURE.beside
+  if (draft.title !== null) return (draft.chance ?? 1) < (draft.seen === undefined ? SURE.beside : SURE.again)
   if (draft.introduced) return (draft.chance ?? 1) < SURE.introduced
   return draft.unit?.key === null && isProse(draft.unit)
 }

@@ -15,6 +15,7 @@ import { asWritten, evidence, fact, foundIn, type Reading, type Source, words } 
 import { type Draft, draftOf, enrich, type Seen } from './contact-draft.ts'
 import { authors, copied, type EmailAt } from './contact-headers.ts'
 import { reached, sideOfName } from './contact-learned.ts'
+import { toldBefore } from './contact-named-later.ts'
 import { dealsWithUs, isProse, ofAnotherFirm, ofTheCustomer, onlyMentioned } from './contact-passing.ts'
 import { assignPhones, OURS_PHONE, type WeakName } from './contact-phones.ts'
 import { excluded, hasLeft, isColleague, notToUse, ofThirdParty, signsAround } from './contact-sides.ts'
@@ -202,7 +203,8 @@ function names(
     const fits = fitting[i]!
     const sure = mention.given || mention.honorific || fits >= 2
     if (!sure && taken.some((span) => span.start <= mention.start && span.end >= mention.end)) continue
-    const title = titleOf(input, unit, mentions, fitting, i)
+    const told = mention.title === null ? toldBefore(input.units, unit, mention) : null
+    const title = told ?? titleOf(input, unit, mentions, fitting, i)
     if (title !== null) taken.push(title)
     if (!sure && isFunction(mention.name)) continue
     if (!mention.honorific && isPlace(plain(mention.name))) continue
@@ -217,7 +219,7 @@ function names(
     // "Mein Kollege Tarik Demir wäre dabei", as the customer writes, needs no more.
     const own = ofCustomer(unit) && isFull(mention) && isColleague(unit, mention)
     const before = wordsBefore(unit, mention)
-    const onlyName = FIRST_NAME.test(before)
+    const onlyName = told !== null || FIRST_NAME.test(before)
     const chance =
       known || own || onlyName || !(labelled || isProse(unit))
         ? 1
@@ -412,7 +414,7 @@ function fieldOfWork(
 ): Span {
   if (!RANK.test(low.slice(title.start, title.end))) return title
   const more =
-    /^(?:(?:, | [-–] )(?:\p{Lu}[\p{L}&]+(?:,? (?:&|and|of|\p{Lu}[\p{L}&]+)){0,4}\.?)(?=\s*(?:[,;:(/|\n]|$))| \(\p{Lu}[\p{L}& ]{2,30}\)(?=\s*(?:[,;:]|$)))/u.exec(
+    /^(?:(?:, | [-–] )(?:\p{Lu}[\p{L}&]+(?:,? (?:&|and|of|\p{Lu}[\p{L}&]+)){0,4}\.?)(?=\s*(?:[,;:()/|\n]|$))| \(\p{Lu}[\p{L}& ]{2,30}\)(?=\s*(?:[,;:]|$)))/u.exec(
       text.slice(title.end, Math.min(end, title.end + 60)),
     )
   const span = more && { start: title.start, end: title.end + more[0].length }

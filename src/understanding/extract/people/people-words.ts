@@ -8,7 +8,8 @@ export const set = (text: string): Set<string> => new Set(text.trim().split(/\s+
 export const HONORIFICS = set(
   `mr mrs ms miss mx dr prof professor sir madam herr herrn hr frau fr dipl ing mag lic monsieur madame mademoiselle
   m mme mlle mm don dona sr sra srta senor senora ing lic d dott dottssa sig sigra signor signora signora geom avv
-  dott.ssa rag arch eng engr dna exmo exma inz judr mudr rndr phdr mvdr herra rouva mama mzee alhaji alhaja hajia canon cllr councillor captain capt colonel rabbi imam sister brother lord lady dra doctor docteur dottor dottoressa doctora docteure father rev reverend smt shri dhr mevr mevrouw heer mw meneer drs ir mr pan pani fru hr`,
+  dott.ssa rag arch eng engr dna exmo exma inz judr mudr rndr phdr mvdr herra rouva mama mzee alhaji alhaja hajia canon cllr councillor captain capt colonel rabbi imam sister brother lord lady dra doctor docteur dottor dottoressa doctora docteure father rev reverend smt shri dhr mevr mevrouw heer mw meneer drs ir mr pan pani fru hr
+  encik puan cik datuk datin khun bapak ibu mnr mev cav`,
 )
 
 /** "Me Ghislain Porchet", "Lt. Col. Hart": forms of address only in capitals, small words of another kind else. */

@@ -196,7 +196,7 @@ function cutAtGivenName(text: string, words: Word[]): Word[] {
 
 /** "ing. Dario Belfiore", "sig.ra Rossi" in running text. */
 const LOWER_HONORIFIC =
-  /(?:^|[\s,(])(?:eng|dr|sr|prof|arq|exm|d)\.[aoªº]\s+$|(?:^|[\s,(])(?:ing|eng|engr|dna|inz|mgr|hab|rag|oec|dott|dott\.ssa|dr|dra|sig|sig\.ra|avv|geom|arch|prof|sr|sra|mr|mrs|ms|mme|m|lic|drs|ir|dhr|mevr|mw)\.\s*$|(?:^|[\s,(])(?:doctor|professor|mister|miss|herr|herrn|frau|monsieur|madame|senor|senora|don|dona|seu|signor|signora|meneer|mevrouw|pan|pani|pana|panem|pania|herra|rouva)\s+$/
+  /(?:^|[\s,(])(?:eng|dr|sr|prof|arq|exm|d)\.[aoªº]\s+$|(?:^|[\s,(])(?:ing|eng|engr|dna|inz|mgr|hab|rag|oec|dott|dott\.ssa|dr|dra|sig|sig\.ra|avv|geom|arch|prof|sr|sra|mr|mrs|ms|mme|m|lic|drs|ir|dhr|mevr|mw|cav|comm)\.\s*$|(?:^|[\s,(])(?:doctor|professor|mister|miss|herr|herrn|frau|monsieur|madame|senor|senora|don|dona|seu|signor|signora|meneer|mevrouw|pan|pani|pana|panem|pania|herra|rouva)\s+$/
 /** "Head of Information Security": what follows is the field, not a name. */
 const PART_OF_TITLE =
   /(?:^|[\s,(])(?:head|chief|director|directora?|manager|vp|president|leiter\p{L}*|jefe|jefa|responsable|directeur|directrice|chef|gerente|diretora?|direttore|direttrice|responsabile|capo|hoofd|officer|lead)\s+(?:of|de|der|des|fur|di|do|da|van|del|du|della|dell'|for|informations?|information)\s*(?:the |la |el |il )?$/u
@@ -242,7 +242,10 @@ function judge(
   if (core.length === 1 && core[0]!.text.length === 1 && !honorific) return null
   // "Ph. +91 20 …", "Mob.: …" are no names.
   if (core.length === 1 && !honorific && /^\p{L}{1,3}\.$/u.test(core[0]!.text)) return null
-  const opening = words[0]!.start
+  // "Herr Dipl.-Ing. Josef Pühringer": what stands before the hyphen is of the degree.
+  const opening =
+    words[0]!.start -
+    (/dipl\.?-$/.exec(low.slice(Math.max(from, words[0]!.start - 6), words[0]!.start))?.[0].length ?? 0)
   const abbreviated = LOWER_HONORIFIC.exec(low.slice(Math.max(from, opening - 14), opening))
   if (abbreviated) honorific = true
   const first = words[words.indexOf(own[0]!) - keep]!

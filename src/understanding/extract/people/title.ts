@@ -144,7 +144,7 @@ export function isTitle(piece: string): boolean {
 /** "their Head of IT, Jane", "CFO Jane", "the COO …, a guy called Rufus", "Leiter IT ist Herr Maier". */
 export function titleBefore(text: string, low: string, from: number, start: number): Span | null {
   const address = /(?<=[\s,(])([\p{L}.]{2,12})\s$/u.exec(low.slice(from, start))
-  // "La direttrice, dott.ssa Ornella Pancheri"
+  // "La direttrice, dott.ssa Ornella Pancheri", "der Prokurist, Herr Dipl.-Ing. Josef Pühringer"
   if (address !== null && isHonorific(address[1]!.replace(/\.[aoªº]?$/, '')))
     return titleBefore(text, low, from, from + address.index)
   const window = low.slice(from, start)
@@ -244,7 +244,7 @@ const namesField = (text: string, at: number, tail: RegExpMatchArray[]): boolean
   tail.length > 0 &&
   tail.every((word) => FUNCTIONS.has(word[0]) || /^(?:\p{Lu}|&|of$|and$)/u.test(text.slice(at + word.index!)))
 const STOPS_TITLE =
-  /^(?:er|ar|jest|hedder|heter|heiter|whose|wiens|wier|dessen|deren|dont|cuy[oa]s?|cuj[oa]s?|vars|hvis|ktorych?|ktorej|jehoz|jejiz|jonka|sa|son|ses|sus|suo|sua|zijn|haar|jego|jej|hans|hendes|deres|deras|med|hos|vid|ved|vores|z|ze|deren|do|da|dos|das|del|al|dal|dalla|alla|vom|beim|as|als|heard|the|their|our|his|her|its|a|an|with|to|by|from|and|that|is|of|for|must|muss|soll|sollte|wird|kann|darf|will|signs|decides|makes|approves|entscheide[nt]|unterschreib(?:t|en)|but|aber|mais|pero|ma|maar|men|ihr|ihre[mnrs]?|der|die|das|dem|den|mit|vom|von|unser\w*|seine?|und|le|la|les|leur|avec|au|du|et|notre|mon|el|su|con|y|o|seu|sua|com|il|lo|loro|suo|de|het|hun|met|en|een|spoke|met|is|ist|est|es|e|talk|call|contact|neue[rn]?|new|nouveau|nouvelle|nuevo|nueva|customer'?s?|kunde|kunden|client|cliente|there|ansprechpartner|kontakt|hier|dort|via|herr|frau|mr|mrs|ms)$/
+  /^(?:er|ar|jest|hedder|heter|heiter|whose|wiens|wier|dessen|deren|dont|cuy[oa]s?|cuj[oa]s?|vars|hvis|ktorych?|ktorej|jehoz|jejiz|jonka|sa|son|ses|sus|suo|sua|zijn|haar|jego|jej|hans|hendes|deres|deras|med|hos|vid|ved|vores|z|ze|deren|do|da|dos|das|del|al|dal|dalla|alla|vom|beim|as|als|heard|the|their|our|his|her|its|a|an|with|to|by|from|and|that|is|of|for|must|muss|soll|sollte|wird|kann|darf|will|signs|decides|makes|approves|entscheide[nt]|unterschreib(?:t|en)|\p{L}{2,}(?:uje|uja)|zatwierdza|wybiera|but|aber|mais|pero|ma|maar|men|ihr|ihre[mnrs]?|der|die|das|dem|den|mit|vom|von|unser\w*|seine?|und|le|la|les|leur|avec|au|du|et|notre|mon|el|su|con|y|o|seu|sua|com|il|lo|loro|suo|de|het|hun|met|en|een|spoke|met|is|ist|est|es|e|talk|call|contact|neue[rn]?|new|nouveau|nouvelle|nuevo|nueva|customer'?s?|kunde|kunden|client|cliente|there|ansprechpartner|kontakt|hier|dort|via|herr|frau|mr|mrs|ms)$/u
 
 /** Letters behind a name that are no title: degrees, orders, "junior". */
 const POST_NOMINALS =
