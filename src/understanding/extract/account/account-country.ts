@@ -46,7 +46,7 @@ export function readCountry(
     if (country) return country
   }
   const spread = units
-    .map((unit) => (unit.key === null ? allOver(unit) : null))
+    .map((unit) => (unit.key === null ? (allOver(unit) ?? theirSites(unit)) : null))
     .find((found) => found !== null)
   if (spread) return spread
   if (signatures)
@@ -77,6 +77,40 @@ const THEIRS =
   /(?<!\p{L})(?:they(?:'ve)?|sie haben|die haben|ils ont|elles ont|tienen|eles tem|hanno|ze hebben|zij hebben|de har|maja)(?!\p{L})/u
 const ALL_OVER =
   /(?<!\p{L})(?:all (?:over|across|around)|throughout|right across|in ganz|(?:dans|partout en) toute la|partout en|en tod[ao]|por tod[ao] [oa]?|em todo o|in tutta(?: la| l')?|(?:over|in) heel|(?:over|i) hela|(?:over|i) hele|w calej) (?:the |l[ae] |o |a )?$/u
+
+/**
+ * "Their plant in Klang, Malaysia", "leurs trois usines en Belgique", "日本国内の3工場": where the customer's house stands, by an
+ * address of it or all its sites. "Their plant in Poland" may be one of many.
+ */
+function theirSites(unit: Unit): Fact<string> | null {
+  const found = findCountries(text(unit), low(unit))
+  if (new Set(found.map(({ code }) => code)).size !== 1) return null
+  const there = found.find(({ start, end }) => {
+    const before = text(unit).slice(Math.max(0, start - 64), start)
+    return (
+      ALL_SITES.test(before.toLowerCase()) ||
+      SITE_IN_TOWN.test(before) ||
+      ALL_SITES_JA.test(text(unit).slice(end, end + 12))
+    )
+  })
+  return there ? fact(there.code, unit.layout, unit.start + there.start, unit.start + there.end, 0.8) : null
+}
+const OF_THEIRS =
+  '(?:their|ihre[nmr]?|deren|leurs?|sus?|suas?|seus?|(?:il |la |le |i )?loro|hun|ich|deras|deres)'
+const SITE =
+  '(?:plants?|factor(?:y|ies)|mills?|sites?|works|offices?|warehouses?|stores?|shops?|branches|hotels?|depots?|werke?n?|fabriken?|standorte?n?|filialen?|lager|usines?|sites?|magasins?|agences?|ateliers?|entrepôts?|plantas?|fábricas?|tiendas?|almacenes|oficinas|lojas|armazéns|stabiliment[oi]|sedi|negozi|magazzini|fabriek(?:en)?|vestigingen|winkels|magazijnen|zakład(?:y|ów|ach)|fabryki|sklepy|fabriker|butiker|butikker|anlæg)'
+const NUMBER =
+  '(?:\\d{1,3}|all|both|two|three|four|five|six|seven|eight|nine|ten|alle|beiden?|zwei|drei|vier|fünf|sechs|deux|trois|quatre|cinq|six|dos|tres|cuatro|cinco|dois|duas|três|quatro|due|tre|quattro|cinque|twee|drie|vijf|dwa|dwie|trzy|cztery|två|fyra|to|fire|fem)'
+const ALL_SITES = new RegExp(
+  `(?<!\\p{L})${OF_THEIRS} ${NUMBER} (?:\\p{L}+ )?${SITE} (?:in|en|au|aux|em|no|in den|w|i) (?:the |der |den |la |o )?$`,
+  'u',
+)
+const SITE_IN_TOWN = new RegExp(
+  `(?<!\\p{L})${OF_THEIRS} (?:\\p{Ll}+ )?${SITE} (?:in|at|near|à|en|em|a|w|i) \\p{Lu}[\\p{L}' -]{1,30}, ?$`,
+  'u',
+)
+const ALL_SITES_JA =
+  /^国内の?(?:全|各|[0-9０-９]{1,3}|[二三四五六七八九十]{1,3})(?:つの|か所の|カ所の)?(?:工場|拠点|店舗|事業所|支店|倉庫)/u
 
 /** "061 555 0144 (Limerick, Ireland)": where somebody of the customer's is called. */
 function behindNumber(reading: Reading, unit: Unit): Fact<string> | null {
@@ -164,6 +198,16 @@ function onlyOne(units: Unit[]): Fact<string> | null {
   return new Set(found.map(({ value }) => value)).size === 1 ? found[0]! : null
 }
 
+/** "Their US retailer", "a UK supplier": a country of somebody else's, who stands behind it. */
+const OF_ANOTHER = (text: string, start: number, end: number): boolean =>
+  /(?<![\p{L}])(?:their|its|his|her|our|your|an?|some|one|another|several|two|three|many|most) $/u.test(
+    text.slice(Math.max(0, start - 9), start).toLowerCase(),
+  ) && /^ \p{Ll}{3}/u.test(text.slice(end, end + 5))
+
+/** "ihr Kunde in Japan", "leur client en Belgique": where somebody is that they deal with. */
+const THEIR_PARTNER_IN =
+  /(?<![\p{L}])(?:their|its|ihr\p{L}{0,2}|sein\p{L}{0,2}|deren|leurs?|sus?|seus?|suas?|loro|hun|deras|deres|ich) (?:\p{L}+ )?(?:customers?|clients?|buyers?|retailers?|suppliers?|owners?|parent(?: company)?|distributors?|\p{L}*kunden?|lieferant\p{L}*|abnehmer\p{L}*|mutter\p{L}*|handler\p{L}*|fournisseurs?|distributeurs?|acheteurs?|maison mere|clientes?|proveedor\p{L}*|matriz|fornecedor\p{L}*|client[ei]|fornitor[ei]|casa madre|klant(?:en)?|leverancier\p{L}*|moeder\p{L}*|klien\p{L}+|dostawc\p{L}+|kunder?|leverantor\p{L}*|leverandor\p{L}*) (?:in|en|au|aux|em|no|na|nos|w|we|i) (?:the |den |der |la |les |los |de )?$/u
+
 /** "UK landline", "Australian dollar": a country of something else. */
 const NOT_WHERE_AFTER =
   /^\s*(?:number|phone|mobile|cell|land ?line|line|direct|handy|dollar|subsidiary|office of|gaap|rollout|market)/
@@ -175,7 +219,9 @@ function mentioned(unit: Unit): Fact<string> | null {
   const found = findCountries(text(unit), low(unit)).find(
     (mention) =>
       !NOT_WHERE_AFTER.test(low(unit).slice(mention.end, mention.end + 24)) &&
-      !NOT_WHERE_BEFORE.test(low(unit).slice(Math.max(0, mention.start - 32), mention.start)),
+      !NOT_WHERE_BEFORE.test(low(unit).slice(Math.max(0, mention.start - 32), mention.start)) &&
+      !OF_ANOTHER(text(unit), mention.start, mention.end) &&
+      !THEIR_PARTNER_IN.test(low(unit).slice(Math.max(0, mention.start - 60), mention.start)),
   )
   return found ? fact(found.code, unit.layout, unit.start + found.start, unit.start + found.end, 0.85) : null
 }

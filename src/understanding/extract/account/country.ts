@@ -206,7 +206,10 @@ export function findCountries(text: string, low: string): CountryMention[] {
   }
   for (const [name, code] of Object.entries(JAPANESE)) {
     const at = text.indexOf(name)
-    if (at >= 0 && !/[\u4e00-\u9fff]/.test(text[at + name.length] ?? ''))
+    if (
+      at >= 0 &&
+      (!/[\u4e00-\u9fff]/.test(text[at + name.length] ?? '') || text.startsWith('国内', at + name.length))
+    )
       found.push({ start: at, end: at + name.length, code })
   }
   const all = found.sort((a, b) => a.start - b.start)
