@@ -13,7 +13,7 @@ import { idiomsIn } from './deciding-idioms.ts'
 import { isAbsence, isCondition } from './not-the-close.ts'
 
 const CLOSES =
-  /\b(?:(?<!\b(?:bids?|tenders?|questions|proposals|submissions?) (?:\w+ )?)clos(?:e|es|ed|ing|ure)|decision\w*|dec\.?(?= (?:by|bis|at|entro|avant|av|antes|ate)\b)|decid\w*|sign(?:s|ed|ing|ature|atures)?|sign[- ]?off|(?<!draft )order(?! forms?)\w*|orden(?:es)?|po\b|purchas\w*|procure\w*|buy\w*|bought|shake hands|(?:si|se) (?:esprime|pronuncia|prononce)|target\w*|on (?:track|course) for|award\w*|(?<!draft )contract\w*|commit\w*|green light|go\s?\/\s?no[- ]?go|choos\w*|chose|select\w*|pick(?:s|ed|ing)?|auswahl\w*|auswahlen|wahlen|choisi\w*|choix|elegir\w*|eleccion|escolh\w*|scegl\w*|scelta|kiez\w*|keuze|go[- ]ahead|statue\w*|vote(?:ra|n)?\b|rul(?:e|es|ing) on|(?:put|puts|putting|sets?) (?:his|her|their|its|the) (?:names?|signatures?|pen|hand) to|now (?:says?|talks? (?:of|about)|speaks? of|thinks?|expects?|wants?)|(?:sagt|spricht|nennt|rechnet|denkt) (?:jetzt|nun|inzwischen)|(?:dit|parle|annonce|vise) (?:maintenant|desormais)|(?:dice|habla|apunta) ahora|ahora (?:dice|habla|apunta)|agora (?:diz|fala|aponta)|(?:diz|fala) agora|(?:ora|adesso) (?:dice|parla)|zegt nu|sager nu|siger nu|sier na|teraz mowi|mowi teraz|sanoo nyt|ted rika|rozhod\w*|schval\w*|objedn\w*|podep\w*|podpis\w*|paatta\w*|paatos\w*|tilaa\w*|tilaus\w*|allekirjoit\w*|hyvaksy\w*|tar stallning|tager stilling|tar stilling|rostar (?:om|i)|stemmer (?:om|den|i)|glosuj\w*|rozstrzyg\w*|stimm(?:t|en) (?:daruber )?ab|pronuncia(?:-se|ra)?|ink\b|green light|bate\w* o martelo|as good as done|contract back|approves?\b|yes or no|verdict|paper(?:work)? (?:ready|in)|ready to sign|(?:have|get|got|it) (?:it |all )?agreed|go(?:es)? (?:in)?to (?:the |their )?(?:board|committee|council|steerco|management|trustees)|tak(?:es?|ing) it to (?:the |their )?(?:\w+ ){0,2}(?:board|committee|council|management|trustees)|beschluss\w*|beschlie(?:ss|s)\w*|entscheid\w*|delibera\w*|(?:get|getting|bring|take|put) (?:it|this|that|them) (?:past|through|before|in front of) (?:the |our |their |my )?(?:\w+ ){0,2}(?:board|committee|council|management|trustees|cfo|ceo|boss)|conseil d'administration (?:tranche|decide)|aprov(?:ar|am|em|e|acao)\b|aprob(?:ar|acion|ara|aran|emos)\b|approv(?:er|era|eront|ation|are|azione|ano|eranno)\b|genehmig\w*|bewillig\w*|akkoord|goedkeur\w*|zatwierdz\w*|godkann\w*|godkend\w*|opdracht\w*|approv\w+ (?:by|in|on|at)|budget (?:approval|release)|pull the trigger|wrap(?:ped)? up|finali[sz]\w*|place[ds]? (?:the|it|an|their)\b|land(?:s|ed)?|paper\w* (?:done|signed)|expected (?:by|in|for)|realistic\w*|spend\b|votes?\b|mak(?:e|es|ing) (?:the|a|that|this|their|up their) (?:call|decision|choice|minds?)|slip\w*(?: from [a-z\d ]{2,20})? (?:in)?to|push\w* (?:it |this |that )?(?:back |out )?(?:in)?to|moves? to|moved to|verschiebt sich|verschoben auf|decalee?s? (?:a|au|en)|forecast\w*|timing|time ?(?:line|frame)|abschluss\w*|abschliess?\w*|abgeschlossen|entscheid\w*|entschieden|unterschr\w*|unterzeichn\w*|beauftrag\w*|auftrag\w*|bestell\w*|vergabe\w*|vergeben|zuschlag\w*|vertrag\w*|kauf\w*|einkauf|freigabe\w*|freigeben|zeichn\w*|decide\w*|decision|sign(?:er|e|ent|era|eront)|commande\w*|tranch\w*|getekend|tekent|besluit|conclu\w*|cloture\w*|marche|attribution|notification|achat|contrat|bon de commande|echeance|decid\w*|firm\w+|pedido\w*|cierre|cerrar|adjudic\w*|compra\w*|contrat\w*|cerramos|resolucion|fech\w+|decis\w*|assin\w*|encomend\w*|adjudica\w*|fechar|contrato|chiu\w*|decision\w*|decid\w*|ordin\w*|firma\w*|contratt\w*|aggiudic\w*|acquist\w*|besliss\w*|beslist|beslui\w*|tekenen|ondertek\w*|handtekening|bestell\w*|bestill\w*|bestall\w*|opdracht|afsluit\w*|gunning|planning|decyzj\w*|podpis\w*|zamowieni\w*|beslut\w*|skriva pa|avtal\w*|lagga order|beslutning\w*|underskriv\w*|ordre\w*)\b|受注|発注|契約|決定|締結|決裁/gu
+  /\b(?:(?<!\b(?:bids?|tenders?|questions|proposals|submissions?) (?:\w+ )?)clos(?:e|es|ed|ing|ure)|decision\w*|dec\.?(?= (?:by|bis|at|entro|avant|av|antes|ate)\b)|decid\w*|sign(?:s|ed|ing|ature|atures)?|sign[- ]?off|(?<!draft )order(?! forms?)\w*|orden(?:es)?|po\b|purchas\w*|procure\w*|buy\w*|bought|shake hands|(?:si|se) (?:esprime|pronuncia|prononce)|target\w*|on (?:track|course) for|award\w*|(?<!draft )contract\w*|commit\w*|green light|go\s?\/\s?no[- ]?go|choos\w*|chose|select\w*|pick(?:s|ed|ing)?|auswahl\w*|auswahlen|wahlen|choisi\w*|choix|elegir\w*|eleccion|escolh\w*|scegl\w*|scelta|kiez\w*|keuze|go[- ]ahead|statue\w*|vote(?:ra|n)?\b|vota(?:n|ra|ran|m|no)?\b|(?:have|having|to|must|will) appoint(?:ed)?\b|appoint(?:ed|s|ing)? (?:somebody|someone|a (?:supplier|vendor|provider|partner|contractor)|us)\b|reten(?:u|ir) (?:un|le|notre)\b|affid\w+ l'incarico|rul(?:e|es|ing) on|(?:put|puts|putting|sets?) (?:his|her|their|its|the) (?:names?|signatures?|pen|hand) to|now (?:says?|talks? (?:of|about)|speaks? of|thinks?|expects?|wants?)|(?:sagt|spricht|nennt|rechnet|denkt) (?:jetzt|nun|inzwischen)|(?:dit|parle|annonce|vise) (?:maintenant|desormais)|(?:dice|habla|apunta) ahora|ahora (?:dice|habla|apunta)|agora (?:diz|fala|aponta)|(?:diz|fala) agora|(?:ora|adesso) (?:dice|parla)|zegt nu|sager nu|siger nu|sier na|teraz mowi|mowi teraz|sanoo nyt|ted rika|rozhod\w*|schval\w*|objedn\w*|podep\w*|podpis\w*|paatta\w*|paatos\w*|tilaa\w*|tilaus\w*|allekirjoit\w*|hyvaksy\w*|tar stallning|tager stilling|tar stilling|rostar (?:om|i)|stemmer (?:om|den|i)|glosuj\w*|rozstrzyg\w*|stimm(?:t|en) (?:daruber )?ab|pronuncia(?:-se|ra)?|ink\b|green light|bate\w* o martelo|as good as done|contract back|approves?\b|yes or no|verdict|paper(?:work)? (?:ready|in)|ready to sign|(?:have|get|got|it) (?:it |all )?agreed|go(?:es)? (?:in)?to (?:the |their )?(?:board|committee|council|steerco|management|trustees)|tak(?:es?|ing) it to (?:the |their )?(?:\w+ ){0,2}(?:board|committee|council|management|trustees)|beschluss\w*|beschlie(?:ss|s)\w*|entscheid\w*|delibera\w*|(?:get|getting|bring|take|put) (?:it|this|that|them) (?:past|through|before|in front of) (?:the |our |their |my )?(?:\w+ ){0,2}(?:board|committee|council|management|trustees|cfo|ceo|boss)|conseil d'administration (?:tranche|decide)|aprov(?:ar|am|em|e|acao)\b|aprob(?:ar|acion|ara|aran|emos)\b|approv(?:er|era|eront|ation|are|azione|ano|eranno)\b|genehmig\w*|bewillig\w*|akkoord|goedkeur\w*|zatwierdz\w*|godkann\w*|godkend\w*|opdracht\w*|approv\w+ (?:by|in|on|at)|budget (?:approval|release)|pull the trigger|wrap(?:ped)? up|finali[sz]\w*|place[ds]? (?:the|it|an|their)\b|land(?:s|ed)?|paper\w* (?:done|signed)|expected (?:by|in|for)|realistic\w*|spend\b|votes?\b|mak(?:e|es|ing) (?:the|a|that|this|their|up their) (?:call|decision|choice|minds?)|slip\w*(?: from [a-z\d ]{2,20})? (?:in)?to|push\w* (?:it |this |that )?(?:back |out )?(?:in)?to|moves? to|moved to|verschiebt sich|verschoben auf|decalee?s? (?:a|au|en)|forecast\w*|timing|time ?(?:line|frame)|abschluss\w*|abschliess?\w*|abgeschlossen|entscheid\w*|entschieden|unterschr\w*|unterzeichn\w*|beauftrag\w*|auftrag\w*|bestell\w*|vergabe\w*|vergeben|zuschlag\w*|vertrag\w*|kauf\w*|einkauf|freigabe\w*|freigeben|zeichn\w*|decide\w*|decision|sign(?:er|e|ent|era|eront)|commande\w*|tranch\w*|getekend|tekent|besluit|conclu\w*|cloture\w*|marche|attribution|notification|achat|contrat|bon de commande|echeance|decid\w*|firm\w+|pedido\w*|cierre|cerrar|adjudic\w*|compra\w*|contrat\w*|cerramos|resolucion|fech\w+|decis\w*|assin\w*|encomend\w*|adjudica\w*|fechar|contrato|chiu\w*|decision\w*|decid\w*|ordin\w*|firma\w*|contratt\w*|aggiudic\w*|acquist\w*|besliss\w*|beslist|beslui\w*|tekenen|ondertek\w*|handtekening|bestell\w*|bestill\w*|bestall\w*|opdracht|afsluit\w*|gunning|planning|decyzj\w*|podpis\w*|zamowieni\w*|beslut\w*|skriva pa|avtal\w*|lagga order|beslutning\w*|underskriv\w*|ordre\w*)\b|受注|発注|契約|決定|締結|決裁/gu
 const OTHER =
   /\b(?:go[- ]?live|live\b|goes live|roll[- ]?out|rollout|in production|kick[- ]?off|(?:bids?|tenders?|questions|proposals|submissions?) (?:\w+ )?(?:close|closes|due|end)|angebotsabgabe|abgabefrist|remise des offres|start(?:s|ed|ing)? (?:in|on|from|of)|implementation|audit\w*|regulator\w*|inspect\w*|(?<!\bat\s(?:its|their|the)\s(?:\w+\s)?)meeting\w*|meet\b|call\b|demo\w*|workshop\w*|presentation|visit\w*|webinar|training|renew\w*|expir\w*|runs? out|end of life|licen[cs]e ends|(?:current|existing|old|present) (?:\w+ )?(?:contract|licen[cs]e|agreement)|contract (?:ends|expires|runs)|(?:laufende[rn]?|bestehende[rn]?|alte[rn]?) vertrag\w*|contrat actuel|contrato actual|contrato atual|contratto attuale|huidige contract|since|incident|breach|happened|last|was\b|were\b|ago|comes? back|deadline|compliance|must be|have to be|needs? to be (?:live|running|in place)|running before|running by|up and running|season\w*|fiscal\w*|deployment|production start|produktionsstart|startet|start\b|begins?|deploiement|training\w*|lancement|lancering|uitrol|livegang|born|holiday|vacation|poc|pilot|trial|nda|migration|moves?|moving|relocation|opening|launch\w*|produktiv\w*|inbetriebnahme|livegang|einfuhrung|umzug|termin\b|gesprach|workshop|vorfuhrung|prufung|prufer|wirtschaftsprufer|kundig\w*|lauft (?:aus|ab)|auslauf\w*|ablauf\w*|seit|wartungsende|frist|stichtag|mise en (?:service|production|place)|demarrage|reunion|atelier|presentation|rendez-vous|rdv|expire\w*|depuis|audit|controle|puesta en (?:marcha|produccion)|arranque|reunion|taller|demostracion|auditoria|vence|caduca|desde|inicio|entrada em producao|reuniao|demonstracao|oficina|auditoria|vencimento|arranque|messa in|avvio|riunione|incontro|dimostrazione|scade|scadenza del|dal\b|verifica|ingebruikname|livegang|afspraak|overleg|kennismaking|loopt af|sinds|verhuizing|rozmow\w*|spotkani\w*|mote|mode)\b/gu
 
@@ -62,19 +62,20 @@ export function readCloseDate(reading: Reading, units: Unit[]): Fact<CloseDate> 
   const told = scored
     .filter(({ date, score }) => score >= 2 && !isGuessedPast(reading, date))
     .sort((a, b) => b.score - a.score || a.order - b.order || a.date.start - b.date.start)
-  const best = told[0]
+  const best = told[0] ?? bareAnswer(reading, units)
   if (best === undefined) return null
-  // "In the first week of March, by the 5th", "before Christmas, by the 18th": the day within a longer stretch of the
-  // same sentence, or shortly before its feast.
+  // "In the first week of March, by the 5th", "before Christmas, by the 18th", "noch heuer, Mitte Dezember": the day within
+  // a longer stretch of the same sentence, or shortly before its feast.
   const feast = best.date.toleranceDays === 1
   const exact = told.find(
     ({ date, unit }) =>
       unit === best.unit &&
-      date.unit === 'DAY' &&
-      date.toleranceDays === 0 &&
-      (feast || best.date.unit !== 'DAY') &&
-      isoDays(date.last) >= isoDays(best.date.first) - (feast ? FORTNIGHT : 0) &&
-      date.last <= best.date.last,
+      date.last <= best.date.last &&
+      ((date.unit === 'DAY' &&
+        date.toleranceDays === 0 &&
+        (feast || best.date.unit !== 'DAY') &&
+        isoDays(date.last) >= isoDays(best.date.first) - (feast ? FORTNIGHT : 0)) ||
+        isApposed(best, date)),
   )
   const { date, unit, score } = exact ?? best
   return {
@@ -83,6 +84,38 @@ export function readCloseDate(reading: Reading, units: Unit[]): Fact<CloseDate> 
     confidence: Math.min(0.97, 0.6 + score / 25 + (date.yearStated ? 0.05 : 0)),
     evidence: [evidence(unit.layout, date.start, date.end)],
   }
+}
+
+/** "Noch heuer, Mitte Dezember", "this year, before Christmas": words without a figure, and right behind them when exactly. */
+const isApposed = ({ date: whole, unit }: Scored, { start }: DateMention): boolean =>
+  start >= whole.end &&
+  /^\s?[,(–-]\s?(?:\p{L}{2,8} )?$/u.test(unit.layout.low.slice(whole.end, start)) &&
+  !/\d/.test(unit.layout.low.slice(whole.start, whole.end))
+
+/**
+ * "When will they decide? 6 November", "$76,500, one time⏎March 5": a day and nothing else, under the question for the
+ * decision or under the bare sum, in the order in which a letter asks for what is missing.
+ */
+function bareAnswer(reading: Reading, units: Unit[]): Scored | undefined {
+  const answers = units.flatMap((unit, at) => {
+    const [date, ...more] = foundIn(reading, unit).dates
+    const before = units[at - 1]
+    if (date === undefined || more.length > 0 || unit.key !== null || before?.layout !== unit.layout)
+      return []
+    if (!isBare(unit, date) || isGuessedPast(reading, date)) return []
+    const asked = low(before)
+    const [sum, ...sums] = foundIn(reading, before).amounts
+    const decision = /[?？]\s*$/.test(asked) && closing(asked).length > 0
+    return decision || (sum !== undefined && sums.length === 0 && isBare(before, sum))
+      ? [{ date, unit, score: 2 }]
+      : []
+  })
+  return answers.length === 1 ? answers[0] : undefined
+}
+/** Beside it at most two words: "one time", "ca.", "by". */
+const isBare = (unit: Unit, { start, end }: { start: number; end: number }): boolean => {
+  const rest = `${unit.layout.low.slice(unit.start, start)} ${unit.layout.low.slice(end, unit.end)}`
+  return (rest.match(/[\p{L}\p{N}]+/gu) ?? []).length <= 2
 }
 
 /** A day without a year that has just gone: whether it was meant, or which one, nobody knows. */

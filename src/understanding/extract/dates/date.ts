@@ -63,13 +63,13 @@ export function findDates(low: string, setting: DateSetting): DateMention[] {
   return withoutMoved(low, withAnchored(low, narrowed))
 }
 
-/** "Friday" in "Friday, 6 November": the date that follows says it better. */
+/** "Friday" in "Friday, 6 November", "tirsdag d. 8/12": the date that follows says it better. */
 function namesTheSameDay(mention: DateMention, next: DateMention | undefined, low: string): boolean {
   if (next === undefined || next.start - mention.end > 6) return false
   const words = low.slice(mention.start, mention.end).split(' ')
   return (
     WEEKDAYS[words.at(-1)!] !== undefined &&
-    /^[\s,.(]*(?:the|den|dem|der|le|el|il|o|dia)?\s*$/.test(low.slice(mention.end, next.start))
+    /^[\s,.(]*(?:the|den|dem|der|le|el|il|o|dia|dnia|d\.|dne)?\s*$/.test(low.slice(mention.end, next.start))
   )
 }
 
