@@ -49,6 +49,10 @@ export const MAY_BE_OURS = new RegExp(
 export const PAPER =
   /(?<!\p{L})(?:invoice|rechnung|abrechnung|facture|avoir|factura|fatura|nf|nota fiscal|fattura|factuur|faktur\p{L}*|regning(?:en)?)(?!\p{L})[^.!?\n]{0,40}?\d{2}/u
 
+/** … called by its number: "Invoice 20881", "factuur 2026-1187, 4.150 euro". Whoever it was for, it is no new business. */
+export const NUMBERED_PAPER =
+  /(?<!\p{L})(?:invoice|rechnung|abrechnung|gutschrift|facture|avoir|factura|fatura|nf|nota fiscal|fattura|factuur|creditnota|faktur\p{L}*|regning(?:en)?|credit note)(?: (?:number|num|no\.?|nr\.?|n\.?|nummer|numer|numero))? ?(?:[#№°:] ?)?(?:\p{L}{1,4}-?)?\d[\d/-]{2,}/u
+
 /** How it stands with a deal that is over, or that nobody need do anything about. */
 export const OVER =
   /(?<!\p{L})(?:dead|(?:closed|marked|close) (?:as )?lost|is lost|on hold|on ice|went with (?:a|the|another|somebody|someone)|fell through|nothing (?:needed|to do)|no action|(?:ist |liegt )?(?:auf eis|geplatzt|gestorben|vom tisch|verloren)|perdue?s? (?:face|au profit|contre)|en pause|abandonnee?|perdid[oa]|descartad[oa]|en pausa|em pausa|pers[oa] (?:contro|per)|sospes[oa]|in de wacht|afgeblazen|tabt|udskudt|forlorad|vilande|pa is)(?!\p{L})|失注|保留/u

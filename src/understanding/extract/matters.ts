@@ -13,7 +13,7 @@ import { CHATTER, COURTESY, NEW_YEAR } from './context-words.ts'
 import type { FieldKey } from './layout/labels.ts'
 import type { Layout } from './layout/layout.ts'
 import { low, type Unit } from './layout/units.ts'
-import { BRINGS, MAY_BE_OURS, ONLY_OURS, OVER, PAPER, THEM, US } from './matter-words.ts'
+import { BRINGS, MAY_BE_OURS, NUMBERED_PAPER, ONLY_OURS, OVER, PAPER, THEM, US } from './matter-words.ts'
 import { tellingIn } from './other-customers.ts'
 import { outlinesOf, type Parted, type Point, part } from './outline.ts'
 import { productMentions } from './product.ts'
@@ -164,6 +164,7 @@ function bringsDeal(reading: Reading, point: Point): boolean {
 function isBetweenHouses(reading: Reading, point: Point): boolean {
   const { units, heading, head } = point
   if (ONLY_OURS.test(heading) && ownHosts(reading, units).length === 0 && !BRINGS.test(heading)) return true
+  if (isOfAPaper(reading, point)) return true
   if (!mayBeOurs(reading, point)) return false
   if (isPlainly(reading, point)) return true
   return heading === '' && MAY_BE_OURS.test(head) && spokenByUs(reading, units)
@@ -175,7 +176,18 @@ const isPlainly = (reading: Reading, point: Point): boolean =>
   ONLY_OURS.test(point.head) ||
   PAPER.test(point.head.slice(0, NEAR)) ||
   isOver(reading, point) ||
+  isOfAPaper(reading, point) ||
   (MAY_BE_OURS.test(point.head) && ofOurs(reading, point.units))
+
+/** "Invoice 20881. Rathmore Credit Union has been billed twice": of a customer of both houses, but not about a deal. */
+const isOfAPaper = (reading: Reading, { units, heading, head }: Point): boolean =>
+  NUMBERED_PAPER.test(head.slice(0, PARAGRAPH)) &&
+  ownHosts(reading, units).length === 0 &&
+  keyed(units) < 2 &&
+  productMentions(reading, units).length === 0 &&
+  !BRINGS.test(heading) &&
+  !BRINGS.test(head)
+const PARAGRAPH = 240
 
 /** Whether a point tells of a deal that is over, or that nothing is to be done about. */
 const isOver = (reading: Reading, { units, heading, head }: Point): boolean =>

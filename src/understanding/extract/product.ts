@@ -3,6 +3,7 @@
  * none; "the customer already has Insight" is not what the deal is about.
  */
 import type { Fact } from '../understanding.ts'
+import { runsOn } from './dictation.ts'
 import { fold } from './fold.ts'
 import { low, type Unit } from './layout/units.ts'
 import { fact, type Reading } from './reading.ts'
@@ -67,6 +68,9 @@ const BOUGHT_OF_YOU =
 /** "18 600 kr för grundkursen i Flow": what is taught or paid for beside the deal. */
 const COURSE =
   /(?<!\p{L})(?:\p{L}*(?:courses?|trainings?|kurs(?:en|us|y|u)?|schulung(?:en)?|opleiding(?:en)?|uddannelse(?:n)?|szkoleni\p{L}|certificering\p{L}*|zertifizierung\p{L}*)|certifications?|cours|formations?|cursos?|formacion|formacao|cors[oi]|formazione) (?:in|on|for|i|fur|zu|sur|a|de|em|en|su|di|z|ze|over|om|pa) (?:northwind )?$/u
+/** "Kauri Timber went live on Flow the week before Christmas": what somebody has by now. */
+const WENT_LIVE =
+  /(?<!\p{L})(?:(?:went|gone|been) live|(?:is|are|was) (?:now )?live|live gegangen|(?:ist|sind) (?:jetzt |nun |seit \p{L}+ )?live|(?:est|sont) (?:passee?s?|en production)|passee?s? en production|en produccion|em producao|(?:e|sono) (?:andat[oaie] )?(?:live|in produzione)|live gegaan|(?:is|zijn) live|(?:gick|gik|har gatt|er gaet|er) live|ruszyl\p{L}*|wystartowal\p{L}*)(?: (?:on|with|mit|auf|sur|avec|con|com|met|op|med|pa|na|z|ze|in|em)(?: their| the| northwind)?)? (?:northwind )?$/u
 /** "They also asked about locking trailers, that would be Vault": said beside what the deal is about. */
 const ASIDE =
   /(?:also|as well|auch|ausserdem|nebenbei|aussi|egalement|tambien|ademas|tambem|anche|inoltre|ook|rowniez|takze|ocksa|ogsa|myos|take|taky) (?:asked|ask|mentioned|wondered|gefragt|erwahnt|demande|parle|preguntaron|pregunto|mencion\w+|perguntaram|chiesto|accennato|gevraagd|vroegen|pytali|pytal|fragade|spurte|kysyivat|ptali)\b[^.;]{0,80}$/
@@ -116,7 +120,12 @@ export function productMentions(reading: Reading, units: Unit[]): Mention[] {
         const single = !/[\s-]/.test(m[0])
         const labelled = unit.key === 'product' || unit.key === 'dealName'
         const small = single && !labelled && !/\p{Lu}/u.test(written)
-        if (small && !reading.lowercase && !(sloppy(unit) && standsAlone(text, m.index, m[0]))) continue
+        if (
+          small &&
+          !reading.lowercase &&
+          !((sloppy(unit) || isSpoken(unit, unit.start + m.index)) && standsAlone(text, m.index, m[0]))
+        )
+          continue
         found.push({
           name,
           unit,
@@ -129,6 +138,11 @@ export function productMentions(reading: Reading, units: Unit[]): Mention[] {
   }
   return found
 }
+
+/** In a run of words with hardly a mark, as dictation leaves it. */
+const isSpoken = ({ layout }: Unit, at: number): boolean =>
+  runsOn(layout.low.slice(Math.max(0, at - AROUND), at + AROUND))
+const AROUND = 160
 
 const sloppy = (unit: Unit): boolean => unit.layout.sections[unit.section]?.sloppy ?? false
 
@@ -165,7 +179,8 @@ function score(text: string, at: number, word: string, unit: Unit): number {
     ALREADY_AFTER.test(after) ||
     BACK_THEN.test(after) ||
     soldByVendor(text, at, word) ||
-    (YOURS_THERE.test(before) && !ONLY_SEEN.test(before))
+    (YOURS_THERE.test(before) && !ONLY_SEEN.test(before)) ||
+    WENT_LIVE.test(before)
   )
     score -= 3
   if (NOT_IT.test(before)) score -= 3

@@ -1,0 +1,150 @@
+/**
+ * What a mail says in passing: who is called by name in a sentence of its own, the house that an adviser or a visitor comes
+ * from, where the customer is, the day of the decision in few words, and a paper of another matter.
+ */
+import { describe, expect, it } from 'vitest'
+import { read } from '../../../src/understanding/extract/reading.ts'
+import { readDeals } from '../../../src/understanding/wish/readers/registration.ts'
+import { updateOf } from '../../../src/understanding/wish/readers/registration-update.ts'
+import { mailOf, settingOf, shown } from './kit.ts'
+
+const dealsOf = (text: string) => {
+  const mail = mailOf({ subject: 'hello', text })
+  return readDeals(mail, settingOf(mail)).map(shown)
+}
+const dealOf = (text: string) => dealsOf(text)[0]!
+const updateIn = (text: string) => {
+  const mail = mailOf({ subject: 'Re: [1042] Kestrel Foods', text })
+  return shown(updateOf(read(mail, settingOf(mail), 'OWN')))
+}
+
+describe('who was told of by his job and is named later', () => {
+  it.each([
+    [
+      "I'm the accountant for Marlow Cider Company. The owner told me orders get lost. His name is Trevor.",
+      'Marlow Cider Company',
+      'Trevor | - | - | owner',
+    ],
+    [
+      'Ich bin der Steuerberater der Gärtnerei Hollerbach. Der Inhaber sagt, dass Bestellungen verloren gehen. Er heißt Rudi.',
+      'Gärtnerei Hollerbach',
+      'Rudi | - | - | Inhaber',
+    ],
+    [
+      'Je suis l’expert-comptable de la Fonderie Garnier. Le gérant m’a dit que les bons se perdent. Il s’appelle Marcel.',
+      'Fonderie Garnier',
+      'Marcel | - | - | gérant',
+    ],
+    [
+      'Sono il commercialista delle Cantine Roccasparta e il titolare mi ha detto che gli ordini si perdono. Non c’è un progetto. Si chiama Ettore.',
+      'Cantine Roccasparta',
+      'Ettore | - | - | titolare',
+    ],
+    [
+      'Soy el asesor de la Bodega Ribera. La gerente me contó que los pedidos se pierden. Se llama Lucía.',
+      'Bodega Ribera',
+      'Lucía | - | - | gerente',
+    ],
+    [
+      'Ik ben de boekhouder van Kwekerij Zonneveld. De eigenaar zegt dat bestellingen zoekraken. Hij heet Willem.',
+      'Kwekerij Zonneveld',
+      'Willem | - | - | eigenaar',
+    ],
+  ])('%s', (text, account, person) => {
+    const deal = dealOf(text)
+    expect([deal.account, ...deal.contacts]).toEqual([account, person])
+  })
+
+  it.each([
+    'Thornbury Water wants Flow. The owner and the buyer both called. His name is on the list.',
+    'Thornbury Water wants Flow. My boss has seen it. His name is Trevor.',
+  ])('is nobody where several could be meant, or ours: %s', (text) =>
+    expect(dealOf(text).contacts).toEqual([]),
+  )
+})
+
+describe('the house that somebody has just left', () => {
+  it.each([
+    ['Just left Thornbury Dairies. They key every order twice, so Flow.', 'Thornbury Dairies'],
+    [
+      'Står på parkeringen hos Väveryds Möbelfabrik. De vet inte vad en order kostar, Insight passar.',
+      'Väveryds Möbelfabrik',
+    ],
+    [
+      'Sitter i bilen utanför Bergslagens Gjuteri. De vet inte vad varje order kostar. Insight passar.',
+      'Bergslagens Gjuteri',
+    ],
+    [
+      'Komme gerade von der Sennerei Oberjoch. Die Freigabe läuft auf Zetteln, also Flow.',
+      'Sennerei Oberjoch',
+    ],
+  ])('%s', (text, account) => expect(dealOf(text).account).toBe(account))
+})
+
+describe('the customer’s country', () => {
+  const HEAD =
+    'Please register Thornbury Latex for Flow. Contact: Maya Lund, maya.lund@thornbury.example.\n\n'
+  it.each([
+    ['Our demo is fixed for 18 Nov at their plant in Klang, Malaysia.', 'MY'],
+    ['Their three plants in Belgium sign everything on paper.', 'BE'],
+    ['Leurs trois usines en Belgique valident tout sur papier.', 'BE'],
+    ['日本国内の3工場で承認が紙で行われております。', 'JP'],
+  ])('is where its house or all its sites are: %s', (text, country) =>
+    expect(dealOf(HEAD + text).country).toBe(country),
+  )
+
+  it.each([
+    'Their US retailer audits them in February.',
+    'Ihr Kunde in Japan verlangt Nachweise, maya.lund@thornbury.example weiß mehr.',
+    'Leur client en Belgique exige des preuves.',
+    'They opened a plant in Poland last year.',
+  ])('is none that is somebody else’s: %s', (text) => expect(dealOf(HEAD + text).country).toBeNull())
+})
+
+describe('the day of the decision', () => {
+  it.each([
+    ['El consejo se reúne y lo votan el 25 de febrero.', '2027-02-25'],
+    ['They need to have appointed somebody by 30 November.', '2026-11-30'],
+    ['Fallen soll die Entscheidung noch heuer, Mitte Dezember.', '2026-12-15'],
+    ['The decision comes this year, before Christmas.', '2026-12-24'],
+    ['£40k, sign-off 5 March.', '2027-03-05'],
+    ['310.000 kr., beslutning 12. marts 2027.', '2027-03-12'],
+  ])('%s', (words, close) => expect(dealOf(`Thornbury Water, Flow. ${words}`).close).toBe(close))
+
+  it.each([
+    ['When will they decide? 6 November\nWho? Maya Lund, CIO, maya.lund@thornbury.example', '2026-11-06'],
+    [
+      'Maya Lund, CIO, maya.lund@thornbury.example\n$76,500, one time\nMarch 5\nThey close the books late.',
+      '2027-03-05',
+    ],
+    ['Maya Lund, CIO, maya.lund@thornbury.example\nMarch 5\nThey close the books late.', null],
+  ])('in bare answers: %s', (text, close) => expect(updateIn(text).close).toBe(close))
+
+  it('and of the next step where the weekday stands before the date', () =>
+    expect(updateIn('Vi mødes igen torsdag d. 29/10 kl. 10 på fabrikken.').stepDate).toBe('2026-10-29'))
+})
+
+describe('a paper of another matter', () => {
+  const DEAL =
+    'New deal, please register. Moyle Seafoods wants dashboards, so Insight. Maya Lund, CIO, maya@moyleseafoods.example. £54,000.'
+  it.each([
+    [
+      'Invoice 20881. Corrib Credit Union has been billed twice, EUR 4,400 each time. Can somebody see to it before their auditor finds out?',
+      DEAL,
+    ],
+    [
+      'Rechnung Nr. 4471: die Sparkasse Ilm wurde doppelt berechnet, 4.400 Euro. Deren Prüfer fragt schon.',
+      DEAL,
+    ],
+    [
+      'De sleutel van Bakkerij Zomer is verlopen, factuur 2026-1187, 4.150 euro. Kan iemand daar naar kijken?',
+      DEAL,
+    ],
+  ])('brings no deal: %s', (paper, deal) =>
+    expect(
+      dealsOf(`Hi,\n\n1. ${paper}\n2. ${deal}\n3. Partner day: put us down for four.`).map(
+        ({ account }) => account,
+      ),
+    ).toEqual(['Moyle Seafoods']),
+  )
+})
