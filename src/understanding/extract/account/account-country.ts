@@ -198,9 +198,9 @@ function onlyOne(units: Unit[]): Fact<string> | null {
   return new Set(found.map(({ value }) => value)).size === 1 ? found[0]! : null
 }
 
-/** "Their US retailer", "a UK supplier": a country of somebody else's, who stands behind it. */
+/** "Their US retailer", "our UK office": the country of whoever stands behind it. */
 const OF_ANOTHER = (text: string, start: number, end: number): boolean =>
-  /(?<![\p{L}])(?:their|its|his|her|our|your|an?|some|one|another|several|two|three|many|most) $/u.test(
+  /(?<![\p{L}])(?:their|its|his|her|our|your) $/u.test(
     text.slice(Math.max(0, start - 9), start).toLowerCase(),
   ) && /^ \p{Ll}{3}/u.test(text.slice(end, end + 5))
 
