@@ -10,7 +10,7 @@ import { fact, type Reading } from './reading.ts'
 import { rolesIn } from './role-shares.ts'
 import {
   ACTS,
-  HANDS_OVER,
+  handsOver,
   IS_YOU,
   LEFT_TO_US,
   NOT,
@@ -158,9 +158,16 @@ function clauseParts(text: string): string[] {
   )
 }
 
-/** "Pour la technique, nous comptons sur vous": the topic of a handover stands in a clause of its own. */
-const leadsToYou = (part: string, next: string): boolean =>
-  HANDS_OVER.test(next) && !WE.test(part) && !WE_VERB.test(part) && part.trim().split(/\s+/).length <= 6
+/**
+ * "Pour la technique, nous comptons sur vous": the topic of a handover stands in a clause of its own. German has its
+ * "aber" within: "den Vertrag hätte ich aber gern auf Ihrem Papier".
+ */
+function leadsToYou(parts: string[], at: number): boolean {
+  const [part, between, next] = [parts[at]!, parts[at + 1] ?? '', parts[at + 2] ?? '']
+  if (!handsOver(next)) return false
+  if (/^\saber\s$/.test(between)) return !ROLE_WORDS.some(([, pattern]) => pattern.test(next))
+  return !WE.test(part) && !WE_VERB.test(part) && part.trim().split(/\s+/).length <= 6
+}
 
 const wordsOf = (role: Role): RegExp => ROLE_WORDS.find(([one]) => one === role)![1]
 
@@ -184,16 +191,13 @@ export function handedOver(role: Role, sentence: string): boolean {
   const pattern = wordsOf(role)
   const parts = clauseParts(role === 'CLOSE' ? withoutOtherClosing(sentence) : sentence)
   const saying = parts.flatMap((part, at) => (at % 2 === 0 && pattern.test(part) ? [at] : []))
-  return (
-    saying.length > 0 &&
-    saying.every((at) => HANDS_OVER.test(parts[at]!) || leadsToYou(parts[at]!, parts[at + 2] ?? ''))
-  )
+  return saying.length > 0 && saying.every((at) => handsOver(parts[at]!) || leadsToYou(parts, at))
 }
 
 /** "Quarter close is breathing down my neck", "my gate is closing": what closes there is no deal. */
 const withoutOtherClosing = (text: string): string => text.replace(OTHER_CLOSING, ' ')
 const OTHER_CLOSING =
-  /\b(?:closely|close (?:to|by|contact|friend|relationship|ties|enough)|keep\w* \p{L}+ close|(?:quarter|year|month|period|half|books?|market|fiscal)(?:'s|[- ]end)?[- ]clos(?:e|ing)|closing (?:date|time|down|remarks|our (?:office|books))|clos(?:e|es|ing) (?:of (?:the )?)?(?:the |our )?(?:quarter|year|month|books|office|business day)|(?:gate|door|doors|shop|office|branch|window|books|bar)s? (?:is |are |was )?clos\w+|short notice|their (?:own |real |old |last |latest )?(?:invoic\w*|contracts|offers|quotes|bids)|(?:contracts?|agreements?|licen[cs]es?|terms) (?:with \p{L}+ )?(?:runs? (?:out|until|till|to)|expir\w+|ends?|is up|are up|lapses?)\b|vertrag\p{L}* (?:mit \p{L}+ )?(?:lauft|laufen|endet|enden)|contrats? (?:\p{L}+ ){0,3}(?:expir\w+|se termine\w*|s'arrete\w*|arrive\w* a (?:echeance|terme))|contratos? (?:\p{L}+ ){0,3}(?:vence\w*|termina\w*|caduca\w*|acaba\w*|expira\w*)|contratt[oi] (?:\p{L}+ ){0,3}(?:scad\w+|termina\w*)|contract(?:en)? (?:met \p{L}+ )?loopt? (?:af|tot)|umow[ay] (?:\p{L}+ ){0,3}(?:wygasa\w*|konczy\w*)|avtalet? (?:\p{L}+ ){0,3}(?:loper|gar) ut|kontrakten? (?:\p{L}+ ){0,3}(?:udlober|utloper|gar ut)|up to the contract|until the contract|bis zum vertrag|jusqu'au contrat|(?:quartals|jahres|monats)abschluss\w*|abschluss (?:des|vom) (?:quartals?|jahres?|monats?)|clotures? (?:du|de la|de l'|des) (?:trimestre|annee|exercice|mois|comptes)|(?:cierre|cerrar|cerramos|fechamento|fecho|fechar|fechamos|chiusura|chiudere|chiudiamo) (?:del?|do|di|el|o|il)? ?(?:trimestre|mes|mese|ano|anno|ejercicio|exercicio|bilancio|caja|loja)|afsluit\w* (?:van )?(?:het |de )?(?:kwartaal|jaar|maand)|zamkniec\w* (?:kwartalu|roku|miesiaca)|(?:kvartals|ars|manads|maneds)avslut\w*|(?:segnal|registr|notific|comunic|apr)\w* (?:\p{L}+ ){0,3}(?:trattativa|negocio|negociacao))\b/gu
+  /\b(?:closely|close (?:to|by|contact|friend|relationship|ties|enough)|keep\w* \p{L}+ close|(?:quarter|year|month|period|half|books?|market|fiscal)(?:'s|[- ]end)?[- ]clos(?:e|ing)|closing (?:date|time|down|remarks|our (?:office|books))|clos(?:e|es|ing) (?:of (?:the )?)?(?:the |our )?(?:quarter|year|month|books|office|business day)|(?:gate|door|doors|shop|office|branch|window|books|bar)s? (?:is |are |was )?clos\w+|short notice|their (?:own |real |old |last |latest )?(?:invoic\w*|contracts|offers|quotes|bids)|(?:contracts?|agreements?|licen[cs]es?|terms) (?:with \p{L}+ )?(?:runs? (?:out|until|till|to)|expir\w+|ends?|is up|are up|lapses?)\b|vertrag\p{L}* (?:mit \p{L}+ )?(?:(?:lauft|laufen)(?![^.;]{0,30}\b(?:uber|durch) (?:uns|mich)\b)|endet|enden)|contrats? (?:\p{L}+ ){0,3}(?:expir\w+|se termine\w*|s'arrete\w*|arrive\w* a (?:echeance|terme))|contratos? (?:\p{L}+ ){0,3}(?:vence\w*|termina\w*|caduca\w*|acaba\w*|expira\w*)|contratt[oi] (?:\p{L}+ ){0,3}(?:scad\w+|termina\w*)|contract(?:en)? (?:met \p{L}+ )?loopt? (?:af|tot)|umow[ay] (?:\p{L}+ ){0,3}(?:wygasa\w*|konczy\w*)|avtalet? (?:\p{L}+ ){0,3}(?:loper|gar) ut|kontrakten? (?:\p{L}+ ){0,3}(?:udlober|utloper|gar ut)|up to the contract|until the contract|bis zum vertrag|jusqu'au contrat|(?:quartals|jahres|monats)abschluss\w*|abschluss (?:des|vom) (?:quartals?|jahres?|monats?)|clotures? (?:du|de la|de l'|des) (?:trimestre|annee|exercice|mois|comptes)|(?:cierre|cerrar|cerramos|fechamento|fecho|fechar|fechamos|chiusura|chiudere|chiudiamo) (?:del?|do|di|el|o|il)? ?(?:trimestre|mes|mese|ano|anno|ejercicio|exercicio|bilancio|caja|loja)|afsluit\w* (?:van )?(?:het |de )?(?:kwartaal|jaar|maand)|zamkniec\w* (?:kwartalu|roku|miesiaca)|(?:kvartals|ars|manads|maneds)avslut\w*|(?:segnal|registr|notific|comunic|apr)\w* (?:\p{L}+ ){0,3}(?:trattativa|negocio|negociacao))\b/gu
 
 function clauses(unit: Unit, labelled: boolean, add: Add, people: string[], language: string): void {
   const us = (part: string): boolean => saysUs(part, language)
@@ -225,7 +229,7 @@ function clauses(unit: Unit, labelled: boolean, add: Add, people: string[], lang
     }
     if (!/\p{L}{2}/u.test(part)) continue
     const you = YOURS.test(part) || IS_YOU.test(parts[i + 2] ?? '')
-    if (HANDS_OVER.test(part) || leadsToYou(part, parts[i + 2] ?? '')) {
+    if (handsOver(part) || leadsToYou(parts, i)) {
       ours = false
       continue
     }
