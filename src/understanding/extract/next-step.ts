@@ -17,11 +17,14 @@ import {
   ASKED_WHETHER,
   HEDGE_LEAD,
   HEDGE_TAIL,
+  INVITES,
   IS_OVER,
   OF_OTHERS,
   OF_YOURS,
   OFFERS,
   PLANNED,
+  REACHED,
+  TO_ARRANGE,
   WISH,
 } from './step-wishes.ts'
 import { ADMIN, ASK, DONE, NOT_TO, ORDER, PLAN, ROLE_TALK, STEP } from './step-words.ts'
@@ -175,13 +178,26 @@ function scoreUnit(reading: Reading, unit: Unit, closeAt: Span | null): Scored |
   return weighed.score < 3 ? null : extend(reading, unit, weighed, among, closeAt)
 }
 
-/** What is over, and what others than the three parties of the deal come for on a day of theirs. */
+/**
+ * What is over, what others than the three parties of the deal come for on a day of theirs, who may come to what was
+ * told before, and how somebody is reached.
+ */
 function isNone(reading: Reading, unit: Unit): boolean {
   const said = low(unit)
+  if (!isAhead(reading, unit) && (INVITES.test(said) || tellsWay(reading, unit))) return true
   if (ASK.test(said) || /\?\s*$/.test(said)) return false
   const days = dates(reading, unit).filter(usable)
   const over = days.length > 0 && days.every((date) => isOver(unit, date))
   return (over && DONE.test(said)) || (OF_OTHERS.test(said) && !OURS.test(said) && !YOURS.test(said))
+}
+
+const isAhead = (reading: Reading, unit: Unit): boolean =>
+  dates(reading, unit).some((date) => usable(date) && date.last > reading.today)
+
+function tellsWay(reading: Reading, unit: Unit): boolean {
+  const { emails, phones } = foundIn(reading, unit)
+  const said = low(unit)
+  return emails.length + phones.length > 0 && REACHED.test(said) && !TO_ARRANGE.test(said)
 }
 
 /** "Next step: demo on the 12th"; nothing where the label stands alone or the day has passed. */
@@ -426,7 +442,9 @@ function telling({ unit, start, end }: Scored, date: DateMention | null): Span {
       ? begins + tail.index
       : end
   const day = date === null ? null : BEHIND_THE_DAY.exec(layout.low.slice(date.end, ends))
-  if (date !== null && day !== null && date.start > begins)
+  // "… on 29 September, we need somebody of yours in the room": what is wanted of the vendor is a part of it.
+  const wanted = date !== null && day !== null && OF_YOURS.test(layout.low.slice(date.end, ends))
+  if (date !== null && day !== null && !wanted && date.start > begins)
     return telling({ unit, start: begins, end: date.end + day.index, score: 0, date }, null)
   if (layout.low.slice(begins, ends).split(/\s+/).length <= SHORT) return { start: begins, end: ends }
   const clauses = mainClauses(layout, { start: begins, end: ends })
@@ -456,9 +474,9 @@ function mainClauses(layout: Layout, { start, end }: Span): Span[] {
 const MAIN =
   /(?:,\s(?:and |und |et |y |e |en )?|\s(?:and|und|et|y|e|en)\s)(?=(?:i|we|you|he|she|they|ich|wir|ihr|er|sie|je|nous|vous|il|elle|on|ils|yo|nosotros|ellos|noi|loro|nos|eles|ik|wij|we|jullie|ze|hij)(?:'\p{L}+)?\s)/gu
 
-/** "PS He is away till the 3rd, so please …": what leads to a step. */
+/** "PS He is away till the 3rd, so please …", "We do the workshop, next meeting is …": what leads to a step. */
 const LEAD =
-  /^(?:p\.?s\.?:?\s+)?[\s\S]*?,\s(?:so|daher|deshalb|also bitte|donc|asi que|quindi|entao|portanto|dus|wiec)\s(?:please\s|bitte\s)?|^p\.?s\.?:?\s+/
+  /^[\s\S]*?[,;]\s(?=(?:(?:the|our|der|die|unser|la|le|el|il|o|a|de|onze|ons|det|vart|vores) )?(?:next|nachste[rsn]?|prochaine?|proxim[oa]|prossim[oa]|volgende|nasta|neste|naeste|nastepn[ey]|kolejn[ey]) \p{L}+\s)|^(?:p\.?s\.?:?\s+)?[\s\S]*?,\s(?:so|daher|deshalb|also bitte|donc|asi que|quindi|entao|portanto|dus|wiec)\s(?:please\s|bitte\s)?|^p\.?s\.?:?\s+/u
 /** Its reason or its condition. */
 const TAIL =
   /(?:,\s(?:if|as|since|because|falls|wenn|weil|da|denn|si|car|puisque|se|perche|poiche|porque|ya que|pois|als|want|omdat)\s|\s(?:because|weil|parce que|omdat|perche|porque)\s|(?<=\d)\s(?:as|since)\s)[\s\S]*$/

@@ -20,7 +20,7 @@ export const ASKED_WHETHER =
 
 /** Somebody of the vendor's is to do it. */
 export const OF_YOURS =
-  /(?<!\p{L})(?:(?:someone|somebody|one|any(?:one|body)) (?:from|of|on) (?:you|your)|(?:jemand|einer|eine) (?:von|aus) (?:euch|ihnen|eurem|ihrem)|quelqu'un de chez vous|alguien de (?:vosotros|ustedes|vuestr\p{L}+)|alguem (?:da vossa|de voces|vosso)|qualcuno (?:di voi|dei vostri)|iemand van (?:jullie|u)|ktos (?:od was|z was|z panstwa)|nagon (?:fran|av|hos) er|en av er|(?:nogen|en) (?:fra|af) jer|(?:noen|en) (?:fra|av) dere)(?!\p{L})/u
+  /(?<!\p{L})(?:(?:someone|somebody|one|any(?:one|body)) (?:from|of|on) (?:you|yours?)|(?:jemand|einer|eine) (?:von|aus) (?:euch|ihnen|eurem|ihrem)|quelqu'un de chez vous|alguien de (?:vosotros|ustedes|vuestr\p{L}+)|alguem (?:da vossa|de voces|vosso)|qualcuno (?:di voi|dei vostri)|iemand van (?:jullie|u)|ktos (?:od was|z was|z panstwa)|nagon (?:fran|av|hos) er|en av er|(?:nogen|en) (?:fra|af) jer|(?:noen|en) (?:fra|av) dere)(?!\p{L})/u
 
 /** "Happy to set up an intro": an offer, and no bow. */
 export const OFFERS =
@@ -63,3 +63,44 @@ export const HEDGE_LEAD = new RegExp(
 /** "…, what do you think?": asked about the step, and none of it. */
 export const HEDGE_TAIL =
   /(?:(?<!\s)\s{1,3}|[,.;–-]\s{0,3})[¿(]?(?:what do you (?:think|say|reckon)|(?:would|does|could) that (?:work|suit)(?: (?:for )?you)?|if that works(?: for you)?|(?:is that )?ok(?:ay)? (?:for|with) you|sounds? good|(?:any )?thoughts|any objections?|agreed|was meint (?:ihr|du)|was denkt ihr|was meinen sie|was halt(?:et|en) (?:ihr|sie) davon|passt das(?: (?:fur )?(?:euch|so|ihnen|dir))?|einverstanden|okay fur euch|qu'en (?:pensez[- ]vous|penses[- ]tu|dites[- ]vous)|(?:est-ce que )?ca vous (?:va|convient)|que (?:os|te|le|les) parece|(?:os|le|les) parece bien|o que (?:acham?|achas|vos parece|lhe parece)|que (?:acham?|vos parece)|concordam?|che ne (?:dite|pensate|dici|pensa)|(?:vi )?va bene(?: per voi)?|vi va|wat (?:denken|vinden) (?:jullie|u)|wat (?:denk|vind) je|akkoord|lukt dat|co (?:sadzicie|panstwo na to|ty na to|wy na to|myslicie)|(?:czy )?pasuje|vad (?:tror|tycker|sager) (?:ni|du)|(?:funkar|passar) det(?: (?:for )?er)?|hvad (?:synes|siger|tanker) (?:i|du)|passer det(?: (?:for )?(?:jer|dere))?|hva (?:synes|sier|tenker) (?:dere|du))\)?\s*[?!.]*\s*$/u
+
+/**
+ * "Falls jemand von Ihnen dabei sein möchte, …", "If any of you fancy coming along": who may come to what was told
+ * before. At the start of a sentence.
+ */
+export const INVITES = new RegExp(
+  `^\\W{0,3}(?:${[
+    "(?:and |but |so )?(?:if|should|whoever|anyone|anybody|in case) (?:any(?:one|body)?|some(?:one|body)|one|a few|you|your (?:team|side|people))?\\b.{0,40}\\b(?:want|wants|wish|wishes|(?:would |'d )?like|likes|fancy|fancies|care|cares|feels? like|join|joins|attend|attends|come along|sit in|be there|listen in)(?!\\p{L})",
+    '(?:und |aber )?(?:falls|wenn|sofern|sollte|wer) (?:jemand|einer|eine|wer|ihr|sie|du|von (?:ihnen|euch|eurem|ihrem))\\b.{0,50}\\b(?:mochten?|mochtet|wollen|wollt|will|mag|lust|interesse|dabei sein|mitkommen|teilnehmen|dazukommen|zuhoren)(?!\\p{L})',
+    "(?:et |mais )?(?:si (?:l'un|l'une|quelqu'un|un|une|certains|vous|tu)\\b.{0,40}\\b(?:veu\\p{L}+|voul\\p{L}+|souhait\\p{L}+|aimer\\p{L}+|envie|tent\\p{L}+|interess\\p{L}+)|s'il y a des (?:amateurs|interesses|volontaires)|avis aux amateurs)(?!\\p{L})",
+    '(?:y |pero )?si (?:algun[oa]?s?|alguien|quereis|quieren|quieres|os apetece|a alguien)\\b.{0,40}(?<!\\p{L})(?:quier\\p{L}+|apetec\\p{L}+|gustaria|interesa|apuntarse|venir|acompan\\p{L}+|unirse|sumarse)(?!\\p{L})',
+    '(?:e |mas )?(?:se (?:algum|alguem|algum de|quiserem|quiser|voces)\\b.{0,40}\\b(?:quis\\p{L}+|quer|querem|gostari\\p{L}+|puder\\p{L}*|vir|juntar\\p{L}*|participar)|quem (?:de voces )?quiser)(?!\\p{L})',
+    '(?:e |ma )?(?:se (?:qualcuno|uno|una|volete|vuoi|qualche)\\b.{0,40}\\b(?:vuol\\p{L}*|volesse|volete|desider\\p{L}+|piac\\p{L}+|interess\\p{L}+|unirsi|partecipare|esserci)|chi (?:di voi )?(?:vuole|volesse))(?!\\p{L})',
+    '(?:en |maar )?(?:als|mocht|indien|wie) (?:er )?(?:iemand|een|jullie|u|je|van (?:jullie|u))\\b.{0,40}\\b(?:wil|willen|wilt|zin|graag|aanschuiven|aansluiten|meekomen|bij zijn)(?!\\p{L})',
+    '(?:jesli|jezeli|gdyby) (?:ktos|ktokolwiek|chcecie|panstwo)\\b.{0,40}(?<!\\p{L})(?:chc\\p{L}+|chcial\\p{L}*|ma ochote|dolaczyc|uczestniczyc)(?!\\p{L})',
+    '(?:och |men )?om (?:nagon|nagra|en|ni|du)\\b.{0,40}\\b(?:vill|onskar|har lust|vara med|hanga med)(?!\\p{L})',
+    '(?:og |men )?(?:hvis|skulle|om) (?:nogen|noen|en|i|du|dere)\\b.{0,40}\\b(?:vil|onsker|har lyst|vaere med|vere med|bli med)(?!\\p{L})',
+  ].join('|')})`,
+  'u',
+)
+
+/** "Vous pouvez la joindre au …", "She is best reached on …": a way to somebody, where an address stands beside it. */
+export const REACHED = new RegExp(
+  `(?<!\\p{L})(?:${[
+    '(?:you|we) (?:can|may|could) (?:also |always |best )?(?:reach|call|ring|phone|contact|catch|find|e?-?mail|write to|get (?:hold of|to))',
+    '(?:can|may) (?:best )?be (?:reached|contacted|called|phoned|found|got hold of)|(?:is|are) (?:best |easiest )?(?:reachable|reached|to be reached|to be found)|(?:best|easiest) (?:reached|way to reach)',
+    'erreich(?:t|en|bar|st)|(?:sie|ihr|du|man) (?:konnen|konnt|kannst|kann) (?:sie|ihn|ihm|ihr|herrn|frau) (?:\\p{L}+ ){0,3}(?:anrufen|anschreiben|kontaktieren|schreiben)',
+    '(?:vous pouvez|vous pourrez|tu peux|on peut) (?:\\p{L}+ )?(?:joindre|appeler|contacter|ecrire|trouver)|(?:est|sont) joignables?|on l[ae] joint',
+    '(?:se (?:le|la|lo|les) puede|puedes?|pueden|podeis) (?:\\p{L}+ )?(?:localizar|llamar|contactar|escribir|encontrar)\\p{L}*|localizable',
+    'pode[ms]? (?:\\p{L}+ )?(?:falar com|ligar|contact[ae]r|contatar|escrever|encontrar)\\p{L}*|contactavel',
+    '(?:potete|puoi|si puo|puo) (?:\\p{L}+ )?(?:contattar|chiamar|raggiunger|sentir|scriver|trovar|contattat|raggiunt)\\p{L}*|raggiungibile|reperibile',
+    '(?:kunt|kunnen|kun|is|zijn) (?:\\p{L}+ ){0,3}(?:bereiken|bereikbaar|bellen|mailen)',
+    '(?:mozna|mozecie|moga panstwo|prosze) (?:\\p{L}+ ){0,2}(?:zlapac|dzwonic|zadzwonic|pisac|kontaktowac)',
+    'nas (?:enklast |bast )?pa|(?:ni|du) (?:kan )?(?:nar|na|ringa|mejla|fa tag i) (?:henne|honom)',
+    '(?:i|du|dere) kan (?:\\p{L}+ )?(?:fange|ringe|na|kontakte|skrive til|treffe|traeffe|fa fat i|fa tak i)|traeffes pa|treffes pa',
+  ].join('|')})(?!\\p{L})`,
+  'u',
+)
+/** "… to arrange the demo": what the call is for. */
+export const TO_ARRANGE =
+  /(?<!\p{L})(?:arrang\p{L}*|schedul\p{L}*|to (?:book|fix|set)|termin\p{L}*|vereinbar\p{L}*|fixer|convenir|caler|concertar|agendar|marcar|fissare|concordare|afspraak|afspreken|umowic|boka|aftale|avtale)(?!\p{L})/u

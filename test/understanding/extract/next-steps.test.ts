@@ -51,6 +51,37 @@ const told: [string, string, string | null][] = [
   ['Zadzwońcie do niej w poniedziałek.', 'Zadzwońcie do niej w poniedziałek', '2026-10-19'],
   ['Soittakaa hänelle maanantaina.', 'Soittakaa hänelle maanantaina', '2026-10-19'],
   ['Zavolejte jí v pondělí.', 'Zavolejte jí v pondělí', '2026-10-19'],
+  // What somebody does with the customer goes before who may come and how the customer is reached.
+  [
+    'Am 5. November führen wir der Geschäftsleitung den Ablauf vor. Falls jemand von Ihnen dabei sein möchte, bitte um kurze Rückmeldung.',
+    'Am 5. November führen wir der Geschäftsleitung den Ablauf vor',
+    '2026-11-05',
+  ],
+  [
+    'Nous y retournons jeudi 22 octobre avec une première version. Vous pouvez appeler M. Castaing au 05 56 00 12 34.',
+    'Nous y retournons jeudi 22 octobre avec une première version',
+    '2026-10-22',
+  ],
+  [
+    'You can call her on +353 1 555 0142 to arrange a demo on 3 November.',
+    'You can call her on +353 1 555 0142 to arrange a demo on 3 November',
+    '2026-11-03',
+  ],
+  [
+    'Martedì 27 ottobre torniamo da loro con un prototipo. Se qualcuno di voi vuole esserci, basta un cenno.',
+    'Martedì 27 ottobre torniamo da loro con un prototipo',
+    '2026-10-27',
+  ],
+  [
+    'Next is the bidder conference on 29 October, we need somebody of yours in the room.',
+    'Next is the bidder conference on 29 October, we need somebody of yours in the room',
+    '2026-10-29',
+  ],
+  [
+    'Vi tar workshopen och relationen, nästa träff är den 20 november.',
+    'nästa träff är den 20 november',
+    '2026-11-20',
+  ],
   [
     'The partners rule on it on 4 December. Before that, Hanna shows the plan to him on 20 November.',
     'Before that, Hanna shows the plan to him on 20 November',
@@ -142,6 +173,17 @@ const none = [
   'Call her on 07700 900123.',
   'Somebody inside sold their price list to a rival, so now she wants the files locked.',
   'The order came on 9 December.',
+  // Who may come, and how somebody is reached.
+  'If any of you fancy coming along, a short note would be great.',
+  'Falls jemand von Ihnen dabei sein möchte, bitte um kurze Rückmeldung.',
+  "Si l'un de vous veut se joindre à nous, il y aura des sardines.",
+  'Se qualcuno di voi vuole esserci, basta un cenno.',
+  'Wie van jullie erbij wil zijn, graag een kort bericht.',
+  'Om någon av er vill vara med, hör gärna av er.',
+  'Vous pouvez la joindre au 02 98 55 50 17 ou à s.legoff@conserverie.example.',
+  'You can reach her on +353 1 555 0142 or at aoife@corriganseeds.example.',
+  'Erreichbar ist er am besten unter 044 555 01 22.',
+  'Se la puede localizar en el 948 55 50 12 o en n.goni@irurzun.example.',
 ]
 
 const stepOf = (text: string) => {
