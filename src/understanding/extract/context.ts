@@ -12,9 +12,12 @@ import {
   MARKETING,
   NEED,
   NEW_YEAR,
+  OWN_FAMILY,
+  PASSES_ON,
   REASON,
   REQUEST,
   THEIR_HOUSE,
+  TIME_OFF,
   WHERE_ANSWERS_ARE,
 } from './context-words.ts'
 import { fold } from './fold.ts'
@@ -23,6 +26,7 @@ import { toldOf } from './learned/told-of.ts'
 import { FOR } from './money/deal-amount.ts'
 import { withoutOrders } from './no-context.ts'
 import { fact, foundIn, type Reading, words } from './reading.ts'
+import { INVITES } from './step-wishes.ts'
 
 const CHROME = /^(?:[-=_*#~+ ]{3,}|-+\s?[\p{L} /&]+\s?-+$|\[[x ]?\])/u
 
@@ -74,6 +78,8 @@ function gradeOf(reading: Reading, part: Unit, unit: Unit, skip: Skip, reply: bo
   if (CHROME.test(value) || COURTESY.test(value) || MACHINE.test(value)) return null
   if (reply && WHERE_ANSWERS_ARE.test(value)) return null
   if (ofWriter(reading, value, count) || isChat(value, count)) return null
+  if (PASSES_ON.test(value) || INVITES.test(value)) return null
+  if (sideOf(unit) !== 'CUSTOMER' && isPrivate(value)) return null
   const found = foundIn(reading, part)
   // "About 80k EUR.": a sum by itself.
   if (found.amounts.length > 0 && count < 5 && !tellsNeed(value)) return null
@@ -163,6 +169,11 @@ const isChat = (value: string, count: number): boolean =>
   (count <= 16 && AWAY.test(value)) ||
   (MARKETING.test(value) && !OF_THEM.test(value)) ||
   (count <= 7 && (ABOUT_THE_MAIL.test(value) || NEW_YEAR.test(value)))
+/** A holiday, a family, a dog: the writer's own, and none of a customer who has kennels or a kindergarten. */
+function isPrivate(value: string): boolean {
+  if (OF_THEM.test(value.replace(/\b(?:all|two|some|both|most) of them\b/g, ' '))) return false
+  return OWN_FAMILY.test(value) || (TIME_OFF.test(value) && WE.test(value) && !NEED.test(value))
+}
 /** "My train is late again": a need of nobody's. */
 const OF_ONESELF = /^\W*(?:my|mein\w*|mon|ma|mi|il mio|mijn|moj|mitt|mit) [a-z]+\b.{0,60}$/
 const OF_THEM =
@@ -175,7 +186,7 @@ const ASIDE =
 const ofWriter = (reading: Reading, value: string, count: number): boolean =>
   (count <= 8 && ownNames(reading).some((name) => value.startsWith(`${name},`))) ||
   (count <= 30 && MET.test(value)) ||
-  (count <= 16 && IN_HASTE.test(value))
+  (count <= 16 && (IN_HASTE.test(value) || ON_THE_WAY.test(value)))
 const ownNames = ({ partner }: Reading): string[] =>
   [...partner.orgs, ...partner.names]
     .flatMap((name) => fold(name).split(/\s[-|·]\s/))
@@ -184,6 +195,10 @@ const MET =
   /\b(?:we (?:met|spoke|talked|chatted) (?:at|on|in|last|briefly)\b|(?:wir )?haben uns .{0,40}(?:kennengelernt|getroffen|gesehen)|(?:nous nous sommes|on s'est) (?:rencontr|vus?|crois)\w*|nos conocimos|coincidimos|ci siamo (?:conosciuti|visti|incontrati)|nos conhecemos|we hebben elkaar .{0,40}(?:ontmoet|gezien|gesproken)|poznalismy sie|vi (?:traffades|sags|modtes|mottes|moettes)|tapasimme|setkali jsme se|potkali jsme se)/
 const IN_HASTE =
   /\b(?:i'?m (?:on the road|walking|on my way|between (?:meetings|appointments|calls)|driving|travelling|traveling|boarding|on a train|on the train|in a (?:cab|taxi)|at the (?:airport|gate|station)|typing)|(?:sitze|bin|sitz) (?:ich )?(?:gerade |grad )?(?:im (?:zug|auto|taxi)|am (?:flughafen|gate)|unterwegs)|je suis (?:dans le (?:train|taxi)|sur la route|en (?:route|voiture|deplacement)|a l'aeroport)|(?:ando|estoy|voy) (?:en (?:carretera|el tren|el coche|taxi|el aeropuerto)|de (?:camino|viaje)|conduciendo|manejando)|(?:estou|ando) (?:na estrada|no (?:comboio|trem|aeroporto|carro)|a conduzir|em viagem|dirigindo)|sono (?:in (?:treno|macchina|viaggio|auto|taxi|aeroporto)|per strada)|(?:zit|ben) (?:ik )?(?:net |nu )?(?:in de (?:trein|auto|taxi)|onderweg|op (?:de weg|schiphol))|jestem (?:w (?:pociagu|drodze|trasie|aucie)|na lotnisku)|(?:sitter|sidder|er|ar) (?:jag |jeg )?(?:pa (?:taget|toget|vag|vej|vei|farten)|i (?:bilen|taxin?|taxaen))|no time to (?:pretty|tidy|format|type|write)|raw notes below|(?:excuse|forgive|sorry for) the (?:shorthand|typos|scribble|state)|keine zeit (?:zum|fur)|pas (?:eu )?le temps de (?:mettre|rediger|faire propre)|sin tiempo (?:de|para)|(?:sto|sono) (?:guidando|dettando)|(?:jag|jeg) dikter\w+|(?:i'm |i am )?dictat(?:ing|ed) (?:this|from|in|while)|so this is dictated|excuse the dictation|(?:ich )?diktier\w*|je dicte|entre deux rendez-vous|pardon pour la dictee|(?:to|estou) ditando|(?:even )?ingesproken|os dicto|(?:vi|ve lo) detto al volo|(?:estou a|a) ditar|gedicteerd|olen (?:junassa|matkalla|tien paalla|autossa)|jsem (?:na ceste|ve vlaku|v aute))\b/
+
+/** "Boarding now so keeping it short": where the writer is, without an "I", at the start of a sentence. */
+const ON_THE_WAY =
+  /^\W*(?:(?:hi|hello|hey|hej|hola|ciao|hallo|moin|salut|ola|hoi)\b[^.!]{0,20}[,!] )?(?:(?:just |about to |now )?boarding (?:now|in|the|my|a|shortly|soon|so)\b|(?:at|from) the (?:gate|airport|station|lights|car park)\b|(?:in|from) (?:a|the) (?:cab|taxi|departure lounge|car park)\b|parked (?:up )?(?:outside|at)\b|(?:ich )?(?:steige|steig|stehe|steh) .{0,30}\b(?:flieger|flugzeug|zug|bus|bahn|gate|parkplatz|stau)\b|j'embarque\b|je (?:monte dans|descends d|sors d)\b|(?:embarco|estoy embarcando|subo al? (?:avion|tren))\b|(?:estou (?:a embarcar|embarcando|no estacionamento)|vou embarcar)\b|(?:mi imbarco|sto (?:per )?(?:imbarcando\w*|salendo|salire)|sono (?:al gate|nel parcheggio))\b|(?:ik )?(?:stap (?:zo|nu|net)|sta (?:op de parkeerplaats|bij de gate|in de file))\b|(?:wsiadam|stoje (?:na parkingu|w korku))\b|(?:jag |jeg )?(?:star (?:pa parkering\w*|vid gaten|ved gaten)|gar ombord|kliver pa|boarder)\b)|\b(?:keeping (?:it|this) (?:short|brief)|(?:forgive|excuse) (?:the|my) brevity)\b/
 
 /** What machines put under and over mails. */
 const MACHINE =
