@@ -9,8 +9,10 @@
  * 3. the readers take the facts of that intent, each with its quote;
  * 4. `sound` drops every value whose quote does not occur in the mail (evidence.ts).
  */
+
 import type { Intent } from '../motion/words.ts'
 import { announcedCustomer, registrationInReply } from './another-deal.ts'
+import { lostSum } from './answers/lost-sums.ts'
 import { isAutoReply } from './automatic/auto-reply.ts'
 import { readAbsence } from './automatic/auto-reply-absence.ts'
 import { readBounce } from './automatic/bounce.ts'
@@ -150,7 +152,8 @@ function readOnDeal(mail: ParsedMail, setting: UnderstandingSetting): Understand
       return {
         ...base,
         outcome: {
-          amount: facts?.amount ?? null,
+          amount:
+            wish.intent === 'LOST' ? lostSum(facts?.amount ?? null, mail.ownText) : (facts?.amount ?? null),
           reason: outcomeReason(wish.sentences, wish.because, wish.intent, 'own', mail.ownText),
         },
       }

@@ -131,6 +131,7 @@ export function outcomeBlock(
   if (DENIED_JA.test(plain.slice(found.start))) return 'denied'
   if (blockers === NOT_YET_WON && LESSER_PAPER.test(plain.slice(...clause))) return 'a lesser paper'
   if (blockers === NOT_YET_WON && withOthers(plain.slice(found.start))) return WITH_SOMEBODY_ELSE
+  if (blockers === NOT_YET_WON && ENDS_IN_LOSS.test(plain.slice(found.end))) return 'lost in the end'
   if (findAll(blockers, rest).some(({ language }) => languages.has(language) || language === found.language))
     return 'not the end of the deal'
   if (doubts(rest, languages)) return 'doubtful'
@@ -152,6 +153,10 @@ const DENIED_JA = /^[^。、]{0,12}(?:ではありません|ではない|して�
 /** Signed, but not with us: "signed with those people from the harbour". */
 const WITH_OTHERS =
   /(?<![a-z])(?:with (?:those|these|them|the (?:others?|incumbent|competit\w+|rivals?)|another|an?other \w+|someone|somebody|a (?:competitor|rival|different)|our competit\w+)|elsewhere|bei (?:denen|der konkurrenz|einem anderen|anderen|jemand anderem)|woanders|(?:mit|bei) (?:der konkurrenz|(?:de[mnr]|einem|unserem|ihrem) (?:\w+ )?(?:konkurrent\w*|wettbewerb\w*|mitbewerb\w*|anbieter\w*))|mit (?:einem|einer) ander\w+|bei (?!uns |euch |ihnen |dir |mir |northwind |frau |herrn |de[mnr] |einem |einer |ihrem |seinem |unserem |A)\w+(?: \w+)? (?:unterschrieben|unterzeichnet|abgeschlossen|bestellt|gekauft)|beim (?:konkurrent\w*|wettbewerb\w*|mitbewerb\w*)|chez (?:un autre|la concurrence|eux|d'autres)|(?:avec|chez) (?:l'|l[ea] |une? |un petit |leur |notre )?(?:autre|concurren\w+|editeur|fournisseur|prestataire|acteur)|ailleurs|(?:a un |a une |a l'|au )(?:confrere|consoeur|concurrent\w*|autre)|con (?:otros?|la competencia|esos|un altro|altri|la concorrenza|quelli)|con (?:el|un|otro|nuestro|il|l'|un altro) ?(?:competidor\w*|proveedor\w*|fabricante\w*|rival\w*|concorrent\w*|fornitore|produttore)|com (?:outros?|a concorrencia|aqueles|esses)|com (?:o|um|outro|nosso) (?:concorrent\w*|fornecedor\w*)|altrove|(?:met|bij) (?:een ander\w*|(?:de|een|onze) concurrent\w*|die lui)|elders|(?:hos|med) (?:konkurr\w+|(?:en|ett|et) (?:ann[ae]n|annat|anden|andet)|(?:en|ett|de) andr[ae])|z (?:konkurencja|konkurentem|kims innym|inna firma|firma(?! nasza)|innym \w+|tamtymi))(?![a-z])/
+
+/** "Wir haben den Auftrag über 46.000 EUR verloren": the verb at the end of the clause takes the win back. */
+const ENDS_IN_LOSS =
+  /^(?:[^,;!?]|[.,](?=\d)|, (?=an |leider )){0,80}(?<![a-z])(?:verloren|abgegeben|abgeben mussen|verspielt|forlorat|forlorade|mistet|tabt|tapt|perso|perdu|perdido|stracili(?:smy)?)(?![a-z])/
 
 /** Why such a signature is no win. */
 export const WITH_SOMEBODY_ELSE = 'signed with somebody else'

@@ -34,6 +34,14 @@ const WON: [string, string | null][] = [
     'We won, contract signed. They said nobody else would come out to the quarry.',
     'They said nobody else would come out to the quarry.',
   ],
+  [
+    'A usina assinou ontem, ganhamos! Pesou o fato de termos mostrado o painel com os dados deles.',
+    'Pesou o fato de termos mostrado o painel com os dados deles.',
+  ],
+  [
+    'Firmado, ganamos el contrato. Pesó que les enseñamos el panel con sus propios datos.',
+    'Pesó que les enseñamos el panel con sus propios datos.',
+  ],
 ]
 const LOST: [string, string | null][] = [
   ['We lost it.', null],
@@ -63,6 +71,10 @@ const LOST: [string, string | null][] = [
   ],
   ['Helaas verloren, ze gaan met Siemens verder.', 'ze gaan met Siemens verder.'],
   ['We lost it. It had nothing to do with the price.', null],
+  [
+    "We lost it. They're building it themselves. That's final, the requisition is cancelled on their side.",
+    "They're building it themselves.",
+  ],
 ]
 
 const reasonIn = (text: string) => {
