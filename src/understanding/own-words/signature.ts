@@ -180,16 +180,21 @@ function closes(
     if (!SHORT_CLOSING.test(line) && typed && !name) return true
     const own = !name || isSenderName(name, from) > 0 || looksLikeName(name)
     const signs = typed || isSenderName(name ?? filledAfter(lines, index)[0] ?? '', from) > 0
-    return own && signs && restIsSignature(lines, index + 1)
+    return own && signs && restIsSignature(lines, index + 1, sloganAllowed(lines, index, from))
   }
   const thanks = typed ? THANKING.exec(line) : null
   if (!thanks) return false
   const name = thanks.groups?.name
   if (name && isSenderName(name, from) === 0) return false
   return (
-    (Boolean(name) || signed || filledAfter(lines, index).length > 0) && restIsSignature(lines, index + 1)
+    (Boolean(name) || signed || filledAfter(lines, index).length > 0) &&
+    restIsSignature(lines, index + 1, sloganAllowed(lines, index, from))
   )
 }
+
+/** Below the sender's whole name stands a signature, with a sentence in it at most: "Ask me about managed backup!" */
+const sloganAllowed = (lines: string[], index: number, from: Mailbox | null): number =>
+  isSenderName(filledAfter(lines, index)[0] ?? '', from) > 1 ? 1 : 0
 
 /** A few filled lines below: never the whole rest, that would be quadratic. */
 function filledAfter(lines: string[], index: number): string[] {

@@ -1511,6 +1511,37 @@ NOTICE: This communication may contain privileged information.
     typed: `Ok.`,
   },
   {
+    name: 'thanks above a signature that ends with a slogan',
+    from: 'Shanice Whitlock <swhitlock@kettlebrookit.example>',
+    body: `The signature slips to April 16.
+
+Thanks!
+
+Shanice Whitlock
+Channel Sales, Kettlebrook IT
+o: (262) 555-0140
+Ask me about managed backup!
+`,
+    typed: `The signature slips to April 16.`,
+  },
+  {
+    name: 'thanks above another sentence, which is none',
+    from: 'Shanice Whitlock <swhitlock@kettlebrookit.example>',
+    body: `The signature slips to April 16.
+
+Thanks!
+
+They signed this morning after all.
+
+Shanice Whitlock
+`,
+    typed: `The signature slips to April 16.
+
+Thanks!
+
+They signed this morning after all.`,
+  },
+  {
     name: 'written blind 25: Hei,',
     from: 'Ola Nordmann <ola@vendor.example>',
     body: `Hei,
