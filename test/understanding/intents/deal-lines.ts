@@ -141,6 +141,13 @@ export const DEAL_LINES: Record<
     'Budget went up by a third because they added two sites.',
   ],
   STATUS_REQUEST: [
+    'Weten jullie al iets over Zeelandia Mosselkwekerij? Jörg zou de klant in week 2 bellen, maar daar is niets van aangekomen en ik zit donderdag bij ze aan tafel.',
+    'Do you know anything about Marlow Seeds yet? Jon was going to call them in week 2, but nothing came of it and I am sitting down with them on Thursday.',
+    'Wisst ihr schon etwas über Marlow Saaten? Jörg wollte den Kunden in KW 2 anrufen, und ich sitze am Donnerstag bei ihnen am Tisch.',
+    'Savez-vous quelque chose sur Semences Marlow ? Jean devait appeler le client, et je les vois jeudi.',
+    '¿Sabéis algo de Semillas Marlow? Juan iba a llamar al cliente y el jueves me siento con ellos.',
+    'Sapete qualcosa di Sementi Marlow? Gianni doveva chiamare il cliente e giovedì sono da loro.',
+    'Vet ni något om Marlow Frö? Jörg skulle ringa kunden vecka 2, och jag träffar dem på torsdag.',
     'Any news?',
     'Any update on this one?',
     'status?',

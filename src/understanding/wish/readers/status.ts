@@ -6,6 +6,7 @@ import { matcher } from './phrases.ts'
 
 export const STATUS_QUESTIONS = matcher({
   en: [
+    '(?:do|does|did) (?:you|anyone|anybody|someone|somebody|any of you) (?:already |yet )?know (?:anything|something) (?:more |new |yet )?(?:about|of|on) (?:{N}|{A}|this|it|that|these)',
     '(?:anything|something|much) (?:new|happening|moving|going on|changed|to report|to tell|to share)(?= *(?:[?.!,]|$)| (?:with|on|here|yet|about|from|at|since))',
     "(?:wonder|wondering|know|see|ask|asking|find out) where (?:this|it|that|we|things|my \\w+|our \\w+)(?: has| have|'s|'ve| had| is| are)? (?:got|gotten|gone|ended|stands?|at)(?: up| to)?",
     'is (?:anyone|anybody|someone|somebody|any of you) (?:\\w+ )?(?:looking|working|on|handling|dealing|picking|taking|following)',
@@ -41,6 +42,7 @@ export const STATUS_QUESTIONS = matcher({
     '(?:status|update)\\?',
   ],
   de: [
+    '(?:wisst ihr|wissen sie|weisst du|weiss jemand|weiss man) (?:\\w+ ){0,2}?(?:etwas|was|mehr) (?:\\w+ )?(?:uber|von|zu) (?:\\w+ )?(?:{N}|{A})',
     '(?:sagen|wissen) (?:\\w+ ){0,3}?(?:wie weit|ob (?:sich )?(?:jemand|schon|das)|wer (?:das|sich|dran)|was daraus)',
     "(?:gibt es|gibt's|habt ihr|haben sie|hast du|irgendwelche|schon|was gibt es) (?:\\w+ ){0,4}?(?:neues|neuigkeiten|news|update|fortschritte?|ruckmeldung|stand|antwort|infos?)",
     '(?:wie|was) (?:ist|steht|lautet|sieht) (?:\\w+ ){0,3}?(?:stand|status|sachstand|um|mit|es|aus|los)',
@@ -58,6 +60,7 @@ export const STATUS_QUESTIONS = matcher({
     'nachfassen|nachhaken|nachfragen, (?:wie|ob|was)',
   ],
   fr: [
+    "(?:savez-vous|sais-tu|sait-on|quelqu'un sait-il|vous savez|tu sais) (?:\\w+ )?quelque chose (?:sur|de|a propos d[eu]) (?:\\w+ )?(?:{N}|{A})",
     "(?:dire|savoir) (?:ou en|ce qu'il en|si quelqu'un)",
     '(?:des|avez-vous (?:des)?|as-tu (?:des)?|aucunes?|y a-t-il (?:des|du)?|quelles?|quelques|du|pas de|sans|toujours pas de) (?:\\w+ )?(?:nouvelles?|news|nouveau|avancees?|retour|update|avancement|reponse)',
     'ou en (?:est|sommes|etes|es|sont)(?:[ -](?:on|nous|vous|ce|cette|tu))?',
@@ -74,6 +77,7 @@ export const STATUS_QUESTIONS = matcher({
     'tenir (?:au courant|informee?s?)',
   ],
   es: [
+    '(?:sabeis|saben|sabes|se sabe) (?:\\w+ )?(?:algo|alguna cosa) (?:mas )?(?:de|sobre) (?:\\w+ )?(?:{N}|{A})',
     '(?:alguien|quien) (?:se )?(?:ha|han|esta|estan) (?:puesto|cogido|tomado|llevando|ocupando|encargado|mirando)',
     '(?:hay|alguna|algunas|teneis|tienen|tienes|tenemos|que|sin|ninguna|hubo) (?:\\w+ )?(?:novedad(?:es)?|noticias?|avances?|actualizacion(?:es)?|nuevo|noticia)',
     '(?:como|en que) (?:va|van|vamos|esta|estan|estamos|sigue|anda|ha quedado|punto|estado|quedo|quedamos)',
@@ -86,6 +90,7 @@ export const STATUS_QUESTIONS = matcher({
     'silencio (?:absoluto|total|radio)',
   ],
   pt: [
+    '(?:sabem|sabes|sabe-se|alguem sabe) (?:\\w+ )?(?:alguma coisa|algo) (?:mais )?(?:d[aoe]|sobre) (?:\\w+ )?(?:{N}|{A})',
     '(?:ha|tem|alguma|algumas|temos|teem|existe|tiveram|sem|nenhuma|houve) (?:\\w+ )?(?:novidade(?:s)?|noticias?|atualizacao|atualizacoes|avancos?|progresso|retorno|evolucao)',
     '(?:como|em que|a quantas|em que pe) (?:esta|estao|anda|vai|vao|ficou|ponto|pe|fica|estamos)',
     'qual (?:e )?(?:o|a) (?:\\w+ )?(?:status|estado|situacao|ponto)',
@@ -97,6 +102,7 @@ export const STATUS_QUESTIONS = matcher({
     'silencio (?:total|absoluto)',
   ],
   it: [
+    '(?:sapete|sai|si sa|qualcuno sa) (?:\\w+ )?(?:qualcosa|qualche cosa|niente) (?:\\w+ )?(?:di|del|della|su) (?:\\w+ )?(?:{N}|{A})',
     '(?:ci sono|avete|hai|qualche|abbiamo|nessuna|senza|ci sono state) (?:\\w+ )?(?:novita|notizie|aggiornamenti|notizia|aggiornamento|sviluppi|riscontr[oi]|news)',
     "(?:a che punto|come|in che stato) (?:siamo|siete|e'?|va|vanno|procede|sta|stiamo|stanno|prosegue)",
     "qual e'? (?:lo|il|la) (?:\\w+ )?(?:stato|situazione|punto)",
@@ -108,6 +114,7 @@ export const STATUS_QUESTIONS = matcher({
     'silenzio (?:radio|totale|assoluto)',
   ],
   nl: [
+    '(?:weten jullie|weet je|weet u|weet jij|weet iemand) (?:\\w+ ){0,2}?(?:iets|meer) (?:\\w+ )?(?:over|van) (?:\\w+ )?(?:{N}|{A})',
     '(?:al )?iets (?:bekend|gehoord|gebeurd|nieuws)',
     'hoe het (?:er)?(?:mee |ervoor )?(?:staat|ermee staat|mee staat|loopt|gaat)',
     'hoe het ermee',
@@ -122,6 +129,7 @@ export const STATUS_QUESTIONS = matcher({
     '(?:hebben jullie|heb je|heeft u) (?:\\w+ ){0,5}?(?:ontvangen|bekeken|gezien)',
   ],
   pl: [
+    '(?:wiecie|wiesz|wie ktos|wiadomo) (?:\\w+ )?(?:cos|co) (?:\\w+ )?(?:o|na temat) (?:\\w+ )?(?:{N}|{A})',
     '(?:sa|macie|jakies|czy sa|czy macie|masz) (?:\\w+ ){0,2}?(?:wiesci|nowosci|informacje|postepy|news\\w*|aktualizacj\\w+)',
     '(?:jak|jaki) (?:jest )?(?:wyglada|stoi|idzie|status|stan|sprawa)',
     'co (?:sie dzieje|slychac|z|nowego|dalej)',
@@ -132,6 +140,7 @@ export const STATUS_QUESTIONS = matcher({
     '^(?:\\w+ ){0,3}status(?:[ :#-]*(?:\\d{3,6}|{A}|{N})?)*[ ?.!,]*$',
   ],
   sv: [
+    '(?:vet ni|vet du|vet nagon) (?:\\w+ )?(?:nagot|mer) (?:\\w+ )?om (?:\\w+ )?(?:{N}|{A})',
     '(?:nagot|nagra|finns det|har ni|nagon) (?:\\w+ ){0,2}?(?:nytt|nyheter|uppdatering|besked|framsteg|nyhet|uppdatering\\w*)',
     '(?:hur|var) (?:gar|star|ligger|ser|blev)(?: (?:det|vi|den|till|ut|med|affaren|status))*',
     'vad (?:hander|har hant|ar status|ar laget|blev det)',
@@ -141,6 +150,7 @@ export const STATUS_QUESTIONS = matcher({
     '^(?:\\w+ ){0,3}status(?:[ :#-]*(?:\\d{3,6}|{A}|{N})?)*[ ?.!,]*$',
   ],
   da: [
+    '(?:ved i|ved du|ved nogen) (?:\\w+ )?(?:noget|mere) (?:\\w+ )?om (?:\\w+ )?(?:{N}|{A})',
     '(?:er der|har i|noget|nogen|nye) (?:\\w+ ){0,2}?(?:nyt|nyheder|opdatering|fremskridt|status)',
     '(?:hvordan|hvor) (?:gar|star|ligger|ser|langt)(?: (?:det|vi|den|med|ud|sagen|er|i))*',
     'hvad (?:sker|er der sket|er status|blev)',
