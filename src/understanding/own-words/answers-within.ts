@@ -46,7 +46,7 @@ export function answersWithin(mail: Answering, top: string): string[] {
   const found = letterBelow(mail)
   if (found === null) return []
   const seen = seenOf(found, top, mail.from)
-  const pieces = [signedPieces, handPieces, markedPieces, gapPieces]
+  const pieces = [signedPieces, handPieces, markedPieces, gapPieces, listPieces]
     .map((read) => read(seen))
     .find((read) => read.length > 0)
   return textsOf(pieces ?? [], seen.letter)
@@ -131,8 +131,7 @@ function wrapped(letter: LetterLine[], own: Set<number>): Piece[] {
   for (const line of own) {
     for (let next = line + 1; next < letter.length && !own.has(next); next++) {
       const [before, text] = [letter[next - 1]!.text, letter[next]!.text]
-      const first = text.trim().split(/\s/, 1)[0] ?? ''
-      if (first === '' || mayAsk(text) || before.length + first.length < WIDTH || before.length > 100) break
+      if (text.trim() === '' || mayAsk(text) || !isFull(before, text)) break
       rest.push(whole(next, letter[next]!))
     }
   }
@@ -231,7 +230,8 @@ function colouredBy(
     return [hand.ink, hand.marker].some((code) => hueOfHand(code) === announced.hue) ? said : []
   if (asOnTop) return said
   if (announced.any) return behindOne() * 2 >= said.length ? said : []
-  return short && said.length > 1 && behindOne(asks) === said.length ? said : []
+  const wanted = (text: string) => asks(text) || POINT.test(text)
+  return short && said.length > 1 && behindOne(wanted) === said.length ? said : []
 }
 
 /** Bold and italic are in many letters: they count where the writer says so, and in whole lines behind a question. */
@@ -300,3 +300,36 @@ function gapPieces({ letter, announced }: Seen): Piece[] {
   return pieces
 }
 const MOST_OF_A_GAP = 9
+
+/**
+ * Between the points of a list that a line with a colon opens ("il nous manque :"), in a mail with nothing on top or an
+ * announcement: our letters write such points right below one another, so what stands behind most of them was typed.
+ */
+function listPieces({ letter, announced, top }: Seen): Piece[] {
+  if (top !== '' && !announced.any) return []
+  const points = letter.flatMap(({ text }, line) => (POINT.test(text) ? [line] : []))
+  const [first] = points
+  if (first === undefined || !/[:：]\s*$/.test(filledAbove(letter, first)?.text ?? '')) return []
+  const answers = points.map((line, at) => behindPoint(letter, line, points[at + 1] ?? null))
+  const answered = answers.filter(({ length }) => length > 0).length
+  return answered > 1 && answered * 2 > points.length ? answers.flat() : []
+}
+const POINT = /^\s{0,6}[-–—•·*]\s{1,4}(?=[\p{L}\p{N}"«„“])/u
+
+/** The filled lines up to the next point; behind the last one only those that stand right below it. */
+function behindPoint(letter: LetterLine[], line: number, next: number | null): Piece[] {
+  const found: Piece[] = []
+  for (let at = line + 1; at < Math.min(next ?? letter.length, line + MOST_OF_A_GAP); at++) {
+    const { text } = letter[at]!
+    if (text.trim() === '') {
+      if (next === null) break
+      continue
+    }
+    // The rest of a point that the client broke where the line was full: nobody can tell what follows.
+    if (found.length === 0 && isFull(letter[at - 1]!.text, text)) return []
+    if (!asks(text)) found.push(whole(at, letter[at]!))
+  }
+  return found
+}
+const isFull = (before: string, text: string): boolean =>
+  before.length + (text.trim().split(/\s/, 1)[0] ?? '').length >= WIDTH && before.length <= 100

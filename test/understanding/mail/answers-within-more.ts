@@ -31,6 +31,36 @@ export const MORE_WITHIN: Within[] = [
       'Hallo zusammen, Antworten siehe unten, jeweils farbig. Frau Lenz (Leitung Einkauf), lenz@silo.example ca. 45.000 Euro',
   },
   {
+    name: 'behind the points of a list in another colour, with nothing on top but the signature',
+    from: 'Thierry Le Goff <t.legoff@armor.example>',
+    type: 'text/html',
+    body: outlook(
+      p('&nbsp;') + p('Thierry Le Goff') + p('Armor Réseaux SARL'),
+      `<b>De :</b> ${DESK}<br><b>Envoyé :</b> mercredi 2 décembre 2026 09:00<br><b>À :</b> Thierry Le Goff<br><b>Objet :</b> [1207] Cwm Tawel Foundry`,
+      p('Bonjour Thierry,') +
+        p('Pour avancer il nous manque :') +
+        p('- votre interlocuteur chez le client') +
+        p('<span style="color:#1F497D">Yann Guillou, 02 99 00 61 45</span>') +
+        p('- la date de décision') +
+        p('<span style="color:#1F497D">Comité le 18 décembre.</span>') +
+        p('Il suffit de répondre à ce message.') +
+        p('Northwind Partner Desk'),
+    ),
+    typed: 'Yann Guillou, 02 99 00 61 45 Comité le 18 décembre.',
+  },
+  {
+    name: 'between the points of a list in plain text, with nothing on top',
+    from: 'Kemal Aydin <k.aydin@systeme.example>',
+    body: `Kemal Aydin\nSysteme GmbH\n\nVon: ${PLAIN_DESK}\nGesendet: Donnerstag, 26. November 2026 14:10\nAn: Kemal Aydin\nBetreff: [1207] Silo\n\nHallo Kemal,\n\nuns fehlt noch:\n\n- der Ansprechpartner\nFrau Lenz, lenz@silo.example\n- der Termin der Entscheidung\n18. Dezember\n- das Produkt\n\nEine kurze Antwort genügt.\n\nNorthwind Partner Desk`,
+    typed: 'Frau Lenz, lenz@silo.example 18. Dezember',
+  },
+  {
+    name: 'a list of ours in an empty answer, nothing typed',
+    from: 'Kemal Aydin <k.aydin@systeme.example>',
+    body: `Kemal Aydin\nSysteme GmbH\n\nVon: ${PLAIN_DESK}\nGesendet: Donnerstag, 26. November 2026 14:10\nAn: Kemal Aydin\nBetreff: [1207] Silo\n\nHallo Kemal,\n\nuns fehlt noch:\n\n- der Ansprechpartner beim Kunden, mit Telefon oder E-Mail, damit wir\nihn erreichen\n- der Termin der Entscheidung und der Mensch, der darüber entscheiden wird\nund wann\n- das Produkt\n\nEine kurze Antwort genügt.\n\nNorthwind Partner Desk`,
+    typed: '',
+  },
+  {
     name: 'Outlook on the web in Dutch, the letter full of its own styles',
     from: 'Femke Bos <femke@bos.example>',
     type: 'text/html',
