@@ -24,6 +24,16 @@ export const passedQuestion: Template<'PASSED_QUESTION'> = {
           <Quote>{shorten(data.question, 1200)}</Quote>
         </Letter>
       )
+    if (data.disputeOver)
+      return (
+        <Letter view={view} title={say.title(name)} preview={say.previewDisputeOver}>
+          <Para>{say.disputeOver(name)}</Para>
+          <Quote>{shorten(data.question, 1200)}</Quote>
+          <Panel>
+            <Para>{say.settleIt}</Para>
+          </Panel>
+        </Letter>
+      )
     return (
       <Letter view={view} title={say.title(name)} preview={data.customer ? say.previewAnother : say.preview}>
         <Para>{data.customer ? say.another(name, data.customer) : say.opening(name)}</Para>

@@ -3,8 +3,9 @@ import { Muted, Panel, Para } from './parts/blocks.tsx'
 import { Wrote } from './parts/deal.tsx'
 import { Letter } from './parts/letter.tsx'
 import { reasonSentence } from './parts/phrases.ts'
+import { proposalWords } from './parts/proposals.ts'
 import { people } from './parts/sample.ts'
-import type { Template } from './view.ts'
+import type { Template, View } from './view.ts'
 
 export const unclearReply: Template<'UNCLEAR_REPLY'> = {
   reader: 'INTAKE_OWNER',
@@ -19,6 +20,7 @@ export const unclearReply: Template<'UNCLEAR_REPLY'> = {
           <Wrote lead={say.wrote(data.from)} quote={data.quote} />
           <Para>{`${data.answered === false ? say.reason : say.told}: ${t.quote(reasonSentence(view, data.why, t.notUnderstood.noReason))}`}</Para>
         </Panel>
+        <Waiting view={view} />
         <Muted>{data.answered === false ? say.askUnanswered : say.ask}</Muted>
       </Letter>
     )
@@ -29,4 +31,24 @@ export const unclearReply: Template<'UNCLEAR_REPLY'> = {
       { from: people.ae.name, why: words.whyUnclear, quote: words.unclear, dealNumber: 1042 },
       { stage: 'HANDED_OFF', offer },
     ),
+}
+
+/** What may take effect while nobody has understood the answer to it. */
+function Waiting({ view }: { view: View<'UNCLEAR_REPLY'> }) {
+  const { data, deal, t, f } = view
+  if (!data.proposal || !deal) return null
+  const { proposal, inWords } = data.proposal
+  const say = t.unclearReply
+  return (
+    <>
+      <Para>{say.waiting}</Para>
+      <Panel>
+        <Para>{proposalWords({ ...view, deal }, proposal, inWords)}</Para>
+        <Para>
+          {proposal.objectionUntil ? say.waitsUntil(f.moment(proposal.objectionUntil)) : say.waitsForConsent}
+        </Para>
+      </Panel>
+      <Wrote lead={t.proposal.reason} quote={proposal.reason} />
+    </>
+  )
 }

@@ -85,6 +85,7 @@ export const PHRASES: [RegExp, string][] = [
   [/^Please register …$/, 'Bitte registrieren: …'],
   [/^The contact is …$/, 'Der Ansprechpartner ist …'],
   [/^Please replace (.+) with …$/, 'Bitte $1 durch … ersetzen'],
+  [/^I withdraw my objection$/, 'Ich ziehe meinen Einwand zurück'],
   [/^Please withdraw this registration$/, 'Bitte diese Registrierung zurückziehen'],
   [/^Proceed$/, 'Weiter'],
   [/^Reject: duplicate$/, 'Ablehnen: Duplikat'],
@@ -287,6 +288,7 @@ export const PHRASES: [RegExp, string][] = [
     /^It neither plainly agrees nor plainly objects to what was proposed$/,
     'Daraus geht weder eine klare Zustimmung noch ein klarer Einwand zum Vorschlag hervor',
   ],
+  [/^It does not say what is withdrawn$/, 'Daraus geht nicht hervor, was zurückgenommen wird'],
   [
     /^It does not plainly confirm that the registration is yours$/,
     'Daraus geht nicht klar hervor, dass die Registrierung von Ihnen ist',

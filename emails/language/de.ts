@@ -955,6 +955,10 @@ export const de: Sentences = {
       say`${strong(from)} hat geantwortet, und auf eine Vermutung hin entscheiden wir nicht. Es wurde nichts geändert; unsere Antwort nennt Sätze, die gehen.`,
     openingUnanswered: (from) =>
       say`${strong(from)} hat geantwortet, und auf eine Vermutung hin entscheiden wir nicht. Es wurde nichts geändert, und ${strong('eine Antwort von uns ging nicht hinaus')}: In kurzer Zeit gingen zu viele Schreiben dorthin.`,
+    waiting: 'Inzwischen wartet ein Vorschlag auf eine Antwort von dort:',
+    waitsUntil: (when) =>
+      say`Er gilt ab ${strong(when)}, wenn bis dahin kein Einwand kommt. War das ein Einwand? ${strong('Fragen Sie vorher nach')}: Ein Satz per E-Mail von dort genügt.`,
+    waitsForConsent: 'Er gilt nur mit Zustimmung: Ein Satz per E-Mail von dort genügt.',
     told: 'Unser Hinweis war',
     reason: 'Was nicht klar war',
     askUnanswered:
@@ -995,6 +999,10 @@ export const de: Sentences = {
     another: (from, customer) =>
       say`${strong(from)} schreibt auch über einen anderen Kunden, ${strong(customer)}. In diesen Deal wurde davon nichts übernommen:`,
     previewAnother: 'In diesen Deal wurde nichts übernommen.',
+    disputeOver: (from) =>
+      say`${strong(from)} ${strong('nimmt den Einwand gegen die Anrechnung zurück')}. Er gilt als offen, bis Sie ihn klären:`,
+    settleIt: say`${strong('Antworten Sie mit dem, was gilt')}, zum Beispiel „Der Einwand ist zurückgenommen, die Anrechnung bleibt wie sie ist“. Ihre Antwort klärt ihn und geht wörtlich an den Partner.`,
+    previewDisputeOver: 'Eine Antwort klärt es.',
     ask: (address) => say`${strong('Bitte antworten Sie an')} ${strong(address)}.`,
     askNoAddress: say`${strong('Bitte antworten Sie direkt.')}`,
     orGive:

@@ -988,6 +988,10 @@ export const en = {
       say`${strong(from)} replied, and we do not decide on a guess. Nothing has been changed; they were shown what would work.`,
     openingUnanswered: (from: string) =>
       say`${strong(from)} replied, and we do not decide on a guess. Nothing has been changed, and ${strong('they got no answer from us')}: too many letters went to them in a short time.`,
+    waiting: 'A proposal waits for their answer meanwhile:',
+    waitsUntil: (when: string) =>
+      say`It takes effect on ${strong(when)} unless they object. Did they mean to object? ${strong('Ask them before that')}: one sentence by mail from them is enough.`,
+    waitsForConsent: 'It takes effect only when they agree: one sentence by mail from them is enough.',
     told: 'They were told',
     reason: 'What was not plain',
     askUnanswered: 'Please talk to them: nobody has told them that nothing was decided.',
@@ -1027,6 +1031,10 @@ export const en = {
     another: (from: string, customer: string) =>
       say`${strong(from)} also writes about another customer, ${strong(customer)}. Nothing of it was taken over into this deal:`,
     previewAnother: 'Nothing was taken over into this deal.',
+    disputeOver: (from: string) =>
+      say`${strong(from)} ${strong('takes the objection to the credit back')}. It counts as open until you settle it:`,
+    settleIt: say`${strong('Reply with what holds')}, for instance “The objection is taken back, the credit stays as it is”. Your reply settles it and goes to the partner word for word.`,
+    previewDisputeOver: 'One reply settles it.',
     ask: (address: string) => say`${strong('Please answer')} ${strong(address)}.`,
     askNoAddress: say`${strong('Please answer directly.')}`,
     orGive: 'Or reply with the name of a colleague: the deal is offered to them, and you need to do no more.',

@@ -161,21 +161,31 @@ export interface LetterData {
   LEAK_NOTICE: { leak: LeakType; since: string; action: string }
   QUARANTINE_NOTICE: { from: string; subject: string; why: string; quote: string | null }
   UNDELIVERED_NOTICE: { to: string; address: string; kind: string; why: string }
-  /** answered: whether the writer was shown what would work; absent in letters of before it was known */
+  /**
+   * answered: whether the writer was shown what would work; absent in letters of before it was known. proposal: what waits
+   * for the writer's answer meanwhile, and may take effect without one.
+   */
   UNCLEAR_REPLY: {
     from: string
     why: string
     quote: string | null
     dealNumber: number | null
     answered?: boolean
+    proposal?: { proposal: Proposal; inWords: string }
   }
   /** mayTake: whether the deal may be given to whoever wrote */
   WRONG_PERSON_REPLY: { from: string; belongsTo: string; quote: string | null; mayTake: boolean }
   /**
    * customer: whom the words are about, where they are about another customer than the deal's. forHouse: they are not for
-   * the partner, and nothing is asked.
+   * the partner, and nothing is asked. disputeOver: the partner gives up its objection to the credit.
    */
-  PASSED_QUESTION: { from: string; question: string; customer?: string; forHouse?: true }
+  PASSED_QUESTION: {
+    from: string
+    question: string
+    customer?: string
+    forHouse?: true
+    disputeOver?: true
+  }
   // to leadership
   LEAK_REPORT: { report: unknown }
 }
@@ -203,4 +213,4 @@ export type LetterOf<K extends LetterKind> = Extract<Letter, { kind: K }>
 
 export { lettersFor } from './letters-for.ts'
 export { type Asked, PROPOSAL_EXAMPLES, refusalLetters } from './letters-refusal.ts'
-export { summarise } from './summary.ts'
+export { inWords, summarise } from './summary.ts'

@@ -6,6 +6,7 @@
 import type { Command } from '../motion/commands.ts'
 import type { Deal } from '../motion/deal.ts'
 import { shortAnswerIn } from '../understanding/answers/short-answers.ts'
+import { takenBackIn } from '../understanding/answers/withdrawing.ts'
 import { factsAfter } from './contacts.ts'
 import { completeContext } from './facts.ts'
 import type { Plan, Received } from './plan.ts'
@@ -14,7 +15,9 @@ export function planForAddendum(received: Received, deal: Deal): Plan {
   const { understanding, parsed, thread } = received
   if (understanding.intent === 'STATUS_REQUEST') return { kind: 'STATUS' }
   const command = bringing(received, deal)
-  const asks = shortAnswerIn(parsed.ownText, ['DISPUTE', 'WITHDRAW', 'EXTEND']) !== null
+  const asks =
+    shortAnswerIn(parsed.ownText, ['DISPUTE', 'WITHDRAW', 'EXTEND']) !== null ||
+    takenBackIn(parsed.ownText, false) !== null
   if (command === null || asks || !TELLS.has(understanding.intent)) {
     const known = thread.sender !== null && command !== null && understanding.intent === 'QUESTION'
     return known ? { kind: 'PASS_ON', commands: [command] } : { kind: 'PASS_ON' }

@@ -10,7 +10,7 @@ import type { Deal } from '../motion/deal.ts'
 import type { MotionDefinition } from '../motion/definition.ts'
 import { type Letter, type LetterData, refusalLetters, summarise } from '../motion/letters.ts'
 import { isClosed } from '../motion/transitions.ts'
-import type { MailOutcome, Side, Stage } from '../motion/words.ts'
+import type { MailOutcome, Stage } from '../motion/words.ts'
 import type { World as Facts, PersonFacts } from '../motion/world.ts'
 import type { Tx } from '../store/database.ts'
 import { currentMotion } from '../store/motions.ts'
@@ -22,6 +22,7 @@ import { wordsOfOthers } from '../understanding/other-customers.ts'
 import type { Baton } from '../world.ts'
 import { applyBounce } from './bounce.ts'
 import type { Plan, Received } from './plan.ts'
+import { waitingFor } from './proposals.ts'
 import { newContact, register } from './register.ts'
 import { statusFor } from './status.ts'
 
@@ -70,7 +71,7 @@ async function carriedOut(hands: Hands, received: Received, plan: Plan): Promise
       return { outcome: 'ANSWERED', reason: sent ? 'Status sent' : `Status asked for; ${TOO_MANY}`, dealId }
     }
     case 'PASS_ON':
-      return passOn(hands, received, plan.commands ?? [])
+      return passOn(hands, received, plan.commands ?? [], plan.disputeOver)
     case 'UNCLEAR':
       return unclear(hands, received, plan)
     case 'WRONG_PERSON':
@@ -264,10 +265,15 @@ export type Wording = {
   [K in Letter['kind']]: { kind: K; data: Extract<Letter, { kind: K }>['data'] }
 }[Letter['kind']]
 
-async function passOn(hands: Hands, received: Received, commands: Command[]): Promise<MailEnd> {
+async function passOn(
+  hands: Hands,
+  received: Received,
+  commands: Command[],
+  disputeOver?: true,
+): Promise<MailEnd> {
   const { deal } = received.thread
   for (const each of commands) if (deal) await hands.door({ ...knock(received, deal.id), command: each })
-  const to = await passed(hands, received)
+  const to = await passed(hands, received, { answer: true, ...(disputeOver ? { disputeOver } : {}) })
   return to === null
     ? waits(received, 'It asks something that a person must answer')
     : { outcome: 'ANSWERED', reason: `Passed on to ${to}`, dealId: deal?.id ?? null }
@@ -295,7 +301,7 @@ async function tellOfOthers(hands: Hands, received: Received, plan: Plan, end: M
 }
 
 /** What is given to the intake owner, as the letter to him says it; `answer`: whether the writer is told of it. */
-type Part = Pick<LetterData['PASSED_QUESTION'], 'customer' | 'forHouse'> & {
+type Part = Pick<LetterData['PASSED_QUESTION'], 'customer' | 'forHouse' | 'disputeOver'> & {
   question?: string
   answer: boolean
 }
@@ -354,9 +360,17 @@ async function unclear(
   })
   const owner = await ownerFor(hands, received)
   if (owner && owner.id !== sender?.id) {
+    const waiting = deal && waitingFor(received, deal)
     const told = await tellOwner(hands, received, {
       kind: 'UNCLEAR_REPLY',
-      data: { from: writer(received), why, quote, dealNumber, answered },
+      data: {
+        from: writer(received),
+        why,
+        quote,
+        dealNumber,
+        answered,
+        ...(waiting ? { proposal: waiting } : {}),
+      },
     })
     if (!told) return waits(received, `Not plain: ${why}`)
   }
@@ -364,9 +378,11 @@ async function unclear(
 }
 
 /** The two or three sentences that would work where the deal stands. */
-function examplesFor({ thread }: Received): string[] {
+function examplesFor(received: Received): string[] {
+  const { thread } = received
   const { deal, sender } = thread
   if (!deal) return ['Please register …', 'status']
+  if (deal.stage === 'WORKING' && waitingFor(received, deal)) return ['Agreed', 'I object, because …']
   if (sender?.kind === 'AE') {
     if (deal.stage === 'HANDED_OFF')
       return ['On it, thanks', 'I have to decline: no capacity', 'Please give it to …']
@@ -375,8 +391,7 @@ function examplesFor({ thread }: Received): string[] {
       ? ['status']
       : ['Next step: demo on 3 March', 'We won it, 85,000 EUR', 'Lost: no budget']
   }
-  if (deal.proposals.some((each) => each.state === 'OPEN' && each.proposedSide !== sideOf(sender)))
-    return ['Agreed', 'I object, because …']
+  if (waitingFor(received, deal)) return ['Agreed', 'I object, because …']
   if (sender?.kind === 'PARTNER_CONTACT' && !deal.senderConfirmed)
     return ['Yes', 'No, this is not from us', 'The contact is …']
   if (sender?.kind === 'PARTNER_CONTACT')
@@ -399,9 +414,6 @@ const DESK_EXAMPLES: Record<Stage, string[]> = {
   WITHDRAWN: ['status'],
   EXPIRED: ['status'],
 }
-
-const sideOf = (sender: PersonFacts | null): Side =>
-  sender?.kind === 'PARTNER_CONTACT' ? 'PARTNER' : 'VENDOR'
 
 function quarantineNotice(received: Received, why: string): Wording {
   const quote = saidIn(received)

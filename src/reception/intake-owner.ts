@@ -1,10 +1,17 @@
 /** What an intake owner's (or manager's) reply asks: settle a conflict, name an AE, reject, reassign. */
 import type { Command } from '../motion/commands.ts'
 import type { Deal } from '../motion/deal.ts'
-import { appoints, isOrderToGive, thinksAloud } from '../understanding/answers/appointing.ts'
+import {
+  appoints,
+  inflected,
+  isOrderToGive,
+  thinksAloud,
+  withoutPassedOver,
+} from '../understanding/answers/appointing.ts'
 import { withoutMark } from '../understanding/answers/in-confidence.ts'
-import { rejectionPlainly, rejectsDeal } from '../understanding/answers/rejection.ts'
+import { rejectsDeal } from '../understanding/answers/rejection.ts'
 import { shortAnswerIn } from '../understanding/answers/short-answers.ts'
+import { fold } from '../understanding/extract/fold.ts'
 import { aeByName, closing, namedAe } from './ae.ts'
 import { heardByAe, heardByPartner } from './in-confidence.ts'
 import type { Plan, Received } from './plan.ts'
@@ -20,12 +27,7 @@ export function planForOwner(received: Received, deal: Deal): Plan {
   if (several) return several
   const corrected = reopening(received, deal) ?? correctingWonSum(received, deal, true)
   if (corrected) return corrected
-  const wish = shortAnswerIn(rejectionPlainly(withoutMark(parsed.ownText)), [
-    'PROCEED',
-    'REJECT',
-    'YES',
-    'NO',
-  ])
+  const wish = shortAnswerIn(withoutMark(parsed.ownText), ['PROCEED', 'REJECT', 'YES', 'NO'])
   if (wish === 'REJECT' && mayReject(received, deal)) return rejecting(received, deal)
   if (deal.stage === 'CONFLICT' && (wish === 'PROCEED' || wish === 'YES')) {
     const command: Command = {
@@ -91,18 +93,21 @@ function aeNamedIn(received: Received, inDispute: boolean): { id: string } | nul
   const named = namedAe(received)
   if (named && !inDispute) return named
   // Beside the order may stand what is for the desk alone.
-  const order = heardByAe(received) || received.parsed.ownText.trim()
+  const names = received.aes.map(({ name }) => name)
+  const order = withoutPassedOver(heardByAe(received) || received.parsed.ownText.trim(), names)
   const text = order.slice(0, 200).toLowerCase()
   // A name inside a story ("Priya told me that …") gives the deal to nobody.
   if (text.split(/\s+/).length > LONGEST_ORDER || (inDispute && !isOrderToGive(text))) return null
   if (text.includes('?') || /\b(not|nicht|don'?t|kein)\b/.test(text)) return null
   const byAddress = received.aes.filter((ae) => ae.addresses.some((address) => text.includes(address)))
-  const words = new Set(text.split(/[^\p{L}]+/u).filter((word) => word.length > 2))
+  const words = fold(text)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 2)
   const byName = received.aes.filter((ae) =>
-    ae.name
-      .toLowerCase()
-      .split(/\s+/)
-      .some((part) => words.has(part)),
+    fold(ae.name)
+      .split(/[^\p{L}]+/u)
+      .filter((part) => part.length > 2)
+      .some((part) => words.some((word) => isInflected(word, part))),
   )
   const fitting = byAddress.length > 0 ? byAddress : byName
   const [ae] = fitting
@@ -110,6 +115,10 @@ function aeNamedIn(received: Received, inDispute: boolean): { id: string } | nul
   const dealWords = `${received.thread.deal?.facts?.accountName ?? ''} ${received.thread.deal?.number ?? ''}`
   return appoints(order, ae.name, dealWords) ? ae : null
 }
+
+/** Longer names only: "Kimberly" is not Kim. */
+const isInflected = (word: string, part: string): boolean =>
+  part.length < 5 ? word === part : new RegExp(`^${inflected(part)}$`, 'u').test(word)
 
 /** "Yes" to "shall Kim have it?": the colleague who answered, or the one whom the AE suggested. */
 function aeAskedAbout({ thread: { answers }, aes }: Received): { id: string } | null {

@@ -6,13 +6,20 @@ import { isClosed } from '../motion/transitions.ts'
 import { ROLES, type Role } from '../motion/words.ts'
 import { announcesAnother } from '../understanding/answers/announcing.ts'
 import { namesIn, renamesTo, speaksOfAnotherOne } from '../understanding/answers/another-customer.ts'
+import { countsDifferently, withoutNoDispute } from '../understanding/answers/disputes.ts'
 import { roleCorrectionsIn } from '../understanding/answers/role-corrections.ts'
-import { deniesIn, type ShortAnswer, shortAnswerIn } from '../understanding/answers/short-answers.ts'
+import {
+  deniesIn,
+  isPolite,
+  type ShortAnswer,
+  shortAnswerIn,
+} from '../understanding/answers/short-answers.ts'
+import { takenBackIn, takesBackObjection, withCustomerAsDeal } from '../understanding/answers/withdrawing.ts'
 import { besidesPeople } from '../understanding/extract/people/contacts-out.ts'
 import { contactsAfter, factsAfter, lastContactStays } from './contacts.ts'
 import { changesOf, completeContext } from './facts.ts'
 import type { Plan, Received } from './plan.ts'
-import { answeringProposal, proposing } from './proposals.ts'
+import { answeringProposal, openFor, proposing } from './proposals.ts'
 import { severalForPartner } from './several-deals.ts'
 
 export function planForPartner(received: Received, deal: Deal): Plan {
@@ -21,17 +28,22 @@ export function planForPartner(received: Received, deal: Deal): Plan {
   if (several) return several
   const confirming: ShortAnswer[] = deal.senderConfirmed ? [] : ['YES', 'NO']
   // "Merci de retirer Mme Roux des contacts" withdraws nothing but her.
-  const words = besidesPeople(parsed.ownText, understanding.deals[0]?.contactsOut ?? [])
-  const wish = shortAnswerIn(words, ['DISPUTE', 'WITHDRAW', 'EXTEND', ...confirming])
+  const words = withCustomerAsDeal(
+    besidesPeople(parsed.ownText, understanding.deals[0]?.contactsOut ?? []),
+    deal.facts.accountName,
+  )
+  const wish = wishIn(words, received, deal, confirming)
+  if (wish === null && isWon(received, deal) && disputesNothing(received))
+    return { kind: 'IGNORE', reason: 'It disputes nothing, and asks for nothing' }
   // "Not won, they cancelled" after the end is no withdrawal: a person puts right what was decided.
   if (isClosed(deal.stage) && deal.stage !== 'WITHDRAWN' && wish === 'WITHDRAW') return { kind: 'PASS_ON' }
   // "We withdraw our proposal" takes back the proposal and not the registration: proposals are read first.
   const asked =
     (deal.senderConfirmed && wish !== 'DISPUTE' ? answeringProposal(received, deal) : null) ??
     (wish === 'DISPUTE' ? null : proposing(received, deal)) ??
-    (wish && answering(wish, received, deal))
+    (wish ? answering(wish, received, deal) : takingBack(words, received, deal))
   if (asked) return asked
-  const open = deal.proposals.some(({ state, proposedSide }) => state === 'OPEN' && proposedSide === 'VENDOR')
+  const open = openFor(deal, 'PARTNER').length > 0
   const other = otherCustomer(received, deal)
   if (other) return { kind: 'NEW_DEAL_IN_THREAD', accountName: other }
   // Facts of another deal must not overwrite this one's, whether its customer is the same or was not made out.
@@ -44,15 +56,79 @@ export function planForPartner(received: Received, deal: Deal): Plan {
   if (understanding.intent === 'QUESTION' || isAppeal(received, deal)) return { kind: 'PASS_ON' }
   if (understanding.intent === 'UPDATE' || understanding.intent === 'REGISTRATION') {
     // Silence lets a proposal take effect: half an answer to it must not pass for silence.
-    if (open && !bringsFacts(received))
-      return { kind: 'UNCLEAR', why: 'It neither plainly agrees nor plainly objects to what was proposed' }
+    if (open && !bringsFacts(received)) return { kind: 'UNCLEAR', why: NEITHER }
     return confirmsNothing(received, deal)
       ? { kind: 'UNCLEAR', why: 'It does not plainly confirm that the registration is yours' }
       : updating(received, deal)
   }
+  // "Against!" sounds like a deal that is lost; in answer to a proposal it may be about that.
+  if (open && received.thread.answers?.kind === 'PROPOSAL') return { kind: 'UNCLEAR', why: NEITHER }
   if (understanding.intent === 'WON' || understanding.intent === 'LOST')
     return reportingResult(received, deal)
-  return { kind: 'UNCLEAR', why: understanding.why }
+  return { kind: 'UNCLEAR', why: open ? NEITHER : understanding.why }
+}
+
+const NEITHER = 'It neither plainly agrees nor plainly objects to what was proposed'
+
+function wishIn(
+  words: string,
+  received: Received,
+  deal: Deal,
+  confirming: ShortAnswer[],
+): ShortAnswer | null {
+  const wish = shortAnswerIn(words, ['DISPUTE', 'WITHDRAW', 'EXTEND', ...confirming])
+  if (wish !== null) return wish
+  if (takenBackIn(words, asksToWithdraw(received)) === 'DEAL') return 'WITHDRAW'
+  const open = deal.disputes.some(({ resolvedAt }) => resolvedAt === null)
+  // "You count differently? Reply and say so": whatever says that it does is on record, once.
+  const differs = !open && isWon(received, deal) && !takesBackObjection(words)
+  return differs && (shortAnswerIn(words, ['NO']) === 'NO' || countsDifferently(words)) ? 'DISPUTE' : null
+}
+
+/** Letters that offer to withdraw the deal by one word. */
+const asksToWithdraw = ({ thread: { answers } }: Received): boolean =>
+  answers?.kind === 'CONFLICT_NOTICE' || answers?.kind === 'PARTNER_CHECK_IN'
+
+/** Whether it answers the letter that tells the credit of a won deal, or what was decided about it. */
+const isWon = ({ thread: { answers } }: Received, { stage }: Deal): boolean =>
+  stage === 'WON' && (answers?.kind === 'OUTCOME' || answers?.kind === 'DISPUTE_RESOLVED')
+
+/** "Great, no dispute from our side!": polite, and no objection. */
+function disputesNothing({ parsed, thread }: Received): boolean {
+  const rest = withoutNoDispute(parsed.ownText)
+  const names = Object.values(thread.people).map(({ name }) => name)
+  const bare = rest.replace(
+    /(?<!\p{L})(?:(?:from|on) (?:our|my) (?:side|part|end)|von uns(?:erer Seite)?|de notre (?:côté|part)|por nuestra parte|da parte nostra|van onze kant|from us|here)(?!\p{L})/giu,
+    '',
+  )
+  return (
+    rest !== parsed.ownText &&
+    (/^[\s.,!]*$/.test(bare) || isPolite(bare, [...names, parsed.from?.name ?? '']))
+  )
+}
+
+/**
+ * What is taken back and is not the registration. An objection to the credit that is on record is closed by the intake
+ * owner's word, who is told that its partner gave it up; what was not said is asked for.
+ */
+function takingBack(words: string, received: Received, deal: Deal): Plan | null {
+  const what = takenBackIn(words, asksToWithdraw(received))
+  const { intent } = received.understanding
+  if (what === 'OBJECTION')
+    return deal.disputes.some(({ resolvedAt }) => resolvedAt === null)
+      ? { kind: 'PASS_ON', disputeOver: true }
+      : { kind: 'PASS_ON' }
+  if (what === 'UNSAID')
+    return isClosed(deal.stage)
+      ? { kind: 'PASS_ON' }
+      : {
+          kind: 'UNCLEAR',
+          why: 'It does not say what is withdrawn',
+          examples: ['Please withdraw this registration', 'I withdraw my objection', 'status'],
+        }
+  // "I withdraw what I said about the amount: it is 90,000 EUR" puts it right.
+  const putsRight = (intent === 'UPDATE' || intent === 'REGISTRATION') && bringsFacts(received)
+  return what === 'ELSE' && !putsRight ? { kind: 'PASS_ON' } : null
 }
 
 function answering(wish: ShortAnswer, { parsed, thread }: Received, deal: Deal): Plan | null {

@@ -45,8 +45,11 @@ export type Plan =
   /** Facts that somebody else of the partner brings than the one who was asked. */
   | { kind: 'COMPLETE'; command: Command; reason: string }
   | { kind: 'STATUS'; aside?: true }
-  /** A question for a person: passed on, and the asker is told to whom. */
-  | { kind: 'PASS_ON'; commands?: Command[] }
+  /**
+   * A question for a person: passed on, and the asker is told to whom. `disputeOver`: the partner gives up its open
+   * objection to the credit.
+   */
+  | { kind: 'PASS_ON'; commands?: Command[]; disputeOver?: true }
   /** Answered with the sentences that would work; a human sees it. */
   | { kind: 'UNCLEAR'; why: string; examples?: string[] }
   | { kind: 'WRONG_PERSON'; reason: string }

@@ -6,11 +6,13 @@
 import type { Command } from '../motion/commands.ts'
 import { currentShares } from '../motion/credit.ts'
 import type { Deal, Proposal, ProposalPayload } from '../motion/deal.ts'
-import { PROPOSAL_EXAMPLES } from '../motion/letters.ts'
+import { inWords, PROPOSAL_EXAMPLES } from '../motion/letters.ts'
 import type { Side } from '../motion/words.ts'
+import { objectsIn } from '../understanding/answers/objections.ts'
 import { type ProposalRead, proposalIn } from '../understanding/answers/proposals.ts'
 import { type SharesRead, sharesIn } from '../understanding/answers/shares.ts'
 import { shortAnswerIn } from '../understanding/answers/short-answers.ts'
+import { takesBackObjection } from '../understanding/answers/withdrawing.ts'
 import { heardByPartner, isForHouse } from './in-confidence.ts'
 import type { Plan, Received } from './plan.ts'
 
@@ -41,8 +43,8 @@ export function proposing(received: Received, deal: Deal): Plan | null {
 /** "Agreed", "I object, because …" to what the other side proposed; null when nothing waits for that or it says neither. */
 export function answeringProposal(received: Received, deal: Deal): Plan | null {
   const side = sideOf(received)
-  const open = openOf(deal, side === 'PARTNER' ? 'VENDOR' : 'PARTNER')
-  const wish = open.length > 0 ? shortAnswerIn(received.parsed.ownText, ['YES', 'NO']) : null
+  const open = openFor(deal, side)
+  const wish = open.length > 0 ? answerIn(received.parsed.ownText) : null
   if (!wish) return null
   const meant =
     open.find(({ number }) => number === numberAnswered(received)) ?? (open.length === 1 ? open[0] : null)
@@ -60,6 +62,14 @@ export function answeringProposal(received: Received, deal: Deal): Plan | null {
     commands: [command],
     reason: `${who} answered the proposal: ${wish.toLowerCase()}`,
   }
+}
+
+/** Strong words object as well as the prescribed ones; who agrees and objects in one breath says neither. */
+function answerIn(text: string): 'YES' | 'NO' | null {
+  const wish = shortAnswerIn(text, ['YES', 'NO'])
+  const objects = !takesBackObjection(text) && objectsIn(text)
+  if (wish === 'YES') return objects ? null : 'YES'
+  return wish === 'NO' || objects ? 'NO' : null
 }
 
 function numberAnswered({ thread: { answers } }: Received): unknown {
@@ -92,6 +102,17 @@ function payloadOf(
   const split = splitIn(received, deal)
   return split && split !== 'UNCLEAR' ? { kind: 'CREDIT_AMENDMENT', shares: split.shares } : null
 }
+
+/** What waits for the writer's answer: the proposal whose letter is answered, or the one that is open. */
+export function waitingFor(received: Received, deal: Deal): { proposal: Proposal; inWords: string } | null {
+  const open = openFor(deal, sideOf(received))
+  const proposal = open.find(({ number }) => number === numberAnswered(received)) ?? open[0]
+  return proposal ? { proposal, inWords: inWords(proposal, deal) } : null
+}
+
+/** What waits for this side's answer. */
+export const openFor = (deal: Deal, side: Side): Proposal[] =>
+  openOf(deal, side === 'PARTNER' ? 'VENDOR' : 'PARTNER')
 
 const openOf = (deal: Deal, side: Side): Proposal[] =>
   deal.proposals.filter(({ state, proposedSide }) => state === 'OPEN' && proposedSide === side)

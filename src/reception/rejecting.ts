@@ -3,14 +3,14 @@ import type { Command } from '../motion/commands.ts'
 import type { Deal } from '../motion/deal.ts'
 import type { ReviewReason } from '../motion/words.ts'
 import { reviewReasonOf } from '../understanding/answers/reasons.ts'
-import { toldPartner } from '../understanding/answers/rejection.ts'
+import { reasonIn, toldPartner } from '../understanding/answers/rejection.ts'
 import { heardByPartner, openlySaid } from './in-confidence.ts'
 import type { Plan, Received } from './plan.ts'
 
 export function rejecting(received: Received, deal: Deal): Plan {
   const text = received.parsed.ownText.trim()
   const told = toldPartner(text)
-  const note = (told ?? heardByPartner(received, deal).slice(0, 500)) || null
+  const note = (told ?? reasonIn(heardByPartner(received, deal)).slice(0, 500)) || null
   const reason: ReviewReason =
     reviewReasonOf(told ?? openlySaid(received, deal)) ??
     (told === null && deal.stage === 'CONFLICT' ? 'DUPLICATE' : 'OTHER')

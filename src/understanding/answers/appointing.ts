@@ -5,12 +5,36 @@
  */
 import { fold } from '../extract/fold.ts'
 
+/**
+ * The words without whom they pass over: of "not Sofia, Jonas please" and "Jonas instead of Sofia" only Jonas is left.
+ * `names`: of everybody who may be named.
+ */
+export function withoutPassedOver(text: string, names: readonly string[]): string {
+  const parts = names.flatMap((name) => [name, ...name.split(/\s+/)]).filter((part) => part.length > 2)
+  if (parts.length === 0) return text
+  const who = parts
+    .sort((a, b) => b.length - a.length)
+    .map((part) => inflected(part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')))
+    .join('|')
+  const passedOver = new RegExp(
+    String.raw`[,;]?\s*(?<!\p{L})(?:(?:and|und|et|y|e|en|i|och|og) )?(?:not|nicht|pas|no|non|niet|nie|inte|ikke|n[ãa]o|instead of|rather than|statt|anstatt|anstelle von|au lieu de|plut[ôo]t que|en vez de|en lugar de|em vez de|invece di|in plaats van|zamiast|ist[äa]llet f[öo]r|i stedet for)(?: (?:to|an|[àa]|a|for|f[üu]r|aan|do|dla|till?|frau|herrn?))? (?:${who})(?: (?:${who}))?(?!\p{L})(?=\s*(?:$|[,.;:!\n–-]| (?:but|sondern|mais|sino|ma|maar|mas|ale|tylko|utan|men|please|bitte|prosz[ęe])(?!\p{L})))[,;:–-]?\s*(?:(?:but|sondern|mais|sino|ma|maar|mas|ale|tylko|utan|men) )?`,
+    'giu',
+  )
+  return text.replace(passedOver, ' ').trim()
+}
+
+/** How a name is written in a sentence, folded: "Jonasowi", "Sofii", "Priyas". */
+export const inflected = (part: string): string =>
+  part.length > 3 && part.endsWith('a')
+    ? `(?:${part}(?:'?s)?|${part.slice(0, -1)}(?:i|ii|y|yi|ie|e|o))`
+    : `${part}[\\p{L}]{0,${part.length < 5 ? 2 : 3}}`
+
 /** `name`: all of it or the part that was written; `dealWords`: what else may stand there, the customer's name. */
 export function appoints(text: string, name: string, dealWords: string): boolean {
   const parts = fold(name)
     .split(/[^\p{L}]+/u)
     .filter((part) => part.length > 2)
-  const person = new RegExp(`(?<!\\p{L})(?:(?:${parts.join('|')})[\\p{L}]{0,2}(?!\\p{L})[ .]*){1,3}`, 'gu')
+  const person = new RegExp(`(?<!\\p{L})(?:(?:${parts.map(inflected).join('|')})(?!\\p{L})[ .]*){1,3}`, 'gu')
   const said = fold(text)
     .replace(/[\w.+-]{1,64}@[\w.-]{1,80}/g, ' P ')
     .replace(person, 'P ')

@@ -98,24 +98,47 @@ const RULES_OUT =
 const NOT_IT =
   /^[^\s]{0,6}(?:が(?:理由|原因))?では(?:な|あり)|^\S+ (?:was|is|were)(?:n't| not) (?:the|a|an) (?:issue|problem|reason|point|topic)|^\S+ (?:war|ist) (?:\p{L}+ )?(?:nicht|kein)|^\S+ (?:n'etait|n'est) pas|^\S+ no (?:fue|era|es)|^\S+ nao (?:foi|era)|^\S+ non (?:era|e)|^\S+ was niet|^\S+ (?:var|er) (?:inte|ikke)/u
 
+/** Unaccented, as LOSS. */
 const REVIEW: [ReviewReason, RegExp][] = [
-  ['DUPLICATE', /\b(duplicate|duplikat|doppelt|bereits registriert|already registered)/i],
-  ['DIRECT_ALREADY_ACTIVE', /\b(direct|own (sales|team)|direktvertrieb|eigener vertrieb|already working)/i],
-  ['EXISTING_CUSTOMER', /\b(existing customer|customer already|bestandskunde|bereits kunde)/i],
-  ['OUTSIDE_TERRITORY', /\b(territory|region|country|gebiet|land\b)/i],
-  ['PUBLIC_TENDER', /\b(tender|rfp|ausschreibung)/i],
-  ['NOT_QUALIFIED', /\b(not qualified|too vague|no project|nicht qualifiziert|zu vage|kein projekt)/i],
-  ['CUSTOMER_OBJECTS', /\b(customer (objects|does not want)|kunde (möchte|will) nicht)/i],
+  [
+    'PUBLIC_TENDER',
+    /\b(?:tender\w*|rfp|public(?:ly)? (?:procure\w*|tender\w*)|ausschreib\w*|schreib(?:t|en) (?:\w+ ){0,3}aus\b|vergabeverfahren|appels? d'offres?|marches? publics?|licitacion\w*|concurso publico|licitac(?:ao|oes)|bando\b|gara (?:d'appalto|pubblica)|appalto|aanbested\w*|przetarg\w*|upphandling\w*|udbud\w*|anbud\w*)|入札|公募/,
+  ],
+  [
+    'DUPLICATE',
+    /\b(?:duplicate|duplikat\w*|doppelt|(?:bereits|schon) (?:registriert|angemeldet)|already registered|doublon|deja enregistre\w*|duplicad[oa]|ya (?:esta )?registrad[oa]|ja registad[oa]|duplicat[oa]|gia registrat[oa]|dubbel\w*|al geregistreerd|juz zgloszon\w*|dubblett|redan registrerad|dublet|allerede registreret)|重複|登録済み/,
+  ],
+  [
+    'DIRECT_ALREADY_ACTIVE',
+    /\b(?:direct|directly|own (?:sales|team)|direktvertrieb|direktkunde\w*|direkt(?! (?:zu|an)\b)|eigene[rsn]? vertrieb|already working|en direct|client direct|directamente|cliente directo|direto|diretamente|dirett[oai]|direttamente|rechtstreeks\w*|directe klant|bezposredni\w*|direktkund\w*|direktesalg)|直販|直接取引/,
+  ],
+  [
+    'EXISTING_CUSTOMER',
+    /\b(?:existing (?:customer|client)|(?:customer|client) already|already (?:a |our )?(?:customer|client)|bestandskund\w*|(?:bereits|schon) (?:\w+ )?kunde\w*|deja (?:un |notre )?clients?|clients? existants?|ya (?:es|son) (?:\w+ )?clientes?|cliente existente|ja (?:e|sao) (?:\w+ )?clientes?|gia (?:un |nostro |nostri )?client[ei]|al (?:een )?klant|bestaande klant|juz (?:jest )?(?:\w+ )?klient\w*|obecny klient|redan (?:\w+ )?kund\w*|befintlig kund|allerede kunde|eksisterende kunde)|既存(?:顧客|のお客)/,
+  ],
+  [
+    'OUTSIDE_TERRITORY',
+    /\b(?:territo\w*|terytori\w*|regions?|country|gebiet\w*|land\b|secteur|zona\b|gebied|omrade\w*|teritorio)|地域外|担当外|エリア外/,
+  ],
+  [
+    'NOT_QUALIFIED',
+    /\b(?:not (?:really |sufficiently )?qualified|unqualified|too vague|no (?:real |concrete )?project|nicht (?:ausreichend )?qualifiziert|zu vage|kein (?:konkretes )?projekt|pas (?:de projet|qualifie)|trop vague|sin proyecto|no cualificad[oa]|demasiado vago|sem projeto|nessun progetto|non qualificat[oa]|troppo vago|geen (?:concreet )?project|te vaag|niet gekwalificeerd|brak projektu|inget projekt|intet projekt)/,
+  ],
+  [
+    'CUSTOMER_OBJECTS',
+    /\b(?:customer (?:objects|does not want|doesn't want)|kunde (?:mochte|will) (?:\w+ )?nicht|client ne veut pas|cliente no quiere|cliente nao quer|cliente non vuole|klant wil (?:\w+ )?niet|klient nie chce|kunden vill inte|kunden vil ikke)/,
+  ],
   [
     'PARTNER_NOT_IN_GOOD_STANDING',
-    /\b(good standing|agreement (ended|expired)|vertrag (endete|ist abgelaufen))/i,
+    /\b(?:good standing|agreement (?:ended|expired)|vertrag (?:endete|ist abgelaufen))/,
   ],
-  ['SPAM', /\bspam\b/i],
+  ['SPAM', /\bspam\b/],
 ]
 
 /** The code itself where it is written, else the words for it; null = none of them. */
 export function reviewReasonOf(words: string): ReviewReason | null {
   const letters = words.toUpperCase().replace(/[^A-Z]+/g, ' ')
+  const plain = unaccented(words)
   const written = REVIEW_REASONS.find((reason) => letters.includes(reason.replaceAll('_', ' ')))
-  return written ?? REVIEW.find(([, pattern]) => pattern.test(words))?.[0] ?? null
+  return written ?? REVIEW.find(([, pattern]) => pattern.test(plain))?.[0] ?? null
 }

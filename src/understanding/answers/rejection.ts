@@ -31,17 +31,45 @@ const NOT_TELLING =
 
 /** Whether the deal itself is rejected in so many words, and not its new owner or a proposal. */
 export function rejectsDeal(text: string): boolean {
-  const head = REJECTS_FOR.exec(text.trim())?.[0]
-  return REJECTS_DEAL.test(text.trim()) || (head !== undefined && reviewReasonOf(head) !== null)
+  const order = ORDER.exec(text.trim())
+  if (order === null) return false
+  const reason = reasonIn(text)
+  return (
+    order.groups?.deal !== undefined ||
+    /^reject(?:ed)?: ?\p{L}/iu.test(text.trim()) ||
+    reviewReasonOf(reason) !== null
+  )
 }
 
-/** "Reject: not qualified" denies nothing: the same with the reason in words that do not sound so. */
-export const rejectionPlainly = (text: string): string =>
-  REJECTS_FOR.test(text.trim()) ? text.replace(REASON_THAT_DENIES, 'unqualified') : text
+/**
+ * Whether a sentence orders to reject. What denies something in the reason ("Reject: not qualified") denies nothing of the
+ * order; without a mark between the two it may ("reject not this one").
+ */
+export function ordersRejection(sentence: string): boolean {
+  const order = ORDER.exec(sentence.trim())
+  if (order === null) return false
+  const rest = sentence.trim().slice(order[0].length)
+  return rest === '' || order.groups?.mark !== undefined || !DENIES.test(rest)
+}
 
-const REJECTS_DEAL =
-  /^(?:reject|refuse|turn down|decline) (?:(?:the|this|that|their|whole) ){0,2}(?:deal|registration|opportunity|lead)(?!\p{L})|^reject(?:ed)?: ?\p{L}/iu
-/** "Reject, direct already active": a rejection with its reason, up to the end of the sentence. */
-const REJECTS_FOR = /^(?:reject(?:ed)?|ablehnen|abgelehnt)\s?[:,;–—-]\s?[^.!?\n]{3,300}/iu
-const REASON_THAT_DENIES =
-  /(?<!\p{L})(?:not (?:really |sufficiently )?qualified|not in good standing|no (?:real |concrete )?project|nicht (?:ausreichend )?qualifiziert|kein (?:konkretes )?projekt)(?!\p{L})/iu
+/** The words of a rejection without its order: what the partner reads is why, and not what was commanded. */
+export function reasonIn(text: string): string {
+  const order = ORDER.exec(text.trim())
+  return order === null ? text : text.trim().slice(order[0].length).replace(REASON_LABEL, '').trim()
+}
+
+const PLEASE =
+  "(?:(?:hi|hello|hallo|hola|ciao|hej|bonjour)(?: \\p{L}{2,20})?[ ,!:-]{1,3})?(?:(?:please|pls|bitte|merci de|veuillez|svp|s['’]il vous pla[îi]t|por favor|per favore|graag|prosz[ęe]|v[äa]nligen|sn[äa]lla|venligst|ok|okay),? )?(?:(?:we|i|wir|ich|let['’]s|das|den|diesen?|es|må vi) )?"
+const REJECTION =
+  '(?:reject(?:ed|ing)?|decline(?:d)?|refuse[rdz]?|turn (?:it |this )?down|ablehnen|abgelehnt|lehnen? (?:wir|ich)?(?: das| den deal| es)? ?ab|zur[üu]ckweisen|[àa] refuser|rejeter|rejetez|refus[ée]|rechazar|rechazad[oa]?|rechaza|rechacen|recusar|recusad[oa]|recusem|rejeitar|rejeitad[oa]|rifiutare|rifiutat[oa]|rifiuta|respingere|respinto|afwijzen|afgewezen|wijs (?:dit |deze |het )?af|weigeren|odrzuci[ćc]|odrzucamy|odrzucone|odm[óo]wi[ćc]|avsl[åa](?:s|r)?|avvisa|avsl[åa]s|afvis(?:e|es|t)?|afsl[åa])'
+const DEAL =
+  "(?:(?:the|this|that|their|whole|den|die|diesen?|das|la|le|l['’]|cette|ce|el|esta|este|il|questa|questo|de|deze|het|to|den h[äa]r|denne) ?){0,2}(?:deal|registration|opportunity|lead|registrierung|anmeldung|enregistrement|dossier|affaire|registro|oportunidad|registo|oportunidade|registrazione|segnalazione|trattativa|registratie|aanmelding|zg[łl]oszenie|rejestracj[ęe]|registreringen|aff[äa]ren|sagen)"
+/** The order at the head; `deal` where it names it, `mark` where its reason begins after one. */
+const ORDER = new RegExp(
+  `^${PLEASE}${REJECTION}(?!\\p{L})(?: (?:it|this|that|them|bitte|please|alstublieft))?(?: (?<deal>${DEAL})(?!\\p{L}))?(?<mark>\\s*(?:[:,;.!–—-]+\\s*|\\s(?=because |since |as |weil |da |denn |car |parce |puisque |porque |ya que |pois |perch|poich|want |omdat |bo |poniewa|eftersom |d[åa] |fordi ))(?:(?:because|since|as|weil|da|denn|car|parce qu(?:e |['’])|puisque|porque|ya que|pois|perch[ée]|poich[ée]|want|omdat|bo|poniewa[żz]|eftersom|f[öo]r att|fordi)\\s+)?)?`,
+  'iu',
+)
+const REASON_LABEL =
+  /^(?:the )?(?:reason|grund|begr[üu]ndung|motivo|raison|motif|reden|pow[óo]d|orsak|[åa]rsag)\s*[:–-]\s*/iu
+const DENIES =
+  /(?<!\p{L})(?:not|n['’]t|never|no|nicht|kein\p{L}*|nie|pas|non|niet|geen|n[ãa]o|inte|ikke)(?!\p{L})/iu

@@ -13,7 +13,7 @@ export const NO_ABROAD =
 
 const DEAL = String.raw`(?:zg[łl]oszeni\p{L}*|rejestracj\p{L}*|registrering\p{L}*|anm[äa]lan|aff[äa]r(?:en)?|tilmelding\p{L}*|sag(?:en)?|registratie\p{L}*|aanmelding\p{L}*|dossier|registo|registro|oportunidade|neg[óo]cio|(?:deal|szans[ęea])\p{L}*|\d{4,6})(?![\p{L}\d])`
 /** Up to the deal, but not out of it: "remove Maya from the registration" takes nothing back. */
-const UP_TO = String.raw`(?:(?!\s(?:fr[åa]n|fra|ur|ze?|od|uit|van|d[ao]s?)\s)[^.!?\n]){0,40}?(?<!\p{L})`
+const UP_TO = String.raw`(?<between>(?:(?!\s(?:fr[åa]n|fra|ur|ze?|od|uit|van|d[ao]s?)\s)[^.!?\n]){0,40}?)(?<!\p{L})`
 
 export const WITHDRAW_ABROAD = [
   String.raw`(?<!\p{L})(?:wycof(?:uj[ęe]|ujemy|a[ćc]|ajcie)|anulowa[ćc]|anuluj(?:[ęe]|emy|cie)?|usun[ąa][ćc]|usu[ńn]cie)${UP_TO}${DEAL}`,

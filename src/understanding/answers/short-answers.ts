@@ -5,18 +5,20 @@
  * negation, condition or question; everything else is null, and a human sees it.
  */
 
+import { disputesCredit, disputesIn } from './disputes.ts'
+import { NO_OBJECTION } from './objections.ts'
+import { ordersRejection } from './rejection.ts'
 import {
   DENIAL_ABROAD,
-  DISPUTE_ABROAD,
   EXTEND_ABROAD,
   HEDGE_FURTHER_ABROAD,
   MAY_WE_EXTEND_ABROAD,
   NEGATION_ABROAD,
   NO_ABROAD,
   OF_THE_CUSTOMER,
-  WITHDRAW_ABROAD,
   YES_ABROAD,
 } from './short-answers-abroad.ts'
+import { takenBackIn, takesBackObjection, withdrawsDeal } from './withdrawing.ts'
 
 export type ShortAnswer = 'YES' | 'NO' | 'EXTEND' | 'WITHDRAW' | 'DISPUTE' | 'PROCEED' | 'REJECT' | 'MINE'
 
@@ -34,40 +36,8 @@ const extendsElse = (sentence: string): boolean => CONTRACT.test(sentence) && !P
 const CONTRACT =
   /(?<!\p{L})(?:contra[ct]t?\p{L}*|vertr[aä]g\p{L}*|umow\p{L}*|avtal\p{L}*|kontrakt\p{L}*|aftale\p{L}*|licen[cs]e\p{L}*|lizenz\p{L}*)(?!\p{L})|契約/iu
 const PROTECTION = /protec|schutz|schütz|ochron|skydd|beskytt|bescherm|prote[çz]|protezione|registr|保護/iu
-const WITHDRAW =
-  /\b(withdraw|zurückziehen|ziehen (wir )?.{0,30}zurück|stornier|retirer|retirons|retirar|retiramos|ritirare|ritiriamo|intrekken)/i
-/**
- * The same with its object: "please drop our registration", "ritiro la segnalazione", "den Deal wieder streichen". What
- * is closed is called off only where it is asked for: "they will close the deal in March" is a hope.
- */
-const CALLED_OFF = [
-  /(?:^|[,;:]\s*|(?<!\p{L})(?:please|pls|kindly|then|so|and|let['’]s|we|i|we['’]ll|i['’]ll|will|must|hereby|to|you)\s+)(?:cancel|drop|remove|scrap|delete)(?!\p{L})(?<between>[^.!?\n]{0,40}?)(?<!\p{L})(?:registration|deal|opportunity|\d{4,6})(?![\p{L}\d])/iu,
-  /(?:^|(?<!\p{L})(?:please|pls|kindly)\s+)close(?<between>(?: (?:the|this|our|off|out|down)){0,2}) (?:registration|deal|opportunity|\d{4,6})(?![\p{L}\d])/iu,
-  /(?<!\p{L})(?:ritir(?:o|iamo)|annull(?:o|iamo|are|ate)|chiudete|retirez|retirons|annul(?:er|ez|ons)|cl[ôo]tur(?:er|ez|ons)|retiro|retiramos|anul(?:amos|ad|en|ar)|cancelamos|cancelad|cancelen|cerrad|cierren|(?:dad|dar|den) de baja|anulem|cancelem|encerrem|streich(?:en|t|e)?|storniert?|annullier\p{L}*|l[öo]scht?|trek(?:ken)?|annuleer|annuleren|schrap(?:pen)?|wycofuj\p{L}+|anuluj\p{L}*)(?<between>[^.!?\n]{0,40}?)(?<!\p{L})(?:segnalazione|registrazione|trattativa|pratica|enregistrement|dossier|demande|affaire|registro|oportunidad|registo|oportunidade|registrierung|anmeldung|projektmeldung|registratie|aanmelding|zg[łl]oszenie|deal|\d{4,6})(?![\p{L}\d])/iu,
-  /(?<!\p{L})(?:deal|registrierung|anmeldung|projektmeldung|registratie|aanmelding|registrazione|segnalazione)(?<between>[^.!?\n]{0,25}?)(?<!\p{L})(?:streichen|stornieren|l[öo]schen|annullieren|zurücknehmen|zurückziehen|intrekken|annuleren|schrappen)(?!\p{L})/iu,
-]
-/** … of which something else is called off: a meeting, a figure, somebody. */
-const SOMETHING_ELSE =
-  /(?<!\p{L})(?:rendez-vous|r[ée]union|meeting|call|demo|d[ée]mo|termin|cita|reuni[óo]n|reuni[ãa]o|appuntamento|afspraak|contact\p{L}*|kontakt\p{L}*|name|nom|nombre|nome|date|datum|fecha|data|from|aus|de|du|del|della|uit|van|on|in the|auf|number|n[úu]mero|phone|sum|amount|figure)(?!\p{L})/iu
-/** "Please close the deal, they signed." */
-const WON =
-  /(?<!\p{L})(?:signed|won|ordered|unterschrieben|gewonnen|bestellt|sign[ée]e?|gagn[ée]e?|firmad[oa]|firmaron|ganad[oa]|firmato|vint[oa]|getekend|gewonnen|assinad[oa]|ganh[oa]|podpisan\p{L}*)(?!\p{L})/iu
-const withdraws = (sentence: string): boolean =>
-  !WON.test(sentence) &&
-  (WITHDRAW.test(sentence) ||
-    WITHDRAW_ABROAD.some((pattern) => pattern.test(sentence)) ||
-    CALLED_OFF.some((pattern) => callsOff(pattern, sentence)))
-
-function callsOff(pattern: RegExp, sentence: string): boolean {
-  const found = pattern.exec(sentence)
-  return found !== null && !SOMETHING_ELSE.test(found.groups?.between ?? '')
-}
-
-const DISPUTE =
-  /\b(dispute|contest|wrong credit|credit is (wrong|not right|incorrect)|(object|disagree).{0,40}(credit|share|commission)|(credit|share|commission).{0,40}(wrong|incorrect|unfair)|anfechten|fechten.{0,40}\ban\b|widersprech\w*.{0,40}(anrechnung|gutschrift|provision|anteil)|einspruch.{0,40}(anrechnung|provision|anteil)|(provision|anteil).{0,40}(falsch|nicht korrekt)|contestons|impugna(mos|r)|disputamos|no estamos de acuerdo.{0,40}(comisi[oó]n|reparto|cr[eé]dito)|ne sommes pas d'accord.{0,40}(commission|part|r[ée]partition)|non siamo d'accord.{0,40}(quota|commissione|credito)|n[ãa]o concordamos.{0,40}(comiss[ãa]o|cr[eé]dito|parte)|betwist|bezwaar.{0,40}(commissie|aandeel|verdeling)|niet eens.{0,40}(commissie|aandeel|verdeling))/i
 const PROCEED =
   /^(proceed|go ahead|let (it|them) (through|proceed|pass)|keep (it|both)|no conflict|not a (conflict|duplicate)|weiter|freigeben|kein konflikt|durchlassen)/i
-const REJECT = /^(reject|decline|turn (it )?down|refuse|ablehnen|abgelehnt|lehnen wir ab|zurückweisen)/i
 const MINE = /^(i'?ll (take|do|handle) it|i take it|mine\b|ich (nehme|übernehme))/i
 
 /** Words that take an assent back: then it is no plain answer. */
@@ -136,22 +106,27 @@ export function shortAnswerIn(text: string, asked: readonly ShortAnswer[]): Shor
   if (!sentence) return null
   const fits = (wish: ShortAnswer, ...patterns: RegExp[]) =>
     asked.includes(wish) && patterns.some((pattern) => pattern.test(sentence))
-  const disputes = fits('DISPUTE', DISPUTE, DISPUTE_ABROAD)
-  if (!disputes && fits('NO', NO, NO_ABROAD)) return 'NO'
-  if (fits('EXTEND', MAY_WE_EXTEND, MAY_WE_EXTEND_ABROAD) && !extendsElse(sentence)) return 'EXTEND'
+  // "Objection withdrawn" neither objects nor disputes.
+  const takenBack = takesBackObjection(sentence)
+  const takes = takenBack || takenBackIn(sentence, false) !== null
+  const disputes = asked.includes('DISPUTE') && !takenBack && (disputesIn(sentence) || disputesCredit(text))
+  if (!disputes && !takenBack && fits('NO', NO, NO_ABROAD) && !NO_OBJECTION.test(sentence)) return 'NO'
+  if (!takes && fits('EXTEND', MAY_WE_EXTEND, MAY_WE_EXTEND_ABROAD) && !extendsElse(sentence)) return 'EXTEND'
   // "Trek deze registratie maar in" takes nothing back.
   const whole = text.slice(0, 600).replace(/ maar (?=in\b)/i, ' ')
-  if (HEDGE.test(whole) || HEDGE_ABROAD.test(whole) || HEDGE_FURTHER_ABROAD.test(whole)) return null
+  const hedged = HEDGE.test(whole) || HEDGE_ABROAD.test(whole) || HEDGE_FURTHER_ABROAD.test(whole)
+  if (hedged) return disputes && disputesCredit(text) ? 'DISPUTE' : null
+  if (asked.includes('REJECT') && ordersRejection(sentence)) return 'REJECT'
+  if (asked.includes('YES') && NO_OBJECTION.test(sentence)) return 'YES'
   const denies = NEGATION.test(sentence) || NEGATION_ABROAD.test(sentence)
   if (!denies) {
     if (disputes) return 'DISPUTE'
     const own = !OF_THE_CUSTOMER.test(sentence)
-    if (asked.includes('WITHDRAW') && own && withdraws(sentence)) return 'WITHDRAW'
-    if (fits('EXTEND', EXTEND, EXTEND_ABROAD) && own && !extendsElse(sentence)) return 'EXTEND'
-    if (fits('REJECT', REJECT)) return 'REJECT'
+    if (asked.includes('WITHDRAW') && withdrawsDeal(sentence)) return 'WITHDRAW'
+    if (!takes && fits('EXTEND', EXTEND, EXTEND_ABROAD) && own && !extendsElse(sentence)) return 'EXTEND'
     if (fits('MINE', MINE)) return 'MINE'
   }
   if (disputes) return 'DISPUTE'
   if (fits('PROCEED', PROCEED)) return 'PROCEED'
-  return !denies && fits('YES', YES, YES_ABROAD) ? 'YES' : null
+  return !denies && !takes && fits('YES', YES, YES_ABROAD) ? 'YES' : null
 }

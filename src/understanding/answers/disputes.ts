@@ -1,0 +1,56 @@
+/**
+ * Whether a partner objects to the credit of a deal. In answer to any letter only plainly ("I dispute the credit"); in
+ * answer to the one that says how it was computed and asks whether the partner counts differently, whatever says that it
+ * does. A dispute decides nothing, it stays on the record until a person has settled it. Pure; linear.
+ */
+import { fold } from '../extract/fold.ts'
+import { DISPUTE_ABROAD } from './short-answers-abroad.ts'
+import { takesBackObjection } from './withdrawing.ts'
+
+const DISPUTE =
+  /\b(dispute|contest|wrong credit|credit is (wrong|not right|incorrect)|(object|disagree).{0,40}(credit|share|commission)|(credit|share|commission).{0,40}(wrong|incorrect|unfair)|anfechten|fechten.{0,40}\ban\b|widersprech\w*.{0,40}(anrechnung|gutschrift|provision|anteil)|einspruch.{0,40}(anrechnung|provision|anteil)|(provision|anteil).{0,40}(falsch|nicht korrekt)|contestons|impugna(mos|r)|disputamos|no estamos de acuerdo.{0,40}(comisi[oó]n|reparto|cr[eé]dito)|ne sommes pas d'accord.{0,40}(commission|part|r[ée]partition)|non siamo d'accord.{0,40}(quota|commissione|credito)|n[ãa]o concordamos.{0,40}(comiss[ãa]o|cr[eé]dito|parte)|betwist|bezwaar.{0,40}(commissie|aandeel|verdeling)|niet eens.{0,40}(commissie|aandeel|verdeling))/i
+
+/** "No dispute from our side", "we don't contest it", "kein Einspruch gegen die Provision". */
+const NO_DISPUTE =
+  /(?<!\p{L})(?:no|not|nothing|never|without|zero|n['’]t|(?:do|does|will|would|can|have)n['’]?t|kein\p{L}*|nicht|nichts|ohne|pas|aucune?|rien|sans|sin|ninguna?|nada|nessuna?|senza|non|geen|niet|zonder|sem|nenhuma?|n[ãa]o|brak|bez|nie|ingen|inga|inget|inte|ikke)(?: (?!(?:agree|einverstanden|d['’]accord|de acuerdo|acuerdo|eens|overeens)(?!\p{L}))[\p{L}'’]{1,12}){0,4} (?:dispute\p{L}*|contest\p{L}*|object(?:ions?|ing)?|disagree\p{L}*|anfecht\p{L}*|einspruch|einwand|einw[äa]nde|widersprech\p{L}*|widerspruch|impugna\p{L}*|disputa\p{L}*|obje[çc]\p{L}*|obiezion\p{L}*|betwist\p{L}*|bezwaar|bezwaren|kwestionuj\p{L}*|sprzeciw\p{L}*|zastrze[żz]e\p{L}*|bestrid\p{L}*|inv[äa]nd\p{L}*|indsigelse\p{L}*)|(?<!\p{L})(?:contest\p{L}*|bestreite\p{L}*|bestrid\p{L}*|betwist\p{L}*|fechte\p{L}*|widersprech\p{L}*)(?: [\p{L}'’]{1,12}){0,3} (?:pas|nicht|inte|ikke|niet)(?!\p{L})|(?<!\p{L})(?:undisputed|uncontested|unbestritten|incontest[ée])|異議(?:は|も)?(?:ありません|ございません|ない|なし)/giu
+
+/** The text without what says that nothing is disputed. */
+export const withoutNoDispute = (text: string): string => text.replace(NO_DISPUTE, ' ')
+
+const TIED =
+  /(?<!\p{L})(?:if|unless|otherwise|might|may|could|perhaps|maybe|wenn|falls|sofern|sonst|vielleicht|k[öo]nnten?|sauf|sinon|peut-[êe]tre|quiz[áa]s?|tal vez|forse|altrimenti|misschien|anders zullen|je[śs]li|inaczej|kanske|annars|hvis|m[åa]ske|ellers)(?!\p{L})|もし/iu
+
+const sentencesIn = (text: string): string[] =>
+  (
+    text.slice(0, 1_000).match(/[^.!?！？。\n]{1,300}(?:[.](?=\d)[^.!?！？。\n]{1,300})*[.!?！？。]?/g) ?? []
+  ).map((each) => each.trim())
+
+/** Whether a sentence plainly objects to the credit. */
+export function disputesIn(sentence: string): boolean {
+  if (takesBackObjection(sentence)) return false
+  const plain = withoutNoDispute(sentence)
+  return DISPUTE.test(plain) || DISPUTE_ABROAD.test(plain)
+}
+
+/** The same of any sentence of a reply, which neither asks nor ties it to something. */
+export const disputesCredit = (text: string): boolean =>
+  sentencesIn(text).some((each) => !/[?？]$/.test(each) && !TIED.test(each) && disputesIn(each))
+
+/** Folded: of the figures, the share, the credit. */
+const COUNTS_DIFFERENTLY =
+  /(?<!\p{L})(?:(?:i|we) (?:count|calculate|compute|reckon|make it|get|figure)(?: (?:it|this|that))?(?: very| quite)? (?:differently|otherwise|another|to)|(?:i|we) (?:count|calculate|compute|reckon|make it|come to|get|expect(?:ed)?) [^.!?\n]{0,30}\d|(?:that|this|it)(?:'s| is| seems| looks)(?: far| way| much| really| simply| just| clearly)? (?:too (?:little|low)|not enough|less than|unfair|miscalculated)|(?:too|way too|far too) (?:little|low)(?!\p{L})|(?:i|we) (?:had )?agreed (?:on |upon |to )?(?:a )?\d[^.!?\n]{0,12}%|(?:was|were) promised[^.!?\n]{0,30}\d|(?:it|share|credit|commission|we|rate)(?: \p{L}+){0,2} (?:should|must|ought to|needs to) (?:be|get|have|read)[^.!?\n]{0,30}(?:\d|more)|not what (?:we|was|i) (?:had )?(?:agreed|promised)|(?:you )?owe us|shortchanged|(?:share|credit|commission|percentage|rate|calculation|computation|math|maths|sums?)(?: \p{L}+){0,3} (?:wrong|incorrect|off|mistaken|missing|low|unfair|not right)|wrong (?:share|credit|commission|percentage|rate|calculation)|(?:ich|wir) (?:rechnen?|zahlen?|komme?n?)(?: \p{L}+){0,3} (?:anders|auf \d[^.!?\n]*)|(?:ich|wir) rechnen?[^.!?\n]{0,40}\d|(?:viel )?zu (?:wenig|niedrig|gering)|(?:provision|anteil|anrechnung|gutschrift|berechnung|prozentsatz)[^.!?\n]{0,40}(?:falsch|stimmt nicht|nicht richtig|fehlt|zu)|(?:hatten|haben)[^.!?\n]{0,30}\d[^.!?\n]{0,8}(?:%|prozent)[^.!?\n]{0,20}(?:vereinbart|ausgemacht|zugesagt)|vereinbart (?:waren|sind|war)[^.!?\n]{0,20}\d|(?:je|nous) (?:compt|calcul)\p{L}+ (?:autrement|differemment)|(?:beaucoup )?trop peu|c'est (?:trop )?(?:peu|insuffisant)|(?:commission|part|calcul|taux)[^.!?\n]{0,30}(?:faux|fausse|errone|incorrecte?|manque)|(?:avions|avons)[^.!?\n]{0,20}convenu[^.!?\n]{0,20}\d|(?:es|muy|demasiado) poco|(?:comision|reparto|calculo|parte|porcentaje)[^.!?\n]{0,30}(?:mal|incorrect|equivocad|falta)\p{L}*|(?:acordamos|habiamos acordado|acordado)[^.!?\n]{0,20}\d|(?:calculo|contamos|calculamos)[^.!?\n]{0,20}(?:distinto|otra manera|diferente|\d)|(?:e |e' )?troppo poco|(?:commissione|quota|calcolo|percentuale)[^.!?\n]{0,30}(?:sbagliat|errat|manca)\p{L}*|(?:concordato|concordammo|pattuito)[^.!?\n]{0,20}\d|(?:veel )?te weinig|(?:commissie|aandeel|berekening|percentage)[^.!?\n]{0,30}(?:klopt niet|fout|onjuist|ontbreekt)|afgesproken[^.!?\n]{0,20}\d|\d[^.!?\n]{0,12}afgesproken|(?:muito|demasiado) pouco|(?:comissao|calculo|quota|percentagem)[^.!?\n]{0,30}(?:errad|incorret|falta)\p{L}*|combina(?:mos|do)[^.!?\n]{0,20}\d|za malo|(?:prowizj|udzial|oblicz)\p{L}*[^.!?\n]{0,30}(?:bledn|zle|niepraw|brakuje)\p{L}*|umawialismy[^.!?\n]{0,20}\d|(?:alldeles )?for lite(?!\p{L})|(?:provision|andel|berakning)\p{L}*[^.!?\n]{0,30}(?:fel|saknas|forkert|mangler)|for lidt|(?:kom|var) overens om[^.!?\n]{0,20}\d|aftalte[^.!?\n]{0,20}\d)|少なすぎ|少な過ぎ|計算が(?:違|合)|(?:割合|率|手数料|コミッション)[^。\n]{0,15}(?:違い?ます|間違|誤り|おかしい)/u
+
+/** Wrong is what the letter says, and nothing that names something else than the credit. */
+const WRONG =
+  /^(?:(?:no|sorry|hm+|well|hi|hello|nein|non|nee|nao|nie|nej|but|aber)[ ,:-]{1,3}){0,2}(?:(?:i'm|i am|we're|we are) afraid )?(?:(?:that|this|it|das|dies|c|ca|cela|eso|esto|questo|isso|dat|dit|det|to)(?:'s|'est)?(?: (?:is|ist|est|es|e|are|looks|seems|klopt|stimmt|jest|ar|er))?(?: (?:simply|just|clearly|leider|so|all|completely))* ?)(?:(?:wrong|incorrect|not (?:right|correct|true|fair)|unfair|falsch|nicht (?:richtig|korrekt)|nicht|so nicht|faux|inexact|incorrecto|falso|no es correcto|sbagliato|errado|incorreto|fout|niet|onjuist|nieprawda|fel|forkert|zle))(?=\s*(?:$|[.,;:!-]))|^(?:違います|間違って(?:い)?ます)/u
+const OF_THE_RESULT =
+  /(?<!\p{L})(?:won|lost|win|signed|order\p{L}*|cancel\p{L}*|customer|deal|result|gewonnen|verloren|unterschrieben|storniert|abgesagt|kunde|ergebnis|gagn\p{L}*|perdu\p{L}*|client|resultat|ganad\p{L}*|perdid\p{L}*|cliente|vint\p{L}*|pers[oa]|klant|wygra\p{L}*|klient|kund\p{L}*|vann|vundet)(?!\p{L})/u
+
+/** Whether an answer to the letter that tells the credit says that it counts differently. */
+export function countsDifferently(text: string): boolean {
+  return sentencesIn(withoutNoDispute(text)).some((sentence) => {
+    const words = fold(sentence)
+    if (/[?？]$/.test(words) || TIED.test(sentence)) return false
+    return COUNTS_DIFFERENTLY.test(words) || (WRONG.test(words) && !OF_THE_RESULT.test(words))
+  })
+}
