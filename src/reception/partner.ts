@@ -114,17 +114,15 @@ function disputesNothing({ parsed, thread }: Received): boolean {
 function takingBack(words: string, received: Received, deal: Deal): Plan | null {
   const what = takenBackIn(words, asksToWithdraw(received))
   const { intent } = received.understanding
-  if (what === 'OBJECTION')
-    return deal.disputes.some(({ resolvedAt }) => resolvedAt === null)
-      ? { kind: 'PASS_ON', disputeOver: true }
-      : { kind: 'PASS_ON' }
+  const disputed = deal.disputes.some(({ resolvedAt }) => resolvedAt === null)
+  if (what === 'OBJECTION') return disputed ? { kind: 'PASS_ON', disputeOver: true } : { kind: 'PASS_ON' }
   if (what === 'UNSAID')
     return isClosed(deal.stage)
       ? { kind: 'PASS_ON' }
       : {
           kind: 'UNCLEAR',
           why: 'It does not say what is withdrawn',
-          examples: ['Please withdraw this registration', 'I withdraw my objection', 'status'],
+          examples: ['Please withdraw this registration', disputed ? 'I withdraw my objection' : 'status'],
         }
   // "I withdraw what I said about the amount: it is 90,000 EUR" puts it right.
   const putsRight = (intent === 'UPDATE' || intent === 'REGISTRATION') && bringsFacts(received)

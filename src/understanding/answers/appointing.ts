@@ -17,7 +17,7 @@ export function withoutPassedOver(text: string, names: readonly string[]): strin
     .map((part) => inflected(part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')))
     .join('|')
   const passedOver = new RegExp(
-    String.raw`[,;]?\s*(?<!\p{L})(?:(?:and|und|et|y|e|en|i|och|og) )?(?:not|nicht|pas|no|non|niet|nie|inte|ikke|n[ãa]o|instead of|rather than|statt|anstatt|anstelle von|au lieu de|plut[ôo]t que|en vez de|en lugar de|em vez de|invece di|in plaats van|zamiast|ist[äa]llet f[öo]r|i stedet for)(?: (?:to|an|[àa]|a|for|f[üu]r|aan|do|dla|till?|frau|herrn?))? (?:${who})(?: (?:${who}))?(?!\p{L})(?=\s*(?:$|[,.;:!\n–-]| (?:but|sondern|mais|sino|ma|maar|mas|ale|tylko|utan|men|please|bitte|prosz[ęe])(?!\p{L})))[,;:–-]?\s*(?:(?:but|sondern|mais|sino|ma|maar|mas|ale|tylko|utan|men) )?`,
+    String.raw`[,;]?\s{0,3}(?<!\p{L})(?:(?:and|und|et|y|e|en|i|och|og) )?(?:not|nicht|pas|no|non|niet|nie|inte|ikke|n[ãa]o|instead of|rather than|statt|anstatt|anstelle von|au lieu de|plut[ôo]t que|en vez de|en lugar de|em vez de|invece di|in plaats van|zamiast|ist[äa]llet f[öo]r|i stedet for)(?: (?:to|an|[àa]|a|for|f[üu]r|aan|do|dla|till?|frau|herrn?))? (?:${who})(?: (?:${who}))?(?!\p{L})(?=\s*(?:$|[,.;:!\n–-]| (?:but|sondern|mais|sino|ma|maar|mas|ale|tylko|utan|men|please|bitte|prosz[ęe])(?!\p{L})))[,;:–-]?\s*(?:(?:but|sondern|mais|sino|ma|maar|mas|ale|tylko|utan|men) )?`,
     'giu',
   )
   return text.replace(passedOver, ' ').trim()

@@ -4,7 +4,7 @@
  * does. A dispute decides nothing, it stays on the record until a person has settled it. Pure; linear.
  */
 import { fold } from '../extract/fold.ts'
-import { DISPUTE_ABROAD } from './short-answers-abroad.ts'
+import { DISPUTE_ABROAD, OF_THE_CUSTOMER } from './short-answers-abroad.ts'
 import { takesBackObjection } from './withdrawing.ts'
 
 const DISPUTE =
@@ -27,7 +27,7 @@ const sentencesIn = (text: string): string[] =>
 
 /** Whether a sentence plainly objects to the credit. */
 export function disputesIn(sentence: string): boolean {
-  if (takesBackObjection(sentence)) return false
+  if (takesBackObjection(sentence) || OF_THE_CUSTOMER.test(sentence)) return false
   const plain = withoutNoDispute(sentence)
   return DISPUTE.test(plain) || DISPUTE_ABROAD.test(plain)
 }
@@ -38,19 +38,29 @@ export const disputesCredit = (text: string): boolean =>
 
 /** Folded: of the figures, the share, the credit. */
 const COUNTS_DIFFERENTLY =
-  /(?<!\p{L})(?:(?:i|we) (?:count|calculate|compute|reckon|make it|get|figure)(?: (?:it|this|that))?(?: very| quite)? (?:differently|otherwise|another|to)|(?:i|we) (?:count|calculate|compute|reckon|make it|come to|get|expect(?:ed)?) [^.!?\n]{0,30}\d|(?:that|this|it)(?:'s| is| seems| looks)(?: far| way| much| really| simply| just| clearly)? (?:too (?:little|low)|not enough|less than|unfair|miscalculated)|(?:too|way too|far too) (?:little|low)(?!\p{L})|(?:i|we) (?:had )?agreed (?:on |upon |to )?(?:a )?\d[^.!?\n]{0,12}%|(?:was|were) promised[^.!?\n]{0,30}\d|(?:it|share|credit|commission|we|rate)(?: \p{L}+){0,2} (?:should|must|ought to|needs to) (?:be|get|have|read)[^.!?\n]{0,30}(?:\d|more)|not what (?:we|was|i) (?:had )?(?:agreed|promised)|(?:you )?owe us|shortchanged|(?:share|credit|commission|percentage|rate|calculation|computation|math|maths|sums?)(?: \p{L}+){0,3} (?:wrong|incorrect|off|mistaken|missing|low|unfair|not right)|wrong (?:share|credit|commission|percentage|rate|calculation)|(?:ich|wir) (?:rechnen?|zahlen?|komme?n?)(?: \p{L}+){0,3} (?:anders|auf \d[^.!?\n]*)|(?:ich|wir) rechnen?[^.!?\n]{0,40}\d|(?:viel )?zu (?:wenig|niedrig|gering)|(?:provision|anteil|anrechnung|gutschrift|berechnung|prozentsatz)[^.!?\n]{0,40}(?:falsch|stimmt nicht|nicht richtig|fehlt|zu)|(?:hatten|haben)[^.!?\n]{0,30}\d[^.!?\n]{0,8}(?:%|prozent)[^.!?\n]{0,20}(?:vereinbart|ausgemacht|zugesagt)|vereinbart (?:waren|sind|war)[^.!?\n]{0,20}\d|(?:je|nous) (?:compt|calcul)\p{L}+ (?:autrement|differemment)|(?:beaucoup )?trop peu|c'est (?:trop )?(?:peu|insuffisant)|(?:commission|part|calcul|taux)[^.!?\n]{0,30}(?:faux|fausse|errone|incorrecte?|manque)|(?:avions|avons)[^.!?\n]{0,20}convenu[^.!?\n]{0,20}\d|(?:es|muy|demasiado) poco|(?:comision|reparto|calculo|parte|porcentaje)[^.!?\n]{0,30}(?:mal|incorrect|equivocad|falta)\p{L}*|(?:acordamos|habiamos acordado|acordado)[^.!?\n]{0,20}\d|(?:calculo|contamos|calculamos)[^.!?\n]{0,20}(?:distinto|otra manera|diferente|\d)|(?:e |e' )?troppo poco|(?:commissione|quota|calcolo|percentuale)[^.!?\n]{0,30}(?:sbagliat|errat|manca)\p{L}*|(?:concordato|concordammo|pattuito)[^.!?\n]{0,20}\d|(?:veel )?te weinig|(?:commissie|aandeel|berekening|percentage)[^.!?\n]{0,30}(?:klopt niet|fout|onjuist|ontbreekt)|afgesproken[^.!?\n]{0,20}\d|\d[^.!?\n]{0,12}afgesproken|(?:muito|demasiado) pouco|(?:comissao|calculo|quota|percentagem)[^.!?\n]{0,30}(?:errad|incorret|falta)\p{L}*|combina(?:mos|do)[^.!?\n]{0,20}\d|za malo|(?:prowizj|udzial|oblicz)\p{L}*[^.!?\n]{0,30}(?:bledn|zle|niepraw|brakuje)\p{L}*|umawialismy[^.!?\n]{0,20}\d|(?:alldeles )?for lite(?!\p{L})|(?:provision|andel|berakning)\p{L}*[^.!?\n]{0,30}(?:fel|saknas|forkert|mangler)|for lidt|(?:kom|var) overens om[^.!?\n]{0,20}\d|aftalte[^.!?\n]{0,20}\d)|少なすぎ|少な過ぎ|計算が(?:違|合)|(?:割合|率|手数料|コミッション)[^。\n]{0,15}(?:違い?ます|間違|誤り|おかしい)/u
+  /(?<!\p{L})(?:(?:i|we) (?:count|calculate|compute|reckon|make it|get|figure)(?: (?:it|this|that))?(?: very| quite)? (?:differently|otherwise|another|to)|(?:i|we) (?:count|calculate|compute|reckon|make it|come to|get|expect(?:ed)?) [^.!?\n]{0,30}\d|(?:that|this|it)(?:'s| is| seems| looks)(?: far| way| much| really| simply| just| clearly)? (?:too (?:little|low)|not enough|less than|unfair|miscalculated)|(?<!not |n't )(?:too|way too|far too) (?:little|low)(?!\p{L})|\d ?(?:%|percent|per cent|prozent|pour cent|por ciento|procent)[^.!?\n]{0,12}(?:was|were|had been|is what) (?:\p{L}+ )?(?:agreed|promised)|\d ?%?,? (?:and )?(?:not|nicht|statt|instead of|rather than|pas|et non|au lieu de|no|en vez de|non|invece d[ei]l?|niet|in plaats van|e nao|a nie|zamiast|inte|ikke|i stallet for) (?:the |de |el |il )?\d+(?:[.,]\d+)? ?%|^should (?:be|have been)[^.!?\n]{0,20}\d|(?:i|we) (?:had )?expected (?:\p{L}+ )?more(?!\p{L})|(?:i|we) (?:had )?agreed (?:on |upon |to )?(?:a )?\d[^.!?\n]{0,12}%|(?:was|were) promised[^.!?\n]{0,30}\d|(?:it|share|credit|commission|we|rate)(?: \p{L}+){0,2} (?:should|must|ought to|needs to) (?:be|get|have|read)[^.!?\n]{0,30}(?:\d|more)|not what (?:we|was|i) (?:had )?(?:agreed|promised)|(?:you )?owe us|shortchanged|(?:share|credit|commission|percentage|rate|calculation|computation|math|maths|sums?)(?: \p{L}+){0,3} (?:wrong|incorrect|off|mistaken|missing|low|unfair|not right)|wrong (?:share|credit|commission|percentage|rate|calculation)|(?:ich|wir) (?:rechnen?|zahlen?|komme?n?)(?: \p{L}+){0,3} (?:anders|auf \d[^.!?\n]*)|(?:ich|wir) rechnen?[^.!?\n]{0,40}\d|(?:viel )?zu (?:wenig|niedrig|gering)|(?:provision|anteil|anrechnung|gutschrift|berechnung|prozentsatz)[^.!?\n]{0,40}(?:falsch|stimmt nicht|nicht richtig|fehlt|zu)|(?:hatten|haben)[^.!?\n]{0,30}\d[^.!?\n]{0,8}(?:%|prozent)[^.!?\n]{0,20}(?:vereinbart|ausgemacht|zugesagt)|vereinbart (?:waren|sind|war)[^.!?\n]{0,20}\d|(?:je|nous) (?:compt|calcul)\p{L}+ (?:autrement|differemment)|(?:beaucoup )?trop peu|c'est (?:trop )?(?:peu|insuffisant)|(?:commission|part|calcul|taux)[^.!?\n]{0,30}(?:faux|fausse|errone|incorrecte?|manque)|(?:avions|avons)[^.!?\n]{0,20}convenu[^.!?\n]{0,20}\d|(?:es|muy|demasiado) poco|(?:comision|reparto|calculo|parte|porcentaje)[^.!?\n]{0,30}(?:mal|incorrect|equivocad|falta)\p{L}*|(?:acordamos|habiamos acordado|acordado)[^.!?\n]{0,20}\d|(?:calculo|contamos|calculamos)[^.!?\n]{0,20}(?:distinto|otra manera|diferente|\d)|(?:e |e' )?troppo poco|(?:commissione|quota|calcolo|percentuale)[^.!?\n]{0,30}(?:sbagliat|errat|manca)\p{L}*|(?:concordato|concordammo|pattuito)[^.!?\n]{0,20}\d|(?:veel )?te weinig|(?:commissie|aandeel|berekening|percentage)[^.!?\n]{0,30}(?:klopt niet|fout|onjuist|ontbreekt)|afgesproken[^.!?\n]{0,20}\d|\d[^.!?\n]{0,12}afgesproken|(?:muito|demasiado) pouco|(?:comissao|calculo|quota|percentagem)[^.!?\n]{0,30}(?:errad|incorret|falta)\p{L}*|combina(?:mos|do)[^.!?\n]{0,20}\d|za malo|(?:prowizj|udzial|oblicz)\p{L}*[^.!?\n]{0,30}(?:bledn|zle|niepraw|brakuje)\p{L}*|umawialismy[^.!?\n]{0,20}\d|(?:alldeles )?for lite(?!\p{L})|(?:provision|andel|berakning)\p{L}*[^.!?\n]{0,30}(?:fel|saknas|forkert|mangler)|for lidt|(?:kom|var) overens om[^.!?\n]{0,20}\d|aftalte[^.!?\n]{0,20}\d)|少なすぎ|少な過ぎ|計算が(?:違|合)|(?:割合|率|手数料|コミッション)[^。\n]{0,15}(?:違い?ます|間違|誤り|おかしい)/u
 
 /** Wrong is what the letter says, and nothing that names something else than the credit. */
 const WRONG =
   /^(?:(?:no|sorry|hm+|well|hi|hello|nein|non|nee|nao|nie|nej|but|aber)[ ,:-]{1,3}){0,2}(?:(?:i'm|i am|we're|we are) afraid )?(?:(?:that|this|it|das|dies|c|ca|cela|eso|esto|questo|isso|dat|dit|det|to)(?:'s|'est)?(?: (?:is|ist|est|es|e|are|looks|seems|klopt|stimmt|jest|ar|er))?(?: (?:simply|just|clearly|leider|so|all|completely))* ?)(?:(?:wrong|incorrect|not (?:right|correct|true|fair)|unfair|falsch|nicht (?:richtig|korrekt)|nicht|so nicht|faux|inexact|incorrecto|falso|no es correcto|sbagliato|errado|incorreto|fout|niet|onjuist|nieprawda|fel|forkert|zle))(?=\s*(?:$|[.,;:!-]))|^(?:違います|間違って(?:い)?ます)/u
+/** What it was won for is put right by a person, and the credit with it. */
+const OF_THE_SUM =
+  /(?<!\p{L})(?:sum|amount|order value|deal value|betrag|summe|auftragswert|montant|importe|importo|somma|bedrag|valor|kwot\p{L}*|belopp\p{L}*|belob\p{L}*)(?!\p{L})|金額/u
+const OF_THE_CREDIT =
+  /%|(?<!\p{L})(?:credit\p{L}*|shares?|commissions?|percent\p{L}*|rate|split|provision\p{L}*|anteil\p{L}*|anrechnung|prozent\p{L}*|part|taux|comision\p{L}*|reparto|porcentaje|commission[ei]|quota|percentuale|commissie|aandeel|comiss\p{L}+|prowizj\p{L}*|udzial\p{L}*|andel\p{L}*)(?!\p{L})|手数料|コミッション|割合/u
 const OF_THE_RESULT =
   /(?<!\p{L})(?:won|lost|win|signed|order\p{L}*|cancel\p{L}*|customer|deal|result|gewonnen|verloren|unterschrieben|storniert|abgesagt|kunde|ergebnis|gagn\p{L}*|perdu\p{L}*|client|resultat|ganad\p{L}*|perdid\p{L}*|cliente|vint\p{L}*|pers[oa]|klant|wygra\p{L}*|klient|kund\p{L}*|vann|vundet)(?!\p{L})/u
 
+const AS_AGREED =
+  /(?<!(?:not|nicht|pas|no|non|niet|nao|nie|inte|ikke) )(?<!\p{L})(?:(?:exactly |just |precisely )?(?:what|as) (?:we |was |you and i )?(?:had )?agreed|(?:genau )?(?:wie|was wir) (?:vereinbart|ausgemacht|abgesprochen)|comme convenu|como (?:acord|combin)\p{L}+|come (?:concordato|pattuito)|zoals afgesproken|jak (?:ustalono|umawialismy)|som (?:avtalat|aftalt))/u
+
 /** Whether an answer to the letter that tells the credit says that it counts differently. */
 export function countsDifferently(text: string): boolean {
+  const whole = fold(text)
+  if (OF_THE_SUM.test(whole) && !OF_THE_CREDIT.test(whole)) return false
   return sentencesIn(withoutNoDispute(text)).some((sentence) => {
     const words = fold(sentence)
-    if (/[?？]$/.test(words) || TIED.test(sentence)) return false
+    if (/[?？]$/.test(words) || TIED.test(sentence) || AS_AGREED.test(words)) return false
     return COUNTS_DIFFERENTLY.test(words) || (WRONG.test(words) && !OF_THE_RESULT.test(words))
   })
 }

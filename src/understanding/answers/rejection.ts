@@ -31,7 +31,7 @@ const NOT_TELLING =
 
 /** Whether the deal itself is rejected in so many words, and not its new owner or a proposal. */
 export function rejectsDeal(text: string): boolean {
-  const order = ORDER.exec(text.trim())
+  const order = REJECTED_JA.exec(text.trim()) ?? ORDER.exec(text.trim())
   if (order === null) return false
   const reason = reasonIn(text)
   return (
@@ -47,6 +47,7 @@ export function rejectsDeal(text: string): boolean {
  */
 export function ordersRejection(sentence: string): boolean {
   const order = ORDER.exec(sentence.trim())
+  if (REJECTED_JA.test(sentence.trim())) return true
   if (order === null) return false
   const rest = sentence.trim().slice(order[0].length)
   return rest === '' || order.groups?.mark !== undefined || !DENIES.test(rest)
@@ -54,21 +55,23 @@ export function ordersRejection(sentence: string): boolean {
 
 /** The words of a rejection without its order: what the partner reads is why, and not what was commanded. */
 export function reasonIn(text: string): string {
-  const order = ORDER.exec(text.trim())
+  const order = REJECTED_JA.exec(text.trim()) ?? ORDER.exec(text.trim())
   return order === null ? text : text.trim().slice(order[0].length).replace(REASON_LABEL, '').trim()
 }
 
 const PLEASE =
-  "(?:(?:hi|hello|hallo|hola|ciao|hej|bonjour)(?: \\p{L}{2,20})?[ ,!:-]{1,3})?(?:(?:please|pls|bitte|merci de|veuillez|svp|s['’]il vous pla[îi]t|por favor|per favore|graag|prosz[ęe]|v[äa]nligen|sn[äa]lla|venligst|ok|okay),? )?(?:(?:we|i|wir|ich|let['’]s|das|den|diesen?|es|må vi) )?"
+  "(?:(?:hi|hello|hallo|hola|ciao|hej|bonjour)(?: \\p{L}{2,20})?[ ,!:-]{1,3})?(?:(?:no|nein|non|nee|please|pls|bitte|merci de|veuillez|svp|s['’]il vous pla[îi]t|por favor|per favore|graag|prosz[ęe]|v[äa]nligen|sn[äa]lla|venligst|ok|okay),? )?(?:(?:we|i|wir|ich|nous|je|noi|wij|vi|jag|jeg|let['’]s|das|den|diesen?|es|må vi) )?"
 const REJECTION =
-  '(?:reject(?:ed|ing)?|decline(?:d)?|refuse[rdz]?|turn (?:it |this )?down|ablehnen|abgelehnt|lehnen? (?:wir|ich)?(?: das| den deal| es)? ?ab|zur[üu]ckweisen|[àa] refuser|rejeter|rejetez|refus[ée]|rechazar|rechazad[oa]?|rechaza|rechacen|recusar|recusad[oa]|recusem|rejeitar|rejeitad[oa]|rifiutare|rifiutat[oa]|rifiuta|respingere|respinto|afwijzen|afgewezen|wijs (?:dit |deze |het )?af|weigeren|odrzuci[ćc]|odrzucamy|odrzucone|odm[óo]wi[ćc]|avsl[åa](?:s|r)?|avvisa|avsl[åa]s|afvis(?:e|es|t)?|afsl[åa])'
+  '(?:reject(?:ed|ing)?|decline(?:d)?|refuse[rdz]?|turn (?:it |this )?down|ablehnen|abgelehnt|lehn(?:en?|t) (?:(?:wir|ich|sie|das|den deal|es|ihn|bitte) ){0,3}ab|nicht annehmen|(?:do not|don.t) accept|ne pas accepter|no aceptar|non accettare|n[ãa]o aceitar|niet accepteren|zur[üu]ckweisen|[àa] (?:refuser|rejeter)|rejete[rz]|rejetons|refusons|refus[ée]|rechazamos|rifiutiamo|recusamos|rejeitamos|rechazar|rechazad[oa]?|rechaza|rechacen|recusar|recusad[oa]|recusem|rejeitar|rejeitad[oa]|rifiutare|rifiutat[oa]|rifiuta|respingere|respinto|afwijzen|afgewezen|wijs (?:dit |deze |het |maar ){0,2}af|weigeren|odrzuci[ćc]|odrzucamy|odrzucone|odm[óo]wi[ćc]|avsl[åa](?:s|r)?|avvisa|avsl[åa]s|afvis(?:e|es|t)?|afsl[åa])'
 const DEAL =
   "(?:(?:the|this|that|their|whole|den|die|diesen?|das|la|le|l['’]|cette|ce|el|esta|este|il|questa|questo|de|deze|het|to|den h[äa]r|denne) ?){0,2}(?:deal|registration|opportunity|lead|registrierung|anmeldung|enregistrement|dossier|affaire|registro|oportunidad|registo|oportunidade|registrazione|segnalazione|trattativa|registratie|aanmelding|zg[łl]oszenie|rejestracj[ęe]|registreringen|aff[äa]ren|sagen)"
 /** The order at the head; `deal` where it names it, `mark` where its reason begins after one. */
 const ORDER = new RegExp(
-  `^${PLEASE}${REJECTION}(?!\\p{L})(?: (?:it|this|that|them|bitte|please|alstublieft))?(?: (?<deal>${DEAL})(?!\\p{L}))?(?<mark>\\s*(?:[:,;.!–—-]+\\s*|\\s(?=because |since |as |weil |da |denn |car |parce |puisque |porque |ya que |pois |perch|poich|want |omdat |bo |poniewa|eftersom |d[åa] |fordi ))(?:(?:because|since|as|weil|da|denn|car|parce qu(?:e |['’])|puisque|porque|ya que|pois|perch[ée]|poich[ée]|want|omdat|bo|poniewa[żz]|eftersom|f[öo]r att|fordi)\\s+)?)?`,
+  `^${PLEASE}${REJECTION}(?!\\p{L})(?: (?:it|this(?: one)?|that(?: one)?|them|bitte|please|alstublieft))?(?: (?<deal>${DEAL})(?!\\p{L}))?(?<mark>\\s*(?:[:,;.!–—-]+\\s*|\\s(?=because |since |as |weil |da |denn |car |parce |puisque |porque |ya que |pois |perch|poich|want |omdat |bo |poniewa|eftersom |d[åa] |fordi ))(?:(?:because|since|as|weil|da|denn|car|parce qu(?:e |['’])|puisque|porque|ya que|pois|perch[ée]|poich[ée]|want|omdat|bo|poniewa[żz]|eftersom|f[öo]r att|fordi)\\s+)?)?`,
   'iu',
 )
+const REJECTED_JA =
+  /^(?:却下|否認|お断り)(?:して(?:ください|下さい)|します|いたします|でお願いします|です)?(?=$|[、：:。，,\s])[、：:。，,\s]*(?:理由[：:は、]\s*)?/u
 const REASON_LABEL =
   /^(?:the )?(?:reason|grund|begr[üu]ndung|motivo|raison|motif|reden|pow[óo]d|orsak|[åa]rsag)\s*[:–-]\s*/iu
 const DENIES =

@@ -95,6 +95,7 @@ export function isPolite(text: string, names: string[]): boolean {
 
 const firstSentence = (text: string): string => {
   const line = text
+    .replaceAll('’', "'")
     .replace(/^(hi|hello|dear|hallo|guten (tag|morgen)|bonjour|hola|olá|ciao)\b[^\n]{0,60}\n+/i, '')
     .trim()
   return (/^[^.!。！\n]{1,300}[?]?/.exec(line)?.[0] ?? '').trim()
@@ -110,13 +111,15 @@ export function shortAnswerIn(text: string, asked: readonly ShortAnswer[]): Shor
   const takenBack = takesBackObjection(sentence)
   const takes = takenBack || takenBackIn(sentence, false) !== null
   const disputes = asked.includes('DISPUTE') && !takenBack && (disputesIn(sentence) || disputesCredit(text))
-  if (!disputes && !takenBack && fits('NO', NO, NO_ABROAD) && !NO_OBJECTION.test(sentence)) return 'NO'
+  const rejects = asked.includes('REJECT') && ordersRejection(sentence)
+  if (!disputes && !takenBack && !rejects && fits('NO', NO, NO_ABROAD) && !NO_OBJECTION.test(sentence))
+    return 'NO'
   if (!takes && fits('EXTEND', MAY_WE_EXTEND, MAY_WE_EXTEND_ABROAD) && !extendsElse(sentence)) return 'EXTEND'
   // "Trek deze registratie maar in" takes nothing back.
-  const whole = text.slice(0, 600).replace(/ maar (?=in\b)/i, ' ')
+  const whole = text.slice(0, 600).replace(/ maar (?=(?:in|af)\b)/i, ' ')
   const hedged = HEDGE.test(whole) || HEDGE_ABROAD.test(whole) || HEDGE_FURTHER_ABROAD.test(whole)
   if (hedged) return disputes && disputesCredit(text) ? 'DISPUTE' : null
-  if (asked.includes('REJECT') && ordersRejection(sentence)) return 'REJECT'
+  if (rejects) return 'REJECT'
   if (asked.includes('YES') && NO_OBJECTION.test(sentence)) return 'YES'
   const denies = NEGATION.test(sentence) || NEGATION_ABROAD.test(sentence)
   if (!denies) {

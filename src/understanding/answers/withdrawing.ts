@@ -53,10 +53,11 @@ const IT_IS_OVER =
 
 /** Whether the sentence plainly calls off the registration itself; its negations and conditions are the caller's. */
 export function withdrawsDeal(sentence: string): boolean {
-  if (WON.test(sentence) || OF_THE_CUSTOMER.test(sentence)) return false
+  if (WON.test(sentence)) return false
+  if (IT_IS_OVER.test(sentence) && BARE_ORDER.test(fold(sentence))) return true
+  if (OF_THE_CUSTOMER.test(sentence)) return false
   if (CALLED_OFF.some((pattern) => callsOff(pattern, sentence))) return true
-  if (WITHDRAW_ABROAD.some((pattern) => callsOff(pattern, sentence, DUTCH_ARTICLE))) return true
-  return IT_IS_OVER.test(sentence) && BARE_ORDER.test(fold(sentence))
+  return WITHDRAW_ABROAD.some((pattern) => callsOff(pattern, sentence, DUTCH_ARTICLE))
 }
 /** At the end of a sentence, with nothing but a pronoun for what. */
 const BARE_ORDER =
@@ -65,19 +66,21 @@ const BARE_ORDER =
 const OBJECTION =
   '(?:objections?|disputes?|complaints?|einspruch|widerspruch|einwande?|beanstandung|contestation|reclamation|opposition|objecion(?:es)?|disputa|reclamacion|impugnacion|obiezion[ei]|contestazion[ei]|reclamo|opposizione|bezwaar|bezwaren|betwisting|objec(?:ao|oes)|contestacao|oposicao|reclamacao|sprzeciw\\p{L}*|zastrzezen\\p{L}*|invandning\\p{L}*|bestridande\\p{L}*|indsigelse\\p{L}*)'
 const BACK =
-  '(?:withdr[ae]w\\p{L}*|retract\\p{L}*|revok\\p{L}*|drop(?:s|ped|ping)?|tak(?:e|en|ing)|zieh\\p{L}*|nehm\\p{L}*|zuruck\\p{L}*|retir\\p{L}*|leve|levons|ritir\\p{L}*|trek\\p{L}*|intrekken|wycof\\p{L}*|cofa\\p{L}*|drar?|tar?|tr[ae]kker|tr[ae]k|tager|tilbage|tillbaka)'
+  '(?:withdr[ae]w\\p{L}*|close|cancel|forget|ignore|disregard|remove|delete|retract\\p{L}*|revok\\p{L}*|drop(?:s|ped|ping)?|tak(?:e|en|ing)|zieh\\p{L}*|nehm\\p{L}*|zuruck\\p{L}*|retir\\p{L}*|leve|levons|ritir\\p{L}*|trek\\p{L}*|intrekken|wycof\\p{L}*|cofa\\p{L}*|drar?|tar?|tr[ae]kker|tr[ae]k|tager|tilbage|tillbaka)'
 const TAKES_BACK_OBJECTION = [
   `(?<!\\p{L})${BACK}(?!\\p{L})[^.!?\\n]{0,50}(?<!\\p{L})${OBJECTION}(?!\\p{L})`,
   `(?<!\\p{L})${OBJECTION}(?!\\p{L})[^.!?\\n]{0,50}(?<!\\p{L})(?:withdrawn|dropped|retracted|off the table|zuruckgezogen|zurucknehmen|zuruckziehen|zuruckgenommen|hinfallig|erledigt|retiree|retirada|retirado|ritirata|ingetrokken|intrekken|wycofan\\p{L}*|tillbakadragen|trukket tilbage)(?!\\p{L})`,
+  '(?<!\\p{L})(?:i|we) no longer (?:object|dispute|contest)(?!\\p{L})',
   '(?:異議|反対)(?:申し?立て)?(?:を|は)?(?:取り?下げ|撤回)',
 ].map((pattern) => new RegExp(pattern, 'u'))
 /** Taken by itself a verb may mean anything: these come back only with "back". */
 const NEEDS_BACK =
   /(?<!\p{L})(?:tak(?:e|en|ing)|zieh\p{L}*|nehm\p{L}*|drar?|tar?|tr[ae]kker|tr[ae]k|tager|trek\p{L}*)(?!\p{L})/u
 const COMES_BACK = /(?<!\p{L})(?:back|zuruck|tillbaka|tilbage|in|terug)(?!\p{L})/u
-const ONLY_VERBS = /withdr|retract|revok|drop|retir|leve|ritir|intrekken|wycof|cofa|zuruckz|zuruckn/u
+const ONLY_VERBS =
+  /withdr|close|cancel|forget|ignore|disregard|remove|delete|off the record|off the table|retract|revok|drop|retir|leve|ritir|intrekken|wycof|cofa|zuruckz|zuruckn/u
 const NOT_SO =
-  /(?<!\p{L})(?:not|n't|never|no longer|nicht|kein\p{L}*|nie|ne|pas|non|niet|geen|nao|nunca|inte|ikke|if|unless|wenn|falls|sofern|quand|cuando|als|jesli|om|hvis|would|wurde\p{L}*)(?!\p{L})|n't(?!\p{L})|[?？]|下げ(?:ません|ない)|撤回しません/u
+  /(?<!\p{L})(?:not|n't|never|nicht|kein\p{L}*|nie|ne|pas|non|niet|geen|nao|nunca|inte|ikke|if|unless|wenn|falls|sofern|quand|cuando|als|jesli|om|hvis|would|wurde\p{L}*)(?!\p{L})|n't(?!\p{L})|[?？]|下げ(?:ません|ない)|撤回しません/u
 
 /** Whether a sentence of it takes back an objection of the writer's, which neither objects nor disputes anew. */
 export function takesBackObjection(text: string): boolean {
