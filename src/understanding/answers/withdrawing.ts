@@ -9,7 +9,9 @@ import { OF_THE_CUSTOMER, WITHDRAW_ABROAD } from './short-answers-abroad.ts'
 /** UNSAID: it does not say what. ELSE: something that closes no deal. */
 export type TakenBack = 'DEAL' | 'OBJECTION' | 'UNSAID' | 'ELSE'
 
-const DEAL_EN = String.raw`(?:registrations?|deals?|opportunit(?:y|ies)|opp|lead|submission|project|\d{4,6})(?![\p{L}\d]|['’]s)(?!\s+(?:questions?|e-?mails?|messages?|requests?|amount|sum|contacts?|form|date|notes?|comments?|disputes?|objections?|proposals?|roles?|figures?|value|size|fee|link|calls?|demo|meeting|info\p{L}*|details?|extension|protection|team|lead|manager|owner)(?!\p{L}))`
+/** "The deal review": its head is something else. */
+const ITSELF = String.raw`(?![\p{L}\d]|['’]s)(?!\s+(?:\d{4,6}\s+)?(?:questions?|e-?mails?|messages?|requests?|amount|sum|contacts?|form|date|notes?|comments?|disputes?|objections?|proposals?|roles?|figures?|value|size|fee|link|calls?|demo|meetings?|reviews?|quotes?|info\p{L}*|details?|extension|protection|team|lead|manager|owner)(?!\p{L}))`
+const DEAL_EN = String.raw`(?:registrations?|deals?|opportunit(?:y|ies)|opp|lead|submission|project|\d{4,6})${ITSELF}`
 const DEAL_DE = String.raw`(?:\p{L}{0,12}registrierung|anmeldung|projekt(?:an)?meldung|dealmeldung|deal|opportunity|lead|projekt|vorgang|\d{4,6})(?![\p{L}\d])`
 const DEAL_ROMANCE = String.raw`(?:segnalazione|registrazione|trattativa|pratica|opportunit[àa]|progetto|enregistrement|dossier|demande d['’]enregistrement|affaire|opportunit[ée]|projet|registro|oportunidad|proyecto|registo|oportunidade|projeto|registratie|aanmelding|zg[łl]oszenie|deal|\d{4,6})(?![\p{L}\d])`
 
@@ -21,7 +23,7 @@ const CALLED_OFF = [
   String.raw`(?<!\p{L})(?:withdraw(?:ing)?|retract(?:ing)?|revoke|rescind|take back|call off)(?!\p{L})(?<between>[^.!?\n]{0,40}?)(?<![\p{L}\d])${DEAL_EN}`,
   String.raw`(?<!\p{L})withdraw(?:ing)?(?: ourselves)?(?<between> from )(?:this|the|that|our) (?:whole )?${DEAL_EN}`,
   String.raw`(?:^|(?<!\p{L})consider )(?<between>[^.!?\n]{0,40}?)(?<![\p{L}\d])(?:registration|deal|opportunity|\d{4,6})\]?(?: (?:is|are|has been|can be|should be|to be|may be|hereby|now))* withdrawn(?!\p{L})`,
-  String.raw`(?:^|[,;:]\s*|(?<!\p{L})(?:please|pls|kindly|then|so|and|let['’]s|we|i|we['’]ll|i['’]ll|will|must|hereby|to|you)\s+)(?:cancel|drop|remove|scrap|delete)(?!\p{L})(?<between>[^.!?\n]{0,40}?)(?<!\p{L})(?:registration|deal|opportunity|\d{4,6})(?![\p{L}\d])`,
+  String.raw`(?:^|[,;:]\s*|(?<!\p{L})(?:please|pls|kindly|then|so|and|let['’]s|we|i|we['’]ll|i['’]ll|will|must|hereby|to|you)\s+)(?:cancel|drop|remove|scrap|delete)(?!\p{L})(?<between>[^.!?\n]{0,40}?)(?<!\p{L})(?:registration|deal|opportunity|\d{4,6})${ITSELF}`,
   String.raw`(?:^|(?<!\p{L})(?:please|pls|kindly)\s+)close(?<between>(?: (?:the|this|our|off|out|down)){0,2}) (?:registration|deal|opportunity|\d{4,6})(?![\p{L}\d])`,
   String.raw`(?<!\p{L})(?:ritir(?:o|iamo|are|ate)|annull(?:o|iamo|are|ate)|chiudete|retire[rz]?|retirons|annul(?:er|ez|ons)|cl[ôo]tur(?:er|ez|ons)|retir(?:o|amos|ar|en|ad)|anul(?:amos|ad|en|ar)|cancelamos|cancelad|cancelen|cerrad|cierren|(?:dad|dar|den) de baja|anulem|cancelem|encerrem|streich(?:en|t|e)?|storniert?|annullier\p{L}*|l[öo]scht?|trek(?:ken)?|annuleer|annuleren|schrap(?:pen)?|wycofuj\p{L}+|anuluj\p{L}*)(?<between>[^.!?\n]{0,40}?)(?<!\p{L})(?:${DEAL_ROMANCE}|${DEAL_DE})`,
   String.raw`(?<!\p{L})(?:zieh|nehm|nimm)(?:e|en|t)?(?!\p{L})(?<between>[^.!?\n]{0,40}?)(?<!\p{L})${DEAL_DE}[^.!?\n]{0,25}(?<!\p{L})zur[üu]ck(?!\p{L})`,
@@ -30,7 +32,7 @@ const CALLED_OFF = [
 
 /** … of which something else is called off: a meeting, a figure, somebody, a question about the deal. */
 const SOMETHING_ELSE =
-  /(?<!\p{L})(?:rendez-vous|r[ée]union|meeting|call|demo\p{L}*|d[ée]mo|termin|cita|reuni[óo]n|reuni[ãa]o|appuntamento|afspraak|contact\p{L}*|kontakt\p{L}*|name|nom|nombre|nome|date|datum|fecha|data|from|aus|de|du|des|del|della|di|uit|van|do|da|on|in the|auf|number|n[úu]mero|phone|sum|amount|figure|betrag|summe|zahl|montant|importe|importo|bedrag|kwot\p{L}*|questions?|fragen?|e-?mails?|mails?|courriel|correo|messages?|mensaje|mensagem|messaggio|nachricht|bericht|wiadomo\p{L}*|anfrage|bitte um|requests?|pedido|richiesta|verzoek|domanda|pregunta|consulta|pergunta|vraag|pytani\p{L}*|fr[åa]g[ao]\p{L}*|sp[øo]rgsm\p{L}*|objections?|disputes?|claims?|complaints?|einspruch|widerspruch|einwand|contestation|objeci[óo]n|obiezione|contestazione|bezwaar|obje[çc][ãa]o|sprzeciw\p{L}*|inv[äa]ndning\p{L}*|indsigelse\p{L}*|proposals?|vorschlag|proposition|propuesta|proposta|voorstel|offers?|angebot|consent|approval|role|rolle|extension|verl[äa]ngerung|about|regarding|concerning|for|with|what|which|comments?|remarks?|statement|news|zum|zur|bez[üu]glich|wegen|[üu]ber|f[üu]r|concernant|sur|pour|ce que|sobre|acerca|lo que|o que|riguardo|quello|over|voor|wat|om|till)(?!\p{L})/iu
+  /(?<!\p{L})(?:rendez-vous|r[ée]union|meeting|call|demo\p{L}*|d[ée]mo|termin|cita|reuni[óo]n|reuni[ãa]o|appuntamento|afspraak|contact\p{L}*|kontakt\p{L}*|name|nom|nombre|nome|date|datum|fecha|data|from|aus|de|du|des|del|della|di|uit|van|do|da|on|in the|auf|number|n[úu]mero|phone|sum|amount|figure|betrag|summe|zahl|montant|importe|importo|bedrag|kwot\p{L}*|questions?|fragen?|e-?mails?|mails?|courriel|correo|messages?|mensaje|mensagem|messaggio|nachricht|bericht|wiadomo\p{L}*|anfrage|bitte um|requests?|pedido|richiesta|verzoek|domanda|pregunta|consulta|pergunta|vraag|pytani\p{L}*|fr[åa]g[ao]\p{L}*|sp[øo]rgsm\p{L}*|objections?|disputes?|claims?|complaints?|einspruch|widerspruch|einwand|contestation|objeci[óo]n|obiezione|contestazione|bezwaar|obje[çc][ãa]o|sprzeciw\p{L}*|inv[äa]ndning\p{L}*|indsigelse\p{L}*|proposals?|vorschlag|proposition|propuesta|proposta|voorstel|offers?|angebot|quotes?|bid|tender|invit\p{L}*|einladung|consent|approval|role|rolle|extension|verl[äa]ngerung|about|regarding|concerning|for|with|what|which|comments?|remarks?|statement|news|zum|zur|bez[üu]glich|wegen|[üu]ber|f[üu]r|concernant|sur|pour|ce que|sobre|acerca|lo que|o que|riguardo|quello|over|voor|wat|om|till)(?!\p{L})/iu
 /** "From this deal" is meant as the deal itself; the pattern says so. */
 const FROM_IT = /^ from $/
 /** "Please close the deal, they signed." */
@@ -47,13 +49,17 @@ function callsOff(pattern: RegExp, sentence: string, article?: RegExp): boolean 
   return found !== null && (FROM_IT.test(between) || !SOMETHING_ELSE.test(between))
 }
 
+/** "We might withdraw the registration." */
+const MERE_THOUGHT =
+  /(?<!\p{L})(?:might|thinking (?:of|about)|considering|eventuell|evtl|k[öo]nnten|überlegen|pourrions|podr[íi]amos|potremmo|poder[íi]amos|overwegen|zouden kunnen)(?!\p{L})|(?<!\p{L})may (?!be(?!\p{L}))/iu
+
 /** "The project is off, please withdraw it": what is over is what was registered. */
 const IT_IS_OVER =
   /(?<!\p{L})(?:project|deal|opportunity|customer|client|projekt|kunde|projet|proyecto|cliente|progetto|projeto|klant|kund|klient)(?!\p{L})[^.,;!?\n]{0,30}(?<!\p{L})(?:off|dead|gone|cancel\p{L}*|stopped|shelved|over|out|bankrupt|bought|died|gestorben|tot|gestrichen|abgesagt|eingestellt|geplatzt|insolvent|vorbei|annul\p{L}*|abandonn\p{L}*|mort|tomb[ée]\p{L}* [àa] l['’]eau|cancelad\p{L}*|muerto|parad[oa]|annullat\p{L}*|morto|afgeblazen|gestopt|geschrapt|van de baan|anulowan\p{L}*|nedlag\p{L}*|d[öo]tt?|d[øo]dt?|aflyst)(?!\p{L})/iu
 
 /** Whether the sentence plainly calls off the registration itself; its negations and conditions are the caller's. */
 export function withdrawsDeal(sentence: string): boolean {
-  if (WON.test(sentence)) return false
+  if (WON.test(sentence) || MERE_THOUGHT.test(sentence)) return false
   if (IT_IS_OVER.test(sentence) && BARE_ORDER.test(fold(sentence))) return true
   if (OF_THE_CUSTOMER.test(sentence)) return false
   if (CALLED_OFF.some((pattern) => callsOff(pattern, sentence))) return true

@@ -101,6 +101,19 @@ describe('something else is withdrawn, and the deal stays', () => {
   })
 
   test.each([
+    'We might withdraw the registration',
+    'Please withdraw the invitation to the deal review',
+    'Withdraw the deal 1042 protection extension',
+    'Please cancel the deal review meeting',
+    'drop the deal value to 60k',
+    'Please remove the deal owner',
+    'We will not withdraw the deal',
+    'Should we withdraw the deal?',
+    'If they do not sign by May we withdraw the registration',
+    'Wir haben die Anfrage zurückgezogen',
+  ])('closes no deal: %s', (text) => expect(shortAnswerIn(text, ASKED)).toBe(null))
+
+  test.each([
     'I do not withdraw my objection',
     'The tender was withdrawn.',
     'They withdrew their question',
