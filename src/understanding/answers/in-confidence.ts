@@ -59,16 +59,19 @@ function inHead(text: string, marked: boolean): Confidence[] {
   const twoFaced = OFFICIAL.test(outside) || OUTWARD.test(outside)
   for (const sentence of sentences) {
     const words = outside.slice(sentence.start, sentence.end)
-    const silence = LOOKS_BACK.exec(words)
-    if (silence !== null) {
-      const from = sentence.start + silence.index
-      if (!looksAhead(text, from, from + silence[0].length)) return [{ start: 0, end: text.length }]
-      found.push({ start: before(text, from), end: resumes(text, from) })
-    }
     const mark = OPENS.exec(words) ?? (twoFaced ? IN_TRUTH.exec(words) : null)
     if (mark !== null) {
       const from = sentence.start + opening(words, mark.index, mark.index + mark[0].length)
       found.push({ start: from, end: resumes(text, sentence.start + mark.index) })
+    }
+    const silence = LOOKS_BACK.exec(words)
+    if (silence !== null) {
+      const from = sentence.start + silence.index
+      const end = from + silence[0].length
+      const ahead = looksAhead(text, from, end) || (silence.index <= FIRST_WORD && BUT.test(text.slice(end)))
+      if (ahead) found.push({ start: before(text, from), end: resumes(text, from) })
+      else if (!isOfMark(text, { start: from, end: sentence.end }, found))
+        return [{ start: 0, end: text.length }]
     }
     found.push(...keptOut(words).map(({ start }) => ({ ...sentence, start: sentence.start + start })))
     if (mark === null && !marked && OF_THE_HOUSE.some((pattern) => pattern.test(words))) found.push(sentence)
@@ -159,13 +162,26 @@ const LEADS_OVER =
 /** "Don't tell the partner that we go lower": the silence is about what follows, where that is not the same again. */
 function looksAhead(text: string, start: number, end: number): boolean {
   if (!AHEAD.test(text.slice(end))) return false
+  return !sharesWords(text.slice(0, start), text.slice(end))
+}
+function sharesWords(told: string, more: string): boolean {
   const stems = (words: string) =>
     new Set((words.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 4)))
-  const told = stems(text.slice(0, start))
-  return ![...stems(text.slice(end))].some((stem) => told.has(stem) && !OFTEN.has(stem))
+  const known = stems(told)
+  return [...stems(more)].some((stem) => known.has(stem) && !OFTEN.has(stem))
+}
+/** "Dana need not know, but they only have 40k". */
+const BUT = /^[^.!?\n]{0,20}?,? (?:but|aber|mais|pero|mas|ma|maar|ale|men) \p{L}/u
+/** A sentence that begins with the silence has nothing before it to be silent about. */
+const FIRST_WORD = 12
+
+/** "Internal: we go down to 61k, don't tell Dana": the silence is about what the mark opened, where it names nothing else. */
+function isOfMark(text: string, silence: Confidence, opened: readonly Confidence[]): boolean {
+  const own = opened.find(({ start, end }) => start < silence.start && end >= silence.start)
+  return own !== undefined && !sharesWords(text.slice(0, own.start), text.slice(silence.start, silence.end))
 }
 const AHEAD =
-  /^(?: [\p{L}\ue000'’]+){0,3}?\s*(?::\s*\S|,? (?:that|dass|daß|que|che|dat|att|at|że) (?!(?:it|this|that|these|those|yet|please|for|until|before|either|now|part|one|bit|and|or|das|es|dies\p{L}*|cela|ça|ce|esto|eso|isso|isto|questo|ciò|dit|det|dette|detta|to)(?!\p{L}))[\p{L}\d])/u
+  /^(?: [\p{L}\ue000'’]+){0,3}?\s*(?::\s*\S| (?:who|whom|whose|which|how (?:much|many)|where|qui|combien|quel\p{L}*|quién(?:es)?|cuánt\p{L}*|dónde|cuál|quem|quant\p{L}*|onde|qual\p{L}*|chi|dove|vem|hur mycket|vilken|hvem|hvor meget|hvilken) (?!(?:it|this|that|they|them)(?!\p{L}))\p{L}|, (?:wer|wen|wem|welche\p{L}*|wie ?viel|wo|wie|hoeveel|welke|waar|kto|ile|który) (?!(?:es|das|dit|dat|het|to)(?!\p{L}))\p{L}|,? (?:that|dass|daß|que|che|dat|att|at|że) (?!(?:it|this|that|these|those|yet|please|for|until|before|either|now|part|one|bit|and|or|das|es|dies\p{L}*|cela|ça|ce|esto|eso|isso|isto|questo|ciò|dit|det|dette|detta|to)(?!\p{L}))[\p{L}\d])/u
 const OFTEN = new Set([
   'part',
   'they',
@@ -227,9 +243,20 @@ const sentencesOf = (text: string): Confidence[] =>
 
 /** To the end, or to where the text says that the partner is meant again. */
 function resumes(text: string, from: number): number {
-  const back = RESUMES.exec(text.slice(from))
-  return back === null ? text.length : from + back.index
+  const rest = text.slice(from)
+  const back = RESUMES.exec(rest)?.index ?? rest.length
+  const step = [...rest.slice(0, back).matchAll(STEP)].find(({ index }) => saysMore(rest.slice(0, index)))
+  return from + (step?.index ?? back)
 }
+/** Whether there is more than the words that mark it: "Internal only. Next step: …" is internal to its end. */
+const saysMore = (words: string): boolean =>
+  words
+    .replace(LOOKS_BACK, '')
+    .replace(OPENS, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '').length >= LONGEST_REST
+/** The next step is told to both sides: under its label, at the head of a sentence, nothing in confidence goes on. */
+const STEP =
+  /(?<=[\n.!?;)\]]\s{0,4})(?:(?:the |our |agreed )?next (?:steps?|action)|nächste[rn]? schritte?|(?:la )?prochaine étape|(?:el )?(?:próximo|siguiente) paso|próximo passo|(?:il )?prossimo passo|(?:de )?volgende stap|(?:następny|kolejny) krok|nästa steg|næste skridt|neste (?:steg|skritt)|次の(?:ステップ|アクション)|ネクストステップ)(?= ?[:：])/gu
 const RESUMES =
   /(?<=[\n.!?;)\]]\s{0,4})(?:(?:(?:please )?use the )?official(?:ly| reason| version| line)(?= ?:| ?(?:is|was) )|(?:to the outside|externally|outwardly)(?= ?[:,])|(?:nach (?:außen|aussen|extern)|offiziell\p{L}*(?: grund| begründung)?)(?= ?:)|(?:officiellement|vers l['’]extérieur|pour l['’]extérieur)(?= ?[:,])|(?:oficialmente|hacia fuera|de cara al exterior|para fora)(?= ?[:,])|(?:ufficialmente|verso l['’]esterno)(?= ?[:,])|(?:officieel|naar buiten(?: toe)?)(?= ?[:,])|(?:oficjalnie|na zewnątrz)(?= ?[:,])|(?:officiellt|utåt|officielt|offisielt|udadtil|utad)(?= ?[:,])|(?:you (?:can|may) tell|please tell|tell) (?:them|him|her|the \ue000+)|(?:for|to) the \ue000+(?= ?:)|(?:für|an) den \ue000+(?= ?:)|(?:pour|au) (?:le )?\ue000+(?= ?:)|(?:para|al) (?:el )?\ue000+(?= ?:)|para o \ue000+(?= ?:)|(?:per il|al) \ue000+(?= ?:)|(?:voor|aan) de \ue000+(?= ?:)|dla \ue000+(?= ?:)|till \ue000+(?= ?:)|til \ue000+(?= ?:))/u
 

@@ -43,6 +43,10 @@ describe('for the own house', () => {
     ],
     ['Termin am 9. Dezember. Sag dem Partner bitte nicht, dass wir tiefer gehen.', 'Termin am 9. Dezember.'],
     ["Lost on price. Don't tell the partner that it was the price.", ''],
+    ["Lost on price. Don't tell Dana why.", ''],
+    ["Lost on price. Internal: they were rude. Don't tell Dana about the price.", ''],
+    ["Reject, existing customer. Don't tell Dana who the rep is.", 'Reject, existing customer.'],
+    ['Ablehnen, Bestandskunde. Sag Dana bitte nicht, wer der Betreuer ist.', 'Ablehnen, Bestandskunde.'],
     ["Lost on price. Don't tell the partner that the price was silly.", ''],
     [
       'Reject, direct active. The partner must not learn that we have talked since May.',
@@ -87,8 +91,113 @@ describe('for the own house', () => {
   ])('%s', (text, heard) => expect(heardByOthers(text, names).trim()).toBe(heard))
 })
 
+/** Of the step that stands first nothing is kept; of what is marked no word is told. */
+describe('marked in any words', () => {
+  it.each([
+    'For Ines only: they have 40k.',
+    'Ines only: they have 40k',
+    'This is for Ines only - they have 40k.',
+    'Just for us: they have 40k',
+    'Only for you, Ines: they have 40k',
+    'For your eyes only: they have 40k',
+    'For your information only: they have 40k',
+    'Just between you and me, they have 40k.',
+    'Between you, me and the gatepost, they have 40k.',
+    'Off the record: they have 40k.',
+    'Private: they have 40k.',
+    'Please keep this from the partner: they have 40k.',
+    'Please hide this from Dana: they have 40k.',
+    'Dana does not need to know, but they only have 40k',
+    'No need for Dana to know, but they only have 40k',
+    "Dana doesn't have to hear that they only have 40k.",
+    "I'd rather not tell Dana that they only have 40k.",
+    'Not a word to Dana: they have 40k.',
+    "It's none of Dana's business: they have 40k.",
+    'Ines, nur für dich: die haben 40k',
+    'Nur für Ines: die haben 40k.',
+    'Unter vier Augen: die haben 40k.',
+    'Muss Dana nicht wissen, aber die haben nur 40k.',
+    'Dana muss das nicht wissen, aber die haben nur 40k.',
+    'Dana bitte nichts davon sagen: die haben 40k.',
+    'Kein Wort zu Dana: die haben 40k.',
+    'Bitte vor dem Partner geheim halten: die haben 40k.',
+    'Das geht den Partner nichts an: die haben 40k.',
+    'Juste pour toi : ils ont 40k.',
+    'Pour Ines uniquement : ils ont 40k.',
+    'De toi à moi, ils ont 40k.',
+    "Dana n'a pas besoin de le savoir, mais ils ont 40k.",
+    'Pas un mot à Dana : ils ont 40k.',
+    'À garder pour nous : ils ont 40k.',
+    'Solo para ti: tienen 40k.',
+    'Que quede entre nosotros: tienen 40k.',
+    'Dana no tiene por qué saberlo, pero tienen 40k.',
+    'Que no se entere Dana: tienen 40k.',
+    'Ni una palabra a Dana: tienen 40k.',
+    'Só para ti: têm 40k.',
+    'Que fique entre nós: têm 40k.',
+    'Nem uma palavra ao parceiro: têm 40k.',
+    'Solo per te: hanno 40k.',
+    'Acqua in bocca: hanno 40k.',
+    'Dana non ha bisogno di saperlo, ma hanno 40k.',
+    'Da non inoltrare: hanno 40k.',
+    'Alleen voor jou: ze hebben 40k.',
+    'Onder vier ogen: ze hebben 40k.',
+    'Dana hoeft dit niet te weten, maar ze hebben 40k.',
+    'Tylko dla ciebie: mają 40k.',
+    'W cztery oczy: mają 40k.',
+    'Dana nie musi tego wiedzieć, ale mają 40k.',
+    'Bara för dig: de har 40k.',
+    'Mellan fyra ögon: de har 40k.',
+    'Dana behöver inte veta, men de har 40k.',
+    'Kun til dig: de har 40k.',
+    'Under fire øjne: de har 40k.',
+    'Dana behøver ikke at vide det, men de har 40k.',
+    'Inesさんだけに：予算は40kです。',
+    'パートナーには伝えないでください。予算は40kです。',
+    'オフレコですが、予算は40kです。',
+  ])('%s', (words) => {
+    const told = heardByOthers(`Next step: demo on 9 December.\n${words}`, names)
+    expect(told).not.toMatch(/40k/)
+    expect('Next step: demo on 9 December.').toContain(told.split('\n')[0]?.trim())
+  })
+
+  it.each([
+    'Internal: we can go down to 61k, do not tell Dana.',
+    'Please keep this from the partner: they talk to Coupa.',
+    '(intern) Kunde will 20 % Rabatt.',
+    'For Ines only: they have 40k.',
+  ])('a step under its label is told, before and behind: %s', (words) => {
+    const step = 'Next step: demo on 9 December.'
+    expect(heardByOthers(`${step} ${words}`, names).trim()).toBe(step)
+    expect(heardByOthers(`${words} ${step}`, names).trim()).toBe(step)
+  })
+
+  it.each(['Internal only.', 'For Ines only.', '(intern)', 'Just for us:'])(
+    '%s marks a step that follows at once',
+    (mark) => expect(heardByOthers(`${mark} Next step: go down to 61k.`, names).trim()).toBe(''),
+  )
+})
+
 describe('for everybody', () => {
   it.each([
+    'For now only the German plant is in scope.',
+    'Just for info: the demo moved to Friday.',
+    'Only for reference: they run SAP.',
+    'The licence is for managers only.',
+    'They only have 40k this year.',
+    'Robin does not need to know Excel for that.',
+    'The portal is for Robin only until May.',
+    'They want it only for the plant in Lyon.',
+    'Nur für das Werk in Lyon ist das relevant.',
+    'C’est seulement pour le site de Lyon.',
+    'Solo para la planta de Lyon.',
+    'Solo per lo stabilimento di Lione.',
+    'They keep this from year to year.',
+    'Their private cloud is full.',
+    'Let Dana know that the demo is on Friday.',
+    'Dana needs to know the date.',
+    'Dana muss wissen, wann die Demo ist.',
+    'Next step: demo on 9 December, Dana has to know the room.',
     'Lost on price, Siemens undercut us.',
     'Their internal IT team builds it themselves.',
     'They stay with their internal solution.',
