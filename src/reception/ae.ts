@@ -18,6 +18,7 @@ import { roleCorrectionsIn } from '../understanding/answers/role-corrections.ts'
 import type { DealRead } from '../understanding/understanding.ts'
 import { asksForStatus, asksPerson, besides } from './asides.ts'
 import { contactsAfter, factsAfter, lastContactStays } from './contacts.ts'
+import { completeContext } from './facts.ts'
 import { heard, heardOf, isInConfidence, openlySaid } from './in-confidence.ts'
 import type { Plan, Received } from './plan.ts'
 import { answeringProposal, proposing } from './proposals.ts'
@@ -72,7 +73,7 @@ function planned(received: Received, deal: Deal): Plan {
       if (givesBack(received.parsed.ownText))
         return { kind: 'PASS_ON', commands: updating(received, deal).commands.filter(isActivity) }
       if (wantsSuccessor(received)) return { kind: 'PASS_ON', commands: updating(received, deal).commands }
-      return movingRoles(received, deal) ?? keepingContact(received, deal) ?? updating(received, deal)
+      return movingRoles(received, deal) ?? keepingContact(received, deal) ?? telling(received, deal)
     case 'QUESTION':
       return asksForStatus(received) && asksPerson(received) ? { kind: 'STATUS' } : { kind: 'PASS_ON' }
     default:
@@ -193,6 +194,12 @@ export function closing(received: Received, deal: Deal): Plan {
   return { kind: 'COMMANDS', commands: [command], reason: 'Lost, as the owner reported' }
 }
 
+/** Of news that change nothing no letter tells: a person reads them, and the AE hears who. */
+function telling(received: Received, deal: Deal): Plan {
+  const plan = updating(received, deal)
+  return plan.commands.every(isActivity) ? { kind: 'PASS_ON', commands: plan.commands } : plan
+}
+
 function updating(received: Received, deal: Deal): Extract<Plan, { kind: 'COMMANDS' }> {
   const { understanding, mailId, parsed, thread } = received
   const read = heardIn(received, deal)
@@ -203,7 +210,7 @@ function updating(received: Received, deal: Deal): Extract<Plan, { kind: 'COMMAN
   // The account is the partner's registration: the vendor's side does not rename it by mail.
   const { accountName: _name, accountDomain: _domain, partnerRoles: _roles, ...allowed } = others
   // What the partner said of the need is added to, and who does what changes by proposal only.
-  if (allowed.context && deal.facts.context) allowed.context = `${deal.facts.context} ${allowed.context}`
+  completeContext(deal, allowed)
   if (Object.keys(allowed).length > 0) {
     commands.push({ type: 'changeFacts', changes: allowed, evidence, by: 'VENDOR' })
   }

@@ -5,6 +5,7 @@
 import { canonicalJson } from '../motion/canonical.ts'
 import type { Command } from '../motion/commands.ts'
 import type { Contact, Deal, EvidenceByField, FieldEvidence } from '../motion/deal.ts'
+import { addsNeed, isTalk } from '../understanding/answers/adding-context.ts'
 import { roleCorrectionsIn } from '../understanding/answers/role-corrections.ts'
 import { isAlike } from '../understanding/extract/people/contact-spellings.ts'
 import { nameKey } from '../understanding/extract/people/person.ts'
@@ -58,7 +59,7 @@ export function contactsOfBoth(older: Deal, younger: Deal): Omit<ContactsAfter, 
 /** What a reply says of a deal that has facts: its contacts are those of the deal and of the reply together. */
 export function factsAfter(deal: Deal, read: DealRead, mailId: string): ReturnType<typeof changesOf> {
   const { changes, evidence } = changesOf(
-    { ...read, context: read.context.filter(tellsOfNeed(read)) },
+    { ...read, context: read.context.filter(tellsOfNeed(read)).filter(joinsContext(deal)) },
     mailId,
   )
   const people = contactsAfter(deal, read, mailId)
@@ -68,6 +69,14 @@ export function factsAfter(deal: Deal, read: DealRead, mailId: string): ReturnTy
     changes.contacts = people.contacts
   return { changes, evidence: { ...Object.fromEntries(others), ...people?.evidence } }
 }
+
+/** What was asked for may be said in any words; what joins a known need has to tell of it, and something new. */
+const joinsContext =
+  ({ facts, missing }: Deal) =>
+  (sentence: Fact<string>): boolean =>
+    facts.context === '' || missing.includes('CONTEXT')
+      ? !isTalk(sentence.value)
+      : addsNeed(sentence) && !facts.context.includes(sentence.value)
 
 /** "Maya has left the company", "we do the closing" say nothing of why the customer needs it. */
 const tellsOfNeed = ({ contactsOut, contactSpellings }: DealRead) => {

@@ -29,8 +29,18 @@ export function factsOf(read: DealRead, mailId: string): { facts: DealFacts; evi
 /** What the deal already has as its need is completed, not replaced, by a later word. Changes `changes`. */
 export function completeContext(deal: Deal, changes: FactChanges): void {
   if (changes.context && deal.facts.context && !deal.missing.includes('CONTEXT'))
-    changes.context = `${deal.facts.context} ${changes.context}`
+    changes.context = joined([deal.facts.context, changes.context])
 }
+
+/** Sentences one after the other, each with its full stop. */
+const joined = (sentences: readonly string[]): string =>
+  sentences
+    .map((sentence, i) => {
+      const said = sentence.trim()
+      const last = i === sentences.length - 1
+      return last || /[.!?…:;。！？)\]"'”»]$/.test(said) ? said : `${said.replace(/[\s,–—-]+$/, '')}.`
+    })
+    .join(' ')
 
 /** Only what the mail said. */
 export function changesOf(
@@ -68,7 +78,7 @@ function takeRoles(read: DealRead, mailId: string, changes: FactChanges, evidenc
 
 function takeContext(read: DealRead, mailId: string, changes: FactChanges, evidence: EvidenceByField): void {
   if (read.context.length === 0) return
-  changes.context = read.context.map((sentence) => sentence.value).join(' ')
+  changes.context = joined(read.context.map(({ value }) => value))
   const first = read.context[0] as Fact<string>
   evidence.context = {
     ...evidenceOf(first, mailId),

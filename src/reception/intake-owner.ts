@@ -6,6 +6,7 @@ import {
   inflected,
   isOrderToGive,
   thinksAloud,
+  withoutOrder,
   withoutPassedOver,
 } from '../understanding/answers/appointing.ts'
 import { withoutMark } from '../understanding/answers/in-confidence.ts'
@@ -112,13 +113,15 @@ function aeNamedIn(received: Received, inDispute: boolean): { id: string } | nul
   const fitting = byAddress.length > 0 ? byAddress : byName
   const [ae] = fitting
   if (!ae || fitting.length > 1) return null
-  const dealWords = `${received.thread.deal?.facts?.accountName ?? ''} ${received.thread.deal?.number ?? ''}`
-  return appoints(order, ae.name, dealWords) ? ae : null
+  const { deal } = received.thread
+  return appoints(order, ae.name, deal ? dealWordsOf(deal) : '') ? ae : null
 }
 
 /** Longer names only: "Kimberly" is not Kim. */
 const isInflected = (word: string, part: string): boolean =>
   part.length < 5 ? word === part : new RegExp(`^${inflected(part)}$`, 'u').test(word)
+
+const dealWordsOf = ({ facts, number }: Deal): string => `${facts.accountName ?? ''} ${number}`
 
 /** "Yes" to "shall Kim have it?": the colleague who answered, or the one whom the AE suggested. */
 function aeAskedAbout({ thread: { answers }, aes }: Received): { id: string } | null {
@@ -140,8 +143,9 @@ function assigning(received: Received, deal: Deal, ae: { id: string }): Plan {
       why: `${people[deal.aeId]?.name ?? 'An account executive'} has accepted it since that letter`,
       examples: ['Give it to … (the name of an AE)', 'status'],
     }
-  // The AE whose deal it was reads why.
-  const why = heardByAe(received).slice(0, 300)
+  // The AE whose deal it was reads why, where that is said.
+  const { name = '' } = received.aes.find(({ id }) => id === ae.id) ?? {}
+  const why = withoutOrder(heardByAe(received), name, dealWordsOf(deal)).slice(0, 300)
   const command: Command =
     deal.stage === 'REGISTERED' ? { type: 'offer', aeId: ae.id } : { type: 'reassign', toAeId: ae.id, why }
   return { kind: 'COMMANDS', commands: [command], reason: 'The intake owner named the AE' }

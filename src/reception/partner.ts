@@ -225,8 +225,8 @@ function updating({ understanding, mailId, parsed, thread }: Received, deal: Dea
     commands.unshift({ type: 'changeFacts', changes, evidence, by: 'PARTNER' })
   } else if (kept === null && !byProposal) {
     commands.push(said(thread.sender?.id ?? null, understanding.replyText ?? parsed.subject, mailId))
-    // Whoever settles the overlap reads what the partner says about it.
-    if (deal.stage === 'CONFLICT') return { kind: 'PASS_ON', commands }
+    // Of words that change nothing no letter tells: a person reads them, and the partner hears who.
+    if (deal.senderConfirmed || deal.stage === 'CONFLICT') return { kind: 'PASS_ON', commands }
   }
   if (kept !== null) return lastContactStays(kept, commands)
   if (byProposal) return rolesByProposal(commands)

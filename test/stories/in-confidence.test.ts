@@ -133,6 +133,64 @@ describe('an account executive', () => {
     expect((await deal.letter('PASSED_QUESTION', INES)).text).toContain('hate working')
   })
 
+  test.each([
+    ['For Ines only: I think this will slip to Q3, Robin is lukewarm.', /lukewarm|Q3|30 September/],
+    ['Ines only: discount 25% is approved', /25 ?%/],
+    ['Ines, nur für dich: die wollen ohne Dana weitermachen', /weitermachen/],
+    ['Dana does not need to know, but they only have 40k', /40/],
+    ['Just for us: Robin told me they will not sign with Harbor in the boat', /boat/],
+  ])('%s', async (words, secret) => {
+    const deal = await cast.working()
+    const before = await deal.row()
+    await story.reply(await ofTheAe(deal), words)
+    const after = await deal.row()
+    expect([after.context, after.closeDate, after.amountMax]).toEqual([
+      before.context,
+      before.closeDate,
+      before.amountMax,
+    ])
+    await story.reply(await deal.letter('INTRODUCTION', DANA), 'Their budget is 85k EUR now.')
+    expect(await read(deal)).not.toMatch(secret)
+    // Ines reads it, and the account executive hears that she does.
+    expect((await deal.letter('PASSED_QUESTION', INES)).text).toContain(words.split(' ').at(-1))
+    await deal.letter('QUESTION_PASSED_ON')
+  })
+
+  test.each([
+    [
+      'Next step: pricing call 9 March 2027 with Robin. Internal: we go down to 61k, do not tell Dana',
+      'pricing call',
+    ],
+    ['(intern) Kunde will 20 % Rabatt. Nächster Schritt: Angebot am 11.03.2027.', 'Angebot'],
+    ['Please keep this from the partner: they talk to Coupa. Next step: workshop 9 March 2027', 'workshop'],
+  ])('%s', async (words, step) => {
+    const deal = await cast.working()
+    const { toAddress } = await ofTheAe(deal)
+    const before = (await deal.letters(undefined, toAddress)).length
+    await story.reply(await ofTheAe(deal), words)
+    expect((await deal.row()).nextStep).toContain(step)
+    expect((await deal.letters(undefined, toAddress)).length).toBeGreaterThan(before)
+    expect(await read(deal)).not.toMatch(/61k|Rabatt|Coupa/)
+    await deal.letter('PASSED_QUESTION', INES)
+  })
+
+  test('news that change nothing reach a person, and no context', async () => {
+    const deal = await cast.working()
+    const { context } = await deal.row()
+    await story.reply(await ofTheAe(deal), 'The demo went well, Robin loved the workflow.')
+    expect((await deal.row()).context).toBe(context)
+    await deal.letter('PASSED_QUESTION', INES)
+    await deal.letter('QUESTION_PASSED_ON')
+    await story.reply(await deal.letter('INTRODUCTION', DANA), 'no sé, pregunto mañana')
+    expect((await deal.row()).context).toBe(context)
+    await deal.letter('QUESTION_PASSED_ON', DANA)
+    await story.reply(
+      await deal.letter('INTRODUCTION', DANA),
+      'The auditor complained about missing signatures',
+    )
+    expect((await deal.row()).context).toMatch(/signature\. The auditor complained/)
+  })
+
   test('what may be heard is quoted all the same', async () => {
     const deal = await cast.working()
     await story.reply(
@@ -188,7 +246,37 @@ describe('an intake owner', () => {
     expect(await read(more)).not.toMatch(/since May|Deloitte|tender/)
   })
 
+  test('the reason stands without the order, and without what is kept from the partner', async () => {
+    const deal = await cast.brings()
+    const more = await cast.brings({ account: deal.account, more: 'Another project of theirs.' })
+    const letter = await more.letter('CONFLICT_TO_SETTLE', INES)
+    await story.reply(
+      letter,
+      "Reject, because they are a direct customer of ours since 2019. Don't tell Dana who the rep is.",
+    )
+    const { text, props } = await more.letter('REJECTION', DANA)
+    expect(props.data).toMatchObject({
+      reason: 'EXISTING_CUSTOMER',
+      note: 'They are a direct customer of ours since 2019.',
+    })
+    expect(text).not.toContain('the rep')
+  })
+
+  test('an order that gives no reason is quoted to nobody', async () => {
+    await cast.nextMonday()
+    const deal = await cast.brings()
+    const { toAddress } = await deal.letter('HANDOFF_OFFER')
+    const other = AES.find((address) => address !== toAddress)!
+    const name = { [PRIYA]: 'Priya', [JONAS]: 'Jonas', [SOFIA]: 'Sofia' }[other]
+    story.advance({ hours: 40 })
+    await story.settle()
+    await story.reply(await deal.letter('ESCALATION', INES), `ok ${name} then`)
+    expect((await deal.letter('HANDOFF_OFFER')).toAddress).toBe(other)
+    expect((await deal.letter('HANDOFF_GONE', toAddress)).text).not.toContain('then')
+  })
+
   test('what he says of an account executive is not quoted to whoever had the deal', async () => {
+    await cast.nextMonday()
     const deal = await cast.brings({ account: 'Brackenfield Mills' })
     const { toAddress } = await deal.letter('HANDOFF_OFFER')
     const other = AES.find((address) => address !== toAddress)!
@@ -200,7 +288,6 @@ describe('an intake owner', () => {
       `Please give it to ${name}. Just between us, the current one is on a performance plan and may be leaving.`,
     )
     const told = (await deal.letter('HANDOFF_GONE', toAddress)).text
-    expect(told).toContain(`give it to ${name}`)
-    expect(told).not.toMatch(/performance|leaving|between us/)
+    expect(told).not.toMatch(/give it to|performance|leaving|between us/)
   })
 })

@@ -31,19 +31,31 @@ export const inflected = (part: string): string =>
 
 /** `name`: all of it or the part that was written; `dealWords`: what else may stand there, the customer's name. */
 export function appoints(text: string, name: string, dealWords: string): boolean {
+  const said = saidOf(text, name)
+  if (isOrder(said, dealWords)) return true
+  return (TAKES.test(said) || BECAUSE.test(said)) && !HELD_BACK.test(said)
+}
+
+/** Folded, with P for whoever is named. */
+function saidOf(text: string, name: string): string {
   const parts = fold(name)
     .split(/[^\p{L}]+/u)
     .filter((part) => part.length > 2)
   const person = new RegExp(`(?<!\\p{L})(?:(?:${parts.map(inflected).join('|')})(?!\\p{L})[ .]*){1,3}`, 'gu')
-  const said = fold(text)
+  return fold(text)
     .replace(/[\w.+-]{1,64}@[\w.-]{1,80}/g, ' P ')
     .replace(person, 'P ')
     .replace(/\s+([,.;:!'])/g, '$1')
     .replace(/(?:P\s*){2,}/g, 'P ')
     .trim()
-  if (isOrder(said, dealWords)) return true
-  return (TAKES.test(said) || BECAUSE.test(said)) && !HELD_BACK.test(said)
 }
+
+/** The words without those that only give the deal to the one who is named: "give it to Jonas" says no reason. */
+export const withoutOrder = (text: string, name: string, dealWords: string): string =>
+  (text.match(/[^.!?\n]+[.!?]*\s*/g) ?? [])
+    .filter((sentence) => !isOrder(saidOf(sentence, name), dealWords))
+    .join('')
+    .trim()
 
 /** Nothing but the name, the deal and the words of an order. */
 function isOrder(said: string, dealWords: string): boolean {

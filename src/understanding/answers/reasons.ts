@@ -109,6 +109,10 @@ const REVIEW: [ReviewReason, RegExp][] = [
     /\b(?:duplicate|duplikat\w*|doppelt|(?:bereits|schon) (?:registriert|angemeldet)|already registered|doublon|deja enregistre\w*|duplicad[oa]|ya (?:esta )?registrad[oa]|ja registad[oa]|duplicat[oa]|gia registrat[oa]|dubbel\w*|al geregistreerd|juz zgloszon\w*|dubblett|redan registrerad|dublet|allerede registreret)|重複|登録済み/,
   ],
   [
+    'EXISTING_CUSTOMER',
+    /\b(?:direct customer of ours|customers? of ours|our customer since|schon (?:lange )?(?:unser )?kunde|kunde von uns)/,
+  ],
+  [
     'DIRECT_ALREADY_ACTIVE',
     /\b(?:direct|directly|own (?:sales|team)|direktvertrieb|direktkunde\w*|direkt(?! (?:zu|an)\b)|eigene[rsn]? vertrieb|already working|en direct|client direct|directamente|cliente directo|direto|diretamente|dirett[oai]|direttamente|rechtstreeks\w*|directe klant|bezposredni\w*|direktkund\w*|direktesalg)|直販|直接取引/,
   ],

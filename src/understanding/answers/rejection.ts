@@ -14,7 +14,7 @@ const NAMED = '\\p{Lu}\\p{L}{1,30}(?: \\p{Lu}\\p{L}{1,30})?'
 const WHAT = '(?<what>[^.!?\\n]{3,500})'
 
 const TELLING = new RegExp(
-  `(?<!\\p{L})(?:${[
+  `(?<!\\p{L}|(?:not|n['’]t|never|nicht|non|não|niet|ne|no|need to|not yet) )(?:${[
     `(?:[Tt]ell|[Ii]nform|[Ww]rite to|[Ll]et) (?:them|him|her|the (?:partner|reseller)|${NAMED})(?: know)?(?: (?:only|just|simply|nothing but))?[:,]?(?: that)?`,
     `(?:[Ss]agt?|[Ss]agen Sie|[Ss]chreibt?|[Ss]chreiben Sie) (?:bitte )?(?:ihm|ihr|ihnen|dem Partner|${NAMED})(?: bitte)?(?: (?:nur|lediglich|einfach))?(?:,? dass|[:,])`,
     `(?:[Dd]ites|[Dd]is)(?:-(?:lui|leur)| (?:à|a) ${NAMED}| au partenaire)(?: (?:seulement|juste|simplement))?(?: :|:| que| qu['’])`,
@@ -53,10 +53,12 @@ export function ordersRejection(sentence: string): boolean {
   return rest === '' || order.groups?.mark !== undefined || !DENIES.test(rest)
 }
 
-/** The words of a rejection without its order: what the partner reads is why, and not what was commanded. */
+/** The words of a rejection without its order: what the partner reads is why, and not what was commanded; '' for no reason. */
 export function reasonIn(text: string): string {
   const order = REJECTED_JA.exec(text.trim()) ?? ORDER.exec(text.trim())
-  return order === null ? text : text.trim().slice(order[0].length).replace(REASON_LABEL, '').trim()
+  if (order === null) return text
+  const reason = text.trim().slice(order[0].length).replace(REASON_LABEL, '').trim()
+  return /\p{L}{2}/u.test(reason) ? reason.charAt(0).toUpperCase() + reason.slice(1) : ''
 }
 
 const PLEASE =

@@ -34,7 +34,7 @@ const CHROME = /^(?:[-=_*#~+ ]{3,}|-+\s?[\p{L} /&]+\s?-+$|\[[x ]?\])/u
 export function readContext(
   reading: Reading,
   units: Unit[],
-  skip: { step: Unit | null; closeUnit: Unit | null },
+  skip: { step: Unit | null; closeUnit: Unit | null; competitor?: Fact<string> | null },
   reply: boolean,
 ): Fact<string>[] {
   const graded = units.flatMap((whole) => {
@@ -44,11 +44,27 @@ export function readContext(
     const grade = gradeOf(reading, part, whole, skip, reply)
     if (grade === null) return []
     const value = words(part.layout, part.start, part.end)
-    return [{ grade, fact: fact(value, part.layout, part.start, part.end, grade === 'STRONG' ? 0.85 : 0.55) }]
+    const sure = grade === 'STRONG' && (!reply || tellsMore(reading, unit, skip.competitor ?? null))
+    return [{ grade, fact: fact(value, part.layout, part.start, part.end, sure ? 0.85 : 0.55) }]
   })
   if (!graded.some(({ grade }) => grade === 'STRONG')) return []
   return graded.map((entry) => entry.fact).slice(0, 40)
 }
+
+/** In a reply any sentence may be the need that was asked for; that it adds to a known one is another matter. */
+function tellsMore(reading: Reading, unit: Unit, competitor: Fact<string> | null): boolean {
+  if (unit.key === 'context') return true
+  const chance = toldOf(reading, unit)('CONTEXT')
+  const { amounts, dates } = foundIn(reading, unit)
+  // "Amount now 57k, close slips to mid January": the sum and the day are written down, and nothing else is told.
+  if (amounts.length + dates.length > 0 && !tellsNeed(low(unit).replace(OF_A_PLAN, ''))) return false
+  const ofCompetitor = competitor?.evidence.some(({ start, end }) => start < unit.end && end > unit.start)
+  return chance >= (ofCompetitor ? SURE.short : SURE.alone)
+}
+
+/** Words of need that also say how a plan moves. */
+const OF_A_PLAN =
+  /\b(?:slip\w*|delay\w*|late\w*|wait\w*|scope|cost\w*|currently|today|verschieb\w*|verzoger\w*|rutsch\w*|warte\w*|derzeit|aktuell\w*|spat\w*|kosten|retard\w*|delai\w*|attend\w*|actuellement|aujourd'hui|retras\w*|tard\w*|esper\w*|actualmente|hoy|atras\w*|atualmente|hoje|ritard\w*|aspett\w*|attualmente|oggi|vertrag\w*|wacht\w*|momenteel|skal|approv\w*|aprob\w*|aprova\w*|freigab\w*|valid\w*|goedkeur\w*)\b/g
 
 const sideOf = (unit: Unit) => unit.layout.sections[unit.section]?.side
 const tellsNeed = (value: string): boolean => NEED.test(value) || REASON.test(value) || CHANGE.test(value)

@@ -5,6 +5,29 @@ import { mailOf, settingOf } from './kit.ts'
 
 /** Written on Thursday, 15 October 2026: the words of the mail, the step, its day. */
 const told: [string, string, string | null][] = [
+  // Behind a label the sum and the close are facts of their own.
+  [
+    'Next step: signature on 8 December, amount now 57k EUR, close slips to mid January',
+    'signature on 8 December',
+    '2026-12-08',
+  ],
+  [
+    'Nächster Schritt: Unterschrift am 8. Dezember, Betrag jetzt 57k EUR, Abschluss rutscht auf Mitte Januar',
+    'Unterschrift am 8. Dezember',
+    '2026-12-08',
+  ],
+  [
+    'Next step: demo on 8 December, with Robin, Maya and the CFO',
+    'demo on 8 December, with Robin, Maya and the CFO',
+    '2026-12-08',
+  ],
+  [
+    'Next step: workshop on 8 December, budget to be discussed',
+    'workshop on 8 December, budget to be discussed',
+    '2026-12-08',
+  ],
+  ['I take it. Next step: call Robin on 7 December', 'call Robin on 7 December', '2026-12-07'],
+  ["I'm in. Next step: call Robin on 7 December", 'call Robin on 7 December', '2026-12-07'],
   [
     'Wendell and I have a call on Tuesday 27 October at 2pm and I would like one of your engineers to sit in.',
     'Wendell and I have a call on Tuesday 27 October at 2pm',

@@ -257,7 +257,7 @@ function labelOf(lowLine: string): Label | null {
     // "Fundició Ripoll SL - contacto: …" is a row in pieces.
     const row = words > 3 && / - /.test(m[1]!)
     // "le patron veut Vault. Interlocuteur : …": the label begins after the sentence.
-    const mid = words > 3 && /\p{L}{3}[.!?]\s+\p{L}/u.test(m[1]!)
+    const mid = words > 3 && MID_SENTENCE.test(m[1]!)
     if (key !== null && !prose && !row && !mid) return { key, text: m[1]!.trim(), length: m[0].length }
   }
   const dashed = DASHED.exec(lowLine)
@@ -270,6 +270,8 @@ function labelOf(lowLine: string): Label | null {
     (EXACT.test(dashed[1]!.trim()) || isShorthand(dashed[1]!.trim()))
   return strict ? { key, text: dashed[1]!.trim(), length: dashed[0].length } : null
 }
+/** "I take it. Next step: …", and no shortened word ("no. of users"). */
+const MID_SENTENCE = /(?:\p{L}{3}|(?<!\p{L})(?:it|in|on|me|us|ok|up|so|ja|go|es|ca|lo|la|si))[.!?]\s+\p{L}/u
 /** Labels so plain that a dash is enough after them. */
 const EXACT =
   /^(?:(?:end )?customer|client|account|company|contact(?: person)?|product|value|amount|budget|deal size|close(?: date)?|decision|need|context|next steps?|competition|competitor|phone|e-?mail|title|role|kunde|endkunde|ansprechpartner|produkt|volumen|betrag|abschluss|bedarf|nachster schritt|wettbewerb|cliente|contacto|contatto|producto|produto|prodotto|importe|valor|importo|cierre|chiusura|fechamento|klant|bedrag|montant|produit|besoin|contexte|echeance|timing|timeline|why now|why|what|who|when|how much)$/
@@ -362,7 +364,8 @@ function field(
   }
   make(key, label, labelStart, start, cuts[0]?.at ?? stop)
   for (const [i, cut] of cuts.entries()) make(cut.key, cut.label, cut.at, cut.start, cuts[i + 1]?.at ?? stop)
-  if (stop < end) sentences(state, stop, end, line, item)
+  const next = stop + (/^[,;]\s+/.exec(state.layout.low.slice(stop, end))?.[0].length ?? 0)
+  if (next < end) sentences(state, next, end, line, item)
 }
 
 /** Fields of which one choice is ticked. */
@@ -394,7 +397,9 @@ const PROSE_KEYS = new Set<FieldKey>(['context', 'nextStep', 'roles', 'skip', 'c
 
 /** "Wir: Konzept, Pilot. Nächster Schritt ist ein Rundgang …": a sentence about the next step is not of the role. */
 function proseEnd(layout: Layout, key: FieldKey, start: number, end: number): number {
-  if (key === 'nextStep' || key === 'skip') return end
+  if (key === 'skip') return end
+  if (key === 'nextStep')
+    return start + (FACT_BEHIND.exec(layout.low.slice(start, end))?.index ?? end - start)
   const at = NEXT_IS.exec(layout.low.slice(start, end))
   return at === null ? end : start + at.index + 1
 }
@@ -414,6 +419,10 @@ function valueEnd(layout: Layout, start: number, end: number): number {
       return i + 1
   return end
 }
+
+/** "Signature on 8 December, amount now 57k, close slips to mid January": the sum and the close are no step. */
+const FACT_BEHIND =
+  /[,;]\s(?:(?:and|und|et|y|e|en|i|och|og) )?(?:(?:the|new|our|their|der|die|das|neues?|neuer|le|la|el|il|o|de|het|nouveau|nuevo|nuova|nuovo|novo) )?(?:(?:deal )?amount|budget|(?:deal )?(?:value|size|volume)|close(?: date)?|closing(?: date)?|betrag|volumen|auftragswert|abschluss(?:termin|datum)?|montant|signature prevue|importe|presupuesto|cierre|valor|orcamento|fecho|fechamento|importo|chiusura|bedrag|kwota|wartosc|zamkniecie|belopp(?:et)?|avslut|belob(?:et)?|afslutning)(?: date)?(?= (?:(?:is|now|moves?|slips?|drops?|goes|went|down|up|to|at|in|im|on|jetzt|nun|rutscht|ist|auf|bei|est|passe|maintenant|es|ahora|pasa|baja|sube|e|agora|passa|ora|scende|sale|nu|naar|wordt|teraz|till|til|of|about|around|ca|mid|end|early|late|mitte|ende|anfang|the|:|=)\b|[€$£]?\d))(?! to be)(?=[^,;.!?\n]{0,40}(?:\d|\b(?:jan|feb|fev|mar|apr|avr|abr|ma[iyj]|jun|juin|jul|aug|aout|ago|sep|o[ck]t|out|ott|nov|de[czs]|dic)))/
 
 interface Cut {
   key: FieldKey

@@ -39,6 +39,7 @@ export function updateOf(reading: Reading): DealRead {
   const step = readNextStep(reading, units, closeDate?.evidence[0] ?? null)
   const domain = readDomain(reading, units, account, extraDomains(reading, cards, false))
   const accountName = account?.name ?? dealName(reading)
+  const competitor = readCompetitor(reading, units, accountName)
   const { contacts, contactsOut, contactSpellings } = peopleOf({
     reading,
     units,
@@ -60,10 +61,15 @@ export function updateOf(reading: Reading): DealRead {
     product: readProduct(reading, units, false),
     entrySignal: null,
     partnerRoles: readRoles(reading, units, customerNames(reading, accountName, contacts)),
-    context: readContext(reading, units, { step: step.unit, closeUnit: unitAt(units, closeDate) }, true),
+    context: readContext(
+      reading,
+      units,
+      { step: step.unit, closeUnit: unitAt(units, closeDate), competitor },
+      true,
+    ),
     nextStep: step.step,
     nextStepDate: step.date,
-    competitor: readCompetitor(reading, units, accountName),
+    competitor,
   }
 }
 
