@@ -78,9 +78,15 @@ const REMOVALS: Record<Side, RegExp[]> = {
   ].map(worded),
 }
 
-/** "I propose 70% for Lindgren & Falk, 30% for Harbor": shares of what is not said; no discount. */
+/**
+ * "I propose 70% for Lindgren & Falk, 30% for Harbor": two parts of what is not said, or one for a partner; no discount,
+ * and not the half of a team.
+ */
+const PART =
+  '\\d{1,3}(?:[.,]\\d+)? ?(?:%|percent|per cent|prozent|procent|pour cent|por ?ciento|por cento|per cento)'
 const PROPOSED_SHARES =
-  "(?:(?:i|we)(?:'d| would)?(?: like to)? (?:propose|suggest)|(?:ich|wir) schlagen?|(?:je|nous) propos(?:e|ons)|propongo|proponemos|proponho|propomos|proponiamo|(?:ik|wij|we) stel(?:len)?|proponuj(?:e|emy)|(?:jag|vi|jeg) foreslar)(?=[^.!?\\n]{0,120}P)(?![^.!?\\n]{0,160}(?:discount|rebate|rabatt|remise|descuento|desconto|sconto|korting|margin|vat))[^.!?\\n]{0,80}?\\d{1,3}(?:[.,]\\d+)? ?(?:%|percent|per cent|prozent|procent|pour cent|por ?ciento|por cento|per cento)"
+  "(?:(?:i|we)(?:'d| would)?(?: like to)? (?:propose|suggest)|(?:ich|wir) schlagen?|(?:je|nous) propos(?:e|ons)|propongo|proponemos|proponho|propomos|proponiamo|(?:ik|wij|we) stel(?:len)?|proponuj(?:e|emy)|(?:jag|vi|jeg) foreslar)(?=[^.!?\\n]{0,120}P)(?![^.!?\\n]{0,160}(?:discount|rebate|rabatt|remise|descuento|desconto|sconto|korting|margin|vat))" +
+  `[^.!?\\n]{0,60}?${PART}(?=[^.!?\\n]{1,60}${PART}| (?:for|to|fur|an|pour|a|para|al|per|voor|aan|dla|for|till|til) (?:(?:the|die|den|la|le|el|de|a|o) )?P)`
 const CREDIT = [
   PROPOSED_SHARES,
   `(?:please|(?:i|we)(?:${WISH}|'d| would| want)?|let us|let's) ?(?:propose|suggest|like|want|split|change|set|raise|lower|increase|adjust)[^.!?\\n]{0,80}\\b(?:credit|split|shares?)|(?:our|my|the|P+) share (?:should|must|has to|needs to) (?:be|become|go)|(?:unser|mein|der) anteil (?:sollte|muss)|(?:ich|wir) (?:schlagen? vor|${WISH_DE})[^.!?\\n]{0,80}(?:anteile?|aufteilung|gutschrift)`,

@@ -55,6 +55,36 @@ const PLAIN: ['VENDOR' | 'PARTNER', string, string][] = [
   ],
   [
     'VENDOR',
+    'I propose 70% for Lindgren & Falk and 30% for Harbor Systems, because Dana made the intro.',
+    'CREDIT_AMENDMENT: Dana made the intro.',
+  ],
+  [
+    'VENDOR',
+    'I propose 60% for Harbor, because Dana made the intro.',
+    'CREDIT_AMENDMENT: Dana made the intro.',
+  ],
+  [
+    'VENDOR',
+    'Ich schlage 70 % für Lindgren und 30 % für Harbor vor, weil Dana den Kontakt gebracht hat.',
+    'CREDIT_AMENDMENT: Dana den Kontakt gebracht hat.',
+  ],
+  [
+    'VENDOR',
+    "Je propose 70 % pour Lindgren et 30 % pour Harbor, parce que Dana a fait l'introduction.",
+    "CREDIT_AMENDMENT: Dana a fait l'introduction.",
+  ],
+  [
+    'VENDOR',
+    'Propongo 70 % para Lindgren y 30 % para Harbor, porque Dana hizo la introducción.',
+    'CREDIT_AMENDMENT: Dana hizo la introducción.',
+  ],
+  [
+    'VENDOR',
+    'Ik stel 70 % voor Lindgren en 30 % voor Harbor voor, omdat Dana de introductie deed.',
+    'CREDIT_AMENDMENT: Dana de introductie deed.',
+  ],
+  [
+    'VENDOR',
     'I propose to split the credit 70/30 between Harbor and Lindgren, because Erik ran the workshop.',
     'CREDIT_AMENDMENT: Erik ran the workshop.',
   ],
@@ -248,6 +278,9 @@ test.each(UNCLEAR)('half of one is unclear: %s: %s', (writer, text, why) => {
 })
 
 test.each([
+  ['VENDOR', 'I suggest a demo, because Harbor brings 50% of the team.'],
+  ['VENDOR', 'We suggest 20% off, because Harbor agrees.'],
+  ['VENDOR', 'I propose a 10% discount for the customer of Harbor, because they ask for it.'],
   ['VENDOR', 'Should I take over the technical fit?'],
   ['VENDOR', 'We will not take over the technical fit, because we have nobody.'],
   ['VENDOR', 'Could you take over the close? They know procurement.'],
