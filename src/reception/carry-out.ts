@@ -114,18 +114,15 @@ async function command(
   const deal = received.thread.deal as Deal
   if (tellsFacts(plan.commands) && (await tellsTooMuch({ door, ...hands }, received)))
     return waits(received, 'It tells more about the deal')
-  let applied = 0
   let letters = 0
   let refused: Extract<Answer, { refusal: unknown }> | null = null
   for (const each of plan.commands) {
     const answer = await door({ ...knock(received, deal.id), command: each, confirmed: letters > 0 })
     if ('refusal' in answer) refused ??= answer
-    else {
-      applied++
-      letters += answer.letters
-    }
+    else letters += answer.letters
   }
-  if (!refused || applied > 0) {
+  // What was written down without a letter is no answer to what was refused: "the budget is still 80k".
+  if (!refused || letters > 0) {
     await dealtWith({ door, ...hands }, received, plan)
     const part: Part = plan.aside === 'FOR_HOUSE' ? { forHouse: true, answer: false } : { answer: true }
     if (plan.aside && (await passed({ door, ...hands }, received, part)) === null)

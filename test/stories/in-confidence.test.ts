@@ -191,6 +191,14 @@ describe('an account executive', () => {
     expect((await deal.row()).context).toMatch(/signature\. The auditor complained/)
   })
 
+  test('news that are known already are answered', async () => {
+    const deal = await cast.working()
+    const letter = await ofTheAe(deal)
+    const before = (await deal.letters(undefined, letter.toAddress)).length
+    await story.reply(letter, 'Budget is still 80k EUR.')
+    expect((await deal.letters(undefined, letter.toAddress)).length).toBeGreaterThan(before)
+  })
+
   test('what may be heard is quoted all the same', async () => {
     const deal = await cast.working()
     await story.reply(

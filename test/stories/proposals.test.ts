@@ -187,6 +187,26 @@ describe('a proposal by mail', () => {
   })
 })
 
+describe('shares of what is not said', () => {
+  beforeAll(begin)
+  afterAll(end)
+
+  test('are those of the credit, by the short names of the partners, and no context', async () => {
+    const deal = await cast.working()
+    const { context } = await deal.row()
+    await story.reply(
+      await deal.letter('DECISION_CONFIRMED'),
+      'I propose 70% for Lindgren & Falk and 30% for Harbor Systems, because Dana made the intro.',
+    )
+    expect(await proposals(deal)).toMatchObject([
+      { kind: 'CREDIT_AMENDMENT', state: 'OPEN', reason: 'Dana made the intro.' },
+    ])
+    const after = await deal.row()
+    expect([after.context, after.nextStep]).toEqual([context, null])
+    await deal.letter('PROPOSAL', DANA)
+  })
+})
+
 describe('a dispute settled with a new split', () => {
   beforeAll(begin)
   afterAll(end)
