@@ -51,11 +51,14 @@ function saidOf(text: string, name: string): string {
 }
 
 /** The words without those that only give the deal to the one who is named: "give it to Jonas" says no reason. */
-export const withoutOrder = (text: string, name: string, dealWords: string): string =>
-  (text.match(/[^.!?\n]+[.!?]*\s*/g) ?? [])
+export function withoutOrder(text: string, name: string, dealWords: string): string {
+  const rest = (text.match(/[^.!?\n]+[.!?]*\s*/g) ?? [])
     .filter((sentence) => !isOrder(saidOf(sentence, name), dealWords))
     .join('')
     .trim()
+  // A single word below the order is who signed it.
+  return /\S\s+\S/.test(rest) ? rest : ''
+}
 
 /** Nothing but the name, the deal and the words of an order. */
 function isOrder(said: string, dealWords: string): boolean {

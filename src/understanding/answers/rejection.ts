@@ -14,7 +14,7 @@ const NAMED = '\\p{Lu}\\p{L}{1,30}(?: \\p{Lu}\\p{L}{1,30})?'
 const WHAT = '(?<what>[^.!?\\n]{3,500})'
 
 const TELLING = new RegExp(
-  `(?<!\\p{L}|(?:not|n['’]t|never|nicht|non|não|niet|ne|no|need to|not yet) )(?:${[
+  `(?<!\\p{L}|(?:not|n['’]t|[Nn]ever|nicht|[Nn]on|[Nn]ão|niet|[Nn]e|[Nn]o|[Nn]o need to) )(?:${[
     `(?:[Tt]ell|[Ii]nform|[Ww]rite to|[Ll]et) (?:them|him|her|the (?:partner|reseller)|${NAMED})(?: know)?(?: (?:only|just|simply|nothing but))?[:,]?(?: that)?`,
     `(?:[Ss]agt?|[Ss]agen Sie|[Ss]chreibt?|[Ss]chreiben Sie) (?:bitte )?(?:ihm|ihr|ihnen|dem Partner|${NAMED})(?: bitte)?(?: (?:nur|lediglich|einfach))?(?:,? dass|[:,])`,
     `(?:[Dd]ites|[Dd]is)(?:-(?:lui|leur)| (?:à|a) ${NAMED}| au partenaire)(?: (?:seulement|juste|simplement))?(?: :|:| que| qu['’])`,
@@ -69,7 +69,7 @@ const DEAL =
   "(?:(?:the|this|that|their|whole|den|die|diesen?|das|la|le|l['’]|cette|ce|el|esta|este|il|questa|questo|de|deze|het|to|den h[äa]r|denne) ?){0,2}(?:deal|registration|opportunity|lead|registrierung|anmeldung|enregistrement|dossier|affaire|registro|oportunidad|registo|oportunidade|registrazione|segnalazione|trattativa|registratie|aanmelding|zg[łl]oszenie|rejestracj[ęe]|registreringen|aff[äa]ren|sagen)"
 /** The order at the head; `deal` where it names it, `mark` where its reason begins after one. */
 const ORDER = new RegExp(
-  `^${PLEASE}${REJECTION}(?!\\p{L})(?: (?:it|this(?: one)?|that(?: one)?|them|bitte|please|alstublieft))?(?: (?<deal>${DEAL})(?!\\p{L}))?(?<mark>\\s*(?:[:,;.!–—-]+\\s*|\\s(?=because |since |as |weil |da |denn |car |parce |puisque |porque |ya que |pois |perch|poich|want |omdat |bo |poniewa|eftersom |d[åa] |fordi ))(?:(?:because|since|as|weil|da|denn|car|parce qu(?:e |['’])|puisque|porque|ya que|pois|perch[ée]|poich[ée]|want|omdat|bo|poniewa[żz]|eftersom|f[öo]r att|fordi)\\s+)?)?`,
+  `^${PLEASE}${REJECTION}(?!\\p{L})(?: (?:it|this(?: one)?|that(?: one)?|them|bitte|please|alstublieft))?(?: (?<deal>${DEAL})(?!\\p{L}))?(?<mark>\\s*(?:[:,;.!–—-]+\\s*|\\s(?=because |since |as |weil |da |denn |car |parce |puisque |porque |ya que |pois |perch|poich|want |omdat |bo |poniewa|eftersom |d[åa] |fordi ))(?:(?:because(?! of)|since|as|weil|da|denn|car|parce qu(?:e |['’])|puisque|porque|ya que|pois|perch[ée]|poich[ée]|want|omdat|bo|poniewa[żz]|eftersom|f[öo]r att|fordi)\\s+)?)?`,
   'iu',
 )
 const REJECTED_JA =
