@@ -21,7 +21,7 @@ export const SOFIA = 'sofia.marin@vendor.example'
 export const AES = [PRIYA, JONAS, SOFIA]
 
 const CUSTOMERS =
-  'Bellweather Quillmark Tarnholm Osprey Fernside Kestrel Larkspur Wexcombe Dunmore Ashgrove Pellworm Rookwood Hazelmere Stavering Corvane Linfield Marrowby Nettleham Ellingtree Yarmstone Ulverdale Inchbrook Crakehill Thornwick Vennbury Oakhanger Poldreath Sundrake Brimfell Gatward Mossop Kelderby Trewint Hallowfen'.split(
+  'Bellweather Quillmark Tarnholm Osprey Fernside Kestrel Larkspur Wexcombe Dunmore Ashgrove Pellworm Rookwood Hazelmere Stavering Corvane Linfield Marrowby Nettleham Ellingtree Yarmstone Ulverdale Inchbrook Crakehill Thornwick Vennbury Oakhanger Poldreath Sundrake Brimfell Gatward Mossop Kelderby Trewint Hallowfen Wrenbury Colstead Aldermere Pickworth Tansley Brockhurst Fennimore Oxcombe Saltmarsh Duxworth'.split(
     ' ',
   )
 
