@@ -1,7 +1,7 @@
 /** What of an intake owner's words is told: the reason of a rejection, and why a deal goes to somebody else. */
 import { describe, expect, it } from 'vitest'
 import { withoutOrder } from '../../../src/understanding/answers/appointing.ts'
-import { reasonGiven, toldPartner } from '../../../src/understanding/answers/rejection.ts'
+import { reasonIn, toldPartner } from '../../../src/understanding/answers/rejection.ts'
 
 describe('the reason of a rejection', () => {
   it.each([
@@ -12,7 +12,7 @@ describe('the reason of a rejection', () => {
     ['Ablehnen, weil Bestandskunde.', 'Bestandskunde.'],
     ['Please reject this deal, it is a duplicate.', 'It is a duplicate.'],
     ['Reject', ''],
-  ])('%s', (text, reason) => expect(reasonGiven(text)).toBe(reason))
+  ])('%s', (text, reason) => expect(reasonIn(text)).toBe(reason))
 
   it.each([
     ['Reject. Tell Dana that we serve them already', 'we serve them already'],
