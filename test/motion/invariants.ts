@@ -190,6 +190,10 @@ function protectionNeverShrinks(events: DealEvent[]): void {
   let until: string | null = null
   for (const event of events) {
     if (event.type === 'COMPLETED') until = event.protectedUntil
+    if (event.type === 'REOPENED' && until !== null) {
+      expect(Date.parse(event.protectedUntil ?? '')).toBeGreaterThanOrEqual(Date.parse(until))
+      until = event.protectedUntil
+    }
     if (event.type !== 'PROTECTION_EXTENDED') continue
     expect(event.from).toBe(until)
     expect(Date.parse(event.until)).toBeGreaterThan(Date.parse(event.from))

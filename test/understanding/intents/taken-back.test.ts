@@ -319,7 +319,8 @@ describe('a rejection', () => {
   ])('%s', (text, code, reason) => {
     expect(shortAnswerIn(text, ['PROCEED', 'REJECT', 'YES', 'NO'])).toBe('REJECT')
     expect(rejectsDeal(text)).toBe(true)
-    expect([reviewReasonOf(reasonIn(text)), reasonIn(text)]).toEqual([code, reason])
+    const sentence = reason.charAt(0).toUpperCase() + reason.slice(1)
+    expect([reviewReasonOf(reasonIn(text)), reasonIn(text)]).toEqual([code, sentence])
   })
 
   test.each([
