@@ -43,7 +43,7 @@ const accuracy = (mails: Read[]) => 1 - wrong(mails).length / mails.length
 describe('the labelled mails', { timeout: 240_000 }, () => {
   it('that may be looked at', async () => {
     const mails = await readAll(/^[ABCDGHJMNRTWXY]/)
-    expect(mails.length).toBeGreaterThanOrEqual(Math.floor(1610 / STEP))
+    expect(mails.length).toBeGreaterThanOrEqual(Math.floor(1770 / STEP))
     expect(dangerous(mails)).toEqual([])
     expect(missed(mails)).toEqual([])
     expect(accuracy(mails), JSON.stringify(wrong(mails))).toBeGreaterThanOrEqual(0.93)
@@ -58,8 +58,8 @@ describe('the labelled mails', { timeout: 240_000 }, () => {
   })
 
   it('that nothing was learnt from', async () => {
-    const mails = await readAll(/^[ILSVZ]/)
-    expect(mails.length).toBeGreaterThanOrEqual(Math.floor(412 / STEP))
+    const mails = await readAll(/^[ILOSVZ]/)
+    expect(mails.length).toBeGreaterThanOrEqual(Math.floor(492 / STEP))
     expect(dangerous(mails).length).toBe(0)
     expect(missed(mails).length).toBe(0)
     expect(accuracy(mails)).toBeGreaterThanOrEqual(0.85)
