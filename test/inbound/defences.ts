@@ -94,9 +94,9 @@ export const DEFENCES: Defence[] = [
   {
     defence: 'a forged partner registers nothing',
     file: 'src/reception/plan.ts',
-    line: `function planForFirstMail({ trust, partner, understanding, thread, dealNamed }: Received): Plan {
+    line: `  const { trust, partner, understanding, thread, dealNamed } = received
   if (trust === 'FAIL') {`,
-    becomes: `function planForFirstMail({ trust, partner, understanding, thread, dealNamed }: Received): Plan {
+    becomes: `  const { trust, partner, understanding, thread, dealNamed } = received
   if (trust === 'TRY_LATER') {`,
     story: ['attacks', 'of a forged partner'],
   },
@@ -720,8 +720,8 @@ export const DEFENCES: Defence[] = [
   {
     defence: 'what the desk says of an AE is told to no AE',
     file: 'src/reception/intake-owner.ts',
-    line: 'const why = heardByAe(received).slice(0, 300)',
-    becomes: 'const why = received.parsed.ownText.slice(0, 300)',
+    line: 'const why = withoutOrder(heardByAe(received), name, dealWordsOf(deal)).slice(0, 300)',
+    becomes: 'const why = withoutOrder(received.parsed.ownText, name, dealWordsOf(deal)).slice(0, 300)',
     story: ['../stories/in-confidence', 'what he says of an account executive'],
   },
   {
@@ -730,6 +730,20 @@ export const DEFENCES: Defence[] = [
     line: 'if (isFarFrom(amount, deal.wonAmount)) {',
     becomes: 'if (deal.wonAmount === amount) {',
     story: ['../stories/won-sums', 'by ten times or a tenth'],
+  },
+  {
+    defence: 'a result is taken back by the desk alone',
+    file: 'src/motion/authority.ts',
+    line: "  reopen: ['INTAKE'],",
+    becomes: "  reopen: ['AE', 'PARTNER', 'INTAKE'],",
+    story: ['../motion/close', 'and by nobody else'],
+  },
+  {
+    defence: 'a late order takes no deal from whoever accepted meanwhile',
+    file: 'src/reception/intake-owner.ts',
+    line: "if (deal.stage === 'WORKING' && answers && answers.createdAt.getTime() < Date.parse(deal.acceptedAt))",
+    becomes: "if (deal.stage === 'WORKING' && answers && answers.createdAt.getTime() < 0)",
+    story: ['../stories/late-orders', 'does not lose the deal'],
   },
 ]
 
