@@ -263,7 +263,8 @@ function prose(
     if (PEOPLE_OF.test(after) && unit.key === null) score += 2
     if (TO_REGISTER.test(after) && (org.legal || /\s/.test(org.name))) score += 4
     if (ANNOUNCES.test(before) || OURS_NOW.test(after)) score += 3
-    if (ADVISES.test(before) || (early && LEAVES.test(before))) score += 3
+    if (ADVISES.test(before)) score += 5
+    else if (early && LEAVES.test(before)) score += 3
     if (/^\s*[:–-]\s|^\s*\(|^\s*,\s/.test(after) && org.start - unit.start < 3 && unit.key === null)
       score += 1
     if ((early || unit.item) && introduced(unit, org, after)) score += 1.5

@@ -225,7 +225,7 @@ function names(
         ? 1
         : sideOfName(input.reading, unit, { mention, out: false, score: mention.score }, mentions)('CUSTOMER')
     const placed = isProse(unit) && !known && chance >= SURE.placed && dealsWithUs(unit, mention)
-    if (chance < SURE.never && !placed) {
+    if (chance < SURE.never && !placed && (fits < 2 || addressBeside(emails, unit, mention))) {
       if (sure) out.push(mention.name)
       continue
     }
@@ -249,6 +249,10 @@ function names(
       weak.push({ mention: seen, unit, order, theirs })
   }
 }
+
+/** Where somebody's address stands elsewhere, in words of its own, these words alone do not drop him. */
+const addressBeside = (emails: EmailAt[], unit: Unit, mention: PersonMention): boolean =>
+  emails.some((email) => email.unit === unit && mailboxFits(email.value, mention.name) >= 2)
 
 /** "Contralora Corporativa": what somebody is, not who. */
 const isFunction = (name: string): boolean => name.includes(' ') && isTitleWord(fold(name.split(' ')[0]!))
