@@ -114,6 +114,6 @@ describe('a rejection', () => {
   })
 
   test('is quoted whole where it says nothing of the kind', () => {
-    expect(rejected('Reject: outside territory')).toMatchObject({ note: 'Reject: outside territory' })
+    expect(rejected('Reject: outside territory')).toMatchObject({ note: 'Outside territory' })
   })
 })

@@ -26,7 +26,7 @@ export function withoutPassedOver(text: string, names: readonly string[]): strin
 /** How a name is written in a sentence, folded: "Jonasowi", "Sofii", "Priyas". */
 export const inflected = (part: string): string =>
   part.length > 3 && part.endsWith('a')
-    ? `(?:${part}(?:'?s)?|${part.slice(0, -1)}(?:i|ii|y|yi|ie|e|o))`
+    ? `(?:${part}s?|${part.slice(0, -1)}(?:i|ii|y|yi|ie|e|o))`
     : `${part}[\\p{L}]{0,${part.length < 5 ? 2 : 3}}`
 
 /** `name`: all of it or the part that was written; `dealWords`: what else may stand there, the customer's name. */
