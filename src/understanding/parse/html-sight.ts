@@ -59,9 +59,14 @@ type Attributes = Record<string, string>
 
 /** What an element makes of the look around it. */
 export function sightOf(tag: string, attributes: Attributes, around: Look, sheet: StyleSheet): Sight {
-  const { bgcolor, background, class: names, href } = attributes
+  const { bgcolor, background, class: names, href, style = '' } = attributes
+  const rules = sheet.rulesFor(tag, attributes)
+  // Most elements say nothing of how they look.
+  const plain = style === '' && rules.length === 0 && MUTE.has(tag)
+  if (plain && !bgcolor && !background && !(names && sheet.paintsUnknown))
+    return { look: around, gone: 'hidden' in attributes }
   const font = tag === 'font' ? attributes : {}
-  const said = declarationsIn(attributes.style ?? '', sheet.rulesFor(tag, attributes))
+  const said = declarationsIn(style, rules)
   const look: Look = {
     size: sizeOf(said, around.size) ?? (font.size ? PLAIN.size : around.size),
     visible: visibilityOf(said) ?? around.visible,
@@ -78,6 +83,24 @@ export function sightOf(tag: string, attributes: Attributes, around: Look, sheet
   look.hand = handIn(tag, said, { colour: look.colour, ground: groundOf(said), href }, around.hand)
   return { look, gone: 'hidden' in attributes || isGone(said) }
 }
+
+/** Elements that look like what is around them, unless they say otherwise. */
+const MUTE = new Set([
+  'div',
+  'p',
+  'span',
+  'br',
+  'td',
+  'tr',
+  'tbody',
+  'table',
+  'ul',
+  'ol',
+  'li',
+  'body',
+  'html',
+  'o:p',
+])
 
 // ---------- Not there ----------
 

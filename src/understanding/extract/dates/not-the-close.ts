@@ -1,10 +1,14 @@
 /** Days that say nothing of when the customer decides: somebody is away until then, or something else has to happen first. */
 
-/** The clause around a date: what stands before it and what behind. */
+/** The clause around a date: what stands before it and what behind. Several questions are asked of each date. */
 function clauseAround(text: string, start: number, end: number): { before: string; after: string } {
+  if (last.start === start && last.end === end && last.text === text) return last.clause
   const before = text.slice(Math.max(0, start - 70), start).split(BREAK)
-  return { before: before.at(-1)!, after: text.slice(end, end + 45).split(BREAK)[0]! }
+  const clause = { before: before.at(-1)!, after: text.slice(end, end + 45).split(BREAK)[0]! }
+  last = { text, start, end, clause }
+  return clause
 }
+let last = { text: '', start: -1, end: -1, clause: { before: '', after: '' } }
 const BREAK = /[;!?\n()]|,(?!\d)|\.(?=\s|$)/
 
 /** "I'm off until 12 Dec", "Klaus ist bis 9. im Urlaub", "until the 12th she is on leave". */
