@@ -33,7 +33,9 @@ describe('parsing in workers', () => {
   test('behind a slow mail a further thread is started', async () => {
     const patient = createReaderPool({ size: 2, patienceMs: 20, timeoutMs: 20_000 })
     const ended: string[] = []
-    const slow = Buffer.from(`Content-Type: text/html\n\n${'<table><tr><td>x'.repeat(300_000)}`)
+    const slow = Buffer.from(
+      `Content-Type: text/html\n\n${'<table style="color:#123456;background:#fff"><tr><td>x'.repeat(400_000)}`,
+    )
     const mails = { slow, quick: rawFixture('mime/bare-cr') }
     await Promise.all(
       Object.entries(mails).map(([name, raw]) => patient.parse(raw).then(() => ended.push(name))),
