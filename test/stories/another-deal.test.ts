@@ -28,7 +28,7 @@ async function replied(text: (account: string, domain: string) => string) {
   const before = await facts(deal)
   const letter = await deal.letter('INTRODUCTION', DANA)
   const account = String(before.accountName)
-  await story.reply(letter, text(account, String(before.accountDomain)))
+  await story.reply(letter, text(account, `${account.toLowerCase().replace(/[^a-z]/g, '')}.example`))
   const newest = await cast.newest()
   return { deal, before, after: await facts(deal), newest: newest.number === deal.number ? null : newest }
 }

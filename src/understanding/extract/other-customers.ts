@@ -177,7 +177,7 @@ function orgsIn(reading: Reading, unit: Unit, from: number): OrgMention[] {
 function isHouse(reading: Reading, { name, legal, orgWords }: OrgMention, known: readonly string[]): boolean {
   const key = plain(name)
   const single = !key.includes(' ')
-  if (namesProduct(reading, key)) return false
+  if (namesProduct(reading, key) || SUM.test(name)) return false
   if (isPartnerOrg(reading, name) || looksLikePerson(name) || COUNTRY_NAMES.has(key)) return false
   if (known.some((one) => isSame(name, one))) return false
   if (legal || orgWords > 0) return true
@@ -185,6 +185,10 @@ function isHouse(reading: Reading, { name, legal, orgWords }: OrgMention, known:
   if (all.every((word) => FUNCTIONS.has(word) || isTitleWord(word))) return false
   return !(single && (GIVEN_NAMES.has(key) || key.length < 3 || NO_HOUSE.test(key))) && /\p{Lu}/u.test(name)
 }
+
+/** "Etwa 28.000 EUR" is what it is worth. */
+const SUM =
+  /\d[\d.,' ]*\s?(?:k|m|mio|tsd|t)?\.?\s?(?:EUR|USD|GBP|CHF|SEK|DKK|NOK|PLN|€|£|\$|k€)(?![\p{L}])|[€£$]\s?\d/iu
 
 /** "… braucht auch die Produktion Vault": two nouns beside each other are no name. */
 const namesProduct = ({ setting }: Reading, key: string): boolean =>
