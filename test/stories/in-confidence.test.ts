@@ -137,7 +137,7 @@ describe('an account executive', () => {
     ['For Ines only: I think this will slip to Q3, Robin is lukewarm.', /lukewarm|Q3|30 September/],
     ['Ines only: discount 25% is approved', /25 ?%/],
     ['Ines, nur für dich: die wollen ohne Dana weitermachen', /weitermachen/],
-    ['Dana does not need to know, but they only have 40k', /40/],
+    ['Dana does not need to know, but they only have 40k', /(?<!\d)40(?:k|[.,]000)/],
     ['Just for us: Robin told me they will not sign with Harbor in the boat', /boat/],
   ])('%s', async (words, secret) => {
     const deal = await cast.working()
@@ -219,7 +219,7 @@ describe('an account executive', () => {
     const after = await deal.row()
     expect(after.nextStep).toContain('demo on 3 March')
     expect([after.amountMax, after.context]).toEqual([before.amountMax, before.context])
-    expect(await read(deal)).not.toMatch(/140|merger/)
+    expect(await read(deal)).not.toMatch(/140[k.,]|merger/)
     expect((await deal.letter('PASSED_QUESTION', INES)).text).toContain('140k')
   })
 })
