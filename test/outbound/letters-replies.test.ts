@@ -147,6 +147,27 @@ describe.each(['en', 'de'] as const)('our letter quoted under the reply in %s', 
     )
   })
 
+  // Outlook leaves the letter editable; some clients leave of a link no more than its colour.
+  const coloured = inner.replace(/<a [^>]*>/g, '<span style="color:#1d4fc4">').replace(/<\/a>/g, '</span>')
+  it.each(
+    [
+      'Answers in bold below',
+      'Answers in italics below',
+      'My answers in blue below',
+      'answers below',
+      'Antworten unten in blau',
+      'Antworten unten fett',
+      'meine Antworten in grau',
+    ].flatMap((top) => [[top, inner] as const, [top, coloured] as const]),
+  )('where it says "%s": what we print in bold or in colour is nobody\'s answer', async (top, below) => {
+    const head = outlook.trim().replace(/</g, '&lt;').replace(/\n/g, '<br>')
+    const frame = 'border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm'
+    const html = `<p class=MsoNormal>${top}</p><div style='${frame}'><p class=MsoNormal>${head}</p></div>${below}`
+    expect((await understood('HANDOFF_OFFER', language, { html })).intent).not.toMatch(
+      /ACCEPT|DECLINE|REASSIGN|WON|LOST|UPDATE/,
+    )
+  })
+
   it('and an acceptance above it still counts', async () => {
     const text = `${WORDS[language].handoffOffer.acceptReply}\n\n${wrote}\n${quoted}`
     expect((await understood('HANDOFF_OFFER', language, { text })).intent).toBe('ACCEPT')

@@ -226,20 +226,25 @@ function colouredBy(
 ): Piece[] {
   const behindOne = (questions?: (text: string) => boolean) =>
     said.filter((piece) => isBehindQuestion(letter, piece, questions)).length
-  if (announced.hue !== '')
-    return [hand.ink, hand.marker].some((code) => hueOfHand(code) === announced.hue) ? said : []
+  if (announced.hue !== '') {
+    const isHue = [hand.ink, hand.marker].some((code) => hueOfHand(code) === announced.hue)
+    return isHue && (asOnTop || behindOne() * 2 >= said.length) ? said : []
+  }
   if (asOnTop) return said
   if (announced.any) return behindOne() * 2 >= said.length ? said : []
   const wanted = (text: string) => asks(text) || POINT.test(text)
   return short && said.length > 1 && behindOne(wanted) === said.length ? said : []
 }
 
-/** Bold and italic are in many letters: they count where the writer says so, and in whole lines behind a question. */
+/** Bold and italic are in many letters: they count where the writer says so, to the end of a line behind a question. */
 function styledBy({ letter, announced }: Seen, key: string, said: Piece[]): Piece[] {
   if (!(key === 'b' ? announced.bold : announced.italic)) return []
-  return said.filter((piece) => {
-    const { text } = letter[piece.line]!
-    return !asks(text) && !/[:：]\s*$/.test(text) && isBehindQuestion(letter, piece)
+  return said.filter(({ line, start, end }) => {
+    const { text } = letter[line]!
+    const before = text.slice(0, start).trim()
+    if (/[\p{L}\p{N}]/u.test(text.slice(end)) || asks(text) || /[:：]\s*$/.test(text)) return false
+    // Our letters print in bold what may be replied ("Or just reply: **on it, thanks**"), and what follows a list.
+    return before === '' ? isBehindQuestion(letter, { line, start: 0, end }, asks) : asks(before)
   })
 }
 
