@@ -1,4 +1,7 @@
-/** What an intake owner's (or manager's) reply asks: settle a conflict, name an AE, reject, reassign. */
+/**
+ * What an intake owner's (or manager's) reply asks: settle a conflict, name an AE, reject, reassign, reopen, report a
+ * result.
+ */
 import type { Command } from '../motion/commands.ts'
 import type { Deal } from '../motion/deal.ts'
 import {

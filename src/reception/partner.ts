@@ -6,7 +6,7 @@ import { isClosed } from '../motion/transitions.ts'
 import { ROLES, type Role } from '../motion/words.ts'
 import { announcesAnother } from '../understanding/answers/announcing.ts'
 import { namesIn, renamesTo, speaksOfAnotherOne } from '../understanding/answers/another-customer.ts'
-import { countsDifferently, withoutNoDispute } from '../understanding/answers/disputes.ts'
+import { countsDifferently, withoutNoDispute, withoutWhoseSide } from '../understanding/answers/disputes.ts'
 import { roleCorrectionsIn } from '../understanding/answers/role-corrections.ts'
 import {
   deniesIn,
@@ -96,11 +96,8 @@ const isWon = ({ thread: { answers } }: Received, { stage }: Deal): boolean =>
 /** "Great, no dispute from our side!": polite, and no objection. */
 function disputesNothing({ parsed, thread }: Received): boolean {
   const rest = withoutNoDispute(parsed.ownText)
+  const bare = withoutWhoseSide(rest)
   const names = Object.values(thread.people).map(({ name }) => name)
-  const bare = rest.replace(
-    /(?<!\p{L})(?:(?:from|on) (?:our|my) (?:side|part|end)|von uns(?:erer Seite)?|de notre (?:côté|part)|por nuestra parte|da parte nostra|van onze kant|from us|here)(?!\p{L})/giu,
-    '',
-  )
   return (
     rest !== parsed.ownText &&
     (/^[\s.,!]*$/.test(bare) || isPolite(bare, [...names, parsed.from?.name ?? '']))

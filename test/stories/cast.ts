@@ -146,6 +146,15 @@ export class Told {
     throw new Error(`No ${kind} to ${to ?? 'anybody'} among: ${all.join(', ')}`)
   }
 
+  /** The newest of that kind to the account executive who has the deal. */
+  async toAe(kind: string): Promise<SentLetter> {
+    const [ae] = await this.story.query<{ address: string }>(
+      'select address from "PersonAddress" where "personId" = $1::uuid and "primary"',
+      [(await this.row()).aeId],
+    )
+    return this.letter(kind, ae!.address)
+  }
+
   /** `KIND→local part` of every letter about this deal, in order; of those after `from` when given. */
   async mailed(from = 0): Promise<string[]> {
     return (await this.letters()).slice(from).map((one) => `${one.kind}→${one.toAddress.split('@')[0]}`)

@@ -15,13 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => story.end())
 
-const toAe = async (deal: Told) => {
-  const [ae] = await story.query<{ address: string }>(
-    'select address from "PersonAddress" where "personId" = $1::uuid and "primary"',
-    [(await deal.row()).aeId],
-  )
-  return deal.letter('DECISION_CONFIRMED', ae!.address)
-}
+const toAe = (deal: Told) => deal.toAe('DECISION_CONFIRMED')
 const sum = async (deal: Told) => {
   const { stage, wonAmount, wonCurrency } = await deal.row()
   return [stage, wonAmount, wonCurrency]

@@ -17,6 +17,12 @@ const NO_DISPUTE =
 /** The text without what says that nothing is disputed. */
 export const withoutNoDispute = (text: string): string => text.replace(NO_DISPUTE, ' ')
 
+const WHOSE_SIDE =
+  /(?<!\p{L})(?:(?:from|on) (?:our|my) (?:side|part|end)|von uns(?:erer Seite)?|de notre (?:côté|part)|por nuestra parte|da parte nostra|van onze kant|from us|here)(?!\p{L})/giu
+
+/** The text without "from our side", "von uns", "de notre côté". */
+export const withoutWhoseSide = (text: string): string => text.replace(WHOSE_SIDE, '')
+
 const TIED =
   /(?<!\p{L})(?:if|unless|otherwise|might|may|could|perhaps|maybe|wenn|falls|sofern|sonst|vielleicht|k[öo]nnten?|sauf|sinon|peut-[êe]tre|quiz[áa]s?|tal vez|forse|altrimenti|misschien|anders zullen|je[śs]li|inaczej|kanske|annars|hvis|m[åa]ske|ellers)(?!\p{L})|もし/iu
 

@@ -40,7 +40,6 @@ const PROCEED =
   /^(proceed|go ahead|let (it|them) (through|proceed|pass)|keep (it|both)|no conflict|not a (conflict|duplicate)|weiter|freigeben|kein konflikt|durchlassen)/i
 const MINE = /^(i'?ll (take|do|handle) it|i take it|mine\b|ich (nehme|übernehme))/i
 
-/** Words that take an assent back: then it is no plain answer. */
 /** The same beyond English and German, where an accent may stand at the edge of the word. */
 const HEDGE_ABROAD =
   /(?<!\p{L})(?:[àa] condition|sauf si|si (?:vous|tu|nous|on|ils|elle|el|ella|los|las|se|usted|nos)|siempre que|a menos|purch[eé]|a patto|solo se|se voi|desde que|mits|indien|als (?:je|jullie|u|de|het|er|ze|we|wij)|peut-[êe]tre|quiz[áa]s?|tal vez|talvez|forse|misschien|per[òo]|por[ée]m|mas|ma (?:solo|se|non)|pas encore|todav[ií]a no|ainda n[ãa]o|non ancora|nog niet)(?!\p{L})/iu
