@@ -58,9 +58,15 @@ const MOST_LINES_OF_ROW = 8
 
 /** The tabs of a line, those before its content too: an empty corner has its cell. */
 function tabsIn({ text, lines }: Layout, at: number): number {
-  const { start, end } = lines[at]!
-  return text.slice(text.lastIndexOf('\n', start - 1) + 1, end).split('\t').length - 1
+  const line = lines[at]!
+  let count = tabCounts.get(line)
+  if (count === undefined) {
+    count = text.slice(text.lastIndexOf('\n', line.start - 1) + 1, line.end).split('\t').length - 1
+    tabCounts.set(line, count)
+  }
+  return count
 }
+const tabCounts = new WeakMap<Line, number>()
 
 /** The cells of a row that goes over several lines. */
 function splitAtTabs(layout: Layout, start: number, end: number): Cell[] {
