@@ -28,7 +28,8 @@ export function tableAt(layout: Layout, i: number): { units: Unit[]; end: number
     if (line.zone !== 'CONTENT') break
     if (/^[|+:=\s-]+$/.test(layout.low.slice(line.start, line.end))) continue
     const last = lastOfRow(layout, end, i)
-    const cells = last > end ? splitAtTabs(layout, line.start, layout.lines[last]!.end) : cellsOf(layout, line)
+    const cells =
+      last > end ? splitAtTabs(layout, line.start, layout.lines[last]!.end) : cellsOf(layout, line)
     if (cells.length < 2) break
     gap = 0
     end = last
