@@ -5,8 +5,9 @@ import type { Tx } from '../store/database.ts'
 import { nextDealNumber, takeDealNumbers } from '../store/deals.ts'
 import { addPartnerContact } from '../store/people.ts'
 import type { DealRead, Understanding } from '../understanding/understanding.ts'
-import { answersOf, type Hands, type MailEnd, motionVersionOf } from './carry-out.ts'
+import { motionVersionOf } from './answers.ts'
 import { factsOf } from './facts.ts'
+import { answersOf, type Hands, type MailEnd } from './hands.ts'
 import type { Plan, Received } from './plan.ts'
 
 export async function register(hands: Hands, received: Received, senderConfirmed: boolean): Promise<MailEnd> {
