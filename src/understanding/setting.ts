@@ -22,6 +22,15 @@ export interface KnownPerson {
   side: 'PARTNER' | 'VENDOR' | 'CUSTOMER'
 }
 
+/** A deal that is open already, as far as words may name it. */
+export interface OpenDeal {
+  number: number
+  accountName: string | null
+  /** Mail domains of the customer, lower case. */
+  domains: string[]
+  contacts: { name: string | null; email: string | null }[]
+}
+
 export interface UnderstandingSetting {
   address: AddressKind
   /** The domain that our addresses live under, lower case ("intake.vendor.example"). */
@@ -36,6 +45,11 @@ export interface UnderstandingSetting {
   knownPeople: KnownPerson[]
   /** What the customer of the deal that is answered, and its people, are called. */
   customerNames?: string[]
+  /**
+   * The open deals of the partner who proved to have written to the registration address; empty or absent for anybody
+   * else. Nobody else's deal ever stands here: what is read must not show that it exists.
+   */
+  openDeals?: OpenDeal[]
   /** When the mail arrived, ISO 8601 with offset; dates resolve against it only without a sound Date header. */
   receivedAt: string
 }

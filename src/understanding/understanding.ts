@@ -96,6 +96,16 @@ export interface BounceRead {
   originalMessageId: string | null
 }
 
+/** What a mail to the registration address says of a deal that is open already. */
+export interface News {
+  /** The customer, as the deal has it, or as written where none is known. */
+  customer: string
+  /** Numbers of the open deals that may be meant: one where that is plain, none where no such deal is known. */
+  deals: number[]
+  /** The words, all in the own text. */
+  evidence: Evidence[]
+}
+
 export interface Understanding {
   intent: Intent
   /** Why this intent: the words that decided, or the rule that forbade a decision. */
@@ -125,6 +135,11 @@ export interface Understanding {
    * them. Of a reply that brings another deal it is the customer of the letter's deal, with what is said of that one.
    */
   otherCustomers: Fact<string>[]
+  /**
+   * Of a mail to the registration address: what it says of deals that are open already. No other fact was read from
+   * those words; where they are the whole mail, it brings no deal.
+   */
+  news: News[]
   /** What was seen and deliberately not taken, for `--explain`. */
   notTaken: { what: string; why: string; evidence: Evidence | null }[]
 }
