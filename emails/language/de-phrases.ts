@@ -247,6 +247,8 @@ export const PHRASES: [RegExp, string][] = [
     /^(CUSTOMER_RELATIONSHIP|TECHNICAL_FIT|REFERENCE|CLOSE) is the last role of the vendor$/,
     '„{1}“ ist die letzte Rolle des Herstellers',
   ],
+  [/^It may be about several of your open deals: (.+)$/, 'Es kann um mehrere Ihrer offenen Deals gehen: $1'],
+  [/^Deal (\d+): …$/, 'Deal $1: …'],
   [
     /^It says too little to register a deal, and names none that is open$/,
     'Es steht zu wenig darin, um einen Deal zu registrieren, und kein offener Deal ist genannt',

@@ -194,6 +194,11 @@ export const de: Sentences = {
     decided:
       'Ist es schon entschieden? Antworten Sie „gewonnen“ oder „verloren“, mit Betrag oder Grund: Wir bestätigen es, und Sie erhalten das Ergebnis.',
   },
+  besides: {
+    noted: (number, account) => `Ebenfalls notiert, zu [${number}] ${account}`,
+    passedOn: (customer, to) =>
+      say`Was Sie über ${strong(customer)} schreiben, liegt bei ${strong(to)}. Die Antwort erhalten Sie per E-Mail; übernommen wurde davon nichts.`,
+  },
   credit: {
     heading: 'Die Anrechnung, festgeschrieben',
     yours: 'Ihre Anrechnung steht fest',

@@ -230,6 +230,11 @@ export const en = {
     decided:
       'Has it been decided? Reply “won” or “lost”, with the amount or the reason: we confirm it, and you get the outcome.',
   },
+  besides: {
+    noted: (number: number, account: string) => `Also noted, on [${number}] ${account}`,
+    passedOn: (customer: string, to: string) =>
+      say`What you wrote about ${strong(customer)} is with ${strong(to)}, who answers you by mail. Nothing of it was taken over.`,
+  },
   credit: {
     heading: 'The credit, fixed',
     yours: 'Your credit is fixed',

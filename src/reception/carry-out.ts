@@ -6,6 +6,7 @@ import { answerSender, from, registerAt, saidIn, tellOwner, type Wording } from 
 import { applyBounce } from './bounce.ts'
 import { command, several, withKnownSender } from './commands.ts'
 import type { Hands, MailEnd } from './hands.ts'
+import { newsAlone, newsBeside } from './news.ts'
 import { passed, passOn, TOO_MANY, tellOfOthers, waits } from './pass-on.ts'
 import type { Plan, Received } from './plan.ts'
 import { register } from './register.ts'
@@ -27,7 +28,9 @@ async function carriedOut(hands: Hands, received: Received, plan: Plan): Promise
     case 'BOUNCE':
       return applyBounce(hands, received)
     case 'REGISTER':
-      return register(hands, received, plan.senderConfirmed)
+      return registerWithNews(hands, received, plan)
+    case 'NEWS':
+      return newsAlone(hands, plan.news)
     case 'COMMANDS':
       return command(hands, received, plan)
     case 'SEVERAL':
@@ -66,6 +69,18 @@ async function carriedOut(hands: Hands, received: Received, plan: Plan): Promise
     default:
       return plan satisfies never
   }
+}
+
+async function registerWithNews(
+  hands: Hands,
+  received: Received,
+  { senderConfirmed, news }: Extract<Plan, { kind: 'REGISTER' }>,
+): Promise<MailEnd> {
+  const told = await newsBeside(hands, received, news)
+  const end = await register(hands, received, senderConfirmed, told.besides)
+  return told.waits
+    ? { ...end, ...waits(received, 'It speaks of another deal'), dealId: end.dealId ?? null }
+    : end
 }
 
 function quarantineNotice(received: Received, why: string): Wording {
