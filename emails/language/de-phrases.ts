@@ -150,6 +150,7 @@ export const PHRASES: [RegExp, string][] = [
   [/^rule "(.+)" names nobody who is known$/, 'Regel „$1“ nennt niemanden, der bekannt ist'],
   [/^rule "(.+?)": (.+)$/, 'Regel „$1“: {2}'],
   [/^picked by the intake owner$/, 'vom Partner-Team ausgewählt'],
+  [/^had it before$/, 'hatte ihn schon vorher'],
   [/^reassigned by the intake owner$/, 'vom Partner-Team neu vergeben'],
   [/^named by (.+)$/, 'von $1 vorgeschlagen'],
   [/^(.+) was asked before$/, '$1 wurde schon gefragt'],
@@ -280,6 +281,19 @@ export const PHRASES: [RegExp, string][] = [
   [/^proposal (\d+) is withdrawn$/, 'Vorschlag $1 ist zurückgenommen'],
   [/^a dispute says what is disputed$/, 'ein Einwand sagt, was strittig ist'],
   [/^dispute (\d+) was resolved before$/, 'Einwand $1 ist schon geklärt'],
+  [/^only the partner may take its objection back$/, 'seinen Einwand nimmt nur der Partner selbst zurück'],
+  [
+    /^only the vendor may take its objection back$/,
+    'diesen Einwand haben wir erhoben, und nur wir nehmen ihn zurück',
+  ],
+  [
+    /^Several objections are open; please answer the letter of the one you mean$/,
+    'Mehrere Einwände sind offen; bitte antworten Sie auf das Schreiben, das Sie meinen',
+  ],
+  [
+    /^the same account came in again while the deal was closed$/,
+    'derselbe Kunde kam erneut herein, während der Deal geschlossen war',
+  ],
   [/^a resolution says what holds$/, 'eine Klärung sagt, was gilt'],
   // Unklare Antworten
   [

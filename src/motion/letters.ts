@@ -11,7 +11,7 @@ import type {
   Handoff,
   Proposal,
 } from './deal.ts'
-import type { EntryField, FactStatus, LeakType, Role, Side, Stage } from './words.ts'
+import type { ClosedStage, EntryField, FactStatus, LeakType, Role, Side, Stage } from './words.ts'
 
 /** Somebody named in a letter. */
 export interface Named {
@@ -89,7 +89,7 @@ export interface LetterData {
   PROTECTION_EXPIRING: { until: string; extensionDays: number; extensionsLeft: number }
   PROTECTION_EXTENDED: { until: string; days: number; why: 'VENDOR_LATE' | 'REQUESTED' }
   OUTCOME: {
-    /** REOPENED: a result that was told before did not happen. */
+    /** REOPENED: the end that was told before was a mistake. */
     result: 'WON' | 'LOST' | 'WITHDRAWN' | 'EXPIRED' | 'REOPENED'
     reason: string
     note: string | null
@@ -99,12 +99,17 @@ export interface LetterData {
     asRegistered?: true
     /** WON, told again: the sum that was told before is put right; null = none was known then. */
     instead?: { value: string; currency: string } | null
-    /** REOPENED: what was told before, who goes on with it, and the day until which it is protected, where that is a later one. */
-    reopened?: { result: 'WON' | 'LOST'; aeName: string; protectedUntil: string | null }
+    /**
+     * REOPENED: what was told before, who has it (the AE who works it or has it on offer, else the desk), and the day until
+     * which it is protected, where that is a later one.
+     */
+    reopened?: { result: ClosedStage; aeName: string; protectedUntil: string | null }
   }
   DISPUTE_OPENED: { text: string }
   /** shares: the new split, when the resolution changed it */
   DISPUTE_RESOLVED: { resolution: string; shares?: CreditShare[] | null }
+  /** To the partner and to the desk. from: who took it back; note: in which words. */
+  DISPUTE_WITHDRAWN: { from: string; note: string | null }
   STATUS_DIGEST: {
     deals: {
       number: number

@@ -371,12 +371,13 @@ const UPSERT_PROPOSALS = (p: string) =>
      answer = excluded.answer`
 
 const UPSERT_DISPUTES = (p: string) =>
-  `insert into "Dispute" (id, "dealId", number, "openedBy", text, "openedAt", "resolvedAt", resolution)
-   select id, "dealId", number, "openedBy", text, "openedAt", "resolvedAt", resolution
+  `insert into "Dispute" (id, "dealId", number, "openedBy", text, "openedAt", "resolvedAt", resolution, side, withdrawn)
+   select id, "dealId", number, "openedBy", text, "openedAt", "resolvedAt", resolution, coalesce(side, 'PARTNER'),
+     coalesce(withdrawn, false)
    from jsonb_to_recordset(${p}) as r(id uuid, "dealId" uuid, number int, "openedBy" text, text text,
-     "openedAt" timestamptz, "resolvedAt" timestamptz, resolution text)
+     "openedAt" timestamptz, "resolvedAt" timestamptz, resolution text, side "Side", withdrawn boolean)
    on conflict ("dealId", number) do update set "resolvedAt" = excluded."resolvedAt",
-     resolution = excluded.resolution`
+     resolution = excluded.resolution, withdrawn = excluded.withdrawn`
 
 const OPEN_LEAKS = (p: string) =>
   announcingLeaks(`insert into "Leak" (id, type, "dealId", "aboutId", since, "valueAtRisk", currency, "responsibleId", action,
