@@ -42,9 +42,9 @@ export function closeWon(draft: Draft, deal: Deal, command: Of<'closeWon'>): Ref
   return null
 }
 
-/** What was registered as one figure; of a range, or of so much a month, nobody knows what was signed. */
+/** What was registered as one figure; of a range, or of so much a month or a year, nobody knows what was signed. */
 export function registeredSum(registered: Money | null): Amount | null {
-  if (!registered || registered.min !== registered.max || registered.basis === 'PER_MONTH') return null
+  if (!registered || registered.min !== registered.max || registered.basis !== 'TOTAL') return null
   return { value: registered.max, currency: registered.currency }
 }
 
