@@ -155,6 +155,10 @@ async function onDealOrdered(baton: Baton, { parsed, trust, thread }: Reading): 
   return thread
 }
 
+/** A mail, or a part of one, read on the deal that its thread is about. */
+export const readOnThread = (baton: Baton, about: Reading): Promise<Understanding | Defeat> =>
+  read(baton, about, settingOf(baton, about))
+
 /**
  * The deterministic readers; the additional reader where one is configured; a gap's answer for what was asked. They
  * are pure: what fails once fails always, so a human looks at once instead of after eight attempts.

@@ -15,7 +15,8 @@
  */
 
 import { throughTheDoor } from './handle-command.ts'
-import { currencyOf, MOST_NUMBERED, readOnItsDeal } from './handle-mail-reading.ts'
+import { readByDeal } from './handle-mail-by-deal.ts'
+import { currencyOf, MOST_NUMBERED, readOnItsDeal, readOnThread } from './handle-mail-reading.ts'
 import { authenticate, type Proof } from './inbound/authenticate.ts'
 import { doubtAbout, gotOurLetter } from './inbound/doubt.ts'
 import { findThread, type Reception, type Thread } from './inbound/thread.ts'
@@ -77,6 +78,10 @@ export async function readMail(
   const found = await readOnItsDeal(baton, about)
   if ('defeat' in found) return setAside(baton, mail, `It cannot be understood: ${found.defeat}`)
   const { thread, understanding, news } = found
+  const byDeal = await readByDeal(baton, { ...about, thread, understanding }, (part, onDeal) =>
+    readOnThread(baton, { ...about, parsed: part, thread: onDeal }),
+  )
+  if (byDeal && 'defeat' in byDeal) return setAside(baton, mail, `It cannot be understood: ${byDeal.defeat}`)
 
   const received: Received = {
     mailId: mail.id,
@@ -96,6 +101,14 @@ export async function readMail(
     news: [],
   }
   received.news = news.map((each) => ({ ...received, ...each, currency: currencyOf(baton, each.thread) }))
+  if (byDeal) {
+    const parts = byDeal.parts.map((part) => ({
+      ...received,
+      ...part,
+      currency: currencyOf(baton, part.thread),
+    }))
+    received.byDeal = { ...byDeal, parts }
+  }
   const kept = { ...proof, confirmed: gotOurLetter(thread) }
   return { mail, proof: kept, received, plan: planFor(received) }
 }

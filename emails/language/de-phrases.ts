@@ -47,8 +47,13 @@ export const PHRASES: [RegExp, string][] = [
   ],
   [
     /^Mail from our own people needs a deal: .*$/,
-    'E-Mails aus dem eigenen Haus brauchen einen Deal: die Nummer im Betreff oder eine Antwort auf ein Schreiben',
+    'E-Mails aus dem eigenen Haus brauchen einen Deal: die Nummer vor dem, was dazu gesagt wird, oder eine Antwort auf ein Schreiben; ein neuer Deal kommt von der Adresse des Partners',
   ],
+  [
+    /^It names the deal by its customer alone; .*$/,
+    'Der Deal ist nur über den Kunden genannt; als Antwort auf dieses Schreiben zählt es',
+  ],
+  [/^(\d+): next step demo on 3 March$/, '$1: nächster Schritt Demo am 3. März'],
   [/^Merged into deal (\d+)$/, 'Zusammengelegt mit Deal $1'],
   [/^Deal (\d+) was merged into this one$/, 'Deal $1 ist mit diesem zusammengelegt'],
   [/^The two deals belong to different partners$/, 'Die beiden Deals gehören verschiedenen Partnern'],

@@ -7,6 +7,7 @@ import { applyBounce } from './bounce.ts'
 import { command, several, withKnownSender } from './commands.ts'
 import type { Hands, MailEnd } from './hands.ts'
 import { newsAlone, newsBeside } from './news.ts'
+import { NO_DEAL } from './own-people.ts'
 import { passed, passOn, TOO_MANY, tellOfOthers, waits } from './pass-on.ts'
 import type { Plan, Received } from './plan.ts'
 import { register } from './register.ts'
@@ -35,6 +36,8 @@ async function carriedOut(hands: Hands, received: Received, plan: Plan): Promise
       return command(hands, received, plan)
     case 'SEVERAL':
       return several(hands, received, plan)
+    case 'BY_DEAL':
+      return byDeal(hands, received, plan)
     case 'COMPLETE':
       return command(hands, await withKnownSender(hands, received), {
         commands: [plan.command],
@@ -81,6 +84,23 @@ async function registerWithNews(
   return told.waits
     ? { ...end, ...waits(received, 'It speaks of another deal'), dealId: end.dealId ?? null }
     : end
+}
+
+/** Each part on its deal, one after the other; what is of none is answered like any mail that names none. */
+async function byDeal(
+  hands: Hands,
+  received: Received,
+  { parts, rest }: Extract<Plan, { kind: 'BY_DEAL' }>,
+): Promise<MailEnd> {
+  const ends: MailEnd[] = []
+  for (const part of parts) ends.push(await carryOut(hands, part.received, part.plan))
+  if (rest !== '') {
+    const understanding = { ...received.understanding, replyText: rest }
+    const thread = { ...received.thread, deal: null }
+    ends.push(await unclear(hands, { ...received, thread, understanding }, NO_DEAL))
+  }
+  const of = (outcome: MailEnd['outcome']) => ends.find((end) => end.outcome === outcome)
+  return of('QUARANTINED') ?? of('APPLIED') ?? (ends[0] as MailEnd)
 }
 
 function quarantineNotice(received: Received, why: string): Wording {

@@ -21,6 +21,7 @@ import { planForAe } from './ae.ts'
 import { besides } from './asides.ts'
 import { completing, mayFillGap } from './colleague.ts'
 import { planForOwner } from './intake-owner.ts'
+import { planByDeal, planForOwnPeople } from './own-people.ts'
 import { planForPartner } from './partner.ts'
 
 export type Plan =
@@ -45,6 +46,8 @@ export type Plan =
       passOn: boolean
       reason: string
     }
+  /** What one of our own people writes of several deals: each part for itself; `rest` is of none that was found. */
+  | { kind: 'BY_DEAL'; parts: { received: Received; plan: Plan }[]; rest: string }
   /** Facts that somebody else of the partner brings than the one who was asked. */
   | { kind: 'COMPLETE'; command: Command; reason: string }
   | { kind: 'STATUS'; aside?: true }
@@ -91,6 +94,8 @@ export interface Received {
   currency: string | null
   /** Local parts and domain of our own addresses, to tell them from people. */
   mailDomain: string
+  /** What one of our own people writes of several deals, or without a letter that it answers (own-people.ts). */
+  byDeal?: { parts: (Received & { byName: boolean })[]; rest: string }
 }
 
 /** The one plan for a mail; never throws. */
@@ -121,6 +126,7 @@ function planned(received: Received): Plan {
       inform: trust !== 'FAIL',
     }
   }
+  if (received.byDeal && !isConversation(received)) return planByDeal(received.byDeal)
   if (thread.deal && thread.addendum) return planForAddendum(received, thread.deal)
   if (thread.deal && thread.addressee) return planForReply(received, thread.deal)
   return planForFirstMail(received)
@@ -146,15 +152,8 @@ function planForFirstMail(received: Received): Plan {
   )
     return { kind: 'PASS_ON' }
   if (partner?.status === 'ACTIVE' && trust === 'PASS' && wantsSomething(received)) return TOO_LITTLE
+  if (thread.sender && thread.sender.kind !== 'PARTNER_CONTACT') return planForOwnPeople(received)
   if (understanding.intent === 'OTHER') return { kind: 'IGNORE', reason: understanding.why }
-  if (thread.sender && thread.sender.kind !== 'PARTNER_CONTACT') {
-    return understanding.intent === 'STATUS_REQUEST'
-      ? { kind: 'STATUS' }
-      : {
-          kind: 'UNCLEAR',
-          why: 'Mail from our own people needs a deal: its number in the subject, or a reply to a letter',
-        }
-  }
   if (!partner) {
     return trust === 'PASS'
       ? { kind: 'UNKNOWN_SENDER' }
@@ -219,7 +218,7 @@ const TOO_LITTLE: Plan = {
 
 // ---------- Replies ----------
 
-function planForReply(received: Received, deal: Deal): Plan {
+export function planForReply(received: Received, deal: Deal): Plan {
   const { thread, trust, understanding } = received
   const { addressee, sender } = thread
   if (trust === 'FAIL') {
@@ -292,7 +291,7 @@ function planForOtherSender(received: Received, deal: Deal): Plan {
 }
 
 /** People other than us are addressed: the two sides talk, and Baton listens. */
-function isConversation({ parsed, mailDomain, thread }: Received): boolean {
+export function isConversation({ parsed, mailDomain, thread }: Received): boolean {
   const own = new Set(thread.sender?.addresses ?? [])
   return parsed.to.some(
     ({ address }) => address !== '' && !address.endsWith(`@${mailDomain}`) && !own.has(address.toLowerCase()),

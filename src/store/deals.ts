@@ -411,3 +411,16 @@ export const openDealsOf = (db: Sql, partnerId: string): Promise<OpenDealRow[]> 
        and d.stage not in ('WON', 'LOST', 'REJECTED', 'EXPIRED', 'WITHDRAWN') order by d.number desc limit 500`,
     [partnerId],
   )
+
+/** Number and customer of the open deals that somebody of ours has, has on offer or looks after, the newest first; at most 500. */
+export const openDealsWith = (
+  db: Sql,
+  personId: string,
+): Promise<{ number: number; accountName: string | null }[]> =>
+  db.query(
+    `select d.number, d."accountName" from "Deal" d
+     left join "Handoff" h on h."dealId" = d.id and h.state = 'OFFERED'
+     where (d."aeId" = $1::uuid or d."intakeOwnerId" = $1::uuid or h."aeId" = $1::uuid)
+       and d.stage not in ('WON', 'LOST', 'REJECTED', 'EXPIRED', 'WITHDRAWN') order by d.number desc limit 500`,
+    [personId],
+  )

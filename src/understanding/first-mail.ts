@@ -11,7 +11,7 @@ import { domainOf } from './extract/address.ts'
 import { fold } from './extract/fold.ts'
 import { type ForwardedMail, findForwards, isForwardSubject } from './forwarded.ts'
 import { missingFields, reachable } from './gap.ts'
-import { ABOUT_NO_DEAL, LONGEST, nothing, shortened } from './nothing.ts'
+import { ABOUT_NO_DEAL, LONGEST, nothing, OF_OUR_OWN, shortened } from './nothing.ts'
 import { wordsOfText } from './own-words/own-words.ts'
 import type { ParsedMail } from './parsed-mail.ts'
 import type { UnderstandingSetting } from './setting.ts'
@@ -40,7 +40,7 @@ export function readFirst(mail: ParsedMail, setting: UnderstandingSetting): Unde
   const internal = isVendor(mail, setting)
   const bareStatus = /^\W*status\W*$/i.test(mail.ownText)
   if (internal && !bareStatus && (view.signs.hardFacts < 2 || !isForwardSubject(mail.subject))) {
-    return nothing(mail, 'OTHER', 'Written by our own people, and no partner’s deal in it.')
+    return nothing(mail, 'OTHER', OF_OUR_OWN)
   }
   if (asksAfter(mail, view, setting)) return asks(mail, 'STATUS_REQUEST')
   const ruled = byRules(mail, view, list !== null)

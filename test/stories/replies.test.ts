@@ -78,6 +78,23 @@ describe('the wrong sender', () => {
     await ownerIs(offer.toAddress)
   })
 
+  test('a number in a mail of our own people counts only where the mail is proven', async () => {
+    await answer(offer, 'On it, thanks')
+    const update = (verdict: Verdict) =>
+      story.mail({
+        from: offer.toAddress,
+        subject: 'update',
+        text: `${deal.number} lost, no budget (${verdict})`,
+        headers: judged(offer.toAddress, verdict),
+      })
+    await update('gray')
+    expect(await cast.outcome()).toMatchObject({ outcome: 'QUARANTINED', trust: 'GRAY' })
+    expect((await story.letter('QUARANTINE_NOTICE', INES)).text).toContain('no budget')
+    expect(await deal.stage()).toBe('WORKING')
+    await update('pass')
+    expect(await deal.stage()).toBe('LOST')
+  })
+
   test('an address made for one deal orders nothing about another, unless the mail itself is proven', async () => {
     const other = await cast.brings({ mail: { headers: judged(DANA) } })
     const receipt = await deal.letter('RECEIPT', DANA)

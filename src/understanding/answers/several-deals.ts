@@ -11,9 +11,9 @@ const FIGURES = /(?<!\d)\d{3,9}(?!\d)/g
 
 const figuresIn = (text: string): number[] => [...text.matchAll(FIGURES)].map(([figures]) => Number(figures))
 
-/** Every number in a short text that may be a deal's. */
-export function dealNumbersIn(text: string): number[] {
-  return [...new Set(figuresIn(text.slice(0, MOST)))]
+/** Every number in the beginning of a text that may be a deal's. */
+export function dealNumbersIn(text: string, most = MOST): number[] {
+  return [...new Set(figuresIn(text.slice(0, most)))]
 }
 const MOST = 600
 
