@@ -22,7 +22,7 @@ export const notUnderstood: Template<'NOT_UNDERSTOOD'> = {
           </Panel>
         ) : null}
         <Wrote lead={say.yours} quote={data.quote} />
-        <Muted>{say.person}</Muted>
+        <Muted>{data.alone ? say.alone : say.person}</Muted>
       </Letter>
     )
   },

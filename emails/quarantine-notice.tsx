@@ -14,7 +14,7 @@ export const quarantineNotice: Template<'QUARANTINE_NOTICE'> = {
     const say = t.quarantineNotice
     return (
       <Letter view={view} title={say.title} preview={say.preview}>
-        <Para>{say.opening}</Para>
+        <Para>{data.told ? say.openingTold : say.opening}</Para>
         <Facts
           rows={[
             { label: say.from, value: data.from },

@@ -645,6 +645,7 @@ export const de: Sentences = {
     yours: 'Sie schrieben',
     examples: say`${strong('Eine dieser Antworten würde genügen:')}`,
     person: 'Auch ein Mensch sieht Ihre E-Mail, es geht also nichts verloren.',
+    alone: 'Außer Ihnen liest sie niemand: Diesen Posteingang betreuen Sie.',
     noReason: 'Was sie möchte, geht daraus nicht klar hervor',
   },
   unknownSender: {
@@ -961,6 +962,8 @@ export const de: Sentences = {
     preview: 'Sie wurde weder als Registrierung noch als Antwort gelesen.',
     opening:
       'diese E-Mail ist gespeichert, aber es ist nichts damit geschehen, und der Absender weiß davon nichts:',
+    openingTold:
+      'Diese E-Mail ist aufbewahrt, und es ist nichts mit ihr geschehen. Dem Absender wurde nur gesagt, dass wir die Adresse nicht kennen:',
     from: 'Von',
     mailSubject: 'Betreff',
     why: 'Warum',

@@ -680,6 +680,7 @@ export const en = {
     yours: 'You wrote',
     examples: say`${strong('One of these would work.')} Just reply:`,
     person: 'A person sees your mail too, so nothing is lost.',
+    alone: 'Nobody else reads it: this desk is yours.',
     /** In other languages, for a reason that nobody has translated yet. */
     noReason: 'What it asks for is not plain',
   },
@@ -994,6 +995,8 @@ export const en = {
     title: 'A mail was held back',
     preview: 'It was not read as a registration or an answer.',
     opening: 'This mail was kept but nothing was done with it, and its sender was not told:',
+    openingTold:
+      'This mail was kept but nothing was done with it. Its sender was told that we do not know the address, and nothing else:',
     from: 'From',
     mailSubject: 'Subject',
     why: 'Why',

@@ -77,8 +77,10 @@ export async function mayAnswer(tx: Sql, answer: Answer, now: Date): Promise<boo
   // Whoever answers a pile of offers may be unclear about each; a robot that answers one of them stays one.
   const perDeal = answer.kind === 'NOT_UNDERSTOOD' && answer.dealId !== null
   const hears = (one: Caused) => one.here && (!tells || one.sameWriter)
+  // What others' mails cause the desk to be told takes nothing from what it is asked back about its own.
+  const reads = (one: Caused) => (perDeal ? one.here && one.sameWriter : hears(one))
   return (
-    within(PER_ADDRESS, hears) &&
+    within(PER_ADDRESS, reads) &&
     within(PER_DEAL, (one) => one.sameDeal && (!tells || one.sameWriter)) &&
     within(kindLimits, (one) => hears(one) && one.kind === answer.kind && (!perDeal || one.sameDeal)) &&
     (!tells || within(TOLD_OF_ALL, (one) => one.here && one.kind !== 'QUARANTINE_NOTICE'))
@@ -109,6 +111,12 @@ function answersSince(tx: Sql, answer: Answer, since: Date): Promise<Caused[]> {
      where l."inboundMailId" is not null and l."createdAt" > $3 and (l."toAddress" = $1 or l."dealId" = $2::uuid)
        and l.kind <> all($4)
      order by l."createdAt" desc limit ${ENOUGH}`,
-    [answer.address.toLowerCase(), answer.dealId, since, OF_A_NEW_DEAL, answer.writer?.toLowerCase() ?? null],
+    [
+      answer.address.toLowerCase(),
+      answer.dealId,
+      since,
+      OF_A_NEW_DEAL,
+      (answer.writer === undefined ? answer.address : answer.writer)?.toLowerCase() ?? null,
+    ],
   )
 }

@@ -123,7 +123,14 @@ export interface LetterData {
     }[]
     askedAbout: number | null
   }
-  NOT_UNDERSTOOD: { why: string; examples: string[]; quote: string | null; dealNumber: number | null }
+  /** alone: nobody else reads the mail. */
+  NOT_UNDERSTOOD: {
+    why: string
+    examples: string[]
+    quote: string | null
+    dealNumber: number | null
+    alone?: true
+  }
   UNKNOWN_SENDER: { vendorName: string }
   NEW_DEAL_IN_THREAD: { accountName: string; registerAt: string }
   QUESTION_PASSED_ON: { to: string }
@@ -176,7 +183,8 @@ export interface LetterData {
     candidates?: Named[]
   }
   LEAK_NOTICE: { leak: LeakType; since: string; action: string }
-  QUARANTINE_NOTICE: { from: string; subject: string; why: string; quote: string | null }
+  /** told: its sender learnt that the address is not known. */
+  QUARANTINE_NOTICE: { from: string; subject: string; why: string; quote: string | null; told?: boolean }
   UNDELIVERED_NOTICE: { to: string; address: string; kind: string; why: string }
   /**
    * answered: whether the writer was shown what would work; absent in letters of before it was known. proposal: what waits

@@ -3,6 +3,8 @@
  * The decision holds, and the words go to a person all the same (design page 1: a partner, or a seller, must never get
  * silence).
  */
+import { isClosed } from '../motion/transitions.ts'
+import { asksInPassing, isGrievance } from '../understanding/answers/grievances.ts'
 import { correctionsIn } from '../understanding/wish/asides.ts'
 import { askingIn } from '../understanding/wish/cues.ts'
 import type { Plan, Received } from './plan.ts'
@@ -30,8 +32,28 @@ export function besides(received: Received, plan: Plan): Plan {
   const { parsed, understanding } = received
   const corrects =
     accepts && correctionsIn(understanding.replyText ?? parsed.ownText, parsed.subject).length > 0
-  return corrects || asksPerson(received) ? { ...plan, aside: true } : plan
+  const says = plan.kind === 'STATUS' && saysMore(received)
+  return corrects || says || asksPerson(received) ? { ...plan, aside: true } : plan
 }
+
+/**
+ * What stands beside the request for the status and is for a person: a complaint, what a third person wants to know; of a
+ * deal that is closed anything, since the letter about its end says who reads the answer.
+ */
+function saysMore({ parsed, understanding, thread }: Received): boolean {
+  const { status, sentences } = askingIn(understanding.replyText ?? parsed.ownText, parsed.subject)
+  const closed = thread.deal !== null && isClosed(thread.deal.stage)
+  return sentences
+    .filter((sentence) => !status.includes(sentence))
+    .some(
+      ({ plain }) =>
+        isGrievance(plain) ||
+        (asksInPassing(plain) && !ABOUT_NEWS.test(plain)) ||
+        (closed && isStatement(plain)),
+    )
+}
+
+const isStatement = (plain: string): boolean => plain.split(/\s+/).length >= 4 && !MERE_COURTESY.test(plain)
 
 /** When an answer comes, who has the deal, what is next: the status says so. */
 const ABOUT_NEWS =

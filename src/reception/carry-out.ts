@@ -8,7 +8,7 @@ import { command, several, withKnownSender } from './commands.ts'
 import type { Hands, MailEnd } from './hands.ts'
 import { newsAlone, newsBeside } from './news.ts'
 import { NO_DEAL } from './own-people.ts'
-import { passed, passOn, TOO_MANY, tellOfOthers, waits } from './pass-on.ts'
+import { passed, passOn, passQuestions, TOO_MANY, tellOfOthers, waits } from './pass-on.ts'
 import type { Plan, Received } from './plan.ts'
 import { register } from './register.ts'
 import { statusFor } from './status.ts'
@@ -29,7 +29,7 @@ async function carriedOut(hands: Hands, received: Received, plan: Plan): Promise
     case 'BOUNCE':
       return applyBounce(hands, received)
     case 'REGISTER':
-      return registerWithNews(hands, received, plan)
+      return passQuestions(hands, received, await registerWithNews(hands, received, plan))
     case 'NEWS':
       return newsAlone(hands, plan.news)
     case 'COMMANDS':
@@ -57,11 +57,7 @@ async function carriedOut(hands: Hands, received: Received, plan: Plan): Promise
       await tellOwner(hands, received, wrongPerson(received))
       return { outcome: 'QUARANTINED', reason: plan.reason, dealId }
     case 'UNKNOWN_SENDER':
-      await answerSender(hands, received, {
-        kind: 'UNKNOWN_SENDER',
-        data: { vendorName: hands.baton.config.vendor.name },
-      })
-      await tellOwner(hands, received, quarantineNotice(received, 'The sender belongs to no known partner'))
+      await unknownSender(hands, received)
       return { outcome: 'ANSWERED', reason: 'Unknown sender; answered once, intake owner informed' }
     case 'NEW_DEAL_IN_THREAD':
       await answerSender(hands, received, {
@@ -103,11 +99,20 @@ async function byDeal(
   return of('QUARANTINED') ?? of('APPLIED') ?? (ends[0] as MailEnd)
 }
 
-function quarantineNotice(received: Received, why: string): Wording {
+async function unknownSender(hands: Hands, received: Received): Promise<void> {
+  const { vendor } = hands.baton.config
+  const told = await answerSender(hands, received, {
+    kind: 'UNKNOWN_SENDER',
+    data: { vendorName: vendor.name },
+  })
+  await tellOwner(hands, received, quarantineNotice(received, 'The sender belongs to no known partner', told))
+}
+
+function quarantineNotice(received: Received, why: string, told = false): Wording {
   const quote = saidIn(received)
   return {
     kind: 'QUARANTINE_NOTICE',
-    data: { from: from(received), subject: received.parsed.subject, why, quote },
+    data: { from: from(received), subject: received.parsed.subject, why, quote, ...(told ? { told } : {}) },
   }
 }
 

@@ -1,7 +1,10 @@
 /** Words that a person must read: they go to the intake owner, and their writer is told so. */
+import { threadedTo } from '../inbound/thread.ts'
 import type { Command } from '../motion/commands.ts'
 import type { LetterData } from '../motion/letters.ts'
+import { loadDeal } from '../store/deals.ts'
 import { wordsOfOthers } from '../understanding/other-customers.ts'
+import { questionsBeside } from '../understanding/questions-beside.ts'
 import { answerSender, ownerFor, tellOwner, writer } from './answers.ts'
 import { type Hands, knock, type MailEnd } from './hands.ts'
 import type { Plan, Received } from './plan.ts'
@@ -46,6 +49,20 @@ export async function tellOfOthers(
   return end.outcome === 'IGNORED' ? { ...end, outcome: 'ANSWERED', reason: `Passed on to ${told}` } : end
 }
 
+/** What a registration asks beside its deal goes to the deal's intake owner. */
+export async function passQuestions(hands: Hands, received: Received, end: MailEnd): Promise<MailEnd> {
+  const questions = questionsBeside(received.parsed)
+  const deal = end.dealId ? (await loadDeal(hands.tx, end.dealId))?.deal : null
+  if (questions.length === 0 || !deal) return end
+  const onDeal = await threadedTo(hands.tx, received.thread, deal.number, hands.baton.now())
+  // Who writes is a claim as long as nothing proves it.
+  const thread = received.trust === 'PASS' ? onDeal : { ...onDeal, addressee: null }
+  const to = await passed(hands, { ...received, thread }, { question: questions.join('\n'), answer: true })
+  return to === null
+    ? { ...end, ...waits({ ...received, thread }, 'It asks something that a person must answer') }
+    : end
+}
+
 /** What is given to the intake owner, as the letter to him says it; `answer`: whether the writer is told of it. */
 export type Part = Pick<LetterData['PASSED_QUESTION'], 'customer' | 'forHouse' | 'disputeOver'> & {
   question?: string
@@ -82,8 +99,6 @@ export const tellQuestion = (
       ...about,
     },
   })
-
-/** What nobody could be told of now is not lost: it is set aside, where whoever looks after the desk finds it. */
 
 /** What nobody could be told of now is not lost: it is set aside, where whoever looks after the desk finds it. */
 export const waits = ({ thread }: Received, what: string): MailEnd => ({

@@ -9,10 +9,11 @@ import type { Thread } from '../inbound/thread.ts'
 import type { Command } from '../motion/commands.ts'
 import type { Deal } from '../motion/deal.ts'
 import type { Trust } from '../motion/words.ts'
+import { isForPerson, wishesWell } from '../understanding/answers/grievances.ts'
 import { isPolite } from '../understanding/answers/short-answers.ts'
 import { fold } from '../understanding/extract/fold.ts'
 import { tellsResult } from '../understanding/extract/other-customers.ts'
-import { ABOUT_NO_DEAL } from '../understanding/nothing.ts'
+import { ABOUT_NO_DEAL, NOISE } from '../understanding/nothing.ts'
 import { wordsOfOthers } from '../understanding/other-customers.ts'
 import type { ParsedMail } from '../understanding/parsed-mail.ts'
 import type { Understanding } from '../understanding/understanding.ts'
@@ -151,6 +152,7 @@ function planForFirstMail(received: Received): Plan {
     trust === 'PASS'
   )
     return { kind: 'PASS_ON' }
+  if (partner?.status === 'ACTIVE' && trust === 'PASS' && isBusiness(received)) return { kind: 'PASS_ON' }
   if (partner?.status === 'ACTIVE' && trust === 'PASS' && wantsSomething(received)) return TOO_LITTLE
   if (thread.sender && thread.sender.kind !== 'PARTNER_CONTACT') return planForOwnPeople(received)
   if (understanding.intent === 'OTHER') return { kind: 'IGNORE', reason: understanding.why }
@@ -206,8 +208,16 @@ function wantsSomething({ understanding, parsed, thread }: Received): boolean {
     ownText.length <= LITTLE &&
     /\p{L}{3}/u.test(ownText) &&
     !/https?:|www\./i.test(ownText) &&
-    !isPolite(ownText, [from?.name ?? ''])
+    !isPolite(ownText, [from?.name ?? '']) &&
+    !wishesWell(ownText)
   )
+}
+
+/** "Please stop mailing me", an invoice for the commission: no deal, but written to the desk alone and for a person. */
+function isBusiness({ understanding: { intent, why }, parsed }: Received): boolean {
+  const { subject, ownText, to, cc } = parsed
+  const noDeal = intent === 'OTHER' && (why === NOISE || why === ABOUT_NO_DEAL)
+  return noDeal && to.length + cc.length === 1 && isForPerson(subject, ownText)
 }
 const LITTLE = 400
 const TOO_LITTLE: Plan = {

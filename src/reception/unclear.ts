@@ -17,11 +17,13 @@ export async function unclear(
   const why = noted === received.understanding.why ? whyNotPlain(received.understanding) : noted
   const quote = saidIn(received)
   const dealNumber = deal?.number ?? null
+  const owner = await ownerFor(hands, received)
+  const alone = owner !== null && owner.id === sender?.id
   const answered = await answerSender(hands, received, {
     kind: 'NOT_UNDERSTOOD',
-    data: { why, examples, quote, dealNumber },
+    data: { why, examples, quote, dealNumber, ...(alone ? { alone } : {}) },
   })
-  const owner = await ownerFor(hands, received)
+  if (alone && !answered) return waits(received, `Not plain: ${why}`)
   if (owner && owner.id !== sender?.id) {
     const waiting = deal && waitingFor(received, deal)
     const told = await tellOwner(hands, received, {

@@ -11,9 +11,10 @@ import { domainOf } from './extract/address.ts'
 import { fold } from './extract/fold.ts'
 import { type ForwardedMail, findForwards, isForwardSubject } from './forwarded.ts'
 import { missingFields, reachable } from './gap.ts'
-import { ABOUT_NO_DEAL, LONGEST, nothing, OF_OUR_OWN, shortened } from './nothing.ts'
+import { ABOUT_NO_DEAL, LONGEST, NOISE, nothing, OF_OUR_OWN, shortened } from './nothing.ts'
 import { wordsOfText } from './own-words/own-words.ts'
 import type { ParsedMail } from './parsed-mail.ts'
+import { questionsBeside, withoutQuestions } from './questions-beside.ts'
 import type { UnderstandingSetting } from './setting.ts'
 import type { DealRead, Understanding } from './understanding.ts'
 import { type Asking, askingIn } from './wish/cues.ts'
@@ -114,17 +115,15 @@ function byRules(mail: ParsedMail, view: View, bulk: boolean): Understanding {
 }
 
 const notOurs = (mail: ParsedMail, { noise }: EntrySigns): Understanding =>
-  nothing(mail, 'OTHER', noise > 0 ? 'A campaign, an invoice or an attempt at fraud.' : ABOUT_NO_DEAL)
+  nothing(mail, 'OTHER', noise > 0 ? NOISE : ABOUT_NO_DEAL)
 
-const brings = (mail: ParsedMail, deals: DealRead[], signs: string): Understanding => ({
-  ...nothing(
-    mail,
-    'REGISTRATION',
-    `A partner brings ${deals.length > 1 ? `${deals.length} deals` : 'a deal'}: ${signs}.`,
-  ),
-  deals,
-  missing: missingFields(deals),
-})
+/** What the partner asks beside the deal is nothing that the customer needs. */
+function brings(mail: ParsedMail, read: DealRead[], signs: string): Understanding {
+  const questions = questionsBeside(mail)
+  const deals = read.map((deal) => withoutQuestions(deal, questions))
+  const why = `A partner brings ${deals.length > 1 ? `${deals.length} deals` : 'a deal'}: ${signs}.`
+  return { ...nothing(mail, 'REGISTRATION', why), deals, missing: missingFields(deals) }
+}
 
 /** What follows from the rules and from the learnt reader: both must find a deal plausible. */
 function weigh(mail: ParsedMail, view: View, ruled: Understanding): Understanding {

@@ -28,6 +28,9 @@ export function nothing(mail: ParsedMail, intent: Intent, why: string): Understa
 /** Why a first mail was left alone that is neither noise nor sent to many. */
 export const ABOUT_NO_DEAL = 'Nothing in it is about a deal.'
 
+/** What is said of a mail that bears the marks of one. */
+export const NOISE = 'A campaign, an invoice or an attempt at fraud.'
+
 /** What is said of a mail of the vendor's own people that forwards no partner's deal. */
 export const OF_OUR_OWN = 'Written by our own people, and no partner’s deal in it.'
 
