@@ -21,6 +21,7 @@ import { introduction } from './introduction.tsx'
 import { lapseNotice } from './lapse-notice.tsx'
 import { leakNotice } from './leak-notice.tsx'
 import { leakReport } from './leak-report.tsx'
+import { message } from './message.tsx'
 import { newDealInThread } from './new-deal-in-thread.tsx'
 import { newRegistration } from './new-registration.tsx'
 import { nextStepUpdate } from './next-step-update.tsx'
@@ -70,6 +71,7 @@ export const letters: { [K in LetterKind]: Template<K> } = {
   UNKNOWN_SENDER: unknownSender,
   NEW_DEAL_IN_THREAD: newDealInThread,
   QUESTION_PASSED_ON: questionPassedOn,
+  MESSAGE: message,
   // to the account executive
   HANDOFF_OFFER: handoffOffer,
   HANDOFF_REMINDER: handoffReminder,

@@ -1,4 +1,4 @@
-/** To a partner who asked something a person has to answer. */
+/** To whoever wrote something that another person has to read: who does. */
 import { Para } from './parts/blocks.tsx'
 import { Letter } from './parts/letter.tsx'
 import { people } from './parts/sample.ts'
@@ -10,8 +10,12 @@ export const questionPassedOn: Template<'QUESTION_PASSED_ON'> = {
   Body: (view) => {
     const say = view.t.questionPassedOn
     return (
-      <Letter view={view} title={say.title(view.data.to)} preview={say.preview}>
-        <Para>{say.opening(view.data.to)}</Para>
+      <Letter
+        view={view}
+        title={say.title(view.data.to)}
+        preview={view.data.words ? say.previewWords : say.preview}
+      >
+        <Para>{(view.data.words ? say.openingWords : say.opening)(view.data.to)}</Para>
       </Letter>
     )
   },

@@ -72,9 +72,9 @@ export async function readByDeal(
 
 /** Somebody of ours, proven, who writes of his own accord to us alone. */
 function mayTellOfDeals({ parsed, trust, thread, understanding }: Whole): boolean {
-  const { sender, deal, addressee, address } = thread
+  const { sender, deal, addressee, address, answers } = thread
   if (!sender || sender.kind === 'PARTNER_CONTACT' || trust !== 'PASS' || thread.forged) return false
-  const anew = address?.kind === 'REGISTRATION'
+  const anew = address?.kind === 'REGISTRATION' && (deal !== null || answers === null)
   if (!anew && (!deal || addressee?.id !== sender.id)) return false
   const written =
     understanding.intent === 'OTHER' ? understanding.why === OF_OUR_OWN : !AUTOMATIC.has(understanding.intent)

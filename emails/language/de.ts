@@ -238,6 +238,7 @@ export const de: Sentences = {
     UNKNOWN_SENDER: 'Unbekannter Absender',
     NEW_DEAL_IN_THREAD: 'Neuer Deal im alten Verlauf',
     QUESTION_PASSED_ON: 'Frage weitergegeben',
+    MESSAGE: 'Worte aus dem Haus',
     HANDOFF_OFFER: 'Übergabeangebot',
     HANDOFF_REMINDER: 'Erinnerung an die Übergabe',
     HANDOFF_GONE: 'Angebot beendet',
@@ -679,6 +680,20 @@ export const de: Sentences = {
     preview: 'Die Antwort erhalten Sie per E-Mail.',
     opening: (to) =>
       say`wir haben Ihre Nachricht an ${strong(to)} weitergegeben. Die Antwort erhalten Sie per E-Mail.`,
+    previewWords: 'Wort für Wort.',
+    openingWords: (to) => say`wir haben Ihre Worte an ${strong(to)} weitergegeben, Wort für Wort.`,
+  },
+  message: {
+    subject: (from) => `${from} schreibt Ihnen`,
+    subjectAnswer: (from) => `Antwort von ${from}`,
+    title: (from) => `${from} schreibt Ihnen`,
+    titleAnswer: (from) => `${from} antwortet Ihnen`,
+    opening: (from) => say`${strong(from)} schreibt, für Sie:`,
+    openingAnswer: (from) => say`${strong(from)} antwortet auf Ihre Frage:`,
+    yours: 'Sie schrieben',
+    answer: say`${strong('Noch etwas?')} Antworten Sie einfach.`,
+    answerTo: (from, address) =>
+      say`${strong(`Bitte antworten Sie ${from}`)} an ${address}. Eine Kopie an die Adresse dieser E-Mail hält es beim Deal fest.`,
   },
 
   // ---------- An den Account Executive ----------
@@ -1037,8 +1052,9 @@ export const de: Sentences = {
       say`${strong(from)} ${strong('nimmt den Einwand gegen die Anrechnung zurück')}. Er gilt als offen, bis Sie ihn klären:`,
     settleIt: say`${strong('Antworten Sie mit dem, was gilt')}, zum Beispiel „Der Einwand ist zurückgenommen, die Anrechnung bleibt wie sie ist“. Ihre Antwort klärt ihn und geht wörtlich an den Partner.`,
     previewDisputeOver: 'Eine Antwort klärt es.',
-    ask: (address) => say`${strong('Bitte antworten Sie an')} ${strong(address)}.`,
-    askNoAddress: say`${strong('Bitte antworten Sie direkt.')}`,
+    ask: (address) =>
+      say`${strong('Antworten Sie einfach hier:')} Ihre Worte gehen so weiter. Oder schreiben Sie an ${strong(address)}.`,
+    askNoAddress: say`${strong('Antworten Sie einfach hier:')} Ihre Worte gehen so weiter.`,
     orGive:
       'Oder antworten Sie mit einem Namen aus dem Team: Dort wird der Deal dann angeboten, mehr ist nicht zu tun.',
     orReopen:

@@ -275,6 +275,7 @@ export const en = {
     UNKNOWN_SENDER: 'Unknown sender',
     NEW_DEAL_IN_THREAD: 'New deal in an old thread',
     QUESTION_PASSED_ON: 'Question passed on',
+    MESSAGE: 'Words of a colleague',
     HANDOFF_OFFER: 'Handoff offer',
     HANDOFF_REMINDER: 'Handoff reminder',
     HANDOFF_GONE: 'Offer ended',
@@ -714,6 +715,20 @@ export const en = {
     title: (to: string) => `Your mail is with ${to}`,
     preview: 'You get the answer by mail.',
     opening: (to: string) => say`We have passed what you wrote to ${strong(to)}, who answers you by mail.`,
+    previewWords: 'Word for word.',
+    openingWords: (to: string) => say`We have passed your words on to ${strong(to)}, word for word.`,
+  },
+  message: {
+    subject: (from: string) => `${from} writes to you`,
+    subjectAnswer: (from: string) => `answer of ${from}`,
+    title: (from: string) => `${from} writes to you`,
+    titleAnswer: (from: string) => `${from} answers you`,
+    opening: (from: string) => say`${strong(from)} writes, for you:`,
+    openingAnswer: (from: string) => say`${strong(from)} answers what you asked:`,
+    yours: 'You wrote',
+    answer: say`${strong('Anything else?')} Just reply.`,
+    answerTo: (from: string, address: string) =>
+      say`${strong(`Please answer ${from}`)} at ${address}. A copy to the address of this mail keeps it with the deal.`,
   },
 
   // ---------- To the account executive ----------
@@ -1069,8 +1084,9 @@ export const en = {
       say`${strong(from)} ${strong('takes the objection to the credit back')}. It counts as open until you settle it:`,
     settleIt: say`${strong('Reply with what holds')}, for instance “The objection is taken back, the credit stays as it is”. Your reply settles it and goes to the partner word for word.`,
     previewDisputeOver: 'One reply settles it.',
-    ask: (address: string) => say`${strong('Please answer')} ${strong(address)}.`,
-    askNoAddress: say`${strong('Please answer directly.')}`,
+    ask: (address: string) =>
+      say`${strong('Just reply:')} your words go to them as they are. Or write to ${strong(address)}.`,
+    askNoAddress: say`${strong('Just reply:')} your words go to them as they are.`,
     orGive: 'Or reply with the name of a colleague: the deal is offered to them, and you need to do no more.',
     orReopen:
       'Was it closed by mistake? Reply “Reopen, …”: the deal goes on where it stood, and the partner reads why.',

@@ -84,7 +84,8 @@ export async function findThread(
   if (address?.kind !== 'REGISTRATION' || !sender) return empty
   const deal = await dealItAnswers(db, parsed)
   const people = deal ? await membersOf(db, deal, reception.now) : {}
-  if (!deal || !people[sender.id]) return empty
+  if (!deal) return { ...empty, answers: await letterAnswered(db, null, parsed, sender.id) }
+  if (!people[sender.id]) return empty
   const offer = deal.stage === 'HANDED_OFF' && deal.offer.aeId === sender.id ? deal.offer.id : null
   const answers = await letterAnswered(db, deal, parsed)
   return { ...empty, deal, people, addressee: sender, handoffId: offer, withoutToken: true, answers }
@@ -116,11 +117,18 @@ async function isColleague(
 }
 
 /** "Agreed", "yes": to which of our letters? */
-async function letterAnswered(db: Sql, deal: Deal, { inReplyTo }: ParsedMail): Promise<Thread['answers']> {
+async function letterAnswered(
+  db: Sql,
+  deal: Deal | null,
+  { inReplyTo }: ParsedMail,
+  /** Whose letter it has to be, where it is about no deal. */
+  personId: string | null = null,
+): Promise<Thread['answers']> {
   if (inReplyTo === null) return null
   const [letter] = await db.query<NonNullable<Thread['answers']>>(
-    `select kind, "personId", props->'data' as data, "createdAt" from "Letter" where "messageId" = $1 and "dealId" = $2::uuid`,
-    [bare(inReplyTo), deal.id],
+    `select kind, "personId", props->'data' as data, "createdAt" from "Letter"
+     where "messageId" = $1 and "dealId" is not distinct from $2::uuid and ($3::uuid is null or "personId" = $3::uuid)`,
+    [bare(inReplyTo), deal?.id ?? null, personId],
   )
   return letter ?? null
 }

@@ -133,7 +133,10 @@ export interface LetterData {
   }
   UNKNOWN_SENDER: { vendorName: string }
   NEW_DEAL_IN_THREAD: { accountName: string; registerAt: string }
-  QUESTION_PASSED_ON: { to: string }
+  /** words: what was written goes to its reader word for word, and is no question. */
+  QUESTION_PASSED_ON: { to: string; words?: true }
+  /** What one of our people writes to somebody on a deal; `address`: where to answer, null for the desk; `question`: what it answers. */
+  MESSAGE: { from: string; address: string | null; words: string; question: string | null }
   // to the AE
   /** `changed`: fields of the facts that the partner changed while it was on offer; the package is as it stands then. */
   HANDOFF_OFFER: { handoff: Handoff; deadlineInWords: string; confidential: boolean; changed?: string[] }

@@ -15,18 +15,39 @@ import { announcesAnother } from '../understanding/answers/announcing.ts'
 import { givesBack } from '../understanding/answers/giving-back.ts'
 import { lossReasonOf } from '../understanding/answers/reasons.ts'
 import { roleCorrectionsIn } from '../understanding/answers/role-corrections.ts'
+import { isPolite } from '../understanding/answers/short-answers.ts'
 import type { DealRead } from '../understanding/understanding.ts'
 import { asksForStatus, asksPerson, besides } from './asides.ts'
 import { contactsAfter, factsAfter, lastContactStays } from './contacts.ts'
 import { completeContext } from './facts.ts'
 import { heard, heardOf, isInConfidence, openlySaid } from './in-confidence.ts'
-import type { Plan, Received } from './plan.ts'
+import { spokenToPartner } from './message.ts'
+import type { Message, Plan, Received } from './plan.ts'
 import { answeringProposal, proposing } from './proposals.ts'
 import { reopening } from './reopening.ts'
 import { correctingWonSum, wonFor } from './won-sum.ts'
 
 export function planForAe(received: Received, deal: Deal): Plan {
   const plan = planned(received, deal)
+  const spoken = spokenToPartner(received, deal, plan)
+  if (spoken) return withMessage(spoken.rest, plan, spoken.message)
+  return withAsides(received, deal, plan)
+}
+
+/** What is said to the partner is the partner's to answer; of the rest a person may have to read something. */
+function withMessage(received: Received, plan: Plan, message: Message): Plan {
+  const { deal } = received.thread
+  const rest = received.parsed.ownText.trim()
+  if (plan.kind === 'STATUS') return besides(received, plan)
+  if (plan.kind === 'COMMANDS' && deal) {
+    const more = withAsides(received, deal, plan)
+    return more.kind === 'COMMANDS' ? { ...more, message } : more
+  }
+  if (rest === '' || isPolite(rest, [])) return { kind: 'MESSAGE', message }
+  return { kind: 'PASS_ON', commands: plan.kind === 'PASS_ON' ? (plan.commands ?? []) : [], message }
+}
+
+function withAsides(received: Received, deal: Deal, plan: Plan): Plan {
   if (plan.kind !== 'COMMANDS') return besides(received, plan)
   // The comment of a refusal reaches the intake owner anyway.
   if (plan.commands.some(({ type }) => type === 'decline')) return plan

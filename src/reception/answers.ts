@@ -43,6 +43,25 @@ export async function answerSender(hands: Hands, received: Received, wording: Wo
   return true
 }
 
+/** Words of whoever wrote, to somebody else; whether they may go: a robot could go on causing them for ever. */
+export async function writeTo(
+  hands: Hands,
+  received: Received,
+  wording: Wording,
+  to: { personId: string; address: string | null } | { address: string; name: string },
+): Promise<boolean> {
+  const { deal } = received.thread
+  const about = {
+    address: to.address?.toLowerCase() ?? '',
+    dealId: deal?.id ?? null,
+    kind: wording.kind,
+    writer: received.parsed.from?.address ?? null,
+  }
+  if (!(await mayAnswer(hands.tx, about, hands.baton.now()))) return false
+  await postAbout(hands, received, wording, 'personId' in to ? { personId: to.personId } : to)
+  return true
+}
+
 /** Tells the intake owner of the deal or of the motion, unless this writer has been told of enough; whether it did. */
 export async function tellOwner(hands: Hands, received: Received, wording: Wording): Promise<boolean> {
   const owner = await ownerFor(hands, received)

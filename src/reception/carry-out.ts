@@ -6,6 +6,7 @@ import { answerSender, from, registerAt, saidIn, tellOwner, type Wording } from 
 import { applyBounce } from './bounce.ts'
 import { command, several, withKnownSender } from './commands.ts'
 import type { Hands, MailEnd } from './hands.ts'
+import { sendMessage } from './message.ts'
 import { newsAlone, newsBeside } from './news.ts'
 import { NO_DEAL } from './own-people.ts'
 import { passed, passOn, passQuestions, TOO_MANY, tellOfOthers, waits } from './pass-on.ts'
@@ -15,7 +16,11 @@ import { statusFor } from './status.ts'
 import { unclear } from './unclear.ts'
 
 export async function carryOut(hands: Hands, received: Received, plan: Plan): Promise<MailEnd> {
-  return tellOfOthers(hands, received, plan, await carriedOut(hands, received, plan))
+  const end = await tellOfOthers(hands, received, plan, await carriedOut(hands, received, plan))
+  const message = plan.kind === 'COMMANDS' || plan.kind === 'PASS_ON' ? plan.message : undefined
+  if (!message) return end
+  const sent = await sendMessage(hands, received, message)
+  return sent.outcome === 'QUARANTINED' ? sent : end
 }
 
 async function carriedOut(hands: Hands, received: Received, plan: Plan): Promise<MailEnd> {
@@ -51,6 +56,8 @@ async function carriedOut(hands: Hands, received: Received, plan: Plan): Promise
     }
     case 'PASS_ON':
       return passOn(hands, received, plan.commands ?? [], plan.disputeOver)
+    case 'MESSAGE':
+      return sendMessage(hands, received, plan.message)
     case 'UNCLEAR':
       return unclear(hands, received, plan)
     case 'WRONG_PERSON':

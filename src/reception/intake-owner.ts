@@ -8,6 +8,8 @@ import {
   appoints,
   inflected,
   isOrderToGive,
+  isUnable,
+  letsPartnerHave,
   thinksAloud,
   withoutOrder,
   withoutPassedOver,
@@ -18,9 +20,10 @@ import { shortAnswerIn } from '../understanding/answers/short-answers.ts'
 import { fold } from '../understanding/extract/fold.ts'
 import { aeByName, closing, namedAe } from './ae.ts'
 import { heardByAe, heardByPartner } from './in-confidence.ts'
+import { answerToAsker } from './message.ts'
 import type { Plan, Received } from './plan.ts'
 import { answeringProposal, proposing, splitIn } from './proposals.ts'
-import { rejecting } from './rejecting.ts'
+import { rejecting, rejectsInPassing } from './rejecting.ts'
 import { reopening } from './reopening.ts'
 import { severalForOwner } from './several-deals.ts'
 import { correctingWonSum } from './won-sum.ts'
@@ -31,9 +34,12 @@ export function planForOwner(received: Received, deal: Deal): Plan {
   if (several) return several
   const corrected = reopening(received, deal) ?? correctingWonSum(received, deal, true)
   if (corrected) return corrected
-  const wish = shortAnswerIn(withoutMark(parsed.ownText), ['PROCEED', 'REJECT', 'YES', 'NO'])
+  const answer = answerToAsker(received, deal)
+  if (answer?.addressed) return { kind: 'MESSAGE', message: answer.message }
+  const text = withoutMark(parsed.ownText)
+  const wish = shortAnswerIn(text, ['PROCEED', 'REJECT', 'YES', 'NO']) ?? inOwnWords(received, text)
   if (wish === 'REJECT' && mayReject(received, deal)) return rejecting(received, deal)
-  if (deal.stage === 'CONFLICT' && (wish === 'PROCEED' || wish === 'YES')) {
+  if (deal.stage === 'CONFLICT' && (wish === 'PROCEED' || (wish === 'YES' && !answer))) {
     const command: Command = {
       type: 'settleConflict',
       decision: 'PROCEED',
@@ -50,6 +56,7 @@ export function planForOwner(received: Received, deal: Deal): Plan {
   const dispute = deal.disputes.find((each) => each.resolvedAt === null)
   const ae = aeNamedIn(received, dispute !== undefined) ?? (wish === 'YES' ? aeAskedAbout(received) : null)
   if (ae) return assigning(received, deal, ae)
+  if (answer) return { kind: 'MESSAGE', message: answer.message }
   if (dispute && understanding.intent !== 'QUESTION') {
     const settled = settling(received, deal, dispute.number)
     if (settled) return settled
@@ -59,9 +66,19 @@ export function planForOwner(received: Received, deal: Deal): Plan {
   return { kind: 'UNCLEAR', why: 'It names no AE and gives no instruction that fits where the deal stands' }
 }
 
+/** "Not for us, they're an existing customer", "Let Dana have it": the same without the word that the letter names. */
+function inOwnWords({ thread }: Received, text: string): 'REJECT' | 'PROCEED' | null {
+  if (rejectsInPassing(text)) return 'REJECT'
+  const theirs = Object.values(thread.people).filter(({ kind }) => kind === 'PARTNER_CONTACT')
+  const names = [thread.deal?.partnerName ?? '', ...theirs.map(({ name }) => name)]
+  return thread.deal?.stage === 'CONFLICT' && letsPartnerHave(text, names) ? 'PROCEED' : null
+}
+
 /** While somebody has it on offer, a bare "reject" may mean that colleague: then it has to say that the deal is meant. */
-const mayReject = ({ parsed }: Received, { stage }: Deal): boolean =>
-  stage === 'HANDED_OFF' ? rejectsDeal(withoutMark(parsed.ownText)) : stage !== 'WORKING'
+const mayReject = ({ parsed }: Received, { stage }: Deal): boolean => {
+  const text = withoutMark(parsed.ownText)
+  return stage === 'HANDED_OFF' ? rejectsDeal(text) || rejectsInPassing(text) : stage !== 'WORKING'
+}
 
 /**
  * What holds, in the intake owner's words, and with a new split where they name one: what takes nothing from the
@@ -95,7 +112,8 @@ function settling(received: Received, deal: Deal, number: number): Plan | null {
 function aeNamedIn(received: Received, inDispute: boolean): { id: string } | null {
   if (thinksAloud(received.parsed.ownText)) return null
   const named = namedAe(received)
-  if (named && !inDispute) return named
+  const { name = '' } = received.aes.find(({ id }) => id === named?.id) ?? {}
+  if (named && !inDispute) return isUnable(received.parsed.ownText, name) ? null : named
   // Beside the order may stand what is for the desk alone.
   const names = received.aes.map(({ name }) => name)
   const order = withoutPassedOver(heardByAe(received) || received.parsed.ownText.trim(), names)

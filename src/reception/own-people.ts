@@ -5,6 +5,7 @@
 import type { Command } from '../motion/commands.ts'
 import { isPolite } from '../understanding/answers/short-answers.ts'
 import { OF_OUR_OWN } from '../understanding/nothing.ts'
+import { answerToAsker } from './message.ts'
 import { isConversation, type Plan, planForReply, type Received } from './plan.ts'
 
 /** Each part as a reply on its deal would be; the last words of the mail may be thanks. */
@@ -36,6 +37,8 @@ const NEWS: ReadonlySet<Command['type']> = new Set(['changeFacts', 'setNextStep'
 /** What names no deal. A thank-you asks for nothing, and what others are written to is only copied to us. */
 export function planForOwnPeople(received: Received): Plan {
   const { understanding, parsed, trust, thread } = received
+  const answer = trust === 'PASS' ? answerToAsker(received, null) : null
+  if (answer) return { kind: 'MESSAGE', message: answer.message }
   if (understanding.intent === 'STATUS_REQUEST') return { kind: 'STATUS' }
   if (understanding.intent === 'OTHER') {
     const forUs = understanding.why === OF_OUR_OWN && !isConversation(received)

@@ -38,7 +38,7 @@ export type Plan =
    * `aside`: the words also ask a person something; they are passed on, and the asker is told to whom. FOR_HOUSE: they
    * only say what is not for the partner, and the intake owner reads them.
    */
-  | { kind: 'COMMANDS'; commands: Command[]; reason: string; aside?: true | 'FOR_HOUSE' }
+  | { kind: 'COMMANDS'; commands: Command[]; reason: string; aside?: true | 'FOR_HOUSE'; message?: Message }
   /** One order about several deals. `together`: all of it or nothing; `passOn`: a person reads what was not carried out. */
   | {
       kind: 'SEVERAL'
@@ -48,7 +48,7 @@ export type Plan =
       reason: string
     }
   /** What one of our own people writes of several deals: each part for itself; `rest` is of none that was found. */
-  | { kind: 'BY_DEAL'; parts: { received: Received; plan: Plan }[]; rest: string }
+  | { kind: 'BY_DEAL'; parts: OnOpenDeal[]; rest: string }
   /** Facts that somebody else of the partner brings than the one who was asked. */
   | { kind: 'COMPLETE'; command: Command; reason: string }
   | { kind: 'STATUS'; aside?: true }
@@ -56,7 +56,9 @@ export type Plan =
    * A question for a person: passed on, and the asker is told to whom. `disputeOver`: the partner gives up its open
    * objection to the credit.
    */
-  | { kind: 'PASS_ON'; commands?: Command[]; disputeOver?: true }
+  | { kind: 'PASS_ON'; commands?: Command[]; disputeOver?: true; message?: Message }
+  /** Words to one person, as they are: the desk answers what was passed on to it, an AE writes to the partner. */
+  | { kind: 'MESSAGE'; message: Message }
   /** Answered with the sentences that would work; a human sees it. */
   | { kind: 'UNCLEAR'; why: string; examples?: string[] }
   | { kind: 'WRONG_PERSON'; reason: string }
@@ -67,6 +69,15 @@ export type Plan =
 export interface OnOpenDeal {
   received: Received
   plan: Plan
+}
+
+/** `words`: what is for the reader's eyes; `question`: what they answer. */
+export interface Message {
+  to: { personId: string; address: string | null; name: string } | { address: string; name: string }
+  words: string
+  question: string | null
+  /** Whether the reader answers the writer, and not the desk. */
+  direct: boolean
 }
 
 export interface Received {

@@ -17,7 +17,7 @@ export function withoutPassedOver(text: string, names: readonly string[]): strin
     .map((part) => inflected(part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')))
     .join('|')
   const passedOver = new RegExp(
-    String.raw`[,;]?\s{0,3}(?<!\p{L})(?:(?:and|und|et|y|e|en|i|och|og) )?(?:not|nicht|pas|no|non|niet|nie|inte|ikke|n[ãa]o|instead of|rather than|statt|anstatt|anstelle von|au lieu de|plut[ôo]t que|en vez de|en lugar de|em vez de|invece di|in plaats van|zamiast|ist[äa]llet f[öo]r|i stedet for)(?: (?:to|an|[àa]|a|for|f[üu]r|aan|do|dla|till?|frau|herrn?))? (?:${who})(?: (?:${who}))?(?!\p{L})(?=\s*(?:$|[,.;:!\n–-]| (?:but|sondern|mais|sino|ma|maar|mas|ale|tylko|utan|men|please|bitte|prosz[ęe])(?!\p{L})))[,;:–-]?\s*(?:(?:but|sondern|mais|sino|ma|maar|mas|ale|tylko|utan|men) )?`,
+    String.raw`(?<=(?:over|away|it|this|that|take|takes|übernimmt|übernehmen|übernimm|neemt|over|överta\p{L}*|tar|tager|przejmie|przejmij) )(?:over )?(?:from|von|van|od|från|fra) (?:${who})(?: (?:${who}))?(?!\p{L})|[,;]?\s{0,3}(?<!\p{L})(?:(?:and|und|et|y|e|en|i|och|og) )?(?:not|nicht|pas|no|non|niet|nie|inte|ikke|n[ãa]o|instead of|rather than|statt|anstatt|anstelle von|au lieu de|plut[ôo]t que|en vez de|en lugar de|em vez de|invece di|in plaats van|zamiast|ist[äa]llet f[öo]r|i stedet for)(?: (?:to|an|[àa]|a|for|f[üu]r|aan|do|dla|till?|frau|herrn?))? (?:${who})(?: (?:${who}))?(?!\p{L})(?=\s*(?:$|[,.;:!\n–-]| (?:but|sondern|mais|sino|ma|maar|mas|ale|tylko|utan|men|please|bitte|prosz[ęe])(?!\p{L})))[,;:–-]?\s*(?:(?:but|sondern|mais|sino|ma|maar|mas|ale|tylko|utan|men) )?`,
     'giu',
   )
   return text.replace(passedOver, ' ').trim()
@@ -33,8 +33,40 @@ export const inflected = (part: string): string =>
 export function appoints(text: string, name: string, dealWords: string): boolean {
   const said = saidOf(text, name)
   if (isOrder(said, dealWords)) return true
+  if (ordersInClause(said, dealWords)) return true
   return (TAKES.test(said) || BECAUSE.test(said)) && !HELD_BACK.test(said)
 }
+
+/**
+ * "Let's try Jonas then, he at least borders Poland", "Jonas speaks a bit of Dutch - give it to him": one clause orders, the
+ * others say why, and nothing takes it back.
+ */
+function ordersInClause(said: string, dealWords: string): boolean {
+  // In an English sentence "of" is no Dutch "or".
+  if (HELD_BACK.test(ENGLISH.test(said) ? said.replace(/ of(?![a-z])/g, '') : said)) return false
+  const clauses = said.split(/[,;:.!–—\n]+|\s-+\s/).map((clause) => clause.trim())
+  return clauses.some(
+    (clause, n) =>
+      GIVES.test(clause) &&
+      isOrder(clause.replace(HIM, 'P'), dealWords) &&
+      (clause.includes('P') ||
+        (HIM.test(clause) && clauses.slice(0, n).some((before) => before.includes('P')))),
+  )
+}
+
+const ENGLISH = /(?<![a-z])(?:the|to|it|he|she|him|her|this|let's)(?![a-z])/
+
+/** An order in so many words: a bare name beside a story orders nothing. */
+const GIVES =
+  /(?<![a-z])(?:give|assign|reassign|hand|pass|offer|send|route|move|try|let|go(?:es)? to|take over|should (?:take|get|have|own)|gib|gebt|geben|geht an|zuweisen|zuteilen|nimm|nehmen|versuchen|ubernehmen|donne[rz]?|confie[rz]?|passe[rz]?|essayons|attribue[rz]?|dale|dadle|dadselo|daselo|asigna\w*|pasa\w*|probemos|dai|dallo|dalla|assegna\w*|passa\w*|proviamo|atribua|geef|zet|proberen|daj|dajcie|przekaz|sprobujmy|ge|giv|prova|prov|anna)(?![a-z])/
+const HIM =
+  /(?<![a-z])(?:him|her|them|ihm|ihr|lui|le|elle|el|ella|lei|hem|haar|jemu|jej|honom|henne|ham|hende)(?![a-z])/
+
+/** Whether the words only say why it is not for the one whom they name: "Jonas has no capacity, give it another week". */
+export const isUnable = (text: string, name: string): boolean => UNABLE.test(saidOf(text, name))
+
+const UNABLE =
+  /(?:^|[^a-z])P (?:has no|hasn't|has not|has too much|can'?t|cannot|won't|will not|is (?:not|out|away|off|on (?:holiday|leave|vacation|parental)|sick|ill|full|busy|swamped|overloaded|leaving)|declined|said no|hat (?:keine?n?|zu viel|abgelehnt|abgesagt)|kann (?:das |es |ihn )?nicht|ist (?:nicht|im urlaub|krank|weg|voll|ausgelastet)|n'a pas|ne peut pas|est (?:en conge|en vacances|malade|absent)|a refuse|no (?:tiene|puede|esta)|esta (?:de vacaciones|de baja)|nao (?:tem|pode|esta)|non (?:ha|puo|e)|e (?:in ferie|malat)|heeft (?:geen|te veel)|kan niet|is (?:ziek|met vakantie|vol)|nie (?:ma|moze|da)|har (?:ingen|inte|ikke)|kan (?:inte|ikke)|ar (?:sjuk|ledig)|er (?:syg|syk))(?![a-z])/
 
 /** Folded, with P for whoever is named. */
 function saidOf(text: string, name: string): string {
@@ -112,6 +144,24 @@ const BECAUSE =
 /** Refused, doubted, conditional, still to be asked. */
 const HELD_BACK =
   /(?<![a-z])(?:not|never|no|nobody|nor|neither|\w+n'?t|cannot|but|if|once|when|unless|until|till|whether|would|could|might|may|maybe|perhaps|probably|hopefully|hop(?:e|es|ing)|wish\w*|or|except|out|leave|leaving|left|holiday|vacation|sick|declin\w*|refus\w*|minds|(?:ask|asking|asked|asks) P|(?:will|i'll|let me|want to|going to|have to|must) (?:ask|talk|speak|call|check)|wait\w*|nicht|kein\w*|nie|aber|wenn|falls|sobald|ob|hoffe\w*|hoffentlich|vielleicht|eventuell|wahrscheinlich|(?:frage?|fragen|rede|spreche|kontaktiere) (?:ich )?(?:mit )?P|oder|urlaub|krank|ne|n'\w+|pas|sauf|quand|peut-etre|espere\w*|je demande|ou|conge|ojala|cuando|quizas?|tal vez|pregunt\w+|vacaciones|pero|nao|quando|talvez|pergunt\w+|ferias|mas|non|spero|forse|chiedo|ferie|ma|niet|geen|als|zodra|hopelijk|misschien|vraag|maar|of|nie|jesli|moze|zapytam|inte|om|kanske|ikke|hvis|maske)(?![a-z])|\?/
+
+/** "Let Dana have it", "Harbor can keep it", "lass Dana den Deal": the registration goes on. `names`: the partner's, and its people's. */
+export function letsPartnerHave(text: string, names: readonly string[]): boolean {
+  const parts = names.flatMap((name) => fold(name).split(/[^\p{L}]+/u)).filter((part) => part.length > 2)
+  if (parts.length === 0) return false
+  const who = `(?:the partner|them|${parts.join('|')})(?: (?:${parts.join('|')}))?`
+  const said = fold(text)
+  const lets = new RegExp(
+    `(?<!\\p{L})(?:let ${who} (?:have|keep|take|run|go ahead|proceed|do)|(?:give|leave) (?:it|this|this one|that one|the deal) (?:to|with) ${who}|${who} (?:can|may|should|gets?|keeps?|darf|kann|soll|bekommt|behalt) (?:(?:have|keep|take|run|go ahead|proceed|it|this|them|den|das|ihn|es|deal|haben|behalten|weitermachen)(?: |(?!\\p{L})))+|(?:lass|lasst|lassen sie) ${who} (?:den|das|ihn|es|weitermachen|behalten|haben)|laisse[rz]? ${who} (?:le|la|l'|continuer)|deja(?:d|lo)?(?: que)? ${who}|lascia(?:te)?(?:lo)? ${who}|laat ${who} (?:hem|het|maar))`,
+    'u',
+  )
+  return (
+    lets.test(said) &&
+    !/[?？]|(?<!\p{L})(?:not|n't|never|nicht|kein\p{L}*|pas|non|niet|nie|if|unless|wenn|falls|maybe|perhaps|vielleicht)(?!\p{L})/u.test(
+      said,
+    )
+  )
+}
 
 /** Whether somebody thinks aloud about who should have it, and orders nothing yet. */
 export const thinksAloud = (text: string): boolean => THINKS_ALOUD.test(text.slice(0, 300))

@@ -7,7 +7,43 @@ import { reviewReasonOf } from './reasons.ts'
  */
 export function toldPartner(text: string): string | null {
   if (NOT_TELLING.test(text)) return ''
-  return TELLING.exec(text)?.groups?.what?.trim().slice(0, 500) ?? null
+  const what = TELLING.exec(text)?.groups?.what?.trim().slice(0, 500) ?? null
+  // "Tell Dana sorry" is manners, and no reason.
+  return what !== null && MERE_MANNERS.test(what) ? null : what
+}
+
+/** The words of a rejection without "and tell Dana sorry". */
+export function withoutManners(text: string): string {
+  const told = TELLING.exec(text)
+  if (!told || !MERE_MANNERS.test(told.groups?.what?.trim() ?? '')) return text
+  const before = text
+    .slice(0, told.index)
+    .replace(/[,;\s]*(?<!\p{L})(?:and|und|et|y|e|en|i|och|og)?[,\s]*$/u, '')
+  return `${before}${text.slice(told.index + told[0].length)}`.trim()
+}
+
+const MERE_MANNERS =
+  /^(?:(?:i['’]?m|we['’]?re|i am|we are|we|i|es|tut|wir|mir|uns|on est|je suis|lo|ci|het|det|very|so|really|many|viele|our|my|me|a|big|that) )*(?:sorry|thanks?(?: (?:you|anyway|all the same))?|apolog\p{L}*|regrets?|no hard feelings|good luck|leid|entschuldigung|danke|grüße|désolée?s?|merci|siento|sentimos|perdón|gracias|desculp\p{L}*|obrigad[oa]|dispiace|scusa\p{L}*|grazie|spijt\p{L}*|bedankt|przykro\p{L}*|dziękuj\p{L}*|ledsen|tack|ked af det|beklager|tak|takk)(?: (?:from (?:me|us)|von mir|tut es (?:mir|uns)|(?:es )?(?:mir|uns)|ons|me|nam|about (?:it|that|this)|anyway|please))?[.!\s]*$/iu
+
+/** "Not for us, they're an existing customer": the deal is turned down where a reason that has a code stands beside it. */
+export function turnsDown(text: string): boolean {
+  const said = TURNED_DOWN.exec(text.trim())
+  return said !== null && !/[?？]/.test(text) && reviewReasonOf(text.trim().slice(said[0].length)) !== null
+}
+
+const TURNED_DOWN =
+  /^(?:(?:sorry|no|nein|non|nee|hi|hello),? )?(?:(?:this|that|it)(?:['’]s| is) )?(?:not (?:one )?for us|nothing for us|(?:das ist )?nichts für uns|(?:ce n['’]est )?pas pour nous|(?:esto )?no es para nosotros|não é para nós|non (?:fa|è) per noi|niets? voor ons|(?:to )?nie dla nas|(?:det är )?inget för oss|ikke noget for os|ikke noe for oss|ei meille|není pro nás)(?!\p{L})/iu
+
+/** The sentence of several that plainly rejects the deal and gives a reason with a code; null where none does. */
+export function rejectingSentence(text: string): string | null {
+  const [, ...later] = text.match(/[^.!?\n]+[.!?]*/g) ?? []
+  return (
+    later
+      .map((each) => each.trim())
+      .find(
+        (each) => !each.includes('?') && ordersRejection(each) && reviewReasonOf(reasonIn(each)) !== null,
+      ) ?? null
+  )
 }
 
 const NAMED = '\\p{Lu}\\p{L}{1,30}(?: \\p{Lu}\\p{L}{1,30})?'
