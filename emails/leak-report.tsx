@@ -20,7 +20,7 @@ export const leakReport: Template<'LEAK_REPORT'> = {
         <Para>{report.headline}</Para>
         {report.todo.length > 0 ? (
           <Panel>
-            <Para>{[strong(say.todo)]}</Para>
+            <Para>{[strong(say.todo(report.todo.length))]}</Para>
             <Steps items={report.todo} />
           </Panel>
         ) : null}

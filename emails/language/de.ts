@@ -71,7 +71,7 @@ export const de: Sentences = {
     status: 'Mit der Antwort „Status“ erfahren Sie jederzeit, wie es steht.',
     newDeal: (address) => `Ein neuer Deal? Schreiben Sie an ${address}, in Ihren eigenen Worten.`,
     weekly: (vendor) =>
-      `Dieser Bericht geht einmal pro Woche an die Leitung des Partnervertriebs von ${vendor}.`,
+      `Dieser Bericht geht einmal pro Woche an die Leitung des Partnervertriebs von ${vendor} und an alle, die eines der Lecks schließen können.`,
   },
 
   // ---------- Die Begriffe des Ablaufs ----------
@@ -1068,9 +1068,14 @@ export const de: Sentences = {
 
   // ---------- An die Leitung ----------
   leakReport: {
-    preview: (n) => (n === 0 ? 'Keine offenen Lecks.' : `${n} offene Lecks, und was sie behebt.`),
+    preview: (n) =>
+      n === 0
+        ? 'Keine offenen Lecks.'
+        : n === 1
+          ? 'Ein offenes Leck, und was es behebt.'
+          : `${n} offene Lecks, und was sie behebt.`,
     period: (from, to) => `${from} bis ${to}`,
-    todo: 'Drei Dinge für diese Woche',
+    todo: (n) => `${['Das Wichtigste', 'Zwei Dinge', 'Drei Dinge'][n - 1] ?? `${n} Dinge`} für diese Woche`,
     leaks: 'Wo Deals liegen bleiben',
     columns: { leak: 'Leck, und was es behebt', count: 'Deals', value: 'Auf dem Spiel' },
     action: (name, action) => `${name}: ${action}`,

@@ -79,7 +79,8 @@ export const en = {
     general: 'Just reply to this mail to answer.',
     status: 'Reply “status” at any time to hear where it stands.',
     newDeal: (address: string) => `A new deal? Mail it to ${address}, in your own words.`,
-    weekly: (vendor: string) => `This report comes once a week to those who lead partner sales at ${vendor}.`,
+    weekly: (vendor: string) =>
+      `This report comes once a week to those who lead partner sales at ${vendor}, and to whoever can close one of its leaks.`,
   },
 
   // ---------- The words of the motion ----------
@@ -1099,9 +1100,15 @@ export const en = {
 
   // ---------- To leadership ----------
   leakReport: {
-    preview: (n: number) => (n === 0 ? 'No open leaks.' : `${n} open leaks and what closes them.`),
+    preview: (n: number) =>
+      n === 0
+        ? 'No open leaks.'
+        : n === 1
+          ? 'One open leak and what closes it.'
+          : `${n} open leaks and what closes them.`,
     period: (from: string, to: string) => `${from} to ${to}`,
-    todo: 'Three things to do this week',
+    todo: (n: number) =>
+      `${['One thing', 'Two things', 'Three things'][n - 1] ?? `${n} things`} to do this week`,
     leaks: 'Where deals leak',
     columns: { leak: 'Leak, and what closes it', count: 'Deals', value: 'At risk' },
     action: (name: string, action: string) => `${name}: ${action}`,

@@ -4,13 +4,14 @@ import { Row } from '@react-email/row'
 import { Section } from '@react-email/section'
 import type { ReactElement, ReactNode } from 'react'
 import { indent, part, textOf, wrap } from './part.ts'
-import { plainWords, type Words } from './say.ts'
+import { plainWords, type Words, withoutSecondStop } from './say.ts'
 import { styles } from './theme.ts'
 
 /** A sentence with its emphasis, for HTML. */
 export function inline(words: Words): ReactNode {
-  if (typeof words === 'string') return words
-  return words.map((word, i) => {
+  const tidy = withoutSecondStop(words)
+  if (typeof tidy === 'string') return tidy
+  return tidy.map((word, i) => {
     // biome-ignore lint/suspicious/noArrayIndexKey: words of a sentence have no other identity and never move
     return typeof word === 'string' ? word : <strong key={i}>{word.strong}</strong>
   })

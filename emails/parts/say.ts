@@ -22,9 +22,23 @@ export function say(strings: TemplateStringsArray, ...values: (string | number |
 
 /** The sentence without its emphasis. */
 export function plainWords(words: Words): string {
-  if (typeof words === 'string') return words
-  return words.map((w) => (typeof w === 'string' ? w : w.strong)).join('')
+  const tidy = withoutSecondStop(words)
+  return typeof tidy === 'string' ? tidy : tidy.map(textOf).join('')
 }
+
+/** "Thank you for bringing us De Koning B.V..": the stop of a short form ends the sentence as well. */
+export function withoutSecondStop(words: Words): Words {
+  if (typeof words === 'string') return words.replace(SECOND_STOP, '')
+  return words.map((word, i) => {
+    if (typeof word !== 'string') return word
+    const before = i > 0 ? textOf(words[i - 1] ?? '') : ''
+    const rest = SHORT_FORM.test(before) ? word.replace(/^\.(?=\s|$)/, '') : word
+    return rest.replace(SECOND_STOP, '')
+  })
+}
+const textOf = (word: string | Strong): string => (typeof word === 'string' ? word : word.strong)
+const SHORT_FORM = /\p{L}\.$/u
+const SECOND_STOP = /(?<=\p{L}\.)\.(?=\s|$)/gu
 
 // Controls and invisible marks that turn the direction of text around: of no use in a letter, of much use to
 // somebody who wants a name or a subject to read as something else (Unicode TR 36, "Bidirectional Text Spoofing").

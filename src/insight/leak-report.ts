@@ -102,7 +102,8 @@ function headlineOf(ledger: LeakLedger, before: Map<LeakType, number>, own: bool
       : `${number(Math.abs(openNow - then))} ${openNow > then ? 'more than' : 'fewer than'}`
   const what = `${words.title.toLowerCase()} (${number(largest.open)}, ${short(largest.valueAtRisk)})`
   const who = own ? '' : ` ${closerOf(largest)}`
-  return `The largest leak: ${what}, because ${words.reason}.${who} ${number(openNow)} leaks are open, ${change} a week before.`
+  const count = openNow === 1 ? '1 leak is' : `${number(openNow)} leaks are`
+  return `The largest leak: ${what}, because ${words.reason}.${who} ${count} open, ${change} a week before.`
 }
 
 /** With a small share nobody closes a leak alone: then the lever is named. */
@@ -134,7 +135,9 @@ function todoOf({ now }: LeakLedger, own: boolean): string[] {
     })
     const begin = leak.open > named.length ? ', beginning with ' : ': '
     const age = `${leak.open === 1 ? 'Open for' : 'Half are older than'} ${duration(leak.medianAgeDays * 86_400)}.`
-    return `${leak.action}${named.length ? begin : ''}${named.join(', ')}. ${age}`
+    // An action is a sentence; before the deals it goes on.
+    const action = leak.action.replace(/\.$/, '')
+    return `${action}${named.length ? begin : ''}${named.join(', ')}. ${age}`
   })
 }
 

@@ -84,6 +84,8 @@ describe('what leaders read', () => {
     const [first] = board.ledger.now
     expect(report.todo[0]).toContain(`[${first!.deals[0]!.number}]`)
     expect(report.todo[0]).toContain(first!.deals[0]!.responsible!)
+    for (const todo of report.todo) expect(todo).not.toContain('.:')
+    expect(report.headline).not.toMatch(/ 1 leaks /)
   })
 
   it('report: the letter made of it says the same in HTML and text', async () => {

@@ -8,6 +8,26 @@ import { composed, composedIn, readHtml } from './letters-kit.ts'
 const words = (text: string) => text.split('\n-- \n')[0]
 const flat = (text: string) => text.replace(/\s+/g, ' ')
 
+it('a short form ends the sentence as well: no second stop behind "B.V."', () => {
+  for (const kind of ['RECEIPT', 'DECLINE_NOTICE', 'OUTCOME'] as const) {
+    const letter = composed(kind, (props) => {
+      if (props.deal) props.deal.facts.accountName = 'Werf De Koning B.V.'
+    })
+    expect(letter.text).toContain('B.V.')
+    expect(letter.text).not.toMatch(/\p{L}\.\.(?!\.)/u)
+    expect(letter.html).not.toMatch(/B\.V\.(?:<\/strong>)?\.(?!\.)/)
+  }
+})
+
+it('a report of one leak counts one, and says one thing to do', () => {
+  const { text } = composed('LEAK_REPORT', ({ data }) => {
+    const report = data.report as { todo: string[]; leaks: unknown[] }
+    report.todo = report.todo.slice(0, 1)
+  })
+  expect(text).toContain('One thing to do this week')
+  expect(flat(text)).toContain('whoever can close one of its leaks')
+})
+
 describe('word for word', () => {
   it('the handoff offer, on one screen', () => {
     expect(words(composedIn('HANDOFF_OFFER', 'en').text)).toMatchInlineSnapshot(`
