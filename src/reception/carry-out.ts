@@ -6,12 +6,12 @@ import { answerSender, from, registerAt, saidIn, tellOwner, type Wording } from 
 import { applyBounce } from './bounce.ts'
 import { command, several, withKnownSender } from './commands.ts'
 import type { Hands, MailEnd } from './hands.ts'
-import { sendMessage } from './message.ts'
 import { newsAlone, newsBeside } from './news.ts'
 import { NO_DEAL } from './own-people.ts'
 import { passed, passOn, passQuestions, TOO_MANY, tellOfOthers, waits } from './pass-on.ts'
 import type { Plan, Received } from './plan.ts'
 import { register } from './register.ts'
+import { sendMessage } from './send-message.ts'
 import { statusFor } from './status.ts'
 import { unclear } from './unclear.ts'
 

@@ -3,24 +3,28 @@
  * number in its subject; by the customer's name alone it brings news and decides nothing. Nobody gets silence.
  */
 import type { Command } from '../motion/commands.ts'
+import type { Deal } from '../motion/deal.ts'
 import { isPolite } from '../understanding/answers/short-answers.ts'
 import { OF_OUR_OWN } from '../understanding/nothing.ts'
 import { answerToAsker } from './message.ts'
-import { isConversation, type Plan, planForReply, type Received } from './plan.ts'
+import type { Plan, Received } from './plan.ts'
+
+/** How a reply on a deal is planned. */
+type AsReply = (received: Received, deal: Deal) => Plan
 
 /** Each part as a reply on its deal would be; the last words of the mail may be thanks. */
-export function planByDeal({ parts, rest }: NonNullable<Received['byDeal']>): Plan {
+export function planByDeal({ parts, rest }: NonNullable<Received['byDeal']>, asReply: AsReply): Plan {
   return {
     kind: 'BY_DEAL',
-    parts: parts.map((part) => ({ received: part, plan: planForPart(part) })),
+    parts: parts.map((part) => ({ received: part, plan: planForPart(part, asReply) })),
     rest: isPolite(rest, namesIn(parts)) ? '' : rest,
   }
 }
 
-function planForPart(part: Received & { byName: boolean }): Plan {
+function planForPart(part: Received & { byName: boolean }, asReply: AsReply): Plan {
   const { deal } = part.thread
   if (!deal) return { kind: 'UNCLEAR', ...NO_DEAL }
-  const plan = planForReply(part, deal)
+  const plan = asReply(part, deal)
   // A line of a round through the pipeline that changes nothing is written down; nobody has to read it.
   const notes =
     plan.kind === 'PASS_ON' && part.understanding.intent !== 'QUESTION' ? (plan.commands ?? []) : []
@@ -34,14 +38,14 @@ const decides = (plan: Extract<Plan, { kind: 'COMMANDS' | 'SEVERAL' }>): boolean
   plan.kind === 'SEVERAL' || plan.commands.some(({ type }) => !NEWS.has(type))
 const NEWS: ReadonlySet<Command['type']> = new Set(['changeFacts', 'setNextStep', 'recordActivity'])
 
-/** What names no deal. A thank-you asks for nothing, and what others are written to is only copied to us. */
-export function planForOwnPeople(received: Received): Plan {
+/** What names no deal; `toOthers`: it is written to somebody else. A thank-you asks for nothing, and what others are written to is only copied to us. */
+export function planForOwnPeople(received: Received, toOthers: boolean): Plan {
   const { understanding, parsed, trust, thread } = received
   const answer = trust === 'PASS' ? answerToAsker(received, null) : null
   if (answer) return { kind: 'MESSAGE', message: answer.message }
   if (understanding.intent === 'STATUS_REQUEST') return { kind: 'STATUS' }
   if (understanding.intent === 'OTHER') {
-    const forUs = understanding.why === OF_OUR_OWN && !isConversation(received)
+    const forUs = understanding.why === OF_OUR_OWN && !toOthers
     const names = [thread.sender?.name ?? '', parsed.from?.name ?? '']
     if (!forUs || parsed.ownText.trim() === '' || isPolite(parsed.ownText, names))
       return { kind: 'IGNORE', reason: understanding.why }

@@ -138,7 +138,7 @@ function planned(received: Received): Plan {
       inform: trust !== 'FAIL',
     }
   }
-  if (received.byDeal && !isConversation(received)) return planByDeal(received.byDeal)
+  if (received.byDeal && !isConversation(received)) return planByDeal(received.byDeal, planForReply)
   if (thread.deal && thread.addendum) return planForAddendum(received, thread.deal)
   if (thread.deal && thread.addressee) return planForReply(received, thread.deal)
   return planForFirstMail(received)
@@ -165,7 +165,8 @@ function planForFirstMail(received: Received): Plan {
     return { kind: 'PASS_ON' }
   if (partner?.status === 'ACTIVE' && trust === 'PASS' && isBusiness(received)) return { kind: 'PASS_ON' }
   if (partner?.status === 'ACTIVE' && trust === 'PASS' && wantsSomething(received)) return TOO_LITTLE
-  if (thread.sender && thread.sender.kind !== 'PARTNER_CONTACT') return planForOwnPeople(received)
+  if (thread.sender && thread.sender.kind !== 'PARTNER_CONTACT')
+    return planForOwnPeople(received, isConversation(received))
   if (understanding.intent === 'OTHER') return { kind: 'IGNORE', reason: understanding.why }
   if (!partner) {
     return trust === 'PASS'
@@ -239,7 +240,7 @@ const TOO_LITTLE: Plan = {
 
 // ---------- Replies ----------
 
-export function planForReply(received: Received, deal: Deal): Plan {
+function planForReply(received: Received, deal: Deal): Plan {
   const { thread, trust, understanding } = received
   const { addressee, sender } = thread
   if (trust === 'FAIL') {
@@ -312,7 +313,7 @@ function planForOtherSender(received: Received, deal: Deal): Plan {
 }
 
 /** People other than us are addressed: the two sides talk, and Baton listens. */
-export function isConversation({ parsed, mailDomain, thread }: Received): boolean {
+function isConversation({ parsed, mailDomain, thread }: Received): boolean {
   const own = new Set(thread.sender?.addresses ?? [])
   return parsed.to.some(
     ({ address }) => address !== '' && !address.endsWith(`@${mailDomain}`) && !own.has(address.toLowerCase()),
