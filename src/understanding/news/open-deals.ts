@@ -89,7 +89,9 @@ function wordsOf(text: string): Words {
     else places.set(beginningOf(word), [at])
     return { folded: word, raw, start: index, end: index + raw.length }
   })
-  return { text, all, lowercase: !/\p{Lu}\p{Ll}/u.test(text), places }
+  // The first line is a subject or a greeting, which a telephone writes with a capital.
+  const body = text.slice(text.indexOf('\n') + 1)
+  return { text, all, lowercase: !/\p{Lu}\p{Ll}/u.test(body), places }
 }
 
 /** Longer words may be inflected: "Kranzbachs", "Larkspurin". */

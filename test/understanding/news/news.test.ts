@@ -166,6 +166,7 @@ describe('a mail that is all about an open deal is its news', () => {
   test.each([
     ['Where is Hoy?', 'Where is Hoy?', 'STATUS_REQUEST', 1001],
     ['hoy', 'where is hoy?', 'STATUS_REQUEST', 1001],
+    ['Status', 'where is larkspur?', 'STATUS_REQUEST', 1002],
     ['Larkspur', "What's the status of Larkspur?", 'STATUS_REQUEST', 1002],
     ['Larkspur', 'Wo steht Larkspur?', 'STATUS_REQUEST', 1002],
     ['Larkspur', 'Bonjour, où en est Larkspur ?', 'STATUS_REQUEST', 1002],
