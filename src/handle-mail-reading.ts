@@ -140,6 +140,7 @@ async function offOldDeal(
     handoffId: null,
     answers: null,
     people: {},
+    desk: [],
   }
 }
 

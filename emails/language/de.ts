@@ -586,6 +586,7 @@ export const de: Sentences = {
     opening: (owner) =>
       say`wir haben Ihren Einwand zur Anrechnung aufgenommen. ${strong(owner)} sieht ihn sich persönlich an und antwortet Ihnen. Bis dahin ist nichts endgültig.`,
     yourWords: 'Ihre Worte',
+    takeBack: 'Hat es sich erledigt? Antworten Sie „Wir ziehen unseren Einwand zurück“.',
     subjectDesk: (partner) => `${partner} erhebt Einwand gegen die Anrechnung`,
     titleDesk: (partner) => `${partner} erhebt Einwand gegen die Anrechnung`,
     openingDesk: (contact, company) =>

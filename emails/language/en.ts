@@ -621,6 +621,7 @@ export const en = {
     opening: (owner: string) =>
       say`We have recorded your objection to the credit. ${strong(owner)} looks at it in person and answers you. Until then nothing is final.`,
     yourWords: 'Your words',
+    takeBack: 'Settled in the meantime? Reply “We withdraw our objection”.',
     subjectDesk: (partner: string) => `${partner} objects to the credit`,
     titleDesk: (partner: string) => `${partner} objects to the credit`,
     openingDesk: (contact: string, company: string) =>

@@ -17,6 +17,7 @@ import {
 import { takenBackIn, takesBackObjection, withCustomerAsDeal } from '../understanding/answers/withdrawing.ts'
 import { besidesPeople } from '../understanding/extract/people/contacts-out.ts'
 import { contactsAfter, factsAfter, lastContactStays } from './contacts.ts'
+import { droppingDispute } from './disputes.ts'
 import { changesOf, completeContext } from './facts.ts'
 import type { Plan, Received } from './plan.ts'
 import { answeringProposal, openFor, proposing } from './proposals.ts'
@@ -24,8 +25,8 @@ import { severalForPartner } from './several-deals.ts'
 
 export function planForPartner(received: Received, deal: Deal): Plan {
   const { understanding, parsed } = received
-  const several = severalForPartner(received, deal)
-  if (several) return several
+  const early = severalForPartner(received, deal) ?? droppingDispute(received, deal)
+  if (early) return early
   const confirming: ShortAnswer[] = deal.senderConfirmed ? [] : ['YES', 'NO']
   // "Merci de retirer Mme Roux des contacts" withdraws nothing but her.
   const words = withCustomerAsDeal(
@@ -105,8 +106,8 @@ function disputesNothing({ parsed, thread }: Received): boolean {
 }
 
 /**
- * What is taken back and is not the registration. An objection to the credit that is on record is closed by the intake
- * owner's word, who is told that its partner gave it up; what was not said is asked for.
+ * What is taken back and is not the registration. An objection to the credit whose end is not quite plainly said (or that
+ * is not the partner's to end) is closed by the intake owner's word, who is told of it; what was not said is asked for.
  */
 function takingBack(words: string, received: Received, deal: Deal): Plan | null {
   const what = takenBackIn(words, asksToWithdraw(received))

@@ -2,7 +2,7 @@
 import type { Command } from '../motion/commands.ts'
 import type { LetterData } from '../motion/letters.ts'
 import { wordsOfOthers } from '../understanding/other-customers.ts'
-import { answerSender, ownerFor, tellOwner, writer } from './answers.ts'
+import { answerSender, readerFor, tellOwner, writer } from './answers.ts'
 import { type Hands, knock, type MailEnd } from './hands.ts'
 import type { Plan, Received } from './plan.ts'
 
@@ -59,11 +59,11 @@ export async function passed(
   part: Part = { answer: true },
 ): Promise<string | null> {
   const { answer, ...words } = part
-  const owner = await ownerFor(hands, received)
+  const reader = await readerFor(hands, received)
   if (!(await tellQuestion(hands, received, words))) return null
-  if (owner && answer && received.thread.sender?.id !== owner.id)
-    await answerSender(hands, received, { kind: 'QUESTION_PASSED_ON', data: { to: owner.name } })
-  return owner?.name ?? 'nobody'
+  if (reader && answer && received.thread.sender?.id !== reader.id)
+    await answerSender(hands, received, { kind: 'QUESTION_PASSED_ON', data: { to: reader.name } })
+  return reader?.name ?? 'nobody'
 }
 
 export const tellQuestion = (
@@ -82,8 +82,6 @@ export const tellQuestion = (
       ...about,
     },
   })
-
-/** What nobody could be told of now is not lost: it is set aside, where whoever looks after the desk finds it. */
 
 /** What nobody could be told of now is not lost: it is set aside, where whoever looks after the desk finds it. */
 export const waits = ({ thread }: Received, what: string): MailEnd => ({

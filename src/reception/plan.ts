@@ -238,7 +238,7 @@ function planForReply(received: Received, deal: Deal): Plan {
     }
   }
   if (mayFillGap(received)) return completing(received, deal)
-  if (!sender || (sender.id !== addressee?.id && !wroteToBoth(received)))
+  if (!sender || (sender.id !== addressee?.id && !ownName(received)))
     return planForOtherSender(received, deal)
   if (understanding.intent === 'OTHER') return { kind: 'IGNORE', reason: understanding.why }
   if (isConversation(received)) return activity(received, deal)
@@ -251,11 +251,11 @@ function planForReply(received: Received, deal: Deal): Plan {
     ...Object.values(thread.people).map((person) => person.name),
     received.parsed.from?.name ?? '',
   ]
-  if (!awaitsWord(deal, sender.id) && isPolite(received.parsed.ownText, names))
+  if (!awaitsWord(received, deal) && isPolite(received.parsed.ownText, names))
     return { kind: 'IGNORE', reason: 'A polite word; it asks for nothing' }
   if (understanding.intent === 'STATUS_REQUEST') return { kind: 'STATUS' }
   if (received.doubt !== null) return { kind: 'UNCLEAR', why: received.doubt }
-  if (sender.id === deal.intakeOwnerId && sender.kind !== 'AE') return planForOwner(received, deal)
+  if (speaksForDesk(received, deal)) return planForOwner(received, deal)
   if (sender.kind === 'PARTNER_CONTACT') return planForPartner(received, deal)
   if (sender.kind === 'AE') return planForAe(received, deal)
   return planForOwner(received, deal)
@@ -269,15 +269,28 @@ function sayingNothingElse({ parsed, thread, understanding }: Received): string 
   return other && (rest === '' || isPolite(rest, [...names, parsed.from?.name ?? ''])) ? other.value : null
 }
 
-/** The introduction goes to both sides with one address: whoever of them is proven answers it in his own name. */
-const wroteToBoth = ({ thread: { sender, people, answers }, trust }: Received): boolean =>
-  trust === 'PASS' && answers?.kind === 'INTRODUCTION' && sender !== null && people[sender.id] !== undefined
+/**
+ * Whoever is proven answers in his own name what somebody else's address is for, too: the introduction, which goes to
+ * both sides with one address, and the letters of the desk, whose people stand in for each other.
+ */
+function ownName({ thread: { sender, addressee, people, answers, desk }, trust }: Received): boolean {
+  if (trust !== 'PASS' || !sender || !addressee || !people[sender.id]) return false
+  return answers?.kind === 'INTRODUCTION' || (desk.includes(sender.id) && desk.includes(addressee.id))
+}
+
+/** The intake owner and whoever stands in; one of them who sells this very deal speaks as its account executive. */
+function speaksForDesk({ thread: { sender, desk, handoffId } }: Received, deal: Deal): boolean {
+  if (!sender || !desk.includes(sender.id)) return false
+  const sells = handoffId !== null || ('aeId' in deal && deal.aeId === sender.id)
+  return sender.kind !== 'AE' || !sells
+}
 
 /** Something is asked of this person, so that a mere "thanks" must not be mistaken for an answer, nor be lost. */
-function awaitsWord(deal: Deal, personId: string): boolean {
+function awaitsWord({ thread: { sender, desk } }: Received, deal: Deal): boolean {
+  const personId = sender?.id ?? ''
   if (deal.stage === 'HANDED_OFF' && deal.offer.aeId === personId) return true
   if (deal.proposals.some((proposal) => proposal.state === 'OPEN') || !deal.senderConfirmed) return true
-  return personId === deal.intakeOwnerId && (deal.stage === 'CONFLICT' || deal.stage === 'REGISTERED')
+  return desk.includes(personId) && (deal.stage === 'CONFLICT' || deal.stage === 'REGISTERED')
 }
 
 /** A member of the deal who wrote on somebody else's address is heard as activity, never as a decision. */

@@ -51,7 +51,7 @@ export const DEFENCES: Defence[] = [
   {
     defence: 'the token fits only its person, who must be the sender',
     file: 'src/reception/plan.ts',
-    line: `if (!sender || (sender.id !== addressee?.id && !wroteToBoth(received)))
+    line: `if (!sender || (sender.id !== addressee?.id && !ownName(received)))
     return planForOtherSender(received, deal)`,
     becomes: 'if (!sender) return planForOtherSender(received, deal)',
     also: {

@@ -92,6 +92,10 @@ export function isPolite(text: string, names: string[]): boolean {
   return rest.length > 0 && rest.every((sentence) => POLITE.some((pattern) => pattern.test(sentence)))
 }
 
+/** Whether an assent is taken back, tied to something, or asked about. */
+export const hedges = (text: string): boolean =>
+  HEDGE.test(text) || HEDGE_ABROAD.test(text) || HEDGE_FURTHER_ABROAD.test(text)
+
 const firstSentence = (text: string): string => {
   const line = text
     .replaceAll('’', "'")
@@ -116,8 +120,7 @@ export function shortAnswerIn(text: string, asked: readonly ShortAnswer[]): Shor
   if (!takes && fits('EXTEND', MAY_WE_EXTEND, MAY_WE_EXTEND_ABROAD) && !extendsElse(sentence)) return 'EXTEND'
   // "Trek deze registratie maar in" takes nothing back.
   const whole = text.slice(0, 600).replace(/ maar (?=(?:in|af)\b)/i, ' ')
-  const hedged = HEDGE.test(whole) || HEDGE_ABROAD.test(whole) || HEDGE_FURTHER_ABROAD.test(whole)
-  if (hedged) return disputes && disputesCredit(text) ? 'DISPUTE' : null
+  if (hedges(whole)) return disputes && disputesCredit(text) ? 'DISPUTE' : null
   if (rejects) return 'REJECT'
   if (asked.includes('YES') && NO_OBJECTION.test(sentence)) return 'YES'
   const denies = NEGATION.test(sentence) || NEGATION_ABROAD.test(sentence)
