@@ -358,6 +358,7 @@ export const PHRASES: [RegExp, string][] = [
   ],
   [/^(.+) 70 %, … 30 %, because …$/, '$1 70 %, … 30 %, weil …'],
   [/^The credit stays as it is, because …$/, 'Die Anrechnung bleibt, wie sie ist, weil …'],
+  [/^We withdraw our objection$/, 'Wir ziehen unseren Einwand zurück'],
   [/^We dispute the credit, because …$/, 'Wir widersprechen der Anrechnung, weil …'],
   [/^Agreed$/, 'Einverstanden'],
   [/^I object, because …$/, 'Nicht einverstanden, weil …'],

@@ -1,4 +1,5 @@
 /** An objection to the credit that the partner itself takes back, by its own plain words (motion/joint-work.ts). */
+import type { Command } from '../motion/commands.ts'
 import type { Deal, Dispute } from '../motion/deal.ts'
 import { disputeSide } from '../motion/joint-work.ts'
 import { dropsObjection } from '../understanding/answers/dropping-objection.ts'
@@ -17,12 +18,14 @@ export function droppingDispute(received: Received, deal: Deal): Plan | null {
     return {
       kind: 'UNCLEAR',
       why: 'Several objections are open; please answer the letter of the one you mean',
+      examples: ['We withdraw our objection'],
     }
+  const note = ownText.trim().slice(0, 300)
+  const command: Command = { type: 'withdrawDispute', number: meant.number, side: 'PARTNER', note }
+
   return besides(received, {
     kind: 'COMMANDS',
-    commands: [
-      { type: 'withdrawDispute', number: meant.number, side: 'PARTNER', note: ownText.trim().slice(0, 300) },
-    ],
+    commands: [command],
     reason: 'The partner took its objection to the credit back',
   })
 }

@@ -106,7 +106,7 @@ test('of two objections the one whose letter is answered', async () => {
   )
   expect(await disputes(deal)).toHaveLength(2)
   await story.reply(await deal.letter('OUTCOME', DANA), 'We withdraw our objection.')
-  expect((await deal.letter('NOT_UNDERSTOOD', DANA)).text).toContain('Several objections are open')
+  expect(words((await deal.letter('NOT_UNDERSTOOD', DANA)).text)).toContain('Several objections are open')
   await story.reply(first, 'We withdraw our objection.')
   const ended = (await disputes(deal)).map(({ withdrawn }) => withdrawn)
   expect(ended).toEqual([true, false])
