@@ -10,8 +10,12 @@ export const questionPassedOn: Template<'QUESTION_PASSED_ON'> = {
   Body: (view) => {
     const say = view.t.questionPassedOn
     return (
-      <Letter view={view} title={say.title(view.data.to)} preview={say.preview}>
-        <Para>{say.opening(view.data.to)}</Para>
+      <Letter
+        view={view}
+        title={view.data.note ? say.titleNote(view.data.to) : say.title(view.data.to)}
+        preview={view.data.note ? say.previewNote : say.preview}
+      >
+        <Para>{view.data.note ? say.openingNote(view.data.to) : say.opening(view.data.to)}</Para>
       </Letter>
     )
   },

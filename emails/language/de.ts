@@ -679,6 +679,10 @@ export const de: Sentences = {
     preview: 'Die Antwort erhalten Sie per E-Mail.',
     opening: (to) =>
       say`wir haben Ihre Nachricht an ${strong(to)} weitergegeben. Die Antwort erhalten Sie per E-Mail.`,
+    titleNote: (to) => `Ihre Notiz ist bei ${to}`,
+    previewNote: 'Sonst geschieht damit nichts.',
+    openingNote: (to) =>
+      say`wir haben Ihre Notiz an ${strong(to)} weitergegeben und an niemanden sonst. Sie ändert nichts, und es ist nichts zu tun.`,
   },
 
   // ---------- An den Account Executive ----------
@@ -1026,6 +1030,8 @@ export const de: Sentences = {
     previewForHouse: 'Es ist nichts zu tun.',
     openingForHouse: (from) =>
       say`${strong(from)} hat etwas geschrieben, das nicht für den Partner ist; der Partner liest es nicht. Es ist nichts zu tun:`,
+    openingForDesk: (from) =>
+      say`${strong(from)} hat dies für Sie allein geschrieben. Es ist beim Deal festgehalten und geht an niemanden sonst per E-Mail. Es ist nichts zu tun:`,
     preview: 'Ihre Antwort ist angekündigt.',
     opening: (from) => say`${strong(from)} schreibt und weiß, dass Sie antworten:`,
     another: (from, customer) =>

@@ -714,6 +714,10 @@ export const en = {
     title: (to: string) => `Your mail is with ${to}`,
     preview: 'You get the answer by mail.',
     opening: (to: string) => say`We have passed what you wrote to ${strong(to)}, who answers you by mail.`,
+    titleNote: (to: string) => `Your note is with ${to}`,
+    previewNote: 'Nothing else happens with it.',
+    openingNote: (to: string) =>
+      say`We have passed your note to ${strong(to)} and to nobody else. It changes nothing, and nothing is asked of you.`,
   },
 
   // ---------- To the account executive ----------
@@ -1058,6 +1062,8 @@ export const en = {
     previewForHouse: 'You have nothing to do.',
     openingForHouse: (from: string) =>
       say`${strong(from)} wrote something that is not for the partner, so the partner does not read it. You have nothing to do:`,
+    openingForDesk: (from: string) =>
+      say`${strong(from)} wrote this for you alone. It is kept with the deal, and nobody else gets it by mail. You have nothing to do:`,
     preview: 'They were told that you answer.',
     opening: (from: string) => say`${strong(from)} writes, and was told that you answer:`,
     another: (from: string, customer: string) =>

@@ -126,7 +126,8 @@ export interface LetterData {
   NOT_UNDERSTOOD: { why: string; examples: string[]; quote: string | null; dealNumber: number | null }
   UNKNOWN_SENDER: { vendorName: string }
   NEW_DEAL_IN_THREAD: { accountName: string; registerAt: string }
-  QUESTION_PASSED_ON: { to: string }
+  /** note: nothing was asked, and nobody answers. */
+  QUESTION_PASSED_ON: { to: string; note?: true }
   // to the AE
   /** `changed`: fields of the facts that the partner changed while it was on offer; the package is as it stands then. */
   HANDOFF_OFFER: { handoff: Handoff; deadlineInWords: string; confidential: boolean; changed?: string[] }
@@ -194,13 +195,14 @@ export interface LetterData {
   WRONG_PERSON_REPLY: { from: string; belongsTo: string; quote: string | null; mayTake: boolean }
   /**
    * customer: whom the words are about, where they are about another customer than the deal's. forHouse: they are not for
-   * the partner, and nothing is asked. disputeOver: the partner gives up its objection to the credit.
+   * the partner, and nothing is asked. forDesk: a partner's note for the intake owner alone; nothing is asked either. disputeOver: the partner gives up its objection to the credit.
    */
   PASSED_QUESTION: {
     from: string
     question: string
     customer?: string
     forHouse?: true
+    forDesk?: true
     disputeOver?: true
   }
   // to leadership

@@ -19,14 +19,17 @@ import type { DealRead } from '../understanding/understanding.ts'
 import { asksForStatus, asksPerson, besides } from './asides.ts'
 import { contactsAfter, factsAfter, lastContactStays } from './contacts.ts'
 import { completeContext } from './facts.ts'
+import { houseNote } from './house-notes.ts'
 import { heard, heardOf, isInConfidence, openlySaid } from './in-confidence.ts'
 import type { Plan, Received } from './plan.ts'
-import { answeringProposal, proposing } from './proposals.ts'
+import { answeringProposal, openFor, proposing } from './proposals.ts'
 import { reopening } from './reopening.ts'
 import { correctingWonSum, wonFor } from './won-sum.ts'
 
 export function planForAe(received: Received, deal: Deal): Plan {
   const plan = planned(received, deal)
+  const note = mayBeNote(plan, received, deal) ? houseNote(received, deal) : null
+  if (note) return note
   if (plan.kind !== 'COMMANDS') return besides(received, plan)
   // The comment of a refusal reaches the intake owner anyway.
   if (plan.commands.some(({ type }) => type === 'decline')) return plan
@@ -109,6 +112,14 @@ function movingRoles(received: Received, deal: Deal): Plan | null {
         examples: PROPOSAL_EXAMPLES.VENDOR,
       }
     : { kind: 'PASS_ON', commands }
+}
+
+/** News that change nothing, of whoever has the deal and keeps it, while nothing waits for an answer. */
+function mayBeNote(plan: Plan, received: Received, deal: Deal): boolean {
+  const owns = 'aeId' in deal && deal.aeId === received.thread.sender?.id
+  if (!owns || openFor(deal, 'VENDOR').length > 0) return false
+  if (givesBack(received.parsed.ownText) || wantsSuccessor(received)) return false
+  return plan.kind === 'PASS_ON' || (plan.kind === 'UNCLEAR' && received.understanding.intent === 'UNCLEAR')
 }
 
 const isActivity = ({ type }: Command): boolean => type === 'recordActivity'

@@ -47,7 +47,7 @@ export async function tellOfOthers(
 }
 
 /** What is given to the intake owner, as the letter to him says it; `answer`: whether the writer is told of it. */
-export type Part = Pick<LetterData['PASSED_QUESTION'], 'customer' | 'forHouse' | 'disputeOver'> & {
+export type Part = Pick<LetterData['PASSED_QUESTION'], 'customer' | 'forHouse' | 'forDesk' | 'disputeOver'> & {
   question?: string
   answer: boolean
 }
@@ -62,7 +62,10 @@ export async function passed(
   const reader = await readerFor(hands, received)
   if (!(await tellQuestion(hands, received, words))) return null
   if (reader && answer && received.thread.sender?.id !== reader.id)
-    await answerSender(hands, received, { kind: 'QUESTION_PASSED_ON', data: { to: reader.name } })
+    await answerSender(hands, received, {
+      kind: 'QUESTION_PASSED_ON',
+      data: { to: reader.name, ...(words.forDesk ? { note: true } : {}) },
+    })
   return reader?.name ?? 'nobody'
 }
 

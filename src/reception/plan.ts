@@ -21,7 +21,7 @@ import { planForAe } from './ae.ts'
 import { besides } from './asides.ts'
 import { completing, mayFillGap } from './colleague.ts'
 import { planForOwner } from './intake-owner.ts'
-import { planForPartner } from './partner.ts'
+import { confirmsSender, planForPartner } from './partner.ts'
 
 export type Plan =
   | { kind: 'IGNORE'; reason: string }
@@ -34,9 +34,9 @@ export type Plan =
   | { kind: 'NEWS'; news: OnOpenDeal[] }
   /**
    * `aside`: the words also ask a person something; they are passed on, and the asker is told to whom. FOR_HOUSE: they
-   * only say what is not for the partner, and the intake owner reads them.
+   * only say what is not for the partner, and the intake owner reads them. FOR_DESK: they are a note for the intake owner alone.
    */
-  | { kind: 'COMMANDS'; commands: Command[]; reason: string; aside?: true | 'FOR_HOUSE' }
+  | { kind: 'COMMANDS'; commands: Command[]; reason: string; aside?: true | 'FOR_HOUSE' | 'FOR_DESK' }
   /** One order about several deals. `together`: all of it or nothing; `passOn`: a person reads what was not carried out. */
   | {
       kind: 'SEVERAL'
@@ -253,7 +253,7 @@ function planForReply(received: Received, deal: Deal): Plan {
   ]
   if (!awaitsWord(received, deal) && isPolite(received.parsed.ownText, names))
     return { kind: 'IGNORE', reason: 'A polite word; it asks for nothing' }
-  if (understanding.intent === 'STATUS_REQUEST') return { kind: 'STATUS' }
+  if (understanding.intent === 'STATUS_REQUEST' && !confirmsSender(received, deal)) return { kind: 'STATUS' }
   if (received.doubt !== null) return { kind: 'UNCLEAR', why: received.doubt }
   if (speaksForDesk(received, deal)) return planForOwner(received, deal)
   if (sender.kind === 'PARTNER_CONTACT') return planForPartner(received, deal)
@@ -271,11 +271,12 @@ function sayingNothingElse({ parsed, thread, understanding }: Received): string 
 
 /**
  * Whoever is proven answers in his own name what somebody else's address is for, too: the introduction, which goes to
- * both sides with one address, and the letters of the desk, whose people stand in for each other.
+ * both sides with one address, and the letters of the desk, whose people and leaders stand in for each other.
  */
 function ownName({ thread: { sender, addressee, people, answers, desk }, trust }: Received): boolean {
   if (trust !== 'PASS' || !sender || !addressee || !people[sender.id]) return false
-  return answers?.kind === 'INTRODUCTION' || (desk.includes(sender.id) && desk.includes(addressee.id))
+  const leads = sender.kind === 'INTAKE_OWNER' || sender.kind === 'MANAGER' || desk.includes(sender.id)
+  return answers?.kind === 'INTRODUCTION' || (leads && desk.includes(addressee.id))
 }
 
 /** The intake owner and whoever stands in; one of them who sells this very deal speaks as its account executive. */
