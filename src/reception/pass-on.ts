@@ -47,7 +47,10 @@ export async function tellOfOthers(
 }
 
 /** What is given to the intake owner, as the letter to him says it; `answer`: whether the writer is told of it. */
-export type Part = Pick<LetterData['PASSED_QUESTION'], 'customer' | 'forHouse' | 'forDesk' | 'disputeOver'> & {
+export type Part = Pick<
+  LetterData['PASSED_QUESTION'],
+  'customer' | 'forHouse' | 'forDesk' | 'disputeOver'
+> & {
   question?: string
   answer: boolean
 }

@@ -25,7 +25,10 @@ export async function unclear(
   if (readers.length > 0) {
     const waiting = deal && waitingFor(received, deal)
     const data = { from: writer(received), why, quote, dealNumber, answered }
-    const notice = { kind: 'UNCLEAR_REPLY' as const, data: { ...data, ...(waiting && { proposal: waiting }) } }
+    const notice = {
+      kind: 'UNCLEAR_REPLY' as const,
+      data: { ...data, ...(waiting && { proposal: waiting }) },
+    }
     const told = await tellOwner(hands, received, notice, readers)
     if (!told) return waits(received, `Not plain: ${why}`)
   }
