@@ -757,7 +757,7 @@ export const DEFENCES: Defence[] = [
     file: 'src/understanding/answers/dropping-objection.ts',
     line: 'return isPlain(text) && !objectsStill(',
     becomes: 'return !objectsStill(',
-    story: ['../understanding/intents/dropping-objection', 'Sure, drop the dispute, and pigs can fly.'],
+    story: ['../understanding/intents/dropping-objection', 'Please drop the dispute ;)'],
   },
   {
     defence: 'a consent that is tied to something is none',
