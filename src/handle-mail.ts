@@ -37,7 +37,7 @@ import { motionVersion } from './store/motions.ts'
 import { type PartnerRow, partnersNamedIn } from './store/people.ts'
 import { announcesAnother } from './understanding/answers/announcing.ts'
 import { dealNumbersIn } from './understanding/answers/several-deals.ts'
-import { withoutOthers } from './understanding/other-customers.ts'
+import { onlyWords, withoutOthers } from './understanding/other-customers.ts'
 import type { ParsedMail } from './understanding/parsed-mail.ts'
 import type { Defeat } from './understanding/reader.ts'
 import type { UnderstandingSetting } from './understanding/setting.ts'
@@ -83,7 +83,7 @@ export async function readMail(
   if ('defeat' in found) return setAside(baton, mail, `It cannot be understood: ${found.defeat}`)
   const { thread, understanding } = found
 
-  const received: Received = {
+  const onDeal: Received = {
     mailId: mail.id,
     arrivedAt: mail.arrivedAt.toISOString(),
     parsed: withoutOthers(parsed, understanding.otherCustomers),
@@ -99,7 +99,10 @@ export async function readMail(
     vendorName: baton.config.vendor.name,
     currency: currencyOf(baton, thread),
     mailDomain: baton.config.mailDomain,
+    onLetter: null,
   }
+  const onLetter = await answeringLetter(baton, { onDeal, proof, parsed, letter: found.letter })
+  const received: Received = { ...onDeal, onLetter }
   const kept = { ...proof, confirmed: gotOurLetter(thread) }
   return { mail, proof: kept, received, plan: planFor(received) }
 }
@@ -219,12 +222,13 @@ interface Reading {
 async function readOnItsDeal(
   baton: Baton,
   about: Reading,
-): Promise<{ thread: Thread; understanding: Understanding } | Defeat> {
+): Promise<{ thread: Thread; letter?: Thread; understanding: Understanding } | Defeat> {
   const { parsed } = about
   const thread = await onDealOrdered(baton, about)
   const first = await read(baton, { parsed, thread }, settingOf(baton, { ...about, thread }))
   if ('defeat' in first) return first
-  if (thread.deal) return { thread: await offOldDeal(baton, about, thread, first), understanding: first }
+  if (thread.deal)
+    return { thread: await offOldDeal(baton, about, thread, first), letter: thread, understanding: first }
   const number = await dealAdded(baton, about, first)
   if (number === null) return { thread, understanding: first }
   const onDeal = { ...(await threadedTo(baton.db, thread, number, baton.now())), addendum: true }
@@ -241,7 +245,7 @@ async function offOldDeal(
   baton: Baton,
   { trust, parsed }: Reading,
   thread: Thread,
-  { intent, deals }: Understanding,
+  { intent, deals, gapFilled }: Understanding,
 ): Promise<Thread> {
   const { deal, sender, addressee } = thread
   const known = deal?.facts.accountName ?? null
@@ -250,7 +254,7 @@ async function offOldDeal(
   const ofPartner = addressed || (thread.colleague && trust === 'PASS')
   if (intent !== 'REGISTRATION' || !ofPartner || !deal) return thread
   const mayBeSame = deals.some(({ accountName }) => isSameCustomer(accountName?.value ?? known ?? '', known))
-  if (mayBeSame && !announcesAnother(parsed.ownText)) return thread
+  if (mayBeSame && gapFilled === null && !announcesAnother(parsed.ownText)) return thread
   const { definition } = await motionVersion(baton.db, deal.motionVersionId)
   const address = { kind: 'REGISTRATION' as const, local: definition.address }
   return {
@@ -262,6 +266,37 @@ async function offOldDeal(
     handoffId: null,
     answers: null,
     people: {},
+  }
+}
+
+/** The part of a reply with two deals that answers its letter, as a reply of its own; null where there is none. */
+async function answeringLetter(
+  baton: Baton,
+  {
+    onDeal,
+    proof,
+    parsed,
+    letter,
+  }: { onDeal: Received; proof: Proof; parsed: ParsedMail; letter: Thread | undefined },
+): Promise<Received | null> {
+  const { gapFilled } = onDeal.understanding
+  // Where the whole mail stays with the letter's deal nothing was parted.
+  if (!letter || gapFilled === null || onDeal.thread.deal !== null) return null
+  const words = onlyWords(parsed, gapFilled.words)
+  return {
+    ...onDeal,
+    parsed: words,
+    doubt: await doubtAbout(baton.db, { proof, thread: letter, parsed }),
+    thread: letter,
+    understanding: {
+      ...onDeal.understanding,
+      intent: 'UPDATE',
+      replyText: words.ownText.trim(),
+      deals: [gapFilled.deal],
+      otherCustomers: [],
+      gapFilled: null,
+    },
+    currency: currencyOf(baton, letter),
   }
 }
 

@@ -20,6 +20,7 @@ import { DISCARDED, discardMail } from '../store/reopen.ts'
 import { whyNotPlain } from '../understanding/answers/why-not-plain.ts'
 import { wordsOfOthers } from '../understanding/other-customers.ts'
 import type { Baton } from '../world.ts'
+import { asksPerson } from './asides.ts'
 import { applyBounce } from './bounce.ts'
 import type { Plan, Received } from './plan.ts'
 import { waitingFor } from './proposals.ts'
@@ -54,7 +55,7 @@ async function carriedOut(hands: Hands, received: Received, plan: Plan): Promise
     case 'BOUNCE':
       return applyBounce(hands, received)
     case 'REGISTER':
-      return register(hands, received, plan.senderConfirmed)
+      return registered(hands, received, plan)
     case 'COMMANDS':
       return command(hands, received, plan)
     case 'SEVERAL':
@@ -92,6 +93,24 @@ async function carriedOut(hands: Hands, received: Received, plan: Plan): Promise
       return { outcome: 'ANSWERED', reason: `Names another customer: ${plan.accountName}`, dealId }
     default:
       return plan satisfies never
+  }
+}
+
+/** First what the reply answers about the deal of its letter, then the deal that it brings. */
+async function registered(
+  hands: Hands,
+  received: Received,
+  { senderConfirmed, completing }: Extract<Plan, { kind: 'REGISTER' }>,
+): Promise<MailEnd> {
+  const answered =
+    completing && received.onLetter ? await carriedOut(hands, received.onLetter, completing) : null
+  const end = await register(hands, received, senderConfirmed)
+  if (answered === null) return end
+  const waiting = answered.outcome === 'QUARANTINED'
+  return {
+    ...end,
+    outcome: waiting ? 'QUARANTINED' : end.outcome,
+    reason: `${end.reason}. ${answered.reason}`,
   }
 }
 
@@ -283,8 +302,14 @@ async function passOn(
 async function tellOfOthers(hands: Hands, received: Received, plan: Plan, end: MailEnd): Promise<MailEnd> {
   const { deal, sender } = received.thread
   const { otherCustomers } = received.understanding
+  // The answer beside a registration was carried out: a person need only read what it asks.
+  const { onLetter } = received
+  const answered = plan.kind === 'REGISTER' && plan.completing && onLetter && !asksPerson(onLetter)
   const passedOn =
-    plan.kind === 'PASS_ON' || ('aside' in plan && plan.aside) || ('passOn' in plan && plan.passOn)
+    answered ||
+    plan.kind === 'PASS_ON' ||
+    ('aside' in plan && plan.aside) ||
+    ('passOn' in plan && plan.passOn)
   const read = passedOn || end.outcome === 'QUARANTINED'
   if (otherCustomers.length === 0 || read || sender?.id === deal?.intakeOwnerId) return end
   const told = await passed(hands, received, {

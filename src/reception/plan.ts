@@ -28,7 +28,8 @@ export type Plan =
   /** A human sees it on the quarantine list; `inform` says that the intake owner also gets a letter. */
   | { kind: 'QUARANTINE'; reason: string; inform: boolean }
   | { kind: 'BOUNCE' }
-  | { kind: 'REGISTER'; senderConfirmed: boolean }
+  /** `completing`: what the same reply answers about the deal of its letter (Received.onLetter). */
+  | { kind: 'REGISTER'; senderConfirmed: boolean; completing: Completing | null }
   /**
    * `aside`: the words also ask a person something; they are passed on, and the asker is told to whom. FOR_HOUSE: they
    * only say what is not for the partner, and the intake owner reads them.
@@ -56,6 +57,8 @@ export type Plan =
   | { kind: 'UNKNOWN_SENDER' }
   | { kind: 'NEW_DEAL_IN_THREAD'; accountName: string }
 
+export type Completing = Extract<Plan, { kind: 'COMMANDS' | 'COMPLETE' }>
+
 export interface Received {
   mailId: string
   /** ISO; holds the partner's place in the queue. */
@@ -82,6 +85,8 @@ export interface Received {
   currency: string | null
   /** Local parts and domain of our own addresses, to tell them from people. */
   mailDomain: string
+  /** Of a reply that brings another deal and fills its letter's gap: that answer alone (Understanding.gapFilled). */
+  onLetter: Received | null
 }
 
 /** The one plan for a mail; never throws. */
@@ -156,7 +161,7 @@ function planForFirstMail(received: Received): Plan {
   }
   switch (understanding.intent) {
     case 'REGISTRATION':
-      return { kind: 'REGISTER', senderConfirmed: trust === 'PASS' }
+      return { kind: 'REGISTER', senderConfirmed: trust === 'PASS', completing: completingOf(received) }
     case 'STATUS_REQUEST':
       return trust === 'PASS' ? { kind: 'STATUS' } : { kind: 'PASS_ON' }
     case 'QUESTION':
@@ -164,6 +169,12 @@ function planForFirstMail(received: Received): Plan {
     default:
       return { kind: 'UNCLEAR', why: understanding.why }
   }
+}
+
+/** What the reply does about the deal of its letter; null where a person had better read that part. */
+function completingOf({ onLetter }: Received): Completing | null {
+  const plan = onLetter && planFor(onLetter)
+  return plan?.kind === 'COMMANDS' || plan?.kind === 'COMPLETE' ? plan : null
 }
 
 /**

@@ -11,7 +11,7 @@ import { type Reading, read } from './extract/reading.ts'
 import { shortened } from './nothing.ts'
 import type { ParsedMail } from './parsed-mail.ts'
 import type { UnderstandingSetting } from './setting.ts'
-import type { Fact } from './understanding.ts'
+import type { Evidence, Fact } from './understanding.ts'
 import { dealName } from './wish/readers/registration-update.ts'
 
 /** The other customers whom the person's own words speak of, in order. Pure; linear. */
@@ -43,6 +43,13 @@ export function withoutOthers(mail: ParsedMail, others: readonly Fact<string>[])
     mail.ownText,
   )
   return words.length === 0 ? mail : { ...mail, ownText }
+}
+
+/** The mail with those of its own words alone; they stand where they stood. */
+export function onlyWords(mail: ParsedMail, words: readonly Evidence[]): ParsedMail {
+  const kept = (at: number) => words.some(({ part, start, end }) => part === 'own' && at >= start && at < end)
+  const ownText = mail.ownText.replace(/[^\n]/g, (sign, at: number) => (kept(at) ? sign : ' '))
+  return { ...mail, ownText }
 }
 
 /** Those words themselves, each stretch on a line of its own. */

@@ -96,6 +96,12 @@ export interface BounceRead {
   originalMessageId: string | null
 }
 
+export interface GapFilled {
+  deal: DealRead
+  /** All words of the reply that are not about the other deal. */
+  words: Evidence[]
+}
+
 export interface Understanding {
   intent: Intent
   /** Why this intent: the words that decided, or the rule that forbade a decision. */
@@ -125,6 +131,8 @@ export interface Understanding {
    * them. Of a reply that brings another deal it is the customer of the letter's deal, with what is said of that one.
    */
   otherCustomers: Fact<string>[]
+  /** Of a reply that brings another deal: what it fills of the gap that its letter asked about. Else null. */
+  gapFilled: GapFilled | null
   /** What was seen and deliberately not taken, for `--explain`. */
   notTaken: { what: string; why: string; evidence: Evidence | null }[]
 }
