@@ -44,7 +44,7 @@ export function answerToGap(
       ? ''
       : wordsOfText(mail.text, mail.from, 'delimited')
   if (!ownText.trim() && mail.attachedMails.length === 0 && mail.attachments.length === 0) return first
-  const read = fillGap({ ...mail, ownText }, missing, setting)
+  const read = fillGap({ ...mail, ownText: withoutOurQuestions(ownText, mail.text) }, missing, setting)
   if (!fills(read, missing)) return { ...first, deals: first.deals.map(withoutPromise) }
   const why = 'It answers what was asked for.'
   return {
@@ -97,6 +97,20 @@ const tellsApart = ({ ownText }: ParsedMail, missing: readonly EntryField[]): bo
   missing.includes('ACCOUNT') && NOT_ABOUT.test(ownText)
 const NOT_ABOUT =
   /(?<!\p{L})(?:not (?:about|for)|nicht (?:um|über|für)|pas (?:de|pour|chez)|no (?:de|es|para)|non (?:di|per)|n[ãa]o (?:é|de|para)|niet (?:om|over|voor)|nie (?:o|dla)|inte (?:om|för)|ikke om)(?: (?:the|die|das|den|la|le|il|de|het))? \p{Lu}/u
+
+/**
+ * "Which company is the customer? Its name, and its website if you know it. Hoy Ltd": sentences of ours that the
+ * answer repeats, because they stand in the letter below it as well, or ask what the words behind them answer.
+ */
+function withoutOurQuestions(own: string, whole: string): string {
+  const letter = whole.replace(own, ' ').replace(/\s*\n[\s>|]*/g, ' ')
+  const blank = (text: string) => text.replace(/[^\n]/g, ' ')
+  return own
+    .replace(/^[ \t]*(?:\d{1,2}[.)][ \t]*)?[^\n?？]{8,160}[?？](?=[ \t]*\S)/gm, blank)
+    .replace(/[^\n.?!]{15,200}[.?!]+/g, (sentence) =>
+      letter.includes(sentence.trim().replace(/\s+/g, ' ')) ? blank(sentence) : sentence,
+    )
+}
 
 function fills(read: DealRead, missing: EntryField[]): boolean {
   return missing.some((field) => {
