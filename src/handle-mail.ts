@@ -23,6 +23,7 @@ import { carryOut, type Hands } from './reception/carry-out.ts'
 import { dealAddedTo, dealNamedIn, isSameCustomer, mayAddToDeal } from './reception/named-deal.ts'
 import { type Plan, planFor, type Received } from './reception/plan.ts'
 import { holdRegistrations } from './reception/register.ts'
+import { currencyOf, settingFor } from './reception/setting.ts'
 import { ordersDeals } from './reception/several-deals.ts'
 import { dealsByNumber, openDealsOf } from './store/deals.ts'
 import type { Directory } from './store/directory.ts'
@@ -97,11 +98,11 @@ export async function readMail(
     dealsNumbered: await dealsNumbered(baton, parsed, thread),
     dealNamed: await dealNamed(baton, parsed, thread, understanding.intent === 'OTHER' ? partner : null),
     vendorName: baton.config.vendor.name,
-    currency: currencyOf(baton, thread),
+    currency: currencyOf(baton, thread, partner),
     mailDomain: baton.config.mailDomain,
     onLetter: null,
   }
-  const onLetter = await answeringLetter(baton, { onDeal, proof, parsed, letter: found.letter })
+  const onLetter = await answeringLetter(baton, { onDeal, proof, parsed, partner, letter: found.letter })
   const received: Received = { ...onDeal, onLetter }
   const kept = { ...proof, confirmed: gotOurLetter(thread) }
   return { mail, proof: kept, received, plan: planFor(received) }
@@ -276,8 +277,15 @@ async function answeringLetter(
     onDeal,
     proof,
     parsed,
+    partner,
     letter,
-  }: { onDeal: Received; proof: Proof; parsed: ParsedMail; letter: Thread | undefined },
+  }: {
+    onDeal: Received
+    proof: Proof
+    parsed: ParsedMail
+    partner: PartnerRow | null
+    letter: Thread | undefined
+  },
 ): Promise<Received | null> {
   const { gapFilled } = onDeal.understanding
   // Where the whole mail stays with the letter's deal nothing was parted.
@@ -296,7 +304,7 @@ async function answeringLetter(
       otherCustomers: [],
       gapFilled: null,
     },
-    currency: currencyOf(baton, letter),
+    currency: currencyOf(baton, letter, partner),
   }
 }
 
@@ -351,44 +359,8 @@ async function read(
   return missing.length > 0 ? baton.reader.answerToGap(parsed, setting, missing, second) : second
 }
 
-function settingOf(
-  { config }: Baton,
-  about: { mail: InboundMail; parsed: ParsedMail; thread: Thread; partner: PartnerRow | null },
-): UnderstandingSetting {
-  const { mail, parsed, thread, partner } = about
-  // Whoever has it on offer may answer that on any letter about the deal.
-  const kind = thread.handoffId ? 'HANDOFF' : thread.withoutToken ? 'DEAL' : thread.address?.kind
-  const ownDomain = parsed.from?.address.split('@')[1]
-  return {
-    address: kind === 'REGISTRATION' || kind === 'HANDOFF' || kind === 'DEAL' ? kind : 'OTHER',
-    mailDomain: config.mailDomain,
-    vendorDomains: config.vendor.domains,
-    partnerDomains: partner?.domains.length
-      ? partner.domains
-      : kind === 'REGISTRATION' && ownDomain
-        ? [ownDomain]
-        : [],
-    products: config.vendor.products,
-    vendorCurrency: currencyOf({ config }, thread),
-    knownPeople: Object.values(thread.people).map((person) => ({
-      name: person.name,
-      email: person.address,
-      side: person.kind === 'PARTNER_CONTACT' ? 'PARTNER' : 'VENDOR',
-    })),
-    customerNames: customerNames(thread),
-    receivedAt: mail.arrivedAt.toISOString(),
-  }
-}
-
-/** Of a deal that has a sum already, a bare "75k" is in the same money. */
-const currencyOf = ({ config }: Pick<Baton, 'config'>, { deal }: Thread): string | null =>
-  deal?.facts.amount?.currency ?? config.vendor.currency ?? null
-
-function customerNames({ deal }: Thread): string[] {
-  const { accountName, accountDomain, contacts } = deal?.facts ?? { contacts: [] }
-  const names = [accountName, accountDomain?.split('.')[0], ...contacts.map(({ name }) => name)]
-  return names.flatMap((name) => name ?? [])
-}
+const settingOf = (baton: Baton, { mail, ...about }: Reading): UnderstandingSetting =>
+  settingFor(baton, { ...about, arrivedAt: mail.arrivedAt })
 
 /** A human looks at it on the quarantine list; it stays there with its reason and its bytes. */
 async function setAside(baton: Baton, mail: InboundMail, reason: string): Promise<null> {

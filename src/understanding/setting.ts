@@ -4,6 +4,8 @@
  * `understand` command), so that readers need no database, no configuration and no clock.
  */
 
+import type { Amount } from './understanding.ts'
+
 /** Which of our addresses the mail was sent to (design page 2, "Addresses"). */
 export type AddressKind = 'REGISTRATION' | 'HANDOFF' | 'DEAL' | 'OTHER'
 
@@ -22,6 +24,14 @@ export interface KnownPerson {
   side: 'PARTNER' | 'VENDOR' | 'CUSTOMER'
 }
 
+/** What the deal that is answered says before the mail: "not 80k but 92k", "Robin's new address" are about that. */
+export interface SoFar {
+  amount: Amount | null
+  /** ISO date */
+  closeDate: string | null
+  contacts: { name: string | null; email: string | null }[]
+}
+
 export interface UnderstandingSetting {
   address: AddressKind
   /** The domain that our addresses live under, lower case ("intake.vendor.example"). */
@@ -31,11 +41,16 @@ export interface UnderstandingSetting {
   /** Domains of the partner(s) of this mail or deal, lower case; freemail domains never belong here. */
   partnerDomains: string[]
   products: CatalogueProduct[]
-  /** ISO 4217: what a sum without a currency is in, where nothing in the mail tells; such sums stay inferred. */
-  vendorCurrency?: string | null
+  /**
+   * ISO 4217: what a sum without a currency is in, where nothing in the mail tells: the money of the deal so far, of
+   * the partner's country, or the vendor's. Such sums stay inferred.
+   */
+  usualCurrency?: string | null
   knownPeople: KnownPerson[]
   /** What the customer of the deal that is answered, and its people, are called. */
   customerNames?: string[]
+  /** Of replies to letters about a deal. */
+  soFar?: SoFar
   /** When the mail arrived, ISO 8601 with offset; dates resolve against it only without a sound Date header. */
   receivedAt: string
 }
