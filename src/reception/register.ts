@@ -77,6 +77,7 @@ const NOTHING_READ: DealRead = {
   contacts: [],
   contactsOut: [],
   contactSpellings: [],
+  contactChanges: [],
   amount: null,
   closeDate: null,
   product: null,

@@ -54,6 +54,14 @@ export interface Spelling {
   right: Fact<string>
 }
 
+/** What is said anew of a contact that the deal has already. */
+export interface ContactChange {
+  /** The contact's name as the deal has it; its address where it has no name. */
+  who: string
+  email: Fact<string> | null
+  title: Fact<string> | null
+}
+
 export interface DealRead {
   accountName: Fact<string> | null
   accountDomain: Fact<string> | null
@@ -64,6 +72,8 @@ export interface DealRead {
   contactsOut: Fact<string | null>[]
   /** Words of a contact's name or an address, put right. Of replies only. */
   contactSpellings: Spelling[]
+  /** New addresses and titles of people whom the deal knows. Of replies only. */
+  contactChanges: ContactChange[]
   amount: Fact<Amount> | null
   closeDate: Fact<CloseDate> | null
   product: Fact<string> | null
