@@ -34,7 +34,12 @@ export function contactsAfter(deal: Deal, read: DealRead, mailId: string): Conta
   const spelled = read.contactSpellings.reduce((all, one) => spelt(all, one, mailId), before)
   const right = read.contactChanges.reduce((all, one) => changed(all, one, mailId), spelled)
   const said = besidesChanges(known(changes.contacts ?? [], evidence), read.contactChanges)
-  const out = read.contactsOut.flatMap((one) => whoIsOut(one, right, said))
+  // "Anna has moved to a new mailbox" takes nobody out.
+  const moved = (contact: Known) =>
+    read.contactChanges.some(({ email }) => email !== null && contact.email === email.value)
+  const out = read.contactsOut
+    .flatMap((one) => whoIsOut(one, right, said))
+    .filter((contact) => !moved(contact))
   if (said.length === 0 && out.length === 0 && right === before) return null
   const rest = right.filter((contact) => !out.includes(contact))
   const lastOne = out.length > 0 && said.length === 0 && out.some(reachable) && !rest.some(reachable)

@@ -83,6 +83,7 @@ describe('beside the answer to what is missing', () => {
       `One more for you: ${other('Corley Dairy')}\n\nFor ACC it is Jim Hall, JIM.`,
     ],
     ['in other words', 'Denham Dairy', `Contact is Jim Hall, JIM.\n\nSeparately, ${other('Denham Dairy')}`],
+    ['in the same line', 'Fulbeck Dairy', `Jim Hall, JIM. Also a new deal: ${other('Fulbeck Dairy')}`],
     ['with no word for it', 'Elmsett Dairy', `1. Jim Hall, JIM\n\n${other('Elmsett Dairy')}`],
     [
       'in another language',

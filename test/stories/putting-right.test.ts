@@ -56,6 +56,11 @@ describe('a contact', () => {
     expect(contacts).toMatchObject([{ name: 'Maya Lindholm', title }])
   })
 
+  test('who has a new mailbox stays', async () => {
+    const contacts = await contactsOf(await replied('Maya has moved to a new mailbox, maya@new.example.'))
+    expect(contacts).toMatchObject([{ name: 'Maya Lindholm', email: 'maya@new.example' }])
+  })
+
   test('keeps title and address where somebody else is spoken of', async () => {
     const deal = await replied('Maya is meeting the CFO on Monday. Please also copy pat.lowe@pellow.example.')
     const [maya, ...others] = await contactsOf(deal)

@@ -3,11 +3,11 @@
  * address. Whoever is added, copied or named besides is somebody else.
  */
 import { isRoleMailbox } from '../extract/address.ts'
-import { low, type Unit } from '../extract/layout/units.ts'
+import type { Unit } from '../extract/layout/units.ts'
 import { findPersons, mailboxFits, nameKey, sameName } from '../extract/people/person.ts'
 import { fact, foundIn, type Reading } from '../extract/reading.ts'
 import type { ContactChange } from '../understanding.ts'
-import { type KnownContact, namedContacts } from './known-people.ts'
+import { type KnownContact, labelled, namedContacts } from './known-people.ts'
 
 const ADDRESS =
   '(?:(?:e-?)?mail(?:s|en|adress\\p{L}*|konto|box)?|(?:e-?mail )?(?:address|adress|adresse|adres|adresa|osoite|adresem|adrese)(?:e?n|a|u|et)?|courriel|correo(?: electronico)?|direccion|indirizzo|endereco|posta|inbox|sahkoposti(?:osoite)?|アドレス|メール)'
@@ -15,7 +15,7 @@ const ADDRESS =
 /** The address is another than before: new, changed, now, instead, the right one. */
 const CHANGED = new RegExp(
   `(?<!\\p{L})(?:${[
-    `new (?:\\p{L}+ )?${ADDRESS}|(?:updated?|correct(?:ed)?|right|current|other) ${ADDRESS}`,
+    `new (?:\\p{L}+ )?(?:mailbox|${ADDRESS})|(?:updated?|correct(?:ed)?|right|current|other) ${ADDRESS}`,
     'changed|changes|has moved|moved to|switched|replaced?|instead|from now on|no longer|bounces?|bounced|outdated|out of date|old (?:one|address|mail|domain)|dead|now|these days',
     'neue[nrs]?|neu|geandert|andert|gewechselt|stattdessen|statt|jetzt|nun|ab sofort|kunftig|nicht mehr|alte[nr]? (?:adresse|mail)|richtige[nr]?',
     'nouvelle?|nouveau|change|changee?|modifiee?|desormais|maintenant|plutot|au lieu|dorenavant|a la place|plus valable',
@@ -46,7 +46,7 @@ export function addressChanges(
   contacts: readonly KnownContact[],
 ): ContactChange[] {
   return units.flatMap((unit, i): ContactChange[] => {
-    const said = low(unit)
+    const { said } = labelled(unit)
     const emails = foundIn(reading, unit).emails.filter(
       ({ value }) =>
         !reading.isPartnerAddress(value) &&
@@ -57,7 +57,7 @@ export function addressChanges(
     if (email === undefined || emails.length > 1 || BESIDES.test(withoutAddresses(said))) return []
     const who = ofWhom(unit, units[i - 1], contacts, email.value)
     if (who === null || who.contact.email === null) return []
-    const before = i > 0 && units[i - 1]!.paragraph === unit.paragraph ? low(units[i - 1]!) : ''
+    const before = i > 0 && units[i - 1]!.paragraph === unit.paragraph ? labelled(units[i - 1]!).said : ''
     const words = withoutAddresses(`${before} ${said}`)
     const told = CHANGED.test(words) || (who.named && IS_HIS.test(withoutAddresses(said)))
     if (!told) return []

@@ -8,14 +8,14 @@ import { titleAlone, titleSpan } from '../extract/people/title.ts'
 import { fact, words } from '../extract/reading.ts'
 import type { ContactChange } from '../understanding.ts'
 import { isDenied } from './in-place-of.ts'
-import { type KnownContact, type Named, namedContacts } from './known-people.ts'
+import { type KnownContact, labelled, type Named, namedContacts } from './known-people.ts'
 
 const ARTICLE =
   "(?:(?:the|their|a|an|our|der|die|das|ihr|ihre|ein|eine|le|la|leur|un|une|el|su|una|o|a|seu|sua|um|uma|il|lo|il loro|la loro|de|het|hun|een|en|ett|den|deres|deras|new|neue[rn]?|nouvelle?|nouveau|nuev[oa]|nov[oay]|nuov[oa]|nieuwe|nya?|nye|now[ya]|uusi) |l'){0,2}"
 /** Behind these a title may follow. */
 const LEADS = new RegExp(
   `(?:(?<!\\p{L})(?:${[
-    "is|as|to|be|was promoted to|promoted to|become|becomes|became|works as|but|it'?s",
+    "is|as|to|(?:should )?be|should read|was promoted to|promoted to|become|becomes|became|works as|but|it'?s",
     'ist|wurde|wird|als|zur|zum|sondern|jetzt|nun|inzwischen|mittlerweile|seit kurzem|neu',
     "est|devient|devenue?|nommee?|mais|desormais|maintenant|c'est",
     'es|como|sino|ahora|ascendid[oa] a|pas[oa] a ser|nombrad[oa]|e|agora|mas|passou a(?: ser)?|promovid[oa] a|come|ma|bensi|adesso|ora|diventat[oa]|divent[ao]|promoss[oa] a',
@@ -23,7 +23,7 @@ const LEADS = new RegExp(
     'to|jest|teraz|zostal[a]?|awansowal[a]? na|tylko|ale|je|nyni|ted|stal[a]? se|nybrz|on|on nyt|vaan|nykyaan',
   ].join(
     '|',
-  )})(?: (?:now|jetzt|nun|inzwischen|actually|really|maintenant|desormais|ahora|agora|adesso|ora|nu|teraz|nyni|ted|nyt|eigentlich|seit \\p{L}+))? |[:=>] ?|'s (?:now )?(?:the )?)${ARTICLE}`,
+  )})(?: (?:now|jetzt|nun|inzwischen|actually|really|maintenant|desormais|ahora|agora|adesso|ora|nu|teraz|nyni|ted|nyt|eigentlich|seit \\p{L}+))? |[:=>,(] ?|\\s[–-] |'s (?:now )?(?:the )?)${ARTICLE}`,
   'gu',
 )
 /** The sentence speaks of what somebody is. */
@@ -35,7 +35,7 @@ export function titleChanges(units: readonly Unit[], contacts: readonly KnownCon
   return units.flatMap((unit, i): ContactChange[] => {
     if (unit.key !== null && unit.key !== 'context' && unit.key !== 'title' && unit.key !== 'contact')
       return []
-    const aboutTitle = ABOUT_TITLE.test(low(unit)) || unit.key === 'title' || ABOUT_TITLE.test(unit.label)
+    const aboutTitle = ABOUT_TITLE.test(labelled(unit).said) || unit.key === 'title'
     const who = toldOf(unit, units[i - 1], contacts, aboutTitle)
     if (who === null || who.contact.name === null) return []
     const title = titleIn(unit, who, aboutTitle)
@@ -64,21 +64,27 @@ const PRONOUN =
 
 function titleIn(unit: Unit, who: Named, aboutTitle: boolean): ContactChange['title'] {
   const { layout } = unit
-  const said = low(unit)
+  const { start: from, said } = labelled(unit)
   const leads = [...said.matchAll(LEADS)].map(({ index, 0: words }) => ({ index, words }))
-  if (unit.key === 'title') leads.unshift({ index: 0, words: '' })
+  if (unit.key === 'title') leads.unshift({ index: unit.start - from, words: '' })
   const spans = leads.flatMap((lead) => {
-    const at = unit.start + lead.index + lead.words.length
+    const at = from + lead.index + lead.words.length
     const span = titleSpan(layout.low, at, unit.end)
     if (span === null || span.start - at > 6 || at < who.end) return []
     // "Robin is …" tells it of Robin; further on in the sentence only words about titles do.
-    const near = said.slice(who.end - unit.start, lead.index).replace(/^ ?\([^)]{0,30}\)/, '')
-    const own = near.trim() === '' || (near.length <= 24 && !/[,;:.]/.test(near) && IS.test(lead.words))
+    const near = said.slice(who.end - from, lead.index).replace(/^ ?\([^)]{0,30}\)/, '')
+    const sign = /^\s?[,(–-] ?$/.test(lead.words)
+    if (sign && !(aboutTitle && near.trim() === '')) return []
+    const own =
+      near.trim() === '' ||
+      HE.test(near) ||
+      SHOULD.test(lead.words) ||
+      (near.length <= 24 && !/[,;:.]/.test(near) && IS.test(lead.words))
     const opposed = /(?:but|sondern|mais|sino|mas|ma|bensi|maar|utan|men|tylko|ale|nybrz|vaan) /.test(
       lead.words,
     )
-    if (!(own || aboutTitle || (opposed && isToldOf(said, who, unit)))) return []
-    if (isDenied(`${said.slice(0, span.start - unit.start).replace(/['" ]+$/, '')} `)) return []
+    if (!(own || aboutTitle || (opposed && isToldOf(said.slice(who.end - from))))) return []
+    if (isDenied(`${said.slice(0, span.start - from).replace(/['" ]+$/, '')} `)) return []
     if (NO_TITLE.test(layout.low.slice(span.start, span.end))) return []
     const alone = titleAlone(layout.low, span)
     const title = layout.low.slice(alone.start, alone.end).replace(NOW, '')
@@ -91,13 +97,16 @@ function titleIn(unit: Unit, who: Named, aboutTitle: boolean): ContactChange['ti
 const IS =
   /^(?:is|'s|it'?s|was promoted|promoted|becomes?|became|works|ist|wurde|wird|est|devien|devenu|es|e |ahora|agora|adesso|diventa|heet|werd|wordt|ar |er |bliver|blevet|blivit|jest|je |on )/u
 const NOW =
-  /\s+(?:now|by now|today|already|by the way|btw|jetzt|nun|inzwischen|mittlerweile|maintenant|desormais|ahora|agora|adesso|ora|nu|teraz|nyni|ted|nyt)$|\s(?:on|until|since|from|at|in|as of|seit|ab|bis|am|im|depuis|desde|dal|sinds|vanaf|sedan|siden|fran|fra|od)\s.*$/u
+  /\s+(?:now|by now|today|already|by the way|btw|jetzt|nun|inzwischen|mittlerweile|maintenant|desormais|ahora|agora|adesso|ora|nu|teraz|nyni|ted|nyt|befordert|ernannt|geworden|berufen|bevorderd|benoemd|promoted|instead)$|\s(?:(?:und|and|et|y|e|en|och|og|a|i) )?(?:not|nicht|pas|no|non|nao|niet|geen|inte|ikke|nie|ne|ei)\s.*$|\s(?:on|until|since|from|at|in|as of|seit|ab|bis|am|im|depuis|desde|dal|sinds|vanaf|sedan|siden|fran|fra|od)\s.*$/u
+
+/** "Robin moved up, he's …" */
+const HE =
+  /^[^.:]{0,60}[,;–-] ?(?:and )?(?:she|he|er|sie|il|elle|el|ella|ele|ela|lui|lei|hij|zij|ze|han|hon|hun|ona?) ?$/u
+const SHOULD = /^should /
 
 /** "Anna isn't the CTO but …": the denial stands right behind the name. */
-const isToldOf = (said: string, who: Named, unit: Unit): boolean =>
-  /^[^.;]{0,16}(?:n't|not|nicht|kein|pas|no|non|nao|niet|geen|inte|ikke|nie|neni|ei)(?!\p{L})/u.test(
-    said.slice(who.end - unit.start),
-  )
+const isToldOf = (behind: string): boolean =>
+  /^[^.;]{0,16}(?:n't|not|nicht|kein|pas|no|non|nao|niet|geen|inte|ikke|nie|neni|ei)(?!\p{L})/u.test(behind)
 
 /** A few words that begin or end with what titles are made of, and go on to nothing else. */
 function isPlainTitle(title: string): boolean {

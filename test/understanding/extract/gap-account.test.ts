@@ -22,6 +22,7 @@ describe('the customer that was asked for', () => {
     ['The customer is called Sulzer Rotec.', 'Sulzer Rotec'],
     ["Sorry, forgot: it's Brightwell, and they'd like to start in May.", 'Brightwell'],
     ['brightwell', 'brightwell'],
+    ["It's Kaldor Mills.", 'Kaldor Mills'],
     ['tesvik, they do furniture', 'tesvik'],
     ["it's mason and reed", 'mason and reed'],
     ['Delmar is the customer, sorry!', 'Delmar'],

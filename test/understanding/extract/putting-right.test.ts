@@ -99,6 +99,11 @@ describe('a title', () => {
     ['Anna has been promoted to CFO.', 'Anna Haas: CFO'],
     ["Small correction: Anna Haas's title is CIO.", 'Anna Haas: CIO'],
     ['I spoke to Anna. She is CIO now.', 'Anna Haas: CIO'],
+    ["FYI Robin Petersen moved up, he's Head of Procurement now", 'Robin Petersen: Head of Procurement'],
+    ['Frau Haas ist IT-Leiterin und nicht CTO.', 'Anna Haas: IT-Leiterin'],
+    ['Robin wurde zum Geschäftsführer befördert', 'Robin Petersen: Geschäftsführer'],
+    ['I wrote IT manager for Robin, it should be Director of IT', 'Robin Petersen: Director of IT'],
+    ['Title change: Anna Haas, CFO', 'Anna Haas: CFO'],
     ['Robin is now head of IT', 'Robin Petersen: head of IT'],
     ["Please change Robin's title to Director of Operations.", 'Robin Petersen: Director of Operations'],
     ['Titel von Frau Haas bitte ändern: Leiterin IT', 'Anna Haas: Leiterin IT'],
@@ -144,6 +149,9 @@ describe('an address', () => {
     'Robinilla on uusi osoite robin@new.example',
     'Robin má nový e-mail robin@new.example',
     "Robin's address is robin@new.example.",
+    'Nouvelle adresse mail pour Robin : robin@new.example',
+    'Robins Adresse hat sich geändert, bitte nur noch robin@new.example',
+    'The old address is dead. Robin now reads robin@new.example',
   ])('%s', (text) => expect(addresses(text)).toEqual(['Robin Petersen: robin@new.example']))
 
   it.each([

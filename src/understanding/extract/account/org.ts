@@ -220,8 +220,8 @@ function runs(text: string, low: string, from: number, to: number): Token[][] {
   return found
 }
 
-/** "È la Fonderia Bassi", "É a Cerâmica Aleluia": the verb begins the sentence. */
-const IS = /^[ÈÉ]$/
+/** "È la Fonderia Bassi", "É a Cerâmica Aleluia", "It's Kaldor Mills": the verb begins the sentence. */
+const IS = /^(?:[ÈÉ]|(?:It|That|This|He|She|Here|There)['’]s|They['’]re|C['’]est)$/
 
 /** "St. Aidan's C of E Primary School": one of the next capitals is a word that organisations are named with. */
 const isHouse = (behind: string): boolean => {
