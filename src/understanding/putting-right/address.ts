@@ -16,9 +16,9 @@ const ADDRESS =
 const CHANGED = new RegExp(
   `(?<!\\p{L})(?:${[
     `new (?:\\p{L}+ )?(?:mailbox|${ADDRESS})|(?:updated?|correct(?:ed)?|right|current|other) ${ADDRESS}`,
-    'changed|changes|has moved|moved to|switched|replaced?|instead|from now on|no longer|bounces?|bounced|outdated|out of date|old (?:one|address|mail|domain)|dead|now|these days',
-    'neue[nrs]?|neu|geandert|andert|gewechselt|stattdessen|statt|jetzt|nun|ab sofort|kunftig|nicht mehr|alte[nr]? (?:adresse|mail)|richtige[nr]?',
-    'nouvelle?|nouveau|change|changee?|modifiee?|desormais|maintenant|plutot|au lieu|dorenavant|a la place|plus valable',
+    'typo|(?:right|correct|proper) one|changed|changes|has moved|moved to|switched|replaced?|instead|from now on|no longer|bounces?|bounced|outdated|out of date|old (?:one|address|mail|domain)|dead|now|these days',
+    'tippfehler|richtig ist|neue[nrs]?|neu|geandert|andert|gewechselt|stattdessen|statt|jetzt|nun|ab sofort|kunftig|nicht mehr|alte[nr]? (?:adresse|mail)|richtige[nr]?',
+    'faute de frappe|la bonne|nouvelle?|nouveau|change|changee?|modifiee?|desormais|maintenant|plutot|au lieu|dorenavant|a la place|plus valable',
     'nuev[oa]|cambio|cambiado|ha cambiado|ahora|en su lugar|en vez|a partir de ahora|mejor|correct[oa]',
     'nov[oa]|mudou|mudado|agora|em vez|a partir de agora|passou',
     'nuov[oa]|cambiat[oa]|e cambiat[oa]|adesso|ora|invece|d ?ora in poi|piuttosto',

@@ -79,6 +79,7 @@ function titleIn(unit: Unit, who: Named, aboutTitle: boolean): ContactChange['ti
       near.trim() === '' ||
       HE.test(near) ||
       SHOULD.test(lead.words) ||
+      STARTS.test(near) ||
       (near.length <= 24 && !/[,;:.]/.test(near) && IS.test(lead.words))
     const opposed = /(?:but|sondern|mais|sino|mas|ma|bensi|maar|utan|men|tylko|ale|nybrz|vaan) /.test(
       lead.words,
@@ -95,7 +96,7 @@ function titleIn(unit: Unit, who: Named, aboutTitle: boolean): ContactChange['ti
 }
 
 const IS =
-  /^(?:is|'s|it'?s|was promoted|promoted|becomes?|became|works|ist|wurde|wird|est|devien|devenu|es|e |ahora|agora|adesso|diventa|heet|werd|wordt|ar |er |bliver|blevet|blivit|jest|je |on )/u
+  /^(?:is|'s|it'?s|was promoted|promoted|becomes?|became|works|ist|wurde|wird|est|devien|devenu|es|e |ahora|agora|adesso|diventa|heet|werd|wordt|ar |er |bliver|blevet|blivit|jest|je |on |nomme|nombrad|promovid|ascendid|promoss|awansowal|zostal|stal)/u
 const NOW =
   /\s+(?:now|by now|today|already|by the way|btw|jetzt|nun|inzwischen|mittlerweile|maintenant|desormais|ahora|agora|adesso|ora|nu|teraz|nyni|ted|nyt|befordert|ernannt|geworden|berufen|bevorderd|benoemd|promoted|instead)$|\s(?:(?:und|and|et|y|e|en|och|og|a|i) )?(?:not|nicht|pas|no|non|nao|niet|geen|inte|ikke|nie|ne|ei)\s.*$|\s(?:on|until|since|from|at|in|as of|seit|ab|bis|am|im|depuis|desde|dal|sinds|vanaf|sedan|siden|fran|fra|od)\s.*$/u
 
@@ -103,6 +104,9 @@ const NOW =
 const HE =
   /^[^.:]{0,60}[,;–-] ?(?:and )?(?:she|he|er|sie|il|elle|el|ella|ele|ela|lui|lei|hij|zij|ze|han|hon|hun|ona?) ?$/u
 const SHOULD = /^should /
+/** "Anna took over as CISO". */
+const STARTS =
+  /^ (?:(?:has|hat|a|ha|har|heeft|just|now|jetzt) )?(?:took over|taken over|takes over|works?|working|started|starts|starting|joined|joins|acts?|acting|ubernimmt|arbeitet|fungiert|beginnt|travaille|a commence|trabaja|empezo|trabalha|comecou|lavora|ha iniziato|werkt|begonnen|jobbar|borjade|arbejder|startede|jobber|begynte|pracuje)(?: (?:now|jetzt|nun|maintenant|ahora|agora|adesso|nu|teraz|nyni))? ?$/u
 
 /** "Anna isn't the CTO but …": the denial stands right behind the name. */
 const isToldOf = (behind: string): boolean =>
