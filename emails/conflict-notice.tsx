@@ -2,6 +2,7 @@
  * To the partner: something may overlap. Never says with whom or what (design page 1, "The life of a deal"), unless
  * it is the partner's own: then it reads which deal, and how to tell two projects apart.
  */
+import { Besides } from './parts/besides.tsx'
 import { Muted, Panel, Para } from './parts/blocks.tsx'
 import { accountOf } from './parts/deal.tsx'
 import { Letter } from './parts/letter.tsx'
@@ -24,6 +25,7 @@ export const conflictNotice: Template<'CONFLICT_NOTICE'> = {
           <Para>{say.who(deal.intakeOwner.name, data.windowHours, same)}</Para>
         </Panel>
         <Para>{say.queue(f.moment(deal.arrivedAt))}</Para>
+        <Besides view={view} />
         <Muted>{say.help}</Muted>
       </Letter>
     )

@@ -1,4 +1,5 @@
 /** To the partner: only what is missing, numbered; what is known is shown so that nobody repeats it. */
+import { Besides } from './parts/besides.tsx'
 import { Muted, Panel, Para } from './parts/blocks.tsx'
 import { accountOf, Understood } from './parts/deal.tsx'
 import { Letter } from './parts/letter.tsx'
@@ -43,6 +44,7 @@ function Gap({ view }: { view: View<'GAP_REQUEST'> }) {
         <Questions view={view} missing={data.missing} />
       </Panel>
       <Para>{data.confirmFirst ? `${say.how} ${say.confirms}` : say.how}</Para>
+      <Besides view={view} />
       <Understood view={view} heading={say.rest} />
       <Muted>{say.expires(f.day(data.expiresAt))}</Muted>
     </Letter>
@@ -56,6 +58,7 @@ function OnlyConfirm({ view }: { view: View<'GAP_REQUEST'> }) {
     <Letter view={view} title={t.receipt.titleConfirm} preview={t.receipt.previewConfirm}>
       <Para>{t.receipt.opening(accountOf(view), deal.number, deal.intakeOwner.name)}</Para>
       <ConfirmPanel view={view} />
+      <Besides view={view} />
       <Understood view={view} />
       <Muted>{t.gapRequest.expires(f.day(data.expiresAt))}</Muted>
     </Letter>

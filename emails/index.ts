@@ -9,6 +9,7 @@ import { decisionConfirmed } from './decision-confirmed.tsx'
 import { declineNotice } from './decline-notice.tsx'
 import { disputeOpened } from './dispute-opened.tsx'
 import { disputeResolved } from './dispute-resolved.tsx'
+import { disputeWithdrawn } from './dispute-withdrawn.tsx'
 import { escalation } from './escalation.tsx'
 import { factsConfirmed } from './facts-confirmed.tsx'
 import { gapRequest } from './gap-request.tsx'
@@ -63,6 +64,7 @@ export const letters: { [K in LetterKind]: Template<K> } = {
   OUTCOME: outcome,
   DISPUTE_OPENED: disputeOpened,
   DISPUTE_RESOLVED: disputeResolved,
+  DISPUTE_WITHDRAWN: disputeWithdrawn,
   STATUS_DIGEST: statusDigest,
   NOT_UNDERSTOOD: notUnderstood,
   UNKNOWN_SENDER: unknownSender,

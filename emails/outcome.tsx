@@ -5,6 +5,7 @@ import { accountOf, fingerprint, Wrote } from './parts/deal.tsx'
 import { Letter } from './parts/letter.tsx'
 import { phrase } from './parts/phrases.ts'
 import { reasonIn } from './parts/reasons.ts'
+import { ConfirmPanel, Questions } from './parts/replies.tsx'
 import { people } from './parts/sample.ts'
 import type { Words } from './parts/say.ts'
 import { type Fact, Facts } from './parts/tables.tsx'
@@ -21,6 +22,7 @@ export const outcome: Template<'OUTCOME'> = {
     return (
       <Letter view={view} title={titleOf(view)} preview={say.preview[data.result]}>
         <Para>{opening(view)}</Para>
+        {data.reopened ? <Now view={view} /> : null}
         {facts.length > 0 ? (
           <Panel>
             <Facts rows={facts} />
@@ -66,6 +68,25 @@ function titleOf(view: View<'OUTCOME'>): string {
   return title(accountOf(view))
 }
 
+/** Where a deal that is open again stands; an incomplete one waits for what was missing. */
+function Now({ view }: { view: View<'OUTCOME'> }) {
+  const { deal, data, t } = view
+  const { stage, missing } = deal
+  const say = t.outcome.reopenedNow
+  if (stage === 'INCOMPLETE' && missing.length === 0) return <ConfirmPanel view={view} />
+  const known = stage in say ? (stage as keyof typeof say) : 'WORKING'
+  return (
+    <>
+      <Para>{say[known](data.reopened?.aeName ?? deal.owner.name)}</Para>
+      {stage === 'INCOMPLETE' ? (
+        <Panel>
+          <Questions view={view} missing={missing} />
+        </Panel>
+      ) : null}
+    </>
+  )
+}
+
 function opening({ deal, data, t, f }: View<'OUTCOME'>): Words {
   const { won, lost, withdrawn, expired, corrected, reopened } = t.outcome
   if (data.instead !== undefined && data.amount) {
@@ -82,7 +103,7 @@ function opening({ deal, data, t, f }: View<'OUTCOME'>): Words {
     case 'EXPIRED':
       return expired
     case 'REOPENED':
-      return reopened[data.reopened?.result ?? 'WON'](data.reopened?.aeName ?? deal.owner.name)
+      return reopened[data.reopened?.result ?? 'WON']
   }
 }
 

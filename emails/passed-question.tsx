@@ -74,9 +74,15 @@ function Answer({ view }: { view: View<'PASSED_QUESTION'> }) {
 const mayBeGiven = (view: View<'PASSED_QUESTION'>): boolean =>
   !askedByPartner(view) && view.deal !== null && !isClosed(view.deal.stage)
 
-/** What an AE still has to say of a deal that has its result is often that it was a mistake. */
-const mayBeReopened = (view: View<'PASSED_QUESTION'>): boolean =>
-  !askedByPartner(view) && (view.deal?.stage === 'WON' || view.deal?.stage === 'LOST')
+/**
+ * What an AE still has to say of a deal that has its result is often that it was a mistake; what a partner says of one that
+ * was closed without a result, as well.
+ */
+function mayBeReopened(view: View<'PASSED_QUESTION'>): boolean {
+  const stage = view.deal?.stage
+  if (stage === undefined || !isClosed(stage)) return false
+  return stage === 'WON' || stage === 'LOST' ? !askedByPartner(view) : true
+}
 
 function askedByPartner({ deal, data: { from } }: View<'PASSED_QUESTION'>): boolean {
   const contact = deal?.partnerContact

@@ -1,4 +1,5 @@
 /** To the partner, the moment a complete registration stands: who owns it, what is fixed, what happens by when. */
+import { Besides } from './parts/besides.tsx'
 import { Heading, Panel, Para, Steps } from './parts/blocks.tsx'
 import { accountOf, CreditFixed, NotClaimed, Roles, Understood } from './parts/deal.tsx'
 import { Letter } from './parts/letter.tsx'
@@ -27,6 +28,7 @@ export const receipt: Template<'RECEIPT'> = {
             <Para>{say.nothingToDo}</Para>
           </Panel>
         )}
+        <Besides view={view} />
         <Heading>{say.next}</Heading>
         <Steps items={whatHappensNext(view)} />
         <CreditFixed view={view} protectionDays={data.protectionDays} />

@@ -1,4 +1,5 @@
 /** To the partner: not accepted, why, and how to object. Never without a reason. */
+import { Besides } from './parts/besides.tsx'
 import { Panel, Para } from './parts/blocks.tsx'
 import { accountOf, Wrote } from './parts/deal.tsx'
 import { Letter } from './parts/letter.tsx'
@@ -19,6 +20,7 @@ export const rejection: Template<'REJECTION'> = {
         </Panel>
         <Wrote lead={say.note(deal.intakeOwner.name)} quote={data.note} />
         <Para>{say.appeal(deal.intakeOwner.name)}</Para>
+        <Besides view={view} />
       </Letter>
     )
   },

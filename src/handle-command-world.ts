@@ -23,8 +23,8 @@ type Asking = Pick<Knock, 'command' | 'actor' | 'entry' | 'dealId'>
 
 const NO_CHANGE: Asking = { command: { type: 'confirmSender' }, actor: { kind: 'SYSTEM' }, dealId: '' }
 
-/** Commands after which a registration may become complete, and so must be held against others. */
-const MAY_COMPLETE = new Set(['register', 'changeFacts', 'confirmSender', 'settleConflict', 'tick'])
+/** Commands after which a registration may become complete, or open again, and so must be held against others. */
+const MAY_COMPLETE = new Set(['register', 'changeFacts', 'confirmSender', 'settleConflict', 'reopen', 'tick'])
 
 export async function settingUpFor(baton: Baton, tx: Tx, deal: Deal | null, knock: Asking): Promise<Facts> {
   const versionId = deal?.motionVersionId ?? knock.entry?.motionVersionId
@@ -89,9 +89,9 @@ export function noteLoad(tx: Tx, before: Deal | null, after: Deal): void {
   lookedUp.set(tx, { ...known, people })
 }
 
-/** Before it is complete always; until an AE has it when its account becomes another one (motion/entry.ts). */
+/** Before it is complete always, and when it is reopened; until an AE has it when its account becomes another one. */
 function mayMeetOthers(deal: Deal, command: Command): boolean {
-  if (deal.stage === 'INCOMPLETE' || deal.stage === 'CONFLICT') return true
+  if (deal.stage === 'INCOMPLETE' || deal.stage === 'CONFLICT' || command.type === 'reopen') return true
   const unowned = deal.stage === 'REGISTERED' || deal.stage === 'HANDED_OFF'
   if (!unowned || command.type !== 'changeFacts') return false
   return 'accountName' in command.changes || 'accountDomain' in command.changes

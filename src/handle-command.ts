@@ -11,7 +11,7 @@ import type { Deal } from './motion/deal.ts'
 import { decide } from './motion/decide.ts'
 import type { DealEvent } from './motion/events.ts'
 import { evolve } from './motion/evolve.ts'
-import { lettersFor } from './motion/letters.ts'
+import { type Beside, type Letter, lettersFor, telling } from './motion/letters.ts'
 import type { Refusal } from './motion/refusals.ts'
 import type { World as Facts } from './motion/world.ts'
 import type { Tx } from './store/database.ts'
@@ -32,6 +32,10 @@ export interface Knock {
   answers?: Posting['answers']
   /** An earlier command of the same mail was answered: its writer needs no second confirmation. */
   confirmed?: boolean
+  /** Another letter to its writer tells what was noted: he needs none of his own. */
+  toldElsewhere?: boolean
+  /** For `register`: what its mail said of other deals, told by the partner's first letter. */
+  besides?: Beside[]
   /** For `register`: which motion, and for which partner. */
   entry?: { motionVersionId: string; partnerId: string }
 }
@@ -101,9 +105,8 @@ interface Decided {
 async function save(baton: Baton, tx: Tx, { stored, events, facts, knock }: Decided): Promise<Answer> {
   const before = stored?.deal ?? null
   const after = events.reduce<Deal | null>(evolve, before) as Deal
-  const letters = lettersFor(events, before, after, facts).filter(
-    ({ kind }) => !(knock.confirmed && kind === 'DECISION_CONFIRMED'),
-  )
+  const called = lettersFor(events, before, after, facts).filter((letter) => !isTold(letter, knock))
+  const letters = telling(called, after.partnerContactId, knock.besides ?? [])
   const rows = toLetterRows(letters, posting(baton, { after, facts, knock }))
   await saveDeal(tx, {
     before: stored,
@@ -115,6 +118,13 @@ async function save(baton: Baton, tx: Tx, { stored, events, facts, knock }: Deci
   })
   noteLoad(tx, before, after)
   return { deal: after, before, events, letters: rows.length, facts }
+}
+
+/** Whether the writer learns by another letter what this one says. */
+function isTold({ kind, to }: Letter, { actor, confirmed, toldElsewhere }: Knock): boolean {
+  if (kind === 'DECISION_CONFIRMED') return confirmed === true
+  const toWriter = 'personId' in to && actor.kind === 'PERSON' && to.personId === actor.personId
+  return toldElsewhere === true && kind === 'FACTS_CONFIRMED' && toWriter
 }
 
 function posting(

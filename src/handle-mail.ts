@@ -15,17 +15,17 @@
  */
 
 import { throughTheDoor } from './handle-command.ts'
+import { MOST_NUMBERED, readOnItsDeal } from './handle-mail-reading.ts'
 import { authenticate, type Proof } from './inbound/authenticate.ts'
 import { doubtAbout, gotOurLetter } from './inbound/doubt.ts'
-import { findThread, type Reception, type Thread, threadedTo } from './inbound/thread.ts'
+import { findThread, type Reception, type Thread } from './inbound/thread.ts'
 import { heardFrom } from './reception/bounce.ts'
-import { carryOut, type Hands } from './reception/carry-out.ts'
-import { dealAddedTo, dealNamedIn, isSameCustomer, mayAddToDeal } from './reception/named-deal.ts'
+import { carryOut } from './reception/carry-out.ts'
+import type { Hands } from './reception/hands.ts'
 import { type Plan, planFor, type Received } from './reception/plan.ts'
 import { holdRegistrations } from './reception/register.ts'
-import { currencyOf, settingFor } from './reception/setting.ts'
-import { ordersDeals } from './reception/several-deals.ts'
-import { dealsByNumber, openDealsOf } from './store/deals.ts'
+import { currencyOf } from './reception/setting.ts'
+import { dealsByNumber } from './store/deals.ts'
 import type { Directory } from './store/directory.ts'
 import {
   finishInbound,
@@ -34,15 +34,10 @@ import {
   type MailFinish,
   retryInbound,
 } from './store/inbound-mail.ts'
-import { motionVersion } from './store/motions.ts'
 import { type PartnerRow, partnersNamedIn } from './store/people.ts'
-import { announcesAnother } from './understanding/answers/announcing.ts'
 import { dealNumbersIn } from './understanding/answers/several-deals.ts'
 import { onlyWords, withoutOthers } from './understanding/other-customers.ts'
 import type { ParsedMail } from './understanding/parsed-mail.ts'
-import type { Defeat } from './understanding/reader.ts'
-import type { UnderstandingSetting } from './understanding/setting.ts'
-import type { Understanding } from './understanding/understanding.ts'
 import type { Baton } from './world.ts'
 
 /** Temporary DNS failures are asked again for this long; then a human looks. */
@@ -82,9 +77,9 @@ export async function readMail(
   const about = { mail, parsed, trust: proof.trust, thread: answered, partner }
   const found = await readOnItsDeal(baton, about)
   if ('defeat' in found) return setAside(baton, mail, `It cannot be understood: ${found.defeat}`)
-  const { thread, understanding } = found
+  const { thread, understanding, news, letter } = found
 
-  const onDeal: Received = {
+  const received: Received = {
     mailId: mail.id,
     arrivedAt: mail.arrivedAt.toISOString(),
     parsed: withoutOthers(parsed, understanding.otherCustomers),
@@ -96,14 +91,18 @@ export async function readMail(
     aes: await directory.activeAes(),
     partnersNamed: await partnersNamed(baton, parsed, thread),
     dealsNumbered: await dealsNumbered(baton, parsed, thread),
-    dealNamed: await dealNamed(baton, parsed, thread, understanding.intent === 'OTHER' ? partner : null),
     vendorName: baton.config.vendor.name,
     currency: currencyOf(baton, thread, partner),
     mailDomain: baton.config.mailDomain,
+    news: [],
     onLetter: null,
   }
-  const onLetter = await answeringLetter(baton, { onDeal, proof, parsed, partner, letter: found.letter })
-  const received: Received = { ...onDeal, onLetter }
+  received.news = news.map((each) => ({
+    ...received,
+    ...each,
+    currency: currencyOf(baton, each.thread, partner),
+  }))
+  received.onLetter = await answeringLetter(baton, { received, proof, parsed, partner, letter })
   const kept = { ...proof, confirmed: gotOurLetter(thread) }
   return { mail, proof: kept, received, plan: planFor(received) }
 }
@@ -192,112 +191,35 @@ async function dealsNumbered(baton: Baton, { ownText }: ParsedMail, { deal }: Th
   const numbers = deal ? dealNumbersIn(ownText).filter((number) => number !== deal.number) : []
   return dealsByNumber(baton.db, numbers.slice(0, MOST_NUMBERED))
 }
-/** Nobody gives orders about more deals in one breath. */
-const MOST_NUMBERED = 20
-
-/** The number of an open deal of the partner that a mail names without answering a letter about it. */
-async function dealNamed(
-  baton: Baton,
-  { subject, ownText }: ParsedMail,
-  { deal }: Thread,
-  partner: PartnerRow | null,
-): Promise<number | null> {
-  return deal || !partner
-    ? null
-    : dealNamedIn(`${subject}\n${ownText}`, await openDealsOf(baton.db, partner.id))
-}
-
-interface Reading {
-  mail: InboundMail
-  parsed: ParsedMail
-  trust: Proof['trust']
-  thread: Thread
-  partner: PartnerRow | null
-}
-
-/**
- * What the mail says, read as what it is: an order about deals that it names by number ("merge 1016 into 1002") is one
- * about them; a mail of its own that adds to a deal of its proven partner is read once more, as news of that deal; a
- * reply that brings another customer's deal registers that.
- */
-async function readOnItsDeal(
-  baton: Baton,
-  about: Reading,
-): Promise<{ thread: Thread; letter?: Thread; understanding: Understanding } | Defeat> {
-  const { parsed } = about
-  const thread = await onDealOrdered(baton, about)
-  const first = await read(baton, { parsed, thread }, settingOf(baton, { ...about, thread }))
-  if ('defeat' in first) return first
-  if (thread.deal)
-    return { thread: await offOldDeal(baton, about, thread, first), letter: thread, understanding: first }
-  const number = await dealAdded(baton, about, first)
-  if (number === null) return { thread, understanding: first }
-  const onDeal = { ...(await threadedTo(baton.db, thread, number, baton.now())), addendum: true }
-  const again = await read(baton, { parsed, thread: onDeal }, settingOf(baton, { ...about, thread: onDeal }))
-  return 'defeat' in again ? again : { thread: onDeal, understanding: again }
-}
-
-/**
- * The thread without its deal where a partner's reply is a registration of another customer, or plainly of another
- * deal (another-deal.ts): then it is one to the motion that the old deal is in. What is not plainly so stays with the
- * old deal, and is asked about.
- */
-async function offOldDeal(
-  baton: Baton,
-  { trust, parsed }: Reading,
-  thread: Thread,
-  { intent, deals, gapFilled }: Understanding,
-): Promise<Thread> {
-  const { deal, sender, addressee } = thread
-  const known = deal?.facts.accountName ?? null
-  const addressed = sender?.kind === 'PARTNER_CONTACT' && sender.id === addressee?.id && trust !== 'FAIL'
-  // A proven colleague may write to the registration address as well; the token lends nothing to him.
-  const ofPartner = addressed || (thread.colleague && trust === 'PASS')
-  if (intent !== 'REGISTRATION' || !ofPartner || !deal) return thread
-  const mayBeSame = deals.some(({ accountName }) => isSameCustomer(accountName?.value ?? known ?? '', known))
-  if (mayBeSame && gapFilled === null && !announcesAnother(parsed.ownText)) return thread
-  const { definition } = await motionVersion(baton.db, deal.motionVersionId)
-  const address = { kind: 'REGISTRATION' as const, local: definition.address }
-  return {
-    ...thread,
-    address,
-    deal: null,
-    addressee: null,
-    colleague: false,
-    handoffId: null,
-    answers: null,
-    people: {},
-  }
-}
 
 /** The part of a reply with two deals that answers its letter, as a reply of its own; null where there is none. */
 async function answeringLetter(
   baton: Baton,
   {
-    onDeal,
+    received,
     proof,
     parsed,
     partner,
     letter,
   }: {
-    onDeal: Received
+    received: Received
     proof: Proof
     parsed: ParsedMail
     partner: PartnerRow | null
     letter: Thread | undefined
   },
 ): Promise<Received | null> {
-  const { gapFilled } = onDeal.understanding
+  const { gapFilled } = received.understanding
   // Where the whole mail stays with the letter's deal nothing was parted.
-  if (!letter || gapFilled === null || onDeal.thread.deal !== null) return null
+  if (!letter || gapFilled === null || received.thread.deal !== null) return null
   const words = onlyWords(parsed, gapFilled.words)
   return {
-    ...onDeal,
-    parsed: words,
+    ...received,
+    parsed: { ...parsed, ownText: words.ownText },
     doubt: await doubtAbout(baton.db, { proof, thread: letter, parsed }),
     thread: letter,
     understanding: {
-      ...onDeal.understanding,
+      ...received.understanding,
       intent: 'UPDATE',
       replyText: words.ownText.trim(),
       deals: [gapFilled.deal],
@@ -307,60 +229,6 @@ async function answeringLetter(
     currency: currencyOf(baton, letter, partner),
   }
 }
-
-/** The thread of the first deal that the order of a proven member names; as it was where it orders nothing. */
-async function onDealOrdered(baton: Baton, { parsed, trust, thread }: Reading): Promise<Thread> {
-  const { deal, sender, address } = thread
-  if (deal || !sender || address?.kind !== 'REGISTRATION' || trust !== 'PASS' || !ordersDeals(parsed.ownText))
-    return thread
-  for (const number of dealNumbersIn(parsed.ownText).slice(0, MOST_NUMBERED)) {
-    const onDeal = await threadedTo(baton.db, thread, number, baton.now())
-    if (onDeal.people[sender.id]) return onDeal
-  }
-  return thread
-}
-
-/** Number of the deal that a proven partner's mail of its own adds to, null where it adds to none. */
-async function dealAdded(
-  baton: Baton,
-  { parsed, trust, thread, partner }: Reading,
-  { intent, deals }: Understanding,
-): Promise<number | null> {
-  const ownMail = thread.deal === null && thread.address?.kind === 'REGISTRATION' && trust === 'PASS'
-  const ofPartner = partner?.status === 'ACTIVE' && (thread.sender?.partnerId ?? partner.id) === partner.id
-  if (!ownMail || !ofPartner || !ADDS.has(intent) || !mayAddToDeal(parsed)) return null
-  const customers = deals.map(({ accountName }) => accountName?.value ?? null)
-  return dealAddedTo(parsed, customers, await openDealsOf(baton.db, partner.id))
-}
-/** Automatic mail, bounces and mere requests for the status add nothing. */
-const ADDS: ReadonlySet<Understanding['intent']> = new Set([
-  'REGISTRATION',
-  'UPDATE',
-  'QUESTION',
-  'UNCLEAR',
-  'OTHER',
-])
-
-/**
- * The deterministic readers; the additional reader where one is configured; a gap's answer for what was asked. They
- * are pure: what fails once fails always, so a human looks at once instead of after eight attempts.
- */
-async function read(
-  baton: Baton,
-  { parsed, thread }: { parsed: ParsedMail; thread: Thread },
-  setting: UnderstandingSetting,
-): Promise<Understanding | Defeat> {
-  const first = await baton.reader.understand(parsed, setting)
-  if ('defeat' in first) return first
-  const second = baton.secondReader ? await baton.secondReader(parsed, setting, first) : first
-  const asked = thread.sender?.id === thread.addressee?.id || thread.colleague
-  const answersGap = thread.deal?.stage === 'INCOMPLETE' && asked
-  const missing = answersGap ? (thread.deal?.missing ?? []) : []
-  return missing.length > 0 ? baton.reader.answerToGap(parsed, setting, missing, second) : second
-}
-
-const settingOf = (baton: Baton, { mail, ...about }: Reading): UnderstandingSetting =>
-  settingFor(baton, { ...about, arrivedAt: mail.arrivedAt })
 
 /** A human looks at it on the quarantine list; it stays there with its reason and its bytes. */
 async function setAside(baton: Baton, mail: InboundMail, reason: string): Promise<null> {

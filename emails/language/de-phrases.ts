@@ -150,6 +150,7 @@ export const PHRASES: [RegExp, string][] = [
   [/^rule "(.+)" names nobody who is known$/, 'Regel „$1“ nennt niemanden, der bekannt ist'],
   [/^rule "(.+?)": (.+)$/, 'Regel „$1“: {2}'],
   [/^picked by the intake owner$/, 'vom Partner-Team ausgewählt'],
+  [/^had it before$/, 'hatte ihn schon vorher'],
   [/^reassigned by the intake owner$/, 'vom Partner-Team neu vergeben'],
   [/^named by (.+)$/, 'von $1 vorgeschlagen'],
   [/^(.+) was asked before$/, '$1 wurde schon gefragt'],
@@ -247,6 +248,8 @@ export const PHRASES: [RegExp, string][] = [
     /^(CUSTOMER_RELATIONSHIP|TECHNICAL_FIT|REFERENCE|CLOSE) is the last role of the vendor$/,
     '„{1}“ ist die letzte Rolle des Herstellers',
   ],
+  [/^It may be about several of your open deals: (.+)$/, 'Es kann um mehrere Ihrer offenen Deals gehen: $1'],
+  [/^Deal (\d+): …$/, 'Deal $1: …'],
   [
     /^It says too little to register a deal, and names none that is open$/,
     'Es steht zu wenig darin, um einen Deal zu registrieren, und kein offener Deal ist genannt',
@@ -278,6 +281,19 @@ export const PHRASES: [RegExp, string][] = [
   [/^proposal (\d+) is withdrawn$/, 'Vorschlag $1 ist zurückgenommen'],
   [/^a dispute says what is disputed$/, 'ein Einwand sagt, was strittig ist'],
   [/^dispute (\d+) was resolved before$/, 'Einwand $1 ist schon geklärt'],
+  [/^only the partner may take its objection back$/, 'seinen Einwand nimmt nur der Partner selbst zurück'],
+  [
+    /^only the vendor may take its objection back$/,
+    'diesen Einwand haben wir erhoben, und nur wir nehmen ihn zurück',
+  ],
+  [
+    /^Several objections are open; please answer the letter of the one you mean$/,
+    'Mehrere Einwände sind offen; bitte antworten Sie auf das Schreiben, das Sie meinen',
+  ],
+  [
+    /^the same account came in again while the deal was closed$/,
+    'derselbe Kunde kam erneut herein, während der Deal geschlossen war',
+  ],
   [/^a resolution says what holds$/, 'eine Klärung sagt, was gilt'],
   // Unklare Antworten
   [

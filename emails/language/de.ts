@@ -194,6 +194,11 @@ export const de: Sentences = {
     decided:
       'Ist es schon entschieden? Antworten Sie „gewonnen“ oder „verloren“, mit Betrag oder Grund: Wir bestätigen es, und Sie erhalten das Ergebnis.',
   },
+  besides: {
+    noted: (number, account) => `Ebenfalls notiert, zu [${number}] ${account}`,
+    passedOn: (customer, to) =>
+      say`Was Sie über ${strong(customer)} schreiben, liegt bei ${strong(to)}. Die Antwort erhalten Sie per E-Mail; übernommen wurde davon nichts.`,
+  },
   credit: {
     heading: 'Die Anrechnung, festgeschrieben',
     yours: 'Ihre Anrechnung steht fest',
@@ -227,6 +232,7 @@ export const de: Sentences = {
     OUTCOME: 'Ergebnis',
     DISPUTE_OPENED: 'Einwand aufgenommen',
     DISPUTE_RESOLVED: 'Einwand geklärt',
+    DISPUTE_WITHDRAWN: 'Einwand zurückgenommen',
     STATUS_DIGEST: 'Stand',
     NOT_UNDERSTOOD: 'Nicht verstanden',
     UNKNOWN_SENDER: 'Unbekannter Absender',
@@ -515,7 +521,7 @@ export const de: Sentences = {
       LOST: 'Woran es lag.',
       WITHDRAWN: 'Der Deal ist geschlossen.',
       EXPIRED: 'Der Deal ist geschlossen. Sie können ihn neu registrieren.',
-      REOPENED: 'Das Ergebnis, das wir Ihnen mitgeteilt haben, war ein Irrtum.',
+      REOPENED: 'Was wir Ihnen über das Ende geschrieben haben, war ein Irrtum.',
     },
     won: (amount, company) =>
       amount
@@ -534,10 +540,24 @@ export const de: Sentences = {
     expired:
       'der Deal ist geschlossen. Lebt er wieder auf, registrieren Sie ihn einfach neu; eine E-Mail genügt.',
     reopened: {
-      WON: (ae) =>
-        say`wir hatten Ihnen geschrieben, dieser Deal sei gewonnen. Das war ein Irrtum, den wir bedauern: Er ist noch offen, und ${strong(ae)} arbeitet weiter daran.`,
-      LOST: (ae) =>
-        say`wir hatten Ihnen geschrieben, dieser Deal sei verloren. Das war ein Irrtum, den wir bedauern: Er ist noch offen, und ${strong(ae)} arbeitet weiter daran.`,
+      WON: 'wir hatten Ihnen geschrieben, dieser Deal sei gewonnen. Das war ein Irrtum, den wir bedauern: Er ist noch offen.',
+      LOST: 'wir hatten Ihnen geschrieben, dieser Deal sei verloren. Das war ein Irrtum, den wir bedauern: Er ist noch offen.',
+      REJECTED:
+        'wir hatten Ihnen geschrieben, dass wir diese Registrierung nicht annehmen können. Das war ein Irrtum, den wir bedauern: Sie ist wieder offen, an ihrem alten Platz in der Reihe.',
+      WITHDRAWN:
+        'wir hatten Ihnen geschrieben, dieser Deal sei zurückgezogen. Das war ein Irrtum: Er ist wieder offen, an seinem alten Platz in der Reihe.',
+      EXPIRED:
+        'wir hatten Ihnen geschrieben, diese Registrierung sei beendet. Sie ist wieder offen, an ihrem alten Platz in der Reihe.',
+    },
+    reopenedNow: {
+      WORKING: (ae) => say`${strong(ae)} arbeitet weiter daran.`,
+      HANDED_OFF: (ae) => say`Er ist ${strong(ae)} angeboten; sobald er angenommen ist, erfahren Sie es.`,
+      REGISTERED: (owner) =>
+        say`${strong(owner)} sucht eine Person im Vertrieb dafür; sobald sie gefunden ist, erfahren Sie es.`,
+      CONFLICT: (owner) =>
+        say`${strong(owner)} hat vorher etwas zu klären; worum es geht, steht in einer eigenen E-Mail.`,
+      INCOMPLETE: () =>
+        say`Für die Übergabe fehlt uns noch dies. ${strong('Antworten Sie einfach auf diese E-Mail:')}`,
     },
     reopenedStays: (until) =>
       until
@@ -582,6 +602,17 @@ export const de: Sentences = {
     opening: 'zu Ihrem Einwand zur Anrechnung wurde entschieden:',
     split: 'Die Anrechnung ab jetzt',
     again: 'Nicht einverstanden? Antworten Sie und sagen Sie, warum.',
+  },
+  disputeWithdrawn: {
+    subject: 'der Einwand zur Anrechnung ist zurückgenommen',
+    title: 'Der Einwand ist zurückgenommen',
+    preview: 'Die Anrechnung bleibt, wie sie war.',
+    yours:
+      'wir haben festgehalten, dass Sie Ihren Einwand zur Anrechnung zurücknehmen. Die Anrechnung bleibt, wie sie war, und der Deal ist nicht mehr strittig.',
+    yourWords: 'Ihre Worte',
+    opening: (from) =>
+      say`${strong(from)} nimmt den Einwand zur Anrechnung zurück. Die Anrechnung bleibt, wie sie war, und der Deal ist nicht mehr strittig. Es ist nichts zu tun.`,
+    words: (from) => `${from} schrieb`,
   },
   statusDigest: {
     subject: (n) => (n === 1 ? 'wie es um Ihren Deal steht' : `wie es um Ihre ${n} Deals steht`),
@@ -769,7 +800,7 @@ export const de: Sentences = {
         say`der Partner (${partner}) erhält das Ergebnis noch einmal, mit neu berechneter Anrechnung. Die Anteile bleiben, wie sie sind.`,
       LOST: (partner) => say`der Partner (${partner}) erfährt es jetzt von uns, mit dem Grund.`,
       REOPENED: (partner) =>
-        say`das Ergebnis ist zurückgenommen, und der Deal geht weiter, wo er war. Der Partner (${partner}) erfährt von uns, dass es ein Irrtum war.`,
+        say`der Deal ist wieder offen und geht weiter, wo er stand. Der Partner (${partner}) erfährt von uns, dass es ein Irrtum war.`,
       NEXT_STEP: (partner) => say`der Partner (${partner}) erfährt es von uns.`,
       UPDATED: () => 'es ist zum Deal festgehalten.',
       PROPOSED: (partner, until) =>
@@ -1008,7 +1039,7 @@ export const de: Sentences = {
     orGive:
       'Oder antworten Sie mit einem Namen aus dem Team: Dort wird der Deal dann angeboten, mehr ist nicht zu tun.',
     orReopen:
-      'War das Ergebnis ein Irrtum? Antworten Sie „Wieder öffnen, …“: Der Deal geht weiter, wo er war, und der Partner liest Ihren Grund.',
+      'Wurde er aus Versehen geschlossen? Antworten Sie „Wieder öffnen, …“: Der Deal geht weiter, wo er stand, und der Partner liest Ihren Grund.',
     orCorrect:
       'War es ein anderer Betrag? Antworten Sie „Es waren …, nicht …“: Der Partner erhält das Ergebnis noch einmal, mit neu berechneter Anrechnung.',
     button: 'Antworten',

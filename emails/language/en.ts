@@ -230,6 +230,11 @@ export const en = {
     decided:
       'Has it been decided? Reply “won” or “lost”, with the amount or the reason: we confirm it, and you get the outcome.',
   },
+  besides: {
+    noted: (number: number, account: string) => `Also noted, on [${number}] ${account}`,
+    passedOn: (customer: string, to: string) =>
+      say`What you wrote about ${strong(customer)} is with ${strong(to)}, who answers you by mail. Nothing of it was taken over.`,
+  },
   credit: {
     heading: 'The credit, fixed',
     yours: 'Your credit is fixed',
@@ -264,6 +269,7 @@ export const en = {
     OUTCOME: 'Outcome',
     DISPUTE_OPENED: 'Objection recorded',
     DISPUTE_RESOLVED: 'Objection settled',
+    DISPUTE_WITHDRAWN: 'Objection taken back',
     STATUS_DIGEST: 'Status',
     NOT_UNDERSTOOD: 'Not understood',
     UNKNOWN_SENDER: 'Unknown sender',
@@ -551,7 +557,7 @@ export const en = {
       LOST: 'What the reason was.',
       WITHDRAWN: 'The deal is closed.',
       EXPIRED: 'The deal is closed. You can register it again.',
-      REOPENED: 'The result that we told you was a mistake.',
+      REOPENED: 'What we told you about its end was a mistake.',
     },
     won: (amount: string | null, company: string) =>
       amount
@@ -569,10 +575,24 @@ export const en = {
     withdrawn: 'The deal is closed and nobody works on it any more.',
     expired: 'The deal is closed. If it comes alive again, register it again; one mail is enough.',
     reopened: {
-      WON: (ae: string) =>
-        say`We wrote to you that this deal was won. That was a mistake, and we are sorry: it is still open, and ${strong(ae)} goes on with it.`,
-      LOST: (ae: string) =>
-        say`We wrote to you that this deal was lost. That was a mistake, and we are sorry: it is still open, and ${strong(ae)} goes on with it.`,
+      WON: 'We wrote to you that this deal was won. That was a mistake, and we are sorry: it is still open.',
+      LOST: 'We wrote to you that this deal was lost. That was a mistake, and we are sorry: it is still open.',
+      REJECTED:
+        'We wrote to you that we cannot take this registration. That was a mistake, and we are sorry: it is open again, at its old place in the queue.',
+      WITHDRAWN:
+        'We wrote to you that this deal was withdrawn. That was a mistake: it is open again, at its old place in the queue.',
+      EXPIRED:
+        'We wrote to you that this registration had ended. It is open again, at its old place in the queue.',
+    },
+    /** Where it stands now, and who has it. */
+    reopenedNow: {
+      WORKING: (ae: string) => say`${strong(ae)} goes on with it.`,
+      HANDED_OFF: (ae: string) => say`It is on offer to ${strong(ae)}; you hear as soon as it is accepted.`,
+      REGISTERED: (owner: string) =>
+        say`${strong(owner)} looks for the account executive; you hear as soon as there is one.`,
+      CONFLICT: (owner: string) =>
+        say`${strong(owner)} has something to clear up first; a mail of its own tells you what.`,
+      INCOMPLETE: () => say`To hand it over, we still need this. ${strong('Just reply to this mail:')}`,
     },
     reopenedStays: (until: string | null) =>
       until
@@ -617,6 +637,17 @@ export const en = {
     opening: 'This was decided on your objection to the credit:',
     split: 'The credit from now on',
     again: 'You do not agree? Reply and say why.',
+  },
+  disputeWithdrawn: {
+    subject: 'the objection to the credit is taken back',
+    title: 'The objection is taken back',
+    preview: 'The credit stays as it was.',
+    yours:
+      'We have noted that you take your objection to the credit back. The credit stays as it was, and the deal is no longer disputed.',
+    yourWords: 'Your words',
+    opening: (from: string) =>
+      say`${strong(from)} takes the objection to the credit back. The credit stays as it was, and the deal is no longer disputed. You have nothing to do.`,
+    words: (from: string) => `${from} wrote`,
   },
   statusDigest: {
     subject: (n: number) => (n === 1 ? 'where your deal stands' : `where your ${n} deals stand`),
@@ -801,7 +832,7 @@ export const en = {
         say`The partner (${partner}) gets the outcome once more, with the credit worked out anew. The shares stay as they are.`,
       LOST: (partner: string) => say`The partner (${partner}) hears it from us now, with the reason.`,
       REOPENED: (partner: string) =>
-        say`The result is taken back and the deal goes on where it was. The partner (${partner}) hears from us that it was a mistake.`,
+        say`The deal is open again and goes on where it stood. The partner (${partner}) hears from us that it was a mistake.`,
       NEXT_STEP: (partner: string) => say`The partner (${partner}) hears it from us.`,
       UPDATED: () => 'It is on the record of the deal.',
       PROPOSED: (partner: string, until: string | null) =>
@@ -1039,7 +1070,7 @@ export const en = {
     askNoAddress: say`${strong('Please answer directly.')}`,
     orGive: 'Or reply with the name of a colleague: the deal is offered to them, and you need to do no more.',
     orReopen:
-      'Was the result a mistake? Reply “Reopen, …”: the deal goes on where it was, and the partner reads why.',
+      'Was it closed by mistake? Reply “Reopen, …”: the deal goes on where it stood, and the partner reads why.',
     orCorrect:
       'Was it won for another sum? Reply “It was …, not …”: the partner gets the outcome again, with the credit worked out anew.',
     button: 'Answer',

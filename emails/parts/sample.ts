@@ -29,6 +29,7 @@ interface SampleWords {
   reason: string
   note: string
   resolution: string
+  withdrawn: string
   nextAnswer: string
   nextDetails: string
   whyUnclear: string
@@ -65,6 +66,7 @@ const WORDS: Record<'en' | 'de', SampleWords> = {
     reason: 'Halden runs the technical workshops at Nordwind anyway and knows the dispatch system.',
     note: 'The outage report was what convinced the board. They start with the depot in Kiel.',
     resolution: 'You are right: the workshop in Kiel was yours alone. Your share is 100 % again.',
+    withdrawn: 'We are fine with the credit now, please drop the dispute.',
     nextAnswer: 'answer of the account executive by Thursday',
     nextDetails: 'your contact at the customer is missing',
     whyUnclear: 'Your reply neither takes the deal nor passes on it.',
@@ -99,6 +101,7 @@ const WORDS: Record<'en' | 'de', SampleWords> = {
     reason: 'Halden führt die technischen Workshops bei Nordwind ohnehin und kennt das Dispositionssystem.',
     note: 'Der Ausfallbericht hat den Vorstand überzeugt. Sie beginnen mit dem Depot in Kiel.',
     resolution: 'Sie haben recht: Der Workshop in Kiel war Ihrer allein. Ihr Anteil ist wieder 100 %.',
+    withdrawn: 'Die Anrechnung passt für uns, bitte streichen Sie den Einwand.',
     nextAnswer: 'Antwort aus dem Vertrieb bis Donnerstag',
     nextDetails: 'Ihr Ansprechpartner beim Kunden fehlt noch',
     whyUnclear: 'Ihre Antwort nimmt den Deal weder an noch gibt sie ihn weiter.',

@@ -43,9 +43,11 @@ export const MAY: Record<CommandType, readonly Part[]> = {
   closeWon: ['AE', 'INTAKE'],
   correctWonAmount: ['AE', 'INTAKE'],
   closeLost: ['AE', 'INTAKE'],
-  // Not the AE's alone: two pairs of eyes see that a result which the partner was told did not happen.
+  // Not the AE's nor the partner's alone: two pairs of eyes see that what the partner was told did not happen.
   reopen: ['INTAKE'],
   disputeCredit: EVERYBODY,
+  // By the side whose objection it is (wrongSide; joint-work.ts).
+  withdrawDispute: EVERYBODY,
   resolveDispute: ['INTAKE'],
   reportUndelivered: ['INTAKE'],
   reportDelivered: ['INTAKE'],
@@ -134,6 +136,8 @@ function sideOf(command: Command): Side | null {
     case 'propose':
     case 'answerProposal':
     case 'withdrawProposal':
+    case 'disputeCredit':
+    case 'withdrawDispute':
       return command.side
     default:
       return null

@@ -1,7 +1,7 @@
 /**
  * The fourth moment: every close carries a result and a coded reason, withdraws what is still pending and is
  * mailed to the partner (letters.ts). A win evaluates the credit that was fixed at registration; what it was won for
- * may be put right afterwards, and the same shares are worked out anew; a result that was a mistake is taken back.
+ * may be put right afterwards, and the same shares are worked out anew; what was closed by mistake is reopened (reopen.ts).
  */
 import type { Command } from './commands.ts'
 import { evaluateCredit } from './credit.ts'
@@ -42,9 +42,9 @@ export function closeWon(draft: Draft, deal: Deal, command: Of<'closeWon'>): Ref
   return null
 }
 
-/** What was registered as one figure; of a range, or of so much a month, nobody knows what was signed. */
+/** What was registered as one figure; of a range, or of so much a month or a year, nobody knows what was signed. */
 export function registeredSum(registered: Money | null): Amount | null {
-  if (!registered || registered.min !== registered.max || registered.basis === 'PER_MONTH') return null
+  if (!registered || registered.min !== registered.max || registered.basis !== 'TOTAL') return null
   return { value: registered.max, currency: registered.currency }
 }
 
@@ -79,19 +79,6 @@ function wonAmount({ value, currency }: Amount): Amount | Refusal {
 
 export function closeLost(draft: Draft, deal: Deal, { reason, note }: Of<'closeLost'>): Refusal | null {
   closeDeal(draft, deal, { type: 'LOST', reason, note })
-  return null
-}
-
-/**
- * A result that was a mistake: the deal goes on with the AE who had it. The time for which it lay closed does not
- * burn the partner's protection.
- */
-export function reopen(draft: Draft, deal: Deal, { note }: Of<'reopen'>): Refusal | null {
-  if ((deal.stage !== 'WON' && deal.stage !== 'LOST') || deal.aeId === null) return null
-  const lay = Date.parse(draft.world.now) - Date.parse(deal.closedAt)
-  const protectedUntil =
-    deal.protectedUntil && new Date(Date.parse(deal.protectedUntil) + Math.max(0, lay)).toISOString()
-  emit(draft, { type: 'REOPENED', result: deal.stage, note, protectedUntil })
   return null
 }
 

@@ -111,10 +111,12 @@ export type Command =
     }
   /** Of a deal that is won: what it was won for, said again or for the first time. */
   | { type: 'correctWonAmount'; amount: { value: string; currency: string }; note: string | null }
-  /** The result was a mistake: the deal is worked on as before. */
+  /** The close was a mistake: the deal goes on where it stood. */
   | { type: 'reopen'; note: string | null }
   | { type: 'closeLost'; reason: LossReason; note: string | null }
-  | { type: 'disputeCredit'; text: string; by: string }
+  /** `by`: in words; `side`: whose objection it is, and who alone may take it back. */
+  | { type: 'disputeCredit'; text: string; by: string; side: Side }
+  | { type: 'withdrawDispute'; number: number; side: Side; note: string | null }
   | { type: 'resolveDispute'; number: number; resolution: string; shares: CreditShare[] | null }
   /** A letter to a person of this deal cannot be delivered. */
   | { type: 'reportUndelivered'; letterId: string; personId: string; why: string }

@@ -152,8 +152,14 @@ export interface Dispute {
   openedBy: string
   text: string
   openedAt: string
+  /** Whose objection it is; the partner's where none is named. */
+  side?: Side
+  /** When it was settled or taken back. */
   resolvedAt: string | null
+  /** What holds; of one that was taken back, the words that did so, if any. */
   resolution: string | null
+  /** Taken back by the side whose it was. */
+  withdrawn?: true
 }
 
 export interface AccountMatch {
@@ -212,6 +218,8 @@ export interface DealBase {
   registeredAt: string
   completedAt: string | null
   stageSince: string
+  /** When a close was last taken back: what was promised before it is over. */
+  reopenedAt: string | null
   protectedUntil: string | null
   extensions: number
   protectionNoticeAt: string | null

@@ -7,7 +7,7 @@
  */
 import { forbidden } from './authority.ts'
 import { tick } from './clocks.ts'
-import { closeLost, closeWon, correctWonAmount, reject, reopen, withdraw } from './close.ts'
+import { closeLost, closeWon, correctWonAmount, reject, withdraw } from './close.ts'
 import type { Request } from './commands.ts'
 import type { Deal } from './deal.ts'
 import { begin, type Decision, type Draft } from './decision.ts'
@@ -23,10 +23,12 @@ import {
   recordActivity,
   resolveDispute,
   setNextStep,
+  withdrawDispute,
   withdrawProposal,
 } from './joint-work.ts'
 import { settleLeaks } from './leaks.ts'
 import type { Refusal } from './refusals.ts'
+import { reopen } from './reopen.ts'
 import { allowedCommands, nextStages } from './transitions.ts'
 import type { World } from './world.ts'
 
@@ -117,6 +119,8 @@ function actOn(
       return disputeCredit(draft, deal, command)
     case 'resolveDispute':
       return resolveDispute(draft, deal, command)
+    case 'withdrawDispute':
+      return withdrawDispute(draft, deal, command)
     case 'reportUndelivered':
       return reportUndelivered(draft, deal, command)
     case 'reportDelivered':

@@ -17,6 +17,7 @@ import type {
   RoleHolder,
 } from './deal.ts'
 import type {
+  ClosedStage,
   DeclineReason,
   EntryField,
   ExpiryReason,
@@ -118,6 +119,7 @@ export type EventBody =
     }
   | { type: 'CREDIT_DISPUTED'; dispute: Dispute }
   | { type: 'DISPUTE_RESOLVED'; number: number; resolution: string }
+  | { type: 'DISPUTE_WITHDRAWN'; number: number; note: string | null }
   | { type: 'PROTECTION_NOTICED'; protectedUntil: string }
   | {
       type: 'PROTECTION_EXTENDED'
@@ -159,8 +161,8 @@ export type EventBody =
       evaluation: CreditEvaluation
     }
   | { type: 'LOST'; reason: LossReason; note: string | null }
-  /** A result that was a mistake is taken back. `protectedUntil`: later by as long as the deal lay closed. */
-  | { type: 'REOPENED'; result: 'WON' | 'LOST'; note: string | null; protectedUntil: string | null }
+  /** A close that was a mistake is taken back. `protectedUntil`: later by as long as the deal lay closed. */
+  | { type: 'REOPENED'; result: ClosedStage; note: string | null; protectedUntil: string | null }
   | { type: 'REJECTED'; reason: ReviewReason; note: string | null }
   | { type: 'WITHDRAWN'; reason: WithdrawReason; note: string | null }
   | { type: 'EXPIRED'; reason: ExpiryReason }
@@ -195,6 +197,7 @@ export const PERSONAL: Partial<Record<EventType, readonly string[]>> = {
   PROPOSAL_ANSWERED: ['note'],
   CREDIT_DISPUTED: ['dispute'],
   DISPUTE_RESOLVED: ['resolution'],
+  DISPUTE_WITHDRAWN: ['note'],
   PROTECTION_EXTENDED: ['note'],
   WON: ['note'],
   WON_AMOUNT_CORRECTED: ['note'],

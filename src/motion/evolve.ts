@@ -8,6 +8,7 @@ import type {
   Contact,
   Deal,
   DealBase,
+  Dispute,
   Handoff,
   IncompleteDeal,
   OpenLeak,
@@ -55,6 +56,7 @@ const NEWS: Partial<Record<EventType, true>> = {
   PROPOSAL_ANSWERED: true,
   CREDIT_DISPUTED: true,
   DISPUTE_RESOLVED: true,
+  DISPUTE_WITHDRAWN: true,
   WON: true,
   WON_AMOUNT_CORRECTED: true,
   LOST: true,
@@ -95,6 +97,7 @@ function born(event: Of<'REGISTERED'>): IncompleteDeal {
     registeredAt: at,
     completedAt: null,
     stageSince: at,
+    reopenedAt: null,
     protectedUntil: null,
     extensions: 0,
     protectionNoticeAt: null,
@@ -176,7 +179,9 @@ function apply(deal: Deal, event: DealEvent): Deal {
     case 'CREDIT_DISPUTED':
       return { ...deal, disputes: [...deal.disputes, event.dispute] }
     case 'DISPUTE_RESOLVED':
-      return disputeResolved(deal, event)
+      return disputeEnded(deal, event, { resolution: event.resolution })
+    case 'DISPUTE_WITHDRAWN':
+      return disputeEnded(deal, event, { resolution: event.note, withdrawn: true })
     case 'PROTECTION_NOTICED':
       return { ...deal, protectionNoticeAt: event.at }
     case 'PROTECTION_EXTENDED':
@@ -307,13 +312,14 @@ function amended(deal: Deal, event: Of<'CREDIT_AMENDED'>): Deal {
     : { ...deal, amendments }
 }
 
-function disputeResolved(deal: Deal, event: Of<'DISPUTE_RESOLVED'>): Deal {
-  const disputes = deal.disputes.map((dispute) =>
-    dispute.number === event.number
-      ? { ...dispute, resolvedAt: event.at, resolution: event.resolution }
-      : dispute,
-  )
-  return { ...deal, disputes }
+function disputeEnded(
+  deal: Deal,
+  event: { number: number; at: string },
+  how: Pick<Dispute, 'resolution' | 'withdrawn'>,
+): Deal {
+  const end = (dispute: Dispute) =>
+    dispute.number === event.number ? { ...dispute, resolvedAt: event.at, ...how } : dispute
+  return { ...deal, disputes: deal.disputes.map(end) }
 }
 
 function protectionExtended(deal: Deal, event: Of<'PROTECTION_EXTENDED'>): Deal {
@@ -357,20 +363,19 @@ function closed(
   }
 }
 
-/** With the AE who had it; of the result nothing is left but its event. */
+/** Where it stood: with the AE who had it, on the desk, or waiting for the gap. Of the close nothing is left but its event. */
 function reopened(deal: Deal, event: Of<'REOPENED'>): Deal {
-  if (!('closedAt' in deal) || deal.aeId === null || deal.acceptedAt === null) return deal
-  const { aeId, acceptedAt, salesStage } = deal
-  return {
-    ...baseOf(deal),
-    stage: 'WORKING',
-    stageSince: event.at,
-    completedAt: deal.completedAt ?? event.at,
-    ...{ aeId, acceptedAt, salesStage },
-    protectedUntil: event.protectedUntil,
-    // The later end gets its own notice.
-    protectionNoticeAt: null,
-  }
+  if (!('closedAt' in deal)) return deal
+  const { aeId, acceptedAt, salesStage, completedAt } = deal
+  const { at, protectedUntil } = event
+  // A later end gets its own notice.
+  const protectionNoticeAt = protectedUntil === deal.protectedUntil ? deal.protectionNoticeAt : null
+  const base = { ...baseOf(deal), stageSince: at, reopenedAt: at, protectedUntil, protectionNoticeAt }
+  if (aeId !== null && acceptedAt !== null)
+    return { ...base, stage: 'WORKING', completedAt: completedAt ?? at, aeId, acceptedAt, salesStage }
+  if (completedAt !== null) return { ...base, stage: 'REGISTERED', completedAt, routingQuestion: null }
+  const questionsAsked = deal.questionsAsked + deal.missing.length
+  return { ...base, stage: 'INCOMPLETE', gapRemindersSent: 0, questionsAsked }
 }
 
 /** Every stage has these; the rest belongs to one stage and must not survive it. */
@@ -399,6 +404,7 @@ const BASE: Record<keyof DealBase, true> = {
   registeredAt: true,
   completedAt: true,
   stageSince: true,
+  reopenedAt: true,
   protectedUntil: true,
   extensions: true,
   protectionNoticeAt: true,

@@ -25,9 +25,16 @@ export function offerByRouting(draft: Draft): void {
   const { deal, world } = draft
   if (deal?.stage !== 'REGISTERED') return
   const why = heldBack(deal, world)
-  const routed = why === null ? route(deal, world) : { why }
+  const routed = why === null ? (whoHadIt(deal, world) ?? route(deal, world)) : { why }
   if ('why' in routed) emit(draft, { type: 'ROUTING_FAILED', why: routed.why })
   else offerTo(draft, deal, routed.aeId, routed.pickedBy)
+}
+
+/** A worked deal that came back to the desk for an overlap goes to whoever worked it. */
+function whoHadIt(deal: Deal, world: World): { aeId: string; pickedBy: string } | null {
+  const last = deal.handoffs.at(-1)
+  if (last?.state !== 'ACCEPTED' || cannotTake(deal, last.aeId, world)) return null
+  return { aeId: last.aeId, pickedBy: 'had it before' }
 }
 
 /** What a person has to look at before anybody is offered the deal. */

@@ -244,12 +244,17 @@ function amendCredit(
   emit(draft, { type: 'CREDIT_AMENDED', amendment, proposal, evaluation })
 }
 
-export function disputeCredit(draft: Draft, deal: Deal, { text, by }: Of<'disputeCredit'>): Refusal | null {
+export function disputeCredit(
+  draft: Draft,
+  deal: Deal,
+  { text, by, side }: Of<'disputeCredit'>,
+): Refusal | null {
   if (text.trim() === '') return { code: 'INVALID', field: 'text', why: 'a dispute says what is disputed' }
   const dispute: Dispute = {
     id: draft.world.newId(),
     number: deal.disputes.length + 1,
     openedBy: by,
+    side,
     text: text.trim(),
     openedAt: draft.world.now,
     resolvedAt: null,
@@ -259,16 +264,44 @@ export function disputeCredit(draft: Draft, deal: Deal, { text, by }: Of<'disput
   return null
 }
 
+/** Whoever objected takes it back: nothing of the credit has changed, and nothing does. */
+export function withdrawDispute(
+  draft: Draft,
+  deal: Deal,
+  { number, side, note }: Of<'withdrawDispute'>,
+): Refusal | null {
+  const dispute = openDispute(deal, number)
+  if ('code' in dispute) return dispute
+  const whose = sideOf(dispute)
+  if (whose !== side) return { code: 'NOT_ALLOWED', why: NOT_YOURS[whose] }
+  emit(draft, { type: 'DISPUTE_WITHDRAWN', number, note })
+  return null
+}
+
+const NOT_YOURS: Record<Side, string> = {
+  PARTNER: 'only the partner may take its objection back',
+  VENDOR: 'only the vendor may take its objection back',
+}
+
+/** Whose objection it is: an old one that does not say so is the partner's. */
+export const sideOf = ({ side = 'PARTNER' }: Dispute): Side => side
+
+function openDispute(deal: Deal, number: number): Dispute | Refusal {
+  const dispute = deal.disputes.find((candidate) => candidate.number === number)
+  if (!dispute) return { code: 'NOT_FOUND', what: 'dispute', id: String(number) }
+  return dispute.resolvedAt === null
+    ? dispute
+    : { code: 'NOTHING_TO_DO', why: `dispute ${number} was resolved before` }
+}
+
 /**
  * The intake owner's answer. Shares that take nothing from anybody (the partner asked, the vendor grants) are
  * in force at once; shares that lower the partner's become a proposal that the partner has to agree to.
  */
 export function resolveDispute(draft: Draft, deal: Deal, command: Of<'resolveDispute'>): Refusal | null {
   const { number, resolution, shares } = command
-  const dispute = deal.disputes.find((candidate) => candidate.number === number)
-  if (!dispute) return { code: 'NOT_FOUND', what: 'dispute', id: String(number) }
-  if (dispute.resolvedAt !== null)
-    return { code: 'NOTHING_TO_DO', why: `dispute ${number} was resolved before` }
+  const dispute = openDispute(deal, number)
+  if ('code' in dispute) return dispute
   if (resolution.trim() === '')
     return { code: 'INVALID', field: 'resolution', why: 'a resolution says what holds' }
   if (shares) {

@@ -74,9 +74,9 @@ function ofStage(deal: Deal, world: World): Point[] {
   }
 }
 
-/** When the partner was last asked for the gap: at registration, or by the answer to its last word. */
+/** When the partner was last asked for the gap: at registration or a reopening, or by the answer to its last word. */
 export function gapAskedAt(deal: Deal): string {
-  return later(deal.registeredAt, deal.lastPartnerWordAt)
+  return later(deal.reopenedAt ?? deal.registeredAt, deal.lastPartnerWordAt)
 }
 
 function incomplete(deal: Deal, world: World): Point {

@@ -1,5 +1,6 @@
 /** Letters of the first moment: what is missing, the receipt, an overlap. */
 import { DAY } from './calendar.ts'
+import { gapAskedAt } from './leaks.ts'
 import type { Letter } from './letters.ts'
 import { offerChanged } from './letters-handoff.ts'
 import { addressesOf } from './letters-kit.ts'
@@ -18,7 +19,7 @@ export function askForGap(scene: Scene, reminder: number): Letter[] {
   const { deal, world } = scene
   if (deal.stage !== 'INCOMPLETE') return []
   if (deal.missing.length === 0 && reminder === 0) return receipt(scene)
-  const expiresAt = new Date(Date.parse(deal.lastPartnerWordAt) + world.motion.gap.expireAfterDays * DAY)
+  const expiresAt = new Date(Date.parse(gapAskedAt(deal)) + world.motion.gap.expireAfterDays * DAY)
   const data = {
     missing: deal.missing,
     reminder,

@@ -22,6 +22,7 @@ import {
 } from './letters-handoff.ts'
 import {
   checkIn,
+  disputeWithdrawn,
   newShares,
   nextStepSet,
   outcome,
@@ -105,6 +106,7 @@ export const LETTERS: { [T in EventType]: Entry<T> } = {
     // A lower share is proposed instead, and confirmed as that.
     ...(happened(scene, 'PROPOSED') ? [] : confirmToActor(event, 'RESOLVED', scene)),
   ],
+  DISPUTE_WITHDRAWN: (event, scene) => disputeWithdrawn(event, scene),
   PROTECTION_NOTICED: (event, scene) => protectionNoticed(event, scene),
   PROTECTION_EXTENDED: (event, scene) => [
     toPartner('PROTECTION_EXTENDED', scene, {

@@ -3,12 +3,14 @@ import { ownerOf, type Proposal } from './deal.ts'
 import type { Letter } from './letters.ts'
 import { addressesOf, letterTo } from './letters-kit.ts'
 import {
+  actorIn,
   confirmToActor,
   confirmToSeller,
   happened,
   type Of,
   type Scene,
   sellerOf,
+  toDesk,
   toPartner,
 } from './letters-scene.ts'
 import { intakeDesk, nameOf } from './people.ts'
@@ -70,6 +72,14 @@ export function newShares({ deal, events }: Scene) {
   return amended ? amended.amendment.shares.map((share) => masked(deal.partnerId, share)) : null
 }
 
+/** Both read that it is over: whoever took it back, and the desk that would have settled it. */
+export function disputeWithdrawn(event: Of<'DISPUTE_WITHDRAWN'>, scene: Scene): Letter[] {
+  const { partnerContactId, partnerName } = scene.deal
+  const from = actorIn(event) ?? partnerContactId
+  const data = { from: nameOf(scene.world, from) || partnerName, note: event.note }
+  return [toPartner('DISPUTE_WITHDRAWN', scene, data), ...toDesk('DISPUTE_WITHDRAWN', scene, data)]
+}
+
 /** Who speaks for the vendor in this deal: its AE, or the desk while there is none. */
 function vendorReaders({ deal, world }: Scene): string[] {
   return deal.stage === 'WORKING' ? [deal.aeId] : intakeDesk(world, deal)
@@ -100,6 +110,7 @@ export function reopened({ result, note, protectedUntil, ...event }: Of<'REOPENE
     protectedUntil !== null &&
     Date.parse(protectedUntil) > Date.parse(world.now) &&
     protectedUntil.slice(0, 10) !== before?.slice(0, 10)
+  const aeName = nameOf(world, sellerOf(deal)[0] ?? ownerOf(deal))
   return [
     toPartner('OUTCOME', scene, {
       result: 'REOPENED',
@@ -107,14 +118,10 @@ export function reopened({ result, note, protectedUntil, ...event }: Of<'REOPENE
       note,
       amount: null,
       evaluation: null,
-      reopened: {
-        result,
-        aeName: nameOf(world, ownerOf(deal)),
-        protectedUntil: later ? protectedUntil : null,
-      },
+      reopened: { result, aeName, protectedUntil: later ? protectedUntil : null },
     }),
     ...confirmToActor(event, 'REOPENED', scene),
-    ...confirmToSeller('REOPENED', scene),
+    ...(deal.stage === 'WORKING' ? confirmToSeller('REOPENED', scene) : []),
   ]
 }
 

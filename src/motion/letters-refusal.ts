@@ -64,7 +64,11 @@ const SAY_IT_AS_A_REMOVAL = 'taking it away takes that side off the deal, and ha
 function refused(why: string, { personId, command }: Asked, deal: Deal, world: World): Letter[] {
   const side = isVendor(personOf(world, personId)) ? 'VENDOR' : 'PARTNER'
   const examples =
-    command === 'propose' && !isClosed(deal.stage) ? PROPOSAL_EXAMPLES[side] : examplesFor(command, deal)
+    command === 'propose' && !isClosed(deal.stage)
+      ? PROPOSAL_EXAMPLES[side]
+      : side === 'PARTNER' && !isClosed(deal.stage)
+        ? ['The contact is …', 'status']
+        : examplesFor(command, deal)
   return [letterTo('REFUSED', personId, deal, world, { why, examples })]
 }
 

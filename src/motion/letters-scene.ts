@@ -70,7 +70,8 @@ export function confirmToSeller(what: Confirmed, scene: Scene, more: MoreConfirm
 }
 type MoreConfirmed = Pick<LetterData['DECISION_CONFIRMED'], 'until' | 'won'>
 
-function actorIn({ actor }: { actor: string }): string | null {
+/** The person who acted; null where nobody did, or a key. */
+export function actorIn({ actor }: { actor: string }): string | null {
   return actor.startsWith('person:') ? actor.slice('person:'.length) : null
 }
 

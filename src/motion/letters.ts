@@ -11,7 +11,7 @@ import type {
   Handoff,
   Proposal,
 } from './deal.ts'
-import type { EntryField, FactStatus, LeakType, Role, Side, Stage } from './words.ts'
+import type { ClosedStage, EntryField, FactStatus, LeakType, Role, Side, Stage } from './words.ts'
 
 /** Somebody named in a letter. */
 export interface Named {
@@ -43,6 +43,11 @@ export interface DealSummary {
   offer: (Pick<Handoff, 'number' | 'offeredAt' | 'dueAt' | 'aeId' | 'pickedBy'> & { aeName: string }) | null
 }
 
+/** What a mail that brought a deal said of another one: written down there, or given to a person. */
+export type Beside =
+  | ({ what: 'NOTED'; changed: string[] } & Pick<DealSummary, 'number' | 'facts' | 'evidence'>)
+  | { what: 'PASSED_ON'; customer: string; to: string }
+
 /**
  * Props of each letter beyond `deal`; plain values only. Letters about a mail or a week have no deal.
  * `undoBy` and ALREADY_DECIDED's `by` are names of people; `deadlineInWords` is in the reader's language and
@@ -56,14 +61,21 @@ export interface LetterData {
     windowHours: number
     routingAsked: boolean
     protectionDays: number
+    besides?: Beside[]
   }
-  GAP_REQUEST: { missing: EntryField[]; reminder: number; expiresAt: string; confirmFirst: boolean }
+  GAP_REQUEST: {
+    missing: EntryField[]
+    reminder: number
+    expiresAt: string
+    confirmFirst: boolean
+    besides?: Beside[]
+  }
   FACTS_CONFIRMED: { changed: string[]; completed: boolean; windowHours: number }
   /** own: numbers of the partner's own deals, when it may overlap with those alone; anything else is not told */
-  CONFLICT_NOTICE: { windowHours: number; own?: string[] }
+  CONFLICT_NOTICE: { windowHours: number; own?: string[]; besides?: Beside[] }
   CONFLICT_CLEARED: Record<string, never>
   /** own: the partner's own earlier deal, as it stands in subjects ([1001]) */
-  REJECTION: { reason: string; note: string | null; own?: string | null }
+  REJECTION: { reason: string; note: string | null; own?: string | null; besides?: Beside[] }
   /** MOVED: from the AE who had it to another one. */
   HANDOFF_PROGRESS: {
     what: 'OFFERED' | 'LATE' | 'REASSIGNED' | 'MOVED' | 'DECLINED' | 'RETURNED'
@@ -77,7 +89,7 @@ export interface LetterData {
   PROTECTION_EXPIRING: { until: string; extensionDays: number; extensionsLeft: number }
   PROTECTION_EXTENDED: { until: string; days: number; why: 'VENDOR_LATE' | 'REQUESTED' }
   OUTCOME: {
-    /** REOPENED: a result that was told before did not happen. */
+    /** REOPENED: the end that was told before was a mistake. */
     result: 'WON' | 'LOST' | 'WITHDRAWN' | 'EXPIRED' | 'REOPENED'
     reason: string
     note: string | null
@@ -87,12 +99,17 @@ export interface LetterData {
     asRegistered?: true
     /** WON, told again: the sum that was told before is put right; null = none was known then. */
     instead?: { value: string; currency: string } | null
-    /** REOPENED: what was told before, who goes on with it, and the day until which it is protected, where that is a later one. */
-    reopened?: { result: 'WON' | 'LOST'; aeName: string; protectedUntil: string | null }
+    /**
+     * REOPENED: what was told before, who has it (the AE who works it or has it on offer, else the desk), and the day until
+     * which it is protected, where that is a later one.
+     */
+    reopened?: { result: ClosedStage; aeName: string; protectedUntil: string | null }
   }
   DISPUTE_OPENED: { text: string }
   /** shares: the new split, when the resolution changed it */
   DISPUTE_RESOLVED: { resolution: string; shares?: CreditShare[] | null }
+  /** To the partner and to the desk. from: who took it back; note: in which words. */
+  DISPUTE_WITHDRAWN: { from: string; note: string | null }
   STATUS_DIGEST: {
     deals: {
       number: number
@@ -210,6 +227,25 @@ export type Letter = {
 
 /** A letter of any kind with its own data, as the tables write it. */
 export type LetterOf<K extends LetterKind> = Extract<Letter, { kind: K }>
+
+/** Letters that answer a registration: the first of them tells the partner what became of the rest of the mail. */
+const ANSWERS_REGISTRATION: ReadonlySet<LetterKind> = new Set([
+  'RECEIPT',
+  'GAP_REQUEST',
+  'CONFLICT_NOTICE',
+  'REJECTION',
+])
+
+/** The letters, the one that answers the registration with what its mail said of other deals. */
+export function telling(letters: Letter[], partnerContactId: string, besides: Beside[]): Letter[] {
+  const first = letters.find(
+    ({ kind, to }) => ANSWERS_REGISTRATION.has(kind) && 'personId' in to && to.personId === partnerContactId,
+  )
+  if (besides.length === 0 || first === undefined) return letters
+  return letters.map((letter) =>
+    letter === first ? ({ ...letter, data: { ...letter.data, besides } } as Letter) : letter,
+  )
+}
 
 export { lettersFor } from './letters-for.ts'
 export { type Asked, PROPOSAL_EXAMPLES, refusalLetters } from './letters-refusal.ts'

@@ -37,6 +37,7 @@ const ASKED_BY_PEOPLE: CommandType[] = [
   'extendProtection',
   'disputeCredit',
   'resolveDispute',
+  'withdrawDispute',
   'closeWon',
   'correctWonAmount',
   'closeLost',
@@ -75,6 +76,7 @@ function hindrance(deal: Deal, command: CommandType, world: World | undefined): 
         ? 'the deal is closed and carries no credit'
         : null
     case 'resolveDispute':
+    case 'withdrawDispute':
       return deal.disputes.some((dispute) => dispute.resolvedAt === null) ? null : 'no dispute is open'
     case 'offer':
     case 'reassign':

@@ -6,10 +6,11 @@
  * - an offer that was not answered within its window.
  *
  * Once late, the vendor stays late until the acceptance, whoever is asked meanwhile; the acceptance then
- * extends the protection by exactly that time.
+ * extends the protection by exactly that time. A close that was a mistake ends it as well: what was late before is given
+ * back with the time for which the deal lay closed (reopen.ts), and the clocks begin anew.
  */
-import { addBusinessHours } from './calendar.ts'
-import type { Deal, Handoff } from './deal.ts'
+import { addBusinessHours, later } from './calendar.ts'
+import type { ClosedDeal, Deal, Handoff } from './deal.ts'
 import { personOf } from './people.ts'
 import type { World } from './world.ts'
 
@@ -17,21 +18,35 @@ import type { World } from './world.ts'
 export function vendorLateSince(deal: Deal, world: World): string | null {
   if (deal.completedAt === null) return null
   if (deal.stage !== 'REGISTERED' && deal.stage !== 'HANDED_OFF' && deal.stage !== 'CONFLICT') return null
-  const points = [...slowOffers(deal, deal.completedAt, world), ...slowAnswers(offersSinceOwned(deal))]
-  return points.sort()[0] ?? null
+  return brokenPromises(deal, deal.completedAt, world)[0] ?? null
 }
 
-/** The offers since the deal last had an AE: an earlier acceptance ended the earlier lateness. */
+/** The instants from which a promise is (or will be) broken, soonest first. */
+const brokenPromises = (deal: Deal, completedAt: string, world: World): string[] =>
+  [...slowOffers(deal, completedAt, world), ...slowAnswers(offersSinceOwned(deal))].sort()
+
+/** The same of a deal that was closed without an AE, as it stood then: reopened, it gets that time back. */
+export function lateBeforeClose(deal: ClosedDeal, world: World): string | null {
+  if (deal.aeId !== null || deal.completedAt === null) return null
+  return brokenPromises(deal, deal.completedAt, world)[0] ?? null
+}
+
+/** The offers since the deal last had an AE, or was reopened: an earlier acceptance ended the earlier lateness. */
 export function offersSinceOwned(deal: Deal): Handoff[] {
   const owned = deal.handoffs.findLastIndex((handoff) => handoff.state === 'ACCEPTED')
-  return deal.handoffs.slice(owned + 1)
+  const { reopenedAt } = deal
+  const isNew = ({ offeredAt }: Handoff) =>
+    reopenedAt === null || Date.parse(offeredAt) >= Date.parse(reopenedAt)
+  return deal.handoffs.slice(owned + 1).filter(isNew)
 }
 
 /** Each stretch without anybody on offer that was, or is growing, longer than promised: when it became so. */
 function slowOffers(deal: Deal, completedAt: string, world: World): string[] {
   const offers = offersSinceOwned(deal)
-  const wasOwned = offers.length < deal.handoffs.length
-  const begin = wasOwned ? (offers[0]?.offeredAt ?? deal.stageSince) : completedAt
+  const wasOwned = deal.handoffs.some(({ state }) => state === 'ACCEPTED')
+  const begin = wasOwned
+    ? (offers[0]?.offeredAt ?? deal.stageSince)
+    : later(completedAt, deal.reopenedAt ?? completedAt)
   const stretches = [begin, ...offers.map((offer) => offer.decidedAt)]
   return stretches.flatMap((from, index) => {
     if (from === null) return []

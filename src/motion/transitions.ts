@@ -19,13 +19,17 @@ const anywhere = (stage: Stage): Row => ({
   withdrawProposal: [stage],
   disputeCredit: [stage],
   resolveDispute: [stage],
+  withdrawDispute: [stage],
   reportUndelivered: [stage],
   reportDelivered: [stage],
   tick: [stage],
 })
 
-/** A closed deal keeps its result, unless that was a mistake; letters, credit amendments and disputes go on. */
-const closed = (stage: Stage): Row => anywhere(stage)
+/** A closed deal stays closed, unless that was a mistake; letters, credit amendments and disputes go on. */
+const closed = (stage: Stage, reopen: readonly Stage[]): Row => ({ ...anywhere(stage), reopen })
+
+/** Complete: offered anew, or held against what came in meanwhile. */
+const BACK_AT_DESK = ['REGISTERED', 'HANDED_OFF', 'CONFLICT'] as const
 
 export const ENTRY: Row = { register: COMPLETING }
 
@@ -81,11 +85,11 @@ export const TRANSITIONS: Record<Stage, Row> = {
     closeWon: ['WON'],
     closeLost: ['LOST'],
   },
-  WON: { ...closed('WON'), correctWonAmount: ['WON'], reopen: ['WORKING'] },
-  LOST: { ...closed('LOST'), reopen: ['WORKING'] },
-  REJECTED: closed('REJECTED'),
-  WITHDRAWN: closed('WITHDRAWN'),
-  EXPIRED: closed('EXPIRED'),
+  WON: { ...closed('WON', ['WORKING', 'CONFLICT']), correctWonAmount: ['WON'] },
+  LOST: closed('LOST', ['WORKING', 'CONFLICT']),
+  REJECTED: closed('REJECTED', ['INCOMPLETE', ...BACK_AT_DESK]),
+  WITHDRAWN: closed('WITHDRAWN', ['INCOMPLETE', ...BACK_AT_DESK, 'WORKING']),
+  EXPIRED: closed('EXPIRED', ['INCOMPLETE']),
 }
 
 /** Where a command may lead from a stage; [] = not possible there. `null` is before the registration. */

@@ -5,7 +5,7 @@
 import { verifyBounce } from '../inbound/addresses.ts'
 import { markAddress, sendElsewhere } from '../store/undeliverable.ts'
 import type { BounceRead } from '../understanding/understanding.ts'
-import type { Hands, MailEnd } from './carry-out.ts'
+import type { Hands, MailEnd } from './hands.ts'
 import type { Received } from './plan.ts'
 
 interface BouncedLetter {

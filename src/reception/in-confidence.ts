@@ -74,7 +74,7 @@ export function heardOf(received: Received, deal: Deal, read: DealRead): DealRea
 const secretIn = (received: Received, deal: Deal) =>
   inConfidence(received.parsed.ownText, partnersNames(received, deal))
 
-const partnersNames = ({ thread }: Received, { partnerName }: Deal): string[] => [
+export const partnersNames = ({ thread }: Received, { partnerName }: Deal): string[] => [
   partnerName,
   ...Object.values(thread.people)
     .filter(({ kind }) => kind === 'PARTNER_CONTACT')

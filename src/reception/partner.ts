@@ -131,7 +131,8 @@ function takingBack(words: string, received: Received, deal: Deal): Plan | null 
 function answering(wish: ShortAnswer, { parsed, thread }: Received, deal: Deal): Plan | null {
   const text = parsed.ownText.slice(0, 1000)
   const command = (): Command | null => {
-    if (wish === 'DISPUTE') return { type: 'disputeCredit', text, by: thread.sender?.name ?? 'the partner' }
+    if (wish === 'DISPUTE')
+      return { type: 'disputeCredit', text, by: thread.sender?.name ?? 'the partner', side: 'PARTNER' }
     if (wish === 'WITHDRAW') return { type: 'withdraw', reason: 'PARTNER_WITHDREW', note: text.slice(0, 300) }
     if (wish === 'EXTEND')
       return deal.protectedUntil ? { type: 'extendProtection', why: text.slice(0, 300) } : null

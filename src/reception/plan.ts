@@ -28,8 +28,10 @@ export type Plan =
   /** A human sees it on the quarantine list; `inform` says that the intake owner also gets a letter. */
   | { kind: 'QUARANTINE'; reason: string; inform: boolean }
   | { kind: 'BOUNCE' }
-  /** `completing`: what the same reply answers about the deal of its letter (Received.onLetter). */
-  | { kind: 'REGISTER'; senderConfirmed: boolean; completing: Completing | null }
+  /** `news`: what is said of open deals besides; `completing`: what is answered about the deal of the letter. */
+  | { kind: 'REGISTER'; senderConfirmed: boolean; news: OnOpenDeal[]; completing: Completing | null }
+  /** Only news, of several open deals. */
+  | { kind: 'NEWS'; news: OnOpenDeal[] }
   /**
    * `aside`: the words also ask a person something; they are passed on, and the asker is told to whom. FOR_HOUSE: they
    * only say what is not for the partner, and the intake owner reads them.
@@ -59,6 +61,12 @@ export type Plan =
 
 export type Completing = Extract<Plan, { kind: 'COMMANDS' | 'COMPLETE' }>
 
+/** A part of a mail that is about one open deal, and what is to be done with it. */
+export interface OnOpenDeal {
+  received: Received
+  plan: Plan
+}
+
 export interface Received {
   mailId: string
   /** ISO; holds the partner's place in the queue. */
@@ -76,8 +84,8 @@ export interface Received {
   aes: { id: string; name: string; addresses: string[] }[]
   /** Partners whom the mail names, where it may be about the split of a credit. */
   partnersNamed: { id: string; name: string }[]
-  /** Number of an open deal of the partner that a mail names without answering a letter about it; null where none. */
-  dealNamed: number | null
+  /** What the mail says of single open deals of the partner besides, each as if it were a mail of its own. */
+  news: Received[]
   /** Other deals whose numbers stand in the words of whoever writes about one of them, whose ever they are. */
   dealsNumbered: Deal[]
   vendorName: string
@@ -125,7 +133,7 @@ function planned(received: Received): Plan {
 // ---------- Mail to a registration address ----------
 
 function planForFirstMail(received: Received): Plan {
-  const { trust, partner, understanding, thread, dealNamed } = received
+  const { trust, partner, understanding, thread } = received
   if (trust === 'FAIL') {
     return {
       kind: 'QUARANTINE',
@@ -136,7 +144,7 @@ function planForFirstMail(received: Received): Plan {
   // Whoever names a deal of his means something by it: nobody's word about a deal is dropped in silence.
   if (
     understanding.intent === 'OTHER' &&
-    dealNamed !== null &&
+    understanding.news.length > 0 &&
     partner?.status === 'ACTIVE' &&
     trust === 'PASS'
   )
@@ -159,17 +167,39 @@ function planForFirstMail(received: Received): Plan {
   if (partner.status !== 'ACTIVE') {
     return { kind: 'QUARANTINE', reason: `The partner is ${partner.status.toLowerCase()}`, inform: true }
   }
+  const news = received.news.map((each) => ({ received: each, plan: planned(each) }))
   switch (understanding.intent) {
     case 'REGISTRATION':
-      return { kind: 'REGISTER', senderConfirmed: trust === 'PASS', completing: completingOf(received) }
+      return {
+        kind: 'REGISTER',
+        senderConfirmed: trust === 'PASS',
+        news,
+        completing: completingOf(received),
+      }
     case 'STATUS_REQUEST':
       return trust === 'PASS' ? { kind: 'STATUS' } : { kind: 'PASS_ON' }
     case 'QUESTION':
       return { kind: 'PASS_ON' }
+    case 'UPDATE':
+      return onOpenDeals(understanding.news, news)
     default:
       return { kind: 'UNCLEAR', why: understanding.why }
   }
 }
+
+/** Nothing but news: where one of them may be of several deals, which one is asked, and nothing is done. */
+function onOpenDeals(told: Understanding['news'], news: OnOpenDeal[]): Plan {
+  const numbers = told.filter(({ deals }) => deals.length > 1).flatMap(({ deals }) => deals)
+  // More than anybody writes of in one breath goes to a person whole.
+  if (numbers.length === 0) return news.length === told.length ? { kind: 'NEWS', news } : { kind: 'PASS_ON' }
+  const which = [...new Set(numbers)].slice(0, MOST_SHOWN)
+  return {
+    kind: 'UNCLEAR',
+    why: `It may be about several of your open deals: ${which.map((number) => `[${number}]`).join(', ')}`,
+    examples: which.map((number) => `Deal ${number}: …`),
+  }
+}
+const MOST_SHOWN = 5
 
 /** What the reply does about the deal of its letter; null where a person had better read that part. */
 function completingOf({ onLetter }: Received): Completing | null {

@@ -1,15 +1,23 @@
 /** A registration mail becomes deals: one per deal that it names, all in the mail's transaction. */
 import type { DealFacts } from '../motion/deal.ts'
+import type { Beside } from '../motion/letters.ts'
 import { type AccountNamed, accountFor, holdAccounts } from '../store/accounts.ts'
 import type { Tx } from '../store/database.ts'
 import { nextDealNumber, takeDealNumbers } from '../store/deals.ts'
 import { addPartnerContact } from '../store/people.ts'
 import type { DealRead, Understanding } from '../understanding/understanding.ts'
-import { answersOf, type Hands, type MailEnd, motionVersionOf } from './carry-out.ts'
+import { motionVersionOf } from './answers.ts'
 import { factsOf } from './facts.ts'
+import { answersOf, type Hands, type MailEnd } from './hands.ts'
 import type { Plan, Received } from './plan.ts'
 
-export async function register(hands: Hands, received: Received, senderConfirmed: boolean): Promise<MailEnd> {
+/** `besides`: what the first letter about it tells of other deals. */
+export async function register(
+  hands: Hands,
+  received: Received,
+  senderConfirmed: boolean,
+  besides: Beside[] = [],
+): Promise<MailEnd> {
   const { baton, door, tx } = hands
   const { understanding, parsed, partner, mailId } = received
   const motion = await motionVersionOf(tx, received.thread.address)
@@ -24,6 +32,7 @@ export async function register(hands: Hands, received: Received, senderConfirmed
       entry: { motionVersionId: motion.id, partnerId: partner.id },
       actor: { kind: 'PERSON', personId: contactId },
       cause: `mail:${mailId}`,
+      besides: numbers.length === 0 ? besides : [],
       answers: { ...answersOf(received), fromPersonId: contactId } as ReturnType<typeof answersOf>,
       command: {
         type: 'register',

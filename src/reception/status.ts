@@ -1,7 +1,8 @@
 /** The answer to "status": the sender's own deals, or the one asked about. */
 import { isClosed } from '../motion/transitions.ts'
 import type { Stage } from '../motion/words.ts'
-import type { Hands, Wording } from './carry-out.ts'
+import type { Wording } from './answers.ts'
+import type { Hands } from './hands.ts'
 import type { Received } from './plan.ts'
 
 interface Row {

@@ -371,12 +371,13 @@ const UPSERT_PROPOSALS = (p: string) =>
      answer = excluded.answer`
 
 const UPSERT_DISPUTES = (p: string) =>
-  `insert into "Dispute" (id, "dealId", number, "openedBy", text, "openedAt", "resolvedAt", resolution)
-   select id, "dealId", number, "openedBy", text, "openedAt", "resolvedAt", resolution
+  `insert into "Dispute" (id, "dealId", number, "openedBy", text, "openedAt", "resolvedAt", resolution, side, withdrawn)
+   select id, "dealId", number, "openedBy", text, "openedAt", "resolvedAt", resolution, coalesce(side, 'PARTNER'),
+     coalesce(withdrawn, false)
    from jsonb_to_recordset(${p}) as r(id uuid, "dealId" uuid, number int, "openedBy" text, text text,
-     "openedAt" timestamptz, "resolvedAt" timestamptz, resolution text)
+     "openedAt" timestamptz, "resolvedAt" timestamptz, resolution text, side "Side", withdrawn boolean)
    on conflict ("dealId", number) do update set "resolvedAt" = excluded."resolvedAt",
-     resolution = excluded.resolution`
+     resolution = excluded.resolution, withdrawn = excluded.withdrawn`
 
 const OPEN_LEAKS = (p: string) =>
   announcingLeaks(`insert into "Leak" (id, type, "dealId", "aboutId", since, "valueAtRisk", currency, "responsibleId", action,
@@ -392,13 +393,21 @@ const CLOSE_LEAKS = (p: string) =>
    where l."dealId" = r."dealId" and l.type = r.type and l."aboutId" is not distinct from r."aboutId"
      and l."closedAt" is null and l."letterId" is null`
 
-/** Number and customer of the partner's open deals, the newest first; at most 500. */
-export const openDealsOf = (
-  db: Sql,
-  partnerId: string,
-): Promise<{ number: number; accountName: string | null }[]> =>
+export interface OpenDealRow {
+  number: number
+  accountName: string | null
+  domains: string[]
+  contacts: { name: string | null; email: string | null }[]
+}
+
+/** What the partner's open deals are known by, the newest first; at most 500. */
+export const openDealsOf = (db: Sql, partnerId: string): Promise<OpenDealRow[]> =>
   db.query(
-    `select number, "accountName" from "Deal" where "partnerId" = $1::uuid
-       and stage not in ('WON', 'LOST', 'REJECTED', 'EXPIRED', 'WITHDRAWN') order by number desc limit 500`,
+    `select d.number, d."accountName",
+       array(select a.domain from "AccountDomain" a where a."accountId" = d."accountId") as domains,
+       coalesce((select jsonb_agg(jsonb_build_object('name', c.name, 'email', c.email) order by c.position)
+         from "Contact" c where c."dealId" = d.id), '[]') as contacts
+     from "Deal" d where d."partnerId" = $1::uuid
+       and d.stage not in ('WON', 'LOST', 'REJECTED', 'EXPIRED', 'WITHDRAWN') order by d.number desc limit 500`,
     [partnerId],
   )

@@ -86,6 +86,7 @@ export function sound(mail: ParsedMail, read: Understanding): Understanding {
     declineReason: keep(read.declineReason),
     absence: read.absence && { until: keep(read.absence.until), substitute: keep(read.absence.substitute) },
     otherCustomers: kept(read.otherCustomers),
+    news: read.news.filter(({ evidence }) => evidence.every((each) => occurs(mail, each))),
     notTaken: read.notTaken.map((item) =>
       item.evidence === null || occurs(mail, item.evidence) ? item : { ...item, evidence: null },
     ),

@@ -121,6 +121,15 @@ function restLines(read: Understanding): string[] {
       'Said of another customer, and not read as this deal',
       ...read.otherCustomers.flatMap((other) => factLines('customer', other)),
     )
+  if (read.news.length > 0)
+    lines.push(
+      '',
+      'Said of deals that are open already, and not read as this one',
+      ...read.news.flatMap(({ customer, deals, evidence }) => [
+        `  ${customer} ${deals.map((number) => `[${number}]`).join(' ')}`.trimEnd(),
+        ...evidence.map(({ quote }) => `    “${quote.replace(/\s+/g, ' ').trim()}”`),
+      ]),
+    )
   if (read.bounce !== null) {
     lines.push('', 'Could not be delivered to')
     for (const { address, status, code, kind, reason } of read.bounce.recipients) {

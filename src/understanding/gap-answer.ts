@@ -68,8 +68,8 @@ function besideAnother(
   const announced = announcedDeal(mail, setting)
   for (const { read, place } of announced ? [announced] : dealsInParagraphs(mail, setting)) {
     const words = wordsBeside(mail, place, setting)
-    const rest = { ...onlyWords(mail, words), attachedMails: [], attachments: [] }
-    const deal = fillGap({ ...rest, text: rest.ownText, subject: mail.subject }, missing, setting)
+    const rest = { ...onlyWords(mail, words), subject: mail.subject }
+    const deal = fillGap(rest, missing, setting)
     if (words.length === 0 || !fills(deal, missing) || isSameAs(read, deal)) continue
     const ofLetter: Fact<string> = { value: '', status: 'STATED', confidence: 0.8, evidence: words }
     return {

@@ -21,6 +21,7 @@ export function nothing(mail: ParsedMail, intent: Intent, why: string): Understa
     bounce: null,
     otherCustomers: [],
     gapFilled: null,
+    news: [],
     notTaken: [],
   }
 }

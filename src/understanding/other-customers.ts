@@ -45,11 +45,11 @@ export function withoutOthers(mail: ParsedMail, others: readonly Fact<string>[])
   return words.length === 0 ? mail : { ...mail, ownText }
 }
 
-/** The mail with those of its own words alone; they stand where they stood. */
+/** The mail as if nothing but those of its own words were written; they stand where they stood. */
 export function onlyWords(mail: ParsedMail, words: readonly Evidence[]): ParsedMail {
-  const kept = (at: number) => words.some(({ part, start, end }) => part === 'own' && at >= start && at < end)
-  const ownText = mail.ownText.replace(/[^\n]/g, (sign, at: number) => (kept(at) ? sign : ' '))
-  return { ...mail, ownText }
+  const kept = (at: number) => words.some(({ start, end }) => at >= start && at < end)
+  const ownText = mail.ownText.replace(/[^\n]/g, (char, at: number) => (kept(at) ? char : ' '))
+  return { ...mail, subject: '', text: ownText, ownText, html: null, attachments: [], attachedMails: [] }
 }
 
 /** Those words themselves, each stretch on a line of its own. */

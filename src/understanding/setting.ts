@@ -32,6 +32,15 @@ export interface SoFar {
   contacts: { name: string | null; email: string | null }[]
 }
 
+/** A deal that is open already, as far as words may name it. */
+export interface OpenDeal {
+  number: number
+  accountName: string | null
+  /** Mail domains of the customer, lower case. */
+  domains: string[]
+  contacts: { name: string | null; email: string | null }[]
+}
+
 export interface UnderstandingSetting {
   address: AddressKind
   /** The domain that our addresses live under, lower case ("intake.vendor.example"). */
@@ -51,6 +60,11 @@ export interface UnderstandingSetting {
   customerNames?: string[]
   /** Of replies to letters about a deal. */
   soFar?: SoFar
+  /**
+   * The open deals of the partner who proved to have written to the registration address; empty or absent for anybody
+   * else. Nobody else's deal ever stands here: what is read must not show that it exists.
+   */
+  openDeals?: OpenDeal[]
   /** When the mail arrived, ISO 8601 with offset; dates resolve against it only without a sound Date header. */
   receivedAt: string
 }

@@ -5,7 +5,7 @@
  *    read as a wish;
  * 2. a reply is read from the person's own words only (wish/wish.ts): in doubt it is UNCLEAR, never a decision; one
  *    that brings a deal of its own is a registration (another-deal.ts); a mail to the registration address is read
- *    whole (first-mail.ts);
+ *    whole (first-mail.ts), but for what it says of deals that are open already (news/);
  * 3. the readers take the facts of that intent, each with its quote;
  * 4. `sound` drops every value whose quote does not occur in the mail (evidence.ts).
  */
@@ -24,6 +24,7 @@ import { besidesPeople } from './extract/people/contacts-out.ts'
 import { mailboxFits } from './extract/people/person.ts'
 import { readFirst } from './first-mail.ts'
 import { isReplySubject } from './forwarded.ts'
+import { readFirstOrNews } from './news/news.ts'
 import { nothing, shortened } from './nothing.ts'
 import { readOtherCustomers, withoutOthers, withoutReferences } from './other-customers.ts'
 import { outcomeReason } from './outcome.ts'
@@ -45,7 +46,7 @@ export function understand(mail: ParsedMail, setting: UnderstandingSetting): Und
   const automatic = readAutomatic(mail)
   if (automatic !== null) return sound(mail, formIn(mail, setting, automatic) ?? automatic)
   const reply = setting.address === 'HANDOFF' || setting.address === 'DEAL' || answersLetter(mail)
-  if (!reply) return sound(mail, readFirst(mail, setting))
+  if (!reply) return sound(mail, readFirstOrNews(mail, setting))
   return sound(mail, registrationInReply(mail, setting) ?? readReply(mail, setting))
 }
 

@@ -112,6 +112,16 @@ export interface GapFilled {
   words: Evidence[]
 }
 
+/** What a mail to the registration address says of a deal that is open already. */
+export interface News {
+  /** The customer, as the deal has it, or as written where none is known. */
+  customer: string
+  /** Numbers of the open deals that may be meant: one where that is plain, none where no such deal is known. */
+  deals: number[]
+  /** The words, all in the own text. */
+  evidence: Evidence[]
+}
+
 export interface Understanding {
   intent: Intent
   /** Why this intent: the words that decided, or the rule that forbade a decision. */
@@ -143,6 +153,11 @@ export interface Understanding {
   otherCustomers: Fact<string>[]
   /** Of a reply that brings another deal: what it fills of the gap that its letter asked about. Else null. */
   gapFilled: GapFilled | null
+  /**
+   * Of a mail to the registration address: what it says of deals that are open already. No other fact was read from
+   * those words; where they are the whole mail, it brings no deal.
+   */
+  news: News[]
   /** What was seen and deliberately not taken, for `--explain`. */
   notTaken: { what: string; why: string; evidence: Evidence | null }[]
 }

@@ -124,7 +124,7 @@ function roomOf(file: string): string {
   const [top = '', room = ''] = relative(ROOT, file).split('/')
   if (top === 'emails') return 'emails'
   if (top !== 'src') return top
-  return room.replace(/^(cli|handle-command)-.*$/, '$1').replace(/\.(tsx?|mjs)$/, '')
+  return room.replace(/^(cli|handle-command|handle-mail)-.*$/, '$1').replace(/\.(tsx?|mjs)$/, '')
 }
 
 function filesIn(folder: string): string[] {

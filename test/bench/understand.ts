@@ -1,7 +1,7 @@
 /**
  * What understanding a mail costs, in CPU time: typical mails of 10 KB (median, 99th percentile, the share of
  * each step), the same mails through the MIME libraries alone, and one megabyte of the worst texts known.
- * `node --import tsx test/bench/understand.ts [mails]`
+ * `npm run bench:understand [mails]`
  */
 import { simpleParser } from 'mailparser'
 import PostalMime from 'postal-mime'

@@ -206,7 +206,7 @@ test('all that page 5 asks for is there', () => {
     expect.arrayContaining(
       `registerDeal completeRegistration settleConflict rejectRegistration withdrawDeal offerHandoff acceptHandoff declineHandoff
       reassignHandoff setNextStep recordActivity moveStage proposeRoleChange answerProposal proposeCreditAmendment extendProtection
-      closeWon correctWonAmount closeLost reopenDeal disputeCredit resolveDispute releaseQuarantinedMail discardQuarantinedMail reprocessMail resendLetter
+      closeWon correctWonAmount closeLost reopenDeal disputeCredit withdrawDispute resolveDispute releaseQuarantinedMail discardQuarantinedMail reprocessMail resendLetter
       upsertPartner upsertPerson importDirectOpportunities publishMotion createApiKey revokeApiKey eraseContact`.split(
         /\s+/,
       ),

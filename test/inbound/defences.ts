@@ -365,7 +365,7 @@ export const DEFENCES: Defence[] = [
   },
   {
     defence: 'Reply-To of a stranger is not written to',
-    file: 'src/reception/carry-out.ts',
+    file: 'src/reception/answers.ts',
     line: '(sender?.address ?? received.parsed.from?.address)?.toLowerCase()',
     becomes: '(received.parsed.replyTo[0]?.address ?? received.parsed.from?.address)?.toLowerCase()',
     story: ['attacks', 'names him in Reply-To'],
@@ -557,7 +557,7 @@ export const DEFENCES: Defence[] = [
   },
   {
     defence: 'a robot that thanks for each thanks is set aside',
-    file: 'src/reception/carry-out.ts',
+    file: 'src/reception/commands.ts',
     line: 'tellsFacts(plan.commands) && (await tellsTooMuch({ door, ...hands }, received))',
     becomes: 'false as boolean',
     story: ['../stories/second-thoughts', 'a robot that says nothing'],

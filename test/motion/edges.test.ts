@@ -236,7 +236,7 @@ describe('what people say is kept without the space around it', () => {
     const payload = { kind: 'ROLE_CHANGE', role: 'TECHNICAL_FIT', to: 'PARTNER', personId: null } as const
     story.does('anna', { type: 'propose', payload, reason: '  they know it \n', side: 'VENDOR' })
     expect(story.deal?.proposals[0]?.reason).toBe('they know it')
-    story.does('paula', { type: 'disputeCredit', text: ' too little ', by: 'Paula' })
+    story.does('paula', { type: 'disputeCredit', text: ' too little ', by: 'Paula', side: 'PARTNER' })
     expect(story.deal?.disputes[0]?.text).toBe('too little')
     story.does('ines', { type: 'resolveDispute', number: 1, resolution: ' it stays ', shares: null })
     expect(story.deal?.disputes[0]?.resolution).toBe('it stays')
@@ -263,7 +263,7 @@ describe('what people say is kept without the space around it', () => {
 
   test('shares that nobody may have are refused with the dispute still open', () => {
     const story = working()
-    story.does('paula', { type: 'disputeCredit', text: 'too little', by: 'Paula' })
+    story.does('paula', { type: 'disputeCredit', text: 'too little', by: 'Paula', side: 'PARTNER' })
     const shares = [
       { partnerId: 'nordwerk', partnerName: 'Nordwerk', type: 'SOURCED' as const, share: '101' },
     ]

@@ -169,6 +169,8 @@ function clocksFiredOnce(events: DealEvent[]): void {
       once(`decision ${event.handoffId}`)
     }
     if (event.type === 'LEAK_OPENED') once(`leak ${event.leak} ${event.aboutId}`)
+    // Whoever comes back waits for its gap anew.
+    if (event.type === 'REOPENED') for (const key of seen) if (/^(?:gap|expiry)/.test(key)) seen.delete(key)
     if (event.type === 'LEAK_CLOSED') seen.delete(`leak ${event.leak} ${event.aboutId}`)
   }
 }

@@ -289,7 +289,7 @@ describe('credit', () => {
   test('that became impossible meanwhile is not agreed to', () => {
     const story = working({ motion: motion({ credit: [{ ...motion().credit[1]!, share: 50 }] }) })
     story.does('anna', propose(split('50', '30')))
-    story.does('paula', { type: 'disputeCredit', text: 'Südwerk did more', by: 'paula' })
+    story.does('paula', { type: 'disputeCredit', text: 'Südwerk did more', by: 'paula', side: 'PARTNER' })
     story.does('ines', {
       type: 'resolveDispute',
       number: 1,
@@ -312,7 +312,7 @@ describe('credit', () => {
 })
 
 describe('a dispute', () => {
-  const dispute = { type: 'disputeCredit', text: 'we sourced it', by: 'paula' } as const
+  const dispute = { type: 'disputeCredit', text: 'we sourced it', by: 'paula', side: 'PARTNER' } as const
   const resolve = (shares: CreditShare[] | null, number = 1): Command => ({
     type: 'resolveDispute',
     number,
@@ -358,6 +358,39 @@ describe('a dispute', () => {
     expect(turn.types).toEqual(['PROPOSED', 'DISPUTE_RESOLVED', 'LEAK_CLOSED'])
     expect(turn.mailed).toEqual(['DECISION_CONFIRMED→ines', 'DISPUTE_RESOLVED→paula', 'PROPOSAL→paula'])
     expect(story.deal?.amendments).toEqual([])
+  })
+
+  test('is taken back by the side whose it is: nothing of the credit has changed, and nobody waits', () => {
+    const story = working()
+    const back = { type: 'withdrawDispute', number: 1, side: 'PARTNER', note: 'fine with us' } as const
+    expect(story.refused('paula', back)).toMatchObject({ code: 'NOT_FOUND' })
+    story.does('paula', dispute)
+    for (const who of ['anna', 'ines', 'rival', 'clock'])
+      expect(story.refused(who, back).code, who).toBe('NOT_ALLOWED')
+    expect(story.refused('anna', { ...back, side: 'VENDOR' })).toEqual({
+      code: 'NOT_ALLOWED',
+      why: 'only the partner may take its objection back',
+    })
+    const turn = story.does('paula', back)
+    expect(turn.types).toEqual(['DISPUTE_WITHDRAWN', 'LEAK_CLOSED'])
+    expect(turn.mailed).toEqual(['DISPUTE_WITHDRAWN→ines', 'DISPUTE_WITHDRAWN→paula'])
+    expect(turn.letters[0]?.data).toEqual({ from: 'Paula', note: 'fine with us' })
+    expect(story.deal).toMatchObject({
+      disputes: [{ withdrawn: true, resolution: 'fine with us', resolvedAt: story.now }],
+      amendments: [],
+    })
+    expect(story.refused('paula', back)).toMatchObject({ code: 'NOTHING_TO_DO' })
+    expect(story.refused('ines', resolve(null))).toMatchObject({ code: 'NOTHING_TO_DO' })
+  })
+
+  test('of the vendor is not the partner’s to take back', () => {
+    const story = working()
+    expect(story.refused('paula', { ...dispute, side: 'VENDOR' }).code).toBe('NOT_ALLOWED')
+    story.does('anna', { ...dispute, side: 'VENDOR' })
+    const back = { type: 'withdrawDispute', number: 1, note: null } as const
+    expect(story.refused('paula', { ...back, side: 'PARTNER' }).code).toBe('NOT_ALLOWED')
+    story.does('anna', { ...back, side: 'VENDOR' })
+    expect(story.open).toEqual([])
   })
 
   test('says something, and so does its resolution', () => {

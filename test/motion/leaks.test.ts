@@ -149,7 +149,7 @@ describe('each leak: from when it counts, who can close it, and how', () => {
   test('CREDIT_DISPUTED and UNDELIVERED: from the moment they are said', () => {
     const story = working()
     story.wait(1)
-    story.does('paula', { type: 'disputeCredit', text: 'we sourced it', by: 'paula' })
+    story.does('paula', { type: 'disputeCredit', text: 'we sourced it', by: 'paula', side: 'PARTNER' })
     expect(point(story, 'CREDIT_DISPUTED')).toMatchObject({
       since: story.now,
       responsibleId: 'ines',

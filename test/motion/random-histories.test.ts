@@ -70,6 +70,7 @@ const EXPECTED: Record<EventType, true> = {
   CREDIT_AMENDED: true,
   CREDIT_DISPUTED: true,
   DISPUTE_RESOLVED: true,
+  DISPUTE_WITHDRAWN: true,
   PROTECTION_NOTICED: true,
   PROTECTION_EXTENDED: true,
   LEAK_OPENED: true,

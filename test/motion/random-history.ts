@@ -54,6 +54,7 @@ const ASKS = [
   ['extendProtection', 2],
   ['disputeCredit', 2],
   ['resolveDispute', 2],
+  ['withdrawDispute', 2],
   ['reportAbsence', 1],
   ['reportUndelivered', 1],
   ['reportDelivered', 1],
@@ -270,9 +271,11 @@ export function commandOf(story: Story, { type, a, b, yes, id }: Ask): Command {
     case 'reopen':
       return { type, note: yes ? 'the wrong deal' : null }
     case 'disputeCredit':
-      return { type, text: 'we sourced it', by: 'paula' }
+      return { type, text: 'we sourced it', by: 'paula', side: yes ? 'PARTNER' : side }
     case 'resolveDispute':
       return { type, number: 1 + (a % 2), resolution: 'settled', shares: yes ? sharesOf(a, b) : null }
+    case 'withdrawDispute':
+      return { type, number: 1 + (a % 2), side: b % 4 === 0 ? side : 'PARTNER', note: null }
     case 'reportUndelivered':
       return { type, letterId: 'letter-1', personId: id, why: '550 5.1.1 unknown user' }
     case 'reportDelivered':
@@ -330,11 +333,12 @@ export function rightPersonFor(story: Story, command: Command): string {
     case 'propose':
     case 'answerProposal':
     case 'withdrawProposal':
+    case 'disputeCredit':
+    case 'withdrawDispute':
       return command.side === 'PARTNER' ? 'paula' : seller
     case 'withdraw':
     case 'confirmSender':
     case 'extendProtection':
-    case 'disputeCredit':
     case 'register':
       return 'paula'
     case 'closeWon':

@@ -30,11 +30,16 @@ describe('the transition table', () => {
     }
   })
 
-  test('a closed deal stays closed as it was closed; a result alone may be taken back', () => {
+  test('a closed deal stays closed as it was closed, until the close is taken back: to where it may have stood', () => {
     for (const stage of CLOSED_STAGES) {
       const { reopen = [], ...others } = TRANSITIONS[stage]
       expect(new Set(Object.values(others).flat())).toEqual(new Set([stage]))
-      expect(reopen).toEqual(stage === 'WON' || stage === 'LOST' ? ['WORKING'] : [])
+      expect(reopen.filter(isClosed)).toEqual([])
+      const stood = OPEN_STAGES.filter((open) => open !== 'CONFLICT' && leadsTo(open).includes(stage))
+      // What was on offer is offered anew; what waited for an overlap may be clear of it, or in it again.
+      expect([...reopen].sort(), stage).toEqual(
+        [...stood, ...(stage === 'EXPIRED' ? [] : ['CONFLICT'])].sort(),
+      )
     }
   })
 

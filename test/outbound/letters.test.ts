@@ -169,6 +169,7 @@ describe('the one thing to do is on the first phone screen', () => {
     'PROTECTION_EXTENDED',
     'DISPUTE_OPENED',
     'DISPUTE_RESOLVED',
+    'DISPUTE_WITHDRAWN',
     'STATUS_DIGEST',
     'QUESTION_PASSED_ON',
   ]

@@ -69,7 +69,9 @@ describe.each(backends)('on %s', (kind) => {
           knock(shop, deal, as(ines), { type: 'reassign', toAeId: id, why: 'she knows them' }),
         ),
         knock(shop, deal, as(offerOf(deal).aeId), decline(deal)),
-        ...['a', 'b'].map((text) => knock(shop, deal, as(dana), { type: 'disputeCredit', text, by: 'Dana' })),
+        ...['a', 'b'].map((text) =>
+          knock(shop, deal, as(dana), { type: 'disputeCredit', text, by: 'Dana', side: 'PARTNER' }),
+        ),
         ...(['TECHNICAL_FIT', 'REFERENCE'] as const).map((role) =>
           knock(shop, deal, as(dana), {
             type: 'propose',

@@ -73,7 +73,7 @@ async function talkative(account: string): Promise<Deal> {
     agree: false,
     note: `No: ${SPOKEN}`,
   })
-  await does(dana, { type: 'disputeCredit', text: SPOKEN, by: dana })
+  await does(dana, { type: 'disputeCredit', text: SPOKEN, by: dana, side: 'PARTNER' })
   await does(ines, {
     type: 'resolveDispute',
     number: 1,

@@ -1,6 +1,5 @@
 /** What a partner mails anew about deals that it has registered: facts that were forgotten, deals that are one. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { dealAddedTo } from '../../src/reception/named-deal.ts'
 import type { Story } from '../kit/story.ts'
 import { type Cast, DANA, ERIK, INES, open, type Told } from './cast.ts'
 
@@ -135,41 +134,6 @@ describe('and a registration like any other is', () => {
       text: 'Hi,\n\nforgot to say on Merrow Dyeworks: budget is 12k EUR, contact Ken Tully, ken@merrowdyeworks.example.\n\nErik',
     })
     expect((await deal.row()).amountMax).toBe('80000.00')
-  })
-})
-
-describe('which deal a mail adds to', () => {
-  const open = [
-    { number: 1007, accountName: 'Hoteles Brisa' },
-    { number: 1008, accountName: 'Harbour Cold Stores Ltd' },
-    { number: 1011, accountName: 'Kranzbach Werke' },
-    { number: 1012, accountName: 'Kranzbach Werke' },
-    { number: 1013, accountName: null },
-    { number: 1014, accountName: 'Harbour Foods' },
-  ]
-  test.each([
-    ['Harbour Cold Stores', 'Forgot to say: 90k', 1008],
-    ['more', 'As registered last week, Harbour Cold Stores: the boss is Ken Tully', 1008],
-    ['P.S.', 'PS to Hoteles Brisa: they decide in May', 1007],
-    ['1008', 'Forgot to mention the budget, 90k', 1008],
-    ['Deal 1013', 'The customer is Acme', 1013],
-    ['[1007] Hoteles Brisa', 'Budget is 90k', 1007],
-    ['Kranzbach', 'Nachtrag zu Kranzbach: 90k', null],
-    ['Harbour Cold Stores', 'Budget is 90k', null],
-    ['1008 seats for a new customer', 'They want Flow, 90k', null],
-    ['Deal 1008', 'A new project, unrelated: 90k', null],
-    ['Forgot', 'Forgot to say: 90k', null],
-    ['Hoteles Brisa and Harbour', 'Forgot to say: Brisa 90k, Harbour 80k', null],
-    ['Harbour Cold Stores Ltd', 'Forgot to say: 90k', 1008],
-  ])('%s: %s', (subject, ownText, number) => {
-    expect(dealAddedTo({ subject, ownText }, [], open)).toBe(number)
-  })
-
-  test('never where another customer is read, or several are', () => {
-    const mail = { subject: 'Harbour Cold Stores', ownText: 'Forgot to say: 90k' }
-    expect(dealAddedTo(mail, ['Harbour Cold Stores'], open)).toBe(1008)
-    expect(dealAddedTo(mail, ['Pelling Timber'], open)).toBe(null)
-    expect(dealAddedTo(mail, ['Harbour Cold Stores', 'Pelling Timber'], open)).toBe(null)
   })
 })
 

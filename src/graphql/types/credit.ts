@@ -138,5 +138,9 @@ builder.prismaObject('Dispute', {
       description: 'When it was resolved.',
     }),
     resolution: t.exposeString('resolution', { nullable: true, description: 'How.' }),
+    side: t.expose('side', { type: Side, description: 'Whose objection it is.' }),
+    withdrawn: t.exposeBoolean('withdrawn', {
+      description: 'Taken back by the side whose it was; `resolution` then has its words.',
+    }),
   }),
 })

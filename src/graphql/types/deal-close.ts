@@ -1,15 +1,18 @@
 /** Close and credit: reporting the result, amending and disputing credit. */
 import { z } from 'zod'
 import type { CreditShare } from '../../motion/deal.ts'
+import type { Side } from '../../motion/words.ts'
 import type { Sql } from '../../store/database.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { dealVerb } from '../mutation.ts'
 import { partnerNamed } from '../people-named.ts'
 import type { Refusal } from '../refusals.ts'
+import type { Viewer } from '../viewer.ts'
 import { CreditType, LossReason, WinReason } from './enums.ts'
 import { MONEY, MoneyInput } from './money.ts'
 
+const sideOf = ({ partnerId }: Viewer): Side => (partnerId ? 'PARTNER' : 'VENDOR')
 const filled = z.string().trim().min(1, 'must not be empty')
 
 dealVerb('closeWon', {
@@ -58,7 +61,7 @@ dealVerb('closeLost', {
 
 dealVerb('reopenDeal', {
   description:
-    'Takes back a result that was a mistake: the deal goes on with the AE who had it, the credit stays as fixed, and the partner is told.',
+    'Takes back a close that was a mistake: the deal goes on where it stood, with the AE who had it if there was one; place in the queue and credit stay, and the partner is told. Another open registration of the same account makes it a conflict.',
   who: { staffWork: true },
   fields: (t) => ({ note: t.string({ description: 'What was wrong; the partner reads it.' }) }),
   command: ({ note }) => ({ type: 'reopen', note: note ?? null }),
@@ -116,8 +119,8 @@ dealVerb('proposeCreditAmendment', {
   command: async ({ shares: inputs, reason }, _deal, context, tx) => {
     const shares = await sharesOf(tx, inputs, context)
     if ('code' in shares) return shares
-    const side = context.viewer.partnerId ? 'PARTNER' : 'VENDOR'
-    return { type: 'propose', payload: { kind: 'CREDIT_AMENDMENT', shares }, reason, side }
+    const payload = { kind: 'CREDIT_AMENDMENT', shares } as const
+    return { type: 'propose', payload, reason, side: sideOf(context.viewer) }
   },
 })
 
@@ -130,6 +133,23 @@ dealVerb('disputeCredit', {
     type: 'disputeCredit',
     text,
     by: viewer.personId ? `person:${viewer.personId}` : `key:${viewer.keyId}`,
+    side: sideOf(viewer),
+  }),
+})
+
+dealVerb('withdrawDispute', {
+  description:
+    'Takes back an objection to the credit of one’s own side; nothing waits for an answer any more.',
+  who: { work: true },
+  fields: (t) => ({
+    number: t.int({ required: true, description: 'Which dispute of the deal.' }),
+    note: t.string({ description: 'Why; the other side reads it.' }),
+  }),
+  command: ({ number, note }, _deal, { viewer }) => ({
+    type: 'withdrawDispute',
+    number,
+    side: sideOf(viewer),
+    note: note ?? null,
   }),
 })
 

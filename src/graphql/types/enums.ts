@@ -279,6 +279,7 @@ export const Step = words('Step', 'What can be done with a deal; each is a mutat
   CLOSE_LOST: '`closeLost`',
   REOPEN: '`reopenDeal`',
   DISPUTE_CREDIT: '`disputeCredit`',
+  WITHDRAW_DISPUTE: '`withdrawDispute`',
   RESOLVE_DISPUTE: '`resolveDispute`',
 })
 

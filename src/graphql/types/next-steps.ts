@@ -38,6 +38,7 @@ const STEPS: Partial<Record<CommandType, { step: StepName; verb: string | null }
   reopen: { step: 'REOPEN', verb: 'reopenDeal' },
   closeLost: { step: 'CLOSE_LOST', verb: 'closeLost' },
   disputeCredit: { step: 'DISPUTE_CREDIT', verb: 'disputeCredit' },
+  withdrawDispute: { step: 'WITHDRAW_DISPUTE', verb: 'withdrawDispute' },
   resolveDispute: { step: 'RESOLVE_DISPUTE', verb: 'resolveDispute' },
 }
 

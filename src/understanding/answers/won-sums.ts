@@ -30,7 +30,7 @@ export function wonSumIn(own: string, before: Sum | null, currency: string | nul
   const refused = [...sums.filter((sum) => isRefused(low, sum)), ...(before ? shortened(low, before) : [])]
   const [said, ...others] = sums.filter((sum) => !refused.includes(sum))
   if (said === undefined || others.some(({ max }) => max !== said.max)) return null
-  if (said.min !== said.max || said.unitPrice || said.basis === 'PER_MONTH') return null
+  if (said.min !== said.max || said.unitPrice || said.basis !== 'TOTAL') return null
   // Whoever puts another sum right than the one that is told speaks of something else, or says it once more.
   const again = before !== null && said.max === Number(before.value)
   if (before && !again && !refused.every(({ max }) => isAbout(max, Number(before.value)))) return null
@@ -44,7 +44,8 @@ export function wonSumIn(own: string, before: Sum | null, currency: string | nul
 /** Whoever puts a sum right writes a line or two. */
 const LONGEST = 500
 
-function isUnsure(own: string): boolean {
+/** Whether something in it asks, doubts, jests, orders or is tied to something else. */
+export function isUnsure(own: string): boolean {
   const sentences = sentencesOf(own)
   const languages = likelyLanguages(sentences.map(({ plain }) => plain).join(' '))
   return sentences.some(
@@ -74,6 +75,10 @@ const isNumberOf = (figure: string, dealNumber: number): boolean =>
 const FIGURE =
   /(?<![\p{L}\d.,:/#+-])(?:\d{1,3}(?:[.,'’ ]\d{3})+|\d{4,}|(?<=(?:for|at|f[üu]r|zu|mit|um|pour|[àa]|por|per|voor|op|za|na|f[öo]r|till?|won|gewonnen|signed) )\d{1,3}[.,]\d{1,2})(?![\d%:/-]|[.,]\d)/giu
 
+/** All sums that a reply names, in order; "$" and "kr" as in `currency` (ISO 4217; null = not known). */
+export const sumsNamed = (own: string, currency: string | null): AmountMention[] =>
+  sumsIn(fold(own), moneyOf(currency))
+
 /** Sums with a currency or a "k", and figures of thousands that count nothing: "78,500, not 82,000". */
 function sumsIn(low: string, setting: MoneySetting): AmountMention[] {
   const found = findAmounts(low, setting)
@@ -82,7 +87,7 @@ function sumsIn(low: string, setting: MoneySetting): AmountMention[] {
   )
   return [...found, ...bare].sort((a, b) => a.start - b.start)
 }
-const isRefused = (low: string, { start }: { start: number }): boolean =>
+export const isRefused = (low: string, { start }: { start: number }): boolean =>
   REFUSED.test(low.slice(Math.max(0, start - 40), start))
 const REFUSED =
   /(?<!\p{L})(?:not|nicht|statt|anstatt|anstelle von|instead of|rather than|pas|plutot que|no|non|niet|ikke|inte|icke|nie|nao|ne|au lieu d[e'u]|en lugar de|en vez de|em vez d[eo]s?|invece d(?:i|ei)|anziche|in plaats van|i stedet for|istallet for|i stallet for|zamiast)\s?(?:(?:the|die|der|den|les?|los|las|i|gli|os|de|for|at|fur|bei|mit|um|uber|pour|a|por|per|voor|op|za|na|na kwote|mere) )?[€£$]?\s?$/u

@@ -43,8 +43,16 @@ export function isNotice(mail: ParsedMail): boolean {
     ROBOT.test((mail.from?.address ?? '').split('@')[0] ?? '') ||
     mail.from === null ||
     Boolean(mail.headers['auto-submitted'])
-  return robot || coded() || mail.attachedMails.length > 0 || RETURNED_PART.test(mail.text)
+  return robot || answered(head) || mail.attachedMails.length > 0 || RETURNED_PART.test(mail.text)
 }
+
+/**
+ * Whether a mail server's answer stands in the text. A person's mail holds numbers, too ("450 seats", "01432 555 0117"):
+ * the code counts with what servers say behind it.
+ */
+const answered = (text: string): boolean => enhancedStatus(text) !== null || SERVER_ANSWER.test(text)
+const SERVER_ANSWER =
+  /(?<![\d.:/+-]|\d[ \t\u00a0(])[45]\d\d[ \t-]{1,3}(?:#|<|user\b(?! (?:seats?|licen[cs]es?|accounts?))|(?:mail ?box|recipient|relay|sender|message|mail|requested|unable|no such|unknown|invalid|address|access|service|permanent|temporar|rejected|refused|over|quota|error|sorry|your|too many|transaction|command|host|domain|local|delivery|not|empf|postfach|benutzer\b|unbekannt))/iu
 
 export function isDaemon(mail: ParsedMail): boolean {
   const local = (mail.from?.address ?? mail.sender?.address ?? '').split('@')[0] ?? ''

@@ -1,6 +1,11 @@
 /** Words of mail systems about failed delivery, by language. Data for bounce.ts and bounce-text.ts. */
 
-const any = (words: string[]) => new RegExp(words.join('|'), 'iu')
+/** Any of the words, from the beginning of a word on: "Fallowmere" does not fail. */
+const any = (words: string[]) =>
+  new RegExp(
+    words.map((word) => (/^[a-z]/.test(word) ? `(?<![a-z\\u00c0-\\u017f])${word}` : word)).join('|'),
+    'iu',
+  )
 
 export const FAILURE_SUBJECTS = any([
   'undeliver(?:able|ed)',
@@ -49,10 +54,10 @@ export const FAILURE_SUBJECTS = any([
   'no (?:se )?(?:entregad|pudo|ha podido|puede)',
   'no entregad',
   'error (?:de|en la) entrega',
-  'fallo',
+  'fallo\\b',
   'devuelto',
   'não (?:entreg|pôde|foi)',
-  'falha',
+  'falhas?\\b',
   'devolvid',
   'mancat[ao]',
   'non (?:recapitat|consegnat|è stat)',
@@ -152,11 +157,11 @@ export const FAILURE_TEXT = any([
   'no (?:existe|entregad)',
   'buzón.{0,20}llen',
   'error.{0,30}entreg',
-  'fallo',
+  'fallo\\b',
   'devuelto',
   'rechazad',
   'não (?:pôde|foi|pode|existe|conseguimos|entreg)',
-  'falha',
+  'falhas?\\b',
   'caixa.{0,20}cheia',
   'rejeitad',
   'non (?:è stat|può|ha potuto|esiste|recapitat|consegnat|è possibile)',

@@ -112,6 +112,19 @@ export function firstHouseIn(reading: Reading, from: number, known: readonly str
   return null
 }
 
+/** The houses that a unit names, in order; none of those known. */
+export const housesIn = (reading: Reading, unit: Unit, known: readonly string[]): OrgMention[] =>
+  findOrgs(unit.layout.text, unit.layout.low, Math.min(unit.labelStart, unit.start), unit.end).filter(
+    (mention) => isHouse(reading, mention, known),
+  )
+
+/** Whether words say that somebody wants something. Folded; linear. */
+export const wantsSomething = (folded: string): boolean => WANTS.test(folded)
+
+/** Whether a house stands there as somebody's parent, supplier, rival: `before` and `after` its name, folded. */
+export const isOfTheSame = (before: string, after: string): boolean =>
+  OF_THE_SAME.test(before.slice(-40)) || OF_THE_SAME_AFTER.test(after)
+
 interface Brought {
   name: string
   /** Where the words about it begin. */
@@ -214,7 +227,7 @@ function isCustomerIn(
 ): boolean {
   const before = text.slice(sentence.lead, start)
   const after = text.slice(end, sentence.end)
-  if (OF_THE_SAME.test(before.slice(-40)) || OF_THE_SAME_AFTER.test(after)) return false
+  if (isOfTheSame(before, after)) return false
   if (AS_OBJECT.test(before.slice(-48))) return false
   // "bei der Montage", "die Produktion": where nouns have capitals, an article stands before any of them.
   if (ARTICLE.test(before) && !legal && orgWords === 0 && !/[\s&]/.test(name)) return false

@@ -89,11 +89,12 @@ export const CLOSINGS = [
   'bonne (?:journée|soirée|fin de journée|continuation|semaine)',
   'bon (?:week-end|weekend)',
   '(?:je vous prie|veuillez|nous vous prions).{5,140}(?:salutations|considération|sentiments).{0,60}',
-  'bises',
+  '(?:grosses |mille )?(?:bises|bisous|biz|bizz)',
   'bien sincèrement',
   // es
   '(?:un |muchos |con un )?(?:cordial |fuerte |gran )?(?:saludo|saludos|abrazo|abrazos)(?: cordiales| cordial| afectuosos| a todos)?',
   'saludos',
+  '(?:un |muchos )?(?:besos?|bss|bsos|besitos)(?: a todos)?',
   'atentamente',
   'atte',
   'cordialmente',
@@ -121,6 +122,7 @@ export const CLOSINGS = [
   'bom (?:dia|fim de semana)',
   'um abraço a todos',
   'abraços? a todos',
+  '(?:um |muitos )?(?:bjs|bjos?|bj|bjinhos?|beijos?|beijinhos?)(?: a todos)?',
   // it
   '(?:cordiali|distinti|cari|i miei|tanti|i più cordiali|un caro|un cordiale|molti)? ?(?:saluti|saluto)(?: cordiali)?',
   'cordialmente',

@@ -21,7 +21,8 @@ export function signingParagraph(lines: string[], from: Mailbox | null, end: num
   const own = lines.slice(first, last + 1).map((line) => line.trim())
   const ruled = isRule(lines[first - 1]!, 2)
   if (isCard(own, from, ruled)) return first - Number(ruled)
-  return own.length === 1 && ENDED.test(above.trim()) && signs(own[0]!, from) ? first : end
+  const ended = ENDED.test(above.trim()) || WITH_KISSES.test(own[0]!)
+  return own.length === 1 && ended && signs(own[0]!, from) ? first : end
 }
 
 /** A full stop, or the one word that is the whole answer; a question may be answered by a letter. */
@@ -29,12 +30,16 @@ const ENDED = /[.!)…。]$|[\p{Emoji_Presentation}]$|^\p{L}+$/u
 
 function signs(line: string, from: Mailbox): boolean {
   if (KISSES.test(line)) return true
+  const kissed = WITH_KISSES.exec(line)?.[1]
+  if (kissed !== undefined) return isSenderName(kissed, from) > 0
   const letter = LETTER.exec(line)?.[1]
   if (letter !== undefined) return isSenderName(letter.toUpperCase(), from) > 0
   const [, name, where] = FROM_WHERE.exec(line) ?? []
   return name !== undefined && where !== undefined && isSenderName(name, from) > 0
 }
-const KISSES = /^x{1,3}$/i
+const KISSES = /^(?:x{1,3}|x(?:ox){1,2}o?)$/i
+/** "B x", "Bibi xx" */
+const WITH_KISSES = /^(\p{Lu}\p{L}{0,20})\.? (?:x{1,3}|xo|xoxo)$/u
 /** "m", "m.", "-a", "/jk" */
 const LETTER = /^[-–/]?\s?(\p{Ll}{1,2})\.?$/u
 /** "Dwayne, from the truck", "Ann (typing with one thumb)", "Jo @ the airport": no word about the deal. */

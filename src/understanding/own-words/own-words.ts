@@ -11,7 +11,8 @@ import type { HtmlLine } from '../parse/html-text.ts'
 import type { Mailbox } from '../parsed-mail.ts'
 import { answersWithin } from './answers-within.ts'
 import { isTracker, typedRuns } from './quotes.ts'
-import { bannerEnd, type Depth, signatureStart } from './signature.ts'
+import { isSenderName } from './sender-name.ts'
+import { bannerEnd, type Depth, isFooter, signatureStart } from './signature.ts'
 
 export interface Typed {
   /** The body as plain text. */
@@ -84,11 +85,28 @@ function join(runs: string[][], from: Mailbox | null, depth: Depth): string {
   for (const run of runs) {
     const lines = run.slice(pieces.length ? 0 : bannerEnd(run))
     const signed = pieces.length < MAX_ANSWERS
-    const kept = signed ? lines.slice(0, signatureStart(lines, from, depth, pieces.length === 0)) : lines
-    const text = tidyPiece(kept)
+    const text = tidyPiece(signed ? unsigned(lines, from, depth, pieces.length === 0) : lines)
     if (text) pieces.push(text)
   }
   return pieces.join('\n\n')
+}
+
+/**
+ * The lines without their signature. Below a bare name or a phone's footer a postscript goes on with the words
+ * ("… in Geelong. / Sent from my iPhone / PS sign-off is 15 March now"); below a closing formula it is apart (`postscript`).
+ */
+function unsigned(lines: string[], from: Mailbox | null, depth: Depth, alone: boolean): string[] {
+  const at = depth === 'all' ? lines.findIndex((line) => POSTSCRIPT.test(line)) : -1
+  if (at > 0) {
+    const above = lines.slice(0, at)
+    const start = signatureStart(above, from, depth, alone)
+    const between = above.slice(start).filter((line) => line.trim() !== '')
+    if (between.length > 0 && between.every((line) => isFooter(line) || isSenderName(line, from) > 0)) {
+      const added = lines.slice(at)
+      return [...above.slice(0, start), '', ...added.slice(0, signatureStart(added, from, depth, false))]
+    }
+  }
+  return lines.slice(0, signatureStart(lines, from, depth, alone))
 }
 
 /**

@@ -123,6 +123,13 @@ export function beginsLikeName(text: string, from: Mailbox): boolean {
   )
 }
 
+/** Does the one word begin with the first three letters of the sender's given name ("Pili" – Pilar)? */
+export function shortensName(text: string, from: Mailbox): boolean {
+  const [word = '', ...more] = wordsOf(text)
+  const [given = ''] = nameWords(from)
+  return more.length === 0 && word.length >= 3 && given.length >= 3 && given.startsWith(word.slice(0, 3))
+}
+
 /** "jo" of jo@firm.example, "ty" of Tyrell: small, but nothing else in front of a mail's end. */
 export function isShortForm(text: string, from: Mailbox): boolean {
   const word = text.toLowerCase().replace(/[.\s]+$/, '')
@@ -132,13 +139,13 @@ export function isShortForm(text: string, from: Mailbox): boolean {
   return (short && names.some((name) => name.startsWith(word))) || isPetName(text, names)
 }
 
-/** What is left of a name that is cut in front ("Seun" of Oluwaseun, "Tina", "Sandro"), or goes by another. */
+/** What is left of a name that is cut ("Seun" of Oluwaseun, "Tina", "Tol" of Ptolemy), or goes by another. */
 function isPetName(text: string, names: string[]): boolean {
   if (!looksLikeName(text.trim())) return false
   const [word = '', ...more] = wordsOf(text)
   if (more.length > 0 || word.length < 3) return false
   return names.some(
-    (name) => (name.length > word.length && name.endsWith(word)) || PET_NAMES[word]?.test(name),
+    (name) => (name.length > word.length && name.includes(word)) || PET_NAMES[word]?.test(name),
   )
 }
 

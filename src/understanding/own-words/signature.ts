@@ -9,7 +9,7 @@ import { BANNERS, CLOSINGS, DEVICE_FOOTERS, THANKS } from './closing-words.ts'
 import { signingParagraph } from './last-paragraph.ts'
 import { leaveTaking } from './leave-taking.ts'
 import { opensNotice } from './notices.ts'
-import { beginsLikeName, isSenderName, looksLikeName, namesSender } from './sender-name.ts'
+import { beginsLikeName, isSenderName, looksLikeName, namesSender, shortensName } from './sender-name.ts'
 
 const NAME = "(?<name>[\\p{L}][\\p{L}.'’-]*(?: [\\p{L}][\\p{L}.'’-]*){0,3})"
 const STOP = '[\\s,.!;:~…、。！*_–—-]'
@@ -75,8 +75,12 @@ const FORBIDS =
 const BAIT =
   /\b(?:links?|click|klik|attachment|sender|anh[aä]ng|absender|pi[eè]ces|expéditeur|liens?|enlaces?|adjuntos?|remitente|anexos?|remetente|allegat|mittente|bijlagen?|afzender|załącznik|nadawc|bilag|afsender|länk|bifogad|avsändar|lenker|vedlegg|liit)|リンク|添付|链接|첨부/i
 
+/** "[EXTERNAL] Caution: …", "⚠ EXTERNAL SENDER – …": so begins no person. */
+const LABELLED = /^(?:\[ ?EXT(?:ERN\p{Lu}*)? ?\]|⚠\ufe0f? ?EXTERN\p{Lu}*)(?!\p{L})/u
+
 /** A gateway's warning names the stranger, the bait and what not to do; a person does not begin with all three. */
 function warnsOfStrangers(line: string): boolean {
+  if (LABELLED.test(line)) return true
   return (
     STRANGER.test(line) &&
     BAIT.test(line) &&
@@ -94,10 +98,20 @@ function delimiter(lines: string[], from: Mailbox | null): number {
       (line.startsWith('--') || restIsSignature(lines, index + 1) || isListFooter(filledAfter(lines, index)))
     )
       return index
-    if (isRule(line, 3) && endsHere(lines, index + 1, from)) return index
+    if (isRule(line, 3) && (endsHere(lines, index + 1, from) || greetsSender(lines, index + 1, from)))
+      return index
   }
   return lines.length
 }
+
+/** "Hi Ptolemy," below a drawn rule: the letter that is answered, of which the client kept no header. */
+function greetsSender(lines: string[], start: number, from: Mailbox | null): boolean {
+  const first = lines.slice(start, start + 3).find((line) => line.trim() !== '') ?? ''
+  const name = GREETED.exec(first.trim())?.[1]
+  return name !== undefined && isSenderName(name, from) > 0
+}
+const GREETED =
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen)|liebe[rs]?|sehr geehrte[rs]?|bonjour|bonsoir|chère?|hola|buenos días|estimad[oa]|olá|bom dia|boa tarde|prezad[oa]|car[oa]|buongiorno|ciao|gentile|beste|dag|goedemorgen|goedemiddag|dzień dobry|cześć|hej|hei|kære|ahoj|dobrý den)[ ,]+([^,:!]{2,40})[,:!]?$/iu
 
 /** After a drawn rule: nothing, only more rules, or what can only be a signature. */
 function endsHere(lines: string[], start: number, from: Mailbox | null): boolean {
@@ -192,9 +206,16 @@ function closes(
   )
 }
 
-/** Below the sender's whole name stands a signature, with a sentence in it at most: "Ask me about managed backup!" */
-const sloganAllowed = (lines: string[], index: number, from: Mailbox | null): number =>
-  isSenderName(filledAfter(lines, index)[0] ?? '', from) > 1 ? 1 : 0
+/**
+ * Below the sender's whole name (and the given name above it) stands a signature, with a sentence in it at most: "Ask me
+ * about managed backup!"
+ */
+function sloganAllowed(lines: string[], index: number, from: Mailbox | null): number {
+  const [first = 0, second = 0] = filledAfter(lines, index)
+    .slice(0, 2)
+    .map((line) => isSenderName(line, from))
+  return first > 1 || (first > 0 && second > 1) ? 1 : 0
+}
 
 /** A few filled lines below: never the whole rest, that would be quadratic. */
 function filledAfter(lines: string[], index: number): string[] {
@@ -281,9 +302,10 @@ function lastName(lines: string[], from: Mailbox | null, end: number): number {
   let last = lines.length - 1
   while (last >= 0 && (lines[last] as string).trim() === '') last -= 1
   if (last < 1 || !from) return end
-  const line = (lines[last] as string).trim()
+  const line = (lines[last] as string).trim().replace(/^[-–—/~]{1,2}\s?|\.$/g, '')
   const above = (lines[last - 1] as string).trim()
   const before = lines.slice(Math.max(0, last - 20), last).findLast((other) => other.trim() !== '') ?? ''
-  const apart = above === '' && /[.!?:;,)…。]$|[\p{Emoji_Presentation}]$/u.test(before.trim())
-  return apart && looksLikeName(line) && beginsLikeName(line, from) ? last : end
+  const ended = /[.!?:;,)…。]$|[\p{Emoji_Presentation}]$/u.test(before.trim())
+  const short = above === '' && looksLikeName(line)
+  return short && ((ended && beginsLikeName(line, from)) || shortensName(line, from)) ? last : end
 }

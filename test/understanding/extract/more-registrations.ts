@@ -3,6 +3,84 @@ import type { Case } from './registrations.ts'
 
 export const more: Case[] = [
   {
+    name: 'Labels beside customers, a cell over three lines',
+    from: 'Otis Fenn <otis@fennandfox.example>',
+    date: '2026-11-23T08:55:00+00:00',
+    subject: '2 for the log',
+    text: `Two for you.
+
+\t1\t2
+Customer\tRedgate Growers Co-op\tBorough of Hollin
+Contact\tLucy Farrant, controller
+lfarrant@redgategrowers.example
+01632 960128\tnobody yet
+What hurts\tFourteen packing houses on one spreadsheet, cull rates come a season late\ttheir clerk asked what a permit workflow costs
+Product\tInsight\tFlow
+Worth\t18k GBP a year\t?
+When\t31 Dec\tno idea
+Next\trevised quote to Lucy by 4 Dec\t-
+
+Otis`,
+    deals: [
+      {
+        account: 'Redgate Growers Co-op',
+        domain: 'redgategrowers.example',
+        amount: '18000 GBP/year',
+        close: '2026-12-31',
+        product: 'Insight',
+        contacts: ['Lucy Farrant | lfarrant@redgategrowers.example | - | controller'],
+      },
+      { account: 'Borough of Hollin', product: 'Flow', amount: null, close: null },
+    ],
+  },
+  {
+    name: 'A name that ends in Company, and a colon',
+    from: 'Otis Fenn <otis@fennandfox.example>',
+    date: '2026-11-23T08:55:00+00:00',
+    subject: 'new one',
+    text: `Padbury Lobster Company: buyers on the quay pay cash without approval, and the books are a mess. Northwind Flow, 40k GBP. Contact Jory Lanyon, finance manager, jory@padburylobster.example.
+
+Otis`,
+    deals: [
+      {
+        account: 'Padbury Lobster Company',
+        domain: 'padburylobster.example',
+        amount: '40000 GBP',
+        product: 'Flow',
+        contacts: ['Jory Lanyon | jory@padburylobster.example | - | finance manager'],
+      },
+    ],
+  },
+  {
+    name: 'With whom the account is joint',
+    from: 'Otis Fenn <otis@fennandfox.example>',
+    date: '2026-11-23T08:55:00+00:00',
+    subject: 'Joint: Looe Boatworks',
+    text: `Joint account with Marsh Resell: Looe Boatworks, we do the contract, they weld without signed permits and the insurer threatens to cancel. Contact Sally Pell, sally@looeboatworks.example. 50k GBP.
+
+Otis`,
+    deals: [
+      {
+        account: 'Looe Boatworks',
+        domain: 'looeboatworks.example',
+        amount: '50000 GBP',
+        contacts: ['Sally Pell | sally@looeboatworks.example | - | -'],
+      },
+    ],
+  },
+  {
+    name: 'A kind of house in the subject, a former employer with half of the name',
+    from: 'Luz Ferrer <luz@calleocho.example>',
+    date: '2026-12-02T08:55:00+01:00',
+    subject: 'Hotel group',
+    text: `Hola:
+
+Ayer comí con Marta Reina (mreina@hotelesreina.example), directora de operaciones de Hoteles Reina, 8 hoteles en Galicia. Antes estaba en Hoteles Sol y allí usaban Ariba. El año pasado se gastaron 300.000 € de más en lavandería. Nos dan 60.000 € para el proyecto entero.
+
+Luz`,
+    deals: [{ account: 'Hoteles Reina', domain: 'hotelesreina.example', amount: '60000 EUR' }],
+  },
+  {
     name: 'Headed sections, US',
     from: 'Carla Benning <carla@lakeshorevar.example>',
     date: '2026-10-15T09:00:00-05:00',

@@ -59,7 +59,7 @@ const FOLDER = new URL('../../mails/labelled/', import.meta.url)
 export async function labelledMails(): Promise<LabelledMail[]> {
   const gold = readFileSync(new URL('gold.jsonl', FOLDER), 'utf8')
     .split('\n')
-    .filter((line) => /^\{"file": "[ABCDFGHJMPRTWXY]/.test(line))
+    .filter((line) => /^\{"file": "[ABCDFGHJMNPRTWXY]/.test(line))
     .map((line) => JSON.parse(line) as GoldMail)
     .filter(({ intent }) => intent !== 'bounce' && intent !== 'auto_reply')
   const mails = await Promise.all(

@@ -60,6 +60,25 @@ describe('no bounce', () => {
     expect(isAutoReply(mail)).toBeNull()
   })
 
+  // Words of failure in the subject and numbers in the text: each was taken for a mail server's answer.
+  test.each([
+    [
+      'Fallowmere / Brockhurst Tiles',
+      'Nothing heard of Fallowmere Homes. Where is it?\n\nGethin\n01432 555 0117',
+    ],
+    ['Decision delayed at Hoy', 'There is a problem with the invoices, they want 450 seats by May.'],
+    [
+      'Quote rejected',
+      'They had a problem with 420 users on one server, so 550 licences now. Call (415) 555-0143.',
+    ],
+    ['Zwrot w sprawie Borowina', 'Budżet 450 tys., nie udało się podpisać. Tel. 61 555 03 48'],
+    ['Fehlgeschlagen: Pilot bei Hoy', 'Der Pilot ist abgelehnt, 450 Nutzer warten. Tel. 0441 555 08-12'],
+  ])('a person: %s', async (subject, body) => {
+    const head = `From: Gethin Prosser <gethin@ridge.example>\nTo: deals@intake.vendor.example\nSubject: ${subject}`
+    const raw = `${head}\nContent-Type: text/plain; charset=utf-8\n\n${body}`
+    expect(readBounce(await parseMail(Buffer.from(raw)))).toBeNull()
+  })
+
   test('a notice of success', async () => {
     expect(readBounce(await fixture('bounces/delivered-notice'))).toBeNull()
   })

@@ -1560,4 +1560,154 @@ man. 5. okt. 2026 kl. 10:12 skrev Partner Desk <d@intake.vendor.example>:
 
 Vi vant! Signert i dag, 1,2 MNOK.`,
   },
+  {
+    name: 'a short form of the name and a kiss',
+    from: 'Carolyn Pike <carolyn.pike@vendor.example>',
+    body: `yes yes I'll have them, calling from the platform
+
+C xx
+
+Sent from my Galaxy
+`,
+    typed: `yes yes I'll have them, calling from the platform`,
+  },
+  {
+    name: 'a short form below words without a full stop',
+    from: 'Fernanda Rocha <fernanda.rocha@vendor.example>',
+    body: `pode deixar, ligo amanhã cedo
+
+Fer
+
+Enviado do meu iPhone
+`,
+    typed: `pode deixar, ligo amanhã cedo`,
+  },
+  {
+    name: 'a short form with a stop or behind strokes',
+    from: 'Torbjørn Lie <torbjorn.lie@vendor.example>',
+    body: `Den er min.
+
+// Torb.
+`,
+    typed: `Den er min.`,
+  },
+  {
+    name: 'the middle of the name',
+    from: 'Alexandros Petrou <a.petrou@vendor.example>',
+    body: `Mine. Will ring them Monday.
+
+Xandro
+`,
+    typed: `Mine. Will ring them Monday.`,
+  },
+  {
+    name: 'kisses in Portuguese',
+    from: 'Marta Seixas <marta.seixas@vendor.example>',
+    body: `Fico com ela. Telefono na segunda.
+
+bjinhos
+`,
+    typed: `Fico com ela. Telefono na segunda.`,
+  },
+  {
+    name: 'thanks, given name, whole name and a line of advertising',
+    from: 'Perran Skewes <perran.skewes@vendor.example>',
+    body: `This belongs to Odile Marchand, please move it to her.
+
+Many thanks
+
+Perran
+
+Perran Skewes
+Account Executive
+T +44 1872 000 998
+We now take bookings online. Meet us at hall 4.
+`,
+    typed: `This belongs to Odile Marchand, please move it to her.`,
+  },
+  {
+    name: 'a postscript below a phone footer',
+    from: 'Darragh Quill <darragh@quill.example>',
+    body: `Met the yard manager, he is sold. 88,000 now because of the second shed
+
+Sent from my iPhone
+
+PS sign-off slips to 19 March
+`,
+    typed: `Met the yard manager, he is sold. 88,000 now because of the second shed
+
+PS sign-off slips to 19 March`,
+  },
+  {
+    name: 'a postscript below a bare name',
+    from: 'Mireille Astor <mireille@astor.example>',
+    body: `Can I register them under the new name?
+
+Mireille
+
+P.S. And who signs the NDA on your side?
+
+Mireille
+`,
+    typed: `Can I register them under the new name?
+
+P.S. And who signs the NDA on your side?`,
+  },
+  {
+    name: 'a postscript below a closing formula is apart',
+    from: 'Mireille Astor <mireille@astor.example>',
+    body: `I accept.
+
+Best regards
+Mireille
+
+PS the coffee machine is fixed
+`,
+    typed: `I accept.`,
+  },
+  {
+    name: 'a label of the gateway and nothing else',
+    from: 'Ida Brandt <ida.brandt@vendor.example>',
+    body: `[EXTERNAL] This mail came from outside the firm.
+
+Mine, I call them at ten.
+
+Ida
+`,
+    typed: `Mine, I call them at ten.`,
+  },
+  {
+    name: 'a sign of warning of the gateway',
+    from: 'Ida Brandt <ida.brandt@vendor.example>',
+    body: `⚠️ EXTERNAL MAIL – think before you pay.
+
+Mine, I call them at ten.
+`,
+    typed: `Mine, I call them at ten.`,
+  },
+  {
+    name: 'our letter below a rule, without its header',
+    from: 'Ida Brandt <ida.brandt@vendor.example>',
+    body: `Define "soon".
+
+________________________________
+Hi Ida,
+
+Gorse Dairy (Northwind Flow, GBP 31,000) should have been decided. Won, lost or still open?
+
+Northwind Partner Desk
+`,
+    typed: `Define "soon".`,
+  },
+  {
+    name: 'a short answer below a sentence without a stop stays',
+    from: 'Marvin Gold <marvin.gold@vendor.example>',
+    body: `is it mine, you ask
+
+Gladly
+`,
+    typed: `is it mine, you ask
+
+Gladly`,
+  },
 ]

@@ -414,9 +414,14 @@ const base = (org: OrgMention): number => {
   if (/^(?=\p{Lu}*-?\d{3})[\p{Lu}\d-]+$/u.test(org.name)) score -= 6
   return score
 }
+/** "Hotel group" is no name, though hotelesrey.example begins with it. */
 const fitting = (domains: { domain: string }[], name: string): number => {
+  if (isOrgWord(orgKey(name))) return 0
   const best = Math.max(0, ...domains.map((entry) => domainFits(entry.domain, name)))
-  return best === 3 ? 6 : best === 2 ? 4 : 0
+  // hotelesrey.example is Hoteles Rey's, though Hoteles Sol has half of it.
+  const whole = squeeze(orgKey(name))
+  const exact = domains.some(({ domain }) => domain.replace(/^www\./, '').split('.')[0] === whole)
+  return (best === 3 ? 6 : best === 2 ? 4 : 0) + Number(exact)
 }
 
 /** Of the customers whose mails were forwarded. */

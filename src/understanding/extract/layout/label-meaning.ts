@@ -10,6 +10,11 @@ import { type FieldKey, fieldOf } from './labels.ts'
 export function meantBy(label: string, value: string): FieldKey | null {
   const key = fieldOf(label)
   if (key === 'closeDate' && POLISH_SIDE.test(label)) return null
+  // "Padstow Lobster Company: buyers on the quay pay cash …" is its name and what is told of it.
+  if (key === 'account' && NAMED_COMPANY.test(label.trim()) && value.trim().split(/\s+/).length > 4)
+    return null
+  // "Joint account with Rival Resell: …" tells with whom.
+  if ((key === 'account' || key === 'competitor') && WITH_WHOM.test(label)) return null
   if (key === 'account' && label.trim() === 'firma' && WHEN.test(value)) return 'closeDate'
   if (key === 'skip' && /^(?:date|datum|data|fecha)$/.test(label.trim()) && SIGNS.test(value))
     return 'closeDate'
@@ -39,6 +44,9 @@ export function meantBy(label: string, value: string): FieldKey | null {
 }
 /** "Po naszej stronie: …": "on our side", and no purchase order. */
 const POLISH_SIDE = /^po (?:naszej|waszej|panstwa) stronie$/
+const NAMED_COMPANY =
+  /^(?:(?!(?:end|user|customer|client|account|prospect|target|buyer|buying|name|of|the|our|new|parent|holding|legal|official|registered|full)(?:'?s)? )[\p{L}\d&'.-]+ ){1,5}(?:company|organi[sz]ation|client|customer)$/u
+const WITH_WHOM = /\S (?:with|mit|avec|con|com|met|med|z|tillsammans med|sammen med) \S/u
 const WE_FIRST = /^(?:we|wir|nous|nosotros|noi|wij|nos|vi|my)\s(?!\p{L}+,)/u
 const AMBIGUOUS = /^(?:ap|poc|cp|kp|asp|dm)$/
 const OF_BOOKS =

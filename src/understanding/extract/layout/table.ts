@@ -27,14 +27,59 @@ export function tableAt(layout: Layout, i: number): { units: Unit[]; end: number
     }
     if (line.zone !== 'CONTENT') break
     if (/^[|+:=\s-]+$/.test(layout.low.slice(line.start, line.end))) continue
-    const cells = cellsOf(layout, line)
+    const last = lastOfRow(layout, end, i)
+    const cells =
+      last > end ? splitAtTabs(layout, line.start, layout.lines[last]!.end) : cellsOf(layout, line)
     if (cells.length < 2) break
     gap = 0
+    end = last
     rows.push({ cells, line })
   }
   // Rules and dashes alone are no table.
   const units = rows.length === 0 ? null : tableUnits(layout, withoutNumbers(layout, rows))
   return units === null ? null : { units, end: layout.lines[end - 1]?.zone === 'BLANK' ? end - 1 : end }
+}
+
+/**
+ * The last line of the row that begins at line `at` of a table from line `first` on: a cell with line breaks parts its
+ * row into several lines, which together have as many tabs as the table's first row.
+ */
+function lastOfRow(layout: Layout, at: number, first: number): number {
+  const wanted = tabsIn(layout, first)
+  let found = tabsIn(layout, at)
+  if (wanted < 2 || found === 0 || found >= wanted) return at
+  for (let next = at + 1; next <= at + MOST_LINES_OF_ROW; next++) {
+    if (layout.lines[next]?.zone !== 'CONTENT') return at
+    found += tabsIn(layout, next)
+    if (found >= wanted) return found === wanted ? next : at
+  }
+  return at
+}
+const MOST_LINES_OF_ROW = 8
+
+/** The tabs of a line, those before its content too: an empty corner has its cell. */
+function tabsIn({ text, lines }: Layout, at: number): number {
+  const line = lines[at]!
+  let count = tabCounts.get(line)
+  if (count === undefined) {
+    count = text.slice(text.lastIndexOf('\n', line.start - 1) + 1, line.end).split('\t').length - 1
+    tabCounts.set(line, count)
+  }
+  return count
+}
+const tabCounts = new WeakMap<Line, number>()
+
+/** The cells of a row that goes over several lines. */
+function splitAtTabs(layout: Layout, start: number, end: number): Cell[] {
+  let at = start
+  return layout.text
+    .slice(start, end)
+    .split('\t')
+    .map((written) => {
+      const from = at
+      at += written.length + 1
+      return trimmed(layout, from, from + written.length)
+    })
 }
 
 interface Row {

@@ -21,6 +21,8 @@ export interface AmountMention {
   basisStated: boolean
   /** A price of one seat whose number of seats is not known: never a deal's amount. */
   unitPrice: boolean
+  /** How many times the figure that stands there: "3 x 15k". */
+  counted?: number
   /** What an earlier sum changed to: "from 96k to £118,000". */
   became?: boolean
   /** Worked out of the sums that stand there (worked-out.ts). */
@@ -433,7 +435,7 @@ function mention(
   if (one.count === null) return { ...base, min: token.min, max: token.max, unitPrice: true }
   const agreed = agreedPrice(low, token.end)
   const [min, max] = agreed === null ? [token.min, token.max] : [agreed, agreed]
-  return { ...base, min: min * one.count, max: max * one.count, unitPrice: false }
+  return { ...base, counted: one.count, min: min * one.count, max: max * one.count, unitPrice: false }
 }
 
 /** "25k a quarter" is four times that a year: of the bases that a deal can have, the one that says the same. */

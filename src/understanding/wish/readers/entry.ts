@@ -299,6 +299,10 @@ const NOISE = matcher({
   ja: ['配信停止', 'メルマガ', '請求書', 'クリックして', 'パスワードの有効期限'],
 })
 
+/** Whether words are those of bringing a deal in. Folded. */
+export const saysRegister = (folded: string): boolean =>
+  findAll(REGISTERS, folded.slice(0, 4_000).replace(/\s+/g, ' ')).length > 0
+
 /** What is only seen in bulk and in forgeries: a pixel that reports back, a sender whose domain says no. */
 export function technicalNoise(html: string | null, authentication: string): number {
   const pixel = /<img[^>]{0,400}(?:(?:width|height)\s*=\s*["']?[01](?:px)?["'\s>][^>]{0,400}){2}/i.test(

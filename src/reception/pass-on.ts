@@ -1,0 +1,101 @@
+/** Words that a person must read: they go to the intake owner, and their writer is told so. */
+import type { Command } from '../motion/commands.ts'
+import type { LetterData } from '../motion/letters.ts'
+import { wordsOfOthers } from '../understanding/other-customers.ts'
+import { answerSender, ownerFor, tellOwner, writer } from './answers.ts'
+import { asksPerson } from './asides.ts'
+import { type Hands, knock, type MailEnd } from './hands.ts'
+import type { Plan, Received } from './plan.ts'
+
+export async function passOn(
+  hands: Hands,
+  received: Received,
+  commands: Command[],
+  disputeOver?: true,
+): Promise<MailEnd> {
+  const { deal } = received.thread
+  for (const each of commands) if (deal) await hands.door({ ...knock(received, deal.id), command: each })
+  const to = await passed(hands, received, { answer: true, ...(disputeOver ? { disputeOver } : {}) })
+  return to === null
+    ? waits(received, 'It asks something that a person must answer')
+    : { outcome: 'ANSWERED', reason: `Passed on to ${to}`, dealId: deal?.id ?? null }
+}
+
+/**
+ * What a reply says of another customer than the deal's changes nothing of the deal, and is not lost either: the intake
+ * owner reads it, whatever became of the rest. Where a person reads the whole mail anyway, that is enough.
+ */
+export async function tellOfOthers(
+  hands: Hands,
+  received: Received,
+  plan: Plan,
+  end: MailEnd,
+): Promise<MailEnd> {
+  const { deal, sender } = received.thread
+  const { otherCustomers } = received.understanding
+  // The answer beside a registration was carried out: a person need only read what it asks.
+  const { onLetter } = received
+  const answered = plan.kind === 'REGISTER' && plan.completing && onLetter && !asksPerson(onLetter)
+  const passedOn =
+    answered ||
+    plan.kind === 'PASS_ON' ||
+    ('aside' in plan && plan.aside) ||
+    ('passOn' in plan && plan.passOn)
+  const read = passedOn || end.outcome === 'QUARANTINED'
+  if (otherCustomers.length === 0 || read || sender?.id === deal?.intakeOwnerId) return end
+  const told = await passed(hands, received, {
+    customer: otherCustomers.map(({ value }) => value).join(', '),
+    question: wordsOfOthers(otherCustomers),
+    // A letter that says how to register it, or that the whole was not understood, is his answer.
+    answer: plan.kind !== 'NEW_DEAL_IN_THREAD' && plan.kind !== 'UNCLEAR',
+  })
+  if (told === null) return waits(received, 'It speaks of another customer')
+  return end.outcome === 'IGNORED' ? { ...end, outcome: 'ANSWERED', reason: `Passed on to ${told}` } : end
+}
+
+/** What is given to the intake owner, as the letter to him says it; `answer`: whether the writer is told of it. */
+export type Part = Pick<LetterData['PASSED_QUESTION'], 'customer' | 'forHouse' | 'disputeOver'> & {
+  question?: string
+  answer: boolean
+}
+
+/** Gives the words to the intake owner, and tells the writer so: to whom; null where nobody could be told. */
+export async function passed(
+  hands: Hands,
+  received: Received,
+  part: Part = { answer: true },
+): Promise<string | null> {
+  const { answer, ...words } = part
+  const owner = await ownerFor(hands, received)
+  if (!(await tellQuestion(hands, received, words))) return null
+  if (owner && answer && received.thread.sender?.id !== owner.id)
+    await answerSender(hands, received, { kind: 'QUESTION_PASSED_ON', data: { to: owner.name } })
+  return owner?.name ?? 'nobody'
+}
+
+export const tellQuestion = (
+  hands: Hands,
+  received: Received,
+  {
+    question = received.understanding.replyText ?? received.parsed.ownText,
+    ...about
+  }: Omit<Part, 'answer'> = {},
+): Promise<boolean> =>
+  tellOwner(hands, received, {
+    kind: 'PASSED_QUESTION',
+    data: {
+      from: writer(received),
+      question: question.slice(0, 2000),
+      ...about,
+    },
+  })
+
+/** What nobody could be told of now is not lost: it is set aside, where whoever looks after the desk finds it. */
+
+/** What nobody could be told of now is not lost: it is set aside, where whoever looks after the desk finds it. */
+export const waits = ({ thread }: Received, what: string): MailEnd => ({
+  outcome: 'QUARANTINED',
+  reason: `${what}; ${TOO_MANY}`,
+  dealId: thread.deal?.id ?? null,
+})
+export const TOO_MANY = 'no letter, too many were sent in a short time'

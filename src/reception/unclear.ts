@@ -1,0 +1,79 @@
+/** A mail that is not plain: its writer reads which sentences would work, and the intake owner sees it. */
+import { isClosed } from '../motion/transitions.ts'
+import type { Stage } from '../motion/words.ts'
+import { whyNotPlain } from '../understanding/answers/why-not-plain.ts'
+import { answerSender, ownerFor, saidIn, tellOwner, writer } from './answers.ts'
+import type { Hands, MailEnd } from './hands.ts'
+import { waits } from './pass-on.ts'
+import type { Received } from './plan.ts'
+import { waitingFor } from './proposals.ts'
+
+export async function unclear(
+  hands: Hands,
+  received: Received,
+  { why: noted, examples = examplesFor(received) }: { why: string; examples?: string[] },
+): Promise<MailEnd> {
+  const { deal, sender } = received.thread
+  const why = noted === received.understanding.why ? whyNotPlain(received.understanding) : noted
+  const quote = saidIn(received)
+  const dealNumber = deal?.number ?? null
+  const answered = await answerSender(hands, received, {
+    kind: 'NOT_UNDERSTOOD',
+    data: { why, examples, quote, dealNumber },
+  })
+  const owner = await ownerFor(hands, received)
+  if (owner && owner.id !== sender?.id) {
+    const waiting = deal && waitingFor(received, deal)
+    const told = await tellOwner(hands, received, {
+      kind: 'UNCLEAR_REPLY',
+      data: {
+        from: writer(received),
+        why,
+        quote,
+        dealNumber,
+        answered,
+        ...(waiting ? { proposal: waiting } : {}),
+      },
+    })
+    if (!told) return waits(received, `Not plain: ${why}`)
+  }
+  return { outcome: 'ANSWERED', reason: `Not plain: ${why}`, dealId: deal?.id ?? null }
+}
+
+/** The two or three sentences that would work where the deal stands. */
+function examplesFor(received: Received): string[] {
+  const { thread } = received
+  const { deal, sender } = thread
+  if (!deal) return ['Please register …', 'status']
+  if (deal.stage === 'WORKING' && waitingFor(received, deal)) return ['Agreed', 'I object, because …']
+  if (sender?.kind === 'AE') {
+    if (deal.stage === 'HANDED_OFF')
+      return ['On it, thanks', 'I have to decline: no capacity', 'Please give it to …']
+    if (deal.stage === 'WON') return ['It was 78,500 EUR, not 82,000 EUR.', 'status']
+    return isClosed(deal.stage)
+      ? ['status']
+      : ['Next step: demo on 3 March', 'We won it, 85,000 EUR', 'Lost: no budget']
+  }
+  if (waitingFor(received, deal)) return ['Agreed', 'I object, because …']
+  if (sender?.kind === 'PARTNER_CONTACT' && !deal.senderConfirmed)
+    return ['Yes', 'No, this is not from us', 'The contact is …']
+  if (sender?.kind === 'PARTNER_CONTACT')
+    return isClosed(deal.stage)
+      ? ['status', 'We dispute the credit, because …']
+      : ['The contact is …', 'status', 'Please withdraw this registration']
+  return DESK_EXAMPLES[deal.stage]
+}
+
+/** What the desk may order where the deal stands. */
+const DESK_EXAMPLES: Record<Stage, string[]> = {
+  INCOMPLETE: ['Reject: outside territory', 'status'],
+  CONFLICT: ['Proceed', 'Reject: duplicate'],
+  REGISTERED: ['Give it to … (the name of an AE)', 'Reject: outside territory'],
+  HANDED_OFF: ['Give it to … (the name of an AE)', 'Reject the deal: outside territory'],
+  WORKING: ['Give it to … (the name of an AE)', 'Lost: no budget', 'We won it, 85,000 EUR'],
+  WON: ['It was 78,500 EUR, not 82,000 EUR.', 'Reopen, because …'],
+  LOST: ['Reopen, because …', 'status'],
+  REJECTED: ['status'],
+  WITHDRAWN: ['status'],
+  EXPIRED: ['status'],
+}

@@ -1,0 +1,210 @@
+/**
+ * Which of a partner's open deals words name: by number, by the customer's name as our normalisation compares it, by its
+ * mail domain, or by one of its people. Pure; linear in the text.
+ */
+import { orgKey } from '../extract/account/org.ts'
+import { fold } from '../extract/fold.ts'
+import { GIVEN_NAMES, isOrgWord, NOT_NAMES } from '../extract/people/people-words.ts'
+import type { OpenDeal } from '../setting.ts'
+
+export interface Mention {
+  deal: OpenDeal
+  by: 'NUMBER' | 'NAME' | 'HOST' | 'PERSON'
+  start: number
+  end: number
+}
+
+/** Longer mails name their deal at the beginning, too. */
+const MOST = 6000
+
+/** Every place at which a text names one of the deals, in order. */
+export function mentionsIn(text: string, deals: readonly OpenDeal[]): Mention[] {
+  const words = wordsOf(text.slice(0, MOST))
+  const found = deals.flatMap((deal) => [
+    ...numberIn(text, deal),
+    ...nameIn(words, deal),
+    ...hostIn(text, deal),
+    ...personIn(words, deal),
+  ])
+  return withoutNamesakes(found).sort((one, other) => one.start - other.start)
+}
+
+/** The deals whose bare number stands in a text, in whatever words; a sum or a count is none. */
+export const numberedIn = (text: string, deals: readonly OpenDeal[]): OpenDeal[] =>
+  deals.filter(
+    ({ number }) =>
+      text.includes(String(number)) &&
+      new RegExp(`(?<![\\d€$£][.,]?)${number}(?![\\d%]|[.,]\\d|${COUNTED})`, 'iu').test(text),
+  )
+const COUNTED = ' ?(?:k|m|eur|usd|gbp|chf|sek|euros?|€|\\$|£|seats|users|licen[cs]es|people)(?!\\p{L})'
+
+/** Every deal that a mail may name: no other one is worth showing to its reader. */
+export const namedBy = (
+  { subject, ownText }: { subject: string; ownText: string },
+  deals: readonly OpenDeal[],
+): OpenDeal[] => [
+  ...new Set([
+    ...mentionsIn(`${subject}\n${ownText}`, deals).map(({ deal }) => deal),
+    ...numberedIn(`${subject}\n${ownText}`, deals),
+  ]),
+]
+
+/**
+ * The deals that mentions mean: a number says it for certain, then the customer; its people count only where neither
+ * stands there.
+ */
+export function dealsMeant(mentions: readonly Mention[]): OpenDeal[] {
+  for (const ways of [['NUMBER'], ['NAME', 'HOST'], ['PERSON']]) {
+    const meant = mentions.filter(({ by }) => ways.includes(by))
+    if (meant.length > 0) return [...new Set(meant.map(({ deal }) => deal))]
+  }
+  return []
+}
+
+interface Word {
+  folded: string
+  raw: string
+  start: number
+  end: number
+}
+
+/** Words of a text; `lowercase`: whether it is written without capitals, which then say nothing. */
+interface Words {
+  text: string
+  all: Word[]
+  lowercase: boolean
+}
+
+function wordsOf(text: string): Words {
+  const folded = fold(text)
+  const all = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: raw, index }) => ({
+    folded: folded.slice(index, index + raw.length),
+    raw,
+    start: index,
+    end: index + raw.length,
+  }))
+  return { text, all, lowercase: !/\p{Lu}\p{Ll}/u.test(text) }
+}
+
+// ---------- By number ----------
+
+const CALLED =
+  'deal|registration|registrierung|vorgang|dossier|affaire|registro|oportunidad|oportunidade|trattativa|pratica|registratie|sag|sak|affar|sprawa|nr\\.?|no\\.?|n[°º]|#'
+
+/** "[1042]", "deal 1042", "#1042", and "1042:" at the head of a line. */
+function numberIn(text: string, deal: OpenDeal): Mention[] {
+  const called = new RegExp(
+    `\\[${deal.number}\\]|(?<!\\p{L})(?:${CALLED}) ?#?${deal.number}(?!\\d)|^\\W*${deal.number}(?= ?[:–-])`,
+    'gimu',
+  )
+  return text.includes(String(deal.number))
+    ? [...text.slice(0, MOST).matchAll(called)].map(({ 0: said, index }) => ({
+        deal,
+        by: 'NUMBER' as const,
+        start: index,
+        end: index + said.length,
+      }))
+    : []
+}
+
+// ---------- By the customer ----------
+
+/** Where a name stands, and whether all of it stands there. */
+interface Named extends Mention {
+  whole: boolean
+}
+
+function nameIn(words: Words, deal: OpenDeal): Named[] {
+  const key = orgKey(deal.accountName ?? '')
+  if (/[\u3040-\u9fff]/.test(key)) return inOneRun(words.text, key, deal)
+  const name = key.split(' ').filter((word) => word !== '')
+  const telling = name.filter((word) => !isOrgWord(word))
+  const [first] = telling.length > 0 ? telling : name
+  if (first === undefined) return []
+  return words.all.flatMap((word, at) => {
+    if (!isForm(word.folded, first)) return []
+    const from = at - name.indexOf(first)
+    const whole = name.every((part, n) => isForm(words.all[from + n]?.folded ?? '', part))
+    const last = whole ? words.all[from + name.length - 1]! : word
+    const start = whole ? words.all[from]!.start : word.start
+    if (!whole && !tells(words, at, { first, telling, deal })) return []
+    return [{ deal, by: 'NAME' as const, start, end: last.end, whole }]
+  })
+}
+
+/** Names of Japan stand between no spaces. */
+function inOneRun(text: string, key: string, deal: OpenDeal): Named[] {
+  const name = key.replace(/ /g, '')
+  const at = fold(text).indexOf(name)
+  return name.length < 2 || at < 0
+    ? []
+    : [{ deal, by: 'NAME', start: at, end: at + name.length, whole: true }]
+}
+
+/** Longer words may be inflected: "Kranzbachs", "Larkspurin". */
+const isForm = (word: string, part: string): boolean =>
+  word === part || (part.length >= 6 && word.startsWith(part) && word.length - part.length <= 3)
+
+/** Whether one word of a name says by itself whose it is. */
+function tells(
+  words: Words,
+  at: number,
+  { first, telling, deal }: { first: string; telling: readonly string[]; deal: OpenDeal },
+): boolean {
+  const word = words.all[at]!
+  const before = words.all[at - 1]
+  if (NOT_NAMES.has(first) || GIVEN_NAMES.has(first) || isOrgWord(first)) return false
+  if (!words.lowercase && !/^\p{Lu}/u.test(word.raw)) return false
+  // "Jon Hoy" is a person.
+  const joined = before !== undefined && words.text.slice(before.end, word.start) === ' '
+  if (joined && GIVEN_NAMES.has(before.folded) && /^\p{Lu}/u.test(before.raw)) return false
+  if (isAnotherHouse(words, at, deal)) return false
+  const said = new Set(words.all.map(({ folded }) => folded))
+  return first.length >= 6 || telling.length === 1 || telling.every((part) => said.has(part))
+}
+
+/** "Harbour Cold Stores" where the deal is of "Harbour Foods". */
+function isAnotherHouse({ text, all }: Words, at: number, { accountName }: OpenDeal): boolean {
+  const own = new Set(wordsOf(accountName ?? '').all.map(({ folded }) => folded))
+  for (let n = at + 1; n <= at + 3 && all[n] !== undefined; n++) {
+    const word = all[n]!
+    const joined = /^ (?:& )?$/.test(text.slice(all[n - 1]!.end, word.start)) && /^\p{Lu}/u.test(word.raw)
+    if (!joined) return false
+    if (isOrgWord(word.folded) && !own.has(word.folded)) return true
+  }
+  return false
+}
+
+/** A name that stands there in full is nobody else's of whom only a part stands at the same place. */
+function withoutNamesakes(found: readonly (Mention | Named)[]): Mention[] {
+  const whole = found.filter((one): one is Named => 'whole' in one && one.whole)
+  const covered = (one: Mention) =>
+    whole.some((other) => other.deal !== one.deal && other.start <= one.start && one.start < other.end)
+  return found.filter((one) => !('whole' in one) || one.whole || !covered(one))
+}
+
+/** An address at its mail domain, or its site. */
+function hostIn(text: string, deal: OpenDeal): Mention[] {
+  const emails = new Set(deal.contacts.flatMap(({ email }) => email?.toLowerCase() ?? []))
+  return [...text.slice(0, MOST).matchAll(ADDRESS)].flatMap(({ 0: said, index }) => {
+    const host = said.toLowerCase().replace(/^.*@|^https?:\/\/|^www\./g, '')
+    const fits = deal.domains.some((own) => host === own || host.endsWith(`.${own}`))
+    return fits || emails.has(said.toLowerCase())
+      ? [{ deal, by: 'HOST' as const, start: index, end: index + said.length }]
+      : []
+  })
+}
+const ADDRESS = /(?:[\w.%+-]{1,64}@|https?:\/\/|www\.)[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g
+
+/** The whole name of one of its people. */
+function personIn({ all }: Words, deal: OpenDeal): Mention[] {
+  return deal.contacts.flatMap(({ name }) => {
+    const parts = wordsOf(name ?? '').all.map(({ folded }) => folded)
+    if (parts.length < 2) return []
+    return all.flatMap((word, at) =>
+      parts.every((part, n) => all[at + n]?.folded === part)
+        ? [{ deal, by: 'PERSON' as const, start: word.start, end: all[at + parts.length - 1]!.end }]
+        : [],
+    )
+  })
+}
