@@ -16,6 +16,8 @@ import {
   shortAnswerIn,
 } from '../understanding/answers/short-answers.ts'
 import { takenBackIn, takesBackObjection, withCustomerAsDeal } from '../understanding/answers/withdrawing.ts'
+import { domainFits } from '../understanding/extract/account/org.ts'
+import { isHost } from '../understanding/extract/address.ts'
 import { besidesPeople } from '../understanding/extract/people/contacts-out.ts'
 import { asksPerson } from './asides.ts'
 import { contactsAfter, factsAfter, lastContactStays } from './contacts.ts'
@@ -235,7 +237,7 @@ function otherCustomer({ understanding, parsed }: Received, deal: Deal): string 
   if (!read || !name || !known || renamesTo(name, parsed.ownText)) return null
   const domain = read.accountDomain?.value
   if (domain && deal.facts.accountDomain) return domain === deal.facts.accountDomain ? null : name
-  const shared = namesIn(name).some((word) => namesIn(known).includes(word))
+  const shared = namesIn(name).some((word) => namesIn(known).includes(word)) || isItsAddress(known, name)
   return shared || (read.context.length === 0 && !speaksOfAnotherOne(parsed.ownText)) ? null : name
 }
 
@@ -254,9 +256,15 @@ function speaksOfAnother(received: Received, deal: Deal): boolean {
 
 /** A customer that is known keeps its name, unless somebody says that it has another, or gives it in full. */
 function keepsName(name: string, known: string, words: string): boolean {
+  // Where only the web address was told, the name comes later.
+  if (isItsAddress(known, name)) return false
   const [said, had] = [namesIn(name), namesIn(known)]
   return !renamesTo(name, words) && !(said.length > had.length && had.every((word) => said.includes(word)))
 }
+
+/** Whether a customer goes by its web address so far, and this is the name of whom it belongs to. */
+const isItsAddress = (known: string, name: string): boolean =>
+  isHost(known) && /^[\w.-]+$/.test(known) && domainFits(known, name) >= 2
 
 /** After the end nothing is changed any more, and the letter about it says that a person reads the answer. */
 function isAppeal(received: Received, deal: Deal): boolean {

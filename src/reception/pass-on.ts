@@ -3,6 +3,7 @@ import type { Command } from '../motion/commands.ts'
 import type { LetterData } from '../motion/letters.ts'
 import { wordsOfOthers } from '../understanding/other-customers.ts'
 import { answerSender, readerFor, tellOwner, writer } from './answers.ts'
+import { asksPerson } from './asides.ts'
 import { type Hands, knock, type MailEnd } from './hands.ts'
 import type { Plan, Received } from './plan.ts'
 
@@ -32,8 +33,14 @@ export async function tellOfOthers(
 ): Promise<MailEnd> {
   const { deal, sender } = received.thread
   const { otherCustomers } = received.understanding
+  // The answer beside a registration was carried out: a person need only read what it asks.
+  const { onLetter } = received
+  const answered = plan.kind === 'REGISTER' && plan.completing && onLetter && !asksPerson(onLetter)
   const passedOn =
-    plan.kind === 'PASS_ON' || ('aside' in plan && plan.aside) || ('passOn' in plan && plan.passOn)
+    answered ||
+    plan.kind === 'PASS_ON' ||
+    ('aside' in plan && plan.aside) ||
+    ('passOn' in plan && plan.passOn)
   const read = passedOn || end.outcome === 'QUARANTINED'
   if (otherCustomers.length === 0 || read || sender?.id === deal?.intakeOwnerId) return end
   const told = await passed(hands, received, {

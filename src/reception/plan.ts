@@ -28,8 +28,8 @@ export type Plan =
   /** A human sees it on the quarantine list; `inform` says that the intake owner also gets a letter. */
   | { kind: 'QUARANTINE'; reason: string; inform: boolean }
   | { kind: 'BOUNCE' }
-  /** `news`: what is said of open deals besides. */
-  | { kind: 'REGISTER'; senderConfirmed: boolean; news: OnOpenDeal[] }
+  /** `news`: what is said of open deals besides; `completing`: what is answered about the deal of the letter. */
+  | { kind: 'REGISTER'; senderConfirmed: boolean; news: OnOpenDeal[]; completing: Completing | null }
   /** Only news, of several open deals. */
   | { kind: 'NEWS'; news: OnOpenDeal[] }
   /**
@@ -58,6 +58,8 @@ export type Plan =
   | { kind: 'WRONG_PERSON'; reason: string }
   | { kind: 'UNKNOWN_SENDER' }
   | { kind: 'NEW_DEAL_IN_THREAD'; accountName: string }
+
+export type Completing = Extract<Plan, { kind: 'COMMANDS' | 'COMPLETE' }>
 
 /** A part of a mail that is about one open deal, and what is to be done with it. */
 export interface OnOpenDeal {
@@ -91,6 +93,8 @@ export interface Received {
   currency: string | null
   /** Local parts and domain of our own addresses, to tell them from people. */
   mailDomain: string
+  /** Of a reply that brings another deal and fills its letter's gap: that answer alone (Understanding.gapFilled). */
+  onLetter: Received | null
 }
 
 /** The one plan for a mail; never throws. */
@@ -166,7 +170,12 @@ function planForFirstMail(received: Received): Plan {
   const news = received.news.map((each) => ({ received: each, plan: planned(each) }))
   switch (understanding.intent) {
     case 'REGISTRATION':
-      return { kind: 'REGISTER', senderConfirmed: trust === 'PASS', news }
+      return {
+        kind: 'REGISTER',
+        senderConfirmed: trust === 'PASS',
+        news,
+        completing: completingOf(received),
+      }
     case 'STATUS_REQUEST':
       return trust === 'PASS' ? { kind: 'STATUS' } : { kind: 'PASS_ON' }
     case 'QUESTION':
@@ -191,6 +200,12 @@ function onOpenDeals(told: Understanding['news'], news: OnOpenDeal[]): Plan {
   }
 }
 const MOST_SHOWN = 5
+
+/** What the reply does about the deal of its letter; null where a person had better read that part. */
+function completingOf({ onLetter }: Received): Completing | null {
+  const plan = onLetter && planFor(onLetter)
+  return plan?.kind === 'COMMANDS' || plan?.kind === 'COMPLETE' ? plan : null
+}
 
 /**
  * "Quillon Bank, 120k", "they want a demo on 10 December": a line or two that a partner's person wrote to the desk alone
