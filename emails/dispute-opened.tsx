@@ -1,5 +1,5 @@
 /** To the partner: the objection to the credit is on record and with a person. To the desk: it is theirs to settle. */
-import { Panel, Para } from './parts/blocks.tsx'
+import { Muted, Panel, Para } from './parts/blocks.tsx'
 import { CreditFixed, Wrote } from './parts/deal.tsx'
 import { Letter } from './parts/letter.tsx'
 import type { Template, View } from './view.ts'
@@ -18,6 +18,7 @@ function ToPartner({ view }: { view: View<'DISPUTE_OPENED'> }) {
     <Letter view={view} title={say.title} preview={say.preview}>
       <Para>{say.opening(view.deal.intakeOwner.name)}</Para>
       <Wrote lead={say.yourWords} quote={view.data.text} />
+      <Muted>{say.takeBack}</Muted>
     </Letter>
   )
 }

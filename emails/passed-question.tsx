@@ -11,16 +11,17 @@ export const passedQuestion: Template<'PASSED_QUESTION'> = {
   reader: 'INTAKE_OWNER',
   subject: (view) => {
     const { subject, subjectForHouse } = view.t.passedQuestion
-    return (view.data.forHouse ? subjectForHouse : subject)(askerOf(view).name)
+    const { forHouse, forDesk } = view.data
+    return (forHouse || forDesk ? subjectForHouse : subject)(askerOf(view).name)
   },
   Body: (view) => {
     const { data, t } = view
     const say = t.passedQuestion
     const { name } = askerOf(view)
-    if (data.forHouse)
+    if (data.forHouse || data.forDesk)
       return (
         <Letter view={view} title={say.titleForHouse(name)} preview={say.previewForHouse}>
-          <Para>{say.openingForHouse(name)}</Para>
+          <Para>{data.forDesk ? say.openingForDesk(name) : say.openingForHouse(name)}</Para>
           <Quote>{shorten(data.question, 1200)}</Quote>
         </Letter>
       )

@@ -2,7 +2,7 @@
 import { Para } from './parts/blocks.tsx'
 import { Letter } from './parts/letter.tsx'
 import { people } from './parts/sample.ts'
-import type { Template } from './view.ts'
+import type { Template, View } from './view.ts'
 
 export const questionPassedOn: Template<'QUESTION_PASSED_ON'> = {
   reader: 'PARTNER',
@@ -12,13 +12,18 @@ export const questionPassedOn: Template<'QUESTION_PASSED_ON'> = {
     return (
       <Letter
         view={view}
-        title={say.title(view.data.to)}
-        preview={view.data.words ? say.previewWords : say.preview}
+        title={view.data.note ? say.titleNote(view.data.to) : say.title(view.data.to)}
+        preview={view.data.note ? say.previewNote : view.data.words ? say.previewWords : say.preview}
       >
-        <Para>{(view.data.words ? say.openingWords : say.opening)(view.data.to)}</Para>
+        <Para>{opening(view)}</Para>
       </Letter>
     )
   },
   sample: ({ to }) =>
     to('contact', { to: people.ae.name }, { stage: 'WORKING', ae: people.ae, owner: people.ae }),
+}
+
+function opening({ t, data }: View<'QUESTION_PASSED_ON'>) {
+  const { openingNote, openingWords, opening: asked } = t.questionPassedOn
+  return (data.note ? openingNote : data.words ? openingWords : asked)(data.to)
 }

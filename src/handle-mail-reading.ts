@@ -5,6 +5,7 @@
 
 import type { Proof } from './inbound/authenticate.ts'
 import { type Thread, threadedTo } from './inbound/thread.ts'
+import { settingFor } from './reception/setting.ts'
 import { ordersDeals } from './reception/several-deals.ts'
 import { openDealsOf } from './store/deals.ts'
 import type { InboundMail } from './store/inbound-mail.ts'
@@ -49,7 +50,7 @@ export const MOST_NUMBERED = 20
 export async function readOnItsDeal(
   baton: Baton,
   about: Reading,
-): Promise<(Omit<OnDeal, 'parsed'> & { news: OnDeal[] }) | Defeat> {
+): Promise<(Omit<OnDeal, 'parsed'> & { news: OnDeal[]; letter?: Thread }) | Defeat> {
   const { parsed } = about
   const thread = await onDealOrdered(baton, about)
   const openDeals = await openDealsNamed(baton, { ...about, thread })
@@ -60,7 +61,12 @@ export async function readOnItsDeal(
   )
   if ('defeat' in first) return first
   if (thread.deal)
-    return { thread: await offOldDeal(baton, about, thread, first), understanding: first, news: [] }
+    return {
+      thread: await offOldDeal(baton, about, thread, first),
+      letter: thread,
+      understanding: first,
+      news: [],
+    }
   const numbers = first.news.map(({ deals: [number, ...more] }) => (more.length > 0 ? undefined : number))
   if (first.deals.length === 0 && numbers.length === 1 && numbers[0] !== undefined)
     return onOpenDeal(baton, { ...about, thread }, first, numbers[0])
@@ -119,7 +125,7 @@ async function offOldDeal(
   baton: Baton,
   { trust, parsed }: Reading,
   thread: Thread,
-  { intent, deals }: Understanding,
+  { intent, deals, gapFilled }: Understanding,
 ): Promise<Thread> {
   const { deal, sender, addressee } = thread
   const known = deal?.facts.accountName ?? null
@@ -128,7 +134,7 @@ async function offOldDeal(
   const ofPartner = addressed || (thread.colleague && trust === 'PASS')
   if (intent !== 'REGISTRATION' || !ofPartner || !deal) return thread
   const mayBeSame = deals.some(({ accountName }) => isSameCustomer(accountName?.value ?? known ?? '', known))
-  if (mayBeSame && !announcesAnother(parsed.ownText)) return thread
+  if (mayBeSame && gapFilled === null && !announcesAnother(parsed.ownText)) return thread
   const { definition } = await motionVersion(baton.db, deal.motionVersionId)
   const address = { kind: 'REGISTRATION' as const, local: definition.address }
   return {
@@ -140,6 +146,7 @@ async function offOldDeal(
     handoffId: null,
     answers: null,
     people: {},
+    desk: [],
   }
 }
 
@@ -177,41 +184,5 @@ async function read(
   return missing.length > 0 ? baton.reader.answerToGap(parsed, setting, missing, second) : second
 }
 
-function settingOf(
-  { config }: Baton,
-  about: { mail: InboundMail; parsed: ParsedMail; thread: Thread; partner: PartnerRow | null },
-): UnderstandingSetting {
-  const { mail, parsed, thread, partner } = about
-  // Whoever has it on offer may answer that on any letter about the deal.
-  const kind = thread.handoffId ? 'HANDOFF' : thread.withoutToken ? 'DEAL' : thread.address?.kind
-  const ownDomain = parsed.from?.address.split('@')[1]
-  return {
-    address: kind === 'REGISTRATION' || kind === 'HANDOFF' || kind === 'DEAL' ? kind : 'OTHER',
-    mailDomain: config.mailDomain,
-    vendorDomains: config.vendor.domains,
-    partnerDomains: partner?.domains.length
-      ? partner.domains
-      : kind === 'REGISTRATION' && ownDomain
-        ? [ownDomain]
-        : [],
-    products: config.vendor.products,
-    vendorCurrency: currencyOf({ config }, thread),
-    knownPeople: Object.values(thread.people).map((person) => ({
-      name: person.name,
-      email: person.address,
-      side: person.kind === 'PARTNER_CONTACT' ? 'PARTNER' : 'VENDOR',
-    })),
-    customerNames: customerNames(thread),
-    receivedAt: mail.arrivedAt.toISOString(),
-  }
-}
-
-/** Of a deal that has a sum already, a bare "75k" is in the same money. */
-export const currencyOf = ({ config }: Pick<Baton, 'config'>, { deal }: Thread): string | null =>
-  deal?.facts.amount?.currency ?? config.vendor.currency ?? null
-
-function customerNames({ deal }: Thread): string[] {
-  const { accountName, accountDomain, contacts } = deal?.facts ?? { contacts: [] }
-  const names = [accountName, accountDomain?.split('.')[0], ...contacts.map(({ name }) => name)]
-  return names.flatMap((name) => name ?? [])
-}
+const settingOf = (baton: Baton, { mail, ...about }: Reading): UnderstandingSetting =>
+  settingFor(baton, { ...about, arrivedAt: mail.arrivedAt })

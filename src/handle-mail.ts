@@ -16,7 +16,7 @@
 
 import { throughTheDoor } from './handle-command.ts'
 import { readByDeal } from './handle-mail-by-deal.ts'
-import { currencyOf, MOST_NUMBERED, readOnItsDeal, readOnThread } from './handle-mail-reading.ts'
+import { MOST_NUMBERED, readOnItsDeal, readOnThread } from './handle-mail-reading.ts'
 import { authenticate, type Proof } from './inbound/authenticate.ts'
 import { doubtAbout, gotOurLetter } from './inbound/doubt.ts'
 import { findThread, type Reception, type Thread } from './inbound/thread.ts'
@@ -25,6 +25,7 @@ import { carryOut } from './reception/carry-out.ts'
 import type { Hands } from './reception/hands.ts'
 import { type Plan, planFor, type Received } from './reception/plan.ts'
 import { holdRegistrations } from './reception/register.ts'
+import { currencyOf } from './reception/setting.ts'
 import { dealsByNumber } from './store/deals.ts'
 import type { Directory } from './store/directory.ts'
 import {
@@ -36,7 +37,7 @@ import {
 } from './store/inbound-mail.ts'
 import { type PartnerRow, partnersNamedIn } from './store/people.ts'
 import { dealNumbersIn } from './understanding/answers/several-deals.ts'
-import { withoutOthers } from './understanding/other-customers.ts'
+import { onlyWords, withoutOthers } from './understanding/other-customers.ts'
 import type { ParsedMail } from './understanding/parsed-mail.ts'
 import type { Baton } from './world.ts'
 
@@ -77,7 +78,7 @@ export async function readMail(
   const about = { mail, parsed, trust: proof.trust, thread: answered, partner }
   const found = await readOnItsDeal(baton, about)
   if ('defeat' in found) return setAside(baton, mail, `It cannot be understood: ${found.defeat}`)
-  const { thread, understanding, news } = found
+  const { thread, understanding, news, letter } = found
   const byDeal = await readByDeal(baton, { ...about, thread, understanding }, (part, onDeal) =>
     readOnThread(baton, { ...about, parsed: part, thread: onDeal }),
   )
@@ -96,16 +97,22 @@ export async function readMail(
     partnersNamed: await partnersNamed(baton, parsed, thread),
     dealsNumbered: await dealsNumbered(baton, parsed, thread),
     vendorName: baton.config.vendor.name,
-    currency: currencyOf(baton, thread),
+    currency: currencyOf(baton, thread, partner),
     mailDomain: baton.config.mailDomain,
     news: [],
+    onLetter: null,
   }
-  received.news = news.map((each) => ({ ...received, ...each, currency: currencyOf(baton, each.thread) }))
+  received.news = news.map((each) => ({
+    ...received,
+    ...each,
+    currency: currencyOf(baton, each.thread, partner),
+  }))
+  received.onLetter = await answeringLetter(baton, { received, proof, parsed, partner, letter })
   if (byDeal) {
     const parts = byDeal.parts.map((part) => ({
       ...received,
       ...part,
-      currency: currencyOf(baton, part.thread),
+      currency: currencyOf(baton, part.thread, partner),
     }))
     received.byDeal = { ...byDeal, parts }
   }
@@ -196,6 +203,44 @@ async function partnersNamed(baton: Baton, { ownText }: ParsedMail, { deal }: Th
 async function dealsNumbered(baton: Baton, { ownText }: ParsedMail, { deal }: Thread) {
   const numbers = deal ? dealNumbersIn(ownText).filter((number) => number !== deal.number) : []
   return dealsByNumber(baton.db, numbers.slice(0, MOST_NUMBERED))
+}
+
+/** The part of a reply with two deals that answers its letter, as a reply of its own; null where there is none. */
+async function answeringLetter(
+  baton: Baton,
+  {
+    received,
+    proof,
+    parsed,
+    partner,
+    letter,
+  }: {
+    received: Received
+    proof: Proof
+    parsed: ParsedMail
+    partner: PartnerRow | null
+    letter: Thread | undefined
+  },
+): Promise<Received | null> {
+  const { gapFilled } = received.understanding
+  // Where the whole mail stays with the letter's deal nothing was parted.
+  if (!letter || gapFilled === null || received.thread.deal !== null) return null
+  const words = onlyWords(parsed, gapFilled.words)
+  return {
+    ...received,
+    parsed: { ...parsed, ownText: words.ownText },
+    doubt: await doubtAbout(baton.db, { proof, thread: letter, parsed }),
+    thread: letter,
+    understanding: {
+      ...received.understanding,
+      intent: 'UPDATE',
+      replyText: words.ownText.trim(),
+      deals: [gapFilled.deal],
+      otherCustomers: [],
+      gapFilled: null,
+    },
+    currency: currencyOf(baton, letter, partner),
+  }
 }
 
 /** A human looks at it on the quarantine list; it stays there with its reason and its bytes. */

@@ -309,6 +309,10 @@ export const PHRASES: [RegExp, string][] = [
     /^It neither plainly agrees nor plainly objects to what was proposed$/,
     'Daraus geht weder eine klare Zustimmung noch ein klarer Einwand zum Vorschlag hervor',
   ],
+  [
+    /^It agrees and asks something in one mail; an answer to a proposal counts by itself$/,
+    'Darin steht eine Zustimmung und zugleich eine Frage; eine Antwort auf einen Vorschlag zählt nur für sich allein',
+  ],
   [/^It does not say what is withdrawn$/, 'Daraus geht nicht hervor, was zurückgenommen wird'],
   [
     /^It does not plainly confirm that the registration is yours$/,
@@ -363,6 +367,7 @@ export const PHRASES: [RegExp, string][] = [
   ],
   [/^(.+) 70 %, … 30 %, because …$/, '$1 70 %, … 30 %, weil …'],
   [/^The credit stays as it is, because …$/, 'Die Anrechnung bleibt, wie sie ist, weil …'],
+  [/^We withdraw our objection$/, 'Wir ziehen unseren Einwand zurück'],
   [/^We dispute the credit, because …$/, 'Wir widersprechen der Anrechnung, weil …'],
   [/^Agreed$/, 'Einverstanden'],
   [/^I object, because …$/, 'Nicht einverstanden, weil …'],

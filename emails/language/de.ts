@@ -587,6 +587,7 @@ export const de: Sentences = {
     opening: (owner) =>
       say`wir haben Ihren Einwand zur Anrechnung aufgenommen. ${strong(owner)} sieht ihn sich persönlich an und antwortet Ihnen. Bis dahin ist nichts endgültig.`,
     yourWords: 'Ihre Worte',
+    takeBack: 'Hat es sich erledigt? Antworten Sie „Wir ziehen unseren Einwand zurück“.',
     subjectDesk: (partner) => `${partner} erhebt Einwand gegen die Anrechnung`,
     titleDesk: (partner) => `${partner} erhebt Einwand gegen die Anrechnung`,
     openingDesk: (contact, company) =>
@@ -682,6 +683,10 @@ export const de: Sentences = {
       say`wir haben Ihre Nachricht an ${strong(to)} weitergegeben. Die Antwort erhalten Sie per E-Mail.`,
     previewWords: 'Wort für Wort.',
     openingWords: (to) => say`wir haben Ihre Worte an ${strong(to)} weitergegeben, Wort für Wort.`,
+    titleNote: (to) => `Ihre Notiz ist bei ${to}`,
+    previewNote: 'Sonst geschieht damit nichts.',
+    openingNote: (to) =>
+      say`wir haben Ihre Notiz an ${strong(to)} weitergegeben und an niemanden sonst. Sie ändert nichts, und es ist nichts zu tun.`,
   },
   message: {
     subject: (from) => `${from} schreibt Ihnen`,
@@ -1043,6 +1048,8 @@ export const de: Sentences = {
     previewForHouse: 'Es ist nichts zu tun.',
     openingForHouse: (from) =>
       say`${strong(from)} hat etwas geschrieben, das nicht für den Partner ist; der Partner liest es nicht. Es ist nichts zu tun:`,
+    openingForDesk: (from) =>
+      say`${strong(from)} hat dies für Sie allein geschrieben. Es ist beim Deal festgehalten und geht an niemanden sonst per E-Mail. Es ist nichts zu tun:`,
     preview: 'Ihre Antwort ist angekündigt.',
     opening: (from) => say`${strong(from)} schreibt und weiß, dass Sie antworten:`,
     another: (from, customer) =>

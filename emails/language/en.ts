@@ -623,6 +623,7 @@ export const en = {
     opening: (owner: string) =>
       say`We have recorded your objection to the credit. ${strong(owner)} looks at it in person and answers you. Until then nothing is final.`,
     yourWords: 'Your words',
+    takeBack: 'Settled in the meantime? Reply “We withdraw our objection”.',
     subjectDesk: (partner: string) => `${partner} objects to the credit`,
     titleDesk: (partner: string) => `${partner} objects to the credit`,
     openingDesk: (contact: string, company: string) =>
@@ -718,6 +719,10 @@ export const en = {
     opening: (to: string) => say`We have passed what you wrote to ${strong(to)}, who answers you by mail.`,
     previewWords: 'Word for word.',
     openingWords: (to: string) => say`We have passed your words on to ${strong(to)}, word for word.`,
+    titleNote: (to: string) => `Your note is with ${to}`,
+    previewNote: 'Nothing else happens with it.',
+    openingNote: (to: string) =>
+      say`We have passed your note to ${strong(to)} and to nobody else. It changes nothing, and nothing is asked of you.`,
   },
   message: {
     subject: (from: string) => `${from} writes to you`,
@@ -1076,6 +1081,8 @@ export const en = {
     previewForHouse: 'You have nothing to do.',
     openingForHouse: (from: string) =>
       say`${strong(from)} wrote something that is not for the partner, so the partner does not read it. You have nothing to do:`,
+    openingForDesk: (from: string) =>
+      say`${strong(from)} wrote this for you alone. It is kept with the deal, and nobody else gets it by mail. You have nothing to do:`,
     preview: 'They were told that you answer.',
     opening: (from: string) => say`${strong(from)} writes, and was told that you answer:`,
     another: (from: string, customer: string) =>

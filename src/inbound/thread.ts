@@ -8,6 +8,7 @@ import type { PersonFacts } from '../motion/world.ts'
 import type { Sql } from '../store/database.ts'
 import { dealIdByNumber, loadDeal } from '../store/deals.ts'
 import type { Directory } from '../store/directory.ts'
+import { motionVersion } from '../store/motions.ts'
 import { partnerByDomain, peopleFor } from '../store/people.ts'
 import type { ParsedMail } from '../understanding/parsed-mail.ts'
 import { type ParsedAddress, parseAddress, verifyDeal, verifyHandoff } from './addresses.ts'
@@ -33,6 +34,8 @@ export interface Thread {
   addendum: boolean
   /** People of the deal, by id. */
   people: Record<string, PersonFacts>
+  /** Who speaks for the desk of the deal, by id: its intake owner, and whoever stands in for that one. */
+  desk: string[]
 }
 
 export interface Reception {
@@ -60,7 +63,7 @@ export async function findThread(
   const { parsed } = mail
   const address = ourAddress(mail, reception)
   const sender = parsed.from ? await reception.directory.person(parsed.from.address) : null
-  const empty = {
+  const empty: Thread = {
     address,
     sender,
     deal: null,
@@ -72,6 +75,7 @@ export async function findThread(
     withoutToken: false,
     addendum: false,
     people: {},
+    desk: [],
   }
   if (address?.kind === 'HANDOFF' || address?.kind === 'DEAL') {
     const dealId = await dealIdByNumber(db, address.dealNumber)
@@ -83,12 +87,12 @@ export async function findThread(
   }
   if (address?.kind !== 'REGISTRATION' || !sender) return empty
   const deal = await dealItAnswers(db, parsed)
-  const people = deal ? await membersOf(db, deal, reception.now) : {}
+  const { people, desk } = deal ? await membersOf(db, deal, reception.now) : empty
   if (!deal) return { ...empty, answers: await letterAnswered(db, null, parsed, sender.id) }
   if (!people[sender.id]) return empty
   const offer = deal.stage === 'HANDED_OFF' && deal.offer.aeId === sender.id ? deal.offer.id : null
   const answers = await letterAnswered(db, deal, parsed)
-  return { ...empty, deal, people, addressee: sender, handoffId: offer, withoutToken: true, answers }
+  return { ...empty, deal, people, desk, addressee: sender, handoffId: offer, withoutToken: true, answers }
 }
 
 /** The same mail, threaded to the deal that its words name. */
@@ -99,7 +103,7 @@ export async function threadedTo(db: Sql, thread: Thread, dealNumber: number, no
   return {
     ...thread,
     deal,
-    people: await membersOf(db, deal, now),
+    ...(await membersOf(db, deal, now)),
     addressee: thread.sender,
     withoutToken: true,
   }
@@ -157,27 +161,28 @@ async function byToken(
   deal: Deal,
   reception: Reception,
 ) {
-  const people = await membersOf(db, deal, reception.now)
+  const { people, desk } = await membersOf(db, deal, reception.now)
   if (address.kind === 'DEAL') {
     const members = Object.keys(people).map((personId) => ({ personId }))
     const found = verifyDeal(address, members, reception.secret)
     const addressee = found ? (people[found.personId] ?? null) : null
     const offer = deal.stage === 'HANDED_OFF' && deal.offer.aeId === addressee?.id ? deal.offer.id : null
-    return { deal, people, addressee, handoffId: offer, forged: !found }
+    return { deal, people, desk, addressee, handoffId: offer, forged: !found }
   }
   const offers = deal.handoffs.map((handoff) => ({ handoffId: handoff.id, personId: handoff.aeId }))
   const found = verifyHandoff(address, offers, reception.secret)
   return {
     deal,
     people,
+    desk,
     addressee: found ? (people[found.personId] ?? null) : null,
     handoffId: found?.handoffId ?? null,
     forged: !found,
   }
 }
 
-/** Everybody who may have been written to about a deal. */
-async function membersOf(db: Sql, deal: Deal, now: Date): Promise<Record<string, PersonFacts>> {
+/** Everybody who may have been written to about a deal, and who of them speaks for the desk. */
+async function membersOf(db: Sql, deal: Deal, now: Date): Promise<Pick<Thread, 'people' | 'desk'>> {
   const ids = new Set([deal.partnerContactId, deal.intakeOwnerId, ownerOf(deal)])
   for (const handoff of deal.handoffs) ids.add(handoff.aeId)
   // Whoever got a letter about it may answer it: a stand-in of the desk, a manager, a colleague at the partner.
@@ -186,14 +191,23 @@ async function membersOf(db: Sql, deal: Deal, now: Date): Promise<Record<string,
     [deal.id],
   )
   for (const { personId } of written) ids.add(personId)
-  const people = await peopleFor(db, { ids: [...ids], addresses: [], now })
-  const members = new Set(ids)
+  const { intakeBackup } = (await motionVersion(db, deal.motionVersionId)).definition
+  const addresses = intakeBackup ? [intakeBackup.toLowerCase()] : []
+  const people = await peopleFor(db, { ids: [...ids], addresses, now })
+  const desk = [
+    deal.intakeOwnerId,
+    people[deal.intakeOwnerId]?.backupId,
+    // The motion's stand-in need not have been written to yet.
+    Object.values(people).find((person) => person.addresses.some((address) => addresses.includes(address)))
+      ?.id,
+  ].filter((id) => typeof id === 'string')
+  const members = new Set([...ids, ...desk])
   for (const id of ids) {
     const person = people[id]
     if (person?.managerId) members.add(person.managerId)
     if (person?.backupId) members.add(person.backupId)
   }
-  return Object.fromEntries(Object.entries(people).filter(([id]) => members.has(id)))
+  return { people: Object.fromEntries(Object.entries(people).filter(([id]) => members.has(id))), desk }
 }
 
 /** Headers write `<id>`; the outbox keeps the id. */

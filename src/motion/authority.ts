@@ -109,7 +109,8 @@ export function partsOf(deal: Deal | null, personId: string, world: World): Part
   if (deal?.stage === 'WORKING' && deal.aeId === personId) parts.push('AE')
   if (deal?.stage === 'HANDED_OFF' && deal.offer.aeId === personId) parts.push('AE')
   if (deal && 'closedAt' in deal && deal.aeId === personId) parts.push('AE')
-  const desk = [deal?.intakeOwnerId, world.intakeOwnerId, world.intakeBackupId]
+  const owner = deal?.intakeOwnerId
+  const desk = [owner, owner && world.people[owner]?.backupId, world.intakeOwnerId, world.intakeBackupId]
   const leads = person?.kind === 'INTAKE_OWNER' || person?.kind === 'MANAGER'
   if (desk.includes(personId) || leads) parts.push('INTAKE')
   return parts

@@ -50,6 +50,8 @@ export type Command =
       evidence: EvidenceByField
       accountId?: string | null
       by: Side
+      /** The partner's reply that brings them also confirms that the registration is its own. */
+      confirmsSender?: true
     }
   | { type: 'confirmSender' }
   | {

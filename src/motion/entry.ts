@@ -59,6 +59,7 @@ export function changeFacts(draft: Draft, deal: Deal, command: Of<'changeFacts'>
   const accountId = command.accountId === undefined ? deal.accountId : command.accountId
   const news = Object.keys(changes).length > 0 || accountId !== deal.accountId
   if (!news && !confirmsMore(deal, command.evidence)) {
+    if (command.confirmsSender) return confirmSender(draft, deal)
     return { code: 'NOTHING_TO_DO', why: 'the deal already says so' }
   }
   const refused = refuseFacts(changes)
@@ -75,6 +76,8 @@ export function changeFacts(draft: Draft, deal: Deal, command: Of<'changeFacts'>
     by,
     questions: asked,
   })
+  if (by === 'PARTNER' && command.confirmsSender && !deal.senderConfirmed)
+    emit(draft, { type: 'SENDER_CONFIRMED' })
   if (by === 'PARTNER' && changes.partnerRoles) correctRoles(draft, deal, changes.partnerRoles)
   if (after.stage === 'INCOMPLETE') completeIfReady(draft)
   else if ('accountName' in changes || 'accountDomain' in changes) recheckAccount(draft, after)

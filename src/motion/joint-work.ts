@@ -272,7 +272,7 @@ export function withdrawDispute(
 ): Refusal | null {
   const dispute = openDispute(deal, number)
   if ('code' in dispute) return dispute
-  const whose = sideOf(dispute)
+  const whose = disputeSide(dispute)
   if (whose !== side) return { code: 'NOT_ALLOWED', why: NOT_YOURS[whose] }
   emit(draft, { type: 'DISPUTE_WITHDRAWN', number, note })
   return null
@@ -284,7 +284,7 @@ const NOT_YOURS: Record<Side, string> = {
 }
 
 /** Whose objection it is: an old one that does not say so is the partner's. */
-export const sideOf = ({ side = 'PARTNER' }: Dispute): Side => side
+export const disputeSide = ({ side = 'PARTNER' }: Dispute): Side => side
 
 function openDispute(deal: Deal, number: number): Dispute | Refusal {
   const dispute = deal.disputes.find((candidate) => candidate.number === number)

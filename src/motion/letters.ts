@@ -133,8 +133,8 @@ export interface LetterData {
   }
   UNKNOWN_SENDER: { vendorName: string }
   NEW_DEAL_IN_THREAD: { accountName: string; registerAt: string }
-  /** words: what was written goes to its reader word for word, and is no question. */
-  QUESTION_PASSED_ON: { to: string; words?: true }
+  /** note: nothing was asked, and nobody answers. words: what was written goes to its reader word for word. */
+  QUESTION_PASSED_ON: { to: string; note?: true; words?: true }
   /** What one of our people writes to somebody on a deal; `address`: where to answer, null for the desk; `question`: what it answers. */
   MESSAGE: { from: string; address: string | null; words: string; question: string | null }
   // to the AE
@@ -205,13 +205,14 @@ export interface LetterData {
   WRONG_PERSON_REPLY: { from: string; belongsTo: string; quote: string | null; mayTake: boolean }
   /**
    * customer: whom the words are about, where they are about another customer than the deal's. forHouse: they are not for
-   * the partner, and nothing is asked. disputeOver: the partner gives up its objection to the credit.
+   * the partner, and nothing is asked. forDesk: a partner's note for the intake owner alone; nothing is asked either. disputeOver: the partner gives up its objection to the credit.
    */
   PASSED_QUESTION: {
     from: string
     question: string
     customer?: string
     forHouse?: true
+    forDesk?: true
     disputeOver?: true
   }
   // to leadership

@@ -59,8 +59,11 @@ export function unavailable(person: PersonFacts, at: string): string | null {
     : `${person.name} is away`
 }
 
+/** What finding out who stands in at the desk needs of the world. */
+export type DeskWorld = Known & Pick<World, 'now' | 'intakeOwnerId' | 'intakeBackupId'>
+
 /** Who reads the intake owner's letters now: the owner, and the backup while the owner is away or gone. */
-export function intakeDesk(world: World, deal: Pick<Deal, 'intakeOwnerId'>): string[] {
+export function intakeDesk(world: DeskWorld, deal: Pick<Deal, 'intakeOwnerId'>): string[] {
   const owner = personOf(world, deal.intakeOwnerId)
   if (unavailable(owner, world.now) === null) return [owner.id]
   const backup = backupOf(world, owner)
@@ -69,7 +72,7 @@ export function intakeDesk(world: World, deal: Pick<Deal, 'intakeOwnerId'>): str
 }
 
 /** Somebody present who stands in for the intake owner: the motion's backup, else the person's own. */
-export function backupOf(world: World, owner: PersonFacts): PersonFacts | null {
+export function backupOf(world: DeskWorld, owner: PersonFacts): PersonFacts | null {
   const ids = [world.intakeBackupId, owner.backupId, world.intakeOwnerId]
   for (const id of ids) {
     if (!id || id === owner.id) continue

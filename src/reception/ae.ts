@@ -20,10 +20,11 @@ import type { DealRead } from '../understanding/understanding.ts'
 import { asksForStatus, asksPerson, besides } from './asides.ts'
 import { contactsAfter, factsAfter, lastContactStays } from './contacts.ts'
 import { completeContext } from './facts.ts'
+import { houseNote } from './house-notes.ts'
 import { heard, heardOf, isInConfidence, openlySaid } from './in-confidence.ts'
 import { spokenToPartner } from './message.ts'
 import type { Message, Plan, Received } from './plan.ts'
-import { answeringProposal, proposing } from './proposals.ts'
+import { answeringProposal, openFor, proposing } from './proposals.ts'
 import { reopening } from './reopening.ts'
 import { correctingWonSum, wonFor } from './won-sum.ts'
 
@@ -48,6 +49,8 @@ function withMessage(received: Received, plan: Plan, message: Message): Plan {
 }
 
 function withAsides(received: Received, deal: Deal, plan: Plan): Plan {
+  const note = mayBeNote(plan, received, deal) ? houseNote(received, deal) : null
+  if (note) return note
   if (plan.kind !== 'COMMANDS') return besides(received, plan)
   // The comment of a refusal reaches the intake owner anyway.
   if (plan.commands.some(({ type }) => type === 'decline')) return plan
@@ -130,6 +133,14 @@ function movingRoles(received: Received, deal: Deal): Plan | null {
         examples: PROPOSAL_EXAMPLES.VENDOR,
       }
     : { kind: 'PASS_ON', commands }
+}
+
+/** News that change nothing, of whoever has the deal and keeps it, while nothing waits for an answer. */
+function mayBeNote(plan: Plan, received: Received, deal: Deal): boolean {
+  const owns = 'aeId' in deal && deal.aeId === received.thread.sender?.id
+  if (!owns || openFor(deal, 'VENDOR').length > 0) return false
+  if (givesBack(received.parsed.ownText) || wantsSuccessor(received)) return false
+  return plan.kind === 'PASS_ON' || (plan.kind === 'UNCLEAR' && received.understanding.intent === 'UNCLEAR')
 }
 
 const isActivity = ({ type }: Command): boolean => type === 'recordActivity'

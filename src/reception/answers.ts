@@ -6,6 +6,7 @@ import { factsAbout } from '../handle-command-world.ts'
 import { mayAnswer } from '../inbound/limits.ts'
 import type { MotionDefinition } from '../motion/definition.ts'
 import { type Letter, summarise } from '../motion/letters.ts'
+import { intakeDesk } from '../motion/people.ts'
 import type { World as Facts, PersonFacts } from '../motion/world.ts'
 import type { Tx } from '../store/database.ts'
 import { currentMotion } from '../store/motions.ts'
@@ -62,27 +63,53 @@ export async function writeTo(
   return true
 }
 
-/** Tells the intake owner of the deal or of the motion, unless this writer has been told of enough; whether it did. */
-export async function tellOwner(hands: Hands, received: Received, wording: Wording): Promise<boolean> {
-  const owner = await ownerFor(hands, received)
-  if (!owner) return true
-  const about = {
-    address: owner.address ?? '',
-    dealId: received.thread.deal?.id ?? null,
-    kind: wording.kind,
-    writer: received.parsed.from?.address ?? null,
+/**
+ * Tells the intake owner of the deal or of the motion, and whoever stands in while that one is away, unless this writer has
+ * told them enough; whether somebody was told, or there is nobody.
+ */
+export async function tellOwner(
+  hands: Hands,
+  received: Received,
+  wording: Wording,
+  readers?: PersonFacts[],
+): Promise<boolean> {
+  const desk = readers ?? (await deskFor(hands, received))
+  let told = desk.length === 0
+  for (const { id, address } of desk) {
+    const about = {
+      address: address ?? '',
+      dealId: received.thread.deal?.id ?? null,
+      kind: wording.kind,
+      writer: received.parsed.from?.address ?? null,
+    }
+    if (!(await mayAnswer(hands.tx, about, hands.baton.now()))) continue
+    await postAbout(hands, received, wording, { personId: id })
+    told = true
   }
-  if (!(await mayAnswer(hands.tx, about, hands.baton.now()))) return false
-  await postAbout(hands, received, wording, { personId: owner.id })
-  return true
+  return told
 }
 
-export async function ownerFor({ tx, baton }: Hands, received: Received): Promise<PersonFacts | null> {
-  const { deal, people } = received.thread
-  if (deal) return people[deal.intakeOwnerId] ?? null
+/** Who reads what is meant for the intake owner now: of the deal, else of the motion that the mail was sent to. */
+export async function deskFor({ tx, baton }: Hands, received: Received): Promise<PersonFacts[]> {
+  const { deal } = received.thread
+  if (deal) {
+    const facts = await factsAbout(baton, tx, deal, [])
+    return intakeDesk(facts, deal).flatMap((id) => facts.people[id] ?? [])
+  }
   const motion = await motionOf(tx, received)
-  return motion ? personByAddress(tx, motion.intakeOwner, baton.now()) : null
+  const named = [motion?.intakeOwner, motion?.intakeBackup].flatMap((address) => address ?? [])
+  const [owner, backup] = await Promise.all(named.map((each) => personByAddress(tx, each, baton.now())))
+  if (!owner) return []
+  const people = Object.fromEntries([owner, backup].flatMap((each) => (each ? [[each.id, each]] : [])))
+  const [intakeOwnerId, intakeBackupId] = [owner.id, backup?.id ?? null]
+  const now = baton.now().toISOString()
+  const desk = intakeDesk({ people, now, intakeOwnerId, intakeBackupId }, { intakeOwnerId })
+  return desk.flatMap((id) => people[id] ?? [])
 }
+
+/** Who answers: the intake owner, or whoever stands in while that one is away. */
+export const readerFor = async (hands: Hands, received: Received): Promise<PersonFacts | null> =>
+  (await deskFor(hands, received)).at(-1) ?? null
 
 /** The motion that the mail was sent to; the first one where it was sent to none. */
 export async function motionOf(tx: Tx, { thread }: Received): Promise<MotionDefinition | null> {

@@ -5,6 +5,7 @@
  */
 import { isClosed } from '../motion/transitions.ts'
 import { asksInPassing, isGrievance } from '../understanding/answers/grievances.ts'
+import { asksAfter } from '../understanding/news/news-words.ts'
 import { correctionsIn } from '../understanding/wish/asides.ts'
 import { askingIn } from '../understanding/wish/cues.ts'
 import type { Plan, Received } from './plan.ts'
@@ -14,7 +15,7 @@ export function asksPerson({ parsed, understanding, thread }: Received): boolean
   const { status, questions } = askingIn(understanding.replyText ?? parsed.ownText, parsed.subject)
   return questions.some((asked) => {
     const told = status.some(({ start }) => start === asked.start)
-    const after = thread.addendum && ASKS_AFTER.test(asked.plain)
+    const after = thread.addendum && asksAfter(asked.plain)
     return !told && !after && !ABOUT_NEWS.test(asked.plain) && !MERE_COURTESY.test(asked.plain)
   })
 }
@@ -58,10 +59,6 @@ const isStatement = (plain: string): boolean => plain.split(/\s+/).length >= 4 &
 /** When an answer comes, who has the deal, what is next: the status says so. */
 const ABOUT_NEWS =
   /(?<![a-z])(?:hear|heard|answer|reply|response|news|updates?|status|happen\w*|next|owner|antwort\w*|ruckmeldung|neues|neuigkeiten|stand|weiter|passiert|nouvelles|reponse|statut|novedad\w*|noticias|respuesta|estado|novidades?|resposta|novita|notizie|risposta|nieuws|antwoord|svar|nyheter|nyt|nyheder)(?![a-z])|状況|進捗|返信|回答/
-
-/** "Where is Hoy?", in a mail that names its deal: where it stands is what the status says. */
-const ASKS_AFTER =
-  /^(?:(?:and|so|hi|hello|und|et|y|e|en|och|og) )*(?:where(?: is| are|'s)|how(?: is| are|'s)|what about|any(?:thing)? on|wo (?:ist|steht|bleibt)|wie (?:steht|lauft|geht)|was ist mit|ou (?:en )?(?:est|sont)|qu'en est-il|donde (?:esta|anda)|(?:como|que tal) (?:va|esta|vai|anda)|a che punto|dov'e|come va|onde (?:esta|anda)|waar (?:is|staat|blijft)|hoe (?:staat|gaat|loopt|zit)|gdzie jest|co z|jak (?:idzie|stoi)|hur gar|var (?:ar|star)|hvor (?:er|star)|hvordan gar|missa (?:on|menee)|kde je|jak je na tom)(?: [\p{L}\p{N}&.'-]+){0,6}[ ?!.]*$/u
 
 /** "Can you tell me?", "Kannst du kurz Bescheid geben?", "OK for you?" asks nothing of its own. */
 const MERE_COURTESY =

@@ -77,17 +77,30 @@ async function carriedOut(hands: Hands, received: Received, plan: Plan): Promise
   }
 }
 
+/** First what the reply answers about the deal of its letter, then the deal that it brings. */
 async function registerWithNews(
   hands: Hands,
   received: Received,
-  { senderConfirmed, news }: Extract<Plan, { kind: 'REGISTER' }>,
+  { senderConfirmed, news, completing }: Extract<Plan, { kind: 'REGISTER' }>,
 ): Promise<MailEnd> {
+  const answered =
+    completing && received.onLetter ? await carriedOut(hands, received.onLetter, completing) : null
   const told = await newsBeside(hands, received, news)
-  const end = await register(hands, received, senderConfirmed, told.besides)
+  const end = withAnswered(await register(hands, received, senderConfirmed, told.besides), answered)
   return told.waits
     ? { ...end, ...waits(received, 'It speaks of another deal'), dealId: end.dealId ?? null }
     : end
 }
+
+/** What waits for a person in the answer makes the whole mail wait. */
+const withAnswered = (end: MailEnd, answered: MailEnd | null): MailEnd =>
+  answered === null
+    ? end
+    : {
+        ...end,
+        outcome: answered.outcome === 'QUARANTINED' ? 'QUARANTINED' : end.outcome,
+        reason: `${end.reason}. ${answered.reason}`,
+      }
 
 /** Each part on its deal, one after the other; what is of none is answered like any mail that names none. */
 async function byDeal(

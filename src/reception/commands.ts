@@ -23,7 +23,7 @@ export async function withKnownSender(hands: Hands, received: Received): Promise
 export async function command(
   { door, ...hands }: Hands,
   received: Received,
-  plan: { commands: Command[]; reason: string; aside?: true | 'FOR_HOUSE' },
+  plan: Pick<Extract<Plan, { kind: 'COMMANDS' }>, 'commands' | 'reason' | 'aside'>,
 ): Promise<MailEnd> {
   const deal = received.thread.deal as Deal
   if (tellsFacts(plan.commands) && (await tellsTooMuch({ door, ...hands }, received)))
@@ -38,11 +38,11 @@ export async function command(
   // What was written down without a letter is no answer to what was refused: "the budget is still 80k".
   if (!refused || letters > 0) {
     await dealtWith({ door, ...hands }, received, plan)
-    const part: Part = plan.aside === 'FOR_HOUSE' ? { forHouse: true, answer: false } : { answer: true }
+    const part = partOf(plan.aside)
     if (plan.aside && (await passed({ door, ...hands }, received, part)) === null)
       return waits(
         received,
-        part.forHouse ? 'It is for the house' : 'It asks something that a person must answer',
+        part.forHouse || part.forDesk ? 'It is for the house' : 'It asks something that a person must answer',
       )
     return { outcome: 'APPLIED', reason: plan.reason, dealId: deal.id }
   }
@@ -58,6 +58,12 @@ export async function command(
     reason: `${plan.reason}; refused: ${refused.refusal.code}`,
     dealId: deal.id,
   }
+}
+
+/** A note of the house is told of by nobody; of a partner's the partner hears that it has arrived. */
+function partOf(aside: Extract<Plan, { kind: 'COMMANDS' }>['aside']): Part {
+  if (aside === 'FOR_HOUSE') return { forHouse: true, answer: false }
+  return aside === 'FOR_DESK' ? { forDesk: true, answer: true } : { answer: true }
 }
 
 /**

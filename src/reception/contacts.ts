@@ -8,8 +8,8 @@ import type { Contact, Deal, EvidenceByField, FieldEvidence } from '../motion/de
 import { addsNeed, isTalk } from '../understanding/answers/adding-context.ts'
 import { roleCorrectionsIn } from '../understanding/answers/role-corrections.ts'
 import { isAlike } from '../understanding/extract/people/contact-spellings.ts'
-import { nameKey } from '../understanding/extract/people/person.ts'
-import type { DealRead, Fact, Spelling } from '../understanding/understanding.ts'
+import { mailboxFits, nameKey, sameName } from '../understanding/extract/people/person.ts'
+import type { ContactChange, DealRead, Fact, Spelling } from '../understanding/understanding.ts'
 import { changesOf, evidenceOf } from './facts.ts'
 import type { Plan } from './plan.ts'
 
@@ -30,10 +30,16 @@ export interface ContactsAfter {
 /** Null where the reply says nothing of contacts. */
 export function contactsAfter(deal: Deal, read: DealRead, mailId: string): ContactsAfter | null {
   const { changes, evidence } = changesOf(read, mailId)
-  const said = known(changes.contacts ?? [], evidence)
   const before = known(deal.facts.contacts, deal.evidence)
-  const right = read.contactSpellings.reduce((all, one) => spelt(all, one, mailId), before)
-  const out = read.contactsOut.flatMap((one) => whoIsOut(one, right, said))
+  const spelled = read.contactSpellings.reduce((all, one) => spelt(all, one, mailId), before)
+  const right = read.contactChanges.reduce((all, one) => changed(all, one, mailId), spelled)
+  const said = besidesChanges(known(changes.contacts ?? [], evidence), read.contactChanges)
+  // "Anna has moved to a new mailbox" takes nobody out.
+  const moved = (contact: Known) =>
+    read.contactChanges.some(({ email }) => email !== null && contact.email === email.value)
+  const out = read.contactsOut
+    .flatMap((one) => whoIsOut(one, right, said))
+    .filter((contact) => !moved(contact))
   if (said.length === 0 && out.length === 0 && right === before) return null
   const rest = right.filter((contact) => !out.includes(contact))
   const lastOne = out.length > 0 && said.length === 0 && out.some(reachable) && !rest.some(reachable)
@@ -121,6 +127,38 @@ const evidenceAt = ({ from }: Known, position: number): [string, FieldEvidence][
     return found ? [[`contacts.${position}.${field}`, found] as [string, FieldEvidence]] : []
   })
 
+/** The new address or title in whom it is of; as they were where nobody is called so. */
+const changed = (contacts: Known[], { who, email, title }: ContactChange, mailId: string): Known[] =>
+  contacts.map((contact) =>
+    (contact.name ?? contact.email) !== who
+      ? contact
+      : {
+          ...contact,
+          email: email?.value ?? contact.email,
+          title: title?.value ?? contact.title,
+          from: {
+            ...contact.from,
+            ...(email ? { email: evidenceOf(email, mailId) } : {}),
+            ...(title ? { title: evidenceOf(title, mailId) } : {}),
+          },
+        },
+  )
+
+/** "Robin, robin@new…" and "Robin (head of IT)" are not said of anybody else once that is taken. */
+const besidesChanges = (said: Known[], changes: readonly ContactChange[]): Known[] =>
+  said
+    .map((one) => {
+      const change = changes.find(
+        ({ who, email }) =>
+          (email !== null && email.value === one.email?.toLowerCase()) ||
+          (one.name !== null && one.email === null && sameName(one.name, who)),
+      )
+      return change ? { ...one, name: change.who, email: null, title: null } : one
+    })
+    .filter(
+      ({ email, phone, name, title }) => email || phone || title || !changes.some(({ who }) => who === name),
+    )
+
 /** Nobody, where the words fit several or none: "Karen" of two Karens. */
 function whoIsOut({ value }: Fact<string | null>, contacts: Known[], said: Known[]): Known[] {
   // Whoever it was so far: said of one only, and only of somebody else than whom the mail brings.
@@ -174,7 +212,7 @@ function merged(contacts: Known[], said: Known[], place: number, one = completed
   const after = [...contacts]
   let next = place
   for (const each of said) {
-    const only = each.name === null && after.length === 1 ? after[0] : undefined
+    const only = after.length === 1 && each.name === null && mayReach(after[0]!, each) ? after[0] : undefined
     const same = after.find((contact) => isSame(contact, each)) ?? only
     if (same) after[after.indexOf(same)] = one(same, each)
     else after.splice(next++, 0, each)
@@ -182,13 +220,20 @@ function merged(contacts: Known[], said: Known[], place: number, one = completed
   return after
 }
 
+/** A second address of somebody who has one is his only where it is made of his name: "please copy pat.lowe@…". */
+const mayReach = ({ email, name }: Known, said: Known): boolean =>
+  email === null || said.email === null || (name !== null && mailboxFits(said.email, name) >= 1)
+
 function completed(contact: Known, said: Known): Known {
   const fuller =
     contact.name === null ||
     (said.name !== null &&
       nameKey(said.name).length > nameKey(contact.name).length &&
       nameKey(contact.name).every((word) => nameKey(said.name!).includes(word)))
-  const taken = FIELDS.filter((field) => said[field] !== null && (field !== 'name' || fuller))
+  // "Anna is meeting the CFO": a title that a known one is to give way to is said outright, or stands on a card.
+  const card = said.email !== null || said.phone !== null
+  const counts: Partial<Record<Field, boolean>> = { name: fuller, title: card || contact.title === null }
+  const taken = FIELDS.filter((field) => said[field] !== null && counts[field] !== false)
   const pick = <T>(from: Record<Field, T>) => Object.fromEntries(taken.map((field) => [field, from[field]]))
   return {
     ...contact,
@@ -198,10 +243,15 @@ function completed(contact: Known, said: Known): Known {
 }
 
 function isSame(a: Contact, b: Contact): boolean {
-  if (a.email && b.email) return a.email.toLowerCase() === b.email.toLowerCase()
+  // Two of one whole name are one, who has another address now.
+  if (a.email && b.email)
+    return a.email.toLowerCase() === b.email.toLowerCase() || isSameInFull(a.name ?? '', b.name ?? '')
   if (a.name && b.name) return wordsOf(a.name).some((word) => wordsOf(b.name ?? '').includes(word))
   return a.phone !== null && a.phone === b.phone
 }
+
+const isSameInFull = (a: string, b: string): boolean =>
+  nameKey(a).length > 1 && nameKey(a).join(' ') === nameKey(b).join(' ')
 
 const wordsOf = (name: string) =>
   name

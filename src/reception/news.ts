@@ -7,7 +7,7 @@ import type { Command } from '../motion/commands.ts'
 import type { Beside } from '../motion/letters.ts'
 import { summarise } from '../motion/summary.ts'
 import type { News } from '../understanding/understanding.ts'
-import { answerSender, ownerFor } from './answers.ts'
+import { answerSender, readerFor } from './answers.ts'
 import { command, withKnownSender } from './commands.ts'
 import { type Hands, knock, type MailEnd } from './hands.ts'
 import { passOn, tellQuestion, waits } from './pass-on.ts'
@@ -70,11 +70,11 @@ function notedIn(command: Command, answer: Answer, { thread: { sender } }: Recei
 }
 
 async function toPerson(hands: Hands, received: Received, news: News): Promise<Done> {
-  const owner = await ownerFor(hands, received)
+  const reader = await readerFor(hands, received)
   const about = received.thread.deal ? {} : { customer: news.customer }
   const question = news.evidence.map(({ quote }) => quote).join('\n')
   const told = await tellQuestion(hands, received, { question, ...about })
-  return told && owner ? { what: 'PASSED_ON', customer: news.customer, to: owner.name } : 'WAITS'
+  return told && reader ? { what: 'PASSED_ON', customer: news.customer, to: reader.name } : 'WAITS'
 }
 
 /** A mail that brings no deal and is about several that are open: each part is answered on its own. */

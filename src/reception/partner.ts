@@ -3,9 +3,10 @@ import type { Command } from '../motion/commands.ts'
 import type { Deal } from '../motion/deal.ts'
 import { PROPOSAL_EXAMPLES } from '../motion/letters.ts'
 import { isClosed } from '../motion/transitions.ts'
-import { ROLES, type Role } from '../motion/words.ts'
+import { type Intent, ROLES, type Role } from '../motion/words.ts'
 import { announcesAnother } from '../understanding/answers/announcing.ts'
 import { namesIn, renamesTo, speaksOfAnotherOne } from '../understanding/answers/another-customer.ts'
+import { requestsIn, withoutQuestions } from '../understanding/answers/beside-answer.ts'
 import { countsDifferently, withoutNoDispute, withoutWhoseSide } from '../understanding/answers/disputes.ts'
 import { roleCorrectionsIn } from '../understanding/answers/role-corrections.ts'
 import {
@@ -15,17 +16,22 @@ import {
   shortAnswerIn,
 } from '../understanding/answers/short-answers.ts'
 import { takenBackIn, takesBackObjection, withCustomerAsDeal } from '../understanding/answers/withdrawing.ts'
+import { domainFits } from '../understanding/extract/account/org.ts'
+import { isHost } from '../understanding/extract/address.ts'
 import { besidesPeople } from '../understanding/extract/people/contacts-out.ts'
+import { asksPerson } from './asides.ts'
 import { contactsAfter, factsAfter, lastContactStays } from './contacts.ts'
+import { droppingDispute } from './disputes.ts'
 import { changesOf, completeContext } from './facts.ts'
+import { houseNote } from './house-notes.ts'
 import type { Plan, Received } from './plan.ts'
 import { answeringProposal, openFor, proposing } from './proposals.ts'
 import { severalForPartner } from './several-deals.ts'
 
 export function planForPartner(received: Received, deal: Deal): Plan {
   const { understanding, parsed } = received
-  const several = severalForPartner(received, deal)
-  if (several) return several
+  const early = severalForPartner(received, deal) ?? droppingDispute(received, deal)
+  if (early) return early
   const confirming: ShortAnswer[] = deal.senderConfirmed ? [] : ['YES', 'NO']
   // "Merci de retirer Mme Roux des contacts" withdraws nothing but her.
   const words = withCustomerAsDeal(
@@ -42,8 +48,14 @@ export function planForPartner(received: Received, deal: Deal): Plan {
     (deal.senderConfirmed && wish !== 'DISPUTE' ? answeringProposal(received, deal) : null) ??
     (wish === 'DISPUTE' ? null : proposing(received, deal)) ??
     (wish ? answering(wish, received, deal) : takingBack(words, received, deal))
-  if (asked) return asked
+  if (asked) return withTheRest(asked, received, deal)
+  const note = NO_NOTE.has(understanding.intent) ? null : houseNote(received, deal)
+  if (note) return note
   const open = openFor(deal, 'PARTNER').length > 0
+  if (open && agreesAndAsks(parsed.ownText)) return { kind: 'UNCLEAR', why: AGREES_AND_ASKS }
+  // Half an answer to the letter that asked for one must not pass for silence, whatever else it brings.
+  if (open && received.thread.answers?.kind === 'PROPOSAL' && beginsToAnswer(parsed.ownText))
+    return { kind: 'UNCLEAR', why: NEITHER }
   const other = otherCustomer(received, deal)
   if (other) return { kind: 'NEW_DEAL_IN_THREAD', accountName: other }
   // Facts of another deal must not overwrite this one's, whether its customer is the same or was not made out.
@@ -68,7 +80,13 @@ export function planForPartner(received: Received, deal: Deal): Plan {
   return { kind: 'UNCLEAR', why: open ? NEITHER : understanding.why }
 }
 
+/** Of a result somebody has to do something. */
+const NO_NOTE: ReadonlySet<Intent> = new Set(['WON', 'LOST'])
 const NEITHER = 'It neither plainly agrees nor plainly objects to what was proposed'
+const AGREES_AND_ASKS = 'It agrees and asks something in one mail; an answer to a proposal counts by itself'
+
+/** "Agreed. Will our share stay as it is?": what is asked may be what the assent hangs on. */
+const agreesAndAsks = (text: string): boolean => shortAnswerIn(withoutQuestions(text), ['YES']) === 'YES'
 
 function wishIn(
   words: string,
@@ -76,7 +94,10 @@ function wishIn(
   deal: Deal,
   confirming: ShortAnswer[],
 ): ShortAnswer | null {
-  const wish = shortAnswerIn(words, ['DISPUTE', 'WITHDRAW', 'EXTEND', ...confirming])
+  const wish =
+    shortAnswerIn(words, ['DISPUTE', 'WITHDRAW', 'EXTEND', ...confirming]) ??
+    // Who sent it, and that there be more time, hangs on no answer.
+    shortAnswerIn(withoutQuestions(words), ['EXTEND', ...confirming.filter((each) => each === 'YES')])
   if (wish !== null) return wish
   if (takenBackIn(words, asksToWithdraw(received)) === 'DEAL') return 'WITHDRAW'
   const open = deal.disputes.some(({ resolvedAt }) => resolvedAt === null)
@@ -105,8 +126,8 @@ function disputesNothing({ parsed, thread }: Received): boolean {
 }
 
 /**
- * What is taken back and is not the registration. An objection to the credit that is on record is closed by the intake
- * owner's word, who is told that its partner gave it up; what was not said is asked for.
+ * What is taken back and is not the registration. An objection to the credit whose end is not quite plainly said (or that
+ * is not the partner's to end) is closed by the intake owner's word, who is told of it; what was not said is asked for.
  */
 function takingBack(words: string, received: Received, deal: Deal): Plan | null {
   const what = takenBackIn(words, asksToWithdraw(received))
@@ -146,6 +167,65 @@ function answering(wish: ShortAnswer, { parsed, thread }: Received, deal: Deal):
   )
 }
 
+/** "Agreed, provided that …", "ok, but …". */
+const beginsToAnswer = (text: string): boolean =>
+  shortAnswerIn(/^[^,.;:!\n–]{1,60}/u.exec(text.trim())?.[0] ?? '', ['YES', 'NO']) !== null
+
+/**
+ * What the same mail brings besides its answer is not lost: facts are taken over with it, and what asks for something more
+ * goes to a person where the answer's own letter takes the words to nobody.
+ */
+function withTheRest(plan: Plan, received: Received, deal: Deal): Plan {
+  if (plan.kind !== 'COMMANDS') return plan
+  const [answer] = plan.commands
+  const isRead = answer?.type === 'disputeCredit' || answer?.type === 'propose'
+  const facts = factsBesides(received, deal, answer)
+  const together = answer?.type === 'confirmSender' ? facts.length > 0 : false
+  const commands = together ? facts : [...plan.commands, ...facts]
+  // Whoever proposed reads the answer word for word.
+  const more = asksPerson(received) || (answer?.type !== 'answerProposal' && requestsMore(received, facts))
+  return { ...plan, commands, ...(more && !isRead ? { aside: true as const } : {}) }
+}
+
+/** Whether a clause asks for something that is neither the answer itself nor a fact that was taken over. */
+const requestsMore = ({ parsed }: Received, facts: Command[]): boolean =>
+  facts.length === 0 &&
+  requestsIn(parsed.ownText).some(
+    (clause) =>
+      shortAnswerIn(clause, ['YES']) === null &&
+      shortAnswerIn(clause, ['EXTEND', 'WITHDRAW']) === null &&
+      takenBackIn(clause, false) === null,
+  )
+
+/** Of a deal that goes on; a split of the credit is full of figures that are none of its facts. */
+function factsBesides(received: Received, deal: Deal, answer: Command | undefined): Command[] {
+  const { intent } = received.understanding
+  if (answer?.type === 'withdraw' || answer?.type === 'disputeCredit' || answer?.type === 'propose') return []
+  if (isClosed(deal.stage) || (intent !== 'UPDATE' && intent !== 'REGISTRATION')) return []
+  if (answersSplit(answer, deal) || !bringsFacts(received)) return []
+  if (otherCustomer(received, deal) || speaksOfAnother(received, deal)) return []
+  const news = updating(received, deal)
+  const commands = 'commands' in news ? (news.commands ?? []) : []
+  return commands.flatMap((command) => (command.type === 'changeFacts' ? withoutWish(command) : []))
+}
+
+/** "Please send me the slides", beside an answer, is a wish and no next step of the deal. */
+function withoutWish(command: Extract<Command, { type: 'changeFacts' }>): Command[] {
+  const { nextStep, nextStepDate, ...others } = command.changes
+  if (!nextStep || requestsIn(nextStep).length === 0) return [command]
+  return Object.keys(others).length > 0 ? [{ ...command, changes: others }] : []
+}
+
+const answersSplit = (answer: Command | undefined, { proposals }: Deal): boolean =>
+  answer?.type === 'answerProposal' &&
+  proposals.some(({ number, payload }) => number === answer.number && payload.kind === 'CREDIT_AMENDMENT')
+
+/** Whether a mail that asks where the deal stands plainly confirms it as well. */
+export const confirmsSender = ({ parsed, thread }: Received, deal: Deal): boolean =>
+  !deal.senderConfirmed &&
+  thread.sender?.kind === 'PARTNER_CONTACT' &&
+  shortAnswerIn(withoutQuestions(parsed.ownText), ['YES']) === 'YES'
+
 /**
  * A reply that names another customer is another deal: it is offered as a new registration and never merged
  * silently (issue "The whole motion", point 7).
@@ -157,7 +237,7 @@ function otherCustomer({ understanding, parsed }: Received, deal: Deal): string 
   if (!read || !name || !known || renamesTo(name, parsed.ownText)) return null
   const domain = read.accountDomain?.value
   if (domain && deal.facts.accountDomain) return domain === deal.facts.accountDomain ? null : name
-  const shared = namesIn(name).some((word) => namesIn(known).includes(word))
+  const shared = namesIn(name).some((word) => namesIn(known).includes(word)) || isItsAddress(known, name)
   return shared || (read.context.length === 0 && !speaksOfAnotherOne(parsed.ownText)) ? null : name
 }
 
@@ -176,9 +256,15 @@ function speaksOfAnother(received: Received, deal: Deal): boolean {
 
 /** A customer that is known keeps its name, unless somebody says that it has another, or gives it in full. */
 function keepsName(name: string, known: string, words: string): boolean {
+  // Where only the web address was told, the name comes later.
+  if (isItsAddress(known, name)) return false
   const [said, had] = [namesIn(name), namesIn(known)]
   return !renamesTo(name, words) && !(said.length > had.length && had.every((word) => said.includes(word)))
 }
+
+/** Whether a customer goes by its web address so far, and this is the name of whom it belongs to. */
+const isItsAddress = (known: string, name: string): boolean =>
+  isHost(known) && /^[\w.-]+$/.test(known) && domainFits(known, name) >= 2
 
 /** After the end nothing is changed any more, and the letter about it says that a person reads the answer. */
 function isAppeal(received: Received, deal: Deal): boolean {
@@ -218,10 +304,13 @@ function updating({ understanding, mailId, parsed, thread }: Received, deal: Dea
   if (claimed) changes.partnerRoles = claimed
   const commands: Command[] = []
   // A reply from the address that the letter went to is the proof that was asked for.
-  if (!deal.senderConfirmed) commands.push({ type: 'confirmSender' })
-  if (Object.keys(changes).length > 0) {
-    commands.unshift({ type: 'changeFacts', changes, evidence, by: 'PARTNER' })
-  } else if (kept === null && !byProposal) {
+  const confirms = !deal.senderConfirmed
+  const news = Object.keys(changes).length > 0
+  if (news) {
+    const command: Command = { type: 'changeFacts', changes, evidence, by: 'PARTNER' }
+    commands.push(confirms ? { ...command, confirmsSender: true } : command)
+  } else if (confirms) commands.push({ type: 'confirmSender' })
+  if (!news && kept === null && !byProposal) {
     commands.push(said(thread.sender?.id ?? null, understanding.replyText ?? parsed.subject, mailId))
     // Of words that change nothing no letter tells: a person reads them, and the partner hears who.
     if (deal.senderConfirmed || deal.stage === 'CONFLICT') return { kind: 'PASS_ON', commands }

@@ -5,7 +5,8 @@ import type { LetterData } from '../motion/letters.ts'
 import { loadDeal } from '../store/deals.ts'
 import { wordsOfOthers } from '../understanding/other-customers.ts'
 import { questionsBeside } from '../understanding/questions-beside.ts'
-import { answerSender, ownerFor, tellOwner, writer } from './answers.ts'
+import { answerSender, readerFor, tellOwner, writer } from './answers.ts'
+import { asksPerson } from './asides.ts'
 import { type Hands, knock, type MailEnd } from './hands.ts'
 import type { Plan, Received } from './plan.ts'
 
@@ -35,8 +36,14 @@ export async function tellOfOthers(
 ): Promise<MailEnd> {
   const { deal, sender } = received.thread
   const { otherCustomers } = received.understanding
+  // The answer beside a registration was carried out: a person need only read what it asks.
+  const { onLetter } = received
+  const answered = plan.kind === 'REGISTER' && plan.completing && onLetter && !asksPerson(onLetter)
   const passedOn =
-    plan.kind === 'PASS_ON' || ('aside' in plan && plan.aside) || ('passOn' in plan && plan.passOn)
+    answered ||
+    plan.kind === 'PASS_ON' ||
+    ('aside' in plan && plan.aside) ||
+    ('passOn' in plan && plan.passOn)
   const read = passedOn || end.outcome === 'QUARANTINED'
   if (otherCustomers.length === 0 || read || sender?.id === deal?.intakeOwnerId) return end
   const told = await passed(hands, received, {
@@ -64,7 +71,10 @@ export async function passQuestions(hands: Hands, received: Received, end: MailE
 }
 
 /** What is given to the intake owner, as the letter to him says it; `answer`: whether the writer is told of it. */
-export type Part = Pick<LetterData['PASSED_QUESTION'], 'customer' | 'forHouse' | 'disputeOver'> & {
+export type Part = Pick<
+  LetterData['PASSED_QUESTION'],
+  'customer' | 'forHouse' | 'forDesk' | 'disputeOver'
+> & {
   question?: string
   answer: boolean
 }
@@ -76,11 +86,14 @@ export async function passed(
   part: Part = { answer: true },
 ): Promise<string | null> {
   const { answer, ...words } = part
-  const owner = await ownerFor(hands, received)
+  const reader = await readerFor(hands, received)
   if (!(await tellQuestion(hands, received, words))) return null
-  if (owner && answer && received.thread.sender?.id !== owner.id)
-    await answerSender(hands, received, { kind: 'QUESTION_PASSED_ON', data: { to: owner.name } })
-  return owner?.name ?? 'nobody'
+  if (reader && answer && received.thread.sender?.id !== reader.id)
+    await answerSender(hands, received, {
+      kind: 'QUESTION_PASSED_ON',
+      data: { to: reader.name, ...(words.forDesk ? { note: true } : {}) },
+    })
+  return reader?.name ?? 'nobody'
 }
 
 export const tellQuestion = (

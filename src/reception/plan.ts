@@ -23,22 +23,28 @@ import { besides } from './asides.ts'
 import { completing, mayFillGap } from './colleague.ts'
 import { planForOwner } from './intake-owner.ts'
 import { planByDeal, planForOwnPeople } from './own-people.ts'
-import { planForPartner } from './partner.ts'
+import { confirmsSender, planForPartner } from './partner.ts'
 
 export type Plan =
   | { kind: 'IGNORE'; reason: string }
   /** A human sees it on the quarantine list; `inform` says that the intake owner also gets a letter. */
   | { kind: 'QUARANTINE'; reason: string; inform: boolean }
   | { kind: 'BOUNCE' }
-  /** `news`: what is said of open deals besides. */
-  | { kind: 'REGISTER'; senderConfirmed: boolean; news: OnOpenDeal[] }
+  /** `news`: what is said of open deals besides; `completing`: what is answered about the deal of the letter. */
+  | { kind: 'REGISTER'; senderConfirmed: boolean; news: OnOpenDeal[]; completing: Completing | null }
   /** Only news, of several open deals. */
   | { kind: 'NEWS'; news: OnOpenDeal[] }
   /**
    * `aside`: the words also ask a person something; they are passed on, and the asker is told to whom. FOR_HOUSE: they
-   * only say what is not for the partner, and the intake owner reads them.
+   * only say what is not for the partner, and the intake owner reads them. FOR_DESK: they are a note for the intake owner alone.
    */
-  | { kind: 'COMMANDS'; commands: Command[]; reason: string; aside?: true | 'FOR_HOUSE'; message?: Message }
+  | {
+      kind: 'COMMANDS'
+      commands: Command[]
+      reason: string
+      aside?: true | 'FOR_HOUSE' | 'FOR_DESK'
+      message?: Message
+    }
   /** One order about several deals. `together`: all of it or nothing; `passOn`: a person reads what was not carried out. */
   | {
       kind: 'SEVERAL'
@@ -64,6 +70,8 @@ export type Plan =
   | { kind: 'WRONG_PERSON'; reason: string }
   | { kind: 'UNKNOWN_SENDER' }
   | { kind: 'NEW_DEAL_IN_THREAD'; accountName: string }
+
+export type Completing = Extract<Plan, { kind: 'COMMANDS' | 'COMPLETE' }>
 
 /** A part of a mail that is about one open deal, and what is to be done with it. */
 export interface OnOpenDeal {
@@ -106,6 +114,8 @@ export interface Received {
   currency: string | null
   /** Local parts and domain of our own addresses, to tell them from people. */
   mailDomain: string
+  /** Of a reply that brings another deal and fills its letter's gap: that answer alone (Understanding.gapFilled). */
+  onLetter: Received | null
   /** What one of our own people writes of several deals, or without a letter that it answers (own-people.ts). */
   byDeal?: { parts: (Received & { byName: boolean })[]; rest: string }
 }
@@ -179,7 +189,12 @@ function planForFirstMail(received: Received): Plan {
   const news = received.news.map((each) => ({ received: each, plan: planned(each) }))
   switch (understanding.intent) {
     case 'REGISTRATION':
-      return { kind: 'REGISTER', senderConfirmed: trust === 'PASS', news }
+      return {
+        kind: 'REGISTER',
+        senderConfirmed: trust === 'PASS',
+        news,
+        completing: completingOf(received),
+      }
     case 'STATUS_REQUEST':
       return trust === 'PASS' ? { kind: 'STATUS' } : { kind: 'PASS_ON' }
     case 'QUESTION':
@@ -204,6 +219,12 @@ function onOpenDeals(told: Understanding['news'], news: OnOpenDeal[]): Plan {
   }
 }
 const MOST_SHOWN = 5
+
+/** What the reply does about the deal of its letter; null where a person had better read that part. */
+function completingOf({ onLetter }: Received): Completing | null {
+  const plan = onLetter && planFor(onLetter)
+  return plan?.kind === 'COMMANDS' || plan?.kind === 'COMPLETE' ? plan : null
+}
 
 /**
  * "Quillon Bank, 120k", "they want a demo on 10 December": a line or two that a partner's person wrote to the desk alone
@@ -259,7 +280,7 @@ function planForReply(received: Received, deal: Deal): Plan {
     }
   }
   if (mayFillGap(received)) return completing(received, deal)
-  if (!sender || (sender.id !== addressee?.id && !wroteToBoth(received)))
+  if (!sender || (sender.id !== addressee?.id && !ownName(received)))
     return planForOtherSender(received, deal)
   if (understanding.intent === 'OTHER') return { kind: 'IGNORE', reason: understanding.why }
   if (isConversation(received)) return activity(received, deal)
@@ -272,11 +293,11 @@ function planForReply(received: Received, deal: Deal): Plan {
     ...Object.values(thread.people).map((person) => person.name),
     received.parsed.from?.name ?? '',
   ]
-  if (!awaitsWord(deal, sender.id) && isPolite(received.parsed.ownText, names))
+  if (!awaitsWord(received, deal) && isPolite(received.parsed.ownText, names))
     return { kind: 'IGNORE', reason: 'A polite word; it asks for nothing' }
-  if (understanding.intent === 'STATUS_REQUEST') return { kind: 'STATUS' }
+  if (understanding.intent === 'STATUS_REQUEST' && !confirmsSender(received, deal)) return { kind: 'STATUS' }
   if (received.doubt !== null) return { kind: 'UNCLEAR', why: received.doubt }
-  if (sender.id === deal.intakeOwnerId && sender.kind !== 'AE') return planForOwner(received, deal)
+  if (speaksForDesk(received, deal)) return planForOwner(received, deal)
   if (sender.kind === 'PARTNER_CONTACT') return planForPartner(received, deal)
   if (sender.kind === 'AE') return planForAe(received, deal)
   return planForOwner(received, deal)
@@ -290,15 +311,29 @@ function sayingNothingElse({ parsed, thread, understanding }: Received): string 
   return other && (rest === '' || isPolite(rest, [...names, parsed.from?.name ?? ''])) ? other.value : null
 }
 
-/** The introduction goes to both sides with one address: whoever of them is proven answers it in his own name. */
-const wroteToBoth = ({ thread: { sender, people, answers }, trust }: Received): boolean =>
-  trust === 'PASS' && answers?.kind === 'INTRODUCTION' && sender !== null && people[sender.id] !== undefined
+/**
+ * Whoever is proven answers in his own name what somebody else's address is for, too: the introduction, which goes to
+ * both sides with one address, and the letters of the desk, whose people and leaders stand in for each other.
+ */
+function ownName({ thread: { sender, addressee, people, answers, desk }, trust }: Received): boolean {
+  if (trust !== 'PASS' || !sender || !addressee || !people[sender.id]) return false
+  const leads = sender.kind === 'INTAKE_OWNER' || sender.kind === 'MANAGER' || desk.includes(sender.id)
+  return answers?.kind === 'INTRODUCTION' || (leads && desk.includes(addressee.id))
+}
+
+/** The intake owner and whoever stands in; one of them who sells this very deal speaks as its account executive. */
+function speaksForDesk({ thread: { sender, desk, handoffId } }: Received, deal: Deal): boolean {
+  if (!sender || !desk.includes(sender.id)) return false
+  const sells = handoffId !== null || ('aeId' in deal && deal.aeId === sender.id)
+  return sender.kind !== 'AE' || !sells
+}
 
 /** Something is asked of this person, so that a mere "thanks" must not be mistaken for an answer, nor be lost. */
-function awaitsWord(deal: Deal, personId: string): boolean {
+function awaitsWord({ thread: { sender, desk } }: Received, deal: Deal): boolean {
+  const personId = sender?.id ?? ''
   if (deal.stage === 'HANDED_OFF' && deal.offer.aeId === personId) return true
   if (deal.proposals.some((proposal) => proposal.state === 'OPEN') || !deal.senderConfirmed) return true
-  return personId === deal.intakeOwnerId && (deal.stage === 'CONFLICT' || deal.stage === 'REGISTERED')
+  return desk.includes(personId) && (deal.stage === 'CONFLICT' || deal.stage === 'REGISTERED')
 }
 
 /** A member of the deal who wrote on somebody else's address is heard as activity, never as a decision. */

@@ -86,6 +86,7 @@ const NOTHING_READ: DealRead = {
   contacts: [],
   contactsOut: [],
   contactSpellings: [],
+  contactChanges: [],
   amount: null,
   closeDate: null,
   product: null,

@@ -2,7 +2,7 @@
 import { isClosed } from '../motion/transitions.ts'
 import type { Stage } from '../motion/words.ts'
 import { whyNotPlain } from '../understanding/answers/why-not-plain.ts'
-import { answerSender, ownerFor, saidIn, tellOwner, writer } from './answers.ts'
+import { answerSender, deskFor, saidIn, tellOwner, writer } from './answers.ts'
 import type { Hands, MailEnd } from './hands.ts'
 import { waits } from './pass-on.ts'
 import type { Received } from './plan.ts'
@@ -17,26 +17,22 @@ export async function unclear(
   const why = noted === received.understanding.why ? whyNotPlain(received.understanding) : noted
   const quote = saidIn(received)
   const dealNumber = deal?.number ?? null
-  const owner = await ownerFor(hands, received)
-  const alone = owner !== null && owner.id === sender?.id
+  const desk = await deskFor(hands, received)
+  const readers = desk.filter(({ id }) => id !== sender?.id)
+  const alone = desk.length > 0 && readers.length === 0
   const answered = await answerSender(hands, received, {
     kind: 'NOT_UNDERSTOOD',
     data: { why, examples, quote, dealNumber, ...(alone ? { alone } : {}) },
   })
   if (alone && !answered) return waits(received, `Not plain: ${why}`)
-  if (owner && owner.id !== sender?.id) {
+  if (readers.length > 0) {
     const waiting = deal && waitingFor(received, deal)
-    const told = await tellOwner(hands, received, {
-      kind: 'UNCLEAR_REPLY',
-      data: {
-        from: writer(received),
-        why,
-        quote,
-        dealNumber,
-        answered,
-        ...(waiting ? { proposal: waiting } : {}),
-      },
-    })
+    const data = { from: writer(received), why, quote, dealNumber, answered }
+    const notice = {
+      kind: 'UNCLEAR_REPLY' as const,
+      data: { ...data, ...(waiting && { proposal: waiting }) },
+    }
+    const told = await tellOwner(hands, received, notice, readers)
     if (!told) return waits(received, `Not plain: ${why}`)
   }
   return { outcome: 'ANSWERED', reason: `Not plain: ${why}`, dealId: deal?.id ?? null }
@@ -75,7 +71,7 @@ const DESK_EXAMPLES: Record<Stage, string[]> = {
   WORKING: ['Give it to … (the name of an AE)', 'Lost: no budget', 'We won it, 85,000 EUR'],
   WON: ['It was 78,500 EUR, not 82,000 EUR.', 'Reopen, because …'],
   LOST: ['Reopen, because …', 'status'],
-  REJECTED: ['status'],
-  WITHDRAWN: ['status'],
-  EXPIRED: ['status'],
+  REJECTED: ['Reopen, because …', 'status'],
+  WITHDRAWN: ['Reopen, because …', 'status'],
+  EXPIRED: ['Reopen, because …', 'status'],
 }

@@ -12,11 +12,12 @@ import { fold } from './extract/fold.ts'
 import { firstHouseIn, tellingIn } from './extract/other-customers.ts'
 import { read as readOf } from './extract/reading.ts'
 import { readFirst } from './first-mail.ts'
+import { reachable } from './gap.ts'
 import { shortened } from './nothing.ts'
 import { readOtherCustomers } from './other-customers.ts'
 import type { ParsedMail } from './parsed-mail.ts'
 import type { UnderstandingSetting } from './setting.ts'
-import type { Fact, Understanding } from './understanding.ts'
+import type { Evidence, Fact, Understanding } from './understanding.ts'
 import { hardFactsOf } from './wish/readers/entry.ts'
 
 /**
@@ -24,6 +25,24 @@ import { hardFactsOf } from './wish/readers/entry.ts'
  * says besides stands under `otherCustomers`, with the customer of the letter's deal. Pure; linear.
  */
 export function registrationInReply(mail: ParsedMail, setting: UnderstandingSetting): Understanding | null {
+  const found = announcedDeal(mail, setting)
+  return (
+    found && {
+      ...found.read,
+      otherCustomers: besides(mail, found.place, setting),
+      replyText: mail.ownText,
+    }
+  )
+}
+
+/** A registration and the stretch of the own words that brings it. */
+export interface DealInReply {
+  read: Understanding
+  place: Place
+}
+
+/** The deal that the own words announce, read by itself; null where they announce none, or none that is whole. */
+export function announcedDeal(mail: ParsedMail, setting: UnderstandingSetting): DealInReply | null {
   if (setting.address === 'HANDOFF') return null
   const plainly = announcedAt(mail.ownText)
   const at = plainly < 0 ? weaklyAnnouncedAt(mail.ownText) : plainly
@@ -44,13 +63,37 @@ export function registrationInReply(mail: ParsedMail, setting: UnderstandingSett
     // "The second site needs it too": of the same customer it is news, unless it is plainly announced.
     if (plainly < 0 && read.deals.some(({ accountName }) => isOneOf(accountName?.value ?? '', known)))
       return null
-    const otherCustomers = besides(mail, { start: from, end }, setting)
+    const place = { start: from, end }
     // News of the deal beside it are taken where the other customer's words are told from them anyway.
-    if (plainly < 0 && otherCustomers.length > 0 && readOtherCustomers(mail, setting).length > 0) return null
-    return { ...read, otherCustomers, replyText: mail.ownText }
+    if (
+      plainly < 0 &&
+      besides(mail, place, setting).length > 0 &&
+      readOtherCustomers(mail, setting).length > 0
+    )
+      return null
+    return { read, place }
   }
   return null
 }
+
+/**
+ * Deals that paragraphs bring with no word that announces them: each is whole by itself, with somebody to write to or
+ * call, and of another customer than the letter's. Whether one is another deal at all, the rest of the reply must show.
+ */
+export function* dealsInParagraphs(mail: ParsedMail, setting: UnderstandingSetting): Generator<DealInReply> {
+  if (setting.address === 'HANDOFF') return
+  const { ownText } = mail
+  const known = setting.customerNames ?? []
+  const starts = [0, ...[...ownText.matchAll(/\n[ \t]*\n/g)].map(({ index, 0: gap }) => index + gap.length)]
+  for (const start of starts.slice(0, MOST_PARAGRAPHS)) {
+    const place = { start, end: endOf(ownText, start, known) }
+    if (start === 0 && place.end === ownText.length) continue
+    const read = wholeIn(mail, place, setting, LEAST_FACTS)
+    if (read?.deals.every((deal) => reachable(deal) && !isOneOf(deal.accountName?.value ?? '', known)))
+      yield { read, place }
+  }
+}
+const MOST_PARAGRAPHS = 8
 
 /**
  * The customer of a deal that a reply plainly announces and does not yet bring, with all the words about it: "Got
@@ -80,7 +123,7 @@ const nameIn = (part: ParsedMail, at: number, setting: UnderstandingSetting): st
 /** Where nothing plainly says so: a customer that is merely mentioned has no contact, sum and day of its own. */
 const LEAST_FACTS = 2
 
-interface Place {
+export interface Place {
   start: number
   end: number
 }
@@ -107,11 +150,24 @@ const standsBefore = ({ deals }: Understanding, mail: ParsedMail, start: number)
   )
 
 /** What the reply says beside that part: of the deal that the letter was about; nothing where it is only polite. */
-function besides(mail: ParsedMail, { start, end }: Place, setting: UnderstandingSetting): Fact<string>[] {
-  const [customer] = setting.customerNames ?? []
+function besides(mail: ParsedMail, place: Place, setting: UnderstandingSetting): Fact<string>[] {
+  // A deal whose customer is asked for goes by the number in the subject.
+  const customer = setting.customerNames?.[0] ?? /\[(\d{3,7})\]/.exec(mail.subject)?.[1]
+  const evidence = wordsBeside(mail, place, setting)
+  return customer === undefined || evidence.length === 0
+    ? []
+    : [{ value: customer, status: 'STATED', confidence: 0.8, evidence }]
+}
+
+/** The stretches of the own words before and behind a place that say more than a polite word. */
+export function wordsBeside(
+  mail: ParsedMail,
+  { start, end }: Place,
+  setting: UnderstandingSetting,
+): Evidence[] {
   const { ownText } = mail
   const names = [...(setting.knownPeople ?? []).map(({ name }) => name), mail.from?.name ?? '']
-  const said = [
+  return [
     [0, start],
     [end, ownText.length],
   ].flatMap(([from = 0, to = 0]) => {
@@ -121,9 +177,6 @@ function besides(mail: ParsedMail, { start, end }: Place, setting: Understanding
     const first = from + words.length - words.trimStart().length
     return [evidenceAt('own', ownText, first, from + words.trimEnd().length)]
   })
-  return customer === undefined || said.length === 0
-    ? []
-    : [{ value: customer, status: 'STATED', confidence: 0.8, evidence: said }]
 }
 /** What may stand alone before another subject. */
 const OPENING = /(?:^|\s)(?:p\.? ?s\.?|p\.? ?d\.?|btw|by the way)\W*$/iu

@@ -116,6 +116,9 @@ export function soundDeal(
       const sound = keep(right)
       return sound === null ? [] : [{ wrong: keep(wrong), right: sound }]
     }),
+    contactChanges: deal.contactChanges
+      .map(({ who, email, title }) => ({ who, email: keep(email), title: keep(title) }))
+      .filter(({ email, title }) => email !== null || title !== null),
     amount: keep(deal.amount),
     closeDate: keep(deal.closeDate),
     product: keep(deal.product),

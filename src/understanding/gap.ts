@@ -6,14 +6,13 @@
  * is known, so a bare value may count here that would be too little in any other mail.
  */
 import type { EntryField } from '../motion/words.ts'
-import { accountCandidates, accountFact, isPartnerOrg } from './extract/account/account.ts'
-import { findOrgs, looksLikePerson } from './extract/account/org.ts'
 import { fold } from './extract/fold.ts'
 import { low, type Unit } from './extract/layout/units.ts'
 import { readAmountOf } from './extract/money/deal-amount.ts'
 import { isNoContext } from './extract/no-context.ts'
 import { readContacts } from './extract/people/contacts.ts'
 import { evidence, fact, foundIn, type Reading, read, words } from './extract/reading.ts'
+import { accountInAnswer } from './gap-account.ts'
 import type { ParsedMail } from './parsed-mail.ts'
 import type { UnderstandingSetting } from './setting.ts'
 import type { DealRead } from './understanding.ts'
@@ -57,7 +56,7 @@ const stillOpen = (deal: DealRead, missing: EntryField[]): EntryField[] =>
 /** Values that stand alone: what kind they are says which question they answer. */
 function bare(reading: Reading, deal: DealRead, asked: Set<EntryField>): DealRead {
   const filled = { ...deal }
-  if (asked.has('ACCOUNT') && filled.accountName === null) filled.accountName = bareAccount(reading, deal)
+  if (asked.has('ACCOUNT') && filled.accountName === null) filled.accountName = accountInAnswer(reading, deal)
   if (asked.has('CONTACT') && !reachable(filled)) filled.contacts = bareContacts(reading, filled)
   if (asked.has('AMOUNT') && filled.amount === null)
     filled.amount = readAmountOf(
@@ -110,28 +109,6 @@ const namesContact = ({ evidence: [at] }: DealRead['context'][number], { contact
       ),
     ),
   )
-
-function bareAccount(reading: Reading, deal: DealRead): DealRead['accountName'] {
-  const candidates = accountCandidates(reading, reading.units, false).filter(
-    (candidate) => candidate.score >= 2,
-  )
-  if (candidates[0]) return accountFact(candidates[0])
-  for (const unit of reading.units) {
-    for (const org of findOrgs(unit.layout.text, unit.layout.low, unit.start, unit.end)) {
-      const person = deal.contacts.some(
-        (contact) =>
-          contact.name !== null &&
-          (contact.name.value.includes(org.name) || org.name.includes(contact.name.value)),
-      )
-      if (person || looksLikePerson(org.name) || isPartnerOrg(reading, org.name)) continue
-      // A bare name is a piece of its own: "Acme, Jane Doe"; "See above" is not.
-      const alone = /^\s*(?:$|[,;|/(–-]|\.\s*$)/.test(unit.layout.text.slice(org.end, unit.end))
-      if (!org.legal && (!alone || org.start - unit.start > 24 || COURTESY.test(low(unit)))) continue
-      return fact(org.name, unit.layout, org.start, org.end, 0.7)
-    }
-  }
-  return null
-}
 
 function bareDate(reading: Reading, deal: DealRead): DealRead['closeDate'] {
   const step = deal.nextStepDate?.evidence[0]

@@ -20,6 +20,7 @@ export function nothing(mail: ParsedMail, intent: Intent, why: string): Understa
     absence: null,
     bounce: null,
     otherCustomers: [],
+    gapFilled: null,
     news: [],
     notTaken: [],
   }

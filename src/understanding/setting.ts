@@ -4,6 +4,8 @@
  * `understand` command), so that readers need no database, no configuration and no clock.
  */
 
+import type { Amount } from './understanding.ts'
+
 /** Which of our addresses the mail was sent to (design page 2, "Addresses"). */
 export type AddressKind = 'REGISTRATION' | 'HANDOFF' | 'DEAL' | 'OTHER'
 
@@ -20,6 +22,14 @@ export interface KnownPerson {
   /** lower case; null when only the name is known */
   email: string | null
   side: 'PARTNER' | 'VENDOR' | 'CUSTOMER'
+}
+
+/** What the deal that is answered says before the mail: "not 80k but 92k", "Robin's new address" are about that. */
+export interface SoFar {
+  amount: Amount | null
+  /** ISO date */
+  closeDate: string | null
+  contacts: { name: string | null; email: string | null }[]
 }
 
 /** A deal that is open already, as far as words may name it. */
@@ -40,11 +50,16 @@ export interface UnderstandingSetting {
   /** Domains of the partner(s) of this mail or deal, lower case; freemail domains never belong here. */
   partnerDomains: string[]
   products: CatalogueProduct[]
-  /** ISO 4217: what a sum without a currency is in, where nothing in the mail tells; such sums stay inferred. */
-  vendorCurrency?: string | null
+  /**
+   * ISO 4217: what a sum without a currency is in, where nothing in the mail tells: the money of the deal so far, of
+   * the partner's country, or the vendor's. Such sums stay inferred.
+   */
+  usualCurrency?: string | null
   knownPeople: KnownPerson[]
   /** What the customer of the deal that is answered, and its people, are called. */
   customerNames?: string[]
+  /** Of replies to letters about a deal. */
+  soFar?: SoFar
   /**
    * The open deals of the partner who proved to have written to the registration address; empty or absent for anybody
    * else. Nobody else's deal ever stands here: what is read must not show that it exists.

@@ -209,7 +209,8 @@ function factsOf(mail: ParsedMail, setting: UnderstandingSetting): DealRead | nu
 
 /** Hard facts, and the softer ones at half weight: whether a reply brings something to write down. */
 function factCount(deal: DealRead): number {
-  const people = deal.contactsOut.length + deal.contactSpellings.length > 0 ? 1 : 0
+  const { contactsOut, contactSpellings, contactChanges } = deal
+  const people = contactsOut.length + contactSpellings.length + contactChanges.length > 0 ? 1 : 0
   const soft = [deal.nextStepDate, deal.accountName, deal.product].filter((fact) => fact !== null).length
   return hardFactsOf([deal]) + people + Math.floor(soft / 2)
 }

@@ -54,6 +54,14 @@ export interface Spelling {
   right: Fact<string>
 }
 
+/** What is said anew of a contact that the deal has already. */
+export interface ContactChange {
+  /** The contact's name as the deal has it; its address where it has no name. */
+  who: string
+  email: Fact<string> | null
+  title: Fact<string> | null
+}
+
 export interface DealRead {
   accountName: Fact<string> | null
   accountDomain: Fact<string> | null
@@ -64,6 +72,8 @@ export interface DealRead {
   contactsOut: Fact<string | null>[]
   /** Words of a contact's name or an address, put right. Of replies only. */
   contactSpellings: Spelling[]
+  /** New addresses and titles of people whom the deal knows. Of replies only. */
+  contactChanges: ContactChange[]
   amount: Fact<Amount> | null
   closeDate: Fact<CloseDate> | null
   product: Fact<string> | null
@@ -94,6 +104,12 @@ export interface BounceRead {
   }[]
   /** Message-ID of the letter that failed, where the notice returns its headers. */
   originalMessageId: string | null
+}
+
+export interface GapFilled {
+  deal: DealRead
+  /** All words of the reply that are not about the other deal. */
+  words: Evidence[]
 }
 
 /** What a mail to the registration address says of a deal that is open already. */
@@ -135,6 +151,8 @@ export interface Understanding {
    * them. Of a reply that brings another deal it is the customer of the letter's deal, with what is said of that one.
    */
   otherCustomers: Fact<string>[]
+  /** Of a reply that brings another deal: what it fills of the gap that its letter asked about. Else null. */
+  gapFilled: GapFilled | null
   /**
    * Of a mail to the registration address: what it says of deals that are open already. No other fact was read from
    * those words; where they are the whole mail, it brings no deal.

@@ -51,7 +51,7 @@ export const DEFENCES: Defence[] = [
   {
     defence: 'the token fits only its person, who must be the sender',
     file: 'src/reception/plan.ts',
-    line: `if (!sender || (sender.id !== addressee?.id && !wroteToBoth(received)))
+    line: `if (!sender || (sender.id !== addressee?.id && !ownName(received)))
     return planForOtherSender(received, deal)`,
     becomes: 'if (!sender) return planForOtherSender(received, deal)',
     also: {
@@ -744,6 +744,49 @@ export const DEFENCES: Defence[] = [
     line: "if (deal.stage === 'WORKING' && answers && answers.createdAt.getTime() < Date.parse(deal.acceptedAt))",
     becomes: "if (deal.stage === 'WORKING' && answers && answers.createdAt.getTime() < 0)",
     story: ['../stories/late-orders', 'does not lose the deal'],
+  },
+  {
+    defence: 'an objection to the credit is taken back by the side whose it is',
+    file: 'src/motion/joint-work.ts',
+    line: 'if (whose !== side) return { code:',
+    becomes: 'if (whose === undefined) return { code:',
+    story: ['../motion/joint-work', 'taken back by the side whose it is'],
+  },
+  {
+    defence: 'and by plain words alone',
+    file: 'src/understanding/answers/dropping-objection.ts',
+    line: 'return isPlain(text) && !objectsStill(',
+    becomes: 'return !objectsStill(',
+    story: ['../understanding/intents/dropping-objection', 'Please drop the dispute ;)'],
+  },
+  {
+    defence: 'a consent that is tied to something is none',
+    file: 'src/understanding/answers/short-answers.ts',
+    line: '(binds && isTied(whole))',
+    becomes: '(binds && whole === String(isTied))',
+    story: ['../stories/beside-answers', 'Agreed, provided that we keep the references.'],
+  },
+  {
+    defence: 'what is reopened meets what came in meanwhile',
+    file: 'src/handle-command-world.ts',
+    line: " || command.type === 'reopen') return true",
+    becomes: ') return true',
+    story: ['../stories/closed-by-mistake', 'a rejected one that is reopened meets it'],
+  },
+  {
+    defence: 'and is rejected by no rule when a person has reopened it',
+    file: 'src/motion/reopen.ts',
+    line: "if (meetsOthers(deal, draft.world)) emit(draft, { type: 'CONFLICT_FOUND', matches })",
+    becomes:
+      "if (meetsOthers(deal, draft.world)) emit(draft, { type: 'REJECTED', reason: 'DUPLICATE', note: null })",
+    story: ['../motion/reopen', 'by another partner, complete and earlier'],
+  },
+  {
+    defence: 'what a partner writes to the intake owner alone is told to nobody else',
+    file: 'src/reception/house-notes.ts',
+    line: 'summary: ofPartner ? ',
+    becomes: 'summary: !ofPartner ? ',
+    story: ['../stories/house-notes', 'of the partner as well, who hears that it has arrived'],
   },
 ]
 

@@ -57,6 +57,12 @@ export const SAYS: [Said, ...Said[]] = [
   { text: 'We dispute the credit, they had no part in it.', decides: false },
   { text: 'The credit stays as it is, as agreed on the phone.', decides: false },
   { text: 'Please extend the protection, they decide in autumn.', decides: false },
+  { text: 'We are fine with the credit, please drop the dispute.', decides: false },
+  { text: 'We drop the dispute if it becomes 15 %.', decides: false },
+  { text: 'Reopen, that was another deal.', decides: true },
+  { text: 'Agreed, provided that we keep the references.', decides: false },
+  { text: 'Agreed. Does our share stay as it is?', decides: false },
+  { text: 'For Ines only: they are about to be sold.', decides: false },
   { text: 'Next step: workshop on 12 May 2026.', decides: false },
   {
     text: 'Jule Brandt, CIO, j.brandt@hafenlager-kiel.example, +49 431 5501234',

@@ -1,6 +1,6 @@
 /** A reply that brings another deal changes nothing of the one that its letter was about. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Story, words } from '../kit/story.ts'
+import { type SentLetter, type Story, words } from '../kit/story.ts'
 import { type Cast, DANA, INES, open, type Told } from './cast.ts'
 
 let cast: Cast
@@ -55,6 +55,85 @@ describe('under the question for what is missing', () => {
     const newest = await cast.newest()
     expect(newest.number).toBeGreaterThan(deal.number)
     expect((await facts(newest)).contacts).toMatchObject([{ email: 'omar@silverbrookdairy.example' }])
+  })
+})
+
+describe('beside the answer to what is missing', () => {
+  const UNNAMED =
+    'One of our customers wants to replace their spreadsheet approvals before the audit in spring: invoices wait nine days for a signature. About 60k EUR. Contact there is Maya Lindholm, COO, +44 20 7946 0812.'
+  const other = (name: string) =>
+    `${name} need to replace their paper delivery notes before the audit, they lose two days a month on them. Contact is Omar Haddad, CIO, omar@${name.toLowerCase().replace(/[^a-z]/g, '')}.example. About 40k EUR.`
+
+  async function incomplete(): Promise<{ deal: Told; account: string; letter: SentLetter }> {
+    const account = cast.customer()
+    await story.mail({
+      from: DANA,
+      subject: account,
+      text: `Hi,\n\n${account} want to replace their spreadsheet approvals before the audit in spring: invoices wait nine days for a signature. About 60k EUR.\n\nThanks\nDana`,
+    })
+    const deal = await cast.newest()
+    return { deal, account, letter: await deal.letter('GAP_REQUEST', DANA) }
+  }
+
+  test.each([
+    ['announced behind it', 'Ashby Dairy', `Jim Hall, JIM\n\nOne more for you: ${other('Ashby Dairy')}`],
+    [
+      'announced before it',
+      'Corley Dairy',
+      `One more for you: ${other('Corley Dairy')}\n\nFor ACC it is Jim Hall, JIM.`,
+    ],
+    ['in other words', 'Denham Dairy', `Contact is Jim Hall, JIM.\n\nSeparately, ${other('Denham Dairy')}`],
+    ['in the same line', 'Fulbeck Dairy', `Jim Hall, JIM. Also a new deal: ${other('Fulbeck Dairy')}`],
+    ['with no word for it', 'Elmsett Dairy', `1. Jim Hall, JIM\n\n${other('Elmsett Dairy')}`],
+    [
+      'in another language',
+      'Molkerei Silberbach',
+      'Ansprechpartner ist Jim Hall, JIM.\n\nNoch ein Deal für Sie: Die Molkerei Silberbach will ihre Lieferscheine digitalisieren, weil jede Woche welche verloren gehen. Ansprechpartner ist Omar Haddad, omar@silberbach.example, etwa 40.000 EUR.',
+    ],
+  ])('both are taken: %s', async (_how, name, text) => {
+    const { deal, account, letter } = await incomplete()
+    const address = `jim.hall@${account.toLowerCase().replace(/[^a-z]/g, '')}.example`
+    await story.reply(letter, text.replace('ACC', account).replace('JIM', address))
+    expect(await deal.stage()).not.toBe('INCOMPLETE')
+    expect(await facts(deal)).toMatchObject({
+      accountName: account,
+      amountMax: '60000.00',
+      contacts: [{ name: 'Jim Hall', email: address }],
+    })
+    const newest = await cast.newest()
+    expect(newest.number).toBeGreaterThan(deal.number)
+    const second = await facts(newest)
+    expect(second).toMatchObject({ accountName: name, amountMax: '40000.00' })
+    expect(second.contacts).toMatchObject([{ name: 'Omar Haddad' }])
+    expect(await deal.letters('PASSED_QUESTION')).toEqual([])
+  })
+
+  test('by a colleague: both are taken', async () => {
+    const { deal, account, letter } = await incomplete()
+    const address = `jim.hall@${account.toLowerCase().replace(/[^a-z]/g, '')}.example`
+    const text = `Jim Hall, ${address}\n\nOne more for you: ${other('Finmere Dairy')}`
+    await story.reply(letter, text, { from: 'lea.north@harborsystems.example' })
+    expect((await facts(deal)).contacts).toMatchObject([{ email: address }])
+    expect(await facts(await cast.newest())).toMatchObject({ accountName: 'Finmere Dairy' })
+  })
+
+  test('the customer that was asked for', async () => {
+    await story.mail({ from: DANA, subject: 'New deal', text: UNNAMED })
+    const deal = await cast.newest()
+    const letter = await deal.letter('GAP_REQUEST', DANA)
+    await story.reply(letter, `The customer is Kaldor Mills.\n\nSecond deal: ${other('Girton Dairy')}`)
+    expect(await facts(deal)).toMatchObject({ accountName: 'Kaldor Mills', amountMax: '60000.00' })
+    expect(await facts(await cast.newest())).toMatchObject({ accountName: 'Girton Dairy' })
+  })
+
+  test('what it asks besides a person reads', async () => {
+    const { deal, account, letter } = await incomplete()
+    const address = `jim.hall@${account.toLowerCase().replace(/[^a-z]/g, '')}.example`
+    const text = `Jim Hall, ${address}. Who sends us the price list?\n\nOne more for you: ${other('Hanford Dairy')}`
+    await story.reply(letter, text)
+    expect((await facts(deal)).contacts).toMatchObject([{ email: address }])
+    const told = (await story.letters({ kind: 'PASSED_QUESTION', to: INES })).at(-1)
+    expect(words(told?.text ?? '')).toContain('Who sends us the price list?')
   })
 })
 

@@ -90,6 +90,67 @@ describe('a name is an instruction', () => {
   })
 })
 
+describe('whoever stands in for the intake owner', () => {
+  beforeAll(begin)
+  afterAll(end)
+
+  test('orders by the number alone, though nobody has written to him yet', async () => {
+    const deal = await cast.brings()
+    await story.mail({
+      from: MATTEO,
+      subject: `Re: [${deal.number}] ${deal.account}`,
+      text: 'Reject the deal: outside territory',
+    })
+    expect(await deal.stage()).toBe('REJECTED')
+    await story.mail({
+      from: MATTEO,
+      subject: `Re: [${deal.number}] ${deal.account}`,
+      text: 'Reopen, that was another one.',
+    })
+    expect(await deal.stage()).toBe('HANDED_OFF')
+  })
+
+  test.each([MATTEO, RENATA])('answers in his own name what the intake owner handed on: %s', async (from) => {
+    const deal = await cast.brings()
+    const holder = await offeredTo(deal)
+    await story.reply(await deal.letter('HANDOFF_OFFER'), 'Do they have a budget?')
+    const other = AES.find((address) => address !== holder) as string
+    await story.reply(await deal.letter('PASSED_QUESTION', INES), `Give it to ${other}`, { from })
+    expect(await offeredTo(deal)).toBe(other)
+    const [person] = await story.query<{ id: string }>(
+      'select "personId" as id from "PersonAddress" where address = $1',
+      [from],
+    )
+    const [event] = await story.query<{ actor: string }>(
+      `select actor from "Event" where "dealId" = $1::uuid and type = 'HANDOFF_WITHDRAWN'`,
+      [deal.id],
+    )
+    expect(event?.actor).toBe(`person:${person?.id}`)
+  })
+
+  test.each([DANA, AES[0] as string])('nobody else does: %s', async (from) => {
+    const deal = await cast.brings()
+    await story.reply(await deal.letter('HANDOFF_OFFER'), 'Do they have a budget?')
+    await story.reply(await deal.letter('PASSED_QUESTION', INES), 'Reject the deal: outside territory', {
+      from,
+    })
+    expect(await deal.stage()).toBe('HANDED_OFF')
+  })
+
+  test('reads what partners ask while the owner is away, and the asker hears who answers', async () => {
+    const deal = await cast.working()
+    await story.query(
+      `insert into "Absence" (id, "personId", "from", until, source)
+       select gen_random_uuid(), "personId", $1, $2, 'story' from "PersonAddress" where address = $3`,
+      [story.now(), new Date(story.now().getTime() + 20 * 86_400_000), INES],
+    )
+    await story.reply(await deal.letter('INTRODUCTION', DANA), 'Which address do we send the papers to?')
+    await deal.letter('PASSED_QUESTION', INES)
+    await deal.letter('PASSED_QUESTION', MATTEO)
+    expect((await deal.letter('QUESTION_PASSED_ON', DANA)).props.data).toMatchObject({ to: 'Matteo Brandt' })
+  })
+})
+
 describe('lightness', () => {
   beforeAll(begin)
   afterAll(end)

@@ -151,9 +151,11 @@ describe('an account executive', () => {
     ])
     await story.reply(await deal.letter('INTRODUCTION', DANA), 'Their budget is 85k EUR now.')
     expect(await read(deal)).not.toMatch(secret)
-    // Ines reads it, and the account executive hears that she does.
-    expect((await deal.letter('PASSED_QUESTION', INES)).text).toContain(words.split(' ').at(-1))
-    await deal.letter('QUESTION_PASSED_ON')
+    // Ines reads it, and nobody is told that she will answer.
+    const note = await deal.letter('PASSED_QUESTION', INES)
+    expect(note.text).toContain(words.split(' ').at(-1))
+    expect(note.text).toContain('nothing to do')
+    expect(await deal.letters('QUESTION_PASSED_ON')).toEqual([])
   })
 
   test.each([

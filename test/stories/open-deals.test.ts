@@ -234,6 +234,7 @@ describe('who asks after an open deal by its customer', () => {
 
   test.each([
     (name: string) => `Where is ${name}?`,
+    (name: string) => `where is ${name.toLowerCase()}?`,
     (name: string) => `What's the status of ${name}?`,
     (name: string) => `Wo steht ${name}?`,
     (name: string) => `Bonjour, où en est ${name} ?`,

@@ -69,11 +69,14 @@ describe('something is withdrawn', () => {
     expect(await deal.stage()).toBe('WITHDRAWN')
   })
 
-  test('an objection to the credit: the deal stays, and the intake owner settles it with one reply', async () => {
+  test('an objection to the credit that is not quite plainly taken back: the intake owner settles it', async () => {
     const deal = await won()
     await story.reply(await deal.letter('OUTCOME', DANA), 'We dispute the credit, the workshop was ours.')
     expect(await openDisputes(deal)).toBe(1)
-    await story.reply(await deal.letter('DISPUTE_OPENED', DANA), 'I withdraw my objection, sorry')
+    await story.reply(
+      await deal.letter('DISPUTE_OPENED', DANA),
+      'My boss wants us to withdraw our objection and move on',
+    )
     expect([await deal.stage(), await openDisputes(deal)]).toEqual(['WON', 1])
     const told = await deal.letter('PASSED_QUESTION', INES)
     expect(words(told.text)).toMatch(
@@ -83,18 +86,6 @@ describe('something is withdrawn', () => {
     expect(await openDisputes(deal)).toBe(0)
     await story.reply(await deal.letter('DISPUTE_RESOLVED', DANA), 'ok then, I withdraw the objection')
     expect([await deal.stage(), await openDisputes(deal)]).toEqual(['WON', 0])
-  })
-
-  test('while the deal is worked, too, and in other languages', async () => {
-    const deal = await cast.working()
-    await story.reply(
-      await deal.letter('INTRODUCTION', DANA),
-      'We dispute the credit, it was agreed otherwise.',
-    )
-    for (const text of ['Ich ziehe meinen Einspruch zurück', 'Je retire mon objection', 'ok, withdrawn']) {
-      await story.reply(await deal.letter('DISPUTE_OPENED', DANA), text)
-      expect([await deal.stage(), await openDisputes(deal)], text).toEqual(['WORKING', 1])
-    }
   })
 })
 

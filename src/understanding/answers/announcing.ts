@@ -10,7 +10,9 @@ export function announcedAt(own: string): number {
   const folded = fold(own.slice(0, MOST))
   for (const { index, 0: words } of folded.matchAll(PLAINLY)) {
     const before = /[^.!?\n]{0,60}$/.exec(folded.slice(0, index))![0]
-    if (!DENIES.test(before) && !BEHIND.test(folded.slice(index + words.length))) return index
+    // The stop of the sentence before is none of the announcement.
+    const stop = /^(?:[.!?]\s|\n)?[ \t]*/.exec(words)![0].length
+    if (!DENIES.test(before) && !BEHIND.test(folded.slice(index + words.length))) return index + stop
   }
   return -1
 }
@@ -45,6 +47,10 @@ const STOP = `(?=\\s*(?:[?.!:,;()\\n-]|$)|\\s+(?:for|with|at|on|in|please|fur|be
 const OPENED = `(?: ${DEAL}| one)?${STOP}`
 const PROJECT = '(?:project|deal|opportunity|projekt|vorhaben|projet|proyecto|projeto|projecto|progetto)'
 
+/** What may stand before "new deal:", "neuer Deal:". */
+const ALSO =
+  "(?:(?:and|also|then|plus|btw|by the way|und|noch|ausserdem|dazu|hier|et|aussi|encore|voici|y|tambien|ademas|aqui|e|anche|inoltre|ecco|tambem|mais|en|ook|nog|och|ocksa|och sa|og|ogsa|sa|i|jeszcze|oraz|a|jeste)[, ]+){0,2}(?:(?:an?|one|ein|eine|einen|une?|una?|uma?|um|een|ett?|jeden|jedna) |un')?"
+
 /** Folded. */
 const PLAINLY = new RegExp(
   `(?<!\\p{L})(?:${[
@@ -77,7 +83,7 @@ const PLAINLY = new RegExp(
     `same (?:customer|client|account),? (?:but )?(?:an? )?(?:different|another|new|second) ${PROJECT}`,
   ].join(
     '|',
-  )})(?!\\p{L})|(?:^|\\n|p\\.?\\s?s\\.?\\W{1,3}|[.!?]\\s)[ \\t]*(?:and )?(?:(?:second|another|new|next|different|separate) (?:${DEAL}|one)|(?:zweite|weitere|neue|nachste)[rs]? ${DEAL}|(?:autre|second|deuxieme|nouveau|nouvelle) ${DEAL}|(?:otra?|nueva|nuevo|segund[oa]|outr[oa]|nov[oa]|altr[oa]|nuov[oa]|second[oa]) ${DEAL}|(?:nieuwe|tweede|andere) ${DEAL}) ?:|もう(?:一|1)件|(?:2|二)件目`,
+  )})(?!\\p{L})|(?:^|\\n|p\\.?\\s?s\\.?\\W{1,3}|[.!?]\\s)[ \\t]*${ALSO}(?:(?:second|another|new|next|different|separate) (?:${DEAL}|one)|(?:zweite|weitere|neue|nachste)[rs]? ${DEAL}|(?:autre|second|deuxieme|nouveau|nouvelle) ${DEAL}|(?:otra?|nueva|nuevo|segund[oa]|outr[oa]|nov[oa]|altr[oa]|nuov[oa]|second[oa]) ${DEAL}|(?:nieuwe|tweede|andere) ${DEAL}) ?:|もう(?:一|1)件|(?:2|二)件目`,
   'gu',
 )
 

@@ -1,22 +1,23 @@
 /**
- * The desk's order to take back a result: "reopen, Jonas meant 1003", "That was not lost. Please reopen it", "bitte wieder
+ * The desk's order to take back a close: "reopen, Jonas meant 1003", "That was not lost. Please reopen it", "bitte wieder
  * öffnen". A clause of its own orders it, without question or condition; everything else is null, and a human sees it.
  */
 
 const NUMBER = String.raw`\[?#?\d{4,6}\]?`
 const IT = `(?: (?:it|that|this(?: one)?|that one|(?:the |this |that )?(?:deal|opportunity)|(?:deal )?${NUMBER}))?`
-const RESULT = '(?:it|that|this|the (?:win|loss|result|close|closing))'
+const RESULT =
+  '(?:it|that|this|(?:the|my|our|this|that) (?:win|loss|result|close|closing|rejection|withdrawal|expiry))'
 /** What leads to an order, and may be a clause of its own before it. */
 const ASSENT =
   '(?:please|pls|plz|kindly|ok(?:ay)?|yes|right|agreed|sure|then|so|bitte|ja|gut|also|merci de|veuillez|oui|por favor|s[íi]|per favore|alsjeblieft|graag|prosz[ęe]|tak|sn[äa]lla|vänligen|venligst|hyvä|ole hyvä ja)'
 const PLEASE = `(?:${ASSENT}[ ,]+){0,3}`
 const ORDERS = [
-  `re-?open${IT}|open${IT}(?: up)? again|(?:put|set|move|switch)${IT} back (?:to|into) (?:open|working|in progress|active|the pipeline)|undo ${RESULT}|take ${RESULT} back|(?:deal )?${NUMBER} re-?open`,
-  `wieder ?(?:[öo]ffnen|aufmachen)|(?:[öo]ffne|mach)(?:n|en|t)?(?: sie)?(?: (?:ihn|es|den|das|den deal|${NUMBER}))?(?: bitte)? wieder(?: auf)?|(?:deal|den deal|${NUMBER}) (?:bitte )?wieder ?(?:[öo]ffnen|aufmachen)|(?:den deal )?zurücksetzen`,
-  `(?:(?:je|on|nous) )?(?:à )?(?:rouvr(?:ir|ez|ons|e)|r[ée]ouvr(?:ir|ez|ons|e))(?:[- ](?:(?:le|ce) (?:dossier|deal)|l['’]affaire|l[ea]|${NUMBER}))?`,
-  `(?:reabrir|reabre|r[ée]abrelo|reabro|reabra(?:n|mos)?|reabram|volver a abrir)(?: (?:el|la|lo|o|a|esta|este)? ?(?:oportunidad|operaci[óo]n|neg[óo]cio|deal|${NUMBER}))?`,
-  `(?:riaprire|riapr[io](?:te)?(?:lo|la)?|riapriamo(?:lo|la)?)(?: (?:la trattativa|il deal|${NUMBER}))?`,
-  `(?:heropen(?:en)?|weer openen)(?: (?:de deal|hem|${NUMBER}))?|(?:de )?(?:deal|${NUMBER}) (?:graag |alsjeblieft )?(?:heropenen|weer openen)`,
+  `re-?open${IT}|open${IT}(?: up)? again|(?:put|set|move|switch)${IT} back (?:to|into) (?:open|working|in progress|active|the pipeline)|(?:undo|reverse|cancel) ${RESULT}|take ${RESULT} back|take back ${RESULT}|(?:reinstate|restore|revive|reactivate)${IT}|(?:deal )?${NUMBER} re-?open`,
+  `wieder ?(?:[öo]ffnen|aufmachen)|(?:[öo]ffne|mach)(?:n|en|t)?(?: sie)?(?: (?:ihn|es|den|das|den deal|${NUMBER}))?(?: bitte)? wieder(?: auf)?|(?:deal|den deal|${NUMBER}) (?:bitte )?wieder ?(?:[öo]ffnen|aufmachen)|(?:den deal )?zurücksetzen|(?:(?:den deal|die registrierung|${NUMBER}|ihn|sie|es) )?(?:bitte )?(?:wieder ?(?:aufnehmen|aktivieren)|reaktivieren)|(?:die )?(?:ablehnung|rücknahme) (?:bitte )?(?:zurücknehmen|aufheben|rückgängig machen)`,
+  `annul(?:ez|er) le (?:rejet|retrait)|réactiv(?:ez|er)(?: (?:le dossier|l[ea]|${NUMBER}))?|(?:(?:je|on|nous) )?(?:à )?(?:rouvr(?:ir|ez|ons|e)|r[ée]ouvr(?:ir|ez|ons|e))(?:[- ](?:(?:le|ce) (?:dossier|deal)|l['’]affaire|l[ea]|${NUMBER}))?`,
+  `(?:reabrir|reabre|r[ée]abrelo|reabro|reabra(?:n|mos)?|reabram|volver a abrir|reactivar|reactivad|reactiven|reativar|reativem)(?: (?:el|la|lo|o|a|esta|este)? ?(?:oportunidad|operaci[óo]n|neg[óo]cio|deal|${NUMBER}))?`,
+  `(?:riattivare|riattivate|riaprire|riapr[io](?:te)?(?:lo|la)?|riapriamo(?:lo|la)?)(?: (?:la trattativa|il deal|${NUMBER}))?`,
+  `(?:heractiver(?:en)?|heropen(?:en)?|weer openen)(?: (?:de deal|hem|${NUMBER}))?|(?:de )?(?:deal|${NUMBER}) (?:graag |alsjeblieft )?(?:heropenen|weer openen)`,
   `(?:otw[óo]rz(?:cie|y[ćc])?|ponownie otw[óo]rz(?:cie|y[ćc])?)(?: (?:ponownie|na nowo|to|go|szans[ęe]|${NUMBER})){1,2}`,
   `[öo]ppna(?: (?:den|aff[äa]ren|${NUMBER}))? igen|[åa]teruppta|[åa]ter[öo]ppna`,
   `gen[åa]bn(?: (?:den|sagen|${NUMBER}))?|[åa]bn(?: (?:den|sagen|${NUMBER}))? igen`,

@@ -5,6 +5,8 @@
  * negation, condition or question; everything else is null, and a human sees it.
  */
 
+import { sentencesOf } from '../sentences.ts'
+import { conditional, likelyLanguages } from '../wish/readers/modality.ts'
 import { disputesCredit, disputesIn } from './disputes.ts'
 import { NO_OBJECTION } from './objections.ts'
 import { ordersRejection } from './rejection.ts'
@@ -92,6 +94,20 @@ export function isPolite(text: string, names: string[]): boolean {
   return rest.length > 0 && rest.every((sentence) => POLITE.some((pattern) => pattern.test(sentence)))
 }
 
+/** Answers that bind whoever gives them: tied to a condition, in whatever words, they are none. */
+const BINDING: ReadonlySet<ShortAnswer> = new Set(['YES', 'PROCEED'])
+
+/** "Agreed, provided that we keep the references", "einverstanden, vorausgesetzt …". */
+function isTied(text: string): boolean {
+  const sentences = sentencesOf(text)
+  const languages = likelyLanguages(sentences.map(({ plain }) => plain).join(' '))
+  return sentences.some(({ plain }) => conditional(plain, languages))
+}
+
+/** Whether an assent is taken back, tied to something, or asked about. */
+export const hedges = (text: string): boolean =>
+  HEDGE.test(text) || HEDGE_ABROAD.test(text) || HEDGE_FURTHER_ABROAD.test(text)
+
 const firstSentence = (text: string): string => {
   const line = text
     .replaceAll('’', "'")
@@ -116,8 +132,8 @@ export function shortAnswerIn(text: string, asked: readonly ShortAnswer[]): Shor
   if (!takes && fits('EXTEND', MAY_WE_EXTEND, MAY_WE_EXTEND_ABROAD) && !extendsElse(sentence)) return 'EXTEND'
   // "Trek deze registratie maar in" takes nothing back.
   const whole = text.slice(0, 600).replace(/ maar (?=(?:in|af)\b)/i, ' ')
-  const hedged = HEDGE.test(whole) || HEDGE_ABROAD.test(whole) || HEDGE_FURTHER_ABROAD.test(whole)
-  if (hedged) return disputes && disputesCredit(text) ? 'DISPUTE' : null
+  const binds = asked.some((each) => BINDING.has(each))
+  if (hedges(whole) || (binds && isTied(whole))) return disputes && disputesCredit(text) ? 'DISPUTE' : null
   if (rejects) return 'REJECT'
   if (asked.includes('YES') && NO_OBJECTION.test(sentence)) return 'YES'
   const denies = NEGATION.test(sentence) || NEGATION_ABROAD.test(sentence)

@@ -15,8 +15,9 @@ import { ABOUT_NO_DEAL } from '../nothing.ts'
 import type { ParsedMail } from '../parsed-mail.ts'
 import type { OpenDeal, UnderstandingSetting } from '../setting.ts'
 import type { Evidence, News, Understanding } from '../understanding.ts'
+import { askingIn } from '../wish/cues.ts'
 import { hardFactsOf, saysRegister } from '../wish/readers/entry.ts'
-import { tellsChange, tellsEnd } from './news-words.ts'
+import { asksAfter, tellsChange, tellsEnd } from './news-words.ts'
 import { dealsMeant, type Mention, mentionsIn, numberedIn } from './open-deals.ts'
 import { isSameCustomer } from './same-customer.ts'
 import { newsOf, type Stretch, stretchesIn } from './stretches.ts'
@@ -161,8 +162,17 @@ function wholly(mail: ParsedMail, deals: readonly OpenDeal[], first: Understandi
   if (brings) return tells ? { deals: meant, intent: 'UPDATE' } : null
   if (bare.length === 0 && mentions.every(({ by }) => by === 'PERSON') && !tells) return null
   if (first.intent === 'OTHER')
-    return { deals: meant, intent: tells && meant.length === 1 ? 'UPDATE' : 'OTHER' }
-  return meant.length > 1 || itsOwn ? null : { deals: meant, intent: first.intent }
+    return {
+      deals: meant,
+      intent: meant.length > 1 ? 'OTHER' : (onlyAfter(mail) ?? (tells ? 'UPDATE' : 'OTHER')),
+    }
+  return meant.length > 1 || itsOwn ? null : { deals: meant, intent: onlyAfter(mail) ?? first.intent }
+}
+
+/** A mail that asks nothing but where its deal is; null for any other. */
+function onlyAfter({ ownText, subject }: ParsedMail): 'STATUS_REQUEST' | null {
+  const { questions } = askingIn(ownText, subject)
+  return questions.length > 0 && questions.every(({ plain }) => asksAfter(plain)) ? 'STATUS_REQUEST' : null
 }
 
 /** Whether whatever customer was read may be the one of these deals. */
@@ -176,9 +186,14 @@ const ofThem = ({ deals }: Understanding, meant: readonly OpenDeal[]): boolean =
 /** A fact has changed, or it ended; or so little is said that nobody would register it. */
 function tellsNews({ subject, ownText }: ParsedMail, first: Understanding): boolean {
   const folded = fold(`${subject}\n${ownText}`.slice(0, 6_000))
+  const wants = wantsSomething(folded)
   const reaches = first.deals.some(reachable)
-  // A need and somebody to call: it may be a project of its own.
-  if (reaches && wantsSomething(folded)) return false
+  // Somebody to call, with a need or a story: it may be a project of its own.
+  if (saysRegister(fold(subject)) || (reaches && (wants || ownText.length > STORY))) return false
   if (tellsChange(folded) || tellsEnd(folded)) return true
-  return first.intent === 'REGISTRATION' && !reaches && !wantsSomething(folded) && !saysRegister(folded)
+  const little = ownText.length <= LITTLE && !reaches && !wants && !saysRegister(folded)
+  const offers = first.deals.some(({ product }) => product !== null) && !/[?？]\s*$/.test(ownText)
+  return first.intent === 'REGISTRATION' && little && !offers
 }
+const STORY = 400
+const LITTLE = 250

@@ -19,11 +19,13 @@ const MOST = 6000
 
 /** Every place at which a text names one of the deals, in order. */
 export function mentionsIn(text: string, deals: readonly OpenDeal[]): Mention[] {
-  const words = wordsOf(text.slice(0, MOST))
+  const said = text.slice(0, MOST)
+  const words = wordsOf(said)
+  const addresses = addressesIn(said)
   const found = deals.flatMap((deal) => [
-    ...numberIn(text, deal),
+    ...numberIn(words, deal),
     ...nameIn(words, deal),
-    ...hostIn(text, deal),
+    ...hostIn(addresses, deal),
     ...personIn(words, deal),
   ])
   return withoutNamesakes(found).sort((one, other) => one.start - other.start)
@@ -73,18 +75,34 @@ interface Words {
   text: string
   all: Word[]
   lowercase: boolean
+  /** Where a word stands, by its beginning: a partner may have hundreds of deals open. */
+  places: Map<string, number[]>
 }
 
 function wordsOf(text: string): Words {
   const folded = fold(text)
-  const all = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: raw, index }) => ({
-    folded: folded.slice(index, index + raw.length),
-    raw,
-    start: index,
-    end: index + raw.length,
-  }))
-  return { text, all, lowercase: !/\p{Lu}\p{Ll}/u.test(text) }
+  const places = new Map<string, number[]>()
+  const all = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: raw, index }, at) => {
+    const word = folded.slice(index, index + raw.length)
+    const known = places.get(beginningOf(word))
+    if (known) known.push(at)
+    else places.set(beginningOf(word), [at])
+    return { folded: word, raw, start: index, end: index + raw.length }
+  })
+  // The first line is a subject or a greeting, which a telephone writes with a capital.
+  const body = text.slice(text.indexOf('\n') + 1)
+  return { text, all, lowercase: !/\p{Lu}\p{Ll}/u.test(body), places }
 }
+
+/** Longer words may be inflected: "Kranzbachs", "Larkspurin". */
+const INFLECTED = 6
+const beginningOf = (word: string): string => word.slice(0, INFLECTED)
+const isForm = (word: string, part: string): boolean =>
+  word === part || (part.length >= INFLECTED && word.startsWith(part) && word.length - part.length <= 3)
+
+/** The words that are a form of one, by their place among all. */
+const formsOf = ({ all, places }: Words, part: string): number[] =>
+  (places.get(beginningOf(part)) ?? []).filter((at) => isForm(all[at]!.folded, part))
 
 // ---------- By number ----------
 
@@ -92,19 +110,18 @@ const CALLED =
   'deal|registration|registrierung|vorgang|dossier|affaire|registro|oportunidad|oportunidade|trattativa|pratica|registratie|sag|sak|affar|sprawa|nr\\.?|no\\.?|n[°º]|#'
 
 /** "[1042]", "deal 1042", "#1042", and "1042:" at the head of a line. */
-function numberIn(text: string, deal: OpenDeal): Mention[] {
+function numberIn({ text, places }: Words, deal: OpenDeal): Mention[] {
+  if (!places.has(beginningOf(String(deal.number)))) return []
   const called = new RegExp(
-    `\\[${deal.number}\\]|(?<!\\p{L})(?:${CALLED}) ?#?${deal.number}(?!\\d)|^\\W*${deal.number}(?= ?[:–-])`,
+    `\\[${deal.number}\\]|(?<!\\p{L})(?:${CALLED}) ?#?${deal.number}(?!\\d)|^[^\\w\\n]{0,9}${deal.number}(?= ?[:–-])`,
     'gimu',
   )
-  return text.includes(String(deal.number))
-    ? [...text.slice(0, MOST).matchAll(called)].map(({ 0: said, index }) => ({
-        deal,
-        by: 'NUMBER' as const,
-        start: index,
-        end: index + said.length,
-      }))
-    : []
+  return [...text.matchAll(called)].map(({ 0: said, index }) => ({
+    deal,
+    by: 'NUMBER' as const,
+    start: index,
+    end: index + said.length,
+  }))
 }
 
 // ---------- By the customer ----------
@@ -121,8 +138,8 @@ function nameIn(words: Words, deal: OpenDeal): Named[] {
   const telling = name.filter((word) => !isOrgWord(word))
   const [first] = telling.length > 0 ? telling : name
   if (first === undefined) return []
-  return words.all.flatMap((word, at) => {
-    if (!isForm(word.folded, first)) return []
+  return formsOf(words, first).flatMap((at) => {
+    const word = words.all[at]!
     const from = at - name.indexOf(first)
     const whole = name.every((part, n) => isForm(words.all[from + n]?.folded ?? '', part))
     const last = whole ? words.all[from + name.length - 1]! : word
@@ -140,10 +157,6 @@ function inOneRun(text: string, key: string, deal: OpenDeal): Named[] {
     ? []
     : [{ deal, by: 'NAME', start: at, end: at + name.length, whole: true }]
 }
-
-/** Longer words may be inflected: "Kranzbachs", "Larkspurin". */
-const isForm = (word: string, part: string): boolean =>
-  word === part || (part.length >= 6 && word.startsWith(part) && word.length - part.length <= 3)
 
 /** Whether one word of a name says by itself whose it is. */
 function tells(
@@ -183,28 +196,44 @@ function withoutNamesakes(found: readonly (Mention | Named)[]): Mention[] {
   return found.filter((one) => !('whole' in one) || one.whole || !covered(one))
 }
 
-/** An address at its mail domain, or its site. */
-function hostIn(text: string, deal: OpenDeal): Mention[] {
-  const emails = new Set(deal.contacts.flatMap(({ email }) => email?.toLowerCase() ?? []))
-  return [...text.slice(0, MOST).matchAll(ADDRESS)].flatMap(({ 0: said, index }) => {
-    const host = said.toLowerCase().replace(/^.*@|^https?:\/\/|^www\./g, '')
-    const fits = deal.domains.some((own) => host === own || host.endsWith(`.${own}`))
-    return fits || emails.has(said.toLowerCase())
-      ? [{ deal, by: 'HOST' as const, start: index, end: index + said.length }]
-      : []
-  })
+interface Address {
+  said: string
+  host: string
+  start: number
 }
+
+const addressesIn = (text: string): Address[] =>
+  [...text.matchAll(ADDRESS)].map(({ 0: said, index }) => ({
+    said: said.toLowerCase(),
+    host: said.toLowerCase().replace(/^.*@|^https?:\/\/|^www\./g, ''),
+    start: index,
+  }))
 const ADDRESS = /(?:[\w.%+-]{1,64}@|https?:\/\/|www\.)[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g
 
-/** The whole name of one of its people. */
-function personIn({ all }: Words, deal: OpenDeal): Mention[] {
-  return deal.contacts.flatMap(({ name }) => {
-    const parts = wordsOf(name ?? '').all.map(({ folded }) => folded)
-    if (parts.length < 2) return []
-    return all.flatMap((word, at) =>
-      parts.every((part, n) => all[at + n]?.folded === part)
-        ? [{ deal, by: 'PERSON' as const, start: word.start, end: all[at + parts.length - 1]!.end }]
-        : [],
+/** An address at its mail domain, or its site. */
+function hostIn(addresses: readonly Address[], deal: OpenDeal): Mention[] {
+  return addresses
+    .filter(
+      ({ said, host }) =>
+        deal.domains.some((own) => host === own || host.endsWith(`.${own}`)) ||
+        deal.contacts.some(({ email }) => email?.toLowerCase() === said),
     )
+    .map(({ said, start }) => ({ deal, by: 'HOST', start, end: start + said.length }))
+}
+
+/** The whole name of one of its people. */
+function personIn(words: Words, deal: OpenDeal): Mention[] {
+  return deal.contacts.flatMap(({ name }) => {
+    const parts = fold(name ?? '').match(/[\p{L}\p{N}]+/gu) ?? []
+    if (parts.length < 2) return []
+    const { all, places } = words
+    return (places.get(beginningOf(parts[0]!)) ?? [])
+      .filter((at) => parts.every((part, n) => all[at + n]?.folded === part))
+      .map((at) => ({
+        deal,
+        by: 'PERSON' as const,
+        start: all[at]!.start,
+        end: all[at + parts.length - 1]!.end,
+      }))
   })
 }

@@ -197,6 +197,9 @@ export function dealWish(own: string, context: WishContext): Wish {
     cues,
     sentences,
   })
+  // "Merci d'écrire plutôt à robin@…" begins as a thank-you does.
+  if (sentences.length === 0 && context.facts > 0)
+    return done('UPDATE', [], 'It brings facts about the deal.')
   if (sentences.length === 0)
     return done('UNCLEAR', [], own.trim() === '' ? 'Nothing was typed.' : 'It only greets and thanks.')
 

@@ -7,8 +7,8 @@ const BROUGHT =
   'Thornbury Water want Northwind Flow because their approvals take nine days. Contact Maya Lund, maya@thornbury.example. '
 
 function sums(words: string) {
-  const first = understand(parsed(BROUGHT + words, FIRST), setting('REGISTRATION', { vendorCurrency: 'EUR' }))
-  const reply = understand(parsed(words), setting('DEAL', { vendorCurrency: 'EUR' }))
+  const first = understand(parsed(BROUGHT + words, FIRST), setting('REGISTRATION', { usualCurrency: 'EUR' }))
+  const reply = understand(parsed(words), setting('DEAL', { usualCurrency: 'EUR' }))
   return [first, reply].map(({ deals, outcome }) => {
     const amount = (deals[0]?.amount ?? outcome?.amount)?.value
     if (!amount) return null

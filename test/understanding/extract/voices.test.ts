@@ -15,12 +15,12 @@ describe('a registration in its own voice', () => {
 })
 
 describe('the vendor’s currency', () => {
-  const read = (text: string, vendorCurrency: string | null) => {
+  const read = (text: string, usualCurrency: string | null) => {
     const mail = mailOf({
       text: `Please register Acme Paper Mill.\n\n${text}`,
       date: '2026-10-15T10:00:00+03:00',
     })
-    return readDeals(mail, { ...settingOf(mail), vendorCurrency })[0]!.amount
+    return readDeals(mail, { ...settingOf(mail), usualCurrency })[0]!.amount
   }
   it('holds for a sum that names none, and is inferred', () => {
     expect(read('~45k, decision in January', 'EUR')).toMatchObject({

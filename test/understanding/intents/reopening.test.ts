@@ -32,6 +32,11 @@ describe('an order to take back a result', () => {
     ['ok reopen [1006] plz', null],
     ['Yes, please reopen. Sorry for the noise', null],
     ['Reopen it. Tell Dana sorry.', null],
+    ['Undo the rejection, it is another company', 'it is another company'],
+    ['Please reinstate 1003, I read the wrong mail.', 'I read the wrong mail.'],
+    ['Ablehnung bitte zurücknehmen, das war ein anderer Kunde', 'das war ein anderer Kunde'],
+    ['Bitte wieder aufnehmen, Dana meinte 1004.', 'Dana meinte 1004.'],
+    ['Annulez le rejet, le client existe bien.', 'le client existe bien.'],
   ])('is plain: %j', (text, why) => expect(reopeningIn(text)).toEqual({ why }))
 
   test.each([
@@ -52,5 +57,8 @@ describe('an order to take back a result', () => {
     'Shall I reopen it?',
     'We could reopen, the budget is back.',
     'The tender will reopen, they said.',
+    'Undo the rejection if Dana asks.',
+    'Should we reinstate it?',
+    'They restore it from a backup.',
   ])('is not: %s', (text) => expect(reopeningIn(text)).toBeNull())
 })

@@ -165,6 +165,8 @@ describe('a mail that is all about an open deal is its news', () => {
 
   test.each([
     ['Where is Hoy?', 'Where is Hoy?', 'STATUS_REQUEST', 1001],
+    ['hoy', 'where is hoy?', 'STATUS_REQUEST', 1001],
+    ['Status', 'where is larkspur?', 'STATUS_REQUEST', 1002],
     ['Larkspur', "What's the status of Larkspur?", 'STATUS_REQUEST', 1002],
     ['Larkspur', 'Wo steht Larkspur?', 'STATUS_REQUEST', 1002],
     ['Larkspur', 'Bonjour, où en est Larkspur ?', 'STATUS_REQUEST', 1002],
@@ -185,6 +187,7 @@ describe('in doubt it stays a registration', () => {
     `Een ander project bij Larkspur Foods, staat los van het eerste: het magazijn wil Vault. ${FACTS}`,
     `Ett annat projekt hos Larkspur Foods: lagret behöver Vault. ${FACTS}`,
     `Larkspur Foods want Vault in their warehouse: the insurer asks for it. ${FACTS}`,
+    'Larkspur Foods vil ha Vault, de mistet tegningene sine i sommer. 45.000 EUR. Kontakten heter Jon, men nummeret hans har jeg ikke her nå.',
     `Larkspur Foods need Vault now that the budget is approved: the insurer asks for it. ${FACTS}`,
   ])('%s', (text) => {
     expect(told('Larkspur Foods', `Hi,\n\n${text}`)).toMatchObject({

@@ -167,7 +167,7 @@ function runs(text: string, low: string, from: number, to: number): Token[][] {
   }
   for (const m of text.slice(from, to).matchAll(TOKEN)) {
     // Most words are small ones between names.
-    if (run.length === 0 && !CAPITAL.test(m[0])) continue
+    if (run.length === 0 && (!CAPITAL.test(m[0]) || IS.test(m[0]))) continue
     const start = from + m.index
     // "St Brendan's Hospice": whose it is belongs to the name of a house.
     const house = /['’]s$/u.test(m[0]) && isHouse(text.slice(start + m[0].length, start + m[0].length + 50))
@@ -219,6 +219,9 @@ function runs(text: string, low: string, from: number, to: number): Token[][] {
   close()
   return found
 }
+
+/** "È la Fonderia Bassi", "É a Cerâmica Aleluia", "It's Kaldor Mills": the verb begins the sentence. */
+const IS = /^(?:[ÈÉ]|(?:It|That|This|He|She|Here|There)['’]s|They['’]re|C['’]est)$/
 
 /** "St. Aidan's C of E Primary School": one of the next capitals is a word that organisations are named with. */
 const isHouse = (behind: string): boolean => {

@@ -30,7 +30,11 @@ const MOST = 400
  * All dates of a folded text, in order, without overlaps (an earlier rule wins where two read the same words).
  * `low` must be folded (fold.ts); offsets are those of the text it was folded from.
  */
-export function findDates(low: string, setting: DateSetting): DateMention[] {
+export const findDates = (low: string, setting: DateSetting): DateMention[] =>
+  withoutMoved(low, findDatesToo(low, setting))
+
+/** The same with those that are named only because they no longer hold. */
+export function findDatesToo(low: string, setting: DateSetting): DateMention[] {
   const today = isoDays(setting.today)
   const date = new Date(today * DAY_MS)
   const env: Env = {
@@ -60,7 +64,7 @@ export function findDates(low: string, setting: DateSetting): DateMention[] {
     .map((mention) => asPast(mention, low, today))
     .sort((a, b) => a.start - b.start)
     .filter((mention, i, all) => !namesTheSameDay(mention, all[i + 1], low))
-  return withoutMoved(low, withAnchored(low, narrowed))
+  return withAnchored(low, narrowed)
 }
 
 /** "Friday" in "Friday, 6 November", "tirsdag d. 8/12": the date that follows says it better. */

@@ -10,6 +10,7 @@ import { type SumMeaning, type SumPlace, sumMeaningOf } from '../learned/sum-mea
 import { productMentions } from '../product.ts'
 import { evidence, foundIn, type Reading } from '../reading.ts'
 import { type AmountMention, basisOf, decimal } from './amount.ts'
+import { currencyOfCountry } from './home-currency.ts'
 import { CURRENCIES, DOUBTFUL_CODES, SCALED_CURRENCIES } from './money-words.ts'
 import { readNumber } from './numbers.ts'
 import { isTakenBack } from './taken-back.ts'
@@ -509,7 +510,7 @@ function amountFact(reading: Reading, { mention, unit, score }: Scored, units: U
   const stated =
     mention.currency ?? currencyBehind(unit, mention) ?? fieldCurrency(units) ?? onlyCurrency(reading)
   const currency =
-    stated ?? countryCurrency(units) ?? reading.setting.vendorCurrency ?? habitualCurrency(reading)
+    stated ?? countryCurrency(units) ?? reading.setting.usualCurrency ?? habitualCurrency(reading)
   if (currency === null) return null
   const basis =
     mention.basisStated || unit.key !== 'amount'
@@ -550,34 +551,13 @@ function onlyCurrency(reading: Reading): string | null {
   return codes.size === 1 ? [...codes][0]! : null
 }
 
-const HOME: Record<string, string> = {
-  GB: 'GBP',
-  US: 'USD',
-  CA: 'CAD',
-  AU: 'AUD',
-  NZ: 'NZD',
-  CH: 'CHF',
-  SE: 'SEK',
-  DK: 'DKK',
-  NO: 'NOK',
-  PL: 'PLN',
-  CZ: 'CZK',
-  IN: 'INR',
-  JP: 'JPY',
-  BR: 'BRL',
-  MX: 'MXN',
-  SG: 'SGD',
-  ZA: 'ZAR',
-  HU: 'HUF',
-}
-
 /** "50k" without a sign: the money of the customer's country. */
 function countryCurrency(units: Unit[]): string | null {
   const country = units
     .filter((unit) => unit.key === 'country' || unit.key === 'address')
     .map((unit) => countryOf(text(unit)))
     .find((code) => code !== null)
-  return country ? (HOME[country] ?? 'EUR') : null
+  return country ? currencyOfCountry(country) : null
 }
 
 /** The money of the mail's language and clock. */

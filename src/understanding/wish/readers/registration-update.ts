@@ -17,6 +17,7 @@ import { readContactsOut, withoutOut } from '../../extract/people/contacts-out.t
 import { readProduct } from '../../extract/product.ts'
 import { type Reading, read, unitAt } from '../../extract/reading.ts'
 import type { ParsedMail } from '../../parsed-mail.ts'
+import { withPutRight } from '../../putting-right/put-right.ts'
 import type { UnderstandingSetting } from '../../setting.ts'
 import type { DealRead } from '../../understanding.ts'
 import { cardAccount, customerCards, customerNames, extraDomains } from './registration.ts'
@@ -30,7 +31,9 @@ export function readUpdate(mail: ParsedMail, setting: UnderstandingSetting): Dea
 export const readUpdateFacts = readUpdate
 
 /** The same out of a prepared reading. */
-export function updateOf(reading: Reading): DealRead {
+export const updateOf = (reading: Reading): DealRead => withPutRight(reading, newsOf(reading))
+
+function newsOf(reading: Reading): DealRead {
   const units = reading.units
   const account = accountOf(reading)
   const cards = customerCards(reading)
@@ -56,6 +59,7 @@ export function updateOf(reading: Reading): DealRead {
     contacts,
     contactsOut,
     contactSpellings,
+    contactChanges: [],
     amount: readAmountOf(reading, units),
     closeDate,
     product: readProduct(reading, units, false),

@@ -110,6 +110,7 @@ function readDeal(reading: Reading, units: Unit[], shared: Unit[], cards: Card[]
     contacts,
     contactsOut: [],
     contactSpellings: [],
+    contactChanges: [],
     amount,
     closeDate,
     product: readProduct(reading, units, alone) ?? (alone ? null : readProduct(reading, shared, false)),

@@ -1,0 +1,53 @@
+/** The money of a country, as its people mean it by a sum without a currency (ISO 3166-1 alpha-2 → ISO 4217). */
+const HOME: Record<string, string> = {
+  GB: 'GBP',
+  US: 'USD',
+  CA: 'CAD',
+  AU: 'AUD',
+  NZ: 'NZD',
+  CH: 'CHF',
+  LI: 'CHF',
+  SE: 'SEK',
+  DK: 'DKK',
+  NO: 'NOK',
+  IS: 'ISK',
+  PL: 'PLN',
+  CZ: 'CZK',
+  HU: 'HUF',
+  RO: 'RON',
+  TR: 'TRY',
+  UA: 'UAH',
+  IN: 'INR',
+  JP: 'JPY',
+  CN: 'CNY',
+  KR: 'KRW',
+  HK: 'HKD',
+  TW: 'TWD',
+  SG: 'SGD',
+  MY: 'MYR',
+  TH: 'THB',
+  ID: 'IDR',
+  PH: 'PHP',
+  BR: 'BRL',
+  MX: 'MXN',
+  AR: 'ARS',
+  CL: 'CLP',
+  CO: 'COP',
+  PE: 'PEN',
+  ZA: 'ZAR',
+  NG: 'NGN',
+  KE: 'KES',
+  EG: 'EGP',
+  MA: 'MAD',
+  IL: 'ILS',
+  AE: 'AED',
+  SA: 'SAR',
+  QA: 'QAR',
+}
+const EURO = new Set(
+  'AD AT BE BG CY DE EE ES FI FR GR HR IE IT LT LU LV MC ME MT NL PT SI SK SM VA XK'.split(' '),
+)
+
+/** Null where it is not known. */
+export const currencyOfCountry = (country: string): string | null =>
+  HOME[country] ?? (EURO.has(country) ? 'EUR' : null)

@@ -1,0 +1,25 @@
+/** What a reply puts right of the deal that it answers (setting.soFar): its sum, its day, its people. */
+import type { Reading } from '../extract/reading.ts'
+import type { DealRead } from '../understanding.ts'
+import { addressChanges } from './address.ts'
+import { dayPutRight } from './day.ts'
+import { sumPutRight } from './sum.ts'
+import { titleChanges } from './title.ts'
+
+/** The same deal with it; as it was where nothing is known of the deal. Pure; linear. */
+export function withPutRight(reading: Reading, deal: DealRead): DealRead {
+  const { soFar } = reading.setting
+  if (!soFar) return deal
+  const sum = soFar.amount && sumPutRight(reading, soFar.amount)
+  const day = soFar.closeDate && dayPutRight(reading, soFar.closeDate)
+  const units = reading.units.filter(({ key }) => key !== 'skip')
+  return {
+    ...deal,
+    amount: sum || deal.amount,
+    closeDate: day || deal.closeDate,
+    contactChanges: [
+      ...addressChanges(reading, units, soFar.contacts),
+      ...titleChanges(units, soFar.contacts),
+    ].slice(0, 6),
+  }
+}

@@ -1,0 +1,174 @@
+/** Replies that put a fact of the deal right: its sum, the day of the decision, a contact's address or title. */
+import { describe, expect, it } from 'vitest'
+import type { SoFar } from '../../../src/understanding/setting.ts'
+import { understand } from '../../../src/understanding/understand.ts'
+import { mailOf, settingOf } from './kit.ts'
+
+const SO_FAR: SoFar = {
+  amount: { min: '80000.00', max: '80000.00', currency: 'EUR', basis: 'TOTAL' },
+  closeDate: '2027-03-31',
+  contacts: [
+    { name: 'Anna Haas', email: 'anna.haas@tarnholm.example' },
+    { name: 'Robin Petersen', email: 'robin.petersen@tarnholm.example' },
+  ],
+}
+
+function told(text: string, soFar: SoFar = SO_FAR) {
+  const mail = mailOf({
+    from: 'Dana Whitlock <dana@harborsystems.example>',
+    subject: 'Re: [1047] Tarnholm Foods',
+    date: '2026-11-23T09:00:00+00:00',
+    text,
+  })
+  const customerNames = ['Tarnholm Foods', ...soFar.contacts.map(({ name }) => name ?? '')]
+  const setting = { ...settingOf(mail), address: 'DEAL' as const, customerNames, soFar }
+  return understand(mail, setting)
+}
+
+const sumIn = (text: string) => {
+  const { intent, deals } = told(text)
+  const amount = deals[0]?.amount
+  return intent === 'UPDATE' && amount ? `${Number(amount.value.min)} ${amount.value.currency}` : null
+}
+
+describe('the sum', () => {
+  it.each([
+    'not 80k but 92k',
+    '92k, not 80k',
+    "it's 92 not 80",
+    'nicht 80, sondern 92',
+    '80.000 war falsch, 92.000 ist richtig',
+    '80k should be 92k',
+    'sorry, 92,000 instead of 80,000',
+    'pas 80k mais 92k',
+    '92k au lieu de 80k',
+    'no 80k sino 92k',
+    'non 80k ma 92k',
+    'não 80k mas 92k',
+    'niet 80k maar 92k',
+    'inte 80k utan 92k',
+    'ikke 80k men 92k',
+    'nie 80k tylko 92k',
+    'ne 80k, ale 92k',
+    'ei 80k vaan 92k',
+    '80kではなく92kです',
+  ])('%s', (text) => expect(sumIn(text)).toBe('92000 EUR'))
+
+  it('in another currency', () => expect(sumIn('not 80k but 92k USD')).toBe('92000 USD'))
+
+  it.each(['not 80 but 92 users', 'not 70k but 92k', 'not 5 but 7 people will join the call'])(
+    'is untouched: %s',
+    (text) => expect(sumIn(text)).toBeNull(),
+  )
+})
+
+describe('the day of the decision', () => {
+  const dayIn = (text: string) => told(text).deals[0]?.closeDate?.value.date ?? null
+
+  it.each([
+    'not March but April',
+    'April, not March',
+    'nicht März, sondern April',
+    'avril au lieu de mars',
+    'no en marzo sino en abril',
+    'non marzo ma aprile',
+    'não março, mas abril',
+    'niet maart maar april',
+    'inte mars utan april',
+    'ikke marts men april',
+    'nie w marcu, tylko w kwietniu',
+    'ne v březnu, ale v dubnu',
+    'ei maaliskuussa vaan huhtikuussa',
+    '3月ではなく4月です',
+  ])('%s', (text) => expect(dayIn(text)).toBe('2027-04-30'))
+
+  it('to the day', () => expect(dayIn('not the end of March but 15 April')).toBe('2027-04-15'))
+
+  it.each(['the demo is not in March but in April', 'not May but June'])('is untouched: %s', (text) =>
+    expect(dayIn(text)).toBeNull(),
+  )
+})
+
+describe('a title', () => {
+  const titles = (text: string) =>
+    told(text).deals[0]?.contactChanges.map(({ who, title }) => `${who}: ${title?.value}`) ?? []
+
+  it.each([
+    ['Anna is CIO, not CTO', 'Anna Haas: CIO'],
+    ["Anna isn't the CTO but the COO.", 'Anna Haas: COO'],
+    ['Anna has been promoted to CFO.', 'Anna Haas: CFO'],
+    ["Small correction: Anna Haas's title is CIO.", 'Anna Haas: CIO'],
+    ['I spoke to Anna. She is CIO now.', 'Anna Haas: CIO'],
+    ["FYI Robin Petersen moved up, he's Head of Procurement now", 'Robin Petersen: Head of Procurement'],
+    ['Frau Haas ist IT-Leiterin und nicht CTO.', 'Anna Haas: IT-Leiterin'],
+    ['Robin wurde zum Geschäftsführer befördert', 'Robin Petersen: Geschäftsführer'],
+    ['I wrote IT manager for Robin, it should be Director of IT', 'Robin Petersen: Director of IT'],
+    ['Anna took over as CISO', 'Anna Haas: CISO'],
+    ["Robin vient d'être nommé directeur des achats", 'Robin Petersen: directeur des achats'],
+    ['Title change: Anna Haas, CFO', 'Anna Haas: CFO'],
+    ['Robin is now head of IT', 'Robin Petersen: head of IT'],
+    ["Please change Robin's title to Director of Operations.", 'Robin Petersen: Director of Operations'],
+    ['Titel von Frau Haas bitte ändern: Leiterin IT', 'Anna Haas: Leiterin IT'],
+    ['Anna Haas ist nicht CTO, sondern Finanzchefin', 'Anna Haas: Finanzchefin'],
+    ['Robin ist inzwischen Leiter Einkauf.', 'Robin Petersen: Leiter Einkauf'],
+    ['Anna Haas est directrice financière, pas CTO', 'Anna Haas: directrice financière'],
+    ['Robin ahora es director de operaciones', 'Robin Petersen: director de operaciones'],
+    ['Anna non è CTO ma direttrice acquisti', 'Anna Haas: direttrice acquisti'],
+    ['O Robin agora é diretor de compras', 'Robin Petersen: diretor de compras'],
+    ['Anna is geen CTO maar hoofd IT', 'Anna Haas: hoofd IT'],
+    ['Anna är IT-chef, inte CTO', 'Anna Haas: IT-chef'],
+    ['Anna er økonomichef, ikke CTO', 'Anna Haas: økonomichef'],
+    ['Anna to dyrektor finansowy, a nie CTO', 'Anna Haas: dyrektor finansowy'],
+  ])('%s', (text, expected) => expect(titles(text)).toEqual([expected]))
+
+  it.each([
+    'Robin wants to talk to the head of sales. Anna is meeting the CFO on Monday.',
+    'Anna will ask the CFO and Robin reports to the COO.',
+    'Robin is now in charge of the test environment until Friday.',
+    'Robin is our contact for IT, Anna is not sure about the date.',
+  ])('is untouched: %s', (text) => expect(titles(text)).toEqual([]))
+})
+
+describe('an address', () => {
+  const ROBIN: SoFar = { ...SO_FAR, contacts: [SO_FAR.contacts[1]!] }
+  const addresses = (text: string, soFar = SO_FAR) =>
+    told(text, soFar).deals[0]?.contactChanges.map(({ who, email }) => `${who}: ${email?.value}`) ?? []
+
+  it.each([
+    "Use Robin's new address robin@new.example",
+    "Robin's mail changed to robin@new.example",
+    'Robin can now be reached at robin@new.example, the old address bounces.',
+    'Bitte die neue Adresse von Robin nehmen: robin@new.example',
+    'Robin hat jetzt die Adresse robin@new.example',
+    "L'adresse de Robin a changé, c'est désormais robin@new.example",
+    'El nuevo correo de Robin es robin@new.example',
+    'La nuova mail di Robin è robin@new.example',
+    'O Robin mudou de e-mail para robin@new.example',
+    'Robin heeft een nieuw adres robin@new.example',
+    'Robin har fått ny adress robin@new.example',
+    'Robins nye mail er robin@new.example',
+    'Robin ma teraz nowy adres robin@new.example',
+    'Robinilla on uusi osoite robin@new.example',
+    'Robin má nový e-mail robin@new.example',
+    "Robin's address is robin@new.example.",
+    "I had a typo in Robin's mail, the right one is robin@new.example",
+    'Nouvelle adresse mail pour Robin : robin@new.example',
+    'Robins Adresse hat sich geändert, bitte nur noch robin@new.example',
+    'The old address is dead. Robin now reads robin@new.example',
+  ])('%s', (text) => expect(addresses(text)).toEqual(['Robin Petersen: robin@new.example']))
+
+  it.each([
+    'please write to robin@new.example instead',
+    'Bitte stattdessen an robin@new.example schreiben',
+    "Merci d'écrire plutôt à robin@new.example",
+  ])('of the only one there is: %s', (text) =>
+    expect(addresses(text, ROBIN)).toEqual(['Robin Petersen: robin@new.example']),
+  )
+
+  it.each([
+    'Please also copy pat.lowe@tarnholm.example.',
+    'Robin is away, please write to Pat Lowe instead: pat@tarnholm.example',
+    'Please add Robin Park, robin.park@tarnholm.example.',
+    'please write to pat.lowe@tarnholm.example instead',
+  ])('of somebody else is none of theirs: %s', (text) => expect(addresses(text, ROBIN)).toEqual([]))
+})
