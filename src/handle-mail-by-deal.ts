@@ -2,8 +2,9 @@
  * A mail of our own people about several deals, or one sent anew that names its deals by number or customer: each part is
  * read as a reply on its deal. The partner's side is read elsewhere; so is what orders deals to be merged.
  */
+
+import type { Proof } from './inbound/authenticate.ts'
 import { type Thread, threadedTo } from './inbound/thread.ts'
-import type { Trust } from './motion/words.ts'
 import { ordersDeals } from './reception/several-deals.ts'
 import { dealsByNumber, openDealsWith } from './store/deals.ts'
 import { dealByDeal, type Known, type Place } from './understanding/answers/deal-by-deal.ts'
@@ -30,7 +31,7 @@ export interface ReadByDeal {
 
 interface Whole {
   parsed: ParsedMail
-  trust: Trust
+  trust: Proof['trust']
   thread: Thread
   understanding: Understanding
 }
