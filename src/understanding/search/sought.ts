@@ -13,7 +13,8 @@ let patterns = 0
 /** The last texts that were asked about, each with a mark for every pattern that may stand in it. */
 const known = new Map<string, Uint8Array>()
 const MOST_KNOWN = 60
-const LONGEST_KNOWN = 2_000
+// Longer than any unit (extract/reading.ts).
+const LONGEST_KNOWN = 4_000
 
 /** `pattern` must not ignore case, and have no place of its own to begin at. */
 export function sought(pattern: RegExp): Sought {
