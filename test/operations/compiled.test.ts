@@ -1,6 +1,15 @@
 /** The compiled program: made once for the same sources, and its errors name places in them. */
 import { execFile } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
@@ -11,6 +20,14 @@ test('is made once for the same sources', async () => {
   const made = statSync(join(folder, 'cli.mjs')).mtimeMs
   expect(await compile()).toBe(folder)
   expect(statSync(join(folder, 'cli.mjs')).mtimeMs).toBe(made)
+})
+
+test('patterns stay as they are written: none is made anew each time that it is used', async () => {
+  const folder = await compile()
+  const code = readdirSync(folder).filter((file) => file.endsWith('.mjs'))
+  const written = code.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n')
+  expect(written).toContain('/^\\p{Lu}/u.test(')
+  expect(written).not.toContain('new RegExp("^\\\\p{Lu}", "u")')
 })
 
 test('a new one takes nothing from processes that run another, and clears away what is old and unused', async () => {

@@ -52,8 +52,22 @@ export interface Reading {
   isVendorAddress: (email: string) => boolean
 }
 
-/** Prepares a first mail (everything in it counts) or a reply (only the person's own words do). */
+/** What asks for a mail's other customers reads it, and what asks for its facts reads it again. */
+const readings = new WeakMap<ParsedMail, { reading: Reading; scope: 'WHOLE' | 'OWN' }>()
+
+/**
+ * Prepares a first mail (everything in it counts) or a reply (only the person's own words do). Nobody changes a reading:
+ * of the same mail it is made once, and goes with it.
+ */
 export function read(mail: ParsedMail, setting: UnderstandingSetting, scope: 'WHOLE' | 'OWN'): Reading {
+  const known = readings.get(mail)
+  if (known?.reading.setting === setting && known.scope === scope) return known.reading
+  const reading = prepared(mail, setting, scope)
+  readings.set(mail, { reading, scope })
+  return reading
+}
+
+function prepared(mail: ParsedMail, setting: UnderstandingSetting, scope: 'WHOLE' | 'OWN'): Reading {
   const sides = sidesOf(mail, setting)
   const layouts = layoutsOf(mail, scope, sides.sideOf)
   const capitals = capitalsOf(layouts[0]!.raw)

@@ -5,8 +5,55 @@
  */
 import { readFileSync } from 'node:fs'
 
-/** Feature number → how strongly it is there. */
-export type Features = Map<number, number>
+/**
+ * Feature number → how strongly it is there, in the order in which they were first added. A map of its own, since every
+ * reading of a mail fills dozens of them with hundreds of numbers, which are spread evenly already.
+ */
+export class Features implements Iterable<[number, number]> {
+  readonly numbers: number[] = []
+  readonly weights: number[] = []
+  /** By the low bits of a number, or the next free one: its place in the lists, counted from 1; 0 for none. */
+  private slots = new Array<number>(FIRST_SLOTS).fill(0)
+
+  get size(): number {
+    return this.numbers.length
+  }
+
+  /** Of the same feature the strongest counts. */
+  add(number: number, weight: number): void {
+    const slot = this.slotOf(number)
+    const place = this.slots[slot]!
+    if (place > 0) {
+      if (this.weights[place - 1]! < weight) this.weights[place - 1] = weight
+      return
+    }
+    this.slots[slot] = this.numbers.push(number)
+    this.weights.push(weight)
+    if (this.numbers.length * 2 > this.slots.length) this.widen()
+  }
+
+  /** Where a number stands, or would. */
+  private slotOf(number: number): number {
+    const { slots, numbers } = this
+    const last = slots.length - 1
+    let slot = number & last
+    while (slots[slot] !== 0 && numbers[slots[slot]! - 1] !== number) slot = (slot + 1) & last
+    return slot
+  }
+
+  private widen(): void {
+    this.slots = new Array<number>(this.slots.length * 2).fill(0)
+    this.numbers.forEach((number, at) => {
+      this.slots[this.slotOf(number)] = at + 1
+    })
+  }
+
+  *[Symbol.iterator](): Generator<[number, number]> {
+    for (let at = 0; at < this.size; at++) yield [this.numbers[at]!, this.weights[at]!]
+  }
+}
+/** A power of two. */
+const FIRST_SLOTS = 512
 
 /** Feature number → one weight per column (a class of a softmax, or a yes/no question of its own). */
 export type Learnt = ReadonlyMap<number, ArrayLike<number>>
@@ -25,12 +72,8 @@ export interface Collected {
 
 /** An empty set of features and how one is added to it; of the same feature the strongest counts. */
 export function collect(): Collected {
-  const features: Features = new Map()
-  const addSpelled = (spelling: number, weight = 1) => {
-    const at = numberOf(spelling)
-    const before = features.get(at)
-    if (before === undefined || before < weight) features.set(at, weight)
-  }
+  const features = new Features()
+  const addSpelled = (spelling: number, weight = 1) => features.add(numberOf(spelling), weight)
   const add = (feature: string, weight = 1) => addSpelled(spell(feature), weight)
   return { features, add, addSpelled }
 }
@@ -39,10 +82,10 @@ export type Add = (feature: string, weight?: number) => void
 /** The same for a feature that was spelled piece by piece: no string is put together for it. */
 export type AddSpelled = (spelling: number, weight?: number) => void
 
-/** FNV-1a: the state after `text`, going on from the state after what stands before it. */
-export function spell(text: string, before = 0x811c9dc5): number {
+/** FNV-1a: the state after `text` (of it, from `from` to `to`), going on from the state after what stands before it. */
+export function spell(text: string, before = 0x811c9dc5, from = 0, to = text.length): number {
   let state = before
-  for (let at = 0; at < text.length; at++) state = Math.imul(state ^ text.charCodeAt(at), 0x01000193)
+  for (let at = from; at < to; at++) state = Math.imul(state ^ text.charCodeAt(at), 0x01000193)
   return state
 }
 
@@ -57,7 +100,7 @@ export function addPieces(word: string, add: AddSpelled, where = ''): void {
   if (word.length < 5) return
   const framed = `<${word.slice(0, 24)}>`
   const start = spell('~', spell(where))
-  for (let at = 0; at < framed.length - 3; at++) add(spell(framed.slice(at, at + 4), start), PIECE)
+  for (let at = 0; at < framed.length - 3; at++) add(spell(framed, start, at, at + 4), PIECE)
 }
 const PIECE = 0.5
 
@@ -73,7 +116,7 @@ export function sumsOf(features: Features, weights: Weights, columns: number): n
   const sums = new Array<number>(columns).fill(0)
   const scale = scaleOf(features)
   if (weights instanceof Shipped) {
-    for (const [feature, value] of features) weights.addTo(sums, feature, value, scale)
+    weights.addTo(sums, features, scale)
     return sums
   }
   for (const [feature, value] of features) {
@@ -144,6 +187,8 @@ class Shipped {
    */
   private readonly present = new Uint8Array(2 ** (LOW_BITS - 3))
   private readonly width: number
+  /** Nobody reads it: what is not kept might not be loaded. */
+  private touched = 0
   /** The weight of each int8, by its bits. */
   private readonly values: Float32Array
 
@@ -165,17 +210,42 @@ class Shipped {
     }
   }
 
-  /** Adds a feature's weights, each times `value` and `scale`, to the sums of the columns. */
-  addTo(sums: number[], feature: number, value: number, scale: number): void {
-    if ((this.present[(feature & LOW) >>> 3]! & (1 << (feature & 7))) === 0) return
-    const shelf = feature >>> this.shift
-    for (let row = this.shelves[shelf]!; row < this.shelves[shelf + 1]!; row++) {
-      if (this.featureAt(row) !== feature) continue
+  /** Adds the features' weights, each times how strongly it is there and `scale`, to the sums of the columns. */
+  addTo(sums: number[], { numbers, weights }: Features, scale: number): void {
+    for (const at of this.among(numbers)) {
+      const row = this.rowOf(numbers[at]!)
+      if (row < 0) continue
+      const value = weights[at]!
       const start = 8 + row * this.width
       for (let column = 0; column < this.columns; column++)
         sums[column]! += this.values[this.packed[start + column]!]! * value * scale
-      return
     }
+  }
+
+  /**
+   * The places of those numbers that may have a row. The memory of all is asked for before any is looked at, and no
+   * decision stands in between: so they do not wait for one another.
+   */
+  private among(numbers: readonly number[]): Uint32Array {
+    const { present, shelves, shift, packed, width } = this
+    const places = new Uint32Array(numbers.length)
+    let count = 0
+    for (let at = 0; at < numbers.length; at++) {
+      const number = numbers[at]!
+      places[count] = at
+      count += (present[(number & LOW) >>> 3]! >>> (number & 7)) & 1
+    }
+    for (let at = 0; at < count; at++)
+      this.touched ^= packed[4 + shelves[numbers[places[at]!]! >>> shift]! * width]!
+    return places.subarray(0, count)
+  }
+
+  /** -1 for none. */
+  private rowOf(number: number): number {
+    const shelf = number >>> this.shift
+    const end = this.shelves[shelf + 1]!
+    for (let row = this.shelves[shelf]!; row < end; row++) if (this.featureAt(row) === number) return row
+    return -1
   }
 
   private featureAt(row: number): number {

@@ -8,7 +8,7 @@
  * style sheet that is not understood) hides nothing: a mail client would show it.
  */
 import { type Colour, colourIn, isAlike, WHITE } from './html-colour.ts'
-import { type Declarations, declarationsIn } from './html-declarations.ts'
+import type { Declarations } from './html-declarations.ts'
 import { type Hand, handIn, PLAIN_HAND } from './html-hand.ts'
 import type { StyleSheet } from './html-style-sheet.ts'
 
@@ -59,14 +59,13 @@ type Attributes = Record<string, string>
 
 /** What an element makes of the look around it. */
 export function sightOf(tag: string, attributes: Attributes, around: Look, sheet: StyleSheet): Sight {
-  const { bgcolor, background, class: names, href, style = '' } = attributes
-  const rules = sheet.rulesFor(tag, attributes)
+  const { bgcolor, background, class: names, href } = attributes
+  const said = sheet.saidOf(tag, attributes)
   // Most elements say nothing of how they look.
-  const plain = style === '' && rules.length === 0 && MUTE.has(tag)
+  const plain = said.size === 0 && MUTE.has(tag) && href === undefined
   if (plain && !bgcolor && !background && !(names && sheet.paintsUnknown))
     return { look: around, gone: 'hidden' in attributes }
   const font = tag === 'font' ? attributes : {}
-  const said = declarationsIn(style, rules)
   const look: Look = {
     size: sizeOf(said, around.size) ?? (font.size ? PLAIN.size : around.size),
     visible: visibilityOf(said) ?? around.visible,

@@ -5,7 +5,8 @@
 import { type Declarations, declarationsIn } from './html-declarations.ts'
 
 export interface StyleSheet {
-  rulesFor(tag: string, attributes: Record<string, string>): Declarations[]
+  /** What the rules and its own style say of an element. */
+  saidOf(tag: string, attributes: Record<string, string>): Declarations
   /** It sets backgrounds by rules that are not understood: what a class stands on is not known. */
   paintsUnknown: boolean
 }
@@ -17,6 +18,8 @@ const SIMPLE = /^(?:[a-z][a-z0-9]{0,20})?[.#][\w-]+$/
 
 export class SheetReader implements StyleSheet {
   private readonly rules = new Map<string, Declarations>()
+  /** By style attributes: a mail has few, on hundreds of elements. */
+  private readonly styles = new Map<string, Declarations>()
   private read = 0
   paintsUnknown = false
 
@@ -37,7 +40,16 @@ export class SheetReader implements StyleSheet {
     }
   }
 
-  rulesFor(tag: string, attributes: Record<string, string>): Declarations[] {
+  saidOf(tag: string, attributes: Record<string, string>): Declarations {
+    const { style = '' } = attributes
+    const rules = this.rulesFor(tag, attributes)
+    if (rules.length > 0) return declarationsIn(style, rules)
+    const known = this.styles.get(style) ?? declarationsIn(style)
+    this.styles.set(style, known)
+    return known
+  }
+
+  private rulesFor(tag: string, attributes: Record<string, string>): Declarations[] {
     if (this.rules.size === 0) return []
     const names = (attributes.class ?? '').split(/\s+/, MAX_CLASSES).map((name) => `.${name}`)
     if (attributes.id) names.push(`#${attributes.id}`)

@@ -35,9 +35,23 @@ interface Automaton {
   /** Per word: the next shorter word that ends with it; 0 for none. */
   shorter: Int32Array
   /** Per word: the patterns in whose most telling clause it stands. */
-  opens: number[][]
-  /** Per pattern: its other clauses, as the words of which one must occur. */
-  others: Int32Array[][]
+  opens: Lists
+  /** Per pattern: its other clauses, each as its length and the words of which one must occur. */
+  others: Lists
+}
+
+/** Many short lists, one behind the other: where each begins, and at the end where the last one ends. */
+interface Lists {
+  start: Int32Array
+  all: Int32Array
+}
+
+function listed(lists: readonly (readonly number[])[]): Lists {
+  const start = new Int32Array(lists.length + 1)
+  lists.forEach((list, at) => {
+    start[at + 1] = start[at]! + list.length
+  })
+  return { start, all: Int32Array.from(lists.flat()) }
 }
 
 export class WordIndex {
@@ -81,10 +95,11 @@ export class WordIndex {
   }
 
   /** Where a word has been seen before, the shorter words at its end have been, too. */
-  private see(longest: number, shorter: Int32Array, opens: number[][], opened: number[]): void {
+  private see(longest: number, shorter: Int32Array, { start, all }: Lists, opened: number[]): void {
     for (let at = longest; at !== 0 && this.seen[at] !== this.search; at = shorter[at]!) {
       this.seen[at] = this.search
-      for (const id of opens[at]!) {
+      for (let i = start[at]!; i < start[at + 1]!; i++) {
+        const id = all[i]!
         if (this.judged[id] === this.search) continue
         this.judged[id] = this.search
         opened.push(id)
@@ -94,10 +109,14 @@ export class WordIndex {
 
   /** Whether the text has a word of each other clause, too. */
   private satisfied(id: number): boolean {
-    for (const clause of this.built!.others[id]!) {
-      let at = 0
-      while (at < clause.length && this.seen[clause[at]!] !== this.search) at++
-      if (at === clause.length) return false
+    const { start, all } = this.built!.others
+    const end = start[id + 1]!
+    for (let at = start[id]!; at < end; ) {
+      const next = at + 1 + all[at]!
+      do at++
+      while (at < next && this.seen[all[at]!] !== this.search)
+      if (at === next) return false
+      at = next
     }
     return true
   }
@@ -111,7 +130,7 @@ export class WordIndex {
     })
     const trie: Trie = { next: new Int32Array(1_024 * SYMBOLS), states: 1, words: new Set() }
     const placed = needed.map((clauses) =>
-      clauses.map((clause) => Int32Array.from(new Set(clause.map((word) => insert(trie, spelled(word)))))),
+      clauses.map((clause) => [...new Set(clause.map((word) => insert(trie, spelled(word))))]),
     )
     this.always = needed.flatMap((clauses, id) => (clauses.length === 0 ? [id] : []))
     this.seen = new Uint32Array(trie.states)
@@ -120,7 +139,8 @@ export class WordIndex {
     placed.forEach(([first = []], id) => {
       for (const word of first) opens[word]!.push(id)
     })
-    return { ...link(trie), opens, others: placed.map(([, ...others]) => others) }
+    const others = placed.map(([, ...rest]) => rest.flatMap((clause) => [clause.length, ...clause]))
+    return { ...link(trie), opens: listed(opens), others: listed(others) }
   }
 }
 

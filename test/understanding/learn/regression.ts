@@ -88,7 +88,7 @@ function sharedFeatures(all: readonly Features[]): Set<number> {
   const once = new Set<number>()
   const shared = new Set<number>()
   for (const features of all)
-    for (const feature of features.keys()) (once.has(feature) ? shared : once).add(feature)
+    for (const feature of features.numbers) (once.has(feature) ? shared : once).add(feature)
   return shared
 }
 

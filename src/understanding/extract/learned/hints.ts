@@ -1,5 +1,6 @@
 /** What the rules' word lists find in a sentence: the learnt readers see it beside the words themselves. */
 import type { Role } from '../../../motion/words.ts'
+import type { Sought } from '../../search/sought.ts'
 import type { Fact } from '../../understanding.ts'
 import { COURTESY, NEED, REQUEST } from '../context-words.ts'
 import { low, type Unit } from '../layout/units.ts'
@@ -7,7 +8,7 @@ import { foundIn, type Reading } from '../reading.ts'
 import { clausesOf, ROLE_WORDS, whoseOf } from '../role-words.ts'
 import { ADMIN, ASK, DONE, PLAN, STEP } from '../step-words.ts'
 
-const LISTS: [string, RegExp][] = [
+const LISTS: [string, Sought][] = [
   ['need', NEED],
   ['request', REQUEST],
   ['courtesy', COURTESY],

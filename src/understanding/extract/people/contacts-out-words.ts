@@ -84,9 +84,24 @@ const after = (patterns: string[], where: string): RegExp =>
     'u',
   )
 
-/** `account`: the customer's first word, folded: "has left Kestrel". */
-export const goneAfter = (account: string): RegExp => after(GONE, account === '' ? '(?!)' : account)
-export const goneWithSuccessor = (): RegExp => after(GONE_WITH_SUCCESSOR, '(?!)')
+const NOWHERE = '(?!)'
+const GONE_FROM_NOWHERE = after(GONE, NOWHERE)
+
+/** What is asked whether it says that somebody is gone. */
+export type Gone = Pick<RegExp, 'exec'>
+
+/** `account`: the customer's first word, folded: "has left Kestrel". The pattern is long: one of its own is made where that word stands. */
+export function goneAfter(account: string): Gone {
+  let own: RegExp | null = null
+  const from = () => {
+    own ??= after(GONE, account.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    return own
+  }
+  return {
+    exec: (behind) => (account !== '' && behind.includes(account) ? from() : GONE_FROM_NOWHERE).exec(behind),
+  }
+}
+export const GONE_WITH_SUCCESSOR_AFTER = after(GONE_WITH_SUCCESSOR, NOWHERE)
 
 const NOT_DENIED =
   "(?<!(?:\\bnot|n't|\\bnever|\\bnicht|\\bniemals|\\bne|\\bno|\\bnon|\\bnao|\\bniet|\\binte|\\bikke|\\bnie) (?:to )?)"

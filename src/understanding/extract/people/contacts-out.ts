@@ -13,8 +13,9 @@ import {
   CHANGED,
   CONTACTING,
   FOLLOWS_BEFORE,
+  GONE_WITH_SUCCESSOR_AFTER,
+  type Gone,
   goneAfter,
-  goneWithSuccessor,
   IMAGINED,
   INSTEAD,
   INSTEAD_BEFORE,
@@ -38,7 +39,8 @@ import {
   TAKES_BEFORE,
 } from './contacts-out-words.ts'
 import { GIVEN_NAMES, isHonorific } from './people-words.ts'
-import { findPersons, mailboxFits, nameKey, sameName } from './person.ts'
+import { mailboxFits, nameKey, sameName } from './person.ts'
+import { personsIn } from './persons-in.ts'
 
 interface Named {
   name: string
@@ -60,8 +62,8 @@ export function readContactsOut(
 ): Fact<string | null>[] {
   const own = units.filter((unit) => unit.key !== 'skip' && unit.label !== 'signature')
   const words: Words = {
-    gone: goneAfter(escaped(fold(accountName ?? '').split(/[^\p{L}\p{N}]/u)[0] ?? '')),
-    goneForNow: own.some((unit) => SUCCESSOR.test(low(unit))) ? goneWithSuccessor() : null,
+    gone: goneAfter(fold(accountName ?? '').split(/[^\p{L}\p{N}]/u)[0] ?? ''),
+    goneForNow: own.some((unit) => SUCCESSOR.test(low(unit))) ? GONE_WITH_SUCCESSOR_AFTER : null,
   }
   const brought = contacts.flatMap(({ name }) => (name === null ? [] : [name.value]))
   const out: Fact<string | null>[] = []
@@ -87,11 +89,9 @@ export function readContactsOut(
 }
 
 interface Words {
-  gone: RegExp
+  gone: Gone
   goneForNow: RegExp | null
 }
-
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** A name says it better than "she". */
 function eachOnce(out: Fact<string | null>[]): Fact<string | null>[] {
@@ -104,8 +104,8 @@ function eachOnce(out: Fact<string | null>[]): Fact<string | null>[] {
 
 /** Names in capitals, and given names in small letters as telephones write them. */
 function namedIn(unit: Unit): Named[] {
-  const { layout, start, end } = unit
-  const found: Named[] = findPersons(layout.text, layout.low, start, end, unit.key === 'contact')
+  const { layout, start } = unit
+  const found: Named[] = personsIn(unit)
     .map(withoutVerb)
     .filter(({ name }) => !AWAY.test(fold(name)))
   for (const m of low(unit).matchAll(/(?<![\p{L}\p{N}@._-])\p{L}{3,14}(?![\p{L}\p{N}@._-])/gu)) {

@@ -21,7 +21,8 @@ import { assignPhones, OURS_PHONE, type WeakName } from './contact-phones.ts'
 import { excluded, hasLeft, isColleague, notToUse, ofThirdParty, signsAround } from './contact-sides.ts'
 import { pronounTitles, signatureTitles, titleFields } from './contact-titles.ts'
 import { GIVEN_NAMES, isOrgWord, isTitleWord } from './people-words.ts'
-import { findPersons, mailboxFits, nameKey, type PersonMention, sameName } from './person.ts'
+import { mailboxFits, nameKey, type PersonMention, sameName } from './person.ts'
+import { personsIn } from './persons-in.ts'
 import { isPlace, phoneCountries } from './phone-country.ts'
 import { isTitle, RANK, type Span, titleAlone, titleBefore, titleByPlace, titleSpan } from './title.ts'
 import type { Card } from './vcard.ts'
@@ -112,7 +113,7 @@ const spells = (email: string, names: readonly string[]): boolean =>
 /** Who has left, as a sentence says, is no contact by the header of an old mail of his. */
 const whoLeft = (units: Unit[]): string[] =>
   units.filter(isProse).flatMap((unit) =>
-    findPersons(unit.layout.text, unit.layout.low, unit.start, unit.end, false)
+    personsIn(unit)
       .filter((mention) => (mention.honorific || mention.given) && hasLeft(unit, mention, false))
       .map(({ name }) => name),
   )
@@ -193,7 +194,7 @@ function names(
   const mentions = flipped(
     unit,
     emails,
-    findPersons(unit.layout.text, unit.layout.low, unit.start, unit.end, labelled).map((mention) =>
+    personsIn(unit).map((mention) =>
       withoutLead(withoutArticle(withoutAccount(mention, input.accountName), input.reading.language), emails),
     ),
   )
