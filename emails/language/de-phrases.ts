@@ -50,6 +50,11 @@ export const PHRASES: [RegExp, string][] = [
     'E-Mails aus dem eigenen Haus brauchen einen Deal: die Nummer vor dem, was dazu gesagt wird, oder eine Antwort auf ein Schreiben; ein neuer Deal kommt von der Adresse des Partners',
   ],
   [
+    /^It does not say plainly what the whole contract comes to$/,
+    'Es steht nicht eindeutig darin, auf welche Summe der ganze Vertrag kommt',
+  ],
+  [/^It was 45,000 EUR in all$/, 'Es waren insgesamt 45.000 EUR'],
+  [
     /^It names the deal by its customer alone; .*$/,
     'Der Deal ist nur über den Kunden genannt; als Antwort auf dieses Schreiben zählt es',
   ],

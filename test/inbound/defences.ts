@@ -542,6 +542,13 @@ export const DEFENCES: Defence[] = [
     story: ['../understanding/mail/parse', 'and not opened'],
   },
   {
+    defence: 'a number in a mail of our own people counts only where the mail is proven',
+    file: 'src/handle-mail-by-deal.ts',
+    line: "sender.kind === 'PARTNER_CONTACT' || trust !== 'PASS' ||",
+    becomes: "sender.kind === 'PARTNER_CONTACT' ||",
+    story: ['../stories/replies', 'only where the mail is proven'],
+  },
+  {
     defence: 'answers per address are counted over all kinds',
     file: 'src/inbound/limits.ts',
     line: 'within(PER_ADDRESS, reads) &&',
