@@ -9,11 +9,9 @@ import type { Thread } from '../inbound/thread.ts'
 import type { Command } from '../motion/commands.ts'
 import type { Deal } from '../motion/deal.ts'
 import type { Trust } from '../motion/words.ts'
-import { isForPerson, wishesWell } from '../understanding/answers/grievances.ts'
 import { isPolite } from '../understanding/answers/short-answers.ts'
 import { fold } from '../understanding/extract/fold.ts'
 import { tellsResult } from '../understanding/extract/other-customers.ts'
-import { ABOUT_NO_DEAL, NOISE } from '../understanding/nothing.ts'
 import { wordsOfOthers } from '../understanding/other-customers.ts'
 import type { ParsedMail } from '../understanding/parsed-mail.ts'
 import type { Understanding } from '../understanding/understanding.ts'
@@ -22,6 +20,7 @@ import { planForAe } from './ae.ts'
 import { besides } from './asides.ts'
 import { completing, mayFillGap } from './colleague.ts'
 import { planForOwner } from './intake-owner.ts'
+import { isBusiness, TOO_LITTLE, wantsSomething } from './meant-for-us.ts'
 import { planByDeal, planForOwnPeople } from './own-people.ts'
 import { confirmsSender, planForPartner } from './partner.ts'
 
@@ -224,39 +223,6 @@ const MOST_SHOWN = 5
 function completingOf({ onLetter }: Received): Completing | null {
   const plan = onLetter && planFor(onLetter)
   return plan?.kind === 'COMMANDS' || plan?.kind === 'COMPLETE' ? plan : null
-}
-
-/**
- * "Quillon Bank, 120k", "they want a demo on 10 December": a line or two that a partner's person wrote to the desk alone
- * is meant for it, however little it says. A thank-you is not, nor what many get, nor what has links.
- */
-function wantsSomething({ understanding, parsed, thread }: Received): boolean {
-  const { ownText, to, cc, from } = parsed
-  return (
-    understanding.intent === 'OTHER' &&
-    understanding.why === ABOUT_NO_DEAL &&
-    thread.sender?.kind === 'PARTNER_CONTACT' &&
-    to.length === 1 &&
-    cc.length === 0 &&
-    ownText.length <= LITTLE &&
-    /\p{L}{3}/u.test(ownText) &&
-    !/https?:|www\./i.test(ownText) &&
-    !isPolite(ownText, [from?.name ?? '']) &&
-    !wishesWell(ownText)
-  )
-}
-
-/** "Please stop mailing me", an invoice for the commission: no deal, but written to the desk alone and for a person. */
-function isBusiness({ understanding: { intent, why }, parsed }: Received): boolean {
-  const { subject, ownText, to, cc } = parsed
-  const noDeal = intent === 'OTHER' && (why === NOISE || why === ABOUT_NO_DEAL)
-  return noDeal && to.length + cc.length === 1 && isForPerson(subject, ownText)
-}
-const LITTLE = 400
-const TOO_LITTLE: Plan = {
-  kind: 'UNCLEAR',
-  why: 'It says too little to register a deal, and names none that is open',
-  examples: ['New deal: … (the customer), contact …, they need … because …', 'status'],
 }
 
 // ---------- Replies ----------
