@@ -94,9 +94,9 @@ export const DEFENCES: Defence[] = [
   {
     defence: 'a forged partner registers nothing',
     file: 'src/reception/plan.ts',
-    line: `  const { trust, partner, understanding, thread, dealNamed } = received
+    line: `  const { trust, partner, understanding, thread } = received
   if (trust === 'FAIL') {`,
-    becomes: `  const { trust, partner, understanding, thread, dealNamed } = received
+    becomes: `  const { trust, partner, understanding, thread } = received
   if (trust === 'TRY_LATER') {`,
     story: ['attacks', 'of a forged partner'],
   },
@@ -698,7 +698,7 @@ export const DEFENCES: Defence[] = [
   },
   {
     defence: 'a forwarded reply address brings no deal in the partner’s name',
-    file: 'src/handle-mail.ts',
+    file: 'src/handle-mail-reading.ts',
     line: "if (intent !== 'REGISTRATION' || !ofPartner || !deal) return thread",
     becomes: "if (intent !== 'REGISTRATION' || !deal) return thread",
     story: ['../stories/joint', 'got hold of the reply address'],
