@@ -308,6 +308,11 @@ export const PHRASES: [RegExp, string][] = [
     /^It agrees and asks something in one mail; an answer to a proposal counts by itself$/,
     'Darin steht eine Zustimmung und zugleich eine Frage; eine Antwort auf einen Vorschlag zählt nur für sich allein',
   ],
+  [
+    /^It does not say plainly what the whole contract comes to$/,
+    'Daraus geht nicht klar hervor, auf wie viel der ganze Vertrag kommt',
+  ],
+  [/^It was (.+) in all$/, 'Es waren insgesamt $1'],
   [/^It does not say what is withdrawn$/, 'Daraus geht nicht hervor, was zurückgenommen wird'],
   [
     /^It does not plainly confirm that the registration is yours$/,
