@@ -1,7 +1,7 @@
 /** What a deal is won for where it has to be added up, and what of its worth an account executive changes before. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Story, words } from '../kit/story.ts'
-import { type Cast, DANA, open, type Told } from './cast.ts'
+import { type Cast, DANA, INES, open, type Told } from './cast.ts'
 
 let cast: Cast
 let story: Story
@@ -77,6 +77,30 @@ describe('won for the whole contract', () => {
     const deal = await told('Won, 80,000 EUR')
     expect(await text(deal.letter('OUTCOME', DANA))).not.toContain('registered:')
   })
+})
+
+describe('the partner counts differently', () => {
+  test('“17.5k is only the first year” is the objection that the letter promises to keep', async () => {
+    const deal = await told('Won, 17,500 EUR')
+    await story.reply(
+      await deal.letter('OUTCOME', DANA),
+      "Hang on - 17.5k is only the first year! The contract is 3 x 17.5 so 52,500 and my 10% is of the contract value, that's what the receipt says.",
+    )
+    await deal.leaking('CREDIT_DISPUTED')
+    expect(await deal.letters('PASSED_QUESTION')).toEqual([])
+    await story.reply(await deal.letter('DISPUTE_OPENED', INES), 'Dana is right: it was 52,500 EUR.')
+    expect(await sum(deal)).toEqual(['WON', '52500.00', 'EUR'])
+    await deal.closed('CREDIT_DISPUTED')
+  })
+
+  test.each(['Great, thanks! Our invoice for 8,000 follows.', 'Is that only the first year?'])(
+    'no objection: %s',
+    async (reply) => {
+      const deal = await told('Won, 80,000 EUR')
+      await story.reply(await deal.letter('OUTCOME', DANA), reply)
+      expect(await deal.letters('DISPUTE_OPENED')).toEqual([])
+    },
+  )
 })
 
 describe('what an account executive changes of a deal’s worth', () => {
