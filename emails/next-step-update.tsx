@@ -15,7 +15,7 @@ export const nextStepUpdate: Template<'NEXT_STEP_UPDATE'> = {
     const { deal, data, t } = view
     const say = t.nextStepUpdate
     const by = data.by === 'PARTNER' ? deal.partnerContact.name : deal.owner.name
-    if (data.changed) return <Changed view={view} by={by} />
+    if (data.changed) return <Changed view={view} by={data.who ?? by} />
     return (
       <Letter view={view} title={say.title} preview={say.preview(stepOf(view))}>
         <Para>{say.opening(by, accountOf(view))}</Para>

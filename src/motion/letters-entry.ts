@@ -6,6 +6,7 @@ import type { Letter, ValueChanges } from './letters.ts'
 import { offerChanged } from './letters-handoff.ts'
 import { addressesOf } from './letters-kit.ts'
 import {
+  actorIn,
   confirmToActor,
   happened,
   type Of,
@@ -14,6 +15,7 @@ import {
   toDesk,
   toPartner,
 } from './letters-scene.ts'
+import { nameOf } from './people.ts'
 
 /** Asks for what is missing; with nothing missing, for the one word that confirms the sender. */
 export function askForGap(scene: Scene, reminder: number): Letter[] {
@@ -71,8 +73,10 @@ function changedByVendor(event: Of<'FACTS_CHANGED'>, scene: Scene): Letter[] {
   const changed = valuesChanged(event, scene.before)
   if (Object.keys(changed).length === 0) return confirmToActor(event, 'UPDATED', scene)
   const { nextStep = null, nextStepDate = null } = event.changes
+  const actor = actorIn(event)
+  const who = actor === null ? null : nameOf(scene.world, actor)
   return [
-    toPartner('NEXT_STEP_UPDATE', scene, { by: 'VENDOR', nextStep, date: nextStepDate, changed }),
+    toPartner('NEXT_STEP_UPDATE', scene, { by: 'VENDOR', nextStep, date: nextStepDate, changed, who }),
     ...confirmToActor(event, 'UPDATED', scene, { changed }),
   ]
 }

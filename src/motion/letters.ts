@@ -91,8 +91,17 @@ export interface LetterData {
   INTRODUCTION: Record<string, never>
   PROPOSAL: { proposal: Proposal; inWords: string }
   PROPOSAL_OUTCOME: { proposal: Proposal; inWords: string }
-  /** changed: what the vendor's side changed of the deal beside or instead of the next step; nextStep: null = it stays. */
-  NEXT_STEP_UPDATE: { by: Side; nextStep: string | null; date: string | null; changed?: ValueChanges }
+  /**
+   * changed: what the vendor's side changed of the deal beside or instead of the next step, and who did (null: no person);
+   * nextStep: null = it stays.
+   */
+  NEXT_STEP_UPDATE: {
+    by: Side
+    nextStep: string | null
+    date: string | null
+    changed?: ValueChanges
+    who?: string | null
+  }
   PARTNER_CHECK_IN: { why: LeakType | 'RHYTHM'; since: string }
   PROTECTION_EXPIRING: { until: string; extensionDays: number; extensionsLeft: number }
   PROTECTION_EXTENDED: { until: string; days: number; why: 'VENDOR_LATE' | 'REQUESTED' }
