@@ -1,7 +1,7 @@
 /** To the AE: how the reply was understood, and how to take it back. */
 import { Muted, Panel, Para } from './parts/blocks.tsx'
 import { accountOf, Wrote } from './parts/deal.tsx'
-import { contactLine, nextStepLine } from './parts/facts.ts'
+import { changedRows, contactLine, nextStepLine, registeredInstead } from './parts/facts.ts'
 import { Letter } from './parts/letter.tsx'
 import { people } from './parts/sample.ts'
 import { type Fact, Facts } from './parts/tables.tsx'
@@ -23,7 +23,8 @@ export const decisionConfirmed: Template<'DECISION_CONFIRMED'> = {
         <Sum view={view} />
         <Wrote lead={say.yours} quote={data.quote} />
         {data.what === 'ACCEPTED' ? <WriteFirst view={view} /> : null}
-        {told ? <Facts rows={[nextStepFact(view)]} /> : null}
+        {told ? <Facts rows={[...changedRows(view, data.changed ?? {}), nextStepFact(view)]} /> : null}
+        {data.changed ? <Para>{say.changed(deal.partnerContact.name)}</Para> : null}
         {told && deal.stage === 'WORKING' ? <Muted>{t.understood.decided}</Muted> : null}
         {data.undoBy ? <Muted>{say.undo(data.undoBy)}</Muted> : null}
         {data.what === 'ACCEPTED' ? <Muted>{say.later}</Muted> : null}
@@ -40,16 +41,19 @@ export const decisionConfirmed: Template<'DECISION_CONFIRMED'> = {
 
 /** What a win is closed at; where nobody named a sum, what is assumed instead, or the question. */
 function Sum({ view }: { view: View<'DECISION_CONFIRMED'> }) {
-  const { data, t, f } = view
+  const { data, deal, t, f } = view
   const say = t.decisionConfirmed
   if (!data.won) return null
   const { amount, asRegistered } = data.won
   if (!amount) return <Para>{say.noSum}</Para>
   const sum = f.money(amount.value, amount.currency)
-  return asRegistered ? (
-    <Para>{say.asRegistered(sum)}</Para>
-  ) : (
-    <Facts rows={[{ label: say.sum, value: sum }]} />
+  if (asRegistered) return <Para>{say.asRegistered(sum)}</Para>
+  const instead = registeredInstead(deal.facts.amount, amount, f)
+  return (
+    <>
+      <Facts rows={[{ label: say.sum, value: sum, source: instead && t.facts.registered(instead) }]} />
+      {instead ? <Para>{say.instead}</Para> : null}
+    </>
   )
 }
 

@@ -1,19 +1,21 @@
-/** To the other side: the next step has changed. */
+/** To the partner: the next step has changed, or what the deal is worth or when it closes. */
 import { Muted, Panel, Para } from './parts/blocks.tsx'
 import { accountOf } from './parts/deal.tsx'
-import { stepOn } from './parts/facts.ts'
+import { changedRows, stepOn } from './parts/facts.ts'
 import { Letter } from './parts/letter.tsx'
 import { people } from './parts/sample.ts'
 import { shorten, strong } from './parts/say.ts'
+import { Facts } from './parts/tables.tsx'
 import type { Template, View } from './view.ts'
 
 export const nextStepUpdate: Template<'NEXT_STEP_UPDATE'> = {
   reader: 'PARTNER',
-  subject: ({ t }) => t.nextStepUpdate.subject,
+  subject: ({ data, t }) => (data.changed ? t.nextStepUpdate.changed.subject : t.nextStepUpdate.subject),
   Body: (view) => {
     const { deal, data, t } = view
     const say = t.nextStepUpdate
     const by = data.by === 'PARTNER' ? deal.partnerContact.name : deal.owner.name
+    if (data.changed) return <Changed view={view} by={data.who ?? by} />
     return (
       <Letter view={view} title={say.title} preview={say.preview(stepOf(view))}>
         <Para>{say.opening(by, accountOf(view))}</Para>
@@ -32,6 +34,27 @@ export const nextStepUpdate: Template<'NEXT_STEP_UPDATE'> = {
     ),
 }
 
+/** Each value with the one before it, so that it can be contradicted. */
+function Changed({ view, by }: { view: View<'NEXT_STEP_UPDATE'>; by: string }) {
+  const { data, t } = view
+  const say = t.nextStepUpdate.changed
+  const rows = changedRows(view, data.changed ?? {})
+  const step = data.nextStep ? [{ label: t.facts.nextStep, value: stepOf(view) }] : []
+  return (
+    <Letter
+      view={view}
+      title={say.title}
+      preview={rows.map(({ label, value }) => `${label}: ${value}`).join('; ')}
+    >
+      <Para>{say.opening(by, accountOf(view))}</Para>
+      <Panel>
+        <Facts rows={[...rows, ...step]} />
+      </Panel>
+      <Muted>{t.nextStepUpdate.objection}</Muted>
+    </Letter>
+  )
+}
+
 function stepOf({ data, t, f }: View<'NEXT_STEP_UPDATE'>): string {
-  return stepOn(shorten(data.nextStep, 300), data.date, t, f)
+  return stepOn(shorten(data.nextStep ?? '', 300), data.date, t, f)
 }

@@ -2,6 +2,7 @@
 import type { CreditEvaluation } from '../src/motion/deal.ts'
 import { Heading, Muted, Panel, Para } from './parts/blocks.tsx'
 import { accountOf, fingerprint, Wrote } from './parts/deal.tsx'
+import { registeredInstead } from './parts/facts.ts'
 import { Letter } from './parts/letter.tsx'
 import { phrase } from './parts/phrases.ts'
 import { reasonIn } from './parts/reasons.ts'
@@ -112,9 +113,15 @@ function stays({ t, f }: View<'OUTCOME'>, protectedUntil: string | null): Words 
   return t.outcome.reopenedStays(protectedUntil && f.day(protectedUntil))
 }
 
-function amountRow({ data, t, f }: View<'OUTCOME'>): Fact | null {
+/** With the registered sum, where that is another one. */
+function amountRow({ data, deal, t, f }: View<'OUTCOME'>): Fact | null {
   if (!data.amount) return null
-  return { label: t.outcome.amount, value: f.money(data.amount.value, data.amount.currency) }
+  const instead = registeredInstead(deal.facts.amount, data.amount, f)
+  return {
+    label: t.outcome.amount,
+    value: f.money(data.amount.value, data.amount.currency),
+    source: instead && t.facts.registered(instead),
+  }
 }
 
 /** Where the words say more than the code, the code is left out. */

@@ -50,11 +50,6 @@ export const PHRASES: [RegExp, string][] = [
     'E-Mails aus dem eigenen Haus brauchen einen Deal: die Nummer vor dem, was dazu gesagt wird, oder eine Antwort auf ein Schreiben; ein neuer Deal kommt von der Adresse des Partners',
   ],
   [
-    /^It does not say plainly what the whole contract comes to$/,
-    'Es steht nicht eindeutig darin, auf welche Summe der ganze Vertrag kommt',
-  ],
-  [/^It was 45,000 EUR in all$/, 'Es waren insgesamt 45.000 EUR'],
-  [
     /^It names the deal by its customer alone; .*$/,
     'Der Deal ist nur über den Kunden genannt; als Antwort auf dieses Schreiben zählt es',
   ],
@@ -318,6 +313,11 @@ export const PHRASES: [RegExp, string][] = [
     /^It agrees and asks something in one mail; an answer to a proposal counts by itself$/,
     'Darin steht eine Zustimmung und zugleich eine Frage; eine Antwort auf einen Vorschlag zählt nur für sich allein',
   ],
+  [
+    /^It does not say plainly what the whole contract comes to$/,
+    'Daraus geht nicht klar hervor, auf wie viel der ganze Vertrag kommt',
+  ],
+  [/^It was (.+) in all$/, 'Es waren insgesamt $1'],
   [/^It does not say what is withdrawn$/, 'Daraus geht nicht hervor, was zurückgenommen wird'],
   [
     /^It does not plainly confirm that the registration is yours$/,

@@ -183,6 +183,9 @@ export const de: Sentences = {
     from: (quote) => `aus „${quote}“`,
     inferred: 'so haben wir es verstanden; sagen Sie es uns, wenn es nicht stimmt',
     inferredFrom: (quote) => `so haben wir „${quote}“ verstanden`,
+    before: (value) => `vorher: ${value}`,
+    registered: (value) => `registriert: ${value}`,
+    unknown: 'nicht bekannt',
     partner: 'Partner',
     owner: 'Verantwortlich',
     note: 'Anmerkung',
@@ -455,6 +458,11 @@ export const de: Sentences = {
   },
   nextStepUpdate: {
     subject: 'nächster Schritt',
+    changed: {
+      subject: 'was sich geändert hat',
+      title: 'Was sich geändert hat',
+      opening: (by, account) => `${by} hat für ${account} geändert:`,
+    },
     title: 'Ein neuer nächster Schritt',
     preview: (step) => step,
     opening: (by, account) => `${by} hat den nächsten Schritt für ${account} festgelegt:`,
@@ -833,7 +841,9 @@ export const de: Sentences = {
     sum: 'Abgeschlossen über',
     asRegistered: (amount) =>
       say`Sie haben keinen Betrag genannt, deshalb ist der Deal über den registrierten abgeschlossen: ${strong(amount)}. War es ein anderer? Antworten Sie damit: „es waren 78.500 EUR“.`,
-    noSum: say`Ein Betrag steht noch nicht fest, weder nach Ihrer Antwort noch nach der Registrierung. ${strong('Über welchen Betrag wurde abgeschlossen?')} Antworten Sie damit: „es waren 78.500 EUR“. Der Partner erhält die Anrechnung, sobald er da ist.`,
+    noSum: say`Auf wie viel der Vertrag insgesamt kommt, steht noch nicht sicher fest, und ein Anteil an einer Vermutung wird niemandem zugesagt. ${strong('Über welchen Betrag wurde abgeschlossen?')} Antworten Sie mit der ganzen Summe: alle Jahre, netto, ohne das, was der Partner selbst abrechnet. „Es waren 78.500 EUR“ genügt. Der Partner erhält die Anrechnung, sobald der Betrag da ist.`,
+    instead: 'Das ist ein anderer Betrag als der registrierte, und der Partner liest beide.',
+    changed: (partner) => say`Der Partner (${partner}) liest es auch, mit dem Wert, der vorher dort stand.`,
     preview: 'So haben wir Ihre Antwort verstanden.',
     yours: 'Sie schrieben',
     undo: (by) => `Nicht so gemeint? Antworten Sie gleich und sagen Sie es: ${by} kann es richtigstellen.`,

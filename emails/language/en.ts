@@ -221,6 +221,9 @@ export const en = {
     from: (quote: string) => `from “${quote}”`,
     inferred: 'our reading; tell us if it is wrong',
     inferredFrom: (quote: string) => `our reading of “${quote}”`,
+    before: (value: string) => `before: ${value}`,
+    registered: (value: string) => `registered: ${value}`,
+    unknown: 'not known',
     partner: 'Partner',
     owner: 'Owner',
     note: 'Note',
@@ -491,6 +494,11 @@ export const en = {
   },
   nextStepUpdate: {
     subject: 'next step',
+    changed: {
+      subject: 'what has changed',
+      title: 'What has changed',
+      opening: (by: string, account: string) => `${by} has changed this for ${account}:`,
+    },
     title: 'A new next step',
     preview: (step: string) => step,
     opening: (by: string, account: string) => `${by} has set the next step for ${account}:`,
@@ -868,7 +876,12 @@ export const en = {
     sum: 'Closed at',
     asRegistered: (amount: string) =>
       say`You named no sum, so it is closed at what was registered: ${strong(amount)}. Was it another one? Reply with it: “it was 78,500 EUR”.`,
-    noSum: say`There is no single sum yet, neither in your reply nor registered. ${strong('What was it won for?')} Reply with it: “it was 78,500 EUR”. The partner gets the credit as soon as it is in.`,
+    /** What the contract comes to is not plain, whether a sum was named or not. */
+    noSum: say`What the contract comes to in all is not plain yet, and nobody is promised a share of a guess. ${strong('What was it won for?')} Reply with the whole sum: all years, net, without what the partner bills itself. “It was 78,500 EUR” is enough. The partner gets the credit as soon as it is in.`,
+    /** The registered sum stands beside it. */
+    instead: 'That is another sum than the registered one, and the partner reads both.',
+    changed: (partner: string) =>
+      say`The partner (${partner}) reads it too, with the value that stood there before.`,
     preview: 'This is how we understood your reply.',
     yours: 'You wrote',
     undo: (by: string) => `Not what you meant? Reply at once and say so: ${by} can put it right.`,

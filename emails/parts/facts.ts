@@ -1,6 +1,6 @@
 /** The facts of a deal as label, value and where the value came from. */
-import type { Contact, DealFacts } from '../../src/motion/deal.ts'
-import type { DealSummary } from '../../src/motion/letters.ts'
+import type { Contact, DealFacts, Money } from '../../src/motion/deal.ts'
+import type { DealSummary, ValueChanges } from '../../src/motion/letters.ts'
 import type { Sentences } from '../language/en.ts'
 import type { Formats } from './format.ts'
 import { shorten } from './say.ts'
@@ -88,6 +88,35 @@ export function factRows(
       source: value ? sourceOf(key, value, source.evidence, source.t) : null,
     }
   })
+}
+
+/** What a value is now, and under it what it was. */
+export function changedRows({ t, f }: Pick<Source, 't' | 'f'>, { amount, closeDate }: ValueChanges): Fact[] {
+  const row = (label: string, to: string | null, from: string | null): Fact => ({
+    label,
+    value: to ?? t.facts.unknown,
+    source: t.facts.before(from ?? t.facts.unknown),
+  })
+  return [
+    ...(amount
+      ? [row(t.facts.amount, amount.to && f.amount(amount.to), amount.from && f.amount(amount.from))]
+      : []),
+    ...(closeDate
+      ? [row(t.facts.closeDate, closeDate.to && f.day(closeDate.to), closeDate.from && f.day(closeDate.from))]
+      : []),
+  ]
+}
+
+/** The registered sum, where a win is closed at another one; null where it is the same, or none is known. */
+export function registeredInstead(
+  registered: Money | null,
+  won: { value: string; currency: string },
+  f: Formats,
+): string | null {
+  if (!registered) return null
+  const { min, max, currency, basis } = registered
+  const within = Number(won.value) >= Number(min) && Number(won.value) <= Number(max)
+  return basis === 'TOTAL' && currency === won.currency && within ? null : f.amount(registered)
 }
 
 /** Contacts are kept by field (`contacts.0.email`); the longest quote shows best where they came from. */

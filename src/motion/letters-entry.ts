@@ -1,10 +1,12 @@
 /** Letters of the first moment: what is missing, the receipt, an overlap. */
 import { DAY } from './calendar.ts'
+import type { Deal } from './deal.ts'
 import { gapAskedAt } from './leaks.ts'
-import type { Letter } from './letters.ts'
+import type { Letter, ValueChanges } from './letters.ts'
 import { offerChanged } from './letters-handoff.ts'
 import { addressesOf } from './letters-kit.ts'
 import {
+  actorIn,
   confirmToActor,
   happened,
   type Of,
@@ -13,6 +15,7 @@ import {
   toDesk,
   toPartner,
 } from './letters-scene.ts'
+import { nameOf } from './people.ts'
 
 /** Asks for what is missing; with nothing missing, for the one word that confirms the sender. */
 export function askForGap(scene: Scene, reminder: number): Letter[] {
@@ -43,10 +46,10 @@ export function receipt(scene: Scene): Letter[] {
   ]
 }
 
-/** A partner's mail is always answered; what the vendor's own people correct is not news to the partner. */
+/** A partner's mail is always answered. */
 export function factsChanged(event: Of<'FACTS_CHANGED'>, scene: Scene): Letter[] {
   const { deal, world } = scene
-  if (event.by === 'VENDOR') return confirmToActor(event, 'UPDATED', scene)
+  if (event.by === 'VENDOR') return changedByVendor(event, scene)
   if (deal.stage === 'INCOMPLETE') return askForGap(scene, 0)
   const cc = sellerOf(deal).flatMap((id) => addressesOf(world, id))
   const data = {
@@ -60,6 +63,30 @@ export function factsChanged(event: Of<'FACTS_CHANGED'>, scene: Scene): Letter[]
     // Whoever settles the overlap reads what the partner says about it.
     ...(deal.stage === 'CONFLICT' ? toDesk('CONFLICT_TO_SETTLE', scene, { matches: deal.matches }) : []),
   ]
+}
+
+/**
+ * What the vendor's own people correct is not news to the partner, unless its credit or its planning hangs on it: what
+ * the deal is worth and when it closes are never changed without both sides reading the old and the new value.
+ */
+function changedByVendor(event: Of<'FACTS_CHANGED'>, scene: Scene): Letter[] {
+  const changed = valuesChanged(event, scene.before)
+  if (Object.keys(changed).length === 0) return confirmToActor(event, 'UPDATED', scene)
+  const { nextStep = null, nextStepDate = null } = event.changes
+  const actor = actorIn(event)
+  const who = actor === null ? null : nameOf(scene.world, actor)
+  return [
+    toPartner('NEXT_STEP_UPDATE', scene, { by: 'VENDOR', nextStep, date: nextStepDate, changed, who }),
+    ...confirmToActor(event, 'UPDATED', scene, { changed }),
+  ]
+}
+
+function valuesChanged({ changes }: Of<'FACTS_CHANGED'>, before: Deal | null): ValueChanges {
+  const { amount, closeDate } = changes
+  return {
+    ...(amount !== undefined && { amount: { from: before?.facts.amount ?? null, to: amount } }),
+    ...(closeDate !== undefined && { closeDate: { from: before?.facts.closeDate ?? null, to: closeDate } }),
+  }
 }
 
 /** A role that the partner may not claim changes nothing for whoever has the deal on offer. */

@@ -68,7 +68,7 @@ export function confirmToSeller(what: Confirmed, scene: Scene, more: MoreConfirm
     letterTo('DECISION_CONFIRMED', id, deal, world, { ...confirmation(what, scene), ...more }),
   )
 }
-type MoreConfirmed = Pick<LetterData['DECISION_CONFIRMED'], 'until' | 'won'>
+type MoreConfirmed = Pick<LetterData['DECISION_CONFIRMED'], 'until' | 'won' | 'changed'>
 
 /** The person who acted; null where nobody did, or a key. */
 export function actorIn({ actor }: { actor: string }): string | null {

@@ -9,6 +9,7 @@ import type {
   CreditSnapshot,
   DealFacts,
   Handoff,
+  Money,
   Proposal,
 } from './deal.ts'
 import type { ClosedStage, EntryField, FactStatus, LeakType, Role, Side, Stage } from './words.ts'
@@ -48,6 +49,12 @@ export type Beside =
   | ({ what: 'NOTED'; changed: string[] } & Pick<DealSummary, 'number' | 'facts' | 'evidence'>)
   | { what: 'PASSED_ON'; customer: string; to: string }
 
+/** What a deal is worth and when it closes, as it was and as it is. */
+export interface ValueChanges {
+  amount?: { from: Money | null; to: Money | null }
+  closeDate?: { from: string | null; to: string | null }
+}
+
 /**
  * Props of each letter beyond `deal`; plain values only. Letters about a mail or a week have no deal.
  * `undoBy` and ALREADY_DECIDED's `by` are names of people; `deadlineInWords` is in the reader's language and
@@ -84,7 +91,17 @@ export interface LetterData {
   INTRODUCTION: Record<string, never>
   PROPOSAL: { proposal: Proposal; inWords: string }
   PROPOSAL_OUTCOME: { proposal: Proposal; inWords: string }
-  NEXT_STEP_UPDATE: { by: Side; nextStep: string; date: string | null }
+  /**
+   * changed: what the vendor's side changed of the deal beside or instead of the next step, and who did (null: no person);
+   * nextStep: null = it stays.
+   */
+  NEXT_STEP_UPDATE: {
+    by: Side
+    nextStep: string | null
+    date: string | null
+    changed?: ValueChanges
+    who?: string | null
+  }
   PARTNER_CHECK_IN: { why: LeakType | 'RHYTHM'; since: string }
   PROTECTION_EXPIRING: { until: string; extensionDays: number; extensionsLeft: number }
   PROTECTION_EXTENDED: { until: string; days: number; why: 'VENDOR_LATE' | 'REQUESTED' }
@@ -159,6 +176,8 @@ export interface LetterData {
     undoBy: string
     /** WON and CORRECTED: what it is closed at (null: not known yet), and whether that is only what was registered. */
     won?: { amount: { value: string; currency: string } | null; asRegistered: boolean }
+    /** UPDATED: values that the partner reads too, each with the one before. */
+    changed?: ValueChanges
     /** PROPOSED: when it takes effect unless the other side objects; null = only by its consent. */
     until?: string | null
   }

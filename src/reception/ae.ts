@@ -1,5 +1,5 @@
 /** What an AE's reply asks of the deal. The AE has been recognised; only plain words decide. */
-import type { Command } from '../motion/commands.ts'
+import type { Command, FactChanges } from '../motion/commands.ts'
 import type { Deal } from '../motion/deal.ts'
 import { PROPOSAL_EXAMPLES } from '../motion/letters.ts'
 import { isClosed } from '../motion/transitions.ts'
@@ -21,7 +21,7 @@ import { asksForStatus, asksPerson, besides } from './asides.ts'
 import { contactsAfter, factsAfter, lastContactStays } from './contacts.ts'
 import { completeContext } from './facts.ts'
 import { houseNote } from './house-notes.ts'
-import { heard, heardOf, isInConfidence, openlySaid } from './in-confidence.ts'
+import { heard, heardOf, isInConfidence, openlyReported, openlySaid } from './in-confidence.ts'
 import { spokenToPartner } from './message.ts'
 import type { Message, Plan, Received } from './plan.ts'
 import { answeringProposal, openFor, proposing } from './proposals.ts'
@@ -218,13 +218,18 @@ export function closing(received: Received, deal: Deal): Plan {
     return { kind: 'COMMANDS', commands: [command], reason: 'Won, as the owner reported' }
   }
   const secret = isInConfidence(received, deal)
-  const code: LossReason = lossReasonOf(
-    said ?? (secret ? openlySaid(received, deal) : understanding.replyText) ?? '',
-  )
+  const words = said ?? (secret ? openlySaid(received, deal) : understanding.replyText) ?? ''
+  const code: LossReason = lossReasonOf(words === '' ? openlyReported(received, deal) : words)
   const lost = LOSS_REASONS.includes(code) ? code : 'OTHER'
-  const command: Command = { type: 'closeLost', reason: lost, note: said }
+  // Whom it was lost to stands in the words that report it.
+  const rival = lost === 'LOST_TO_COMPETITOR' && !secret ? reportedIn(received) : null
+  const command: Command = { type: 'closeLost', reason: lost, note: said ?? rival }
   return { kind: 'COMMANDS', commands: [command], reason: 'Lost, as the owner reported' }
 }
+
+/** The sentences that report the result; null where that is none. */
+const reportedIn = ({ understanding }: Received): string | null =>
+  understanding.intentEvidence.map(({ quote }) => quote.trim()).join(' ') || null
 
 /** Of news that change nothing no letter tells: a person reads them, and the AE hears who. */
 function telling(received: Received, deal: Deal): Plan {
@@ -238,11 +243,15 @@ function updating(received: Received, deal: Deal): Extract<Plan, { kind: 'COMMAN
   const commands: Command[] = []
   const { changes, evidence } = read ? factsAfter(deal, read, mailId) : { changes: {}, evidence: {} }
   const { nextStep, nextStepDate, ...others } = changes
-  if (nextStep) commands.push({ type: 'setNextStep', nextStep, date: nextStepDate ?? null, by: 'VENDOR' })
   // The account is the partner's registration: the vendor's side does not rename it by mail.
   const { accountName: _name, accountDomain: _domain, partnerRoles: _roles, ...allowed } = others
   // What the partner said of the need is added to, and who does what changes by proposal only.
   completeContext(deal, allowed)
+  // One letter to each side tells the step and what else has changed.
+  if (nextStep && changesValue(deal, allowed))
+    Object.assign(allowed, { nextStep, nextStepDate: nextStepDate ?? null })
+  else if (nextStep)
+    commands.push({ type: 'setNextStep', nextStep, date: nextStepDate ?? null, by: 'VENDOR' })
   if (Object.keys(allowed).length > 0) {
     commands.push({ type: 'changeFacts', changes: allowed, evidence, by: 'VENDOR' })
   }
@@ -256,6 +265,11 @@ function updating(received: Received, deal: Deal): Extract<Plan, { kind: 'COMMAN
   })
   return { kind: 'COMMANDS', commands, reason: `Update of deal ${deal.number} by its owner` }
 }
+
+/** Whether it makes the deal worth something else, or close another day: both sides read that. */
+const changesValue = ({ facts }: Deal, { amount, closeDate }: FactChanges): boolean =>
+  (amount !== undefined && JSON.stringify(amount) !== JSON.stringify(facts.amount)) ||
+  (closeDate !== undefined && closeDate !== facts.closeDate)
 
 /** What the mail says of the deal, as far as the partner may hear it. */
 function heardIn(received: Received, deal: Deal): DealRead | null {

@@ -4,6 +4,7 @@ import {
   heardByOthers,
   heardOfOneself,
   inConfidence,
+  keepsAnother,
   openPart,
 } from '../understanding/answers/in-confidence.ts'
 import { soundDeal } from '../understanding/evidence.ts'
@@ -36,6 +37,17 @@ export const isInConfidence = (received: Received, deal: Deal): boolean => secre
 /** What a reason may be told from: what is not called confidential; all of it where nothing is. */
 export const openlySaid = (received: Received, deal: Deal): string =>
   heardByOthers(received.parsed.ownText, partnersNames(received, deal), true)
+
+/**
+ * The words that report a result, where the silence that is asked for is about another sentence: "Lost on price. Maya is
+ * leaving in March, keep that to yourselves." '' where it may be about them.
+ */
+export function openlyReported(received: Received, deal: Deal): string {
+  const { parsed, understanding } = received
+  const [report] = understanding.intentEvidence
+  if (report?.part !== 'own') return ''
+  return keepsAnother(parsed.ownText, report, partnersNames(received, deal)) ? report.quote : ''
+}
 
 /** What a text says as far as the partner may hear it: up to the words that are not for it. */
 export function heard(received: Received, deal: Deal, fact: Fact<string> | null): Fact<string> | null {
@@ -74,6 +86,7 @@ export function heardOf(received: Received, deal: Deal, read: DealRead): DealRea
 const secretIn = (received: Received, deal: Deal) =>
   inConfidence(received.parsed.ownText, partnersNames(received, deal))
 
+/** The partner of the deal and its people, by name. */
 export const partnersNames = ({ thread }: Received, { partnerName }: Deal): string[] => [
   partnerName,
   ...Object.values(thread.people)

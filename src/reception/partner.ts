@@ -15,6 +15,7 @@ import {
   type ShortAnswer,
   shortAnswerIn,
 } from '../understanding/answers/short-answers.ts'
+import { objectsToSum } from '../understanding/answers/sum-objections.ts'
 import { takenBackIn, takesBackObjection, withCustomerAsDeal } from '../understanding/answers/withdrawing.ts'
 import { domainFits } from '../understanding/extract/account/org.ts'
 import { isHost } from '../understanding/extract/address.ts'
@@ -24,6 +25,7 @@ import { contactsAfter, factsAfter, lastContactStays } from './contacts.ts'
 import { droppingDispute } from './disputes.ts'
 import { changesOf, completeContext } from './facts.ts'
 import { houseNote } from './house-notes.ts'
+import { partnersNames } from './in-confidence.ts'
 import type { Plan, Received } from './plan.ts'
 import { answeringProposal, openFor, proposing } from './proposals.ts'
 import { severalForPartner } from './several-deals.ts'
@@ -103,8 +105,12 @@ function wishIn(
   const open = deal.disputes.some(({ resolvedAt }) => resolvedAt === null)
   // "You count differently? Reply and say so": whatever says that it does is on record, once.
   const differs = !open && isWon(received, deal) && !takesBackObjection(words)
-  return differs && (shortAnswerIn(words, ['NO']) === 'NO' || countsDifferently(words)) ? 'DISPUTE' : null
+  if (!differs) return null
+  const objects = shortAnswerIn(words, ['NO']) === 'NO' || countsDifferently(words)
+  return objects || objectsToSum(words, wonAmountOf(deal), partnersNames(received, deal)) ? 'DISPUTE' : null
 }
+
+const wonAmountOf = (deal: Deal) => (deal.stage === 'WON' ? deal.wonAmount : null)
 
 /** Letters that offer to withdraw the deal by one word. */
 const asksToWithdraw = ({ thread: { answers } }: Received): boolean =>

@@ -4,8 +4,9 @@ import type { ClosedDeal, Deal } from '../motion/deal.ts'
 import { decimal, inFigures } from '../motion/decimal.ts'
 import { contractSumIn } from '../understanding/answers/contract-sum.ts'
 import { shortAnswerIn } from '../understanding/answers/short-answers.ts'
+import { objectsToSum } from '../understanding/answers/sum-objections.ts'
 import { isUnsure, namesFigure, type Sum, sumsNamed, wonSumIn } from '../understanding/answers/won-sums.ts'
-import { partnersNames } from './in-confidence.ts'
+import { heardByPartner, partnersNames } from './in-confidence.ts'
 import type { Plan, Received } from './plan.ts'
 
 /**
@@ -24,7 +25,18 @@ export function correctingWonSum(received: Received, deal: Deal, desk: boolean):
     if (!confirmed) return askedBack(amount, deal.wonAmount!)
   }
   const command: Command = { type: 'correctWonAmount', amount, note: null }
-  return { kind: 'COMMANDS', commands: [command], reason: 'What it was won for, said again' }
+  const commands = desk ? [command, ...settling(received, deal)] : [command]
+  return { kind: 'COMMANDS', commands, reason: 'What it was won for, said again' }
+}
+
+/** The partner that objected to the sum gets its answer with the sum that holds, in the words of whoever put it right. */
+function settling(received: Received, deal: ClosedDeal): Command[] {
+  const open = deal.disputes.filter(({ resolvedAt }) => resolvedAt === null)
+  const [dispute] = open
+  const resolution = heardByPartner(received, deal).slice(0, 1000)
+  if (!dispute || open.length > 1 || resolution === '') return []
+  if (!objectsToSum(dispute.text, deal.wonAmount, partnersNames(received, deal))) return []
+  return [{ type: 'resolveDispute', number: dispute.number, resolution, shares: null }]
 }
 /** A question is answered by a person; a loss speaks against the win. */
 const SAYS_MORE: ReadonlySet<string> = new Set(['WON', 'UPDATE', 'REGISTRATION', 'UNCLEAR'])
@@ -72,12 +84,16 @@ function workedOut(received: Received, deal: Deal): { value: string; sum: Sum | 
 /** The sum that a later word puts right; ASK where it was asked for and the answer does not say the whole. */
 function putRight(received: Received, deal: ClosedDeal): Sum | 'ASK' | null {
   const said = saidIn(received, deal)
-  const answered = deal.wonAmount === null || received.thread.answers?.kind === 'DECISION_CONFIRMED'
+  const { answers } = received.thread
+  const answered = deal.wonAmount === null || (answers !== null && TELLS_SUM.has(answers.kind))
   if (!answered || isUnsure(received.parsed.ownText)) return said
   const whole = workedOut(received, deal)
   if (whole === 'ASK') return deal.wonAmount === null ? 'ASK' : null
   return whole?.sum ?? said
 }
+
+/** Letters whose answer is about the sum, and not only perhaps. */
+const TELLS_SUM: ReadonlySet<string> = new Set(['DECISION_CONFIRMED', 'DISPUTE_OPENED', 'PASSED_QUESTION'])
 
 const WHOLE_ASKED: Plan = {
   kind: 'UNCLEAR',

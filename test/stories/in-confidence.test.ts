@@ -67,13 +67,18 @@ describe('an account executive', () => {
       'Lost. The official reason is timing. The real reason, and this stays between you and me: the price.',
       'the timing',
     ],
+    // The reason may be told, and not what is to stay in the house beside it.
+    [
+      "Lost on price. Dana doesn't know yet that Maya is leaving in March, keep that to yourselves.",
+      'the price',
+    ],
     ['We lost it because of price after I went behind the partner’s back and they noticed', 'the price'],
   ])('%s', async (words, reason) => {
     const deal = await cast.working()
     await story.reply(await ofTheAe(deal), words)
     const told = (await deal.letter('OUTCOME', DANA)).text
     expect(told).toMatch(new RegExp(`Reason: +${reason}`))
-    expect(told).not.toMatch(/expensive|VP|teuer|SAP|laughed|official|behind|noticed|außen/)
+    expect(told).not.toMatch(/expensive|VP|teuer|SAP|laughed|official|behind|noticed|außen|leaving/)
     expect((await deal.letters('PASSED_QUESTION', INES)).length).toBe(1)
   })
 

@@ -157,8 +157,10 @@ describe('the sum is put right', () => {
   test('by the intake owner, who also hears that it is done', async () => {
     const deal = await won('We won it! Signed today, 82,000 EUR.')
     await story.reply(await deal.letter('OUTCOME', DANA), 'We count 78,500. Can you check the sum?')
-    await story.reply(await deal.letter('PASSED_QUESTION', INES), 'It was 78,500 EUR, not 82,000 EUR.')
+    await story.reply(await deal.letter('DISPUTE_OPENED', INES), 'It was 78,500 EUR, not 82,000 EUR.')
     expect(await sum(deal)).toEqual(['WON', '78500.00', 'EUR'])
+    await deal.closed('CREDIT_DISPUTED')
+    expect(await text(deal.letter('DISPUTE_RESOLVED', DANA))).toContain('78,500')
     expect((await deal.letter('DECISION_CONFIRMED', INES)).props.data).toMatchObject({ what: 'CORRECTED' })
   })
 
@@ -211,11 +213,12 @@ describe('the sum is put right', () => {
     expect(await sum(deal)).toEqual(['WON', '82000.00', 'EUR'])
   })
 
-  test('not by the partner: a person reads it', async () => {
+  test('not by the partner: its objection stays on the record until a person has settled it', async () => {
     const deal = await won('We won it! Signed today, 82,000 EUR.')
     await story.reply(await deal.letter('OUTCOME', DANA), 'It was 88,000, not 82,000.')
     expect(await sum(deal)).toEqual(['WON', '82000.00', 'EUR'])
-    expect((await deal.letters('PASSED_QUESTION')).length).toBe(1)
+    await deal.letter('DISPUTE_OPENED', DANA)
+    await deal.leaking('CREDIT_DISPUTED')
     expect(await deal.does(DANA, { type: 'correctWonAmount', amount: EUR('88000'), note: null })).toBe(false)
   })
 

@@ -35,6 +35,8 @@ interface Sum extends AmountMention {
   /** Its words, up to those of the sums around it. */
   before: string
   behind: string
+  /** Whether no other sum stands behind it within reach. */
+  last: boolean
 }
 
 /** null where the words name no sum; ASK where they do not say plainly what the whole comes to. */
@@ -78,11 +80,17 @@ function wholeOf(low: string, own: string, found: Found): ContractSum | 'ASK' {
 const MOST = 24
 
 /** The words on both sides of a sum that no other sum is nearer to. */
-function around(low: string, sums: readonly AmountMention[], i: number): { before: string; behind: string } {
+function around(
+  low: string,
+  sums: readonly AmountMention[],
+  i: number,
+): Pick<Sum, 'before' | 'behind' | 'last'> {
   const { start, end } = sums[i]!
   const from = Math.max(start - REACH, sums[i - 1]?.end ?? 0, 0)
   const to = Math.min(end + REACH, sums[i + 1]?.start ?? low.length)
-  return { before: low.slice(from, start).split(BREAK).at(-1)!, behind: low.slice(end, to).split(BREAK)[0]! }
+  const behind = low.slice(end, to).split(BREAK)[0]!
+  const last = sums[i + 1] === undefined || end + behind.length < sums[i + 1]!.start
+  return { before: low.slice(from, start).split(BREAK).at(-1)!, behind, last }
 }
 const REACH = 80
 const BREAK =
@@ -106,7 +114,11 @@ function clauseOf({ before, behind }: Sum): string {
   return `${before.split(stop).at(-1)} # ${behind.split(end)[0]}`
 }
 
-const widely = ({ before, behind }: Sum): string => `${before.slice(-40)} # ${behind}`
+/** The same more widely: "6k services, which Harbor bills"; what leads over to the next sum is said of that. */
+function widely({ before, behind, last }: Sum): string {
+  const said = behind.split(/,\s(?!(?:which|that|die|den|das|que|qui|che|som|ktor\p{L}*|jotka)\s)/u)[0]!
+  return `${before.slice(-40).split(/,\s/).at(-1)} # ${last ? said : said.split(words.AND)[0]}`
+}
 
 /** "6k services that Harbor bills themselves", "9k for the partner's own services". */
 function isPartners(clause: string, partners: readonly string[]): boolean {
@@ -126,14 +138,17 @@ const hasWord = (text: string, name: string): boolean =>
 
 /** Tax belongs to nobody's commission: of two sums the net one; the gross one alone says nothing. */
 function withoutGross(low: string, sums: Sum[]): Sum[] | 'ASK' {
-  const [gross, net] = [
-    sums.filter((sum) => isMarked(sum, words.GROSS)),
-    sums.filter((sum) => isMarked(sum, words.NET)),
-  ]
+  const net = sums.filter((sum) => isMarked(sum, words.NET))
+  // "£20,000 + VAT (£24,000 in all)"
+  const withTax = (sum: Sum) => !net.includes(sum) && net.some(({ max }) => isTaxed(sum.max / max))
+  const gross = sums.filter((sum) => isMarked(sum, words.GROSS) || withTax(sum))
   if (gross.length === 0) return sums
   if (net.length === 0 && !words.NET.test(low)) return 'ASK'
   return sums.filter((sum) => !gross.includes(sum))
 }
+/** The rates of value-added tax that there are. */
+const isTaxed = (times: number): boolean => times >= 1.04 && times <= 1.275
+
 /** The mark stands right behind the sum, else right before it. */
 function isMarked({ before, behind }: Sum, mark: RegExp): boolean {
   const near = behind
@@ -143,7 +158,15 @@ function isMarked({ before, behind }: Sum, mark: RegExp): boolean {
   const others = mark === words.GROSS ? words.NET : words.GROSS
   const [said, other] = [mark.exec(near), others.exec(near)]
   if (said !== null) return other === null || said.index < other.index
-  return other === null && mark.test(before.slice(-16))
+  return (
+    other === null &&
+    mark.test(
+      before
+        .slice(-16)
+        .split(/[,;(/]/)
+        .at(-1)!,
+    )
+  )
 }
 
 /** In a longer mail what stands in another sentence than the deal's sum tells of something else, unless it is a total. */
@@ -161,6 +184,12 @@ const SHORT = 300
 const isCalledTotal = ({ before, behind }: Sum): boolean =>
   words.TOTAL_BEFORE.test(before) || words.TOTAL_BEHIND.test(behind)
 
+/** "45k over the three years": nothing in between makes it so much a year. */
+const isOverTerm = (low: string, { end }: Sum, terms: readonly Term[]): boolean =>
+  terms.some(
+    ({ start }) => start >= end && start - end < REACH && words.OVER_TERM.test(low.slice(end, start)),
+  )
+
 interface Rate {
   sum: Sum
   /** So many months does one payment cover. */
@@ -176,7 +205,7 @@ function rateOf(low: string, sum: Sum, terms: readonly Term[]): Rate | null {
   const beside = terms.findLast(
     ({ end }) => end <= sum.start && words.TERM_AT.test(low.slice(end, sum.start)),
   )
-  if (sum.counted !== undefined && !sum.basisStated) return null
+  if ((sum.counted !== undefined && !sum.basisStated) || isOverTerm(low, sum, terms)) return null
   const stated = sum.basisStated && sum.basis !== 'TOTAL'
   if (stated) {
     const each = sum.basis === 'PER_YEAR' ? 12 : 1
@@ -203,14 +232,9 @@ function productOf(
   { sum, each, months }: Rate,
   terms: readonly Term[],
 ): number | null {
-  if (
-    sum.min !== sum.max ||
-    sum.unitPrice ||
-    words.OPEN_END.test(low) ||
-    words.INSTALMENT.test(sum.before) ||
-    words.INSTALMENT.test(sum.behind)
-  )
-    return null
+  const said = `${sum.before} # ${sum.behind}`
+  const unclear = [words.INSTALMENT, words.PAID_YEARLY].some((pattern) => pattern.test(said))
+  if (sum.min !== sum.max || sum.unitPrice || unclear || words.OPEN_END.test(low)) return null
   const term = months ?? termOf(own, sum, terms)
   return term === null || term % each !== 0 ? null : (sum.max * term) / each
 }
@@ -233,11 +257,14 @@ function totalOf(
   const totals = live.filter((sum) => {
     if (rates.some((rate) => rate.sum === sum)) return false
     const earlier = all.some((other) => other.end <= sum.start) || terms.some(({ end }) => end <= sum.start)
-    const overTerm = terms.some(
-      ({ start }) => start >= sum.end && words.OVER_TERM.test(low.slice(sum.end, start)),
-    )
     const makes = earlier && words.MAKES_BEFORE.test(sum.before)
-    return isCalledTotal(sum) || overTerm || makes || products.includes(sum.max) || isSumOf(sum, live)
+    return (
+      isCalledTotal(sum) ||
+      isOverTerm(low, sum, terms) ||
+      makes ||
+      products.includes(sum.max) ||
+      isSumOf(sum, live)
+    )
   })
   if (totals.length === 0) return null
   const [total] = totals

@@ -95,6 +95,28 @@ export function heardByOthers(written: string, names: readonly string[] = [], ma
         .replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, '')
 }
 
+/**
+ * Whether all that is to be kept silent is said in other sentences than `told`, each of which has something of its own
+ * to be silent about: "Lost on price. Maya is leaving in March, keep that to yourselves."
+ */
+export function keepsAnother(written: string, told: Confidence, names: readonly string[] = []): boolean {
+  const text = named(written.slice(0, MOST), names)
+  const silent = sentencesOf(text).flatMap((sentence) => {
+    const words = text.slice(sentence.start, sentence.end)
+    const mark = OPENS.exec(words) ?? LOOKS_BACK.exec(words)
+    return mark === null ? [] : [{ ...sentence, says: words.slice(0, mark.index) }]
+  })
+  return (
+    silent.length > 0 &&
+    silent.every(
+      ({ start, end, says }) =>
+        (end <= told.start || start >= told.end) &&
+        says.replace(/[^\p{L}]+/gu, '').length >= LONGEST_REST * 2 &&
+        !sharesWords(text.slice(told.start, told.end), says),
+    )
+  )
+}
+
 /** What is left for a colleague of the same house, whose work and plans the text may be about; '' where nothing is. */
 export const heardOfOneself = (text: string, names: readonly string[]): string => {
   const heard = heardByOthers(text, names)

@@ -45,7 +45,7 @@ const LOSS: [LossReason, RegExp][] = [
   ],
   [
     'LOST_TO_COMPETITOR',
-    /\b(?:went with|gone with|going with|go with|goes with|chose|chosen|picked|opted for|preferred|decided (?:for|on)|competit\w+|rival|signed with|bought (?:from|the)|(?:lost|awarded) (?:it )?to|mitbewerb\w*|wettbewerb\w*|konkurren\w*|entschieden (?:sich )?fur|(?:fur|zu) \w+ entschieden|genommen|gekauft bei|zuschlag (?:ging|bekam|hat)|concurren\w*|choisi\w*|retenu\w*|prefere\w*|parti\w* chez|signe (?:avec|chez)|perdu contre|competidor\w*|competencia|elegi\w*|escogi\w*|se (?:fueron|han ido|van|decidieron|decantaron|han decidido|han decantado) (?:con|por|a)|firm(?:o|aron|ado) con|concorrent\w*|concorrenza|concorrencia|escolh\w+|optaram|fech(?:ou|aram) com|assin(?:ou|aram) com|scelt[oa]|preferit\w*|andat[oi] (?:con|da)|firmato con|gekozen|kozen|koos|gingen (?:met|voor)|in zee|getekend (?:met|bij)|konkurencj\w*|wybra\w+|podpisali z|konkurrent\w*|valde|valt|valgte|valgt|skrev (?:pa|under) med|gick med|gik med)|競合|他社|(?:社|さん)に決/,
+    /\b(?:went with|gone with|going with|go with|goes with|chose|chosen|picked|opted for|preferred|decided (?:for|on)|competit\w+|rival|signed with|bought (?:from|the)|(?:lost|awarded) (?:it |this |this one |out )?to|lost against|(?:told|ordered|forced|obliged|made|makes|making) (?:them|him|her|everybody) (?:to )?(?:use|take|buy|adopt|go with|move to|switch to)|standardi[sz]\w+ on|(?<!\b(?:we|i|you|nobody|no one|price|budget) )(?:won|got it|took it|beat us|has it now)\b|(?:beaten|pipped) (?:\w+ ){0,3}by|rennen gemacht|(?:hat|haben|heeft|hebben) (?:\w+ ){0,2}gewonnen|(?:nehmen|nimmt|kaufen|kauft) (?:\w+ ){0,3}von|verloren (?:\w+ ){0,2}?(?:an|gegen) \w+|(?:an|gegen) \w+ (?:verloren|vergeben)|mitbewerb\w*|wettbewerb\w*|konkurren\w*|entschieden (?:sich )?fur|fur (?:\w+ ){1,6}entschieden|zu \w+ entschieden|genommen|gekauft bei|zuschlag (?:ging|bekam|hat)|concurren\w*|choisi\w*|retenu\w*|prefere\w*|parti\w* chez|signe (?:avec|chez|ailleurs)|ailleurs|(?:a|ont) (?:gagne|rafle|remporte|l'affaire)|l'a emporte|perdue?s? (?:contre|au profit d|face a)|competidor\w*|competencia|elegi\w*|escogi\w*|se (?:fueron|han ido|van|decidieron|decantaron|han decidido|han decantado) (?:con|por|a)|firm(?:o|aron|ado) con|(?:ha|han) ganado|gano|se lo (?:ha |han )?llev\w+|(?:perdid[oa]s?|perdimos) (?:contra|frente a|ante)|obliga\w* a (?:usar|utilizar|ir con|comprar)|concorrent\w*|concorrenza|concorrencia|escolh\w+|optaram|fech(?:ou|aram) com|assin(?:ou|aram) com|ganhou|levou a melhor|(?:perdid[oa]s?|perdemos) (?:para|contra)|obrig\w+ a (?:usar|utilizar|comprar)|scelt[oa]|preferit\w*|andat[oi] (?:con|da)|firmato con|(?:ha|hanno) vinto|spuntata|pers[oaie] (?:contro|a favore d)|obblig\w+ (?:\w+ )?(?:a|ad) (?:usare|prendere|adottare)|gekozen|kozen|koos|gingen (?:met|voor)|in zee|getekend (?:met|bij)|verloren (?:van|aan|tegen)|konkurencj\w*|wybra\w+|podpisali z|przegra\w+ (?:z|ze|na rzecz)|konkurrent\w*|valde|valt|valgte|valgt|skrev (?:pa|under) med|gick med|gik med|(?:vann|vandt|vant|voitti|vyhra\w*|wygra\w*)\b|forlora\w* (?:till|mot)|tab(?:t|te) til|tap(?:t|te) (?:til|mot|for)|havi\w+ \S+lle\b|prohra\w+ (?:s|se|proti))|競合|他社|(?:社|さん)に決|に負け|が受注|に軍配|に取られ/,
   ],
   [
     'RELATIONSHIP',
@@ -59,10 +59,29 @@ const LOSS: [LossReason, RegExp][] = [
  */
 export function lossReasonOf(words: string): LossReason {
   const clauses = clausesOf(unaccented(words))
-  return (
-    LOSS.find(([code, pattern]) => clauses.some((clause) => tells(code, pattern, clause)))?.[0] ?? 'OTHER'
-  )
+  const told = LOSS.find(([code, pattern]) => clauses.some((clause) => tells(code, pattern, clause)))?.[0]
+  return told ?? (isMadeToTake(words) ? 'LOST_TO_COMPETITOR' : 'OTHER')
 }
+
+/** "The parent company forced SAP on them", "der Konzern schreibt ihnen SAP vor": with the name of what they take. */
+function isMadeToTake(words: string): boolean {
+  return words.split(/[.;!?\n。]/).some((clause) => {
+    const plain = unaccented(clause)
+    const made = MADE.exec(plain)
+    if (made === null || RULES_OUT.test(plain.slice(0, made.index))) return false
+    const names = [...clause.matchAll(GERMAN.test(plain) ? CAPITALS : NAME)]
+    return names.some(([name]) => !NO_PRODUCT.test(name))
+  })
+}
+const MADE =
+  /(?<!\p{L})(?:forc(?:e|es|ed|ing)|impos\p{L}*|mandat\p{L}*|dictat\p{L}*|prescrib\p{L}*|oblig\p{L}*|schreib\p{L}*|vorgeschrieben|vorgabe|(?:auf|er)?(?:ge)?zw[aiu]ng\p{L}*|impus\p{L}*|impuest\p{L}*|impo(?:e|em|sto|ne|ngono)|verplicht\p{L}*|opgelegd|legt|narzuc\p{L}*|(?:pa)?tv[iu]ng\p{L}*|palagt|palagd\p{L}*|palegg\p{L}*|pakot\p{L}*|vnuti\p{L}*|vnuc\p{L}*|narid\p{L}*|kazal[aiy]?)(?!\p{L})/u
+/** All nouns are written with a capital there: only what is all capitals is surely a name. */
+const GERMAN = /(?<!\p{L})(?:der|die|das|den|dem|ihnen|denen|vom|zu|hat|schreibt|von)(?!\p{L})/u
+const CAPITALS = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu
+/** Not the word that begins the sentence. */
+const NAME = /(?<=\p{L}[ ,'’(]{1,3})\p{Lu}[\p{L}\d]+/gu
+const NO_PRODUCT =
+  /^(?:IT|C[EFIOT]O|MD|HQ|EU|UK|USA?|GDPR|DSGVO|RGPD|ISO|SOC|VPN|PO|VP|RFP|I|Group|Board|Head|Headquarters|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)$/
 
 function tells(code: LossReason, pattern: RegExp, clause: string): boolean {
   const found = pattern.exec(clause)

@@ -4,7 +4,13 @@
  * invoice, no part, nothing doubtful. Pure; linear.
  */
 import { fold } from '../extract/fold.ts'
-import { type AmountMention, decimal, findAmounts, type MoneySetting } from '../extract/money/amount.ts'
+import {
+  type AmountMention,
+  basisOf,
+  decimal,
+  findAmounts,
+  type MoneySetting,
+} from '../extract/money/amount.ts'
 import { bareSums } from '../extract/money/bare-sums.ts'
 import { readNumber } from '../extract/money/numbers.ts'
 import { sentencesOf } from '../sentences.ts'
@@ -82,11 +88,21 @@ export const sumsNamed = (own: string, currency: string | null): AmountMention[]
 /** Sums with a currency or a "k", and figures of thousands that count nothing: "78,500, not 82,000". */
 function sumsIn(low: string, setting: MoneySetting): AmountMention[] {
   const found = findAmounts(low, setting)
-  const bare = bareSums(low).filter(
+  const bare = [...bareSums(low), ...periodic(low)].filter(
     ({ start, end }) => !found.some((sum) => sum.start < end && sum.end > start),
   )
   return [...found, ...bare].sort((a, b) => a.start - b.start)
 }
+/** "1,800 a month", "15.000 pro Jahr", without a currency. */
+const periodic = (low: string): AmountMention[] =>
+  [...low.matchAll(PERIODIC)].map((m) => {
+    const value = readNumber(m[0], false)
+    const { basis, stated } = basisOf(low, m.index, m.index + m[0].length)
+    const place = { start: m.index, end: m.index + m[0].length }
+    return { ...place, min: value, max: value, currency: null, basis, basisStated: stated, unitPrice: false }
+  })
+const PERIODIC =
+  /(?<![\p{L}\d.,/:#-])(?:\d{1,3}(?:[.,' ]\d{3}){1,2}|\d{3,6})(?=\s?(?:\/ ?|(?:a|an|per|each|every|pro|im|je|par|al|a la|por|ao|all'|om|pr\.?|i|na|za)\s?)(?:months?|mo|mth|years?|yr|annum|monat|jahr|mois|an|mes|ano|mese|anno|maand|jaar|manad(?:en)?|maned(?:en)?|ar(?:et)?|miesiac|rok|mesic)(?!\p{L}))/gu
 export const isRefused = (low: string, { start }: { start: number }): boolean =>
   REFUSED.test(low.slice(Math.max(0, start - 40), start))
 const REFUSED =

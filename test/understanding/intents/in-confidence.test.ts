@@ -1,6 +1,6 @@
 /** What of somebody's words the other house may read. */
 import { describe, expect, it } from 'vitest'
-import { heardByOthers, withoutMark } from '../../../src/understanding/answers/in-confidence.ts'
+import { heardByOthers, keepsAnother, withoutMark } from '../../../src/understanding/answers/in-confidence.ts'
 
 const names = ['Harbor Systems', 'Dana Whitlock']
 
@@ -250,4 +250,19 @@ describe('a very long text', () => {
     expect(told.length).toBeGreaterThan(10_000)
     expect(told).not.toContain('61k')
   })
+})
+
+/** Of a result told beside it the reason's code may be told; where the silence may be about the reason it may not. */
+describe('keeps something else in the house than the report', () => {
+  const REPORT = 'Lost on price.'
+  it.each([
+    ["Lost on price. Dana doesn't know yet that Maya is leaving in March, keep that to yourselves.", true],
+    ['Lost on price. Their new director comes from Siemens, please keep this internal.', true],
+    ["Lost on price. Don't tell Dana.", false],
+    ['Lost on price. Please keep this internal.', false],
+    ['Lost on price. The price was really silly this time, keep that to yourselves.', false],
+    ['Lost on price, Maya is leaving.', false],
+  ])('%s', (text, another) =>
+    expect(keepsAnother(text, { start: 0, end: REPORT.length }, names)).toBe(another),
+  )
 })

@@ -78,6 +78,16 @@ describe('an answer to a handoff offer', () => {
 
   it.each([
     ["Sorry, I can't take this, my quarter is full.", 'NO_CAPACITY'],
+    ["Can't, I don't have any Polish and I'm at 140% of what I can carry this quarter", 'NO_CAPACITY'],
+    ["I'm at 140 % already, sorry, no.", 'NO_CAPACITY'],
+    ['Ich bin bei 140 %, das geht nicht. Bitte jemand anderem geben.', 'NO_CAPACITY'],
+    ['Estoy al 120 %, no puedo cogerlo.', 'NO_CAPACITY'],
+    ['Sono al 150%, non posso prenderlo.', 'NO_CAPACITY'],
+    ['Ik zit al op 120%, ik kan deze niet nemen.', 'NO_CAPACITY'],
+    ['Estou a 140%, não posso aceitar.', 'NO_CAPACITY'],
+    ['Jestem na 130% obłożenia, nie mogę tego wziąć.', 'NO_CAPACITY'],
+    ['Jag ligger på 130 % redan, måste tacka nej.', 'NO_CAPACITY'],
+    ['Jeg ligger på 140 %, må melde pas.', 'NO_CAPACITY'],
     ['Not my territory.', 'NOT_MY_TERRITORY'],
     ['I have to decline because of a conflict of interest.', 'CONFLICT_OF_INTEREST'],
     ['Nein, das ist nicht mein Gebiet.', 'NOT_MY_TERRITORY'],

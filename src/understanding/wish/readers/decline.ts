@@ -10,6 +10,8 @@ import type { Fact } from '../../understanding.ts'
 import { findAll, type Macros, matcher, type Phrases } from './phrases.ts'
 
 const EN: Macros = {
+  /** What somebody carries who carries more than he can: "140 %". */
+  Much: '(?:1[1-9]\\d|[2-9]\\d\\d) ?(?:%|percent|per cent|prozent|pour cent|por ciento|por cento|per cento|procent|prosent|prosenttia)',
   Obj: 'it|this|that|them|this one|that one|(?:the|this|that) (?:deal|lead|opportunity|account|handoff|hand-off|registration|case|customer|prospect|one|project)|{A}|{N}|the {A}(?: (?:deal|one|account|opportunity))?|ownership|any more|any new|anything (?:new|else|more)|another|more|one more|new (?:deals|accounts|business|work)',
   Cannot:
     "can'?t|cant|cannot|can not|won'?t|wont|will not|(?:am|'m|are|'re) (?:really |just |simply )?(?:not able to|unable to|not going to|not willing to|not prepared to|not in a position to|not free to)|don'?t want to|do not want to|'?d rather not|would rather not|wouldn'?t|couldn'?t|shouldn'?t|don'?t (?:think|believe) i (?:can|should|will|could)|am not|'m not|refuse to|decline to|have to say no to|may not|must not",
@@ -490,13 +492,19 @@ const EXPLAINS: Partial<Record<DeclineReason, Phrases>> = {
       'on (?:leave|parental leave|maternity leave|paternity leave|sabbatical|holiday|vacation) (?:from|until|till|for|as of|starting)',
       '(?:leaving|moving|changing) (?:the company|roles?|teams?|jobs?)',
       '(?:nothing|no) new',
+      `(?:at|over|above|on|running|carrying) {Much}`,
     ],
-    de: ['(?:elternzeit|mutterschutz|sabbatical)', 'nichts neues'],
-    fr: ['conge (?:maternite|paternite|parental|sabbatique)'],
-    es: ['baja (?:maternal|paternal|medica)'],
-    pt: ['licenca (?:maternidade|paternidade|medica)', 'ja estou com'],
-    it: ['congedo|maternita'],
-    nl: ['(?:zwangerschapsverlof|ouderschapsverlof)'],
+    de: ['(?:elternzeit|mutterschutz|sabbatical)', 'nichts neues', '(?:bei|auf|uber|mit) {Much}'],
+    fr: ['conge (?:maternite|paternite|parental|sabbatique)', '(?:a|au-dela de|plus de) {Much}'],
+    es: ['baja (?:maternal|paternal|medica)', '(?:al|a|por encima del|mas del) {Much}'],
+    pt: ['licenca (?:maternidade|paternidade|medica)', 'ja estou com', '(?:a|nos|acima dos|com) {Much}'],
+    it: ['congedo|maternita', '(?:al|oltre il|sopra il) {Much}'],
+    nl: ['(?:zwangerschapsverlof|ouderschapsverlof)', '(?:op|aan|boven de|over de) {Much}'],
+    pl: ['(?:na|ponad) {Much}'],
+    sv: ['(?:pa|over) {Much}'],
+    da: ['(?:pa|over) {Much}'],
+    fi: ['{Much}'],
+    ja: ['{Much}', '(?:稼働率?|負荷)(?:は|が)?1[1-9]\\d'],
   },
   NOT_MY_TERRITORY: {
     en: ['(?:territory|patch|region|segment|vertical|turf)'],
