@@ -16,9 +16,14 @@ export const conflictToSettle: Template<'CONFLICT_TO_SETTLE'> = {
     const say = t.conflictToSettle
     const own = data.matches.filter(({ kind }) => kind === 'SAME_PARTNER')
     const [twin] = own
+    const worked = data.workedBy !== undefined
     const replies = [
-      { label: say.proceed, body: say.proceedReply },
-      { label: say.reject, body: say.rejectReply },
+      ...(worked
+        ? [{ label: say.end, body: say.endReply }]
+        : [
+            { label: say.proceed, body: say.proceedReply },
+            { label: say.reject, body: say.rejectReply },
+          ]),
       ...(twin && own.length === 1
         ? [{ label: say.merge(twin.label), body: say.mergeReply(twin.label) }]
         : []),
@@ -28,11 +33,12 @@ export const conflictToSettle: Template<'CONFLICT_TO_SETTLE'> = {
         <Para>{say.opening(deal.partner.name, f.moment(deal.arrivedAt))}</Para>
         <Facts rows={data.matches.slice(0, 6).map((match) => matchRow(match, view))} />
         <Panel>
-          <Para>{say.ask}</Para>
+          <Para>{data.workedBy === undefined ? say.ask : say.worked(data.workedBy)}</Para>
+          {worked ? <Para>{say.workedHow}</Para> : null}
           {twin && own.length === 1 ? <Para>{say.mergeAsk(twin.label)}</Para> : null}
           <Replies view={view} replies={replies} />
         </Panel>
-        <Muted>{say.silent}</Muted>
+        {worked ? null : <Muted>{say.silent}</Muted>}
         <DealFactsBlock view={view} />
       </Letter>
     )

@@ -166,6 +166,10 @@ export const PHRASES: [RegExp, string][] = [
     /^the account changed and is in conflict$/,
     'der Kunde hat sich geändert und überschneidet sich mit einem anderen',
   ],
+  [
+    /^the account is in conflict with another one$/,
+    'der Kunde überschneidet sich mit dem eines anderen Deals',
+  ],
   [/^the deal was closed$/, 'der Deal wurde geschlossen'],
   [/^name somebody$/, 'nennen Sie jemanden'],
   [/^unknown person$/, 'unbekannt'],
@@ -390,6 +394,8 @@ export const PHRASES: [RegExp, string][] = [
   [/^It cannot be understood: .+$/, 'Sie lässt sich nicht auswerten'],
   // Warum zwei Kunden derselbe sein könnten
   [/^both use (\S+)$/, 'beide verwenden $1'],
+  [/^both name (\S+)$/, 'beide nennen $1'],
+  [/^(\S+) writes from the other’s domain$/, '$1 schreibt von der Domain des anderen'],
   [/^(\S+) and (\S+) belong together$/, '$1 und $2 gehören zusammen'],
   [/^"(.+)" and "(.+)" are the same name$/, '„$1“ und „$2“ sind derselbe Name'],
   [

@@ -900,13 +900,25 @@ export const de: Sentences = {
       SAME_PARTNER: (label) => `Deal ${label} desselben Partners`,
       DIRECT: (label) => `Direktes Vorhaben ${label}`,
     },
-    by: { DOMAIN: 'gleiche Domain', NAME: 'gleicher Name', SIMILAR_NAME: 'ähnlicher Name' },
+    by: {
+      DOMAIN: 'gleiche Domain',
+      NAME: 'gleicher Name',
+      SIMILAR_NAME: 'ähnlicher Name',
+      CONTACT: 'gleicher Ansprechpartner',
+      WORD: 'eine Vertriebsperson sagt es',
+    },
     match: (by, evidence) => `${by}: ${evidence}`,
     since: (stage, arrived, completed) =>
       `${stage}; erste E-Mail am ${arrived}; ${completed ? `vollständig seit ${completed}` : 'noch nicht vollständig'}`,
     direct: (stage, opened) => `${stage}; angelegt am ${opened}`,
     ask: say`${strong('Ihre Entscheidung, in einem Wort:')} „Weiter“ registriert diesen Deal, „Ablehnen“ mit Grund beendet ihn.`,
     silent: 'Beide Seiten erfahren das Ergebnis und nichts übereinander.',
+    worked: (ae) =>
+      say`${strong('Von selbst hat sich nichts geändert:')} ${ae} hat diesen Deal übernommen und arbeitet weiter daran. Bitte klären Sie mit beiden Seiten, wer den Kunden bringt.`,
+    workedHow:
+      'Soll dieser Deal enden, antworten Sie „Verloren: ein anderer Partner bringt ihn“. Haben beide ihren Teil, schlagen Sie eine Aufteilung vor.',
+    end: 'Diesen beenden',
+    endReply: 'Verloren: ein anderer Partner bringt ihn.',
     proceed: 'Weiter',
     reject: 'Ablehnen',
     proceedReply: 'Weiter mit dieser Registrierung.',

@@ -934,13 +934,25 @@ export const en = {
       SAME_PARTNER: (label: string) => `Deal ${label} of the same partner`,
       DIRECT: (label: string) => `Direct opportunity ${label}`,
     },
-    by: { DOMAIN: 'same domain', NAME: 'same name', SIMILAR_NAME: 'similar name' },
+    by: {
+      DOMAIN: 'same domain',
+      NAME: 'same name',
+      SIMILAR_NAME: 'similar name',
+      CONTACT: 'same contact',
+      WORD: 'an account executive says so',
+    },
     match: (by: string, evidence: string) => `${by}: ${evidence}`,
     since: (stage: string, arrived: string, completed: string | null) =>
       `${stage}; first mail on ${arrived}; ${completed ? `complete since ${completed}` : 'not complete yet'}`,
     direct: (stage: string, opened: string) => `${stage}; opened on ${opened}`,
     ask: say`${strong('Your decision, in one word:')} “go ahead” registers this deal, “reject” and a reason ends it.`,
     silent: 'Both sides hear the result, and nothing about each other.',
+    worked: (ae: string) =>
+      say`${strong(`Nothing has changed by itself:`)} ${ae} has accepted this deal and works on. Please settle with both sides which of them brings the customer.`,
+    workedHow:
+      'If this one has to end, reply “Lost: another partner brings it”. If both had a part, propose a split of the credit.',
+    end: 'End this one',
+    endReply: 'Lost: another partner brings it.',
     proceed: 'Go ahead',
     reject: 'Reject',
     proceedReply: 'Go ahead with this registration.',

@@ -21,6 +21,7 @@ export const MAY: Record<CommandType, readonly Part[]> = {
   register: ['PARTNER', 'INTAKE'],
   changeFacts: EVERYBODY,
   confirmSender: ['PARTNER', 'INTAKE'],
+  recheckAccount: ['INTAKE'],
   settleConflict: ['INTAKE'],
   reject: ['INTAKE'],
   // Taking a registration back is the partner's; the intake owner may note down that the partner asked for
@@ -59,6 +60,7 @@ export const MAY: Record<CommandType, readonly Part[]> = {
  */
 const BY_ITSELF: readonly CommandType[] = [
   'register',
+  'recheckAccount',
   'recordActivity',
   'reportAbsence',
   'reportUndelivered',

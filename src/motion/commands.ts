@@ -42,18 +42,22 @@ export type Command =
       /** False: the receipt asks for a one-word confirmation before anything is offered. */
       senderConfirmed: boolean
       threadMessageId: string | null
-      accountId: string | null
+      /** Left out: the door finds the account of the facts, or makes it. */
+      accountId?: string | null
     }
   | {
       type: 'changeFacts'
       changes: FactChanges
       evidence: EvidenceByField
+      /** Left out: the door finds it where the customer's name or domain is another one now. */
       accountId?: string | null
       by: Side
       /** The partner's reply that brings them also confirms that the registration is its own. */
       confirmsSender?: true
     }
   | { type: 'confirmSender' }
+  /** Something was learnt of another deal: whether this one is about the same customer is looked at again. */
+  | { type: 'recheckAccount' }
   | {
       type: 'settleConflict'
       decision: 'PROCEED' | 'REJECT'

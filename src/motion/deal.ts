@@ -168,7 +168,7 @@ export interface AccountMatch {
   id: string
   /** Deal number, or the CRM's id. */
   label: string
-  by: 'DOMAIN' | 'NAME' | 'SIMILAR_NAME'
+  by: 'DOMAIN' | 'NAME' | 'SIMILAR_NAME' | 'CONTACT' | 'WORD'
   /** 0..1 */
   similarity: number
   /** What was compared, for the intake owner. */
@@ -232,6 +232,8 @@ export interface DealBase {
   lastCheckInAt: string | null
   threadMessageId: string | null
   questionsAsked: number
+  /** Ids of other deals and opportunities that a person knows to overlap with it: settled, or told while it was worked. */
+  overlaps: string[]
 }
 
 export interface IncompleteDeal extends DealBase {

@@ -66,6 +66,8 @@ export type EventBody =
   | { type: 'COMPLETED'; protectedUntil: string }
   | { type: 'CONFLICT_FOUND'; matches: AccountMatch[] }
   | { type: 'CONFLICT_SETTLED'; decision: 'PROCEED'; note: string | null; automatic: boolean }
+  /** An AE works it already: it stays where it is, and the intake owner is told. */
+  | { type: 'OVERLAP_FOUND'; matches: AccountMatch[] }
   | { type: 'GAP_REMINDED'; number: number }
   | { type: 'ROUTING_FAILED'; why: string }
   | { type: 'HANDOFF_OFFERED'; handoff: Handoff }

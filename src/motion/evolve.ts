@@ -4,6 +4,7 @@
  */
 
 import type {
+  AccountMatch,
   ClosedDeal,
   Contact,
   Deal,
@@ -108,6 +109,7 @@ function born(event: Of<'REGISTERED'>): IncompleteDeal {
     checkInsSent: 0,
     lastCheckInAt: null,
     questionsAsked: questions,
+    overlaps: [],
   }
 }
 
@@ -126,9 +128,13 @@ function apply(deal: Deal, event: DealEvent): Deal {
         protectedUntil: event.protectedUntil,
       }
     case 'CONFLICT_FOUND':
-      return { ...baseOf(deal), stage: 'CONFLICT', stageSince: event.at, matches: event.matches }
+      return conflictFound(deal, event)
     case 'CONFLICT_SETTLED':
-      return registered(deal, event.at)
+      return deal.stage === 'CONFLICT'
+        ? { ...registered(deal, event.at), overlaps: overlapsWith(deal, deal.matches) }
+        : registered(deal, event.at)
+    case 'OVERLAP_FOUND':
+      return { ...deal, overlaps: overlapsWith(deal, event.matches) }
     case 'GAP_REMINDED':
       return {
         ...deal,
@@ -234,6 +240,16 @@ function evidenceKept(deal: Deal, { changes }: Of<'FACTS_CHANGED'>): Deal['evide
   }
   return Object.fromEntries(Object.entries(deal.evidence).filter(([field]) => stays(field)))
 }
+
+/** One more of them does not make the question a younger one. */
+function conflictFound(deal: Deal, { at, matches }: Of<'CONFLICT_FOUND'>): Deal {
+  const stageSince = deal.stage === 'CONFLICT' ? deal.stageSince : at
+  return { ...baseOf(deal), stage: 'CONFLICT', stageSince, matches }
+}
+
+const overlapsWith = ({ overlaps }: Deal, matches: AccountMatch[]): string[] => [
+  ...new Set([...overlaps, ...matches.map(({ id }) => id)]),
+]
 
 /** Back (or forth) to the intake owner's desk: complete, nobody on offer. */
 function registered(deal: Deal, at: string): Extract<Deal, { stage: 'REGISTERED' }> {
@@ -416,6 +432,7 @@ const BASE: Record<keyof DealBase, true> = {
   lastCheckInAt: true,
   threadMessageId: true,
   questionsAsked: true,
+  overlaps: true,
 }
 const BASE_KEYS = Object.keys(BASE) as (keyof DealBase)[]
 

@@ -13,6 +13,7 @@ import {
   toDesk,
   toPartner,
 } from './letters-scene.ts'
+import { nameOf } from './people.ts'
 
 /** Asks for what is missing; with nothing missing, for the one word that confirms the sender. */
 export function askForGap(scene: Scene, reminder: number): Letter[] {
@@ -80,8 +81,17 @@ export function conflictFound(event: Of<'CONFLICT_FOUND'>, scene: Scene): Letter
   const { offerWithinHours } = scene.world.motion.handoff
   const onlyOwn = event.matches.every(({ kind }) => kind === 'SAME_PARTNER')
   const own = onlyOwn ? event.matches.map(({ label }) => label) : []
+  // One more of them is the desk's to know; the partner waits for the same answer.
+  const waits = scene.before?.stage === 'CONFLICT'
   return [
-    toPartner('CONFLICT_NOTICE', scene, { windowHours: offerWithinHours, own }),
+    ...(waits ? [] : [toPartner('CONFLICT_NOTICE', scene, { windowHours: offerWithinHours, own })]),
     ...toDesk('CONFLICT_TO_SETTLE', scene, { matches: event.matches }),
   ]
+}
+
+/** Somebody works it, and the partner has been told that it is registered: only the desk can put this right. */
+export function overlapFound({ matches }: Of<'OVERLAP_FOUND'>, scene: Scene): Letter[] {
+  const [aeId] = sellerOf(scene.deal)
+  const workedBy = aeId ? nameOf(scene.world, aeId) : null
+  return toDesk('CONFLICT_TO_SETTLE', scene, { matches, ...(workedBy ? { workedBy } : {}) })
 }

@@ -8,7 +8,7 @@ import { DAY } from './calendar.ts'
 import type { Deal } from './deal.ts'
 import type { DealEvent, EventType } from './events.ts'
 import type { Letter, LetterKind } from './letters.ts'
-import { askForGap, conflictFound, factsChanged, receipt, rejected } from './letters-entry.ts'
+import { askForGap, conflictFound, factsChanged, overlapFound, receipt, rejected } from './letters-entry.ts'
 import {
   accepted,
   askForName,
@@ -71,6 +71,7 @@ export const LETTERS: { [T in EventType]: Entry<T> } = {
   CONFLICT_FOUND: (event, scene) => conflictFound(event, scene),
   CONFLICT_SETTLED: (event, scene) =>
     event.automatic ? [] : [toPartner('CONFLICT_CLEARED', scene, {}), ...confirmToDesk(event, scene)],
+  OVERLAP_FOUND: (event, scene) => overlapFound(event, scene),
   GAP_REMINDED: (event, scene) => askForGap(scene, event.number),
   ROUTING_FAILED: (event, scene) => askForName(event, scene),
   HANDOFF_OFFERED: (event, scene) => offered(event, scene),

@@ -158,7 +158,8 @@ export interface LetterData {
   // to the intake owner
   NEW_REGISTRATION: { routingQuestion: string | null; candidates: Named[] }
   ROUTING_QUESTION: { why: string; candidates: Named[] }
-  CONFLICT_TO_SETTLE: { matches: AccountMatch[] }
+  /** workedBy: the AE who works it already; then it goes on, and the intake owner settles it with both sides. */
+  CONFLICT_TO_SETTLE: { matches: AccountMatch[]; workedBy?: string }
   ESCALATION: {
     aeName: string
     why: 'LATE' | 'AWAY'

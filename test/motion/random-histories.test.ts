@@ -48,6 +48,7 @@ const EXPECTED: Record<EventType, true> = {
   COMPLETED: true,
   CONFLICT_FOUND: true,
   CONFLICT_SETTLED: true,
+  OVERLAP_FOUND: true,
   GAP_REMINDED: true,
   ROUTING_FAILED: true,
   HANDOFF_OFFERED: true,
@@ -145,6 +146,8 @@ function askFor(story: Story, who: string, asks: Ask): void {
     expect(story.deal).toBe(before)
     return
   }
+  // Nothing was found.
+  if (command.type === 'recheckAccount' && turn.events.length === 0) return
   expect(turn.events.length).toBeGreaterThan(0)
   if (possible) expect(possible, command.type).toMatchObject({ possible: true, whyNot: null })
   expect(nextStages(before.stage, command.type)).toContain(story.deal?.stage)

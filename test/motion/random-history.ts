@@ -49,6 +49,7 @@ const ASKS = [
   ['offer', 3],
   ['reassign', 3],
   ['settleConflict', 3],
+  ['recheckAccount', 2],
   ['confirmSender', 3],
   ['moveSalesStage', 1],
   ['extendProtection', 2],
@@ -218,6 +219,7 @@ export function commandOf(story: Story, { type, a, b, yes, id }: Ask): Command {
     case 'changeFacts':
       return { type, changes: pickOf(CHANGES, a)(), evidence: {}, by: side }
     case 'confirmSender':
+    case 'recheckAccount':
     case 'tick':
       return { type }
     case 'settleConflict':
