@@ -394,6 +394,7 @@ export const PHRASES: [RegExp, string][] = [
   [/^It cannot be understood: .+$/, 'Sie lässt sich nicht auswerten'],
   // Warum zwei Kunden derselbe sein könnten
   [/^both use (\S+)$/, 'beide verwenden $1'],
+  [/^(.+) says so$/, '$1 sagt es'],
   [/^both name (\S+)$/, 'beide nennen $1'],
   [/^(\S+) writes from the other’s domain$/, '$1 schreibt von der Domain des anderen'],
   [/^(\S+) and (\S+) belong together$/, '$1 und $2 gehören zusammen'],

@@ -742,6 +742,19 @@ export const de: Sentences = {
       OPEN: (owner) =>
         say`Noch hat ihn niemand. ${strong('Sie möchten ihn doch? Antworten Sie und sagen Sie es')}, dann kann ${owner} ihn Ihnen geben.`,
     },
+    withdrawn: {
+      by: (name, company) => `${name} von ${company}`,
+      why: {
+        CUSTOMER_WITHDREW: 'der Kunde hat das Vorhaben gestoppt',
+        DUPLICATE: 'er war doppelt registriert',
+      },
+      text: (who, why, worked) =>
+        say`${strong(who)} hat den Deal zurückgezogen${why === null ? '' : `: ${why}`}. ${
+          worked
+            ? 'Er ist geschlossen, für Sie bleibt nichts zu tun.'
+            : 'Damit ist das Angebot an Sie beendet; Sie müssen nichts tun.'
+        }`,
+    },
     stillWant: (owner) =>
       `Sie hätten ihn gern übernommen? Antworten Sie und sagen Sie es; ${owner} liest es.`,
   },
@@ -751,7 +764,7 @@ export const de: Sentences = {
     preview: 'Eine Zeile als Antwort genügt.',
     why: {
       RHYTHM: (since) => `die letzte Nachricht ist vom ${since}.`,
-      NO_NEXT_STEP: (since) => `seit dem ${since} gibt es keinen nächsten Schritt.`,
+      NO_NEXT_STEP: (since) => `Sie haben ihn seit dem ${since}, und er hat noch keinen nächsten Schritt.`,
       NEXT_STEP_OVERDUE: (since) => `der nächste Schritt war am ${since} fällig.`,
       OUTCOME_UNREPORTED: (since) =>
         `der Abschluss war für den ${since} erwartet, und ein Ergebnis ist nicht bekannt.`,
@@ -907,6 +920,8 @@ export const de: Sentences = {
       CONTACT: 'gleicher Ansprechpartner',
       WORD: 'eine Vertriebsperson sagt es',
     },
+    word: 'Direkt bearbeitet',
+    said: (ae) => `${ae} hat abgelehnt und schreibt`,
     match: (by, evidence) => `${by}: ${evidence}`,
     since: (stage, arrived, completed) =>
       `${stage}; erste E-Mail am ${arrived}; ${completed ? `vollständig seit ${completed}` : 'noch nicht vollständig'}`,
@@ -1039,6 +1054,7 @@ export const de: Sentences = {
     title: (from) => `${from} erwartet Ihre Antwort`,
     subjectForHouse: (from) => `${from}: nur fürs Haus`,
     titleForHouse: (from) => `Eine Notiz von ${from}`,
+    titleTakenBack: (from) => `${from} möchte ihn doch`,
     previewForHouse: 'Es ist nichts zu tun.',
     openingForHouse: (from) =>
       say`${strong(from)} hat etwas geschrieben, das nicht für den Partner ist; der Partner liest es nicht. Es ist nichts zu tun:`,
@@ -1049,6 +1065,14 @@ export const de: Sentences = {
     another: (from, customer) =>
       say`${strong(from)} schreibt auch über einen anderen Kunden, ${strong(customer)}. In diesen Deal wurde davon nichts übernommen:`,
     previewAnother: 'In diesen Deal wurde nichts übernommen.',
+    takenBack: {
+      OFFERED: (from) =>
+        say`${strong(from)} hatte abgelehnt und möchte den Deal doch. Niemand hatte ihn, darum ist er dort wieder angeboten. Sie müssen nichts tun:`,
+      GONE: (from) =>
+        say`${strong(from)} hatte abgelehnt und möchte den Deal doch; inzwischen liegt er bei jemand anderem:`,
+    },
+    giveBack: (from) =>
+      say`${strong(`Antworten Sie „Bitte an ${from}“`)}, und er geht dorthin; sonst bleibt er, wo er ist.`,
     disputeOver: (from) =>
       say`${strong(from)} ${strong('nimmt den Einwand gegen die Anrechnung zurück')}. Er gilt als offen, bis Sie ihn klären:`,
     settleIt: say`${strong('Antworten Sie mit dem, was gilt')}, zum Beispiel „Der Einwand ist zurückgenommen, die Anrechnung bleibt wie sie ist“. Ihre Antwort klärt ihn und geht wörtlich an den Partner.`,

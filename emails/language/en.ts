@@ -780,6 +780,16 @@ export const en = {
       OPEN: (owner: string) =>
         say`Nobody has it yet. ${strong('You want it after all? Reply and say so')}, and ${owner} can give it to you.`,
     },
+    withdrawn: {
+      by: (name: string, company: string) => `${name} of ${company}`,
+      why: { CUSTOMER_WITHDREW: 'the customer stopped the project', DUPLICATE: 'it was registered twice' },
+      text: (who: string, why: string | null, worked: boolean) =>
+        say`${strong(who)} has withdrawn the deal${why === null ? '' : `: ${why}`}. ${
+          worked
+            ? 'It is closed, and nothing is left for you to do.'
+            : 'So the offer to you has ended; you have nothing to do.'
+        }`,
+    },
     stillWant: (owner: string) => `You would have liked to take it? Reply and say so; ${owner} reads it.`,
   },
   checkIn: {
@@ -788,7 +798,7 @@ export const en = {
     preview: 'A reply of one line is enough.',
     why: {
       RHYTHM: (since: string) => `The last news is from ${since}.`,
-      NO_NEXT_STEP: (since: string) => `There has been no next step since ${since}.`,
+      NO_NEXT_STEP: (since: string) => `You have had it since ${since}, and it has no next step yet.`,
       NEXT_STEP_OVERDUE: (since: string) => `The next step was due on ${since}.`,
       OUTCOME_UNREPORTED: (since: string) => `It was to close by ${since}, and no result is known.`,
       PARTNER_EXCLUDED: (since: string) =>
@@ -941,6 +951,8 @@ export const en = {
       CONTACT: 'same contact',
       WORD: 'an account executive says so',
     },
+    word: 'Worked directly',
+    said: (ae: string) => `${ae} passed and writes`,
     match: (by: string, evidence: string) => `${by}: ${evidence}`,
     since: (stage: string, arrived: string, completed: string | null) =>
       `${stage}; first mail on ${arrived}; ${completed ? `complete since ${completed}` : 'not complete yet'}`,
@@ -1071,6 +1083,7 @@ export const en = {
     title: (from: string) => `${from} needs your answer`,
     subjectForHouse: (from: string) => `${from} notes, for the house`,
     titleForHouse: (from: string) => `A note from ${from}`,
+    titleTakenBack: (from: string) => `${from} wants it after all`,
     previewForHouse: 'You have nothing to do.',
     openingForHouse: (from: string) =>
       say`${strong(from)} wrote something that is not for the partner, so the partner does not read it. You have nothing to do:`,
@@ -1081,6 +1094,14 @@ export const en = {
     another: (from: string, customer: string) =>
       say`${strong(from)} also writes about another customer, ${strong(customer)}. Nothing of it was taken over into this deal:`,
     previewAnother: 'Nothing was taken over into this deal.',
+    takenBack: {
+      OFFERED: (from: string) =>
+        say`${strong(from)} had passed and wants the deal after all. Nobody had it, so it is on offer there again. You have nothing to do:`,
+      GONE: (from: string) =>
+        say`${strong(from)} had passed and wants the deal after all, but it is with somebody else now:`,
+    },
+    giveBack: (from: string) =>
+      say`${strong(`Reply “Give it to ${from}”`)}, and it goes there; otherwise it stays where it is.`,
     disputeOver: (from: string) =>
       say`${strong(from)} ${strong('takes the objection to the credit back')}. It counts as open until you settle it:`,
     settleIt: say`${strong('Reply with what holds')}, for instance “The objection is taken back, the credit stays as it is”. Your reply settles it and goes to the partner word for word.`,

@@ -31,6 +31,7 @@ export const MAY: Record<CommandType, readonly Part[]> = {
   // Any seller may say so; whether it was offered to that one is the answer's business (NOT_OFFERED_TO_YOU).
   accept: ['SELLER', 'AE', 'INTAKE'],
   decline: ['SELLER', 'AE', 'INTAKE'],
+  takeBackDecline: ['SELLER', 'AE', 'INTAKE'],
   reassign: ['INTAKE'],
   reportAbsence: ['SELLER', 'AE', 'INTAKE'],
   setNextStep: EVERYBODY,

@@ -86,6 +86,8 @@ export type Command =
       suggestedAeId: string | null
       suggestedName: string | null
     }
+  /** The AE who declined wants it after all. A free deal is offered once more; otherwise the intake owner may give it. */
+  | { type: 'takeBackDecline'; handoffId: string; personId: string }
   /**
    * The intake owner's explicit act: takes an open offer, or the deal itself, to another AE (who must
    * accept).

@@ -79,6 +79,8 @@ export interface Handoff {
   decidedAt: string | null
   reason: string | null
   comment: string | null
+  /** The AE who declined it wants it after all. */
+  takenBack?: true
   /** Routing rule or person that picked the AE, in words. */
   pickedBy: string
   package: HandoffPackage
@@ -162,6 +164,7 @@ export interface Dispute {
   withdrawn?: true
 }
 
+/** `by` WORD: an AE says so who works the customer directly; `id` is then the handoff that was declined with it. */
 export interface AccountMatch {
   kind: 'OTHER_PARTNER' | 'SAME_PARTNER' | 'DIRECT'
   /** Deal or direct opportunity. */

@@ -13,7 +13,7 @@ import type { Deal } from './deal.ts'
 import { begin, type Decision, type Draft } from './decision.ts'
 import { reportDelivered, reportUndelivered } from './delivery.ts'
 import { changeFacts, confirmSender, recheckAccount, register, settleConflict } from './entry.ts'
-import { accept, decline, offer, reassign, reportAbsence } from './handoff.ts'
+import { accept, decline, offer, reassign, reportAbsence, takeBackDecline } from './handoff.ts'
 import {
   answerProposal,
   disputeCredit,
@@ -92,6 +92,8 @@ function actOn(
       return accept(draft, deal, command)
     case 'decline':
       return decline(draft, deal, command)
+    case 'takeBackDecline':
+      return takeBackDecline(draft, deal, command)
     case 'reassign':
       return reassign(draft, deal, command)
     case 'reportAbsence':

@@ -83,6 +83,8 @@ export type EventBody =
       suggestedAeId: string | null
       suggestedName: string | null
     }
+  /** Whoever declined it wants it after all: it may be offered to that one again. */
+  | { type: 'DECLINE_TAKEN_BACK'; handoffId: string; aeId: string }
   | { type: 'HANDOFF_LAPSED'; handoffId: string; aeId: string }
   | { type: 'HANDOFF_WITHDRAWN'; handoffId: string; aeId: string; why: string }
   /** The intake owner took a working deal back: the intake owner owns it until the next acceptance. */

@@ -49,6 +49,7 @@ const NEWS: Partial<Record<EventType, true>> = {
   CONFLICT_SETTLED: true,
   HANDOFF_ACCEPTED: true,
   HANDOFF_DECLINED: true,
+  DECLINE_TAKEN_BACK: true,
   OWNERSHIP_RETURNED: true,
   NEXT_STEP_SET: true,
   ACTIVITY_RECORDED: true,
@@ -153,6 +154,8 @@ function apply(deal: Deal, event: DealEvent): Deal {
       return accepted(deal, event)
     case 'HANDOFF_DECLINED':
       return offerEnded(deal, event, 'DECLINED', event.reason, event.comment)
+    case 'DECLINE_TAKEN_BACK':
+      return handoffChanged(deal, event.handoffId, { takenBack: true })
     case 'HANDOFF_LAPSED':
       return offerEnded(deal, event, 'LAPSED', null, null)
     case 'HANDOFF_WITHDRAWN':

@@ -1,7 +1,7 @@
 /** Letters of the first moment: what is missing, the receipt, an overlap. */
 import { DAY } from './calendar.ts'
 import { gapAskedAt } from './leaks.ts'
-import type { Letter } from './letters.ts'
+import type { Letter, LetterData } from './letters.ts'
 import { offerChanged } from './letters-handoff.ts'
 import { addressesOf } from './letters-kit.ts'
 import {
@@ -85,8 +85,14 @@ export function conflictFound(event: Of<'CONFLICT_FOUND'>, scene: Scene): Letter
   const waits = scene.before?.stage === 'CONFLICT'
   return [
     ...(waits ? [] : [toPartner('CONFLICT_NOTICE', scene, { windowHours: offerWithinHours, own })]),
-    ...toDesk('CONFLICT_TO_SETTLE', scene, { matches: event.matches }),
+    ...toDesk('CONFLICT_TO_SETTLE', scene, { matches: event.matches, ...saidOf(scene) }),
   ]
+}
+
+/** What the AE wrote whose refusal told of it. */
+function saidOf({ events, world }: Scene): Pick<LetterData['CONFLICT_TO_SETTLE'], 'said'> {
+  const declined = events.find((event) => event.type === 'HANDOFF_DECLINED')
+  return declined ? { said: { aeName: nameOf(world, declined.aeId), comment: declined.comment } } : {}
 }
 
 /** Somebody works it, and the partner has been told that it is registered: only the desk can put this right. */

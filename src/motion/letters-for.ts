@@ -19,6 +19,7 @@ import {
   offered,
   reminded,
   whyGone,
+  withdrawn,
 } from './letters-handoff.ts'
 import {
   checkIn,
@@ -79,6 +80,7 @@ export const LETTERS: { [T in EventType]: Entry<T> } = {
   HANDOFF_ESCALATED: (event, scene) => escalated(event, scene),
   HANDOFF_ACCEPTED: (event, scene) => accepted(event, scene),
   HANDOFF_DECLINED: (event, scene) => declined(event, scene),
+  DECLINE_TAKEN_BACK: 'none: the offer that follows answers it, or the word that the intake owner reads it',
   HANDOFF_LAPSED: (event, scene) => lapsed(event, scene),
   HANDOFF_WITHDRAWN: (event, scene) => [gone(event.aeId, whyGone(scene), event.why, scene)],
   OWNERSHIP_RETURNED: (event, scene) => [
@@ -137,7 +139,7 @@ export const LETTERS: { [T in EventType]: Entry<T> } = {
   REJECTED: (event, scene) => rejected(event, scene),
   WITHDRAWN: (event, scene) => [
     outcome('WITHDRAWN', event.reason, event.note, scene),
-    ...sellerOf(scene.before).map((id) => gone(id, 'CLOSED', event.note, scene)),
+    ...sellerOf(scene.before).map((id) => withdrawn(id, event, scene)),
     ...confirmToDesk(event, scene),
   ],
   EXPIRED: (event, scene) => [outcome('EXPIRED', event.reason, null, scene)],
@@ -153,6 +155,7 @@ export const TELLS: Partial<Record<LetterKind, readonly LetterKind[]>> = {
   GAP_REQUEST: ['FACTS_CONFIRMED'],
   CONFLICT_NOTICE: ['RECEIPT', 'FACTS_CONFIRMED', 'HANDOFF_PROGRESS'],
   CONFLICT_CLEARED: ['HANDOFF_PROGRESS'],
+  CONFLICT_TO_SETTLE: ['DECLINE_NOTICE'],
   REJECTION: ['RECEIPT', 'CONFLICT_NOTICE', 'FACTS_CONFIRMED', 'HANDOFF_PROGRESS', 'PROPOSAL_OUTCOME'],
   OUTCOME: ['PROPOSAL_OUTCOME', 'HANDOFF_PROGRESS', 'GAP_REQUEST', 'PROTECTION_EXPIRING', 'PARTNER_CHECK_IN'],
   INTRODUCTION: ['PROTECTION_EXTENDED', 'NEXT_STEP_UPDATE', 'HANDOFF_PROGRESS'],

@@ -132,7 +132,16 @@ export interface LetterData {
   /** `changed`: fields of the facts that the partner changed while it was on offer; the package is as it stands then. */
   HANDOFF_OFFER: { handoff: Handoff; deadlineInWords: string; confidential: boolean; changed?: string[] }
   HANDOFF_REMINDER: { handoff: Handoff; reminder: number; last: boolean }
-  HANDOFF_GONE: { why: 'LAPSED' | 'WITHDRAWN' | 'REASSIGNED' | 'CLOSED'; note: string | null }
+  /**
+   * withdrawn: the whole deal was taken back: by whom (null: not by a person), with a code of WITHDRAW_REASONS, and whether
+   * it was worked already.
+   */
+  HANDOFF_GONE: {
+    why: 'LAPSED' | 'WITHDRAWN' | 'REASSIGNED' | 'CLOSED'
+    note: string | null
+    withdrawn?: { by: string | null; reason: string; worked: boolean }
+  }
+  /** since: the day or moment that the reader knows of: the due date itself, not when the grace after it was over. */
   CHECK_IN: { why: LeakType | 'RHYTHM'; since: string }
   DECISION_CONFIRMED: {
     what:
@@ -159,7 +168,12 @@ export interface LetterData {
   NEW_REGISTRATION: { routingQuestion: string | null; candidates: Named[] }
   ROUTING_QUESTION: { why: string; candidates: Named[] }
   /** workedBy: the AE who works it already; then it goes on, and the intake owner settles it with both sides. */
-  CONFLICT_TO_SETTLE: { matches: AccountMatch[]; workedBy?: string }
+  CONFLICT_TO_SETTLE: {
+    matches: AccountMatch[]
+    workedBy?: string
+    /** Who declined it because he works the customer directly, in his own words. */
+    said?: { aeName: string; comment: string | null }
+  }
   ESCALATION: {
     aeName: string
     why: 'LATE' | 'AWAY'
@@ -196,7 +210,9 @@ export interface LetterData {
   WRONG_PERSON_REPLY: { from: string; belongsTo: string; quote: string | null; mayTake: boolean }
   /**
    * customer: whom the words are about, where they are about another customer than the deal's. forHouse: they are not for
-   * the partner, and nothing is asked. forDesk: a partner's note for the intake owner alone; nothing is asked either. disputeOver: the partner gives up its objection to the credit.
+   * the partner, and nothing is asked. forDesk: a partner's note for the intake owner alone; nothing is asked either.
+   * disputeOver: the partner gives up its objection to the credit. takenBack: an AE who declined wants it after all; it is
+   * offered to that one again, or somebody else has it meanwhile.
    */
   PASSED_QUESTION: {
     from: string
@@ -205,6 +221,7 @@ export interface LetterData {
     forHouse?: true
     forDesk?: true
     disputeOver?: true
+    takenBack?: 'OFFERED' | 'GONE'
   }
   // to leadership
   LEAK_REPORT: { report: unknown }

@@ -57,6 +57,7 @@ export const TRANSITIONS: Record<Stage, Row> = {
     changeFacts: ['REGISTERED', 'CONFLICT'],
     recheckAccount: ['REGISTERED', 'CONFLICT'],
     offer: ['HANDED_OFF'],
+    takeBackDecline: ['REGISTERED', 'HANDED_OFF'],
     reassign: ['HANDED_OFF'],
     setNextStep: ['REGISTERED'],
     extendProtection: ['REGISTERED'],
@@ -68,7 +69,9 @@ export const TRANSITIONS: Record<Stage, Row> = {
     changeFacts: ['HANDED_OFF', 'CONFLICT'],
     recheckAccount: ['HANDED_OFF', 'CONFLICT'],
     accept: ['WORKING'],
-    decline: ['HANDED_OFF', 'REGISTERED'],
+    // Whoever declines because the customer is worked directly tells of a conflict.
+    decline: ['HANDED_OFF', 'REGISTERED', 'CONFLICT'],
+    takeBackDecline: ['HANDED_OFF'],
     reassign: ['HANDED_OFF'],
     reportAbsence: ['HANDED_OFF'],
     setNextStep: ['HANDED_OFF'],

@@ -56,6 +56,7 @@ const EXPECTED: Record<EventType, true> = {
   HANDOFF_ESCALATED: true,
   HANDOFF_ACCEPTED: true,
   HANDOFF_DECLINED: true,
+  DECLINE_TAKEN_BACK: true,
   HANDOFF_LAPSED: true,
   HANDOFF_WITHDRAWN: true,
   OWNERSHIP_RETURNED: true,

@@ -40,6 +40,7 @@ export interface Ask {
 const ASKS = [
   ['accept', 6],
   ['decline', 4],
+  ['takeBackDecline', 2],
   ['changeFacts', 4],
   ['setNextStep', 2],
   ['recordActivity', 3],
@@ -232,6 +233,8 @@ export function commandOf(story: Story, { type, a, b, yes, id }: Ask): Command {
       return { type, aeId: yes ? null : id }
     case 'accept':
       return { type, handoffId, personId, nextStep: yes ? 'Demo' : null, nextStepDate: date }
+    case 'takeBackDecline':
+      return { type, handoffId, personId }
     case 'decline': {
       const reason = pickOf(DECLINE_REASONS, a)
       return {
@@ -327,6 +330,7 @@ export function rightPersonFor(story: Story, command: Command): string {
   switch (command.type) {
     case 'accept':
     case 'decline':
+    case 'takeBackDecline':
     case 'reportAbsence':
       return command.personId
     case 'changeFacts':

@@ -159,7 +159,13 @@ describe('both sellers on the thread', () => {
       'Please withdraw this registration, they were bought.',
     )
     expect(await deal.row()).toMatchObject({ stage: 'WITHDRAWN', closeReason: 'PARTNER_WITHDREW' })
-    expect((await deal.letter('HANDOFF_GONE', ae)).props.data).toMatchObject({ why: 'CLOSED' })
+    const gone = await deal.letter('HANDOFF_GONE', ae)
+    expect(gone.props.data).toMatchObject({
+      why: 'CLOSED',
+      withdrawn: { by: 'Dana Whitlock', reason: 'PARTNER_WITHDREW', worked: true },
+    })
+    expect(gone.text).toContain('they were bought')
+    expect(gone.text).not.toMatch(/offer to you|Angebot an Sie/)
     expect((await deal.letter('OUTCOME', DANA)).props.data).toMatchObject({ result: 'WITHDRAWN' })
   })
 
