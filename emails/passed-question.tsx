@@ -26,6 +26,16 @@ export const passedQuestion: Template<'PASSED_QUESTION'> = {
           <Quote>{shorten(data.question, 1200)}</Quote>
         </Letter>
       )
+    if (data.moreTime)
+      return (
+        <Letter view={view} title={say.title(name)} preview={say.title(name)}>
+          <Para>{say.moreTime(name, data.moreTime.asked, data.moreTime.given)}</Para>
+          <Quote>{shorten(data.question, 1200)}</Quote>
+          <Panel>
+            <Para>{say.grant(restOf(data.moreTime))}</Para>
+          </Panel>
+        </Letter>
+      )
     if (data.takenBack)
       return (
         <Letter view={view} title={say.titleTakenBack(name)} preview={say.titleTakenBack(name)}>
@@ -63,6 +73,10 @@ export const passedQuestion: Template<'PASSED_QUESTION'> = {
   },
   sample: ({ to, words }) => to('owner', { from: people.contact.name, question: words.question }),
 }
+
+/** What is left of what was asked for; a month where nobody said. */
+const restOf = ({ asked, given }: { asked: number | null; given: number }): number =>
+  asked === null ? 30 : asked - given
 
 /** Straight to the asker, with this address in copy so that it stays on the record. */
 function Answer({ view }: { view: View<'PASSED_QUESTION'> }) {

@@ -496,6 +496,12 @@ export const de: Sentences = {
     subject: (day) => `geschützt bis ${day}`,
     title: (day) => `Geschützt bis ${day}`,
     preview: (n) => `${days(n)} mehr für Ihren Deal.`,
+    granted: (account, n, until, owner) =>
+      say`${strong(owner)} hat Ihnen für ${account} ${days(n)} mehr Schutz gewährt. Die Schutzfrist endet nun am ${strong(until)}.`,
+    more: (account, asked, n, until, owner) =>
+      say`Sie haben um ${days(asked)} mehr gebeten. Eine Antwort verlängert um jeweils ${days(n)}: Ihre Schutzfrist für ${account} endet nun am ${strong(until)}. ${owner} hat gelesen, was Sie brauchen, und entscheidet über den Rest.`,
+    less: (account, asked, n, until) =>
+      say`Sie haben um ${days(asked)} mehr gebeten. Eine Antwort verlängert um jeweils ${days(n)}: Ihre Schutzfrist für ${account} endet nun am ${strong(until)}.`,
     requested: (account, n, until) =>
       say`wie gewünscht ist Ihre Schutzfrist für ${account} um ${days(n)} verlängert und endet nun am ${strong(until)}.`,
     late: (account, n, until) =>
@@ -521,7 +527,7 @@ export const de: Sentences = {
       LOST: 'Woran es lag.',
       WITHDRAWN: 'Der Deal ist geschlossen.',
       EXPIRED: 'Der Deal ist geschlossen. Sie können ihn neu registrieren.',
-      REOPENED: 'Was wir Ihnen über das Ende geschrieben haben, war ein Irrtum.',
+      REOPENED: 'Was wir Ihnen über das Ende geschrieben haben, gilt nicht mehr.',
     },
     won: (amount, company) =>
       amount
@@ -540,12 +546,12 @@ export const de: Sentences = {
     expired:
       'der Deal ist geschlossen. Lebt er wieder auf, registrieren Sie ihn einfach neu; eine E-Mail genügt.',
     reopened: {
-      WON: 'wir hatten Ihnen geschrieben, dieser Deal sei gewonnen. Das war ein Irrtum, den wir bedauern: Er ist noch offen.',
-      LOST: 'wir hatten Ihnen geschrieben, dieser Deal sei verloren. Das war ein Irrtum, den wir bedauern: Er ist noch offen.',
+      WON: 'wir hatten Ihnen geschrieben, dieser Deal sei gewonnen. Das gilt nicht mehr: Er ist wieder offen.',
+      LOST: 'wir hatten Ihnen geschrieben, dieser Deal sei verloren. Das gilt nicht mehr: Er ist wieder offen.',
       REJECTED:
-        'wir hatten Ihnen geschrieben, dass wir diese Registrierung nicht annehmen können. Das war ein Irrtum, den wir bedauern: Sie ist wieder offen, an ihrem alten Platz in der Reihe.',
+        'wir hatten Ihnen geschrieben, dass wir diese Registrierung nicht annehmen können. Das gilt nicht mehr: Sie ist wieder offen, an ihrem alten Platz in der Reihe.',
       WITHDRAWN:
-        'wir hatten Ihnen geschrieben, dieser Deal sei zurückgezogen. Das war ein Irrtum: Er ist wieder offen, an seinem alten Platz in der Reihe.',
+        'wir hatten Ihnen geschrieben, dieser Deal sei zurückgezogen. Das gilt nicht mehr: Er ist wieder offen, an seinem alten Platz in der Reihe.',
       EXPIRED:
         'wir hatten Ihnen geschrieben, diese Registrierung sei beendet. Sie ist wieder offen, an ihrem alten Platz in der Reihe.',
     },
@@ -565,7 +571,6 @@ export const de: Sentences = {
         : say`Ihre Anrechnung bleibt, wie sie bei der Registrierung festgelegt wurde.`,
     reason: 'Grund',
     note: 'Im Wortlaut',
-    why: 'Was nicht stimmte',
     amount: 'Auftragswert',
     credit: 'Ihre Anrechnung, Zeile für Zeile',
     factors: (amount, rate, share) => `${amount} × ${rate} Provision × ${share} Anteil`,
@@ -945,12 +950,17 @@ export const de: Sentences = {
   },
   escalation: {
     subject: (ae) => `${ae} hat nicht geantwortet`,
+    subjectUnclear: (ae) => `keine eindeutige Antwort ${of(ae)}`,
     subjectAway: (ae) => `${ae} ist abwesend`,
     title: (ae) => `${ae} hat nicht geantwortet`,
     titleAway: (ae) => `${ae} ist abwesend`,
+    titleUnclear: (ae) => `Noch keine eindeutige Antwort ${of(ae)}`,
     preview: 'Antworten Sie mit einem Namen, um neu zu vergeben.',
     late: (ae, offered, due) =>
       say`${strong(ae)} hat diesen Deal seit ${offered} im Angebot und nicht geantwortet. Die Zeit endet am ${strong(due)}.`,
+    unclear: (ae, wrote, due) =>
+      say`${strong(ae)} hat am ${wrote} geschrieben, aber es war nicht zu erkennen, ob das den Deal annimmt, und wir haben nachgefragt. Die Zeit endet am ${strong(due)}.`,
+    wrote: (ae) => `${ae} schrieb`,
     away: (ae, until) =>
       until
         ? say`das Postfach ${of(ae)} meldet Abwesenheit bis ${strong(until)}. Das Angebot ist noch offen.`
@@ -961,6 +971,10 @@ export const de: Sentences = {
   lapseNotice: {
     subject: (ae) => `${ae} hat nicht geantwortet, Angebot verfallen`,
     title: (ae) => `${ae} hat nicht rechtzeitig geantwortet`,
+    subjectUnclear: (ae) => `keine eindeutige Antwort ${of(ae)}, Angebot verfallen`,
+    titleUnclear: (ae) => `Keine eindeutige Antwort ${of(ae)} in der Zeit`,
+    openingUnclear: (ae, account, due) =>
+      say`das Angebot von ${account} an ${strong(ae)} endete am ${due}. ${ae} hat geschrieben, aber es war nicht zu erkennen, ob das den Deal annimmt. Er liegt bei Ihnen.`,
     preview: 'Das Angebot ist verfallen.',
     opening: (ae, account, due) =>
       say`das Angebot von ${account} an ${strong(ae)} endete am ${due} ohne Antwort. Der Deal liegt bei Ihnen.`,
@@ -1071,6 +1085,12 @@ export const de: Sentences = {
       GONE: (from) =>
         say`${strong(from)} hatte abgelehnt und möchte den Deal doch; inzwischen liegt er bei jemand anderem:`,
     },
+    moreTime: (from, asked, given) =>
+      given > 0
+        ? say`${strong(from)} bittet um ${asked === null ? 'mehr Zeit' : days(asked)} Schutz. Eine Antwort verlängert um ${days(given)}, die sind gewährt; über den Rest entscheiden Sie:`
+        : say`${strong(from)} bittet um ${asked === null ? 'mehr Zeit' : `${days(asked)} mehr`} Schutz. Per Antwort ist keine Verlängerung mehr möglich; mehr zu gewähren liegt bei Ihnen:`,
+    grant: (n) =>
+      say`${strong(`Antworten Sie „Schutz um ${days(n)} verlängern“`)}, und der Partner erfährt es. Ohne Ihr Wort bleibt es, wie es ist.`,
     giveBack: (from) =>
       say`${strong(`Antworten Sie „Bitte an ${from}“`)}, und er geht dorthin; sonst bleibt er, wo er ist.`,
     disputeOver: (from) =>

@@ -532,6 +532,12 @@ export const en = {
     subject: (day: string) => `protected until ${day}`,
     title: (day: string) => `Protected until ${day}`,
     preview: (n: number) => `${days(n)} more for your deal.`,
+    granted: (account: string, n: number, until: string, owner: string) =>
+      say`${strong(owner)} has granted you ${days(n)} more of protection for ${account}. It now ends on ${strong(until)}.`,
+    more: (account: string, asked: number, n: number, until: string, owner: string) =>
+      say`You asked for ${days(asked)} more. A reply extends your protection by ${days(n)} at a time: for ${account} it now ends on ${strong(until)}. ${owner} has read what you asked for and decides about the rest.`,
+    less: (account: string, asked: number, n: number, until: string) =>
+      say`You asked for ${days(asked)} more. A reply extends your protection by ${days(n)} at a time, so for ${account} it now ends on ${strong(until)}.`,
     requested: (account: string, n: number, until: string) =>
       say`As you asked, your protection for ${account} has grown by ${days(n)} and now ends on ${strong(until)}.`,
     late: (account: string, n: number, until: string) =>
@@ -557,7 +563,7 @@ export const en = {
       LOST: 'What the reason was.',
       WITHDRAWN: 'The deal is closed.',
       EXPIRED: 'The deal is closed. You can register it again.',
-      REOPENED: 'What we told you about its end was a mistake.',
+      REOPENED: 'What we told you about its end holds no longer.',
     },
     won: (amount: string | null, company: string) =>
       amount
@@ -575,12 +581,12 @@ export const en = {
     withdrawn: 'The deal is closed and nobody works on it any more.',
     expired: 'The deal is closed. If it comes alive again, register it again; one mail is enough.',
     reopened: {
-      WON: 'We wrote to you that this deal was won. That was a mistake, and we are sorry: it is still open.',
-      LOST: 'We wrote to you that this deal was lost. That was a mistake, and we are sorry: it is still open.',
+      WON: 'We wrote to you that this deal was won. That holds no longer: it is open again.',
+      LOST: 'We wrote to you that this deal was lost. That holds no longer: it is open again.',
       REJECTED:
-        'We wrote to you that we cannot take this registration. That was a mistake, and we are sorry: it is open again, at its old place in the queue.',
+        'We wrote to you that we cannot take this registration. That holds no longer: it is open again, at its old place in the queue.',
       WITHDRAWN:
-        'We wrote to you that this deal was withdrawn. That was a mistake: it is open again, at its old place in the queue.',
+        'We wrote to you that this deal was withdrawn. That holds no longer: it is open again, at its old place in the queue.',
       EXPIRED:
         'We wrote to you that this registration had ended. It is open again, at its old place in the queue.',
     },
@@ -600,7 +606,6 @@ export const en = {
         : say`Your credit stays as it was fixed at registration.`,
     reason: 'Reason',
     note: 'In their words',
-    why: 'What was wrong',
     amount: 'Amount',
     credit: 'Your credit, line by line',
     factors: (amount: string, rate: string, share: string) =>
@@ -976,12 +981,17 @@ export const en = {
   },
   escalation: {
     subject: (ae: string) => `${ae} has not answered`,
+    subjectUnclear: (ae: string) => `no plain answer of ${ae}`,
     subjectAway: (ae: string) => `${ae} is away`,
     title: (ae: string) => `${ae} has not answered`,
     titleAway: (ae: string) => `${ae} is away`,
+    titleUnclear: (ae: string) => `No plain answer of ${ae} yet`,
     preview: 'Reply with a name to give it to somebody else.',
     late: (ae: string, offered: string, due: string) =>
       say`${strong(ae)} has had this deal on offer since ${offered} and has not answered. The time ends on ${strong(due)}.`,
+    unclear: (ae: string, wrote: string, due: string) =>
+      say`${strong(ae)} wrote on ${wrote}, but we could not tell whether that takes the deal or not, and asked again. The time ends on ${strong(due)}.`,
+    wrote: (ae: string) => `${ae} wrote`,
     away: (ae: string, until: string | null) =>
       until
         ? say`The mailbox of ${strong(ae)} answers with an absence until ${strong(until)}. The offer is still open.`
@@ -992,6 +1002,10 @@ export const en = {
   lapseNotice: {
     subject: (ae: string) => `${ae} let it pass`,
     title: (ae: string) => `${ae} did not answer in time`,
+    subjectUnclear: (ae: string) => `no plain answer of ${ae} in time`,
+    titleUnclear: (ae: string) => `No plain answer of ${ae} in time`,
+    openingUnclear: (ae: string, account: string, due: string) =>
+      say`The offer of ${account} to ${strong(ae)} ended on ${due}. ${ae} did write, but we could not tell whether that takes the deal. It is with you.`,
     preview: 'The offer has lapsed.',
     opening: (ae: string, account: string, due: string) =>
       say`The offer of ${account} to ${strong(ae)} ended on ${due} without an answer. The deal is with you.`,
@@ -1100,6 +1114,12 @@ export const en = {
       GONE: (from: string) =>
         say`${strong(from)} had passed and wants the deal after all, but it is with somebody else now:`,
     },
+    moreTime: (from: string, asked: number | null, given: number) =>
+      given > 0
+        ? say`${strong(from)} asks for ${asked === null ? 'more time' : days(asked)} of protection. A reply is worth ${days(given)}, which are given; the rest is yours to grant:`
+        : say`${strong(from)} asks for ${asked === null ? 'more time' : `${days(asked)} more`} of protection. No extension by reply is left; more is yours to grant:`,
+    grant: (n: number) =>
+      say`${strong(`Reply “Extend the protection by ${days(n)}”`)}, and the partner is told. Without your word it stays as it is.`,
     giveBack: (from: string) =>
       say`${strong(`Reply “Give it to ${from}”`)}, and it goes there; otherwise it stays where it is.`,
     disputeOver: (from: string) =>

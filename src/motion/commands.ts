@@ -109,7 +109,8 @@ export type Command =
   | { type: 'propose'; payload: ProposalPayload; reason: string; side: Side }
   | { type: 'answerProposal'; number: number; side: Side; agree: boolean; note: string | null }
   | { type: 'withdrawProposal'; number: number; side: Side }
-  | { type: 'extendProtection'; why: string }
+  /** days: how many the partner asks for, or the intake owner grants; by rule where nobody names them. */
+  | { type: 'extendProtection'; why: string; days?: number | null }
   | {
       type: 'closeWon'
       /** REGISTERED: none was named; what is registered holds where it is one figure. null: not known yet. */

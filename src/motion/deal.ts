@@ -81,6 +81,8 @@ export interface Handoff {
   comment: string | null
   /** The AE who declined it wants it after all. */
   takenBack?: true
+  /** What its AE wrote last while it was open and did not decide it. */
+  lastWord?: { at: string; said: string }
   /** Routing rule or person that picked the AE, in words. */
   pickedBy: string
   package: HandoffPackage

@@ -129,8 +129,11 @@ export type EventBody =
       type: 'PROTECTION_EXTENDED'
       from: string
       until: string
-      why: 'VENDOR_LATE' | 'REQUESTED'
+      /** GRANTED: by the intake owner's own word; it is none of the extensions that the partner may ask for. */
+      why: 'VENDOR_LATE' | 'REQUESTED' | 'GRANTED'
       note: string | null
+      /** Days that the partner asked for, where it named them. */
+      asked?: number
     }
   /**
    * aboutId: the person whom letters do not reach (UNDELIVERED); a deal has one open leak per type and

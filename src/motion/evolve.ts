@@ -165,7 +165,7 @@ function apply(deal: Deal, event: DealEvent): Deal {
     case 'NEXT_STEP_SET':
       return { ...deal, facts: { ...deal.facts, nextStep: event.nextStep, nextStepDate: event.date } }
     case 'ACTIVITY_RECORDED':
-      return event.touchesPartner ? { ...deal, lastPartnerTouchAt: event.at } : deal
+      return activityRecorded(deal, event)
     case 'SALES_STAGE_MOVED':
       return deal.stage === 'WORKING' ? { ...deal, salesStage: event.to } : deal
     case 'CHECK_IN_SENT':
@@ -310,6 +310,17 @@ function offerEnded(
 ): Deal {
   const ended = handoffChanged(deal, event.handoffId, { state, decidedAt: event.at, reason, comment })
   return registered(ended, event.at)
+}
+
+/** Whoever has it on offer and writes has not been silent, whether it decides or not. */
+function activityRecorded(
+  deal: Deal,
+  { at, personId, summary, touchesPartner }: Of<'ACTIVITY_RECORDED'>,
+): Deal {
+  const touched = touchesPartner ? { ...deal, lastPartnerTouchAt: at } : deal
+  return deal.stage === 'HANDED_OFF' && personId === deal.offer.aeId
+    ? handoffChanged(touched, deal.offer.id, { lastWord: { at, said: summary ?? '' } })
+    : touched
 }
 
 function proposalEnded(

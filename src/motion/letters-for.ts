@@ -4,7 +4,6 @@
  * would is sent alone (TELLS): the lightest motion that leaves nobody without an answer.
  */
 
-import { DAY } from './calendar.ts'
 import type { Deal } from './deal.ts'
 import type { DealEvent, EventType } from './events.ts'
 import type { Letter, LetterKind } from './letters.ts'
@@ -29,6 +28,7 @@ import {
   outcome,
   proposalOutcome,
   proposed,
+  protectionExtended,
   protectionNoticed,
   reopened,
   wonAmountCorrected,
@@ -111,13 +111,7 @@ export const LETTERS: { [T in EventType]: Entry<T> } = {
   ],
   DISPUTE_WITHDRAWN: (event, scene) => disputeWithdrawn(event, scene),
   PROTECTION_NOTICED: (event, scene) => protectionNoticed(event, scene),
-  PROTECTION_EXTENDED: (event, scene) => [
-    toPartner('PROTECTION_EXTENDED', scene, {
-      until: event.until,
-      days: Math.ceil((Date.parse(event.until) - Date.parse(event.from)) / DAY),
-      why: event.why,
-    }),
-  ],
+  PROTECTION_EXTENDED: (event, scene) => protectionExtended(event, scene),
   LEAK_OPENED: (event, scene) => leakOpened(event, scene),
   LEAK_CLOSED: 'none: what closed it is told by its own event',
   WON: (event, scene) => [

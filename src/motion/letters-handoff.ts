@@ -161,7 +161,11 @@ export function withdrawn(aeId: string, event: Of<'WITHDRAWN'>, { before, deal, 
   const by = event.actor.startsWith('person:') ? nameOf(world, event.actor.slice('person:'.length)) : null
   const { note, reason } = event
   const worked = before?.stage === 'WORKING'
-  return letterTo('HANDOFF_GONE', aeId, deal, world, { why: 'CLOSED', note, withdrawn: { by, reason, worked } })
+  return letterTo('HANDOFF_GONE', aeId, deal, world, {
+    why: 'CLOSED',
+    note,
+    withdrawn: { by, reason, worked },
+  })
 }
 
 export function whyGone(scene: Scene): LetterData['HANDOFF_GONE']['why'] {

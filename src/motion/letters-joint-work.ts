@@ -1,4 +1,5 @@
 /** Letters while both sellers work the deal: next steps, check-ins, proposals, the end of protection, the outcome. */
+import { DAY } from './calendar.ts'
 import { type Deal, ownerOf, type Proposal } from './deal.ts'
 import type { Letter } from './letters.ts'
 import { addressesOf, letterTo } from './letters-kit.ts'
@@ -104,6 +105,18 @@ export function protectionNoticed(event: Of<'PROTECTION_NOTICED'>, scene: Scene)
   return [
     toPartner('PROTECTION_EXPIRING', scene, { until: event.protectedUntil, extensionDays, extensionsLeft }),
   ]
+}
+
+/** What was given; where the partner asked for more, the desk reads it and may grant the rest. */
+export function protectionExtended(event: Of<'PROTECTION_EXTENDED'>, scene: Scene): Letter[] {
+  const { until, why, asked, note } = event
+  const days = Math.ceil((Date.parse(until) - Date.parse(event.from)) / DAY)
+  const told = toPartner('PROTECTION_EXTENDED', scene, { until, days, why, ...(asked ? { asked } : {}) })
+  if (why === 'GRANTED') return [told, ...confirmToActor(event, 'UPDATED', scene)]
+  if (asked === undefined || asked <= days) return [told]
+  const from = nameOf(scene.world, scene.deal.partnerContactId)
+  const data = { from, question: note ?? '', moreTime: { asked, given: days } }
+  return [told, ...toDesk('PASSED_QUESTION', scene, data)]
 }
 
 export function outcome(

@@ -87,7 +87,13 @@ export interface LetterData {
   NEXT_STEP_UPDATE: { by: Side; nextStep: string; date: string | null }
   PARTNER_CHECK_IN: { why: LeakType | 'RHYTHM'; since: string }
   PROTECTION_EXPIRING: { until: string; extensionDays: number; extensionsLeft: number }
-  PROTECTION_EXTENDED: { until: string; days: number; why: 'VENDOR_LATE' | 'REQUESTED' }
+  /** asked: days that the partner asked for, where it named them. GRANTED: by the intake owner's own word. */
+  PROTECTION_EXTENDED: {
+    until: string
+    days: number
+    why: 'VENDOR_LATE' | 'REQUESTED' | 'GRANTED'
+    asked?: number
+  }
   OUTCOME: {
     /** REOPENED: the end that was told before was a mistake. */
     result: 'WON' | 'LOST' | 'WITHDRAWN' | 'EXPIRED' | 'REOPENED'
@@ -212,7 +218,8 @@ export interface LetterData {
    * customer: whom the words are about, where they are about another customer than the deal's. forHouse: they are not for
    * the partner, and nothing is asked. forDesk: a partner's note for the intake owner alone; nothing is asked either.
    * disputeOver: the partner gives up its objection to the credit. takenBack: an AE who declined wants it after all; it is
-   * offered to that one again, or somebody else has it meanwhile.
+   * offered to that one again, or somebody else has it meanwhile. moreTime: days of protection that the
+   * partner asked for (null: not said), and how many of them were given by rule.
    */
   PASSED_QUESTION: {
     from: string
@@ -222,6 +229,7 @@ export interface LetterData {
     forDesk?: true
     disputeOver?: true
     takenBack?: 'OFFERED' | 'GONE'
+    moreTime?: { asked: number | null; given: number }
   }
   // to leadership
   LEAK_REPORT: { report: unknown }

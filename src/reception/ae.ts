@@ -52,13 +52,16 @@ function planned(received: Received, deal: Deal): Plan {
   if (asked) return asked
   switch (understanding.intent) {
     case 'ACCEPT':
-      return takingBackDecline(received, deal) ?? onOffer(received, deal, (handoffId) => ({
-        type: 'accept',
-        handoffId,
-        personId: aeId,
-        nextStep: heardIn(received, deal)?.nextStep?.value ?? null,
-        nextStepDate: heardIn(received, deal)?.nextStepDate?.value ?? null,
-      }))
+      return (
+        takingBackDecline(received, deal) ??
+        onOffer(received, deal, (handoffId) => ({
+          type: 'accept',
+          handoffId,
+          personId: aeId,
+          nextStep: heardIn(received, deal)?.nextStep?.value ?? null,
+          nextStepDate: heardIn(received, deal)?.nextStepDate?.value ?? null,
+        }))
+      )
     case 'DECLINE':
       return onOffer(received, deal, (handoffId) => declining(received, handoffId, null))
     case 'REASSIGN':

@@ -37,7 +37,10 @@ describe('who declines because the customer is worked directly', () => {
 
   test('being busy with others is no such claim', async () => {
     const deal = await cast.brings()
-    await cast.story.reply(await offerOf(deal), "I have to decline, I'm already working on three other deals directly before year end.")
+    await cast.story.reply(
+      await offerOf(deal),
+      "I have to decline, I'm already working on three other deals directly before year end.",
+    )
     expect(await deal.stage()).toBe('HANDED_OFF')
     expect(await offers(deal)).toHaveLength(2)
   })
@@ -59,7 +62,9 @@ describe('who takes a refusal back', () => {
     await deal.letter('QUESTION_PASSED_ON', offer.toAddress)
 
     await cast.story.reply(told, `Give it to ${(told.props.data as { from: string }).from}`)
-    expect((await deal.letter('HANDOFF_GONE', second.toAddress)).props.data).toMatchObject({ why: 'REASSIGNED' })
+    expect((await deal.letter('HANDOFF_GONE', second.toAddress)).props.data).toMatchObject({
+      why: 'REASSIGNED',
+    })
     expect((await offerOf(deal)).toAddress).toBe(offer.toAddress)
     await cast.story.reply(await offerOf(deal), 'On it, thanks')
     expect(await deal.stage()).toBe('WORKING')
@@ -96,5 +101,56 @@ describe('whose mailbox says until when', () => {
     await cast.story.settle()
     const after = [await cast.brings(), await cast.brings(), await cast.brings()]
     expect((await Promise.all(after.map(offers))).flat()).toContain(offer.toAddress)
+  })
+})
+
+describe('who writes and does not decide', () => {
+  test('has answered all the same: neither the escalation nor the lapse says otherwise, and both say what came', async () => {
+    await cast.nextMonday()
+    const deal = await cast.brings()
+    const offer = await offerOf(deal)
+    const said = 'Interesting, I know their CFO from a fair in June.'
+    await cast.story.reply(offer, said)
+    await deal.letter('NOT_UNDERSTOOD', offer.toAddress)
+    await cast.story.advance({ days: 2, hours: 1 })
+    for (const kind of ['ESCALATION', 'LAPSE_NOTICE']) {
+      const letter = await deal.letter(kind)
+      expect(words(letter.text)).toContain(said)
+      expect(`${letter.subject} ${words(letter.text)}`).not.toMatch(
+        /not answered|did not answer|without an answer/,
+      )
+    }
+    const next = await deal.letters('HANDOFF_OFFER')
+    expect(next.at(-1)?.toAddress).not.toBe(offer.toAddress)
+  })
+
+  test('and silence is still called silence', async () => {
+    await cast.nextMonday()
+    const deal = await cast.brings()
+    await cast.story.advance({ days: 2, hours: 1 })
+    expect(words((await deal.letter('ESCALATION')).text)).toContain('has not answered')
+  })
+})
+
+describe('a word beside the acceptance', () => {
+  test.each([
+    ['Bin dabei! @Joost: melde mich morgen früh'],
+    [
+      "ok mine, but FYI claire's been talking to their CIO since sept, so we should sort out who does what. can someone tell camille?",
+    ],
+    ['Got it, on it'],
+  ])('does not stand in its way: %s', async (text) => {
+    const deal = await cast.brings()
+    await cast.story.reply(await offerOf(deal), text)
+    expect(await deal.stage()).toBe('WORKING')
+  })
+
+  test('what somebody must answer in it reaches the intake owner', async () => {
+    const deal = await cast.brings()
+    await cast.story.reply(
+      await offerOf(deal),
+      'ok mine, but FYI claire knows their CIO. can someone tell camille?',
+    )
+    expect((await deal.letter('PASSED_QUESTION', INES)).text).toContain('tell camille')
   })
 })

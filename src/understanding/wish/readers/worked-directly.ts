@@ -9,9 +9,9 @@ const DIRECTLY: Phrases = {
   en: [
     "(?:we|i|our team|my team|{N})(?:'re|'m|'ve|'s| are| am| have| has| is)?(?: already| been| currently| actively)* (?:work(?:ing)?|talking|selling|pitching|quoting|dealing|engaged|in (?:touch|talks|contact)|on|in) (?:to |with |on |at )?(?:it|this|them|him|her|{A}|{N}|the (?:account|customer|deal|opportunity)|this (?:account|customer|deal))(?: {gap})?(?: ?directly?| since| for (?:\\w+ )?(?:weeks|months|a year|years))",
     '(?:direct (?:deal|opportunity|opp|pipeline|account|customer)|directly in (?:my|our) pipeline)',
-    "(?:already|currently) (?:in|on) (?:my|our) (?:own )?(?:direct )?(?:pipeline|forecast|books?)",
+    '(?:already|currently) (?:in|on) (?:my|our) (?:own )?(?:direct )?(?:pipeline|forecast|books?)',
     "(?:they(?:'re| are)|it(?:'s| is)|that(?:'s| is)|{A} is|this is) (?:already )?(?:one of (?:my|our) (?:own |existing )?(?:accounts|customers|opportunities|deals)|(?:my|our) own (?:account|customer|opportunity|deal))",
-    "(?:already )?(?:have|has|got|running|run) an? (?:own |open |active |live |running |direct )*(?:opportunity|opp|quote|proposal|deal) (?:open |running )?(?:with|for|at|on|in) (?:it|this|them|there|{A}|{N})",
+    '(?:already )?(?:have|has|got|running|run) an? (?:own |open |active |live |running |direct )*(?:opportunity|opp|quote|proposal|deal) (?:open |running )?(?:with|for|at|on|in) (?:it|this|them|there|{A}|{N})',
   ],
   de: [
     '(?:bin|sind|arbeite\\w*|spreche\\w*|verhandle\\w*|stehe\\w*|betreue\\w*|habe|haben) (?:ich |wir |{A} |{N} |da |dort |mit |an |am |bei |den |die |das |denen |ihnen |dem |kunden |selbst |schon |bereits )*(?:schon |bereits )?(?:seit \\w+ )?(?:direkt|selbst)(?: mit| an| bei| seit| dran| im| in| betreut|{end})',
@@ -48,13 +48,19 @@ const DIRECTLY: Phrases = {
     '(?:juz )?(?:prowadze|prowadzimy|pracuje|pracujemy|rozmawiam|rozmawiamy|obsluguje|obslugujemy) (?:\\w+ |{A} |{N} ){0,5}bezposrednio',
     '(?:juz )?bezposrednio (?:prowadze|prowadzimy|pracuje|pracujemy|rozmawiam|rozmawiamy|obsluguje|obslugujemy)',
   ],
-  sv: ['(?:jobbar|arbetar|pratar|har) (?:\\w+ |{A} |{N} ){0,6}direkt (?:med|mot|hos)', 'redan (?:\\w+ ){0,4}direkt'],
+  sv: [
+    '(?:jobbar|arbetar|pratar|har) (?:\\w+ |{A} |{N} ){0,6}direkt (?:med|mot|hos)',
+    'redan (?:\\w+ ){0,4}direkt',
+  ],
   da: [
     '(?:arbejder|jobber|snakker|taler|har) (?:\\w+ |{A} |{N} ){0,6}direkte (?:med|mot|mod|hos)',
     'allerede (?:\\w+ ){0,4}direkte',
   ],
   fi: ['(?:meilla|minulla) on (?:jo )?(?:\\w+ ){0,4}suora\\w*', 'jo suoraan'],
-  ja: ['(?:直販|直接)(?:で|に)?(?:商談|取引|担当|営業|提案|対応|アプローチ)', '(?:既に|すでに)(?:弊社|当社|私|自分)?[がでの]?(?:直接|商談中|担当して)'],
+  ja: [
+    '(?:直販|直接)(?:で|に)?(?:商談|取引|担当|営業|提案|対応|アプローチ)',
+    '(?:既に|すでに)(?:弊社|当社|私|自分)?[がでの]?(?:直接|商談中|担当して)',
+  ],
 }
 
 /** Said of the account executive or of the own house. */
