@@ -160,6 +160,9 @@ export const PHRASES: [RegExp, string][] = [
   [/^the partner (.+) is (?:suspended|ended)$/, 'die Partnerschaft mit $1 ruht'],
   [/^The partner is (?:suspended|ended)$/, 'Die Partnerschaft ruht'],
   [/^(\d+) offers were made without success$/, '$1 Angebote blieben ohne Erfolg'],
+  [/^the offer was not declined$/, 'das Angebot wurde nicht abgelehnt'],
+  [/^took the decline back$/, 'Sie haben Ihre Ablehnung zurückgenommen'],
+  [/^(.+) is not between (.+) and (.+)$/, '$1 liegt nicht zwischen $2 und $3'],
   [/^the offer was declined$/, 'das Angebot wurde abgelehnt'],
   [/^the offer lapsed without an answer$/, 'das Angebot verfiel ohne Antwort'],
   [
