@@ -823,7 +823,7 @@ export const de: Sentences = {
         say`der Partner (${partner}) erhält das Ergebnis noch einmal, mit neu berechneter Anrechnung. Die Anteile bleiben, wie sie sind.`,
       LOST: (partner) => say`der Partner (${partner}) erfährt es jetzt von uns, mit dem Grund.`,
       REOPENED: (partner) =>
-        say`der Deal ist wieder offen und geht weiter, wo er stand. Der Partner (${partner}) erfährt von uns, dass es ein Irrtum war.`,
+        say`der Deal ist wieder offen und geht weiter, wo er stand. Der Partner (${partner}) erfährt von uns, dass er wieder offen ist.`,
       NEXT_STEP: (partner) => say`der Partner (${partner}) erfährt es von uns.`,
       UPDATED: () => 'es ist zum Deal festgehalten.',
       PROPOSED: (partner, until) =>

@@ -852,7 +852,7 @@ export const en = {
         say`The partner (${partner}) gets the outcome once more, with the credit worked out anew. The shares stay as they are.`,
       LOST: (partner: string) => say`The partner (${partner}) hears it from us now, with the reason.`,
       REOPENED: (partner: string) =>
-        say`The deal is open again and goes on where it stood. The partner (${partner}) hears from us that it was a mistake.`,
+        say`The deal is open again and goes on where it stood. The partner (${partner}) hears from us that it is open again.`,
       NEXT_STEP: (partner: string) => say`The partner (${partner}) hears it from us.`,
       UPDATED: () => 'It is on the record of the deal.',
       PROPOSED: (partner: string, until: string | null) =>
