@@ -14,6 +14,7 @@ import {
   beginsWith,
   commandOf,
   fitting,
+  MATCHES,
   rightPersonFor,
   type Step,
   step,
@@ -138,6 +139,9 @@ function lookAtClock(story: Story): void {
 }
 
 function askFor(story: Story, who: string, asks: Ask): void {
+  // Another deal has shown whose customer it is about.
+  if (asks.type === 'recheckAccount')
+    story.world = { ...story.world, matches: [MATCHES[asks.b % MATCHES.length]!] }
   const before = deepFreeze(story.deal as Deal)
   const command = commandOf(story, asks)
   const asker = who === 'right' ? rightPersonFor(story, command) : who

@@ -165,7 +165,7 @@ export const beginning: fc.Arbitrary<Beginning> = fc.record({
     ),
 })
 
-const MATCHES = [
+export const MATCHES = [
   match(),
   match({ kind: 'DIRECT', id: 'crm-7', label: 'CRM-7' }),
   match({ by: 'SIMILAR_NAME', similarity: 0.9 }),

@@ -112,7 +112,7 @@ describe('who writes and does not decide', () => {
     const said = 'Interesting, I know their CFO from a fair in June.'
     await cast.story.reply(offer, said)
     await deal.letter('NOT_UNDERSTOOD', offer.toAddress)
-    await cast.story.advance({ days: 2, hours: 1 })
+    await cast.story.advance({ days: 2, hours: 7 })
     for (const kind of ['ESCALATION', 'LAPSE_NOTICE']) {
       const letter = await deal.letter(kind)
       expect(words(letter.text)).toContain(said)
@@ -127,7 +127,7 @@ describe('who writes and does not decide', () => {
   test('and silence is still called silence', async () => {
     await cast.nextMonday()
     const deal = await cast.brings()
-    await cast.story.advance({ days: 2, hours: 1 })
+    await cast.story.advance({ days: 2, hours: 7 })
     expect(words((await deal.letter('ESCALATION')).text)).toContain('has not answered')
   })
 })
