@@ -1,7 +1,7 @@
 /** To the intake owner: what overlaps with what, why we think so, and the two possible answers. */
 import type { AccountMatch } from '../src/motion/deal.ts'
 import { Muted, Panel, Para } from './parts/blocks.tsx'
-import { accountOf, DealFactsBlock } from './parts/deal.tsx'
+import { accountOf, DealFactsBlock, Wrote } from './parts/deal.tsx'
 import { Letter } from './parts/letter.tsx'
 import { phrase } from './parts/phrases.ts'
 import { Replies } from './parts/replies.tsx'
@@ -16,9 +16,14 @@ export const conflictToSettle: Template<'CONFLICT_TO_SETTLE'> = {
     const say = t.conflictToSettle
     const own = data.matches.filter(({ kind }) => kind === 'SAME_PARTNER')
     const [twin] = own
+    const worked = data.workedBy !== undefined
     const replies = [
-      { label: say.proceed, body: say.proceedReply },
-      { label: say.reject, body: say.rejectReply },
+      ...(worked
+        ? [{ label: say.end, body: say.endReply }]
+        : [
+            { label: say.proceed, body: say.proceedReply },
+            { label: say.reject, body: say.rejectReply },
+          ]),
       ...(twin && own.length === 1
         ? [{ label: say.merge(twin.label), body: say.mergeReply(twin.label) }]
         : []),
@@ -26,13 +31,15 @@ export const conflictToSettle: Template<'CONFLICT_TO_SETTLE'> = {
     return (
       <Letter view={view} title={say.title(accountOf(view))} preview={say.preview}>
         <Para>{say.opening(deal.partner.name, f.moment(deal.arrivedAt))}</Para>
+        {data.said ? <Wrote lead={say.said(data.said.aeName)} quote={data.said.comment} /> : null}
         <Facts rows={data.matches.slice(0, 6).map((match) => matchRow(match, view))} />
         <Panel>
-          <Para>{say.ask}</Para>
+          <Para>{data.workedBy === undefined ? say.ask : say.worked(data.workedBy)}</Para>
+          {worked ? <Para>{say.workedHow}</Para> : null}
           {twin && own.length === 1 ? <Para>{say.mergeAsk(twin.label)}</Para> : null}
           <Replies view={view} replies={replies} />
         </Panel>
-        <Muted>{say.silent}</Muted>
+        {worked ? null : <Muted>{say.silent}</Muted>}
         <DealFactsBlock view={view} />
       </Letter>
     )
@@ -79,6 +86,8 @@ function matchRow(match: AccountMatch, view: View<'CONFLICT_TO_SETTLE'>): Fact {
     match.similarity < 1
       ? `${say.by[match.by]} (${f.percent(String(match.similarity * 100))})`
       : say.by[match.by]
+  if (match.by === 'WORD')
+    return { label: say.word, value: phrase(view, match.evidence), source: f.moment(match.arrivedAt) }
   const stages: Record<string, string> = t.stages
   const stage = stages[match.stage] ?? match.stage.toLowerCase().replaceAll('_', ' ')
   const completed = match.completedAt ? f.day(match.completedAt) : null

@@ -1,6 +1,6 @@
 /** To intake owner and manager: the offer is late, or the AE is away. There is still time to act. */
 import { Panel, Para } from './parts/blocks.tsx'
-import { DealFactsBlock } from './parts/deal.tsx'
+import { DealFactsBlock, Wrote } from './parts/deal.tsx'
 import { Letter } from './parts/letter.tsx'
 import { Replies } from './parts/replies.tsx'
 import { people } from './parts/sample.ts'
@@ -11,18 +11,23 @@ export const escalation: Template<'ESCALATION'> = {
   subject: (view) =>
     view.data.why === 'AWAY'
       ? view.t.escalation.subjectAway(view.data.aeName)
-      : view.t.escalation.subject(view.data.aeName),
+      : (view.data.handoff.lastWord ? view.t.escalation.subjectUnclear : view.t.escalation.subject)(
+          view.data.aeName,
+        ),
   Body: (view) => {
     const { deal, data, t, f } = view
     const say = t.escalation
     const ae = data.aeName
     const away = data.why === 'AWAY'
-    const opening = away
-      ? say.away(ae, data.until ? f.day(data.until) : null)
-      : say.late(ae, f.moment(data.handoff.offeredAt), f.moment(data.handoff.dueAt))
+    const { lastWord, offeredAt, dueAt } = data.handoff
+    const late = lastWord
+      ? say.unclear(ae, f.moment(lastWord.at), f.moment(dueAt))
+      : say.late(ae, f.moment(offeredAt), f.moment(dueAt))
+    const titleLate = lastWord ? say.titleUnclear(ae) : say.title(ae)
     return (
-      <Letter view={view} title={away ? say.titleAway(ae) : say.title(ae)} preview={say.preview}>
-        <Para>{opening}</Para>
+      <Letter view={view} title={away ? say.titleAway(ae) : titleLate} preview={say.preview}>
+        <Para>{away ? say.away(ae, data.until ? f.day(data.until) : null) : late}</Para>
+        {lastWord ? <Wrote lead={say.wrote(ae)} quote={lastWord.said} /> : null}
         <Panel>
           <Para>{say.ask}</Para>
           {data.candidates?.length ? <Replies view={view} replies={named(view)} /> : null}

@@ -14,10 +14,10 @@ export const handoffGone: Template<'HANDOFF_GONE'> = {
     return (
       <Letter view={view} title={say.title(accountOf(view))} preview={say.preview}>
         <Panel>
-          <Para>{say.why[data.why]}</Para>
+          <Para>{data.withdrawn ? withdrawn(view, data.withdrawn) : say.why[data.why]}</Para>
           {data.why === 'LAPSED' ? <Now view={view} /> : null}
         </Panel>
-        {data.why === 'CLOSED' ? null : (
+        {data.why === 'CLOSED' && !data.withdrawn ? null : (
           <Wrote lead={t.facts.note} quote={data.note && phrase(view, data.note)} />
         )}
         {data.why === 'CLOSED' || isOpen(view) ? null : <Muted>{say.stillWant(deal.intakeOwner.name)}</Muted>}
@@ -26,6 +26,15 @@ export const handoffGone: Template<'HANDOFF_GONE'> = {
   },
   sample: ({ to }) => to('ae', { why: 'LAPSED', note: null }, { stage: 'REGISTERED', offer: null }),
 }
+
+/** Who took it back and why, and what that means for the reader. */
+function withdrawn({ deal, t }: View<'HANDOFF_GONE'>, { by, reason, worked }: Withdrawn) {
+  const say = t.handoffGone.withdrawn
+  const who = by === deal.partnerContact.name ? say.by(by, deal.partner.name) : (by ?? deal.partner.name)
+  const why: Record<string, string> = say.why
+  return say.text(who, why[reason] ?? null, worked)
+}
+type Withdrawn = NonNullable<View<'HANDOFF_GONE'>['data']['withdrawn']>
 
 const isOpen = ({ deal, data }: View<'HANDOFF_GONE'>): boolean =>
   data.why === 'LAPSED' && deal.stage === 'REGISTERED'

@@ -1,6 +1,6 @@
 /** To the intake owner: the acceptance window ended without an answer. */
 import { Panel, Para } from './parts/blocks.tsx'
-import { accountOf, DealFactsBlock } from './parts/deal.tsx'
+import { accountOf, DealFactsBlock, Wrote } from './parts/deal.tsx'
 import { Letter } from './parts/letter.tsx'
 import { WhoTakesIt } from './parts/routing.tsx'
 import { people } from './parts/sample.ts'
@@ -8,14 +8,18 @@ import type { Template, View } from './view.ts'
 
 export const lapseNotice: Template<'LAPSE_NOTICE'> = {
   reader: 'INTAKE_OWNER',
-  subject: ({ data, t }) => t.lapseNotice.subject(data.aeName),
+  subject: ({ data, t }) =>
+    (data.handoff.lastWord ? t.lapseNotice.subjectUnclear : t.lapseNotice.subject)(data.aeName),
   Body: (view) => {
     const { deal, data, t, f } = view
     const say = t.lapseNotice
     const ae = data.aeName
+    const { lastWord } = data.handoff
+    const opening = lastWord ? say.openingUnclear : say.opening
     return (
-      <Letter view={view} title={say.title(ae)} preview={say.preview}>
-        <Para>{say.opening(ae, accountOf(view), f.moment(data.handoff.dueAt))}</Para>
+      <Letter view={view} title={lastWord ? say.titleUnclear(ae) : say.title(ae)} preview={say.preview}>
+        <Para>{opening(ae, accountOf(view), f.moment(data.handoff.dueAt))}</Para>
+        {lastWord ? <Wrote lead={t.escalation.wrote(ae)} quote={lastWord.said} /> : null}
         <Panel>
           {data.next === 'YOUR_TURN' ? (
             <WhoTakesIt view={view} candidates={data.candidates ?? []} />

@@ -30,7 +30,7 @@ export const outcome: Template<'OUTCOME'> = {
           </Panel>
         ) : null}
         <Wrote
-          lead={data.reopened ? say.why : data.reason === 'DUPLICATE' ? t.facts.note : say.note}
+          lead={data.reason === 'DUPLICATE' ? t.facts.note : say.note}
           quote={data.note && phrase(view, data.note)}
         />
         {data.asRegistered ? <Para>{say.asRegistered}</Para> : null}

@@ -10,9 +10,10 @@ import type { Template, View } from './view.ts'
 export const passedQuestion: Template<'PASSED_QUESTION'> = {
   reader: 'INTAKE_OWNER',
   subject: (view) => {
-    const { subject, subjectForHouse } = view.t.passedQuestion
-    const { forHouse, forDesk } = view.data
-    return (forHouse || forDesk ? subjectForHouse : subject)(askerOf(view).name)
+    const { subject, subjectForHouse, titleTakenBack } = view.t.passedQuestion
+    const { forHouse, forDesk, takenBack } = view.data
+    const forNobodyElse = forHouse || forDesk ? subjectForHouse : subject
+    return (takenBack ? titleTakenBack : forNobodyElse)(askerOf(view).name)
   },
   Body: (view) => {
     const { data, t } = view
@@ -23,6 +24,28 @@ export const passedQuestion: Template<'PASSED_QUESTION'> = {
         <Letter view={view} title={say.titleForHouse(name)} preview={say.previewForHouse}>
           <Para>{data.forDesk ? say.openingForDesk(name) : say.openingForHouse(name)}</Para>
           <Quote>{shorten(data.question, 1200)}</Quote>
+        </Letter>
+      )
+    if (data.moreTime)
+      return (
+        <Letter view={view} title={say.title(name)} preview={say.title(name)}>
+          <Para>{say.moreTime(name, data.moreTime.asked, data.moreTime.given)}</Para>
+          <Quote>{shorten(data.question, 1200)}</Quote>
+          <Panel>
+            <Para>{say.grant(restOf(data.moreTime))}</Para>
+          </Panel>
+        </Letter>
+      )
+    if (data.takenBack)
+      return (
+        <Letter view={view} title={say.titleTakenBack(name)} preview={say.titleTakenBack(name)}>
+          <Para>{say.takenBack[data.takenBack](name)}</Para>
+          <Quote>{shorten(data.question, 1200)}</Quote>
+          {data.takenBack === 'GONE' ? (
+            <Panel>
+              <Para>{say.giveBack(name)}</Para>
+            </Panel>
+          ) : null}
         </Letter>
       )
     if (data.disputeOver)
@@ -50,6 +73,10 @@ export const passedQuestion: Template<'PASSED_QUESTION'> = {
   },
   sample: ({ to, words }) => to('owner', { from: people.contact.name, question: words.question }),
 }
+
+/** What is left of what was asked for; a month where nobody said. */
+const restOf = ({ asked, given }: { asked: number | null; given: number }): number =>
+  asked === null ? 30 : asked - given
 
 /** Straight to the asker, with this address in copy so that it stays on the record. */
 function Answer({ view }: { view: View<'PASSED_QUESTION'> }) {

@@ -3,7 +3,7 @@ import { Para } from './parts/blocks.tsx'
 import { accountOf } from './parts/deal.tsx'
 import { Letter } from './parts/letter.tsx'
 import { people } from './parts/sample.ts'
-import type { Template } from './view.ts'
+import type { Template, View } from './view.ts'
 
 export const protectionExtended: Template<'PROTECTION_EXTENDED'> = {
   reader: 'PARTNER',
@@ -12,10 +12,9 @@ export const protectionExtended: Template<'PROTECTION_EXTENDED'> = {
     const { data, t, f } = view
     const say = t.protectionExtended
     const until = f.day(data.until)
-    const why = data.why === 'REQUESTED' ? say.requested : say.late
     return (
       <Letter view={view} title={say.title(until)} preview={say.preview(data.days)}>
-        <Para>{why(accountOf(view), data.days, until)}</Para>
+        <Para>{text(view)}</Para>
       </Letter>
     )
   },
@@ -25,4 +24,16 @@ export const protectionExtended: Template<'PROTECTION_EXTENDED'> = {
       { until: '2027-03-23T08:12:40.000Z', days: 30, why: 'REQUESTED' },
       { stage: 'WORKING', ae: people.ae, owner: people.ae, protectedUntil: '2027-03-23T08:12:40.000Z' },
     ),
+}
+
+/** What was asked for and what is given, where the two differ. */
+function text(view: View<'PROTECTION_EXTENDED'>) {
+  const { data, deal, t, f } = view
+  const say = t.protectionExtended
+  const { days, asked } = data
+  const [account, until, owner] = [accountOf(view), f.day(data.until), deal.intakeOwner.name]
+  if (data.why === 'VENDOR_LATE') return say.late(account, days, until)
+  if (data.why === 'GRANTED') return say.granted(account, days, until, owner)
+  if (asked === undefined || asked === days) return say.requested(account, days, until)
+  return asked > days ? say.more(account, asked, days, until, owner) : say.less(account, asked, days, until)
 }

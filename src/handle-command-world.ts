@@ -1,11 +1,14 @@
 /** Looks up everything that a decision may look at, so that deciding itself needs nobody. */
 import type { Knock } from './handle-command.ts'
 import type { Command } from './motion/commands.ts'
-import type { Deal } from './motion/deal.ts'
+import type { Deal, DealFacts } from './motion/deal.ts'
 import { ownerOf } from './motion/deal.ts'
 import type { MotionDefinition } from './motion/definition.ts'
+import { showsCustomer } from './motion/entry.ts'
+import { applyChanges } from './motion/facts.ts'
+import { isClosed } from './motion/transitions.ts'
 import type { World as Facts, PartnerFacts, PersonFacts } from './motion/world.ts'
-import { findMatches, holdAccounts } from './store/accounts.ts'
+import { accountFor, customerOf, findMatches, giveUpDomain, holdAccounts } from './store/accounts.ts'
 import type { Tx } from './store/database.ts'
 import { sha256 } from './store/events.ts'
 import { motionVersion } from './store/motions.ts'
@@ -24,7 +27,15 @@ type Asking = Pick<Knock, 'command' | 'actor' | 'entry' | 'dealId'>
 const NO_CHANGE: Asking = { command: { type: 'confirmSender' }, actor: { kind: 'SYSTEM' }, dealId: '' }
 
 /** Commands after which a registration may become complete, or open again, and so must be held against others. */
-const MAY_COMPLETE = new Set(['register', 'changeFacts', 'confirmSender', 'settleConflict', 'reopen', 'tick'])
+const MAY_COMPLETE = new Set([
+  'register',
+  'changeFacts',
+  'recheckAccount',
+  'confirmSender',
+  'settleConflict',
+  'reopen',
+  'tick',
+])
 
 export async function settingUpFor(baton: Baton, tx: Tx, deal: Deal | null, knock: Asking): Promise<Facts> {
   const versionId = deal?.motionVersionId ?? knock.entry?.motionVersionId
@@ -46,7 +57,7 @@ export async function settingUpFor(baton: Baton, tx: Tx, deal: Deal | null, knoc
     intakeBackupId: byAddress(people, definition.intakeBackup)?.id ?? null,
     matches:
       MAY_COMPLETE.has(knock.command.type) && knock !== NO_CHANGE
-        ? await matches(tx, deal, knock, partnerId)
+        ? await matches(baton, tx, deal, knock, partnerId)
         : [],
     newId: baton.newId,
     hash: sha256,
@@ -89,28 +100,57 @@ export function noteLoad(tx: Tx, before: Deal | null, after: Deal): void {
   lookedUp.set(tx, { ...known, people })
 }
 
-/** Before it is complete always, and when it is reopened; until an AE has it when its account becomes another one. */
+/**
+ * Before it is complete always, and when it is reopened; later when more is known of its customer, or of another deal's
+ * (motion/entry.ts).
+ */
 function mayMeetOthers(deal: Deal, command: Command): boolean {
-  if (deal.stage === 'INCOMPLETE' || deal.stage === 'CONFLICT' || command.type === 'reopen') return true
-  const unowned = deal.stage === 'REGISTERED' || deal.stage === 'HANDED_OFF'
-  if (!unowned || command.type !== 'changeFacts') return false
-  return 'accountName' in command.changes || 'accountDomain' in command.changes
+  if (command.type === 'reopen') return true
+  if (isClosed(deal.stage)) return false
+  if (deal.stage === 'INCOMPLETE' || deal.stage === 'CONFLICT' || command.type === 'recheckAccount')
+    return true
+  return command.type === 'changeFacts' && showsCustomer(command.changes)
 }
 
-async function matches(tx: Tx, deal: Deal | null, { command }: Asking, partnerId: string) {
+async function matches(baton: Baton, tx: Tx, deal: Deal | null, { command }: Asking, partnerId: string) {
   if (deal && !mayMeetOthers(deal, command)) return []
-  const facts =
-    command.type === 'register'
-      ? command.facts
-      : { ...deal?.facts, ...(command.type === 'changeFacts' ? command.changes : {}) }
-  const account = {
-    name: facts.accountName ?? null,
-    domain: facts.accountDomain ?? null,
-    country: facts.accountCountry ?? null,
-  }
+  const facts = factsAfter(deal, command)
+  if (!facts) return []
+  const account = await customerOf(tx, facts, baton.config.vendor.domains)
   // Two that become complete at the same moment must not overlook each other.
   await holdAccounts(tx, [account])
-  return findMatches(tx, { dealId: deal?.id ?? null, partnerId, account, need: facts.context ?? null })
+  return findMatches(tx, { dealId: deal?.id ?? null, partnerId, account, need: facts.context || null })
+}
+
+function factsAfter(deal: Deal | null, command: Command): DealFacts | null {
+  if (command.type === 'register') return command.facts
+  return deal && command.type === 'changeFacts'
+    ? applyChanges(deal.facts, command.changes)
+    : (deal?.facts ?? null)
+}
+
+/**
+ * The command with the account of its customer, where it names none: a registration's, and that of a deal whose
+ * customer has another name or domain now, or for the first time. A domain that is given up is nobody's again.
+ */
+export async function withAccount(
+  baton: Baton,
+  tx: Tx,
+  deal: Deal | null,
+  command: Command,
+): Promise<Command> {
+  if (command.type !== 'register' && command.type !== 'changeFacts') return command
+  const after = factsAfter(deal, command)
+  if (command.accountId !== undefined || !after) return command
+  const customer = await customerOf(tx, after, baton.config.vendor.domains)
+  if (deal) {
+    const before = await customerOf(tx, deal.facts, baton.config.vendor.domains)
+    if (before.name === customer.name && before.domain === customer.domain) return command
+    const { accountId, id: dealId } = deal
+    if (before.domain && customer.domain && before.domain !== customer.domain && accountId)
+      await giveUpDomain(tx, { domain: before.domain, accountId, dealId })
+  }
+  return { ...command, accountId: await accountFor(tx, customer, baton.newId) }
 }
 
 function idsOf(deal: Deal | null, { command, actor }: Asking): string[] {

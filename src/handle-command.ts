@@ -4,7 +4,7 @@
  * Mail, GraphQL and clocks all come through here; nothing else writes a deal. Two at once: the first wins, the
  * second reads again and decides again. What the motion refuses is a value, what breaks is an exception.
  */
-import { noteLoad, settingUpFor } from './handle-command-world.ts'
+import { noteLoad, settingUpFor, withAccount } from './handle-command-world.ts'
 import { nextClock } from './motion/clocks.ts'
 import type { Actor, Command, Request } from './motion/commands.ts'
 import type { Deal } from './motion/deal.ts'
@@ -40,9 +40,9 @@ export interface Knock {
   entry?: { motionVersionId: string; partnerId: string }
 }
 
-export type Answer =
-  | { deal: Deal; before: Deal | null; events: DealEvent[]; letters: number; facts: Facts }
-  | { refusal: Refusal; deal: Deal | null; facts: Facts | null }
+type Saved = { deal: Deal; before: Deal | null; events: DealEvent[]; letters: number; facts: Facts }
+
+export type Answer = Saved | { refusal: Refusal; deal: Deal | null; facts: Facts | null }
 
 /** Knocks in a transaction that the caller shares. */
 export type Door = (knock: Knock) => Promise<Answer>
@@ -76,23 +76,47 @@ export async function throughTheDoor<T>(baton: Baton, work: (door: Door, tx: Tx)
   }
 }
 
-async function decideAndSave(baton: Baton, tx: Tx, knock: Knock): Promise<Answer> {
-  const stored = knock.command.type === 'register' ? null : await loadDeal(tx, knock.dealId)
-  if (!stored && knock.command.type !== 'register') {
-    return { refusal: { code: 'NOT_FOUND', what: 'deal', id: knock.dealId }, deal: null, facts: null }
+async function decideAndSave(baton: Baton, tx: Tx, asked: Knock): Promise<Answer> {
+  const stored = asked.command.type === 'register' ? null : await loadDeal(tx, asked.dealId)
+  if (!stored && asked.command.type !== 'register') {
+    return { refusal: { code: 'NOT_FOUND', what: 'deal', id: asked.dealId }, deal: null, facts: null }
   }
   const before = stored?.deal ?? null
-  const stale = staleness(before, knock.ifRevision)
+  const stale = staleness(before, asked.ifRevision)
   if (stale) return { refusal: stale, deal: before, facts: null }
+  const knock = { ...asked, command: await withAccount(baton, tx, before, asked.command) }
   const facts = await settingUpFor(baton, tx, before, knock)
   const request: Request = { command: knock.command, actor: knock.actor, cause: knock.cause }
   const decision = decide(before, request, facts)
   if ('refusal' in decision) return { refusal: decision.refusal, deal: before, facts }
   if (decision.events.length === 0) {
-    // Only a tick finds nothing to do without it being a refusal.
+    // Only a tick or a recheck finds nothing to do without it being a refusal.
     return { deal: before as Deal, before, events: [], letters: 0, facts }
   }
-  return save(baton, tx, { stored, events: decision.events, facts, knock })
+  const saved = await save(baton, tx, { stored, events: decision.events, facts, knock })
+  return { ...saved, letters: saved.letters + (await tellOthers(baton, tx, saved, knock)) }
+}
+
+/**
+ * A complete deal has shown more of its customer and goes on: the deals that turn out to be about the same one are
+ * looked at again, in the same transaction. How many letters that made.
+ */
+async function tellOthers(baton: Baton, tx: Tx, saved: Saved, { command, cause }: Knock): Promise<number> {
+  const { before, deal, facts } = saved
+  if (command.type !== 'changeFacts' || !before?.completedAt || deal.stage === 'CONFLICT') return 0
+  let letters = 0
+  for (const { kind, id } of facts.matches) {
+    if (kind === 'DIRECT') continue
+    const recheck: Knock = {
+      dealId: id,
+      command: { type: 'recheckAccount' },
+      actor: { kind: 'SYSTEM' },
+      cause,
+    }
+    const answer = await decideAndSave(baton, tx, recheck)
+    if (!('refusal' in answer)) letters += answer.letters
+  }
+  return letters
 }
 
 interface Decided {
@@ -102,7 +126,7 @@ interface Decided {
   knock: Knock
 }
 
-async function save(baton: Baton, tx: Tx, { stored, events, facts, knock }: Decided): Promise<Answer> {
+async function save(baton: Baton, tx: Tx, { stored, events, facts, knock }: Decided): Promise<Saved> {
   const before = stored?.deal ?? null
   const after = events.reduce<Deal | null>(evolve, before) as Deal
   const called = lettersFor(events, before, after, facts).filter((letter) => !isTold(letter, knock))

@@ -126,7 +126,7 @@ export async function readMail(
  */
 export async function concludeMails(baton: Baton, mails: ReadMail[]): Promise<void> {
   await throughTheDoor(baton, async (door, tx) => {
-    await holdRegistrations(tx, mails)
+    await holdRegistrations(baton, tx, mails)
     const ends: (MailFinish & { id: string })[] = []
     for (const each of mails) ends.push(await conclude({ baton, door, tx }, each))
     const finished = await finishInbounds(tx, ends)

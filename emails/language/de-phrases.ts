@@ -165,11 +165,18 @@ export const PHRASES: [RegExp, string][] = [
   [/^the partner (.+) is (?:suspended|ended)$/, 'die Partnerschaft mit $1 ruht'],
   [/^The partner is (?:suspended|ended)$/, 'Die Partnerschaft ruht'],
   [/^(\d+) offers were made without success$/, '$1 Angebote blieben ohne Erfolg'],
+  [/^the offer was not declined$/, 'das Angebot wurde nicht abgelehnt'],
+  [/^took the decline back$/, 'Sie haben Ihre Ablehnung zurückgenommen'],
+  [/^(.+) is not between (.+) and (.+)$/, '$1 liegt nicht zwischen $2 und $3'],
   [/^the offer was declined$/, 'das Angebot wurde abgelehnt'],
   [/^the offer lapsed without an answer$/, 'das Angebot verfiel ohne Antwort'],
   [
     /^the account changed and is in conflict$/,
     'der Kunde hat sich geändert und überschneidet sich mit einem anderen',
+  ],
+  [
+    /^the account is in conflict with another one$/,
+    'der Kunde überschneidet sich mit dem eines anderen Deals',
   ],
   [/^the deal was closed$/, 'der Deal wurde geschlossen'],
   [/^name somebody$/, 'nennen Sie jemanden'],
@@ -400,6 +407,9 @@ export const PHRASES: [RegExp, string][] = [
   [/^It cannot be understood: .+$/, 'Sie lässt sich nicht auswerten'],
   // Warum zwei Kunden derselbe sein könnten
   [/^both use (\S+)$/, 'beide verwenden $1'],
+  [/^(.+) says so$/, '$1 sagt es'],
+  [/^both name (\S+)$/, 'beide nennen $1'],
+  [/^(\S+) writes from the other’s domain$/, '$1 schreibt von der Domain des anderen'],
   [/^(\S+) and (\S+) belong together$/, '$1 und $2 gehören zusammen'],
   [/^"(.+)" and "(.+)" are the same name$/, '„$1“ und „$2“ sind derselbe Name'],
   [

@@ -505,6 +505,12 @@ export const de: Sentences = {
     subject: (day) => `geschützt bis ${day}`,
     title: (day) => `Geschützt bis ${day}`,
     preview: (n) => `${days(n)} mehr für Ihren Deal.`,
+    granted: (account, n, until, owner) =>
+      say`${strong(owner)} hat Ihnen für ${account} ${days(n)} mehr Schutz gewährt. Die Schutzfrist endet nun am ${strong(until)}.`,
+    more: (account, asked, n, until, owner) =>
+      say`Sie haben um ${days(asked)} mehr gebeten. Eine Antwort verlängert um jeweils ${days(n)}: Ihre Schutzfrist für ${account} endet nun am ${strong(until)}. ${owner} hat gelesen, was Sie brauchen, und entscheidet über den Rest.`,
+    less: (account, asked, n, until) =>
+      say`Sie haben um ${days(asked)} mehr gebeten. Eine Antwort verlängert um jeweils ${days(n)}: Ihre Schutzfrist für ${account} endet nun am ${strong(until)}.`,
     requested: (account, n, until) =>
       say`wie gewünscht ist Ihre Schutzfrist für ${account} um ${days(n)} verlängert und endet nun am ${strong(until)}.`,
     late: (account, n, until) =>
@@ -530,7 +536,7 @@ export const de: Sentences = {
       LOST: 'Woran es lag.',
       WITHDRAWN: 'Der Deal ist geschlossen.',
       EXPIRED: 'Der Deal ist geschlossen. Sie können ihn neu registrieren.',
-      REOPENED: 'Was wir Ihnen über das Ende geschrieben haben, war ein Irrtum.',
+      REOPENED: 'Was wir Ihnen über das Ende geschrieben haben, gilt nicht mehr.',
     },
     won: (amount, company) =>
       amount
@@ -549,12 +555,12 @@ export const de: Sentences = {
     expired:
       'der Deal ist geschlossen. Lebt er wieder auf, registrieren Sie ihn einfach neu; eine E-Mail genügt.',
     reopened: {
-      WON: 'wir hatten Ihnen geschrieben, dieser Deal sei gewonnen. Das war ein Irrtum, den wir bedauern: Er ist noch offen.',
-      LOST: 'wir hatten Ihnen geschrieben, dieser Deal sei verloren. Das war ein Irrtum, den wir bedauern: Er ist noch offen.',
+      WON: 'wir hatten Ihnen geschrieben, dieser Deal sei gewonnen. Das gilt nicht mehr: Er ist wieder offen.',
+      LOST: 'wir hatten Ihnen geschrieben, dieser Deal sei verloren. Das gilt nicht mehr: Er ist wieder offen.',
       REJECTED:
-        'wir hatten Ihnen geschrieben, dass wir diese Registrierung nicht annehmen können. Das war ein Irrtum, den wir bedauern: Sie ist wieder offen, an ihrem alten Platz in der Reihe.',
+        'wir hatten Ihnen geschrieben, dass wir diese Registrierung nicht annehmen können. Das gilt nicht mehr: Sie ist wieder offen, an ihrem alten Platz in der Reihe.',
       WITHDRAWN:
-        'wir hatten Ihnen geschrieben, dieser Deal sei zurückgezogen. Das war ein Irrtum: Er ist wieder offen, an seinem alten Platz in der Reihe.',
+        'wir hatten Ihnen geschrieben, dieser Deal sei zurückgezogen. Das gilt nicht mehr: Er ist wieder offen, an seinem alten Platz in der Reihe.',
       EXPIRED:
         'wir hatten Ihnen geschrieben, diese Registrierung sei beendet. Sie ist wieder offen, an ihrem alten Platz in der Reihe.',
     },
@@ -574,7 +580,6 @@ export const de: Sentences = {
         : say`Ihre Anrechnung bleibt, wie sie bei der Registrierung festgelegt wurde.`,
     reason: 'Grund',
     note: 'Im Wortlaut',
-    why: 'Was nicht stimmte',
     amount: 'Auftragswert',
     credit: 'Ihre Anrechnung, Zeile für Zeile',
     factors: (amount, rate, share) => `${amount} × ${rate} Provision × ${share} Anteil`,
@@ -766,6 +771,19 @@ export const de: Sentences = {
       OPEN: (owner) =>
         say`Noch hat ihn niemand. ${strong('Sie möchten ihn doch? Antworten Sie und sagen Sie es')}, dann kann ${owner} ihn Ihnen geben.`,
     },
+    withdrawn: {
+      by: (name, company) => `${name} von ${company}`,
+      why: {
+        CUSTOMER_WITHDREW: 'der Kunde hat das Vorhaben gestoppt',
+        DUPLICATE: 'er war doppelt registriert',
+      },
+      text: (who, why, worked) =>
+        say`${strong(who)} hat den Deal zurückgezogen${why === null ? '' : `: ${why}`}. ${
+          worked
+            ? 'Er ist geschlossen, für Sie bleibt nichts zu tun.'
+            : 'Damit ist das Angebot an Sie beendet; Sie müssen nichts tun.'
+        }`,
+    },
     stillWant: (owner) =>
       `Sie hätten ihn gern übernommen? Antworten Sie und sagen Sie es; ${owner} liest es.`,
   },
@@ -775,7 +793,7 @@ export const de: Sentences = {
     preview: 'Eine Zeile als Antwort genügt.',
     why: {
       RHYTHM: (since) => `die letzte Nachricht ist vom ${since}.`,
-      NO_NEXT_STEP: (since) => `seit dem ${since} gibt es keinen nächsten Schritt.`,
+      NO_NEXT_STEP: (since) => `Sie haben ihn seit dem ${since}, und er hat noch keinen nächsten Schritt.`,
       NEXT_STEP_OVERDUE: (since) => `der nächste Schritt war am ${since} fällig.`,
       OUTCOME_UNREPORTED: (since) =>
         `der Abschluss war für den ${since} erwartet, und ein Ergebnis ist nicht bekannt.`,
@@ -829,7 +847,7 @@ export const de: Sentences = {
         say`der Partner (${partner}) erhält das Ergebnis noch einmal, mit neu berechneter Anrechnung. Die Anteile bleiben, wie sie sind.`,
       LOST: (partner) => say`der Partner (${partner}) erfährt es jetzt von uns, mit dem Grund.`,
       REOPENED: (partner) =>
-        say`der Deal ist wieder offen und geht weiter, wo er stand. Der Partner (${partner}) erfährt von uns, dass es ein Irrtum war.`,
+        say`der Deal ist wieder offen und geht weiter, wo er stand. Der Partner (${partner}) erfährt von uns, dass er wieder offen ist.`,
       NEXT_STEP: (partner) => say`der Partner (${partner}) erfährt es von uns.`,
       UPDATED: () => 'es ist zum Deal festgehalten.',
       PROPOSED: (partner, until) =>
@@ -926,13 +944,27 @@ export const de: Sentences = {
       SAME_PARTNER: (label) => `Deal ${label} desselben Partners`,
       DIRECT: (label) => `Direktes Vorhaben ${label}`,
     },
-    by: { DOMAIN: 'gleiche Domain', NAME: 'gleicher Name', SIMILAR_NAME: 'ähnlicher Name' },
+    by: {
+      DOMAIN: 'gleiche Domain',
+      NAME: 'gleicher Name',
+      SIMILAR_NAME: 'ähnlicher Name',
+      CONTACT: 'gleicher Ansprechpartner',
+      WORD: 'eine Vertriebsperson sagt es',
+    },
+    word: 'Direkt bearbeitet',
+    said: (ae) => `${ae} hat abgelehnt und schreibt`,
     match: (by, evidence) => `${by}: ${evidence}`,
     since: (stage, arrived, completed) =>
       `${stage}; erste E-Mail am ${arrived}; ${completed ? `vollständig seit ${completed}` : 'noch nicht vollständig'}`,
     direct: (stage, opened) => `${stage}; angelegt am ${opened}`,
     ask: say`${strong('Ihre Entscheidung, in einem Wort:')} „Weiter“ registriert diesen Deal, „Ablehnen“ mit Grund beendet ihn.`,
     silent: 'Beide Seiten erfahren das Ergebnis und nichts übereinander.',
+    worked: (ae) =>
+      say`${strong('Von selbst hat sich nichts geändert:')} ${ae} hat diesen Deal übernommen und arbeitet weiter daran. Bitte klären Sie mit beiden Seiten, wer den Kunden bringt.`,
+    workedHow:
+      'Soll dieser Deal enden, antworten Sie „Verloren: ein anderer Partner bringt ihn“. Haben beide ihren Teil, schlagen Sie eine Aufteilung vor.',
+    end: 'Diesen beenden',
+    endReply: 'Verloren: ein anderer Partner bringt ihn.',
     proceed: 'Weiter',
     reject: 'Ablehnen',
     proceedReply: 'Weiter mit dieser Registrierung.',
@@ -944,12 +976,17 @@ export const de: Sentences = {
   },
   escalation: {
     subject: (ae) => `${ae} hat nicht geantwortet`,
+    subjectUnclear: (ae) => `keine eindeutige Antwort ${of(ae)}`,
     subjectAway: (ae) => `${ae} ist abwesend`,
     title: (ae) => `${ae} hat nicht geantwortet`,
     titleAway: (ae) => `${ae} ist abwesend`,
+    titleUnclear: (ae) => `Noch keine eindeutige Antwort ${of(ae)}`,
     preview: 'Antworten Sie mit einem Namen, um neu zu vergeben.',
     late: (ae, offered, due) =>
       say`${strong(ae)} hat diesen Deal seit ${offered} im Angebot und nicht geantwortet. Die Zeit endet am ${strong(due)}.`,
+    unclear: (ae, wrote, due) =>
+      say`${strong(ae)} hat am ${wrote} geschrieben, aber es war nicht zu erkennen, ob das den Deal annimmt, und wir haben nachgefragt. Die Zeit endet am ${strong(due)}.`,
+    wrote: (ae) => `${ae} schrieb`,
     away: (ae, until) =>
       until
         ? say`das Postfach ${of(ae)} meldet Abwesenheit bis ${strong(until)}. Das Angebot ist noch offen.`
@@ -960,6 +997,10 @@ export const de: Sentences = {
   lapseNotice: {
     subject: (ae) => `${ae} hat nicht geantwortet, Angebot verfallen`,
     title: (ae) => `${ae} hat nicht rechtzeitig geantwortet`,
+    subjectUnclear: (ae) => `keine eindeutige Antwort ${of(ae)}, Angebot verfallen`,
+    titleUnclear: (ae) => `Keine eindeutige Antwort ${of(ae)} in der Zeit`,
+    openingUnclear: (ae, account, due) =>
+      say`das Angebot von ${account} an ${strong(ae)} endete am ${due}. ${ae} hat geschrieben, aber es war nicht zu erkennen, ob das den Deal annimmt. Er liegt bei Ihnen.`,
     preview: 'Das Angebot ist verfallen.',
     opening: (ae, account, due) =>
       say`das Angebot von ${account} an ${strong(ae)} endete am ${due} ohne Antwort. Der Deal liegt bei Ihnen.`,
@@ -1055,6 +1096,7 @@ export const de: Sentences = {
     title: (from) => `${from} erwartet Ihre Antwort`,
     subjectForHouse: (from) => `${from}: nur fürs Haus`,
     titleForHouse: (from) => `Eine Notiz von ${from}`,
+    titleTakenBack: (from) => `${from} möchte ihn doch`,
     previewForHouse: 'Es ist nichts zu tun.',
     openingForHouse: (from) =>
       say`${strong(from)} hat etwas geschrieben, das nicht für den Partner ist; der Partner liest es nicht. Es ist nichts zu tun:`,
@@ -1065,6 +1107,20 @@ export const de: Sentences = {
     another: (from, customer) =>
       say`${strong(from)} schreibt auch über einen anderen Kunden, ${strong(customer)}. In diesen Deal wurde davon nichts übernommen:`,
     previewAnother: 'In diesen Deal wurde nichts übernommen.',
+    takenBack: {
+      OFFERED: (from) =>
+        say`${strong(from)} hatte abgelehnt und möchte den Deal doch. Niemand hatte ihn, darum ist er dort wieder angeboten. Sie müssen nichts tun:`,
+      GONE: (from) =>
+        say`${strong(from)} hatte abgelehnt und möchte den Deal doch; inzwischen liegt er bei jemand anderem:`,
+    },
+    moreTime: (from, asked, given) =>
+      given > 0
+        ? say`${strong(from)} bittet um ${asked === null ? 'mehr Zeit' : days(asked)} Schutz. Eine Antwort verlängert um ${days(given)}, die sind gewährt; über den Rest entscheiden Sie:`
+        : say`${strong(from)} bittet um ${asked === null ? 'mehr Zeit' : `${days(asked)} mehr`} Schutz. Per Antwort ist keine Verlängerung mehr möglich; mehr zu gewähren liegt bei Ihnen:`,
+    grant: (n) =>
+      say`${strong(`Antworten Sie „Schutz um ${days(n)} verlängern“`)}, und der Partner erfährt es. Ohne Ihr Wort bleibt es, wie es ist.`,
+    giveBack: (from) =>
+      say`${strong(`Antworten Sie „Bitte an ${from}“`)}, und er geht dorthin; sonst bleibt er, wo er ist.`,
     disputeOver: (from) =>
       say`${strong(from)} ${strong('nimmt den Einwand gegen die Anrechnung zurück')}. Er gilt als offen, bis Sie ihn klären:`,
     settleIt: say`${strong('Antworten Sie mit dem, was gilt')}, zum Beispiel „Der Einwand ist zurückgenommen, die Anrechnung bleibt wie sie ist“. Ihre Antwort klärt ihn und geht wörtlich an den Partner.`,

@@ -542,6 +542,12 @@ export const en = {
     subject: (day: string) => `protected until ${day}`,
     title: (day: string) => `Protected until ${day}`,
     preview: (n: number) => `${days(n)} more for your deal.`,
+    granted: (account: string, n: number, until: string, owner: string) =>
+      say`${strong(owner)} has granted you ${days(n)} more of protection for ${account}. It now ends on ${strong(until)}.`,
+    more: (account: string, asked: number, n: number, until: string, owner: string) =>
+      say`You asked for ${days(asked)} more. A reply extends your protection by ${days(n)} at a time: for ${account} it now ends on ${strong(until)}. ${owner} has read what you asked for and decides about the rest.`,
+    less: (account: string, asked: number, n: number, until: string) =>
+      say`You asked for ${days(asked)} more. A reply extends your protection by ${days(n)} at a time, so for ${account} it now ends on ${strong(until)}.`,
     requested: (account: string, n: number, until: string) =>
       say`As you asked, your protection for ${account} has grown by ${days(n)} and now ends on ${strong(until)}.`,
     late: (account: string, n: number, until: string) =>
@@ -567,7 +573,7 @@ export const en = {
       LOST: 'What the reason was.',
       WITHDRAWN: 'The deal is closed.',
       EXPIRED: 'The deal is closed. You can register it again.',
-      REOPENED: 'What we told you about its end was a mistake.',
+      REOPENED: 'What we told you about its end holds no longer.',
     },
     won: (amount: string | null, company: string) =>
       amount
@@ -585,12 +591,12 @@ export const en = {
     withdrawn: 'The deal is closed and nobody works on it any more.',
     expired: 'The deal is closed. If it comes alive again, register it again; one mail is enough.',
     reopened: {
-      WON: 'We wrote to you that this deal was won. That was a mistake, and we are sorry: it is still open.',
-      LOST: 'We wrote to you that this deal was lost. That was a mistake, and we are sorry: it is still open.',
+      WON: 'We wrote to you that this deal was won. That holds no longer: it is open again.',
+      LOST: 'We wrote to you that this deal was lost. That holds no longer: it is open again.',
       REJECTED:
-        'We wrote to you that we cannot take this registration. That was a mistake, and we are sorry: it is open again, at its old place in the queue.',
+        'We wrote to you that we cannot take this registration. That holds no longer: it is open again, at its old place in the queue.',
       WITHDRAWN:
-        'We wrote to you that this deal was withdrawn. That was a mistake: it is open again, at its old place in the queue.',
+        'We wrote to you that this deal was withdrawn. That holds no longer: it is open again, at its old place in the queue.',
       EXPIRED:
         'We wrote to you that this registration had ended. It is open again, at its old place in the queue.',
     },
@@ -610,7 +616,6 @@ export const en = {
         : say`Your credit stays as it was fixed at registration.`,
     reason: 'Reason',
     note: 'In their words',
-    why: 'What was wrong',
     amount: 'Amount',
     credit: 'Your credit, line by line',
     factors: (amount: string, rate: string, share: string) =>
@@ -805,6 +810,16 @@ export const en = {
       OPEN: (owner: string) =>
         say`Nobody has it yet. ${strong('You want it after all? Reply and say so')}, and ${owner} can give it to you.`,
     },
+    withdrawn: {
+      by: (name: string, company: string) => `${name} of ${company}`,
+      why: { CUSTOMER_WITHDREW: 'the customer stopped the project', DUPLICATE: 'it was registered twice' },
+      text: (who: string, why: string | null, worked: boolean) =>
+        say`${strong(who)} has withdrawn the deal${why === null ? '' : `: ${why}`}. ${
+          worked
+            ? 'It is closed, and nothing is left for you to do.'
+            : 'So the offer to you has ended; you have nothing to do.'
+        }`,
+    },
     stillWant: (owner: string) => `You would have liked to take it? Reply and say so; ${owner} reads it.`,
   },
   checkIn: {
@@ -813,7 +828,7 @@ export const en = {
     preview: 'A reply of one line is enough.',
     why: {
       RHYTHM: (since: string) => `The last news is from ${since}.`,
-      NO_NEXT_STEP: (since: string) => `There has been no next step since ${since}.`,
+      NO_NEXT_STEP: (since: string) => `You have had it since ${since}, and it has no next step yet.`,
       NEXT_STEP_OVERDUE: (since: string) => `The next step was due on ${since}.`,
       OUTCOME_UNREPORTED: (since: string) => `It was to close by ${since}, and no result is known.`,
       PARTNER_EXCLUDED: (since: string) =>
@@ -862,7 +877,7 @@ export const en = {
         say`The partner (${partner}) gets the outcome once more, with the credit worked out anew. The shares stay as they are.`,
       LOST: (partner: string) => say`The partner (${partner}) hears it from us now, with the reason.`,
       REOPENED: (partner: string) =>
-        say`The deal is open again and goes on where it stood. The partner (${partner}) hears from us that it was a mistake.`,
+        say`The deal is open again and goes on where it stood. The partner (${partner}) hears from us that it is open again.`,
       NEXT_STEP: (partner: string) => say`The partner (${partner}) hears it from us.`,
       UPDATED: () => 'It is on the record of the deal.',
       PROPOSED: (partner: string, until: string | null) =>
@@ -964,13 +979,27 @@ export const en = {
       SAME_PARTNER: (label: string) => `Deal ${label} of the same partner`,
       DIRECT: (label: string) => `Direct opportunity ${label}`,
     },
-    by: { DOMAIN: 'same domain', NAME: 'same name', SIMILAR_NAME: 'similar name' },
+    by: {
+      DOMAIN: 'same domain',
+      NAME: 'same name',
+      SIMILAR_NAME: 'similar name',
+      CONTACT: 'same contact',
+      WORD: 'an account executive says so',
+    },
+    word: 'Worked directly',
+    said: (ae: string) => `${ae} passed and writes`,
     match: (by: string, evidence: string) => `${by}: ${evidence}`,
     since: (stage: string, arrived: string, completed: string | null) =>
       `${stage}; first mail on ${arrived}; ${completed ? `complete since ${completed}` : 'not complete yet'}`,
     direct: (stage: string, opened: string) => `${stage}; opened on ${opened}`,
     ask: say`${strong('Your decision, in one word:')} “go ahead” registers this deal, “reject” and a reason ends it.`,
     silent: 'Both sides hear the result, and nothing about each other.',
+    worked: (ae: string) =>
+      say`${strong(`Nothing has changed by itself:`)} ${ae} has accepted this deal and works on. Please settle with both sides which of them brings the customer.`,
+    workedHow:
+      'If this one has to end, reply “Lost: another partner brings it”. If both had a part, propose a split of the credit.',
+    end: 'End this one',
+    endReply: 'Lost: another partner brings it.',
     proceed: 'Go ahead',
     reject: 'Reject',
     proceedReply: 'Go ahead with this registration.',
@@ -982,12 +1011,17 @@ export const en = {
   },
   escalation: {
     subject: (ae: string) => `${ae} has not answered`,
+    subjectUnclear: (ae: string) => `no plain answer of ${ae}`,
     subjectAway: (ae: string) => `${ae} is away`,
     title: (ae: string) => `${ae} has not answered`,
     titleAway: (ae: string) => `${ae} is away`,
+    titleUnclear: (ae: string) => `No plain answer of ${ae} yet`,
     preview: 'Reply with a name to give it to somebody else.',
     late: (ae: string, offered: string, due: string) =>
       say`${strong(ae)} has had this deal on offer since ${offered} and has not answered. The time ends on ${strong(due)}.`,
+    unclear: (ae: string, wrote: string, due: string) =>
+      say`${strong(ae)} wrote on ${wrote}, but we could not tell whether that takes the deal or not, and asked again. The time ends on ${strong(due)}.`,
+    wrote: (ae: string) => `${ae} wrote`,
     away: (ae: string, until: string | null) =>
       until
         ? say`The mailbox of ${strong(ae)} answers with an absence until ${strong(until)}. The offer is still open.`
@@ -998,6 +1032,10 @@ export const en = {
   lapseNotice: {
     subject: (ae: string) => `${ae} let it pass`,
     title: (ae: string) => `${ae} did not answer in time`,
+    subjectUnclear: (ae: string) => `no plain answer of ${ae} in time`,
+    titleUnclear: (ae: string) => `No plain answer of ${ae} in time`,
+    openingUnclear: (ae: string, account: string, due: string) =>
+      say`The offer of ${account} to ${strong(ae)} ended on ${due}. ${ae} did write, but we could not tell whether that takes the deal. It is with you.`,
     preview: 'The offer has lapsed.',
     opening: (ae: string, account: string, due: string) =>
       say`The offer of ${account} to ${strong(ae)} ended on ${due} without an answer. The deal is with you.`,
@@ -1091,6 +1129,7 @@ export const en = {
     title: (from: string) => `${from} needs your answer`,
     subjectForHouse: (from: string) => `${from} notes, for the house`,
     titleForHouse: (from: string) => `A note from ${from}`,
+    titleTakenBack: (from: string) => `${from} wants it after all`,
     previewForHouse: 'You have nothing to do.',
     openingForHouse: (from: string) =>
       say`${strong(from)} wrote something that is not for the partner, so the partner does not read it. You have nothing to do:`,
@@ -1101,6 +1140,20 @@ export const en = {
     another: (from: string, customer: string) =>
       say`${strong(from)} also writes about another customer, ${strong(customer)}. Nothing of it was taken over into this deal:`,
     previewAnother: 'Nothing was taken over into this deal.',
+    takenBack: {
+      OFFERED: (from: string) =>
+        say`${strong(from)} had passed and wants the deal after all. Nobody had it, so it is on offer there again. You have nothing to do:`,
+      GONE: (from: string) =>
+        say`${strong(from)} had passed and wants the deal after all, but it is with somebody else now:`,
+    },
+    moreTime: (from: string, asked: number | null, given: number) =>
+      given > 0
+        ? say`${strong(from)} asks for ${asked === null ? 'more time' : days(asked)} of protection. A reply is worth ${days(given)}, which are given; the rest is yours to grant:`
+        : say`${strong(from)} asks for ${asked === null ? 'more time' : `${days(asked)} more`} of protection. No extension by reply is left; more is yours to grant:`,
+    grant: (n: number) =>
+      say`${strong(`Reply “Extend the protection by ${days(n)}”`)}, and the partner is told. Without your word it stays as it is.`,
+    giveBack: (from: string) =>
+      say`${strong(`Reply “Give it to ${from}”`)}, and it goes there; otherwise it stays where it is.`,
     disputeOver: (from: string) =>
       say`${strong(from)} ${strong('takes the objection to the credit back')}. It counts as open until you settle it:`,
     settleIt: say`${strong('Reply with what holds')}, for instance “The objection is taken back, the credit stays as it is”. Your reply settles it and goes to the partner word for word.`,

@@ -3,8 +3,9 @@
  * with its evidence, which a person judges (conflict.ts).
  */
 
-import type { AccountMatch } from './deal.ts'
+import type { AccountMatch, DealFacts } from './deal.ts'
 import { LEGAL_FORMS, LEGAL_PREFIXES } from './legal-forms.ts'
+import { isShared } from './shared-domains.ts'
 
 /** Letters that Unicode does not decompose into a base letter and a mark. */
 const FOLDED: Record<string, string> = {
@@ -18,16 +19,6 @@ const FOLDED: Record<string, string> = {
   þ: 'th',
   ı: 'i',
 }
-
-/** Mail providers of the public: their domain says nothing about the account. */
-const PUBLIC_MAIL = new Set(
-  (
-    'gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com icloud.com me.com aol.com ' +
-    'gmx.de gmx.net gmx.at gmx.ch web.de t-online.de freenet.de mail.ru yandex.ru qq.com 163.com 126.com ' +
-    'proton.me protonmail.com orange.fr wanadoo.fr free.fr laposte.net libero.it virgilio.it wp.pl o2.pl ' +
-    'interia.pl seznam.cz bluewin.ch hotmail.fr hotmail.co.uk yahoo.co.uk yahoo.co.jp btinternet.com'
-  ).split(' '),
-)
 
 /** Names at least this alike are shown to a person. */
 export const LIKENESS = 0.86
@@ -192,17 +183,27 @@ function pairLikeness(a: WordParts, b: WordParts): number {
 export interface AccountLike {
   name: string | null
   domains: string[]
+  /** Mail addresses of the customer's people, lower case, as far as they are known. */
+  contacts?: string[]
 }
 
 export type Likeness = Pick<AccountMatch, 'by' | 'similarity' | 'evidence'>
 
 /**
  * Whether and how two accounts are the same: by domain (a subdomain belongs to its parent), by normalised
- * name, by a domain that names the same firm under another ending (subsidiaries: `firm.de`, `firm.fr`), or by
- * a name that is much alike. null = different as far as one can see.
+ * name, by a person whom both name or who writes from the other's domain, by a domain that names the same firm under
+ * another ending (subsidiaries: `firm.de`, `firm.fr`), or by a name that is much alike. null = different as far as one
+ * can see.
  */
 export function likeness(a: AccountLike, b: AccountLike): Likeness | null {
-  return byDomain(a, b) ?? byName(a, b) ?? byFirmOfDomain(a, b)
+  const named = byName(a, b)
+  return (
+    byDomain(a, b) ??
+    (named?.by === 'NAME' ? named : null) ??
+    byContact(a, b) ??
+    named ??
+    byFirmOfDomain(a, b)
+  )
 }
 
 function byDomain(a: AccountLike, b: AccountLike): Likeness | null {
@@ -213,6 +214,24 @@ function byDomain(a: AccountLike, b: AccountLike): Likeness | null {
     }
   }
   return null
+}
+
+/** One person may buy for two companies, and have an address at neither: a strong hint that is no proof (conflict.ts). */
+function byContact(a: AccountLike, b: AccountLike): Likeness | null {
+  const [mine, theirs] = [contactsOf(a), contactsOf(b)]
+  const same = mine.find((address) => theirs.includes(address))
+  if (same) return { by: 'CONTACT', similarity: 1, evidence: `both name ${same}` }
+  const writes = writesFrom(mine, b) ?? writesFrom(theirs, a)
+  return writes
+    ? { by: 'CONTACT', similarity: 1, evidence: `${writes} writes from the other’s domain` }
+    : null
+}
+
+const contactsOf = ({ contacts = [] }: AccountLike) => contacts.map((address) => address.toLowerCase())
+
+function writesFrom(addresses: string[], { domains }: AccountLike): string | undefined {
+  const own = domains.map((domain) => domain.toLowerCase()).filter((domain) => !isShared(domain))
+  return addresses.find((address) => own.includes(address.split('@')[1] ?? ''))
 }
 
 function byName(a: AccountLike, b: AccountLike): Likeness | null {
@@ -246,7 +265,7 @@ function byFirmOfDomain(a: AccountLike, b: AccountLike): Likeness | null {
 
 function domainPairs(a: AccountLike, b: AccountLike): [string, string][] {
   const usable = (account: AccountLike) =>
-    account.domains.map((domain) => domain.toLowerCase()).filter((domain) => !PUBLIC_MAIL.has(domain))
+    account.domains.map((domain) => domain.toLowerCase()).filter((domain) => !isShared(domain))
   return usable(a).flatMap((mine) => usable(b).map((theirs): [string, string] => [mine, theirs]))
 }
 
@@ -257,6 +276,19 @@ function firmOf(domain: string): string {
   const labels = domain.split('.').slice(0, -1)
   const last = labels.at(-1) ?? ''
   return labels.length > 1 && last.length <= 3 ? (labels.at(-2) ?? '') : last
+}
+
+/**
+ * The domain that stands for the customer: the one that is named, otherwise that of the first contact with an address of
+ * its own company. `own`: addresses of the partner's and the vendor's people, who are no customer's. null = not known.
+ */
+export function customerDomain(
+  { accountDomain, contacts }: Pick<DealFacts, 'accountDomain' | 'contacts'>,
+  own: (domain: string) => boolean,
+): string | null {
+  if (accountDomain) return isShared(accountDomain) ? null : accountDomain.toLowerCase()
+  const hosts = contacts.flatMap(({ email }) => email?.toLowerCase().split('@')[1] ?? [])
+  return hosts.find((host) => !isShared(host) && !own(host)) ?? null
 }
 
 export interface AccountCandidate
@@ -274,7 +306,7 @@ export function matchAccounts(
   return others
     .flatMap((other) => {
       const like = likeness(account, other)
-      const { name: _name, domains: _domains, need, ...rest } = other
+      const { name: _name, domains: _domains, contacts: _contacts, need, ...rest } = other
       return like ? [{ ...rest, ...like, sameNeed: sameWords(account.need, need) }] : []
     })
     .sort((a, b) => b.similarity - a.similarity || a.arrivedAt.localeCompare(b.arrivedAt))

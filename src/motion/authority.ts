@@ -21,6 +21,7 @@ export const MAY: Record<CommandType, readonly Part[]> = {
   register: ['PARTNER', 'INTAKE'],
   changeFacts: EVERYBODY,
   confirmSender: ['PARTNER', 'INTAKE'],
+  recheckAccount: ['INTAKE'],
   settleConflict: ['INTAKE'],
   reject: ['INTAKE'],
   // Taking a registration back is the partner's; the intake owner may note down that the partner asked for
@@ -30,6 +31,7 @@ export const MAY: Record<CommandType, readonly Part[]> = {
   // Any seller may say so; whether it was offered to that one is the answer's business (NOT_OFFERED_TO_YOU).
   accept: ['SELLER', 'AE', 'INTAKE'],
   decline: ['SELLER', 'AE', 'INTAKE'],
+  takeBackDecline: ['SELLER', 'AE', 'INTAKE'],
   reassign: ['INTAKE'],
   reportAbsence: ['SELLER', 'AE', 'INTAKE'],
   setNextStep: EVERYBODY,
@@ -59,6 +61,7 @@ export const MAY: Record<CommandType, readonly Part[]> = {
  */
 const BY_ITSELF: readonly CommandType[] = [
   'register',
+  'recheckAccount',
   'recordActivity',
   'reportAbsence',
   'reportUndelivered',

@@ -42,18 +42,22 @@ export type Command =
       /** False: the receipt asks for a one-word confirmation before anything is offered. */
       senderConfirmed: boolean
       threadMessageId: string | null
-      accountId: string | null
+      /** Left out: the door finds the account of the facts, or makes it. */
+      accountId?: string | null
     }
   | {
       type: 'changeFacts'
       changes: FactChanges
       evidence: EvidenceByField
+      /** Left out: the door finds it where the customer's name or domain is another one now. */
       accountId?: string | null
       by: Side
       /** The partner's reply that brings them also confirms that the registration is its own. */
       confirmsSender?: true
     }
   | { type: 'confirmSender' }
+  /** Something was learnt of another deal: whether this one is about the same customer is looked at again. */
+  | { type: 'recheckAccount' }
   | {
       type: 'settleConflict'
       decision: 'PROCEED' | 'REJECT'
@@ -82,6 +86,8 @@ export type Command =
       suggestedAeId: string | null
       suggestedName: string | null
     }
+  /** The AE who declined wants it after all. A free deal is offered once more; otherwise the intake owner may give it. */
+  | { type: 'takeBackDecline'; handoffId: string; personId: string }
   /**
    * The intake owner's explicit act: takes an open offer, or the deal itself, to another AE (who must
    * accept).
@@ -103,7 +109,8 @@ export type Command =
   | { type: 'propose'; payload: ProposalPayload; reason: string; side: Side }
   | { type: 'answerProposal'; number: number; side: Side; agree: boolean; note: string | null }
   | { type: 'withdrawProposal'; number: number; side: Side }
-  | { type: 'extendProtection'; why: string }
+  /** days: how many the partner asks for, or the intake owner grants; by rule where nobody names them. */
+  | { type: 'extendProtection'; why: string; days?: number | null }
   | {
       type: 'closeWon'
       /** REGISTERED: none was named; what is registered holds where it is one figure. null: not known yet. */

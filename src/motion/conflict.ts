@@ -14,6 +14,9 @@ export type Verdict =
   | { verdict: 'ASK'; matches: AccountMatch[] }
   | { verdict: 'REJECT'; matches: AccountMatch[]; reason: ReviewReason; note: string | null }
 
+/** Whether a deal that was complete before has another customer now, has shown more of its own, or has not changed. */
+export type Changed = 'REPLACED' | 'LEARNT' | 'FOUND_BY_ANOTHER'
+
 type Answer = 'NONE' | 'PROCEED' | 'ASK' | 'REJECT'
 
 /**
@@ -38,6 +41,35 @@ export function judgeMatches(
   return { verdict: having('ASK').length > 0 ? 'ASK' : 'PROCEED', matches: real }
 }
 
+/**
+ * The matches that a person has to look at when a complete deal turns out to have the customer of another one. Nothing
+ * that was told to be registered is rejected by itself any more. Of two complete registrations the one that was
+ * complete first goes on and the other is asked about; but whoever puts another customer in the place of the first has
+ * held that place only since now.
+ */
+export function judgeLater(
+  deal: Pick<Deal, 'arrivedAt' | 'completedAt' | 'facts' | 'overlaps'>,
+  matches: AccountMatch[],
+  policy: MotionDefinition['conflict'],
+  changed: Changed,
+): AccountMatch[] {
+  return matches.filter(
+    (match) =>
+      !deal.overlaps.includes(match.id) &&
+      ['ASK', 'REJECT'].includes(answerTo(deal, match, policy)) &&
+      (changed === 'REPLACED' || match.kind === 'DIRECT' || wasCompleteLater(deal, match)),
+  )
+}
+
+function wasCompleteLater(
+  { completedAt, arrivedAt }: Pick<Deal, 'completedAt' | 'arrivedAt'>,
+  match: AccountMatch,
+): boolean {
+  if (match.completedAt === null) return false
+  const apart = Date.parse(completedAt ?? match.completedAt) - Date.parse(match.completedAt)
+  return apart > 0 || (apart === 0 && Date.parse(arrivedAt) > Date.parse(match.arrivedAt))
+}
+
 function answerTo(
   deal: Pick<Deal, 'arrivedAt' | 'facts'>,
   match: AccountMatch,
@@ -48,7 +80,8 @@ function answerTo(
     case 'OTHER_PARTNER':
       return againstOtherPartner(deal, match, policy)
     case 'SAME_PARTNER':
-      return againstItself(deal, match, policy)
+      // Its own people's buyer may be one for two customers; it knows that better than we do.
+      return match.by === 'CONTACT' ? 'NONE' : againstItself(deal, match, policy)
     case 'DIRECT':
       return softened(match, policy.direct)
     default:
@@ -88,10 +121,11 @@ function againstItself(
   return softened(match, policy.samePartner === 'DUPLICATE' && sameProject ? 'REJECT' : 'ASK')
 }
 
-/** A likeness is no proof: what would be rejected automatically is asked instead. */
+/** A likeness, a shared contact or somebody's word is no proof: what would be rejected automatically is asked instead. */
 function softened(match: AccountMatch, answer: Answer): Answer {
-  return answer === 'REJECT' && match.by === 'SIMILAR_NAME' ? 'ASK' : answer
+  return answer === 'REJECT' && !PROOF.has(match.by) ? 'ASK' : answer
 }
+const PROOF: ReadonlySet<AccountMatch['by']> = new Set(['DOMAIN', 'NAME'])
 
 function otherProduct(facts: DealFacts, match: AccountMatch): boolean {
   if (!facts.product || !match.product) return false

@@ -79,6 +79,10 @@ export interface Handoff {
   decidedAt: string | null
   reason: string | null
   comment: string | null
+  /** The AE who declined it wants it after all. */
+  takenBack?: true
+  /** What its AE wrote last while it was open and did not decide it. */
+  lastWord?: { at: string; said: string }
   /** Routing rule or person that picked the AE, in words. */
   pickedBy: string
   package: HandoffPackage
@@ -162,13 +166,14 @@ export interface Dispute {
   withdrawn?: true
 }
 
+/** `by` WORD: an AE says so who works the customer directly; `id` is then the handoff that was declined with it. */
 export interface AccountMatch {
   kind: 'OTHER_PARTNER' | 'SAME_PARTNER' | 'DIRECT'
   /** Deal or direct opportunity. */
   id: string
   /** Deal number, or the CRM's id. */
   label: string
-  by: 'DOMAIN' | 'NAME' | 'SIMILAR_NAME'
+  by: 'DOMAIN' | 'NAME' | 'SIMILAR_NAME' | 'CONTACT' | 'WORD'
   /** 0..1 */
   similarity: number
   /** What was compared, for the intake owner. */
@@ -232,6 +237,8 @@ export interface DealBase {
   lastCheckInAt: string | null
   threadMessageId: string | null
   questionsAsked: number
+  /** Ids of other deals and opportunities that a person knows to overlap with it: settled, or told while it was worked. */
+  overlaps: string[]
 }
 
 export interface IncompleteDeal extends DealBase {

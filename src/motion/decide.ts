@@ -12,8 +12,8 @@ import type { Request } from './commands.ts'
 import type { Deal } from './deal.ts'
 import { begin, type Decision, type Draft } from './decision.ts'
 import { reportDelivered, reportUndelivered } from './delivery.ts'
-import { changeFacts, confirmSender, register, settleConflict } from './entry.ts'
-import { accept, decline, offer, reassign, reportAbsence } from './handoff.ts'
+import { changeFacts, confirmSender, recheckAccount, register, settleConflict } from './entry.ts'
+import { accept, decline, offer, reassign, reportAbsence, takeBackDecline } from './handoff.ts'
 import {
   answerProposal,
   disputeCredit,
@@ -34,7 +34,7 @@ import type { World } from './world.ts'
 
 export type { Decision } from './decision.ts'
 
-/** Only `tick` may answer with no events at all: nothing was due. */
+/** Only `tick` and `recheckAccount` may answer with no events at all: nothing was due, nothing was found. */
 export function decide(deal: Deal | null, request: Request, world: World): Decision {
   const refused = forbidden(deal, request, world) ?? outOfStage(deal, request)
   if (refused) return { refusal: refused }
@@ -77,6 +77,9 @@ function actOn(
       return changeFacts(draft, deal, command)
     case 'confirmSender':
       return confirmSender(draft, deal)
+    case 'recheckAccount':
+      recheckAccount(draft, deal, 'FOUND_BY_ANOTHER')
+      return null
     case 'settleConflict':
       return settleConflict(draft, command)
     case 'reject':
@@ -89,6 +92,8 @@ function actOn(
       return accept(draft, deal, command)
     case 'decline':
       return decline(draft, deal, command)
+    case 'takeBackDecline':
+      return takeBackDecline(draft, deal, command)
     case 'reassign':
       return reassign(draft, deal, command)
     case 'reportAbsence':

@@ -3,9 +3,10 @@
  * place. When nothing is missing and the sender is believed, the registration is complete, is held against
  * others (conflict.ts) and is offered to an AE (handoff.ts), all in the decision that completed it.
  */
+import { LIKENESS, similarity } from './accounts.ts'
 import { addDays } from './calendar.ts'
-import type { Command } from './commands.ts'
-import { judgeMatches } from './conflict.ts'
+import type { Command, FactChanges } from './commands.ts'
+import { type Changed, judgeLater, judgeMatches } from './conflict.ts'
 import { snapshotCredit } from './credit.ts'
 import type { Deal, EvidenceByField } from './deal.ts'
 import { type Draft, emit } from './decision.ts'
@@ -21,7 +22,7 @@ type Of<T extends Command['type']> = Extract<Command, { type: T }>
 
 export function register(draft: Draft, command: Of<'register'>): Refusal | null {
   const { world } = draft
-  const { facts, partnerContactId, evidence, accountId, arrivedAt, threadMessageId } = command
+  const { facts, partnerContactId, evidence, accountId = null, arrivedAt, threadMessageId } = command
   const refused = refuseFacts(facts)
   if (refused) return refused
   const missing = missingFields(facts, world.motion.requiredFields)
@@ -80,7 +81,8 @@ export function changeFacts(draft: Draft, deal: Deal, command: Of<'changeFacts'>
     emit(draft, { type: 'SENDER_CONFIRMED' })
   if (by === 'PARTNER' && changes.partnerRoles) correctRoles(draft, deal, changes.partnerRoles)
   if (after.stage === 'INCOMPLETE') completeIfReady(draft)
-  else if ('accountName' in changes || 'accountDomain' in changes) recheckAccount(draft, after)
+  else if (showsCustomer(changes))
+    recheckAccount(draft, after, replacesCustomer(deal, changes) ? 'REPLACED' : 'LEARNT')
   return null
 }
 
@@ -135,17 +137,45 @@ function clearOfConflict(draft: Draft, deal: Deal): boolean {
   }
 }
 
+/** Whether the changes say more of who the customer is: its name, its domain, the people there. */
+export function showsCustomer(changes: FactChanges): boolean {
+  return CUSTOMER.some((field) => field in changes)
+}
+const CUSTOMER = ['accountName', 'accountDomain', 'contacts'] as const
+
+/** Another name or domain in the place of one that was known; the same name spelt right is none. */
+function replacesCustomer({ facts }: Deal, { accountName, accountDomain }: FactChanges): boolean {
+  const renamed = accountName && facts.accountName && similarity(accountName, facts.accountName) < LIKENESS
+  return Boolean(renamed) || Boolean(accountDomain && facts.accountDomain)
+}
+
 /**
- * A registration whose account turns out to be another one is held against others again, so that nobody takes
- * a place in the queue under a false name. A deal that is being worked is the AE's business; the change is
- * recorded.
+ * A complete registration whose customer turns out to be that of another one is held against others again, so that
+ * nobody takes a place in the queue under a false name and no two partners are promised one customer. What somebody
+ * works already stays where it is; the intake owner is told.
  */
-function recheckAccount(draft: Draft, deal: Deal): void {
-  if (deal.stage !== 'REGISTERED' && deal.stage !== 'HANDED_OFF') return
-  const verdict = judgeMatches(deal, draft.world.matches, draft.world.motion.conflict)
-  if (verdict.verdict === 'PROCEED') return
-  if (deal.stage === 'HANDED_OFF') withdrawOffer(draft, deal, 'the account changed and is in conflict')
-  clearOfConflict(draft, deal)
+export function recheckAccount(draft: Draft, deal: Deal, changed: Changed): void {
+  const { matches, motion } = draft.world
+  const found = judgeLater(deal, matches, motion.conflict, changed)
+  if (found.length === 0) return
+  switch (deal.stage) {
+    case 'WORKING':
+      emit(draft, { type: 'OVERLAP_FOUND', matches: found })
+      return
+    case 'HANDED_OFF':
+      withdrawOffer(draft, deal, 'the account is in conflict with another one')
+      break
+    case 'CONFLICT':
+      if (found.every(({ id }) => deal.matches.some((known) => known.id === id))) return
+      break
+    case 'REGISTERED':
+      break
+    default:
+      return
+  }
+  const known = deal.stage === 'CONFLICT' ? deal.matches : []
+  const others = known.filter(({ id }) => !found.some((match) => match.id === id))
+  emit(draft, { type: 'CONFLICT_FOUND', matches: [...others, ...found] })
 }
 
 export function settleConflict(draft: Draft, command: Of<'settleConflict'>): Refusal | null {

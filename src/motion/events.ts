@@ -66,6 +66,8 @@ export type EventBody =
   | { type: 'COMPLETED'; protectedUntil: string }
   | { type: 'CONFLICT_FOUND'; matches: AccountMatch[] }
   | { type: 'CONFLICT_SETTLED'; decision: 'PROCEED'; note: string | null; automatic: boolean }
+  /** An AE works it already: it stays where it is, and the intake owner is told. */
+  | { type: 'OVERLAP_FOUND'; matches: AccountMatch[] }
   | { type: 'GAP_REMINDED'; number: number }
   | { type: 'ROUTING_FAILED'; why: string }
   | { type: 'HANDOFF_OFFERED'; handoff: Handoff }
@@ -81,6 +83,8 @@ export type EventBody =
       suggestedAeId: string | null
       suggestedName: string | null
     }
+  /** Whoever declined it wants it after all: it may be offered to that one again. */
+  | { type: 'DECLINE_TAKEN_BACK'; handoffId: string; aeId: string }
   | { type: 'HANDOFF_LAPSED'; handoffId: string; aeId: string }
   | { type: 'HANDOFF_WITHDRAWN'; handoffId: string; aeId: string; why: string }
   /** The intake owner took a working deal back: the intake owner owns it until the next acceptance. */
@@ -125,8 +129,11 @@ export type EventBody =
       type: 'PROTECTION_EXTENDED'
       from: string
       until: string
-      why: 'VENDOR_LATE' | 'REQUESTED'
+      /** GRANTED: by the intake owner's own word; it is none of the extensions that the partner may ask for. */
+      why: 'VENDOR_LATE' | 'REQUESTED' | 'GRANTED'
       note: string | null
+      /** Days that the partner asked for, where it named them. */
+      asked?: number
     }
   /**
    * aboutId: the person whom letters do not reach (UNDELIVERED); a deal has one open leak per type and

@@ -4,6 +4,7 @@
  */
 
 import type {
+  AccountMatch,
   ClosedDeal,
   Contact,
   Deal,
@@ -48,6 +49,7 @@ const NEWS: Partial<Record<EventType, true>> = {
   CONFLICT_SETTLED: true,
   HANDOFF_ACCEPTED: true,
   HANDOFF_DECLINED: true,
+  DECLINE_TAKEN_BACK: true,
   OWNERSHIP_RETURNED: true,
   NEXT_STEP_SET: true,
   ACTIVITY_RECORDED: true,
@@ -108,6 +110,7 @@ function born(event: Of<'REGISTERED'>): IncompleteDeal {
     checkInsSent: 0,
     lastCheckInAt: null,
     questionsAsked: questions,
+    overlaps: [],
   }
 }
 
@@ -126,9 +129,13 @@ function apply(deal: Deal, event: DealEvent): Deal {
         protectedUntil: event.protectedUntil,
       }
     case 'CONFLICT_FOUND':
-      return { ...baseOf(deal), stage: 'CONFLICT', stageSince: event.at, matches: event.matches }
+      return conflictFound(deal, event)
     case 'CONFLICT_SETTLED':
-      return registered(deal, event.at)
+      return deal.stage === 'CONFLICT'
+        ? { ...registered(deal, event.at), overlaps: overlapsWith(deal, deal.matches) }
+        : registered(deal, event.at)
+    case 'OVERLAP_FOUND':
+      return { ...deal, overlaps: overlapsWith(deal, event.matches) }
     case 'GAP_REMINDED':
       return {
         ...deal,
@@ -147,6 +154,8 @@ function apply(deal: Deal, event: DealEvent): Deal {
       return accepted(deal, event)
     case 'HANDOFF_DECLINED':
       return offerEnded(deal, event, 'DECLINED', event.reason, event.comment)
+    case 'DECLINE_TAKEN_BACK':
+      return handoffChanged(deal, event.handoffId, { takenBack: true })
     case 'HANDOFF_LAPSED':
       return offerEnded(deal, event, 'LAPSED', null, null)
     case 'HANDOFF_WITHDRAWN':
@@ -156,7 +165,7 @@ function apply(deal: Deal, event: DealEvent): Deal {
     case 'NEXT_STEP_SET':
       return { ...deal, facts: { ...deal.facts, nextStep: event.nextStep, nextStepDate: event.date } }
     case 'ACTIVITY_RECORDED':
-      return event.touchesPartner ? { ...deal, lastPartnerTouchAt: event.at } : deal
+      return activityRecorded(deal, event)
     case 'SALES_STAGE_MOVED':
       return deal.stage === 'WORKING' ? { ...deal, salesStage: event.to } : deal
     case 'CHECK_IN_SENT':
@@ -235,6 +244,16 @@ function evidenceKept(deal: Deal, { changes }: Of<'FACTS_CHANGED'>): Deal['evide
   return Object.fromEntries(Object.entries(deal.evidence).filter(([field]) => stays(field)))
 }
 
+/** One more of them does not make the question a younger one. */
+function conflictFound(deal: Deal, { at, matches }: Of<'CONFLICT_FOUND'>): Deal {
+  const stageSince = deal.stage === 'CONFLICT' ? deal.stageSince : at
+  return { ...baseOf(deal), stage: 'CONFLICT', stageSince, matches }
+}
+
+const overlapsWith = ({ overlaps }: Deal, matches: AccountMatch[]): string[] => [
+  ...new Set([...overlaps, ...matches.map(({ id }) => id)]),
+]
+
 /** Back (or forth) to the intake owner's desk: complete, nobody on offer. */
 function registered(deal: Deal, at: string): Extract<Deal, { stage: 'REGISTERED' }> {
   const base = baseOf(deal)
@@ -291,6 +310,17 @@ function offerEnded(
 ): Deal {
   const ended = handoffChanged(deal, event.handoffId, { state, decidedAt: event.at, reason, comment })
   return registered(ended, event.at)
+}
+
+/** Whoever has it on offer and writes has not been silent, whether it decides or not. */
+function activityRecorded(
+  deal: Deal,
+  { at, personId, summary, touchesPartner }: Of<'ACTIVITY_RECORDED'>,
+): Deal {
+  const touched = touchesPartner ? { ...deal, lastPartnerTouchAt: at } : deal
+  return deal.stage === 'HANDED_OFF' && personId === deal.offer.aeId
+    ? handoffChanged(touched, deal.offer.id, { lastWord: { at, said: summary ?? '' } })
+    : touched
 }
 
 function proposalEnded(
@@ -416,6 +446,7 @@ const BASE: Record<keyof DealBase, true> = {
   lastCheckInAt: true,
   threadMessageId: true,
   questionsAsked: true,
+  overlaps: true,
 }
 const BASE_KEYS = Object.keys(BASE) as (keyof DealBase)[]
 

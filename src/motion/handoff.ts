@@ -6,7 +6,8 @@
  */
 import { addBusinessHours } from './calendar.ts'
 import type { Command } from './commands.ts'
-import type { Deal, HandedOffDeal, Handoff, HandoffPackage } from './deal.ts'
+import { judgeMatches } from './conflict.ts'
+import type { AccountMatch, Deal, HandedOffDeal, Handoff, HandoffPackage } from './deal.ts'
 import { type Draft, emit } from './decision.ts'
 import { refuseDate } from './facts.ts'
 import { isVendor, nameOf, personOf, unavailable } from './people.ts'
@@ -93,12 +94,14 @@ function offerByHand(draft: Draft, deal: Deal, aeId: string, pickedBy: string): 
   return null
 }
 
+const isDeclined = ({ state, takenBack }: Handoff): boolean => state === 'DECLINED' && !takenBack
+
 /** Somebody who let an offer lapse may be asked again by a person, somebody who declined may not. */
 export function cannotTake(deal: Deal, aeId: string, world: World): Refusal | null {
   const person = world.people[aeId]
   if (!person) return { code: 'NOT_FOUND', what: 'person', id: aeId }
   if (!isVendor(person)) return { code: 'NOT_ALLOWED', why: `${person.name} does not sell for the vendor` }
-  if (deal.handoffs.some((handoff) => handoff.aeId === aeId && handoff.state === 'DECLINED')) {
+  if (deal.handoffs.some((handoff) => handoff.aeId === aeId && isDeclined(handoff))) {
     return { code: 'DECLINED_BEFORE', aeId }
   }
   const why = unavailable(person, world.now)
@@ -135,9 +138,51 @@ export function decline(draft: Draft, deal: Deal, command: Of<'decline'>): Refus
   const { reason, comment, suggestedAeId, suggestedName } = command
   const { aeId, id: handoffId } = offered
   emit(draft, { type: 'HANDOFF_DECLINED', handoffId, aeId, reason, comment, suggestedAeId, suggestedName })
+  if (reason === 'ALREADY_WORKING_ACCOUNT' && claimDirectly(draft, offered)) return null
   const { onDecline } = draft.world.motion.handoff
   if (onDecline !== 'REASSIGN' || !passOn(draft, suggestedAeId, aeId))
     goOn(draft, onDecline, 'the offer was declined')
+  return null
+}
+
+/**
+ * The AE works the customer directly: a conflict with the vendor's own pipeline that nobody has on record, so the
+ * motion's policy decides as for one that is (conflict.ts). Nobody else is asked before it is settled.
+ */
+function claimDirectly(draft: Draft, { id, aeId, number, offeredAt }: Handoff): boolean {
+  const { deal, world } = draft
+  const claim: AccountMatch = {
+    kind: 'DIRECT',
+    id,
+    label: String(number),
+    by: 'WORD',
+    similarity: 1,
+    evidence: `${nameOf(world, aeId)} says so`,
+    completedAt: null,
+    arrivedAt: offeredAt,
+    product: null,
+    stage: 'DIRECT',
+  }
+  if (deal === null || judgeMatches(deal, [claim], world.motion.conflict).verdict !== 'ASK') return false
+  emit(draft, { type: 'CONFLICT_FOUND', matches: [claim] })
+  return true
+}
+
+/** "I'll take it after all": offered once more where nobody has it; where somebody has, the intake owner may give it. */
+export function takeBackDecline(
+  draft: Draft,
+  deal: Deal,
+  { handoffId, personId }: Of<'takeBackDecline'>,
+): Refusal | null {
+  const handoff = deal.handoffs.find(({ id }) => id === handoffId)
+  if (!handoff) return { code: 'NOT_FOUND', what: 'handoff', id: handoffId }
+  const { aeId } = handoff
+  if (personId !== aeId || actsForAnother(draft, aeId))
+    return { code: 'NOT_OFFERED_TO_YOU', handoffId, offeredToId: aeId }
+  if (!isDeclined(handoff)) return { code: 'NOTHING_TO_DO', why: 'the offer was not declined' }
+  const after = emit(draft, { type: 'DECLINE_TAKEN_BACK', handoffId, aeId })
+  if (after.stage === 'REGISTERED' && cannotTake(after, aeId, draft.world) === null)
+    offerTo(draft, after, aeId, 'took the decline back')
   return null
 }
 

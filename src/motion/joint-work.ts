@@ -46,26 +46,41 @@ export function moveSalesStage(draft: Draft, deal: Deal, { to }: Of<'moveSalesSt
   return null
 }
 
-/** `extensionDays` more, at most `maxExtensions` times; the partner asks before the period is over. */
-export function extendProtection(draft: Draft, deal: Deal, { why }: Of<'extendProtection'>): Refusal | null {
+/**
+ * `extensionDays` more, at most `maxExtensions` times; the partner asks before the period is over. The intake owner who
+ * names the days grants just these, however often.
+ */
+export function extendProtection(
+  draft: Draft,
+  deal: Deal,
+  { why, days = null }: Of<'extendProtection'>,
+): Refusal | null {
   const { world, request } = draft
   const { extensionDays, maxExtensions } = world.motion.protection
   const from = deal.protectedUntil
   if (from === null)
     return { code: 'NOT_ALLOWED', why: 'protection begins when the registration is complete' }
-  if (deal.extensions >= maxExtensions)
+  if (days !== null && !(Number.isInteger(days) && days >= 1 && days <= MOST_DAYS))
+    return { code: 'INVALID', field: 'days', why: `${days} is not between 1 and ${MOST_DAYS}` }
+  const byPartner = isFromPartner(deal, request, world)
+  const granted = days !== null && !byPartner ? days : null
+  if (granted === null && deal.extensions >= maxExtensions)
     return { code: 'LIMIT_REACHED', what: 'extensions', limit: maxExtensions }
   const over = Date.parse(protectedUntilNow(deal, world) ?? from) < Date.parse(world.now)
-  if (over && isFromPartner(deal, request, world)) {
+  if (over && byPartner) {
     return {
       code: 'NOT_ALLOWED',
       why: `protection ended on ${from.slice(0, 10)}; the intake owner may extend it`,
     }
   }
-  const until = addDays(over ? later(from, world.now) : from, extensionDays)
-  emit(draft, { type: 'PROTECTION_EXTENDED', from, until, why: 'REQUESTED', note: why })
+  const until = addDays(over ? later(from, world.now) : from, granted ?? extensionDays)
+  const by = granted === null ? 'REQUESTED' : 'GRANTED'
+  const asked = byPartner && days !== null ? { asked: days } : {}
+  emit(draft, { type: 'PROTECTION_EXTENDED', from, until, why: by, note: why, ...asked })
   return null
 }
+/** Longer than any motion protects. */
+const MOST_DAYS = 730
 
 export function propose(draft: Draft, deal: Deal, { payload, reason, side }: Of<'propose'>): Refusal | null {
   const { world, request } = draft

@@ -2,7 +2,7 @@
 import { DAY } from './calendar.ts'
 import type { Deal } from './deal.ts'
 import { gapAskedAt } from './leaks.ts'
-import type { Letter, ValueChanges } from './letters.ts'
+import type { Letter, LetterData, ValueChanges } from './letters.ts'
 import { offerChanged } from './letters-handoff.ts'
 import { addressesOf } from './letters-kit.ts'
 import {
@@ -107,8 +107,23 @@ export function conflictFound(event: Of<'CONFLICT_FOUND'>, scene: Scene): Letter
   const { offerWithinHours } = scene.world.motion.handoff
   const onlyOwn = event.matches.every(({ kind }) => kind === 'SAME_PARTNER')
   const own = onlyOwn ? event.matches.map(({ label }) => label) : []
+  // One more of them is the desk's to know; the partner waits for the same answer.
+  const waits = scene.before?.stage === 'CONFLICT'
   return [
-    toPartner('CONFLICT_NOTICE', scene, { windowHours: offerWithinHours, own }),
-    ...toDesk('CONFLICT_TO_SETTLE', scene, { matches: event.matches }),
+    ...(waits ? [] : [toPartner('CONFLICT_NOTICE', scene, { windowHours: offerWithinHours, own })]),
+    ...toDesk('CONFLICT_TO_SETTLE', scene, { matches: event.matches, ...saidOf(scene) }),
   ]
+}
+
+/** What the AE wrote whose refusal told of it. */
+function saidOf({ events, world }: Scene): Pick<LetterData['CONFLICT_TO_SETTLE'], 'said'> {
+  const declined = events.find((event) => event.type === 'HANDOFF_DECLINED')
+  return declined ? { said: { aeName: nameOf(world, declined.aeId), comment: declined.comment } } : {}
+}
+
+/** Somebody works it, and the partner has been told that it is registered: only the desk can put this right. */
+export function overlapFound({ matches }: Of<'OVERLAP_FOUND'>, scene: Scene): Letter[] {
+  const [aeId] = sellerOf(scene.deal)
+  const workedBy = aeId ? nameOf(scene.world, aeId) : null
+  return toDesk('CONFLICT_TO_SETTLE', scene, { matches, ...(workedBy ? { workedBy } : {}) })
 }

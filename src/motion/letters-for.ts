@@ -4,11 +4,10 @@
  * would is sent alone (TELLS): the lightest motion that leaves nobody without an answer.
  */
 
-import { DAY } from './calendar.ts'
 import type { Deal } from './deal.ts'
 import type { DealEvent, EventType } from './events.ts'
 import type { Letter, LetterKind } from './letters.ts'
-import { askForGap, conflictFound, factsChanged, receipt, rejected } from './letters-entry.ts'
+import { askForGap, conflictFound, factsChanged, overlapFound, receipt, rejected } from './letters-entry.ts'
 import {
   accepted,
   askForName,
@@ -19,6 +18,7 @@ import {
   offered,
   reminded,
   whyGone,
+  withdrawn,
 } from './letters-handoff.ts'
 import {
   checkIn,
@@ -28,6 +28,7 @@ import {
   outcome,
   proposalOutcome,
   proposed,
+  protectionExtended,
   protectionNoticed,
   reopened,
   wonAmountCorrected,
@@ -71,6 +72,7 @@ export const LETTERS: { [T in EventType]: Entry<T> } = {
   CONFLICT_FOUND: (event, scene) => conflictFound(event, scene),
   CONFLICT_SETTLED: (event, scene) =>
     event.automatic ? [] : [toPartner('CONFLICT_CLEARED', scene, {}), ...confirmToDesk(event, scene)],
+  OVERLAP_FOUND: (event, scene) => overlapFound(event, scene),
   GAP_REMINDED: (event, scene) => askForGap(scene, event.number),
   ROUTING_FAILED: (event, scene) => askForName(event, scene),
   HANDOFF_OFFERED: (event, scene) => offered(event, scene),
@@ -78,6 +80,7 @@ export const LETTERS: { [T in EventType]: Entry<T> } = {
   HANDOFF_ESCALATED: (event, scene) => escalated(event, scene),
   HANDOFF_ACCEPTED: (event, scene) => accepted(event, scene),
   HANDOFF_DECLINED: (event, scene) => declined(event, scene),
+  DECLINE_TAKEN_BACK: 'none: the offer that follows answers it, or the word that the intake owner reads it',
   HANDOFF_LAPSED: (event, scene) => lapsed(event, scene),
   HANDOFF_WITHDRAWN: (event, scene) => [gone(event.aeId, whyGone(scene), event.why, scene)],
   OWNERSHIP_RETURNED: (event, scene) => [
@@ -108,13 +111,7 @@ export const LETTERS: { [T in EventType]: Entry<T> } = {
   ],
   DISPUTE_WITHDRAWN: (event, scene) => disputeWithdrawn(event, scene),
   PROTECTION_NOTICED: (event, scene) => protectionNoticed(event, scene),
-  PROTECTION_EXTENDED: (event, scene) => [
-    toPartner('PROTECTION_EXTENDED', scene, {
-      until: event.until,
-      days: Math.ceil((Date.parse(event.until) - Date.parse(event.from)) / DAY),
-      why: event.why,
-    }),
-  ],
+  PROTECTION_EXTENDED: (event, scene) => protectionExtended(event, scene),
   LEAK_OPENED: (event, scene) => leakOpened(event, scene),
   LEAK_CLOSED: 'none: what closed it is told by its own event',
   WON: (event, scene) => [
@@ -136,7 +133,7 @@ export const LETTERS: { [T in EventType]: Entry<T> } = {
   REJECTED: (event, scene) => rejected(event, scene),
   WITHDRAWN: (event, scene) => [
     outcome('WITHDRAWN', event.reason, event.note, scene),
-    ...sellerOf(scene.before).map((id) => gone(id, 'CLOSED', event.note, scene)),
+    ...sellerOf(scene.before).map((id) => withdrawn(id, event, scene)),
     ...confirmToDesk(event, scene),
   ],
   EXPIRED: (event, scene) => [outcome('EXPIRED', event.reason, null, scene)],
@@ -152,6 +149,7 @@ export const TELLS: Partial<Record<LetterKind, readonly LetterKind[]>> = {
   GAP_REQUEST: ['FACTS_CONFIRMED'],
   CONFLICT_NOTICE: ['RECEIPT', 'FACTS_CONFIRMED', 'HANDOFF_PROGRESS'],
   CONFLICT_CLEARED: ['HANDOFF_PROGRESS'],
+  CONFLICT_TO_SETTLE: ['DECLINE_NOTICE'],
   REJECTION: ['RECEIPT', 'CONFLICT_NOTICE', 'FACTS_CONFIRMED', 'HANDOFF_PROGRESS', 'PROPOSAL_OUTCOME'],
   OUTCOME: ['PROPOSAL_OUTCOME', 'HANDOFF_PROGRESS', 'GAP_REQUEST', 'PROTECTION_EXPIRING', 'PARTNER_CHECK_IN'],
   INTRODUCTION: ['PROTECTION_EXTENDED', 'NEXT_STEP_UPDATE', 'HANDOFF_PROGRESS'],

@@ -156,6 +156,18 @@ export function gone(
   return letterTo('HANDOFF_GONE', aeId, deal, world, { why, note })
 }
 
+/** The whole deal was taken back: whoever had it, on offer or at work, reads by whom and why. */
+export function withdrawn(aeId: string, event: Of<'WITHDRAWN'>, { before, deal, world }: Scene): Letter {
+  const by = event.actor.startsWith('person:') ? nameOf(world, event.actor.slice('person:'.length)) : null
+  const { note, reason } = event
+  const worked = before?.stage === 'WORKING'
+  return letterTo('HANDOFF_GONE', aeId, deal, world, {
+    why: 'CLOSED',
+    note,
+    withdrawn: { by, reason, worked },
+  })
+}
+
 export function whyGone(scene: Scene): LetterData['HANDOFF_GONE']['why'] {
   if (isClosed(scene.deal.stage)) return 'CLOSED'
   return happened(scene, 'HANDOFF_OFFERED') ? 'REASSIGNED' : 'WITHDRAWN'

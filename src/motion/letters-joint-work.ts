@@ -1,5 +1,6 @@
 /** Letters while both sellers work the deal: next steps, check-ins, proposals, the end of protection, the outcome. */
-import { ownerOf, type Proposal } from './deal.ts'
+import { DAY } from './calendar.ts'
+import { type Deal, ownerOf, type Proposal } from './deal.ts'
 import type { Letter } from './letters.ts'
 import { addressesOf, letterTo } from './letters-kit.ts'
 import {
@@ -31,11 +32,24 @@ export function nextStepSet({ nextStep, date, by, ...event }: Of<'NEXT_STEP_SET'
 
 export function checkIn({ to, why }: Of<'CHECK_IN_SENT'>, scene: Scene): Letter[] {
   const { deal, world } = scene
-  const open = deal.leaks.find((leak) => leak.type === why)
-  const data = { why, since: open?.since ?? deal.lastActivityAt }
-  if (to === 'PARTNER')
-    return [toPartner('PARTNER_CHECK_IN', scene, { ...data, since: deal.lastPartnerWordAt })]
+  if (to === 'PARTNER') return [toPartner('PARTNER_CHECK_IN', scene, { why, since: deal.lastPartnerWordAt })]
+  const data = { why, since: sinceWhen(why, deal) }
   return sellerOf(deal).map((id) => letterTo('CHECK_IN', id, deal, world, data))
+}
+
+/** A leak counts from the end of a grace; the reader is told the day that he knows himself. */
+function sinceWhen(why: Of<'CHECK_IN_SENT'>['why'], deal: Deal): string {
+  const { nextStepDate, closeDate } = deal.facts
+  switch (why) {
+    case 'NO_NEXT_STEP':
+      return 'acceptedAt' in deal && deal.acceptedAt ? deal.acceptedAt : deal.lastActivityAt
+    case 'NEXT_STEP_OVERDUE':
+      return nextStepDate ?? deal.lastActivityAt
+    case 'OUTCOME_UNREPORTED':
+      return closeDate ?? deal.lastActivityAt
+    default:
+      return deal.lastActivityAt
+  }
 }
 
 /** The other side is asked; a partner that proposes is on copy, so that its mail is answered too. */
@@ -91,6 +105,18 @@ export function protectionNoticed(event: Of<'PROTECTION_NOTICED'>, scene: Scene)
   return [
     toPartner('PROTECTION_EXPIRING', scene, { until: event.protectedUntil, extensionDays, extensionsLeft }),
   ]
+}
+
+/** What was given; where the partner asked for more, the desk reads it and may grant the rest. */
+export function protectionExtended(event: Of<'PROTECTION_EXTENDED'>, scene: Scene): Letter[] {
+  const { until, why, asked, note } = event
+  const days = Math.ceil((Date.parse(until) - Date.parse(event.from)) / DAY)
+  const told = toPartner('PROTECTION_EXTENDED', scene, { until, days, why, ...(asked ? { asked } : {}) })
+  if (why === 'GRANTED') return [told, ...confirmToActor(event, 'UPDATED', scene)]
+  if (asked === undefined || asked <= days) return [told]
+  const from = nameOf(scene.world, scene.deal.partnerContactId)
+  const data = { from, question: note ?? '', moreTime: { asked, given: days } }
+  return [told, ...toDesk('PASSED_QUESTION', scene, data)]
 }
 
 export function outcome(

@@ -44,7 +44,10 @@ export const REFUSAL_LETTERS: { [C in RefusalCode]: Entry<C> } = {
     }),
   ],
   NOT_OFFERED_TO_YOU: ({ offeredToId }, asked, deal, world) => wrongPerson(offeredToId, asked, deal, world),
-  NOT_ALLOWED: ({ why }, asked, deal, world) => refused(why, asked, deal, world),
+  NOT_ALLOWED: ({ why }, asked, deal, world) => [
+    ...refused(why, asked, deal, world),
+    ...asksMoreTime(asked, deal, world),
+  ],
   NOT_FOUND: ({ what }, asked, deal, world) => refused(`there is no such ${what}`, asked, deal, world),
   INVALID: ({ field, why }, asked, deal, world) => refused(`${field}: ${why}`, asked, deal, world),
   DECLINED_BEFORE: ({ aeId }, asked, deal, world) =>
@@ -53,8 +56,10 @@ export const REFUSAL_LETTERS: { [C in RefusalCode]: Entry<C> } = {
   LAST_ROLE: ({ why }, asked, deal, world) => refused(`${why}; ${SAY_IT_AS_A_REMOVAL}`, asked, deal, world),
   SHARES_EXCEED_100: ({ total }, asked, deal, world) =>
     refused(`the shares add up to ${total} %, and 100 % is all there is`, asked, deal, world),
-  LIMIT_REACHED: ({ what, limit }, asked, deal, world) =>
-    refused(`the limit of ${limit} ${what} is reached`, asked, deal, world),
+  LIMIT_REACHED: ({ what, limit }, asked, deal, world) => [
+    ...refused(`the limit of ${limit} ${what} is reached`, asked, deal, world),
+    ...asksMoreTime(asked, deal, world),
+  ],
   NOTHING_TO_DO: ({ why }, asked, deal, world) => refused(why, asked, deal, world),
   STALE_REVISION: 'none: only callers of the API name a revision, and they get the refusal itself',
 }
@@ -70,6 +75,15 @@ function refused(why: string, { personId, command }: Asked, deal: Deal, world: W
         ? ['The contact is …', 'status']
         : examplesFor(command, deal)
   return [letterTo('REFUSED', personId, deal, world, { why, examples })]
+}
+
+/** What the partner may not extend by a reply any more the desk may grant: it reads what is asked for. */
+function asksMoreTime({ personId, command, quote }: Asked, deal: Deal, world: World): Letter[] {
+  const waits = command === 'extendProtection' && deal.protectedUntil !== null
+  if (!waits || isVendor(personOf(world, personId))) return []
+  const moreTime = { asked: null, given: 0 }
+  const data = { from: nameOf(world, personId), question: quote ?? '', moreTime }
+  return intakeDesk(world, deal).map((id) => letterTo('PASSED_QUESTION', id, deal, world, data))
 }
 
 /** The one who answered learns that it is not theirs; the desk may give it to them with one reply. */

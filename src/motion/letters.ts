@@ -104,7 +104,13 @@ export interface LetterData {
   }
   PARTNER_CHECK_IN: { why: LeakType | 'RHYTHM'; since: string }
   PROTECTION_EXPIRING: { until: string; extensionDays: number; extensionsLeft: number }
-  PROTECTION_EXTENDED: { until: string; days: number; why: 'VENDOR_LATE' | 'REQUESTED' }
+  /** asked: days that the partner asked for, where it named them. GRANTED: by the intake owner's own word. */
+  PROTECTION_EXTENDED: {
+    until: string
+    days: number
+    why: 'VENDOR_LATE' | 'REQUESTED' | 'GRANTED'
+    asked?: number
+  }
   OUTCOME: {
     /** REOPENED: the end that was told before was a mistake. */
     result: 'WON' | 'LOST' | 'WITHDRAWN' | 'EXPIRED' | 'REOPENED'
@@ -158,7 +164,16 @@ export interface LetterData {
   /** `changed`: fields of the facts that the partner changed while it was on offer; the package is as it stands then. */
   HANDOFF_OFFER: { handoff: Handoff; deadlineInWords: string; confidential: boolean; changed?: string[] }
   HANDOFF_REMINDER: { handoff: Handoff; reminder: number; last: boolean }
-  HANDOFF_GONE: { why: 'LAPSED' | 'WITHDRAWN' | 'REASSIGNED' | 'CLOSED'; note: string | null }
+  /**
+   * withdrawn: the whole deal was taken back: by whom (null: not by a person), with a code of WITHDRAW_REASONS, and whether
+   * it was worked already.
+   */
+  HANDOFF_GONE: {
+    why: 'LAPSED' | 'WITHDRAWN' | 'REASSIGNED' | 'CLOSED'
+    note: string | null
+    withdrawn?: { by: string | null; reason: string; worked: boolean }
+  }
+  /** since: the day or moment that the reader knows of: the due date itself, not when the grace after it was over. */
   CHECK_IN: { why: LeakType | 'RHYTHM'; since: string }
   DECISION_CONFIRMED: {
     what:
@@ -186,7 +201,13 @@ export interface LetterData {
   // to the intake owner
   NEW_REGISTRATION: { routingQuestion: string | null; candidates: Named[] }
   ROUTING_QUESTION: { why: string; candidates: Named[] }
-  CONFLICT_TO_SETTLE: { matches: AccountMatch[] }
+  /** workedBy: the AE who works it already; then it goes on, and the intake owner settles it with both sides. */
+  CONFLICT_TO_SETTLE: {
+    matches: AccountMatch[]
+    workedBy?: string
+    /** Who declined it because he works the customer directly, in his own words. */
+    said?: { aeName: string; comment: string | null }
+  }
   ESCALATION: {
     aeName: string
     why: 'LATE' | 'AWAY'
@@ -224,7 +245,10 @@ export interface LetterData {
   WRONG_PERSON_REPLY: { from: string; belongsTo: string; quote: string | null; mayTake: boolean }
   /**
    * customer: whom the words are about, where they are about another customer than the deal's. forHouse: they are not for
-   * the partner, and nothing is asked. forDesk: a partner's note for the intake owner alone; nothing is asked either. disputeOver: the partner gives up its objection to the credit.
+   * the partner, and nothing is asked. forDesk: a partner's note for the intake owner alone; nothing is asked either.
+   * disputeOver: the partner gives up its objection to the credit. takenBack: an AE who declined wants it after all; it is
+   * offered to that one again, or somebody else has it meanwhile. moreTime: days of protection that the
+   * partner asked for (null: not said), and how many of them were given by rule.
    */
   PASSED_QUESTION: {
     from: string
@@ -233,6 +257,8 @@ export interface LetterData {
     forHouse?: true
     forDesk?: true
     disputeOver?: true
+    takenBack?: 'OFFERED' | 'GONE'
+    moreTime?: { asked: number | null; given: number }
   }
   // to leadership
   LEAK_REPORT: { report: unknown }

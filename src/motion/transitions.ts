@@ -45,6 +45,7 @@ export const TRANSITIONS: Record<Stage, Row> = {
   CONFLICT: {
     ...anywhere('CONFLICT'),
     changeFacts: ['CONFLICT'],
+    recheckAccount: ['CONFLICT'],
     settleConflict: ['REGISTERED', 'HANDED_OFF', 'REJECTED'],
     extendProtection: ['CONFLICT'],
     reject: ['REJECTED'],
@@ -52,9 +53,11 @@ export const TRANSITIONS: Record<Stage, Row> = {
   },
   REGISTERED: {
     ...anywhere('REGISTERED'),
-    // A changed account is checked for conflicts again.
-    changeFacts: ['REGISTERED', 'CONFLICT', 'REJECTED'],
+    // A changed account is checked for conflicts again, and so is whoever has the same one.
+    changeFacts: ['REGISTERED', 'CONFLICT'],
+    recheckAccount: ['REGISTERED', 'CONFLICT'],
     offer: ['HANDED_OFF'],
+    takeBackDecline: ['REGISTERED', 'HANDED_OFF'],
     reassign: ['HANDED_OFF'],
     setNextStep: ['REGISTERED'],
     extendProtection: ['REGISTERED'],
@@ -63,9 +66,12 @@ export const TRANSITIONS: Record<Stage, Row> = {
   },
   HANDED_OFF: {
     ...anywhere('HANDED_OFF'),
-    changeFacts: ['HANDED_OFF', 'CONFLICT', 'REJECTED'],
+    changeFacts: ['HANDED_OFF', 'CONFLICT'],
+    recheckAccount: ['HANDED_OFF', 'CONFLICT'],
     accept: ['WORKING'],
-    decline: ['HANDED_OFF', 'REGISTERED'],
+    // Whoever declines because the customer is worked directly tells of a conflict.
+    decline: ['HANDED_OFF', 'REGISTERED', 'CONFLICT'],
+    takeBackDecline: ['HANDED_OFF'],
     reassign: ['HANDED_OFF'],
     reportAbsence: ['HANDED_OFF'],
     setNextStep: ['HANDED_OFF'],
@@ -77,6 +83,7 @@ export const TRANSITIONS: Record<Stage, Row> = {
   WORKING: {
     ...anywhere('WORKING'),
     changeFacts: ['WORKING'],
+    recheckAccount: ['WORKING'],
     reassign: ['HANDED_OFF'],
     setNextStep: ['WORKING'],
     moveSalesStage: ['WORKING'],

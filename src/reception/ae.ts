@@ -52,6 +52,7 @@ function withAsides(received: Received, deal: Deal, plan: Plan): Plan {
   const note = mayBeNote(plan, received, deal) ? houseNote(received, deal) : null
   if (note) return note
   if (plan.kind !== 'COMMANDS') return besides(received, plan)
+  if (plan.aside === 'TAKEN_BACK') return plan
   // The comment of a refusal reaches the intake owner anyway.
   if (plan.commands.some(({ type }) => type === 'decline')) return plan
   const asked = besides(received, plan)
@@ -72,13 +73,16 @@ function planned(received: Received, deal: Deal): Plan {
   if (asked) return asked
   switch (understanding.intent) {
     case 'ACCEPT':
-      return onOffer(received, deal, (handoffId) => ({
-        type: 'accept',
-        handoffId,
-        personId: aeId,
-        nextStep: heardIn(received, deal)?.nextStep?.value ?? null,
-        nextStepDate: heardIn(received, deal)?.nextStepDate?.value ?? null,
-      }))
+      return (
+        takingBackDecline(received, deal) ??
+        onOffer(received, deal, (handoffId) => ({
+          type: 'accept',
+          handoffId,
+          personId: aeId,
+          nextStep: heardIn(received, deal)?.nextStep?.value ?? null,
+          nextStepDate: heardIn(received, deal)?.nextStepDate?.value ?? null,
+        }))
+      )
     case 'DECLINE':
       return onOffer(received, deal, (handoffId) => declining(received, handoffId, null))
     case 'REASSIGN':
@@ -152,6 +156,19 @@ const isActivity = ({ type }: Command): boolean => type === 'recordActivity'
 function wantsSuccessor(received: Received): boolean {
   const named = namedAe(received)
   return named !== null && named.id !== received.thread.sender?.id
+}
+
+/**
+ * "I'll take it after all, I misread it": whoever declined has no open offer to accept. Where the deal is free it is
+ * offered once more; the intake owner reads it in any case, and may give a deal that somebody else has on offer.
+ */
+function takingBackDecline({ thread }: Received, deal: Deal): Plan | null {
+  const own = deal.handoffs.filter((handoff) => handoff.aeId === thread.sender?.id).at(-1)
+  if (own?.state !== 'DECLINED' || own.takenBack) return null
+  if (deal.stage === 'CONFLICT') return { kind: 'PASS_ON' }
+  if (deal.stage !== 'REGISTERED' && deal.stage !== 'HANDED_OFF') return null
+  const command: Command = { type: 'takeBackDecline', handoffId: own.id, personId: own.aeId }
+  return { kind: 'COMMANDS', commands: [command], reason: 'Takes the refusal back', aside: 'TAKEN_BACK' }
 }
 
 function onOffer({ thread }: Received, deal: Deal, command: (handoffId: string) => Command): Plan {

@@ -2,6 +2,7 @@
  * Carries a plan out inside the mail's transaction: commands through the door, answers into the outbox. Returns the
  * mail's one outcome.
  */
+import { recordAbsence } from '../store/people.ts'
 import { answerSender, from, registerAt, saidIn, tellOwner, type Wording } from './answers.ts'
 import { applyBounce } from './bounce.ts'
 import { command, several, withKnownSender } from './commands.ts'
@@ -39,6 +40,8 @@ async function carriedOut(hands: Hands, received: Received, plan: Plan): Promise
       return newsAlone(hands, plan.news)
     case 'COMMANDS':
       return command(hands, received, plan)
+    case 'AWAY':
+      return noteAbsence(hands, received, plan)
     case 'SEVERAL':
       return several(hands, received, plan)
     case 'BY_DEAL':
@@ -75,6 +78,18 @@ async function carriedOut(hands: Hands, received: Received, plan: Plan): Promise
     default:
       return plan satisfies never
   }
+}
+
+async function noteAbsence(
+  hands: Hands,
+  received: Received,
+  plan: Extract<Plan, { kind: 'AWAY' }>,
+): Promise<MailEnd> {
+  const { personId, until, commands, reason } = plan
+  const [id, source] = [hands.baton.newId(), `mail:${received.mailId}`]
+  await recordAbsence(hands.tx, { id, personId, from: received.arrivedAt, until, source })
+  if (commands.length > 0) return command(hands, received, plan)
+  return { outcome: 'APPLIED', reason, dealId: received.thread.deal?.id ?? null }
 }
 
 /** First what the reply answers about the deal of its letter, then the deal that it brings. */

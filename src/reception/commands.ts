@@ -38,7 +38,7 @@ export async function command(
   // What was written down without a letter is no answer to what was refused: "the budget is still 80k".
   if (!refused || letters > 0) {
     await dealtWith({ door, ...hands }, received, plan)
-    const part = partOf(plan.aside)
+    const part = partOf(plan.aside, letters)
     if (plan.aside && (await passed({ door, ...hands }, received, part)) === null)
       return waits(
         received,
@@ -60,9 +60,14 @@ export async function command(
   }
 }
 
-/** A note of the house is told of by nobody; of a partner's the partner hears that it has arrived. */
-function partOf(aside: Extract<Plan, { kind: 'COMMANDS' }>['aside']): Part {
+/**
+ * How the intake owner reads what is beside the commands. A note of the house is told of by nobody; of a partner's the
+ * partner hears that it has arrived. A new offer answers the AE who wanted it after all; who has it meanwhile does not.
+ */
+function partOf(aside: Extract<Plan, { kind: 'COMMANDS' }>['aside'], letters: number): Part {
   if (aside === 'FOR_HOUSE') return { forHouse: true, answer: false }
+  if (aside === 'TAKEN_BACK')
+    return letters > 0 ? { takenBack: 'OFFERED', answer: false } : { takenBack: 'GONE', answer: true }
   return aside === 'FOR_DESK' ? { forDesk: true, answer: true } : { answer: true }
 }
 

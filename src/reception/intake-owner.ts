@@ -4,6 +4,7 @@
  */
 import type { Command } from '../motion/commands.ts'
 import type { Deal } from '../motion/deal.ts'
+import { isClosed } from '../motion/transitions.ts'
 import {
   appoints,
   inflected,
@@ -15,6 +16,7 @@ import {
   withoutPassedOver,
 } from '../understanding/answers/appointing.ts'
 import { withoutMark } from '../understanding/answers/in-confidence.ts'
+import { asksLongerProtection, grantedDaysIn } from '../understanding/answers/longer-protection.ts'
 import { rejectsDeal } from '../understanding/answers/rejection.ts'
 import { shortAnswerIn } from '../understanding/answers/short-answers.ts'
 import { fold } from '../understanding/extract/fold.ts'
@@ -48,7 +50,7 @@ export function planForOwner(received: Received, deal: Deal): Plan {
     }
     return { kind: 'COMMANDS', commands: [command], reason: 'The intake owner lets it proceed' }
   }
-  const asked = answeringProposal(received, deal) ?? proposing(received, deal)
+  const asked = answeringProposal(received, deal) ?? proposing(received, deal) ?? grantingTime(received, deal)
   if (asked) return asked
   // The desk may report a result too, when it hears it first.
   if (deal.stage === 'WORKING' && (understanding.intent === 'WON' || understanding.intent === 'LOST'))
@@ -72,6 +74,21 @@ function inOwnWords({ thread }: Received, text: string): 'REJECT' | 'PROCEED' | 
   const theirs = Object.values(thread.people).filter(({ kind }) => kind === 'PARTNER_CONTACT')
   const names = [thread.deal?.partnerName ?? '', ...theirs.map(({ name }) => name)]
   return thread.deal?.stage === 'CONFLICT' && letsPartnerHave(text, names) ? 'PROCEED' : null
+}
+
+/** "Sure, give Giulia another 60 days": longer protection, by the days that the words name. */
+function grantingTime({ parsed, thread: { answers } }: Received, deal: Deal): Plan | null {
+  if (isClosed(deal.stage) || deal.protectedUntil === null) return null
+  const question = answers?.kind === 'PASSED_QUESTION' ? String(answers.data.question ?? '') : ''
+  const words = withoutMark(parsed.ownText)
+  const days = grantedDaysIn(words, asksLongerProtection(question))
+  if (days === null) return null
+  const command: Command = { type: 'extendProtection', why: words.slice(0, 300), days }
+  return {
+    kind: 'COMMANDS',
+    commands: [command],
+    reason: `The intake owner grants ${days} days of protection`,
+  }
 }
 
 /** While somebody has it on offer, a bare "reject" may mean that colleague: then it has to say that the deal is meant. */

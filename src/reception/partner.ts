@@ -8,6 +8,7 @@ import { announcesAnother } from '../understanding/answers/announcing.ts'
 import { namesIn, renamesTo, speaksOfAnotherOne } from '../understanding/answers/another-customer.ts'
 import { requestsIn, withoutQuestions } from '../understanding/answers/beside-answer.ts'
 import { countsDifferently, withoutNoDispute, withoutWhoseSide } from '../understanding/answers/disputes.ts'
+import { asksLongerProtection, daysAskedIn, daysIn } from '../understanding/answers/longer-protection.ts'
 import { roleCorrectionsIn } from '../understanding/answers/role-corrections.ts'
 import {
   deniesIn,
@@ -102,6 +103,7 @@ function wishIn(
     shortAnswerIn(withoutQuestions(words), ['EXTEND', ...confirming.filter((each) => each === 'YES')])
   if (wish !== null) return wish
   if (takenBackIn(words, asksToWithdraw(received)) === 'DEAL') return 'WITHDRAW'
+  if (asksLongerProtection(words)) return 'EXTEND'
   const open = deal.disputes.some(({ resolvedAt }) => resolvedAt === null)
   // "You count differently? Reply and say so": whatever says that it does is on record, once.
   const differs = !open && isWon(received, deal) && !takesBackObjection(words)
@@ -160,7 +162,9 @@ function answering(wish: ShortAnswer, { parsed, thread }: Received, deal: Deal):
       return { type: 'disputeCredit', text, by: thread.sender?.name ?? 'the partner', side: 'PARTNER' }
     if (wish === 'WITHDRAW') return { type: 'withdraw', reason: 'PARTNER_WITHDREW', note: text.slice(0, 300) }
     if (wish === 'EXTEND')
-      return deal.protectedUntil ? { type: 'extendProtection', why: text.slice(0, 300) } : null
+      return deal.protectedUntil
+        ? { type: 'extendProtection', why: text.slice(0, 300), days: daysAskedIn(text) ?? daysIn(text) }
+        : null
     if (!deal.senderConfirmed && wish === 'YES') return { type: 'confirmSender' }
     if (!deal.senderConfirmed && wish === 'NO') {
       return { type: 'withdraw', reason: 'OTHER', note: 'The sender says the registration is not theirs' }

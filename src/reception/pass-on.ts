@@ -73,7 +73,7 @@ export async function passQuestions(hands: Hands, received: Received, end: MailE
 /** What is given to the intake owner, as the letter to him says it; `answer`: whether the writer is told of it. */
 export type Part = Pick<
   LetterData['PASSED_QUESTION'],
-  'customer' | 'forHouse' | 'forDesk' | 'disputeOver'
+  'customer' | 'forHouse' | 'forDesk' | 'disputeOver' | 'takenBack'
 > & {
   question?: string
   answer: boolean

@@ -6,6 +6,7 @@
  * else is shown to the intake owner; only then do the person's own words count.
  */
 import type { Thread } from '../inbound/thread.ts'
+import { addDays, DAY, endOfDay } from '../motion/calendar.ts'
 import type { Command } from '../motion/commands.ts'
 import type { Deal } from '../motion/deal.ts'
 import type { Trust } from '../motion/words.ts'
@@ -35,15 +36,18 @@ export type Plan =
   | { kind: 'NEWS'; news: OnOpenDeal[] }
   /**
    * `aside`: the words also ask a person something; they are passed on, and the asker is told to whom. FOR_HOUSE: they
-   * only say what is not for the partner, and the intake owner reads them. FOR_DESK: they are a note for the intake owner alone.
+   * only say what is not for the partner, and the intake owner reads them. FOR_DESK: they are a note for the intake owner
+   * alone. TAKEN_BACK: an AE who declined wants the deal after all, and the intake owner reads that.
    */
   | {
       kind: 'COMMANDS'
       commands: Command[]
       reason: string
-      aside?: true | 'FOR_HOUSE' | 'FOR_DESK'
+      aside?: true | 'FOR_HOUSE' | 'FOR_DESK' | 'TAKEN_BACK'
       message?: Message
     }
+  /** An AE's mailbox says until when he is away: nothing new is offered to him before. */
+  | { kind: 'AWAY'; personId: string; until: string; commands: Command[]; reason: string }
   /** One order about several deals. `together`: all of it or nothing; `passOn`: a person reads what was not carried out. */
   | {
       kind: 'SEVERAL'
@@ -347,24 +351,41 @@ export function activity({ mailId, parsed, thread, mailDomain }: Received, deal:
   }
 }
 
-/** Somebody is away. It matters only while that person has a deal on offer; a proven forgery never matters. */
-function planForAbsence({ thread, trust, understanding }: Received): Plan {
+/**
+ * Somebody is away. Until when an AE is, keeps new deals from him; otherwise it matters only while that person has a deal
+ * on offer. A proven forgery never matters.
+ */
+function planForAbsence(received: Received): Plan {
+  const { thread, trust, understanding } = received
   const { deal, addressee, sender, handoffId } = thread
   const ignored: Plan = { kind: 'IGNORE', reason: `Automatic reply: ${understanding.why}` }
-  if (!deal || !addressee || !handoffId || trust === 'FAIL' || sender?.id !== addressee.id) return ignored
-  if (deal.stage !== 'HANDED_OFF' || deal.offer.aeId !== addressee.id || !understanding.absence)
-    return ignored
-  const { until, substitute } = understanding.absence
-  return {
-    kind: 'COMMANDS',
-    reason: `${addressee.name} is away; escalated at once`,
-    commands: [
-      {
-        type: 'reportAbsence',
-        personId: addressee.id,
-        until: until?.value ?? null,
-        substitute: substitute?.value ?? null,
-      },
-    ],
-  }
+  const { absence } = understanding
+  if (!deal || !addressee || trust === 'FAIL' || sender?.id !== addressee.id || !absence) return ignored
+  const waits = handoffId && deal.stage === 'HANDED_OFF' && deal.offer.aeId === addressee.id
+  const { until, substitute } = absence
+  const commands: Command[] = waits
+    ? [
+        {
+          type: 'reportAbsence',
+          personId: addressee.id,
+          until: until?.value ?? null,
+          substitute: substitute?.value ?? null,
+        },
+      ]
+    : []
+  const reason = waits ? `${addressee.name} is away; escalated at once` : `${addressee.name} is away`
+  const last = until && absence.returns ? addDays(until.value, -1).slice(0, 10) : until?.value
+  const back = last ? backFrom(last, received.arrivedAt, addressee.timeZone) : null
+  if (back !== null && addressee.kind === 'AE')
+    return { kind: 'AWAY', personId: addressee.id, until: back, commands, reason }
+  return waits ? { kind: 'COMMANDS', commands, reason } : ignored
 }
+
+/** The first moment of being back after that last day; null for a day that is over, or too far off to be meant. */
+function backFrom(day: string, now: string, timeZone: string): string | null {
+  const back = endOfDay(timeZone, day)
+  const away = Date.parse(back) - Date.parse(now)
+  return away > 0 && away <= LONGEST_ABSENCE ? back : null
+}
+/** Parental leave; a year more is a misread date. */
+const LONGEST_ABSENCE = 400 * DAY

@@ -1,11 +1,11 @@
 /** A registration mail becomes deals: one per deal that it names, all in the mail's transaction. */
-import type { DealFacts } from '../motion/deal.ts'
 import type { Beside } from '../motion/letters.ts'
-import { type AccountNamed, accountFor, holdAccounts } from '../store/accounts.ts'
+import { customerOf, holdAccounts } from '../store/accounts.ts'
 import type { Tx } from '../store/database.ts'
 import { nextDealNumber, takeDealNumbers } from '../store/deals.ts'
 import { addPartnerContact } from '../store/people.ts'
 import type { DealRead, Understanding } from '../understanding/understanding.ts'
+import type { Baton } from '../world.ts'
 import { motionVersionOf } from './answers.ts'
 import { factsOf } from './facts.ts'
 import { answersOf, type Hands, type MailEnd } from './hands.ts'
@@ -44,7 +44,6 @@ export async function register(
         arrivedAt: received.arrivedAt,
         senderConfirmed,
         threadMessageId: parsed.messageId,
-        accountId: await accountFor(tx, accountOf(facts), baton.newId),
       },
     })
     if ('refusal' in answer) throw new Error(`A registration was refused: ${answer.refusal.code}`)
@@ -58,25 +57,23 @@ export async function register(
  * Before several registrations are decided in one transaction: all their accounts at once, since two transactions that
  * take theirs one by one could wait for each other; and all their numbers.
  */
-export async function holdRegistrations(tx: Tx, mails: { received: Received; plan: Plan }[]): Promise<void> {
+export async function holdRegistrations(
+  baton: Baton,
+  tx: Tx,
+  mails: { received: Received; plan: Plan }[],
+): Promise<void> {
   if (mails.length < 2) return
   const deals = mails
     .filter(({ plan }) => plan.kind === 'REGISTER')
     .flatMap(({ received }) => dealsOf(received.understanding, received.mailId))
-  await holdAccounts(
-    tx,
-    deals.map(({ facts }) => accountOf(facts)),
-  )
+  const { domains } = baton.config.vendor
+  await holdAccounts(tx, await Promise.all(deals.map(({ facts }) => customerOf(tx, facts, domains))))
   await takeDealNumbers(tx, deals.length)
 }
 
 /** A registration that names no deal is one all the same: its gaps are asked for. */
 function dealsOf({ deals }: Understanding, mailId: string) {
   return (deals.length ? deals : [NOTHING_READ]).map((read) => factsOf(read, mailId))
-}
-
-function accountOf({ accountName, accountDomain, accountCountry }: DealFacts): AccountNamed {
-  return { name: accountName, domain: accountDomain, country: accountCountry }
 }
 
 const NOTHING_READ: DealRead = {

@@ -1,9 +1,11 @@
 /** A mail that is not plain: its writer reads which sentences would work, and the intake owner sees it. */
+import type { Command } from '../motion/commands.ts'
+import type { Deal } from '../motion/deal.ts'
 import { isClosed } from '../motion/transitions.ts'
 import type { Stage } from '../motion/words.ts'
 import { whyNotPlain } from '../understanding/answers/why-not-plain.ts'
 import { answerSender, deskFor, saidIn, tellOwner, writer } from './answers.ts'
-import type { Hands, MailEnd } from './hands.ts'
+import { type Hands, knock, type MailEnd } from './hands.ts'
 import { waits } from './pass-on.ts'
 import type { Received } from './plan.ts'
 import { waitingFor } from './proposals.ts'
@@ -14,6 +16,7 @@ export async function unclear(
   { why: noted, examples = examplesFor(received) }: { why: string; examples?: string[] },
 ): Promise<MailEnd> {
   const { deal, sender } = received.thread
+  if (deal?.stage === 'HANDED_OFF' && sender?.id === deal.offer.aeId) await keepsWord(hands, received, deal)
   const why = noted === received.understanding.why ? whyNotPlain(received.understanding) : noted
   const quote = saidIn(received)
   const dealNumber = deal?.number ?? null
@@ -36,6 +39,18 @@ export async function unclear(
     if (!told) return waits(received, `Not plain: ${why}`)
   }
   return { outcome: 'ANSWERED', reason: `Not plain: ${why}`, dealId: deal?.id ?? null }
+}
+
+/** Whoever has it on offer and writes what decides nothing has answered all the same: later letters do not say otherwise. */
+async function keepsWord({ door }: Hands, received: Received, deal: Deal): Promise<void> {
+  const personId = received.thread.sender?.id ?? null
+  const summary = (saidIn(received) ?? received.parsed.subject).slice(0, 300)
+  const { mailId } = received
+  const command: Command = {
+    type: 'recordActivity',
+    ...{ side: 'VENDOR', personId, summary, touchesPartner: false, mailId },
+  }
+  await door({ ...knock(received, deal.id), command })
 }
 
 /** The two or three sentences that would work where the deal stands. */

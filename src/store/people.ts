@@ -4,7 +4,7 @@
  */
 import type { MotionDefinition, WorkingHours } from '../motion/definition.ts'
 import type { PartnerFacts, PersonFacts } from '../motion/world.ts'
-import type { Sql } from './database.ts'
+import type { Sql, Tx } from './database.ts'
 import { holidaysOf } from './holidays.ts'
 
 interface PersonRow {
@@ -184,5 +184,23 @@ export async function knownPeople(
   return db.query(
     `select kind, name, active, array(select address from "PersonAddress" a where a."personId" = p.id) as addresses
      from "Person" p where kind <> 'PARTNER_CONTACT'`,
+  )
+}
+
+/**
+ * Somebody's mailbox says until when he is away. The newest word counts: an earlier one that still holds ends with it.
+ * `until`: the first moment of being back. What people entered themselves stays.
+ */
+export async function recordAbsence(
+  tx: Tx,
+  { personId, id, from, until, source }: Record<'personId' | 'id' | 'from' | 'until' | 'source', string>,
+): Promise<void> {
+  await tx.query(
+    `delete from "Absence" where "personId" = $1::uuid and source like 'mail:%' and until > $2`,
+    [personId, from],
+  )
+  await tx.query(
+    `insert into "Absence" (id, "personId", "from", until, source) values ($1::uuid, $2::uuid, $3, $4, $5)`,
+    [id, personId, from, until, source],
   )
 }

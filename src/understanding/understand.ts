@@ -102,6 +102,7 @@ function absenceOf(mail: ParsedMail): Understanding['absence'] {
   const name = substitute === null ? null : (substitute.email ?? substitute.name)
   return {
     until: until === null ? null : fact(until.date, until),
+    ...(until?.returns ? { returns: true } : {}),
     substitute: substitute === null || name === null ? null : fact(name, substitute),
   }
 }

@@ -448,7 +448,7 @@ describe('a deal that is worked', () => {
       {
         kind: 'CHECK_IN',
         to: { personId: 'anna' },
-        data: { why: 'NEXT_STEP_OVERDUE', since: '2026-03-12T23:00:00.000Z' },
+        data: { why: 'NEXT_STEP_OVERDUE', since: '2026-03-10' },
       },
     ])
     expect(leaksOf(story.deal!, story.world)[0]?.action).toBe('Say what became of "Pilot" and what is next.')

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Command } from '../../src/motion/commands.ts'
 import { judgeMatches } from '../../src/motion/conflict.ts'
 import type { AccountMatch } from '../../src/motion/deal.ts'
 import { facts, match, motion, Story } from './kit.ts'
@@ -187,20 +188,123 @@ describe('an account that changes', () => {
     expect(turn.mailed).toEqual(['CONFLICT_NOTICE→paula', 'CONFLICT_TO_SETTLE→ines', 'HANDOFF_GONE→anna'])
   })
 
-  test('into one that somebody else has: rejected', () => {
+  test('into one that somebody else has: what was told to be registered is asked about, not rejected', () => {
     const story = new Story({ motion: motion({ routing: [] }) })
     story.registers()
     story.world = { ...story.world, matches: [match()] }
-    expect(story.does('paula', another).types).toEqual(['FACTS_CHANGED', 'CONFLICT_FOUND', 'REJECTED'])
+    expect(story.does('paula', another).types).toEqual(['FACTS_CHANGED', 'CONFLICT_FOUND'])
   })
 
-  test('without a conflict, or at work, is simply kept', () => {
+  test('without a conflict is simply kept', () => {
     const story = new Story()
     story.registers()
     expect(story.does('paula', another).types).toEqual(['FACTS_CHANGED'])
+  })
+
+  test('at work: the deal stays where it is, and the desk is told once with whom it overlaps', () => {
+    const story = new Story()
+    story.registers()
     story.accepts()
     story.world = { ...story.world, matches: [match()] }
+    const turn = story.does('paula', another)
+    expect(turn.types).toEqual(['FACTS_CHANGED', 'OVERLAP_FOUND'])
+    expect(turn.mailed).toEqual(['CONFLICT_TO_SETTLE→ines', 'FACTS_CONFIRMED→paula'])
+    expect(turn.letters.find(({ kind }) => kind === 'CONFLICT_TO_SETTLE')?.data).toMatchObject({
+      workedBy: 'Anna',
+    })
+    expect(story.deal?.stage).toBe('WORKING')
     const back = { ...another, changes: { accountName: 'Hafenlager' } }
     expect(story.does('paula', back).types).toEqual(['FACTS_CHANGED'])
+  })
+})
+
+describe('a customer that turns out to be another one’s as well', () => {
+  const learnt: Extract<Command, { type: 'changeFacts' }> = {
+    type: 'changeFacts',
+    changes: {
+      contacts: [{ name: 'Jule Brandt', email: 'jule@hafenlager-kiel.example', phone: null, title: null }],
+    },
+    evidence: {},
+    by: 'PARTNER',
+  }
+  const before = match({ completedAt: '2026-03-02T08:00:00.000Z', by: 'CONTACT' })
+  const after = match({ completedAt: '2026-03-02T10:00:00.000Z', by: 'CONTACT' })
+  const onOffer = (matches: AccountMatch[]) => {
+    const story = new Story()
+    story.registers()
+    story.world = { ...story.world, matches }
+    return story
+  }
+
+  test('of two complete registrations the one that was complete later is asked about', () => {
+    expect(onOffer([before]).does('paula', learnt).types).toEqual([
+      'FACTS_CHANGED',
+      'HANDOFF_WITHDRAWN',
+      'CONFLICT_FOUND',
+    ])
+    expect(onOffer([after]).does('paula', learnt).types).toEqual(['FACTS_CHANGED'])
+  })
+
+  test('complete at the same instant: the first mail counts', () => {
+    const same = { completedAt: '2026-03-02T09:00:00.000Z' }
+    const story = onOffer([match({ ...same, arrivedAt: '2026-03-02T08:59:00.000Z' })])
+    expect(story.does('paula', learnt).types).toContain('CONFLICT_FOUND')
+    const first = onOffer([match({ ...same, arrivedAt: '2026-03-02T09:01:00.000Z' })])
+    expect(first.does('paula', learnt).types).toEqual(['FACTS_CHANGED'])
+  })
+
+  test('an incomplete one has no claim; the vendor’s own pipeline always asks', () => {
+    expect(onOffer([match({ completedAt: null })]).does('paula', learnt).types).toEqual(['FACTS_CHANGED'])
+    const direct = match({ kind: 'DIRECT', completedAt: '2026-03-02T10:00:00.000Z' })
+    expect(onOffer([direct]).does('paula', learnt).types).toContain('CONFLICT_FOUND')
+  })
+
+  test('a name spelt right keeps its place, another name takes a new one', () => {
+    const named = (accountName: string) => ({ ...learnt, changes: { accountName } })
+    expect(onOffer([after]).does('paula', named('Hafenlager Kiehl AG')).types).toEqual(['FACTS_CHANGED'])
+    expect(onOffer([after]).does('paula', named('Werft Nord AG')).types).toContain('CONFLICT_FOUND')
+  })
+
+  test('found by another deal: nothing, a conflict, or word to the desk, by the stage', () => {
+    const recheck = { type: 'recheckAccount' } as const
+    expect(onOffer([after]).does('system', recheck).types).toEqual([])
+    const offered = onOffer([before]).does('system', recheck)
+    expect(offered.types).toEqual(['HANDOFF_WITHDRAWN', 'CONFLICT_FOUND'])
+    expect(offered.mailed).toEqual(['CONFLICT_NOTICE→paula', 'CONFLICT_TO_SETTLE→ines', 'HANDOFF_GONE→anna'])
+    const worked = onOffer([])
+    worked.accepts()
+    worked.world = { ...worked.world, matches: [before] }
+    expect(worked.does('system', recheck).types).toEqual(['OVERLAP_FOUND'])
+    expect(worked.does('system', recheck).types).toEqual([])
+    expect(worked.refused('paula', recheck).code).toBe('NOT_ALLOWED')
+  })
+
+  test('what a person let pass is not asked about again', () => {
+    const story = onOffer([before])
+    story.does('paula', learnt)
+    story.does('ines', { type: 'settleConflict', decision: 'PROCEED', reason: null, note: null })
+    const again = { ...learnt, changes: { contacts: [] } }
+    expect(story.does('paula', again).types).toEqual(['FACTS_CHANGED'])
+  })
+
+  test('one more while it waits: the desk reads of both, the partner is not told twice', () => {
+    const story = onOffer([before])
+    story.does('paula', learnt)
+    const since = story.deal?.stageSince
+    story.wait(0, 1)
+    story.world = { ...story.world, matches: [before, { ...before, id: 'deal-third', label: '1003' }] }
+    const turn = story.does('paula', { ...learnt, changes: { contacts: [] } })
+    expect(turn.types).toEqual(['FACTS_CHANGED', 'CONFLICT_FOUND'])
+    expect(turn.mailed).toEqual(['CONFLICT_TO_SETTLE→ines', 'FACTS_CONFIRMED→paula'])
+    expect(story.deal).toMatchObject({
+      stageSince: since,
+      matches: [{ id: 'deal-other' }, { id: 'deal-third' }],
+    })
+  })
+
+  test('the same partner’s own buyer may be one for two customers', () => {
+    const own = match({ kind: 'SAME_PARTNER', by: 'CONTACT' })
+    expect(verdict(own).verdict).toBe('PROCEED')
+    expect(verdict({ by: 'CONTACT' }).verdict).toBe('ASK')
   })
 })

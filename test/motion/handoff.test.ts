@@ -356,3 +356,86 @@ test('the package holds exactly what was handed over', () => {
     partnerContactName: 'Paula',
   })
 })
+
+describe('declining because the customer is worked directly', () => {
+  const direct = { reason: 'ALREADY_WORKING_ACCOUNT', comment: 'on them since May' } as const
+
+  test('is a conflict that the desk settles before anybody else is asked', () => {
+    const story = offered()
+    const turn = story.declines(direct)
+    expect(turn.types).toEqual(['HANDOFF_DECLINED', 'CONFLICT_FOUND'])
+    expect(turn.mailed).toEqual([
+      'CONFLICT_NOTICE→paula',
+      'CONFLICT_TO_SETTLE→ines',
+      'DECISION_CONFIRMED→anna',
+    ])
+    expect(turn.letters.find(({ kind }) => kind === 'CONFLICT_TO_SETTLE')?.data).toMatchObject({
+      said: { aeName: 'Anna', comment: 'on them since May' },
+      matches: [{ kind: 'DIRECT', by: 'WORD' }],
+    })
+    const settled = story.does('ines', {
+      type: 'settleConflict',
+      decision: 'PROCEED',
+      reason: null,
+      note: null,
+    })
+    expect(settled.types).toEqual(['CONFLICT_SETTLED', 'HANDOFF_OFFERED'])
+    expect(story.offer.aeId).not.toBe('anna')
+  })
+
+  test('is a word and no proof: a motion that rejects what is worked directly asks all the same', () => {
+    const { conflict } = motion()
+    const strict = offered({ motion: motion({ conflict: { ...conflict, direct: 'REJECT' } }) })
+    expect(strict.declines(direct).types).toEqual(['HANDOFF_DECLINED', 'CONFLICT_FOUND'])
+    const generous = offered({ motion: motion({ conflict: { ...conflict, direct: 'PROCEED' } }) })
+    expect(generous.declines(direct).types).toEqual(['HANDOFF_DECLINED', 'HANDOFF_OFFERED'])
+  })
+})
+
+describe('taking a refusal back', () => {
+  const back = (story: Story, personId = 'anna') =>
+    ({ type: 'takeBackDecline', handoffId: story.deal!.handoffs[0]!.id, personId }) as const
+
+  test('brings the deal back where nobody has it', () => {
+    const story = offered(handoffs({ onDecline: 'ASK_INTAKE_OWNER' }))
+    story.declines()
+    const turn = story.does('anna', back(story))
+    expect(turn.types).toEqual(['DECLINE_TAKEN_BACK', 'HANDOFF_OFFERED'])
+    expect(story.offer).toMatchObject({ aeId: 'anna', pickedBy: 'took the decline back' })
+    story.declines()
+    expect(story.refused('ines', { type: 'offer', aeId: 'anna' }).code).toBe('DECLINED_BEFORE')
+  })
+
+  test('moves nothing where somebody has it, and lets the intake owner give it', () => {
+    const story = offered()
+    story.declines()
+    expect(story.refused('ines', { type: 'reassign', toAeId: 'anna', why: '' }).code).toBe('DECLINED_BEFORE')
+    expect(story.does('anna', back(story)).types).toEqual(['DECLINE_TAKEN_BACK'])
+    expect(story.offer.aeId).not.toBe('anna')
+    expect(story.does('ines', { type: 'reassign', toAeId: 'anna', why: '' }).types).toContain(
+      'HANDOFF_OFFERED',
+    )
+    expect(story.offer.aeId).toBe('anna')
+  })
+
+  test('is only for whoever declined, once, and while nobody works it', () => {
+    const story = offered()
+    story.declines()
+    expect(story.refused('ben', back(story)).code).toBe('NOT_OFFERED_TO_YOU')
+    expect(story.refused('ben', back(story, 'ben')).code).toBe('NOT_OFFERED_TO_YOU')
+    story.does('anna', back(story))
+    expect(story.refused('anna', back(story)).code).toBe('NOTHING_TO_DO')
+    story.accepts()
+    expect(story.refused('anna', back(story)).code).toBe('WRONG_STAGE')
+  })
+})
+
+test('what an AE writes while it is on offer stays with the offer', () => {
+  const story = offered()
+  const said = { type: 'recordActivity', side: 'VENDOR', personId: 'anna', mailId: null } as const
+  story.does('anna', { ...said, summary: 'nice one', touchesPartner: false })
+  expect(story.offer.lastWord).toEqual({ at: story.now, said: 'nice one' })
+  expect(story.deal?.handoffs[0]).toEqual(story.offer)
+  story.does('ben', { ...said, personId: 'ben', summary: 'mine?', touchesPartner: false })
+  expect(story.offer.lastWord).toMatchObject({ said: 'nice one' })
+})

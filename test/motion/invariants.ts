@@ -180,6 +180,7 @@ function nobodyAskedTwice(events: DealEvent[]): void {
   const declined = new Set<string>()
   for (const event of events) {
     if (event.type === 'HANDOFF_DECLINED') declined.add(event.aeId)
+    if (event.type === 'DECLINE_TAKEN_BACK') declined.delete(event.aeId)
     if (event.type !== 'HANDOFF_OFFERED') continue
     const { aeId, pickedBy } = event.handoff
     expect(declined.has(aeId), `${aeId} had declined`).toBe(false)

@@ -496,6 +496,29 @@ describe('the work itself', () => {
     expect(incomplete.refused('paula', { type: 'extendProtection', why: 'x' }).code).toBe('WRONG_STAGE')
   })
 
+  test('the days that are asked for are told beside those that a reply gives; the desk grants what it names', () => {
+    const story = working()
+    const more = story.does('paula', { type: 'extendProtection', why: 'winter', days: 60 })
+    expect(more.mailed).toEqual(['PASSED_QUESTION→ines', 'PROTECTION_EXTENDED→paula'])
+    expect(more.letters).toMatchObject([
+      { kind: 'PROTECTION_EXTENDED', data: { days: 30, asked: 60, why: 'REQUESTED' } },
+      { kind: 'PASSED_QUESTION', data: { question: 'winter', moreTime: { asked: 60, given: 30 } } },
+    ])
+    const less = story.does('paula', { type: 'extendProtection', why: 'a bit', days: 14 })
+    expect(less.letters).toMatchObject([{ data: { days: 30, asked: 14 } }])
+    expect(story.refused('paula', { type: 'extendProtection', why: 'again', days: 5 }).code).toBe(
+      'LIMIT_REACHED',
+    )
+    const granted = story.does('ines', { type: 'extendProtection', why: 'sure', days: 45 })
+    expect(granted.letters).toMatchObject([
+      { data: { days: 45, why: 'GRANTED' } },
+      { kind: 'DECISION_CONFIRMED', to: { personId: 'ines' } },
+    ])
+    expect(story.deal).toMatchObject({ extensions: 2 })
+    for (const days of [0, -3, 1.5, 10_000])
+      expect(story.refused('ines', { type: 'extendProtection', why: 'x', days }).code).toBe('INVALID')
+  })
+
   test('letters that do not arrive are a leak per person, until one does', () => {
     const story = working()
     const turn = story.does('system', {

@@ -40,6 +40,7 @@ export interface Ask {
 const ASKS = [
   ['accept', 6],
   ['decline', 4],
+  ['takeBackDecline', 2],
   ['changeFacts', 4],
   ['setNextStep', 2],
   ['recordActivity', 3],
@@ -49,6 +50,7 @@ const ASKS = [
   ['offer', 3],
   ['reassign', 3],
   ['settleConflict', 3],
+  ['recheckAccount', 2],
   ['confirmSender', 3],
   ['moveSalesStage', 1],
   ['extendProtection', 2],
@@ -163,7 +165,7 @@ export const beginning: fc.Arbitrary<Beginning> = fc.record({
     ),
 })
 
-const MATCHES = [
+export const MATCHES = [
   match(),
   match({ kind: 'DIRECT', id: 'crm-7', label: 'CRM-7' }),
   match({ by: 'SIMILAR_NAME', similarity: 0.9 }),
@@ -218,6 +220,7 @@ export function commandOf(story: Story, { type, a, b, yes, id }: Ask): Command {
     case 'changeFacts':
       return { type, changes: pickOf(CHANGES, a)(), evidence: {}, by: side }
     case 'confirmSender':
+    case 'recheckAccount':
     case 'tick':
       return { type }
     case 'settleConflict':
@@ -230,6 +233,8 @@ export function commandOf(story: Story, { type, a, b, yes, id }: Ask): Command {
       return { type, aeId: yes ? null : id }
     case 'accept':
       return { type, handoffId, personId, nextStep: yes ? 'Demo' : null, nextStepDate: date }
+    case 'takeBackDecline':
+      return { type, handoffId, personId }
     case 'decline': {
       const reason = pickOf(DECLINE_REASONS, a)
       return {
@@ -325,6 +330,7 @@ export function rightPersonFor(story: Story, command: Command): string {
   switch (command.type) {
     case 'accept':
     case 'decline':
+    case 'takeBackDecline':
     case 'reportAbsence':
       return command.personId
     case 'changeFacts':

@@ -32,7 +32,8 @@ export async function storeAgrees(db: Database, deal: Deal): Promise<void> {
   )
   agrees(
     tables.handoffs,
-    deal.handoffs.map(({ pickedBy: _, ...rest }) => rest),
+    // Who picked, what its AE wrote meanwhile and whether a refusal was taken back only the history keeps.
+    deal.handoffs.map(({ pickedBy: _, lastWord: _word, takenBack: _back, ...rest }) => rest),
   )
   agrees(
     tables.credits,

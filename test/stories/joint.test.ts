@@ -159,7 +159,13 @@ describe('both sellers on the thread', () => {
       'Please withdraw this registration, they were bought.',
     )
     expect(await deal.row()).toMatchObject({ stage: 'WITHDRAWN', closeReason: 'PARTNER_WITHDREW' })
-    expect((await deal.letter('HANDOFF_GONE', ae)).props.data).toMatchObject({ why: 'CLOSED' })
+    const gone = await deal.letter('HANDOFF_GONE', ae)
+    expect(gone.props.data).toMatchObject({
+      why: 'CLOSED',
+      withdrawn: { by: 'Dana Whitlock', reason: 'PARTNER_WITHDREW', worked: true },
+    })
+    expect(gone.text).toContain('they were bought')
+    expect(gone.text).not.toMatch(/offer to you|Angebot an Sie/)
     expect((await deal.letter('OUTCOME', DANA)).props.data).toMatchObject({ result: 'WITHDRAWN' })
   })
 
@@ -174,6 +180,29 @@ describe('both sellers on the thread', () => {
     await story.reply(letter, 'Please extend the protection a third time.')
     expect((await deal.row()).protectedUntil).toEqual(after)
     await deal.letter('REFUSED', DANA)
+    // What no reply gives any more the intake owner may grant, by her own words.
+    const asked = await deal.letter('PASSED_QUESTION', INES)
+    expect(asked.props.data).toMatchObject({ moreTime: { asked: null, given: 0 } })
+    await story.reply(asked, 'Sure, give Dana another 60 days.')
+    const granted = (await deal.row()).protectedUntil as Date
+    expect((granted.getTime() - after.getTime()) / 86_400_000).toBe(60)
+    expect(words((await deal.letter('PROTECTION_EXTENDED', DANA)).text)).toContain(
+      'Ines Okafor has granted you 60 days more',
+    )
+  })
+
+  test('more protection asked for than a reply gives: both numbers are said, and the desk may grant the rest', async () => {
+    const deal = await cast.working()
+    const letter = await deal.letter('INTRODUCTION', DANA)
+    const start = (await deal.row()).protectedUntil as Date
+    await story.reply(letter, 'Please extend our protection by 60 days, the plant shuts over winter.')
+    const told = words((await deal.letter('PROTECTION_EXTENDED', DANA)).text)
+    expect(told).toContain('You asked for 60 days more. A reply extends your protection by 30 days at a time')
+    const asked = await deal.letter('PASSED_QUESTION', INES)
+    expect(words(asked.text)).toContain('Extend the protection by 30 days')
+    await story.reply(asked, 'Extend the protection by 30 days')
+    const end = (await deal.row()).protectedUntil as Date
+    expect((end.getTime() - start.getTime()) / 86_400_000).toBe(60)
   })
 
   test('credit is disputed after the close, and settled by a reply; the snapshot stays', async () => {

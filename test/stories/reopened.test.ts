@@ -45,7 +45,7 @@ describe('a result that was a mistake', () => {
 
     const told = await deal.letter('OUTCOME', DANA)
     expect(told.subject).toContain('open again')
-    expect(words(told.text)).toMatch(/was won\. That was a mistake.*still open.*that was another customer/)
+    expect(words(told.text)).toMatch(/was won\. That holds no longer.*open again.*that was another customer/)
     expect(words(told.text)).toMatch(/credit stays as it was fixed/)
     // Not a day has passed, so none is added.
     expect(told.text).not.toContain('protection now ends')
@@ -90,7 +90,7 @@ describe('a result that was a mistake', () => {
     const { deal } = await mistaken('Lost, no budget.', 'Argh, not lost! I mixed up two deals.')
     await story.reply(await deal.letter('PASSED_QUESTION', INES), 'Hi,\n\nplease open it again.\n\nInes')
     expect(await deal.stage()).toBe('WORKING')
-    expect(words((await deal.letter('OUTCOME', DANA)).text)).toMatch(/was lost\. That was a mistake/)
+    expect(words((await deal.letter('OUTCOME', DANA)).text)).toMatch(/was lost\. That holds no longer/)
   })
 
   test.each(['Reopen, that was another customer.', 'Please reopen it'])(

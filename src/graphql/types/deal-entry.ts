@@ -3,7 +3,6 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js'
 import { z } from 'zod'
 import type { FactChanges } from '../../motion/commands.ts'
 import type { Contact, DealFacts, EvidenceByField, Money } from '../../motion/deal.ts'
-import { accountFor } from '../../store/accounts.ts'
 import type { Sql, Tx } from '../../store/database.ts'
 import { nextDealNumber } from '../../store/deals.ts'
 import { currentMotion } from '../../store/motions.ts'
@@ -193,7 +192,6 @@ verb<never, DealSuccess>('registerDeal', {
     if ('code' in contact) return contact
     const { baton } = context
     const known: DealFacts = { ...NO_FACTS, ...changes }
-    const account = { name: known.accountName, domain: known.accountDomain, country: known.accountCountry }
     const dealId = baton.newId()
     return knock(door, {
       dealId,
@@ -209,7 +207,6 @@ verb<never, DealSuccess>('registerDeal', {
         arrivedAt: baton.now().toISOString(),
         senderConfirmed: true,
         threadMessageId: null,
-        accountId: await accountFor(tx, account, baton.newId),
       },
     })
   },
@@ -272,21 +269,12 @@ dealVerb('completeRegistration', {
     facts: t.field({ type: DealFactsInput, required: true, description: 'What is known now.' }),
   }),
   check: z.looseObject({ facts: FACTS }),
-  command: async ({ facts }, _deal, { viewer, baton }, tx) => {
+  command: ({ facts }, _deal, { viewer }) => {
     const { partnerRoles: _roles, ...said } = facts as FactsInput
     const changes = changesOf(said)
     if ('code' in changes) return changes
-    const { accountName: name, accountDomain: domain, accountCountry: country } = changes
-    const accountId =
-      name || domain
-        ? await accountFor(
-            tx,
-            { name: name ?? null, domain: domain ?? null, country: country ?? null },
-            baton.newId,
-          )
-        : undefined
     const by = viewer.partnerId ? 'PARTNER' : 'VENDOR'
-    return { type: 'changeFacts', changes, evidence: evidenceOf(changes), accountId, by }
+    return { type: 'changeFacts', changes, evidence: evidenceOf(changes), by }
   },
 })
 

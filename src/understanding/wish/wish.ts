@@ -24,6 +24,7 @@ import { notOnPaper } from './readers/not-on-paper.ts'
 import { has } from './readers/phrases.ts'
 import { WON_FOR, WON_SINCE } from './readers/won.ts'
 import { YET_TO_DECIDE } from './readers/yet-to-decide.ts'
+import { withoutAsides } from './said-aside.ts'
 
 /** Who is not offered a deal cannot take it, refuse it or pass it on: such words are for a human. */
 const DECISIONS = {
@@ -66,7 +67,7 @@ export const SURE = {
 /** The wish of a person's own words in a reply. Pure; linear. */
 export function wishOf(own: string, context: WishContext, letter: Letter): Wish {
   if (letter === 'DEAL') return heardIn(own, context, letter)
-  const words = withoutReminder(own, context.subject)
+  const words = withoutAsides(withoutReminder(own, context.subject))
   const wish = heardIn(words, context, letter)
   return wish.intent === 'UNCLEAR' || wish.intent === 'UPDATE' ? (correcting(words, context) ?? wish) : wish
 }

@@ -8,6 +8,7 @@ import { evidenceAt } from '../../evidence.ts'
 import type { Sentence } from '../../sentences.ts'
 import type { Fact } from '../../understanding.ts'
 import { findAll, type Macros, matcher, type Phrases } from './phrases.ts'
+import { WORKED_DIRECTLY } from './worked-directly.ts'
 
 const EN: Macros = {
   /** What somebody carries who carries more than he can: "140 %". */
@@ -542,7 +543,7 @@ const EXPLAINS: Partial<Record<DeclineReason, Phrases>> = {
   },
   ALREADY_WORKING_ACCOUNT: {
     en: [
-      "(?:we|i|our team|my team|{N})(?:'re|'m|'ve| are| am| have)? (?:are |am |been |is )?already (?:been )?(?:work(?:ing)?|talking|engaged|in (?:touch|talks|contact)|pitch(?:ed|ing)|quoted|have (?:a|an|this))",
+      "(?:we|i|our team|my team|{N})(?:'re|'m|'ve| are| am| have)? (?:are |am |been |is )?already (?:been )?(?:work(?:ing)? (?:with |on )?(?:it|this|them|him|her|the (?:account|customer|deal|opportunity)|{A}|{N})|talking to|engaged|in (?:touch|talks|contact)|pitch(?:ed|ing)|quoted|have (?:an? )?(?:open |active |direct |live )?(?:opportunity|opp|deal|quote|proposal))",
       'already (?:have|has) (?:an? )?(?:open |active |direct )?(?:opportunity|deal)',
       'already (?:an )?(?:existing|direct) (?:customer|account|opportunity)',
     ],
@@ -580,8 +581,13 @@ function merge(tables: Phrases[]): Phrases {
   return all
 }
 
-/** The coded reason of a refusal, from the first sentence that names one; null when none does. */
+/**
+ * The coded reason of a refusal: that the customer is worked directly, wherever it stands; otherwise from the first
+ * sentence that names one; null when none does.
+ */
 export function declineReason(sentences: Sentence[], part: string, text: string): Fact<string> | null {
+  const direct = sentences.find(({ plain }) => findAll(WORKED_DIRECTLY, plain).length > 0)
+  if (direct) return stated('ALREADY_WORKING_ACCOUNT', direct, part, text)
   for (const sentence of sentences) {
     for (const [reason, phrases] of REASONS) {
       if (findAll(phrases, sentence.plain).length === 0) continue
