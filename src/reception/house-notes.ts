@@ -8,7 +8,7 @@ import { OPENS } from '../understanding/answers/confidence-words.ts'
 import { heardByOthers } from '../understanding/answers/in-confidence.ts'
 import { isPolite } from '../understanding/answers/short-answers.ts'
 import { asksPerson } from './asides.ts'
-import { openlySaid } from './in-confidence.ts'
+import { isInConfidence, openlySaid } from './in-confidence.ts'
 import type { Plan, Received } from './plan.ts'
 
 /** null where more is said than what is marked as not for others. What it asks for, a person answers. */
@@ -16,7 +16,7 @@ export function houseNote(received: Received, deal: Deal): Plan | null {
   const { parsed, thread, mailId } = received
   const text = parsed.ownText.trim()
   const ofPartner = thread.sender?.kind === 'PARTNER_CONTACT'
-  if (!(ofPartner ? isMarked(text, received) : saysNothing(openlySaid(received, deal), received))) return null
+  if (!(ofPartner ? isMarked(text, received) : isForHouse(received, deal))) return null
   if (asksPerson(received) || requestsIn(text).length > 0) return { kind: 'PASS_ON' }
   const owner = thread.people[deal.intakeOwnerId]?.name ?? 'the intake owner'
   return {
@@ -36,6 +36,10 @@ export function houseNote(received: Received, deal: Deal): Plan | null {
     aside: ofPartner ? 'FOR_DESK' : 'FOR_HOUSE',
   }
 }
+
+/** Something is not for others, and nothing else is said. */
+const isForHouse = (received: Received, deal: Deal): boolean =>
+  isInConfidence(received, deal) && saysNothing(openlySaid(received, deal), received)
 
 /** A partner has no house to keep it in: only what begins with the mark, and says nothing before it and after it ends. */
 function isMarked(text: string, received: Received): boolean {
