@@ -118,9 +118,13 @@ function endsHere(lines: string[], start: number, from: Mailbox | null): boolean
   const rest = lines.slice(start, start + 40).filter((line) => line.trim() !== '')
   if (isListFooter(rest)) return true
   if (rest.every((line) => isRule(line, 2) || isFooter(line))) return lines.length - start < 40
-  if (!restIsSignature(lines, start)) return false
+  if (!restIsSignature(lines, start) || rest.filter((line) => OF_A_DEAL.test(line)).length >= 2) return false
   return isDisclaimer(rest, 0) || rest.some((line) => namesSender(line, from) || CONTACT.test(line))
 }
+
+/** "Customer: …", "Budget: …": below a rule, another deal in the form of a list, and nobody's card. */
+const OF_A_DEAL =
+  /^[\s*•-]*(?:(?:end[- ]?)?(?:customer|client|account|user)|(?:end)?kunde|client final|cliente(?: final[e]?)?|(?:eind)?klant|klient|kund|product|produkt|produit|producto|produto|prodotto|budget|value|amount|volumen|wert|betrag|montant|importe|valor|importo|bedrag|need|why now|bedarf|besoin|necesidad|need|close|decision|abschluss|next step)\s{0,3}[:=]\s{0,3}\S/iu
 
 /** Mailing lists (Mailman, Google Groups) add their name, address and site below a rule. */
 function isListFooter(rest: string[]): boolean {

@@ -1710,4 +1710,21 @@ Gladly
 
 Gladly`,
   },
+  {
+    name: 'another deal in the form of a list below a rule',
+    from: 'Dana Reeve <dana@harbor.example>',
+    body: `The contact is Mary Pill, mary@budecanal.example.
+
+---
+Customer: Looe Boatworks
+Contact: Sally Pell, sally@looeboatworks.example
+Budget: 20k GBP
+`,
+    typed: `The contact is Mary Pill, mary@budecanal.example.
+
+---
+Customer: Looe Boatworks
+Contact: Sally Pell, sally@looeboatworks.example
+Budget: 20k GBP`,
+  },
 ]
