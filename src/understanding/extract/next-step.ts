@@ -3,6 +3,7 @@
  * something that is going to happen. The request to register the deal is not a step of the deal.
  */
 import type { Fact } from '../understanding.ts'
+import { isCalledOff } from './called-off.ts'
 import type { Span } from './clauses.ts'
 import { COURTESY } from './context-words.ts'
 import { score as closesBy, placeOf } from './dates/close-date.ts'
@@ -12,6 +13,7 @@ import type { Layout } from './layout/layout.ts'
 import { endOfFirstSentence, low, sentenceSpans, text, type Unit } from './layout/units.ts'
 import { meaningOf } from './learned/date-meaning.ts'
 import { toldOf } from './learned/told-of.ts'
+import { isDeskMatter, isMoreToCome } from './no-step.ts'
 import { fact, foundIn, type Reading, words } from './reading.ts'
 import {
   ASKED_WHETHER,
@@ -184,6 +186,8 @@ function scoreUnit(reading: Reading, unit: Unit, closeAt: Span | null): Scored |
  */
 function isNone(reading: Reading, unit: Unit): boolean {
   const said = low(unit)
+  if (isMoreToCome(said) || isDeskMatter(said)) return true
+  if (isCalledOff(said) && !isAhead(reading, unit)) return true
   if (!isAhead(reading, unit) && (INVITES.test(said) || tellsWay(reading, unit))) return true
   if (ASK.test(said) || /\?\s*$/.test(said)) return false
   const days = dates(reading, unit).filter(usable)
@@ -296,6 +300,7 @@ function scoreClause(
   const future =
     date !== undefined && date.last >= reading.today && !(closeAt && date.start === closeAt.start)
   const exact = future && usable(date) && date.last > reading.today
+  if (!exact && isCalledOff(part)) return 0
   const order = ORDER.test(part)
   const wished = WISH.test(part) || ASKED_WHETHER.test(part)
   const theirs = OF_YOURS.test(part)
@@ -310,6 +315,7 @@ function scoreClause(
   if (PLANNED.test(whole)) score += 1.6
   if (exact) score += /\?\s*$/.test(part) ? 3 : 2
   else if (future) score += 0.6
+  if (exact && comesInstead(unit, clause, whole)) score += 3
   if (!step && ours) score += 1
   if (score < 2) return 0
   if (ADMIN.test(part)) score -= 4
@@ -333,6 +339,17 @@ function scoreClause(
     score -= 1.5
   if (/^\s*(?:thanks|thank you|danke|merci(?! de)|gracias|obrigado|grazie|bedankt)/.test(whole)) score -= 2
   return score
+}
+
+/** "Martes no puede, mejor el jueves", "Schůzka se ruší. Navrhuji 16. prosince": the day behind what is called off. */
+function comesInstead({ layout }: Unit, { start }: Span, whole: string): boolean {
+  if (isCalledOff(whole)) return true
+  const before = layout.low.slice(Math.max(0, start - 90), start).trimEnd()
+  const last = before
+    .slice(0, -1)
+    .split(/[!?\n]|(?<!\d)\. /)
+    .at(-1)!
+  return whole.split(/\s+/).length <= 12 && isCalledOff(last) && (STEP.test(last) || /\d/.test(last))
 }
 
 /** What the partner itself does on a day is a step, whatever the verb. */

@@ -3,6 +3,7 @@
  * meetings and the customer's own deadlines are other dates.
  */
 import type { CloseDate, Fact } from '../../understanding.ts'
+import { isCalledOff } from '../called-off.ts'
 import { CLAUSE_BREAK } from '../clauses.ts'
 import { low, type Unit } from '../layout/units.ts'
 import { type DatePlace, meaningOf } from '../learned/date-meaning.ts'
@@ -155,8 +156,16 @@ const MEETING_OF =
 /** "Demo moved to 16 December", "die Demo ist auf den 16.12. verschoben": it decides nothing, whatever else is moved. */
 function isMovedMeeting(text: string, start: number, end: number): boolean {
   const [moved] = MEETING_MOVED.exec(text.slice(Math.max(0, start - 60), end + 24)) ?? []
-  return moved !== undefined && !DECIDES.test(moved)
+  if (moved !== undefined && !DECIDES.test(moved)) return true
+  const instead = text
+    .slice(Math.max(0, start - 60), start)
+    .split(/[.!?]\s(?!\d)|\n/)
+    .at(-1)!
+  return isCalledOff(instead) && INSTEAD.test(instead) && closing(text).length === 0
 }
+/** Behind what is called off: "Martes no puede, mejor el jueves". */
+const INSTEAD =
+  /, ?(?:(?:a |the |ein |der |le |la |el |o |il |een |de |en |et |nytt |ny )?(?:new|neuer?|nouvelle|nouveau|nueva|nuevo|nova|novo|nuova|nuovo|nieuwe|nytt?|nowy|nova|novy|uusi) |better|rather|instead|besser|lieber|dafur|stattdessen|plutot|mieux|mejor|melhor|antes|meglio|piuttosto|liever|beter|hellre|battre|heller|hellere|bedre|lepiej|raczej|radeji|lepe|mieluummin|paremmin)/u
 const DECIDES =
   /(?<!\p{L})(?:decis|decid|sign|order|clos|entsch|unterschr|abschl|bestell|commande|signa|firm|pedid|ordin|beslis|beslut|bestelling|decyz|podpis)/u
 const MEETING_MOVED =

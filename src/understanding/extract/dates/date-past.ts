@@ -11,7 +11,7 @@ export function asPast(mention: DateMention, low: string, today: number): DateMe
   const before = low.slice(Math.max(0, mention.start - 40), mention.start)
   const after = low.slice(mention.end, mention.end + 30)
   const word = low.slice(mention.start, mention.end).split(' ').at(-1)!.replace(/\.$/, '')
-  if (WEEKDAYS[word] !== undefined && mention.unit === 'DAY' && isLast(before, after))
+  if (WEEKDAYS[word] !== undefined && mention.unit === 'DAY' && (isLast(before, after) || TOLD.test(before)))
     return weekBack(mention)
   if (mention.yearStated) return mention
   if (OF_LAST_YEAR.test(after) || LAST_YEAR_IN.test(before)) {
@@ -54,6 +54,13 @@ const LAST =
   /(?<!\p{L})(?:(?<!(?:at|the very) )last|(?:this )?past|letzte[nrms]?|vorige[nrms]?|vergangene[nrms]?|pasad[oa]|passad[oa]|scors[oa]|afgelopen|vorige|verleden|sidste|forrige|forra|zeszl\p{L}{1,4}|ubiegl\p{L}{1,4}|minul\p{L}{1,4}|viime)\s(?:dia )?$/u
 /** "Décembre dernier", "el viernes pasado". */
 const LAST_BEHIND = /^\s(?:dernier|derniere|passee?|pasad[oa]|passad[oa]|scors[oa])(?!\p{L})/u
+
+/**
+ * What somebody said or did on a weekday, with no more than its object between: "told me the opposite on Thursday". "Said
+ * Thursday" names the day that is wished.
+ */
+const TOLD =
+  /(?<!\p{L})(?:(?:told|asked|rang|called|phoned|e-?mailed|texted|wrote(?: to)?|spoke (?:to|with)|saw|met|visited)(?: (?:me|us|him|her|them|you))?|said|confirmed|sagte|meinte|schrieb|erzahlte|m'a (?:dit|ecrit|appele|affirme)|nous a (?:dit|ecrit|appeles?)|(?:me|nos) (?:dijo|llamo|escribio|conto)|disse-(?:me|nos)|(?:me|nos) (?:disse|ligou|escreveu)|(?:mi|ci) ha (?:detto|chiamato|scritto)|(?:zei|vertelde|belde|schreef)(?: (?:me|mij|ons))?|(?:powiedzial|mowil|dzwonil|pisal)a?(?: (?:mi|nam))?|(?:sa|sade|ringde|skrev|fortalde|fortalte)(?: (?:till|til|mig|meg|oss|os))*|(?:rekl|volal|psal)a?(?: (?:mi|nam))?)(?: (?:so|that|this|it|otherwise|something else|differently|(?:quite )?the (?:opposite|contrary|same)|das gegenteil|etwas anderes|dasselbe|le contraire|autre chose|lo contrario|otra cosa|o contrario|outra coisa|il contrario|altro|het tegenovergestelde|iets anders|co innego|motsatsen|det modsatte|det motsatte|opak))? (?:(?<=\p{L} )(?:on|am|le|el|na|no|op|w|i|pa|v) )(?:the )?$|(?<!\p{L})(?:told|rang|phoned|e-?mailed|texted|met|saw) (?:me|us|him|her|them) $/u
 
 /** A verb of the past tense, or "since", in the clause that ends with the date. */
 const PAST =
