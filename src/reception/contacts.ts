@@ -7,6 +7,7 @@ import type { Command } from '../motion/commands.ts'
 import type { Contact, Deal, EvidenceByField, FieldEvidence } from '../motion/deal.ts'
 import { addsNeed, isTalk } from '../understanding/answers/adding-context.ts'
 import { roleCorrectionsIn } from '../understanding/answers/role-corrections.ts'
+import { plain } from '../understanding/extract/fold.ts'
 import { isAlike } from '../understanding/extract/people/contact-spellings.ts'
 import { mailboxFits, nameKey, sameName } from '../understanding/extract/people/person.ts'
 import type { ContactChange, DealRead, Fact, Spelling } from '../understanding/understanding.ts'
@@ -31,7 +32,8 @@ export interface ContactsAfter {
 export function contactsAfter(deal: Deal, read: DealRead, mailId: string): ContactsAfter | null {
   const { changes, evidence } = changesOf(read, mailId)
   const before = known(deal.facts.contacts, deal.evidence)
-  const spelled = read.contactSpellings.reduce((all, one) => spelt(all, one, mailId), before)
+  const called = read.contacts.flatMap(({ name }) => (name === null ? [] : [name.value]))
+  const spelled = read.contactSpellings.reduce((all, one) => spelt(all, one, called, mailId), before)
   const right = read.contactChanges.reduce((all, one) => changed(all, one, mailId), spelled)
   const said = besidesChanges(known(changes.contacts ?? [], evidence), read.contactChanges)
   // "Anna has moved to a new mailbox" takes nobody out.
@@ -177,8 +179,16 @@ const isForm = (word: string, own: string): boolean =>
   isAlike(word, own) ||
   (own.length >= 5 && word.length - own.length <= 3 && word.startsWith(own.slice(0, -1)))
 
-/** Puts a word of a name, or an address, right in whoever has the wrong one; as they were where nobody has. */
-function spelt(contacts: Known[], { wrong, right }: Spelling, mailId: string): Known[] {
+/**
+ * Puts a word of a name, or an address, right in whoever has the wrong one; as they were where nobody has. Of several it
+ * is the one whose whole name is `called`: "Kate Roe, not Rowe" beside a Mike Rowe.
+ */
+function spelt(
+  contacts: Known[],
+  { wrong, right }: Spelling,
+  called: readonly string[],
+  mailId: string,
+): Known[] {
   const address = right.value.includes('@')
   const field = address || wrong?.value.includes('@') ? 'email' : 'name'
   const put = contacts.map((contact) => {
@@ -188,7 +198,12 @@ function spelt(contacts: Known[], { wrong, right }: Spelling, mailId: string): K
       ? contact
       : { ...contact, [field]: value, from: { ...contact.from, [field]: evidenceOf(right, mailId) } }
   })
-  return put.filter((contact, i) => contact !== contacts[i]).length === 1 ? put : contacts
+  const changedOnes = put.filter((contact, i) => contact !== contacts[i])
+  if (changedOnes.length === 1) return put
+  const meant = changedOnes.filter(
+    ({ name }) => name !== null && called.some((one) => plain(one) === plain(name)),
+  )
+  return meant.length === 1 ? put.map((one, i) => (one === meant[0] ? one : contacts[i]!)) : contacts
 }
 
 function corrected(value: string, wrong: string | null, right: string): string | null {

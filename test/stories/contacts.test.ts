@@ -118,6 +118,7 @@ describe('somebody is taken off', () => {
 describe('a spelling is put right', () => {
   test.each([
     ["It's Lindholmen, not Lindholm.", 'Maya Lindholmen', /^maya@/],
+    ['Sorry, her name is Maya Lindholmen, with an e.', 'Maya Lindholmen', /^maya@/],
     ['Her mail is mayah@lindholm.example, not maya@CUSTOMER.', 'Maya Lindholm', /^mayah@lindholm/],
   ])('%s', async (words, name, mail) => {
     const deal = await cast.brings()
@@ -127,5 +128,18 @@ describe('a spelling is put right', () => {
       deal.id,
     ])
     expect(contacts).toEqual([{ name, email: expect.stringMatching(mail) }])
+  })
+
+  test('of the one whose whole name is said, beside another of that name, and never of the customer', async () => {
+    const deal = await cast.brings()
+    const letter = await deal.letter('RECEIPT', DANA)
+    await story.reply(letter, `Kate Lindholm, finance, kate@${mailOf(deal, 'x').split('@')[1]} is in it too`)
+    await story.reply(letter, "Small thing, it's spelt Kate Lindhom not Lindholm, she's married.")
+    expect(await namesOf(deal)).toEqual(['Maya Lindholm', 'Kate Lindhom'])
+    const [after] = await story.query<{ account: string }>(
+      'select a.name as account from "Deal" d join "Account" a on a.id = d."accountId" where d.id = $1::uuid',
+      [deal.id],
+    )
+    expect(after?.account).toBe(deal.account)
   })
 })

@@ -10,7 +10,7 @@ const FEW = '(?: \\p{L}{1,12}){0,3}'
 /** Behind the meeting or the day. */
 const OFF = [
   // Whoever "is off" on a day is away; the day or meeting that is off stands right before it, or behind a number.
-  "(?:is|are|'s) (?:now |all |sadly |unfortunately )?(?:off|cancelled|canceled|called off|scrapped|impossible)(?! (?:to|the|for|with|of|until|till|limits|work)(?!\\p{L}))",
+  "(?:is|are|'s) (?:now |all |sadly |unfortunately )?(?:(?<=(?:\\d|\\d(?:st|nd|rd|th)|day|demo|meeting|call|visit|workshop) is )off|cancelled|canceled|called off|scrapped|impossible)(?! (?:to|the|for|with|of|until|till|limits|work)(?!\\p{L}))",
   "(?:was|were|been|being|be|got|gets) (?:cancelled|canceled|called off|scrapped)|falls through|fell through|(?:is|are)(?: not|n't) (?:possible|happening|good|going to (?:work|happen))",
   "(?:won't|will not|doesn't|does not|don't|do not|can't|cannot|didn't) (?:work|suit|happen|go ahead|take place|fit)(?: out)?|(?:is|'s) no good",
   'fall(?:t|en) (?:leider )?(?:aus|flach)|entfall(?:t|en)|abgesagt|gestrichen|abgeblasen|findet nicht statt',
@@ -40,7 +40,7 @@ const ARTICLES =
 
 /** "By the 31st or they cannot spend it", "bis 31. März, sonst geht es nicht": of what follows from the day. */
 const NOT_ELSE =
-  '(?!(?:or|else|otherwise|because|since|as|and|but|if|when|after|before|then|oder|sonst|denn|weil|da|und|aber|wenn|danach|vorher|ou|sinon|car|et|mais|si|apres|o|porque|y|e|pero|despues|senao|mas|depois|altrimenti|perche|dopo|of|anders|want|omdat|en|maar|daarna|lub|albo|inaczej|bo|i|ale|eller|annars|ellers|for|men|och|og|jinak|protoze|tai|muuten|koska|they|we|i|sie|wir|ich|ils|nous|on|loro|noi|ze|wij|we)(?!\\p{L}))'
+  '(?!(?:the|this|that|he|she|it|her|his|our|my|or|else|otherwise|because|since|as|and|but|if|when|after|before|then|oder|sonst|denn|weil|da|und|aber|wenn|danach|vorher|ou|sinon|car|et|mais|si|apres|o|porque|y|e|pero|despues|senao|mas|depois|altrimenti|perche|dopo|of|anders|want|omdat|en|maar|daarna|lub|albo|inaczej|bo|i|ale|eller|annars|ellers|for|men|och|og|jinak|protoze|tai|muuten|koska|they|we|i|sie|wir|ich|ils|nous|on|loro|noi|ze|wij|we)(?!\\p{L}))'
 
 const BEHIND = new RegExp(
   `^(?!\\d)\\.?(?: ?(?:\\([^)]{0,20}\\)|${NOT_ELSE}\\p{L}{1,16}|\\d{1,2}[:.h]\\d{0,2})){0,4} ?(?<![\\p{L}])(?:${OFF})(?!\\p{L})|^[^。、]{0,14}${JAPANESE_OFF}`,

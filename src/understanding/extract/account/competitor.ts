@@ -1,7 +1,7 @@
 /** The competitor or incumbent that a deal names: a label, the words right before a name, or what resembles them. */
 import type { Fact } from '../../understanding.ts'
 import { oneLine, plain } from '../fold.ts'
-import { text, type Unit } from '../layout/units.ts'
+import { low, text, type Unit } from '../layout/units.ts'
 import { FUNCTIONS, GIVEN_NAMES, isTitleWord } from '../people/people-words.ts'
 import { fact, type Reading } from '../reading.ts'
 import { isPartnerOrg, orgsOf } from './account.ts'
@@ -78,10 +78,20 @@ export function readCompetitor(
     const start = unit.start + text(unit).indexOf(value.split(' ')[0]!)
     return fact(value, unit.layout, Math.max(unit.start, start), unit.end, 0.9)
   }
-  const said = units.flatMap((unit) => rivalsIn(reading, unit, customer))
+  const said = units
+    .filter((unit, i) => !SHARES.test(low(unit)) && !sharesWithThem(units[i + 1]))
+    .flatMap((unit) => rivalsIn(reading, unit, customer))
   const surest = Math.max(...said.map(({ kind }) => WEIGHT[kind]))
   return said.find(({ kind }) => WEIGHT[kind] === surest)?.fact ?? null
 }
+
+/** "… o Studio Bianchi fez tudo. Acho justo dividir o crédito 70/30 com eles": with whom credit is shared is no rival. */
+const sharesWithThem = (next: Unit | undefined): boolean =>
+  next !== undefined && SHARES.test(low(next)) && THEM.test(low(next))
+const THEM =
+  /(?<!\p{L})(?:with|mit|avec|con|com|met|med|z|s|ze) (?:them|him|her|ihnen|ihm|ihr|denen|eux|elles|lui|ellos|ellas|el|ella|eles|elas|ele|ela|loro|lui|lei|hen|hun|hem|haar|dem|nimi|nim|nia|nimi)(?!\p{L})/u
+const SHARES =
+  /(?<!\p{L})(?:(?:split\p{L}*|shar(?:e|ing)|divid\p{L}+|teil(?:en|t)|aufteil\p{L}*|aufzuteilen|partag\p{L}+|repart\p{L}+|compart\p{L}+|divis\p{L}+|condivid\p{L}+|ripart\p{L}+|verdel\p{L}+|delen|dela|dele|podziel\p{L}+|rozdel\p{L}+|jakaa)(?!\p{L})[^.!?\n]{0,30}(?<!\p{L})(?:credit\p{L}*|commission|provision\p{L}*|gutschrift|anteile?|credito|comision|comissao|provvigione|kredit\p{L}*|provisie|prowizj\p{L}+)(?!\p{L})|(?:credit|credito|gutschrift|provision)(?: \p{L}+){0,3} (?:\d{1,2} ?[/:] ?\d{1,2}))/u
 
 type Kind = RivalKind | 'LIKELY'
 /** Who bids against us now goes before what is there today. */

@@ -94,7 +94,10 @@ export function excluded(
     reading.partner.names.some(
       (name) =>
         sameName(name, mention.name) &&
-        (nameKey(mention.name).length > 1 || !mention.honorific || isAddressed(unit, mention)),
+        (nameKey(mention.name).length > 1 ||
+          !mention.honorific ||
+          isAddressed(unit, mention) ||
+          hasPart(unit, mention)),
     )
   )
     return true
@@ -168,6 +171,12 @@ export function hasLeft(unit: Unit, mention: PersonMention, reachable: boolean):
 /** "Dottoressa Serrao," at the head of a customer's mail: whom it was written to. */
 const isAddressed = (unit: Unit, { start, end }: PersonMention): boolean =>
   start - unit.start < 16 && /^\s*(?:[,:!]|$)/.test(unit.layout.text.slice(end, unit.end))
+
+/** "Die Kundenbeziehung bleibt bei Herrn Falk": who has a part in the deal is the partner of that name. */
+const hasPart = ({ start, layout }: Unit, mention: PersonMention): boolean =>
+  HAS_PART.test(layout.low.slice(Math.max(start, mention.start - 90), mention.start))
+const HAS_PART =
+  /(?<!\p{L})(?:(?:customer )?relationship|closing|references|technical (?:fit|part|side|validation)|kundenbeziehung|(?:technische|fachliche) (?:eignung|prufung|validierung|seite)|referenzen|abschluss|relation(?: client)?|(?:la )?cloture|partie technique|relacion(?: con el cliente)?|el cierre|parte tecnica|relacao(?: com o cliente)?|o fecho|relazione(?: con il cliente)?|la chiusura|klantrelatie|techniek|kundrelationen|kunderelationen|kundeforholdet|relacja z klientem)(?: \p{L}{1,14}){1,3} (?:with|at|to|bei|beim|an|chez|avec|a|con|com|bij|hos|till?|u) (?:\p{L}{1,9}\.? ){0,2}$/u
 
 /** "Mein Kollege Tarik", in a customer's own mail. */
 export const isColleague = ({ start, layout }: Unit, mention: PersonMention): boolean =>

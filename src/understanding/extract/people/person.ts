@@ -105,7 +105,7 @@ export function findPersons(
 
 /** Verbs that call on the reader and stand in capitals only because they open a sentence. */
 const OPENERS =
-  set(`remove delete drop replace forget swap togliete rimuovete haal verwijder vervang fjern slet stryk usun
+  set(`och og und et ed aber sowie ook ale tez also remove delete drop replace forget swap togliete rimuovete haal verwijder vervang fjern slet stryk usun
   ring call phone text ping mail email write speak talk chat ask reach try contact contacting meet met spoke see get
   chase invite book bring include involve tell know knows get loop copy add use take start go follow track find catch visited visit saw
   ruf rufen ruft anrufen frag fragt fragen schreib schreibt schreiben sprecht sprich kontaktiert meldet trefft nehmt

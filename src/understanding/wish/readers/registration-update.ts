@@ -8,6 +8,7 @@ import { readCompetitor } from '../../extract/account/competitor.ts'
 import { findOrgs, looksLikePerson, sameOrg } from '../../extract/account/org.ts'
 import { readContext } from '../../extract/context.ts'
 import { readCloseDate } from '../../extract/dates/close-date.ts'
+import { plain } from '../../extract/fold.ts'
 import { readAmountOf } from '../../extract/money/deal-amount.ts'
 import { readNextStep } from '../../extract/next-step.ts'
 import { readRoles } from '../../extract/partner-roles.ts'
@@ -19,7 +20,7 @@ import { type Reading, read, unitAt } from '../../extract/reading.ts'
 import type { ParsedMail } from '../../parsed-mail.ts'
 import { withPutRight } from '../../putting-right/put-right.ts'
 import type { UnderstandingSetting } from '../../setting.ts'
-import type { DealRead } from '../../understanding.ts'
+import type { DealRead, Spelling } from '../../understanding.ts'
 import { cardAccount, customerCards, customerNames, extraDomains } from './registration.ts'
 
 /** The new facts of a reply, from `mail.ownText` (and the customer's cards attached to it). Pure. */
@@ -35,7 +36,7 @@ export const updateOf = (reading: Reading): DealRead => withPutRight(reading, ne
 
 function newsOf(reading: Reading): DealRead {
   const units = reading.units
-  const account = accountOf(reading)
+  const account = accountOf(reading, readSpellings(reading))
   const cards = customerCards(reading)
   const country = readCountry(reading, units, account, cards, false)
   const closeDate = readCloseDate(reading, units)
@@ -111,10 +112,16 @@ function inLetter({ mail, partner, setting }: Reading, name: string): boolean {
 }
 
 /** A reply names its customer when it uses the name that the subject has, or says it under a label. */
-function accountOf(reading: Reading): Candidate | null {
+function accountOf(reading: Reading, spellings: readonly Spelling[]): Candidate | null {
   const { text, low } = reading.subject
   const subject = findOrgs(text, low, 0, text.length).filter((org) => org.name.length > 3)
-  const candidates = accountCandidates(reading, reading.units, false)
+  // "It's spelt Kate Roe, not Rowe" says nothing of Rowe & Sons.
+  const spelt = spellings.flatMap(({ wrong, right }) =>
+    wrong === null ? [] : [plain(wrong.value), plain(right.value)],
+  )
+  const candidates = accountCandidates(reading, reading.units, false).filter(
+    ({ name }) => !spelt.includes(plain(name)),
+  )
   const labelled = candidates.find((candidate) => candidate.unit?.key === 'account' && candidate.score >= 4)
   if (labelled) return labelled
   const named = candidates.filter(
