@@ -78,6 +78,24 @@ export function factsAfter(deal: Deal, read: DealRead, mailId: string): ReturnTy
   return { changes, evidence: { ...Object.fromEntries(others), ...people?.evidence } }
 }
 
+/**
+ * "It's Vantage Cold STORE, not storage": of no contact's name, but of the customer's. Capitals are how it was stressed
+ * where the wrong word had none.
+ */
+export function accountSpelt({ facts }: Deal, { contactSpellings }: DealRead): Fact<string> | null {
+  const words = facts.accountName?.split(' ') ?? []
+  for (const { wrong, right } of contactSpellings) {
+    if (wrong === null || right.value.includes('@')) continue
+    const is = (word: string) => plain(word) === plain(wrong.value)
+    const at = words.findIndex(is)
+    if (at < 0 || facts.contacts.some(({ name }) => name?.split(' ').some(is))) continue
+    const stressed = right.value === right.value.toUpperCase() && words[at] !== words[at]!.toUpperCase()
+    const word = stressed ? right.value[0] + right.value.slice(1).toLowerCase() : right.value
+    return { ...right, value: words.with(at, word).join(' ') }
+  }
+  return null
+}
+
 /** What was asked for may be said in any words; what joins a known need has to tell of it, and something new. */
 const joinsContext =
   ({ facts, missing }: Deal) =>

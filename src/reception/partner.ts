@@ -22,9 +22,9 @@ import { domainFits } from '../understanding/extract/account/org.ts'
 import { isHost } from '../understanding/extract/address.ts'
 import { besidesPeople } from '../understanding/extract/people/contacts-out.ts'
 import { asksPerson } from './asides.ts'
-import { contactsAfter, factsAfter, lastContactStays } from './contacts.ts'
+import { accountSpelt, contactsAfter, factsAfter, lastContactStays } from './contacts.ts'
 import { droppingDispute } from './disputes.ts'
-import { changesOf, completeContext } from './facts.ts'
+import { changesOf, completeContext, evidenceOf } from './facts.ts'
 import { houseNote } from './house-notes.ts'
 import { partnersNames } from './in-confidence.ts'
 import type { Plan, Received } from './plan.ts'
@@ -308,6 +308,11 @@ function updating({ understanding, mailId, parsed, thread }: Received, deal: Dea
   const { accountName } = deal.facts
   if (changes.accountName && accountName && keepsName(changes.accountName, accountName, parsed.ownText))
     delete changes.accountName
+  const spelt = read ? accountSpelt(deal, read) : null
+  if (spelt) {
+    changes.accountName = spelt.value
+    evidence.accountName = evidenceOf(spelt, mailId)
+  }
   completeContext(deal, changes)
   const { claimed, byProposal } = rolesAfter(deal, changes.partnerRoles ?? [], parsed.ownText)
   delete changes.partnerRoles

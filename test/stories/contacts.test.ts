@@ -136,10 +136,15 @@ describe('a spelling is put right', () => {
     await story.reply(letter, `Kate Lindholm, finance, kate@${mailOf(deal, 'x').split('@')[1]} is in it too`)
     await story.reply(letter, "Small thing, it's spelt Kate Lindhom not Lindholm, she's married.")
     expect(await namesOf(deal)).toEqual(['Maya Lindholm', 'Kate Lindhom'])
-    const [after] = await story.query<{ account: string }>(
-      'select a.name as account from "Deal" d join "Account" a on a.id = d."accountId" where d.id = $1::uuid',
-      [deal.id],
+    expect((await deal.row()).accountName).toBe(deal.account)
+  })
+
+  test('of the customer’s own name, where no contact has the word', async () => {
+    const deal = await cast.brings({ account: 'Vantage Cold Storage' })
+    await story.reply(
+      await deal.letter('RECEIPT', DANA),
+      'sorry autocorrect - its Vantage Cold STORE not storage, rest fine.',
     )
-    expect(after?.account).toBe(deal.account)
+    expect((await deal.row()).accountName).toBe('Vantage Cold Store')
   })
 })
