@@ -354,6 +354,13 @@ export const PHRASES: [RegExp, string][] = [
   [/^It does not say plainly who takes the role$/, 'Daraus geht nicht klar hervor, wer die Rolle übernimmt'],
   [/^It is tied to a condition\.?$/, 'Sie hängt an einer Bedingung'],
   [/^It voices doubt\.?$/, 'Sie klingt nach Zweifel'],
+  [/^The objection is not settled: the answer is put off$/, 'Der Einwand bleibt offen: Sie schieben es auf'],
+  [/^The objection is not settled: it asks something$/, 'Der Einwand bleibt offen: Sie fragt etwas'],
+  [
+    /^The objection is not settled: it may be meant as a joke$/,
+    'Der Einwand bleibt offen: Vielleicht ein Scherz',
+  ],
+  [/^The objection is not settled: it does not say what holds$/, 'Der Einwand bleibt offen: Was gilt, fehlt'],
   [/^It asks whether, instead of proposing it$/, 'Sie fragt, statt vorzuschlagen'],
   [/^It says that something should not change$/, 'Sie sagt, dass sich etwas nicht ändern soll'],
   [/^Nothing is proposed: .+$/, 'Darin wird nichts vorgeschlagen'],

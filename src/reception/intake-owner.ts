@@ -18,6 +18,7 @@ import {
 import { withoutMark } from '../understanding/answers/in-confidence.ts'
 import { asksLongerProtection, grantedDaysIn } from '../understanding/answers/longer-protection.ts'
 import { rejectsDeal } from '../understanding/answers/rejection.ts'
+import { whyNotSettled } from '../understanding/answers/settling.ts'
 import { shortAnswerIn } from '../understanding/answers/short-answers.ts'
 import { fold } from '../understanding/extract/fold.ts'
 import { aeByName, closing, namedAe } from './ae.ts'
@@ -59,7 +60,7 @@ export function planForOwner(received: Received, deal: Deal): Plan {
   const ae = aeNamedIn(received, dispute !== undefined) ?? (wish === 'YES' ? aeAskedAbout(received) : null)
   if (ae) return assigning(received, deal, ae)
   if (answer) return { kind: 'MESSAGE', message: answer.message }
-  if (dispute && understanding.intent !== 'QUESTION') {
+  if (dispute && (understanding.intent !== 'QUESTION' || answersObjection(received))) {
     const settled = settling(received, deal, dispute.number)
     if (settled) return settled
   }
@@ -97,6 +98,10 @@ const mayReject = ({ parsed }: Received, { stage }: Deal): boolean => {
   return stage === 'HANDED_OFF' ? rejectsDeal(text) || rejectsInPassing(text) : stage !== 'WORKING'
 }
 
+/** What the letter about an objection to the credit is answered with settles it, or leaves it open. */
+export const answersObjection = ({ thread: { answers } }: Received): boolean =>
+  answers?.kind === 'DISPUTE_OPENED'
+
 /**
  * What holds, in the intake owner's words, and with a new split where they name one: what takes nothing from the
  * partner is in force at once, what lowers its share is proposed to it (motion/joint-work.ts).
@@ -108,7 +113,7 @@ function settling(received: Received, deal: Deal, number: number): Plan | null {
     return {
       kind: 'UNCLEAR',
       why: 'It does not say plainly who gets which share',
-      examples: [`${deal.partnerName} 70 %, … 30 %, because …`, 'The credit stays as it is, because …'],
+      examples: settlements(deal),
     }
   if (received.parsed.ownText.trim() !== '' && text === '')
     return {
@@ -116,11 +121,18 @@ function settling(received: Received, deal: Deal, number: number): Plan | null {
       why: 'The partner reads what holds, and nothing of this is for the partner',
       examples: [`The credit stays as it is, because …`],
     }
+  const open = split ? null : whyNotSettled(text)
+  if (open !== null) return { kind: 'UNCLEAR', why: open, examples: settlements(deal) }
   if (!split && text.length <= 20) return null
   const shares = split?.shares ?? null
   const command: Command = { type: 'resolveDispute', number, resolution: text.slice(0, 1000), shares }
   return { kind: 'COMMANDS', commands: [command], reason: 'The intake owner resolved the dispute' }
 }
+
+const settlements = ({ partnerName }: Deal): string[] => [
+  `${partnerName} 70 %, … 30 %, because …`,
+  'The credit stays as it is, because …',
+]
 
 /**
  * "Priya Nair", "give it to Priya", "priya.nair@…": the AE that stands in a short answer. A longer text, or one

@@ -18,9 +18,9 @@ import type { ParsedMail } from '../understanding/parsed-mail.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { planForAddendum } from './addendum.ts'
 import { planForAe } from './ae.ts'
-import { besides } from './asides.ts'
+import { asksForStatus, besides } from './asides.ts'
 import { completing, mayFillGap } from './colleague.ts'
-import { planForOwner } from './intake-owner.ts'
+import { answersObjection, planForOwner } from './intake-owner.ts'
 import { isBusiness, TOO_LITTLE, wantsSomething } from './meant-for-us.ts'
 import { planByDeal, planForOwnPeople } from './own-people.ts'
 import { confirmsSender, planForPartner } from './partner.ts'
@@ -265,12 +265,18 @@ function planForReply(received: Received, deal: Deal): Plan {
   ]
   if (!awaitsWord(received, deal) && isPolite(received.parsed.ownText, names))
     return { kind: 'IGNORE', reason: 'A polite word; it asks for nothing' }
-  if (understanding.intent === 'STATUS_REQUEST' && !confirmsSender(received, deal)) return { kind: 'STATUS' }
+  if (asksForDigest(received, deal)) return { kind: 'STATUS' }
   if (received.doubt !== null) return { kind: 'UNCLEAR', why: received.doubt }
   if (speaksForDesk(received, deal)) return planForOwner(received, deal)
   if (sender.kind === 'PARTNER_CONTACT') return planForPartner(received, deal)
   if (sender.kind === 'AE') return planForAe(received, deal)
   return planForOwner(received, deal)
+}
+
+/** "Who told her that?", in answer to an objection, is for the house, and no wish to hear how the deal stands. */
+function asksForDigest(received: Received, deal: Deal): boolean {
+  if (received.understanding.intent !== 'STATUS_REQUEST' || confirmsSender(received, deal)) return false
+  return !(speaksForDesk(received, deal) && answersObjection(received)) || asksForStatus(received)
 }
 
 /** The other customer of a reply that says nothing of this deal but a polite word; null where it says more. */

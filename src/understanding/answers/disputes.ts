@@ -52,7 +52,7 @@ const WRONG =
 /** What it was won for is put right by a person, and the credit with it. */
 const OF_THE_SUM =
   /(?<!\p{L})(?:sum|amount|order value|deal value|betrag|summe|auftragswert|montant|importe|importo|somma|bedrag|valor|kwot\p{L}*|belopp\p{L}*|belob\p{L}*)(?!\p{L})|金額/u
-const OF_THE_CREDIT =
+export const OF_THE_CREDIT =
   /%|(?<!\p{L})(?:credit\p{L}*|shares?|commissions?|percent\p{L}*|rate|split|provision\p{L}*|anteil\p{L}*|anrechnung|prozent\p{L}*|part|taux|comision\p{L}*|reparto|porcentaje|commission[ei]|quota|percentuale|commissie|aandeel|comiss\p{L}+|prowizj\p{L}*|udzial\p{L}*|andel\p{L}*)(?!\p{L})|手数料|コミッション|割合/u
 const OF_THE_RESULT =
   /(?<!\p{L})(?:won|lost|win|signed|order\p{L}*|cancel\p{L}*|customer|deal|result|gewonnen|verloren|unterschrieben|storniert|abgesagt|kunde|ergebnis|gagn\p{L}*|perdu\p{L}*|client|resultat|ganad\p{L}*|perdid\p{L}*|cliente|vint\p{L}*|pers[oa]|klant|wygra\p{L}*|klient|kund\p{L}*|vann|vundet)(?!\p{L})/u
