@@ -24,7 +24,7 @@ import { houseNote } from './house-notes.ts'
 import { heard, heardOf, isInConfidence, openlyReported, openlySaid } from './in-confidence.ts'
 import { spokenToPartner } from './message.ts'
 import type { Message, Plan, Received } from './plan.ts'
-import { answeringProposal, openFor, proposing } from './proposals.ts'
+import { answeringProposal, openFor, proposing, withNews } from './proposals.ts'
 import { reopening } from './reopening.ts'
 import { correctingWonSum, wonFor } from './won-sum.ts'
 
@@ -69,8 +69,10 @@ function planned(received: Received, deal: Deal): Plan {
   if (corrected) return corrected
   if (owns && takesBackResult(understanding.intent, deal)) return { kind: 'PASS_ON' }
   const proposal = owns && understanding.intent !== 'WON' && understanding.intent !== 'LOST'
-  const asked = proposal ? (answeringProposal(received, deal) ?? proposing(received, deal)) : null
+  const asked = proposal ? answeringProposal(received, deal) : null
   if (asked) return asked
+  const wish = proposal ? proposing(received, deal) : null
+  if (wish) return withNews(wish, received, deal, updating(received, deal).commands)
   switch (understanding.intent) {
     case 'ACCEPT':
       return (

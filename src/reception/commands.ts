@@ -37,6 +37,14 @@ export async function command(
   }
   // What was written down without a letter is no answer to what was refused: "the budget is still 80k".
   if (!refused || letters > 0) {
+    // Of a wish that was refused its writer hears, though what stood beside it was taken over.
+    if (refused?.facts && plan.commands[0]?.type === 'propose')
+      await post(
+        { door, ...hands },
+        received,
+        refusalAnswer(received, refused, plan.commands[0]),
+        refused.facts,
+      )
     await dealtWith({ door, ...hands }, received, plan)
     const part = partOf(plan.aside, letters)
     if (plan.aside && (await passed({ door, ...hands }, received, part)) === null)

@@ -1,6 +1,9 @@
 /** Understanding → facts of a deal: values with their evidence, ready for a command. */
 import type { FactChanges } from '../motion/commands.ts'
 import type { Contact, Deal, DealFacts, EvidenceByField, FieldEvidence } from '../motion/deal.ts'
+import { namesIn, renamesTo } from '../understanding/answers/another-customer.ts'
+import { domainFits } from '../understanding/extract/account/org.ts'
+import { isHost } from '../understanding/extract/address.ts'
 import type { DealRead, Fact } from '../understanding/understanding.ts'
 
 /** Everything a first mail said about one deal; what it did not say is null or empty. */
@@ -105,3 +108,15 @@ function takeContacts(read: DealRead, mailId: string, changes: FactChanges, evid
 export function evidenceOf<T>(fact: Fact<T>, mailId: string): FieldEvidence {
   return { status: fact.status, confidence: fact.confidence, mailId, evidence: fact.evidence }
 }
+
+/** A customer that is known keeps its name, unless somebody says that it has another, or gives it in full. */
+export function keepsName(name: string, known: string, words: string): boolean {
+  // Where only the web address was told, the name comes later.
+  if (isItsAddress(known, name)) return false
+  const [said, had] = [namesIn(name), namesIn(known)]
+  return !renamesTo(name, words) && !(said.length > had.length && had.every((word) => said.includes(word)))
+}
+
+/** Whether a customer goes by its web address so far, and this is the name of whom it belongs to. */
+export const isItsAddress = (known: string, name: string): boolean =>
+  isHost(known) && /^[\w.-]+$/.test(known) && domainFits(known, name) >= 2

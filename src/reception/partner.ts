@@ -18,17 +18,15 @@ import {
 } from '../understanding/answers/short-answers.ts'
 import { objectsToSum } from '../understanding/answers/sum-objections.ts'
 import { takenBackIn, takesBackObjection, withCustomerAsDeal } from '../understanding/answers/withdrawing.ts'
-import { domainFits } from '../understanding/extract/account/org.ts'
-import { isHost } from '../understanding/extract/address.ts'
 import { besidesPeople } from '../understanding/extract/people/contacts-out.ts'
 import { asksPerson } from './asides.ts'
 import { accountSpelt, contactsAfter, factsAfter, lastContactStays } from './contacts.ts'
 import { droppingDispute } from './disputes.ts'
-import { changesOf, completeContext, evidenceOf } from './facts.ts'
+import { changesOf, completeContext, evidenceOf, isItsAddress, keepsName } from './facts.ts'
 import { houseNote } from './house-notes.ts'
 import { partnersNames } from './in-confidence.ts'
 import type { Plan, Received } from './plan.ts'
-import { answeringProposal, openFor, proposing } from './proposals.ts'
+import { answeringProposal, answersSplitProposed, openFor, proposing, withNews } from './proposals.ts'
 import { severalForPartner } from './several-deals.ts'
 
 export function planForPartner(received: Received, deal: Deal): Plan {
@@ -48,8 +46,10 @@ export function planForPartner(received: Received, deal: Deal): Plan {
   if (isClosed(deal.stage) && deal.stage !== 'WITHDRAWN' && wish === 'WITHDRAW') return { kind: 'PASS_ON' }
   // "We withdraw our proposal" takes back the proposal and not the registration: proposals are read first.
   const asked =
-    (deal.senderConfirmed && wish !== 'DISPUTE' ? answeringProposal(received, deal) : null) ??
-    (wish === 'DISPUTE' ? null : proposing(received, deal)) ??
+    (deal.senderConfirmed && (wish !== 'DISPUTE' || answersSplitProposed(received, deal))
+      ? answeringProposal(received, deal)
+      : null) ??
+    (wish === 'DISPUTE' ? null : wishing(received, deal)) ??
     (wish ? answering(wish, received, deal) : takingBack(words, received, deal))
   if (asked) return withTheRest(asked, received, deal)
   const note = NO_NOTE.has(understanding.intent) ? null : houseNote(received, deal)
@@ -113,6 +113,14 @@ function wishIn(
 }
 
 const wonAmountOf = (deal: Deal) => (deal.stage === 'WON' ? deal.wonAmount : null)
+
+/** A role or a split wished for, and what the mail tells besides. */
+function wishing(received: Received, deal: Deal): Plan | null {
+  const plan = proposing(received, deal)
+  if (!plan || isClosed(deal.stage) || !bringsFacts(received)) return plan
+  const news = updating(received, deal)
+  return withNews(plan, received, deal, 'commands' in news ? (news.commands ?? []) : [])
+}
 
 /** Letters that offer to withdraw the deal by one word. */
 const asksToWithdraw = ({ thread: { answers } }: Received): boolean =>
@@ -263,18 +271,6 @@ function speaksOfAnother(received: Received, deal: Deal): boolean {
     bringsFacts(received)
   )
 }
-
-/** A customer that is known keeps its name, unless somebody says that it has another, or gives it in full. */
-function keepsName(name: string, known: string, words: string): boolean {
-  // Where only the web address was told, the name comes later.
-  if (isItsAddress(known, name)) return false
-  const [said, had] = [namesIn(name), namesIn(known)]
-  return !renamesTo(name, words) && !(said.length > had.length && had.every((word) => said.includes(word)))
-}
-
-/** Whether a customer goes by its web address so far, and this is the name of whom it belongs to. */
-const isItsAddress = (known: string, name: string): boolean =>
-  isHost(known) && /^[\w.-]+$/.test(known) && domainFits(known, name) >= 2
 
 /** After the end nothing is changed any more, and the letter about it says that a person reads the answer. */
 function isAppeal(received: Received, deal: Deal): boolean {

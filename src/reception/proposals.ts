@@ -9,7 +9,7 @@ import type { Deal, Proposal, ProposalPayload } from '../motion/deal.ts'
 import { inWords, PROPOSAL_EXAMPLES } from '../motion/letters.ts'
 import type { Side } from '../motion/words.ts'
 import { objectsIn } from '../understanding/answers/objections.ts'
-import { type ProposalRead, proposalIn } from '../understanding/answers/proposals.ts'
+import { type ProposalRead, proposalIn, wishIn } from '../understanding/answers/proposals.ts'
 import { type SharesRead, sharesIn } from '../understanding/answers/shares.ts'
 import { shortAnswerIn } from '../understanding/answers/short-answers.ts'
 import { takesBackObjection } from '../understanding/answers/withdrawing.ts'
@@ -23,6 +23,8 @@ export function proposing(received: Received, deal: Deal): Plan | null {
   if (!read) return null
   if (!read.plain) return { kind: 'UNCLEAR', why: read.why, examples: PROPOSAL_EXAMPLES[side] }
   if (read.kind === 'WITHDRAWAL') return takingBack(deal, side)
+  if (isNextStep(read.reason, received))
+    return { kind: 'UNCLEAR', why: 'A proposal says why', examples: PROPOSAL_EXAMPLES[side] }
   const payload = payloadOf(read, received, deal)
   if (!payload)
     return {
@@ -39,6 +41,39 @@ export function proposing(received: Received, deal: Deal): Plan | null {
   const command: Command = { type: 'propose', payload, reason: read.reason, side }
   return { kind: 'COMMANDS', commands: [command], reason: `Proposed: ${payload.kind.toLowerCase()}` }
 }
+
+/** "I'd like to take over the close. Demo booked for the 10th.": news are no reason. */
+function isNextStep(reason: string, { understanding }: Received): boolean {
+  const step = understanding.deals[0]?.nextStep?.value ?? ''
+  return step.length * 2 > reason.length && (reason.includes(step) || step.includes(reason))
+}
+
+/**
+ * A wish, with what the same mail tells of the deal besides: whether it is put to the other side, refused or not plain
+ * enough, the news are taken over. `news`: what the mail would do if it wished nothing.
+ */
+export function withNews(wish: Plan, received: Received, deal: Deal, news: Command[]): Plan {
+  const commands = newsBeside(received, deal, news)
+  if (commands.length === 0) return wish
+  if (wish.kind === 'COMMANDS') return { ...wish, commands: [...wish.commands, ...commands] }
+  return wish.kind === 'UNCLEAR' ? { kind: 'PASS_ON', commands } : wish
+}
+
+/** Without what stands in the wish itself: the figures of a split and the role that is wished for are no facts. */
+function newsBeside(received: Received, deal: Deal, news: Command[]): Command[] {
+  const wish = wishIn(received.parsed.ownText, sideOf(received), partiesOf(received, deal))
+  const elsewhere = (value: unknown) => typeof value !== 'string' || !wish.includes(value)
+  const figures = SPLITS.test(wish)
+  return news.flatMap((command): Command[] => {
+    if (command.type === 'setNextStep') return elsewhere(command.nextStep) ? [command] : []
+    if (command.type !== 'changeFacts') return []
+    const { context: _need, nextStep, nextStepDate, ...others } = command.changes
+    const step = nextStep && elsewhere(nextStep) ? { nextStep, nextStepDate } : {}
+    const changes = figures ? step : { ...others, ...step }
+    return Object.keys(changes).length > 0 ? [{ ...command, changes }] : []
+  })
+}
+const SPLITS = /\d ?(?:%|\/|:|percent|per cent|prozent)/i
 
 /** "Agreed", "I object, because …" to what the other side proposed; null when nothing waits for that or it says neither. */
 export function answeringProposal(received: Received, deal: Deal): Plan | null {
@@ -110,6 +145,11 @@ export function waitingFor(received: Received, deal: Deal): { proposal: Proposal
   return proposal ? { proposal, inWords: inWords(proposal, deal) } : null
 }
 
+/** "We don't accept the 60 %" in answer to a split that is proposed objects to that. */
+export const answersSplitProposed = ({ thread: { answers } }: Received, deal: Deal): boolean =>
+  answers?.kind === 'PROPOSAL' &&
+  openFor(deal, 'PARTNER').some(({ payload }) => payload.kind === 'CREDIT_AMENDMENT')
+
 /** What waits for this side's answer. */
 export const openFor = (deal: Deal, side: Side): Proposal[] =>
   openOf(deal, side === 'PARTNER' ? 'VENDOR' : 'PARTNER')
@@ -123,6 +163,7 @@ const sideOf = ({ thread }: Received): Side =>
 function partiesOf({ thread, vendorName }: Received, deal: Deal) {
   const people = Object.values(thread.people).map(({ name, kind }) => ({
     name,
+    person: true,
     side: kind === 'PARTNER_CONTACT' ? ('PARTNER' as const) : ('VENDOR' as const),
   }))
   return [

@@ -51,3 +51,30 @@ describe('the intake owner who answers an objection', () => {
     await deal.leaking('CREDIT_DISPUTED')
   })
 })
+
+describe('the partner who objects to the credit', () => {
+  beforeAll(async () => {
+    cast = await open()
+  })
+  afterAll(() => cast.story.end())
+
+  test.each([
+    'Je ne suis pas d’accord avec le calcul : le contrat prévoit 15 %.',
+    'Hang on, 90k is only the first year! The contract is 3 x 90.',
+  ])('in answer to the result: %s', async (text) => {
+    const deal = await won()
+    await cast.story.reply(await deal.letter('OUTCOME', DANA), text)
+    await deal.leaking('CREDIT_DISPUTED')
+    expect(words((await deal.letter('DISPUTE_OPENED', INES)).text)).toContain(text.slice(0, 20))
+  })
+
+  test.each([
+    'Why does the receipt say 10 %? Our contract says 12 % for gold partners. I don’t accept the 10 %.',
+    'Mit der Provision bin ich nicht einverstanden, vereinbart waren 12 %.',
+    'Non accetto la percentuale: nel contratto c’è scritto 15.',
+  ])('in answer to any letter: %s', async (text) => {
+    const deal = await cast.working()
+    await cast.story.reply(await deal.letter('INTRODUCTION', DANA), text)
+    await deal.leaking('CREDIT_DISPUTED')
+  })
+})

@@ -10,6 +10,33 @@ import { takesBackObjection } from './withdrawing.ts'
 const DISPUTE =
   /\b(dispute|contest|wrong credit|credit is (wrong|not right|incorrect)|(object|disagree).{0,40}(credit|share|commission)|(credit|share|commission).{0,40}(wrong|incorrect|unfair)|anfechten|fechten.{0,40}\ban\b|widersprech\w*.{0,40}(anrechnung|gutschrift|provision|anteil)|einspruch.{0,40}(anrechnung|provision|anteil)|(provision|anteil).{0,40}(falsch|nicht korrekt)|contestons|impugna(mos|r)|disputamos|no estamos de acuerdo.{0,40}(comisi[oó]n|reparto|cr[eé]dito)|ne sommes pas d'accord.{0,40}(commission|part|r[ée]partition)|non siamo d'accord.{0,40}(quota|commissione|credito)|n[ãa]o concordamos.{0,40}(comiss[ãa]o|cr[eé]dito|parte)|betwist|bezwaar.{0,40}(commissie|aandeel|verdeling)|niet eens.{0,40}(commissie|aandeel|verdeling))/i
 
+const CREDIT_WORDS =
+  '(?:(?:\\d+(?:[.,]\\d+)? ?(?:%|percent|per cent|prozent|pour cent|por ?cento|por ciento|per cento|procent))(?! ?(?:discount|rabatt|remise|descuento|desconto|sconto|korting|vat|mwst|tva|iva|btw))|(?:credit(?! note)|share|commission|percentage|split|calculation|provision|anteil|anrechnung|prozentsatz|berechnung|aufteilung|taux|calcul|repartition|pourcentage|comision|reparto|porcentaje|calculo|commissione|quota|percentuale|calcolo|ripartizione|commissie|percentage|berekening|aandeel|verdeling|comissao|percentagem|percentual|prowizj\\p{L}*|udzial\\p{L}*|oblicz\\p{L}*|andel\\p{L}*|berakning\\p{L}*|beregning\\p{L}*|utregning\\p{L}*)(?!\\p{L}))'
+
+/** Folded: "I don't accept the 10 %", "mit der Provision bin ich nicht einverstanden", of the writer's own side. */
+const REFUSES = new RegExp(
+  `(?<!\\p{L})(?:${[
+    `(?:i|we) (?:do not|don't|can't|cannot|can not|won't|will not|refuse to) (?:accept|agree (?:with|to)) [^.!?\\n]{0,20}CREDIT`,
+    `(?:i'm|i am|we're|we are) (?:not|un)(?: at all)? ?(?:happy|ok|okay|fine|in agreement|satisfied|agreed) with [^.!?\\n]{0,20}CREDIT`,
+    `mit [^.!?\\n]{0,25}CREDIT[^.!?\\n]{0,30} (?:bin|sind) (?:ich|wir) (?:gar |uberhaupt |so )?nicht einverstanden`,
+    `(?:ich|wir) (?:bin|sind) (?:gar |uberhaupt )?(?:mit [^.!?\\n]{0,25}CREDIT[^.!?\\n]{0,30} nicht einverstanden|nicht einverstanden mit [^.!?\\n]{0,25}CREDIT)`,
+    `(?:die |den |das |unsere[n]? )?CREDIT (?:akzeptiere|akzeptieren|erkenne|erkennen) (?:ich|wir) (?:so )?nicht|(?:ich|wir) (?:akzeptiere|akzeptieren) [^.!?\\n]{0,25}CREDIT[^.!?\\n]{0,15} nicht`,
+    `(?:je ne suis|nous ne sommes|on n'est) pas (?:du tout )?d'accord (?:avec|sur) [^.!?\\n]{0,25}CREDIT|(?:je n'accepte|nous n'acceptons|je refuse|nous refusons) (?:pas )?[^.!?\\n]{0,20}CREDIT`,
+    `no (?:estoy|estamos) (?:nada )?de acuerdo (?:con|en) [^.!?\\n]{0,25}CREDIT|no (?:acepto|aceptamos) [^.!?\\n]{0,20}CREDIT`,
+    `nao (?:estou|estamos) de acordo com [^.!?\\n]{0,25}CREDIT|nao (?:aceito|aceitamos|concordo com|concordamos com) [^.!?\\n]{0,20}CREDIT`,
+    `non (?:sono|siamo) (?:affatto )?d'accordo (?:con|su)[^.!?\\n]{0,25}CREDIT|non (?:accetto|accettiamo|condivido) [^.!?\\n]{0,20}CREDIT`,
+    `(?:ik|wij|we) (?:ben|zijn|ga|gaan) (?:het )?(?:niet (?:eens|akkoord)|er niet mee eens) met [^.!?\\n]{0,25}CREDIT|met [^.!?\\n]{0,25}CREDIT (?:ben|zijn|ga|gaan) (?:ik|wij|we) (?:het )?niet (?:eens|akkoord)|(?:ik|wij|we) accepte(?:er|ren) [^.!?\\n]{0,25}CREDIT[^.!?\\n]{0,10} niet`,
+    `nie (?:zgadzam|zgadzamy) sie (?:z|na) [^.!?\\n]{0,25}CREDIT|nie (?:akceptuje|akceptujemy) [^.!?\\n]{0,20}CREDIT`,
+    `(?:jag|vi) (?:accepterar inte|godtar inte|haller inte med om|ar inte overens om) [^.!?\\n]{0,25}CREDIT|(?:jeg|vi) (?:accepterer ikke|godtar ikke|er ikke enige?(?: i)?) [^.!?\\n]{0,25}CREDIT`,
+  ]
+    .join('|')
+    .replaceAll(
+      'CREDIT',
+      CREDIT_WORDS,
+    )})|(?:手数料|コミッション|割合|計算|料率)(?:に|には|は)[^。\\n]{0,6}(?:同意|納得|承服|了承)(?:でき|し|いたし)(?:ません|かね)`,
+  'u',
+)
+
 /** "No dispute from our side", "we don't contest it", "kein Einspruch gegen die Provision". */
 const NO_DISPUTE =
   /(?<!\p{L})(?:no|not|nothing|never|without|zero|n['’]t|(?:do|does|will|would|can|have)n['’]?t|kein\p{L}*|nicht|nichts|ohne|pas|aucune?|rien|sans|sin|ninguna?|nada|nessuna?|senza|non|geen|niet|zonder|sem|nenhuma?|n[ãa]o|brak|bez|nie|ingen|inga|inget|inte|ikke)(?: (?!(?:agree|einverstanden|d['’]accord|de acuerdo|acuerdo|eens|overeens)(?!\p{L}))[\p{L}'’]{1,12}){0,4} (?:dispute\p{L}*|contest\p{L}*|object(?:ions?|ing)?|disagree\p{L}*|anfecht\p{L}*|einspruch|einwand|einw[äa]nde|widersprech\p{L}*|widerspruch|impugna\p{L}*|disputa\p{L}*|obje[çc]\p{L}*|obiezion\p{L}*|betwist\p{L}*|bezwaar|bezwaren|kwestionuj\p{L}*|sprzeciw\p{L}*|zastrze[żz]e\p{L}*|bestrid\p{L}*|inv[äa]nd\p{L}*|indsigelse\p{L}*)|(?<!\p{L})(?:contest\p{L}*|bestreite\p{L}*|bestrid\p{L}*|betwist\p{L}*|fechte\p{L}*|widersprech\p{L}*)(?: [\p{L}'’]{1,12}){0,3} (?:pas|nicht|inte|ikke|niet)(?!\p{L})|(?<!\p{L})(?:undisputed|uncontested|unbestritten|incontest[ée])|異議(?:は|も)?(?:ありません|ございません|ない|なし)/giu
@@ -35,7 +62,7 @@ const sentencesIn = (text: string): string[] =>
 export function disputesIn(sentence: string): boolean {
   if (takesBackObjection(sentence) || OF_THE_CUSTOMER.test(sentence)) return false
   const plain = withoutNoDispute(sentence)
-  return DISPUTE.test(plain) || DISPUTE_ABROAD.test(plain)
+  return DISPUTE.test(plain) || DISPUTE_ABROAD.test(plain) || REFUSES.test(fold(plain))
 }
 
 /** The same of any sentence of a reply, which neither asks nor ties it to something. */

@@ -1,9 +1,10 @@
 /**
- * The sentences of proposals.ts as they are written in French, Spanish, Portuguese, Italian and Dutch, folded. Verbs
+ * The sentences of proposals.ts as they are written in French, Spanish, Portuguese, Italian, Dutch and Japanese, folded. Verbs
  * carry their person there: a sentence without `who` is about its writer. Only the plainest forms; whatever else
  * somebody writes is asked about.
  */
 import type { Role } from '../../motion/words.ts'
+import { fold } from '../extract/fold.ts'
 
 interface Tongue {
   roles: Record<Role, string>
@@ -13,6 +14,8 @@ interface Tongue {
   follows: string
   /** ROLE, and `who` where the verb does not say it. */
   changes: string[]
+  /** The same, asked for one's own side. */
+  requests: string[]
   removals: string[]
   credit: string
   withdrawal: string
@@ -38,13 +41,17 @@ export const TONGUES: Tongue[] = [
       CLOSE: 'negociations?|conclusion|closing',
     },
     articles: "la |le |les |l'|de la |du |des |notre |votre |nos |vos ",
-    follows: 'parce|car|puisque|si|mais|quand|a|au|aux|devrait|devraient|des|et',
+    follows: 'parce|car|puisque|si|mais|quand|chez|a|au|aux|devrait|devraient|des|et',
     changes: [
       `${FR_WISH} (?:reprendre|prendre en charge|assurer|(?:me|nous) charger) ROLE`,
       `(?:je propose|nous proposons) que ${WHO('nous', 'vous', 'notre equipe', 'votre equipe')} (?:reprenne|prenne en charge|assure|reprenions|repreniez) ROLE`,
       `${FR_WISH} ${WHO('vous')} (?:confier|ceder|passer|transferer) ROLE`,
       `(?:merci de|veuillez|${FR_WISH}) (?:confier|ceder|passer|transferer) ROLE a ${WHO('nous', 'vous', 'notre equipe', 'votre equipe')}`,
+      `${FR_WISH} (?:ramener|rapatrier|faire revenir|reprendre) ROLE chez ${WHO('nous', 'vous')}`,
       `ROLE (?:devrait|devraient) (?:revenir|passer) a ${WHO('nous', 'vous', 'notre equipe', 'votre equipe')}`,
+    ],
+    requests: [
+      '(?:pourrions-nous|pouvons-nous|pourrais-je|puis-je|est-ce que (?:nous|je|on) (?:pourrions|pouvons|pourrais|peux|pourrait|peut)|serait-il possible (?:pour nous )?de) (?:nous |me )?(?:reprendre|prendre en charge|assurer|charger) ROLE',
     ],
     removals: [
       `${FR_WISH} retirer (?:P+|le partenaire) (?:de (?:cette|l') ?(?:affaire|opportunite)|d[ue] (?:ce )?(?:deal|dossier))`,
@@ -68,6 +75,9 @@ export const TONGUES: Tongue[] = [
       `(?:por favor,? )?${ES_WISH} (?:ceder|pasar|entregar) ROLE a ${WHO('nosotros', 'vosotros', 'ustedes', 'nuestro equipo', 'vuestro equipo')}`,
       `ROLE (?:deberia|deberian) (?:pasar|corresponder) a ${WHO('nosotros', 'vosotros', 'ustedes', 'nuestro equipo', 'vuestro equipo')}`,
     ],
+    requests: [
+      '(?:podriamos|podemos|podria yo|puedo|nos seria posible|seria posible|(?:os|les) pareceria bien) (?:nosotros )?(?:asumir|llevar|encargar(?:nos|me)|hacer(?:nos|me) cargo) (?:de )?ROLE',
+    ],
     removals: [
       `${ES_WISH} (?:retirar|sacar|quitar) (?:a )?(?:P+|al? (?:partner|socio)|el partner) (?:de est[ea]|del?|de la) (?:oportunidad|negocio|deal)`,
     ],
@@ -88,6 +98,9 @@ export const TONGUES: Tongue[] = [
       `(?:proponho|propomos) que (?:a |o )?${WHO('nos', 'voces', 'a nossa equipa', 'a vossa equipa')} (?:assuma|assumam|assumamos|fique com|fiquem com) ROLE`,
       `${PT_WISH} (?:passar|ceder|entregar) ROLE (?:a|ao|para) (?:a |o )?${WHO('nos', 'voces', 'nossa equipa', 'vossa equipa')}`,
       `ROLE (?:deveria|deveriam) (?:passar|ficar) (?:a|ao|para|com) (?:a |o )?${WHO('nos', 'voces', 'nossa equipa', 'vossa equipa')}`,
+    ],
+    requests: [
+      '(?:poderiamos|podiamos|podemos|posso|poderia eu|seria possivel) (?:nos )?(?:assumir(?:mos)?|ficar(?:mos)? com|tratar(?:mos)?|cuidar(?:mos)?) ROLE',
     ],
     removals: [
       `${PT_WISH} (?:retirar|tirar) (?:a |o )?(?:P+|parceiro) (?:deste|desta|do|da) (?:negocio|oportunidade|deal)`,
@@ -110,6 +123,9 @@ export const TONGUES: Tongue[] = [
       `${IT_WISH} (?:passar|affidar|ceder)(?<who>vi) ROLE`,
       `${IT_WISH} (?:passare|affidare|cedere|trasferire) ROLE a ${WHO('noi', 'voi', 'nostro team', 'vostro team')}`,
       `ROLE (?:dovrebbe|dovrebbero) (?:passare|spettare) a ${WHO('noi', 'voi', 'nostro team', 'vostro team')}`,
+    ],
+    requests: [
+      '(?:potremmo|possiamo|potrei|posso|sarebbe possibile) (?:noi )?(?:assumere|assumerci|prendere in carico|gestire|seguire|occuparci|occuparmi) ROLE',
     ],
     removals: [
       `${IT_WISH} (?:togliere|escludere|rimuovere) (?:P+|il partner) da(?:l| questo| questa|lla|ll') ?(?:deal|trattativa|opportunita|affare)`,
@@ -134,6 +150,9 @@ export const TONGUES: Tongue[] = [
       `(?:ik|wij|we) ${NL_WISH} ROLE (?:graag )?aan ${WHO('ons', 'jullie', 'u')} (?:overdragen|overlaten|geven)`,
       `ROLE (?:moet|moeten|zou|zouden) naar ${WHO('ons', 'jullie', 'u')}(?: (?:moeten )?gaan)?`,
     ],
+    requests: [
+      `(?:mogen|kunnen|zouden|mag|kan|zou) ${WHO('ik', 'wij', 'we')} ROLE (?:misschien |graag )?(?:mogen |kunnen )?(?:overnemen|doen|verzorgen)`,
+    ],
     removals: [
       '(?:ik stel|wij stellen|we stellen) voor(?: om)? (?:P+|de partner) (?:van|uit) (?:deze|de) (?:deal|opportunity) te (?:halen|verwijderen)',
     ],
@@ -142,9 +161,29 @@ export const TONGUES: Tongue[] = [
   },
 ]
 
+/**
+ * Japanese asks for everything politely ("クロージングは弊社で担当させていただけないでしょうか"), and has no spaces. The whole
+ * request is the match: its "ない" denies nothing.
+ */
+export const JAPANESE: { roles: Record<Role, string>; changes: RegExp[] } = japanese({
+  CUSTOMER_RELATIONSHIP: '顧客(?:との)?関係|(?:顧客|お客様)(?:との窓口|対応|窓口)',
+  TECHNICAL_FIT: '技術(?:的な?)?(?:検証|評価|面|支援|対応)|プリセールス',
+  REFERENCE: 'リファレンス|導入事例|事例紹介',
+  CLOSE: 'クロージング|契約交渉|価格交渉|契約締結',
+})
+
+function japanese(words: Record<Role, string>) {
+  const named = Object.entries(words).map(([role, names]) => [role, fold(names)] as const)
+  const change = `(?<role>${named.map(([, names]) => names).join('|')})(?:の担当|業務)?(?:は|を|については?|に関しては?)、?(?<who>弊社|当社|私ども|我々|こちら|御社|貴社|P+|V+)?(?:様|側|の方)?(?:で|が|に|にて)?、?(?:ご)?(?:担当|対応|引き受け|引き継|お任せ|受け持)[^。\\n、]{0,8}(?:いただ|頂|もら|たい|たく|お願い)[^。\\n]{0,30}`
+  return {
+    roles: Object.fromEntries(named) as Record<Role, string>,
+    changes: [new RegExp(fold(change), 'u')],
+  }
+}
+
 /** The other side, as its writer calls it. */
 export const YOU_ABROAD =
-  /^(?:vous|votre|vosotros|ustedes|vuestro|os$|les$|voces|a vossa|vossa|voi$|vi$|il vostro|vostro|jullie|u$)/
+  /^(?:vous|votre|vosotros|ustedes|vuestro|os$|les$|voces|a vossa|vossa|voi$|vi$|il vostro|vostro|jullie|u$|御社|貴社)/
 
 /** What leads in a reason ("parce que …"); as written, with its accents. */
 export const BECAUSE_ABROAD =

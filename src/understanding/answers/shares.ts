@@ -39,7 +39,7 @@ export function sharesIn(text: string, splitting: Splitting): SharesRead {
   let unclear = false
   const named = new Map<string, string>()
   for (const sentence of sentencesOf(text.slice(0, 2_000))) {
-    const words = withMarks(fold(sentence.text), partners, splitting)
+    const words = withMarks(beforeReason(fold(sentence.text)), partners, splitting)
     if (OTHER_PERCENT.test(words)) continue
     const pairs = pairsIn(words, partners, splitting)
     if (pairs === 'UNCLEAR' || (pairs.length > 0 && isShaky(sentence))) unclear = true
@@ -47,6 +47,14 @@ export function sharesIn(text: string, splitting: Splitting): SharesRead {
   }
   if (unclear) return 'UNCLEAR'
   return named.size === 0 ? null : { shares: splitOf(named, partners, splitting, text) }
+}
+
+/** "…, because Tom Rival got us the meeting": whoever stands in the reason gets no share by it. */
+const beforeReason = (words: string): string => {
+  const at = / (?:because|since|weil|denn|parce que|car|porque|ya que|pois|perche|poiche|omdat|want) /.exec(
+    words,
+  )?.index
+  return /\d/.test(words.slice(0, at)) ? words.slice(0, at) : words
 }
 
 const OUR_SHARE =
@@ -68,7 +76,10 @@ function withMarks(words: string, partners: { name: string }[], { current, oursI
     marked = marked.replace(new RegExp(`(?<![\\p{L}⟨])${pattern}(?:'s|s)?(?![\\p{L}])`, 'gu'), `⟨${index}⟩`)
   }
   const ours = current.findIndex(({ partnerId }) => partnerId === oursIs)
-  if (ours >= 0) marked = marked.replace(OUR_SHARE, `⟨${ours}⟩`)
+  if (ours >= 0)
+    marked = marked
+      .replace(OUR_SHARE, `⟨${ours}⟩`)
+      .replace(/(?<=\()(?:us|we|me|uns|wir|nous|nosotros|noi|ons|wij)(?=:? \d)/g, `⟨${ours}⟩`)
   if (current.length === 1)
     marked = marked.replace(/\b(?:the partner's|the|their|der|den) (?:share|anteil)\b/g, '⟨0⟩')
   return marked
@@ -92,6 +103,8 @@ function pairsIn(
     ? [ratio[1], ratio[2]]
     : [...words.matchAll(new RegExp(PERCENT, 'gu'))].map((match) => match[1])
   if (figures.length === 0) return []
+  const told = ratio && tellsOne(words, ratio, marks)
+  if (told) return told.map(([mark, share]) => [partners[mark]?.id ?? '', share.replace(',', '.')])
   const aboutShares = ratio !== null || marks.length > 0 || SHARE_WORD.test(words)
   if (!aboutShares) return []
   const whose = marks.length > 0 ? marks : ratio && current.length === 2 ? [0, 1] : []
@@ -99,6 +112,19 @@ function pairsIn(
   if (whose.length !== figures.length || known.size !== whose.length) return 'UNCLEAR'
   return whose.map((mark, index) => [partners[mark]?.id ?? '', (figures[index] ?? '').replace(',', '.')])
 }
+
+/** "with Rival Resell 60/40 (us 60)": whose one figure of the ratio is, so that the other is the other's. */
+function tellsOne(words: string, ratio: RegExpExecArray, marks: number[]): [number, string][] | null {
+  const [, mark, share] = WHOSE_ONE.exec(words) ?? []
+  const [, first = '', second = ''] = ratio
+  const others = [...new Set(marks)].filter((each) => each !== Number(mark))
+  if (mark === undefined || others.length !== 1 || (share !== first && share !== second)) return null
+  return [
+    [Number(mark), share],
+    [others[0] ?? 0, share === first ? second : first],
+  ]
+}
+const WHOSE_ONE = new RegExp(`\\(⟨(\\d+)⟩:? ${FIGURE} ?%?\\)`, 'u')
 
 function splitOf(
   named: Map<string, string>,

@@ -26,7 +26,7 @@ const PLAIN: ['VENDOR' | 'PARTNER', string, string][] = [
   [
     'VENDOR',
     'I want to own the close because procurement only talks to us. Is that ok for you?',
-    'CLOSE→VENDOR: procurement only talks to us. Is that ok for you?',
+    'CLOSE→VENDOR: procurement only talks to us.',
   ],
   [
     'VENDOR',
@@ -136,7 +136,7 @@ const MORE: typeof PLAIN = [
   [
     'VENDOR',
     'Harbor should own the technical fit going forward as they see the plant weekly.',
-    'TECHNICAL_FIT→PARTNER: going forward as they see the plant weekly.',
+    'TECHNICAL_FIT→PARTNER: they see the plant weekly.',
   ],
   [
     'VENDOR',
@@ -151,7 +151,7 @@ const MORE: typeof PLAIN = [
   [
     'PARTNER',
     'We’ll take over the references from now on, since ours are in the same town.',
-    'REFERENCE→PARTNER: from now on, since ours are in the same town.',
+    'REFERENCE→PARTNER: ours are in the same town.',
   ],
 ]
 
