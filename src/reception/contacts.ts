@@ -291,3 +291,10 @@ const wordsOf = (name: string) =>
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter((word) => word.length > 2)
+
+/** "Please remove Terry from this, he's gone for good": who is out is one of its people, and not the customer. */
+export function namesContact(words: string, deal: Deal): boolean {
+  const said = new Set(words.toLowerCase().split(/[^\p{L}]+/u))
+  const names = deal.facts.contacts.flatMap(({ name }) => (name ?? '').toLowerCase().split(/[^\p{L}]+/u))
+  return names.some((name) => name.length >= 3 && said.has(name))
+}

@@ -20,7 +20,7 @@ import { objectsToSum } from '../understanding/answers/sum-objections.ts'
 import { takenBackIn, takesBackObjection, withCustomerAsDeal } from '../understanding/answers/withdrawing.ts'
 import { besidesPeople } from '../understanding/extract/people/contacts-out.ts'
 import { asksPerson } from './asides.ts'
-import { accountSpelt, contactsAfter, factsAfter, lastContactStays } from './contacts.ts'
+import { accountSpelt, contactsAfter, factsAfter, lastContactStays, namesContact } from './contacts.ts'
 import { droppingDispute } from './disputes.ts'
 import { changesOf, completeContext, evidenceOf, isItsAddress, keepsName } from './facts.ts'
 import { houseNote } from './house-notes.ts'
@@ -387,13 +387,6 @@ function reportingResult({ understanding, mailId, thread }: Received, deal: Deal
     mailId,
   )
   return { kind: 'PASS_ON', commands: [command] }
-}
-
-/** "Please remove Terry from this, he's gone for good": who is out is one of its people, and not the customer. */
-function namesContact(words: string, deal: Deal): boolean {
-  const said = new Set(words.toLowerCase().split(/[^\p{L}]+/u))
-  const names = deal.facts.contacts.flatMap(({ name }) => (name ?? '').toLowerCase().split(/[^\p{L}]+/u))
-  return names.some((name) => name.length >= 3 && said.has(name))
 }
 
 function said(personId: string | null, summary: string, mailId: string): Command {

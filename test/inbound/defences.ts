@@ -776,8 +776,8 @@ export const DEFENCES: Defence[] = [
   {
     defence: 'what is reopened meets what came in meanwhile',
     file: 'src/handle-command-world.ts',
-    line: " || command.type === 'reopen') return true",
-    becomes: ') return true',
+    line: "  if (command.type === 'reopen') return true\n",
+    becomes: '',
     story: ['../stories/closed-by-mistake', 'a rejected one that is reopened meets it'],
   },
   {
@@ -794,6 +794,20 @@ export const DEFENCES: Defence[] = [
     line: 'summary: ofPartner ? ',
     becomes: 'summary: !ofPartner ? ',
     story: ['../stories/house-notes', 'of the partner as well, who hears that it has arrived'],
+  },
+  {
+    defence: 'what settles nothing does not leave the house',
+    file: 'src/reception/intake-owner.ts',
+    line: 'const open = split ? null : whyNotSettled(text)',
+    becomes: 'const open: string | null = null',
+    story: ['../stories/objections', 'settles nothing by putting it off'],
+  },
+  {
+    defence: 'news are no reason of a wish',
+    file: 'src/reception/proposals.ts',
+    line: 'if (isNextStep(read.reason, received))',
+    becomes: `if (read.reason === '')`,
+    story: ['../stories/wishes', 'without a reason the news are no reason'],
   },
 ]
 

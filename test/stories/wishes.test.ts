@@ -47,7 +47,7 @@ describe('a wish about the roles', () => {
     const deal = await cast.working()
     await cast.story.reply(
       await deal.letter('DECISION_CONFIRMED'),
-      'I’d like to take over the technical fit. Next step: demo on 2 February 2027.',
+      'I’d like to take over the technical fit. Demo booked for 2 February 2027 at 11.',
     )
     expect(await proposals(deal)).toEqual([])
     expect((await deal.row()).nextStep).toMatch(/demo/i)
