@@ -46,7 +46,7 @@ describe('a registration that was closed by mistake', () => {
     const offer = await deal.letter('HANDOFF_OFFER')
     expect(offer.toAddress).not.toBe(first)
     const told = words((await deal.letter('OUTCOME', DANA)).text)
-    expect(told).toMatch(/cannot take this registration\. That was a mistake/)
+    expect(told).toMatch(/cannot take this registration\. That holds no longer/)
     expect(told).toMatch(/on offer to .*I had the wrong Foods in mind.*credit stays as it was fixed/)
     await allHolds(deal)
     await story.reply(offer, 'On it, thanks')
@@ -70,7 +70,7 @@ describe('a registration that was closed by mistake', () => {
     expect(await deal.stage()).toBe('WORKING')
     expect((await deal.toAe('DECISION_CONFIRMED')).props.data).toMatchObject({ what: 'REOPENED' })
     const told = words((await deal.letter('OUTCOME', DANA)).text)
-    expect(told).toMatch(/was withdrawn\. That was a mistake.*goes on with it.*Dana meant another one/)
+    expect(told).toMatch(/was withdrawn\. That holds no longer.*goes on with it.*Dana meant another one/)
     await allHolds(deal)
   })
 
