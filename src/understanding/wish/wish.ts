@@ -83,10 +83,14 @@ function correcting(words: string, context: WishContext): Wish | null {
 function heardIn(own: string, context: WishContext, letter: Letter): Wish {
   const wish = ruled(own, letter, context)
   if (wish.sentences.length === 0) return wish
+  if (HOLDS_OUR_LETTER.test(own) && !isDecision(wish.intent)) return wish
   const heard = weigh(wish, (part) => hear(part, letter), letter, context)
   if (heard.intent === 'WON') return notReally(heard) ?? heard
   return isPostponed(heard) ? { ...heard, intent: 'UNCLEAR', person: null, why: POSTPONED } : heard
 }
+
+/** A reply address of ours: our letter stands unmarked among the words, and its examples sound like answers. */
+const HOLDS_OUR_LETTER = /(?:handoff|deal)\+\d{1,12}\.[a-z0-9]{1,64}@/i
 
 /**
  * "Won! Well, verbally." takes back what it said before; "They agreed by mouth last week. Today the order came." does
