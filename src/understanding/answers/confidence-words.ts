@@ -46,7 +46,7 @@ export const OPENING = [
   '(?:for )?(?:our|your) (?:eyes|ears) only|in-house only',
   'off the record|in (?:strict |all )?confidence|confidentially|confidential(?=\\s*[:,;)\\]–-])',
   `not (?:for|to) (?:the |this |that |your )?${PARTNER}(?:'s? (?:eyes|ears))?|not for (?:sharing|onward|forwarding|distribution|their (?:eyes|ears)|external)`,
-  '(?<=^\\W*|[.,;:!?(–-]\\s*)(?:mal )?(?:ganz )?unter uns(?=\\s*(?:[:,;.)\\]–!-]|$))|unter uns (?:gesagt|gesprochen|bleib\\p{L}*)|im vertrauen',
+  '(?<=^\\W{0,3}|[.,;:!?(–-]\\s{0,3})(?:mal )?(?:ganz )?unter uns(?=\\s*(?:[:,;.)\\]–!-]|$))|unter uns (?:gesagt|gesprochen|bleib\\p{L}*)|im vertrauen',
   '(?:nur |rein |streng )?(?:für )?intern(?:er gebrauch|e (?:notiz|info|anmerkung)|en gebrauch)?(?=\\s*[:,;)\\]–-])|nur (?:für )?intern\\p{L}*|(?:streng )?vertraulich',
   `nicht (?:für|an) (?:den |die |unseren? )?(?:${PARTNER}|externe?|extern)`,
   '(?:soit dit |juste |strictement |reste )?entre nous|en (?:toute )?confidence|confidentiel(?:lement)?|(?:usage|note|info) interne|(?:strictement |uniquement |purement )?(?:en )?interne(?=\\s*[:,;)\\]–-])|en off',

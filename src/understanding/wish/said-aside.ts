@@ -19,7 +19,7 @@ const GETS_IN_TOUCH = [
   '(?:soitan|otan yhteytt[äa])',
 ]
 const TO_SOMEBODY = new RegExp(
-  `(?:^|(?<=[.!?\\n]\\s*))@\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?\\s*[:,–-]?\\s*(?:${GETS_IN_TOUCH.join('|')})[^.!?\\n]*[.!]?`,
+  `(?:^|(?<=[.!?\\n]\\s{0,3}))@\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?\\s*[:,–-]?\\s*(?:${GETS_IN_TOUCH.join('|')})[^.!?\\n]*[.!]?`,
   'giu',
 )
 const RESERVED =
@@ -28,7 +28,8 @@ const RESERVED =
 const BUT = '(?:but|aber|mais|pero|ma|mas|maar|ale|men|mutta)'
 const FOR_INFORMATION =
   "(?:fyi|for your (?:info(?:rmation)?|awareness)|just (?:fyi|so (?:you|everyone) knows??)|so (?:that )?you know|btw|by the way|zur info(?:rmation)?|nur zur info|[üu]brigens|pour (?:info(?:rmation)?|ton info|votre info)|au passage|para (?:que sepas|que sep[áa]is|tu informaci[óo]n|sua informa[çc][ãa]o)|por cierto|a prop[óo]sito|ter info(?:rmatie)?|trouwens|per (?:informazione|info|tua informazione)|tra l'altro|dla informacji|f[öo]r (?:din )?information|f[öo]rresten|til (?:din )?(?:info(?:rmation)?|orientering)|tiedoksi)"
-const BUT_FYI = new RegExp(`[,;–-]?\\s+${BUT}\\s+(?=${FOR_INFORMATION}(?!\\p{L}))`, 'giu')
+// Begins where the spaces begin: tried from each of a row of them, it would take the square of their number.
+const BUT_FYI = new RegExp(`(?:[,;–-]|(?<![\\s,;–-]))\\s+${BUT}\\s+(?=${FOR_INFORMATION}(?!\\p{L}))`, 'giu')
 
 /** The words as an answer to the offer; of the same length. */
 export const withoutAsides = (own: string): string =>
