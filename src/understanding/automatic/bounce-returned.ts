@@ -5,7 +5,7 @@ import { addressOf } from './bounce-fields.ts'
 
 /** Where the returned mail begins below the notice. */
 export const RETURNED_PART =
-  /^[ \t>*|-]*(?:(?:-{2,}|_{3,}|={3,})[ \t]*(?:below|original|this is a copy|returned|unsent|the header|the following|message (?:header|follows|text)|included|undelivered|copy|forwarded|failed message|start of|included is|mail attached).{0,80}|original (?:message|mail|header)[^\n]{0,30}:?[ \t]*$|(?:the )?(?:text of )?(?:your |the )?original message(?: header)?s? (?:follow|is|was|below|included|appears).{0,60}|message headers? follow.{0,20}|(?:the )?body of the message.{0,40}|(?:received|return-path|x-mailer|mime-version|message-id|dkim-signature): .{1,200}|-+ ?enclosed is a copy.{0,60}|ursprüngliche nachricht.{0,20}|original message headers?[^\n]{0,20})/im
+  /^[ \t>*|-]{0,100}(?:(?:-{2,100}|_{3,}|={3,})[ \t]*(?:below|original|this is a copy|returned|unsent|the header|the following|message (?:header|follows|text)|included|undelivered|copy|forwarded|failed message|start of|included is|mail attached).{0,80}|original (?:message|mail|header)[^\n]{0,30}:?[ \t]*$|(?:the )?(?:text of )?(?:your |the )?original message(?: header)?s? (?:follow|is|was|below|included|appears).{0,60}|message headers? follow.{0,20}|(?:the )?body of the message.{0,40}|(?:received|return-path|x-mailer|mime-version|message-id|dkim-signature): .{1,200}|-{1,100} ?enclosed is a copy.{0,60}|ursprüngliche nachricht.{0,20}|original message headers?[^\n]{0,20})/im
 
 /** The notice's own words: what comes before the returned mail. */
 export function beforeOriginal(text: string): string {

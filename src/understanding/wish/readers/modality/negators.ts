@@ -156,9 +156,9 @@ export const REFUSALS = matcher({
 
 /** A denial that stands by itself after what it denies: "Mach ich. Net.", "I'll take it … not". */
 export const DENIES_AT_END =
-  /(?:^[^\p{L}]*|[,;:–-] *|\.{2,} *|… *)(?:net|nid|nod|nicht|nich|not|nah|naw|nope|pas|niet|nie|ikke|ikkje|inte|ej|nimmer|nanay|nem|mica|manco)[ .!,]*$/u
+  /(?:^[^\p{L}]*|[,;:–-] *|\.\. *|… *)(?:net|nid|nod|nicht|nich|not|nah|naw|nope|pas|niet|nie|ikke|ikkje|inte|ej|nimmer|nanay|nem|mica|manco)[ .!,]*$/u
 /** The same with words that are first names as well: small letters tell them apart. */
-export const DENIES_UNCAPPED_AT_END = /(?:^[^\p{L}]*|[,;:–-] *|\.{2,} *|… *)(?:ned|nia|nit)[ .!,]*$/u
+export const DENIES_UNCAPPED_AT_END = /(?:^[^\p{L}]*|[,;:–-] *|\.\. *|… *)(?:ned|nia|nit)[ .!,]*$/u
 
 const NEGATOR_WORDS = {
   en: [
