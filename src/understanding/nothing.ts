@@ -48,3 +48,13 @@ export function shortened(mail: ParsedMail): ParsedMail {
   if (mail.text.length <= LONGEST && mail.ownText.length <= LONGEST) return mail
   return { ...mail, text: mail.text.slice(0, LONGEST), ownText: mail.ownText.slice(0, LONGEST) }
 }
+
+/** Six pages: nobody types more in answer to a letter; what is longer was pasted, and no decision is taken from it. */
+export const LONGEST_ANSWER = 12_000
+
+/** Whether there is more of it than is read as an answer. */
+export const isTooLong = (mail: ParsedMail): boolean => mail.ownText.length > LONGEST_ANSWER
+
+/** The reply with no more of its own words than are read, and one character by which {@link isTooLong} still knows it. */
+export const brief = (mail: ParsedMail): ParsedMail =>
+  isTooLong(mail) ? { ...mail, ownText: mail.ownText.slice(0, LONGEST_ANSWER + 1) } : mail

@@ -25,7 +25,7 @@ import { mailboxFits } from './extract/people/person.ts'
 import { readFirst } from './first-mail.ts'
 import { isReplySubject } from './forwarded.ts'
 import { readFirstOrNews } from './news/news.ts'
-import { nothing, shortened } from './nothing.ts'
+import { brief, isTooLong, nothing, shortened } from './nothing.ts'
 import { readOtherCustomers, withoutOthers, withoutReferences } from './other-customers.ts'
 import { outcomeReason } from './outcome.ts'
 import { postscript } from './own-words/own-words.ts'
@@ -47,7 +47,8 @@ export function understand(mail: ParsedMail, setting: UnderstandingSetting): Und
   if (automatic !== null) return sound(mail, formIn(mail, setting, automatic) ?? automatic)
   const reply = setting.address === 'HANDOFF' || setting.address === 'DEAL' || answersLetter(mail)
   if (!reply) return sound(mail, readFirstOrNews(mail, setting))
-  return sound(mail, registrationInReply(mail, setting) ?? readReply(mail, setting))
+  const answer = brief(mail)
+  return sound(mail, registrationInReply(answer, setting) ?? readReply(answer, setting))
 }
 
 /** Mail that no person wrote to us: nothing in it is anybody's wish. */
@@ -132,10 +133,9 @@ function readOnDeal(mail: ParsedMail, setting: UnderstandingSetting): Understand
   const read = (own: string) => wishOf(own, context, letter)
   const ruled = () => (letter === 'HANDOFF' ? handoffWish : dealWish)(mail.ownText, context).intent
   const heard = read(mail.ownText)
-  const wish = withPostscript(
-    ENDS.has(heard.intent) ? ofTheDeal(heard, mail, facts, read, ruled) : heard,
+  const wish = notTooLong(
+    withPostscript(ENDS.has(heard.intent) ? ofTheDeal(heard, mail, facts, read, ruled) : heard, mail, read),
     mail,
-    read,
   )
   const base: Understanding = {
     ...nothing(mail, wish.intent, wish.why),
@@ -196,6 +196,12 @@ function withPostscript(wish: Wish, mail: ParsedMail, read: (own: string) => Wis
   if (whole.intent === wish.intent) return wish
   return { ...wish, intent: 'UNCLEAR', person: null, why: `The postscript speaks against it: ${whole.why}` }
 }
+
+/** What stands further down may take back what was decided above, and is not read. */
+const notTooLong = (wish: Wish, mail: ParsedMail): Wish =>
+  isTooLong(mail) && DECIDES.has(wish.intent)
+    ? { ...wish, intent: 'UNCLEAR', person: null, why: 'It is longer than what is read as an answer.' }
+    : wish
 const DECIDES: ReadonlySet<Intent> = new Set(['ACCEPT', 'DECLINE', 'REASSIGN', 'WON', 'LOST'])
 const PS_MARK = /^\s*(?:p\.? ?(?:p\.? ?)?s\.?|p\.?d\.?|n\.?b\.?|nachtrag|addendum)\s*[:.,;–—-]?\s*/i
 

@@ -222,6 +222,8 @@ export function dealWish(own: string, context: WishContext): Wish {
     return done('UNCLEAR', [forbidden], 'It is not meant as a report.')
   if (context.facts > 0 && (questions.length === 0 || wordsIn(statements) >= 6))
     return done('UPDATE', statements.slice(0, 2), 'It brings facts about the deal.')
+  if (status.length > 0 && questions.length > 0)
+    return done('STATUS_REQUEST', status, 'It asks what has become of the deal.')
   if (questions.length > 0 && (wordsIn(statements) < 12 || context.facts === 0))
     return done('QUESTION', questions, 'It asks something that a person must answer.')
   if (both)

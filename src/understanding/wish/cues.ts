@@ -19,7 +19,7 @@ import type { Person } from './readers/people.ts'
 import { type Found, findAll, has, type Language } from './readers/phrases.ts'
 import { isQuestion } from './readers/question.ts'
 import { namings } from './readers/reassign.ts'
-import { REPORTS, STATUS_QUESTIONS } from './readers/status.ts'
+import { asksForNews } from './readers/status.ts'
 import { NOT_YET_WON, WON_PHRASES } from './readers/won.ts'
 
 /** All sentences of the own words, with their cues. */
@@ -40,13 +40,15 @@ export interface Asking {
 /** Only what is asked: far cheaper than `analyse`, for mails in which nobody decides. */
 export function askingIn(own: string, subject: string): Asking {
   const sentences = spokenIn(own, subject)
-  return { sentences, status: sentences.filter(asksForNews), questions: sentences.filter(isQuestion) }
+  return {
+    sentences,
+    status: sentences.filter(asksForNews),
+    questions: sentences.filter(isQuestion),
+  }
 }
 
 const spokenIn = (own: string, subject: string): Sentence[] =>
   sentencesOf(beforeHistory(own), subject).filter((sentence) => !isPoliteness(sentence))
-
-const asksForNews = ({ plain }: Sentence): boolean => has(STATUS_QUESTIONS, plain) && !has(REPORTS, plain)
 
 /** A header of an earlier mail that survived in the own words: what follows it is not the person's. */
 const HISTORY =

@@ -22,6 +22,7 @@ import { isForTheMoment, keepsForWriter, wantsItSoon } from './readers/holds.ts'
 import { forbidsAny, givesOrders, likelyLanguages } from './readers/modality.ts'
 import { notOnPaper } from './readers/not-on-paper.ts'
 import { has } from './readers/phrases.ts'
+import { asksOfProgram } from './readers/status.ts'
 import { WON_FOR, WON_SINCE } from './readers/won.ts'
 import { YET_TO_DECIDE } from './readers/yet-to-decide.ts'
 import { withoutAsides } from './said-aside.ts'
@@ -379,10 +380,14 @@ function newOwner(wish: Wish, ear: (part: Wish) => Heard, context: WishContext):
 function undecided(wish: Wish, heard: Heard, letter: Letter, context: WishContext): Wish {
   const { intent, chance } = harmless(heard, letter)
   if (wish.intent === intent) return wish
+  // The status of a deal is no answer to it, however alike the two sound.
+  if (intent === 'STATUS_REQUEST' && wish.sentences.some(asksOfProgram)) return wish
   const withheld = isDecision(wish.intent)
   const clear =
     (wish.intent === 'UPDATE' && context.facts > 0) ||
     (intent === 'UNCLEAR' && (wish.intent === 'QUESTION' || wish.intent === 'STATUS_REQUEST')) ||
+    // Who asks for both gets the status, and a person reads the rest.
+    (intent === 'QUESTION' && wish.intent === 'STATUS_REQUEST') ||
     // A question that nobody answers costs more than news that somebody reads.
     (intent === 'UPDATE' && wish.intent === 'QUESTION')
   if (!withheld && chance < (clear ? SURE.despite : SURE.sorted)) return wish

@@ -2,8 +2,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sentencesOf } from '../../../src/understanding/sentences.ts'
+import { understand } from '../../../src/understanding/understand.ts'
 import { wishOf } from '../../../src/understanding/wish/wish.ts'
-import { OFFER } from './kit.ts'
+import { OFFER, parsed, setting } from './kit.ts'
 
 const CONTEXT = {
   subject: OFFER,
@@ -78,5 +79,15 @@ describe('any text', () => {
       }),
       { numRuns: 200 },
     )
+  })
+})
+
+describe('an answer of more than six pages', () => {
+  const talk = 'We spoke about the weather in the valley. '.repeat(400)
+
+  it('decides nothing: what stands further down may take it back, and is not read', () => {
+    const read = understand(parsed(`I accept, this one is mine.\n\n${talk}`), setting('HANDOFF'))
+    expect(read.intent).toBe('UNCLEAR')
+    expect(understand(parsed('I accept, this one is mine.'), setting('HANDOFF')).intent).toBe('ACCEPT')
   })
 })

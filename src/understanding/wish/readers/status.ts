@@ -2,7 +2,9 @@
  * STATUS_REQUEST: what has become of a deal? Asked outright ("any news?", "wie ist der Stand?"), or by saying
  * that nothing was heard. A sentence that itself reports ("status update: the demo went well") is no request.
  */
-import { matcher } from './phrases.ts'
+import { fold } from '../../extract/fold.ts'
+import type { Sentence } from '../../sentences.ts'
+import { has, matcher } from './phrases.ts'
 
 export const STATUS_QUESTIONS = matcher({
   en: [
@@ -39,7 +41,9 @@ export const STATUS_QUESTIONS = matcher({
     '(?:one-?liner|short note|quick note|line) (?:on|about) (?:each|it|this|both|them)',
     'would (?:love|like|appreciate|be (?:good|great|nice)) (?:to (?:hear|know|have|get)|an|a|some|any) (?:\\w+ ){0,3}?(?:update|status|news|where|what|how it|latest|stand)',
     "(?:i'?d|we'?d) (?:love|like) (?:to (?:hear|know|have|get)|an|a|some|any) (?:\\w+ ){0,3}?(?:update|status|news|where (?:we|things|it)|latest|what (?:is|has|happened))",
+    "how(?:'s| is| are) (?:the |our |my |this )?(?:\\w+ )?(?:situation|position|status|standing)",
     '(?:status|update)\\?',
+    '(?:advise|inform|apprise|tell) (?:me |us )?(?:of |on |as to |about )?(?:the |its |our )?(?:present|current|latest) (?:position|status|state|situation|standing)',
   ],
   de: [
     '(?:wisst ihr|wissen sie|weisst du|weiss jemand|weiss man) (?:\\w+ ){0,2}?(?:etwas|was|mehr) (?:\\w+ )?(?:uber|von|zu) (?:\\w+ )?(?:{N}|{A})',
@@ -102,6 +106,7 @@ export const STATUS_QUESTIONS = matcher({
     'silencio (?:total|absoluto)',
   ],
   it: [
+    "^(?:\\w+,? ){0,2}(?:(?:il|la|lo|l'|un|una|l'\\w+\\.?|\\w+\\.?) ?){0,3}(?:{N} )?(?:l')?ha (?:poi |gia |infine |alla fine |mai ){1,2}(?:accettato|preso in carico|risposto|deciso|chiamato|visto)",
     '(?:sapete|sai|si sa|qualcuno sa) (?:\\w+ )?(?:qualcosa|qualche cosa|niente) (?:\\w+ )?(?:di|del|della|su) (?:\\w+ )?(?:{N}|{A})',
     '(?:ci sono|avete|hai|qualche|abbiamo|nessuna|senza|ci sono state) (?:\\w+ )?(?:novita|notizie|aggiornamenti|notizia|aggiornamento|sviluppi|riscontr[oi]|news)',
     "(?:a che punto|come|in che stato) (?:siamo|siete|e'?|va|vanno|procede|sta|stiamo|stanno|prosegue)",
@@ -231,3 +236,53 @@ export const REPORTS = matcher({
     'ik wacht (?:nog )?op',
   ],
 })
+
+/**
+ * What is between the partner and the vendor and belongs to no deal: "where are we with the rate card?", "was ist aus der
+ * Zertifizierung geworden?". No status of a deal answers that, a person does.
+ */
+const OF_THE_PROGRAM = matcher({
+  en: [
+    "(?:rate ?cards?|price ?lists?|pricing sheets?|(?:my|our|the|partner) (?:commissions?|payouts?|rebates?|payments?|finder'?s fees?|referral fees?)|certificat(?:e|es|ions?)|accreditations?|training|trainings|partner (?:days?|summits?|conferences?|portals?|agreements?|contracts?|program(?:me)?s?|events?|manuals?|handbooks?|levels?|tiers?|badges?|logos?)|(?:demo|sandbox|test) (?:environments?|tenants?|licen[cs]es?|accounts?|systems?|kits?|access)|nfr (?:licen[cs]es?|keys?)|(?:marketing|mdf|co-?marketing) (?:funds?|money|budget)|mdf|battle ?cards?|w-?[89]|data processing agreement|dpa|our (?:nda|login|logins|access))",
+  ],
+  de: [
+    '(?:preislisten?|(?:meine|unsere|die|der|den) (?:provision(?:en)?|vergutung(?:en)?|auszahlung(?:en)?|gutschrift(?:en)?)|zertifizierung(?:en)?|zertifikate?n?|schulung(?:en)?|partner(?:tage?s?|portal|vertrage?s?|programms?|handbuch|status|logo)|(?:demo|test)(?:umgebung|zugang|system|lizenz|konto)(?:en)?|werbekosten\\w*|marketingzuschuss\\w*|auftragsverarbeitungs\\w*|unsere(?:m|n|r)? (?:nda|zugang))',
+  ],
+  fr: [
+    '(?:grilles? (?:de prix|tarifaires?)|tarifs?|(?:ma|mes|notre|nos|la|les) (?:commissions?|remunerations?|primes?)|certifications?|formations?|(?:journee|portail|contrat|programme|convention|espace) partenaires?|(?:environnement|licence|compte|acces) (?:de )?(?:demo|demonstration|test)s?|fonds marketing)',
+  ],
+  es: [
+    '(?:tarifas?|listas? de precios|(?:mi|mis|nuestra|nuestras|la|las) comision(?:es)?|certificacion(?:es)?|formacion(?:es)?|(?:portal|contrato|programa|dia|acuerdo) de(?:l)? (?:partners?|socios?)|(?:entorno|licencia|cuenta|acceso) (?:de )?(?:demo|demostracion|prueba)s?)',
+  ],
+  pt: [
+    '(?:tabelas? de precos|(?:minha|minhas|nossa|nossas|a|as) comiss(?:ao|oes)|certificac(?:ao|oes)|formac(?:ao|oes)|(?:portal|contrato|programa|dia) d[eo]s? parceiros?|(?:ambiente|licenca|conta|acesso) (?:de )?(?:demo|demonstracao|teste)s?)',
+  ],
+  it: [
+    '(?:listin[oi]|(?:la mia|le mie|la nostra|le nostre|la|le) (?:provvigion[ei]|commission[ei])|certificazion[ei]|formazione|(?:portale|contratto|programma|giornata) (?:dei )?partner|(?:ambiente|licenza|account|accesso) (?:di )?(?:demo|prova|test))',
+  ],
+  nl: [
+    '(?:prijslijst(?:en)?|(?:mijn|onze|de) (?:provisies?|commissies?|vergoeding(?:en)?)|certificering(?:en)?|certifica(?:at|ten)|training(?:en)?|partner(?:dag|dagen|portaal|contract|overeenkomst|programma)|(?:demo|test)(?:omgeving|licentie|account|toegang))',
+  ],
+  pl: [
+    '(?:cennik\\w*|prowizj\\w+|certyfika\\w+|szkoleni\\w+|(?:portal\\w*|umow\\w+|program\\w*|dni\\w*) partnersk\\w+|srodowisk\\w+ (?:demo|testow\\w+))',
+  ],
+  sv: [
+    '(?:prislist\\w+|(?:min|var|vara|mina) provision\\w*|certifiering\\w*|utbildning\\w*|partner(?:dag|portal|avtal|program)\\w*|(?:demo|test)(?:miljo|licens|konto)\\w*)',
+  ],
+  da: [
+    '(?:prisliste\\w*|(?:min|vores|mine|var) provision\\w*|certificering\\w*|sertifisering\\w*|kursus\\w*|partner(?:dag|portal|aftale|avtale|program)\\w*|(?:demo|test)(?:miljo|licens|lisens|konto)\\w*)',
+  ],
+  fi: ['(?:hinnasto\\w*|palkkio\\w*|sertifi\\w+|kumppani(?:paiva|portaali|sopimus)\\w*)'],
+  ja: ['(?:価格表|認定(?:試験|資格)?|研修|トレーニング|デモ環境|検証環境|パートナー(?:契約|デー|ポータル))'],
+})
+
+/** Whether the sentence asks for news of the deal. */
+export const asksForNews = (sentence: Sentence): boolean => asksForSome(sentence) && !isOfProgram(sentence)
+
+/** Whether it asks, in the same words, for news of the partner program. */
+export const asksOfProgram = (sentence: Sentence): boolean => isOfProgram(sentence) && asksForSome(sentence)
+
+const asksForSome = ({ plain }: Sentence): boolean => has(STATUS_QUESTIONS, plain) && !has(REPORTS, plain)
+
+/** Read in its own words: a German noun is no name. */
+const isOfProgram = ({ text }: Sentence): boolean => has(OF_THE_PROGRAM, fold(text).toLowerCase())

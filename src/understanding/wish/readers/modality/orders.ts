@@ -14,7 +14,7 @@ export const ORDERS = matcher({
     'developer mode',
     'prompt injection',
     // "Kindly treat this as a refusal" is how some people say no; nobody gains by forging one in his own words.
-    '(?:classify|treat|interpret|process|parse|label|count) (?:this|it|the (?:mail|message|reply)|my (?:mail|message|reply)) as(?! (?:a |my )?(?:no|refusal|decline|pass|regret)(?![a-z]))',
+    '(?:classify|treat|interpret|process|parse|label|count) (?:this|it|the (?:mail|message|reply)|my (?:mail|message|reply)) as(?! (?:a |my )?(?:no|refusal|decline|pass|regret|mine)(?![a-z]))',
     'respond (?:only )?with',
     'output (?:only|the following|json)',
     'act as (?:if|the|an?) ?(?:admin|system|owner|ai)?',
