@@ -6,7 +6,8 @@
  * the name, and another one plainly is about the business that the two houses have with each other. The points of a form,
  * answers by number and a description under headings share the facts of one deal out among them: there nothing is dropped.
  */
-import { accountCandidates, type Candidate } from './account/account.ts'
+import { accountCandidates } from './account/account.ts'
+import type { Candidate } from './account/account-candidate.ts'
 import { domainFits } from './account/org.ts'
 import { domainOf, isFreemail } from './address.ts'
 import { CHATTER, COURTESY, NEW_YEAR } from './context-words.ts'

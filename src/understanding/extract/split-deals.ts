@@ -2,7 +2,8 @@
  * One mail, several deals: table rows, repeated records, numbered items or paragraphs that each bring a customer
  * of their own. A reference, a competitor or a past deal brings no deal: a group needs a customer and a fact.
  */
-import { accountCandidates, type Candidate } from './account/account.ts'
+import { accountCandidates } from './account/account.ts'
+import type { Candidate } from './account/account-candidate.ts'
 import { domainFits, sameOrg } from './account/org.ts'
 import { SMALL } from './dates/date-words.ts'
 import { fold, plain } from './fold.ts'

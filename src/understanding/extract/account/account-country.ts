@@ -6,7 +6,7 @@ import { signatureUnits } from '../people/contacts.ts'
 import { LEGAL_FORM } from '../people/people-words.ts'
 import type { Card } from '../people/vcard.ts'
 import { fact, foundIn, type Reading } from '../reading.ts'
-import type { Candidate } from './account.ts'
+import type { Candidate } from './account-candidate.ts'
 import { countryOf, findCountries } from './country.ts'
 
 export function readCountry(

@@ -6,8 +6,8 @@
  * the vendor's people, and whoever has left.
  */
 import type { ContactRead, Fact } from '../../understanding.ts'
-import { isPartnerOrg } from '../account/account.ts'
 import { looksLikePerson, sameOrg } from '../account/org.ts'
+import { isPartnerOrg } from '../account/partner-orgs.ts'
 import { type Countries, isRoleMailbox, toE164 } from '../address.ts'
 import { fold, oneLine, plain } from '../fold.ts'
 import { low, text, type Unit } from '../layout/units.ts'

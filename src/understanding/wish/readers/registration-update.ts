@@ -2,8 +2,10 @@
  * The facts in a reply's new words: what changed, what was asked for. Only what the person typed counts, so the
  * account, the product and the entry signal are often not said; nothing is taken from the quoted letter.
  */
-import { accountCandidates, accountFact, type Candidate, readDomain } from '../../extract/account/account.ts'
+import { accountCandidates, accountFact } from '../../extract/account/account.ts'
+import type { Candidate } from '../../extract/account/account-candidate.ts'
 import { readCountry } from '../../extract/account/account-country.ts'
+import { readDomain } from '../../extract/account/account-domains.ts'
 import { readCompetitor } from '../../extract/account/competitor.ts'
 import { findOrgs, looksLikePerson, sameOrg } from '../../extract/account/org.ts'
 import { readContext } from '../../extract/context.ts'
