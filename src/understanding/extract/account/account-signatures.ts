@@ -7,7 +7,6 @@ import { base, type Candidate, fitting } from './account-candidate.ts'
 import { findCountries } from './country.ts'
 import { findOrgs, looksLikePerson, type OrgMention } from './org.ts'
 
-/** The organisation in the signature of a customer whose mail was forwarded. */
 export function signatures(reading: Reading, domains: { domain: string }[], found: Candidate[]): void {
   for (const layout of reading.layouts) {
     const sections = layout.sections

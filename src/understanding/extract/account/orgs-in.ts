@@ -3,7 +3,6 @@ import type { Unit } from '../layout/units.ts'
 import { findOrgs, type OrgMention } from './org.ts'
 
 const orgs = new WeakMap<Unit, OrgMention[]>()
-/** The organisations that a unit names, found once. */
 export function orgsOf(unit: Unit): OrgMention[] {
   const known = orgs.get(unit) ?? findOrgs(unit.layout.text, unit.layout.low, unit.start, unit.end)
   orgs.set(unit, known)
