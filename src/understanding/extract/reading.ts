@@ -21,8 +21,9 @@ import { capitalised, capitalsOf, withCustomers } from './capitals.ts'
 import { type DateMention, dateOrder, findDates } from './dates/date.ts'
 import { fold, oneLine, plain } from './fold.ts'
 import { detectLanguage } from './language.ts'
+import { unitsOf } from './layout/cut-units.ts'
 import { type Layout, layOut, type Side } from './layout/layout.ts'
-import { type Unit, unitsOf } from './layout/units.ts'
+import type { Unit } from './layout/units.ts'
 import { type AmountMention, findAmounts, type MoneySetting } from './money/amount.ts'
 
 export interface Found {

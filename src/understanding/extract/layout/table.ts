@@ -4,7 +4,7 @@
  */
 import { type FieldKey, fieldOf, labelText, saysNothing } from './labels.ts'
 import type { Layout, Line } from './layout.ts'
-import type { Unit } from './unit.ts'
+import type { Unit } from './units.ts'
 
 /** A cell, without the blanks and separators around it. */
 interface Cell {
