@@ -1,6 +1,7 @@
 /**
  * A mail as it is received: read on the deals that it is really about, with all that its plan is made from. What it
- * says of other deals, and what it answers beside one that it brings, each stands there as if it were a mail of its own.
+ * says of other deals, and what it answers beside one that it brings, each stands there as if it were a mail of its
+ * own.
  */
 import { readByDeal } from './handle-mail-by-deal.ts'
 import { MOST_NUMBERED, type OnDeal, readOnItsDeal } from './handle-mail-reading.ts'

@@ -5,7 +5,8 @@
  */
 import { accountCandidates, accountFact } from './extract/account/account.ts'
 import { readDomain } from './extract/account/account-domains.ts'
-import { findOrgs, looksLikePerson } from './extract/account/org.ts'
+import { findOrgs } from './extract/account/find-orgs.ts'
+import { looksLikePerson } from './extract/account/org.ts'
 import { isPartnerOrg } from './extract/account/partner-orgs.ts'
 import { fold, plain } from './extract/fold.ts'
 import { low, text, type Unit } from './extract/layout/units.ts'

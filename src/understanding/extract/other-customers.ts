@@ -6,7 +6,8 @@
  */
 import type { Fact } from '../understanding.ts'
 import { COUNTRY_NAMES } from './account/country.ts'
-import { domainFits, findOrgs, looksLikePerson, type OrgMention, orgKey, sameOrg } from './account/org.ts'
+import { findOrgs } from './account/find-orgs.ts'
+import { domainFits, looksLikePerson, type OrgMention, orgKey, sameOrg } from './account/org.ts'
 import { orgsOf } from './account/orgs-in.ts'
 import { isPartnerOrg } from './account/partner-orgs.ts'
 import { plain } from './fold.ts'

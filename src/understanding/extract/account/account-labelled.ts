@@ -4,7 +4,8 @@ import { text, type Unit } from '../layout/units.ts'
 import { LEGAL_FORM } from '../people/people-words.ts'
 import { type Reading, words } from '../reading.ts'
 import type { Candidate } from './account-candidate.ts'
-import { bracketOf, looksLikePerson } from './org.ts'
+import { looksLikePerson } from './org.ts'
+import { bracketOf } from './org-whole.ts'
 import { isPartnerOrg } from './partner-orgs.ts'
 
 export function labelled(reading: Reading, unit: Unit, found: Candidate[]): void {

@@ -1,6 +1,6 @@
 /**
- * Names in sentences: each gets points for the words around it (account-words.ts), for its place and its form, and for
- * what the learnt reader hears.
+ * Names in sentences: each gets points for the words around it (account-words.ts), for its place and its form, and
+ * for what the learnt reader hears.
  */
 import { fold } from '../fold.ts'
 import { low, type Unit } from '../layout/units.ts'

@@ -5,7 +5,8 @@ import { isTitleWord } from '../people/people-words.ts'
 import type { Reading } from '../reading.ts'
 import { base, type Candidate, fitting } from './account-candidate.ts'
 import { findCountries } from './country.ts'
-import { findOrgs, looksLikePerson, type OrgMention } from './org.ts'
+import { findOrgs } from './find-orgs.ts'
+import { looksLikePerson, type OrgMention } from './org.ts'
 
 export function signatures(reading: Reading, domains: { domain: string }[], found: Candidate[]): void {
   for (const layout of reading.layouts) {

@@ -6,7 +6,8 @@ import type { Layout } from '../layout/layout.ts'
 import { type Reading, words } from '../reading.ts'
 import { base, type Candidate, fitting, isPlaceOnly } from './account-candidate.ts'
 import { STRONG_CUE } from './account-words.ts'
-import { findOrgs, looksLikePerson, type OrgMention } from './org.ts'
+import { findOrgs } from './find-orgs.ts'
+import { looksLikePerson, type OrgMention } from './org.ts'
 
 const SUBJECT_PREFIX =
   /^(?:\s*(?:re|fw|fwd|aw|wg|tr|rv|enc|i|r|doorst|vs|sv|vb|odp|pd|antw|res|ref|rif)\s*(?:\[\d+\])?\s*:\s*|\s*\[[^\]]{1,40}\]\s*)+/i

@@ -1,6 +1,7 @@
 /** The organisations that a unit names, found once. */
 import type { Unit } from '../layout/units.ts'
-import { findOrgs, type OrgMention } from './org.ts'
+import { findOrgs } from './find-orgs.ts'
+import type { OrgMention } from './org.ts'
 
 const orgs = new WeakMap<Unit, OrgMention[]>()
 export function orgsOf(unit: Unit): OrgMention[] {

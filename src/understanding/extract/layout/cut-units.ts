@@ -1,6 +1,4 @@
-/**
- * A layout cut into units: labelled fields ("Value: 60k", a table cell under its heading) and sentences.
- */
+/** A layout cut into units: labelled fields ("Value: 60k", a table cell under its heading) and sentences. */
 import { statements } from '../clauses.ts'
 import { runsOn } from '../dictation.ts'
 import {

@@ -1,6 +1,6 @@
 /**
- * How far the value of a field reaches: over the lines that it wraps or runs on to, to the end of its sentence, or only
- * over the choice that is ticked.
+ * How far the value of a field reaches: over the lines that it wraps or runs on to, to the end of its sentence, or
+ * only over the choice that is ticked.
  */
 import type { Span } from '../clauses.ts'
 import type { FieldKey } from './labels.ts'

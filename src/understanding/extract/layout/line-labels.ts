@@ -1,6 +1,6 @@
 /**
- * Labels where they stand: at the head of a line, behind a bullet, before a dash, within a line. What a label means is
- * label-meaning.ts's question.
+ * Labels where they stand: at the head of a line, behind a bullet, before a dash, within a line. What a label means
+ * is label-meaning.ts's question.
  */
 import { meantBy } from './label-meaning.ts'
 import { type FieldKey, fieldOf, isShorthand } from './labels.ts'

@@ -1,6 +1,6 @@
 /**
- * The chosen sum as a fact, with its currency: beside it, in a field of its own, the one that the mail uses elsewhere;
- * else the usual one of the country, of the setting, of the language.
+ * The chosen sum as a fact, with its currency: beside it, in a field of its own, the one that the mail uses
+ * elsewhere; else the usual one of the country, of the setting, of the language.
  */
 import type { Amount, Fact } from '../../understanding.ts'
 import { countryOf } from '../account/country.ts'

@@ -1,6 +1,6 @@
 /**
- * What the words around a sum are worth: points for the deal's own, none for a fine, a part, an old price, what somebody
- * else asks.
+ * What the words around a sum are worth: points for the deal's own, none for a fine, a part, an old price, what
+ * somebody else asks.
  */
 import type { Unit } from '../layout/units.ts'
 import { productMentions } from '../product.ts'

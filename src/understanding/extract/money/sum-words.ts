@@ -1,6 +1,6 @@
 /**
- * Words around a sum that say what it is: what a deal costs or may cost, a total, a part, a fine, somebody's turnover, a
- * difference, what is taken back. All are matched on folded text.
+ * Words around a sum that say what it is: what a deal costs or may cost, a total, a part, a fine, somebody's
+ * turnover, a difference, what is taken back. All are matched on folded text.
  */
 
 /** Talk of what a deal costs or may cost. */
