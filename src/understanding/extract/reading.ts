@@ -24,7 +24,9 @@ import { detectLanguage } from './language.ts'
 import { unitsOf } from './layout/cut-units.ts'
 import { type Layout, layOut, type Side } from './layout/layout.ts'
 import type { Unit } from './layout/units.ts'
-import { type AmountMention, findAmounts, type MoneySetting } from './money/amount.ts'
+import { findAmounts } from './money/amount.ts'
+import type { AmountMention } from './money/amount-mention.ts'
+import type { MoneySetting } from './money/whose-money.ts'
 
 export interface Found {
   dates: DateMention[]

@@ -3,7 +3,8 @@
  */
 import { low, type Unit } from '../layout/units.ts'
 import { foundIn, type Reading } from '../reading.ts'
-import { type AmountMention, basisOf } from './amount.ts'
+import { basisOf } from './amount-basis.ts'
+import type { AmountMention } from './amount-mention.ts'
 import { currencyIn, moneyIn } from './named-currency.ts'
 import { readNumber } from './numbers.ts'
 import { FOR, LOW_FIGURES } from './sum-words.ts'

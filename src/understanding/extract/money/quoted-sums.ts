@@ -3,7 +3,7 @@
  */
 import { fold } from '../fold.ts'
 import type { Unit } from '../layout/units.ts'
-import type { AmountMention } from './amount.ts'
+import type { AmountMention } from './amount-mention.ts'
 
 /** "Corvex quoted 60 lakh": less likely the deal's than another, and never where the mail has the name as a rival's. */
 export function quotedByOther(unit: Unit, mention: AmountMention): number {

@@ -1,5 +1,5 @@
 /** A whole and its parts in one sentence: of three to six sums one is what the others come to. */
-import type { AmountMention } from './amount.ts'
+import type { AmountMention } from './amount-mention.ts'
 
 /** "R$ 480 mil (licença R$ 310 mil + serviços R$ 170 mil)": one sum is what the others come to, which are its parts. */
 export function besideParts(

@@ -5,7 +5,7 @@
 import type { Unit } from '../layout/units.ts'
 import { productMentions } from '../product.ts'
 import type { Reading } from '../reading.ts'
-import type { AmountMention } from './amount.ts'
+import type { AmountMention } from './amount-mention.ts'
 import { quotedByOther } from './quoted-sums.ts'
 import { besideParts } from './sum-parts.ts'
 import {
