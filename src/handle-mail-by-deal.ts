@@ -3,7 +3,7 @@
  * read as a reply on its deal. The partner's side is read elsewhere; so is what orders deals to be merged.
  */
 
-import type { Proof } from './inbound/authenticate.ts'
+import { type OnDeal, type Reading, readOnThread } from './handle-mail-reading.ts'
 import { type Thread, threadedTo } from './inbound/thread.ts'
 import { ordersDeals } from './reception/several-deals.ts'
 import { dealsByNumber, openDealsWith } from './store/deals.ts'
@@ -15,25 +15,11 @@ import type { Defeat } from './understanding/reader.ts'
 import type { Understanding } from './understanding/understanding.ts'
 import type { Baton } from './world.ts'
 
-export interface OnDeal {
-  parsed: ParsedMail
-  thread: Thread
-  understanding: Understanding
-  /** Found by the customer's name alone: it brings news and decides nothing. */
-  byName: boolean
-}
-
 export interface ReadByDeal {
-  parts: OnDeal[]
+  /** `byName`: found by the customer's name alone: it brings news and decides nothing. */
+  parts: (OnDeal & { byName: boolean })[]
   /** Words for which no deal of theirs was found. */
   rest: string
-}
-
-interface Whole {
-  parsed: ParsedMail
-  trust: Proof['trust']
-  thread: Thread
-  understanding: Understanding
 }
 
 /** Nobody tells of more deals in one mail. */
@@ -42,26 +28,26 @@ const MOST = 20
 /** null where the mail is about no deal, or about the one deal that it answers. */
 export async function readByDeal(
   baton: Baton,
-  whole: Whole,
-  read: (parsed: ParsedMail, thread: Thread) => Promise<Understanding | Defeat>,
+  whole: Reading,
+  understanding: Understanding,
 ): Promise<ReadByDeal | Defeat | null> {
   const { parsed, thread } = whole
-  if (!mayTellOfDeals(whole)) return null
+  if (!mayTellOfDeals(whole, understanding)) return null
   const on = thread.deal?.number ?? null
   const answering = on !== null && (!thread.withoutToken || thread.answers !== null)
   const { parts, rest } = dealByDeal(parsed, await dealsKnown(baton, whole), { on, answering })
   if (parts.every(({ number }) => number === on)) return null
-  const onDeals: OnDeal[] = []
+  const onDeals: ReadByDeal['parts'] = []
   for (const { number, numbered, words } of parts) {
     const part = onlyAt(parsed, words)
     const onDeal = number === on ? thread : await onOther(baton, thread, number)
-    const understanding = await read(part, onDeal)
-    if ('defeat' in understanding) return understanding
+    const said = await readOnThread(baton, { ...whole, parsed: part, thread: onDeal })
+    if ('defeat' in said) return said
     const replyText = part.ownText.trim()
     onDeals.push({
       parsed: part,
       thread: onDeal,
-      understanding: { ...understanding, replyText },
+      understanding: { ...said, replyText },
       byName: !numbered,
     })
   }
@@ -72,7 +58,7 @@ export async function readByDeal(
 }
 
 /** Somebody of ours, proven, who writes of his own accord to us alone. */
-function mayTellOfDeals({ parsed, trust, thread, understanding }: Whole): boolean {
+function mayTellOfDeals({ parsed, trust, thread }: Reading, understanding: Understanding): boolean {
   const { sender, deal, addressee, address, answers } = thread
   if (!sender || sender.kind === 'PARTNER_CONTACT' || trust !== 'PASS' || thread.forged) return false
   const anew = address?.kind === 'REGISTRATION' && (deal !== null || answers === null)
@@ -84,7 +70,7 @@ function mayTellOfDeals({ parsed, trust, thread, understanding }: Whole): boolea
 const AUTOMATIC: ReadonlySet<Understanding['intent']> = new Set(['AUTO_REPLY', 'BOUNCE'])
 
 /** The deals whose numbers stand in it, as far as they are the writer's to speak of; sent anew, also those that are open. */
-async function dealsKnown(baton: Baton, { parsed, thread }: Whole): Promise<Known[]> {
+async function dealsKnown(baton: Baton, { parsed, thread }: Reading): Promise<Known[]> {
   const numbers = dealNumbersIn(`${parsed.subject}\n${parsed.ownText}`, 6000).slice(0, MOST)
   const numbered: Known[] = []
   for (const { number, facts } of await dealsByNumber(baton.db, numbers)) {

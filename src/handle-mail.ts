@@ -5,8 +5,8 @@
  *   parse         bytes → text, in a worker with limits (understanding/pool.ts)
  *   authenticate  who really sent it (inbound/authenticate.ts) → Proof
  *   thread        which deal it is about and for whom the reply address was made (inbound/thread.ts)
- *   doubt         whether its word is asked for once more before it counts (inbound/doubt.ts)
- *   understand    what the person wants and every fact, each with its words (there too) → Understanding
+ *   understand    what the person wants and every fact, each with its words, on the deals that it is really about, and
+ *                 whether its word is asked for once more before it counts (handle-mail-received.ts) → Received
  *   plan          what is to be done with it, by the trust table (reception/plan.ts) → Command or answer
  *   carry out     deal, events, letters and the mail's one outcome, in one transaction (handle-command.ts)
  *
@@ -15,18 +15,15 @@
  */
 
 import { throughTheDoor } from './handle-command.ts'
-import { readByDeal } from './handle-mail-by-deal.ts'
-import { MOST_NUMBERED, readOnItsDeal, readOnThread } from './handle-mail-reading.ts'
+import { understood } from './handle-mail-received.ts'
 import { authenticate, type Proof } from './inbound/authenticate.ts'
-import { doubtAbout, gotOurLetter } from './inbound/doubt.ts'
-import { findThread, type Reception, type Thread } from './inbound/thread.ts'
+import { gotOurLetter } from './inbound/doubt.ts'
+import { findThread, type Reception } from './inbound/thread.ts'
 import { heardFrom } from './reception/bounce.ts'
 import { carryOut } from './reception/carry-out.ts'
 import type { Hands } from './reception/hands.ts'
 import { type Plan, planFor, type Received } from './reception/plan.ts'
 import { holdRegistrations } from './reception/register.ts'
-import { currencyOf } from './reception/setting.ts'
-import { dealsByNumber } from './store/deals.ts'
 import type { Directory } from './store/directory.ts'
 import {
   finishInbound,
@@ -35,10 +32,6 @@ import {
   type MailFinish,
   retryInbound,
 } from './store/inbound-mail.ts'
-import { type PartnerRow, partnersNamedIn } from './store/people.ts'
-import { dealNumbersIn } from './understanding/answers/several-deals.ts'
-import { onlyWords, withoutOthers } from './understanding/other-customers.ts'
-import type { ParsedMail } from './understanding/parsed-mail.ts'
 import type { Baton } from './world.ts'
 
 /** Temporary DNS failures are asked again for this long; then a human looks. */
@@ -73,50 +66,12 @@ export async function readMail(
   if (proof.trust === 'TRY_LATER') return askAgain(baton, mail, proof)
 
   const reception = await receptionOf(baton, directory)
-  const answered = await findThread(baton.db, { envelopeTo: mail.envelopeTo, parsed }, reception)
-  const partner = await partnerOf(directory, parsed, answered)
-  const about = { mail, parsed, trust: proof.trust, thread: answered, partner }
-  const found = await readOnItsDeal(baton, about)
-  if ('defeat' in found) return setAside(baton, mail, `It cannot be understood: ${found.defeat}`)
-  const { thread, understanding, news, letter } = found
-  const byDeal = await readByDeal(baton, { ...about, thread, understanding }, (part, onDeal) =>
-    readOnThread(baton, { ...about, parsed: part, thread: onDeal }),
-  )
-  if (byDeal && 'defeat' in byDeal) return setAside(baton, mail, `It cannot be understood: ${byDeal.defeat}`)
+  const thread = await findThread(baton.db, { envelopeTo: mail.envelopeTo, parsed }, reception)
 
-  const received: Received = {
-    mailId: mail.id,
-    arrivedAt: mail.arrivedAt.toISOString(),
-    parsed: withoutOthers(parsed, understanding.otherCustomers),
-    trust: proof.trust,
-    doubt: await doubtAbout(baton.db, { proof, thread, parsed }),
-    thread,
-    understanding,
-    partner,
-    aes: await directory.activeAes(),
-    partnersNamed: await partnersNamed(baton, parsed, thread),
-    dealsNumbered: await dealsNumbered(baton, parsed, thread),
-    vendorName: baton.config.vendor.name,
-    currency: currencyOf(baton, thread, partner),
-    mailDomain: baton.config.mailDomain,
-    news: [],
-    onLetter: null,
-  }
-  received.news = news.map((each) => ({
-    ...received,
-    ...each,
-    currency: currencyOf(baton, each.thread, partner),
-  }))
-  received.onLetter = await answeringLetter(baton, { received, proof, parsed, partner, letter })
-  if (byDeal) {
-    const parts = byDeal.parts.map((part) => ({
-      ...received,
-      ...part,
-      currency: currencyOf(baton, part.thread, partner),
-    }))
-    received.byDeal = { ...byDeal, parts }
-  }
-  const kept = { ...proof, confirmed: gotOurLetter(thread) }
+  const received = await understood(baton, directory, { mail, parsed, proof, thread })
+  if ('defeat' in received) return setAside(baton, mail, `It cannot be understood: ${received.defeat}`)
+
+  const kept = { ...proof, confirmed: gotOurLetter(received.thread) }
   return { mail, proof: kept, received, plan: planFor(received) }
 }
 
@@ -179,67 +134,6 @@ async function receptionOf(baton: Baton, directory: Directory): Promise<Receptio
     registrationLocals: await directory.registrationLocals(),
     directory,
     now: baton.now(),
-  }
-}
-
-/** The partner of the deal, or the one whom the sender's address or domain belongs to. */
-async function partnerOf(
-  directory: Directory,
-  parsed: ParsedMail,
-  thread: Thread,
-): Promise<PartnerRow | null> {
-  const known = thread.deal?.partnerId ?? thread.sender?.partnerId
-  if (known) return directory.partner(known)
-  const domain = parsed.from?.address.split('@')[1]
-  return domain ? directory.partnerOf(domain) : null
-}
-
-/** Figures in a reply may be a split of the credit; then the partners whom it names count. */
-async function partnersNamed(baton: Baton, { ownText }: ParsedMail, { deal }: Thread) {
-  return deal && /\d *(%|\/|:|per ?cent|prozent)/i.test(ownText) ? partnersNamedIn(baton.db, ownText) : []
-}
-
-/** The other deals whose numbers stand in a mail about one. */
-async function dealsNumbered(baton: Baton, { ownText }: ParsedMail, { deal }: Thread) {
-  const numbers = deal ? dealNumbersIn(ownText).filter((number) => number !== deal.number) : []
-  return dealsByNumber(baton.db, numbers.slice(0, MOST_NUMBERED))
-}
-
-/** The part of a reply with two deals that answers its letter, as a reply of its own; null where there is none. */
-async function answeringLetter(
-  baton: Baton,
-  {
-    received,
-    proof,
-    parsed,
-    partner,
-    letter,
-  }: {
-    received: Received
-    proof: Proof
-    parsed: ParsedMail
-    partner: PartnerRow | null
-    letter: Thread | undefined
-  },
-): Promise<Received | null> {
-  const { gapFilled } = received.understanding
-  // Where the whole mail stays with the letter's deal nothing was parted.
-  if (!letter || gapFilled === null || received.thread.deal !== null) return null
-  const words = onlyWords(parsed, gapFilled.words)
-  return {
-    ...received,
-    parsed: { ...parsed, ownText: words.ownText },
-    doubt: await doubtAbout(baton.db, { proof, thread: letter, parsed }),
-    thread: letter,
-    understanding: {
-      ...received.understanding,
-      intent: 'UPDATE',
-      replyText: words.ownText.trim(),
-      deals: [gapFilled.deal],
-      otherCustomers: [],
-      gapFilled: null,
-    },
-    currency: currencyOf(baton, letter, partner),
   }
 }
 

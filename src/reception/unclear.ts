@@ -48,7 +48,11 @@ async function keepsWord({ door }: Hands, received: Received, deal: Deal): Promi
   const { mailId } = received
   const command: Command = {
     type: 'recordActivity',
-    ...{ side: 'VENDOR', personId, summary, touchesPartner: false, mailId },
+    side: 'VENDOR',
+    personId,
+    summary,
+    touchesPartner: false,
+    mailId,
   }
   await door({ ...knock(received, deal.id), command })
 }

@@ -3,8 +3,11 @@
  * here in ways that would be too little in any other mail: one word, without capitals, within a sentence, as a web
  * address.
  */
-import { accountCandidates, accountFact, isPartnerOrg, readDomain } from './extract/account/account.ts'
-import { findOrgs, looksLikePerson } from './extract/account/org.ts'
+import { accountCandidates, accountFact } from './extract/account/account.ts'
+import { readDomain } from './extract/account/account-domains.ts'
+import { findOrgs } from './extract/account/find-orgs.ts'
+import { looksLikePerson } from './extract/account/org.ts'
+import { isPartnerOrg } from './extract/account/partner-orgs.ts'
 import { fold, plain } from './extract/fold.ts'
 import { low, text, type Unit } from './extract/layout/units.ts'
 import { fact, foundIn, type Reading, words } from './extract/reading.ts'

@@ -5,8 +5,8 @@
  * never worked out of a guess. Pure; linear.
  */
 import { fold } from '../extract/fold.ts'
-import type { AmountMention } from '../extract/money/amount.ts'
 import { decimal } from '../extract/money/amount.ts'
+import type { AmountMention } from '../extract/money/amount-mention.ts'
 import { sentencesOf } from '../sentences.ts'
 import * as words from './contract-sum-words.ts'
 import { COUNT, countOf, type Term, termsIn } from './contract-term.ts'

@@ -4,15 +4,12 @@
  * invoice, no part, nothing doubtful. Pure; linear.
  */
 import { fold } from '../extract/fold.ts'
-import {
-  type AmountMention,
-  basisOf,
-  decimal,
-  findAmounts,
-  type MoneySetting,
-} from '../extract/money/amount.ts'
+import { decimal, findAmounts } from '../extract/money/amount.ts'
+import { basisOf } from '../extract/money/amount-basis.ts'
+import type { AmountMention } from '../extract/money/amount-mention.ts'
 import { bareSums } from '../extract/money/bare-sums.ts'
 import { readNumber } from '../extract/money/numbers.ts'
+import type { MoneySetting } from '../extract/money/whose-money.ts'
 import { sentencesOf } from '../sentences.ts'
 import { conditional, doubts, givesOrders, isJest, likelyLanguages } from '../wish/readers/modality.ts'
 

@@ -23,7 +23,7 @@ import {
 import { fold } from './fold.ts'
 import { low, type Unit } from './layout/units.ts'
 import { toldOf } from './learned/told-of.ts'
-import { FOR } from './money/deal-amount.ts'
+import { FOR } from './money/sum-words.ts'
 import { withoutOrders } from './no-context.ts'
 import { fact, foundIn, type Reading, words } from './reading.ts'
 import { INVITES } from './step-wishes.ts'

@@ -6,10 +6,12 @@
  * the name, and another one plainly is about the business that the two houses have with each other. The points of a form,
  * answers by number and a description under headings share the facts of one deal out among them: there nothing is dropped.
  */
-import { accountCandidates, type Candidate } from './account/account.ts'
+import { accountCandidates } from './account/account.ts'
+import type { Candidate } from './account/account-candidate.ts'
 import { domainFits } from './account/org.ts'
 import { domainOf, isFreemail } from './address.ts'
 import { CHATTER, COURTESY, NEW_YEAR } from './context-words.ts'
+import { facts } from './deal-facts.ts'
 import type { FieldKey } from './layout/labels.ts'
 import type { Layout } from './layout/layout.ts'
 import { low, type Unit } from './layout/units.ts'
@@ -18,7 +20,6 @@ import { tellingIn } from './other-customers.ts'
 import { outlinesOf, type Parted, type Point, part } from './outline.ts'
 import { productMentions } from './product.ts'
 import { foundIn, type Reading } from './reading.ts'
-import { facts } from './split-deals.ts'
 
 /** The reading without what the mail says of other matters than its deals; the same where it says nothing of the kind. */
 export function withoutOtherMatters(reading: Reading): Reading {

@@ -5,9 +5,11 @@
  * its parent, of a competitor or of a reference stays with the deal.
  */
 import type { Fact } from '../understanding.ts'
-import { isPartnerOrg, orgsOf } from './account/account.ts'
 import { COUNTRY_NAMES } from './account/country.ts'
-import { domainFits, findOrgs, looksLikePerson, type OrgMention, orgKey, sameOrg } from './account/org.ts'
+import { findOrgs } from './account/find-orgs.ts'
+import { domainFits, looksLikePerson, type OrgMention, orgKey, sameOrg } from './account/org.ts'
+import { orgsOf } from './account/orgs-in.ts'
+import { isPartnerOrg } from './account/partner-orgs.ts'
 import { plain } from './fold.ts'
 import { low, type Unit } from './layout/units.ts'
 import { FUNCTIONS, GIVEN_NAMES, isOrgWord, isTitleWord } from './people/people-words.ts'

@@ -21,9 +21,13 @@ import { capitalised, capitalsOf, withCustomers } from './capitals.ts'
 import { type DateMention, dateOrder, findDates } from './dates/date.ts'
 import { fold, oneLine, plain } from './fold.ts'
 import { detectLanguage } from './language.ts'
-import { type Layout, layOut, type Side } from './layout/layout.ts'
-import { type Unit, unitsOf } from './layout/units.ts'
-import { type AmountMention, findAmounts, type MoneySetting } from './money/amount.ts'
+import { unitsOf } from './layout/cut-units.ts'
+import { layOut } from './layout/lay-out.ts'
+import type { Layout, Side } from './layout/layout.ts'
+import type { Unit } from './layout/units.ts'
+import { findAmounts } from './money/amount.ts'
+import type { AmountMention } from './money/amount-mention.ts'
+import type { MoneySetting } from './money/whose-money.ts'
 
 export interface Found {
   dates: DateMention[]

@@ -5,6 +5,7 @@
  */
 import { addsToEarlier, isOfItsOwn } from '../answers/addendum.ts'
 import { evidenceAt } from '../evidence.ts'
+import { facts } from '../extract/deal-facts.ts'
 import { fold } from '../extract/fold.ts'
 import type { Unit } from '../extract/layout/units.ts'
 import { low } from '../extract/layout/units.ts'
@@ -16,7 +17,6 @@ import {
   wantsSomething,
 } from '../extract/other-customers.ts'
 import { type Reading, read } from '../extract/reading.ts'
-import { facts } from '../extract/split-deals.ts'
 import { shortened } from '../nothing.ts'
 import type { ParsedMail } from '../parsed-mail.ts'
 import type { OpenDeal, UnderstandingSetting } from '../setting.ts'

@@ -4,7 +4,8 @@
  * rival or what the customer uses today, {F:Halden Dairies} a reference, {P:Kestrel IT} the partner's own firm,
  * {S:Marlow Group} anybody else, {X:Leeds} none.
  */
-import { accountCandidates, type Candidate } from '../../../src/understanding/extract/account/account.ts'
+import { accountCandidates } from '../../../src/understanding/extract/account/account.ts'
+import type { Candidate } from '../../../src/understanding/extract/account/account-candidate.ts'
 import { sameOrg } from '../../../src/understanding/extract/account/org.ts'
 import { orgPlace } from '../../../src/understanding/extract/account/org-learned.ts'
 import { featuresOf, ORGS, type OrgSide } from '../../../src/understanding/extract/learned/org-side.ts'

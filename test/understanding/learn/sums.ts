@@ -4,7 +4,7 @@
  * unit price of it, {O:1.2 million} anything else.
  */
 import { featuresOf, SUMS, type SumMeaning } from '../../../src/understanding/extract/learned/sum-meaning.ts'
-import type { AmountMention } from '../../../src/understanding/extract/money/amount.ts'
+import type { AmountMention } from '../../../src/understanding/extract/money/amount-mention.ts'
 import { ruledSums } from '../../../src/understanding/extract/money/deal-amount.ts'
 import { type Reading, read } from '../../../src/understanding/extract/reading.ts'
 import { mailOf, settingOf } from '../extract/kit.ts'

@@ -2,11 +2,11 @@
 import type { Fact } from '../../understanding.ts'
 import { low, text, type Unit } from '../layout/units.ts'
 import { OURS_PHONE } from '../people/contact-phones.ts'
-import { signatureUnits } from '../people/contacts.ts'
+import { signatureUnits } from '../people/contact-signatures.ts'
 import { LEGAL_FORM } from '../people/people-words.ts'
 import type { Card } from '../people/vcard.ts'
 import { fact, foundIn, type Reading } from '../reading.ts'
-import type { Candidate } from './account.ts'
+import type { Candidate } from './account-candidate.ts'
 import { countryOf, findCountries } from './country.ts'
 
 export function readCountry(

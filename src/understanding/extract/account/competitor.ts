@@ -4,9 +4,10 @@ import { oneLine, plain } from '../fold.ts'
 import { low, text, type Unit } from '../layout/units.ts'
 import { FUNCTIONS, GIVEN_NAMES, isTitleWord } from '../people/people-words.ts'
 import { fact, type Reading } from '../reading.ts'
-import { isPartnerOrg, orgsOf } from './account.ts'
 import { type OrgMention, sameOrg } from './org.ts'
 import { sideOfOrg } from './org-learned.ts'
+import { orgsOf } from './orgs-in.ts'
+import { isPartnerOrg } from './partner-orgs.ts'
 import { type RivalKind, rivalKind } from './rival-words.ts'
 
 const BEFORE =

@@ -2,7 +2,7 @@
  * Forms: several lines in a row that each name a field and give its value, however the two are kept apart: "Kunde →
  * Acme", "Contact - Jane", "Title | Director", "[Amount] 15k", "Q: Customer? / A: Acme", a label on one line and the
  * value on the next, the keys of an export. One such line may be a sentence; several of one style, most of them with a
- * label that fieldOf knows, are a form. Lines with a colon are labels even alone: units.ts.
+ * label that fieldOf knows, are a form. Lines with a colon are labels even alone: line-labels.ts.
  */
 import { type FieldKey, fieldOf, labelText } from './labels.ts'
 import type { Layout, Line } from './layout.ts'

@@ -1,5 +1,5 @@
 /** Figures of thousands without a currency that count nothing: "78,500, not 82,000". Pure; linear. */
-import type { AmountMention } from './amount.ts'
+import type { AmountMention } from './amount-mention.ts'
 import { readNumber } from './numbers.ts'
 
 /** Those of a folded text, in order; a year, a date, a percentage, a number of a deal or an order is none. */

@@ -2,7 +2,7 @@
  * Sums that are named to be taken back: "forget the 65k, it's more like 58", "not 65 but 58", "ich hatte 45.000
  * gemeldet, richtig sind 54.000". What holds is another sum, or none that is named.
  */
-import type { AmountMention } from './amount.ts'
+import type { AmountMention } from './amount-mention.ts'
 
 /** What is told to be dropped, the sum being what: "oubliez les …", "forget what I said about …"; not "they drop it to …". */
 const DROPPED =

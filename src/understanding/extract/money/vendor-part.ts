@@ -4,7 +4,7 @@
  * the vendor's part. Parts of the deal itself ("300k, of which 40k training") are not meant: there nobody speaks of a
  * project around it; nor what the partner sells beside it ("the whole project is 180k, our services part 60k").
  */
-import type { AmountMention } from './amount.ts'
+import type { AmountMention } from './amount-mention.ts'
 
 interface Span {
   start: number

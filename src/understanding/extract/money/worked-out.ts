@@ -3,7 +3,7 @@
  * less the 15k for training", "20k for the first year, then 12k for two more". Each names its sums; what comes out
  * stands for all of them. Folded text (fold.ts).
  */
-import type { AmountMention } from './amount.ts'
+import type { AmountMention } from './amount-mention.ts'
 import { NUMBER_WORDS } from './money-words.ts'
 import { longestFirst } from './numbers.ts'
 

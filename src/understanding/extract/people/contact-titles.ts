@@ -1,6 +1,6 @@
 /** Job titles that stand apart from the name: in a field of their own, in the line under a signature's name. */
 
-import { findOrgs } from '../account/org.ts'
+import { findOrgs } from '../account/find-orgs.ts'
 import type { Layout } from '../layout/layout.ts'
 import { low, type Unit } from '../layout/units.ts'
 import { type Reading, words } from '../reading.ts'

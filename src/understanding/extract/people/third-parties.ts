@@ -2,8 +2,9 @@
  * People of neither side of a deal, by the words around their names: whom the customer hires (auditors, consultants,
  * suppliers), whom a competitor sends, who works elsewhere, and whom one may call at a reference customer.
  */
-import { orgsOf } from '../account/account.ts'
+
 import { domainFits, type OrgMention, sameOrg } from '../account/org.ts'
+import { orgsOf } from '../account/orgs-in.ts'
 import type { Unit } from '../layout/units.ts'
 import type { PersonMention } from './person.ts'
 

@@ -2,17 +2,13 @@
  * A registration as a partner writes it → its deals. The order of reading: lay the mail out, cut it into deals,
  * then per deal the customer first (everything else leans on it), its people, and the rest field by field.
  */
-import {
-  accountFact,
-  type Candidate,
-  chooseAccount,
-  type customerDomains,
-  isPartnerOrg,
-  readDomain,
-} from '../../extract/account/account.ts'
+import { accountFact, chooseAccount } from '../../extract/account/account.ts'
+import type { Candidate } from '../../extract/account/account-candidate.ts'
 import { countryOfAll, readCountry } from '../../extract/account/account-country.ts'
+import { type customerDomains, readDomain } from '../../extract/account/account-domains.ts'
 import { readCompetitor } from '../../extract/account/competitor.ts'
 import { domainFits, sameOrg } from '../../extract/account/org.ts'
+import { isPartnerOrg } from '../../extract/account/partner-orgs.ts'
 import { isFreemail } from '../../extract/address.ts'
 import { readContext } from '../../extract/context.ts'
 import { readCloseDate } from '../../extract/dates/close-date.ts'
@@ -24,7 +20,8 @@ import { withoutOtherMatters } from '../../extract/matters.ts'
 import { readAmountOf } from '../../extract/money/deal-amount.ts'
 import { readNextStep } from '../../extract/next-step.ts'
 import { readRoles } from '../../extract/partner-roles.ts'
-import { readContacts, signatureUnits } from '../../extract/people/contacts.ts'
+import { signatureUnits } from '../../extract/people/contact-signatures.ts'
+import { readContacts } from '../../extract/people/contacts.ts'
 import { type Card, readCards } from '../../extract/people/vcard.ts'
 import { readProduct } from '../../extract/product.ts'
 import { fact, type Reading, read, unitAt } from '../../extract/reading.ts'

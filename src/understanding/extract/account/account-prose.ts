@@ -1,0 +1,151 @@
+/**
+ * Names in sentences: each gets points for the words around it (account-words.ts), for its place and its form, and
+ * for what the learnt reader hears.
+ */
+import { fold } from '../fold.ts'
+import { low, type Unit } from '../layout/units.ts'
+import type { Reading } from '../reading.ts'
+import { base, type Candidate, fitting, IN, isPlaceOnly } from './account-candidate.ts'
+import {
+  A_FIRM,
+  ADVISES,
+  ANNOUNCES,
+  CALLED,
+  COUNTED,
+  EMPLOYER,
+  FIELD_OF,
+  LEAVES,
+  MILD_CUE,
+  NEGATIVE_AFTER,
+  NEGATIVE_BEFORE,
+  ONE_OF_SEVERAL,
+  OURS_NOW,
+  PEOPLE_OF,
+  STRONG_CUE,
+  TO_REGISTER,
+  WANTS,
+} from './account-words.ts'
+import { employerIn, looksLikePerson, type OrgMention } from './org.ts'
+import { sideOfOrg } from './org-learned.ts'
+import { orgsOf } from './orgs-in.ts'
+
+export function prose(
+  reading: Reading,
+  unit: Unit,
+  early: boolean,
+  domains: { domain: string }[],
+  found: Candidate[],
+): void {
+  const all = unit.layout
+  for (const whole of orgsOf(unit)) {
+    const org = withoutPlace(reading, withoutProduct(reading, whole))
+    const before = all.low.slice(Math.max(unit.start, org.start - 70), org.start)
+    const after = all.low.slice(org.end, Math.min(unit.end, org.end + 80))
+    let score = base(org)
+    const fits = fitting(domains, org.name)
+    score += fits
+    if (fits === 0 && !org.legal && FIELD_OF.test(before)) score -= 4
+    if (fits === 0 && !org.legal && org.orgWords === 0 && IN.test(before) && isPlaceOnly(reading, org.name))
+      score -= 4
+    if (NEGATIVE_AFTER.test(after)) score -= 6
+    else if (NEGATIVE_BEFORE.test(before)) score -= 4
+    else if (STRONG_CUE.test(before)) score += 3
+    else if (ONE_OF_SEVERAL.test(before)) score += 2
+    else if (EMPLOYER.test(before)) score += 3
+    // Every German noun has a capital.
+    else if (reading.language === 'de' && fits === 0 && !org.legal && !/[\s&-]/.test(org.name)) score -= 1.5
+    else if (MILD_CUE.test(before)) score += 1
+    if (WANTS.test(after) && unit.key === null)
+      score += OPENING.test(lastClause(all.low.slice(unit.start, org.start))) && /\s/.test(org.name) ? 2 : 1.2
+    if (isCalled(reading, unit, org)) score += 3
+    // "de gemeente Noorderkogge": named with the kind of house that it is.
+    if (org.orgWords > 0 && /^\p{Ll}{3}.* \p{Lu}/u.test(org.name)) score += 1.5
+    if (PEOPLE_OF.test(after) && unit.key === null) score += 2
+    if (TO_REGISTER.test(after) && (org.legal || /\s/.test(org.name))) score += 4
+    if (ANNOUNCES.test(before) || OURS_NOW.test(after)) score += 3
+    if (ADVISES.test(before)) score += 5
+    else if (early && LEAVES.test(before)) score += 3
+    if (/^\s*[:–-]\s|^\s*\(|^\s*,\s/.test(after) && org.start - unit.start < 3 && unit.key === null)
+      score += 1
+    if ((early || unit.item) && introduced(unit, org, after)) score += 1.5
+    // A line that is nothing but this name, or starts an item with it, is a heading.
+    if (unit.key === null && org.start === unit.start && org.end >= unit.end - 1)
+      score += org.orgWords > 0 || org.legal ? 3 : 1.5
+    if (unit.key === 'contact' && !org.legal && fitting(domains, org.name) === 0) score -= 2
+    if (unit.key === 'contact' && org.orgWords > 0 && org.start - unit.start < 3) score += 1.5
+    if (unit.key === 'title' || unit.key === 'address' || unit.key === 'country' || unit.key === 'roles')
+      score -= 4
+    if (unit.key === 'context' || unit.key === 'dealName') score += unit.key === 'dealName' ? 4 : -0.5
+    if ((looksLikePerson(org.name) || employerIn(org.name) !== null) && !org.legal) score -= 4
+    if (COUNTED.test(fold(org.name))) score -= 8
+    else if (COUNTED.test(all.low.slice(unit.start, org.start).replace(/[\s:–.-]+$/, ''))) score += 3
+    score += heard(unit, org, score)
+    found.push({
+      name: org.name,
+      layout: all,
+      unit,
+      start: org.start,
+      end: org.end,
+      score,
+      legal: org.legal,
+      mention: org,
+    })
+  }
+}
+
+/** What the learnt reader adds to a score: nothing where the rules are against it anyway. */
+function heard(unit: Unit, mention: OrgMention, score: number): number {
+  const side = score < HOPELESS ? null : sideOfOrg(unit, mention)
+  if (side === null) return 0
+  const chance = side('CUSTOMER')
+  return LEARNT * Math.log((chance + DOUBT) / (1 - chance + DOUBT))
+}
+const HOPELESS = -1.5
+/** How much the learnt reader's log odds count beside the rules' points, and its doubt, which keeps them within ±5. */
+const LEARNT = 1.5
+const DOUBT = 0.01
+
+/** "Vi segnalo un'azienda … Si chiama Molini Castelgrano": a firm was spoken of just before. */
+function isCalled(reading: Reading, unit: Unit, org: OrgMention): boolean {
+  if (!/\s/.test(org.name) || !CALLED.test(unit.layout.low.slice(unit.start, org.start))) return false
+  const last = reading.units[reading.units.indexOf(unit) - 1]
+  return last !== undefined && last.layout === unit.layout && A_FIRM.test(low(last))
+}
+/** "Quick one from a birthday party: Dierenpark Zuiderhoek wants …" */
+const lastClause = (before: string): string => before.slice(before.lastIndexOf(': ') + 1).trimStart()
+/** Nothing but an article before it: "Die Messe Plauen fragt nach …". */
+const OPENING = /^(?:\W{0,3}\d{1,2}[.)] )?(?:(?:the|die|der|das|la|le|les|el|los|il|lo|o|a|de|het) |l')?$/
+
+/** "Got one for the book. Caradoc Leisure Centres - 14 gyms": among the first words, and something is said of it. */
+const introduced = (unit: Unit, org: OrgMention, after: string): boolean =>
+  unit.key === null &&
+  org.start - unit.start < 4 &&
+  /\s/.test(org.name) &&
+  /^\s*(?:[-–(,:]\s?\S|\.?\s*$)/.test(after)
+
+/** "Kestrel Bridge Engineering for Flow" → the name before the product. */
+function withoutProduct(reading: Reading, org: OrgMention): OrgMention {
+  const at = org.name.search(productTail(reading))
+  return at > 1 ? { ...org, name: org.name.slice(0, at), end: org.start + at } : org
+}
+
+/** "Norrlands Timmer & Bygg i Umeå": where it is, in the languages in which "i" is no "and". */
+function withoutPlace(reading: Reading, org: OrgMention): OrgMention {
+  if (!['sv', 'da', 'no'].includes(reading.language)) return org
+  const at = org.name.search(/ i \p{Lu}\S+$/u)
+  return at > 1 ? { ...org, name: org.name.slice(0, at), end: org.start + at } : org
+}
+
+const tails = new WeakMap<object, RegExp>()
+const productTail = (reading: Reading): RegExp => {
+  const known = tails.get(reading)
+  if (known) return known
+  const forms = reading.setting.products
+    .flatMap((product) => [product.name, ...product.aliases])
+    .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const links = 'for|with|on|mit|für|und|and|&|pour|avec|para|con|com|per|voor|met|för|med|til|till|dla|na'
+  const pattern =
+    forms.length === 0 ? /(?!)/ : new RegExp(`\\s+(?:(?:${links})\\s+){0,2}(?:${forms.join('|')})\\b`)
+  tails.set(reading, pattern)
+  return pattern
+}
