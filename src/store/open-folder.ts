@@ -11,10 +11,17 @@ import { existsSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
 
+/**
+ * The server's own mark of who has the folder. Killed between making and filling it, the server never opens that folder
+ * again: an empty one might be somebody who has just begun. Here our lock has said that nobody has.
+ */
+const HOLDER = 'postmaster.pid'
+
 /** Opens the database of `dataDir`, which is there and locked for us. Throws in words when it cannot be opened. */
 export async function openFolder(dataDir: string, options: PGliteOptions): Promise<PGlite> {
   const place = join(dataDir, 'pg')
   if (!existsSync(place)) await make(join(dataDir, 'pg.new'), place)
+  rmSync(join(place, HOLDER), { force: true })
   try {
     return await PGlite.create(place, options)
   } catch (error) {

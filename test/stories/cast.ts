@@ -4,8 +4,10 @@
  */
 import { expect } from 'vitest'
 import { handleCommand } from '../../src/handle-command.ts'
+import { addDays, localDate } from '../../src/motion/calendar.ts'
 import type { Command } from '../../src/motion/commands.ts'
 import type { LeakType } from '../../src/motion/words.ts'
+import { holidaysOf } from '../../src/store/holidays.ts'
 import { hasPostgres } from '../kit/backends.ts'
 import type { MailOptions } from '../kit/mail.ts'
 import { type SentLetter, type Story, type StoryOptions, tell } from '../kit/story.ts'
@@ -83,12 +85,21 @@ nine days for a signature. About 80k EUR. ${reach} ${more}\n\nThanks`
     return new Told(this.story, row.id, row.number, account)
   }
 
-  /** The clock stands at nine in the morning of the next Monday. */
+  /**
+   * The clock stands at nine in the morning of the next Monday of a week without a holiday: a window ends on the same
+   * day whoever has the offer.
+   */
   async nextMonday(): Promise<void> {
-    const day = new Date(this.story.now())
-    do day.setUTCDate(day.getUTCDate() + 1)
-    while (day.getUTCDay() !== 1)
-    this.story.at(`${day.toISOString().slice(0, 10)}T09:00:00Z`)
+    const countries = await this.story.query<{ holidayCountry: string | null }>(
+      'select distinct "holidayCountry" from "Person"',
+    )
+    const monday = new Date(this.story.now())
+    const week = () =>
+      Array.from({ length: 5 }, (_, days) => localDate('UTC', addDays(monday.toISOString(), days)))
+    const holidays = countries.flatMap((one) => holidaysOf(one.holidayCountry, monday.getUTCFullYear()))
+    do monday.setUTCDate(monday.getUTCDate() + 1)
+    while (monday.getUTCDay() !== 1 || week().some((day) => holidays.includes(day)))
+    this.story.at(`${monday.toISOString().slice(0, 10)}T09:00:00Z`)
     await this.story.settle()
   }
 

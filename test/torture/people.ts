@@ -72,10 +72,10 @@ export async function drive(crowd: Crowd, answers: Answers): Promise<void> {
 
 // ---------- Mail ----------
 
-const FIRST_MAIL_MS = 60_000
+const FIRST_MAIL_MS = 240_000
 
 /** Before anything is killed there is something that can be lost: a run that took no mail would show nothing. */
-export async function firstMail(crowd: Crowd, answers: Answers): Promise<void> {
+export async function firstMail(crowd: Pick<Crowd, 'smtpPort' | 'random'>, answers: Answers): Promise<void> {
   const id = `${randomBytes(8).toString('hex')}@harborsystems.example`
   const raw = registration(inventedName(crowd.random), id)
   for (const end = Date.now() + FIRST_MAIL_MS; Date.now() < end; await pause(150)) {

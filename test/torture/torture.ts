@@ -206,8 +206,8 @@ async function torture(chamber: Chamber, ms: number, bundle: Bundle): Promise<Li
     dataDir: env.DATA_DIR ?? null,
     connections: 3,
   })
-  if (victims.some(({ lost }) => lost))
-    did.wrong.push({ kind: 'half-applied', what: 'it does not start any more' })
+  for (const { whyNot } of victims.filter(({ lost }) => lost))
+    did.wrong.push({ kind: 'half-applied', what: `it does not start any more, ${whyNot}` })
   const found = await verdict(db, { answers, relay })
   await db.close()
   return { ...line(), verdict: { ...found, wrong: [...did.wrong, ...found.wrong] }, ended: Date.now() }

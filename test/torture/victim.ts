@@ -10,10 +10,15 @@ const ROOT = resolve(import.meta.dirname, '../..')
 const COLD_EVERY = 10
 /** Of its starts so many are killed before they are ready. */
 const STILLBORN = 0.2
-/** A start that takes longer is given up: under a full or a dead database it may never be ready. */
+/**
+ * A start that takes longer is given up: under a full or a dead database it may never be ready. The next one has twice
+ * the time: on a busy machine the making of an embedded database takes minutes, and begins anew after each kill.
+ */
 const START_MS = 60_000
 /** Among starts that are killed on purpose one must succeed within this. */
-const NEVER_MS = 240_000
+const NEVER_MS = 900_000
+/** Of what a server said, so many characters are kept for the report. */
+const LAST_WORDS = 1_500
 /** A graceful stop finishes what is in hand, a letter to a relay that hangs included; nobody waits for that long. */
 const STOP_MS = 5_000
 
@@ -23,10 +28,13 @@ export class Victim {
   private starts = 0
   private over = false
   private ready = false
+  private patience = START_MS
   /** How long each start took until it was ready. */
   readonly readyAfter: number[] = []
   /** It does not start any more, whatever is tried. */
   lost = false
+  /** How the last start ended that was not ready in its time, and what it said. */
+  whyNot = ''
   kills = 0
   killedWhileStarting = 0
 
@@ -55,12 +63,13 @@ export class Victim {
     const began = Date.now()
     this.child = child
     this.ready = false
-    child.stdout?.on('data', (text) => {
-      if (child === this.child && String(text).includes('Baton is ready')) this.ready = true
+    const said = lastWordsOf(child, (words) => {
+      if (child === this.child && words.includes('Baton is ready')) this.ready = true
     })
     // The next one loads while this one starts.
     this.prepare()
-    const giveUp = (dieAfter === 'perhaps' ? this.perhaps() : dieAfter) ?? START_MS
+    const death = dieAfter === 'perhaps' ? this.perhaps() : dieAfter
+    const giveUp = death ?? this.patience
     while (Date.now() < began + giveUp && isAlive(child)) {
       if (this.ready) {
         this.readyAfter.push(Date.now() - began)
@@ -68,8 +77,15 @@ export class Victim {
       }
       await pause(10)
     }
-    if (isAlive(child)) this.killedWhileStarting++
+    const by = isAlive(child)
+      ? `given up after ${Math.round(giveUp / 1000)} s`
+      : `ended by itself, ${endOf(child)}`
+    if (isAlive(child)) {
+      this.killedWhileStarting++
+      if (death === null) this.patience *= 2
+    }
     await this.kill('SIGKILL')
+    this.whyNot = `${by}: ${await said()}`
     return false
   }
 
@@ -127,18 +143,33 @@ export class Victim {
   }
 
   private run(args: string[], ipc: boolean): ChildProcess {
-    return spawn(process.execPath, args, {
+    const child = spawn(process.execPath, args, {
       cwd: ROOT,
       env: this.env,
-      stdio: [
-        'ignore',
-        'pipe',
-        process.env.TORTURE_LOG ? 'inherit' : 'ignore',
-        ...(ipc ? (['ipc'] as const) : []),
-      ],
+      stdio: ['ignore', 'pipe', 'pipe', ...(ipc ? (['ipc'] as const) : [])],
     })
+    if (process.env.TORTURE_LOG) child.stderr?.pipe(process.stderr, { end: false })
+    return child
   }
 }
+
+/** Whatever it says from now on, to `heard` as well; the result is its end, when all of that has been read. */
+function lastWordsOf(child: ChildProcess, heard: (words: string) => void): () => Promise<string> {
+  let words = ''
+  const closed = new Promise((done) => child.once('close', done))
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (text) => {
+      words = (words + text).slice(-LAST_WORDS)
+      heard(words)
+    })
+  }
+  return async () => {
+    await Promise.race([closed, pause(1_000)])
+    return words.trim() || 'it said nothing'
+  }
+}
+
+const endOf = ({ signalCode, exitCode }: ChildProcess) => signalCode ?? `code ${exitCode}`
 
 function isAlive(child: ChildProcess): boolean {
   return child.exitCode === null && child.signalCode === null
