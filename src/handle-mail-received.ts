@@ -15,6 +15,7 @@ import type { Directory } from './store/directory.ts'
 import type { InboundMail } from './store/inbound-mail.ts'
 import { type PartnerRow, partnersNamedIn } from './store/people.ts'
 import { dealNumbersIn } from './understanding/answers/several-deals.ts'
+import { brief, shortened } from './understanding/nothing.ts'
 import { onlyWords, withoutOthers } from './understanding/other-customers.ts'
 import type { ParsedMail } from './understanding/parsed-mail.ts'
 import type { Defeat } from './understanding/reader.ts'
@@ -32,8 +33,9 @@ export interface Threaded {
 export async function understood(
   baton: Baton,
   directory: Directory,
-  { mail, parsed, proof, thread: answered }: Threaded,
+  { mail, parsed: sent, proof, thread: answered }: Threaded,
 ): Promise<Received | Defeat> {
+  const parsed = answered.deal ? brief(sent) : shortened(sent)
   const partner = await partnerOf(directory, parsed, answered)
   const about = { mail, parsed, trust: proof.trust, thread: answered, partner }
   const found = await readOnItsDeal(baton, about)

@@ -41,9 +41,12 @@ export function houseNote(received: Received, deal: Deal): Plan | null {
 const isForHouse = (received: Received, deal: Deal): boolean =>
   isInConfidence(received, deal) && saysNothing(openlySaid(received, deal), received)
 
+/** Only a greeting may stand before the mark. */
+const HEAD = 400
+
 /** A partner has no house to keep it in: only what begins with the mark, and says nothing before it and after it ends. */
 function isMarked(text: string, received: Received): boolean {
-  const mark = OPENS.exec(text.toLowerCase())
+  const mark = OPENS.exec(text.slice(0, HEAD).toLowerCase())
   if (mark === null || !saysNothing(text.slice(0, mark.index), received)) return false
   return saysNothing(heardByOthers(text, [], true), received)
 }
