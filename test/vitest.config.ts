@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongFirst } from './kit/long-first.ts'
 
 // Files share two cores and one Postgres: a few workers at a time keep timings honest.
 export default defineConfig({
@@ -14,6 +15,9 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 180_000,
     maxWorkers: 2,
+    // As Baton itself is started (package.json): patterns that are compiled twice cost as much as all else in a mail.
+    execArgv: ['--no-regexp-tier-up'],
+    sequence: { sequencer: LongFirst },
     // Loading the sources anew for each of a hundred files costs more than many of the files do; no file mocks a module.
     isolate: false,
     coverage: { provider: 'v8', include: ['src/motion/**', 'src/understanding/**'] },

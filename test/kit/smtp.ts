@@ -86,6 +86,39 @@ export function send(
   })
 }
 
+export interface Line {
+  /** Hands one mail in; rejects with {@link Refused} when the server says no. */
+  send(mail: Pick<Delivery, 'from' | 'to' | 'raw'>): Promise<void>
+  end(): void
+}
+
+/**
+ * One connection for the mails that come one after the other: a server lets each new one wait for its greeting. One
+ * that was closed or refused something is not used again; a mail that comes meanwhile has a connection of its own.
+ */
+export function openLine(port: () => number): Line {
+  let idle: SMTPConnection | null = null
+  const hangUp = () => {
+    idle?.quit()
+    idle = null
+  }
+  return {
+    async send(mail) {
+      const client = idle && !idle.destroyed ? idle : await connect({ port: port() })
+      idle = null
+      try {
+        await send(client, mail)
+      } catch (error) {
+        client.close()
+        throw error
+      }
+      hangUp()
+      idle = client
+    },
+    end: hangUp,
+  }
+}
+
 export interface Caught {
   from: string
   to: string[]

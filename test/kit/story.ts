@@ -10,7 +10,7 @@ import { type Running, start } from '../../src/main.ts'
 import { createReaderPool } from '../../src/understanding/pool.ts'
 import { freshDatabase, REDIS_URL } from './backends.ts'
 import { buildMail, buildReply, type MailOptions } from './mail.ts'
-import { deliver } from './smtp.ts'
+import { openLine } from './smtp.ts'
 
 export interface SentLetter {
   id: string
@@ -81,6 +81,7 @@ export async function tell(options: StoryOptions = {}): Promise<Story> {
   const log = pino({ level: process.env.TEST_LOG ?? 'silent' })
   const running = await start(config, { parts: ['smtp', 'http'], now, db, log, pool: readers })
   const domain = config.mailDomain
+  const line = openLine(() => running.smtp?.port ?? 0)
   const query = <R>(sql: string, params: unknown[] = []) => db.query<R>(sql, params)
 
   const story: Story = {
@@ -91,7 +92,7 @@ export async function tell(options: StoryOptions = {}): Promise<Story> {
       await story.raw(buildMail({ date: now(), ...mail, to }), { from: addressOf(mail.from), to: [to] })
     },
     async raw(raw, envelope) {
-      await deliver({ port: running.smtp?.port ?? 0, raw, from: envelope.from, to: envelope.to })
+      await line.send({ raw, ...envelope })
       await story.settle()
     },
     async reply(letter, text, reply = {}) {
@@ -124,6 +125,7 @@ export async function tell(options: StoryOptions = {}): Promise<Story> {
     },
     query,
     async end() {
+      line.end()
       await running.stop()
       await db.close()
     },

@@ -1,6 +1,7 @@
-/** Real processes of Baton (`serve --only …`) for tests: started, waited for, stopped by signal, ended at the end. */
+/** Real processes of Baton (`serve --only …`), compiled as in operation: started, waited for, stopped, ended at the end. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { resolve } from 'node:path'
+import { compile } from '../../src/compile.mjs'
 import { freePort } from '../torture/servers.ts'
 import { pause } from '../torture/small.ts'
 
@@ -19,7 +20,10 @@ export interface Process {
 export async function startProcess(only: string, env: Record<string, string>): Promise<Process> {
   const smtpPort = await freePort()
   const httpPort = await freePort()
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'serve', '--only', only], {
+  // Once, before several that start at the same time each do it.
+  await compile()
+  const args = ['--no-regexp-tier-up', 'src/baton.mjs', 'serve', '--only', only]
+  const child = spawn(process.execPath, args, {
     cwd: ROOT,
     env: {
       ...process.env,
@@ -55,7 +59,7 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number 
 }
 
 /** Asks until it holds; fails with the last answer after `ms`. */
-export async function eventually<T>(ask: () => Promise<T>, holds: (answer: T) => boolean, ms = 20_000) {
+export async function eventually<T>(ask: () => Promise<T>, holds: (answer: T) => boolean, ms = 60_000) {
   const until = Date.now() + ms
   for (;;) {
     const answer = await ask()
