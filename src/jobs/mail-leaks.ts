@@ -2,7 +2,7 @@
  * Leaks that no deal bears: mail that nobody has dealt with (UNPROCESSED). Opened and closed by the sweep, in two
  * statements, so that they are right after any outage.
  */
-import { announcingLeaks } from '../store/deals.ts'
+import { announcingLeaks } from '../store/deal-statements.ts'
 import { DISCARDED } from '../store/reopen.ts'
 import type { Baton } from '../world.ts'
 

@@ -1,26 +1,22 @@
 /**
- * What an event makes of a deal. Replaying the events of a deal gives the deal; nothing here decides, asks
- * the time or fails for a history that decide.ts made.
+ * What an event makes of a deal. Replaying the events of a deal gives the deal; nothing here decides, asks the time
+ * or fails for a history that decide.ts made.
  */
-
-import type {
-  AccountMatch,
-  ClosedDeal,
-  Contact,
-  Deal,
-  DealBase,
-  Dispute,
-  Handoff,
-  IncompleteDeal,
-  OpenLeak,
-  Proposal,
-} from './deal.ts'
+import type { AccountMatch, Contact, Deal, Dispute, IncompleteDeal, OpenLeak, Proposal } from './deal.ts'
 import type { DealEvent, EventType } from './events.ts'
+import type { Of } from './evolve-base.ts'
+import {
+  accepted,
+  closed,
+  conflictFound,
+  handoffChanged,
+  offerEnded,
+  offered,
+  registered,
+  reopened,
+} from './evolve-stage.ts'
 import { applyChanges } from './facts.ts'
 import { rolesHeldBy } from './roles.ts'
-import type { HandoffState } from './words.ts'
-
-type Of<T extends EventType> = Extract<DealEvent, { type: T }>
 
 /** The deal after its next event. Throws only for a history that does not begin with its registration. */
 export function evolve(deal: Deal | null, event: DealEvent): Deal {
@@ -244,73 +240,9 @@ function evidenceKept(deal: Deal, { changes }: Of<'FACTS_CHANGED'>): Deal['evide
   return Object.fromEntries(Object.entries(deal.evidence).filter(([field]) => stays(field)))
 }
 
-/** One more of them does not make the question a younger one. */
-function conflictFound(deal: Deal, { at, matches }: Of<'CONFLICT_FOUND'>): Deal {
-  const stageSince = deal.stage === 'CONFLICT' ? deal.stageSince : at
-  return { ...baseOf(deal), stage: 'CONFLICT', stageSince, matches }
-}
-
 const overlapsWith = ({ overlaps }: Deal, matches: AccountMatch[]): string[] => [
   ...new Set([...overlaps, ...matches.map(({ id }) => id)]),
 ]
-
-/** Back (or forth) to the intake owner's desk: complete, nobody on offer. */
-function registered(deal: Deal, at: string): Extract<Deal, { stage: 'REGISTERED' }> {
-  const base = baseOf(deal)
-  return {
-    ...base,
-    stage: 'REGISTERED',
-    stageSince: at,
-    completedAt: base.completedAt ?? at,
-    routingQuestion: null,
-  }
-}
-
-function offered(deal: Deal, event: Of<'HANDOFF_OFFERED'>): Deal {
-  return {
-    ...baseOf(deal),
-    stage: 'HANDED_OFF',
-    stageSince: event.at,
-    completedAt: deal.completedAt ?? event.at,
-    handoffs: [...deal.handoffs, event.handoff],
-    offer: event.handoff,
-  }
-}
-
-function handoffChanged(deal: Deal, id: string, change: Partial<Handoff>): Deal {
-  const handoffs = deal.handoffs.map((handoff) => (handoff.id === id ? { ...handoff, ...change } : handoff))
-  if (deal.stage === 'HANDED_OFF' && deal.offer.id === id) {
-    return { ...deal, handoffs, offer: { ...deal.offer, ...change } }
-  }
-  return { ...deal, handoffs }
-}
-
-function accepted(deal: Deal, event: Of<'HANDOFF_ACCEPTED'>): Deal {
-  const decided = handoffChanged(deal, event.handoffId, { state: 'ACCEPTED', decidedAt: event.at })
-  return {
-    ...baseOf(decided),
-    stage: 'WORKING',
-    stageSince: event.at,
-    completedAt: deal.completedAt ?? event.at,
-    aeId: event.aeId,
-    acceptedAt: event.at,
-    salesStage: null,
-    roles: event.roles,
-    // The introduction puts both sellers on one thread: the first touch.
-    lastPartnerTouchAt: event.at,
-  }
-}
-
-function offerEnded(
-  deal: Deal,
-  event: { handoffId: string; at: string },
-  state: HandoffState,
-  reason: string | null,
-  comment: string | null,
-): Deal {
-  const ended = handoffChanged(deal, event.handoffId, { state, decidedAt: event.at, reason, comment })
-  return registered(ended, event.at)
-}
 
 /** Whoever has it on offer and writes has not been silent, whether it decides or not. */
 function activityRecorded(
@@ -369,87 +301,4 @@ function openLeak(event: Of<'LEAK_OPENED'>): OpenLeak {
 
 function isSameLeak(leak: OpenLeak, event: Of<'LEAK_CLOSED'>): boolean {
   return leak.type === event.leak && leak.aboutId === event.aboutId
-}
-
-function closed(
-  deal: Deal,
-  at: string,
-  stage: ClosedDeal['stage'],
-  closeReason: string,
-  closeNote: string | null,
-): ClosedDeal {
-  return {
-    ...baseOf(deal),
-    stage,
-    stageSince: at,
-    aeId: deal.stage === 'WORKING' ? deal.aeId : null,
-    acceptedAt: deal.stage === 'WORKING' ? deal.acceptedAt : null,
-    salesStage: deal.stage === 'WORKING' ? deal.salesStage : null,
-    closedAt: at,
-    closeReason,
-    closeNote,
-    wonAmount: null,
-    evaluation: null,
-  }
-}
-
-/** Where it stood: with the AE who had it, on the desk, or waiting for the gap. Of the close nothing is left but its event. */
-function reopened(deal: Deal, event: Of<'REOPENED'>): Deal {
-  if (!('closedAt' in deal)) return deal
-  const { aeId, acceptedAt, salesStage, completedAt } = deal
-  const { at, protectedUntil } = event
-  // A later end gets its own notice.
-  const protectionNoticeAt = protectedUntil === deal.protectedUntil ? deal.protectionNoticeAt : null
-  const base = { ...baseOf(deal), stageSince: at, reopenedAt: at, protectedUntil, protectionNoticeAt }
-  if (aeId !== null && acceptedAt !== null)
-    return { ...base, stage: 'WORKING', completedAt: completedAt ?? at, aeId, acceptedAt, salesStage }
-  if (completedAt !== null) return { ...base, stage: 'REGISTERED', completedAt, routingQuestion: null }
-  const questionsAsked = deal.questionsAsked + deal.missing.length
-  return { ...base, stage: 'INCOMPLETE', gapRemindersSent: 0, questionsAsked }
-}
-
-/** Every stage has these; the rest belongs to one stage and must not survive it. */
-const BASE: Record<keyof DealBase, true> = {
-  id: true,
-  number: true,
-  revision: true,
-  motionVersionId: true,
-  partnerId: true,
-  partnerName: true,
-  partnerContactId: true,
-  intakeOwnerId: true,
-  accountId: true,
-  facts: true,
-  evidence: true,
-  missing: true,
-  senderConfirmed: true,
-  roles: true,
-  credit: true,
-  amendments: true,
-  proposals: true,
-  disputes: true,
-  handoffs: true,
-  leaks: true,
-  arrivedAt: true,
-  registeredAt: true,
-  completedAt: true,
-  stageSince: true,
-  reopenedAt: true,
-  protectedUntil: true,
-  extensions: true,
-  protectionNoticeAt: true,
-  lastPartnerTouchAt: true,
-  lastPartnerWordAt: true,
-  lastActivityAt: true,
-  gapRemindersSent: true,
-  checkInsSent: true,
-  lastCheckInAt: true,
-  threadMessageId: true,
-  questionsAsked: true,
-  overlaps: true,
-}
-const BASE_KEYS = Object.keys(BASE) as (keyof DealBase)[]
-
-function baseOf(deal: Deal): DealBase {
-  return Object.fromEntries(BASE_KEYS.map((key) => [key, deal[key]])) as unknown as DealBase
 }

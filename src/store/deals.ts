@@ -2,12 +2,26 @@
  * Deals: read by replaying their events, written as events plus the rows projected from them, in one statement.
  * The revision is the lock: the first of two writers wins, the other meets a unique index and decides again.
  */
-
 import { type Deal, ownerOf } from '../motion/deal.ts'
 import type { DealEvent } from '../motion/events.ts'
 import { replay } from '../motion/evolve.ts'
 import { dealValue } from '../motion/facts.ts'
 import { jsonParam, type Sql } from './database.ts'
+import {
+  CLOSE_LEAKS,
+  DROP_CONTACTS,
+  INSERT_AMENDMENTS,
+  INSERT_CREDIT,
+  INSERT_DEAL,
+  INSERT_EVENTS,
+  OPEN_LEAKS,
+  UPDATE_DEAL,
+  UPSERT_CONTACTS,
+  UPSERT_DISPUTES,
+  UPSERT_HANDOFFS,
+  UPSERT_PROPOSALS,
+  UPSERT_ROLES,
+} from './deal-statements.ts'
 import { type EventRow, eventRows, fromRow, GENESIS, toRows } from './events.ts'
 import { INSERT_LETTERS, type LetterRow } from './outbox.ts'
 import { searchTextOf } from './search-text.ts'
@@ -125,11 +139,6 @@ function noticeOf(deal: Deal, events: DealEvent[]): string {
   const types = [...new Set(events.map((event) => event.type))]
   return JSON.stringify({ dealId: deal.id, number: deal.number, types })
 }
-
-/** An insert of leaks that tells every process, when it commits, which ones. */
-export const announcingLeaks = (insert: string) =>
-  `with opened as (${insert} returning id)
-   select pg_notify('baton', json_build_object('leakId', id)::text) from opened`
 
 /** Statements of their own: within one, a leak could not be closed and opened anew (unique index). */
 async function saveLeaks(db: Sql, events: DealEvent[], after: Deal): Promise<void> {
@@ -266,161 +275,3 @@ function leakRow(event: Extract<DealEvent, { type: 'LEAK_OPENED' }>, deal: Deal)
     currency: amount?.currency ?? null,
   }
 }
-
-// ---------- Statements: each takes one JSON parameter ----------
-
-const DEAL_TYPES = `id uuid, number int, "motionVersionId" uuid, "partnerId" uuid, "partnerContactId" uuid,
-  "accountId" uuid, "intakeOwnerId" uuid, "ownerId" uuid, "aeId" uuid, stage "Stage", "salesStage" "SalesStage",
-  revision int, expected int, "entrySignal" "EntrySignal", "accountName" text, product text, context text,
-  territory text, "amountMin" numeric, "amountMax" numeric, currency text, "amountBasis" "AmountBasis",
-  value numeric, "closeDate" date, competitor text, "nextStep" text, "nextStepDate" date, "searchText" text, facts jsonb,
-  "arrivedAt" timestamptz, "completedAt" timestamptz, "handedOffAt" timestamptz, "acceptedAt" timestamptz,
-  "closedAt" timestamptz, "stageSince" timestamptz, "closeReason" text, "closeNote" text, "wonAmount" numeric,
-  "wonCurrency" text, "protectedUntil" timestamptz, "lastPartnerTouchAt" timestamptz,
-  "lastActivityAt" timestamptz, "clockAt" timestamptz, "clockKind" text, "headHash" text,
-  "threadMessageId" text, "questionsAsked" int, "lettersSent" int, at timestamptz`
-
-/** Columns that are the same in the row and in the table and may change after the first write. */
-const CHANGING =
-  `partnerContactId accountId intakeOwnerId ownerId aeId stage salesStage revision entrySignal accountName
-  product context territory amountMin amountMax currency amountBasis value closeDate competitor nextStep
-  nextStepDate searchText facts completedAt handedOffAt acceptedAt closedAt stageSince closeReason closeNote wonAmount
-  wonCurrency protectedUntil lastPartnerTouchAt lastActivityAt clockAt clockKind headHash`
-    .split(/\s+/)
-    .map((name) => `"${name}"`)
-const FIXED = [
-  'id',
-  'number',
-  'motionVersionId',
-  'partnerId',
-  'arrivedAt',
-  'threadMessageId',
-  'questionsAsked',
-  'lettersSent',
-].map((name) => `"${name}"`)
-
-const INSERT_DEAL = (p: string) =>
-  `insert into "Deal" (${[...FIXED, ...CHANGING].join(', ')}, "createdAt", "updatedAt")
-   select ${[...FIXED, ...CHANGING].join(', ')}, at, at from jsonb_to_record(${p}) as r(${DEAL_TYPES})
-   returning revision`
-
-const UPDATE_DEAL = (p: string) =>
-  `update "Deal" d set ${CHANGING.map((column) => `${column} = r.${column}`).join(', ')},
-     "questionsAsked" = d."questionsAsked" + r."questionsAsked", "lettersSent" = d."lettersSent" + r."lettersSent",
-     "updatedAt" = r.at
-   from jsonb_to_record(${p}) as r(${DEAL_TYPES})
-   where d.id = r.id and d.revision = r.expected returning d.revision`
-
-const INSERT_EVENTS = (p: string) =>
-  `insert into "Event" ("dealId", seq, type, at, actor, cause, data, personal, "personalHash", "prevHash", hash)
-   select "dealId", seq, type, at, actor, cause, data, personal, "personalHash", "prevHash", hash
-   from jsonb_to_recordset(${p}) as r("dealId" uuid, seq int, type text, at timestamptz, actor text, cause text,
-     data jsonb, personal jsonb, "personalHash" text, "prevHash" text, hash text) order by seq`
-
-const UPSERT_CONTACTS = (p: string) =>
-  `insert into "Contact" (id, "dealId", position, name, email, phone, title)
-   select gen_random_uuid(), "dealId", position, name, email, phone, title
-   from jsonb_to_recordset(${p}) as r("dealId" uuid, position int, name text, email text, phone text, title text)
-   on conflict ("dealId", position) do update set name = excluded.name, email = excluded.email,
-     phone = excluded.phone, title = excluded.title`
-
-const DROP_CONTACTS = (p: string) =>
-  `delete from "Contact" c using jsonb_to_record(${p}) as r("dealId" uuid, kept int)
-   where c."dealId" = r."dealId" and c.position >= r.kept`
-
-const UPSERT_ROLES = (p: string) =>
-  `insert into "RoleAssignment" ("dealId", role, side, "personId")
-   select "dealId", role, side, "personId"
-   from jsonb_to_recordset(${p}) as r("dealId" uuid, role "Role", side "Side", "personId" uuid)
-   on conflict ("dealId", role) do update set side = excluded.side, "personId" = excluded."personId"`
-
-const UPSERT_HANDOFFS = (p: string) =>
-  `insert into "Handoff" (id, "dealId", number, "aeId", state, "offeredAt", "dueAt", "remindersSent", "escalatedAt",
-     "decidedAt", reason, comment, package)
-   select id, "dealId", number, "aeId", state, "offeredAt", "dueAt", "remindersSent", "escalatedAt", "decidedAt",
-     reason, comment, package
-   from jsonb_to_recordset(${p}) as r(id uuid, "dealId" uuid, number int, "aeId" uuid, state "HandoffState",
-     "offeredAt" timestamptz, "dueAt" timestamptz, "remindersSent" int, "escalatedAt" timestamptz,
-     "decidedAt" timestamptz, reason text, comment text, package jsonb)
-   on conflict (id) do update set state = excluded.state, "dueAt" = excluded."dueAt",
-     "remindersSent" = excluded."remindersSent", "escalatedAt" = excluded."escalatedAt",
-     "decidedAt" = excluded."decidedAt", reason = excluded.reason, comment = excluded.comment`
-
-const INSERT_CREDIT = (p: string) =>
-  `insert into "CreditAgreement" (id, "dealId", "partnerId", type, share, "protectionDays", basis, "ruleKey",
-     "snapshotAt", hash)
-   select id, "dealId", "partnerId", type, share, "protectionDays", basis, "ruleKey", "snapshotAt", hash
-   from jsonb_to_recordset(${p}) as r(id uuid, "dealId" uuid, "partnerId" uuid, type "CreditType", share numeric,
-     "protectionDays" int, basis text, "ruleKey" text, "snapshotAt" timestamptz, hash text)`
-
-const INSERT_AMENDMENTS = (p: string) =>
-  `insert into "CreditAmendment" (id, "dealId", number, shares, reason, "agreedAt", hash)
-   select id, "dealId", number, shares, reason, "agreedAt", hash
-   from jsonb_to_recordset(${p}) as r(id uuid, "dealId" uuid, number int, shares jsonb, reason text,
-     "agreedAt" timestamptz, hash text) on conflict ("dealId", number) do nothing`
-
-const UPSERT_PROPOSALS = (p: string) =>
-  `insert into "Proposal" (id, "dealId", number, kind, state, reason, payload, "proposedBy", "proposedSide",
-     "proposedAt", "objectionUntil", "answeredAt", answer)
-   select id, "dealId", number, kind, state, reason, payload, "proposedBy", "proposedSide", "proposedAt",
-     "objectionUntil", "answeredAt", answer
-   from jsonb_to_recordset(${p}) as r(id uuid, "dealId" uuid, number int, kind "ProposalKind",
-     state "ProposalState", reason text, payload jsonb, "proposedBy" text, "proposedSide" "Side",
-     "proposedAt" timestamptz, "objectionUntil" timestamptz, "answeredAt" timestamptz, answer text)
-   on conflict ("dealId", number) do update set state = excluded.state, "answeredAt" = excluded."answeredAt",
-     answer = excluded.answer`
-
-const UPSERT_DISPUTES = (p: string) =>
-  `insert into "Dispute" (id, "dealId", number, "openedBy", text, "openedAt", "resolvedAt", resolution, side, withdrawn)
-   select id, "dealId", number, "openedBy", text, "openedAt", "resolvedAt", resolution, coalesce(side, 'PARTNER'),
-     coalesce(withdrawn, false)
-   from jsonb_to_recordset(${p}) as r(id uuid, "dealId" uuid, number int, "openedBy" text, text text,
-     "openedAt" timestamptz, "resolvedAt" timestamptz, resolution text, side "Side", withdrawn boolean)
-   on conflict ("dealId", number) do update set "resolvedAt" = excluded."resolvedAt",
-     resolution = excluded.resolution, withdrawn = excluded.withdrawn`
-
-const OPEN_LEAKS = (p: string) =>
-  announcingLeaks(`insert into "Leak" (id, type, "dealId", "aboutId", since, "valueAtRisk", currency, "responsibleId", action,
-     "openedAt")
-   select gen_random_uuid(), type, "dealId", "aboutId", since, "valueAtRisk", currency, "responsibleId", action,
-     "openedAt"
-   from jsonb_to_recordset(${p}) as r(type "LeakType", "dealId" uuid, "aboutId" uuid, since timestamptz, "valueAtRisk" numeric,
-     currency text, "responsibleId" uuid, action text, "openedAt" timestamptz)`)
-
-const CLOSE_LEAKS = (p: string) =>
-  `update "Leak" l set "closedAt" = r.at
-   from jsonb_to_recordset(${p}) as r("dealId" uuid, type "LeakType", at timestamptz, "aboutId" uuid)
-   where l."dealId" = r."dealId" and l.type = r.type and l."aboutId" is not distinct from r."aboutId"
-     and l."closedAt" is null and l."letterId" is null`
-
-export interface OpenDealRow {
-  number: number
-  accountName: string | null
-  domains: string[]
-  contacts: { name: string | null; email: string | null }[]
-}
-
-/** What the partner's open deals are known by, the newest first; at most 500. */
-export const openDealsOf = (db: Sql, partnerId: string): Promise<OpenDealRow[]> =>
-  db.query(
-    `select d.number, d."accountName",
-       array(select a.domain from "AccountDomain" a where a."accountId" = d."accountId") as domains,
-       coalesce((select jsonb_agg(jsonb_build_object('name', c.name, 'email', c.email) order by c.position)
-         from "Contact" c where c."dealId" = d.id), '[]') as contacts
-     from "Deal" d where d."partnerId" = $1::uuid
-       and d.stage not in ('WON', 'LOST', 'REJECTED', 'EXPIRED', 'WITHDRAWN') order by d.number desc limit 500`,
-    [partnerId],
-  )
-
-/** Number and customer of the open deals that somebody of ours has, has on offer or looks after, the newest first; at most 500. */
-export const openDealsWith = (
-  db: Sql,
-  personId: string,
-): Promise<{ number: number; accountName: string | null }[]> =>
-  db.query(
-    `select d.number, d."accountName" from "Deal" d
-     left join "Handoff" h on h."dealId" = d.id and h.state = 'OFFERED'
-     where (d."aeId" = $1::uuid or d."intakeOwnerId" = $1::uuid or h."aeId" = $1::uuid)
-       and d.stage not in ('WON', 'LOST', 'REJECTED', 'EXPIRED', 'WITHDRAWN') order by d.number desc limit 500`,
-    [personId],
-  )
