@@ -103,13 +103,13 @@ const ON_REDIS: Torment[] = [
 /** A Postgres that still recovers from its last kill takes no orders. */
 const ASLEEP = () => 0
 
-/** One thing at a time, so that what a full disk does can be told from what a kill does. */
+/** One thing at a time, so that what a full disk does can be told from what a kill does; a full disk in any case. */
 async function inTurns(scene: Scene): Promise<void> {
-  const { crowd, disk, victims } = scene
+  const { crowd, disk, victims, did } = scene
   while (crowd.goesOn() && !victims[0]?.lost) {
     const [victim] = victims
     await live(scene)
-    if (disk && crowd.random() < 0.4) await fillTheDisk(scene, disk)
+    if (disk && (did.fullDisks === 0 || crowd.random() < 0.4)) await fillTheDisk(scene, disk)
     else if (victim) await die(scene, victim)
   }
 }
