@@ -40,7 +40,7 @@ export function readContext(
   const graded = units.flatMap((whole) => {
     const unit = withoutOrders(whole, sideOf(whole) === 'CUSTOMER', tellsNeed)
     if (unit === null) return []
-    const part = tellingPart(reading, unit)
+    const part = withoutLeadIn(tellingPart(reading, unit))
     const grade = gradeOf(reading, part, whole, skip, reply)
     if (grade === null) return []
     const value = words(part.layout, part.start, part.end)
@@ -50,6 +50,28 @@ export function readContext(
   if (!graded.some(({ grade }) => grade === 'STRONG')) return []
   return graded.map((entry) => entry.fact).slice(0, 40)
 }
+
+/** The context without short sentences that say the partner's part and nothing else ("we keep hold of the customer"). */
+export function besideRoles(context: Fact<string>[], roles: Fact<unknown>[]): Fact<string>[] {
+  const said = roles.flatMap(({ evidence }) => evidence)
+  const saysPart = ({ value, evidence }: Fact<string>): boolean =>
+    !tellsNeed(fold(value).toLowerCase()) &&
+    value.split(/\s+/).length <= 8 &&
+    evidence.some((own) => said.some(({ start, end }) => start >= own.start && end <= own.end))
+  const rest = context.filter((fact) => !saysPart(fact))
+  return rest.length > 0 ? rest : context
+}
+
+/** "Hey guys got another one - fenwick & sons want …": whom it greets and that it brings something is told already. */
+function withoutLeadIn(unit: Unit): Unit {
+  if (unit.key !== null) return unit
+  const lead = LEAD_IN.exec(low(unit))?.[0].length ?? 0
+  const rest = low(unit).slice(lead).split(/\s+/).length
+  return lead > 0 && rest >= 4 ? { ...unit, start: unit.start + lead } : unit
+}
+
+const LEAD_IN =
+  /^(?:(?:hi|hello|hey|hiya|heya|hallo|moin|servus|hej|hei|salut|bonjour|hola|ciao|ola|hoi|good (?:morning|afternoon|evening))\b(?: \p{L}{2,20}){0,3}[ ,!.–-]{0,4})?(?:(?:i |we |i've |we've |i have |we have |ive )?(?:just )?(?:got|have|here(?:'s| is)|heres|there's|there is)? ?(?:yet )?(?:another|a new|one more|a fresh|a nice|new|next|a quick|an?) (?:one|deal|lead|opp|opportunity|registration|customer)(?: for (?:you|u|ya|y'all))?(?: (?:guys|all|team|folks))?|(?:(?:ich |wir )?(?:hab|habe|haben) )?(?:wieder |mal |noch )*(?:ein(?:en?)?|was|etwas) (?:neue[rns]?|weitere[rn]?)(?: (?:deal|lead|kunden?|chance|sache))?(?: fur (?:euch|sie|dich))?|(?:une |voici une )?nouvelle (?:affaire|opportunite)(?: pour vous)?|(?:os (?:paso|traigo) )?(?:otra|una nueva) oportunidad|(?:un'?altra|una nuova) opportunita|(?:weer |nog )?een nieuwe (?:deal|kans|klant))\s{0,2}(?:[:,–—]|-(?= )|\.{2,3})\s+/u
 
 /** In a reply any sentence may be the need that was asked for; that it adds to a known one is another matter. */
 function tellsMore(reading: Reading, unit: Unit, competitor: Fact<string> | null): boolean {

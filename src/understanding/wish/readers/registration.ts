@@ -10,7 +10,7 @@ import { readCompetitor } from '../../extract/account/competitor.ts'
 import { domainFits, sameOrg } from '../../extract/account/org.ts'
 import { isPartnerOrg } from '../../extract/account/partner-orgs.ts'
 import { isFreemail } from '../../extract/address.ts'
-import { readContext } from '../../extract/context.ts'
+import { besideRoles, readContext } from '../../extract/context.ts'
 import { readCloseDate } from '../../extract/dates/close-date.ts'
 import { readSignal } from '../../extract/entry-signal.ts'
 import { plain } from '../../extract/fold.ts'
@@ -100,6 +100,7 @@ function readDeal(reading: Reading, units: Unit[], shared: Unit[], cards: Card[]
     cards: own,
     signatures: alone,
   })
+  const partnerRoles = readRoles(reading, [...units, ...shared], customerNames(reading, accountName, contacts))
   return {
     accountName: account && 'card' in account ? account.card : accountFact(account as Candidate | null),
     accountDomain: domain,
@@ -112,8 +113,8 @@ function readDeal(reading: Reading, units: Unit[], shared: Unit[], cards: Card[]
     closeDate,
     product: readProduct(reading, units, alone) ?? (alone ? null : readProduct(reading, shared, false)),
     entrySignal: readSignal(alone ? units : [...units, ...shared], weight),
-    partnerRoles: readRoles(reading, [...units, ...shared], customerNames(reading, accountName, contacts)),
-    context,
+    partnerRoles,
+    context: besideRoles(context, partnerRoles),
     nextStep: step.step,
     nextStepDate: step.date,
     competitor: readCompetitor(reading, units, accountName),
