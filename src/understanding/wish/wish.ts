@@ -21,8 +21,9 @@ import { distinctPeople, isFullyNamed, likeliestPeople, namedIn } from './named-
 import { isForTheMoment, keepsForWriter, wantsItSoon } from './readers/holds.ts'
 import { forbidsAny, givesOrders, likelyLanguages } from './readers/modality.ts'
 import { notOnPaper } from './readers/not-on-paper.ts'
+import { isOrderToCome } from './readers/order-to-come.ts'
 import { has } from './readers/phrases.ts'
-import { WON_FOR, WON_SINCE } from './readers/won.ts'
+import { HAVE_IT, HAVE_IT_EACH, WON_FOR, WON_SINCE } from './readers/won.ts'
 import { YET_TO_DECIDE } from './readers/yet-to-decide.ts'
 import { withoutAsides } from './said-aside.ts'
 
@@ -134,10 +135,12 @@ function isPostponed(wish: Wish): boolean {
 function isResultAndSum({ sentences: [only, more] }: Wish): boolean {
   if (only === undefined || more !== undefined || only.asks) return false
   const low = fold(only.text)
+  if (HAVE_IT_EACH.test(low)) return true
   const sums = findAmounts(low, ANY_MONEY)
   const [sum, another] = sums.length > 0 ? sums : bareSums(low)
   if (sum === undefined || another !== undefined) return false
-  return WON_SINCE.test(low.slice(sum.end)) && WON_FOR.test(low.slice(0, sum.start))
+  const before = low.slice(0, sum.start)
+  return WON_SINCE.test(low.slice(sum.end)) && (WON_FOR.test(before) || HAVE_IT.test(before))
 }
 
 /** What the rules make of words. */
@@ -250,9 +253,17 @@ function isDenied(wish: Wish, decision: Decision): boolean {
     return routes.length > 0 && routes.every(({ blocked }) => blocked === 'denied')
   }
   if (decision !== 'ACCEPT' && decision !== 'WON') return false
+  if (decision === 'WON' && isOnlyToCome(wish)) return true
   const languages = likelyLanguages(wish.sentences.map(({ plain }) => plain).join(' '))
   return isDeniedAnyhow(wish.sentences, plainCues(wish, decision), languages)
 }
+
+/** "Bestellung ist in Vorbereitung": of an order that is to come no ear hears that it came. */
+const isOnlyToCome = (wish: Wish): boolean =>
+  !saidPlainly(wish, 'WON') &&
+  wish.sentences.some(({ plain }) => isOrderToCome(plain) || GOT_WHAT.test(plain))
+/** "Got it, 82k": understood, or won; whoever means the deal says who got it. */
+const GOT_WHAT = /^(?:ok(?:ay)?[,.! ]{1,2})?got it(?= ?(?:[,.:;!–-]|$))/
 
 const ordersProgram = ({ sentences }: Wish): boolean => sentences.some(({ plain }) => givesOrders(plain))
 
