@@ -323,7 +323,7 @@ export const de: Sentences = {
     seeks: (owner) =>
       say`${strong(owner)} hat den Deal und sucht den passenden Account Executive. Sie müssen nichts tun.`,
     settles: (owner) => say`${strong(owner)} klärt die Überschneidung und hat Ihre Angaben ebenfalls.`,
-    reads: (ae) => say`${strong(ae)} arbeitet an dem Deal und erhält diese E-Mail ebenfalls.`,
+    reads: (ae) => say`${strong(ae)} arbeitet an dem Deal und liest es ebenfalls.`,
   },
   conflictNotice: {
     subject: 'wir prüfen eine Überschneidung',

@@ -359,7 +359,7 @@ export const en = {
     seeks: (owner: string) =>
       say`${strong(owner)} has the deal and finds the account executive. You have nothing to do.`,
     settles: (owner: string) => say`${strong(owner)}, who settles the overlap, has it too.`,
-    reads: (ae: string) => say`${strong(ae)}, who works the deal, gets this mail too.`,
+    reads: (ae: string) => say`${strong(ae)}, who works the deal, reads it too.`,
   },
   conflictNotice: {
     subject: 'we are checking an overlap',

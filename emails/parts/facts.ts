@@ -107,6 +107,17 @@ export function changedRows({ t, f }: Pick<Source, 't' | 'f'>, { amount, closeDa
   ]
 }
 
+/** The same of every fact that is not as it was `before`. */
+export function changedFacts({ facts, t, f }: Source, before: Partial<DealFacts>): Fact[] {
+  return ORDER.flatMap((key) => {
+    const value = factValue(key, { facts, t, f })
+    const was = factValue(key, { facts: { ...facts, ...before }, t, f })
+    if (value === was) return []
+    const source = t.facts.before(shorten(was, 300) || t.facts.unknown)
+    return [{ label: t.facts[key], value: shorten(value, 600) || t.facts.unknown, source }]
+  })
+}
+
 /** The registered sum, where a win is closed at another one; null where it is the same, or none is known. */
 export function registeredInstead(
   registered: Money | null,

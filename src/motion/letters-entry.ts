@@ -4,9 +4,9 @@ import type { Deal } from './deal.ts'
 import { gapAskedAt } from './leaks.ts'
 import type { Letter, LetterData, ValueChanges } from './letters.ts'
 import { offerChanged } from './letters-handoff.ts'
-import { addressesOf } from './letters-kit.ts'
 import {
   actorIn,
+  changedByPartner,
   confirmToActor,
   happened,
   type Of,
@@ -51,14 +51,14 @@ export function factsChanged(event: Of<'FACTS_CHANGED'>, scene: Scene): Letter[]
   const { deal, world } = scene
   if (event.by === 'VENDOR') return changedByVendor(event, scene)
   if (deal.stage === 'INCOMPLETE') return askForGap(scene, 0)
-  const cc = sellerOf(deal).flatMap((id) => addressesOf(world, id))
   const data = {
     changed: Object.keys(event.changes),
     completed: false,
     windowHours: world.motion.handoff.windowHours,
   }
   return [
-    toPartner('FACTS_CONFIRMED', scene, data, deal.stage === 'WORKING' ? cc : []),
+    toPartner('FACTS_CONFIRMED', scene, data),
+    ...changedByPartner(event, event.changes, scene),
     ...offerChanged(newsToSeller(event, scene), scene),
     // Whoever settles the overlap reads what the partner says about it.
     ...(deal.stage === 'CONFLICT' ? toDesk('CONFLICT_TO_SETTLE', scene, { matches: deal.matches }) : []),

@@ -93,13 +93,14 @@ export interface LetterData {
   PROPOSAL_OUTCOME: { proposal: Proposal; inWords: string }
   /**
    * changed: what the vendor's side changed of the deal beside or instead of the next step, and who did (null: no person);
-   * nextStep: null = it stays.
+   * nextStep: null = it stays. before: to the account executive, what the partner changed, as it was.
    */
   NEXT_STEP_UPDATE: {
     by: Side
     nextStep: string | null
     date: string | null
     changed?: ValueChanges
+    before?: Partial<DealFacts>
     who?: string | null
   }
   PARTNER_CHECK_IN: { why: LeakType | 'RHYTHM'; since: string }
