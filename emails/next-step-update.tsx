@@ -42,9 +42,10 @@ export const nextStepUpdate: Template<'NEXT_STEP_UPDATE'> = {
 function Changed({ view, by }: { view: View<'NEXT_STEP_UPDATE'>; by: string }) {
   const { deal, data, t, f } = view
   const say = t.nextStepUpdate.changed
-  const rows = data.before
-    ? changedFacts({ facts: deal.facts, t, f }, data.before)
-    : changedRows(view, data.changed ?? {})
+  const rows = [
+    ...changedRows(view, data.changed ?? {}),
+    ...(data.before ? changedFacts({ facts: deal.facts, t, f }, data.before) : []),
+  ]
   const step = data.nextStep ? [{ label: t.facts.nextStep, value: stepOf(view) }] : []
   return (
     <Letter

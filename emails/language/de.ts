@@ -186,6 +186,7 @@ export const de: Sentences = {
     before: (value) => `vorher: ${value}`,
     registered: (value) => `registriert: ${value}`,
     unknown: 'nicht bekannt',
+    noStep: 'keiner vereinbart',
     partner: 'Partner',
     owner: 'Verantwortlich',
     note: 'Anmerkung',
@@ -793,7 +794,7 @@ export const de: Sentences = {
     preview: 'Eine Zeile als Antwort genügt.',
     why: {
       RHYTHM: (since) => `die letzte Nachricht ist vom ${since}.`,
-      NO_NEXT_STEP: (since) => `Sie haben ihn seit dem ${since}, und er hat noch keinen nächsten Schritt.`,
+      NO_NEXT_STEP: (since) => `Sie haben ihn seit dem ${since}, und er hat keinen nächsten Schritt.`,
       NEXT_STEP_OVERDUE: (since) => `der nächste Schritt war am ${since} fällig.`,
       OUTCOME_UNREPORTED: (since) =>
         `der Abschluss war für den ${since} erwartet, und ein Ergebnis ist nicht bekannt.`,

@@ -26,6 +26,7 @@ import { spokenToPartner } from './message.ts'
 import type { Message, Plan, Received } from './plan.ts'
 import { answeringProposal, openFor, proposing, withNews } from './proposals.ts'
 import { reopening } from './reopening.ts'
+import { stepEnded } from './step-off.ts'
 import { correctingWonSum, wonFor } from './won-sum.ts'
 
 export function planForAe(received: Received, deal: Deal): Plan {
@@ -107,8 +108,9 @@ function planned(received: Received, deal: Deal): Plan {
     case 'QUESTION':
       return asksForStatus(received) && asksPerson(received) ? { kind: 'STATUS' } : { kind: 'PASS_ON' }
     default:
-      return owns && wantsSuccessor(received)
-        ? { kind: 'PASS_ON' }
+      if (owns && wantsSuccessor(received)) return { kind: 'PASS_ON' }
+      return owns && understanding.intent === 'UNCLEAR' && endedIn(received, deal)
+        ? updating(received, deal)
         : { kind: 'UNCLEAR', why: understanding.why }
   }
 }
@@ -261,13 +263,13 @@ function updating(received: Received, deal: Deal): Extract<Plan, { kind: 'COMMAN
   const read = heardIn(received, deal)
   const commands: Command[] = []
   const { changes, evidence } = read ? factsAfter(deal, read, mailId) : { changes: {}, evidence: {} }
-  const { nextStep, nextStepDate, ...others } = changes
+  const { nextStep, nextStepDate, ...others } = { ...changes, ...endedIn(received, deal) }
   // The account is the partner's registration: the vendor's side does not rename it by mail.
   const { accountName: _name, accountDomain: _domain, partnerRoles: _roles, ...allowed } = others
   // What the partner said of the need is added to, and who does what changes by proposal only.
   completeContext(deal, allowed)
   // One letter to each side tells the step and what else has changed.
-  if (nextStep && changesValue(deal, allowed))
+  if (nextStep === null || (nextStep && changesValue(deal, allowed)))
     Object.assign(allowed, { nextStep, nextStepDate: nextStepDate ?? null })
   else if (nextStep)
     commands.push({ type: 'setNextStep', nextStep, date: nextStepDate ?? null, by: 'VENDOR' })
@@ -284,6 +286,10 @@ function updating(received: Received, deal: Deal): Extract<Plan, { kind: 'COMMAN
   })
   return { kind: 'COMMANDS', commands, reason: `Update of deal ${deal.number} by its owner` }
 }
+
+/** "The workshop is off, they will come back to me": no step is agreed any more. */
+const endedIn = (received: Received, deal: Deal) =>
+  stepEnded(deal, openlySaid(received, deal), heardIn(received, deal))
 
 /** Whether it makes the deal worth something else, or close another day: both sides read that. */
 const changesValue = ({ facts }: Deal, { amount, closeDate }: FactChanges): boolean =>

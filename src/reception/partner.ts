@@ -28,6 +28,7 @@ import { partnersNames } from './in-confidence.ts'
 import type { Plan, Received } from './plan.ts'
 import { answeringProposal, answersSplitProposed, openFor, proposing, withNews } from './proposals.ts'
 import { severalForPartner } from './several-deals.ts'
+import { stepEnded } from './step-off.ts'
 
 export function planForPartner(received: Received, deal: Deal): Plan {
   const { understanding, parsed } = received
@@ -69,7 +70,8 @@ export function planForPartner(received: Received, deal: Deal): Plan {
       said(received.thread.sender?.id ?? null, understanding.replyText ?? parsed.subject, received.mailId),
     ])
   if (understanding.intent === 'QUESTION' || isAppeal(received, deal)) return { kind: 'PASS_ON' }
-  if (understanding.intent === 'UPDATE' || understanding.intent === 'REGISTRATION') {
+  const ended = !open && understanding.intent === 'UNCLEAR' && endedIn(received, deal) !== null
+  if (understanding.intent === 'UPDATE' || understanding.intent === 'REGISTRATION' || ended) {
     // Silence lets a proposal take effect: half an answer to it must not pass for silence.
     if (open && !bringsFacts(received)) return { kind: 'UNCLEAR', why: NEITHER }
     return confirmsNothing(received, deal)
@@ -300,6 +302,7 @@ function bringsFacts({ understanding, mailId }: Received): boolean {
 function updating({ understanding, mailId, parsed, thread }: Received, deal: Deal): Plan {
   const read = understanding.deals[0]
   const { changes, evidence } = read ? factsAfter(deal, read, mailId) : { changes: {}, evidence: {} }
+  Object.assign(changes, endedIn({ parsed, understanding }, deal))
   const kept = read ? (contactsAfter(deal, read, mailId)?.kept ?? null) : null
   const { accountName } = deal.facts
   if (changes.accountName && accountName && keepsName(changes.accountName, accountName, parsed.ownText))
@@ -330,6 +333,10 @@ function updating({ understanding, mailId, parsed, thread }: Received, deal: Dea
   if (byProposal) return rolesByProposal(commands)
   return { kind: 'COMMANDS', commands, reason: `The partner completed or updated deal ${deal.number}` }
 }
+
+/** "The workshop is off, they will come back to us": no step is agreed any more. */
+const endedIn = ({ parsed, understanding }: Pick<Received, 'parsed' | 'understanding'>, deal: Deal) =>
+  stepEnded(deal, parsed.ownText, understanding.deals[0] ?? null)
 
 /**
  * What the partner says of its own part. Until somebody has accepted the deal its word counts (`claimed`; null where it

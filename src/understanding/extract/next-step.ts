@@ -3,7 +3,7 @@
  * something that is going to happen. The request to register the deal is not a step of the deal.
  */
 import type { Fact } from '../understanding.ts'
-import { isCalledOff } from './called-off.ts'
+import { isCalledOff, isDayOff } from './called-off.ts'
 import type { Span } from './clauses.ts'
 import { COURTESY } from './context-words.ts'
 import { score as closesBy, placeOf } from './dates/close-date.ts'
@@ -196,7 +196,12 @@ function isNone(reading: Reading, unit: Unit): boolean {
 }
 
 const isAhead = (reading: Reading, unit: Unit): boolean =>
-  dates(reading, unit).some((date) => usable(date) && date.last > reading.today)
+  dates(reading, unit).some(
+    (date) =>
+      usable(date) &&
+      date.last > reading.today &&
+      !isDayOff(low(unit), date.start - unit.start, date.end - unit.start),
+  )
 
 function tellsWay(reading: Reading, unit: Unit): boolean {
   const { emails, phones } = foundIn(reading, unit)
@@ -295,7 +300,11 @@ function scoreClause(
 ): number {
   const part = unit.layout.low.slice(clause.start, clause.end)
   const date = dates(reading, unit).find(
-    (d) => d.start >= clause.start && d.end <= clause.end && !isOver(unit, d),
+    (d) =>
+      d.start >= clause.start &&
+      d.end <= clause.end &&
+      !isOver(unit, d) &&
+      !isDayOff(unit.layout.low, d.start, d.end),
   )
   const future =
     date !== undefined && date.last >= reading.today && !(closeAt && date.start === closeAt.start)
