@@ -16,10 +16,11 @@ import { givesBack } from '../understanding/answers/giving-back.ts'
 import { lossReasonOf } from '../understanding/answers/reasons.ts'
 import { roleCorrectionsIn } from '../understanding/answers/role-corrections.ts'
 import { isPolite } from '../understanding/answers/short-answers.ts'
+import { announcesStep } from '../understanding/answers/step-said.ts'
 import type { DealRead } from '../understanding/understanding.ts'
 import { asksForStatus, asksPerson, besides } from './asides.ts'
 import { contactsAfter, factsAfter, lastContactStays } from './contacts.ts'
-import { completeContext } from './facts.ts'
+import { changesOf, completeContext } from './facts.ts'
 import { houseNote } from './house-notes.ts'
 import { heard, heardOf, isInConfidence, openlyReported, openlySaid } from './in-confidence.ts'
 import { spokenToPartner } from './message.ts'
@@ -290,6 +291,25 @@ function updating(received: Received, deal: Deal): Extract<Plan, { kind: 'COMMAN
 /** "The workshop is off, they will come back to me": no step is agreed any more. */
 const endedIn = (received: Received, deal: Deal) =>
   stepEnded(deal, openlySaid(received, deal), heardIn(received, deal))
+
+/**
+ * What an account executive tells of the next step while he writes to the partner or the customer, with us on copy. Nothing
+ * else that is said there changes a deal.
+ */
+export function saidOnCopy(received: Received, deal: Deal): Command[] {
+  const { parsed, thread, understanding, doubt, mailId } = received
+  if (deal.stage !== 'WORKING' || deal.aeId !== thread.sender?.id || doubt !== null) return []
+  if (understanding.intent !== 'UPDATE' || announcesAnother(parsed.ownText)) return []
+  const ended = endedIn(received, deal)
+  if (ended) return [{ type: 'changeFacts', changes: ended, evidence: {}, by: 'VENDOR' }]
+  const read = heardIn(received, deal)
+  const [from] = read?.nextStep?.evidence ?? []
+  if (!read?.nextStep || from?.part !== 'own') return []
+  const { nextStep, nextStepDate = null } = changesOf(read, mailId).changes
+  const same = nextStep === deal.facts.nextStep && nextStepDate === deal.facts.nextStepDate
+  if (!nextStep || same || !announcesStep(parsed.ownText, from, nextStepDate !== null)) return []
+  return [{ type: 'setNextStep', nextStep, date: nextStepDate, by: 'VENDOR' }]
+}
 
 /** Whether it makes the deal worth something else, or close another day: both sides read that. */
 const changesValue = ({ facts }: Deal, { amount, closeDate }: FactChanges): boolean =>
