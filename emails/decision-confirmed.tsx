@@ -23,7 +23,9 @@ export const decisionConfirmed: Template<'DECISION_CONFIRMED'> = {
         <Sum view={view} />
         <Wrote lead={say.yours} quote={data.quote} />
         {data.what === 'ACCEPTED' ? <WriteFirst view={view} /> : null}
-        {told ? <Facts rows={[...changedRows(view, data.changed ?? {}), nextStepFact(view)]} /> : null}
+        {told ? (
+          <Facts rows={[...changedRows(view, data.changed ?? {}), nextStepFact(view, t.facts.noStep)]} />
+        ) : null}
         {data.changed ? <Para>{say.changed(deal.partnerContact.name)}</Para> : null}
         {told && deal.stage === 'WORKING' ? <Muted>{t.understood.decided}</Muted> : null}
         {data.undoBy ? <Muted>{say.undo(data.undoBy)}</Muted> : null}
@@ -74,6 +76,6 @@ function WriteFirst({ view }: { view: View<'DECISION_CONFIRMED'> }) {
   )
 }
 
-function nextStepFact({ deal, t, f }: View<'DECISION_CONFIRMED'>): Fact {
-  return { label: t.facts.nextStep, value: nextStepLine(deal.facts, t, f) }
+function nextStepFact({ deal, t, f }: View<'DECISION_CONFIRMED'>, none = ''): Fact {
+  return { label: t.facts.nextStep, value: nextStepLine(deal.facts, t, f) || none }
 }

@@ -1,7 +1,10 @@
-/** To the partner: the next step has changed, or what the deal is worth or when it closes. */
+/**
+ * To the partner: the next step has changed, or what the deal is worth or when it closes. To the account executive: what
+ * the partner has changed.
+ */
 import { Muted, Panel, Para } from './parts/blocks.tsx'
 import { accountOf } from './parts/deal.tsx'
-import { changedRows, stepOn } from './parts/facts.ts'
+import { changedFacts, changedRows, stepOn } from './parts/facts.ts'
 import { Letter } from './parts/letter.tsx'
 import { people } from './parts/sample.ts'
 import { shorten, strong } from './parts/say.ts'
@@ -10,12 +13,13 @@ import type { Template, View } from './view.ts'
 
 export const nextStepUpdate: Template<'NEXT_STEP_UPDATE'> = {
   reader: 'PARTNER',
-  subject: ({ data, t }) => (data.changed ? t.nextStepUpdate.changed.subject : t.nextStepUpdate.subject),
+  subject: ({ data, t }) =>
+    data.changed || data.before ? t.nextStepUpdate.changed.subject : t.nextStepUpdate.subject,
   Body: (view) => {
     const { deal, data, t } = view
     const say = t.nextStepUpdate
     const by = data.by === 'PARTNER' ? deal.partnerContact.name : deal.owner.name
-    if (data.changed) return <Changed view={view} by={data.who ?? by} />
+    if (data.changed || data.before) return <Changed view={view} by={data.who ?? by} />
     return (
       <Letter view={view} title={say.title} preview={say.preview(stepOf(view))}>
         <Para>{say.opening(by, accountOf(view))}</Para>
@@ -36,9 +40,12 @@ export const nextStepUpdate: Template<'NEXT_STEP_UPDATE'> = {
 
 /** Each value with the one before it, so that it can be contradicted. */
 function Changed({ view, by }: { view: View<'NEXT_STEP_UPDATE'>; by: string }) {
-  const { data, t } = view
+  const { deal, data, t, f } = view
   const say = t.nextStepUpdate.changed
-  const rows = changedRows(view, data.changed ?? {})
+  const rows = [
+    ...changedRows(view, data.changed ?? {}),
+    ...(data.before ? changedFacts({ facts: deal.facts, t, f }, data.before) : []),
+  ]
   const step = data.nextStep ? [{ label: t.facts.nextStep, value: stepOf(view) }] : []
   return (
     <Letter

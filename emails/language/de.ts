@@ -186,6 +186,7 @@ export const de: Sentences = {
     before: (value) => `vorher: ${value}`,
     registered: (value) => `registriert: ${value}`,
     unknown: 'nicht bekannt',
+    noStep: 'keiner vereinbart',
     partner: 'Partner',
     owner: 'Verantwortlich',
     note: 'Anmerkung',
@@ -323,7 +324,7 @@ export const de: Sentences = {
     seeks: (owner) =>
       say`${strong(owner)} hat den Deal und sucht den passenden Account Executive. Sie müssen nichts tun.`,
     settles: (owner) => say`${strong(owner)} klärt die Überschneidung und hat Ihre Angaben ebenfalls.`,
-    reads: (ae) => say`${strong(ae)} arbeitet an dem Deal und erhält diese E-Mail ebenfalls.`,
+    reads: (ae) => say`${strong(ae)} arbeitet an dem Deal und liest es ebenfalls.`,
   },
   conflictNotice: {
     subject: 'wir prüfen eine Überschneidung',
@@ -793,7 +794,7 @@ export const de: Sentences = {
     preview: 'Eine Zeile als Antwort genügt.',
     why: {
       RHYTHM: (since) => `die letzte Nachricht ist vom ${since}.`,
-      NO_NEXT_STEP: (since) => `Sie haben ihn seit dem ${since}, und er hat noch keinen nächsten Schritt.`,
+      NO_NEXT_STEP: (since) => `Sie haben ihn seit dem ${since}, und er hat keinen nächsten Schritt.`,
       NEXT_STEP_OVERDUE: (since) => `der nächste Schritt war am ${since} fällig.`,
       OUTCOME_UNREPORTED: (since) =>
         `der Abschluss war für den ${since} erwartet, und ein Ergebnis ist nicht bekannt.`,

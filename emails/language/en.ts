@@ -224,6 +224,7 @@ export const en = {
     before: (value: string) => `before: ${value}`,
     registered: (value: string) => `registered: ${value}`,
     unknown: 'not known',
+    noStep: 'none agreed',
     partner: 'Partner',
     owner: 'Owner',
     note: 'Note',
@@ -359,7 +360,7 @@ export const en = {
     seeks: (owner: string) =>
       say`${strong(owner)} has the deal and finds the account executive. You have nothing to do.`,
     settles: (owner: string) => say`${strong(owner)}, who settles the overlap, has it too.`,
-    reads: (ae: string) => say`${strong(ae)}, who works the deal, gets this mail too.`,
+    reads: (ae: string) => say`${strong(ae)}, who works the deal, reads it too.`,
   },
   conflictNotice: {
     subject: 'we are checking an overlap',
@@ -828,7 +829,7 @@ export const en = {
     preview: 'A reply of one line is enough.',
     why: {
       RHYTHM: (since: string) => `The last news is from ${since}.`,
-      NO_NEXT_STEP: (since: string) => `You have had it since ${since}, and it has no next step yet.`,
+      NO_NEXT_STEP: (since: string) => `You have had it since ${since}, and it has no next step.`,
       NEXT_STEP_OVERDUE: (since: string) => `The next step was due on ${since}.`,
       OUTCOME_UNREPORTED: (since: string) => `It was to close by ${since}, and no result is known.`,
       PARTNER_EXCLUDED: (since: string) =>

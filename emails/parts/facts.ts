@@ -81,11 +81,12 @@ export function factRows(
 ): Fact[] {
   const wanted = only?.map((key) => BELONGS_TO[key as FactKey] ?? key.split('.')[0])
   return ORDER.filter((key) => !wanted || wanted.includes(key)).map((key) => {
-    const value = factValue(key, source)
+    const known = factValue(key, source)
+    const value = known === '' && key === 'nextStep' && only ? source.t.facts.noStep : known
     return {
       label: source.t.facts[key],
       value: shorten(value, 600),
-      source: value ? sourceOf(key, value, source.evidence, source.t) : null,
+      source: known ? sourceOf(key, value, source.evidence, source.t) : null,
     }
   })
 }
@@ -105,6 +106,18 @@ export function changedRows({ t, f }: Pick<Source, 't' | 'f'>, { amount, closeDa
       ? [row(t.facts.closeDate, closeDate.to && f.day(closeDate.to), closeDate.from && f.day(closeDate.from))]
       : []),
   ]
+}
+
+/** The same of every fact that is not as it was `before`. */
+export function changedFacts({ facts, t, f }: Source, before: Partial<DealFacts>): Fact[] {
+  return ORDER.flatMap((key) => {
+    const value = factValue(key, { facts, t, f })
+    const was = factValue(key, { facts: { ...facts, ...before }, t, f })
+    if (value === was) return []
+    const source = t.facts.before(shorten(was, 300) || t.facts.unknown)
+    const none = key === 'nextStep' ? t.facts.noStep : t.facts.unknown
+    return [{ label: t.facts[key], value: shorten(value, 600) || none, source }]
+  })
 }
 
 /** The registered sum, where a win is closed at another one; null where it is the same, or none is known. */

@@ -1,12 +1,12 @@
 /** Letters of the first moment: what is missing, the receipt, an overlap. */
 import { DAY } from './calendar.ts'
-import type { Deal } from './deal.ts'
+import type { Deal, DealFacts } from './deal.ts'
 import { gapAskedAt } from './leaks.ts'
 import type { Letter, LetterData, ValueChanges } from './letters.ts'
 import { offerChanged } from './letters-handoff.ts'
-import { addressesOf } from './letters-kit.ts'
 import {
   actorIn,
+  changedByPartner,
   confirmToActor,
   happened,
   type Of,
@@ -51,14 +51,14 @@ export function factsChanged(event: Of<'FACTS_CHANGED'>, scene: Scene): Letter[]
   const { deal, world } = scene
   if (event.by === 'VENDOR') return changedByVendor(event, scene)
   if (deal.stage === 'INCOMPLETE') return askForGap(scene, 0)
-  const cc = sellerOf(deal).flatMap((id) => addressesOf(world, id))
   const data = {
     changed: Object.keys(event.changes),
     completed: false,
     windowHours: world.motion.handoff.windowHours,
   }
   return [
-    toPartner('FACTS_CONFIRMED', scene, data, deal.stage === 'WORKING' ? cc : []),
+    toPartner('FACTS_CONFIRMED', scene, data),
+    ...changedByPartner(event, event.changes, scene),
     ...offerChanged(newsToSeller(event, scene), scene),
     // Whoever settles the overlap reads what the partner says about it.
     ...(deal.stage === 'CONFLICT' ? toDesk('CONFLICT_TO_SETTLE', scene, { matches: deal.matches }) : []),
@@ -71,14 +71,29 @@ export function factsChanged(event: Of<'FACTS_CHANGED'>, scene: Scene): Letter[]
  */
 function changedByVendor(event: Of<'FACTS_CHANGED'>, scene: Scene): Letter[] {
   const changed = valuesChanged(event, scene.before)
-  if (Object.keys(changed).length === 0) return confirmToActor(event, 'UPDATED', scene)
+  const before = stepEnded(event, scene.before)
+  if (Object.keys(changed).length === 0 && !before) return confirmToActor(event, 'UPDATED', scene)
   const { nextStep = null, nextStepDate = null } = event.changes
   const actor = actorIn(event)
   const who = actor === null ? null : nameOf(scene.world, actor)
   return [
-    toPartner('NEXT_STEP_UPDATE', scene, { by: 'VENDOR', nextStep, date: nextStepDate, changed, who }),
+    toPartner('NEXT_STEP_UPDATE', scene, {
+      by: 'VENDOR',
+      nextStep,
+      date: nextStepDate,
+      changed,
+      ...(before && { before }),
+      who,
+    }),
     ...confirmToActor(event, 'UPDATED', scene, { changed }),
   ]
+}
+
+/** The step that was agreed, where none is any more. */
+function stepEnded({ changes }: Of<'FACTS_CHANGED'>, before: Deal | null): Partial<DealFacts> | null {
+  if (changes.nextStep !== null || !before?.facts.nextStep) return null
+  const { nextStep, nextStepDate } = before.facts
+  return { nextStep, nextStepDate }
 }
 
 function valuesChanged({ changes }: Of<'FACTS_CHANGED'>, before: Deal | null): ValueChanges {

@@ -5,6 +5,7 @@ import type { Letter } from './letters.ts'
 import { addressesOf, letterTo } from './letters-kit.ts'
 import {
   actorIn,
+  changedByPartner,
   confirmToActor,
   confirmToSeller,
   happened,
@@ -19,15 +20,16 @@ import { evaluationFor, inWords, masked, proposalFor } from './summary.ts'
 import { isClosed } from './transitions.ts'
 
 export function nextStepSet({ nextStep, date, by, ...event }: Of<'NEXT_STEP_SET'>, scene: Scene): Letter[] {
-  const { deal, world } = scene
   if (by === 'VENDOR') {
     const told = toPartner('NEXT_STEP_UPDATE', scene, { by, nextStep, date })
     // Said with the acceptance, it is confirmed with the acceptance.
     return happened(scene, 'HANDOFF_ACCEPTED') ? [told] : [told, ...confirmToActor(event, 'NEXT_STEP', scene)]
   }
-  const cc = deal.stage === 'WORKING' ? addressesOf(world, deal.aeId) : []
-  const { windowHours } = world.motion.handoff
-  return [toPartner('FACTS_CONFIRMED', scene, { changed: ['nextStep'], completed: false, windowHours }, cc)]
+  const { windowHours } = scene.world.motion.handoff
+  return [
+    toPartner('FACTS_CONFIRMED', scene, { changed: ['nextStep'], completed: false, windowHours }),
+    ...changedByPartner(event, { nextStep, nextStepDate: date }, scene),
+  ]
 }
 
 export function checkIn({ to, why }: Of<'CHECK_IN_SENT'>, scene: Scene): Letter[] {

@@ -3,7 +3,8 @@
  * confirmation of what somebody said by mail.
  */
 import { DAY } from './calendar.ts'
-import type { Deal } from './deal.ts'
+import type { FactChanges } from './commands.ts'
+import type { Deal, DealFacts } from './deal.ts'
 import type { DealEvent, EventType } from './events.ts'
 import type { Letter, LetterData, LetterKind } from './letters.ts'
 import { addressesOf, letterTo } from './letters-kit.ts'
@@ -54,6 +55,42 @@ export function sellerOf(deal: Deal | null): string[] {
 export function daysLate({ deal, world }: Scene): number {
   return Math.ceil(lateFor(deal, world) / DAY)
 }
+
+/**
+ * To the account executive who works the deal: what the partner changed, with what stood there before. Who does what
+ * changes by proposal only.
+ */
+export function changedByPartner(event: { actor: string }, changes: FactChanges, scene: Scene): Letter[] {
+  const { deal, before, world } = scene
+  if (deal.stage !== 'WORKING') return []
+  const facts = before?.facts ?? deal.facts
+  const fields = FIELDS_TOLD.filter(
+    (field) => field in changes && JSON.stringify(facts[field]) !== JSON.stringify(deal.facts[field]),
+  )
+  if (fields.length === 0) return []
+  const actor = actorIn(event)
+  const data = {
+    by: 'PARTNER',
+    nextStep: null,
+    date: null,
+    before: Object.fromEntries(fields.map((field) => [field, facts[field]])),
+    who: actor === null ? null : nameOf(world, actor),
+  } as const
+  return sellerOf(deal).map((id) => letterTo('NEXT_STEP_UPDATE', id, deal, world, data))
+}
+const FIELDS_TOLD = [
+  'accountName',
+  'accountDomain',
+  'accountCountry',
+  'contacts',
+  'context',
+  'amount',
+  'closeDate',
+  'product',
+  'nextStep',
+  'nextStepDate',
+  'competitor',
+] as const satisfies (keyof DealFacts)[]
 
 export type Confirmed = LetterData['DECISION_CONFIRMED']['what']
 

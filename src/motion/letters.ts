@@ -93,13 +93,15 @@ export interface LetterData {
   PROPOSAL_OUTCOME: { proposal: Proposal; inWords: string }
   /**
    * changed: what the vendor's side changed of the deal beside or instead of the next step, and who did (null: no person);
-   * nextStep: null = it stays.
+   * nextStep: null = it stays. before: what is shown with its value of before: to the
+   * account executive what the partner changed, to the partner a step that does not take place.
    */
   NEXT_STEP_UPDATE: {
     by: Side
     nextStep: string | null
     date: string | null
     changed?: ValueChanges
+    before?: Partial<DealFacts>
     who?: string | null
   }
   PARTNER_CHECK_IN: { why: LeakType | 'RHYTHM'; since: string }

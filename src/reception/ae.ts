@@ -16,16 +16,18 @@ import { givesBack } from '../understanding/answers/giving-back.ts'
 import { lossReasonOf } from '../understanding/answers/reasons.ts'
 import { roleCorrectionsIn } from '../understanding/answers/role-corrections.ts'
 import { isPolite } from '../understanding/answers/short-answers.ts'
+import { announcesStep } from '../understanding/answers/step-said.ts'
 import type { DealRead } from '../understanding/understanding.ts'
 import { asksForStatus, asksPerson, besides } from './asides.ts'
 import { contactsAfter, factsAfter, lastContactStays } from './contacts.ts'
-import { completeContext } from './facts.ts'
+import { changesOf, completeContext } from './facts.ts'
 import { houseNote } from './house-notes.ts'
 import { heard, heardOf, isInConfidence, openlyReported, openlySaid } from './in-confidence.ts'
 import { spokenToPartner } from './message.ts'
 import type { Message, Plan, Received } from './plan.ts'
 import { answeringProposal, openFor, proposing, withNews } from './proposals.ts'
 import { reopening } from './reopening.ts'
+import { stepEnded } from './step-off.ts'
 import { correctingWonSum, wonFor } from './won-sum.ts'
 
 export function planForAe(received: Received, deal: Deal): Plan {
@@ -107,8 +109,9 @@ function planned(received: Received, deal: Deal): Plan {
     case 'QUESTION':
       return asksForStatus(received) && asksPerson(received) ? { kind: 'STATUS' } : { kind: 'PASS_ON' }
     default:
-      return owns && wantsSuccessor(received)
-        ? { kind: 'PASS_ON' }
+      if (owns && wantsSuccessor(received)) return { kind: 'PASS_ON' }
+      return owns && understanding.intent === 'UNCLEAR' && endedIn(received, deal)
+        ? updating(received, deal)
         : { kind: 'UNCLEAR', why: understanding.why }
   }
 }
@@ -261,13 +264,13 @@ function updating(received: Received, deal: Deal): Extract<Plan, { kind: 'COMMAN
   const read = heardIn(received, deal)
   const commands: Command[] = []
   const { changes, evidence } = read ? factsAfter(deal, read, mailId) : { changes: {}, evidence: {} }
-  const { nextStep, nextStepDate, ...others } = changes
+  const { nextStep, nextStepDate, ...others } = { ...changes, ...endedIn(received, deal) }
   // The account is the partner's registration: the vendor's side does not rename it by mail.
   const { accountName: _name, accountDomain: _domain, partnerRoles: _roles, ...allowed } = others
   // What the partner said of the need is added to, and who does what changes by proposal only.
   completeContext(deal, allowed)
   // One letter to each side tells the step and what else has changed.
-  if (nextStep && changesValue(deal, allowed))
+  if (nextStep === null || (nextStep && changesValue(deal, allowed)))
     Object.assign(allowed, { nextStep, nextStepDate: nextStepDate ?? null })
   else if (nextStep)
     commands.push({ type: 'setNextStep', nextStep, date: nextStepDate ?? null, by: 'VENDOR' })
@@ -283,6 +286,29 @@ function updating(received: Received, deal: Deal): Extract<Plan, { kind: 'COMMAN
     mailId,
   })
   return { kind: 'COMMANDS', commands, reason: `Update of deal ${deal.number} by its owner` }
+}
+
+/** "The workshop is off, they will come back to me": no step is agreed any more. */
+const endedIn = (received: Received, deal: Deal) =>
+  stepEnded(deal, openlySaid(received, deal), heardIn(received, deal))
+
+/**
+ * What an account executive tells of the next step while he writes to the partner or the customer, with us on copy. Nothing
+ * else that is said there changes a deal.
+ */
+export function saidOnCopy(received: Received, deal: Deal): Command[] {
+  const { parsed, thread, understanding, doubt, mailId } = received
+  if (deal.stage !== 'WORKING' || deal.aeId !== thread.sender?.id || doubt !== null) return []
+  if (understanding.intent !== 'UPDATE' || announcesAnother(parsed.ownText)) return []
+  const ended = endedIn(received, deal)
+  if (ended) return [{ type: 'changeFacts', changes: ended, evidence: {}, by: 'VENDOR' }]
+  const read = heardIn(received, deal)
+  const [from] = read?.nextStep?.evidence ?? []
+  if (!read?.nextStep || from?.part !== 'own') return []
+  const { nextStep, nextStepDate = null } = changesOf(read, mailId).changes
+  const same = nextStep === deal.facts.nextStep && nextStepDate === deal.facts.nextStepDate
+  if (!nextStep || same || !announcesStep(parsed.ownText, from, nextStepDate !== null)) return []
+  return [{ type: 'setNextStep', nextStep, date: nextStepDate, by: 'VENDOR' }]
 }
 
 /** Whether it makes the deal worth something else, or close another day: both sides read that. */

@@ -10,6 +10,7 @@ import { roleCorrectionsIn } from '../understanding/answers/role-corrections.ts'
 import { accountSpelt, contactsAfter, factsAfter, lastContactStays, namesContact } from './contacts.ts'
 import { changesOf, completeContext, evidenceOf, keepsName } from './facts.ts'
 import type { Plan, Received } from './plan.ts'
+import { stepEnded } from './step-off.ts'
 
 /** More than sentences that would join the context: any sentence may do that. */
 export function bringsFacts({ understanding, mailId }: Received): boolean {
@@ -22,6 +23,7 @@ export function bringsFacts({ understanding, mailId }: Received): boolean {
 export function updating({ understanding, mailId, parsed, thread }: Received, deal: Deal): Plan {
   const read = understanding.deals[0]
   const { changes, evidence } = read ? factsAfter(deal, read, mailId) : { changes: {}, evidence: {} }
+  Object.assign(changes, endedIn({ parsed, understanding }, deal))
   const kept = read ? (contactsAfter(deal, read, mailId)?.kept ?? null) : null
   const { accountName } = deal.facts
   if (changes.accountName && accountName && keepsName(changes.accountName, accountName, parsed.ownText))
@@ -52,6 +54,10 @@ export function updating({ understanding, mailId, parsed, thread }: Received, de
   if (byProposal) return rolesByProposal(commands)
   return { kind: 'COMMANDS', commands, reason: `The partner completed or updated deal ${deal.number}` }
 }
+
+/** "The workshop is off, they will come back to us": no step is agreed any more. */
+export const endedIn = ({ parsed, understanding }: Pick<Received, 'parsed' | 'understanding'>, deal: Deal) =>
+  stepEnded(deal, parsed.ownText, understanding.deals[0] ?? null)
 
 /**
  * What the partner says of its own part. Until somebody has accepted the deal its word counts (`claimed`; null where it

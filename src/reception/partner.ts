@@ -22,7 +22,15 @@ import { droppingDispute } from './disputes.ts'
 import { isItsAddress } from './facts.ts'
 import { houseNote } from './house-notes.ts'
 import { partnersNames } from './in-confidence.ts'
-import { bringsFacts, reportingResult, rolesAfter, rolesByProposal, said, updating } from './partner-facts.ts'
+import {
+  bringsFacts,
+  endedIn,
+  reportingResult,
+  rolesAfter,
+  rolesByProposal,
+  said,
+  updating,
+} from './partner-facts.ts'
 import type { Plan, Received } from './plan.ts'
 import { answeringProposal, answersSplitProposed, openFor, proposing, withNews } from './proposals.ts'
 import { severalForPartner } from './several-deals.ts'
@@ -67,7 +75,8 @@ export function planForPartner(received: Received, deal: Deal): Plan {
       said(received.thread.sender?.id ?? null, understanding.replyText ?? parsed.subject, received.mailId),
     ])
   if (understanding.intent === 'QUESTION' || isAppeal(received, deal)) return { kind: 'PASS_ON' }
-  if (understanding.intent === 'UPDATE' || understanding.intent === 'REGISTRATION') {
+  const ended = !open && understanding.intent === 'UNCLEAR' && endedIn(received, deal) !== null
+  if (understanding.intent === 'UPDATE' || understanding.intent === 'REGISTRATION' || ended) {
     // Silence lets a proposal take effect: half an answer to it must not pass for silence.
     if (open && !bringsFacts(received)) return { kind: 'UNCLEAR', why: NEITHER }
     return confirmsNothing(received, deal)

@@ -17,7 +17,7 @@ import { wordsOfOthers } from '../understanding/other-customers.ts'
 import type { ParsedMail } from '../understanding/parsed-mail.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { planForAddendum } from './addendum.ts'
-import { planForAe } from './ae.ts'
+import { planForAe, saidOnCopy } from './ae.ts'
 import { asksForStatus, besides } from './asides.ts'
 import { completing, mayFillGap } from './colleague.ts'
 import { answersObjection, planForOwner } from './intake-owner.ts'
@@ -253,7 +253,7 @@ function planForReply(received: Received, deal: Deal): Plan {
   if (!sender || (sender.id !== addressee?.id && !ownName(received)))
     return planForOtherSender(received, deal)
   if (understanding.intent === 'OTHER') return { kind: 'IGNORE', reason: understanding.why }
-  if (isConversation(received)) return activity(received, deal)
+  if (isConversation(received)) return listening(received, deal)
   const another = sayingNothingElse(received)
   if (another && sender.kind === 'PARTNER_CONTACT')
     return tellsResult(fold(wordsOfOthers(understanding.otherCustomers)))
@@ -329,6 +329,18 @@ function isConversation({ parsed, mailDomain, thread }: Received): boolean {
   return parsed.to.some(
     ({ address }) => address !== '' && !address.endsWith(`@${mailDomain}`) && !own.has(address.toLowerCase()),
   )
+}
+
+/** What is kept of it, and the next step that the account executive names there. */
+function listening(received: Received, deal: Deal): Plan {
+  const kept = activity(received, deal)
+  const said = kept.kind === 'COMMANDS' ? saidOnCopy(received, deal) : []
+  if (kept.kind !== 'COMMANDS' || said.length === 0) return kept
+  return {
+    ...kept,
+    commands: [...said, ...kept.commands],
+    reason: `Next step of deal ${deal.number}, said on copy`,
+  }
 }
 
 export function activity({ mailId, parsed, thread, mailDomain }: Received, deal: Deal): Plan {

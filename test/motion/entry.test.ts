@@ -208,7 +208,10 @@ describe('new facts', () => {
       evidence: {},
       by: 'PARTNER',
     })
-    expect(worked.letters).toMatchObject([{ kind: 'FACTS_CONFIRMED', cc: ['anna@vendor.example'] }])
+    expect(worked.letters).toMatchObject([
+      { kind: 'FACTS_CONFIRMED', cc: [] },
+      { kind: 'NEXT_STEP_UPDATE', to: { personId: 'anna' }, data: { before: { competitor: null } } },
+    ])
     expect(story.deal?.accountId).toBe('acc')
   })
 

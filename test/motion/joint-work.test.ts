@@ -430,7 +430,7 @@ describe('the work itself', () => {
     })
   })
 
-  test('a next step of the partner is confirmed to the partner, the AE on copy', () => {
+  test('a next step of the partner is confirmed to the partner, and told to the AE', () => {
     const story = working()
     const turn = story.does('paula', {
       type: 'setNextStep',
@@ -439,7 +439,12 @@ describe('the work itself', () => {
       by: 'PARTNER',
     })
     expect(turn.letters).toMatchObject([
-      { kind: 'FACTS_CONFIRMED', cc: ['anna@vendor.example'], data: { changed: ['nextStep'] } },
+      { kind: 'FACTS_CONFIRMED', cc: [], data: { changed: ['nextStep'] } },
+      {
+        kind: 'NEXT_STEP_UPDATE',
+        to: { personId: 'anna' },
+        data: { before: { nextStep: null } },
+      },
     ])
   })
 

@@ -3,7 +3,7 @@
  * something that is going to happen. The request to register the deal is not a step of the deal.
  */
 import type { Fact } from '../understanding.ts'
-import { isCalledOff } from './called-off.ts'
+import { isCalledOff, isDayOff } from './called-off.ts'
 import type { Span } from './clauses.ts'
 import type { DateMention } from './dates/date.ts'
 import { sentenceSpans } from './layout/sentences.ts'
@@ -95,7 +95,12 @@ function isNone(reading: Reading, unit: Unit): boolean {
 }
 
 const isAhead = (reading: Reading, unit: Unit): boolean =>
-  dates(reading, unit).some((date) => usable(date) && date.last > reading.today)
+  dates(reading, unit).some(
+    (date) =>
+      usable(date) &&
+      date.last > reading.today &&
+      !isDayOff(low(unit), date.start - unit.start, date.end - unit.start),
+  )
 
 function tellsWay(reading: Reading, unit: Unit): boolean {
   const { emails, phones } = foundIn(reading, unit)

@@ -1,5 +1,5 @@
 /** How much a clause is a step of the deal: points for what it says, and what the learnt readers hear. */
-import { isCalledOff } from './called-off.ts'
+import { isCalledOff, isDayOff } from './called-off.ts'
 import type { Span } from './clauses.ts'
 import { COURTESY } from './context-words.ts'
 import type { DateMention } from './dates/date.ts'
@@ -53,7 +53,11 @@ export function scoreClause(
 ): number {
   const part = unit.layout.low.slice(clause.start, clause.end)
   const date = dates(reading, unit).find(
-    (d) => d.start >= clause.start && d.end <= clause.end && !isOver(unit, d),
+    (d) =>
+      d.start >= clause.start &&
+      d.end <= clause.end &&
+      !isOver(unit, d) &&
+      !isDayOff(unit.layout.low, d.start, d.end),
   )
   const future =
     date !== undefined && date.last >= reading.today && !(closeAt && date.start === closeAt.start)

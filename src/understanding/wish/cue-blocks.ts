@@ -6,6 +6,7 @@ import { foreign } from './named-people.ts'
 import { ACCEPT_PHRASES } from './readers/accept.ts'
 import { NOT_LOST } from './readers/lost.ts'
 import { clauseAround, doubts, type Force, negated, weakened } from './readers/modality.ts'
+import { isOrderToCome } from './readers/order-to-come.ts'
 import type { Person } from './readers/people.ts'
 import { type Found, findAll, has, type Language, type Matcher, negates } from './readers/phrases.ts'
 import { NOT_YET_WON } from './readers/won.ts'
@@ -130,6 +131,7 @@ export function outcomeBlock(
   if (blockers === NOT_LOST && ELSE_LOST.test(plain.slice(...clause))) return 'something else was lost'
   if (DENIED_JA.test(plain.slice(found.start))) return 'denied'
   if (blockers === NOT_YET_WON && LESSER_PAPER.test(plain.slice(...clause))) return 'a lesser paper'
+  if (blockers === NOT_YET_WON && isOrderToCome(plain.slice(...clause))) return 'not the end of the deal'
   if (blockers === NOT_YET_WON && withOthers(plain.slice(found.start))) return WITH_SOMEBODY_ELSE
   if (blockers === NOT_YET_WON && ENDS_IN_LOSS.test(plain.slice(found.end))) return 'lost in the end'
   if (findAll(blockers, rest).some(({ language }) => languages.has(language) || language === found.language))

@@ -10,6 +10,7 @@ import { withOthers } from './cue-blocks.ts'
 import { isDeniedAnyhow } from './denials.ts'
 import type { Heard } from './learned/ear.ts'
 import { forbidsAny, givesOrders, likelyLanguages } from './readers/modality.ts'
+import { isOrderToCome } from './readers/order-to-come.ts'
 import { has } from './readers/phrases.ts'
 import { YET_TO_DECIDE } from './readers/yet-to-decide.ts'
 import { type Decision, isDecision, SURE } from './sure.ts'
@@ -66,9 +67,17 @@ function isDenied(wish: Wish, decision: Decision): boolean {
     return routes.length > 0 && routes.every(({ blocked }) => blocked === 'denied')
   }
   if (decision !== 'ACCEPT' && decision !== 'WON') return false
+  if (decision === 'WON' && isOnlyToCome(wish)) return true
   const languages = likelyLanguages(wish.sentences.map(({ plain }) => plain).join(' '))
   return isDeniedAnyhow(wish.sentences, plainCues(wish, decision), languages)
 }
+
+/** "Bestellung ist in Vorbereitung": of an order that is to come no ear hears that it came. */
+const isOnlyToCome = (wish: Wish): boolean =>
+  !saidPlainly(wish, 'WON') &&
+  wish.sentences.some(({ plain }) => isOrderToCome(plain) || GOT_WHAT.test(plain))
+/** "Got it, 82k": understood, or won; whoever means the deal says who got it. */
+const GOT_WHAT = /^(?:ok(?:ay)?[,.! ]{1,2})?got it(?= ?(?:[,.:;!–-]|$))/
 
 const ordersProgram = ({ sentences }: Wish): boolean => sentences.some(({ plain }) => givesOrders(plain))
 

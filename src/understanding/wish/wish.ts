@@ -28,7 +28,7 @@ import {
 import { isForTheMoment, keepsForWriter, wantsItSoon } from './readers/holds.ts'
 import { notOnPaper } from './readers/not-on-paper.ts'
 import { asksOfProgram } from './readers/status.ts'
-import { WON_FOR, WON_SINCE } from './readers/won.ts'
+import { HAVE_IT, HAVE_IT_EACH, WON_FOR, WON_SINCE } from './readers/won.ts'
 import { withoutAsides } from './said-aside.ts'
 import { DECISIONS, type Decision, HARMLESS, type Harmless, isDecision, SURE } from './sure.ts'
 
@@ -102,10 +102,12 @@ function isPostponed(wish: Wish): boolean {
 function isResultAndSum({ sentences: [only, more] }: Wish): boolean {
   if (only === undefined || more !== undefined || only.asks) return false
   const low = fold(only.text)
+  if (HAVE_IT_EACH.test(low)) return true
   const sums = findAmounts(low, ANY_MONEY)
   const [sum, another] = sums.length > 0 ? sums : bareSums(low)
   if (sum === undefined || another !== undefined) return false
-  return WON_SINCE.test(low.slice(sum.end)) && WON_FOR.test(low.slice(0, sum.start))
+  const before = low.slice(0, sum.start)
+  return WON_SINCE.test(low.slice(sum.end)) && (WON_FOR.test(before) || HAVE_IT.test(before))
 }
 
 /** What the rules make of words. */

@@ -100,7 +100,11 @@ function readDeal(reading: Reading, units: Unit[], shared: Unit[], cards: Card[]
     cards: own,
     signatures: alone,
   })
-  const partnerRoles = readRoles(reading, [...units, ...shared], customerNames(reading, accountName, contacts))
+  const partnerRoles = readRoles(
+    reading,
+    [...units, ...shared],
+    customerNames(reading, accountName, contacts),
+  )
   return {
     accountName: account && 'card' in account ? account.card : accountFact(account as Candidate | null),
     accountDomain: domain,

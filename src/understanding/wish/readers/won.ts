@@ -202,7 +202,11 @@ const WON: Phrases = {
     '^(?:vundet|vunnet|underskrevet|signeret)(?= *(?:[.,!;:-]|$)| (?:for|til|pa|med) {Digits})',
     'i hus(?= *(?:[.,!;:-]|$))',
   ],
-  fi: ['(?:voitimme|sopimus on allekirjoitettu|tilaus tuli)'],
+  fi: [
+    '(?:voitimme|sopimus on allekirjoitettu|tilaus (?:on )?(?:tuli|saatu|saapui|saapunut|sisassa))',
+    '(?:kauppa|kaupat) (?:(?:vihdoin|juuri|tanaan|eilen) )?(?:tuli(?:vat)?|syntyi(?:vat)?)(?! (?:ei|melkein))',
+    '(?:saatiin|saimme) (?:se )?(?:kauppa|kaupan|tilaus|tilauksen|sopimus|sopimuksen)',
+  ],
   ja: [
     '(?:受注|成約|ご?発注|契約(?:を)?(?:締結|獲得|成立)|注文書)(?:し|いた|を(?:いただ|頂|受け)|が(?:決ま|届|出|来|確定)|できま|と(?:なり|なっ)|に(?:なり|至|なっ)|となりました|済み)\\S{0,12}(?:た|です)',
     '受注(?:しました|です|いたしました|できました|が決まり)',
@@ -660,6 +664,25 @@ export const WON_PHRASES = matcher(WON, {
 export const WON_FOR =
   /^(?:(?:yes|yep|ja|oui|si|sim|tak|hi|hallo|super|great news|good news|gute nachrichten|finally|endlich|now(?: really)?|this time|ok|okay|jetzt(?: aber)?(?: wirklich)?|nun|diesmal|tym razem|denne gang|den har gangen|cette fois|esta vez|ahora s[ií]|stavolta|dit keer|nu)[ ,.!:-]+){0,2}(?:(?:it is|it's) (?:really |now )?|(?:l'|on l'a |nous l'avons ))?(?:we |we have |we've |wir haben |haben wir |nous avons |on a |hemos |abbiamo |we hebben |vi |vi har )?(?:just )?(?:won|signed|closed[ -]won|deal won|gewonnen|unterschrieben|abgeschlossen|auftrag gewonnen|gagnee?|signee?|remportee?|ganad[oa]|ganamos|firmad[oa]|vint[oa]|firmat[oa]|getekend|vandt|vann|vundet|vunnet|vunnit|vunnen|underskrevet|paskrivet|wygran[eay]|wygralismy|podpisane|ganh[oa]|ganhamos|fechad[oa]|assinad[oa])(?: (?:after all|for real|this time|doch|doch noch|quand meme|al final|alla fine|toch|afinal))?[ ,:;–-]{1,3}(?:(?:for|at|with|fur|zu|mit|bei|uber|zum \w{1,20} von|in hohe von|im wert von|pour|a|por|con|per|voor|op|met|til|till|pa|med|za|na|em|com) )?$/
 
-/** What may stand behind that sum: net of what, and when it was signed. */
-export const WON_SINCE =
-  /^\s?(?:\(?(?:net|netto|ht|hors taxes|(?:excl|ex|plus|exkl|zzgl|excluding|sin|sem|exkl)\.? ?(?:vat|mwst|tva|iva|btw|moms)|\+ ?iva|in total|all[ -]in|total|insgesamt)\)?\.?)?(?:\s?[,;–-]?\s?(?:(?:and )?(?:all )?(?:signed|booked|closed|countersigned|unterschrieben|unterzeichnet|signee?|firmad[oa]|firmat[oa]|assinad[oa]|getekend|podpisane|paskrivet|underskrevet) ?)?(?:(?:just now|today|yesterday|this morning|last night|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|heute|gestern|soeben|heute fruh|hier|ce matin|aujourd'hui|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|dzis|dzisiaj|wczoraj|i ?dag|i ?gar))?)?[\s.!]*$/
+const HAVE =
+  "^(?:(?:yes|yep|ja|oui|si|sim|tak|hi|hallo|great news|good news|gute nachrichten|bonne nouvelle|finally|endlich|enfin)[ ,.!:-]+){0,2}(?:we(?:'ve| have)? (?:just )?got (?:it|this one|the deal)|wir haben (?:ihn|es|sie|das ding|den deal)|(?:on|nous) l'(?:a|avons)(?: eue?)?|(?:lo|la) tenemos|(?:ce )?l'abbiamo(?: pres[oa])?|ja e noss[oa]|we hebben (?:hem|het)(?: binnen)?|vi (?:har|fick|fik|fekk|fikk) den|mamy to|mame to|saatiin se)[ ,:;–-]{1,3}(?:(?:for|at|fur|zu|mit|uber|pour|a|por|per|voor|til|till|za) )?"
+
+/** "We got it, 82k", "Wir haben ihn, 82.000 €": before a sum and nothing else it is the deal that one has. */
+export const HAVE_IT = new RegExp(`${HAVE}$`)
+
+/** How often that sum is paid. */
+const EACH_TIME =
+  "(?:\\s?(?:a|an|per|each|/|pro|im|par|al|por|ao|all'|al|per|in de|i|w|za) ?(?:month|mth|year|quarter|monat|jahr|quartal|mois|an|trimestre|mes|ano|mese|anno|maand|jaar|kwartaal|manad|maned|ar|miesiac|mesic|rok|kk|kuukausi|vuosi))"
+const FOR_SO_LONG =
+  '(?:[, ]{1,2}(?:for|over|fur|auf|uber|pour|sur|por|durante|per|voor|op|for|i|na) (?:\\d{1,2}|two|three|four|five|zwei|drei|vier|funf|deux|trois|dos|tres|due|tre|twee|drie|to|tva) (?:months?|years?|monate|jahre|mois|ans|meses|anos|mesi|anni|maanden|jaar|manader|maneder|ar))?'
+
+const NET_AND_WHEN =
+  /\s?(?:\(?(?:net|netto|ht|hors taxes|(?:excl|ex|plus|exkl|zzgl|excluding|sin|sem|exkl)\.? ?(?:vat|mwst|tva|iva|btw|moms)|\+ ?iva|in total|all[ -]in|total|insgesamt)\)?\.?)?(?:\s?[,;–-]?\s?(?:(?:and )?(?:all )?(?:signed|booked|closed|countersigned|unterschrieben|unterzeichnet|signee?|firmad[oa]|firmat[oa]|assinad[oa]|getekend|podpisane|paskrivet|underskrevet) ?)?(?:(?:just now|today|yesterday|this morning|last night|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|heute|gestern|soeben|heute fruh|hier|ce matin|aujourd'hui|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|dzis|dzisiaj|wczoraj|i ?dag|i ?gar))?)?[\s.!]*$/
+
+/** What may stand behind that sum: how often it is paid, net of what, and when it was signed. */
+export const WON_SINCE = new RegExp(`^${EACH_TIME}?${FOR_SO_LONG}${NET_AND_WHEN.source}`)
+
+/** "We got it, 2,400 a month": a bare number is a sum that is paid so often. */
+export const HAVE_IT_EACH = new RegExp(
+  `${HAVE}(?:\\d{1,3}[., ']\\d{3}|\\d{3,6})${EACH_TIME}${FOR_SO_LONG}${NET_AND_WHEN.source}`,
+)
