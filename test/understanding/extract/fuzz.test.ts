@@ -172,15 +172,11 @@ describe('mails made of pieces', () => {
     'Budget: 85.000,00 € / Jahr',
     "I'll take it if the budget is real",
     '☑ close ☐ relationship',
-  ])(
-    'sixty kilobytes of %j are read to their end',
-    (piece) => {
-      const text = `${piece}\n`.repeat(Math.ceil(60_000 / (piece.length + 1)))
-      for (const address of KINDS.slice(0, 2)) {
-        const mail = mailOf({ text })
-        understand(mail, { ...settingOf(mail), address })
-      }
-    },
-    30_000,
-  )
+  ])('sixty kilobytes of %j are read to their end', (piece) => {
+    const text = `${piece}\n`.repeat(Math.ceil(60_000 / (piece.length + 1)))
+    for (const address of KINDS.slice(0, 2)) {
+      const mail = mailOf({ text })
+      understand(mail, { ...settingOf(mail), address })
+    }
+  })
 })
