@@ -13,6 +13,7 @@ import { isNoContext } from './extract/no-context.ts'
 import { readContacts } from './extract/people/contacts.ts'
 import { evidence, fact, foundIn, type Reading, read, words } from './extract/reading.ts'
 import { accountInAnswer } from './gap-account.ts'
+import { namedInAnswer } from './gap-contact.ts'
 import type { ParsedMail } from './parsed-mail.ts'
 import type { UnderstandingSetting } from './setting.ts'
 import type { DealRead } from './understanding.ts'
@@ -58,6 +59,7 @@ function bare(reading: Reading, deal: DealRead, asked: Set<EntryField>): DealRea
   const filled = { ...deal }
   if (asked.has('ACCOUNT') && filled.accountName === null) filled.accountName = accountInAnswer(reading, deal)
   if (asked.has('CONTACT') && !reachable(filled)) filled.contacts = bareContacts(reading, filled)
+  if (asked.has('CONTACT')) filled.contacts = namedInAnswer(reading, filled.contacts)
   if (asked.has('AMOUNT') && filled.amount === null)
     filled.amount = readAmountOf(
       reading,

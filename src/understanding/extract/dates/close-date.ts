@@ -19,7 +19,7 @@ const OTHER =
   /\b(?:go[- ]?live|live\b|goes live|roll[- ]?out|rollout|in production|kick[- ]?off|(?:bids?|tenders?|questions|proposals|submissions?) (?:\w+ )?(?:close|closes|due|end)|angebotsabgabe|abgabefrist|remise des offres|start(?:s|ed|ing)? (?:in|on|from|of)|implementation|audit\w*|regulator\w*|inspect\w*|(?<!\bat\s(?:its|their|the)\s(?:\w+\s)?)meeting\w*|meet\b|call\b|demo\w*|workshop\w*|presentation|visit\w*|webinar|training|renew\w*|expir\w*|runs? out|end of life|licen[cs]e ends|(?:current|existing|old|present) (?:\w+ )?(?:contract|licen[cs]e|agreement)|contract (?:ends|expires|runs)|(?:laufende[rn]?|bestehende[rn]?|alte[rn]?) vertrag\w*|contrat actuel|contrato actual|contrato atual|contratto attuale|huidige contract|since|incident|breach|happened|last|was\b|were\b|ago|comes? back|deadline|compliance|must be|have to be|needs? to be (?:live|running|in place)|running before|running by|up and running|season\w*|fiscal\w*|deployment|production start|produktionsstart|startet|start\b|begins?|deploiement|training\w*|lancement|lancering|uitrol|livegang|born|holiday|vacation|poc|pilot|trial|nda|migration|moves?|moving|relocation|opening|launch\w*|produktiv\w*|inbetriebnahme|livegang|einfuhrung|umzug|termin\b|gesprach|workshop|vorfuhrung|prufung|prufer|wirtschaftsprufer|kundig\w*|lauft (?:aus|ab)|auslauf\w*|ablauf\w*|seit|wartungsende|frist|stichtag|mise en (?:service|production|place)|demarrage|reunion|atelier|presentation|rendez-vous|rdv|expire\w*|depuis|audit|controle|puesta en (?:marcha|produccion)|arranque|reunion|taller|demostracion|auditoria|vence|caduca|desde|inicio|entrada em producao|reuniao|demonstracao|oficina|auditoria|vencimento|arranque|messa in|avvio|riunione|incontro|dimostrazione|scade|scadenza del|dal\b|verifica|ingebruikname|livegang|afspraak|overleg|kennismaking|loopt af|sinds|verhuizing|rozmow\w*|spotkani\w*|mote|mode)\b/gu
 
 const NEGATED =
-  /(?:\bnot (?:before|until|by|in)?|\bno longer|\bnicht (?:vor|mehr|im|am|bis)?|\binstead of|\brather than|\bstatt|\bpas (?:avant|en)|\bno (?:antes|en)|\bnao (?:antes|em)|\bnon (?:prima|entro)|\bniet (?:voor|in)|\bau lieu de|\ben lugar de|\bem vez de|\binvece (?:di|che)|\bin plaats van|\bslipp\w* from|\bmoved from|\bfrom|\bpreviously|\boriginally)\s*(?:the |ende |end of |fin |mid[- ])?$/
+  /(?:\bnot (?:before|until|by|in)?|\b(?:wo|is|was|are|were)n'?t (?:going to )?be (?:by |in |until )?|\bnot be (?:by |in |until )?|\bno longer|\bnicht (?:vor|mehr|im|am|bis)?|\binstead of|\brather than|\bstatt|\bpas (?:avant|en)|\bno (?:antes|en)|\bnao (?:antes|em)|\bnon (?:prima|entro)|\bniet (?:voor|in)|\bau lieu de|\ben lugar de|\bem vez de|\binvece (?:di|che)|\bin plaats van|\bslipp\w* from|\bmoved from|\bfrom|\bpreviously|\boriginally)\s*(?:the |ende |end of |fin |mid[- ])?$/
 const DISMISSED =
   /^\s*(?:is|was|ist|war|est|es|e|seems|sounds|ware|ze|lijkt|looks)?\s*(?:too (?:early|soon|optimistic|tight|ambitious)|no longer|not realistic|unrealistic|off the table|out|zu (?:fruh|optimistisch|knapp)|nicht (?:mehr )?(?:zu halten|realistisch|haltbar)|unrealistisch|te vroeg|niet haalbaar|trop tot|trop optimiste|demasiado (?:pronto|optimista)|cedo demais|troppo presto)/
 
@@ -107,12 +107,18 @@ function bareAnswer(reading: Reading, units: Unit[]): Scored | undefined {
     const asked = low(before)
     const [sum, ...sums] = foundIn(reading, before).amounts
     const decision = /[?？]\s*$/.test(asked) && closing(asked).length > 0
-    return decision || (sum !== undefined && sums.length === 0 && isBare(before, sum))
+    const answersBefore =
+      sum !== undefined && sums.length === 0 && (isBare(before, sum) || heads(before, sum))
+    return decision || (answersBefore && (isBare(before, sum) || heads(unit, date)))
       ? [{ date, unit, score: 2 }]
       : []
   })
   return answers.length === 1 ? answers[0] : undefined
 }
+/** It is the first thing that its paragraph says. */
+const heads = (unit: Unit, { start }: { start: number }): boolean =>
+  start - unit.start <= 4 &&
+  /(?:^|\n)\s{0,4}$/.test(unit.layout.raw.slice(Math.max(0, unit.start - 5), unit.start))
 /** Beside it at most two words: "one time", "ca.", "by". */
 const isBare = (unit: Unit, { start, end }: { start: number; end: number }): boolean => {
   const rest = `${unit.layout.low.slice(unit.start, start)} ${unit.layout.low.slice(end, unit.end)}`

@@ -14,9 +14,12 @@ export function withoutAccount(mention: PersonMention, accountName: string | nul
   return own.includes(' ') ? { ...mention, name: own, end: mention.start + own.length } : mention
 }
 
-/** "… will der Geschäftsführer Harm Ubben das Thema angehen": "das" is of Portuguese names, and an article in German. */
+/** "Harm Ubben das Thema", "Herr Acker vom Einkauf": of Portuguese and noble names, and an article in German. */
+const NO_PARTICLE =
+  / (?:das|dem|des) | vom (?=(?:Einkauf|Vertrieb|Lager|Controlling|Empfang|Büro|Werk|Labor|Archiv|Marketing|Personal|Service|Innendienst|Außendienst|Projekt|Vorstand|Betriebsrat)(?!\p{L}))/u
+
 export function withoutArticle(mention: PersonMention, language: string): PersonMention {
-  const at = language === 'de' ? mention.name.search(/ (?:das|dem|des) /) : -1
+  const at = language === 'de' ? mention.name.search(NO_PARTICLE) : -1
   return at < 0 ? mention : { ...mention, name: mention.name.slice(0, at), end: mention.start + at }
 }
 

@@ -121,9 +121,13 @@ export function titleSpan(low: string, at: number, to: number): Span | null {
 const ALSO_DOES =
   /\s(?:and|und|et|y|e|en|och|og|i|a) (?:went|goes|signs?|decides?|runs?|handles?|looks|comes|sits|joins|knows|tekent|beslist|gaat|volgt|signe|suit|connait|firma|decide|segue|lleva|unterschreibt|entscheidet|zeichnet|kennt|podpisuje|decyduje|skriver|bestemmer|beslutar|beslutter|underskriver|tegner|assina|cuida)(?![\p{L}])/u
 
+/** "Herr Acker, Durchwahl 0711 …": what the number is. */
+const OF_A_NUMBER =
+  /^(?:durchwahl|direktwahl|zentrale|handy|mobil|telefon|direct|mobile|phone|cell|gsm|portable|movil)$/
 /** Whether a piece reads as a job title: short, with a word that titles are made of, without a verb. */
 export function isTitle(piece: string): boolean {
   const words = plain(piece).split(' ').filter(Boolean)
+  if (words.length === 1 && OF_A_NUMBER.test(words[0]!)) return false
   if (words.length === 0 || words.length > 9 || /@|\d{3}/.test(piece)) return false
   if (
     /\b(?:quer(?:o|emos|ia)|quier[oe]|queremos|quisiera|vorrei|vogli\w+|voudrais|mochten?|wollen|willen|is|are|was|will|would|has|have|had|wants?|needs?|ist|sind|hat|haben|wird|est|sont|tiene|tem|heeft|we|wir|nous|they|sie|they)\b/.test(
