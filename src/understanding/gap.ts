@@ -40,10 +40,11 @@ export function missingFields(deals: DealRead[]): EntryField[] {
 export function fillGap(mail: ParsedMail, missing: EntryField[], setting: UnderstandingSetting): DealRead {
   const reading = read(mail, setting, 'OWN')
   const deal = bare(reading, updateOf(reading), new Set(missing))
-  return stillOpen(deal, missing).length === 0 ? deal : merge(deal, forwarded(mail, setting), missing)
+  return stillOpen(deal, missing).length === 0 ? deal : completed(deal, forwarded(mail, setting), missing)
 }
 
-const stillOpen = (deal: DealRead, missing: EntryField[]): EntryField[] =>
+/** What was asked for and is not answered. */
+export const stillOpen = (deal: DealRead, missing: EntryField[]): EntryField[] =>
   missing.filter(
     (field) =>
       (field === 'ACCOUNT' && deal.accountName === null) ||
@@ -180,8 +181,8 @@ function forwarded(mail: ParsedMail, setting: UnderstandingSetting): DealRead | 
     : null
 }
 
-/** Takes from the forwarded part only what was asked for and is still open. */
-function merge(deal: DealRead, other: DealRead | null, missing: EntryField[]): DealRead {
+/** Takes from what stands elsewhere in the mail only what was asked for and is still open. */
+export function completed(deal: DealRead, other: DealRead | null, missing: EntryField[]): DealRead {
   if (other === null) return deal
   const open = new Set(stillOpen(deal, missing))
   return {
