@@ -4,6 +4,7 @@ import { Muted, Panel, Para } from './parts/blocks.tsx'
 import { accountOf, Understood } from './parts/deal.tsx'
 import { Letter } from './parts/letter.tsx'
 import { ConfirmPanel, Questions } from './parts/replies.tsx'
+import { NotOpened } from './parts/unopened.tsx'
 import type { Template, View } from './view.ts'
 
 export const gapRequest: Template<'GAP_REQUEST'> = {
@@ -43,6 +44,7 @@ function Gap({ view }: { view: View<'GAP_REQUEST'> }) {
       <Panel>
         <Questions view={view} missing={data.missing} />
       </Panel>
+      <NotOpened view={view} unopened={data.unopened} />
       <Para>{data.confirmFirst ? `${say.how} ${say.confirms}` : say.how}</Para>
       <Besides view={view} />
       <Understood view={view} heading={say.rest} />

@@ -4,6 +4,7 @@ import { Wrote } from './parts/deal.tsx'
 import { Letter } from './parts/letter.tsx'
 import { phrase, reasonSentence } from './parts/phrases.ts'
 import { WouldWork } from './parts/replies.tsx'
+import { NotOpened } from './parts/unopened.tsx'
 import type { Template } from './view.ts'
 
 export const notUnderstood: Template<'NOT_UNDERSTOOD'> = {
@@ -15,6 +16,7 @@ export const notUnderstood: Template<'NOT_UNDERSTOOD'> = {
     return (
       <Letter view={view} title={say.title} preview={say.preview}>
         <Para>{`${say.opening} ${reasonSentence(view, data.why, say.noReason)}`}</Para>
+        <NotOpened view={view} unopened={data.unopened} />
         {data.examples.length > 0 ? (
           <Panel>
             <Para>{say.examples}</Para>

@@ -5,6 +5,7 @@ import { Letter } from './parts/letter.tsx'
 import { reasonSentence } from './parts/phrases.ts'
 import { proposalWords } from './parts/proposals.ts'
 import { people } from './parts/sample.ts'
+import { CameUnopened } from './parts/unopened.tsx'
 import type { Template, View } from './view.ts'
 
 export const unclearReply: Template<'UNCLEAR_REPLY'> = {
@@ -20,6 +21,7 @@ export const unclearReply: Template<'UNCLEAR_REPLY'> = {
           <Wrote lead={say.wrote(data.from)} quote={data.quote} />
           <Para>{`${data.answered === false ? say.reason : say.told}: ${t.quote(reasonSentence(view, data.why, t.notUnderstood.noReason))}`}</Para>
         </Panel>
+        <CameUnopened view={view} files={data.unopened} />
         <Waiting view={view} />
         <Muted>{data.answered === false ? say.askUnanswered : say.ask}</Muted>
       </Letter>

@@ -11,7 +11,7 @@ import type { Deal } from './motion/deal.ts'
 import { decide } from './motion/decide.ts'
 import type { DealEvent } from './motion/events.ts'
 import { evolve } from './motion/evolve.ts'
-import { type Beside, type Letter, lettersFor, telling } from './motion/letters.ts'
+import { type Beside, type Letter, lettersFor, namingFiles, telling } from './motion/letters.ts'
 import type { Refusal } from './motion/refusals.ts'
 import type { World as Facts } from './motion/world.ts'
 import type { Tx } from './store/database.ts'
@@ -36,6 +36,8 @@ export interface Knock {
   toldElsewhere?: boolean
   /** For `register`: what its mail said of other deals, told by the partner's first letter. */
   besides?: Beside[]
+  /** Names of files that the writer sent and nobody reads: told where something is asked for. */
+  unopened?: string[]
   /** For `register`: which motion, and for which partner. */
   entry?: { motionVersionId: string; partnerId: string }
 }
@@ -130,7 +132,8 @@ async function save(baton: Baton, tx: Tx, { stored, events, facts, knock }: Deci
   const before = stored?.deal ?? null
   const after = events.reduce<Deal | null>(evolve, before) as Deal
   const called = lettersFor(events, before, after, facts).filter((letter) => !isTold(letter, knock))
-  const letters = telling(called, after.partnerContactId, knock.besides ?? [])
+  const told = telling(called, after.partnerContactId, knock.besides ?? [])
+  const letters = namingFiles(told, writerOf(knock.actor) ?? '', knock.unopened ?? [])
   const rows = toLetterRows(letters, posting(baton, { after, facts, knock }))
   await saveDeal(tx, {
     before: stored,
@@ -143,6 +146,8 @@ async function save(baton: Baton, tx: Tx, { stored, events, facts, knock }: Deci
   noteLoad(tx, before, after)
   return { deal: after, before, events, letters: rows.length, facts }
 }
+
+const writerOf = (actor: Actor): string | null => (actor.kind === 'PERSON' ? actor.personId : null)
 
 /** Whether the writer learns by another letter what this one says. */
 function isTold({ kind, to }: Letter, { actor, confirmed, toldElsewhere }: Knock): boolean {

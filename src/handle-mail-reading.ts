@@ -10,6 +10,7 @@ import { ordersDeals } from './reception/several-deals.ts'
 import type { InboundMail } from './store/inbound-mail.ts'
 import { motionVersion } from './store/motions.ts'
 import { openDealsOf } from './store/open-deals.ts'
+import { lettersAsking } from './store/outbox.ts'
 import type { PartnerRow } from './store/people.ts'
 import { announcesAnother } from './understanding/answers/announcing.ts'
 import { dealNumbersIn } from './understanding/answers/several-deals.ts'
@@ -181,7 +182,10 @@ async function read(
   const asked = thread.sender?.id === thread.addressee?.id || thread.colleague
   const answersGap = thread.deal?.stage === 'INCOMPLETE' && asked
   const missing = answersGap ? (thread.deal?.missing ?? []) : []
-  return missing.length > 0 ? baton.reader.answerToGap(parsed, setting, missing, second) : second
+  if (missing.length === 0) return second
+  const below = parsed.text.length > parsed.ownText.length
+  const letters = below && thread.deal ? await lettersAsking(baton.db, thread.deal.id) : []
+  return baton.reader.answerToGap(parsed, { ...setting, letters }, missing, second)
 }
 
 const settingOf = (baton: Baton, { mail, ...about }: Reading): UnderstandingSetting =>

@@ -262,6 +262,7 @@ export const PHRASES: [RegExp, string][] = [
   ],
   [/^It may be about several of your open deals: (.+)$/, 'Es kann um mehrere Ihrer offenen Deals gehen: $1'],
   [/^Deal (\d+): …$/, 'Deal $1: …'],
+  [/^What was asked for stands in none of its words$/, 'Wonach wir gefragt haben, steht nicht darin'],
   [
     /^It says too little to register a deal, and names none that is open$/,
     'Es steht zu wenig darin, um einen Deal zu registrieren, und kein offener Deal ist genannt',

@@ -307,6 +307,21 @@ export const de: Sentences = {
       `Ohne Antwort endet die Registrierung am ${day}. Sie können jederzeit neu registrieren.`,
     rest: 'Alles andere ist klar',
   },
+  unopened: {
+    told: (files, what) =>
+      say`Angehängt war ${files}; ${strong('Anhänge öffnen wir nicht.')} Bitte schreiben Sie ${what ?? 'was darin steht,'} direkt in die E-Mail.`,
+    came: (files) => say`Angehängt war ${files}; das ist gespeichert und wurde nicht geöffnet.`,
+    unnamed: 'eine Datei ohne Namen',
+    more: (n) => (n === 1 ? 'eine weitere Datei' : `${n} weitere Dateien`),
+    fields: {
+      ACCOUNT: 'den Kunden',
+      CONTACT: 'Ihren Ansprechpartner dort',
+      CONTEXT: 'den Anlass',
+      AMOUNT: 'das Volumen',
+      CLOSE_DATE: 'den erwarteten Abschluss',
+      NEXT_STEP: 'den nächsten Schritt',
+    },
+  },
   factsConfirmed: {
     subject: 'notiert, vielen Dank',
     subjectComplete: 'vollständig, vielen Dank',

@@ -18,7 +18,7 @@ import type {
   WithdrawReason,
 } from '../../src/motion/words.ts'
 import type { FormatWords } from '../parts/format.ts'
-import { capital, say, strong } from '../parts/say.ts'
+import { capital, say, strong, type Words } from '../parts/say.ts'
 
 /** "Maria" of "Maria Keller"; the whole name where the first word is no first name ("Dr. Keller", "Keller, Maria"). */
 function firstName(name: string): string {
@@ -343,6 +343,22 @@ export const en = {
     expires: (day: string) =>
       `Without an answer the registration ends on ${day}. You can register again at any time.`,
     rest: 'The rest is clear',
+  },
+  unopened: {
+    /** what: null = nothing in particular is asked for */
+    told: (files: string, what: string | null): Words =>
+      say`You attached ${files}; ${strong('we do not open attachments.')} Please write ${what ?? 'what it says'} in the mail itself.`,
+    came: (files: string): Words => say`Attached was ${files}, which is kept and was not opened.`,
+    unnamed: 'a file without a name',
+    more: (count: number) => (count === 1 ? 'one more file' : `${count} more files`),
+    fields: {
+      ACCOUNT: 'the customer',
+      CONTACT: 'your contact there',
+      CONTEXT: 'why they want it now',
+      AMOUNT: 'how big it is',
+      CLOSE_DATE: 'when they decide',
+      NEXT_STEP: 'the next step',
+    } satisfies Record<EntryField, string> as Record<EntryField, string>,
   },
   factsConfirmed: {
     subject: 'noted, thank you',

@@ -49,6 +49,12 @@ export type Beside =
   | ({ what: 'NOTED'; changed: string[] } & Pick<DealSummary, 'number' | 'facts' | 'evidence'>)
   | { what: 'PASSED_ON'; customer: string; to: string }
 
+/** Names of files that came with a mail and are not read, '' for none; and what is to be written instead. */
+export interface Unopened {
+  files: string[]
+  missing: EntryField[]
+}
+
 /** What a deal is worth and when it closes, as it was and as it is. */
 export interface ValueChanges {
   amount?: { from: Money | null; to: Money | null }
@@ -76,6 +82,7 @@ export interface LetterData {
     expiresAt: string
     confirmFirst: boolean
     besides?: Beside[]
+    unopened?: Unopened
   }
   FACTS_CONFIRMED: { changed: string[]; completed: boolean; windowHours: number }
   /** own: numbers of the partner's own deals, when it may overlap with those alone; anything else is not told */
@@ -155,6 +162,7 @@ export interface LetterData {
     quote: string | null
     dealNumber: number | null
     alone?: true
+    unopened?: Unopened
   }
   UNKNOWN_SENDER: { vendorName: string }
   NEW_DEAL_IN_THREAD: { accountName: string; registerAt: string }
@@ -242,6 +250,8 @@ export interface LetterData {
     dealNumber: number | null
     answered?: boolean
     proposal?: { proposal: Proposal; inWords: string }
+    /** Names of files that came with it and are not read. */
+    unopened?: string[]
   }
   /** mayTake: whether the deal may be given to whoever wrote */
   WRONG_PERSON_REPLY: { from: string; belongsTo: string; quote: string | null; mayTake: boolean }
@@ -303,6 +313,19 @@ export function telling(letters: Letter[], partnerContactId: string, besides: Be
   if (besides.length === 0 || first === undefined) return letters
   return letters.map((letter) =>
     letter === first ? ({ ...letter, data: { ...letter.data, besides } } as Letter) : letter,
+  )
+}
+
+/** The letters, those that ask for what is missing to whoever sent these files instead. */
+export function namingFiles(letters: Letter[], writerId: string, files: string[]): Letter[] {
+  if (files.length === 0) return letters
+  return letters.map((letter) =>
+    letter.kind === 'GAP_REQUEST' &&
+    letter.data.missing.length > 0 &&
+    'personId' in letter.to &&
+    letter.to.personId === writerId
+      ? { ...letter, data: { ...letter.data, unopened: { files, missing: letter.data.missing } } }
+      : letter,
   )
 }
 

@@ -26,6 +26,7 @@ export function knock(received: Received, dealId: string) {
     actor: sender ? ({ kind: 'PERSON', personId: sender.id } as const) : ({ kind: 'SYSTEM' } as const),
     cause: `mail:${received.mailId}`,
     answers: answersOf(received),
+    unopened: received.understanding.unopened,
   }
 }
 

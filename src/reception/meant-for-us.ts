@@ -3,24 +3,25 @@ import { isForPerson, wishesWell } from '../understanding/answers/grievances.ts'
 import { isPolite } from '../understanding/answers/short-answers.ts'
 import { ABOUT_NO_DEAL, NOISE } from '../understanding/nothing.ts'
 import type { Plan, Received } from './plan.ts'
+import { sendsFile } from './unopened.ts'
 
 /**
  * "Quillon Bank, 120k", "they want a demo on 10 December": a line or two that a partner's person wrote to the desk alone
  * is meant for it, however little it says. A thank-you is not, nor what many get, nor what has links.
  */
-export function wantsSomething({ understanding, parsed, thread }: Received): boolean {
+export function wantsSomething(received: Received): boolean {
+  const { understanding, parsed, thread } = received
   const { ownText, to, cc, from } = parsed
   return (
     understanding.intent === 'OTHER' &&
     understanding.why === ABOUT_NO_DEAL &&
     thread.sender?.kind === 'PARTNER_CONTACT' &&
     to.length === 1 &&
-    cc.length === 0 &&
     ownText.length <= LITTLE &&
-    /\p{L}{3}/u.test(ownText) &&
     !/https?:|www\./i.test(ownText) &&
-    !isPolite(ownText, [from?.name ?? '']) &&
-    !wishesWell(ownText)
+    !wishesWell(ownText) &&
+    (sendsFile(received) ||
+      (cc.length === 0 && /\p{L}{3}/u.test(ownText) && !isPolite(ownText, [from?.name ?? ''])))
   )
 }
 

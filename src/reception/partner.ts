@@ -34,6 +34,7 @@ import {
 import type { Plan, Received } from './plan.ts'
 import { answeringProposal, answersSplitProposed, openFor, proposing, withNews } from './proposals.ts'
 import { severalForPartner } from './several-deals.ts'
+import { answersWithFile, IN_FILE } from './unopened.ts'
 
 export function planForPartner(received: Received, deal: Deal): Plan {
   const { understanding, parsed } = received
@@ -74,6 +75,7 @@ export function planForPartner(received: Received, deal: Deal): Plan {
     return rolesByProposal([
       said(received.thread.sender?.id ?? null, understanding.replyText ?? parsed.subject, received.mailId),
     ])
+  if (answersWithFile(received, deal)) return { kind: 'UNCLEAR', why: IN_FILE }
   if (understanding.intent === 'QUESTION' || isAppeal(received, deal)) return { kind: 'PASS_ON' }
   const ended = !open && understanding.intent === 'UNCLEAR' && endedIn(received, deal) !== null
   if (understanding.intent === 'UPDATE' || understanding.intent === 'REGISTRATION' || ended) {

@@ -11,6 +11,7 @@ import type { Command } from '../motion/commands.ts'
 import type { Deal } from '../motion/deal.ts'
 import type { Trust } from '../motion/words.ts'
 import { isPolite } from '../understanding/answers/short-answers.ts'
+import { isFromBelow } from '../understanding/evidence.ts'
 import { fold } from '../understanding/extract/fold.ts'
 import { tellsResult } from '../understanding/extract/other-customers.ts'
 import { wordsOfOthers } from '../understanding/other-customers.ts'
@@ -263,7 +264,11 @@ function planForReply(received: Received, deal: Deal): Plan {
     ...Object.values(thread.people).map((person) => person.name),
     received.parsed.from?.name ?? '',
   ]
-  if (!awaitsWord(received, deal) && isPolite(received.parsed.ownText, names))
+  if (
+    !awaitsWord(received, deal) &&
+    !understanding.deals.some(isFromBelow) &&
+    isPolite(received.parsed.ownText, names)
+  )
     return { kind: 'IGNORE', reason: 'A polite word; it asks for nothing' }
   if (asksForDigest(received, deal)) return { kind: 'STATUS' }
   if (received.doubt !== null) return { kind: 'UNCLEAR', why: received.doubt }

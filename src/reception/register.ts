@@ -33,6 +33,7 @@ export async function register(
       actor: { kind: 'PERSON', personId: contactId },
       cause: `mail:${mailId}`,
       besides: numbers.length === 0 ? besides : [],
+      unopened: understanding.unopened,
       answers: { ...answersOf(received), fromPersonId: contactId } as ReturnType<typeof answersOf>,
       command: {
         type: 'register',

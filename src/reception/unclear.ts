@@ -9,6 +9,7 @@ import { type Hands, knock, type MailEnd } from './hands.ts'
 import { waits } from './pass-on.ts'
 import type { Received } from './plan.ts'
 import { waitingFor } from './proposals.ts'
+import { unopenedFor } from './unopened.ts'
 
 export async function unclear(
   hands: Hands,
@@ -23,9 +24,10 @@ export async function unclear(
   const desk = await deskFor(hands, received)
   const readers = desk.filter(({ id }) => id !== sender?.id)
   const alone = desk.length > 0 && readers.length === 0
+  const unopened = unopenedFor(received)
   const answered = await answerSender(hands, received, {
     kind: 'NOT_UNDERSTOOD',
-    data: { why, examples, quote, dealNumber, ...(alone ? { alone } : {}) },
+    data: { why, examples, quote, dealNumber, ...(alone ? { alone } : {}), ...(unopened && { unopened }) },
   })
   if (alone && !answered) return waits(received, `Not plain: ${why}`)
   if (readers.length > 0) {
@@ -33,7 +35,11 @@ export async function unclear(
     const data = { from: writer(received), why, quote, dealNumber, answered }
     const notice = {
       kind: 'UNCLEAR_REPLY' as const,
-      data: { ...data, ...(waiting && { proposal: waiting }) },
+      data: {
+        ...data,
+        ...(waiting && { proposal: waiting }),
+        ...(unopened && { unopened: unopened.files }),
+      },
     }
     const told = await tellOwner(hands, received, notice, readers)
     if (!told) return waits(received, `Not plain: ${why}`)

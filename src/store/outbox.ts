@@ -268,3 +268,16 @@ export async function markFailed(
   )
   return rows.length > 0
 }
+
+/** The texts of the letters that asked for what a deal lacks, newest first. */
+export async function lettersAsking(db: Sql, dealId: string): Promise<string[]> {
+  const rows = await db.query<{ text: string }>(
+    `select text from "Letter" where "dealId" = $1::uuid and kind in ('GAP_REQUEST', 'FACTS_CONFIRMED')
+       and text is not null
+     order by number desc limit ${MOST_ASKING}`,
+    [dealId],
+  )
+  return rows.map(({ text }) => text)
+}
+/** Of which one may stand below the answer. */
+const MOST_ASKING = 6

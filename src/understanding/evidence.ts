@@ -93,6 +93,17 @@ export function sound(mail: ParsedMail, read: Understanding): Understanding {
   }
 }
 
+/** Whether a reply's facts stand below its own words as well: behind our questions, or in what it passes on. */
+export function isFromBelow(deal: DealRead): boolean {
+  let below = false
+  const look = <T>(fact: Fact<T> | null): Fact<T> | null => {
+    below ||= fact?.evidence.some(({ part }) => part === 'body') ?? false
+    return fact
+  }
+  soundDeal(deal, look, (facts) => facts.filter((fact) => look(fact) !== null))
+  return below
+}
+
 /** The deal with those of its facts that are kept, one by one or of several. */
 export function soundDeal(
   deal: DealRead,

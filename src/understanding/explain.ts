@@ -130,6 +130,8 @@ function restLines(read: Understanding): string[] {
         ...evidence.map(({ quote }) => `    “${quote.replace(/\s+/g, ' ').trim()}”`),
       ]),
     )
+  if (read.unopened.length > 0)
+    lines.push('', `Attached and not opened: ${read.unopened.map((name) => name || '(no name)').join(', ')}`)
   if (read.bounce !== null) {
     lines.push('', 'Could not be delivered to')
     for (const { address, status, code, kind, reason } of read.bounce.recipients) {

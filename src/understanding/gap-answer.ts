@@ -5,9 +5,11 @@
 import type { EntryField } from '../motion/words.ts'
 import { announcedDeal, dealsInParagraphs, wordsBeside } from './another-deal.ts'
 import { announcesAnother } from './answers/announcing.ts'
+import { evidenceAt, soundDeal } from './evidence.ts'
 import { sameOrg } from './extract/account/org.ts'
-import { fillGap, withoutPromise } from './gap.ts'
+import { completed, fillGap, stillOpen, withoutPromise } from './gap.ts'
 import { onlyWords, withoutOthers, withoutReferences } from './other-customers.ts'
+import { behindQuestions, onlyPlaces, type Place } from './own-words/behind-questions.ts'
 import { wordsOfText } from './own-words/own-words.ts'
 import type { ParsedMail } from './parsed-mail.ts'
 import type { UnderstandingSetting } from './setting.ts'
@@ -43,15 +45,20 @@ export function answerToGap(
     : mail.ownText.trim()
       ? ''
       : wordsOfText(mail.text, mail.from, 'delimited')
-  if (!ownText.trim() && mail.attachedMails.length === 0 && mail.attachments.length === 0) return first
-  const read = fillGap({ ...mail, ownText: withoutOurQuestions(ownText, mail.text) }, missing, setting)
+  const behind = fillBehindQuestions(mail, setting, missing)
+  const silent = !ownText.trim() && mail.attachedMails.length === 0 && mail.attachments.length === 0
+  if (silent && behind === null) return first
+  // What stands behind its question answers that one, whatever the words on top look like.
+  const open = behind ? stillOpen(behind.deal, missing) : missing
+  const typed = fillGap({ ...mail, ownText: withoutOurQuestions(ownText, mail.text) }, open, setting)
+  const read = completed(typed, behind?.deal ?? null, missing)
   if (!fills(read, missing)) return { ...first, deals: first.deals.map(withoutPromise) }
   const why = 'It answers what was asked for.'
   return {
     ...first,
     intent: 'UPDATE',
     why,
-    replyText: mail.ownText.trim() ? mail.ownText : ownText,
+    replyText: [mail.ownText, ownText, behind?.words].find((words) => words?.trim()) ?? '',
     deals: [read],
   }
 }
@@ -97,6 +104,35 @@ const tellsApart = ({ ownText }: ParsedMail, missing: readonly EntryField[]): bo
   missing.includes('ACCOUNT') && NOT_ABOUT.test(ownText)
 const NOT_ABOUT =
   /(?<!\p{L})(?:not (?:about|for)|nicht (?:um|über|für)|pas (?:de|pour|chez)|no (?:de|es|para)|non (?:di|per)|n[ãa]o (?:é|de|para)|niet (?:om|over|voor)|nie (?:o|dla)|inte (?:om|för)|ikke om)(?: (?:the|die|das|den|la|le|il|de|het))? \p{Lu}/u
+
+/** What stands behind the questions of our letters, in lines that the client still marks as quoted. */
+function fillBehindQuestions(
+  mail: ParsedMail,
+  setting: UnderstandingSetting,
+  missing: EntryField[],
+): { deal: DealRead; words: string } | null {
+  const places = behindQuestions(mail.text, setting.letters ?? [])
+  const isTyped = ({ start, end }: Place) => mail.ownText.includes(mail.text.slice(start, end))
+  if (places.every(isTyped)) return null
+  const text = onlyPlaces(mail.text, places)
+  const answers = { ...mail, text, ownText: text, html: null, attachments: [], attachedMails: [] }
+  return {
+    deal: inBody(fillGap(answers, missing, setting), mail),
+    words: text.replace(/\s*\n\s*/g, '\n').trim(),
+  }
+}
+
+/** Read from the text itself, letter by letter where it stands in there. */
+function inBody(deal: DealRead, { text }: ParsedMail): DealRead {
+  const moved = <T>(fact: Fact<T> | null): Fact<T> | null =>
+    fact && {
+      ...fact,
+      evidence: fact.evidence.map((at) =>
+        at.part === 'own' ? evidenceAt('body', text, at.start, at.end) : at,
+      ),
+    }
+  return soundDeal(deal, moved, (facts) => facts.flatMap((fact) => moved(fact) ?? []))
+}
 
 /**
  * "Which company is the customer? Its name, and its website if you know it. Hoy Ltd": sentences of ours that the

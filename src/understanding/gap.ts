@@ -17,6 +17,7 @@ import { namedInAnswer } from './gap-contact.ts'
 import type { ParsedMail } from './parsed-mail.ts'
 import type { UnderstandingSetting } from './setting.ts'
 import type { DealRead } from './understanding.ts'
+import { pointsToAttachment, unopenedIn } from './unopened.ts'
 import { readDeals } from './wish/readers/registration.ts'
 import { dealName, updateOf } from './wish/readers/registration-update.ts'
 
@@ -40,10 +41,11 @@ export function missingFields(deals: DealRead[]): EntryField[] {
 export function fillGap(mail: ParsedMail, missing: EntryField[], setting: UnderstandingSetting): DealRead {
   const reading = read(mail, setting, 'OWN')
   const deal = bare(reading, updateOf(reading), new Set(missing))
-  return stillOpen(deal, missing).length === 0 ? deal : merge(deal, forwarded(mail, setting), missing)
+  return stillOpen(deal, missing).length === 0 ? deal : completed(deal, forwarded(mail, setting), missing)
 }
 
-const stillOpen = (deal: DealRead, missing: EntryField[]): EntryField[] =>
+/** What was asked for and is not answered. */
+export const stillOpen = (deal: DealRead, missing: EntryField[]): EntryField[] =>
   missing.filter(
     (field) =>
       (field === 'ACCOUNT' && deal.accountName === null) ||
@@ -66,11 +68,18 @@ function bare(reading: Reading, deal: DealRead, asked: Set<EntryField>): DealRea
       reading.units.map((unit) => ({ ...unit, key: unit.key ?? 'amount', label: unit.label })),
     )
   if (asked.has('CLOSE_DATE') && filled.closeDate === null) filled.closeDate = bareDate(reading, deal)
-  const told = filled.context.filter((fact) => !namesContact(fact, filled))
+  const elsewhere = toFileOf(reading)
+  const told = filled.context.filter((fact) => !namesContact(fact, filled) && !elsewhere(fact.value))
   if (asked.has('CONTEXT'))
     filled.context = told.length > 0 ? told : bareContext(reading, filled, asked.size === 1)
   else if (!hasProse(reading)) filled.context = []
   return withoutPromise(filled)
+}
+
+/** "The rest is in the PDF" tells where it stands, of a mail that came with one. */
+function toFileOf({ mail }: Reading): (words: string) => boolean {
+  const sent = unopenedIn(mail).length > 0
+  return (words) => sent && pointsToAttachment(words)
 }
 
 /** "I'll send it tomorrow": a step of the answer, not of the deal. */
@@ -137,6 +146,7 @@ const hasProse = (reading: Reading): boolean =>
 
 /** `alone`: nothing else was asked, so that a few words are the answer. */
 function bareContext(reading: Reading, deal: DealRead, alone: boolean): DealRead['context'] {
+  const elsewhere = toFileOf(reading)
   return reading.units
     .filter((unit: Unit) => {
       const value = low(unit)
@@ -150,6 +160,7 @@ function bareContext(reading: Reading, deal: DealRead, alone: boolean): DealRead
         (unit.key === null || unit.key === 'context') &&
         short &&
         !COURTESY.test(value) &&
+        !elsewhere(value) &&
         !NO_ANSWER.test(value) &&
         !isNoContext(value) &&
         emails.length + phones.length === 0
@@ -172,8 +183,8 @@ function forwarded(mail: ParsedMail, setting: UnderstandingSetting): DealRead | 
     : null
 }
 
-/** Takes from the forwarded part only what was asked for and is still open. */
-function merge(deal: DealRead, other: DealRead | null, missing: EntryField[]): DealRead {
+/** Takes from what stands elsewhere in the mail only what was asked for and is still open. */
+export function completed(deal: DealRead, other: DealRead | null, missing: EntryField[]): DealRead {
   if (other === null) return deal
   const open = new Set(stillOpen(deal, missing))
   return {

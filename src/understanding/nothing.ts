@@ -3,6 +3,7 @@ import type { Intent } from '../motion/words.ts'
 import { detectLanguage } from './extract/language.ts'
 import type { ParsedMail } from './parsed-mail.ts'
 import type { Understanding } from './understanding.ts'
+import { unopenedIn } from './unopened.ts'
 
 /** An Understanding that took nothing; every reader fills in its own part. */
 export function nothing(mail: ParsedMail, intent: Intent, why: string): Understanding {
@@ -22,6 +23,7 @@ export function nothing(mail: ParsedMail, intent: Intent, why: string): Understa
     otherCustomers: [],
     gapFilled: null,
     news: [],
+    unopened: unopenedIn(mail),
     notTaken: [],
   }
 }

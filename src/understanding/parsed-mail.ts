@@ -16,6 +16,8 @@ export interface ParsedAttachment {
   size: number
   /** Decoded text of vCards, calendars and text attachments; null for everything else (never opened). */
   text: string | null
+  /** It is shown within the text, as a picture of a signature is. */
+  inline?: true
 }
 
 export interface ParsedMail {

@@ -65,6 +65,8 @@ export interface UnderstandingSetting {
    * else. Nobody else's deal ever stands here: what is read must not show that it exists.
    */
   openDeals?: OpenDeal[]
+  /** Texts of our letters that asked for what is missing, newest first, where such a letter is answered. */
+  letters?: string[]
   /** When the mail arrived, ISO 8601 with offset; dates resolve against it only without a sound Date header. */
   receivedAt: string
 }

@@ -6,7 +6,8 @@
  * 2. a reply is read from the person's own words only (wish/wish.ts): in doubt it is UNCLEAR, never a decision; one
  *    that brings a deal of its own is a registration (another-deal.ts); a mail to the registration address is read
  *    whole (first-mail.ts), but for what it says of deals that are open already (news/);
- * 3. the readers take the facts of that intent, each with its quote;
+ * 3. the readers take the facts of that intent, each with its quote; what a customer wrote and a reply passes on brings
+ *    facts as well (forwarded-facts.ts);
  * 4. `sound` drops every value whose quote does not occur in the mail (evidence.ts).
  */
 
@@ -24,6 +25,7 @@ import { besidesPeople } from './extract/people/contacts-out.ts'
 import { mailboxFits } from './extract/people/person.ts'
 import { readFirst } from './first-mail.ts'
 import { isReplySubject } from './forwarded.ts'
+import { passedOnMail, withPassedOn } from './forwarded-facts.ts'
 import { readFirstOrNews } from './news/news.ts'
 import { brief, isTooLong, nothing, shortened } from './nothing.ts'
 import { readOtherCustomers, withoutOthers, withoutReferences } from './other-customers.ts'
@@ -144,6 +146,9 @@ function readOnDeal(mail: ParsedMail, setting: UnderstandingSetting): Understand
     notTaken: notTakenOf(mail, wish),
     reassignTo: letter === 'DEAL' ? successor(mail, wish, context) : null,
   }
+  const below = mayPassOn(mail, wish) ? passedOnMail(mail, setting) : null
+  if (below !== null && hardFactsOf([below.facts]) > 0 && !tellsEnd(read(below.words)))
+    return { ...base, intent: 'UPDATE', why: PASSED_ON, deals: [withPassedOn(facts, below)] }
   switch (wish.intent) {
     case 'UPDATE':
     // "On it. Next step: a demo on 3 March": the acceptance brings the step along.
@@ -167,6 +172,19 @@ function readOnDeal(mail: ParsedMail, setting: UnderstandingSetting): Understand
       return base
   }
 }
+
+const PASSED_ON = 'It passes on what the customer wrote.'
+
+/** News, or hardly a word but that something stands below; whatever is doubtful in many words is for a person. */
+const mayPassOn = ({ ownText }: ParsedMail, { intent, blocked }: Wish): boolean =>
+  intent === 'UPDATE' ||
+  ((intent === 'UNCLEAR' || intent === 'OTHER') && blocked.length === 0 && ownText.split(/\s+/).length < 25)
+
+/** What the customer has decided is for a person to hear: of such a mail nothing else is taken. */
+const tellsEnd = ({ intent, blocked }: Wish): boolean =>
+  TELLS_END.has(intent) ||
+  blocked.some(({ kind }) => kind === 'LOST' || kind === 'LOST_SIGN' || kind === 'WON')
+const TELLS_END: ReadonlySet<Intent> = new Set(['WON', 'LOST', 'DECLINE'])
 
 /**
  * "Take Terry off, he's gone": a customer's person is out, which sounds like a deal that is lost, or given up. What the

@@ -159,6 +159,8 @@ export interface Understanding {
    * those words; where they are the whole mail, it brings no deal.
    */
   news: News[]
+  /** File names of attachments that are not read and may hold what is missing. */
+  unopened: string[]
   /** What was seen and deliberately not taken, for `--explain`. */
   notTaken: { what: string; why: string; evidence: Evidence | null }[]
 }

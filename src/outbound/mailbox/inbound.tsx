@@ -167,6 +167,7 @@ function About({ mail, time }: { mail: InboundDetail; time: (iso: string) => str
     ['To', mail.to.join(', ')],
     ['Arrived', time(mail.arrivedAt)],
     ['Sender trust', mail.trust?.toLowerCase().replaceAll('_', ' ') ?? null],
+    ['Not opened', unopenedIn(mail.understanding)],
     ['Meant as', mail.intent?.toLowerCase().replaceAll('_', ' ') ?? null],
   ]
   return (
@@ -191,6 +192,12 @@ function About({ mail, time }: { mail: InboundDetail; time: (iso: string) => str
       {mail.answers.length > 0 ? <Answers mail={mail} /> : null}
     </>
   )
+}
+
+/** Names of attached files that nobody reads. */
+function unopenedIn(understanding: unknown): string {
+  const files = (understanding as { unopened?: unknown } | null)?.unopened
+  return Array.isArray(files) ? files.map((name) => String(name) || 'a file without a name').join(', ') : ''
 }
 
 function Answers({ mail }: { mail: InboundDetail }) {

@@ -172,7 +172,9 @@ function readAttachment(part: Part, reading: Reading): ParsedAttachment {
   const text = readable && bytes.length <= MAX_ATTACHMENT_TEXT ? tidy(decoded(part, bytes).text) : null
   if (/^(?:application\/pgp-encrypted)$/.test(part.type))
     reading.defects.push('the mail is encrypted (PGP) and cannot be read')
-  return { filename, contentType: part.type, size: bytes.length, text }
+  const shown = part.disposition === 'inline' || part.headers.some(({ name }) => name === 'content-id')
+  const inline = shown && part.type.startsWith('image/')
+  return { filename, contentType: part.type, size: bytes.length, text, ...(inline && { inline }) }
 }
 
 function textOf(part: Part, reading: Reading): string {
