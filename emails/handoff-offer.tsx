@@ -1,7 +1,7 @@
 /** To the AE: everything needed to say yes or no, on one screen, with the three answers as prefilled replies. */
 import { ROLES } from '../src/motion/words.ts'
 import { Heading, Muted, Panel, Para, Quote } from './parts/blocks.tsx'
-import { accountOf } from './parts/deal.tsx'
+import { accountOf, Wishes } from './parts/deal.tsx'
 import { factRows } from './parts/facts.ts'
 import { Letter } from './parts/letter.tsx'
 import { phrase } from './parts/phrases.ts'
@@ -27,7 +27,7 @@ export const handoffOffer: Template<'HANDOFF_OFFER'> = {
           <Para>{say.orReply}</Para>
         </Panel>
         {news.length > 0 ? <Para>{say.changed(partnerName, f.list(news))}</Para> : null}
-        {data.confidential ? <Para>{say.confidential}</Para> : null}
+        <Wishes view={view} wishes={facts.contactWishes} by={partnerContactName} />
         {facts.context ? <Heading>{say.need}</Heading> : null}
         {facts.context ? <Quote>{shorten(facts.context, 700)}</Quote> : null}
         <Heading>{say.deal}</Heading>
@@ -37,11 +37,7 @@ export const handoffOffer: Template<'HANDOFF_OFFER'> = {
     )
   },
   sample: ({ to, handoff, offer }) =>
-    to(
-      'ae',
-      { handoff, deadlineInWords: 'Wednesday, 25 November, 15:00', confidential: false },
-      { stage: 'HANDED_OFF', offer },
-    ),
+    to('ae', { handoff, deadlineInWords: 'Wednesday, 25 November, 15:00' }, { stage: 'HANDED_OFF', offer }),
 }
 
 /** What changed while it was on offer, by the names of its rows. */
@@ -56,7 +52,8 @@ function packageRows(view: View<'HANDOFF_OFFER'>): Fact[] {
   const { data, t, f } = view
   const say = t.handoffOffer
   const { facts, roles, credit, partnerName } = data.handoff.package
-  const shown = factRows({ facts, evidence: {}, t, f }).filter((row) => row.label !== t.facts.context)
+  const apart = [t.facts.context, t.facts.contactWishes]
+  const shown = factRows({ facts, evidence: {}, t, f }).filter((row) => !apart.includes(row.label))
   const partners = ROLES.filter((role) => roles[role] === 'PARTNER').map((role) => t.roles[role])
   const credits = credit.map((c) => say.creditFixed(c.partnerName, t.creditTypes[c.type], f.percent(c.share)))
   return [

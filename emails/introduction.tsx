@@ -1,6 +1,6 @@
 /** To the partner, with the AE on the thread: accepted, who does what, the next step. From here on they talk. */
 import { Heading, Muted, Panel, Para } from './parts/blocks.tsx'
-import { accountOf, Roles } from './parts/deal.tsx'
+import { accountOf, Roles, Wishes } from './parts/deal.tsx'
 import { contactLine, nextStepLine } from './parts/facts.ts'
 import { Letter } from './parts/letter.tsx'
 import { people } from './parts/sample.ts'
@@ -29,6 +29,7 @@ export const introduction: Template<'INTRODUCTION'> = {
         <Para>{say.thread}</Para>
         <Roles view={view} />
         <Muted>{say.change}</Muted>
+        <Wishes view={view} wishes={deal.facts.contactWishes} by={deal.partnerContact.name} />
         {deal.facts.contacts.length > 0 ? <Heading>{say.contacts}</Heading> : null}
         <Facts
           rows={deal.facts.contacts.map((c) => ({ label: t.facts.contacts, value: contactLine(c, t) }))}

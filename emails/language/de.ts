@@ -173,6 +173,9 @@ export const de: Sentences = {
   facts: {
     accountName: 'Kunde',
     contacts: 'Kontakt',
+    contactWishes: 'Zur Ansprache',
+    noWishes: 'nichts Besonderes zu beachten',
+    beforeContact: 'Bevor Sie Kontakt aufnehmen',
     context: 'Anlass',
     amount: 'Volumen',
     closeDate: 'Abschluss erwartet',
@@ -752,7 +755,6 @@ export const de: Sentences = {
     creditFixed: (partner, type, share) => `${partner}: ${type.toLowerCase()}, ${share}, bereits festgelegt`,
     picked: 'Warum Sie',
     changed: (partner, facts) => say`${strong(`${partner} hat seit dem Angebot an Sie geändert:`)} ${facts}.`,
-    confidential: say`${strong('Vertraulich:')} Bitte sprechen Sie den Kunden erst an, nachdem Sie mit dem Partner gesprochen haben.`,
     ifNot: (owner) =>
       `Wenn Sie bis dahin nicht antworten, geht der Deal an jemand anderen, und ${owner} wird informiert. Ist er nichts für Sie, sagen Sie es früh: Ein schnelles „nicht ich, bitte an Kim“ hilft dem Partner am meisten.`,
     contact: (name, title) => `${name} (${title})`,

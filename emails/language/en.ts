@@ -211,6 +211,9 @@ export const en = {
   facts: {
     accountName: 'Customer',
     contacts: 'Contact',
+    contactWishes: 'How to contact them',
+    noWishes: 'nothing special to mind',
+    beforeContact: 'Before you contact them',
     context: 'Why now',
     amount: 'Value',
     closeDate: 'Expected close',
@@ -791,7 +794,6 @@ export const en = {
     picked: 'Why you',
     changed: (partner: string, facts: string) =>
       say`${strong(`${partner} has changed this since it was offered to you:`)} ${facts}.`,
-    confidential: say`${strong('Confidential:')} please do not contact the customer before you have spoken with the partner.`,
     ifNot: (owner: string) =>
       `If you do not answer by then, it goes to somebody else and ${owner} is told. If it is not for you, say so early: a quick “not me, please give it to Kim” helps the partner most.`,
     contact: (name: string, title: string) => `${name} (${title})`,

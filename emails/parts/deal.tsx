@@ -48,6 +48,21 @@ export function DealFactsBlock({ view }: { view: DealView }) {
   )
 }
 
+/** How the partner asks us to contact the customer, in its own words: read before its people are. */
+export function Wishes({ view, wishes = [], by }: { view: DealView; wishes?: string[]; by: string }) {
+  if (wishes.length === 0) return null
+  return (
+    <>
+      <Heading>{view.t.facts.beforeContact}</Heading>
+      {wishes.map((wish, place) => (
+        <Quote key={wish} {...(place === wishes.length - 1 ? { by } : {})}>
+          {shorten(wish, 300)}
+        </Quote>
+      ))}
+    </>
+  )
+}
+
 /** First eight hex digits: enough to compare by eye or by phone. */
 export function fingerprint(hash: string): string {
   return hash.slice(0, 8)

@@ -12,6 +12,7 @@ export type FactKey = keyof DealFacts
 const ORDER = [
   'accountName',
   'contacts',
+  'contactWishes',
   'context',
   'amount',
   'closeDate',
@@ -48,6 +49,8 @@ export function factValue(key: Shown, { facts, t, f }: Source): string {
     }
     case 'contacts':
       return facts.contacts.map((contact) => contactLine(contact, t)).join('; ')
+    case 'contactWishes':
+      return (facts.contactWishes ?? []).map((wish) => t.quote(wish)).join(' ')
     case 'amount':
       return facts.amount ? f.amount(facts.amount) : ''
     case 'closeDate':
@@ -82,13 +85,19 @@ export function factRows(
   const wanted = only?.map((key) => BELONGS_TO[key as FactKey] ?? key.split('.')[0])
   return ORDER.filter((key) => !wanted || wanted.includes(key)).map((key) => {
     const known = factValue(key, source)
-    const value = known === '' && key === 'nextStep' && only ? source.t.facts.noStep : known
+    const value = known === '' && only ? noneOf(key, source.t) : known
     return {
       label: source.t.facts[key],
       value: shorten(value, 600),
       source: known ? sourceOf(key, value, source.evidence, source.t) : null,
     }
   })
+}
+
+/** What is said where none is left of what there may be none of. */
+function noneOf(key: Shown, t: Sentences): string {
+  if (key === 'contactWishes') return t.facts.noWishes
+  return key === 'nextStep' ? t.facts.noStep : ''
 }
 
 /** What a value is now, and under it what it was. */
@@ -114,8 +123,9 @@ export function changedFacts({ facts, t, f }: Source, before: Partial<DealFacts>
     const value = factValue(key, { facts, t, f })
     const was = factValue(key, { facts: { ...facts, ...before }, t, f })
     if (value === was) return []
-    const source = t.facts.before(shorten(was, 300) || t.facts.unknown)
-    const none = key === 'nextStep' ? t.facts.noStep : t.facts.unknown
+    const wasNone = key === 'contactWishes' ? t.facts.noWishes : t.facts.unknown
+    const source = t.facts.before(shorten(was, 300) || wasNone)
+    const none = noneOf(key, t) || t.facts.unknown
     return [{ label: t.facts[key], value: shorten(value, 600) || none, source }]
   })
 }

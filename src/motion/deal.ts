@@ -49,6 +49,8 @@ export interface DealFacts {
   nextStep: string | null
   nextStepDate: string | null
   competitor: string | null
+  /** How the partner asks us to contact the customer, in its own words; absent where it never said anything of it. */
+  contactWishes?: string[]
 }
 
 export interface FieldEvidence {
@@ -58,7 +60,7 @@ export interface FieldEvidence {
   mailId: string | null
   evidence: { part: string; start: number; end: number; quote: string }[]
 }
-/** Keyed by field of DealFacts (`contacts.0.email` for contacts). */
+/** Keyed by field of DealFacts (`contacts.0.email` for contacts, `contactWishes.0`). */
 export type EvidenceByField = Record<string, FieldEvidence>
 
 export interface RoleHolder {

@@ -227,11 +227,16 @@ function factsChanged(deal: Deal, event: Of<'FACTS_CHANGED'>): Deal {
   }
 }
 
-/** Contacts are known by their place: when they change, words stay only with a value that stays where it was. */
+/**
+ * Contacts are known by their place: when they change, words stay only with a value that stays where it was. So are the
+ * wishes about them, of which all are told anew.
+ */
 function evidenceKept(deal: Deal, { changes }: Of<'FACTS_CHANGED'>): Deal['evidence'] {
-  const { contacts } = changes
-  if (!contacts) return deal.evidence
+  const { contacts, contactWishes } = changes
+  if (!contacts && !contactWishes) return deal.evidence
   const stays = (field: string) => {
+    if (contactWishes && field.startsWith('contactWishes.')) return false
+    if (!contacts) return true
     const [, place, key] = /^contacts\.(\d+)\.(name|email|phone|title)$/.exec(field) ?? []
     if (place === undefined) return true
     const [before, after] = [deal.facts.contacts[Number(place)], contacts[Number(place)]]

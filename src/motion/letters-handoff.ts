@@ -43,7 +43,7 @@ export function offered(event: Of<'HANDOFF_OFFERED'>, scene: Scene): Letter[] {
       handoff.aeId,
       deal,
       world,
-      { handoff, deadlineInWords, confidential: false },
+      { handoff, deadlineInWords },
       {
         replyAs: { handoffId: handoff.id },
       },
@@ -59,7 +59,7 @@ export function offerChanged(changed: string[], scene: Scene): Letter[] {
   if (deal.stage !== 'HANDED_OFF' || changed.length === 0 || happened(scene, 'HANDOFF_OFFERED')) return []
   const handoff = asItStands(deal.offer, deal)
   const deadlineInWords = instantFor(world, handoff.aeId, handoff.dueAt)
-  const data = { handoff, deadlineInWords, confidential: false, changed }
+  const data = { handoff, deadlineInWords, changed }
   return [letterTo('HANDOFF_OFFER', handoff.aeId, deal, world, data, { replyAs: { handoffId: handoff.id } })]
 }
 

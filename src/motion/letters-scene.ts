@@ -73,11 +73,13 @@ export function changedByPartner(event: { actor: string }, changes: FactChanges,
     by: 'PARTNER',
     nextStep: null,
     date: null,
-    before: Object.fromEntries(fields.map((field) => [field, facts[field]])),
+    // What nobody asked before is told as none.
+    before: Object.fromEntries(fields.map((field) => [field, facts[field] ?? NONE_BEFORE[field] ?? null])),
     who: actor === null ? null : nameOf(world, actor),
   } as const
   return sellerOf(deal).map((id) => letterTo('NEXT_STEP_UPDATE', id, deal, world, data))
 }
+const NONE_BEFORE: Partial<Record<keyof DealFacts, unknown[]>> = { contactWishes: [] }
 const FIELDS_TOLD = [
   'accountName',
   'accountDomain',
@@ -90,6 +92,7 @@ const FIELDS_TOLD = [
   'nextStep',
   'nextStepDate',
   'competitor',
+  'contactWishes',
 ] as const satisfies (keyof DealFacts)[]
 
 export type Confirmed = LetterData['DECISION_CONFIRMED']['what']

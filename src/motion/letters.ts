@@ -172,7 +172,7 @@ export interface LetterData {
   MESSAGE: { from: string; address: string | null; words: string; question: string | null }
   // to the AE
   /** `changed`: fields of the facts that the partner changed while it was on offer; the package is as it stands then. */
-  HANDOFF_OFFER: { handoff: Handoff; deadlineInWords: string; confidential: boolean; changed?: string[] }
+  HANDOFF_OFFER: { handoff: Handoff; deadlineInWords: string; changed?: string[] }
   HANDOFF_REMINDER: { handoff: Handoff; reminder: number; last: boolean }
   /**
    * withdrawn: the whole deal was taken back: by whom (null: not by a person), with a code of WITHDRAW_REASONS, and whether

@@ -23,6 +23,7 @@ export function completing(received: Received, deal: Deal): Plan {
   const filling = Object.fromEntries(
     Object.entries(changes).filter(([field]) => deal.missing.some((asked) => FIELDS[asked].includes(field))),
   )
+  if (Object.keys(filling).length > 0 && changes.contactWishes) filling.contactWishes = changes.contactWishes
   if (understanding.intent !== 'UPDATE' || Object.keys(filling).length === 0) {
     const who = parsed.from?.address ?? 'Somebody'
     return {

@@ -11,6 +11,7 @@ import { plain } from '../understanding/extract/fold.ts'
 import { isAlike } from '../understanding/extract/people/contact-spellings.ts'
 import { mailboxFits, nameKey, sameName } from '../understanding/extract/people/person.ts'
 import type { ContactChange, DealRead, Fact, Spelling } from '../understanding/understanding.ts'
+import { wishesAfter } from './contact-wishes.ts'
 import { changesOf, evidenceOf } from './facts.ts'
 import type { Plan } from './plan.ts'
 
@@ -71,11 +72,14 @@ export function factsAfter(deal: Deal, read: DealRead, mailId: string): ReturnTy
     mailId,
   )
   const people = contactsAfter(deal, read, mailId)
-  const others = Object.entries(evidence).filter(([field]) => !field.startsWith('contacts.'))
+  const wishes = wishesAfter(deal, read, mailId)
+  const others = Object.entries(evidence).filter(([field]) => !/^contact(?:s|Wishes)\./.test(field))
+  delete changes.contactWishes
+  if (wishes) changes.contactWishes = wishes.contactWishes
   delete changes.contacts
   if (people && canonicalJson(people.contacts) !== canonicalJson(deal.facts.contacts))
     changes.contacts = people.contacts
-  return { changes, evidence: { ...Object.fromEntries(others), ...people?.evidence } }
+  return { changes, evidence: { ...Object.fromEntries(others), ...people?.evidence, ...wishes?.evidence } }
 }
 
 /**

@@ -70,6 +70,7 @@ export function changesOf(
   takeRoles(read, mailId, changes, evidence)
   takeContext(read, mailId, changes, evidence)
   takeContacts(read, mailId, changes, evidence)
+  takeWishes(read, mailId, changes, evidence)
   return { changes, evidence }
 }
 
@@ -87,6 +88,13 @@ function takeContext(read: DealRead, mailId: string, changes: FactChanges, evide
     ...evidenceOf(first, mailId),
     evidence: read.context.flatMap((sentence) => sentence.evidence),
   }
+}
+
+function takeWishes(read: DealRead, mailId: string, changes: FactChanges, evidence: EvidenceByField): void {
+  if (read.contactWishes.length === 0) return
+  changes.contactWishes = read.contactWishes.map(({ value }) => value)
+  for (const [place, wish] of read.contactWishes.entries())
+    evidence[`contactWishes.${place}`] = evidenceOf(wish, mailId)
 }
 
 function takeContacts(read: DealRead, mailId: string, changes: FactChanges, evidence: EvidenceByField): void {

@@ -15,9 +15,9 @@ import { stepEnded } from './step-off.ts'
 /** More than sentences that would join the context: any sentence may do that. */
 export function bringsFacts({ understanding, mailId }: Received): boolean {
   const [read] = understanding.deals
-  return (
-    read !== undefined && Object.keys(changesOf(read, mailId).changes).some((field) => field !== 'context')
-  )
+  if (read === undefined) return false
+  if (read.contactWishesOver.length > 0) return true
+  return Object.keys(changesOf(read, mailId).changes).some((field) => field !== 'context')
 }
 
 export function updating({ understanding, mailId, parsed, thread }: Received, deal: Deal): Plan {

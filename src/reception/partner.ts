@@ -76,7 +76,9 @@ export function planForPartner(received: Received, deal: Deal): Plan {
       said(received.thread.sender?.id ?? null, understanding.replyText ?? parsed.subject, received.mailId),
     ])
   if (answersWithFile(received, deal)) return { kind: 'UNCLEAR', why: IN_FILE }
-  if (understanding.intent === 'QUESTION' || isAppeal(received, deal)) return { kind: 'PASS_ON' }
+  if (isAppeal(received, deal)) return { kind: 'PASS_ON' }
+  if (understanding.intent === 'QUESTION')
+    return { kind: 'PASS_ON', commands: bringsFacts(received) ? factsOnly(updating(received, deal)) : [] }
   const ended = !open && understanding.intent === 'UNCLEAR' && endedIn(received, deal) !== null
   if (understanding.intent === 'UPDATE' || understanding.intent === 'REGISTRATION' || ended) {
     // Silence lets a proposal take effect: half an answer to it must not pass for silence.
@@ -231,13 +233,15 @@ function factsBesides(received: Received, deal: Deal, answer: Command | undefine
   if (isClosed(deal.stage) || (intent !== 'UPDATE' && intent !== 'REGISTRATION')) return []
   if (answersSplit(answer, deal) || !bringsFacts(received)) return []
   if (otherCustomer(received, deal) || speaksOfAnother(received, deal)) return []
-  const news = updating(received, deal)
-  const commands = 'commands' in news ? (news.commands ?? []) : []
-  return commands.flatMap((command) => (command.type === 'changeFacts' ? withoutWish(command) : []))
+  return factsOnly(updating(received, deal)).flatMap(withoutWish)
 }
 
+type FactsChanged = Extract<Command, { type: 'changeFacts' }>
+const factsOnly = (plan: Plan): FactsChanged[] =>
+  ('commands' in plan ? (plan.commands ?? []) : []).filter((command) => command.type === 'changeFacts')
+
 /** "Please send me the slides", beside an answer, is a wish and no next step of the deal. */
-function withoutWish(command: Extract<Command, { type: 'changeFacts' }>): Command[] {
+function withoutWish(command: FactsChanged): Command[] {
   const { nextStep, nextStepDate, ...others } = command.changes
   if (!nextStep || requestsIn(nextStep).length === 0) return [command]
   return Object.keys(others).length > 0 ? [{ ...command, changes: others }] : []

@@ -94,6 +94,8 @@ const NOTHING_READ: DealRead = {
   nextStep: null,
   nextStepDate: null,
   competitor: null,
+  contactWishes: [],
+  contactWishesOver: [],
 }
 
 /** Whoever writes from a partner's domain for the first time is known from then on. */

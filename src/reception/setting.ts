@@ -64,6 +64,11 @@ function customerNames({ deal }: Thread): string[] {
 
 function soFarOf({ deal }: Thread): SoFar | null {
   if (!deal) return null
-  const { amount, closeDate, contacts } = deal.facts
-  return { amount, closeDate, contacts: contacts.map(({ name, email }) => ({ name, email })) }
+  const { amount, closeDate, contacts, contactWishes = [] } = deal.facts
+  return {
+    amount,
+    closeDate,
+    contacts: contacts.map(({ name, email }) => ({ name, email })),
+    ...(contactWishes.length > 0 && { contactWishes }),
+  }
 }

@@ -13,6 +13,7 @@ import {
   numbersCalledOff,
 } from '../understanding/answers/several-deals.ts'
 import { shortAnswerIn } from '../understanding/answers/short-answers.ts'
+import { wishesOfBoth } from './contact-wishes.ts'
 import { contactsOfBoth } from './contacts.ts'
 import type { Plan, Received } from './plan.ts'
 
@@ -155,6 +156,9 @@ function lackingIn(older: Deal, younger: Deal): { changes: FactChanges; evidence
   const lacksNeed = older.facts.context === '' || older.missing.includes('CONTEXT')
   if (lacksNeed && younger.facts.context !== '') changes.context = younger.facts.context
   for (const field of Object.keys(changes)) take(field)
+  const wishes = wishesOfBoth(older, younger)
+  if (wishes) changes.contactWishes = wishes.contactWishes
+  Object.assign(evidence, wishes?.evidence)
   const people = contactsOfBoth(older, younger)
   if (people === null) return { changes, evidence }
   return { changes: { ...changes, contacts: people.contacts }, evidence: { ...evidence, ...people.evidence } }

@@ -74,6 +74,7 @@ const deal = (read: DealRead) => ({
   nextStep: value(read.nextStep),
   nextStepDate: value(read.nextStepDate),
   competitor: value(read.competitor),
+  ...(read.contactWishes.length > 0 && { contactWishes: read.contactWishes.map(value) }),
 })
 
 const evidence = (read: DealRead) => ({
@@ -95,4 +96,5 @@ const evidence = (read: DealRead) => ({
   nextStep: quotes(read.nextStep),
   nextStepDate: quotes(read.nextStepDate),
   competitor: quotes(read.competitor),
+  ...(read.contactWishes.length > 0 && { contactWishes: read.contactWishes.map(quotes) }),
 })

@@ -139,5 +139,7 @@ export function soundDeal(
     nextStep: keep(deal.nextStep),
     nextStepDate: keep(deal.nextStepDate),
     competitor: keep(deal.competitor),
+    contactWishes: kept(deal.contactWishes),
+    contactWishesOver: kept(deal.contactWishesOver),
   }
 }

@@ -72,6 +72,7 @@ function dealLines(deal: DealRead, index: number, of: number): string[] {
     ...factLines('next step', deal.nextStep, oneLine),
     ...factLines('on', deal.nextStepDate),
     ...factLines('competitor', deal.competitor),
+    ...deal.contactWishes.flatMap((wish) => factLines('contacting', wish, oneLine)),
     ...(absent.length > 0 ? [`  The mail does not say: ${absent.join(', ')}.`] : []),
   ]
 }

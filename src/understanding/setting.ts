@@ -30,6 +30,7 @@ export interface SoFar {
   /** ISO date */
   closeDate: string | null
   contacts: { name: string | null; email: string | null }[]
+  contactWishes?: string[]
 }
 
 /** A deal that is open already, as far as words may name it. */

@@ -18,7 +18,7 @@ import { isAutoReply } from './automatic/auto-reply.ts'
 import { readAbsence } from './automatic/auto-reply-absence.ts'
 import { readBounce } from './automatic/bounce.ts'
 import { isCalendar } from './automatic/calendar.ts'
-import { evidenceAt, sound } from './evidence.ts'
+import { evidenceAt, sound, soundDeal } from './evidence.ts'
 import { fold } from './extract/fold.ts'
 import { type PersonRead, readPersons } from './extract/outcome.ts'
 import { besidesPeople } from './extract/people/contacts-out.ts'
@@ -134,7 +134,7 @@ function readOnDeal(mail: ParsedMail, setting: UnderstandingSetting): Understand
   const letter = setting.address === 'HANDOFF' ? 'HANDOFF' : 'DEAL'
   const read = (own: string) => wishOf(own, context, letter)
   const ruled = () => (letter === 'HANDOFF' ? handoffWish : dealWish)(mail.ownText, context).intent
-  const heard = read(mail.ownText)
+  const heard = ofTheContact(read(mail.ownText), mail, facts, read)
   const wish = notTooLong(
     withPostscript(ENDS.has(heard.intent) ? ofTheDeal(heard, mail, facts, read, ruled) : heard, mail, read),
     mail,
@@ -154,6 +154,8 @@ function readOnDeal(mail: ParsedMail, setting: UnderstandingSetting): Understand
     // "On it. Next step: a demo on 3 March": the acceptance brings the step along.
     case 'ACCEPT':
       return { ...base, deals: facts === null ? [] : [facts] }
+    case 'QUESTION':
+      return { ...base, deals: facts === null ? [] : wishesAlone(facts) }
     case 'WON':
     case 'LOST':
       return {
@@ -203,6 +205,44 @@ function ofTheDeal(
   if (rest !== '' && ENDS.has(read(rest).intent)) return wish
   return { ...wish, intent: 'UPDATE', person: null, why: 'It says who is no contact any more.' }
 }
+
+/** "Please don't call her before the 5th": how she may be contacted is written down, whatever it sounds like. */
+function ofTheContact(
+  wish: Wish,
+  mail: ParsedMail,
+  facts: DealRead | null,
+  read: (own: string) => Wish,
+): Wish {
+  const said = [...(facts?.contactWishes ?? []), ...(facts?.contactWishesOver ?? [])].flatMap(
+    ({ evidence }) => evidence,
+  )
+  if (said.length === 0) return wish
+  const more = facts !== null && factCount({ ...facts, contactWishes: [], contactWishesOver: [] }) > 0
+  if (wish.intent === 'UPDATE' && more) return wish
+  const rest = said.reduce(
+    (own, { start, end }) => `${own.slice(0, start)}${' '.repeat(end - start)}${own.slice(end)}`,
+    mail.ownText,
+  )
+  const besides = /\p{L}/u.test(rest) ? read(rest).intent : 'OTHER'
+  // What else it decides or asks, it does so without these words.
+  if (besides === wish.intent && !NOTHING.has(besides)) return wish
+  if (!NOTHING.has(besides)) return read(rest)
+  return { ...wish, intent: 'UPDATE', person: null, why: 'It says how the customer may be contacted.' }
+}
+const NOTHING: ReadonlySet<Intent> = new Set(['UNCLEAR', 'OTHER', 'UPDATE'])
+
+/** Beside a question only that is written down. */
+function wishesAlone(facts: DealRead): DealRead[] {
+  const { contactWishes, contactWishesOver } = facts
+  if (contactWishes.length + contactWishesOver.length === 0) return []
+  const nothing = soundDeal(
+    facts,
+    () => null,
+    () => [],
+  )
+  return [{ ...nothing, contactWishes, contactWishesOver }]
+}
+
 const ENDS: ReadonlySet<Intent> = new Set(['DECLINE', 'LOST', 'UNCLEAR', 'OTHER'])
 
 /** What was written below the signature ("PS: only if …") may forbid a decision, and never makes one. */
@@ -234,8 +274,9 @@ function factsOf(mail: ParsedMail, setting: UnderstandingSetting): DealRead | nu
 
 /** Hard facts, and the softer ones at half weight: whether a reply brings something to write down. */
 function factCount(deal: DealRead): number {
-  const { contactsOut, contactSpellings, contactChanges } = deal
-  const people = contactsOut.length + contactSpellings.length + contactChanges.length > 0 ? 1 : 0
+  const { contactsOut, contactSpellings, contactChanges, contactWishes, contactWishesOver } = deal
+  const told = [contactsOut, contactSpellings, contactChanges, contactWishes, contactWishesOver]
+  const people = told.some(({ length }) => length > 0) ? 1 : 0
   const soft = [deal.nextStepDate, deal.accountName, deal.product].filter((fact) => fact !== null).length
   return hardFactsOf([deal]) + people + Math.floor(soft / 2)
 }

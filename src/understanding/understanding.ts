@@ -85,6 +85,10 @@ export interface DealRead {
   /** ISO date */
   nextStepDate: Fact<string> | null
   competitor: Fact<string> | null
+  /** How the customer may be contacted, as the partner asks it; in the order of the mail. */
+  contactWishes: Fact<string>[]
+  /** What it takes back of that, in the sentence that says so. Of replies only. */
+  contactWishesOver: Fact<'CALL' | 'CONTACT' | 'SECRET'>[]
 }
 
 export interface OutcomeRead {

@@ -15,7 +15,7 @@ describe('a letter about a deal', () => {
     expect(offer).toMatchObject({
       kind: 'HANDOFF_OFFER',
       replyAs: { handoffId: story.offer.id },
-      data: { deadlineInWords: 'Wednesday 4 March at 10:00 CET', confidential: false },
+      data: { deadlineInWords: 'Wednesday 4 March at 10:00 CET' },
       deal: {
         offer: { aeName: 'Anna', pickedBy: 'rule "everybody in turn"' },
         partnerContact: { address: 'paula@nordwerk.example' },

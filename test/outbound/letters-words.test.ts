@@ -295,13 +295,20 @@ describe('the handoff offer', () => {
     expect(text).not.toContain('Something newer')
   })
 
-  it('says when the partner asks for discretion', () => {
-    const said = 'please do not contact the customer before'
-    expect(composedIn('HANDOFF_OFFER', 'en').text).not.toContain(said)
+  it('says how the partner asks us to contact the customer, before it says whom', () => {
+    expect(composedIn('HANDOFF_OFFER', 'en').text.toLowerCase()).not.toContain('before you contact them')
     const { text } = composed('HANDOFF_OFFER', ({ data }) => {
-      data.confidential = true
+      data.handoff.package.facts.contactWishes = ['please only by e-mail', 'the staff do not know yet']
     })
-    expect(text).toContain(said)
+    const places = [
+      'before you contact them',
+      '| please only by e-mail',
+      '| the staff do not know',
+      'contact:',
+    ]
+    const at = places.map((words) => text.toLowerCase().indexOf(words))
+    expect(at).toEqual([...at].sort((a, b) => a - b))
+    expect(at[0]).toBeGreaterThan(0)
   })
 })
 

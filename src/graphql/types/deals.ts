@@ -8,7 +8,7 @@ import { DEAL_PAGE } from './deal-filters.ts'
 import { dealNow, REPLAYED } from './deal-now.ts'
 import { AmountRange, DealStep } from './deal-parts.ts'
 import * as enums from './enums.ts'
-import { evidenceOf, FieldEvidence } from './evidence.ts'
+import { evidenceOf, FieldEvidence, wishesOf } from './evidence.ts'
 import { Money } from './money.ts'
 import { nextStepsOf } from './next-steps.ts'
 
@@ -81,6 +81,12 @@ export const Deal = builder.prismaNode('Deal', {
       description: 'When it is expected to close.',
     }),
     competitor: t.exposeString('competitor', { nullable: true, description: 'Who else is in the race.' }),
+    contactWishes: t.stringList({
+      description:
+        'How the partner asks you to contact the customer, in its own words: read them before you do; a handful at most.',
+      select: { facts: true },
+      resolve: ({ facts }) => wishesOf(facts),
+    }),
     nextStep: t.exposeString('nextStep', { nullable: true, description: 'What happens next.' }),
     nextStepDate: t.expose('nextStepDate', { type: 'Date', nullable: true, description: 'By when.' }),
     arrivedAt: t.expose('arrivedAt', {

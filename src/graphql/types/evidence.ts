@@ -66,6 +66,14 @@ export function evidenceOf(facts: unknown): Evidence[] {
   }))
 }
 
+/** How the partner asks us to contact the customer: each wish is the words themselves. */
+export function wishesOf(facts: unknown): string[] {
+  return evidenceOf(facts)
+    .filter(({ field }) => field.startsWith('contactWishes.'))
+    .sort((a, b) => Number(a.field.split('.')[1]) - Number(b.field.split('.')[1]))
+    .map(({ quotes }) => quotes.map(({ quote }) => quote.replace(/\s+/g, ' ').trim()).join(' '))
+}
+
 // ---------- Of a mail ----------
 
 interface Understood {

@@ -9,6 +9,7 @@ import { readDomain } from '../../extract/account/account-domains.ts'
 import { readCompetitor } from '../../extract/account/competitor.ts'
 import { findOrgs } from '../../extract/account/find-orgs.ts'
 import { looksLikePerson, sameOrg } from '../../extract/account/org.ts'
+import { besidesWishes, readContactWishes } from '../../extract/contact-wishes.ts'
 import { readContext } from '../../extract/context.ts'
 import { readCloseDate } from '../../extract/dates/close-date.ts'
 import { plain } from '../../extract/fold.ts'
@@ -43,8 +44,10 @@ function newsOf(reading: Reading): DealRead {
   const account = accountOf(reading, readSpellings(reading))
   const cards = customerCards(reading)
   const country = readCountry(reading, units, account, cards, false)
-  const closeDate = readCloseDate(reading, units)
-  const step = readNextStep(reading, units, closeDate?.evidence[0] ?? null)
+  const wishes = readContactWishes(reading, units, true)
+  const calm = besidesWishes(units, wishes)
+  const closeDate = readCloseDate(reading, calm)
+  const step = readNextStep(reading, calm, closeDate?.evidence[0] ?? null)
   const domain = readDomain(reading, units, account, extraDomains(reading, cards, false))
   const accountName = account?.name ?? dealName(reading)
   const competitor = readCompetitor(reading, units, accountName)
@@ -72,13 +75,14 @@ function newsOf(reading: Reading): DealRead {
     partnerRoles: readRoles(reading, units, customerNames(reading, accountName, contacts)),
     context: readContext(
       reading,
-      units,
-      { step: step.unit, closeUnit: unitAt(units, closeDate), competitor },
+      calm,
+      { step: step.unit, closeUnit: unitAt(calm, closeDate), competitor },
       true,
     ),
     nextStep: step.step,
     nextStepDate: step.date,
     competitor,
+    ...wishes,
   }
 }
 

@@ -10,6 +10,7 @@ import { readCompetitor } from '../../extract/account/competitor.ts'
 import { domainFits, sameOrg } from '../../extract/account/org.ts'
 import { isPartnerOrg } from '../../extract/account/partner-orgs.ts'
 import { isFreemail } from '../../extract/address.ts'
+import { besidesWishes, readContactWishes } from '../../extract/contact-wishes.ts'
 import { besideRoles, readContext } from '../../extract/context.ts'
 import { readCloseDate } from '../../extract/dates/close-date.ts'
 import { readSignal } from '../../extract/entry-signal.ts'
@@ -73,11 +74,13 @@ function readDeal(reading: Reading, units: Unit[], shared: Unit[], cards: Card[]
   const country =
     readCountry(reading, units, account && !('card' in account) ? account : null, own, alone) ??
     (alone ? null : countryOfAll(reading.units))
+  const wishes = readContactWishes(reading, alone ? units : [...units, ...shared], false)
+  const calm = besidesWishes(units, wishes)
   const closeDate =
-    readCloseDate(reading, units) ?? (shared.length > 0 ? readCloseDate(reading, shared) : null)
-  const step = readNextStep(reading, units, closeDate?.evidence[0] ?? null)
+    readCloseDate(reading, calm) ?? (shared.length > 0 ? readCloseDate(reading, shared) : null)
+  const step = readNextStep(reading, calm, closeDate?.evidence[0] ?? null)
   const amount = readAmountOf(reading, units)
-  const context = readContext(reading, units, { step: step.unit, closeUnit: unitAt(units, closeDate) }, false)
+  const context = readContext(reading, calm, { step: step.unit, closeUnit: unitAt(calm, closeDate) }, false)
   const weight = {
     amount: amount !== null,
     close: closeDate !== null,
@@ -122,6 +125,7 @@ function readDeal(reading: Reading, units: Unit[], shared: Unit[], cards: Card[]
     nextStep: step.step,
     nextStepDate: step.date,
     competitor: readCompetitor(reading, units, accountName),
+    ...wishes,
   }
 }
 
