@@ -99,6 +99,7 @@ export function soundDeal(
   keep: <T>(fact: Fact<T> | null) => Fact<T> | null,
   kept: <T>(facts: Fact<T>[]) => Fact<T>[],
 ): DealRead {
+  const forVisibility = keep(deal.forVisibility ?? null)
   return {
     accountName: keep(deal.accountName),
     accountDomain: keep(deal.accountDomain),
@@ -128,5 +129,6 @@ export function soundDeal(
     nextStep: keep(deal.nextStep),
     nextStepDate: keep(deal.nextStepDate),
     competitor: keep(deal.competitor),
+    ...(forVisibility && { forVisibility }),
   }
 }

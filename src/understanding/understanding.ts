@@ -85,6 +85,8 @@ export interface DealRead {
   /** ISO date */
   nextStepDate: Fact<string> | null
   competitor: Fact<string> | null
+  /** "For visibility only, we close it ourselves": the words that want nobody asked to take it. Of first mails only. */
+  forVisibility?: Fact<string>
 }
 
 export interface OutcomeRead {
