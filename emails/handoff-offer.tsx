@@ -1,7 +1,7 @@
 /** To the AE: everything needed to say yes or no, on one screen, with the three answers as prefilled replies. */
 import { ROLES } from '../src/motion/words.ts'
 import { Heading, Muted, Panel, Para, Quote } from './parts/blocks.tsx'
-import { accountOf, Wishes } from './parts/deal.tsx'
+import { accountOf, Wishes, Wrote } from './parts/deal.tsx'
 import { factRows } from './parts/facts.ts'
 import { Letter } from './parts/letter.tsx'
 import { phrase } from './parts/phrases.ts'
@@ -28,6 +28,10 @@ export const handoffOffer: Template<'HANDOFF_OFFER'> = {
         </Panel>
         {news.length > 0 ? <Para>{say.changed(partnerName, f.list(news))}</Para> : null}
         <Wishes view={view} wishes={facts.contactWishes} by={partnerContactName} />
+        <Wrote
+          lead={t.routing.forVisibility(partnerName)}
+          quote={deal.evidence.forVisibility?.evidence[0]?.quote ?? null}
+        />
         {facts.context ? <Heading>{say.need}</Heading> : null}
         {facts.context ? <Quote>{shorten(facts.context, 700)}</Quote> : null}
         <Heading>{say.deal}</Heading>

@@ -9,24 +9,29 @@ import type { Template, View } from './view.ts'
 
 export const introduction: Template<'INTRODUCTION'> = {
   reader: 'PARTNER',
-  subject: (view) => view.t.introduction.subject(aeOf(view)),
+  subject: (view) =>
+    view.data.left ? view.t.introduction.left.subject : view.t.introduction.subject(aeOf(view)),
   Body: (view) => {
-    const { deal, t, f } = view
+    const { deal, data, t, f } = view
     const say = t.introduction
     const ae = aeOf(view)
     const step = nextStepLine(deal.facts, t, f)
     return (
       <Letter
         view={view}
-        title={say.title(deal.partnerContact.name, ae)}
+        title={data.left ? say.left.title(accountOf(view)) : say.title(deal.partnerContact.name, ae)}
         greeting={t.greetingBoth(deal.partnerContact.name, ae)}
-        preview={say.preview(ae)}
+        preview={data.left ? say.left.preview(ae) : say.preview(ae)}
       >
-        <Para>{say.opening(ae, accountOf(view), deal.partnerContact.name, deal.partner.name)}</Para>
+        <Para>
+          {data.left
+            ? say.left.opening(ae, accountOf(view))
+            : say.opening(ae, accountOf(view), deal.partnerContact.name, deal.partner.name)}
+        </Para>
         <Panel>
           <Para>{step ? say.next(step) : say.noNext(ae)}</Para>
         </Panel>
-        <Para>{say.thread}</Para>
+        <Para>{data.left ? say.left.ends(ae) : say.thread}</Para>
         <Roles view={view} />
         <Muted>{say.change}</Muted>
         <Wishes view={view} wishes={deal.facts.contactWishes} by={deal.partnerContact.name} />

@@ -4,6 +4,7 @@ import { Heading, Panel, Para, Steps } from './parts/blocks.tsx'
 import { accountOf, CreditFixed, NotClaimed, Roles, Understood } from './parts/deal.tsx'
 import { Letter } from './parts/letter.tsx'
 import { ConfirmPanel } from './parts/replies.tsx'
+import { wishIn } from './parts/routing.tsx'
 import type { Words } from './parts/say.ts'
 import type { Template, View } from './view.ts'
 
@@ -33,7 +34,7 @@ export const receipt: Template<'RECEIPT'> = {
         <Steps items={whatHappensNext(view)} />
         <CreditFixed view={view} protectionDays={data.protectionDays} />
         <Roles view={view} />
-        <NotClaimed view={view} />
+        {wishIn(view) === null ? <NotClaimed view={view} /> : null}
         <Understood view={view} />
       </Letter>
     )
@@ -47,9 +48,12 @@ export const receipt: Template<'RECEIPT'> = {
 }
 
 /** The clock that runs now, what happens when it runs out, and how it ends well. */
-function whatHappensNext({ deal, data, t, f }: View<'RECEIPT'>): Words[] {
+function whatHappensNext(view: View<'RECEIPT'>): Words[] {
+  const { deal, data, t, f } = view
   const say = t.receipt
   const owner = deal.intakeOwner.name
+  const wish = wishIn(view)
+  if (wish !== null) return [say.forVisibility(owner, wish), say.forVisibilityHolds]
   const first = () => {
     if (deal.offer) return say.onOffer(deal.offer.aeName, f.moment(deal.offer.dueAt))
     if (data.routingAsked) return say.toPick(owner, data.windowHours)

@@ -100,6 +100,10 @@ export const PHRASES: [RegExp, string][] = [
   [/^waits for the facts that were asked for$/, 'wir warten auf die fehlenden Angaben'],
   // Was ein Leck schließt
   [/^Settle the conflict: proceed or reject\.$/, 'Die Überschneidung klären: weiter oder ablehnen.'],
+  [
+    /^Name an account executive for it, or leave it with the partner\.$/,
+    'Einen Account Executive benennen oder ihn beim Partner lassen.',
+  ],
   [/^Name an account executive for it\.$/, 'Einen Account Executive benennen.'],
   [
     /^(.+) accepts or declines; or give it to somebody else\.$/,
@@ -155,6 +159,15 @@ export const PHRASES: [RegExp, string][] = [
   [/^rule "(.+)" names nobody who is known$/, 'Regel „$1“ nennt niemanden, der bekannt ist'],
   [/^rule "(.+?)": (.+)$/, 'Regel „$1“: {2}'],
   [/^picked by the intake owner$/, 'vom Partner-Team ausgewählt'],
+  [/^left with the partner$/, 'beim Partner gelassen'],
+  [
+    /^the partner brings it for visibility only and wants nobody asked to take it$/,
+    'der Partner bringt ihn nur zur Kenntnis und möchte, dass niemand gefragt wird',
+  ],
+  [
+    /^the partner has not brought it for visibility only; name somebody$/,
+    'der Partner hat ihn nicht nur zur Kenntnis gebracht; bitte nennen Sie jemanden',
+  ],
   [/^had it before$/, 'hatte ihn schon vorher'],
   [/^reassigned by the intake owner$/, 'vom Partner-Team neu vergeben'],
   [/^named by (.+)$/, 'von $1 vorgeschlagen'],

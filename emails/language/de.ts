@@ -293,6 +293,9 @@ export const de: Sentences = {
     ifLate:
       'Verstreicht diese Zeit, suchen wir jemand anderen und sagen Ihnen Bescheid; Ihre Schutzfrist verlängert sich um die Zeit, die wir verloren haben.',
     introduction: 'Sobald jemand annimmt, stellen wir Sie einander per E-Mail vor.',
+    forVisibility: (owner, quote) =>
+      say`Sie schrieben „${quote}“. Deshalb wird niemand gefragt, ob er übernimmt: ${strong(owner)} liest das jetzt, entscheidet, ob der Deal bei Ihnen bleibt oder einem Account Executive angeboten wird, und wir sagen Ihnen Bescheid.`,
+    forVisibilityHolds: 'Registrierung, Schutz und Ihre Anrechnung gelten in jedem Fall.',
   },
   gapRequest: {
     subject: (n) => details(n),
@@ -438,6 +441,15 @@ export const de: Sentences = {
     change:
       'Wer was macht, kann sich ändern, aber nicht stillschweigend: Schreiben Sie hierher „Ich möchte … übernehmen, weil …“, und die andere Seite wird gefragt.',
     contacts: 'Beim Kunden',
+    left: {
+      subject: 'bleibt bei Ihnen',
+      title: (account) => `${account} bleibt bei Ihnen`,
+      preview: (owner) => `Kein Account Executive wird gefragt. ${owner} ist für Sie da.`,
+      opening: (owner, account) =>
+        say`wie gewünscht wird für ${account} kein Account Executive gefragt. Registrierung, Schutz und Ihre Anrechnung gelten, wie sie festgehalten sind, und ${strong(owner)} ist auf unserer Seite verantwortlich.`,
+      ends: (owner) =>
+        `Bitte schreiben Sie ${owner} hierher, wie es ausgeht: gewonnen und für wie viel, oder verloren und warum. Daraus wird Ihre Anrechnung berechnet. Möchten Sie doch jemanden dabeihaben, genügt eine Zeile.`,
+    },
   },
   proposal: {
     subject: 'ein Vorschlag, über den Sie entscheiden',
@@ -943,6 +955,13 @@ export const de: Sentences = {
     ask: say`${strong('Wer übernimmt? Antworten Sie mit einem Namen.')}`,
     reply: (name) => `Bitte an ${name} geben.`,
     reject: 'Nichts für uns? Antworten Sie „ablehnen“ und den Grund.',
+    wrote: (company) => `${company} schreibt`,
+    forVisibility: (company) => `${company} bringt den Deal nur zur Kenntnis und schreibt`,
+    askVisibility: say`${strong('Wird er angeboten, oder bleibt er beim Partner?')} Vor Ihrer Antwort wird niemand gefragt.`,
+    leave: 'Beim Partner lassen',
+    leaveReply: 'Beim Partner lassen.',
+    offer: 'Anbieten',
+    offerReply: 'Bitte einem Account Executive anbieten.',
   },
   routingQuestion: {
     subject: 'wer übernimmt?',

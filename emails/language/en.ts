@@ -331,6 +331,9 @@ export const en = {
     ifLate:
       'If that time passes, we find somebody else, tell you, and your protection grows by the time we lost.',
     introduction: 'As soon as it is accepted, we introduce you to each other by e-mail.',
+    forVisibility: (owner: string, quote: string) =>
+      say`You wrote “${quote}”. So nobody is asked to take it: ${strong(owner)} reads this now, decides whether it stays with you or is offered to an account executive, and we tell you which.`,
+    forVisibilityHolds: 'Your registration, its protection and your credit hold either way.',
   },
   gapRequest: {
     subject: (n: number) => `${things(n)} missing`,
@@ -475,6 +478,15 @@ export const en = {
     change:
       'Who does what can change, but not quietly: write here “I’d like to take over …, because …”, and the other side is asked.',
     contacts: 'At the customer',
+    left: {
+      subject: 'it stays with you',
+      title: (account: string) => `${account} stays with you`,
+      preview: (owner: string) => `No account executive is asked. ${owner} is there for you.`,
+      opening: (owner: string, account: string) =>
+        say`As you wished, no account executive is asked to take ${account}. Your registration, its protection and your credit stand as they were fixed, and ${strong(owner)} owns the deal on our side.`,
+      ends: (owner: string) =>
+        `Please tell ${owner} here how it ends: won, and for how much, or lost, and why. Your credit is worked out from that. If you want somebody on it after all, reply with one line.`,
+    },
   },
   proposal: {
     subject: 'a proposal for you to answer',
@@ -979,6 +991,13 @@ export const en = {
     ask: say`${strong('Who takes it? Reply with a name.')}`,
     reply: (name: string) => `Give it to ${name}.`,
     reject: 'Not for us? Reply “reject” and the reason.',
+    wrote: (company: string) => `${company} wrote`,
+    forVisibility: (company: string) => `${company} brings it for visibility only and wrote`,
+    askVisibility: say`${strong('Is it offered, or does it stay with them?')} Nobody is asked before you have answered.`,
+    leave: 'Leave it with them',
+    leaveReply: 'Leave it with the partner.',
+    offer: 'Offer it',
+    offerReply: 'Offer it to an account executive.',
   },
   routingQuestion: {
     subject: 'who takes it?',

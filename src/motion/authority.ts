@@ -28,6 +28,7 @@ export const MAY: Record<CommandType, readonly Part[]> = {
   // it.
   withdraw: ['PARTNER', 'INTAKE'],
   offer: ['INTAKE'],
+  leaveWithPartner: ['INTAKE'],
   // Any seller may say so; whether it was offered to that one is the answer's business (NOT_OFFERED_TO_YOU).
   accept: ['SELLER', 'AE', 'INTAKE'],
   decline: ['SELLER', 'AE', 'INTAKE'],

@@ -15,6 +15,7 @@ import { lapse } from './handoff.ts'
 import { takeEffect } from './joint-work.ts'
 import { gapAskedAt, type Leak, leakPoints, settleLeaks } from './leaks.ts'
 import { personOf } from './people.ts'
+import { isLeft } from './visibility.ts'
 import type { LeakType } from './words.ts'
 import type { World } from './world.ts'
 
@@ -237,7 +238,8 @@ function checkIn(deal: WorkingDeal, world: World, points: Leak[]): Clock[] {
   if (deal.checkInsSent >= CHECK_INS_PER_SILENCE) return []
   const { checkInDays } = world.motion.rhythm
   const wanted: Clock[] = [
-    { kind: 'CHECK_IN', at: rhythmAt(deal, world), about: 'RHYTHM' },
+    // Of a deal that was left with the partner the partner is asked (PARTNER_SILENT).
+    ...(isLeft(deal) ? [] : [{ kind: 'CHECK_IN', at: rhythmAt(deal, world), about: 'RHYTHM' } as const]),
     ...points
       .filter((point) => ASKED_OF_AE.includes(point.type))
       .map((point): Clock => ({ kind: 'CHECK_IN', at: point.since, about: point.type })),

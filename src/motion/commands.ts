@@ -68,6 +68,8 @@ export type Command =
   | { type: 'withdraw'; reason: WithdrawReason; note: string | null }
   /** aeId null: let routing pick. */
   | { type: 'offer'; aeId: string | null }
+  /** Brought for visibility only: nobody is asked, and the intake owner stays its owner. */
+  | { type: 'leaveWithPartner' }
   /** personId: who says it; must be the one it was offered to. */
   | {
       type: 'accept'

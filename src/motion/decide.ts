@@ -13,7 +13,15 @@ import type { Deal } from './deal.ts'
 import { begin, type Decision, type Draft } from './decision.ts'
 import { reportDelivered, reportUndelivered } from './delivery.ts'
 import { changeFacts, confirmSender, recheckAccount, register, settleConflict } from './entry.ts'
-import { accept, decline, offer, reassign, reportAbsence, takeBackDecline } from './handoff.ts'
+import {
+  accept,
+  decline,
+  leaveWithPartner,
+  offer,
+  reassign,
+  reportAbsence,
+  takeBackDecline,
+} from './handoff.ts'
 import {
   answerProposal,
   disputeCredit,
@@ -88,6 +96,8 @@ function actOn(
       return withdraw(draft, deal, command)
     case 'offer':
       return offer(draft, deal, command)
+    case 'leaveWithPartner':
+      return leaveWithPartner(draft, deal)
     case 'accept':
       return accept(draft, deal, command)
     case 'decline':

@@ -15,6 +15,7 @@ import { lateFor } from './protection.ts'
 import type { Refusal } from './refusals.ts'
 import { eachRole, rolesHeldBy } from './roles.ts'
 import { route } from './routing.ts'
+import { forVisibility, LEFT, waitsForOwner } from './visibility.ts'
 import type { World } from './world.ts'
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>
@@ -25,11 +26,13 @@ type Of<T extends Command['type']> = Extract<Command, { type: T }>
 export function offerByRouting(draft: Draft): void {
   const { deal, world } = draft
   if (deal?.stage !== 'REGISTERED') return
-  const why = heldBack(deal, world)
+  const why = heldBack(deal, world) ?? (waitsForOwner(deal) ? FOR_VISIBILITY : null)
   const routed = why === null ? (whoHadIt(deal, world) ?? route(deal, world)) : { why }
   if ('why' in routed) emit(draft, { type: 'ROUTING_FAILED', why: routed.why })
   else offerTo(draft, deal, routed.aeId, routed.pickedBy)
 }
+
+const FOR_VISIBILITY = 'the partner brings it for visibility only and wants nobody asked to take it'
 
 /** A worked deal that came back to the desk for an overlap goes to whoever worked it. */
 function whoHadIt(deal: Deal, world: World): { aeId: string; pickedBy: string } | null {
@@ -45,7 +48,7 @@ function heldBack(deal: Deal, { motion, partner }: World): string | null {
   return asked >= motion.handoff.maxOffers ? `${asked} offers were made without success` : null
 }
 
-function offerTo(draft: Draft, deal: Deal, aeId: string, pickedBy: string): void {
+function offerTo(draft: Draft, deal: Deal, aeId: string, pickedBy: string): Handoff {
   const { world } = draft
   const handoff: Handoff = {
     id: world.newId(),
@@ -63,6 +66,7 @@ function offerTo(draft: Draft, deal: Deal, aeId: string, pickedBy: string): void
     package: packageOf(deal, world),
   }
   emit(draft, { type: 'HANDOFF_OFFERED', handoff })
+  return handoff
 }
 
 function packageOf(deal: Deal, world: World): HandoffPackage {
@@ -130,6 +134,26 @@ function giveBackTime(draft: Draft, deal: Deal, late: number): void {
   if (late === 0 || from === null) return
   const until = new Date(Date.parse(from) + late).toISOString()
   emit(draft, { type: 'PROTECTION_EXTENDED', from, until, why: 'VENDOR_LATE', note: null })
+}
+
+/**
+ * The intake owner, who owns it already, leaves it with the partner: no seller is asked, and the partner closes it. Its
+ * next step is then what the partner wrote, where no other one is known.
+ */
+export function leaveWithPartner(draft: Draft, deal: Deal): Refusal | null {
+  const nextStep = forVisibility(deal)
+  if (nextStep === null)
+    return { code: 'NOT_ALLOWED', why: 'the partner has not brought it for visibility only; name somebody' }
+  const late = lateFor(deal, draft.world)
+  const aeId = deal.intakeOwnerId
+  const { id: handoffId } = offerTo(draft, deal, aeId, LEFT)
+  // Both sides have said so: the partner closes it.
+  const close = { side: 'PARTNER', personId: deal.partnerContactId } as const
+  const roles = { ...rolesHeldBy(deal.roles, aeId), CLOSE: close }
+  emit(draft, { type: 'HANDOFF_ACCEPTED', handoffId, aeId, roles })
+  giveBackTime(draft, deal, late)
+  if (deal.facts.nextStep === null) emit(draft, { type: 'NEXT_STEP_SET', nextStep, date: null, by: 'VENDOR' })
+  return null
 }
 
 export function decline(draft: Draft, deal: Deal, command: Of<'decline'>): Refusal | null {

@@ -15,6 +15,7 @@ import { backupOf, nameOf, personOf } from './people.ts'
 import { offerBy, offersSinceOwned, outlasts, protectedUntilNow, vendorLateSince } from './protection.ts'
 import { rolesOf } from './roles.ts'
 import { isClosed } from './transitions.ts'
+import { forVisibility, isLeft } from './visibility.ts'
 import type { LeakType } from './words.ts'
 import type { World } from './world.ts'
 
@@ -111,7 +112,10 @@ function unoffered(deal: Deal, world: World): Point {
     type: offers.length > 0 ? 'UNOWNED' : 'NOT_OFFERED',
     since: offers.some(outlasts) ? deal.stageSince : offerBy(deal, deal.stageSince, world),
     responsibleId: atDesk(deal, world),
-    action: 'Name an account executive for it.',
+    action:
+      forVisibility(deal) === null
+        ? 'Name an account executive for it.'
+        : 'Name an account executive for it, or leave it with the partner.',
   }
 }
 
@@ -177,13 +181,17 @@ function partner(deal: WorkingDeal, world: World): Point[] {
   const touched = deal.lastPartnerTouchAt ?? deal.acceptedAt
   // Silence counts from the moment at which there was somebody to talk to.
   const heard = later(deal.lastPartnerWordAt, deal.acceptedAt)
-  return [
+  const excluded: Point[] = [
     {
       type: 'PARTNER_EXCLUDED',
       since: addDays(touched, partnerTouchDays),
       responsibleId,
       action: `Bring ${name} in: write with the deal's address in copy.`,
     },
+  ]
+  return [
+    // Whoever wanted to be left alone is not shut out by it.
+    ...(isLeft(deal) ? [] : excluded),
     {
       type: 'PARTNER_SILENT',
       since: addDays(heard, partnerSilentDays),

@@ -4,6 +4,7 @@ import type { Letter, LetterData } from './letters.ts'
 import { addressesOf, instantFor, letterTo } from './letters-kit.ts'
 import {
   confirmation,
+  confirmToActor,
   confirmToDesk,
   confirmToSeller,
   daysLate,
@@ -18,6 +19,7 @@ import { eachRole } from './roles.ts'
 import { candidates } from './routing.ts'
 import { named } from './summary.ts'
 import { isClosed } from './transitions.ts'
+import { isLeft } from './visibility.ts'
 
 export function askForName(event: Of<'ROUTING_FAILED'>, scene: Scene): Letter[] {
   const names = candidatesIn(scene)
@@ -32,6 +34,8 @@ function candidatesIn({ deal, world }: Scene) {
 }
 
 export function offered(event: Of<'HANDOFF_OFFERED'>, scene: Scene): Letter[] {
+  // Left with the partner: its acceptance tells it.
+  if (happened(scene, 'HANDOFF_ACCEPTED')) return []
   const { deal, world } = scene
   const { handoff } = event
   const deadlineInWords = instantFor(world, handoff.aeId, handoff.dueAt)
@@ -100,9 +104,11 @@ export function escalated(event: Of<'HANDOFF_ESCALATED'>, scene: Scene): Letter[
 }
 
 export function accepted(event: Of<'HANDOFF_ACCEPTED'>, scene: Scene): Letter[] {
+  const left = isLeft(scene.deal)
   return [
-    toPartner('INTRODUCTION', scene, {}, addressesOf(scene.world, event.aeId)),
-    ...confirmToSeller('ACCEPTED', scene),
+    toPartner('INTRODUCTION', scene, left ? { left } : {}, addressesOf(scene.world, event.aeId)),
+    ...confirmToSeller(left ? 'UPDATED' : 'ACCEPTED', scene),
+    ...(left ? confirmToActor(event, 'UPDATED', scene) : []),
   ]
 }
 

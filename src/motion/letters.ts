@@ -95,7 +95,8 @@ export interface LetterData {
     what: 'OFFERED' | 'LATE' | 'REASSIGNED' | 'MOVED' | 'DECLINED' | 'RETURNED'
     daysAdded: number
   }
-  INTRODUCTION: Record<string, never>
+  /** left: nobody was asked; the partner wanted that, and the intake owner stays its owner. */
+  INTRODUCTION: { left?: true }
   PROPOSAL: { proposal: Proposal; inWords: string }
   PROPOSAL_OUTCOME: { proposal: Proposal; inWords: string }
   /**

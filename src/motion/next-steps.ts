@@ -7,6 +7,7 @@ import { type Deal, ownerOf } from './deal.ts'
 import { cannotTake } from './handoff.ts'
 import { unavailable } from './people.ts'
 import { isClosed, nextStages, TRANSITIONS } from './transitions.ts'
+import { forVisibility } from './visibility.ts'
 import type { Stage } from './words.ts'
 import type { World } from './world.ts'
 
@@ -25,6 +26,7 @@ const ASKED_BY_PEOPLE: CommandType[] = [
   'confirmSender',
   'settleConflict',
   'offer',
+  'leaveWithPartner',
   'accept',
   'decline',
   'reassign',
@@ -81,6 +83,8 @@ function hindrance(deal: Deal, command: CommandType, world: World | undefined): 
     case 'offer':
     case 'reassign':
       return world && !somebodyElse(deal, world) ? 'nobody is free to take it' : null
+    case 'leaveWithPartner':
+      return forVisibility(deal) === null ? 'the partner has not brought it for visibility only' : null
     case 'accept':
       return world ? lateness(deal, world) : null
     case 'extendProtection':

@@ -57,6 +57,7 @@ export const TRANSITIONS: Record<Stage, Row> = {
     changeFacts: ['REGISTERED', 'CONFLICT'],
     recheckAccount: ['REGISTERED', 'CONFLICT'],
     offer: ['HANDED_OFF'],
+    leaveWithPartner: ['WORKING'],
     takeBackDecline: ['REGISTERED', 'HANDED_OFF'],
     reassign: ['HANDED_OFF'],
     setNextStep: ['REGISTERED'],

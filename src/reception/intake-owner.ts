@@ -5,6 +5,7 @@
 import type { Command } from '../motion/commands.ts'
 import type { Deal } from '../motion/deal.ts'
 import { isClosed } from '../motion/transitions.ts'
+import { forVisibility } from '../motion/visibility.ts'
 import {
   appoints,
   inflected,
@@ -16,12 +17,13 @@ import {
   withoutPassedOver,
 } from '../understanding/answers/appointing.ts'
 import { withoutMark } from '../understanding/answers/in-confidence.ts'
+import { leavesOrOffers } from '../understanding/answers/leaving.ts'
 import { asksLongerProtection, grantedDaysIn } from '../understanding/answers/longer-protection.ts'
 import { rejectsDeal } from '../understanding/answers/rejection.ts'
 import { whyNotSettled } from '../understanding/answers/settling.ts'
 import { shortAnswerIn } from '../understanding/answers/short-answers.ts'
 import { fold } from '../understanding/extract/fold.ts'
-import { aeByName, closing, namedAe } from './ae.ts'
+import { aeByName, closing, namedAe, planForAe } from './ae.ts'
 import { heardByAe, heardByPartner } from './in-confidence.ts'
 import { answerToAsker } from './message.ts'
 import type { Plan, Received } from './plan.ts'
@@ -59,15 +61,55 @@ export function planForOwner(received: Received, deal: Deal): Plan {
   const dispute = deal.disputes.find((each) => each.resolvedAt === null)
   const ae = aeNamedIn(received, dispute !== undefined) ?? (wish === 'YES' ? aeAskedAbout(received) : null)
   if (ae) return assigning(received, deal, ae)
+  const left = onVisibility(received, deal)
+  if (left) return left
   if (answer) return { kind: 'MESSAGE', message: answer.message }
   if (dispute && (understanding.intent !== 'QUESTION' || answersObjection(received))) {
     const settled = settling(received, deal, dispute.number)
     if (settled) return settled
   }
+  // What was left with the partner is told by whoever owns it.
+  if (
+    understanding.intent === 'UPDATE' &&
+    deal.stage === 'WORKING' &&
+    deal.aeId === received.thread.sender?.id
+  )
+    return planForAe(received, deal)
   if (understanding.intent === 'QUESTION')
     return { kind: 'UNCLEAR', why: 'A question to Baton itself; nobody else reads this address' }
-  return { kind: 'UNCLEAR', why: 'It names no AE and gives no instruction that fits where the deal stands' }
+  return {
+    kind: 'UNCLEAR',
+    why: 'It names no AE and gives no instruction that fits where the deal stands',
+    ...(mayBeLeft(deal) && { examples: VISIBILITY }),
+  }
 }
+
+/** Brought for visibility only: "offer it", or "leave it with them". */
+function onVisibility({ parsed, thread }: Received, deal: Deal): Plan | null {
+  if (!mayBeLeft(deal)) return null
+  const theirs = Object.values(thread.people).filter(({ kind }) => kind === 'PARTNER_CONTACT')
+  const names = [deal.partnerName, ...theirs.map(({ name }) => name)]
+  const said = leavesOrOffers(withoutMark(parsed.ownText), names)
+  if (said === null) return null
+  return said === 'OFFER'
+    ? {
+        kind: 'COMMANDS',
+        commands: [{ type: 'offer', aeId: null }],
+        reason: 'The intake owner has it offered',
+      }
+    : {
+        kind: 'COMMANDS',
+        commands: [{ type: 'leaveWithPartner' }],
+        reason: 'The intake owner leaves it with the partner',
+      }
+}
+const mayBeLeft = (deal: Deal): boolean => deal.stage === 'REGISTERED' && forVisibility(deal) !== null
+
+const VISIBILITY = [
+  'Offer it to an account executive.',
+  'Leave it with the partner.',
+  'Give it to … (the name of an AE)',
+]
 
 /** "Not for us, they're an existing customer", "Let Dana have it": the same without the word that the letter names. */
 function inOwnWords({ thread }: Received, text: string): 'REJECT' | 'PROCEED' | null {

@@ -110,6 +110,7 @@ export function soundDeal(
   keep: <T>(fact: Fact<T> | null) => Fact<T> | null,
   kept: <T>(facts: Fact<T>[]) => Fact<T>[],
 ): DealRead {
+  const forVisibility = keep(deal.forVisibility ?? null)
   return {
     accountName: keep(deal.accountName),
     accountDomain: keep(deal.accountDomain),
@@ -141,5 +142,6 @@ export function soundDeal(
     competitor: keep(deal.competitor),
     contactWishes: kept(deal.contactWishes),
     contactWishesOver: kept(deal.contactWishesOver),
+    ...(forVisibility && { forVisibility }),
   }
 }

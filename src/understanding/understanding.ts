@@ -89,6 +89,8 @@ export interface DealRead {
   contactWishes: Fact<string>[]
   /** What it takes back of that, in the sentence that says so. Of replies only. */
   contactWishesOver: Fact<'CALL' | 'CONTACT' | 'SECRET'>[]
+  /** "For visibility only, we close it ourselves": the words that want nobody asked to take it. Of first mails only. */
+  forVisibility?: Fact<string>
 }
 
 export interface OutcomeRead {

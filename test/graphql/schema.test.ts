@@ -204,7 +204,7 @@ test('all that page 5 asks for is there', () => {
   const mutations = Object.keys(schema.getMutationType()!.getFields())
   expect(mutations).toEqual(
     expect.arrayContaining(
-      `registerDeal completeRegistration settleConflict rejectRegistration withdrawDeal offerHandoff acceptHandoff declineHandoff
+      `registerDeal completeRegistration settleConflict rejectRegistration withdrawDeal offerHandoff leaveWithPartner acceptHandoff declineHandoff
       reassignHandoff setNextStep recordActivity moveStage proposeRoleChange answerProposal proposeCreditAmendment extendProtection
       closeWon correctWonAmount closeLost reopenDeal disputeCredit withdrawDispute resolveDispute releaseQuarantinedMail discardQuarantinedMail reprocessMail resendLetter
       upsertPartner upsertPerson importDirectOpportunities publishMotion createApiKey revokeApiKey eraseContact`.split(

@@ -439,3 +439,57 @@ test('what an AE writes while it is on offer stays with the offer', () => {
   story.does('ben', { ...said, personId: 'ben', summary: 'mine?', touchesPartner: false })
   expect(story.offer.lastWord).toMatchObject({ said: 'nice one' })
 })
+
+describe('brought for visibility only', () => {
+  const quote = 'For visibility only, we close it ourselves.'
+  const wish = {
+    forVisibility: {
+      status: 'STATED' as const,
+      confidence: 0.9,
+      mailId: null,
+      evidence: [{ part: 'body', start: 0, end: quote.length, quote }],
+    },
+  }
+  const brought = (overrides = {}) => {
+    const story = new Story(overrides)
+    const turn = story.registers({}, { evidence: wish })
+    return { story, turn }
+  }
+
+  test('is registered, protected and credited, and offered to nobody before the desk has said so', () => {
+    const { story, turn } = brought()
+    expect(turn.types).toEqual(['REGISTERED', 'COMPLETED', 'ROUTING_FAILED'])
+    expect(story.deal).toMatchObject({ stage: 'REGISTERED', handoffs: [] })
+    expect(story.deal?.credit).toHaveLength(1)
+    expect(story.deal?.protectedUntil).not.toBeNull()
+    expect(turn.letters.map(({ kind }) => kind)).toEqual(['RECEIPT', 'NEW_REGISTRATION'])
+    expect(story.does('ines', { type: 'offer', aeId: null }).types).toEqual(['HANDOFF_OFFERED'])
+    // Whoever declines is followed by another one: that it is offered is decided.
+    expect(story.declines().types).toContain('HANDOFF_OFFERED')
+  })
+
+  test('is left with the partner by the desk alone, who owns it already, and the partner closes it', () => {
+    const { story } = brought()
+    expect(story.refused('paula', { type: 'leaveWithPartner' }).code).toBe('NOT_ALLOWED')
+    const turn = story.does('ines', { type: 'leaveWithPartner' })
+    expect(turn.types).toEqual(['HANDOFF_OFFERED', 'HANDOFF_ACCEPTED', 'NEXT_STEP_SET'])
+    expect(turn.letters.map(({ kind, to }) => [kind, to])).toEqual([
+      ['INTRODUCTION', { personId: 'paula' }],
+      ['DECISION_CONFIRMED', { personId: 'ines' }],
+    ])
+    expect(ownerOf(story.deal!)).toBe('ines')
+    expect(story.deal).toMatchObject({
+      stage: 'WORKING',
+      facts: { nextStep: quote },
+      roles: { CLOSE: { side: 'PARTNER', personId: 'paula' } },
+      handoffs: [{ state: 'ACCEPTED', pickedBy: 'left with the partner' }],
+    })
+  })
+
+  test('without such words nothing is left', () => {
+    const story = new Story(handoffs({ onDecline: 'ASK_INTAKE_OWNER' }))
+    story.registers()
+    story.declines()
+    expect(story.refused('ines', { type: 'leaveWithPartner' }).code).toBe('NOT_ALLOWED')
+  })
+})

@@ -9,6 +9,7 @@ import { replay } from '../../src/motion/evolve.ts'
 import { leaksOf } from '../../src/motion/leaks.ts'
 import type { Letter } from '../../src/motion/letters.ts'
 import { isClosed } from '../../src/motion/transitions.ts'
+import { isLeft } from '../../src/motion/visibility.ts'
 import { ROLES } from '../../src/motion/words.ts'
 import { type Story, sha256, type Turn } from './kit.ts'
 
@@ -98,6 +99,13 @@ function ownershipMovesByAcceptance(before: Deal | null, deal: Deal, { events }:
 /** By proposal; until somebody has accepted the deal also by the partner's own word about its own part. */
 function rolesMoveByProposal(before: Deal | null, deal: Deal, { events }: Turn): void {
   if (!before || ROLES.every((role) => before.roles[role].side === deal.roles[role].side)) return
+  // Its own words, and the desk's that leaves it with the partner: the close is the partner's, and nothing else moves.
+  if (isLeft(deal) && before.stage === 'REGISTERED') {
+    const moved = ROLES.filter((role) => before.roles[role].side !== deal.roles[role].side)
+    expect(moved).toEqual(['CLOSE'])
+    expect(deal.roles.CLOSE.side).toBe('PARTNER')
+    return
+  }
   const change = events.find((event) => event.type === 'ROLES_CHANGED')
   const word = events.find((event) => event.type === 'FACTS_CHANGED')
   if (change?.type === 'ROLES_CHANGED' && change.proposal === null) {

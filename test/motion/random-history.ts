@@ -1,7 +1,7 @@
 /** Random histories: what people, clocks and mails could ask of one deal, sensible or not, in any order. */
 import fc from 'fast-check'
 import type { Command } from '../../src/motion/commands.ts'
-import type { CreditShare, ProposalPayload } from '../../src/motion/deal.ts'
+import type { CreditShare, EvidenceByField, ProposalPayload } from '../../src/motion/deal.ts'
 import type { MotionDefinition } from '../../src/motion/definition.ts'
 import { allowedCommands } from '../../src/motion/transitions.ts'
 import {
@@ -48,6 +48,7 @@ const ASKS = [
   ['answerProposal', 4],
   ['withdrawProposal', 1],
   ['offer', 3],
+  ['leaveWithPartner', 2],
   ['reassign', 3],
   ['settleConflict', 3],
   ['recheckAccount', 2],
@@ -114,6 +115,7 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
 
 export interface Beginning {
   incomplete: boolean
+  forVisibility: boolean
   senderConfirmed: boolean
   conflict: number
   suspended: boolean
@@ -122,6 +124,7 @@ export interface Beginning {
 
 export const beginning: fc.Arbitrary<Beginning> = fc.record({
   incomplete: fc.boolean(),
+  forVisibility: fc.nat(5).map((n) => n === 0),
   senderConfirmed: fc.oneof(
     { weight: 4, arbitrary: fc.constant(true) },
     { weight: 1, arbitrary: fc.constant(false) },
@@ -183,7 +186,10 @@ export function beginsWith(story: Story, first: Beginning): void {
     matches: found ? [found] : [],
     partner: first.suspended ? { ...partner, status: 'SUSPENDED' } : partner,
   }
-  story.registers(first.incomplete ? { contacts: [] } : {}, { senderConfirmed: first.senderConfirmed })
+  story.registers(first.incomplete ? { contacts: [] } : {}, {
+    senderConfirmed: first.senderConfirmed,
+    ...(first.forVisibility && { evidence: FOR_VISIBILITY }),
+  })
 }
 
 const ENDS: Command['type'][] = ['closeWon', 'closeLost', 'reject', 'withdraw', 'settleConflict']
@@ -235,6 +241,8 @@ export function commandOf(story: Story, { type, a, b, yes, id }: Ask): Command {
       return { type, handoffId, personId, nextStep: yes ? 'Demo' : null, nextStepDate: date }
     case 'takeBackDecline':
       return { type, handoffId, personId }
+    case 'leaveWithPartner':
+      return { type }
     case 'decline': {
       const reason = pickOf(DECLINE_REASONS, a)
       return {
@@ -288,6 +296,15 @@ export function commandOf(story: Story, { type, a, b, yes, id }: Ask): Command {
     default:
       return type satisfies never
   }
+}
+
+const FOR_VISIBILITY: EvidenceByField = {
+  forVisibility: {
+    status: 'STATED',
+    confidence: 0.9,
+    mailId: null,
+    evidence: [{ part: 'body', start: 0, end: 20, quote: 'For visibility only.' }],
+  },
 }
 
 const REGISTER = {

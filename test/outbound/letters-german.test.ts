@@ -95,7 +95,7 @@ describe('what happens', () => {
 
 /** What people of these histories write, which no letter translates. */
 const THEIRS =
-  /The warehouse software is out of support in\s+June and stock counts are wrong every\s+week\.|still on it|it is fairer|we sourced it|because|settled|the wrong deal|550 5\.1\.1 unknown user|spoke|(?:Demo|step \d+)/g
+  /The warehouse software is out of support in\s+June and stock counts are wrong every\s+week\.|For visibility only\.|still on it|it is fairer|we sourced it|because|settled|the wrong deal|550 5\.1\.1 unknown user|spoke|(?:Demo|step \d+)/g
 
 const withoutTheirWords = (text: string) => text.replace(/\n(?:\| | +)/g, ' ').replace(THEIRS, '…')
 

@@ -22,6 +22,15 @@ dealVerb('offerHandoff', {
   },
 })
 
+dealVerb('leaveWithPartner', {
+  description:
+    'Leaves a deal that was brought for visibility only with its partner: nobody is asked to take it, and the intake owner stays its owner.',
+  who: { staffWork: true },
+  refusals: OFFERS,
+  fields: () => ({}),
+  command: async () => ({ type: 'leaveWithPartner' }),
+})
+
 /** Which offer, and who decides it: a person's key for itself, another key for whom it was offered to. */
 async function decisionOf(
   input: { handoff?: string | null; as?: string | null },

@@ -264,6 +264,7 @@ export const Step = words('Step', 'What can be done with a deal; each is a mutat
   REJECT: '`rejectRegistration`',
   WITHDRAW: '`withdrawDeal`',
   OFFER: '`offerHandoff`',
+  LEAVE_WITH_PARTNER: '`leaveWithPartner`: brought for visibility only, it stays with the partner.',
   ACCEPT: '`acceptHandoff`',
   DECLINE: '`declineHandoff`',
   REASSIGN: '`reassignHandoff`',

@@ -23,6 +23,7 @@ const STEPS: Partial<Record<CommandType, { step: StepName; verb: string | null }
   reject: { step: 'REJECT', verb: 'rejectRegistration' },
   withdraw: { step: 'WITHDRAW', verb: 'withdrawDeal' },
   offer: { step: 'OFFER', verb: 'offerHandoff' },
+  leaveWithPartner: { step: 'LEAVE_WITH_PARTNER', verb: 'leaveWithPartner' },
   accept: { step: 'ACCEPT', verb: 'acceptHandoff' },
   decline: { step: 'DECLINE', verb: 'declineHandoff' },
   reassign: { step: 'REASSIGN', verb: 'reassignHandoff' },

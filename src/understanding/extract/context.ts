@@ -21,6 +21,7 @@ import {
   WHERE_ANSWERS_ARE,
 } from './context-words.ts'
 import { fold } from './fold.ts'
+import { besideWish, isOfWish } from './for-visibility.ts'
 import { low, type Unit } from './layout/units.ts'
 import { toldOf } from './learned/told-of.ts'
 import { FOR } from './money/sum-words.ts'
@@ -61,6 +62,10 @@ export function besideRoles(context: Fact<string>[], roles: Fact<unknown>[]): Fa
   const rest = context.filter((fact) => !saysPart(fact))
   return rest.length > 0 ? rest : context
 }
+
+/** The context without the wish that nobody is asked to take the deal, unless the same sentence says the need. */
+export const withoutWish = (context: Fact<string>[], wish: Fact<string> | null): Fact<string>[] =>
+  context.filter((fact) => !isOfWish(wish, fact) || tellsNeed(besideWish(fold(fact.value))))
 
 /** "Hey guys got another one - fenwick & sons want …": whom it greets and that it brings something is told already. */
 function withoutLeadIn(unit: Unit): Unit {

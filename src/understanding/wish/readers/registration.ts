@@ -11,10 +11,11 @@ import { domainFits, sameOrg } from '../../extract/account/org.ts'
 import { isPartnerOrg } from '../../extract/account/partner-orgs.ts'
 import { isFreemail } from '../../extract/address.ts'
 import { besidesWishes, readContactWishes } from '../../extract/contact-wishes.ts'
-import { besideRoles, readContext } from '../../extract/context.ts'
+import { besideRoles, readContext, withoutWish } from '../../extract/context.ts'
 import { readCloseDate } from '../../extract/dates/close-date.ts'
 import { readSignal } from '../../extract/entry-signal.ts'
-import { plain } from '../../extract/fold.ts'
+import { fold, plain } from '../../extract/fold.ts'
+import { besideWish, isOfWish, readForVisibility } from '../../extract/for-visibility.ts'
 import type { Layout } from '../../extract/layout/layout.ts'
 import type { Unit } from '../../extract/layout/units.ts'
 import { withoutOtherMatters } from '../../extract/matters.ts'
@@ -108,6 +109,8 @@ function readDeal(reading: Reading, units: Unit[], shared: Unit[], cards: Card[]
     [...units, ...shared],
     customerNames(reading, accountName, contacts),
   )
+  const wish = readForVisibility([...units, ...shared])
+  const noStep = step.step !== null && isOfWish(wish, step.step) && wordsLeft(step.step.value) < LEAST_STEP
   return {
     accountName: account && 'card' in account ? account.card : accountFact(account as Candidate | null),
     accountDomain: domain,
@@ -121,13 +124,18 @@ function readDeal(reading: Reading, units: Unit[], shared: Unit[], cards: Card[]
     product: readProduct(reading, units, alone) ?? (alone ? null : readProduct(reading, shared, false)),
     entrySignal: readSignal(alone ? units : [...units, ...shared], weight),
     partnerRoles,
-    context: besideRoles(context, partnerRoles),
-    nextStep: step.step,
-    nextStepDate: step.date,
+    context: besideRoles(withoutWish(context, wish), partnerRoles),
+    nextStep: noStep ? null : step.step,
+    nextStepDate: noStep ? null : step.date,
     competitor: readCompetitor(reading, units, accountName),
     ...wishes,
+    ...(wish && { forVisibility: wish }),
   }
 }
+
+/** "We close this ourselves": of the words of such a wish no step is left. */
+const LEAST_STEP = 3
+const wordsLeft = (step: string): number => besideWish(fold(step)).match(/\p{L}+/gu)?.length ?? 0
 
 interface CardAccount {
   card: NonNullable<DealRead['accountName']>
