@@ -208,7 +208,7 @@ describe('an account that changes', () => {
     story.world = { ...story.world, matches: [match()] }
     const turn = story.does('paula', another)
     expect(turn.types).toEqual(['FACTS_CHANGED', 'OVERLAP_FOUND'])
-    expect(turn.mailed).toEqual(['CONFLICT_TO_SETTLE→ines', 'FACTS_CONFIRMED→paula'])
+    expect(turn.mailed).toEqual(['CONFLICT_TO_SETTLE→ines', 'FACTS_CONFIRMED→paula', 'NEXT_STEP_UPDATE→anna'])
     expect(turn.letters.find(({ kind }) => kind === 'CONFLICT_TO_SETTLE')?.data).toMatchObject({
       workedBy: 'Anna',
     })
