@@ -35,12 +35,16 @@ export async function compile(entries = {}) {
   const all = { ...PROGRAM, ...entries }
   const folder = join(COMPILED, digestOf(all))
   if (!runs(folder)) {
-    await build(all, folder)
+    if (!underWay.has(folder)) underWay.set(folder, build(all, folder).finally(() => underWay.delete(folder)))
+    await underWay.get(folder)
     runs(folder)
     forgetEarlier(folder)
   }
   return folder
 }
+
+/** What this process is compiling: whoever asks for the same waits for it. The end of one would end the others' tool. */
+const underWay = new Map()
 
 /** Says that this process runs the program of that folder; false where there is none. */
 function runs(folder) {

@@ -20,7 +20,7 @@ export interface Process {
 export async function startProcess(only: string, env: Record<string, string>): Promise<Process> {
   const smtpPort = await freePort()
   const httpPort = await freePort()
-  // Once, before several that start at the same time each do it.
+  // Before several that start at the same time each do it.
   await compile()
   const args = ['--no-regexp-tier-up', 'src/baton.mjs', 'serve', '--only', only]
   const child = spawn(process.execPath, args, {
