@@ -35,7 +35,11 @@ export async function compile(entries = {}) {
   const all = { ...PROGRAM, ...entries }
   const folder = join(COMPILED, digestOf(all))
   if (!runs(folder)) {
-    if (!underWay.has(folder)) underWay.set(folder, build(all, folder).finally(() => underWay.delete(folder)))
+    if (!underWay.has(folder))
+      underWay.set(
+        folder,
+        build(all, folder).finally(() => underWay.delete(folder)),
+      )
     await underWay.get(folder)
     runs(folder)
     forgetEarlier(folder)
