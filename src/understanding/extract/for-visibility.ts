@@ -25,11 +25,18 @@ export function readForVisibility(units: readonly Unit[]): Fact<string> | null {
     const said = low(unit)
     for (const { start, end } of sentencesIn(said)) {
       if (!wishesIn(said.slice(start, end))) continue
-      const [from, to] = [unit.start + start, unit.start + end]
+      const from = unit.start + start
+      const to = from + headOf(said.slice(start, end)).length
       return fact(words(unit.layout, from, to), unit.layout, from, to, 0.85)
     }
   }
   return null
+}
+
+/** "For visibility only: they want …": the heading says it by itself, and what stands behind it is the deal. */
+function headOf(sentence: string): string {
+  const [head = ''] = sentence.split(':', 1)
+  return head.length < sentence.length && wishesIn(head) ? head : sentence
 }
 
 const mayWish = (unit: Unit): boolean =>
