@@ -53,6 +53,19 @@ export interface DealFacts {
   contactWishes?: string[]
 }
 
+/** The facts of which there is one or none (null). */
+export const SINGLE_FACTS = [
+  'accountName',
+  'accountDomain',
+  'accountCountry',
+  'amount',
+  'closeDate',
+  'product',
+  'nextStep',
+  'nextStepDate',
+  'competitor',
+] as const satisfies (keyof DealFacts)[]
+
 export interface FieldEvidence {
   status: FactStatus
   confidence: number

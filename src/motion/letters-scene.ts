@@ -4,7 +4,7 @@
  */
 import { DAY } from './calendar.ts'
 import type { FactChanges } from './commands.ts'
-import type { Deal, DealFacts } from './deal.ts'
+import { type Deal, type DealFacts, SINGLE_FACTS } from './deal.ts'
 import type { DealEvent, EventType } from './events.ts'
 import type { Letter, LetterData, LetterKind } from './letters.ts'
 import { addressesOf, letterTo } from './letters-kit.ts'
@@ -80,20 +80,7 @@ export function changedByPartner(event: { actor: string }, changes: FactChanges,
   return sellerOf(deal).map((id) => letterTo('NEXT_STEP_UPDATE', id, deal, world, data))
 }
 const NONE_BEFORE: Partial<Record<keyof DealFacts, unknown[]>> = { contactWishes: [] }
-const FIELDS_TOLD = [
-  'accountName',
-  'accountDomain',
-  'accountCountry',
-  'contacts',
-  'context',
-  'amount',
-  'closeDate',
-  'product',
-  'nextStep',
-  'nextStepDate',
-  'competitor',
-  'contactWishes',
-] as const satisfies (keyof DealFacts)[]
+const FIELDS_TOLD = [...SINGLE_FACTS, 'contacts', 'context', 'contactWishes'] as const
 
 export type Confirmed = LetterData['DECISION_CONFIRMED']['what']
 

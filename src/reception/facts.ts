@@ -67,7 +67,7 @@ export function changesOf(
   take('nextStep', read.nextStep, (value) => (changes.nextStep = value))
   take('nextStepDate', read.nextStepDate, (value) => (changes.nextStepDate = value))
   take('competitor', read.competitor, (value) => (changes.competitor = value))
-  // A wish is no fact of the deal: only its words are kept (motion/for-visibility.ts).
+  // A wish is no fact of the deal: only its words are kept (motion/visibility.ts).
   if (read.forVisibility) evidence.forVisibility = evidenceOf(read.forVisibility, mailId)
   takeRoles(read, mailId, changes, evidence)
   takeContext(read, mailId, changes, evidence)

@@ -3,7 +3,7 @@
  * with, and only those; what is not the writer's to order goes to a person. Nothing is dropped in silence.
  */
 import type { Command, FactChanges } from '../motion/commands.ts'
-import type { Deal, EvidenceByField } from '../motion/deal.ts'
+import { type Deal, type EvidenceByField, SINGLE_FACTS } from '../motion/deal.ts'
 import { isClosed } from '../motion/transitions.ts'
 import type { Side } from '../motion/words.ts'
 import {
@@ -132,18 +132,6 @@ function takingOver({ mailId, thread }: Received, { older, younger, by }: Merge)
   return commands
 }
 
-const SIMPLE = [
-  'accountName',
-  'accountDomain',
-  'accountCountry',
-  'amount',
-  'closeDate',
-  'product',
-  'nextStep',
-  'nextStepDate',
-  'competitor',
-] as const
-
 /** What the younger deal says and the older does not, with its evidence. */
 function lackingIn(older: Deal, younger: Deal): { changes: FactChanges; evidence: EvidenceByField } {
   const evidence: EvidenceByField = {}
@@ -151,7 +139,7 @@ function lackingIn(older: Deal, younger: Deal): { changes: FactChanges; evidence
     const found = younger.evidence[field]
     if (found) evidence[field] = found
   }
-  const fields = SIMPLE.filter((field) => older.facts[field] === null && younger.facts[field] !== null)
+  const fields = SINGLE_FACTS.filter((field) => older.facts[field] === null && younger.facts[field] !== null)
   const changes: FactChanges = Object.fromEntries(fields.map((field) => [field, younger.facts[field]]))
   const lacksNeed = older.facts.context === '' || older.missing.includes('CONTEXT')
   if (lacksNeed && younger.facts.context !== '') changes.context = younger.facts.context

@@ -167,6 +167,25 @@ test.each([
   expect(await deal.stage()).toBe('HANDED_OFF')
 })
 
+test.each(['Leave it with the partner.', 'Offer it to an account executive.', 'Give it to Priya Nair.'])(
+  'nobody but the desk decides: %s',
+  async (answer) => {
+    const deal = await cast.brings({ more: WISH })
+    const stays = async () => {
+      expect(await deal.stage()).toBe('REGISTERED')
+      expect(await deal.letters('HANDOFF_OFFER')).toEqual([])
+      expect(await deal.letters('INTRODUCTION')).toEqual([])
+    }
+    await story.reply(await deal.letter('RECEIPT', DANA), answer)
+    await stays()
+    const asked = await deal.letter('NEW_REGISTRATION', INES)
+    for (const from of [DANA, PRIYA]) {
+      await story.reply(asked, answer, { from })
+      await stays()
+    }
+  },
+)
+
 test('only the partner’s own words leave it: a deal without them is not left', async () => {
   const deal = await cast.brings()
   expect(await deal.does(INES, { type: 'leaveWithPartner' })).toBe(false)

@@ -2,7 +2,13 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js'
 import { z } from 'zod'
 import type { FactChanges } from '../../motion/commands.ts'
-import type { Contact, DealFacts, EvidenceByField, Money } from '../../motion/deal.ts'
+import {
+  type Contact,
+  type DealFacts,
+  type EvidenceByField,
+  type Money,
+  SINGLE_FACTS,
+} from '../../motion/deal.ts'
 import type { Sql, Tx } from '../../store/database.ts'
 import { nextDealNumber } from '../../store/deals.ts'
 import { currentMotion } from '../../store/motions.ts'
@@ -106,17 +112,7 @@ function changesOf(input: FactsInput): FactChanges | Refusal {
   )
   return Object.fromEntries(keep) as FactChanges
 }
-const EMPTIABLE = new Set([
-  'accountName',
-  'accountDomain',
-  'accountCountry',
-  'amount',
-  'closeDate',
-  'product',
-  'nextStep',
-  'nextStepDate',
-  'competitor',
-])
+const EMPTIABLE: ReadonlySet<string> = new Set(SINGLE_FACTS)
 
 function contactOf(contact: typeof ContactInput.$inferInput, region: string | null): Contact | null {
   const { name, email, phone, title } = contact
