@@ -6,40 +6,13 @@
  */
 import { COUNTRY_NAMES } from './account/country.ts'
 import { findEmails, findSites, isFreemail, isRoleMailbox } from './address.ts'
-import {
-  GIVEN_NAMES,
-  HONORIFICS,
-  isTitleWord,
-  LEGAL_FORM,
-  NOT_NAMES,
-  ORG_WORDS,
-  set,
-} from './people/people-words.ts'
+import { GIVEN_NAMES, HONORIFICS, isTitleWord, LEGAL_FORM, ORG_WORDS, set } from './people/people-words.ts'
 import { spell } from './people/person.ts'
-
-interface Word {
-  start: number
-  end: number
-  low: string
-  /** `low` as mailboxes spell it: letters only, umlauts in one letter. */
-  spelt: string
-  /** "keogh" of "dunmore & keogh": only an ampersand stands between it and the word before. */
-  paired: boolean
-}
+import { reached } from './reached.ts'
+import { adjoins, CUE, mayName, nameable, SMALL, WANTS, type Word } from './uncapitalised.ts'
 
 const WORD = /\p{L}[\p{L}\p{M}'’&-]*/gu
 const MOST_WORDS = 4000
-const SMALL = new Set(
-  'and & und et y e of de del della des du der die das den la le les los las el il lo the van for fur von zu'.split(
-    ' ',
-  ),
-)
-const CUE = new Set(
-  'with met contact is to called ask avec daf chez mit ist kontakt bei con es com het met via ansprechpartner heisst'.split(
-    ' ',
-  ),
-)
-
 /** Capitals among the letters of a text: none to speak of (below 1 in 150), few (below 1 in 45), as usual. */
 export function capitalsOf(text: string): 'NONE' | 'FEW' | 'USUAL' {
   const upper = text.match(/\p{Lu}/gu)?.length ?? 0
@@ -47,8 +20,11 @@ export function capitalsOf(text: string): 'NONE' | 'FEW' | 'USUAL' {
   return upper <= lower / 150 ? 'NONE' : upper <= lower / 45 ? 'FEW' : 'USUAL'
 }
 
+/** What was typed, and folded; `raw` has the line breaks of which the others may have made blanks. */
+type Typed = Record<'text' | 'low' | 'raw', string>
+
 /** `text` with the first letters of what must be names in capitals; same length. Linear time. */
-export function capitalised(text: string, low: string, isOurs: (email: string) => boolean): string {
+export function capitalised({ text, low, raw }: Typed, isOurs: (email: string) => boolean): string {
   const { emails, theirs, labels } = hostsIn(low, isOurs)
   const words = wordsOf(low, emails)
   const marks = new Set<number>()
@@ -61,20 +37,22 @@ export function capitalised(text: string, low: string, isOurs: (email: string) =
   wanting(words, low, marks)
   cued(words, low, marks)
   countries(words, low, marks)
+  for (const at of reached(words, low, raw)) marks.add(at)
   return raise(text, words, marks)
 }
 
-/** The same, in a mail with capitals, for customers that it always writes without: "gorzelnia nadwiślańska, a@…". */
-export function withCustomers(text: string, low: string, isOurs: (email: string) => boolean): string {
+/** The same, in a mail with capitals, for whom it writes without: "gorzelnia nadwiślańska, a@…", "jo bates 07700 900111". */
+export function withNames({ text, low, raw }: Typed, isOurs: (email: string) => boolean): string {
   const { emails, labels: all } = hostsIn(low, isOurs)
   const labels = all.filter((label) => !text.includes(label.slice(0, 1).toUpperCase() + label.slice(1, 4)))
-  if (labels.length === 0) return text
   const words = wordsOf(low, emails)
-  const small = new Set<number>()
+  const isSmall = (at: number) => /^\p{Ll}/u.test(text[words[at]!.start]!)
+  const people = reached(words, low, raw)
+  const small = new Set(people.filter(isSmall))
   for (const label of labels) {
     const marks = new Set<number>()
     organisation(words, label, marks)
-    const without = [...marks].every((at) => /^\p{Ll}/u.test(text[words[at]!.start]!))
+    const without = [...marks].every(isSmall)
     if (without && marks.size >= 2) for (const at of marks) small.add(at)
   }
   return raise(text, words, small)
@@ -222,9 +200,6 @@ function person(words: Word[], box: string, marks: Set<number>): void {
   }
 }
 
-const adjoins = (a: Word, b: Word): boolean => b.start - a.end === 1 || b.paired
-const nameable = (word: Word): boolean =>
-  word.low.length >= 3 && !NOT_NAMES.has(word.low) && !isTitleWord(word.low) && !SMALL.has(word.low)
 /** The run of words ends here, or a title follows: "bruce tanner gm", "luc perrin (daf)". */
 const ends = (words: Word[], i: number): boolean => {
   const next = words[i + 1]
@@ -272,13 +247,6 @@ function addressed(words: Word[], low: string, marks: Set<number>): void {
   }
 }
 
-const WANTS = new Set(
-  `wants want needs need is are has have would will must asked called decided looks hates will sucht suchen will wollen braucht brauchen hat
-  haben mochte mochten plant planen muss veut veulent cherche cherchent a ont doit souhaite quiere quieren busca buscan necesita tiene quer
-  querem precisa precisam procura tem vuole vogliono cerca cercano ha hanno deve wil willen zoekt zoeken heeft hebben moet chce szuka vill soker`.split(
-    /\s+/,
-  ),
-)
 const REGISTERS = set(
   `register reg log protect anmelden registrieren registriere melde enregistrer enregistrez registrar registrad registra registrare registrate registreren registreer aanmelden registrera registrer apuntad apuntadnos`,
 )
@@ -300,10 +268,10 @@ function cued(words: Word[], low: string, marks: Set<number>): void {
       last < first + 4 &&
       words[last + 1] &&
       adjoins(words[last]!, words[last + 1]!) &&
-      name(words[last + 1]!)
+      mayName(words[last + 1]!)
     )
       last++
-    if (last === first || !name(words[first]!) || (person && last - first > 2)) continue
+    if (last === first || !mayName(words[first]!) || (person && last - first > 2)) continue
     if (
       !/^ ?(?:[?.,;:(\n]|$|- |(?:for|fur|pour|para|per|voor|for|to) )/u.test(
         low.slice(words[last]!.end, words[last]!.end + 12),
@@ -317,17 +285,11 @@ function cued(words: Word[], low: string, marks: Set<number>): void {
 /** Who is spoken of like a person: "meier ruft mich zurück", "dave will ring me". */
 const CALLS =
   /^ (?:ruft|meldet sich|schreibt mir|hat (?:mich )?(?:angerufen|gesagt|erzahlt)|will (?:ring|call|text|mail) me|(?:rang|called|texted|told|asked|rings|calls) me|m'a (?:appele|dit)|me (?:llama|llamo|ha llamado|dijo|ligou|disse)|mi (?:chiama|ha chiamato|ha detto)|belt me|belde me|heeft me)(?![\p{L}])/u
-const NOBODY = new Set(
-  'they who he she it we i you this that there someone somebody one man wer der die das er sie es wir ihr jemand on il elle ils ca quien alguien ele ela alguem lui lei qualcuno hij zij ze men customer client kunde company firma guy boss chef team'.split(
-    ' ',
-  ),
-)
-
 /** "porzellanfabrik schirnding-ost will vault": one to four words that open a sentence before a verb of wanting. */
 function wanting(words: Word[], low: string, marks: Set<number>): void {
   for (const [i, word] of words.entries()) {
     const opens = i === 0 || /[.!?:\n;,–-]\s*$/.test(low.slice(words[i - 1]!.end, word.start))
-    if (!opens || !name(word)) continue
+    if (!opens || !mayName(word)) continue
     if (CALLS.test(low.slice(word.end, word.end + 40))) {
       marks.add(i)
       continue
@@ -337,7 +299,7 @@ function wanting(words: Word[], low: string, marks: Set<number>): void {
       last < i + 3 &&
       words[last + 1] &&
       adjoins(words[last]!, words[last + 1]!) &&
-      name(words[last + 1]!)
+      mayName(words[last + 1]!)
     )
       last++
     const verb = words[last + 1]
@@ -347,13 +309,6 @@ function wanting(words: Word[], low: string, marks: Set<number>): void {
     for (let j = i; j <= last; j++) if (!SMALL.has(words[j]!.low)) marks.add(j)
   }
 }
-const name = (word: Word): boolean =>
-  word.low.length >= 3 &&
-  !WANTS.has(word.low) &&
-  !NOBODY.has(word.low) &&
-  !CUE.has(word.low) &&
-  (ORG_WORDS.has(word.low) || (!NOT_NAMES.has(word.low) && !isTitleWord(word.low)))
-
 /** "bei der brennecke möbelwerke gmbh": up to three words before a legal form, back to the first small word. */
 function legalForms(words: Word[], low: string, marks: Set<number>): void {
   for (let i = 1; i < words.length; i++) {

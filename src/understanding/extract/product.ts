@@ -123,7 +123,8 @@ export function productMentions(reading: Reading, units: Unit[]): Mention[] {
         if (
           small &&
           !reading.lowercase &&
-          !((sloppy(unit) || isSpoken(unit, unit.start + m.index)) && standsAlone(text, m.index, m[0]))
+          !((sloppy(unit) || isSpoken(unit, unit.start + m.index)) && standsAlone(text, m.index, m[0])) &&
+          !isItem(unit, text, m.index, m[0])
         )
           continue
         found.push({
@@ -146,12 +147,20 @@ const AROUND = 160
 
 const sloppy = (unit: Unit): boolean => unit.layout.sections[unit.section]?.sloppy ?? false
 
+/** "/ flow / 40k", "vault, drawings leaking", "flow 30mila €", "flow pls": between marks, or with its price behind it. */
+const isItem = ({ layout, start }: Unit, text: string, at: number, word: string): boolean =>
+  (layout.raw[start + at - 1] === '\n' ||
+    /(?:^|[.!?\n]\s{1,3}|[,;/|]\s?|\s[-–]\s)$/.test(text.slice(Math.max(0, at - 4), at))) &&
+  PRICED.test(text.slice(at + word.length, at + word.length + 14))
+const PRICED =
+  /^(?:$|[,;/|]\s?\S|\s[-–/|~]\s?|[.!]?(?:\n|$)|\.\s|\s(?:\d|[€£$~]|(?:usd|eur|gbp|chf|sek|dkk|nok|pln|aud|cad|nzd)\s?\d|(?:abt|about|approx|ca|circa|rund|environ|unos|aprox|pls|please|bitte|svp|obvs)(?!\p{L})))/u
+
 /** "want vault since", "gaat om vault, …": a product and not a word, though written small. */
 const standsAlone = (text: string, at: number, word: string): boolean =>
   /(?:^|[,;:(/-]\s?|\b(?:for|want|wants|need|needs|wanna|take|use|with|to|und|and|om|will|wollen|fur|mit|braucht|brauchen|pour|veut|veulent|avec|quiere|quieren|para|con|quer|querem|vuole|vogliono|per|voor|willen|wil|is|it'?s|so|prob|probably|hence|maybe|product|get|buy)\s)$/.test(
     text.slice(Math.max(0, at - 14), at),
   ) &&
-  /^(?:$|\W*$|[,.;:!?)/]|\s-|\s(?:for|since|because|cos|bc|bcs|cuz|asap|but|now|as|and|or|i|we|they|hebben|haben|hat|ist|is|fur|pour|para|per|voor|please|pls|instead|about|around|approx|ca|roughly|~)\b)/.test(
+  /^(?:$|\W*$|[,.;:!?)/]|\s-|\s(?:\d|[€£$~]|preis|price|prix|prezzo|precio|preco|prijs|pris|budget|abt|obvs|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|ein\p{L}*tausend|zwanzig|dreisig|vierzig|funfzig|sechzig|hundert\p{L}*)\b|on (?:what|which|who|how|where|why)\b|for|since|because|cos|bc|bcs|cuz|asap|but|now|as|and|or|i|we|they|hebben|haben|hat|ist|is|fur|pour|para|per|voor|please|pls|instead|about|around|approx|ca|roughly|~)\b)/u.test(
     text.slice(at + word.length, at + word.length + 14),
   )
 
@@ -229,6 +238,19 @@ function grown(mentions: Mention[], units: Unit[]): Mention | null {
   return one && had.length > 0 && units.some((unit) => GROWS.test(low(unit))) ? had[0]! : null
 }
 
+/** "Insight or Vault?? you tell me": which of them is what the partner wants to know. */
+const isAsked = (mentions: Mention[]): boolean =>
+  mentions.some((one) =>
+    mentions.some(
+      (other) =>
+        one.unit === other.unit &&
+        one.name !== other.name &&
+        one.end < other.start &&
+        /^ (?:or|oder|ou|o|u|of|lub|czy|eller) $/.test(one.unit.layout.low.slice(one.end, other.start)) &&
+        /^ ?\?/.test(one.unit.layout.low.slice(other.end)),
+    ),
+  )
+
 function choose(mentions: Mention[]): Mention | null {
   const totals = new Map<string, number>()
   for (const mention of mentions) {
@@ -241,7 +263,7 @@ function choose(mentions: Mention[]): Mention | null {
     .filter(([, best]) => best > 0)
     .sort((a, b) => b[1] - a[1] || count(b[0]) - count(a[0]))
   const winner = ranked[0]?.[0]
-  if (winner === undefined) return null
+  if (winner === undefined || (ranked.length > 1 && isAsked(mentions))) return null
   return mentions
     .filter((mention) => mention.name === winner)
     .sort((a, b) => b.score - a.score || a.start - b.start)[0]!

@@ -17,7 +17,7 @@ import {
   isFreemail,
   type PhoneCandidate,
 } from './address.ts'
-import { capitalised, capitalsOf, withCustomers } from './capitals.ts'
+import { capitalised, capitalsOf, withNames } from './capitals.ts'
 import { type DateMention, dateOrder, findDates } from './dates/date.ts'
 import { fold, oneLine, plain } from './fold.ts'
 import { detectLanguage } from './language.ts'
@@ -78,7 +78,7 @@ function prepared(mail: ParsedMail, setting: UnderstandingSetting, scope: 'WHOLE
   const lowercase = capitals === 'NONE'
   const isOurs = (email: string) => sides.isPartner(email) || sides.isVendor(email)
   const [own] = layouts
-  own!.text = (capitals === 'USUAL' ? withCustomers : capitalised)(own!.text, own!.low, isOurs)
+  own!.text = (capitals === 'USUAL' ? withNames : capitalised)(own!, isOurs)
   const all = layouts.map((layout) => layout.raw).join('\n')
   const language = detectLanguage(`${scope === 'WHOLE' ? mail.text : mail.ownText}\n${mail.subject}`)
   const today = referenceDate(mail, setting).slice(0, 10)

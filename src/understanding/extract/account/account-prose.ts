@@ -4,16 +4,21 @@
  */
 import { fold } from '../fold.ts'
 import { low, type Unit } from '../layout/units.ts'
+import { isTitleWord } from '../people/people-words.ts'
 import type { Reading } from '../reading.ts'
 import { base, type Candidate, fitting, IN, isPlaceOnly } from './account-candidate.ts'
 import {
   A_FIRM,
   ADVISES,
+  AGAIN,
   ANNOUNCES,
+  BRINGS,
   CALLED,
   COUNTED,
   EMPLOYER,
   FIELD_OF,
+  HAS_TITLED,
+  ITS,
   LEAVES,
   MILD_CUE,
   NEGATIVE_AFTER,
@@ -60,14 +65,16 @@ export function prose(
     if (isCalled(reading, unit, org)) score += 3
     // "de gemeente Noorderkogge": named with the kind of house that it is.
     if (org.orgWords > 0 && /^\p{Ll}{3}.* \p{Lu}/u.test(org.name)) score += 1.5
+    if (early && ITS.test(all.low.slice(unit.start, org.start)) && AGAIN.test(after)) score += 3
+    if (isTitleWord(HAS_TITLED.exec(after)?.[1] ?? '') && unit.key === null) score += 2
     if (PEOPLE_OF.test(after) && unit.key === null) score += 2
     if (TO_REGISTER.test(after) && (org.legal || /\s/.test(org.name))) score += 4
-    if (ANNOUNCES.test(before) || OURS_NOW.test(after)) score += 3
+    if (ANNOUNCES.test(before) || OURS_NOW.test(after) || (early && BRINGS.test(before))) score += 3
     if (ADVISES.test(before)) score += 5
     else if (early && LEAVES.test(before)) score += 3
     if (/^\s*[:–-]\s|^\s*\(|^\s*,\s/.test(after) && org.start - unit.start < 3 && unit.key === null)
       score += 1
-    if ((early || unit.item) && introduced(unit, org, after)) score += 1.5
+    if ((early || unit.item) && introduced(unit, org, after)) score += listed(reading, unit) ? 3.5 : 1.5
     // A line that is nothing but this name, or starts an item with it, is a heading.
     if (unit.key === null && org.start === unit.start && org.end >= unit.end - 1)
       score += org.orgWords > 0 || org.legal ? 3 : 1.5
@@ -112,7 +119,14 @@ function isCalled(reading: Reading, unit: Unit, org: OrgMention): boolean {
   return last !== undefined && last.layout === unit.layout && A_FIRM.test(low(last))
 }
 /** "Quick one from a birthday party: Dierenpark Zuiderhoek wants …" */
-const lastClause = (before: string): string => before.slice(before.lastIndexOf(': ') + 1).trimStart()
+const lastClause = (before: string): string =>
+  before
+    .slice(before.lastIndexOf(': ') + 1)
+    .replace(FROM_WHERE, '')
+    .trimStart()
+/** "snabbt från tåget, Hälleberga Sågverk vill slippa …" */
+const FROM_WHERE =
+  /^\s*(?:\p{L}+ ){0,3}(?:from|off|fran|fra|aus|vom|von|depuis|desde|dal|dalla|uit|vanuit|z)(?: \p{L}+){1,3}, /u
 /** Nothing but an article before it: "Die Messe Plauen fragt nach …". */
 const OPENING = /^(?:\W{0,3}\d{1,2}[.)] )?(?:(?:the|die|der|das|la|le|les|el|los|il|lo|o|a|de|het) |l')?$/
 
@@ -122,6 +136,13 @@ const introduced = (unit: Unit, org: OrgMention, after: string): boolean =>
   org.start - unit.start < 4 &&
   /\s/.test(org.name) &&
   /^\s*(?:[-–(,:]\s?\S|\.?\s*$)/.test(after)
+
+/** "1) Pike & Sons - 20k …, 2) Marchwood Timber - no number yet …": items that all begin with a name and go on. */
+const listed = (reading: Reading, unit: Unit): boolean =>
+  unit.item && reading.units.filter((other) => other.item && HEADED.test(textOf(other))).length > 1
+const textOf = ({ layout, start, end }: Unit): string => layout.text.slice(start, end)
+const HEADED =
+  /^(?:\p{Lu}[\p{L}\p{N}'’.&-]*|&|\+)(?: (?:\p{Lu}[\p{L}\p{N}'’.&-]*|&|\+|\p{Ll}{1,3})){1,5}\s?(?:[:–(,]| -)\s?\S/u
 
 /** "Kestrel Bridge Engineering for Flow" → the name before the product. */
 function withoutProduct(reading: Reading, org: OrgMention): OrgMention {

@@ -70,7 +70,7 @@ function sharesName(subject: string, name: string): boolean {
 export function chooseAccount(reading: Reading, units: Unit[], alone: boolean): Candidate | null {
   const candidates = accountCandidates(reading, units, alone)
   const best = candidates[0]
-  if (best === undefined || best.score < (standsAlone(candidates) ? ENOUGH.alone : ENOUGH.among)) return null
+  if (best === undefined || best.score < enough(reading, candidates)) return null
   if (best.unit?.key === 'account') return best
   const forms = candidates.filter(
     (other) =>
@@ -90,7 +90,21 @@ export function chooseAccount(reading: Reading, units: Unit[], alone: boolean): 
 }
 
 /** The score from which a name is taken: where nothing else could be the customer, and among others. */
-const ENOUGH = { alone: 1.5, among: 2.5 }
+const ENOUGH = { lone: 0.3, alone: 1.5, among: 2.5 }
+const enough = (reading: Reading, candidates: Candidate[]): number =>
+  isLone(reading, candidates) ? ENOUGH.lone : standsAlone(candidates) ? ENOUGH.alone : ENOUGH.among
+/** "Érablière Nadeau (Québec), suivi des barils …": a hasty mail opens with its only name. */
+const isLone = ({ units }: Reading, [best, ...others]: Candidate[]): boolean =>
+  best!.unit !== null &&
+  best!.mention !== null &&
+  units.length <= FEW &&
+  units.indexOf(best!.unit) < 2 &&
+  best!.unit.key === null &&
+  / \p{L}{3}/u.test(best!.name) &&
+  (sideOfOrg(best!.unit, best!.mention)?.('CUSTOMER') ?? 0) >= 0.1 &&
+  others.every((other) => other.score < 0 || sameOrg(other.name, best!.name))
+/** Units of a mail that was typed in a hurry. */
+const FEW = 7
 const standsAlone = ([best, ...others]: Candidate[]): boolean =>
   sounds(best!) && others.every((other) => other.score < 0 || sameOrg(other.name, best!.name))
 const sounds = ({ unit, mention }: Candidate): boolean =>

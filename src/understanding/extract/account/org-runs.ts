@@ -29,7 +29,7 @@ export function runs(text: string, low: string, from: number, to: number): Token
       /[.'’/-]+$/.test(word) &&
       !named &&
       !/^(?:\p{L}\.){1,4}$/u.test(word) &&
-      !/^(?:Co|Inc|Ltd|Corp|St|Sp|Pvt|Bros|Gebr|Ste|Dr|Mr|Mrs|No|Cie|Cia|Ges|Assoc|Intl|Mfg|Dept|Univ|Soc|Coop|Agr|Az|Hnos|Sdad)\.$/i.test(
+      !/^(?:Co|Inc|Ltd|Corp|St|Św|Sp|Pvt|Bros|Gebr|Ste|Dr|Mr|Mrs|No|Cie|Cia|Ges|Assoc|Intl|Mfg|Dept|Univ|Soc|Coop|Agr|Az|Hnos|Sdad)\.$/i.test(
         word,
       )
     // "Exporters' Guild": the apostrophe of many.
@@ -67,8 +67,8 @@ export function runs(text: string, low: string, from: number, to: number): Token
   return found
 }
 
-/** "È la Fonderia Bassi", "É a Cerâmica Aleluia", "It's Kaldor Mills": the verb begins the sentence. */
-const IS = /^(?:[ÈÉ]|(?:It|That|This|He|She|Here|There)['’]s|They['’]re|C['’]est)$/
+/** "È la Fonderia Bassi", "É a Cerâmica Aleluia", "It's Kaldor Mills", "Its Quillan Motors": the verb begins the sentence. */
+const IS = /^(?:[ÈÉ]|Its|(?:It|That|This|He|She|Here|There)['’]s|They['’]re|C['’]est)$/
 
 /** "St. Aidan's C of E Primary School": one of the next capitals is a word that organisations are named with. */
 const isHouse = (behind: string): boolean => {

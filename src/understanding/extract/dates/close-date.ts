@@ -281,17 +281,19 @@ function followsTheClose(reading: Reading, unit: Unit, date: DateMention, all: D
 const BEGINS =
   /(?<!\p{L})(?:starts?|starting|begins?|beginning|kicks? off|kick-?off|go(?:es)? live|going live|go-?live|live|beginnt|beginnen|startet|starten|geht(?: es)? los|produktiv|livegang|commenc\p{L}+|demarr\p{L}+|debut\p{L}*|empiez\p{L}+|comienz\p{L}+|arranc\p{L}+|inizi\p{L}+|cominci\p{L}+|part(?:e|ono)|comec\p{L}+|begint|start|van start|zaczyn\p{L}+|rusza\p{L}*|borjar|startar|begynder|starter|begynner|alkaa|zacin\p{L}+|expires?|ends?)(?!\p{L})/u
 
-/** "Flow - $48k - end of Feb": in a line of bare items with a sum the bare date is the close. */
+/** "Flow - $48k - end of Feb", "35k, Q1, Rob Tate": in a line of bare items with a sum the bare date is the close. */
 function listed(reading: Reading, unit: Unit, date: DateMention): boolean {
   const text = low(unit)
   const [before, after] = [text.slice(0, date.start - unit.start), text.slice(date.end - unit.start)]
-  return (
-    /(?:\s[-–/|]|[|;])\s*$/.test(before) &&
-    /^\s*(?:$|[-–/|;.\n])/.test(after) &&
-    foundIn(reading, unit).amounts.length > 0 &&
-    before.search(OTHER) < 0
+  const { amounts } = foundIn(reading, unit)
+  if (amounts.length === 0 || before.search(OTHER) >= 0) return false
+  const apart = /(?:\s[-–/|]|[|;])\s*$/.test(before) && /^\s*(?:$|[-–/|;.\n])/.test(after)
+  const behindSum = amounts.some(
+    ({ end }) => end <= date.start && BEHIND_SUM.test(unit.layout.low.slice(end, date.start)),
   )
+  return apart || (behindSum && /^\s*(?:$|[-–/|;,.\n])/.test(after))
 }
+const BEHIND_SUM = /^(?:-?ish)?\s?[,;/|-]\s?$/
 
 /**
  * How plainly the words around say "closes then": the nearest cue of either kind wins, by distance. `none` is the

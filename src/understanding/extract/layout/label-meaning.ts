@@ -10,6 +10,7 @@ import { type FieldKey, fieldOf } from './labels.ts'
 export function meantBy(label: string, value: string): FieldKey | null {
   const key = fieldOf(label)
   if (key === 'closeDate' && POLISH_SIDE.test(label)) return null
+  if (key === 'context' && WE_HAVE.test(label)) return null
   // "Padstow Lobster Company: buyers on the quay pay cash …" is its name and what is told of it.
   if (key === 'account' && NAMED_COMPANY.test(label.trim()) && value.trim().split(/\s+/).length > 4)
     return null
@@ -42,6 +43,9 @@ export function meantBy(label: string, value: string): FieldKey | null {
   if (key === 'nextStep' && label.trim() === 'ask' && !STEP.test(value) && !ASK.test(value)) return 'context'
   return key
 }
+/** "Hab da was: Reederei Petersen" begins a sentence. */
+const WE_HAVE =
+  /^(?:(?:i|we|ich|wir|on|nous|ik|wij|we|jag|vi|jeg)(?:'ve)? )?(?:got|have|hab|habe|haben|hatte|hatten|j'ai|avons|tengo|tenemos|tenho|temos|ho|abbiamo|c'e|heb|hebben|har|mam|mamy)(?!\p{L})/u
 /** "Po naszej stronie: …": "on our side", and no purchase order. */
 const POLISH_SIDE = /^po (?:naszej|waszej|panstwa) stronie$/
 const NAMED_COMPANY =

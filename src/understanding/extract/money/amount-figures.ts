@@ -13,7 +13,7 @@ const MAG = longestFirst(Object.keys(MAGNITUDES).filter((word) => word !== 't'))
 // One number with its grouping; blanks group only exact threes, so "2 300" and "10 seats" stay apart.
 const DIGITS = `\\d{1,3}(?:[.,']\\d{2,3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,3}(?: \\d{3})+(?:,\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,3})?`
 const NUMBER = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}])(${BEFORE})\\.?\\s?|(?<![\\p{L}\\p{N}.,/:-]|\\d\\s)|(?<=\\d-|\\d - |[\\p{L}]-))(${DIGITS})(?:,-+|\\.-+|,--)?(?:\\s?(${MAG})(?![\\p{L}\\p{N}]|\\.?\\p{L}| (?:lane|road|street|st|hill|yard)(?!\\p{L})))?(?:(?:\\s?\\([^()\\d]{3,60}\\)\\s?|[-\\s]?)(?:de |d'|di )?(${ALL_CURRENCIES})(?![\\p{L}\\p{N}]|'\\p{L}))?`,
+  `(?:(?<![\\p{L}\\p{N}])(${BEFORE})\\.?\\s?|(?<![\\p{L}\\p{N}.,/:-]|\\d\\s)|(?<=\\d-|\\d - |[\\p{L}]-))(${DIGITS})(?:,-+|\\.-+|,--)?(?:\\s?-?ish(?=\\s(?:${MAG})(?!\\p{L})))?(?:\\s?(${MAG})(?![\\p{L}\\p{N}]|\\.?\\p{L}| (?:lane|road|street|st|hill|yard)(?!\\p{L})))?(?:(?:\\s?\\([^()\\d]{3,60}\\)\\s?|[-\\s]?)(?:de |d'|di )?(${ALL_CURRENCIES})(?![\\p{L}\\p{N}]|'\\p{L}))?`,
   'gu',
 )
 
@@ -125,9 +125,9 @@ function whoseDollars(low: string, end: number, code: string | null): string | n
   return word === undefined ? null : DOLLARS_OF.find(([pattern]) => pattern.test(word))![1]
 }
 const WHOSE =
-  /^\s?\(?(?:in )?(canadian|canadiens?|canadienses?|canadesi|kanadische?r?|aussie|australian|australiens?|australische?|kiwi|american|americains?|americanos|estadounidenses)(?=\s?(?:[.,;:!?)\n]|$)|\s(?:dollars?|dolares|dollari|over|per|a|for|in|all|total|plus|excl|ex|before|but|once|upfront|each|net|gross|par|sur|pour|pro|uber|por|al|su|op)(?!\p{L}))/u
+  /^\s?\(?(?:in )?(cdn|canadian|canadiens?|canadienses?|canadesi|kanadische?r?|aussie|australian|australiens?|australische?|kiwi|american|americains?|americanos|estadounidenses)(?=\s?(?:[.,;:!?)\n]|$)|\s(?:dollars?|dolares|dollari|over|per|a|for|in|all|total|plus|excl|ex|before|but|once|upfront|each|net|gross|par|sur|pour|pro|uber|por|al|su|op)(?!\p{L}))/u
 const DOLLARS_OF: [RegExp, string][] = [
-  [/^[ck]ana/, 'CAD'],
+  [/^(?:cdn|[ck]ana)/, 'CAD'],
   [/^au/, 'AUD'],
   [/^kiwi/, 'NZD'],
   [/^(?:amer|est)/, 'USD'],

@@ -82,7 +82,10 @@ const joins = (low: string, a: Token, b: Token): boolean =>
   (CONNECTOR.test(low.slice(a.end, b.start)) || CHANGED_TO.test(low.slice(a.end, b.start)))
 
 function join(low: string, a: Token, b: Token): (Token & { min: number; max: number }) | null {
-  const min = a.value * (sharesThousands(a, b) ? 1000 : sharesFactor(a, b) ? b.factor : a.factor)
+  const min =
+    a.value *
+    (sharesHundreds(a, b) ? 100 : 1) *
+    (sharesThousands(a, b) ? 1000 : sharesFactor(a, b) ? b.factor : a.factor)
   const max = b.factor === 1 && a.factor > 1 && b.value < 1000 ? b.value * a.factor : b.value * b.factor
   const both = { ...b, currency: a.currency ?? b.currency, factor: Math.max(a.factor, b.factor) }
   if (min === 0) return null
@@ -98,6 +101,9 @@ function join(low: string, a: Token, b: Token): (Token & { min: number; max: num
 
 /** "80 to 90k" */
 const sharesFactor = (a: Token, b: Token): boolean => a.factor === 1 && b.factor > 1 && a.value < 1000
+/** "3-400k": three and four hundred. */
+const sharesHundreds = (a: Token, b: Token): boolean =>
+  sharesFactor(a, b) && Number.isInteger(a.value) && a.value < 10 && b.value >= 100 && b.value % 100 === 0
 /** "15 to 20.000": nobody means fifteen. */
 const sharesThousands = (a: Token, b: Token): boolean =>
   a.factor === 1 &&

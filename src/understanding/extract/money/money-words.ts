@@ -132,6 +132,7 @@ export const SCALED_CURRENCIES: Record<string, [string, number]> = {
   'm€': ['EUR', 1e6],
   'mio€': ['EUR', 1e6],
   meur: ['EUR', 1e6],
+  mdp: ['MXN', 1e6],
   tchf: ['CHF', 1e3],
   kchf: ['CHF', 1e3],
   k$: ['$', 1e3],

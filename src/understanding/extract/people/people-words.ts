@@ -110,6 +110,9 @@ export const FUNCTIONS = set(
 
 /** Given names of many countries. */
 export const GIVEN_NAMES = set(`
+  wim giada koen kees lieke ruud joris thijs sjors daan bas jeroen maarten niels noemie sidonie oriane apolline capucine axelle chema lupita
+  telmo gil mads sanne orjan lovisa ebba linnea alva niamh aine cian cathal morwenna deb rory ailsa pete lisl melli gaz ysela delphine
+  ruthie steph sam nat baz kev daz phil geoff nige trish jools bex becca meg fi
   akua clelia ornella odile melisande
   poul mette rikke lone bente inger rasmus kasper jeppe preben birthe dorthe gitte jette tine trine morten soeren troels jesper claus
   flemming bjarke villads frederikke sofie signe ditte stine malene maiken annemette annelise
