@@ -3,7 +3,7 @@
  * a deal. Looks up what the readers may know, so that they need no database.
  */
 
-import type { Proof } from './inbound/authenticate.ts'
+import type { Proof } from './inbound/proof.ts'
 import { type Thread, threadedTo } from './inbound/thread.ts'
 import { settingFor } from './reception/setting.ts'
 import { ordersDeals } from './reception/several-deals.ts'

@@ -5,8 +5,8 @@
  */
 import { readByDeal } from './handle-mail-by-deal.ts'
 import { MOST_NUMBERED, type OnDeal, readOnItsDeal } from './handle-mail-reading.ts'
-import type { Proof } from './inbound/authenticate.ts'
 import { doubtAbout } from './inbound/doubt.ts'
+import type { Proof } from './inbound/proof.ts'
 import type { Thread } from './inbound/thread.ts'
 import type { Received } from './reception/plan.ts'
 import { currencyOf } from './reception/setting.ts'

@@ -16,8 +16,9 @@
 
 import { throughTheDoor } from './handle-command.ts'
 import { understood } from './handle-mail-received.ts'
-import { authenticate, type Proof } from './inbound/authenticate.ts'
+import { authenticate } from './inbound/authenticate.ts'
 import { gotOurLetter } from './inbound/doubt.ts'
+import type { Proof } from './inbound/proof.ts'
 import { findThread, type Reception } from './inbound/thread.ts'
 import { heardFrom } from './reception/bounce.ts'
 import { carryOut } from './reception/carry-out.ts'

@@ -9,7 +9,7 @@
  */
 import type { Sql } from '../store/database.ts'
 import type { ParsedMail } from '../understanding/parsed-mail.ts'
-import type { Proof } from './authenticate.ts'
+import type { Proof } from './proof.ts'
 import type { Thread } from './thread.ts'
 
 /** Why a reply's word is asked for once more, in words for its writer; null where there is no reason to. */

@@ -24,7 +24,7 @@ const TEXT_PARSERS = Object.fromEntries(
  * versions have raised it) a start spends most of its time on optimising what only a start needs; what is busy later
  * gets there all the same, and is no slower.
  */
-const NO_HURRY = '--wasm-tiering-budget=60000000'
+export const NO_HURRY = '--wasm-tiering-budget=60000000'
 
 /** The protocol takes bytes as they are; PGlite would write them out as text, byte by byte: half of a mail's insert. */
 const asBytes = (bytes: Uint8Array) => bytes as unknown as string

@@ -1,6 +1,7 @@
 /** Who is believed, and who is not: the three settings, alignment, DNS that fails, and forgeries. */
 import { describe, expect, test } from 'vitest'
-import { authenticate, type MailToProve, type Proof } from '../../src/inbound/authenticate.ts'
+import { authenticate } from '../../src/inbound/authenticate.ts'
+import type { MailToProve, Proof } from '../../src/inbound/proof.ts'
 import { buildMail, type MailOptions } from '../kit/mail.ts'
 import { keyZone, resolverOver, SERVFAIL, seal, sign, TIMEOUT, type Zone } from './zone.ts'
 

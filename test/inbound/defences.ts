@@ -16,7 +16,9 @@ export interface Defence extends Change {
 
 const STORE = 'src/store/inbound-mail.ts'
 const SMTP = 'src/inbound/smtp.ts'
-const PROOF = 'src/inbound/authenticate.ts'
+const SENDER = 'src/inbound/authenticate.ts'
+const EXAMINED = 'src/inbound/examine.ts'
+const BY_DNS = 'src/inbound/proof-by-dns.ts'
 const HOOKS = 'src/inbound/webhook-providers.ts'
 
 export const DEFENCES: Defence[] = [
@@ -195,14 +197,14 @@ export const DEFENCES: Defence[] = [
   },
   {
     defence: 'a mail has one sender',
-    file: PROOF,
+    file: SENDER,
     line: `if (lines.length > 1) return`,
     becomes: `if (lines.length > 9) return`,
     story: ['authenticate', 'From: '],
   },
   {
     defence: 'two readings of From are no sender',
-    file: PROOF,
+    file: SENDER,
     line: 'if (options.readAs !== undefined && !sameAddress(options.readAs, from.address)) {',
     becomes: 'if (options.readAs === from.address + from.address) {',
     story: ['authenticate', 'read as somebody else'],
@@ -216,49 +218,49 @@ export const DEFENCES: Defence[] = [
   },
   {
     defence: 'DNS that is silent about the policy lets nothing doubtful pass',
-    file: PROOF,
+    file: BY_DNS,
     line: 'const unknown = proof.dmarc === null && silentPolicy(asked) !== null',
     becomes: 'const unknown = false',
     story: ['authenticate', 'the policy: nothing is refused'],
   },
   {
     defence: 'temporary DNS failure is neither pass nor fail',
-    file: PROOF,
+    file: BY_DNS,
     line: `if (unanswered) return { trust: 'TRY_LATER'`,
     becomes: `if (unanswered === '') return { trust: 'TRY_LATER'`,
     story: ['authenticate', 'the SPF record'],
   },
   {
     defence: 'a signature over a part of the body is worth nothing',
-    file: PROOF,
+    file: EXAMINED,
     line: `if ((canonBodyLength ?? 0) < (canonBodyLengthTotal ?? 0)) return 'it signs only a part of the body'`,
     becomes: '',
     story: ['authenticate', 'text put behind'],
   },
   {
     defence: 'a header on top of the signed one spoils the signature',
-    file: PROOF,
+    file: EXAMINED,
     line: `valuesOf(headers, name).length > 1)`,
     becomes: `valuesOf(headers, name).length > 9)`,
     story: ['authenticate', 'a header put on top'],
   },
   {
     defence: 'the From header must be signed',
-    file: PROOF,
+    file: EXAMINED,
     line: `if (!signed.includes('from')) return 'it does not sign the From header'`,
     becomes: '',
     story: ['authenticate', 'a From header that is not signed'],
   },
   {
     defence: 'our own relay proves nothing by SPF',
-    file: PROOF,
+    file: EXAMINED,
     line: 'return { dkim, arc, spf: direct ? spf : false }',
     becomes: 'return { dkim, arc, spf }',
     story: ['authenticate', 'the address of the relay'],
   },
   {
     defence: 'an unknown forwarder vouches for nothing',
-    file: PROOF,
+    file: BY_DNS,
     line: `!KNOWN_SEALERS.includes(proof.arc.sealer)) return false`,
     becomes: `proof.arc.sealer === '') return false`,
     story: ['authenticate', 'an unknown one'],

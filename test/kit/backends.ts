@@ -4,14 +4,11 @@
  * REQUIRE_BACKENDS=postgres,redis that is a failure (see backends-report.ts).
  */
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, openAsBlob, rmSync, writeFileSync } from 'node:fs'
+import { openAsBlob } from 'node:fs'
 import { connect } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
 import pg from 'pg'
 import { type Database, openDatabase } from '../../src/store/database.ts'
-import { migrate } from '../../src/store/migrate.ts'
+import { pgliteTemplate } from './pglite-template.ts'
 import { backToBeginning, keepBeginning } from './reset-database.ts'
 
 export const POSTGRES_URL = process.env.TEST_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres'
@@ -93,22 +90,13 @@ async function dumped(): Promise<{ dump?: Blob }> {
 /** The returned function removes them. */
 export async function makeTemplates(): Promise<() => Promise<void>> {
   process.env[RUN] = String(process.pid)
-  const folder = mkdtempSync(join(tmpdir(), 'baton-test-'))
-  const lite = await PGlite.create('memory://')
-  await migrate({
-    query: async <R>(text: string, params: unknown[] = []) => (await lite.query<R>(text, params)).rows,
-    script: async (text) => void (await lite.exec(text)),
-  })
-  process.env[DUMP] = join(folder, 'pglite.tar')
-  writeFileSync(process.env[DUMP], Buffer.from(await (await lite.dumpDataDir('none')).arrayBuffer()))
-  await lite.close()
+  process.env[DUMP] = await pgliteTemplate()
   const postgres = hasPostgres ? await freshPostgres() : null
   if (postgres) {
     await (await openDatabase({ databaseUrl: postgres.url, dataDir: null, connections: 1 })).close()
     process.env[TEMPLATE] = new URL(postgres.url).pathname.slice(1)
   }
   return async () => {
-    rmSync(folder, { recursive: true })
     if (hasPostgres) await dropAll(nameOf(process.pid))
   }
 }
