@@ -7,14 +7,15 @@ import type { Proof } from './inbound/proof.ts'
 import { type Thread, threadedTo } from './inbound/thread.ts'
 import { settingFor } from './reception/setting.ts'
 import { ordersDeals } from './reception/several-deals.ts'
+import type { Directory } from './store/directory.ts'
 import type { InboundMail } from './store/inbound-mail.ts'
 import { motionVersion } from './store/motions.ts'
-import { openDealsOf } from './store/open-deals.ts'
+import { openDealsAt, openDealsOf } from './store/open-deals.ts'
 import { lettersAsking } from './store/outbox.ts'
 import type { PartnerRow } from './store/people.ts'
 import { announcesAnother } from './understanding/answers/announcing.ts'
 import { dealNumbersIn } from './understanding/answers/several-deals.ts'
-import { namedBy } from './understanding/news/open-deals.ts'
+import { hostsNamed, namedBy } from './understanding/news/open-deals.ts'
 import { isSameCustomer } from './understanding/news/same-customer.ts'
 import { onlyWords } from './understanding/other-customers.ts'
 import type { ParsedMail } from './understanding/parsed-mail.ts'
@@ -50,11 +51,12 @@ export const MOST_NUMBERED = 20
  */
 export async function readOnItsDeal(
   baton: Baton,
+  directory: Directory,
   about: Reading,
 ): Promise<(Omit<OnDeal, 'parsed'> & { news: OnDeal[]; letter?: Thread }) | Defeat> {
   const { parsed } = about
   const thread = await onDealOrdered(baton, about)
-  const openDeals = await openDealsNamed(baton, { ...about, thread })
+  const openDeals = await openDealsNamed(baton, directory, { ...about, thread })
   const first = await read(
     baton,
     { parsed, thread },
@@ -109,12 +111,19 @@ async function readAsNews(baton: Baton, about: Reading, number: number): Promise
 /** The open deals that a proven mail of its own names, of its active partner and of nobody else. */
 async function openDealsNamed(
   baton: Baton,
+  directory: Directory,
   { parsed, trust, thread, partner }: Reading,
 ): Promise<OpenDeal[]> {
   const ownMail = thread.deal === null && thread.address?.kind === 'REGISTRATION' && trust === 'PASS'
   const ofPartner = partner?.status === 'ACTIVE' && (thread.sender?.partnerId ?? partner.id) === partner.id
   if (!ownMail || !ofPartner || (thread.sender && thread.sender.kind !== 'PARTNER_CONTACT')) return []
-  return namedBy(parsed, await openDealsOf(baton.db, partner.id))
+  const called = namedBy(parsed, await directory.openDeals(partner.id))
+  const numbers = [
+    ...called.map(({ number }) => number),
+    ...(await openDealsAt(baton.db, partner.id, hostsNamed(parsed))),
+  ]
+  // Few mails name any. Those are read again: what the reader is shown is as it stands.
+  return numbers.length === 0 ? [] : namedBy(parsed, await openDealsOf(baton.db, partner.id, numbers))
 }
 
 /**

@@ -38,7 +38,7 @@ export async function understood(
   const parsed = answered.deal ? brief(sent) : shortened(sent)
   const partner = await partnerOf(directory, parsed, answered)
   const about = { mail, parsed, trust: proof.trust, thread: answered, partner }
-  const found = await readOnItsDeal(baton, about)
+  const found = await readOnItsDeal(baton, directory, about)
   if ('defeat' in found) return found
   const { thread, understanding, news, letter } = found
   const byDeal = await readByDeal(baton, { ...about, thread }, understanding)

@@ -59,8 +59,9 @@ export async function tellOfOthers(
 /** What a registration asks beside its deal goes to the deal's intake owner. */
 export async function passQuestions(hands: Hands, received: Received, end: MailEnd): Promise<MailEnd> {
   const questions = questionsBeside(received.parsed)
-  const deal = end.dealId ? (await loadDeal(hands.tx, end.dealId))?.deal : null
-  if (questions.length === 0 || !deal) return end
+  if (questions.length === 0 || !end.dealId) return end
+  const deal = (await loadDeal(hands.tx, end.dealId))?.deal
+  if (!deal) return end
   const onDeal = await threadedTo(hands.tx, received.thread, deal.number, hands.baton.now())
   // Who writes is a claim as long as nothing proves it.
   const thread = received.trust === 'PASS' ? onDeal : { ...onDeal, addressee: null }

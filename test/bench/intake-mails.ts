@@ -22,6 +22,10 @@ const TRADES = [
   'Rail',
   'Papers',
 ]
+const GIVEN =
+  'Jonas Marta Pablo Claire Henrik Giulia Tomasz Ingrid Lukas Sofia Peter Nadia Ruben Anna Felix Paula'.split(
+    ' ',
+  )
 const FILLER =
   'The plant runs two shifts and plans on spreadsheets that three people keep by hand. Since the merger nobody trusts the numbers. '
 
@@ -33,7 +37,7 @@ export function benchMails(count: number, series: string): BenchMail[] {
 function benchMail(index: number, id: string): BenchMail {
   const company = `${nameOf(id)} ${TRADES[index % 10]} GmbH`
   const domain = `${company.toLowerCase().replace(/\W+/g, '-')}.example`
-  const text = dealText(company, domain, index)
+  const text = dealText(company, domain, personOf(id), index)
   const shape = index % 4
   const raw = buildMail({
     from: 'Ana Ruiz <ana@harbor.example>',
@@ -57,13 +61,19 @@ function nameOf(id: string): string {
   return `${word(0)} ${word(3)}`
 }
 
-function dealText(company: string, domain: string, index: number): string {
+/** "Marta Bafozu": hardly anybody buys for two customers. */
+function personOf(id: string): string {
+  const given = GIVEN[createHash('sha256').update(id).digest().readUInt8(6) % GIVEN.length]
+  return `${given} ${nameOf(`person of ${id}`).split(' ')[0]}`
+}
+
+function dealText(company: string, domain: string, person: string, index: number): string {
   return [
     'Hello,',
     '',
     `we would like to register an opportunity with ${company} (${domain}).`,
     `They need to replace their planning tool before the audit in March because the auditors found gaps.`,
-    `Contact: Jonas Weber, COO, jonas.weber@${domain}, +49 30 ${5_550_000 + index}.`,
+    `Contact: ${person}, COO, ${person.toLowerCase().replace(' ', '.')}@${domain}, +49 30 ${5_550_000 + index}.`,
     `Amount: EUR ${40 + (index % 60)},000 per year. Expected close: 15 March 2027.`,
     `Next step: demo with the COO next week.`,
     '',

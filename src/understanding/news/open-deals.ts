@@ -32,23 +32,36 @@ export function mentionsIn(text: string, deals: readonly OpenDeal[]): Mention[] 
 }
 
 /** The deals whose bare number stands in a text, in whatever words; a sum or a count is none. */
-export const numberedIn = (text: string, deals: readonly OpenDeal[]): OpenDeal[] =>
-  deals.filter(
+export function numberedIn(text: string, deals: readonly OpenDeal[]): OpenDeal[] {
+  const said = new Set(text.match(/\d+/g))
+  return deals.filter(
     ({ number }) =>
-      text.includes(String(number)) &&
+      said.has(String(number)) &&
       new RegExp(`(?<![\\d€$£][.,]?)${number}(?![\\d%]|[.,]\\d|${COUNTED})`, 'iu').test(text),
   )
+}
 const COUNTED = ' ?(?:k|m|eur|usd|gbp|chf|sek|euros?|€|\\$|£|seats|users|licen[cs]es|people)(?!\\p{L})'
 
+/** What its writer says in a mail, from the subject on. */
+type Said = { subject: string; ownText: string }
+const textOf = ({ subject, ownText }: Said): string => `${subject}\n${ownText}`
+
 /** Every deal that a mail may name: no other one is worth showing to its reader. */
-export const namedBy = (
-  { subject, ownText }: { subject: string; ownText: string },
-  deals: readonly OpenDeal[],
-): OpenDeal[] => [
+export const namedBy = (said: Said, deals: readonly OpenDeal[]): OpenDeal[] => [
   ...new Set([
-    ...mentionsIn(`${subject}\n${ownText}`, deals).map(({ deal }) => deal),
-    ...numberedIn(`${subject}\n${ownText}`, deals),
+    ...mentionsIn(textOf(said), deals).map(({ deal }) => deal),
+    ...numberedIn(textOf(said), deals),
   ]),
+]
+
+/** The domains by which a mail may name a deal, with those that they are below of. */
+export const hostsNamed = (said: Said): string[] => [
+  ...new Set(
+    addressesIn(textOf(said).slice(0, MOST)).flatMap(({ host }) => {
+      const labels = host.split('.')
+      return labels.map((_, n) => labels.slice(n).join('.'))
+    }),
+  ),
 ]
 
 /**
@@ -61,6 +74,36 @@ export function dealsMeant(mentions: readonly Mention[]): OpenDeal[] {
     if (meant.length > 0) return [...new Set(meant.map(({ deal }) => deal))]
   }
   return []
+}
+
+/** The words that a deal is known by. */
+interface Called {
+  /** The customer's name as it is compared, and its words. */
+  key: string
+  name: string[]
+  /** Those that other names lack, and the first one that is looked for. */
+  telling: string[]
+  first: string | undefined
+  /** The names of its people who have more than one. */
+  people: string[][]
+}
+
+/** The next mail of a partner meets the same deals again. */
+const known = new WeakMap<OpenDeal, Called>()
+
+function calledOf(deal: OpenDeal): Called {
+  const called = known.get(deal) ?? takenApart(deal)
+  known.set(deal, called)
+  return called
+}
+
+function takenApart({ accountName, contacts }: OpenDeal): Called {
+  const key = orgKey(accountName ?? '')
+  const name = key.split(' ').filter((word) => word !== '')
+  const telling = name.filter((word) => !isOrgWord(word))
+  const [first] = telling.length > 0 ? telling : name
+  const people = contacts.map((contact) => fold(contact.name ?? '').match(/[\p{L}\p{N}]+/gu) ?? [])
+  return { key, name, telling, first, people: people.filter((parts) => parts.length > 1) }
 }
 
 interface Word {
@@ -132,11 +175,8 @@ interface Named extends Mention {
 }
 
 function nameIn(words: Words, deal: OpenDeal): Named[] {
-  const key = orgKey(deal.accountName ?? '')
+  const { key, name, telling, first } = calledOf(deal)
   if (/[\u3040-\u9fff]/.test(key)) return inOneRun(words.text, key, deal)
-  const name = key.split(' ').filter((word) => word !== '')
-  const telling = name.filter((word) => !isOrgWord(word))
-  const [first] = telling.length > 0 ? telling : name
   if (first === undefined) return []
   return formsOf(words, first).flatMap((at) => {
     const word = words.all[at]!
@@ -223,17 +263,15 @@ function hostIn(addresses: readonly Address[], deal: OpenDeal): Mention[] {
 
 /** The whole name of one of its people. */
 function personIn(words: Words, deal: OpenDeal): Mention[] {
-  return deal.contacts.flatMap(({ name }) => {
-    const parts = fold(name ?? '').match(/[\p{L}\p{N}]+/gu) ?? []
-    if (parts.length < 2) return []
-    const { all, places } = words
-    return (places.get(beginningOf(parts[0]!)) ?? [])
+  const { all, places } = words
+  return calledOf(deal).people.flatMap((parts) =>
+    (places.get(beginningOf(parts[0]!)) ?? [])
       .filter((at) => parts.every((part, n) => all[at + n]?.folded === part))
       .map((at) => ({
         deal,
         by: 'PERSON' as const,
         start: all[at]!.start,
         end: all[at + parts.length - 1]!.end,
-      }))
-  })
+      })),
+  )
 }
