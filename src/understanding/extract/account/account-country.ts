@@ -1,5 +1,6 @@
 /** The customer's country, only where the mail says it of the customer: a field, an address, beside its name. */
 import type { Fact } from '../../understanding.ts'
+import { fold } from '../fold.ts'
 import { low, text, type Unit } from '../layout/units.ts'
 import { OURS_PHONE } from '../people/contact-phones.ts'
 import { signatureUnits } from '../people/contact-signatures.ts'
@@ -46,7 +47,7 @@ export function readCountry(
     if (country) return country
   }
   const spread = units
-    .map((unit) => (unit.key === null ? (allOver(unit) ?? theirSites(unit)) : null))
+    .map((unit) => (unit.key === null ? (allOver(unit) ?? theirSites(unit) ?? theyAre(unit)) : null))
     .find((found) => found !== null)
   if (spread) return spread
   if (signatures)
@@ -95,6 +96,28 @@ function theirSites(unit: Unit): Fact<string> | null {
   })
   return there ? fact(there.code, unit.layout, unit.start + there.start, unit.start + there.end, 0.8) : null
 }
+/**
+ * "De laver trælegetøj i Hobro, Danmark", "three venues in Dunedin, New Zealand", "ficam no interior de Minas, Brasil": a
+ * town with its country, in a clause that speaks of them and of nobody else.
+ */
+function theyAre(unit: Unit): Fact<string> | null {
+  const found = findCountries(text(unit), low(unit))
+  if (found.length !== 1) return null
+  const { code, start, end } = found[0]!
+  const before = text(unit).slice(Math.max(0, start - 110), start)
+  const clause = before.split(/[.;:!?\n]\s?|\s[–-]\s/).at(-1)!
+  if (!IN_TOWN.test(clause) || WITH_OTHERS.test(fold(clause))) return null
+  if (!THEY_DO.test(fold(clause)) && !COUNTED_SITES.test(clause)) return null
+  return fact(code, unit.layout, unit.start + start, unit.start + end, 0.75)
+}
+const IN_TOWN =
+  /(?<!\p{L})(?:in|at|near|outside|bei|nahe|à|en|em|près de|no interior de|cerca de|vicino a|a|i|ved|nära|bij|w|koło) \p{Lu}[\p{L}' -]{1,28}, ?$/u
+const THEY_DO =
+  /^\s?(?:(?:they|sie|die|ils|elles|eles|elas|ze|zij|de|oni|it|he|she) (?!(?:will|wil|want|mochten|wollen|veulent|quieren|vogliono|willen|vil|chca|expand|open|plan|export|ship|sell|liefer|buy|bought)\p{L}*)\p{Ll}{3,}|(?:ficam|fica|estao|esta|estan|tienen|fabrican|hacen|producen|fanno|producono|hanno|stanno|sono|fazem|produzem|mieszcza|produkuja) )/u
+const WITH_OTHERS =
+  /(?<!\p{L})(?:we|we're|our|us|i|i'm|my|wir|unser\p{L}*|uns|ich|nous|notre|nos|je|nosotros|nuestr\p{L}+|nos|noi|nostr\p{L}+|nossa?|wij|ons|onze|ik|vi|var|vores|jeg|customers?|clients?|suppliers?|parent|owner|owned|group|kunden?|lieferant\p{L}*|mutter\p{L}*|konzern\p{L}*|fournisseurs?|maison|groupe|proveedor\p{L}*|matriz|grupo|fornitor\p{L}*|gruppo|klant\p{L}*|leverancier\p{L}*|moeder\p{L}*|kunder?|expand\p{L}*|open(?:s|ing)?|plan\p{L}*|new|neue\p{L}*|nouvel\p{L}*|nuev\p{L}+|nov[ao]|nuov[ao]|nieuwe?|from|visit\p{L}*|trip|fair|expo|met|trade)(?!\p{L})/u
+const COUNTED_SITES =
+  /(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|deux|trois|quatre|cinq|dos|tres|cuatro|dois|três|due|tre|quattro|twee|drie|två|to|\d{1,3}) (?:\p{Ll}+ )?(?:venues|plants|sites|shops|stores|hotels|schools|clinics|works|mills|depots|branches|werke|standorte|filialen|hotels|häuser|usines|sites|magasins|plantas|tiendas|fábricas|lojas|negozi|stabilimenti|alberghi|vestigingen|fabrieken|winkels|butiker|butikker) (?:in|near|à|en|em|a|i|bij|te) \p{Lu}[\p{L}' -]{1,28}, ?$/u
 const OF_THEIRS =
   '(?:their|ihre[nmr]?|deren|leurs?|sus?|suas?|seus?|(?:il |la |le |i )?loro|hun|ich|deras|deres)'
 const SITE =
@@ -166,7 +189,8 @@ function beside(account: Candidate | null): Fact<string> | null {
   const form =
     new RegExp(`^\\s+(?:${LEGAL_FORM.source})`, 'u').exec(layout.low.slice(account.end, to))?.[0].length ?? 0
   const from = account.end + form
-  const after = layout.text.slice(from, to)
+  // "Balaton Zrt. (Hungary)": the form's own stop ends no sentence.
+  const after = layout.text.slice(from, to).replace(/^\.(?=\s?[(,])/, ' ')
   const stop = after.search(/(?<![\s,(]\p{L}{1,3})[.!?]\s|\n\s*\n/u)
   const text = stop < 0 ? after : after.slice(0, stop)
   if (
@@ -235,12 +259,19 @@ export function countryOfAll(units: readonly Unit[]): Fact<string> | null {
     unit.key !== null
       ? []
       : findCountries(text(unit), low(unit))
-          .filter(({ start }) => OF_ALL.test(low(unit).slice(Math.max(0, start - 90), start)))
+          .filter(
+            ({ start, end }) =>
+              OF_ALL.test(low(unit).slice(Math.max(0, start - 90), start)) ||
+              (/^\W*$/.test(low(unit).slice(0, start)) && ALL_BEHIND.test(low(unit).slice(end))),
+          )
           .map(({ code, start, end }) => fact(code, unit.layout, unit.start + start, unit.start + end, 0.85)),
   )
   return new Set(found.map(({ value }) => value)).size === 1 ? found[0]! : null
 }
 
+/** "Danmark begge to", "Canada, all three of them" */
+const ALL_BEHIND =
+  /^[\s,:–-]{1,3}(?:both|all(?: (?:of them|three|two|four))?|alle(?: (?:drei|zwei|vier))?|beide|les (?:deux|trois)|tous|toutes|ambos|ambas|todos|todas|tutti|tutte|entramb[ei]|allemaal|alle(?: drie)?|bada|alla|begge(?: to)?|alle tre|obie|wszystkie)(?: of them)?\s*(?:[.,;!\n]|$)/u
 const COUNT =
   '(?:two|three|four|five|six|zwei|drei|vier|funf|deux|trois|quatre|dos|tres|cuatro|dois|duas|quatro|due|tre|quattro|twee|drie|vier|dwa|dwie|trzy|oba|tva|fyra|to|fire|[2-6])'
 const CUSTOMERS =
@@ -250,6 +281,6 @@ const ALL =
 const SIT =
   '(?:are|sit|sind|sitzen|liegen|kommen|sont|se trouvent|estan|son|estao|ficam|sao|sono|si trovano|zitten|zijn|staan|sa|znajduja sie|mieszcza sie|ligger|finns|er|ar|all|both|alle|beide|based|located|ansassig|bases|basees|situes|situees|ubicad[oa]s|radicad[oa]s|situad[oa]s|sedead[oa]s|con sede|gevestigd)'
 const OF_ALL = new RegExp(
-  `(?<![\\p{L}])(?:${ALL}(?: ${COUNT}| les ${COUNT}| l[oa]s ${COUNT}| [ao]s ${COUNT}| e ${COUNT})?(?: ${CUSTOMERS})?|${COUNT}(?: \\p{L}{3,12})? ${CUSTOMERS})(?:,? ${SIT}){0,3} (?:in|from|aus|en|au|aux|em|no|nos|na|nei|uit|w|we|z|ze|i|fra|fran)(?: (?:the|der|den|die|la|de))? $`,
+  `(?<![\\p{L}])(?:${ALL}(?: our| unsere| nos| nuestros| onze| vores| vara)?(?: ${COUNT}| les ${COUNT}| l[oa]s ${COUNT}| [ao]s ${COUNT}| e ${COUNT})?(?: ${CUSTOMERS})?|${COUNT}(?: \\p{L}{3,12})? ${CUSTOMERS})(?:,? ${SIT}){0,3}(?: (?:registered )?(?:charities|of ours|of our customers|von uns|de chez nous|nostri|nuestros|van ons|da nossa casa))?(?: here| hier| ici| aqui| qui)? (?:in|from|aus|en|au|aux|em|no|nos|na|nei|uit|w|we|z|ze|i|fra|fran)(?: (?:the|der|den|die|la|de))? $`,
   'u',
 )

@@ -33,6 +33,7 @@ import {
 import { employerIn, looksLikePerson, type OrgMention } from './org.ts'
 import { sideOfOrg } from './org-learned.ts'
 import { orgsOf } from './orgs-in.ts'
+import { isPartnerOrg } from './partner-orgs.ts'
 
 export function prose(
   reading: Reading,
@@ -43,7 +44,7 @@ export function prose(
 ): void {
   const all = unit.layout
   for (const whole of orgsOf(unit)) {
-    const org = withoutPlace(reading, withoutProduct(reading, whole))
+    const org = withoutPlace(reading, withoutUs(reading, withoutProduct(reading, whole)))
     const before = all.low.slice(Math.max(unit.start, org.start - 70), org.start)
     const after = all.low.slice(org.end, Math.min(unit.end, org.end + 80))
     let score = base(org)
@@ -150,11 +151,32 @@ function withoutProduct(reading: Reading, org: OrgMention): OrgMention {
   return at > 1 ? { ...org, name: org.name.slice(0, at), end: org.start + at } : org
 }
 
-/** "Norrlands Timmer & Bygg i Umeå": where it is, in the languages in which "i" is no "and". */
+/** "Pruett Memorial Parks for Ridgetop Data": whose deal it is, behind the customer. */
+function withoutUs(reading: Reading, org: OrgMention): OrgMention {
+  const tail = FOR_WHOM.exec(org.name)
+  return tail !== null && tail.index > 1 && isPartnerOrg(reading, tail[1]!)
+    ? { ...org, name: org.name.slice(0, tail.index), end: org.start + tail.index }
+    : org
+}
+const FOR_WHOM =
+  / (?:for|under|via|through|by|für|über|durch|pour|par|para|por|per|da|voor|via|för|for|til|till|dla|przez) (\p{Lu}.*)$/u
+
+/**
+ * "Norrlands Timmer & Bygg i Umeå": where it is, in the languages in which "i" is no "and"; "Cantine Valmorena di Verona"
+ * under a subject that calls them "Cantine Valmorena".
+ */
 function withoutPlace(reading: Reading, org: OrgMention): OrgMention {
-  if (!['sv', 'da', 'no'].includes(reading.language)) return org
-  const at = org.name.search(/ i \p{Lu}\S+$/u)
-  return at > 1 ? { ...org, name: org.name.slice(0, at), end: org.start + at } : org
+  const at = ['sv', 'da', 'no'].includes(reading.language) ? org.name.search(/ i \p{Lu}\S+$/u) : -1
+  const from = at > 1 ? at : (FROM_TOWN.exec(org.name)?.[1]?.length ?? -1)
+  if (from < 0 || (at < 0 && !namesAlone(reading.mail.subject ?? '', org.name.slice(0, from)))) return org
+  return { ...org, name: org.name.slice(0, from), end: org.start + from }
+}
+const FROM_TOWN =
+  /^(\S+ .*\S) (?:di|da|de|d[’']|du|aus|von|from|of|in|à|uit|van|z|ze|från|fra) ?\p{Lu}[\p{L}’'-]+$/u
+/** Whether a subject has this name, and nothing of a name behind it. */
+function namesAlone(subject: string, name: string): boolean {
+  const at = subject.indexOf(name)
+  return at >= 0 && /^(?:$|[\s)]*$|\s*[,;:.()/|–-])/u.test(subject.slice(at + name.length))
 }
 
 const tails = new WeakMap<object, RegExp>()

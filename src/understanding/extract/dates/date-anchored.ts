@@ -12,6 +12,8 @@ type At = Omit<DateMention, 'start' | 'end'>
 
 interface Rule {
   pattern: RegExp
+  /** How far behind the words the date may follow, where that is less than NAMED_WITHIN. */
+  within?: number
   /** `from` is the first and `to` the last day of the date that is meant. */
   read: (m: RegExpExecArray, from: number, to: number) => At | null
 }
@@ -32,6 +34,8 @@ const day = (days: number, toleranceDays = 0): At => ({
 
 const AFTER =
   '(?:after(?:wards)?(?: that| this)?|later|from then|from that|past that|danach|darauf|darnach|spater|nach|apres(?: cela| ca)?|plus tard|despues|mas tarde|dopo|piu tardi|depois|mais tarde|later|na|daarna|erna|efter(?:at)?|senare|senere|etter|derefter|deretter|pozniej|po(?=\\s)|pozdeji|potom|myohemmin|jalkeen)'
+
+const THE_DAY = '(?:(?:on |by )?the |am |den |de |op de |le |el |il |na |w |we |o |a )?'
 
 const LATER: Rule[] = [
   {
@@ -133,6 +137,28 @@ const NAMED: Rule[] = [
     ),
     read: (_m, from) => day(from - 1),
   },
+  {
+    // the Friday before Easter, am letzten Montag vor Weihnachten, il venerdì prima di Pasqua
+    pattern: new RegExp(
+      `${B}(?:${THE_DAY}(?:last |letzten |dernier |ultimo )?(?<!(?:next|this) ))(${DAYNAME})(?:en)?(?: (?:just|right|kurz|unmittelbar|juste|justo|mismo|vlak))? (?:before|vor|avant|antes d[eao]s?|prima (?:di|del|della)|voor|fore|innan|for|inden|przed|pred|ennen) (?=(semana santa|la semana santa)|)`,
+      'gu',
+    ),
+    within: 6,
+    // Holy Week begins a week before Easter, which is the day that its name stands for.
+    read: (m, from) => {
+      const before = from - (m[2] === undefined ? 0 : 7)
+      return day(before - (((weekdayOf(before) - WEEKDAYS[m[1]!]! + 6) % 7) + 1))
+    },
+  },
+  {
+    // the Monday after New Year, le lundi après Pâques
+    pattern: new RegExp(
+      `${B}(?:${THE_DAY}(?:first |ersten |premier |primer |primo |eerste )?(?<!(?:next|this) ))(${DAYNAME})(?:en)?(?: (?:just|right|kurz|unmittelbar|juste|justo|mismo|vlak))? (?:after|nach|apres|despues de|depois d[eao]|dopo|na|efter|etter|po) `,
+      'gu',
+    ),
+    within: 6,
+    read: (m, _from, to) => day(to + (((WEEKDAYS[m[1]!]! - weekdayOf(to) + 6) % 7) + 1)),
+  },
 ]
 
 function plus(from: number, count: string, unitWord: string): At | null {
@@ -151,7 +177,7 @@ function inMonthOf(days: number, d: number): At | null {
 
 /** Whether any such words can stand in the text at all: most mails have none. */
 const ANY =
-  /after|later|following|from then|within|before|by then|by that|same day|next day|last day|that month|danach|darauf|spater|tag|nach|apres|plus tard|lendemain|suivant|veille|cette date|d'ici|despues|siguiente|antes|mismo|dopo|prima|seguente|stesso|successiv|depois|seguinte|mesmo|mais tarde|erna|daarna|na |later|dezelfde|voor die|efter|senare|senere|etter|samm|dagen|innan|inden|po |pozniej|przed|tego samego|pozdeji|nasledujici|druhy|do te|myohemmin|jalkeen|ennen|seuraava|それまで|その|翌|後/
+  /vor|avant|voor|fore|for |after|later|following|from then|within|before|by then|by that|same day|next day|last day|that month|danach|darauf|spater|tag|nach|apres|plus tard|lendemain|suivant|veille|cette date|d'ici|despues|siguiente|antes|mismo|dopo|prima|seguente|stesso|successiv|depois|seguinte|mesmo|mais tarde|erna|daarna|na |later|dezelfde|voor die|efter|senare|senere|etter|samm|dagen|innan|inden|po |pozniej|przed|tego samego|pozdeji|nasledujici|druhy|do te|myohemmin|jalkeen|ennen|seuraava|それまで|その|翌|後/
 
 /** `found` with the dates that count from one of it, in order. Linear but for a bounded look around each. */
 export function withAnchored(low: string, found: readonly DateMention[]): DateMention[] {
@@ -179,7 +205,7 @@ export function withAnchored(low: string, found: readonly DateMention[]): DateMe
 function named(low: string, all: DateMention[], rule: Rule, m: RegExpExecArray): DateMention[] {
   const start = m.index
   const behind = start + m[0].length
-  const meant = all.find((one) => one.start >= behind && one.start - behind < NAMED_WITHIN)
+  const meant = all.find((one) => one.start >= behind && one.start - behind < (rule.within ?? NAMED_WITHIN))
   if (meant === undefined || /[.;!?\n\t|]/.test(low.slice(behind, meant.start).trimEnd())) return all
   const read = rule.read(m, isoDays(meant.first), isoDays(meant.last))
   if (read === null) return all

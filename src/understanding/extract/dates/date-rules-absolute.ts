@@ -81,6 +81,18 @@ export const absoluteRules: Rule[] = [
     },
   },
   {
+    // the end of their fiscal year (March), Ende ihres Geschäftsjahres im September, fine del loro esercizio (giugno)
+    pattern: new RegExp(
+      `${B}(?:the )?(?:(?:end|close) of (?:their|the|its|our|his) (?:fiscal|financial|business|tax|accounting) year|(?:fiscal|financial) year[- ]end|ende (?:ihres|des|vom) (?:geschafts|wirtschafts|fiskal|rechnungs)jahr(?:e?s)?|(?:geschafts|wirtschafts)jahres?ende|(?:fin|cloture|fermeture) de (?:leur |l'|son )(?:exercice|annee)(?: fiscale?| comptable)?|(?:fin|final|cierre) (?:de su |del |de )(?:ejercicio|ano)(?: fiscal| contable)|(?:fim|fecho|final) d[eo] (?:seu )?(?:exercicio|ano)(?: fiscal| contabilistico)?|(?:fine|chiusura) (?:del (?:loro )?|dell')(?:anno fiscale|esercizio(?: fiscale)?)|(?:einde?|afsluiting) (?:van )?(?:hun|het|zijn) boekjaar|(?:slutet av|utgangen av) (?:deras |sitt )?(?:rakenskaps|verksamhets)aret?|(?:udgangen af|slutningen af) (?:deres )?regnskabsaret?|(?:koniec|koncem) (?:ich )?roku (?:obrotowego|podatkowego))(?:,? ?\\(|,| in| at the end of| im| ende| en| fin| a| em| i| is| ist| w)?(?: ?(?:so|that is|which is|that'?s|i\\.e\\.|d\\.h\\.|end of|fin|fine)){0,2} ?(?:(?:31|30|28|29)(?:st|th|\\.)? ?)?(${MON})${E}`,
+      'gu',
+    ),
+    read: (m, env) => {
+      const mo = MONTHS[m[1]!]!
+      const y = nearYearOfMonth(mo, env)
+      return exact({ y, m: mo, d: lastOfMonth(y, mo) }, false)
+    },
+  },
+  {
     // the last working day of November, l'ultimo giorno lavorativo del mese
     pattern: new RegExp(
       `${B}(?:last (?:working|business) day of|letzten? (?:werk|arbeits)tag (?:im|des)|dernier jour ouvr(?:e|able) (?:de |du )|ultimo (?:dia (?:habil|laborable|util)|giorno lavorativo) (?:de |del |do |di )|laatste werkdag van|sista (?:arbets|vard)agen i|sidste (?:arbejds|hver)dag i)\\s?(?:(?:the|this|de|het|diesem|diesen|ce|este|questo) )?(month|monats?|mois|mes|mese|maand|manaden|maneden|${MON})${E}`,
@@ -101,6 +113,17 @@ export const absoluteRules: Rule[] = [
       'gu',
     ),
     read: (m, env) => weekdayOfMonth('1', m[2]!, 1, env.y + 1),
+  },
+  {
+    // the Monday after New Year
+    pattern: new RegExp(
+      `${B}(?:the |am |den |de |le |el |il |na |a )?(?:first |ersten |premier |primer |primo |eerste )?(${DAYNAME})(?:en)? (?:after|nach|apres|despues de|depois d[eao]|dopo|na|efter|etter|po) (?:the |le |el |o |l')?(?:new year(?:'?s(?: day)?)?|neujahr|nouvel an|jour de l'an|ano nuevo|ano novo|capodanno|nieuwjaar|nyar|nytar|nyttar|nowym roku)${E}`,
+      'gu',
+    ),
+    read: (m, env) => {
+      const newYear = toDays(env.y + 1, 1, 1)
+      return dayFound(newYear + (((WEEKDAYS[m[1]!]! - weekdayOf(newYear) + 6) % 7) + 1))
+    },
   },
   {
     // between Christmas and New Year

@@ -63,7 +63,7 @@ const FEASTS_FROM_EASTER: Record<string, string> = {
   '50': 'whit monday|pfingstmontag|lundi de pentecote|tweede pinksterdag|pinksteren maandag',
   '49': 'whitsun|pentecost|pfingsten|pentecote|pentecostes|pentecoste|pinksteren|pingst|pinse',
   '60': 'corpus christi|fronleichnam|fete-dieu|boze cialo',
-  '0': 'easter|ostern|paques|semana santa|pascua|pascoa|pasqua|pasen|wielkanoc|pask|paske',
+  '0': 'easter|ostern|paques|semana santa|pascua|pascoa|pasqua|pasen|wielkanoc[ay]?|velikonoce|velikonocemi|pask|paske',
 }
 
 /** "Not before the election on 3 November … by the 18th": of the month that was just spoken of, where one was. */

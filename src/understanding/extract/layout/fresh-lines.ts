@@ -42,7 +42,7 @@ function markSection(layout: Layout, section: number): void {
     if (before.zone !== line.zone || before.section !== line.section || before.zone === 'BLANK') continue
     const [last, low] = [layout.low.slice(before.start, before.end), layout.low.slice(line.start, line.end)]
     if (/^(?:[-*•–>]\s|[・■□◆◇●▼]|\d{1,2}[.)]\s)/.test(low) || countsOn(last, low)) continue
-    const label = /^([^:=\n]{2,44}?)\s*[:=](?!\/\/)/.exec(low)?.[1]
+    const label = /^([^:=\n]{2,44}?)\s*(?:[:=](?!\/\/)|\.{3})/.exec(low)?.[1]
     if (label !== undefined && fieldOf(label) !== null) continue
     // "Want: Vault" under "Prob: …": notes have a label in every line.
     if (SHORT_LABEL.test(low) && SHORT_LABEL.test(last)) continue

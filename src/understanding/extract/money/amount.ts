@@ -18,6 +18,9 @@ const CHANGED_TO = /^\s(?:auf|para|vers|naar|na)(?: (?:€|£|\$|r\$|ca\.?|rund|
 const GREW =
   /(?:takes? (?:us|it|this|them)|took (?:us|it)|brings? (?:us|it)|goes|rose|rises?|jump(?:s|ed)?|sale|salito|scende|sceso|sobe|subiu|baixou|baixa|baja|cae|cayo|monte|descend|klettert|wachst|sinkt|fallt|stijgt|daalt|okar|sjunker|stiger|falder|steg|falt|wzros\p{L}*|spad\p{L}*|vzrost\p{L}*|nousee|nousi|laskee|up|down|grew|grow|grown|grows|increased?|increases|raised|revised|changed|went|moved|reduced|cut|dropped|bumped|erhoht|gestiegen|reduziert|gesenkt|passe|passee|sube|subio|pasa|paso|bajo|ha (?:pasado|subido|bajado)|passou|passa|passato|verhoogd|ging|geht|steigt)(?: (?:donc|also|dus|quindi|ahora|jetzt|nun|maintenant|[\p{L}]+ment))? (?:from|von|de|da|van|desde|fra|fran|z|ze|od)(?: (?:€|£|\$|r\$|eur|chf|gbp|usd|ca\.?|about|rund))?\s*$/u
 
+/** "Please change the amount from 85": somebody is asked to put the second in the place of the first. */
+const PUT_RIGHT =
+  /(?<!\p{L})(?:change|raise|bump|lift|lower|move|correct|update|amend|adjust|increase|reduce|cut|take|bring|changer|passer|modifier|corriger|augmenter|baisser|ramener|cambi(?:ar|ad|e)|sub(?:ir|id|e)|baj(?:ar|ad|e)|modific(?:ar|ad)|corregi[rd]|actualiz(?:ar|ad)|alter(?:ar|em)|mud(?:ar|em)|cambiare|portare|modificare|correggere|aumentare|wijzig(?:en)?|verhoog|andra|hoj|juster|aendre?|andre)(?: (?:please|the|it|this|that|our|my|its|their|le|la|el|il|l'|de|den|o|amount|value|sum|figure|number|price|budget|volume|deal|order|estimate|montant|valeur|somme|importe|valor|importo|valore|somma|bedrag|waarde|belopp\p{L}*|belob\p{L}*)){0,5} ?(?:from|de|da|van|desde|fra|fran)(?: (?:€|£|\$|r\$|eur|chf|gbp|usd|ca\.?|about|around))?\s*$/u
 const FROM =
   /(?<!\p{L})(?:from|von|vom|de|da|dal|van|desde|fra|fran|z|ze|od)(?: (?:€|£|\$|r\$|eur|chf|gbp|usd))?\s*$/u
 
@@ -94,7 +97,11 @@ function join(low: string, a: Token, b: Token): (Token & { min: number; max: num
     return FROM.test(low.slice(Math.max(0, a.start - 12), a.start)) && max * 20 > min
       ? { ...both, start: b.start, min: max, max, became: true }
       : null
-  if (CHANGED_TO.test(low.slice(a.end, b.start)) || GREW.test(low.slice(Math.max(0, a.start - 40), a.start)))
+  if (
+    CHANGED_TO.test(low.slice(a.end, b.start)) ||
+    GREW.test(low.slice(Math.max(0, a.start - 40), a.start)) ||
+    PUT_RIGHT.test(low.slice(Math.max(0, a.start - 60), a.start))
+  )
     return { ...both, start: b.start, min: max, max, became: true }
   return { ...both, start: a.start, min, max }
 }

@@ -13,8 +13,12 @@ export function quotedByOther(unit: Unit, mention: AmountMention): number {
   const said = QUOTED.exec(layout.text.slice(from, mention.start))
   if (said === null || OURSELVES.test(said[1]!)) return 0
   if (isRival(layout.low.slice(0, RIVALS_WITHIN), fold(said[1]!))) return -4
+  if (NO_PRICE_OF_OURS.test(layout.low.slice(mention.end, mention.end + 160))) return -4
   return said[2] === undefined ? 0 : -2
 }
+/** "We have not quoted yet": the sum that was told just before is another's. */
+const NO_PRICE_OF_OURS =
+  /(?<!\p{L})(?:we (?:have not|haven'?t|did not|didn'?t|are yet to|have yet to|still (?:have|need) to) (?:yet |even )?(?:quoted?|priced?|offer(?:ed)?|bid|sent (?:a|our)|given (?:a|our|them))|no (?:price|quote|offer|proposal|figure|number)s? (?:from|by|of) (?:us|ours)|(?:wir haben|haben wir|von uns gibt es) (?:bisher |bislang |selbst )?noch (?:nichts? angeboten|kein(?:en)? (?:angebot|preis))|nous n'avons (?:encore )?(?:rien|pas) (?:encore )?(?:chiffre|propose|remis|fait|envoye)|(?:aun |todavia )?no (?:les )?hemos (?:ofertado|cotizado|presentado|enviado|dado)|ainda nao (?:cotamos|apresentamos|propusemos|enviamos|demos)|non abbiamo (?:ancora )?(?:quotato|fatto|presentato|offerto|inviato|dato)|(?:wij|we) hebben (?:zelf )?nog (?:niets? (?:geoffreerd|aangeboden|afgegeven)|geen (?:offerte|prijs))|vi har (?:annu |anda )?inte (?:offererat|lamnat|gett)|vi har (?:endnu |enna )?ikke (?:givet|afgivet|tilbudt|gitt))/u
 const OURSELVES = /^(?:We|I|You|They|He|She|Northwind|It|Who|Wir|Ich|Nous|Je|Wij|Ik|Noi|Vi)$/
 /** A name and what it asks for; of some verbs only who sells is the subject. */
 const QUOTED =

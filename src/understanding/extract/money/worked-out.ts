@@ -32,9 +32,10 @@ const SHARE_OF = new RegExp(
   'u',
 )
 const LESS = '(?:less|minus|weniger|abzuglich|moins|menos|meno|min|minus de|sans les|fratrukket|minskat med)'
+const MORE = '(?:plus|zuzuglich|zzgl\\.?|mas|piu)'
 /** "minus 10 percent", "with 20% off", "plus ten percent", right behind a sum. */
 const CHANGED_BY = new RegExp(
-  `^${BETWEEN}(?<!\\p{L})(${LESS}|plus|with a discount of|knock off|mit|avec|con|com|met)\\s(?:a |an |another |the |une remise de |un descuento del? |uno sconto del |desconto de )?${COUNT} ?(?:%|percent|per cent|prozent|pour cent|por ciento|por cento|per cento|procent)(?: (?:off|discount|rabatt|nachlass|remise|de remise|descuento|sconto|desconto|korting))?`,
+  `^${BETWEEN}(?<!\\p{L})(${LESS}|${MORE}|with a discount of|knock off|mit|avec|con|com|met)\\s(?:a |an |another |the |un |une |il |l'|el |uns |ein |o |ett |en |further |une remise de |un descuento del? |uno sconto del |desconto de )?${COUNT} ?(?:%|percent|per cent|prozent|pour cent|por ciento|por cento|per cento|procent)(?: (?:off|discount|rabatt|nachlass|remise|de remise|descuento|sconto|desconto|korting))?(?! ?(?:of |de |di |d[eao] |von )?(?:vat|tax|gst|mwst|mehrwertsteuer|ust|umsatzsteuer|tva|iva|btw|moms|mva|dph|maintenance|support|wartung|pflege|mantenimiento|manutencao|manutenzione|onderhoud|service|training|schulung))(?![\\p{L}\\d])`,
   'u',
 )
 /** "15% below the", "20 percent up on the", "a third more than", right before a sum. */
@@ -129,9 +130,10 @@ function ofOne(low: string, sum: AmountMention): AmountMention | null {
   const after = CHANGED_BY.exec(low.slice(sum.end, sum.end + FAR))
   if (after === null) return null
   const part = numberOf(after[2]!) / 100
-  const sign = after[1] === 'plus' ? 1 : -1
+  const more = new RegExp(`^${MORE}$`).test(after[1]!)
+  const sign = more ? 1 : -1
   const plainly =
-    after[1] === 'plus' ||
+    more ||
     new RegExp(`^${LESS}$`).test(after[1]!) ||
     /(?:off|discount|rabatt|nachlass|remise|descuento|sconto|desconto|korting)/.test(after[0])
   return plainly && part > 0 && part < 1
