@@ -16,6 +16,7 @@ import { reachable } from './gap.ts'
 import { shortened } from './nothing.ts'
 import { readOtherCustomers } from './other-customers.ts'
 import type { ParsedMail } from './parsed-mail.ts'
+import { allMatches } from './search/all-matches.ts'
 import type { UnderstandingSetting } from './setting.ts'
 import type { Evidence, Fact, Understanding } from './understanding.ts'
 import { hardFactsOf } from './wish/readers/entry.ts'
@@ -84,7 +85,7 @@ export function* dealsInParagraphs(mail: ParsedMail, setting: UnderstandingSetti
   if (setting.address === 'HANDOFF') return
   const { ownText } = mail
   const known = setting.customerNames ?? []
-  const starts = [0, ...[...ownText.matchAll(/\n[ \t]*\n/g)].map(({ index, 0: gap }) => index + gap.length)]
+  const starts = [0, ...allMatches(ownText, /\n[ \t]*\n/g).map(({ index, 0: gap }) => index + gap.length)]
   for (const start of starts.slice(0, MOST_PARAGRAPHS)) {
     const place = { start, end: endOf(ownText, start, known) }
     if (start === 0 && place.end === ownText.length) continue
@@ -190,7 +191,7 @@ function sentenceStart(text: string, at: number): number {
 }
 
 const paragraphStart = (text: string, at: number): number => {
-  const blank = [...text.slice(0, at).matchAll(/\n[ \t]*\n/g)].at(-1)
+  const blank = allMatches(text.slice(0, at), /\n[ \t]*\n/g).at(-1)
   return blank === undefined ? 0 : blank.index + blank[0].length
 }
 
@@ -200,7 +201,7 @@ function endOf(text: string, at: number, known: readonly string[]): number {
   const announced = /^[^\n]*/.exec(folded.slice(at))![0]
   // Another deal of the same customer names it from the beginning.
   if (namesOne(announced.slice(0, 200), known)) return text.length
-  for (const { index, 0: stop } of folded.matchAll(/(?:[.!?]|\n)\s+|\n/g)) {
+  for (const { index, 0: stop } of allMatches(folded, /(?:[.!?]|\n)\s+|\n/g)) {
     const next = index + stop.length
     if (next > at && namesOne(/^[^\n.!?]{0,50}/.exec(folded.slice(next))![0], known)) return next
   }

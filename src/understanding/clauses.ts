@@ -1,4 +1,6 @@
 /** How far a condition, a doubt or somebody else's word reaches within a sentence. */
+
+import { allMatches } from './search/all-matches.ts'
 import { conditional, doubts, forceOf } from './wish/readers/modality.ts'
 import { type Language, negates } from './wish/readers/phrases.ts'
 
@@ -12,7 +14,7 @@ const AND = /[;]| (?:and|und|et|y|en|och|og|oraz|then|dann|puis|luego|poi|dan) /
 export function segmentAround(plain: string, start: number, end: number): [number, number] {
   let from = 0
   let to = plain.length
-  for (const match of plain.matchAll(AND)) {
+  for (const match of allMatches(plain, AND)) {
     if (match.index + match[0].length <= start) from = match.index + match[0].length
     else if (match.index >= end) {
       to = match.index
@@ -57,7 +59,7 @@ const REACHES =
 
 /** Whether what follows the decision takes some of it back ("but only if …", "but not before …"). */
 export function qualified(rest: string, languages: ReadonlySet<Language>): boolean {
-  for (const match of rest.matchAll(BUT)) {
+  for (const match of allMatches(rest, BUT)) {
     const tail = rest.slice(match.index)
     if (LATER.test(tail) && REACHES.test(tail) && !conditional(tail, languages) && !doubts(tail, languages))
       continue

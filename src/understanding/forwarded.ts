@@ -10,6 +10,7 @@ import { ALL_LABELS, type HeaderBlock, headerBlock, headerLine } from './own-wor
 import { notesHeader } from './own-words/notes-headers.ts'
 import { WROTE } from './own-words/quote-words.ts'
 import type { Mailbox } from './parsed-mail.ts'
+import { allMatches } from './search/all-matches.ts'
 
 export interface ForwardedMail {
   /** `forwarded`: its separator says so; `headers`: a bare header block; `attribution`: "… wrote:". */
@@ -259,7 +260,7 @@ export function people(value: string): Mailbox[] {
   const text = value.slice(0, 8_000).replace(BEHIND, ' ').replace(/\s+/g, ' ')
   const found: Mailbox[] = []
   let last = 0
-  for (const match of text.matchAll(ADDRESS_IN_BRACKETS)) {
+  for (const match of allMatches(text, ADDRESS_IN_BRACKETS)) {
     const address = lowerDomain((match[1] ?? match[2] ?? '').replace(/[.'"]+$/, ''))
     const before = text.slice(last, match.index)
     last = (match.index ?? 0) + match[0].length

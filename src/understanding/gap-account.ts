@@ -12,6 +12,7 @@ import { fold, plain } from './extract/fold.ts'
 import { low, text, type Unit } from './extract/layout/units.ts'
 import { fact, foundIn, type Reading, words } from './extract/reading.ts'
 import { AT_START, NAMED, NO_NAME, NOT_LONE, OF_THE_NAME, STOPS } from './gap-account-words.ts'
+import { allMatches } from './search/all-matches.ts'
 import type { DealRead, Fact } from './understanding.ts'
 
 type Name = Fact<string> | null
@@ -52,7 +53,7 @@ function toldIn(reading: Reading, unit: Unit, deal: DealRead): Name {
     const name = nameFrom(reading, unit, unit.start + at, unit.start + at + before.length, deal, true)
     if (name !== null) return name
   }
-  for (const m of said.matchAll(NAMED)) {
+  for (const m of allMatches(said, NAMED)) {
     const name = nameFrom(reading, unit, unit.start + m.index + m[0].length, unit.end, deal, true)
     if (name !== null) return name
   }

@@ -7,6 +7,7 @@ import { fold } from './extract/fold.ts'
 import type { Unit } from './extract/layout/units.ts'
 import { GIVEN_NAMES, NOT_NAMES } from './extract/people/people-words.ts'
 import { fact, type Reading } from './extract/reading.ts'
+import { allMatches } from './search/all-matches.ts'
 import type { DealRead, Fact } from './understanding.ts'
 
 type Contacts = DealRead['contacts']
@@ -34,7 +35,7 @@ function nameBefore({ layout }: Unit, at: number): Fact<string> | null {
   const from = Math.max(0, at - REACH)
   const low = layout.low.slice(from, at)
   for (const lead of LEADS) {
-    for (const { index, 0: said } of low.matchAll(lead)) {
+    for (const { index, 0: said } of allMatches(low, lead)) {
       const name = nameAt(layout.raw.slice(0, at), from + index + said.length)
       if (name !== null) return fact(name.words, layout, name.start, name.start + name.words.length, 0.75)
     }

@@ -8,6 +8,7 @@
  * Masks are upper case and the rest is lower case, so a phrase can say "a name stands here" without knowing it.
  */
 import { fold } from './extract/fold.ts'
+import { allMatches } from './search/all-matches.ts'
 
 export interface Sentence {
   text: string
@@ -194,7 +195,7 @@ const NOT_NAMES = new Set(
  * the language capitalises all nouns (then only reassign.ts looks for people, by the words around them).
  */
 function maskNames(raw: string, plain: string, names: string[]): string {
-  const words = [...raw.matchAll(WORD)].slice(0, 400)
+  const words = allMatches(raw, WORD).slice(0, 400)
   const germanic = looksGerman(plain)
   let out = plain
   const put = (from: number, to: number, letter: string) => {

@@ -32,6 +32,7 @@ import { readOtherCustomers, withoutOthers, withoutReferences } from './other-cu
 import { outcomeReason } from './outcome.ts'
 import { postscript } from './own-words/own-words.ts'
 import type { ParsedMail } from './parsed-mail.ts'
+import { allMatches } from './search/all-matches.ts'
 import type { UnderstandingSetting } from './setting.ts'
 import type { DealRead, Evidence, Fact, Understanding } from './understanding.ts'
 import { dealWish, handoffWish, type Wish } from './wish/classify.ts'
@@ -359,7 +360,7 @@ function fullName(mail: ParsedMail, { name, email }: Person): PersonRead | null 
 
 function elsewhere(mail: ParsedMail, person: Person): Fact<string> | null {
   const parts = [...wordsOf(person.name)]
-  for (const match of mail.ownText.matchAll(/[\w.%+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g)) {
+  for (const match of allMatches(mail.ownText, /[\w.%+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g)) {
     const local = fold(match[0].split('@')[0]!)
     if (!parts.some((part) => part.length > 2 && local.includes(part))) continue
     const evidence = [evidenceAt('own', mail.ownText, match.index, match.index + match[0].length)]

@@ -3,12 +3,13 @@
  * they can mean nothing else, whatever customer it is for; weakly, where another customer and its facts must follow.
  */
 import { fold } from '../extract/fold.ts'
+import { allMatches } from '../search/all-matches.ts'
 import { ofItsOwnAt } from './addendum.ts'
 
 /** Where a reply plainly announces another deal, -1 where it does not. Pure; linear. */
 export function announcedAt(own: string): number {
   const folded = fold(own.slice(0, MOST))
-  for (const { index, 0: words } of folded.matchAll(PLAINLY)) {
+  for (const { index, 0: words } of allMatches(folded, PLAINLY)) {
     const before = /[^.!?\n]{0,60}$/.exec(folded.slice(0, index))![0]
     // The stop of the sentence before is none of the announcement.
     const stop = /^(?:[.!?]\s|\n)?[ \t]*/.exec(words)![0].length

@@ -1,4 +1,5 @@
 /** Whether a reply speaks of another customer than the deal's, or gives the customer another name. Pure; linear. */
+import { allMatches } from '../search/all-matches.ts'
 
 /** What tells one name from another: its words of more than two signs, in small letters. */
 export const namesIn = (text: string): string[] =>
@@ -19,7 +20,7 @@ const RENAMES =
 /** Whether the words say that this is the name: it stands right behind. */
 export function renamesTo(name: string, words: string): boolean {
   const [first] = namesIn(name)
-  return [...words.matchAll(RENAMES)].some(
+  return allMatches(words, RENAMES).some(
     ({ index, 0: { length } }) =>
       first !== undefined && namesIn(behind(words, index + length)).includes(first),
   )

@@ -5,6 +5,7 @@
  */
 import { NUMBER_WORDS } from '../extract/money/money-words.ts'
 import { longestFirst } from '../extract/money/numbers.ts'
+import { allMatches } from '../search/all-matches.ts'
 
 export interface Term {
   start: number
@@ -48,13 +49,13 @@ const IN_A_WORD: [RegExp, number][] = [
 
 /** All terms that a text names, in order. */
 export function termsIn(low: string): Term[] {
-  const found = [...low.matchAll(TERM)].map((m) => ({
+  const found = allMatches(low, TERM).map((m) => ({
     start: m.index,
     end: m.index + m[0].length,
     months: countOf(m[1]!) * (m[2] === undefined ? 1 : 12),
   }))
   const words = IN_A_WORD.flatMap(([pattern, months]) =>
-    [...low.matchAll(pattern)].map((m) => ({ start: m.index, end: m.index + m[0].length, months })),
+    allMatches(low, pattern).map((m) => ({ start: m.index, end: m.index + m[0].length, months })),
   )
   return [...found, ...words].filter((term) => isTerm(low, term)).sort((a, b) => a.start - b.start)
 }

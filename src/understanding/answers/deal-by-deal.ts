@@ -6,6 +6,7 @@
 import { orgKey } from '../extract/account/org.ts'
 import { fold } from '../extract/fold.ts'
 import { isOrgWord } from '../extract/people/people-words.ts'
+import { allMatches } from '../search/all-matches.ts'
 
 export interface Known {
   number: number
@@ -86,12 +87,13 @@ interface Unit extends Place {
 function unitsOf(text: string): Unit[] {
   const units: Unit[] = []
   let apart = true
-  for (const { 0: line, index } of text.matchAll(/[^\n]+|\n(?=\s*\n)/g)) {
+  for (const { 0: line, index } of allMatches(text, /[^\n]+|\n(?=\s*\n)/g)) {
     if (line.trim() === '') {
       apart = true
       continue
     }
-    for (const { 0: sentence, index: at } of line.matchAll(
+    for (const { 0: sentence, index: at } of allMatches(
+      line,
       /[^.!?;。]+(?:[.!?;。]+(?!\s|$)[^.!?;。]*)*[.!?;。]*\s*/g,
     )) {
       const start = index + at
@@ -125,7 +127,7 @@ function headOf(sentence: string, deals: readonly Known[], answering: boolean): 
   const head = HEAD.exec(sentence)
   const number = Number(head?.groups?.number)
   const setApart = Boolean(head?.groups?.open ?? head?.groups?.mark)
-  const others = [...sentence.matchAll(ANYWHERE)].map(([, one, other]) => Number(one ?? other))
+  const others = allMatches(sentence, ANYWHERE).map(([, one, other]) => Number(one ?? other))
   if (head && known.has(number) && (setApart || !answering)) {
     const more = answering ? [] : others.filter((other) => other !== number && known.has(other))
     return { said: more.length > 0 ? 0 : head[0].length, meant: [number, ...new Set(more)] }

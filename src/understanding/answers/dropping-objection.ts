@@ -4,6 +4,7 @@
  * in a text that asks, hedges, jests, quotes and objects nowhere else; all else a person reads. Pure; linear.
  */
 import { fold } from '../extract/fold.ts'
+import { allMatches } from '../search/all-matches.ts'
 import { sentencesOf } from '../sentences.ts'
 import { forbidsAny, forceOf, isJest, likelyLanguages } from '../wish/readers/modality.ts'
 import { countsDifferently, disputesCredit, withoutNoDispute } from './disputes.ts'
@@ -63,6 +64,6 @@ const asked = (mark: string): string => (mark === '?' ? '?' : '')
 
 /** Clauses with the mark that ends each; figures and addresses stay whole. A linking word alone cuts nothing. */
 const clausesOf = (folded: string): { words: string; mark: string }[] =>
-  [...folded.matchAll(/([^.!?\n,;:。–]+(?:[.,:](?=\S)[^.!?\n,;:。–]+)*)([.!?,;:。–]?)/gu)]
+  allMatches(folded, /([^.!?\n,;:。–]+(?:[.,:](?=\S)[^.!?\n,;:。–]+)*)([.!?,;:。–]?)/gu)
     .map(([, words = '', mark = '']) => ({ words: words.replace(/\s+-\s.*$/u, '').trim(), mark }))
     .filter(({ words }) => words !== '')

@@ -4,6 +4,8 @@
  * nothing. What it decides, it decides all the same. Pure; linear: what stands behind the first ten pages is not looked
  * through, and stays in the house.
  */
+
+import { allMatches } from '../search/all-matches.ts'
 import {
   DENIED_BEFORE,
   KEPT_OUT,
@@ -33,9 +35,7 @@ const MOST = 20_000
 
 function inHead(text: string, marked: boolean): Confidence[] {
   const found: Confidence[] = []
-  const brackets = [...text.matchAll(BRACKETS)].filter(
-    ([whole]) => OPENS.test(whole) || LOOKS_BACK.test(whole),
-  )
+  const brackets = allMatches(text, BRACKETS).filter(([whole]) => OPENS.test(whole) || LOOKS_BACK.test(whole))
   // What brackets mark is no part of the sentence that they stand in.
   const outside = brackets.reduce(
     (words, { index, 0: { length } }) =>
@@ -144,7 +144,7 @@ export function openPart(text: string, { start, end }: Confidence, secret: reado
 const labelsIn = (written: string, secret: readonly Confidence[]): Confidence[] => {
   const text = named(written.slice(0, MOST), [])
   return [OFFICIAL, ...(secret.length > 0 ? [RESUMES, OUTWARD] : [])].flatMap((pattern) =>
-    [...text.matchAll(new RegExp(pattern.source, 'gu'))].map(({ index, 0: { length } }) => ({
+    allMatches(text, new RegExp(pattern.source, 'gu')).map(({ index, 0: { length } }) => ({
       start: index,
       end: index + length + (/^\s*[:,]/.exec(text.slice(index + length))?.[0].length ?? 0),
     })),
@@ -220,14 +220,14 @@ const OFTEN = new Set([
 
 /** The clauses of a sentence that keep the partner out, each up to its end. */
 function keptOut(words: string): { start: number }[] {
-  const own = [...words.matchAll(UNKNOWING)].map(({ index }) => ({ start: before(words, index) }))
-  const clauses = [...words.matchAll(KEPT_OUT)]
+  const own = allMatches(words, UNKNOWING).map(({ index }) => ({ start: before(words, index) }))
+  const clauses = allMatches(words, KEPT_OUT)
     .filter(({ index }) => !DENIED_BEFORE.test(words.slice(0, index)))
     .map(({ index }) => ({ start: clauseOf(words, index) }))
   return [...own, ...clauses]
 }
 function clauseOf(words: string, at: number): number {
-  const breaks = [...words.slice(0, at).matchAll(BREAK)].at(-1)
+  const breaks = allMatches(words.slice(0, at), BREAK).at(-1)
   return breaks ? before(words, breaks.index) : 0
 }
 const BREAK =
@@ -258,7 +258,7 @@ const BRACKETS = /[([][^()[\]]{1,400}[)\]]/g
 const LONGEST_REST = 8
 
 const sentencesOf = (text: string): Confidence[] =>
-  [...text.matchAll(/[^\n.!?]+(?:[.!?](?!\s|$)[^\n.!?]*)*[.!?]*/g)].map(({ index, 0: { length } }) => ({
+  allMatches(text, /[^\n.!?]+(?:[.!?](?!\s|$)[^\n.!?]*)*[.!?]*/g).map(({ index, 0: { length } }) => ({
     start: index,
     end: index + length,
   }))
@@ -267,7 +267,7 @@ const sentencesOf = (text: string): Confidence[] =>
 function resumes(text: string, from: number): number {
   const rest = text.slice(from)
   const back = RESUMES.exec(rest)?.index ?? rest.length
-  const step = [...rest.slice(0, back).matchAll(STEP)].find(({ index }) => saysMore(rest.slice(0, index)))
+  const step = allMatches(rest.slice(0, back), STEP).find(({ index }) => saysMore(rest.slice(0, index)))
   return from + (step?.index ?? back)
 }
 /** Whether there is more than the words that mark it: "Internal only. Next step: …" is internal to its end. */

@@ -3,6 +3,7 @@
  * the partner. Plain orders alone; a doubt, a condition or both at once is neither, and he is asked again.
  */
 import { fold } from '../extract/fold.ts'
+import { allMatches } from '../search/all-matches.ts'
 import { letsPartnerHave } from './appointing.ts'
 
 /** `names`: the partner's, and its people's. */
@@ -17,7 +18,7 @@ export function leavesOrOffers(text: string, names: readonly string[]): 'LEAVE' 
 
 /** Somewhere in the words, and not taken back by the word before it. */
 const orders = (said: string, order: RegExp): boolean =>
-  [...said.matchAll(order)].some(({ index }) => !NOT.test(said.slice(Math.max(0, index - 12), index)))
+  allMatches(said, order).some(({ index }) => !NOT.test(said.slice(Math.max(0, index - 12), index)))
 
 const NOT = /(?<!\p{L})(?:not|don't|dont|never|n't|nicht|nie|ne|pas|no|non|niet|nao)(?: \p{L}{1,5})? $/u
 

@@ -3,6 +3,7 @@
  * for it anywhere in a reply, for how many days, and how many an intake owner grants. What is said of a contract, denied
  * or tied to a condition is none of it.
  */
+import { allMatches } from '../search/all-matches.ts'
 
 const PROTECTION =
   /(?<!\p{L})(?:(?:deal |lead )?protect(?:ion|ed)|(?:kunden|deal)?schutz\p{L}*|protecci[óo]n|prote[çc][ãa]o|protezione|bescherm\p{L}*|ochron\p{L}*|skydd\p{L}*|beskytt\p{L}*|suoja\p{L}*|ochran\p{L}*)(?!\p{L})|保護/iu
@@ -55,7 +56,7 @@ const COUNTED = new RegExp(
 
 /** The days that the words count ("two months" = 60); null where they count none or several. */
 export function daysIn(text: string): number | null {
-  const found = [...text.matchAll(COUNTED)].flatMap(([, digits, couple, word, unit]) => {
+  const found = allMatches(text, COUNTED).flatMap(([, digits, couple, word, unit]) => {
     const [, days] = UNITS.find(([pattern]) => pattern.test(unit ?? '')) ?? []
     const count = digits ? Number(digits) : couple ? 2 : NUMBERS[(word ?? '').toLowerCase()]
     return days && count ? [days * count] : []

@@ -1,5 +1,6 @@
 /** A reason in somebody's words → its code (design page 1, "Words"). First fitting row wins; none = OTHER. */
 import { type LossReason, REVIEW_REASONS, type ReviewReason } from '../../motion/words.ts'
+import { allMatches } from '../search/all-matches.ts'
 
 /** Without accents and capitals ("günstiger" → "gunstiger", "ß" → "ss"). */
 const LOSS: [LossReason, RegExp][] = [
@@ -69,7 +70,7 @@ function isMadeToTake(words: string): boolean {
     const plain = unaccented(clause)
     const made = MADE.exec(plain)
     if (made === null || RULES_OUT.test(plain.slice(0, made.index))) return false
-    const names = [...clause.matchAll(GERMAN.test(plain) ? CAPITALS : NAME)]
+    const names = allMatches(clause, GERMAN.test(plain) ? CAPITALS : NAME)
     return names.some(([name]) => !NO_PRODUCT.test(name))
   })
 }

@@ -2,6 +2,7 @@
  * The desk's order to take back a close: "reopen, Jonas meant 1003", "That was not lost. Please reopen it", "bitte wieder
  * öffnen". A clause of its own orders it, without question or condition; everything else is null, and a human sees it.
  */
+import { allMatches } from '../search/all-matches.ts'
 
 const NUMBER = String.raw`\[?#?\d{4,6}\]?`
 const IT = `(?: (?:it|that|this(?: one)?|that one|(?:the |this |that )?(?:deal|opportunity)|(?:deal )?${NUMBER}))?`
@@ -79,6 +80,6 @@ function reasonIn(words: string): string {
 
 /** Clauses with the mark that ends each; figures and addresses stay whole. */
 const clausesOf = (text: string): { words: string; mark: string }[] =>
-  [...text.matchAll(/([^.!?\n,;:。、？–]+(?:[.,:](?=\S)[^.!?\n,;:。、？–]+)*)([.!?,;:。、？–]?)/gu)]
+  allMatches(text, /([^.!?\n,;:。、？–]+(?:[.,:](?=\S)[^.!?\n,;:。、？–]+)*)([.!?,;:。、？–]?)/gu)
     .map(([, words = '', mark = '']) => ({ words: words.trim(), mark }))
     .filter(({ words }) => words !== '')

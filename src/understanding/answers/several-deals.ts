@@ -2,6 +2,7 @@
  * Orders that name deals by their numbers: "please drop 1016 and 1021", "merge 1016 into 1002". A number counts where
  * it stands in the order itself; every other number in the words makes them no plain order. Pure; linear.
  */
+import { allMatches } from '../search/all-matches.ts'
 
 const NUMBER = String.raw`(?:deals?|the|le|la|el|il|die|den|de|het|nr\.?|n[.°º]|no\.?|num\p{L}*|#|\[| )*(?<!\d)\d{3,9}(?!\d|[.,]\d|k|%)\]?`
 const JOINED = String.raw`\s*(?:,|;|/|&|\+|and also|and|und|sowie|as well as|et|ainsi que|y|e|ed|en|i|oraz|och|og|と|、)\s*`
@@ -9,7 +10,7 @@ const JOINED = String.raw`\s*(?:,|;|/|&|\+|and also|and|und|sowie|as well as|et|
 const LIST = new RegExp(`${NUMBER}(?:(?:${JOINED}){1,2}${NUMBER})*`, 'giu')
 const FIGURES = /(?<!\d)\d{3,9}(?!\d)/g
 
-const figuresIn = (text: string): number[] => [...text.matchAll(FIGURES)].map(([figures]) => Number(figures))
+const figuresIn = (text: string): number[] => allMatches(text, FIGURES).map(([figures]) => Number(figures))
 
 /** Every number in the beginning of a text that may be a deal's. */
 export function dealNumbersIn(text: string, most = MOST): number[] {
@@ -42,7 +43,7 @@ export function mergeAskedIn(text: string): number[] | null {
   const sentence = words.split(/(?<=[.!?？。])\s+|\n+/).find((each) => MERGE.test(each))
   if (sentence === undefined || DOUBTS.test(words)) return null
   if (ONLY_ASKS.test(words) && !ASKED_OF_US.test(sentence)) return null
-  const named = [...new Set([...words.matchAll(LIST)].flatMap(([list]) => figuresIn(list)))]
+  const named = [...new Set(allMatches(words, LIST).flatMap(([list]) => figuresIn(list)))]
   return named.length === 2 || (named.length === 1 && INTO.test(sentence)) ? named : null
 }
 
@@ -75,7 +76,7 @@ const DIRECTLY = new RegExp(
  */
 export function numbersCalledOff(text: string, known: (number: number) => boolean): number[] | null {
   const words = text.slice(0, MOST)
-  const lists = [...words.matchAll(LIST)]
+  const lists = allMatches(words, LIST)
     .filter(({ index }) => !SAME_AS.test(words.slice(Math.max(0, index - 40), index)))
     .map(([list]) => [...new Set(figuresIn(list))])
     .filter((list) => list.some(known))

@@ -6,6 +6,7 @@
 import type { CreditShare } from '../../motion/deal.ts'
 import type { CreditType } from '../../motion/words.ts'
 import { fold } from '../extract/fold.ts'
+import { allMatches } from '../search/all-matches.ts'
 import { type Sentence, sentencesOf } from '../sentences.ts'
 import { forbids, forceOf, likelyLanguages } from '../wish/readers/modality.ts'
 
@@ -97,11 +98,11 @@ function pairsIn(
   partners: { id: string }[],
   { current }: Splitting,
 ): [string, string][] | 'UNCLEAR' {
-  const marks = [...words.matchAll(/⟨(\d+)⟩/gu)].map((match) => Number(match[1]))
+  const marks = allMatches(words, /⟨(\d+)⟩/gu).map((match) => Number(match[1]))
   const ratio = RATIO.exec(words)
   const figures = ratio
     ? [ratio[1], ratio[2]]
-    : [...words.matchAll(new RegExp(PERCENT, 'gu'))].map((match) => match[1])
+    : allMatches(words, new RegExp(PERCENT, 'gu')).map((match) => match[1])
   if (figures.length === 0) return []
   const told = ratio && tellsOne(words, ratio, marks)
   if (told) return told.map(([mark, share]) => [partners[mark]?.id ?? '', share.replace(',', '.')])

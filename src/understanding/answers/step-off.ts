@@ -4,6 +4,7 @@
  */
 import { WEEKDAYS } from '../extract/dates/date-words.ts'
 import { fold } from '../extract/fold.ts'
+import { allMatches } from '../search/all-matches.ts'
 
 /** Folded. What is moved to another day, or only shaky, is not off. */
 const OFF = new RegExp(
@@ -78,7 +79,7 @@ function isThatStep(said: string, step: string, date: string | null): boolean {
 
 /** What names a day names the step's. */
 function isThatDay(said: string, date: string | null): boolean {
-  const numbers = [...said.matchAll(DAY_NUMBER)].map((match) => Number(match[1]))
+  const numbers = allMatches(said, DAY_NUMBER).map((match) => Number(match[1]))
   const days = numbers.filter((number) => number >= 1 && number <= 31)
   const weekdays = (said.match(WORD) ?? []).flatMap((word) => WEEKDAYS[word] ?? [])
   if (days.length === 0 && weekdays.length === 0) return true

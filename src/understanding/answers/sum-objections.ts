@@ -5,6 +5,7 @@
  */
 import { fold } from '../extract/fold.ts'
 import { readNumber } from '../extract/money/numbers.ts'
+import { allMatches } from '../search/all-matches.ts'
 import { sentencesOf } from '../sentences.ts'
 import { contractSumIn } from './contract-sum.ts'
 import { termsIn } from './contract-term.ts'
@@ -30,7 +31,7 @@ const LONGEST = 1_500
 function isOnlyPart(sentence: string, told: Sum, goesOn: boolean): boolean {
   const low = fold(sentence)
   const part = ONLY_PART.test(low) || (goesOn && OF_A_YEAR.test(low))
-  return part && [...low.matchAll(FIGURE)].some(([figure]) => isTold(figure, told))
+  return part && allMatches(low, FIGURE).some(([figure]) => isTold(figure, told))
 }
 const FIGURE = /\d{1,3}(?:[.,' ]\d{3})+|\d+(?:[.,]\d{1,2})?/gu
 

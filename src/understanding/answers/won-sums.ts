@@ -10,6 +10,7 @@ import type { AmountMention } from '../extract/money/amount-mention.ts'
 import { bareSums } from '../extract/money/bare-sums.ts'
 import { readNumber } from '../extract/money/numbers.ts'
 import type { MoneySetting } from '../extract/money/whose-money.ts'
+import { allMatches } from '../search/all-matches.ts'
 import { sentencesOf } from '../sentences.ts'
 import { conditional, doubts, givesOrders, isJest, likelyLanguages } from '../wish/readers/modality.ts'
 
@@ -72,7 +73,7 @@ const moneyOf = (currency: string | null): MoneySetting => ({
 
 /** Whether words name a figure that may be a sum, though not plainly: "won, signed for 79.5", "for real. 79,500". */
 export const namesFigure = (own: string, dealNumber: number): boolean =>
-  [...own.slice(0, LONGEST).matchAll(FIGURE)].some(([figure]) => !isNumberOf(figure, dealNumber))
+  allMatches(own.slice(0, LONGEST), FIGURE).some(([figure]) => !isNumberOf(figure, dealNumber))
 const isNumberOf = (figure: string, dealNumber: number): boolean =>
   figure === String(dealNumber) || /^20\d\d$/.test(figure)
 const FIGURE =
@@ -92,7 +93,7 @@ function sumsIn(low: string, setting: MoneySetting): AmountMention[] {
 }
 /** "1,800 a month", "15.000 pro Jahr", without a currency. */
 const periodic = (low: string): AmountMention[] =>
-  [...low.matchAll(PERIODIC)].map((m) => {
+  allMatches(low, PERIODIC).map((m) => {
     const value = readNumber(m[0], false)
     const { basis, stated } = basisOf(low, m.index, m.index + m[0].length)
     const place = { start: m.index, end: m.index + m[0].length }
@@ -107,7 +108,7 @@ const REFUSED =
 
 /** "78,5 k€ et pas 82": the sum that is told, without its thousands. */
 const shortened = (low: string, before: Sum): AmountMention[] =>
-  [...low.matchAll(SHORT)].flatMap((m): AmountMention[] => {
+  allMatches(low, SHORT).flatMap((m): AmountMention[] => {
     const value = readNumber(m[0], true) * 1000
     const [start, end] = [m.index, m.index + m[0].length]
     const mention = {

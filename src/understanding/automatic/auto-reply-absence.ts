@@ -3,6 +3,7 @@
  * substitute is information for the intake owner and never a new owner (design page 2, "Reading a mail").
  */
 import type { ParsedMail } from '../parsed-mail.ts'
+import { allMatches } from '../search/all-matches.ts'
 
 export interface Quoted {
   start: number
@@ -62,7 +63,7 @@ function untilOf(text: string, mail: ParsedMail): Absence['until'] {
     [BACK_BEHIND, true],
   ]
   for (const [pattern, returns] of patterns) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       const date = isoDate(match.groups ?? {}, mail)
       if (!date) continue
       const quote = match[0].trim().replace(/^[(,]\s*/, '')
@@ -128,7 +129,7 @@ function sentenceOf(text: string, from: number): string {
 }
 
 function substituteOf(text: string, mail: ParsedMail): Absence['substitute'] {
-  for (const match of text.matchAll(TURN_TO)) {
+  for (const match of allMatches(text, TURN_TO)) {
     const start = match.index ?? 0
     const clause = sentenceOf(text.slice(start, start + 320), match[0].length)
     const person =

@@ -1,6 +1,7 @@
 /** Complaints: somebody pressed "this is spam" (RFC 5965, Outlook.com's fixed form, Amazon SES). */
 
 import type { ParsedMail } from '../parsed-mail.ts'
+import { allMatches } from '../search/all-matches.ts'
 import type { BounceRead } from '../understanding.ts'
 import { addressOf, fieldsOf } from './bounce-fields.ts'
 import { originalMessageId, returnedReceivers } from './bounce-returned.ts'
@@ -22,7 +23,7 @@ function isHotmailComplaint(mail: ParsedMail): boolean {
 
 function complaintOf(mail: ParsedMail, report: string): BounceRead {
   const fields = fieldsOf(report.replace(/\n[ \t]*\n/g, '\n'))
-  const named = [...report.matchAll(/^original-rcpt-to\s*:(.*)$/gim)].map((match) => addressOf(match[1]))
+  const named = allMatches(report, /^original-rcpt-to\s*:(.*)$/gim).map((match) => addressOf(match[1]))
   const others = [
     ...returnedReceivers(mail),
     addressOf(fields.get('removal-recipient')),
@@ -41,7 +42,7 @@ function complaintOfAmazon(mail: ParsedMail): BounceRead | null {
   if (!/^aws notification/i.test(mail.subject)) return null
   const list = /\\?"complainedRecipients\\?"\s*:\s*\[([^\]]{0,4000})\]/.exec(mail.text)?.[1]
   if (list === undefined) return null
-  const addresses = [...list.matchAll(SNS_RECIPIENT)].map((match) => match[1] as string)
+  const addresses = allMatches(list, SNS_RECIPIENT).map((match) => match[1] as string)
   const reason = /complaintFeedbackType\\?"\s*:\s*\\?"([\w-]{1,40})/.exec(mail.text)?.[1] ?? null
   return complaints(mail, addresses.length ? addresses : [''], reason)
 }

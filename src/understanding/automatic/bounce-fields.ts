@@ -1,4 +1,5 @@
 /** Addresses, codes and header fields as delivery notices write them (RFC 3464, RFC 3463). */
+import { allMatches } from '../search/all-matches.ts'
 
 /** What is known of one recipient before it is judged hard or soft. */
 export interface Failure {
@@ -29,7 +30,7 @@ export function fieldsOf(group: string): Map<string, string> {
 export function answeredStatus(diagnostic: string): string | null {
   const nested = NESTED_STATUS.exec(diagnostic)?.[1]
   if (nested) return nested
-  const all = [...diagnostic.slice(0, 4_000).matchAll(ENHANCED)].map((match) => match[0])
+  const all = allMatches(diagnostic.slice(0, 4_000), ENHANCED).map((match) => match[0])
   return all.find((status) => !VAGUE.test(status)) ?? all[0] ?? null
 }
 

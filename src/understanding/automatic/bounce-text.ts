@@ -1,4 +1,6 @@
 /** Failing recipients in notices without a report: qmail, Exim, old Sendmail, Exchange, Notes and their like. */
+
+import { allMatches } from '../search/all-matches.ts'
 import { addressOf, answeredStatus, type Failure, replyCode } from './bounce-fields.ts'
 import { FAILURE_TEXT } from './bounce-words.ts'
 
@@ -30,7 +32,7 @@ export function textRecipients(text: string, known: string[], domain = ''): Fail
   lines.forEach((line, index) => {
     if (line.length > 2_000) return
     if (anchor > 0 && index === anchor) forgetReceivers(found)
-    for (const match of line.matchAll(ADDRESS)) weigh(found, lines, index, match, known)
+    for (const match of allMatches(line, ADDRESS)) weigh(found, lines, index, match, known)
   })
   const all = [...found.values()]
   const best = Math.max(0, ...all.map((candidate) => candidate.score))

@@ -7,6 +7,7 @@
  */
 
 import type { ParsedMail } from '../parsed-mail.ts'
+import { allMatches } from '../search/all-matches.ts'
 import type { BounceRead } from '../understanding.ts'
 import { readComplaint, SNS_RECIPIENT } from './bounce-complaint.ts'
 import { addressOf, better, enhancedStatus, type Failure, replyCode } from './bounce-fields.ts'
@@ -55,7 +56,7 @@ function sameAddress(a: string, b: string): boolean {
 
 /** No report, or one without recipients: header, words, at last the receiver of the returned mail. */
 function failuresOfText(mail: ParsedMail): Failure[] {
-  const notified = [...mail.text.matchAll(SNS_RECIPIENT)].map((match) => match[1] as string)
+  const notified = allMatches(mail.text, SNS_RECIPIENT).map((match) => match[1] as string)
   if (/bouncedRecipients/.test(mail.text) && notified.length)
     return notified.map((address) => general(address, mail.text))
   const named = (mail.headers['x-failed-recipients'] ?? [])

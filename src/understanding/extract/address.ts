@@ -3,6 +3,7 @@
  */
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js'
 import { getDomain, parse } from 'tldts'
+import { allMatches } from '../search/all-matches.ts'
 
 export interface AddressMention {
   start: number
@@ -17,7 +18,7 @@ const EMAIL =
 /** Addresses of a folded text, in their order. `start`/`end` exclude "mailto:" and brackets. */
 export function findEmails(low: string): AddressMention[] {
   const written = low.includes('@')
-    ? [...low.matchAll(EMAIL)].map((m) => ({
+    ? allMatches(low, EMAIL).map((m) => ({
         start: m.index,
         end: m.index + m[0].length,
         value: m[0].toLowerCase(),
@@ -44,7 +45,7 @@ const MOST_AT = 2_000
 function spelledEmails(low: string): AddressMention[] {
   const found: AddressMention[] = []
   let looked = 0
-  for (const at of low.matchAll(AT)) {
+  for (const at of allMatches(low, AT)) {
     if (++looked > MOST_AT) break
     const end = at.index + at[0].length
     const local = LOCAL.exec(low.slice(Math.max(0, at.index - 66), at.index))
@@ -70,7 +71,7 @@ const FILE_ENDING = /\.(?:pdf|docx?|xlsx?|pptx?|csv|txt|zip|png|jpe?g|eml|ics|vc
 /** Host names of a folded text: with "www." or "http", or with an ending that is in the public suffix list. */
 export function findSites(low: string): AddressMention[] {
   const found: AddressMention[] = []
-  for (const m of low.matchAll(SITE)) {
+  for (const m of allMatches(low, SITE)) {
     const host = m[1]!
     const explicit = /^(?:https?:|www\.)/.test(m[0])
     if (!explicit && (FILE_ENDING.test(host) || !knownEnding(host))) continue
@@ -152,7 +153,7 @@ const SPOKEN = new RegExp(
 
 /** "plus two three three two oh five five five oh one one nine" of a dictated mail. */
 function spokenPhones(low: string): PhoneCandidate[] {
-  return [...low.matchAll(SPOKEN)].map((m) => {
+  return allMatches(low, SPOKEN).map((m) => {
     let times = 1
     let raw = ''
     for (const word of m[0].split(/[ ,-]+/)) {
@@ -185,7 +186,7 @@ export function findPhones(low: string, taken: readonly Stretch[]): PhoneCandida
 
 /** Numbers as they stand; of two with a slash between ("0557-55-0148/090-1111-2222") each. */
 function* numbersIn(low: string, taken: readonly Stretch[]): Generator<{ raw: string; start: number }> {
-  for (const { 0: found, index } of low.matchAll(PHONE)) {
+  for (const { 0: found, index } of allMatches(low, PHONE)) {
     if (low[index - 1] === '/' && !partsFields(low, index - 1, taken)) continue
     const two = TWO_NUMBERS.exec(found)
     if (two === null) yield { raw: found.trim(), start: index }

@@ -4,6 +4,8 @@
  * a legal form. In a mail with capitals only a customer may be written without them, whom its mail domain shows.
  * Only the text that extractors look at changes, never the mail: quotes and values stay as written.
  */
+
+import { allMatches } from '../search/all-matches.ts'
 import { COUNTRY_NAMES } from './account/country.ts'
 import { findEmails, findSites, isFreemail, isRoleMailbox } from './address.ts'
 import { GIVEN_NAMES, HONORIFICS, isTitleWord, LEGAL_FORM, ORG_WORDS, set } from './people/people-words.ts'
@@ -78,7 +80,7 @@ const labelOf = (host: string): string =>
 function wordsOf(low: string, emails: { start: number; end: number }[]): Word[] {
   const words: Word[] = []
   let next = 0
-  for (const m of low.matchAll(WORD)) {
+  for (const m of allMatches(low, WORD)) {
     while (next < emails.length && emails[next]!.end <= m.index) next++
     const email = emails[next]
     if (email && m.index >= email.start) continue
@@ -325,7 +327,7 @@ function legalForms(words: Word[], low: string, marks: Set<number>): void {
 
 /** "Eleven hotels all over ireland": a country behind a word that says where; no other word is one. */
 function countries(words: Word[], low: string, marks: Set<number>): void {
-  for (const m of low.matchAll(WHERE)) {
+  for (const m of allMatches(low, WHERE)) {
     const first = words.findIndex(({ start }) => start === m.index)
     if (first < 0) continue
     const found = [3, 2, 1].find((count) => {

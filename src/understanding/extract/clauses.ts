@@ -4,6 +4,7 @@
  * a sentence a cue governs only what stands in its own clause.
  */
 
+import { allMatches } from '../search/all-matches.ts'
 import { beginnings, runsOn } from './dictation.ts'
 
 export interface Span {
@@ -43,7 +44,7 @@ export function statements(low: string, start: number, end: number): Span[] {
 /** Where a statement begins that a phone's writer would begin with a capital letter. */
 function* written(text: string): Generator<number> {
   let from = 0
-  for (const { index } of text.matchAll(BEGINS)) {
+  for (const { index } of allMatches(text, BEGINS)) {
     const before = text.slice(Math.max(from, index - 30), index)
     if (index - from < 4 || /[,;:(]$/.test(before) || JOINS.test(before) || OPENS.test(before)) continue
     from = index + 1

@@ -1,4 +1,6 @@
 /** What a partner asks about how the customer may be contacted, in its own words, and what it takes back of that. */
+
+import { allMatches } from '../search/all-matches.ts'
 import type { Fact } from '../understanding.ts'
 import {
   ABOUT_REACHING,
@@ -79,7 +81,7 @@ function wishesIn(low: string, raw: string): Found[] {
   if (OF_OURSELVES.test(low)) return []
   const places = (text: string, wishes: typeof WISHES): Found[] =>
     wishes.flatMap(({ kind, words }) =>
-      [...text.matchAll(words)].map(({ index, 0: said }) => ({
+      allMatches(text, words).map(({ index, 0: said }) => ({
         kind,
         start: index,
         end: index + said.length,
@@ -118,7 +120,7 @@ const clauseEnd = (low: string, from: number): number => {
 /** The first word of a sentence says nothing by its capital, nor do the words that open an order. */
 function withNames(low: string, raw: string): string {
   let text = ''
-  for (const { index, 0: word } of raw.matchAll(/\p{Lu}\p{Ll}[\p{L}'’-]*/gu)) {
+  for (const { index, 0: word } of allMatches(raw, /\p{Lu}\p{Ll}[\p{L}'’-]*/gu)) {
     const end = index + word.length
     const opens = index === 0 && !DOES.test(low.slice(end))
     if (!opens && !NO_NAME.test(low.slice(index, end)))

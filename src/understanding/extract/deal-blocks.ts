@@ -1,4 +1,6 @@
 /** Deals in blocks: numbered items, headings or paragraphs that each bring a customer of their own. */
+
+import { allMatches } from '../search/all-matches.ts'
 import { accountCandidates } from './account/account.ts'
 import type { Candidate } from './account/account-candidate.ts'
 import { domainFits, sameOrg } from './account/org.ts'
@@ -125,7 +127,7 @@ function blocksOf(reading: Reading, announced: boolean): Block[] {
 /** "…, and then there's Muckle Builders where it's Vault": two deals in one breath. */
 function atSeams(unit: Unit): Unit[] {
   if (unit.key !== null) return [unit]
-  const seams = [...low(unit).matchAll(SEAM)].map(({ index, 0: { length } }) => unit.start + index + length)
+  const seams = allMatches(low(unit), SEAM).map(({ index, 0: { length } }) => unit.start + index + length)
   const starts = [unit.start, ...seams]
   return starts.map((start, at) => ({
     ...unit,

@@ -2,6 +2,7 @@
  * Mails that were spoken: no capitals, no full stops, or the full stops spoken out ("they're in bryan texas full stop").
  * The mail stays as it is; only the text that extractors look at gets the marks that were meant.
  */
+import { allMatches } from '../search/all-matches.ts'
 
 /** A mark as it is spoken, folded; those of the first group end a sentence. */
 const SPOKEN =
@@ -18,7 +19,7 @@ const FEWEST = 3
  * Linear.
  */
 export function withSpokenMarks(text: string, low: string): string {
-  const spoken = [...low.matchAll(SPOKEN)].filter(
+  const spoken = allMatches(low, SPOKEN).filter(
     ({ index }) => !A_WORD.test(low.slice(Math.max(0, index - 12), index)),
   )
   const stops = spoken.filter((m) => m[1] !== undefined).length
@@ -130,8 +131,8 @@ const JOINED = new RegExp(
 
 /** Where a new statement begins in a stretch that runs on, by its first words alone. */
 export function* beginnings(low: string): Generator<number> {
-  for (const { index } of low.matchAll(BEGINS))
+  for (const { index } of allMatches(low, BEGINS))
     if (!JOINED.test(low.slice(Math.max(0, index - 20), index))) yield index
-  for (const { index } of low.matchAll(BEGINS_ANYWHERE))
+  for (const { index } of allMatches(low, BEGINS_ANYWHERE))
     if (!ARTICLE.test(low.slice(Math.max(0, index - 12), index))) yield index
 }

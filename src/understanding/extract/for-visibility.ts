@@ -3,6 +3,8 @@
  * to take it. What it says of the customer, of a tool, or of a single point ("no action needed from legal", "FYI: they
  * also need SSO") is none. Pure; linear.
  */
+
+import { allMatches } from '../search/all-matches.ts'
 import type { Fact } from '../understanding.ts'
 import {
   BY_OURSELVES,
@@ -45,7 +47,8 @@ const mayWish = (unit: Unit): boolean =>
   unit.key !== 'competitor'
 
 function* sentencesIn(said: string): Generator<{ start: number; end: number }> {
-  for (const { index, 0: whole } of said.matchAll(
+  for (const { index, 0: whole } of allMatches(
+    said,
     /[^.!?\n]+(?:[.!?](?!\s|$)[^.!?\n]*)*[.!?]*(?:\n(?!\n)|$)?/gu,
   )) {
     const lead = /^\s*/.exec(whole)?.[0].length ?? 0
@@ -58,7 +61,7 @@ function* sentencesIn(said: string): Generator<{ start: number; end: number }> {
 export function wishesIn(sentence: string): boolean {
   const one = sentence.replace(/\s+/g, ' ')
   const found = (pattern: RegExp) =>
-    [...one.matchAll(pattern)].map((match) => ({
+    allMatches(one, pattern).map((match) => ({
       before: clauseBefore(one, match.index),
       first: one.slice(0, match.index).trim() === '',
       after: one.slice(match.index + match[0].length),
@@ -96,7 +99,7 @@ const goesOn = (after: string): boolean =>
 
 const alone = (said: string): boolean =>
   [BY_OURSELVES, NOBODY, NOTHING_OF_YOURS].some((pattern) => said.search(pattern) >= 0) ||
-  [...said.matchAll(NOTHING_TO_DO)].some((match) => !goesOn(said.slice(match.index + match[0].length)))
+  allMatches(said, NOTHING_TO_DO).some((match) => !goesOn(said.slice(match.index + match[0].length)))
 
 /** What is left of folded words without those of the wish. */
 export const besideWish = (said: string): string =>

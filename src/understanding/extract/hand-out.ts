@@ -2,6 +2,8 @@
  * What is said of one deal among what is said of all: handed out by the customer's name, or by its number in the
  * order in which the mail brought them.
  */
+
+import { allMatches } from '../search/all-matches.ts'
 import { accountCandidates } from './account/account.ts'
 import { SMALL } from './dates/date-words.ts'
 import { lineOf } from './deal-blocks.ts'
@@ -82,7 +84,7 @@ function partsOf(unit: Unit, names: string[][], home: number): { unit: Unit; mea
   const own = home >= 0 && names[home]!.some((name) => name.length >= 4 && value.includes(name))
   const spoken = own
     ? []
-    : [...value.matchAll(OF_ONE)].map((m) => ({ at: m.index, meant: meantBy(m[1]!, names) }))
+    : allMatches(value, OF_ONE).map((m) => ({ at: m.index, meant: meantBy(m[1]!, names) }))
   const known = spoken.filter(({ meant }) => meant.length > 0 && !meant.includes(home))
   if (known.length === 0) return [{ unit, meant: [] }]
   const parts: { unit: Unit; meant: number[] }[] = []

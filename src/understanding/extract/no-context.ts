@@ -4,6 +4,8 @@
  * fixed by the motion (design page 1, "Close and credit"); a sentence can claim it and changes nothing. That the
  * customer gives credit, breaks rules or pays commissions is business, and stays. Folded; linear.
  */
+
+import { allMatches } from '../search/all-matches.ts'
 import { sought } from '../search/sought.ts'
 import { low, type Unit } from './layout/units.ts'
 
@@ -40,7 +42,7 @@ function clausesOf(unit: Unit): Unit[] {
     if (/\p{L}/u.test(text.slice(from, to)))
       clauses.push({ ...unit, start: unit.start + from, end: unit.start + to })
   }
-  for (const { index, 0: sign } of text.matchAll(/[.!?;,]\s+|\s-+\s+|[()\n]/g)) {
+  for (const { index, 0: sign } of allMatches(text, /[.!?;,]\s+|\s-+\s+|[()\n]/g)) {
     // A sentence keeps its full stop, a clause leaves its comma.
     put(/^[.!?]/.test(sign) ? index + 1 : index)
     from = index + sign.length

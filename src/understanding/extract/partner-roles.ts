@@ -3,6 +3,7 @@
  * rules (role-rules.ts) read what is said in words they know; the learnt reader hears what resembles them.
  */
 import type { Role } from '../../motion/words.ts'
+import { allMatches } from '../search/all-matches.ts'
 import type { Fact } from '../understanding.ts'
 import { fold } from './fold.ts'
 import { low, text, type Unit } from './layout/units.ts'
@@ -100,7 +101,7 @@ const ROLE_HEADING =
 /** The sentences of a unit of prose or of a described need, most often one; none of other fields and of boxes. */
 function passagesOf(unit: Unit): Unit[] {
   if ((unit.key !== null && unit.key !== 'context') || TICKS.test(low(unit))) return []
-  const ends = [...text(unit).matchAll(unit.key === null ? ENDS_INSIDE : ENDS)].map(
+  const ends = allMatches(text(unit), unit.key === null ? ENDS_INSIDE : ENDS).map(
     ({ index, 0: { length } }) => unit.start + index + length,
   )
   if (ends.length === 0 && unit.key === null) return [unit]

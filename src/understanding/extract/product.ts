@@ -2,6 +2,8 @@
  * The product of a deal: one of the configured catalogue, by its name or an alias. A described need alone names
  * none; "the customer already has Insight" is not what the deal is about.
  */
+
+import { allMatches } from '../search/all-matches.ts'
 import type { Fact } from '../understanding.ts'
 import { runsOn } from './dictation.ts'
 import { fold } from './fold.ts'
@@ -115,7 +117,7 @@ export function productMentions(reading: Reading, units: Unit[]): Mention[] {
   for (const { name, pattern } of patterns(reading)) {
     for (const unit of units) {
       const text = low(unit)
-      for (const m of text.matchAll(pattern)) {
+      for (const m of allMatches(text, pattern)) {
         const written = unit.layout.text[unit.start + m.index]!
         const single = !/[\s-]/.test(m[0])
         const labelled = unit.key === 'product' || unit.key === 'dealName'
@@ -224,7 +226,7 @@ export function readProduct(reading: Reading, units: Unit[], alone: boolean): Fa
     return fact(best.name, best.unit.layout, best.start, best.end, best.score > 5 ? 0.98 : 0.9)
   if (!alone) return null
   for (const { name, pattern } of patterns(reading)) {
-    const m = [...reading.subject.low.matchAll(pattern)].find(
+    const m = allMatches(reading.subject.low, pattern).find(
       (found) => /[\s-]/.test(found[0]) || /\p{Lu}/u.test(reading.subject.text[found.index]!),
     )
     if (m) return fact(name, reading.subject, m.index, m.index + m[0].length, 0.85)

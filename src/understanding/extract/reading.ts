@@ -6,6 +6,7 @@
 import type { FactStatus } from '../../motion/words.ts'
 import { evidenceAt } from '../evidence.ts'
 import type { Mailbox, ParsedMail } from '../parsed-mail.ts'
+import { allMatches } from '../search/all-matches.ts'
 import { referenceDate, type UnderstandingSetting } from '../setting.ts'
 import type { Evidence, Fact } from '../understanding.ts'
 import {
@@ -208,7 +209,7 @@ function sidesOf(mail: ParsedMail, setting: UnderstandingSetting) {
 
 /** "An: Matthias Öllinger <m.oellinger@partner.example>": in the headers of what is passed on. */
 function mailboxesIn(text: string): Mailbox[] {
-  const found = [...text.slice(0, MOST_HEADED).matchAll(MAILBOX)].slice(0, 40)
+  const found = allMatches(text.slice(0, MOST_HEADED), MAILBOX).slice(0, 40)
   return found.map(([, name, address]) => ({ name: name!, address: address!.toLowerCase() }))
 }
 const MOST_HEADED = 20_000
@@ -227,7 +228,7 @@ function partnerOrgs(layouts: Layout[]): string[] {
   const orgs: string[] = []
   for (const layout of layouts) {
     if (layout.sections[0]!.side !== 'CUSTOMER')
-      for (const m of layout.text.slice(0, OPENING).matchAll(INTRODUCES_ITSELF)) orgs.push(m[1]!)
+      for (const m of allMatches(layout.text.slice(0, OPENING), INTRODUCES_ITSELF)) orgs.push(m[1]!)
     for (const line of layout.lines) {
       if (line.zone !== 'SIGNATURE' || layout.sections[line.section]!.side === 'CUSTOMER') continue
       for (const segment of layout.text.slice(line.start, line.end).split(/\s[|·•–—-]\s|[|·•,@]\s*|\s{3,}/))

@@ -3,6 +3,7 @@
  * back another ("we close, technik bei euch").
  */
 import type { Role } from '../../motion/words.ts'
+import { allMatches } from '../search/all-matches.ts'
 import type { Fact } from '../understanding.ts'
 import { fold, squeeze } from './fold.ts'
 import { endOfFirstSentence, low, type Unit } from './layout/units.ts'
@@ -100,7 +101,7 @@ const COLLEAGUES =
 function colleagues(reading: Reading): string[] {
   const names: string[] = []
   for (const layout of reading.layouts)
-    for (const m of layout.low.slice(0, 20_000).matchAll(COLLEAGUES)) {
+    for (const m of allMatches(layout.low.slice(0, 20_000), COLLEAGUES)) {
       const at = m.index + m[0].length - m[1]!.length
       if (/\p{Lu}/u.test(layout.text[at]!) && names.length < 10) names.push(m[1]!)
     }
@@ -114,7 +115,7 @@ type Add = (role: Role, unit: Unit, start: number, end: number, confidence: numb
 /** "[x] Owns relationship  [ ] Technical fit" */
 function boxes(unit: Unit, add: Add): void {
   const text = low(unit)
-  for (const m of text.matchAll(/(?:\[([x✓✔ ]?)\]|(☑|☒|✅)|(☐)|\((x| )\))\s*([^[☑☒☐✅(\n|]+)/gu)) {
+  for (const m of allMatches(text, /(?:\[([x✓✔ ]?)\]|(☑|☒|✅)|(☐)|\((x| )\))\s*([^[☑☒☐✅(\n|]+)/gu)) {
     const ticked = (m[1] ?? '').trim() !== '' || m[2] !== undefined || m[4] === 'x'
     if (!ticked) continue
     for (const [role, pattern] of ROLE_WORDS)

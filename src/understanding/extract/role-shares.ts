@@ -3,6 +3,7 @@
  * without a verb. Every piece is a topic and whose it is, and nothing else.
  */
 import type { Role } from '../../motion/words.ts'
+import { allMatches } from '../search/all-matches.ts'
 import type { Span } from './clauses.ts'
 import { ROLE_WORDS } from './role-words.ts'
 
@@ -88,7 +89,7 @@ const OWNED = new RegExp(`^${OWNER}$`, 'u')
 /** "Technik wir und Vertrag ihr" are two, "Demo und Vertrag wir" is one. */
 function cutAtAnd(low: string, { start, end }: Span): Span[] {
   const piece = low.slice(start, end)
-  const and = [...piece.matchAll(AND)].find(
+  const and = allMatches(piece, AND).find(
     ({ index, 0: word }) =>
       ENDS_OWNED.test(piece.slice(0, index)) ||
       (BEGINS_OWNED.test(piece.slice(index + word.length)) && !isOwner(piece.slice(index + word.length))),
@@ -107,7 +108,7 @@ const isOwner = (piece: string): boolean => OWNED.test(piece.replace(SINCE, ''))
 function cutAt(low: string, at: RegExp): Span[] {
   const spans: Span[] = []
   let from = 0
-  for (const { index, 0: mark } of [...low.matchAll(at), { index: low.length, 0: '' }]) {
+  for (const { index, 0: mark } of [...allMatches(low, at), { index: low.length, 0: '' }]) {
     const part = low.slice(from, index)
     const start = from + part.length - part.trimStart().length
     if (/\p{L}/u.test(part)) spans.push({ start, end: start + part.trim().length })

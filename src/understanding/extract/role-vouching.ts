@@ -2,6 +2,8 @@
  * "Fabrikam will happily take a call": a reference told by what another house is glad to do, without the word. It must
  * be a name. Nobody vouches who is the customer or one of its people, and no pronoun, title or department does.
  */
+
+import { allMatches } from '../search/all-matches.ts'
 import { fold } from './fold.ts'
 import { low, text, type Unit } from './layout/units.ts'
 import {
@@ -24,9 +26,9 @@ export function vouches(unit: Unit, known: readonly string[]): boolean {
   if (!WILLING.test(said)) return false
   const own = new Set(known.flatMap((name) => fold(name).split(/[^\p{L}\p{N}]+/u)).filter(tells))
   const subjects = GLADLY.flatMap((gladly) =>
-    [...said.matchAll(gladly)].map(({ index }) => text(unit).slice(0, index)),
+    allMatches(said, gladly).map(({ index }) => text(unit).slice(0, index)),
   )
-  const objects = [...said.matchAll(IN_TOUCH)].map((m) => nameAfter(text(unit).slice(m.index + m[0].length)))
+  const objects = allMatches(said, IN_TOUCH).map((m) => nameAfter(text(unit).slice(m.index + m[0].length)))
   return [...subjects, ...objects].some((words) => isHouse(words, own))
 }
 /** "We can put them in touch with Oakhurst Mills": the name that follows. */

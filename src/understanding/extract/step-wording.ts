@@ -1,6 +1,8 @@
 /**
  * A step in as few of the writer's words as tell it: without hedges, courtesy, what leads to it, its reason.
  */
+
+import { allMatches } from '../search/all-matches.ts'
 import type { Span } from './clauses.ts'
 import type { DateMention } from './dates/date.ts'
 import type { Layout } from './layout/layout.ts'
@@ -78,7 +80,7 @@ const tells = (layout: Layout, { start, end }: Span, date: DateMention | null): 
 function mainClauses(layout: Layout, { start, end }: Span): Span[] {
   const clauses: Span[] = []
   let from = start
-  for (const m of layout.low.slice(start, end).matchAll(MAIN)) {
+  for (const m of allMatches(layout.low.slice(start, end), MAIN)) {
     const clause = { start: from, end: start + m.index }
     // "Wendell and I have a call": so few words are a part of the subject.
     if (layout.low.slice(clause.start, clause.end).split(/\s+/).length < 3) continue

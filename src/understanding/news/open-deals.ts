@@ -5,6 +5,7 @@
 import { orgKey } from '../extract/account/org.ts'
 import { fold } from '../extract/fold.ts'
 import { GIVEN_NAMES, isOrgWord, NOT_NAMES } from '../extract/people/people-words.ts'
+import { allMatches } from '../search/all-matches.ts'
 import type { OpenDeal } from '../setting.ts'
 
 export interface Mention {
@@ -125,7 +126,7 @@ interface Words {
 function wordsOf(text: string): Words {
   const folded = fold(text)
   const places = new Map<string, number[]>()
-  const all = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: raw, index }, at) => {
+  const all = allMatches(text, /[\p{L}\p{N}]+/gu).map(({ 0: raw, index }, at) => {
     const word = folded.slice(index, index + raw.length)
     const known = places.get(beginningOf(word))
     if (known) known.push(at)
@@ -159,7 +160,7 @@ function numberIn({ text, places }: Words, deal: OpenDeal): Mention[] {
     `\\[${deal.number}\\]|(?<!\\p{L})(?:${CALLED}) ?#?${deal.number}(?!\\d)|^[^\\w\\n]{0,9}${deal.number}(?= ?[:–-])`,
     'gimu',
   )
-  return [...text.matchAll(called)].map(({ 0: said, index }) => ({
+  return allMatches(text, called).map(({ 0: said, index }) => ({
     deal,
     by: 'NUMBER' as const,
     start: index,
@@ -243,7 +244,7 @@ interface Address {
 }
 
 const addressesIn = (text: string): Address[] =>
-  [...text.matchAll(ADDRESS)].map(({ 0: said, index }) => ({
+  allMatches(text, ADDRESS).map(({ 0: said, index }) => ({
     said: said.toLowerCase(),
     host: said.toLowerCase().replace(/^.*@|^https?:\/\/|^www\./g, ''),
     start: index,

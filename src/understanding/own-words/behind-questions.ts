@@ -3,6 +3,8 @@
  * "> 1. Which company is the customer? Delmar Foods". The letter is known word for word, so what stands in the line of
  * one of its questions, and is none of its words, was typed by whoever answers. It fills gaps and decides nothing.
  */
+
+import { allMatches } from '../search/all-matches.ts'
 import type { Evidence } from '../understanding.ts'
 
 export type Place = Pick<Evidence, 'start' | 'end'>
@@ -90,7 +92,7 @@ function wordsIn(text: string): { words: Word[]; lengths: number[] } {
     const sign = /^[ \t]{0,3}(?:[>|][ \t]?){0,12}/.exec(content)![0]
     const depth = sign.split('>').length - 1
     lengths.push(content.length)
-    for (const { 0: found, index } of content.slice(sign.length).matchAll(/\S+/g)) {
+    for (const { 0: found, index } of allMatches(content.slice(sign.length), /\S+/g)) {
       const word = found.toLowerCase().replace(/^[*_"'“”„‘’«»]+|[*_"'“”„‘’«»]+$/g, '')
       const from = start + sign.length + index
       if (word !== '') words.push({ word, start: from, end: from + found.length, line, depth })

@@ -4,6 +4,7 @@
  * They stand in quoted replies and in forwards alike. One label proves nothing ("To:" opens many a list);
  * a block of them does: see headerBlock().
  */
+import { allMatches } from '../search/all-matches.ts'
 
 export type HeaderKind = 'from' | 'to' | 'cc' | 'date' | 'subject' | 'replyTo' | 'other'
 
@@ -161,9 +162,7 @@ export function isFlatHeader(line: string): boolean {
   const first = headerLine(line)?.kind
   if ((first !== 'from' && first !== 'subject') || line.length < 40) return false
   const kinds = new Set(
-    [...line.slice(0, 600).matchAll(INLINE_LABEL)].map((match) =>
-      KIND_OF.get((match[1] ?? '').toLowerCase()),
-    ),
+    allMatches(line.slice(0, 600), INLINE_LABEL).map((match) => KIND_OF.get((match[1] ?? '').toLowerCase())),
   )
   return kinds.has('from') && kinds.has('subject') && (kinds.has('date') || kinds.has('to'))
 }

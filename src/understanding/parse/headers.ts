@@ -6,6 +6,7 @@
  */
 import { addressParser, decodeWords } from 'postal-mime'
 import type { Mailbox } from '../parsed-mail.ts'
+import { allMatches } from '../search/all-matches.ts'
 import { decodeBytes } from './charset.ts'
 
 export interface Header {
@@ -110,7 +111,7 @@ export function structured(raw: string): Structured {
     .toLowerCase()
   const pattern = /;\s*([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"?|([^;]*))/g
   pattern.lastIndex = head.length
-  for (const [, name = '', quoted, token = ''] of raw.matchAll(pattern)) {
+  for (const [, name = '', quoted, token = ''] of allMatches(raw, pattern)) {
     const key = name.toLowerCase()
     if (key in params) continue
     params[key] = quoted === undefined ? token.replace(/\s*\([^()]*\)\s*$/, '').trim() : unquote(quoted)

@@ -2,6 +2,8 @@
  * The rules of a mail's `<style>` elements that are surely in force: those for one class, one id, or an element of a
  * class, outside of `@media` (phones, dark windows, print). Whatever else there is hides nothing.
  */
+
+import { allMatches } from '../search/all-matches.ts'
 import { type Declarations, declarationsIn } from './html-declarations.ts'
 
 export interface StyleSheet {
@@ -30,7 +32,7 @@ export class SheetReader implements StyleSheet {
     let depth = 0
     let from = 0
     let selectors = ''
-    for (const { 0: brace, index } of css.matchAll(/[{}]/g)) {
+    for (const { 0: brace, index } of allMatches(css, /[{}]/g)) {
       const between = css.slice(from, index)
       from = index + 1
       if (brace === '{' && depth++ === 0) selectors = between.slice(between.lastIndexOf(';') + 1)

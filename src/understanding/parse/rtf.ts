@@ -1,5 +1,6 @@
 /** Compressed RTF ([MS-OXRTFCP]) and its plain words, for winmail.dat without any other text. */
 
+import { allMatches } from '../search/all-matches.ts'
 import { decodeBytes } from './charset.ts'
 
 const COMPRESSED = 0x75465a4c
@@ -47,7 +48,7 @@ export function rtfText(rtf: string): string {
   let depth = 0
   let silent = Number.POSITIVE_INFINITY
   const pattern = /\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-f]{2})|\\([^a-z])|([{}])|([^\\{}\r\n]+)/gi
-  for (const [, word, value, hex, sign, brace, plain] of rtf.matchAll(pattern)) {
+  for (const [, word, value, hex, sign, brace, plain] of allMatches(rtf, pattern)) {
     if (brace) depth += brace === '{' ? 1 : -1
     if (depth < silent) silent = Number.POSITIVE_INFINITY
     if (silent !== Number.POSITIVE_INFINITY) continue

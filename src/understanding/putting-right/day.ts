@@ -9,6 +9,7 @@ import type { DateMention } from '../extract/dates/date-mention.ts'
 import { MONTHS } from '../extract/dates/date-words.ts'
 import { low } from '../extract/layout/units.ts'
 import { evidence, type Reading } from '../extract/reading.ts'
+import { allMatches } from '../search/all-matches.ts'
 import type { CloseDate, Fact } from '../understanding.ts'
 import { rightOf } from './in-place-of.ts'
 
@@ -49,7 +50,7 @@ type Day = Pick<DateMention, 'start' | 'end' | 'first' | 'last' | 'toleranceDays
 /** With months that stand alone ("not March but April"): those next to the day that is known. */
 function withMonths(said: string, dates: DateMention[], known: string): Day[] {
   const [year = 0, month = 0] = known.split('-').map(Number)
-  const bare = [...said.matchAll(MONTH)].flatMap((m): Day[] => {
+  const bare = allMatches(said, MONTH).flatMap((m): Day[] => {
     const [start, end] = [m.index, m.index + m[0].length]
     if (dates.some((date) => date.start < end && date.end > start)) return []
     const apart = MONTHS[m[0]]! - month

@@ -1,6 +1,7 @@
 /** Which of the deal's contacts a sentence names: in full, by first name or surname, in the forms that cases give it. */
 import type { Unit } from '../extract/layout/units.ts'
 import { nameKey } from '../extract/people/person.ts'
+import { allMatches } from '../search/all-matches.ts'
 
 export interface KnownContact {
   name: string | null
@@ -28,7 +29,7 @@ export function namedContacts(unit: Unit, contacts: readonly KnownContact[]): Na
   const words = contacts.map(({ name }) => nameKey(name ?? '').filter((word) => word.length > 2))
   const named = contacts.flatMap((contact, i): Named[] => {
     const own = words[i]!.filter((word) => contacts.length === 1 || !isShared(word, words, i))
-    const places = own.flatMap((word) => [...said.matchAll(form(word))])
+    const places = own.flatMap((word) => allMatches(said, form(word)))
     if (places.length === 0) return []
     const start = Math.min(...places.map(({ index }) => index))
     const first = places.filter(({ index }) => index - start < 40)

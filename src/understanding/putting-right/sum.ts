@@ -6,6 +6,7 @@ import { low, type Unit } from '../extract/layout/units.ts'
 import { CURRENCIES } from '../extract/money/money-words.ts'
 import { longestFirst, readNumber } from '../extract/money/numbers.ts'
 import { evidence, type Reading } from '../extract/reading.ts'
+import { allMatches } from '../search/all-matches.ts'
 import type { Amount, Fact } from '../understanding.ts'
 import { rightOf } from './in-place-of.ts'
 
@@ -70,13 +71,15 @@ export function sumPutRight(reading: Reading, known: Amount): Fact<Amount> | nul
 }
 
 const figuresIn = (unit: Unit): Figure[] =>
-  [...low(unit).matchAll(FIGURE)].slice(0, 20).map((m) => ({
-    start: unit.start + m.index,
-    end: unit.start + m.index + m[0].trimEnd().length,
-    value: readNumber(m[2]!, false),
-    size: m[3] === undefined ? null : SIZES[m[3]]!,
-    currency: codeOf(m[4]) ?? codeOf(m[1]),
-  }))
+  allMatches(low(unit), FIGURE)
+    .slice(0, 20)
+    .map((m) => ({
+      start: unit.start + m.index,
+      end: unit.start + m.index + m[0].trimEnd().length,
+      value: readNumber(m[2]!, false),
+      size: m[3] === undefined ? null : SIZES[m[3]]!,
+      currency: codeOf(m[4]) ?? codeOf(m[1]),
+    }))
 
 const codeOf = (word: string | undefined): string | null => {
   const code = word === undefined ? undefined : CURRENCIES[word]

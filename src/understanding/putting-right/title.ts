@@ -6,6 +6,7 @@ import { low, type Unit } from '../extract/layout/units.ts'
 import { FUNCTIONS, isTitleWord } from '../extract/people/people-words.ts'
 import { titleAlone, titleSpan } from '../extract/people/title.ts'
 import { fact, words } from '../extract/reading.ts'
+import { allMatches } from '../search/all-matches.ts'
 import type { ContactChange } from '../understanding.ts'
 import { isDenied } from './in-place-of.ts'
 import { type KnownContact, labelled, type Named, namedContacts } from './known-people.ts'
@@ -65,7 +66,7 @@ const PRONOUN =
 function titleIn(unit: Unit, who: Named, aboutTitle: boolean): ContactChange['title'] {
   const { layout } = unit
   const { start: from, said } = labelled(unit)
-  const leads = [...said.matchAll(LEADS)].map(({ index, 0: words }) => ({ index, words }))
+  const leads = allMatches(said, LEADS).map(({ index, 0: words }) => ({ index, words }))
   if (unit.key === 'title') leads.unshift({ index: unit.start - from, words: '' })
   const spans = leads.flatMap((lead) => {
     const at = from + lead.index + lead.words.length

@@ -2,6 +2,8 @@
  * Countries as words: names in eleven languages (from the runtime's own tables), common short forms, postal
  * prefixes ("CH-8002"). Only what is written counts; a city says nothing here.
  */
+
+import { allMatches } from '../../search/all-matches.ts'
 import { fold } from '../fold.ts'
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'sv', 'da']
@@ -193,14 +195,14 @@ const CAPITALISED = /\p{Lu}[\p{L}.'’-]*/gu
 export function findCountries(text: string, low: string): CountryMention[] {
   const found: CountryMention[] = []
   let until = 0
-  for (const m of text.matchAll(CAPITALISED)) {
+  for (const m of allMatches(text, CAPITALISED)) {
     if (m.index < until || /[\p{L}\p{N}@./-]/u.test(text[m.index - 1] ?? ' ')) continue
     const mention = countryAt(text, low, m.index) ?? behindTown(text, low, m.index, m[0])
     if (mention === null || OF_A_STREET.test(low.slice(Math.max(0, m.index - 16), mention.end))) continue
     found.push(mention)
     until = mention.end
   }
-  for (const m of low.matchAll(POSTAL)) {
+  for (const m of allMatches(low, POSTAL)) {
     if (!/^\p{Lu}/u.test(text[m.index] ?? '')) continue
     found.push({ start: m.index, end: m.index + m[0].length, code: POSTAL_CODES[m[1]!]! })
   }
@@ -242,7 +244,7 @@ function countryAt(text: string, low: string, start: number): CountryMention | n
   const first = /^[\p{L}]+/u.exec(stretch)?.[0] ?? ''
   if (!FIRST_WORDS.has(first)) return null
   const ends: number[] = []
-  for (const m of stretch.matchAll(/[\p{L}.'-]+/gu)) {
+  for (const m of allMatches(stretch, /[\p{L}.'-]+/gu)) {
     if (ends.length >= MOST_WORDS || (m.index > 0 && stretch[m.index - 1] !== ' ')) break
     ends.push(m.index + m[0].length)
   }

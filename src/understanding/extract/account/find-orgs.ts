@@ -2,6 +2,8 @@
  * Organisations in a stretch of text: runs of capitalised words with the small words between them ("Les Scieries
  * Boréal inc.", "Autoridad Portuaria de Puerto Olivar", "Haverhill & Sons Seed Merchants Ltd").
  */
+
+import { allMatches } from '../../search/all-matches.ts'
 import type { OrgMention } from './org.ts'
 import { runs } from './org-runs.ts'
 import { trim } from './org-trim.ts'
@@ -17,7 +19,7 @@ export function findOrgs(text: string, low: string, from: number, to: number): O
   const stretch = text.slice(from, to)
   if (!/[\u3000-\u9fff]/.test(stretch)) return found
   for (const pattern of JAPANESE)
-    for (const m of stretch.matchAll(pattern)) {
+    for (const m of allMatches(stretch, pattern)) {
       const name = (m[1] ?? m[0]).replace(/(?:さん|さま|殿)$/u, '')
       const start = from + m.index + m[0].indexOf(name)
       if (found.some((other) => other.start <= start && other.end >= start + name.length)) continue

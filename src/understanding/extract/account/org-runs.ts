@@ -1,4 +1,6 @@
 /** Runs of capitalised words, with the small words that may stand within a name. */
+
+import { allMatches } from '../../search/all-matches.ts'
 import { isHost } from '../address.ts'
 import { fold } from '../fold.ts'
 import { FUNCTIONS, isOrgWord, isTitleWord } from '../people/people-words.ts'
@@ -12,7 +14,7 @@ export function runs(text: string, low: string, from: number, to: number): Token
     if (run.length > 0) found.push(run)
     run = []
   }
-  for (const m of text.slice(from, to).matchAll(TOKEN)) {
+  for (const m of allMatches(text.slice(from, to), TOKEN)) {
     // Most words are small ones between names.
     if (run.length === 0 && (!CAPITAL.test(m[0]) || IS.test(m[0]))) continue
     const start = from + m.index

@@ -2,6 +2,8 @@
  * When the customer is expected to decide, sign or order: the date whose clause says so. Go-lives, audits,
  * meetings and the customer's own deadlines are other dates.
  */
+
+import { allMatches } from '../../search/all-matches.ts'
 import type { CloseDate, Fact } from '../../understanding.ts'
 import { isCalledOff } from '../called-off.ts'
 import { CLAUSE_BREAK } from '../clauses.ts'
@@ -329,7 +331,7 @@ interface Span {
 }
 
 const spansOf = (pattern: RegExp, text: string): Span[] =>
-  [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+  allMatches(text, pattern).map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
 /** What a text says of deciding, in words and in idioms, and of other things. A text with several dates is asked for each. */
 const closing = lastOne((text) => [...spansOf(CLOSES, text), ...idiomsIn(text)])
 const otherwise = lastOne((text) => spansOf(OTHER, text))

@@ -1,5 +1,6 @@
 /** Dates that count from the mail or lean on a feast, a weekday, the month at hand; months and years alone. */
 
+import { allMatches } from '../../search/all-matches.ts'
 import { KANJI, kanjiNumber } from '../kanji.ts'
 import { easter, toDays, weekdayOf } from './calendar.ts'
 import { B, DAYNAME, E, MON, NO_DAY, NUM, ORDWORD, type Rule, UNIT } from './date-fragments.ts'
@@ -70,7 +71,7 @@ const FEASTS_FROM_EASTER: Record<string, string> = {
 function dayNear(d: number, at: number, env: Env): ReturnType<typeof dayOfMonth> {
   const before = env.text.slice(Math.max(0, at - 90), at)
   const sentence = before.slice(before.search(/[^.!?\n]*$/))
-  const named = [...sentence.matchAll(MONTH_NAMED)].at(-1)
+  const named = allMatches(sentence, MONTH_NAMED).at(-1)
   const mo = named && MONTHS[named[1]!]
   if (mo === undefined || (WEAK_MONTHS.has(named![1]!) && !/\d/.test(named![0]))) return dayOfMonth(d, env)
   const y = nearYear(mo, d, env)

@@ -6,6 +6,7 @@
  * expected close is the last day of the period, a next step the first.
  */
 
+import { allMatches } from '../../search/all-matches.ts'
 import { RuleSet } from '../../search/rule-set.ts'
 import { fold } from '../fold.ts'
 import { DAY_MS, isoDays } from './calendar.ts'
@@ -90,7 +91,7 @@ const DAY_MONTH = new RegExp(`${B}\\d{1,2}(?:st|nd|rd|th)? ${MON}\\.? 20\\d\\d`,
 export function dateOrder(text: string): 'DMY' | 'MDY' {
   const low = fold(text)
   let [dmy, mdy] = [0, 0]
-  for (const m of low.matchAll(/(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](?:20)?\d\d(?!\d)/g)) {
+  for (const m of allMatches(low, /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](?:20)?\d\d(?!\d)/g)) {
     if (Number(m[1]) > 12) dmy += 3
     else if (Number(m[2]) > 12) mdy += 3
   }

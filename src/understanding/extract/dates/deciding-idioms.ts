@@ -2,6 +2,8 @@
  * Ways to say that somebody decides without the words for it: "she cuts the knot", "hakt de knoop door", "dar el visto
  * bueno", "klamka zapadnie". Each as a pattern over folded text, without its edges.
  */
+
+import { allMatches } from '../../search/all-matches.ts'
 import { RuleSet } from '../../search/rule-set.ts'
 
 const IDIOMS: readonly string[] = [
@@ -53,5 +55,5 @@ const RULES = new RuleSet(
 /** Where such idioms stand in a folded text. Linear in the text. */
 export const idiomsIn = (low: string): { start: number; end: number }[] =>
   RULES.candidates(low).flatMap(({ pattern }) =>
-    [...low.matchAll(pattern)].map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
+    allMatches(low, pattern).map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
   )

@@ -2,6 +2,8 @@
  * How far the value of a field reaches: over the lines that it wraps or runs on to, to the end of its sentence, or
  * only over the choice that is ticked.
  */
+
+import { allMatches } from '../../search/all-matches.ts'
 import type { Span } from '../clauses.ts'
 import type { FieldKey } from './labels.ts'
 import type { Layout, Line } from './layout.ts'
@@ -74,7 +76,7 @@ const CHOICE = /(?:^|\n|\s)(?:[[(] ?([x*v✓✔•]?) ?[\])]|([☐□])|([☑☒
 
 /** Of choices with boxes before them the one that is ticked, without its box; null where none or several are. */
 export function tickedPart(layout: Layout, start: number, end: number): Span | null {
-  const marks = [...layout.text.slice(start, end).matchAll(CHOICE)]
+  const marks = allMatches(layout.text.slice(start, end), CHOICE)
   const ticked = marks.filter((m) => m[1] || m[3])
   // Boxes behind their choices: "Flow [ ]  Vault [x]".
   const behind = /(?:[[(] ?[x*v✓✔•]? ?[\])]|[☐□☑☒✅■])\s*$/iu.test(layout.text.slice(start, end))

@@ -2,6 +2,8 @@
  * Tables of a text: cells between tabs, bars, semicolons, commas or runs of blanks; headings over rows, labels
  * beside columns, or two columns of label and value.
  */
+
+import { allMatches } from '../../search/all-matches.ts'
 import { type FieldKey, fieldOf, labelText, saysNothing } from './labels.ts'
 import type { Layout, Line } from './layout.ts'
 import type { Unit } from './units.ts'
@@ -149,7 +151,7 @@ function cutCells(layout: Layout, line: Line): Cell[] {
     const span = trimmed(layout, line.start + at, line.start + to)
     cells.push(span)
   }
-  for (const m of source.matchAll(separator)) {
+  for (const m of allMatches(source, separator)) {
     if (m.index > 0) add(m.index)
     at = m.index + m[0].length
   }

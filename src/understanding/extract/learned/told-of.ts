@@ -1,4 +1,6 @@
 /** What a unit of prose tells, by the learnt reader with the rules' hints; worked out once for each unit. */
+
+import { allMatches } from '../../search/all-matches.ts'
 import { squeeze } from '../fold.ts'
 import { low, type Unit } from '../layout/units.ts'
 import type { Reading } from '../reading.ts'
@@ -19,7 +21,7 @@ export function toldOf(reading: Reading, unit: Unit): Told {
 export function sayingWe(reading: Reading, unit: Unit): string {
   const sentence = low(unit)
   const houses = housesOf(reading)
-  const found = [...sentence.matchAll(WORD)]
+  const found = allMatches(sentence, WORD)
   let said = ''
   let from = 0
   for (let at = 0; at < found.length; at++) {

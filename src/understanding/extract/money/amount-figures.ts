@@ -1,4 +1,6 @@
 /** Sums in figures: a sign before or behind, grouped digits, k / Mio. / lakh / 万. */
+
+import { allMatches } from '../../search/all-matches.ts'
 import { KANJI, kanjiNumber } from '../kanji.ts'
 import { CURRENCIES, DOUBTFUL_CODES, MAGNITUDES, MIL_IS_MILLION, SCALED_CURRENCIES } from './money-words.ts'
 import { longestFirst, readNumber } from './numbers.ts'
@@ -47,7 +49,7 @@ const tens = (magnitude: string | undefined): number =>
   magnitude === '千' ? 1000 : magnitude ? MAGNITUDES[magnitude]! : 1
 
 export function yen(low: string): Token[] {
-  return [...low.matchAll(YEN)]
+  return allMatches(low, YEN)
     .slice(0, MOST)
     .map((m) => {
       const most = /\d/.test(m[3]!) ? readNumber(m[3]!, false) : kanjiNumber(m[3]!)

@@ -1,4 +1,6 @@
 /** Sums in words: "twelve thousand euros", "half a million", "a hundred grand". */
+
+import { allMatches } from '../../search/all-matches.ts'
 import { ALL_CURRENCIES, MOST, type Token, token } from './amount-figures.ts'
 import { WORDS, wordsToNumbers } from './numbers.ts'
 
@@ -48,7 +50,7 @@ export function written(low: string): Token[] {
   ROUND.lastIndex = 0
   for (let m = ROUND.exec(low); m !== null; m = ROUND.exec(low))
     if (!isThanks(low, m)) found.push({ ...token(m, roundValue(m[1]!), m[2] ?? null), words: true })
-  for (const m of low.includes(' ton') ? low.matchAll(TON) : [])
+  for (const m of low.includes(' ton') ? allMatches(low, TON) : [])
     found.push(token(m, TONS[m[1]!]! * 100_000, 'euro'))
   if (!MULTIPLIER.test(low)) return found
   WRITTEN.lastIndex = 0

@@ -3,6 +3,8 @@
  * price, per month and per year. `findAmounts` reads what stands there; which of several is the deal's is
  * deal-amount.ts' question.
  */
+
+import { allMatches } from '../../search/all-matches.ts'
 import { basisOf, clip } from './amount-basis.ts'
 import { MOST, type Token, tokens, yen } from './amount-figures.ts'
 import type { AmountMention } from './amount-mention.ts'
@@ -57,13 +59,15 @@ export function findAmounts(low: string, setting: MoneySetting): AmountMention[]
 
 /** "The pilot is 30k, the roll-out four times that": a sum of its own, worked out from the one before it. */
 function multiples(low: string, found: readonly AmountMention[]): AmountMention[] {
-  return [...low.matchAll(MULTIPLE)].slice(0, MOST).flatMap((m) => {
-    const [start, end] = [m.index, m.index + m[0].length]
-    const base = found.findLast((sum) => sum.end <= start && start - sum.end < SAME_TALK)
-    if (base === undefined || base.unitPrice || low.slice(base.end, start).includes('\n\n')) return []
-    const times = FACTORS.find(([pattern]) => pattern.test(m[0]))![1]
-    return [{ ...base, start, end, min: base.min * times, max: base.max * times }]
-  })
+  return allMatches(low, MULTIPLE)
+    .slice(0, MOST)
+    .flatMap((m) => {
+      const [start, end] = [m.index, m.index + m[0].length]
+      const base = found.findLast((sum) => sum.end <= start && start - sum.end < SAME_TALK)
+      if (base === undefined || base.unitPrice || low.slice(base.end, start).includes('\n\n')) return []
+      const times = FACTORS.find(([pattern]) => pattern.test(m[0]))![1]
+      return [{ ...base, start, end, min: base.min * times, max: base.max * times }]
+    })
 }
 /** So far from its sum may stand what multiplies it. */
 const SAME_TALK = 160
@@ -163,7 +167,7 @@ const QUARTERLY =
 /** "List is £14 per seat per month, we've quoted £11", "40 euro / person, they agreed for 35". */
 function agreedPrice(low: string, from: number): number | null {
   const rest = clip(low.slice(from, from + 130), /[.!?]\s|\n\n/)
-  const last = [...rest.matchAll(AGREED)].at(-1)
+  const last = allMatches(rest, AGREED).at(-1)
   return last === undefined ? null : readNumber(last[1]!, true)
 }
 const AGREED =

@@ -1,10 +1,12 @@
 /** Figures of thousands without a currency that count nothing: "78,500, not 82,000". Pure; linear. */
+
+import { allMatches } from '../../search/all-matches.ts'
 import type { AmountMention } from './amount-mention.ts'
 import { readNumber } from './numbers.ts'
 
 /** Those of a folded text, in order; a year, a date, a percentage, a number of a deal or an order is none. */
 export const bareSums = (low: string): AmountMention[] =>
-  [...low.matchAll(FIGURE)].map((m) => {
+  allMatches(low, FIGURE).map((m) => {
     const value = readNumber(m[0], false)
     return {
       start: m.index,

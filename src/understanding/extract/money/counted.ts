@@ -3,6 +3,8 @@
  * be anything, a seat or a harbour; the noun of the price and the noun of the count show that they belong together.
  * Folded text (fold.ts) in, a number out.
  */
+
+import { allMatches } from '../../search/all-matches.ts'
 import { NUMBER_WORDS } from './money-words.ts'
 import { longestFirst, readNumber, wordsToNumbers } from './numbers.ts'
 
@@ -121,7 +123,7 @@ const COUNTED = new RegExp(
   'gu',
 )
 const countsIn = (text: string): Count[] =>
-  [...text.matchAll(COUNTED)].flatMap(([, count, ...nouns]) => {
+  allMatches(text, COUNTED).flatMap(([, count, ...nouns]) => {
     const things = nouns.filter((noun) => noun !== undefined && !PERIOD.test(noun))
     return things.length === 0 ? [] : [{ count: numberOf(count!), nouns: things }]
   })
@@ -145,7 +147,7 @@ function onlyCount(before: string): number | null {
     .at(-1)!
   const counts = countsIn(sentence)
   if (counts.length > 0) return counts.length === 1 ? counts[0]!.count : null
-  const bare = [...sentence.matchAll(/ (\d{2,6})(?=[,;:]? )/g)]
+  const bare = allMatches(sentence, / (\d{2,6})(?=[,;:]? )/g)
   return bare.length === 1 ? numberOf(bare[0]![1]!) : null
 }
 

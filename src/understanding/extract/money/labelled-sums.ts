@@ -1,6 +1,8 @@
 /**
  * Numbers that only a label, or the word before them, makes money: "Est. value (GBP): 38,500", "budget is 45000".
  */
+
+import { allMatches } from '../../search/all-matches.ts'
 import { low, type Unit } from '../layout/units.ts'
 import { foundIn, type Reading } from '../reading.ts'
 import { basisOf } from './amount-basis.ts'
@@ -21,7 +23,7 @@ export function cuedNumbers(reading: Reading, unit: Unit): AmountMention[] {
   if (unit.key !== null && unit.key !== 'context' && unit.key !== 'amount') return []
   const value = low(unit)
   const found = foundIn(reading, unit)
-  const matches = [...value.matchAll(CUED), ...(FOR.test(value) ? value.matchAll(PERIODIC) : [])]
+  const matches = [...allMatches(value, CUED), ...(FOR.test(value) ? allMatches(value, PERIODIC) : [])]
   return matches.flatMap((m) => {
     const end = unit.start + m.index + m[0].length
     const start = end - m[1]!.length

@@ -1,5 +1,6 @@
 /** People in the headers of mails inside this one: a customer who wrote is a contact. */
 
+import { allMatches } from '../../search/all-matches.ts'
 import { domainFits } from '../account/org.ts'
 import { isFreemail } from '../address.ts'
 import { oneLine, plain } from '../fold.ts'
@@ -88,7 +89,7 @@ export function copied(reading: Reading, drafts: Draft[], emails: EmailAt[]): vo
     for (const line of layout.lines) {
       if (line.zone !== 'HEADER' || drafts.length > 20) continue
       if (!COPY.test(layout.low.slice(line.start, line.end))) continue
-      for (const m of layout.text.slice(line.start, line.end).matchAll(MAILBOX)) {
+      for (const m of allMatches(layout.text.slice(line.start, line.end), MAILBOX)) {
         const address = m[2]!.toLowerCase()
         if (reading.isPartnerAddress(address) || reading.isVendorAddress(address)) continue
         if (!sharesHost(drafts, emails, address)) continue

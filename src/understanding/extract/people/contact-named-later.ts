@@ -2,6 +2,8 @@
  * "Il titolare mi ha raccontato … Si chiama Ettore.": somebody whom the mail tells of by what he is, named in a sentence of its
  * own further on. That sentence makes a single name enough, and the title is what was told.
  */
+
+import { allMatches } from '../../search/all-matches.ts'
 import { low, type Unit } from '../layout/units.ts'
 import { isTitleWord } from './people-words.ts'
 import type { Span } from './title.ts'
@@ -29,7 +31,7 @@ const IS_CALLED =
 
 /** "the owner", "ihr Betriebsleiter": titles without a name; what the writer says of himself is none. */
 function titlesIn(unit: Unit): Span[] {
-  const words = [...low(unit).matchAll(/[\p{L}'-]+/gu)]
+  const words = allMatches(low(unit), /[\p{L}'-]+/gu)
   return words.flatMap(([word], i) => {
     const elided = /^l'/.test(word)
     const bare = word.replace(/^l'/, '')

@@ -2,6 +2,8 @@
  * "It's Baynes, not Baines", "her mail is k.hale@…, not k.hall@…": a contact who is known already was written wrong. Of
  * two words that stand against each other only those count that are written almost alike: others are two people.
  */
+
+import { allMatches } from '../../search/all-matches.ts'
 import type { ContactRead, Fact, Spelling } from '../../understanding.ts'
 import { fold } from '../fold.ts'
 import { low, type Unit } from '../layout/units.ts'
@@ -46,7 +48,7 @@ function inUnit(unit: Unit): Spelling[] {
       unit.start + start,
       unit.start + start + value.length,
     )
-  const pairs = PAIRS.flatMap((pattern) => [...said.matchAll(pattern)]).flatMap((m): Spelling[] => {
+  const pairs = PAIRS.flatMap((pattern) => allMatches(said, pattern)).flatMap((m): Spelling[] => {
     const [right, wrong] = [bare(m.groups!.right!), bare(m.groups!.wrong!)]
     if (!isAlike(right, wrong)) return []
     const first = m[0].indexOf(right)
@@ -54,7 +56,7 @@ function inUnit(unit: Unit): Spelling[] {
     const rightAt = m[0].startsWith(wrong) ? m[0].lastIndexOf(right) : first
     return [{ right: at(m.index + rightAt, right), wrong: at(m.index + wrongAt, wrong) }]
   })
-  const alone = [...said.matchAll(RIGHT)].map((m): Spelling => {
+  const alone = allMatches(said, RIGHT).map((m): Spelling => {
     const right = bare(m.groups!.right!)
     return { right: at(m.index + m[0].lastIndexOf(right), right), wrong: null }
   })

@@ -3,6 +3,8 @@
  * Whoever is away for a time, or taken off a thread, is not out. Nothing follows for anybody who is no contact of the
  * deal, so a name may be any word in capitals; what is said of it must be plain.
  */
+
+import { allMatches } from '../../search/all-matches.ts'
 import { sentencesOf } from '../../sentences.ts'
 import type { ContactRead, Fact } from '../../understanding.ts'
 import { fold } from '../fold.ts'
@@ -108,7 +110,7 @@ function namedIn(unit: Unit): Named[] {
   const found: Named[] = personsIn(unit)
     .map(withoutVerb)
     .filter(({ name }) => !AWAY.test(fold(name)))
-  for (const m of low(unit).matchAll(/(?<![\p{L}\p{N}@._-])\p{L}{3,14}(?![\p{L}\p{N}@._-])/gu)) {
+  for (const m of allMatches(low(unit), /(?<![\p{L}\p{N}@._-])\p{L}{3,14}(?![\p{L}\p{N}@._-])/gu)) {
     const at = start + m.index
     const name = layout.raw.slice(at, at + m[0].length)
     if (name === name.toLowerCase() && GIVEN_NAMES.has(m[0]) && !found.some((one) => covers(one, at)))
@@ -192,7 +194,7 @@ const BARE =
 /** "… she has left": with the person named last before it, if there is one. */
 function pronounOut(unit: Unit, named: Named[], last: Named | null, { gone }: Words) {
   const said = low(unit)
-  for (const m of [...said.matchAll(PRONOUN), ...said.matchAll(BARE)].slice(0, 20)) {
+  for (const m of [...allMatches(said, PRONOUN), ...allMatches(said, BARE)].slice(0, 20)) {
     const at = m.index + m[0].length
     const behind = said.slice(at, at + NEAR)
     const found = gone.exec(behind)

@@ -1,4 +1,6 @@
 /** Names in Japanese: told by a form of address or by what somebody is in the house, for nothing is written in capitals. */
+
+import { allMatches } from '../../search/all-matches.ts'
 import { isTitleWord } from './people-words.ts'
 import type { PersonMention } from './person.ts'
 
@@ -22,7 +24,7 @@ const HAN_OURS = /(?:弊社|当社|御社|貴社|私ども|小社)[^、。\n]{0,
 
 /** Names with a rank behind them and no form of address, besides those that are known. */
 export function inOffice(text: string, from: number, to: number, known: PersonMention[]): PersonMention[] {
-  return [...text.slice(from, to).matchAll(HAN_OFFICE)].flatMap((m): PersonMention[] => {
+  return allMatches(text.slice(from, to), HAN_OFFICE).flatMap((m): PersonMention[] => {
     const end = from + m.index + m[0].length - m[2]!.length
     const start = end - m[1]!.length
     const ours = HAN_OURS.test(text.slice(Math.max(from, start - 30), start))
@@ -45,7 +47,7 @@ export function inOffice(text: string, from: number, to: number, known: PersonMe
 export function japanese(text: string, from: number, to: number, labelled: boolean): PersonMention[] {
   const stretch = text.slice(from, to)
   const found: PersonMention[] = []
-  for (const m of stretch.matchAll(HAN_NAME)) {
+  for (const m of allMatches(stretch, HAN_NAME)) {
     const name = m[1]!
     if (!m[2] && !labelled) continue
     if (!m[2] && HAN_TASK.test(name)) continue

@@ -2,6 +2,8 @@
  * Persons in a stretch of text: runs of capitalised words that honorifics, titles, labels, cues and addresses
  * show to be somebody's name, with the job title beside them.
  */
+
+import { allMatches } from '../../search/all-matches.ts'
 import { fold, plain, remembered, squeeze } from '../fold.ts'
 import {
   FUNCTIONS,
@@ -52,7 +54,7 @@ function runs(text: string, low: string, from: number, to: number): Word[][] {
     run = []
   }
   const stretch = text.slice(from, to)
-  for (const m of stretch.matchAll(WORD)) {
+  for (const m of allMatches(stretch, WORD)) {
     let word = m[0]
     // Most words are small ones between names.
     if (run.length === 0 && !CAPITAL.test(word)) continue

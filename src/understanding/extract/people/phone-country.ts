@@ -3,6 +3,7 @@
  * legal form or domain, another number of the customer, and last the partner's own country.
  */
 import { parsePhoneNumberFromString } from 'libphonenumber-js'
+import { allMatches } from '../../search/all-matches.ts'
 import { COUNTRY_NAMES, countriesIn } from '../account/country.ts'
 import type { Countries } from '../address.ts'
 import { remembered } from '../fold.ts'
@@ -297,7 +298,7 @@ type Vote = (code: string | null | undefined, why: keyof typeof WEIGHT) => void
 
 function places(layout: Unit['layout'], start: number, end: number): string[] {
   const codes = countriesIn(layout, start, end).map((mention) => mention.code)
-  for (const m of layout.low.slice(start, end).matchAll(CITY)) codes.push(CITIES[m[0]]!)
+  for (const m of allMatches(layout.low.slice(start, end), CITY)) codes.push(CITIES[m[0]]!)
   return codes
 }
 
@@ -371,7 +372,7 @@ function partnerCountries(reading: Reading): string[] {
       if (line.zone !== 'SIGNATURE' || layout.sections[line.section]!.side === 'CUSTOMER') continue
       const low = layout.low.slice(line.start, line.end)
       for (const mention of countriesIn(layout, line.start, line.end)) codes.push(mention.code)
-      for (const m of low.matchAll(CITY)) codes.push(CITIES[m[0]]!)
+      for (const m of allMatches(low, CITY)) codes.push(CITIES[m[0]]!)
       const international = /\+\d[\d\s().-]{7,18}/.exec(low)
       const country = international && countryOf(international[0])
       if (country) codes.push(country)

@@ -1,4 +1,6 @@
 /** The job title beside a name: in apposition before or after it, said of it later, by its words or by its place. */
+
+import { allMatches } from '../../search/all-matches.ts'
 import { fold, plain } from '../fold.ts'
 import { FUNCTIONS, isHonorific, isTitleWord } from './people-words.ts'
 
@@ -169,7 +171,7 @@ export function titleBefore(text: string, low: string, from: number, start: numb
     /called|named|namens|guy|man|lady|woman|herr|frau|\b(?:mr|mrs|ms|certo|certa|certaine?|zekere)\b|^,\s*\w+\s*$/.test(
       glue[0],
     )
-  const words = [...piece.matchAll(/[\p{L}\p{N}&/'.-]+/gu)]
+  const words = allMatches(piece, /[\p{L}\p{N}&/'.-]+/gu)
   let first = -1
   let last = -1
   for (let i = words.length - 1; i >= 0 && words.length - i <= (called ? 16 : 8); i--) {
@@ -204,7 +206,7 @@ export function titleBefore(text: string, low: string, from: number, start: numb
  * it. Small words before its first title word lead to it; behind its last one they go on to something else.
  */
 export function titleAlone(low: string, span: Span): Span {
-  const words = [...low.slice(span.start, span.end).matchAll(/[\p{L}\p{N}&/'.-]+/gu)]
+  const words = allMatches(low.slice(span.start, span.end), /[\p{L}\p{N}&/'.-]+/gu)
   const titles = words.flatMap(([word], at) => (isTitleWord(word.replace(/[.,]$/, '')) ? [at] : []))
   const [first, last] = [titles[0], titles.at(-1)]
   if (first === undefined || last === undefined) return span

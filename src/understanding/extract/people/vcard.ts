@@ -3,6 +3,7 @@
  * the organisation on an attached or forwarded card, each value with its place in the card's text.
  */
 import type { ParsedMail } from '../../parsed-mail.ts'
+import { allMatches } from '../../search/all-matches.ts'
 
 export interface CardValue {
   value: string
@@ -44,7 +45,7 @@ function cardsOf(part: string, raw: string): Card[] {
   const cards: Card[] = []
   let card: Card | null = null
   let telRank = -1
-  for (const m of raw.slice(0, 200_000).matchAll(LINE)) {
+  for (const m of allMatches(raw.slice(0, 200_000), LINE)) {
     const [key, params] = [m[1]!.toUpperCase(), (m[2] ?? '').toUpperCase()]
     const start = m.index + m[0].length - m[3]!.length
     if (key === 'BEGIN') {

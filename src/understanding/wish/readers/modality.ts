@@ -4,6 +4,7 @@
  * whoever is in doubt here lets the sentence be blocked (design page 2: "when in doubt: unclear").
  */
 
+import { allMatches } from '../../search/all-matches.ts'
 import type { Sentence } from '../../sentences.ts'
 import { BENIGN_CONDITION, CONDITION } from './modality/conditions.ts'
 import { PUTS_OFF } from './modality/delays.ts'
@@ -113,7 +114,7 @@ const CLAUSE_BREAK =
 export function clauseAround(plain: string, start: number, end: number): [number, number] {
   let from = 0
   let to = plain.length
-  for (const match of plain.matchAll(CLAUSE_BREAK)) {
+  for (const match of allMatches(plain, CLAUSE_BREAK)) {
     const breakEnd = match.index + match[0].length
     if (breakEnd <= start) from = breakEnd
     else if (match.index >= end) {

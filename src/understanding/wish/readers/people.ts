@@ -5,6 +5,7 @@
  */
 import { fold } from '../../extract/fold.ts'
 import { GIVEN_NAMES } from '../../extract/people/people-words.ts'
+import { allMatches } from '../../search/all-matches.ts'
 import { looksGerman, type Sentence } from '../../sentences.ts'
 
 export interface Person {
@@ -61,7 +62,7 @@ const NO_PERSON = new Set(
 
 /** People named in the sentence, in order. `exclude` are folded words that are not people (the deal's name). */
 export function peopleIn(sentence: Sentence, exclude: ReadonlySet<string>): Person[] {
-  const emails = [...sentence.text.matchAll(EMAIL)].map((match) => ({
+  const emails = allMatches(sentence.text, EMAIL).map((match) => ({
     address: match[0].toLowerCase(),
     start: match.index,
     end: match.index + match[0].length,
@@ -93,7 +94,7 @@ const titled = (text: string, start: number): boolean =>
 
 function capitalRuns(text: string, exclude: ReadonlySet<string>, germanic: boolean): Person[] {
   const found: Person[] = []
-  for (const match of text.matchAll(RUN)) {
+  for (const match of allMatches(text, RUN)) {
     let start = match.index
     let words = match[0].split(/[ \u00a0]+/)
     const drop = (word: string) => {
@@ -141,7 +142,7 @@ const isNoPerson = (word: string, exclude: ReadonlySet<string>): boolean => {
 }
 
 const japaneseNames = (text: string): Person[] =>
-  [...text.matchAll(JAPANESE)].map((match) => ({
+  allMatches(text, JAPANESE).map((match) => ({
     name: match[1]!,
     email: null,
     start: match.index,
