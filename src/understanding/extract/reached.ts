@@ -3,6 +3,7 @@
  * "fiona kirke crew mgr +44 7700 900384". Words of a mail that is typed in a hurry, with capitals or without.
  */
 
+import { allMatches } from '../search/all-matches.ts'
 import { GIVEN_NAMES, isTitleWord, ORG_WORDS } from './people/people-words.ts'
 import { spell } from './people/person.ts'
 import { adjoins, mayName, nameable, type Word } from './uncapitalised.ts'
@@ -26,7 +27,7 @@ const MOST_NAME = 2
 export function reached(words: Word[], low: string, raw: string): number[] {
   const found: number[] = []
   let next = 0
-  for (const m of [...low.matchAll(REACHES)].slice(0, MOST_REACHED)) {
+  for (const m of allMatches(low, REACHES).slice(0, MOST_REACHED)) {
     while (next < words.length && words[next]!.end <= m.index) next++
     const last = next - 1
     if (last < 0 || !BETWEEN.test(low.slice(words[last]!.end, m.index))) continue
@@ -47,8 +48,11 @@ function named(words: Word[], raw: string, last: number, box: string | undefined
   const behind = titled < 0 ? 0 : run.length - Math.max(1, Math.min(MOST_NAME, titled))
   const name = run.slice(0, run.length - behind)
   if (name.length > MOST_NAME || behind > MOST_TITLE || !name.every(isName)) return []
-  const heads = /(?:^|[\n.,;:!?(+] ?)$/.test(raw.slice(Math.max(0, name[0]!.start - 2), name[0]!.start))
   const known = GIVEN_NAMES.has(name[0]!.low)
+  // Behind a comma a clause may go on: "…, tient l'agenda : j.favre@…".
+  const heads = (known ? /(?:^|[\n.,;:!?(+] ?)$/ : /(?:^|[\n.!?] ?)$/).test(
+    raw.slice(Math.max(0, name[0]!.start - 2), name[0]!.start),
+  )
   const shown =
     box !== undefined && name.some((word) => word.spelt.length > 2 && spell(box).includes(word.spelt))
   const sure = name.length > 1 ? cue || heads : known ? cue || heads : cue && !DESKS.has(name[0]!.low)
