@@ -32,13 +32,13 @@ export function mentionsIn(text: string, deals: readonly OpenDeal[]): Mention[] 
 }
 
 /** The deals whose bare number stands in a text, in whatever words; a sum or a count is none. */
-export const numberedIn = (text: string, deals: readonly OpenDeal[]): OpenDeal[] =>
-  deals.filter(
-    ({ number }) =>
-      text.includes(String(number)) &&
-      new RegExp(`(?<![\\d€$£][.,]?)${number}(?![\\d%]|[.,]\\d|${COUNTED})`, 'iu').test(text),
-  )
+export function numberedIn(text: string, deals: readonly OpenDeal[]): OpenDeal[] {
+  // The text is gone through once, however many deals a partner has open.
+  const bare = new Set([...text.matchAll(BARE)].map(([figures]) => figures))
+  return deals.filter(({ number }) => bare.has(String(number)))
+}
 const COUNTED = ' ?(?:k|m|eur|usd|gbp|chf|sek|euros?|€|\\$|£|seats|users|licen[cs]es|people)(?!\\p{L})'
+const BARE = new RegExp(`(?<![\\d€$£][.,]?)\\d{1,15}(?![\\d%]|[.,]\\d|${COUNTED})`, 'giu')
 
 /** Every deal that a mail may name: no other one is worth showing to its reader. */
 export const namedBy = (
@@ -77,6 +77,8 @@ interface Words {
   lowercase: boolean
   /** Where a word stands, by its beginning: a partner may have hundreds of deals open. */
   places: Map<string, number[]>
+  /** Each of them once. */
+  said: ReadonlySet<string>
 }
 
 function wordsOf(text: string): Words {
@@ -91,7 +93,13 @@ function wordsOf(text: string): Words {
   })
   // The first line is a subject or a greeting, which a telephone writes with a capital.
   const body = text.slice(text.indexOf('\n') + 1)
-  return { text, all, lowercase: !/\p{Lu}\p{Ll}/u.test(body), places }
+  return {
+    text,
+    all,
+    lowercase: !/\p{Lu}\p{Ll}/u.test(body),
+    places,
+    said: new Set(all.map(({ folded }) => folded)),
+  }
 }
 
 /** Longer words may be inflected: "Kranzbachs", "Larkspurin". */
@@ -172,8 +180,7 @@ function tells(
   const joined = before !== undefined && words.text.slice(before.end, word.start) === ' '
   if (joined && GIVEN_NAMES.has(before.folded) && /^\p{Lu}/u.test(before.raw)) return false
   if (isAnotherHouse(words, at, deal)) return false
-  const said = new Set(words.all.map(({ folded }) => folded))
-  return first.length >= 6 || telling.length === 1 || telling.every((part) => said.has(part))
+  return first.length >= 6 || telling.length === 1 || telling.every((part) => words.said.has(part))
 }
 
 /** "Harbour Cold Stores" where the deal is of "Harbour Foods". */
