@@ -17,6 +17,7 @@ import { announcesAnother } from './understanding/answers/announcing.ts'
 import { dealNumbersIn } from './understanding/answers/several-deals.ts'
 import { hostsNamed, namedBy } from './understanding/news/open-deals.ts'
 import { isSameCustomer } from './understanding/news/same-customer.ts'
+import { brief } from './understanding/nothing.ts'
 import { onlyWords } from './understanding/other-customers.ts'
 import type { ParsedMail } from './understanding/parsed-mail.ts'
 import type { Defeat } from './understanding/reader.ts'
@@ -47,15 +48,16 @@ export const MOST_NUMBERED = 20
  * What the mail says, read as what it is: an order about deals that it names by number ("merge 1016 into 1002") is one
  * about them; a mail of its own that is about an open deal of its proven partner is read once more, as news of that
  * deal, and so is what it says of such deals beside one that it brings (`news`); a reply that brings another customer's
- * deal registers that.
+ * deal registers that. What is read on a deal is an answer about it, whatever it was sent as: no more of it is read, here
+ * and for its plan.
  */
 export async function readOnItsDeal(
   baton: Baton,
   directory: Directory,
   about: Reading,
-): Promise<(Omit<OnDeal, 'parsed'> & { news: OnDeal[]; letter?: Thread }) | Defeat> {
-  const { parsed } = about
+): Promise<(OnDeal & { news: OnDeal[]; letter?: Thread }) | Defeat> {
   const thread = await onDealOrdered(baton, about)
+  const parsed = thread.deal ? brief(about.parsed) : about.parsed
   const openDeals = await openDealsNamed(baton, directory, { ...about, thread })
   const first = await read(
     baton,
@@ -65,7 +67,8 @@ export async function readOnItsDeal(
   if ('defeat' in first) return first
   if (thread.deal)
     return {
-      thread: await offOldDeal(baton, about, thread, first),
+      parsed,
+      thread: await offOldDeal(baton, { ...about, parsed }, thread, first),
       letter: thread,
       understanding: first,
       news: [],
@@ -82,7 +85,7 @@ export async function readOnItsDeal(
     if ('defeat' in onDeal) return onDeal
     news.push(onDeal)
   }
-  return { thread, understanding: first, news }
+  return { parsed, thread, understanding: first, news }
 }
 
 /** A whole mail read as news of the one deal that it is about; whoever asks after it, asks. */
@@ -91,18 +94,18 @@ async function onOpenDeal(
   about: Reading,
   first: Understanding,
   number: number,
-): Promise<(Omit<OnDeal, 'parsed'> & { news: [] }) | Defeat> {
+): Promise<(OnDeal & { news: [] }) | Defeat> {
   const again = await readAsNews(baton, about, number)
   if ('defeat' in again) return again
-  const { thread, understanding } = again
+  const { parsed, thread, understanding } = again
   const asks = first.intent === 'STATUS_REQUEST' || first.intent === 'QUESTION'
   const heard = understanding.intent === 'UPDATE' || understanding.intent === first.intent
   const stays = first.intent === 'OTHER' || (asks && !heard)
-  return { thread, understanding: stays ? { ...first, news: [] } : understanding, news: [] }
+  return { parsed, thread, understanding: stays ? { ...first, news: [] } : understanding, news: [] }
 }
 
 async function readAsNews(baton: Baton, about: Reading, number: number): Promise<OnDeal | Defeat> {
-  const { parsed } = about
+  const parsed = brief(about.parsed)
   const thread = { ...(await threadedTo(baton.db, about.thread, number, baton.now())), addendum: true }
   const understanding = await read(baton, { parsed, thread }, settingOf(baton, { ...about, thread }))
   return 'defeat' in understanding ? understanding : { parsed, thread, understanding }
@@ -117,13 +120,14 @@ async function openDealsNamed(
   const ownMail = thread.deal === null && thread.address?.kind === 'REGISTRATION' && trust === 'PASS'
   const ofPartner = partner?.status === 'ACTIVE' && (thread.sender?.partnerId ?? partner.id) === partner.id
   if (!ownMail || !ofPartner || (thread.sender && thread.sender.kind !== 'PARTNER_CONTACT')) return []
-  const called = namedBy(parsed, await directory.openDeals(partner.id))
+  const said = brief(parsed)
+  const called = namedBy(said, await directory.openDeals(partner.id))
   const numbers = [
     ...called.map(({ number }) => number),
-    ...(await openDealsAt(baton.db, partner.id, hostsNamed(parsed))),
+    ...(await openDealsAt(baton.db, partner.id, hostsNamed(said))),
   ]
   // Few mails name any. Those are read again: what the reader is shown is as it stands.
-  return numbers.length === 0 ? [] : namedBy(parsed, await openDealsOf(baton.db, partner.id, numbers))
+  return numbers.length === 0 ? [] : namedBy(said, await openDealsOf(baton.db, partner.id, numbers))
 }
 
 /**
@@ -163,9 +167,10 @@ async function offOldDeal(
 /** The thread of the first deal that the order of a proven member names; as it was where it orders nothing. */
 async function onDealOrdered(baton: Baton, { parsed, trust, thread }: Reading): Promise<Thread> {
   const { deal, sender, address } = thread
-  if (deal || !sender || address?.kind !== 'REGISTRATION' || trust !== 'PASS' || !ordersDeals(parsed.ownText))
-    return thread
-  for (const number of dealNumbersIn(parsed.ownText).slice(0, MOST_NUMBERED)) {
+  if (deal || !sender || address?.kind !== 'REGISTRATION' || trust !== 'PASS') return thread
+  const { ownText } = brief(parsed)
+  if (!ordersDeals(ownText)) return thread
+  for (const number of dealNumbersIn(ownText).slice(0, MOST_NUMBERED)) {
     const onDeal = await threadedTo(baton.db, thread, number, baton.now())
     if (onDeal.people[sender.id]) return onDeal
   }

@@ -35,13 +35,13 @@ export async function understood(
   directory: Directory,
   { mail, parsed: sent, proof, thread: answered }: Threaded,
 ): Promise<Received | Defeat> {
-  const parsed = answered.deal ? brief(sent) : shortened(sent)
-  const partner = await partnerOf(directory, parsed, answered)
-  const about = { mail, parsed, trust: proof.trust, thread: answered, partner }
+  const read = answered.deal ? brief(sent) : shortened(sent)
+  const partner = await partnerOf(directory, read, answered)
+  const about = { mail, parsed: read, trust: proof.trust, thread: answered, partner }
   const found = await readOnItsDeal(baton, directory, about)
   if ('defeat' in found) return found
-  const { thread, understanding, news, letter } = found
-  const byDeal = await readByDeal(baton, { ...about, thread }, understanding)
+  const { parsed, thread, understanding, news, letter } = found
+  const byDeal = await readByDeal(baton, { ...about, parsed, thread }, understanding)
   if (byDeal && 'defeat' in byDeal) return byDeal
 
   const whole: Received = {

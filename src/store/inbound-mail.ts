@@ -67,7 +67,7 @@ export interface MailFinish {
   fromAddress?: string | null
   subject?: string | null
   trust?: Trust | null
-  /** JSON: a Proof (src/inbound/authenticate.ts) */
+  /** JSON: a Proof (src/inbound/proof.ts) */
   proof?: unknown
   intent?: string | null
   /** JSON: an Understanding */

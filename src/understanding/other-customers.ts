@@ -45,10 +45,11 @@ export function withoutOthers(mail: ParsedMail, others: readonly Fact<string>[])
   return words.length === 0 ? mail : { ...mail, ownText }
 }
 
-/** The mail as if nothing but those of its own words were written; they stand where they stood. */
+/** The mail as if nothing but those of its own words were written; they stand where they stood, and it ends with them. */
 export function onlyWords(mail: ParsedMail, words: readonly Evidence[]): ParsedMail {
   const kept = (at: number) => words.some(({ start, end }) => at >= start && at < end)
-  const ownText = mail.ownText.replace(/[^\n]/g, (char, at: number) => (kept(at) ? char : ' '))
+  const end = Math.max(0, ...words.map((one) => one.end))
+  const ownText = mail.ownText.slice(0, end).replace(/[^\n]/g, (char, at: number) => (kept(at) ? char : ' '))
   return { ...mail, subject: '', text: ownText, ownText, html: null, attachments: [], attachedMails: [] }
 }
 

@@ -34,14 +34,12 @@ export function mentionsIn(text: string, deals: readonly OpenDeal[]): Mention[] 
 
 /** The deals whose bare number stands in a text, in whatever words; a sum or a count is none. */
 export function numberedIn(text: string, deals: readonly OpenDeal[]): OpenDeal[] {
-  const said = new Set(text.match(/\d+/g))
-  return deals.filter(
-    ({ number }) =>
-      said.has(String(number)) &&
-      new RegExp(`(?<![\\d€$£][.,]?)${number}(?![\\d%]|[.,]\\d|${COUNTED})`, 'iu').test(text),
-  )
+  // The text is gone through once, however many deals a partner has open.
+  const bare = new Set(allMatches(text, BARE).map(([figures]) => figures))
+  return deals.filter(({ number }) => bare.has(String(number)))
 }
 const COUNTED = ' ?(?:k|m|eur|usd|gbp|chf|sek|euros?|€|\\$|£|seats|users|licen[cs]es|people)(?!\\p{L})'
+const BARE = new RegExp(`(?<![\\d€$£][.,]?)\\d{1,15}(?![\\d%]|[.,]\\d|${COUNTED})`, 'giu')
 
 /** What its writer says in a mail, from the subject on. */
 type Said = { subject: string; ownText: string }
@@ -121,6 +119,8 @@ interface Words {
   lowercase: boolean
   /** Where a word stands, by its beginning: a partner may have hundreds of deals open. */
   places: Map<string, number[]>
+  /** Each of them once. */
+  said: ReadonlySet<string>
 }
 
 function wordsOf(text: string): Words {
@@ -135,7 +135,13 @@ function wordsOf(text: string): Words {
   })
   // The first line is a subject or a greeting, which a telephone writes with a capital.
   const body = text.slice(text.indexOf('\n') + 1)
-  return { text, all, lowercase: !/\p{Lu}\p{Ll}/u.test(body), places }
+  return {
+    text,
+    all,
+    lowercase: !/\p{Lu}\p{Ll}/u.test(body),
+    places,
+    said: new Set(all.map(({ folded }) => folded)),
+  }
 }
 
 /** Longer words may be inflected: "Kranzbachs", "Larkspurin". */
@@ -213,8 +219,7 @@ function tells(
   const joined = before !== undefined && words.text.slice(before.end, word.start) === ' '
   if (joined && GIVEN_NAMES.has(before.folded) && /^\p{Lu}/u.test(before.raw)) return false
   if (isAnotherHouse(words, at, deal)) return false
-  const said = new Set(words.all.map(({ folded }) => folded))
-  return first.length >= 6 || telling.length === 1 || telling.every((part) => said.has(part))
+  return first.length >= 6 || telling.length === 1 || telling.every((part) => words.said.has(part))
 }
 
 /** "Harbour Cold Stores" where the deal is of "Harbour Foods". */
