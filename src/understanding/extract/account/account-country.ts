@@ -158,13 +158,14 @@ function besideAgain(units: Unit[], account: Candidate | null): Fact<string> | n
   return null
 }
 
+const LEGAL_FORM_BEHIND = new RegExp(`^\\s+(?:${LEGAL_FORM.source})`, 'u')
+
 /** Right after the name: "Acme (Leeds, United Kingdom)", "Optik Lamprecht in Wien, Österreich". */
 function beside(account: Candidate | null): Fact<string> | null {
   if (account === null) return null
   const { layout } = account
   const to = Math.min(layout.text.length, account.end + 90)
-  const form =
-    new RegExp(`^\\s+(?:${LEGAL_FORM.source})`, 'u').exec(layout.low.slice(account.end, to))?.[0].length ?? 0
+  const form = LEGAL_FORM_BEHIND.exec(layout.low.slice(account.end, to))?.[0].length ?? 0
   const from = account.end + form
   const after = layout.text.slice(from, to)
   const stop = after.search(/(?<![\s,(]\p{L}{1,3})[.!?]\s|\n\s*\n/u)
