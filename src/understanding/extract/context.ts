@@ -2,6 +2,8 @@
  * The context of a deal: the sentences that say need, problem, project, trigger, competitor or incumbent, in the
  * order of the mail. No greeting, no signature, no boilerplate, no contact data, no request to register.
  */
+
+import { allMatches } from '../search/all-matches.ts'
 import type { Fact } from '../understanding.ts'
 import {
   ABOUT_THE_MAIL,
@@ -71,8 +73,9 @@ export const withoutWish = (context: Fact<string>[], wish: Fact<string> | null):
 function withoutLeadIn(unit: Unit): Unit {
   if (unit.key !== null) return unit
   const lead = LEAD_IN.exec(low(unit))?.[0].length ?? 0
+  if (lead === 0) return unit
   const rest = low(unit).slice(lead).split(/\s+/).length
-  return lead > 0 && rest >= 4 ? { ...unit, start: unit.start + lead } : unit
+  return rest >= 4 ? { ...unit, start: unit.start + lead } : unit
 }
 
 const LEAD_IN =
@@ -197,7 +200,7 @@ function segments(unit: Unit): { start: number; end: number }[] {
   const value = low(unit)
   const parts: { start: number; end: number }[] = []
   let from = 0
-  for (const m of value.matchAll(/[;:,]\s|\s[-–]+\s|\s\/\s|[()]/g)) {
+  for (const m of allMatches(value, /[;:,]\s|\s[-–]+\s|\s\/\s|[()]/g)) {
     if (/\p{L}/u.test(value.slice(from, m.index)))
       parts.push({ start: unit.start + from, end: unit.start + m.index })
     from = m.index + m[0].length

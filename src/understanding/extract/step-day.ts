@@ -5,7 +5,7 @@ import type { DateMention } from './dates/date.ts'
 import { isAbsence } from './dates/not-the-close.ts'
 import type { Unit } from './layout/units.ts'
 import { meaningOf } from './learned/date-meaning.ts'
-import { foundIn, type Reading } from './reading.ts'
+import { type Found, foundIn, type Reading } from './reading.ts'
 import { IS_OVER } from './step-wishes.ts'
 
 /** Only a day that can be worked out: not "in November", not "week 48". */
@@ -41,8 +41,16 @@ const IN_DAYS =
 const ABOUT =
   /(?<!\p{L})(?:about|around|roughly|approx|ca|circa|etwa|rund|environ|unas|unos|cerca|ongeveer|zo'n|most|latest|spatestens|hochstens|maximal|next|coming|nachsten|kommenden|prochain\p{L}*|proxim\p{L}*|prossim\p{L}*|komende|to|or|bis|oder|ou|few|couple|some|ein paar|einigen|within|innerhalb|binnen|d'ici|entro|inom|inden)(?!\p{L})/u
 /** Until when somebody is away is the day of no step. */
-export const dates = (reading: Reading, unit: Unit): DateMention[] =>
-  foundIn(reading, unit).dates.filter(({ start, end }) => !isAbsence(unit.layout.low, start, end))
+export function dates(reading: Reading, unit: Unit): DateMention[] {
+  const found = foundIn(reading, unit)
+  const known = daysOf.get(found)
+  if (known !== undefined) return known
+  const days = found.dates.filter(({ start, end }) => !isAbsence(unit.layout.low, start, end))
+  daysOf.set(found, days)
+  return days
+}
+/** Every step that a unit may tell asks for its days again. */
+const daysOf = new WeakMap<Found, DateMention[]>()
 
 /** How likely a date is the day of a next step, 0 to 1 (learned/date-meaning.ts). */
 export function chanceOf(reading: Reading, unit: Unit, date: DateMention): number {

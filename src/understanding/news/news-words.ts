@@ -2,6 +2,7 @@
  * Words that tell news of what is known already: "the decision moved to March", "das Budget liegt jetzt bei 95.000 EUR".
  * A fact of a deal stands beside a word of change, in one clause. All patterns run over folded text. Pure; linear.
  */
+import { sought } from '../search/sought.ts'
 
 /** Up to some words between the two, in one clause. */
 const NEAR = String.raw`[^.!?;\n]{0,45}?`
@@ -57,20 +58,20 @@ const WORDS: readonly (readonly [string, string])[] = [
 const whole = (words: string): string => String.raw`(?<!\p{L})(?:${words})(?!\p{L})`
 
 /** A fact beside a word of change, whichever stands first. */
-const CHANGES = WORDS.map(
-  ([facts, changed]) =>
-    new RegExp(`${whole(facts)}${NEAR}${whole(changed)}|${whole(changed)}${NEAR}${whole(facts)}`, 'u'),
+const CHANGES = WORDS.map(([facts, changed]) =>
+  sought(new RegExp(`${whole(facts)}${NEAR}${whole(changed)}|${whole(changed)}${NEAR}${whole(facts)}`, 'u')),
 )
 const NOW = whole(
   'now|jetzt|nun|mittlerweile|inzwischen|maintenant|desormais|dorenavant|ahora|agora|ora|adesso|nu|teraz|obecnie|na|nyt|nyni|ted',
 )
 /** "Budget jetzt 95.000", "nu is het budget 95k": that it is so now is a change where the fact itself stands there. */
-const IS_NOW = WORDS.map(
-  ([facts]) =>
+const IS_NOW = WORDS.map(([facts]) =>
+  sought(
     new RegExp(
       `${whole(facts)}${NEAR}${NOW}${NEAR}[\\d@]|${NOW}${NEAR}${whole(facts)}${NEAR}[\\d@]|${whole(facts)}${NEAR}\\d${NEAR}${NOW}`,
       'u',
     ),
+  ),
 )
 const CHANGES_IN_JAPANESE =
   /(?:予算|金額|決定|決裁|契約|発注|担当|時期|納期|日程|受注)[^。\n]{0,40}(?:変更|延期|増額|減額|なりました|ずれ|早ま|延び|繰り|現在は|更新|増え|減)/u
@@ -82,7 +83,8 @@ const FIGURES =
 export function tellsChange(folded: string): boolean {
   const head = folded.slice(0, MOST)
   return (
-    [...CHANGES, ...IS_NOW].some((pattern) => pattern.test(head)) ||
+    CHANGES.some((pattern) => pattern.test(head)) ||
+    IS_NOW.some((pattern) => pattern.test(head)) ||
     CHANGES_IN_JAPANESE.test(head) ||
     FIGURES.test(head)
   )
@@ -124,6 +126,9 @@ const OPENERS = new Set(
 
 /** The same where it says so: "Also on …", "Kurzes Update zu …". */
 export const opensAside = (folded: string): boolean => opensAnother(folded) && ASIDE.test(folded)
+
+/** Whether anything in a text may open so, before it is laid out: its lines may be wrapped, or quoted. */
+export const mayTurnAside = (folded: string): boolean => ASIDE.test(folded.replace(/[\s>]/g, ' '))
 const ASIDE =
   /(?<!\p{L})(?:also|btw|by the way|p\.? ?s|updates?|news|meanwhile|separately|incidentally|fyi|ausserdem|ubrigens|nebenbei|neues|neuigkeiten|nachtrag|ferner|auch|aussi|par ailleurs|d'ailleurs|au passage|sinon|nouvelles?|mise a jour|ademas|tambien|tambem|alem|por cierto|novedades?|actualizacion|atualizacao|inoltre|anche|a proposito|aggiornamento|novita|ook|daarnaast|trouwens|overigens|nieuws|rowniez|takze|przy okazji|aktualizacja|ocksa|ogsa|dessutom|desuden|uppdatering|opdatering|oppdatering|lisaksi|paivitys|myos|dale|take|aktualizace)(?!\p{L})/u
 

@@ -21,7 +21,7 @@ import { shortened } from '../nothing.ts'
 import type { ParsedMail } from '../parsed-mail.ts'
 import type { OpenDeal, UnderstandingSetting } from '../setting.ts'
 import type { News } from '../understanding.ts'
-import { compares, opensAnother, opensAside, tellsChange, tellsEnd } from './news-words.ts'
+import { compares, mayTurnAside, opensAnother, opensAside, tellsChange, tellsEnd } from './news-words.ts'
 import { dealsMeant, type Mention, mentionsIn } from './open-deals.ts'
 
 export interface Stretch {
@@ -56,7 +56,7 @@ export function stretchesIn(
 ): Stretch[] {
   const deals = setting.openDeals ?? []
   const mentions = mentionsIn(mail.ownText, deals).filter(({ by }) => by === 'NUMBER' || by === 'NAME')
-  if (mentions.length === 0 && !tellsChange(fold(mail.ownText.slice(0, 6_000)))) return []
+  if (mentions.length === 0 && !mayTellNews(fold(mail.ownText))) return []
   const known: Known = { mail, reading: read(shortened(mail), setting, 'OWN'), mentions, customers }
   const found: Open[] = []
   let open: Open | null = null
@@ -73,6 +73,9 @@ export function stretchesIn(
   }
   return found.filter((stretch) => isNews(known, stretch))
 }
+
+/** Of a mail that names no open deal: whether a sentence in it may turn to another one ({@link ofAnybody}). */
+const mayTellNews = (folded: string): boolean => tellsChange(folded) && mayTurnAside(folded)
 
 /** As the understanding keeps it. */
 export const newsOf = ({ ownText }: ParsedMail, { customer, deals, start, end }: Stretch): News => ({

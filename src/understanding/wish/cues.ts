@@ -47,8 +47,14 @@ export function askingIn(own: string, subject: string): Asking {
   }
 }
 
-const spokenIn = (own: string, subject: string): Sentence[] =>
-  sentencesOf(beforeHistory(own), subject).filter((sentence) => !isPoliteness(sentence))
+/** One reader after the other asks for the sentences of the same words. */
+function spokenIn(own: string, subject: string): Sentence[] {
+  if (last.own === own && last.subject === subject) return last.sentences
+  const sentences = sentencesOf(beforeHistory(own), subject).filter((sentence) => !isPoliteness(sentence))
+  last = { own, subject, sentences }
+  return sentences
+}
+let last: { own: string; subject: string; sentences: Sentence[] } = { own: '', subject: '', sentences: [] }
 
 /** A header of an earlier mail that survived in the own words: what follows it is not the person's. */
 const HISTORY =

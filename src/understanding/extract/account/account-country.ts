@@ -181,13 +181,14 @@ function besideAgain(units: Unit[], account: Candidate | null): Fact<string> | n
   return null
 }
 
+const LEGAL_FORM_BEHIND = new RegExp(`^\\s+(?:${LEGAL_FORM.source})`, 'u')
+
 /** Right after the name: "Acme (Leeds, United Kingdom)", "Optik Lamprecht in Wien, Österreich". */
 function beside(account: Candidate | null): Fact<string> | null {
   if (account === null) return null
   const { layout } = account
   const to = Math.min(layout.text.length, account.end + 90)
-  const form =
-    new RegExp(`^\\s+(?:${LEGAL_FORM.source})`, 'u').exec(layout.low.slice(account.end, to))?.[0].length ?? 0
+  const form = LEGAL_FORM_BEHIND.exec(layout.low.slice(account.end, to))?.[0].length ?? 0
   const from = account.end + form
   // "Balaton Zrt. (Hungary)": the form's own stop ends no sentence.
   const after = layout.text.slice(from, to).replace(/^\.(?=\s?[(,])/, ' ')

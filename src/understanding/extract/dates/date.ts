@@ -109,6 +109,8 @@ export function dateOrder(text: string): 'DMY' | 'MDY' {
   }
   if (/[£€]|\bgbp\b|\beur\b/.test(low)) dmy += 1
   // Only English puts the month first, and its mails are not the only ones with dollars.
+  // What is left to ask speaks for the day before the month only.
+  if (mdy <= dmy) return 'DMY'
   if ((low.match(ABROAD)?.length ?? 0) > 4 + 2 * (low.match(ENGLISH)?.length ?? 0)) dmy += 2.5
   return mdy > dmy ? 'MDY' : 'DMY'
 }

@@ -150,7 +150,8 @@ function signatureStart(layout: Layout, section: number, lines: Line[]): number 
       return i
     const left = lines.length - i
     if (i === 0 || left > MOST_SIGNED || listsBelow(layout, lines.slice(i + 1))) continue
-    if (names.some((name) => signs(plain(text), name)) || signsOff(text, author, left)) return i
+    const said = plain(text)
+    if (names.some((name) => signs(said, name)) || signsOff(text, author, left)) return i
   }
   return lines.length
 }
@@ -196,8 +197,9 @@ function nameForms(author: Mailbox | null): string[] {
 }
 /** "Shanelle Broussard | Public Sector Lead | Magnolia Integrators | 225.555.0190" in the last lines of a mail. */
 function signsOff(line: string, author: Mailbox | null, left: number): boolean {
+  if (author === null || left > 6) return false
   const parts = line.split(/\s+[|·•–—-]\s+|,\s+|\s{3,}|\s*\|\s*/)
-  if (author === null || left > 6 || parts.length < 2) return false
+  if (parts.length < 2) return false
   const [head, own] = [plain(parts[0]!).split(' '), plain(author.name).split(' ')]
   if (head.length < 2 || head.length > 4 || own.length < 2) return false
   // "Ravi Seepersad" for Ravindra: the surname, and the given name as it begins.
