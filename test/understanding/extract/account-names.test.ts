@@ -25,4 +25,15 @@ describe('the name of the customer', () => {
     expect(accountsOf('Hi Tom, hope all is well in Leeds.\n\nPlease register Acme Paper Mill.')).toEqual([
       'Acme Paper Mill',
     ]))
+
+  it('ends before whose deal it is', () =>
+    expect(accountsOf('Please register Pruett Memorial Parks for Field Partner. They want Insight.')).toEqual(
+      ['Pruett Memorial Parks'],
+    ))
+
+  it('is without its town where the subject is', () => {
+    const text = 'vi chiedo di registrare a nome nostro le Cantine Valmorena di Verona. Vogliono Insight.'
+    const mail = mailOf({ text, subject: 'Registrazione Cantine Valmorena' })
+    expect(readDeals(mail, settingOf(mail))[0]?.accountName?.value).toBe('Cantine Valmorena')
+  })
 })

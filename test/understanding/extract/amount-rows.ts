@@ -1,5 +1,12 @@
 /** Ways to write money → "min-max currency basis", as findAmounts reads what stands there. */
 export const amountRows: [string, string][] = [
+  ['change the amount from 85 to EUR 103,000', '103000-103000 EUR TOTAL'],
+  ['passez le montant de 85 à 103 000 €', '103000-103000 EUR TOTAL'],
+  ['raise it from 85k to 103k EUR', '103000-103000 EUR TOTAL'],
+  ['80.000 euros más un 15 %', '92000-92000 EUR TOTAL'],
+  ['80.000 euro più il 15%', '92000-92000 EUR TOTAL'],
+  ['80.000 Euro zuzüglich 19 % MwSt.', '80000-80000 EUR TOTAL'],
+  ['80.000 Euro plus 18 Prozent Wartung im Jahr', '80000-80000 EUR TOTAL'],
   ['3 Standorte x 9.500 Euro', '28500-28500 EUR TOTAL'],
   ['15 bis 20.000 Euro', '15000-20000 EUR TOTAL'],
   ['between 5 and 20,000 EUR', '5000-20000 EUR TOTAL'],

@@ -22,7 +22,7 @@ const GREW =
 
 /** "Please change the amount from 85": somebody is asked to put the second in the place of the first. */
 const PUT_RIGHT =
-  /(?<!\p{L})(?:change|raise|bump|lift|lower|move|correct|update|amend|adjust|increase|reduce|cut|take|bring|changer|passer|modifier|corriger|augmenter|baisser|ramener|cambi(?:ar|ad|e)|sub(?:ir|id|e)|baj(?:ar|ad|e)|modific(?:ar|ad)|corregi[rd]|actualiz(?:ar|ad)|alter(?:ar|em)|mud(?:ar|em)|cambiare|portare|modificare|correggere|aumentare|wijzig(?:en)?|verhoog|andra|hoj|juster|aendre?|andre)(?: (?:please|the|it|this|that|our|my|its|their|le|la|el|il|l'|de|den|o|amount|value|sum|figure|number|price|budget|volume|deal|order|estimate|montant|valeur|somme|importe|valor|importo|valore|somma|bedrag|waarde|belopp\p{L}*|belob\p{L}*)){0,5} ?(?:from|de|da|van|desde|fra|fran)(?: (?:€|£|\$|r\$|eur|chf|gbp|usd|ca\.?|about|around))?\s*$/u
+  /(?<!\p{L})(?:change|raise|bump|lift|lower|move|correct|update|amend|adjust|increase|reduce|cut|take|bring|changer|changez|pass(?:er|ez)|modifi(?:er|ez)|corrig(?:er|ez)|augment(?:er|ez)|baisser|ramen(?:er|ez)|cambi(?:ar|ad|e)|sub(?:ir|id|e)|baj(?:ar|ad|e)|modific(?:ar|ad)|corregi[rd]|actualiz(?:ar|ad)|alter(?:ar|em)|mud(?:ar|em)|cambiare|portare|modificare|correggere|aumentare|wijzig(?:en)?|verhoog|andra|hoj|juster|aendre?|andre)(?: (?:please|the|it|this|that|our|my|its|their|le|la|el|il|l'|de|den|o|amount|value|sum|figure|number|price|budget|volume|deal|order|estimate|montant|valeur|somme|importe|valor|importo|valore|somma|bedrag|waarde|belopp\p{L}*|belob\p{L}*)){0,5} ?(?:from|de|da|van|desde|fra|fran)(?: (?:€|£|\$|r\$|eur|chf|gbp|usd|ca\.?|about|around))?\s*$/u
 const FROM =
   /(?<!\p{L})(?:from|von|vom|de|da|dal|van|desde|fra|fran|z|ze|od)(?: (?:€|£|\$|r\$|eur|chf|gbp|usd))?\s*$/u
 
