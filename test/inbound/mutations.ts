@@ -4,6 +4,7 @@
  * a story survived the loss of its defence (or failed with it in place).
  */
 import { spawnSync } from 'node:child_process'
+import { makeTemplates } from '../kit/backends.ts'
 import { type Copy, changed, copyOfProject } from '../kit/mutation.ts'
 import { DEFENCES, type Defence, fileOf } from './defences.ts'
 
@@ -25,6 +26,7 @@ function tryOut(copy: Copy, mutation: Defence): string {
 }
 
 const wanted = process.argv[2] ?? ''
+const removeTemplates = await makeTemplates()
 const copy = copyOfProject()
 let survived = 0
 try {
@@ -37,5 +39,6 @@ try {
   }
 } finally {
   copy.remove()
+  await removeTemplates()
 }
 process.exitCode = survived ? 1 : 0

@@ -87,8 +87,9 @@ async function dumped(): Promise<{ dump?: Blob }> {
   return file ? { dump: await openAsBlob(file) } : {}
 }
 
-/** The returned function removes them. */
+/** The returned function removes them. A run within a run (mutations.ts) takes those of the outer one. */
 export async function makeTemplates(): Promise<() => Promise<void>> {
+  if (process.env[RUN]) return async () => {}
   process.env[RUN] = String(process.pid)
   process.env[DUMP] = await pgliteTemplate()
   const postgres = hasPostgres ? await freshPostgres() : null
