@@ -75,8 +75,10 @@ function isDenied(wish: Wish, decision: Decision): boolean {
 }
 
 /** "Tragt mich da nicht ein": whatever the ear makes of it, nothing is taken where a refusal is all that is said. */
-const isRefused = (wish: Wish): boolean =>
-  wish.intent === 'DECLINE' && saidPlainly(wish, 'DECLINE') && cuesOf(wish, 'ACCEPT').length === 0
+const isRefused = (wish: Wish): boolean => {
+  const refusals = plainCues(wish, 'DECLINE').map(({ sentence }) => sentence)
+  return cuesOf(wish, 'ACCEPT').length === 0 && wish.sentences.every((said) => refusals.includes(said))
+}
 
 /** "Bestellung ist in Vorbereitung": of an order that is to come no ear hears that it came. */
 const isOnlyToCome = (wish: Wish): boolean =>
