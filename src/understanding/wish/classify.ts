@@ -113,8 +113,9 @@ const sureOfOutcome = (analysis: Analysis, context: WishContext): boolean =>
   analysis.cues.filter((cue) => (cue.kind === 'WON' || cue.kind === 'LOST') && cue.blocked === null).length >=
     3
 
+/** "Not me", "wrong Oskar". */
 const NOT_ME =
-  /(?<![a-z])(?:not me|nicht ich|nicht mich|pas moi|no yo|no a mi|nao eu|non io|non a me|niet ik|niet mij|nie ja|inte jag|ikke mig)(?= *(?:[.,!;]|$))/
+  /(?<![a-z])(?:wrong N+|falsche[nr]? N+|mauvaise? N+|N+ (?:equivocad[oa]|errad[oa]|sbagliat[oa])|verkeerde N+|zl[aey] N+|fel N+|forkert N+|not me|nicht ich|nicht mich|pas moi|no yo|no a mi|nao eu|non io|non a me|niet ik|niet mij|nie ja|inte jag|ikke mig)(?= *(?:[.,!;]|$))/
 
 /** Being busy is a refusal only with a word of regret; by itself it may be small talk. */
 const SORRY =

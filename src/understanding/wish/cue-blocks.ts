@@ -6,6 +6,7 @@ import { foreign } from './named-people.ts'
 import { ACCEPT_PHRASES } from './readers/accept.ts'
 import { NOT_LOST } from './readers/lost.ts'
 import { clauseAround, doubts, type Force, negated, weakened } from './readers/modality.ts'
+import { NO_LOSS } from './readers/no-loss.ts'
 import { isOrderToCome } from './readers/order-to-come.ts'
 import type { Person } from './readers/people.ts'
 import { type Found, findAll, has, type Language, type Matcher, negates } from './readers/phrases.ts'
@@ -129,6 +130,7 @@ export function outcomeBlock(
   if (force.condition && conditionTouches(told, segmentAround(plain, found.start, found.end), languages))
     return 'conditional'
   if (blockers === NOT_LOST && ELSE_LOST.test(plain.slice(...clause))) return 'something else was lost'
+  if (blockers === NOT_LOST && has(NO_LOSS, plain)) return 'no loss of this deal'
   if (DENIED_JA.test(plain.slice(found.start))) return 'denied'
   if (blockers === NOT_YET_WON && LESSER_PAPER.test(plain.slice(...clause))) return 'a lesser paper'
   if (blockers === NOT_YET_WON && isOrderToCome(plain.slice(...clause))) return 'not the end of the deal'
@@ -154,7 +156,7 @@ const DENIED_JA = /^[^。、]{0,12}(?:ではありません|ではない|して�
 
 /** Signed, but not with us: "signed with those people from the harbour". */
 const WITH_OTHERS =
-  /(?<![a-z])(?:with (?:those|these|them|the (?:others?|incumbent|competit\w+|rivals?)|another|an?other \w+|someone|somebody|a (?:competitor|rival|different)|our competit\w+)|elsewhere|bei (?:denen|der konkurrenz|einem anderen|anderen|jemand anderem)|woanders|(?:mit|bei) (?:der konkurrenz|(?:de[mnr]|einem|unserem|ihrem) (?:\w+ )?(?:konkurrent\w*|wettbewerb\w*|mitbewerb\w*|anbieter\w*))|mit (?:einem|einer) ander\w+|bei (?!uns |euch |ihnen |dir |mir |northwind |frau |herrn |de[mnr] |einem |einer |ihrem |seinem |unserem |A)\w+(?: \w+)? (?:unterschrieben|unterzeichnet|abgeschlossen|bestellt|gekauft)|beim (?:konkurrent\w*|wettbewerb\w*|mitbewerb\w*)|chez (?:un autre|la concurrence|eux|d'autres)|(?:avec|chez) (?:l'|l[ea] |une? |un petit |leur |notre )?(?:autre|concurren\w+|editeur|fournisseur|prestataire|acteur)|ailleurs|(?:a un |a une |a l'|au )(?:confrere|consoeur|concurrent\w*|autre)|con (?:otros?|la competencia|esos|un altro|altri|la concorrenza|quelli)|con (?:el|un|otro|nuestro|il|l'|un altro) ?(?:competidor\w*|proveedor\w*|fabricante\w*|rival\w*|concorrent\w*|fornitore|produttore)|com (?:outros?|a concorrencia|aqueles|esses)|com (?:o|um|outro|nosso) (?:concorrent\w*|fornecedor\w*)|altrove|(?:met|bij) (?:een ander\w*|(?:de|een|onze) concurrent\w*|die lui)|elders|(?:hos|med) (?:konkurr\w+|(?:en|ett|et) (?:ann[ae]n|annat|anden|andet)|(?:en|ett|de) andr[ae])|z (?:konkurencja|konkurentem|kims innym|inna firma|firma(?! nasza)|innym \w+|tamtymi))(?![a-z])/
+  /(?<![a-z])(?:with (?:those|these|them|the (?:others?|incumbent|competit\w+|rivals?)|another|an?other \w+|someone|somebody|a (?:competitor|rival|different)|our competit\w+)|elsewhere|bei (?:denen|der konkurrenz|einem anderen|anderen|jemand anderem)|woanders|(?:mit|bei) (?:der konkurrenz|(?:de[mnr]|einem|unserem|ihrem) (?:\w+ )?(?:konkurrent\w*|wettbewerb\w*|mitbewerb\w*|anbieter\w*))|mit (?:einem|einer) ander\w+|bei (?!uns |euch |ihnen |dir |mir |northwind |frau |herrn |de[mnr] |einem |einer |ihrem |seinem |unserem |A)\w+(?: \w+)? (?:unterschrieben|unterzeichnet|abgeschlossen|bestellt|gekauft)|beim (?:konkurrent\w*|wettbewerb\w*|mitbewerb\w*)|chez (?:un autre|la concurrence|eux|d'autres)|(?:avec|chez) (?:l'|l[ea] |une? |un petit |leur |notre )?(?:autre|concurren\w+|editeur|fournisseur|prestataire|acteur)|ailleurs|(?:a un |a une |a l'|au )(?:confrere|consoeur|concurrent\w*|autre)|con (?:otros?|la competencia|esos|un altro|altri|la concorrenza|quelli)|con (?:el|un|otro|nuestro|il|l'|un altro) ?(?:competidor\w*|proveedor\w*|fabricante\w*|rival\w*|concorrent\w*|fornitore|produttore)|com (?:outros?|a concorrencia|aqueles|esses)|com (?:o|um|outro|nosso) (?:concorrent\w*|fornecedor\w*)|altrove|(?:met|bij) (?:een ander\w*|(?:de|een|onze) concurrent\w*|die lui)|elders|(?:hos|med) (?:konkurr\w+|(?:en|ett|et) (?:ann[ae]n|annat|anden|andet)|(?:en|ett|de) andr[ae])|gegund aan (?:de )?N+|adjudic(?:aram|ou|aron|o) (?:a|ao) N+|z (?:konkurencja|konkurentem|kims innym|inna firma|firma(?! nasza)|innym \w+|tamtymi))(?![a-z])/
 
 /** "Wir haben den Auftrag über 46.000 EUR verloren": the verb at the end of the clause takes the win back. */
 const ENDS_IN_LOSS =

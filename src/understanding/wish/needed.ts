@@ -10,6 +10,7 @@ import { withOthers } from './cue-blocks.ts'
 import { isDeniedAnyhow } from './denials.ts'
 import type { Heard } from './learned/ear.ts'
 import { forbidsAny, givesOrders, likelyLanguages } from './readers/modality.ts'
+import { NO_LOSS } from './readers/no-loss.ts'
 import { isOrderToCome } from './readers/order-to-come.ts'
 import { has } from './readers/phrases.ts'
 import { YET_TO_DECIDE } from './readers/yet-to-decide.ts'
@@ -66,10 +67,17 @@ function isDenied(wish: Wish, decision: Decision): boolean {
     const routes = cuesOf(wish, decision)
     return routes.length > 0 && routes.every(({ blocked }) => blocked === 'denied')
   }
+  if (decision === 'ACCEPT' && isRefused(wish)) return true
   if (decision !== 'ACCEPT' && decision !== 'WON') return false
   if (decision === 'WON' && isOnlyToCome(wish)) return true
   const languages = likelyLanguages(wish.sentences.map(({ plain }) => plain).join(' '))
   return isDeniedAnyhow(wish.sentences, plainCues(wish, decision), languages)
+}
+
+/** "Tragt mich da nicht ein": whatever the ear makes of it, nothing is taken where a refusal is all that is said. */
+const isRefused = (wish: Wish): boolean => {
+  const refusals = plainCues(wish, 'DECLINE').map(({ sentence }) => sentence)
+  return cuesOf(wish, 'ACCEPT').length === 0 && wish.sentences.every((said) => refusals.includes(said))
 }
 
 /** "Bestellung ist in Vorbereitung": of an order that is to come no ear hears that it came. */
@@ -96,7 +104,8 @@ function neededDespite(decision: Decision, wish: Wish): number {
 
 /** What is told as a loss in so many words is lost whatever they decide next. */
 const isStillOpen = (wish: Wish): boolean =>
-  !saidPlainly(wish, 'LOST') && wish.sentences.some(({ plain }) => has(YET_TO_DECIDE, plain))
+  !saidPlainly(wish, 'LOST') &&
+  wish.sentences.some(({ plain }) => has(YET_TO_DECIDE, plain) || has(NO_LOSS, plain))
 
 /** "The whole project is 2M, our part 180k": what a deal consists of sounds like what was signed, and is only that. */
 const setsOutSums = (wish: Wish): boolean =>
@@ -120,7 +129,7 @@ const cuesOf = (wish: Wish, decision: Decision): Cue[] => {
   return wish.cues.filter(({ kind }) => kind === told)
 }
 
-const WITHHELD: ReadonlySet<string | null> = new Set(['conditional', 'qualified'])
+const WITHHELD: ReadonlySet<string | null> = new Set(['conditional', 'qualified', 'denied', 'asked'])
 
 /**
  * An answer to the offer that the rules heard plainly and found taken back in another sentence stays so, unless that

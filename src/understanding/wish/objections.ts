@@ -86,7 +86,7 @@ const concedes = ({ sentence, end }: Cue, accepts: Cue[]): boolean =>
   accepts.some((cue) => cue.sentence.start + cue.start >= sentence.start + end)
 
 const OTHERWISE =
-  /(?<![a-z])(?:normally|usually|ordinarily|typically|normalerweise|eigentlich|sonst|normalement|d'habitude|normalmente|en general|di solito|normaal(?: gesproken)?|meestal|eigenlijk|zwykle|normalnie|vanligtvis|egentligen|normalt|egentlig)(?![a-z])|普段|本来/
+  /(?<![a-z])(?:strictly speaking|technically|not (?:exactly|quite|strictly|entirely)|streng genommen|genau genommen|nicht (?:mehr )?(?:ganz|direkt|unbedingt)|(?:a proprement|strictement) parl(?:er|ant)|pas (?:exactement|tout a fait)|plus (?:vraiment|tout a fait)|en rigor|no (?:es )?exactamente|em rigor|a rigor|nao (?:e )?(?:bem|propriamente|exatamente)|a rigore|non (?:e )?(?:proprio|esattamente)|strikt genomen|niet (?:meer )?(?:helemaal|precies)|niet helemaal|scisle mowiac|nie do konca|strangt taget|inte (?:riktigt|helt)|strengt taget|ikke (?:helt|lige)|normally|usually|ordinarily|typically|normalerweise|eigentlich|sonst|normalement|d'habitude|normalmente|en general|di solito|normaal(?: gesproken)?|meestal|eigenlijk|zwykle|normalnie|vanligtvis|egentligen|normalt|egentlig)(?![a-z])|普段|本来/
 
 /** "Send me the recording if there is one": the condition is on the favour, not on the decision. */
 const REQUEST =

@@ -59,6 +59,7 @@ const WHOLE: Phrases = {
 /** May stand anywhere in a sentence whose words are not weakened. */
 const PHRASES: Phrases = {
   en: [
+    "(?:they|it|this|that|this one|that one|{A}|{N})(?:'re|'s| are| is|'ve been| have been| has been|'s been) (?:already |all |long |really )*mine (?:anyway|anyhow|already|since (?:day one|20\\d\\d|forever)|for (?:years|ages))",
     '^(?:absolutely|affirmative|with pleasure|gladly)(?=, | [-–] |! )',
     '(?<=[-–:,] ?)accept(?:ed)?(?= *[.!]*$)',
     '^(?:yes,? )?accept(?:ed)?(?=,? but )',
@@ -159,6 +160,10 @@ const PHRASES: Phrases = {
     "(?:i'?ll|i will|let me) see (?:it|this|this one) through",
   ],
   de: [
+    '(?:gehor(?:t|en)|ist|sind) (?:(?:ja|doch|mir|bei mir) )*(?:eh|sowieso|ohnehin) (?:(?:schon|alle) )*(?:mir|mein(?:e|er|s)?(?: kunden?)?|bei mir)(?= *(?:[.,!;]|$))',
+    'gehor(?:t|en) mir (?:(?:ja|doch) )?(?:eh|sowieso|ohnehin)(?= *(?:[.,!;]|$))',
+    '(?:schreibt?|setzt?|schreiben sie|macht?) (?:(?:bitte|ruhig|da|dort|gern|gerne|einfach) )*(?:meinen namen|mich) (?:drauf|dran|dahinter|drunter|hin)(?= *(?:[.,!;]|$))',
+    'meinen namen (?:drauf|dran|dahinter|drunter|da ?hin|dort ?hin) ?(?:schreiben|setzen|machen)',
     "(?<=^|[,.!:-] ?|dann |gut |gut,? )(?:(?:nehm|nehme|mach|mache|ubernehm|ubernehme) ich'?[sn]|ich (?:mach|nehm|ubernehm)'?[sn])(?: (?:halt|eben|dann|gern|gerne|schon))*(?= *(?:[.,!;]|$))",
     'nehm(?:e)? (?:ich )?(?:das|den|die|ihn|sie|es) (?:gern |gerne )?(?:mit auf|auf meine liste|zu mir|auf mich)(?= *(?:[.,!;]|$))',
     '(?:leg|legt|pack|packt|schieb|schiebt) (?:ihn|sie|es|das|den|die|mir)(?: (?:gern|gerne|ruhig|bitte|einfach|mir|das|den|ihn))* (?:auf meinen (?:tisch|stapel)|zu mir|ruber)(?= *(?:[.,!;]|$))',
@@ -198,6 +203,10 @@ const PHRASES: Phrases = {
     'gebe ich nicht (?:mehr )?her',
   ],
   fr: [
+    "(?:c'est|ce sont|(?:ils|elles) sont|(?:il|elle) est) (?:deja |bien )*(?:a moi|l[ae]s? miens?|la mienne|mon (?:client|compte)|mes (?:clients|comptes))(?:,)? (?:de toutes? facons?|quand meme)",
+    "de toutes? facons?,? (?:c'est|ce sont|ils sont|il est|elle est) (?:deja |bien )*(?:a moi|l[ae]s? miens?|mon (?:client|compte)|mes (?:clients|comptes))",
+    '(?:mettre|mettez|mets|inscrire|inscrivez|inscris|notez|noter) mon nom(?= *(?:[.,!;]|$)| (?:dessus|en face|a cote|sur|la))',
+    'oui,? ca me va(?= *(?:[.,!;]|$))',
     'je (?:le|la) (?:recupere|garde|recuperes|prends en charge|traite)(?= *(?:[.,!;]|$))',
     'je prends (?:le relais|la main|la suite|en charge)(?= *(?:[.,!;]|$)| (?:sur|des|avec))',
     "donc je (?:m'en|la|le) \\w+",
@@ -221,6 +230,8 @@ const PHRASES: Phrases = {
     'a mon nom(?= *(?:[.,!;:-]|$))',
   ],
   es: [
+    'ya (?:es|son) (?:(?:clientes?|cuentas?) )?mi[oa]s?(?: de todas (?:formas|maneras)| igualmente| de siempre)?(?= *(?:[.,!;]|$))',
+    '(?:poner|poned|pon|pongan|apuntad|apuntar|apunten) (?:ahi )?mi nombre',
     '(?<=^|[,.!] ?)me apunto(?= *(?:[.,!;]|$))',
     '(?:lo|la) (?:asumo|recojo|agarro|cojo|llevo) yo',
     '(?:ponedl[ao]|ponl[ao]|ponganl[ao]|asignadl[ao]|asignal[ao]|dejadl[ao]|dejal[ao]) (?:a mi nombre|a mi|en mis manos|conmigo|de mi cuenta)',
@@ -245,6 +256,8 @@ const PHRASES: Phrases = {
     'va(?: esta| este)? para mi',
   ],
   pt: [
+    '(?:ja )?(?:e|sao) (?:ja )?(?:meus?|minhas?)(?: clientes?)? (?:de qualquer (?:forma|maneira|modo|jeito)|de toda a maneira)',
+    '(?:por|poe|ponham|colocar|coloca|coloquem|meter|metam) (?:ai )?(?:o )?meu nome',
     '(?:eu )?(?:toco|pego|assumo|cuido|trato|fico com) (?:eu )?(?:ess[ae]|est[ae]|del[ae])(?= *(?:[.,!;]|$)| (?:e|conta|um|uma|aqui|ja|com))',
     '(?:eu )?(?:cuido|trato|toco) (?:eu )?(?:dess[ae]|dest[ae]|disso|disto|del[ae]|ess[ae] conta|est[ae] conta)',
     '(?:ess[ae]|est[ae]) (?:e|fica) (?:minha|meu|comigo)',
@@ -267,6 +280,8 @@ const PHRASES: Phrases = {
     'pode ser comigo',
   ],
   it: [
+    "(?:tanto|comunque) (?:e'?|sono) (?:gia )?(?:miei|mi[oae]|(?:un )?mi[oe]i? client[ei])",
+    '(?:mettere|mettete|metti|mettici|scrivete|scrivere|segnate|segnare)(?:ci)? (?:pure )?(?:il )?mio nome',
     'd(?:ammel|atemel)[oa](?= *(?:[.,!;]|$))',
     'a nome mio',
     '(?:mettete|metti|segna|segnate|assegna|assegnate|assegnatel[ao]|mettetel[ao])(?: pure)? a (?:nome mio|mio nome|me)',
@@ -290,6 +305,9 @@ const PHRASES: Phrases = {
     'prendo io(?= *(?:[.,!;:-]|$)| (?:la|il|questa|questo|in carico|{A}))',
   ],
   nl: [
+    '(?:zijn|is) (?:toch|sowieso) (?:al )?(?:van mij|mijn klant\\w*|de mijne)',
+    '(?:zet|schrijf|plak) (?:maar |gerust )*mijn naam (?:er ?(?:maar )?(?:op|bij|achter|onder)|erop|erbij)',
+    'mijn naam (?:er ?)?(?:maar )?(?:op|bij|achter|onder) (?:te )?(?:zetten|schrijven)',
     "ik regel (?:het|dit|deze|'m|hem)(?= *(?:[.!,;]|$))",
     'zet (?:mij|me) (?:er )?(?:maar )?(?:op|bij|als|neer)(?! de (?:cc|kopie))',
     '(?:die|deze|dit|hem) wil ik (?:wel |graag |zeker )*(?:hebben|doen|oppakken)?(?= *(?:[.!,]|$))',
@@ -310,6 +328,8 @@ const PHRASES: Phrases = {
     'laat (?:dit|deze|hem|maar|het)? ?(?:maar )?aan mij over',
   ],
   pl: [
+    '(?:to )?i tak (?:juz )?(?:sa )?(?:moi(?: klienci)?|moj(?: klient)?|moje)(?= *(?:[.,!;]|$))',
+    '(?:wpiszcie|wpisz|mozecie wpisac|prosze wpisac) mnie(?= *(?:[.,!;]|$)| (?:jako|do|na))',
     '(?:ja )?(?:to |go |ja |ten temat |te szanse |ten deal |tego klienta |sprawe |temat |klienta |{A} )?(?:biore|przejmuje|przyjmuje|wezme|zabieram)(?: (?:to|go|ja|ten temat|te sprawe|te szanse|ten deal|klienta|sprawe|temat|tego klienta|na siebie|ten|te|{A}))*(?= *(?:[.,!;:-]|$)| (?:i|dzieki|od|jutro|dzis|chetnie))',
     'zajm(?:e|uje) sie (?:tym|nim|nia|sprawa|tematem|klientem|ta sprawa|tym klientem|tym tematem|{A})',
     'podejmuje sie',
@@ -320,6 +340,8 @@ const PHRASES: Phrases = {
     'mozecie na mnie liczyc',
   ],
   sv: [
+    'ar (?:(?:ju|anda|redan) ){1,3}min[a]?(?= *(?:[.,!;]|$))',
+    '(?:skriv|skriva|satt|satta) (?:(?:garna|bara|upp|dit) )*mitt namn (?:pa|vid|dar|under)',
     '(?:jag |vi )?(?:tar|overtar|accepterar|skoter|fixar) (?:garna |gladeligen )?(?:den|det|denna|den har|affaren|hand om (?:den|det|affaren|kunden|detta)|over (?:den|det|affaren)?|pa mig (?:den|det)?|{A})(?! (?:upp|med mig|till|som|inte|pa (?:allvar|uppstuds)))(?: (?:garna|sjalv))?(?= *(?:[.,!;:-]|$)| (?:och|tack|fran|idag|imorgon|direkt))',
     '(?:den|det|denna|{A}) (?:tar|skoter|fixar) jag',
     '(?:den|det|denna|den har|{A}) ar min',
@@ -330,6 +352,8 @@ const PHRASES: Phrases = {
     'jag (?:kan|vill|ska) (?:garna )?ta (?:den|det|hand om|over|affaren)(?= *(?:[.,!;:-]|$)| och )',
   ],
   da: [
+    'er (?:(?:jo|alligevel|allerede|uansett) )*min[e]?(?: kunder?)? (?:i forvejen|alligevel|uansett|allerede|fra for)',
+    '(?:skriv|skrive|saet|sett) (?:(?:bare|gerne|gjerne) )*mitt? navn (?:pa|ved|under)',
     'det gor jeg (?:gerne|gjerne)',
     '(?:jeg |vi )?(?:tager|tar|overtager|overtar|accepterer|aksepterer|patager mig|pataer mig) (?:gerne |gjerne )?(?:den|det|denne|sagen|kunden|saken|opgaven|denne her|{A})(?! (?:op|med|til|som|ikke))(?: (?:gerne|gjerne|pa mig|selv))?(?= *(?:[.,!;:-]|$)| (?:og|tak|fra|i dag|i morgen|med det samme))',
     '(?:den|det|denne|{A}) (?:tager|tar|klarer) jeg',
@@ -342,6 +366,8 @@ const PHRASES: Phrases = {
   ],
   fi: ['mina otan (?:taman|sen)', 'otan (?:taman|sen) hoitaakseni'],
   ja: [
+    '私の名前で(?:登録|記入|お願い)',
+    '(?:もともと|元々)(?:私|自分)の(?:担当|顧客|お客|案件)',
     '担当(?:させて(?:ください|いただきたい))',
     'ぜひ(?:.{0,8})(?:担当|引き受け|やら)\\S{0,12}',
     '(?:お?引き?受け(?:いた)?し?(?:ます|いたします|致します|させていただきます)|お受けします|お受けいたします|(?:私|わたし|僕|小職|当方|こちら)(?:が|で|の方で)(?:担当|対応|引き?受け|引き取)\\S{0,8}ます|担当(?:いたします|致します|します|させていただきます)|私がやります|喜んで引き受け\\S{0,6}ます|受諾(?:します|いたします))',

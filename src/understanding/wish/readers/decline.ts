@@ -61,6 +61,11 @@ const WHOLE: Phrases = {
 
 const PHRASES: Phrases = {
   en: [
+    "(?:don'?t|do not|rather not) (?:put me down|sign me up|make me (?:the )?owner|(?:assign|give|send|route|allocate|hand|pass) (?:it|this|this one|that one|them|{A}) to me)(?= *(?:[.,!;)]|$)| (?:for (?:this|it|that)|please|as|because))",
+    "(?:i|we)'?ve to (?:say no|decline|refuse|turn (?:it|this|this one) down|let (?:it|this|this one) go|pass(?= *(?:[.,!;:-]|$)| on (?:it|this|that)(?: one)?(?= *(?:[.,!;:-]|$)| (?:as|because|for|this|i'?m afraid))))",
+    "(?:don'?t|do not|rather not|better not) (?:put|add|place|log|book|register|load|stick|park|list|count) (?:it|this|this one|that one|them|{A}|my name) (?:in|on|into|onto|to|under|against|down)(?: my (?:pipeline|list|plate|name|patch|desk|book|forecast|portfolio|queue)| (?:it|this|that|this one|{A}))(?= *(?:[.,!;:)-]|$)| (?:please|thanks|because|as|since|either))",
+    '(?:keep|leave|take) (?:it|this|this one|that one|them|{A}) (?:well )?(?:out of|off) my (?:pipeline|list|plate|desk|book|forecast|portfolio)(?= *(?:[.,!;:)-]|$)| (?:please|thanks))',
+    '(?:leave|keep|take) my name (?:off|out of|away from)(?= *(?:[.,!;]|$)| (?:it|this|that|please))',
     "(?:would|'d) be (?:much |far )?better (?:off )?(?:with|served by|for) (?:someone|somebody|an? (?:ae|rep|colleague))",
     "(?:won'?t|isn'?t going to|doesn'?t|does not|will not) work (?:with|for) me(?= *(?:[.,!;]|$))",
     "(?:isn'?t|aren'?t|is not|are not|not) (?:in|on|within|under|part of) my (?:patch|territory|remit|scope|region|book|portfolio|list|area|sector|segment|world)",
@@ -135,6 +140,10 @@ const PHRASES: Phrases = {
     "(?:can'?t|cannot) say yes(?! yet)",
   ],
   de: [
+    '(?:tragt?|tragen sie|setzt?|schreibt?|schreiben sie) mich (?:(?:da|dort|bitte|hier|dafur) )*nicht (?:ein|drauf|auf)',
+    'nicht (?:mir|auf mich) (?:zuweisen|zuteilen|geben|eintragen|umhangen|schreiben)',
+    'nicht (?:(?:mit )?in|auf) mein(?:e|en|er)? (?:pipeline|liste|namen|tisch|forecast)(?= *(?:[.,!;]|$)| (?:setzen|schreiben|stellen|packen|legen|buchen|aufnehmen|nehmen))',
+    'meinen namen (?:bitte |da |dort )*nicht (?:drauf|dran|dahinter|drunter)\\w*',
     'geht (?:bei mir |da |hier |diesmal |leider |das )*nicht(?= *(?:[.,!;]|$))',
     '(?:kann|werde|will|mochte|schaffe|konnte|darf) ich (?:\\w+ ){0,5}?nicht (?:\\w+ ){0,2}?(?:stemmen|ubernehmen|uebernehmen|annehmen|leisten|betreuen|bedienen|schaffen|machen|nehmen|schultern|unterbringen|verantworten|bearbeiten|brauchen)',
     'da muss ich (?:\\w+ ){0,2}?(?:passen|absagen|ablehnen|nein sagen|abwinken)',
@@ -175,6 +184,8 @@ const PHRASES: Phrases = {
     'nicht (?:annehmen|ubernehmen|uebernehmen)',
   ],
   fr: [
+    "ne (?:me )?(?:le |la |l'|me l'|me le |me la )(?:attribuez|attribue|donnez|donne|confiez|confie|passez|passe|assignez|assigne|mettez|mets) (?:surtout )?pas(?= *(?:[.,!;]|$)| (?:a moi|s'il|svp|car|parce))",
+    "ne (?:le |la |l'|les )?(?:mettez|mets|ajoutez|inscrivez|notez) (?:surtout )?pas (?:mon nom|(?:dans|sur) (?:mon|ma|mes) (?:pipe\\w*|liste|portefeuille|previsions|compte))",
     "je ne (?:pourrai|peux|vais|saurais|suis plus en mesure de|suis pas en mesure de) (?:malheureusement |helas )?(?:pas |plus )?(?:pouvoir )?(?:le |la |l'|m'en |y )?(?:suivre|prendre|reprendre|assurer|assumer|gerer|donner suite|accepter|m'engager|occuper|charger|honorer)",
     "je ne (?:couvre|gere|suis|traite|m'occupe) (?:malheureusement )?(?:plus|pas)",
     "(?:n'est|est|c'est) (?:malheureusement |helas |vraiment )?pas possible pour moi",
@@ -190,7 +201,8 @@ const PHRASES: Phrases = {
     "(?:c'est|ce sera|ce n'est|c'est pas|n'est|est) (?:malheureusement |vraiment |clairement )?(?:pas|plus) (?:pour moi|a moi|de mon ressort|dans mon (?:perimetre|secteur|territoire|portefeuille)|mon (?:secteur|territoire|perimetre|compte|client|dossier|domaine|rayon)|de ma (?:responsabilite|competence)|chez moi|la mienne|le mien)",
     '(?:hors|en dehors) de mon (?:secteur|territoire|perimetre|portefeuille)',
     "(?:trouve[rz]?|cherche[rz]?|donne[rz]?(?:-(?:le|la))?|confie[rz]?(?:-(?:le|la))?|demande[rz]?|attribue[rz]?(?:-(?:le|la))?|propose[rz]?(?:-(?:le|la))?)(?: a)? (?:quelqu'un|qqn|un|une) (?:d')?autre",
-    "quelqu'un d'autre",
+    // "It would be a pity to leave the harvest to somebody else" wants it.
+    "(?<!(?:laisser|laisse|que|qu'a|comme|avant|plutot que|dommage pour) )quelqu'un d'autre",
     'ce sera (?:non|sans moi)',
     'sans moi',
     'pas pour moi',
@@ -201,6 +213,8 @@ const PHRASES: Phrases = {
     'pas moi (?:qui|le)',
   ],
   es: [
+    'no me (?:lo|la) (?:asign|deis|den|des|pas|pong|endos|mand)\\w*(?= *(?:[.,!;]|$)| (?:a mi|por favor|porque))',
+    'no (?:lo |la |me lo |me la )?(?:pong\\w+|met\\w+|apunt\\w+|carg\\w+) (?:mi nombre|(?:en|a) mi (?:pipeline|lista|nombre|cartera|prevision))',
     'tengo que decir que no',
     '(?:digo|debo decir) que no',
     'no (?:\\w+ ){0,2}?(?:puedo|podre|voy a poder|soy capaz de) (?:\\w+ ){0,2}?(?:asumir|tomar|aceptar|coger|llevar|hacerme|quedarme|encargarme|atender|comprometerme)\\w*',
@@ -230,6 +244,8 @@ const PHRASES: Phrases = {
     'me (?:bajo|descarto|retiro)',
   ],
   pt: [
+    'nao (?:me )?(?:atribu|d|pass|mand)\\w+ (?:isto |isso |ess[ae] |est[ae] )?(?:a|para|pra) mim',
+    'nao (?:o |a )?(?:ponham|coloque\\w*|metam|ponha|meta) (?:o meu nome|(?:na|no|em) (?:meu|minha) (?:pipeline|lista|nome|carteira))',
     'nao (?:\\w+ ){0,2}?(?:posso|consigo|vou|poderei|da) (?:\\w+ ){0,2}?(?:assumir|ficar|pegar|aceitar|atender|tratar|abracar|acompanhar)',
     '(?:^|, ?|mas |que |eu )nao (?:posso|consigo)(?= *(?:[.,;!]|$))',
     '(?:deixo|vou deixar|tenho de deixar|tenho que deixar) passar',
@@ -254,6 +270,9 @@ const PHRASES: Phrases = {
     'abro mao',
   ],
   it: [
+    'non (?:assegn|dat|pass|affid|gir)\\w* a me',
+    'non me l[oa] (?:dare|date|assegn\\w+|pass\\w+|affibb\\w+|affid\\w+)',
+    'non (?:l[oa] )?(?:mett\\w+|segn\\w+|caric\\w+) (?:(?:il )?mio nome|(?:nella mia|nel mio|a mio) (?:pipeline|lista|nome|portafoglio))',
     'non (?:\\w+ ){0,2}?(?:posso|riesco|potro|voglio) (?:\\w+ ){0,2}?(?:prender|seguir|accettar|gestir|occupar|assumer|far|star)\\w*',
     'non ce la faccio',
     'non riesco(?= *(?:[.,;!]|$)| a (?:starci|seguir\\w*|prender\\w*))',
@@ -277,6 +296,10 @@ const PHRASES: Phrases = {
     'sono fuori(?= *(?:[.,!;:-]|$))',
   ],
   nl: [
+    'zet (?:mij|me) er (?:maar |alsjeblieft )?niet (?:op|bij)',
+    "(?:geef|wijs|stuur)(?: (?:hem|het|deze|'m))* niet aan mij",
+    "(?:zet|plaats|schrijf)(?: (?:hem|het|deze|'m|dit|alsjeblieft|aub|liever|er|mijn naam))* niet (?:in|op|bij) mijn (?:pipeline|lijst|naam|bord|forecast)",
+    'deze moet ik (?:helaas )?(?:laten (?:schieten|lopen|gaan)|overslaan|weigeren|afslaan)',
     'moet ik (?:\\w+ ){0,3}?(?:laten lopen|laten gaan|laten schieten|weigeren|passen|afslaan|overslaan|bedanken)',
     'kan ik (?:\\w+ ){0,4}?niet (?:\\w+ ){0,2}?(?:doen|oppakken|overnemen|aannemen|nemen|bolwerken|behappen)',
     '(?:laat|laten) (?:ik |we )?(?:(?:deze|hem|dit|het|die) )?(?:graag |liever |helaas )?(?:aan me voorbij ?gaan|aan mij voorbij ?gaan|lopen|schieten|gaan|voorbij ?gaan|aan een ander)',
@@ -300,6 +323,7 @@ const PHRASES: Phrases = {
     'zeg (?:ik )?(?:helaas )?nee',
   ],
   pl: [
+    'nie (?:przypisuj|dawaj|wpisuj|przydziel)\\w* (?:mi|mnie)',
     'nie dam rady',
     'nie podejme sie',
     'nie (?:biore|wezme|przejme|przejmuje|przyjme|przyjmuje|podejme|podejmuje|zajme|zajmuje|moge|jestem w stanie|dam rady|chce)(?: (?:sie |tego |tym |go |jej |niestety |na siebie |teraz ))*(?:wziac|przyjac|przejac|podjac|zajac|prowadzic|wziasc)?',
@@ -312,6 +336,8 @@ const PHRASES: Phrases = {
     '^(?:(?:czesc|hej|niestety|przepraszam)[ ,.!:-]*)*nie(?= *[.,!;:-])',
   ],
   sv: [
+    '(?:skriv|satt) (?:inte (?:upp )?mig|mig inte)(?: (?:pa|upp)(?: \\w+)?)?(?= *(?:[.,!;]|$))',
+    '(?:lagg|satt|skriv)(?: (?:den|det|mitt namn))? inte (?:i|pa|upp pa) min (?:pipeline|lista|prognos)',
     'hinner (?:jag )?(?:\\w+ ){0,2}?inte(?: med)?',
     '(?:kan|vill|hinner|tar|far|accepterar|overtar) (?:jag )?(?:tyvarr |den |det |denna |garna |just nu |affaren )*(?:inte|ej|inga|inget)(?: (?:ta|acceptera|overta|med|den|det|mer|fler|hand|pa mig|emot|skota|affaren|fler affarer))*',
     '(?:maste|vill|far) (?:jag )?(?:tyvarr )?(?:tacka nej|avboja|avsta|passa)',
@@ -324,6 +350,8 @@ const PHRASES: Phrases = {
     'fel person',
   ],
   da: [
+    '(?:skriv|saet|sett) (?:mig|meg) ikke (?:pa|op|opp)',
+    '(?:laeg|saet|skriv|legg|sett)(?: (?:den|det))? ikke (?:i|ind i|pa|inn i) min (?:pipeline|liste|prognose)',
     '(?:det|den) har jeg ikke (?:tid|kapacitet|mulighed)\\w*(?: (?:til|for))?',
     '(?:kan|vil|nar|tager|tar|overtager|accepterer) (?:jeg )?(?:desvarre |dessverre |den |det |denne |gerne |lige nu |sagen )*(?:ikke|ingen|intet)(?: (?:tage|ta|acceptere|overtage|overta|patage|mig|med|den|det|flere|mere|sagen|pata))*',
     '(?:ma|vil|bliver nodt til at|matte) (?:jeg )?(?:desvarre |dessverre )?(?:takke nej|takke nei|afsla|melde pas|afvise|avsla)',
@@ -338,8 +366,9 @@ const PHRASES: Phrases = {
   ],
   fi: ['en (?:voi ottaa|ota|pysty)'],
   ja: [
+    '(?:割り当て|アサイン|担当に)(?:し)?ない',
     '(?:お?引き?受け|担当|対応)(?:は|が|する(?:の|こと)(?:は|が))?(?:でき|出来|いたしかね|致しかね|しかね|難し)\\S{0,4}',
-    'お断り(?:し|いた|致|させ)',
+    'お断り(?:し|いた|致|させ|せざる)',
     '辞退(?:し|いた|させ)',
     '見送(?:ります|らせ|りたい)',
     '(?:担当|私の)(?:エリア|地域|範囲|領域)(?:では|外)',

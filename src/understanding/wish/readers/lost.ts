@@ -15,6 +15,8 @@ const M: Macros = {
 
 const LOST: Phrases = {
   en: [
+    "{They}(?:'ve| have| has)? (?:{Just} ){0,2}(?:went|gone) (?:with|for) (?:what(?:ever)?|the (?:\\w+ ){0,3}?(?:thing|one|tool|product|package|solution|system|stuff|option)) (?:that |which )?(?:(?:the|their|his|her|its|a) )?(?!(?:we|you|i|us|vendor|northwind|our|your) )\\w+ (?:\\w+ )?(?:offers?|has|had|gives?|sells?|provides?|makes?|bundles?|uses?|includes?)(?! (?:us|you|with us))",
+    '(?:the )?(?:award|tender|business|job) (?:{Just} )?(?:went|has gone|is going) to {N}(?= *(?:[.,!;:]|$)| (?:on|last|this|yesterday|because|for|instead|in the end|at))',
     '(?:chose|chosen|decided|opted|preferred|elected) to (?:stay|remain|stick|keep|carry on|continue)(?: on| with| to)? (?:their|the|its) (?:old|current|existing|present|legacy) \\w+',
     "^(?:{Yes}[ ,.!:-]+){0,4}(?:it'?s |it has |they'?ve )?gone (?:to|with) (?:{Other})(?= *(?:i'?m afraid|sadly|unfortunately|on price|over price|in the end|instead|, (?:i'?m afraid|sadly|unfortunately|half|cheaper)))",
     "(?:it|this one|this|that one|the (?:deal|project|whole thing|order|sale|opportunity)|{A})(?: has| have|'s)? (?:{Just} )?(?:fell|fallen) (?:through|apart|by the wayside)(?= *(?:[.,!;:-]|$)| (?:at|because|on|when|after|due|in|over|last|this|yesterday))",
@@ -72,6 +74,8 @@ const LOST: Phrases = {
     "(?:{They}|we)(?:'ve| have| has)? (?:{Just} )?(?:gone|went) (?:out of business|into (?:administration|insolvency|receivership|liquidation))",
   ],
   de: [
+    'vergeben an (?:die |den )?{N}',
+    '(?:haben|hat) (?:(?:es|das|ihn|den|auftrag|projekt|alles|leider|den auftrag|das projekt|nun) ){0,3}an (?:die |den )?(?!uns |northwind|euch )[\\w&-]+ vergeben',
     '(?:sind|ist) (?:\\w+ ){0,2}?bei(?:m| ihrem| seinem| dem) (?:bisherigen|alten|bestehenden|aktuellen|jetzigen)? ?\\w+ geblieben',
     '(?:eine? )?absage (?:bekommen|erhalten|kassiert|vom kunden|ist da|gekommen)',
     '(?:leider|nun doch|(?:es|das) (?:ist|wurde)) (?:eine |die )?absage(?: geworden)?(?= *(?:[.,!;:-]|$))',
@@ -98,6 +102,7 @@ const LOST: Phrases = {
     'nicht (?:gewonnen|den zuschlag)',
   ],
   fr: [
+    "(?:ont|a) (?:finalement )?(?:attribue|donne|confie)(?: (?:le marche|l'affaire|le contrat|le projet))? a (?:la |l'|le )?{N}",
     '(?:sont|est) (?:finalement )?restee?s? (?:chez|avec|sur) (?:leur|son) (?:prestataire|fournisseur|outil|solution|systeme|editeur|partenaire)',
     '(?:a|ont|avons|avoir) (?:\\w+ ){0,2}?(?:choisi|opte pour|retenu|prefere|signe (?:avec|chez)) (?:un (?:autre|concurrent)|la concurrence|une (?:autre|solution)|{N}|le concurrent)',
     "c'est (?:termine|fini|mort|perdu|rape|fichu)(?= *(?:[.,!;:]|$)| (?:pour|avec))",
@@ -120,6 +125,7 @@ const LOST: Phrases = {
     'plus (?:interesses?|de budget|de projet)',
   ],
   es: [
+    '(?:lo|la|se lo|se la|(?:el )?(?:contrato|concurso|pedido)) (?:han )?adjudica(?:ron|do|ra) a (?:la |el )?(?!nosotros|northwind){N}',
     'se (?:queda|quedan|quedaron|quedo|han quedado|ha quedado) con (?:su|el|lo|la|otr[oa])(?: \\w+)?',
     '(?:nos )?(?:han dicho|dijeron|dijo|ha dicho) que no',
     '(?:oportunidad|operacion|proyecto|venta) (?:perdid[oa]|cancelad[oa]|descartad[oa])',
@@ -135,6 +141,7 @@ const LOST: Phrases = {
     'siguen con (?:su|el) (?:proveedor|actual|sistema)',
   ],
   pt: [
+    'adjudicaram (?:o (?:contrato|concurso|projeto) )?(?:a|ao) {N}',
     'nao deu(?= *(?:[.,!;]|$)| certo)',
     '(?:ficaram|ficou|vao ficar|continuam|continua) com (?:o|a) (?:fornecedor|sistema|solucao|ferramenta|concorren\\w+)(?: (?:atual|actual|antig[oa]))?',
     '(?:negocio|oportunidade|projeto|projecto) (?:perdid[oa]|cancelad[oa]|encerrad[oa])',
@@ -148,6 +155,7 @@ const LOST: Phrases = {
     'nao (?:ha|tem|existe) mais (?:projeto|projecto|interesse|verba|orcamento|budget)',
   ],
   it: [
+    "(?:hanno|ha) (?:assegnato|aggiudicato|affidato)(?: (?:tutto|la gara|il lavoro|l'appalto|la commessa|il contratto))? a {N}",
     "(?:sono|e) (?:rimast[oiae]) (?:con|sul|dal) (?:il |l'|loro )*(?:fornitore|sistema|software|partner|soluzione)",
     "(?:e|e'|sono) (?:\\w+ )?andat[oaei] (?:a|da|con|verso) (?:un (?:altro|concorrente)|la concorrenza|{N}|altri)",
     'niente da fare',
@@ -165,6 +173,7 @@ const LOST: Phrases = {
     "non c'e piu (?:budget|interesse|il progetto)",
   ],
   nl: [
+    'gegund aan (?:de )?{N}',
     '(?:zijn|is) (?:\\w+ )?(?:bij|met) (?:hun|zijn|de) (?:huidige |oude |bestaande )?\\w+ (?:gebleven|verder gegaan)',
     '(?:zijn|is|gaan|gaat|ging|gingen) (?:\\w+ ){0,3}?(?:voor|naar|met) (?:de|een) (?:concurrent\\w*|ander\\w*|concurrentie)(?: (?:gegaan|in zee))?',
     'niet doorgegaan',
@@ -184,6 +193,8 @@ const LOST: Phrases = {
     'oznacz\\w* jako przegran\\w+',
   ],
   sv: [
+    '(?:tilldelade|gav) (?:(?:det|den|uppdraget|kontraktet|affaren) )?(?:till |at )?{N}',
+    '(?:uppdraget|upphandlingen) (?:gick|har gatt) till {N}',
     '(?:affaren )?gick (?:\\w+ )?till (?:en |nagon )?(?:konkurrent\\w*|annan)',
     '(?:har|hade|vi) (?:\\w+ ){0,4}?(?:forlorat|forlorade|tappat (?:den|affaren)|tappade (?:den|affaren)|valt (?:en annan|nagon annan|konkurrenten|{N})|valde (?:en annan|nagon annan|konkurrenten|{N})|lagt ner projektet|stallt in|avbrutit)',
     '(?:projektet|affaren) (?:ar|har|blev) (?:\\w+ )?(?:dott|dod|nedlagt|installd|forlorad|avbrutet|over|lagts ner|stoppat)',
@@ -192,6 +203,7 @@ const LOST: Phrases = {
     'markera (?:den )?som forlorad',
   ],
   da: [
+    '(?:opgaven|oppdraget|udbuddet|anbudet) (?:gik|gikk|er gaet|har gatt) til {N}',
     '(?:sagen |ordren )?gik (?:\\w+ )?til (?:en |nogen )?(?:konkurrent\\w*|anden)',
     '(?:har|hadde|vi) (?:\\w+ ){0,4}?(?:tabt|tapt|mistet (?:den|sagen|ordren)|valgt (?:en anden|konkurrenten|noen andre|{N})|droppet|aflyst|avlyst)',
     '(?:projektet|prosjektet|sagen|saken) (?:er|blev|ble) (?:\\w+ )?(?:dodt|dod|droppet|aflyst|avlyst|tabt|lukket ned|stoppet|skrinlagt)',

@@ -109,6 +109,7 @@ function capitalRuns(text: string, exclude: ReadonlySet<string>, germanic: boole
       drop(words[0]!)
     }
     if (words.length > 0 && opensSentence(text, start) && !mayOpen(words)) drop(words[0]!)
+    if (isPlace(text, start, words.join(' ').length, found.at(-1))) continue
     const bad = words.findIndex((word, at) => at > 0 && endsName(word, words[at - 1]!, exclude))
     if (bad > 0) words = words.slice(0, bad)
     while (words.length > 0 && /^\p{Ll}/u.test(words.at(-1)!)) words = words.slice(0, -1)
@@ -121,6 +122,15 @@ function capitalRuns(text: string, exclude: ReadonlySet<string>, germanic: boole
   }
   return found
 }
+
+/** "Thandeka Mokoena in Cape Town", "our Hong Kong office": where somebody works. */
+const isPlace = (text: string, start: number, length: number, before: Person | undefined): boolean =>
+  SEATED.test(text.slice(start + length)) ||
+  (before !== undefined && before.end <= start && SITS_IN.test(text.slice(before.end, start)))
+const SITS_IN =
+  /^,? (?:(?:over |down |up |based |out |who sits |who is |sitzt |bas[ée]e? )?(?:in|from|out of)|aus|en|em|i|fra|från|w|uit|te) $/
+const SEATED =
+  /^ (?:office|branch|team|desk|bureau|büro|niederlassung|oficina|ufficio|kantoor|escritório|kontoret?)(?!\p{L})/u
 
 /** "Yasmin El Amrani" is one name; "Andreas Pohl der Richtige" says something of one. */
 function endsName(word: string, before: string, exclude: ReadonlySet<string>): boolean {

@@ -24,6 +24,7 @@ const M: Macros = {
 
 const ROUTE: Phrases = {
   en: [
+    "wrong N+(?:,? (?:i (?:think|guess|believe|fear|suspect)|here|again|i'?m afraid))?[ ,.:;–-]+(?:you (?:want|need|mean|meant|were after)|it'?s|that'?s|this (?:is|one is) for|try|should be) {P}(?= *(?:[.,!;:()]|$)| (?:in|from|who|for|she|he))",
     "(?:this|that|it)(?: one)?(?:'s| is) (?:really |clearly |more |rather )?(?:one )?for {P}(?= *(?:[.,!;:)-]|$)| (?:she|he|who|not))",
     "(?:not (?:me|mine|for me)|wrong (?:person|ae|one|rep))[ ,.:;–-]+(?:it'?s |that'?s |try |but |rather |ask )?{P}(?= *(?:[.,!;:)]|$))",
     '^{P},? (?:please|pls)(?= *[.!]*$)',
@@ -59,6 +60,7 @@ const ROUTE: Phrases = {
     "(?:(?:i'?ve|i have|we|we'?ve|i) agreed|it'?s agreed) (?:that |with \\w+ that )?{P} (?:will |is going to |to )?(?:take|takes|own|owns|pick|picks|run|handle|handles)",
   ],
   de: [
+    'falsche[nr]? N+[ ,.:;–-]+(?:(?:ihr|sie) (?:meint|meinen|wollt|sucht|suchen)|du meinst|gemeint ist|gemeint war|das ist|es ist|richtig ist|richtig ware) (?:wohl |sicher |die |der |den )*{P}',
     '(?:was|etwas) fur {P}',
     '(?:das|die|den|dies\\w*) (?:macht|betreut|hat|ubernimmt|bearbeitet) (?:\\w+ ){0,3}?{P}(?= *(?:[.,!;]|$)| (?:bitte|seit))',
     '(?:ist|ware|sind) (?:\\w+ ){0,5}?{P} (?:\\w+ ){0,2}?(?:zustandig|verantwortlich|der richtige|die richtige|dran|besser|die bessere wahl)',
@@ -83,6 +85,7 @@ const ROUTE: Phrases = {
     '(?:das|der|die|{A}|dieser|diese) (?:ist|sind|gehort|gehoren) (?:\\w+ ){0,2}?{P}s? (?:gebiet|kunde|fall|deal|revier|sache|baustelle)',
   ],
   fr: [
+    "(?:mauvaise?|pas l[ae] bonn?e?) N+[ ,.:;–-]+(?:c'est|il s'agit de|vous (?:cherchez|voulez|pensez a)|tu (?:cherches|veux)) {P}",
     "(?:le |la |les |l')?(?:[^,;:]{1,30}?), c'est {P}(?: (?:depuis|maintenant|desormais|qui))?",
     'a voir avec {P}',
     '(?:a|au profit de) {P} plutot',
@@ -101,6 +104,7 @@ const ROUTE: Phrases = {
     'a {P} plutot',
   ],
   es: [
+    'N+ equivocad[oa][ ,.:;–-]+(?:es (?:para |de )?|busca(?:is|n|s) a |quer(?:eis|iais|ian) a |(?:el|la) correct[oa] es )?{P}',
     '(?:l[oa]s?|ese|esa|esto) (?:\\w+ ){0,3}?(?:lleva|gestiona|cubre) (?:ahora )?{P}',
     'no (?:soy yo|es mi[oa])[,;:.]? (?:sino |es |es de )?{P}',
     '(?:mejor )?(?:dadsel[oa]|daselo|dasela|densel[oa]|pasasel[oa]|pasadsel[oa]|enviadsel[oa]|envial[oa]) a {P}',
@@ -116,6 +120,7 @@ const ROUTE: Phrases = {
     'a {P}(?: mejor| en mi lugar)',
   ],
   pt: [
+    'N+ errad[oa][ ,.:;–-]+(?:e (?:para |d[oa] |o |a )?|procuram |querem )?{P}',
     'quem (?:acompanha|trata|cuida|tem|atende|segue)(?: [^,;:]{1,40}?)? (?:agora )?e (?:o |a )?{P}',
     'nao (?:sou eu|e (?:meu|minha|comigo))[,;:.]? (?:e |mas )?(?:o |a |com o |com a |do |da )?{P}',
     '(?:isso|isto|essa|esse|esta|este|e) (?:e )?(?:com|do|da) (?:o |a )?{P}',
@@ -130,6 +135,7 @@ const ROUTE: Phrases = {
     'em meu lugar,? {P}',
   ],
   it: [
+    "N+ sbagliat[oa][ ,.:;–-]+(?:e'? (?:per |di )?|cercate |volete |intendete )?{P}",
     '(?:di|della|del) (?:\\w+ ){0,3}?(?:si|se ne) occupa {P}',
     '(?:va|deve essere|andrebbe) (?:assegnat|girat|passat|affidat)[ao] a {P}',
     "non (?:sono io|e' mi[ao]|e mi[ao])[,;:.]? (?:ma |e' di |e di |e' |e )?{P}",
@@ -143,6 +149,7 @@ const ROUTE: Phrases = {
     'al posto mio[,:]? {P}',
   ],
   nl: [
+    'verkeerde N+[ ,.:;–-]+(?:jullie (?:bedoelen|zoeken|willen)|je (?:bedoelt|zoekt|moet)|het is|dat is|dit is) (?:voor |bij )?{P}',
     '(?:is )?(?:typisch |echt |meer )?iets voor {P}',
     'op naam van {P}',
     'niet (?:ik|van mij|voor mij|mijn \\w+)[,;:.]? (?:maar )?(?:van |voor )?{P}',
@@ -167,6 +174,7 @@ const ROUTE: Phrases = {
     '{P} (?:to )?(?:bierze|przejmie|przejmuje|zajmie sie)',
   ],
   sv: [
+    '(?:den|det|denna|affaren|fel N+,? (?:den|det)) (?:ska|bor|borde|maste|skulle) (?:ga )?till {P}(?= *(?:[.,!;:]|$)| (?:i|pa|som))',
     '(?:det|den) ar {P}s? (?:omrade|bord|kund|distrikt)',
     '(?:snalla |vanligen |kan ni |kan du )?(?:ge|skicka|lamna|tilldela|vidarebefordra|skjut|flytta|for)(?: (?:den|det|over|vidare|garna|istallet|hellre|{A}))* (?:till|hos|at) {P}',
     '(?:tilldela|ge|fraga|prata med|kontakta) {P}(?: (?:den|det|istallet))?',
@@ -175,6 +183,7 @@ const ROUTE: Phrases = {
     '(?:ar|hor till|tillhor|ligger hos|passar) (?:\\w+ )?{P}s? ?(?:omrade|bord|kund|distrikt)?(?= *(?:[.,!;:-]|$))',
   ],
   da: [
+    '(?:den|det|denne|sagen|saken) (?:skal|bor|burde|ma|skulle) (?:ga )?(?:til|over til) {P}(?= *(?:[.,!;:]|$)| (?:i|pa|som))',
     'det er {P},? der har',
     '(?:venligst |vil I |kan I |kan du )?(?:giv|gi|send|tildel|videresend|flyt|flytt|ræk)(?: (?:den|det|sagen|saken|videre|over|hellere|heller|{A}))* (?:til|hos) {P}',
     '(?:sporg|spor|snak med|snakk med|kontakt) {P}(?: (?:i stedet|istedet))?',

@@ -32,6 +32,8 @@ export const PUTS_OFF = matcher({
     "can(?: we|'t we)? (?:talk|discuss|chat)(?: (?:first|about (?:it|this)))?",
   ],
   de: [
+    '(?:dru?ber|daruber) schlafen',
+    '(?:eine|ne) nacht (?:druber|daruber)',
     '(?:entscheide|entscheid) (?:ich )?(?:mich )?(?:morgen|spater|nachste|am|bis|erst|dann|noch)',
     'mus(?:s|ste) (?:ich )?(?:mir )?(?:das )?(?:erst|noch|kurz|mal)?.{0,25}(?:reden|sprechen|uberlegen|prufen|anschauen|ansehen|klaren|abklaren|abstimmen|besprechen|nachdenken|fragen|entscheiden|schauen)',
     '(?:melde|sage|gebe|geb|schreibe) (?:ich )?(?:mich )?(?:euch|dir|ihnen|ihm)? ?(?:dann )?(?:morgen|spater|bis|bescheid|nachste|noch)(?! (?:\\w+ )?(?:beim|bei (?:der|dem|herrn|frau|ihm|ihr|ihnen|den)|ihm|ihr))',
@@ -89,6 +91,9 @@ export const PUTS_OFF = matcher({
     'deixe-me',
   ],
   it: [
+    'dormirci (?:su|sopra)',
+    'dormirci',
+    'dormire (?:su|sopra)',
     '(?:ti|vi|le) (?:dico|diro|faccio sapere|faro sapere|confermo|confermero|rispondo|rispondero|aggiorno su)',
     '(?:devo|dovrei|voglio|vorrei) (?:prima |ancora )?(?:pensarci|vedere|verificare|parlarne|chiedere|controllare|sentire|capire|valutare|decidere)',
     'ho bisogno di (?:piu|tempo|capire|sapere)',
@@ -103,6 +108,8 @@ export const PUTS_OFF = matcher({
     'mi riservo',
   ],
   nl: [
+    '(?:er (?:nog |even )*)?(?:een )?nachtje over slapen',
+    'er (?:nog |even |eerst )*over slapen',
     '(?:laat|meld|zeg|bericht) (?:ik )?(?:het )?(?:je|jullie|u)? ?(?:het )?(?:nog |morgen |later |snel )?(?:weten|morgen|later)',
     'kom (?:ik )?(?:er )?(?:(?:morgen|later|nog|hier|erop|hierop) )*(?:op|bij je|bij jullie)? ?terug',
     'moet (?:ik )?(?:er )?(?:nog |even |eerst ){1,3}\\w*',
@@ -115,6 +122,8 @@ export const PUTS_OFF = matcher({
     'geef (?:me|mij)',
   ],
   pl: [
+    'przespac',
+    'przespie sie',
     '(?:dam|damy) (?:wam |ci |panstwu )?znac',
     'odezwe sie(?! do (?:klienta|nich|niego))',
     'zdecyduje',
@@ -127,6 +136,7 @@ export const PUTS_OFF = matcher({
     'daj mi',
   ],
   sv: [
+    'sova pa (?:saken|det|den)',
     'aterkommer(?! till kunden)',
     'hor av mig(?! till kunden)',
     '(?:maste|behover|vill|ska) (?:jag )?(?:forst |bara )?(?:tanka|kolla|fundera|prata|fraga|veta|se|bestamma|stamma av)',
@@ -138,6 +148,7 @@ export const PUTS_OFF = matcher({
     'meddelar',
   ],
   da: [
+    'sove pa (?:sagen|saken|det|den)',
     'vender tilbage',
     'giver (?:jeg )?besked',
     'horer fra mig',
@@ -150,6 +161,7 @@ export const PUTS_OFF = matcher({
   ],
   fi: ['palaan asiaan', 'mietin'],
   ja: [
+    '一晩考え',
     '(?:後ほど|明日|後日|改めて|追って)(?:(?!先方|お客|顧客|客先).){0,12}(?:ご連絡|連絡|返信|回答|お返事|ご回答)',
     '検討(?:し|させ|中)',
     '考えさせて',
