@@ -34,11 +34,19 @@ export function withoutCountedRates(text: string, rate: RegExp, sum: 'BEFORE' | 
 }
 
 /** "They pay 12k EUR a year today, we quoted": before a sum, with every rate taken out that another sum has. */
-export const withoutRatesOfSums = (text: string, rate: RegExp): string =>
-  text.replace(
-    new RegExp(`(?<=\\dk?(?: ?(?:€|£|\\p{L}{2,6}\\.?))? )(?:${rate.source})(?=(.*)$)`, 'gu'),
-    (all, rest) => (ANOTHER_SUM.test(rest) ? ' '.repeat(all.length) : all),
+export function withoutRatesOfSums(text: string, rate: RegExp): string {
+  const pattern = OF_SUMS.get(rate) ?? ofSums(rate)
+  OF_SUMS.set(rate, pattern)
+  return text.replace(pattern, (all: string, ...[rest, at]: [string, number]) =>
+    ANOTHER_SUM.test(rest) && !LIMIT.test(text.slice(0, at)) ? ' '.repeat(all.length) : all,
   )
+}
+const OF_SUMS = new Map<RegExp, RegExp>()
+const ofSums = (rate: RegExp): RegExp =>
+  new RegExp(`(?<=\\dk?(?: ?(?:€|£|\\p{L}{2,6}\\.?))? )(?:${rate.source})(?=(.*)$)`, 'gu')
+/** "He'd sign if it's under 1k a month, I told him $900": a limit is of what the sum is of. */
+const LIMIT =
+  /(?<!\p{L})(?:under|below|less than|up to|at most|max|no more than|unter|weniger als|hochstens|moins de|menos de|abaixo de|meno di|sotto|minder dan|onder|under|ponizej|alle) (?:[€£$] ?)?\d[\d.,]*k?(?: ?(?:€|£|\p{L}{2,6}\.?))? $/u
 /** A clause of its own, and none that tells what the other sum became. */
 const ANOTHER_SUM =
   /(?:[,:–]|\s(?:and|but|und|aber|et|mais|y|pero|e|ma|en|maar|och|og|men|a|i)\s)(?!.*(?<!\p{L})(?:to|auf|a|ad|naar|till?|na|zu|up|for) \S*$).*\p{L}{3}/u
