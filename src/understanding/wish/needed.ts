@@ -65,7 +65,8 @@ export const neededInLonger = (decision: Decision, wish: Wish): number =>
 function isDenied(wish: Wish, decision: Decision): boolean {
   if (decision === 'REASSIGN') {
     const routes = cuesOf(wish, decision)
-    return routes.length > 0 && routes.every(({ blocked }) => blocked === 'denied')
+    const open = routes.some(({ blocked }) => blocked !== 'denied')
+    return !open && (routes.length > 0 || wish.sentences.some(({ plain }) => NOT_TO_HIM.test(plain)))
   }
   if (decision === 'ACCEPT' && isRefused(wish)) return true
   if (decision !== 'ACCEPT' && decision !== 'WON') return false
@@ -73,6 +74,10 @@ function isDenied(wish: Wish, decision: Decision): boolean {
   const languages = likelyLanguages(wish.sentences.map(({ plain }) => plain).join(' '))
   return isDeniedAnyhow(wish.sentences, plainCues(wish, decision), languages)
 }
+
+/** "Rob Ellis already has too many, don't send him this one." */
+const NOT_TO_HIM =
+  /(?<!\p{L})(?:(?:do ?n[o']?t|never|not to) (?:please )?(?:send|give|pass|assign|hand|forward|route|load|burden|bother|offer)(?: (?:it|this|that)(?: one)?(?: on| over)?(?: to)?)? (?:him|her|them)|(?:schickt?|gebt?|ubergebt?|leitet?) (?:es |das |den |die |ihn )?(?:an )?(?:ihm|ihr|ihn|sie|ihnen)(?: \p{L}+){0,2} nicht|ne (?:le |la )?lui (?:\p{L}+) pas|no se l[oa] (?:mand|envi|des|deis|pas|asign)\p{L}*|non (?:glielo|gliela) \p{L}+|nao (?:lh[eo]|lho) \p{L}+|(?:stuur|geef|wijs) (?:hem|haar|hun) (?:\p{L}+ ){0,2}niet|(?:skicka|ge) (?:honom|henne) inte|(?:send|giv|gi) (?:ham|hende|ham|henne) (?:\p{L}+ ){0,2}ikke)(?!\p{L})/u
 
 /** "Tragt mich da nicht ein": whatever the ear makes of it, nothing is taken where a refusal is all that is said. */
 const isRefused = (wish: Wish): boolean => {

@@ -51,7 +51,7 @@ const WHOLE: Phrases = {
     '^(?:(?:hej|tyvarr|beklagar|ledsen|tack|nej|sorry)[ ,.!:-]*)*(?:nej|nej tack|tyvarr nej|tyvarr inte|avbojer|jag avbojer|avstar|jag avstar|tackar nej|jag tackar nej|jag passar|passar|inte min|den ar inte min|inte mitt omrade|inte for mig|inte jag|inte den har gangen|avslag)(?:[ ,.!-]*(?:tack|tyvarr|den har gangen|denna gang))*[ .!,]*$',
   ],
   da: [
-    '^(?:(?:hej|hei|desvaerre|desvarre|dessverre|beklager|tak|takk|nej|nei|sorry)[ ,.!:-]*)*(?:nej|nei|nej tak|nei takk|desvarre nej|desvarre ikke|dessverre ikke|jeg takker nej|takker nej|takker nei|afslar|jeg afslar|jeg melder pas|melder pas|ikke min|den er ikke min|ikke mit omrade|ikke mitt omrade|ikke for mig|ikke mig|ikke denne gang|afvist)(?:[ ,.!-]*(?:tak|takk|desvarre|denne gang))*[ .!,]*$',
+    '^(?:(?:hej|hei|desvaerre|desvarre|dessverre|beklager|tak|takk|nej|nei|sorry)[ ,.!:-]*)*(?:nej|nei|nej tak|nei takk|desvarre nej|desvarre ikke|dessverre ikke|jeg takker nej|takker nej|(?:jeg (?:ma|er nodt til at|bliver nodt til at) )sige nej(?: til denne| til den| tak)?|takker nei|afslar|jeg afslar|jeg melder pas|melder pas|ikke min|den er ikke min|ikke mit omrade|ikke mitt omrade|ikke for mig|ikke mig|ikke denne gang|afvist)(?:[ ,.!-]*(?:tak|takk|desvarre|denne gang))*[ .!,]*$',
   ],
   fi: ['^(?:valitettavasti )?(?:ei|en|en ota|en voi ottaa)[ .!,]*$'],
   ja: [
