@@ -129,6 +129,8 @@ function brings(mail: ParsedMail, read: DealRead[], signs: string): Understandin
 function weigh(mail: ParsedMail, view: View, ruled: Understanding): Understanding {
   const is = kindOf(asSeen(mail, view, ruled.intent))
   const registers = ruled.intent === 'REGISTRATION'
+  // A registration that somebody else wrote down sounds like nothing of a deal.
+  if (registers && view.signs.noise === 0 && ATTACHED.test(fold(mail.text.slice(0, MOST_READ)))) return ruled
   const needed = !registers && view.signs.noise >= 2 ? BROUGHT_IN_NOISE : BROUGHT[ruled.intent as Kind]
   if (is('REGISTRATION') >= needed)
     return registers ? ruled : brings(mail, view.deals, 'it reads like others that did')
@@ -138,6 +140,9 @@ function weigh(mail: ParsedMail, view: View, ruled: Understanding): Understandin
 }
 
 const MOST_READ = 4_000
+/** "Please find a new deal registration attached." */
+const ATTACHED =
+  /(?<!\p{L})(?:(?:registration|new (?:deal|lead|opportunity)|registration form)(?: form)? (?:is |as |see )?(?:attached|enclosed)|(?:attached|enclosed|find attached|find enclosed) (?:is |a |our |the |you'll find )*(?:new )?(?:deal )?registration|anbei (?:\p{L}+ ){0,3}\p{L}*(?:registrierung|anmeldung)|(?:registrierung|anmeldung) (?:anbei|im anhang|beigefugt)|(?:ci-joint|en piece jointe)(?: \p{L}+){0,4} enregistrement|enregistrement (?:d'affaire |d'opportunite )?(?:ci-joint|en piece jointe)|(?:adjunto|adjuntamos)(?: \p{L}+){0,3} registro|registro (?:de oportunidad )?adjunto|(?:in allegato|allego)(?: \p{L}+){0,3} registrazione|(?:bijgevoegd|in bijlage)(?: \p{L}+){0,4} registratie|(?:em anexo|segue)(?: \p{L}+){0,3} registo)(?!\p{L})/u
 
 const asks = (mail: ParsedMail, intent: 'QUESTION' | 'STATUS_REQUEST'): Understanding => ({
   ...nothing(
