@@ -1,6 +1,7 @@
 /**
  * Who may be behind the mails of one batch, and what: addresses, people, partners and the names of their open deals,
- * each asked for once however many of the mails ask. It lives as long as the batch; what a decision rests on is read again in its transaction.
+ * each asked for once however many of the mails ask. It lives as long as the batch; what a decision rests on is read
+ * again in its transaction.
  */
 import type { PersonFacts } from '../motion/world.ts'
 import type { Sql } from './database.ts'

@@ -241,17 +241,19 @@ function grown(mentions: Mention[], units: Unit[]): Mention | null {
 }
 
 /** "Insight or Vault?? you tell me": which of them is what the partner wants to know. */
-const isAsked = (mentions: Mention[]): boolean =>
-  mentions.some((one) =>
-    mentions.some(
-      (other) =>
-        one.unit === other.unit &&
-        one.name !== other.name &&
-        one.end < other.start &&
-        /^ (?:or|oder|ou|o|u|of|lub|czy|eller) $/.test(one.unit.layout.low.slice(one.end, other.start)) &&
-        /^ ?\?/.test(one.unit.layout.low.slice(other.end)),
-    ),
-  )
+function isAsked(mentions: Mention[]): boolean {
+  const inOrder = [...mentions].sort((a, b) => a.unit.start - b.unit.start || a.start - b.start)
+  return inOrder.some(({ unit, name, end }, at) => {
+    const next = inOrder[at + 1]
+    return (
+      next?.unit === unit &&
+      next.name !== name &&
+      OR.test(unit.layout.low.slice(end, next.start)) &&
+      /^ ?\?/.test(unit.layout.low.slice(next.end, next.end + 2))
+    )
+  })
+}
+const OR = /^ (?:or|oder|ou|o|u|of|lub|czy|eller) $/
 
 function choose(mentions: Mention[]): Mention | null {
   const totals = new Map<string, number>()

@@ -2,7 +2,6 @@
  * Names in small letters before what reaches somebody: "speak to jo bates 07700 900111", "pete lomas, pete@…", a line
  * "fiona kirke crew mgr +44 7700 900384". Words of a mail that is typed in a hurry, with capitals or without.
  */
-
 import { allMatches } from '../search/all-matches.ts'
 import { GIVEN_NAMES, isTitleWord, ORG_WORDS } from './people/people-words.ts'
 import { spell } from './people/person.ts'
@@ -14,7 +13,7 @@ const REACHES = /(?<![\p{L}\p{N}])(?:\+?\(?\d(?:[\s()./-]{0,3}\d){7,14}(?!\d)|([
 /** Between a name, or what he is, and the number. */
 const BETWEEN = /^(?:[\s,:(–-]|tel|mob(?:ile)?|ph|cell|handy|gsm|m|t|on|auf|au|al|op|pa|unter|\.){0,6}$/u
 /** Behind these stands somebody. */
-const CUES = new Set(
+const BEFORE_NAMES = new Set(
   'to with mit avec con com met med contact kontakt contacto contatto contato ansprechpartner contactpersoon efter nach call ring bel bell appeler appelez voir chiama llamar ligar ap asp cp for fur a'.split(
     ' ',
   ),
@@ -41,8 +40,8 @@ function named(words: Word[], raw: string, last: number, box: string | undefined
   let first = last
   const goesOn = (at: number) =>
     at > 0 && at > last - 6 && adjoins(words[at - 1]!, words[at]!) && raw[words[at]!.start - 1] !== '\n'
-  while (goesOn(first) && !CUES.has(words[first - 1]!.low)) first--
-  const cue = goesOn(first) && CUES.has(words[first - 1]!.low)
+  while (goesOn(first) && !BEFORE_NAMES.has(words[first - 1]!.low)) first--
+  const cue = goesOn(first) && BEFORE_NAMES.has(words[first - 1]!.low)
   const run = words.slice(first, last + 1)
   const titled = run.findIndex((word, at) => at > 0 && isTitleWord(word.low))
   const behind = titled < 0 ? 0 : run.length - Math.max(1, Math.min(MOST_NAME, titled))

@@ -36,6 +36,14 @@ describe('whose deal it is', () => {
     expect(account(dealsOf(text)[0])).toBe(name)
   })
 
+  it('is not where somebody was met', () => {
+    expect(
+      account(
+        dealsOf('Saw your team at Hannover Messe yesterday. A customer of ours wants Flow, 30k eur')[0],
+      ),
+    ).toBeNull()
+  })
+
   it('begins each item of a list', () => {
     const deals = dealsOf(
       'Two for you:\n1. Pike & Sons - 20k gbp, feb, Lee Pike lee@pikeandsons.example, drowning in invoices\n2. Marchwood Timber - no number yet, met Dee Marsh at the show, wants a look at Flow',

@@ -139,8 +139,16 @@ const introduced = (unit: Unit, org: OrgMention, after: string): boolean =>
   /^\s*(?:[-–(,:]\s?\S|\.?\s*$)/.test(after)
 
 /** "1) Pike & Sons - 20k …, 2) Marchwood Timber - no number yet …": items that all begin with a name and go on. */
-const listed = (reading: Reading, unit: Unit): boolean =>
-  unit.item && reading.units.filter((other) => other.item && HEADED.test(textOf(other))).length > 1
+function listed(reading: Reading, unit: Unit): boolean {
+  if (!unit.item) return false
+  const known = lists.get(reading)
+  if (known !== undefined) return known
+  const headed = reading.units.filter((other) => other.item && HEADED.test(textOf(other))).length > 1
+  lists.set(reading, headed)
+  return headed
+}
+/** Asked of each name in each item. */
+const lists = new WeakMap<Reading, boolean>()
 const textOf = ({ layout, start, end }: Unit): string => layout.text.slice(start, end)
 const HEADED =
   /^(?:\p{Lu}[\p{L}\p{N}'’.&-]*|&|\+)(?: (?:\p{Lu}[\p{L}\p{N}'’.&-]*|&|\+|\p{Ll}{1,3})){1,5}\s?(?:[:–(,]| -)\s?\S/u

@@ -93,13 +93,14 @@ export function chooseAccount(reading: Reading, units: Unit[], alone: boolean): 
 const ENOUGH = { lone: 0.3, alone: 1.5, among: 2.5 }
 const enough = (reading: Reading, candidates: Candidate[]): number =>
   isLone(reading, candidates) ? ENOUGH.lone : standsAlone(candidates) ? ENOUGH.alone : ENOUGH.among
-/** "Érablière Nadeau (Québec), suivi des barils …": a hasty mail opens with its only name. */
+/** "Érablière Nadeau (Québec), suivi des barils …": a hasty mail opens a line with its only name; "at Hannover Messe" opens none. */
 const isLone = ({ units }: Reading, [best, ...others]: Candidate[]): boolean =>
   best!.unit !== null &&
   best!.mention !== null &&
   units.length <= FEW &&
   units.indexOf(best!.unit) < 2 &&
   best!.unit.key === null &&
+  best!.start - best!.unit.start < 4 &&
   / \p{L}{3}/u.test(best!.name) &&
   (sideOfOrg(best!.unit, best!.mention)?.('CUSTOMER') ?? 0) >= 0.1 &&
   others.every((other) => other.score < 0 || sameOrg(other.name, best!.name))
