@@ -23,7 +23,7 @@ export function mentionsIn(text: string, deals: readonly OpenDeal[]): Mention[] 
   const said = text.slice(0, MOST)
   const words = wordsOf(said)
   const addresses = addressesIn(said)
-  const found = deals.flatMap((deal) => [
+  const found = perhapsNamed(deals, words, addresses).flatMap((deal) => [
     ...numberIn(words, deal),
     ...nameIn(words, deal),
     ...hostIn(addresses, deal),
@@ -55,12 +55,7 @@ export const namedBy = (said: Said, deals: readonly OpenDeal[]): OpenDeal[] => [
 
 /** The domains by which a mail may name a deal, with those that they are below of. */
 export const hostsNamed = (said: Said): string[] => [
-  ...new Set(
-    addressesIn(textOf(said).slice(0, MOST)).flatMap(({ host }) => {
-      const labels = host.split('.')
-      return labels.map((_, n) => labels.slice(n).join('.'))
-    }),
-  ),
+  ...new Set(addressesIn(textOf(said).slice(0, MOST)).flatMap(({ host }) => domainsOf(host))),
 ]
 
 /**
@@ -103,6 +98,68 @@ function takenApart({ accountName, contacts }: OpenDeal): Called {
   const [first] = telling.length > 0 ? telling : name
   const people = contacts.map((contact) => fold(contact.name ?? '').match(/[\p{L}\p{N}]+/gu) ?? [])
   return { key, name, telling, first, people: people.filter((parts) => parts.length > 1) }
+}
+
+/** The deals of a partner by what must stand in a text that names them: a mail names few of hundreds. */
+interface CalledIndex {
+  /** By the beginning of a word: of its number, its customer, one of its people. */
+  byWord: Map<string, OpenDeal[]>
+  /** By a domain, or by an address in full. */
+  byHost: Map<string, OpenDeal[]>
+  /** Those whose names stand between no spaces. */
+  always: OpenDeal[]
+}
+
+/** The mails of one batch meet the same list. */
+const indexes = new WeakMap<readonly OpenDeal[], CalledIndex>()
+
+function indexOf(deals: readonly OpenDeal[]): CalledIndex {
+  const known = indexes.get(deals)
+  if (known) return known
+  const index: CalledIndex = { byWord: new Map(), byHost: new Map(), always: [] }
+  for (const deal of deals) {
+    const { key, first, people } = calledOf(deal)
+    const words = [String(deal.number), first, ...people.map(([given]) => given)]
+    for (const word of words) if (word !== undefined) addUnder(index.byWord, beginningOf(word), deal)
+    const addresses = deal.contacts.map(({ email }) => email?.toLowerCase())
+    for (const host of [...deal.domains, ...addresses])
+      if (host !== undefined) addUnder(index.byHost, host, deal)
+    if (RUN.test(key)) index.always.push(deal)
+  }
+  indexes.set(deals, index)
+  return index
+}
+
+function addUnder(lists: Map<string, OpenDeal[]>, key: string, deal: OpenDeal): void {
+  const list = lists.get(key)
+  if (list) list.push(deal)
+  else lists.set(key, [deal])
+}
+
+/** Every deal that a text may name, in the order of the list. */
+function perhapsNamed(
+  deals: readonly OpenDeal[],
+  { places }: Words,
+  addresses: readonly Address[],
+): OpenDeal[] {
+  if (deals.length === 0) return []
+  const { byWord, byHost, always } = indexOf(deals)
+  const named = new Set(always)
+  const add = (more: readonly OpenDeal[] = []) => {
+    for (const deal of more) named.add(deal)
+  }
+  for (const beginning of places.keys()) add(byWord.get(beginning))
+  for (const { said, host } of addresses) {
+    add(byHost.get(said))
+    for (const domain of domainsOf(host)) add(byHost.get(domain))
+  }
+  return named.size === 0 ? [] : deals.filter((deal) => named.has(deal))
+}
+
+/** A host and all that it is below of: "mail.acme.example", "acme.example", "example". */
+function domainsOf(host: string): string[] {
+  const labels = host.split('.')
+  return labels.map((_, n) => labels.slice(n).join('.'))
 }
 
 interface Word {
@@ -183,7 +240,7 @@ interface Named extends Mention {
 
 function nameIn(words: Words, deal: OpenDeal): Named[] {
   const { key, name, telling, first } = calledOf(deal)
-  if (/[\u3040-\u9fff]/.test(key)) return inOneRun(words.text, key, deal)
+  if (RUN.test(key)) return inOneRun(words.text, key, deal)
   if (first === undefined) return []
   return formsOf(words, first).flatMap((at) => {
     const word = words.all[at]!
@@ -197,6 +254,7 @@ function nameIn(words: Words, deal: OpenDeal): Named[] {
 }
 
 /** Names of Japan stand between no spaces. */
+const RUN = /[\u3040-\u9fff]/
 function inOneRun(text: string, key: string, deal: OpenDeal): Named[] {
   const name = key.replace(/ /g, '')
   const at = fold(text).indexOf(name)
