@@ -9,9 +9,10 @@ export default async function setup() {
   const required = (process.env.REQUIRE_BACKENDS ?? '').split(',').filter(Boolean)
   const lacking = missing.filter(({ name }) => required.includes(name))
   if (lacking.length) {
-    throw new Error(
-      `REQUIRE_BACKENDS: cannot reach ${lacking.map(({ name, url }) => `${name} at ${url}`).join(', ')}`,
-    )
+    const why = `REQUIRE_BACKENDS: cannot reach ${lacking.map(({ name, url }) => `${name} at ${url}`).join(', ')}`
+    // Vitest fails over the stack of an error in here, and shows that failure instead of this one.
+    console.error(`\n!!! ${why}\n`)
+    throw new Error(why)
   }
   const removeTemplates = await makeTemplates()
   return async () => {
