@@ -1,9 +1,11 @@
 /**
  * Stored mails that have no outcome yet are handled, oldest first; one that fails is tried again, then set aside.
  * A batch is read side by side. New registrations in it are decided together, in one commit; a mail about a deal that
- * exists is read and decided in one go, so that it meets the deal as it stands.
+ * exists is read and decided in one go, so that it meets the deal as it stands. What the same sender wrote later is
+ * decided later, and read anew where it may be about what came before.
  */
 import { concludeMails, type ReadMail, readMail } from '../handle-mail.ts'
+import { bringsOthers } from '../reception/brings-others.ts'
 import { openDirectory } from '../store/directory.ts'
 import {
   CLAIM_MS,
@@ -17,6 +19,7 @@ import {
 import type { Baton } from '../world.ts'
 import { each } from './drain.ts'
 import { keepClaims } from './keep-claims.ts'
+import { followers, type Turns, takingTurns } from './turns.ts'
 
 const BATCH = 16
 /** Read side by side: while one waits for the parser, the network or the database, another is understood. */
@@ -24,38 +27,64 @@ const WIDTH = 6
 /** After that many failures a human looks: the bytes are kept, the reason is shown. */
 const ATTEMPTS = 8
 
-/** Handles one batch; returns how many mails it took. */
-export async function processMails(baton: Baton): Promise<number> {
-  const ids = await claimInbound(baton.db, BATCH, baton.now())
-  const inHand = new Set(ids)
-  await keepClaims(
-    { inHand, everyMs: CLAIM_MS / 4, log: baton.log },
-    (mails) => renewInbound(baton.db, mails, baton.now()),
-    async () => {
-      while (inHand.size > 0) {
-        const mails = await loadInbounds(baton.db, [...inHand])
-        if (mails.length === 0) break
-        await processTogether(baton, mails, inHand)
-        for (const { id } of mails) inHand.delete(id)
-      }
-    },
-  )
-  return ids.length
+/** Handles one batch; returns how many mails it took. Those who call side by side share their `turns`. */
+export async function processMails(baton: Baton, turns: Turns = takingTurns()): Promise<number> {
+  const claimed = await turns.claim((busy) => claimInbound(baton.db, BATCH, baton.now(), busy))
+  const inHand = new Set(claimed.map(({ id }) => id))
+  try {
+    await keepClaims(
+      { inHand, everyMs: CLAIM_MS / 4, log: baton.log },
+      (mails) => renewInbound(baton.db, mails, baton.now()),
+      async () => {
+        while (inHand.size > 0) {
+          const mails = await loadInbounds(baton.db, [...inHand])
+          if (mails.length === 0) break
+          await processTogether(baton, mails, inHand)
+          for (const { id } of mails) inHand.delete(id)
+        }
+      },
+    )
+  } finally {
+    turns.done(claimed)
+  }
+  return claimed.length
 }
 
+/** `mails`: oldest first. */
 async function processTogether(baton: Baton, mails: InboundMail[], inHand: Set<string>): Promise<void> {
   const directory = openDirectory(baton.db, baton.now())
-  const registrations: ReadMail[] = []
+  const following = followers(mails)
+  const held = new Map<InboundMail, ReadMail>()
   await each(mails, WIDTH, (mail) =>
     orPutBack(baton, mail, inHand, async () => {
       const read = await readMail(baton, directory, mail)
-      if (read?.plan.kind === 'REGISTER') return void registrations.push(read)
+      if (read && (read.plan.kind === 'REGISTER' || following.has(mail))) return void held.set(mail, read)
       if (read) await concludeMails(baton, [read])
       inHand.delete(mail.id)
     }),
   )
-  registrations.sort((a, b) => a.mail.arrivedAt.getTime() - b.mail.arrivedAt.getTime())
-  await concludeOrEach(baton, registrations, inHand)
+  const free = [...held].filter(([mail, read]) => {
+    const before = mails
+      .slice(0, mails.indexOf(mail))
+      .filter(({ envelopeFrom }) => envelopeFrom === mail.envelopeFrom)
+    return (
+      before.length === 0 ||
+      !mail.envelopeFrom ||
+      bringsOthers(
+        read,
+        before.map((one) => held.get(one)),
+      )
+    )
+  })
+  const together = free.map(([, read]) => read)
+  together.sort((a, b) => a.mail.arrivedAt.getTime() - b.mail.arrivedAt.getTime())
+  await concludeOrEach(baton, together, inHand)
+  for (const mail of mails.filter((one) => held.has(one) && !free.some(([each]) => each === one)))
+    await orPutBack(baton, mail, inHand, async () => {
+      const read = await readMail(baton, openDirectory(baton.db, baton.now()), mail)
+      if (read) await concludeMails(baton, [read])
+      inHand.delete(mail.id)
+    })
 }
 
 /** One that fails must not keep the others from their outcome: then each is decided by itself. */

@@ -297,21 +297,38 @@ function storable(text: string): string {
   return text.replaceAll('\0', '')
 }
 
+export interface ClaimedMail {
+  id: string
+  envelopeFrom: string
+}
+
+/** Of those that wait, so many of the oldest are looked at: a partner who sent thousands does not make each look long. */
+const LOOKED_AT = 200
+
 /**
  * Takes up to `limit` mails that wait for handling, oldest first; nobody else gets them while the claim is renewed
- * (a process that dies with them loses nothing). Returns their ids.
+ * (a process that dies with them loses nothing). `except`: envelope senders whose mails are left for now.
  */
-export async function claimInbound(db: Sql, limit: number, now: Date): Promise<string[]> {
-  const rows = await db.query<{ id: string; arrivedAt: Date }>(
+export async function claimInbound(
+  db: Sql,
+  limit: number,
+  now: Date,
+  except: string[] = [],
+): Promise<ClaimedMail[]> {
+  const due = `"outcome" is null and ("nextAttemptAt" is null or "nextAttemptAt" <= $3)`
+  const others = `"id" in (select "id" from "InboundMail" where ${due} order by "arrivedAt" limit ${LOOKED_AT})
+    and "envelopeFrom" <> all($4::text[])`
+  const rows = await db.query<ClaimedMail & { arrivedAt: Date }>(
     `update "InboundMail" set "attempts" = "attempts" + 1, "nextAttemptAt" = $2
      where "id" in (
-       select "id" from "InboundMail"
-       where "outcome" is null and ("nextAttemptAt" is null or "nextAttemptAt" <= $3)
+       select "id" from "InboundMail" where ${due} ${except.length > 0 ? `and ${others}` : ''}
        order by "arrivedAt" limit $1 for update skip locked)
-     returning "id", "arrivedAt"`,
-    [limit, new Date(now.getTime() + CLAIM_MS), now],
+     returning "id", "envelopeFrom", "arrivedAt"`,
+    [limit, new Date(now.getTime() + CLAIM_MS), now, ...(except.length > 0 ? [except] : [])],
   )
-  return rows.sort((a, b) => a.arrivedAt.getTime() - b.arrivedAt.getTime()).map((row) => row.id)
+  return rows
+    .sort((a, b) => a.arrivedAt.getTime() - b.arrivedAt.getTime())
+    .map(({ id, envelopeFrom }) => ({ id, envelopeFrom }))
 }
 
 /** The claim begins anew for those of these mails that have no outcome yet. */

@@ -33,6 +33,9 @@ function mail(text: string, change: Partial<NewInboundMail> = {}): NewInboundMai
 
 const applied = { outcome: 'APPLIED', reason: 'registered as 1042', at: NOW } as const
 
+const claimed = async (...given: Parameters<typeof claimInbound>): Promise<string[]> =>
+  (await claimInbound(...given)).map(({ id }) => id)
+
 describe('two deliveries are one mail', () => {
   const raw = buildMail({ from: 'a@b.example', to: 'c@d.example', text: 'Hello\nthere', subject: 'x' })
   const same = (text: string) => mailIdentity(Buffer.from(text, 'latin1'))
@@ -185,24 +188,32 @@ onEachBackend((backend) => {
     for (let n = 0; n < 5; n++) {
       ids.push((await storeInbound(backend.db, mail(`${n}`, { arrivedAt: later(n) }))).id)
     }
-    const [a, b] = await Promise.all([
-      claimInbound(backend.db, 3, later(10)),
-      claimInbound(backend.db, 3, later(10)),
-    ])
+    const [a, b] = await Promise.all([claimed(backend.db, 3, later(10)), claimed(backend.db, 3, later(10))])
     expect([...a, ...b].sort()).toEqual([...ids].sort())
-    expect(await claimInbound(backend.db, 9, later(10))).toEqual([])
+    expect(await claimed(backend.db, 9, later(10))).toEqual([])
     await finishInbound(backend.db, ids[0] ?? '', applied)
-    expect(await claimInbound(backend.db, 9, later(16))).toEqual(ids.slice(1))
+    expect(await claimed(backend.db, 9, later(16))).toEqual(ids.slice(1))
     expect(await loadInbound(backend.db, ids[1] ?? '')).toMatchObject({ attempts: 2 })
+  })
+
+  test('a claim leaves the mails of senders who have to wait', async () => {
+    const ids: string[] = []
+    for (let n = 0; n < 6; n++) {
+      const envelopeFrom = n % 2 ? 'busy@client.example' : `free${n}@client.example`
+      ids.push((await storeInbound(backend.db, mail(`w${n}`, { arrivedAt: later(n), envelopeFrom }))).id)
+    }
+    const others = [ids[0], ids[2], ids[4]]
+    expect(await claimed(backend.db, 9, later(10), ['busy@client.example'])).toEqual(others)
+    expect(await claimed(backend.db, 9, later(10))).toEqual([ids[1], ids[3], ids[5]])
   })
 
   test('a claim lasts for as long as it is renewed; half a minute later the mail is somebody else’s', async () => {
     const { id } = await storeInbound(backend.db, mail('x'))
     const after = (ms: number) => new Date(NOW.getTime() + ms)
-    expect(await claimInbound(backend.db, 9, NOW)).toEqual([id])
+    expect(await claimed(backend.db, 9, NOW)).toEqual([id])
     await renewInbound(backend.db, [id], after(CLAIM_MS - 1))
-    expect(await claimInbound(backend.db, 9, after(2 * CLAIM_MS - 2))).toEqual([])
-    expect(await claimInbound(backend.db, 9, after(2 * CLAIM_MS - 1))).toEqual([id])
+    expect(await claimed(backend.db, 9, after(2 * CLAIM_MS - 2))).toEqual([])
+    expect(await claimed(backend.db, 9, after(2 * CLAIM_MS - 1))).toEqual([id])
     await finishInbound(backend.db, id, applied)
     await renewInbound(backend.db, [id], after(3 * CLAIM_MS))
     expect(await loadInbound(backend.db, id)).toMatchObject({ nextAttemptAt: null })
@@ -264,10 +275,10 @@ onEachBackend((backend) => {
 
   test('a retried mail waits for its time', async () => {
     const { id } = await storeInbound(backend.db, mail('x'))
-    expect(await claimInbound(backend.db, 1, NOW)).toEqual([id])
+    expect(await claimed(backend.db, 1, NOW)).toEqual([id])
     await retryInbound(backend.db, id, later(30), 'DNS is silent')
-    expect(await claimInbound(backend.db, 1, later(29))).toEqual([])
-    expect(await claimInbound(backend.db, 1, later(30))).toEqual([id])
+    expect(await claimed(backend.db, 1, later(29))).toEqual([])
+    expect(await claimed(backend.db, 1, later(30))).toEqual([id])
     expect(await loadInbound(backend.db, id)).toMatchObject({ lastError: 'DNS is silent' })
   })
 })

@@ -1,0 +1,38 @@
+/** Whether a mail has to wait until what its sender wrote before is decided. */
+import { mentionsIn } from '../understanding/news/open-deals.ts'
+import { brief } from '../understanding/nothing.ts'
+import type { OpenDeal } from '../understanding/setting.ts'
+import { factsOf } from './facts.ts'
+import type { Plan, Received } from './plan.ts'
+
+interface Planned {
+  received: Received
+  plan: Plan
+}
+
+/**
+ * True for a registration that names nothing of what the same sender registers just before: it reads the same whether
+ * or not those deals exist. Anything else may be about them: "Acme: it is 50k now". `before`: undefined where something
+ * else was done.
+ */
+export function bringsOthers({ plan, received }: Planned, before: readonly (Planned | undefined)[]): boolean {
+  if (plan.kind !== 'REGISTER') return false
+  const deals = before.map((one) => (one?.plan.kind === 'REGISTER' ? dealsIn(one) : null))
+  if (deals.some((each) => each === null)) return false
+  const { subject, ownText } = brief(received.parsed)
+  const named = mentionsIn(
+    `${subject}\n${ownText}`,
+    deals.flatMap((each) => each ?? []),
+  )
+  // One person may buy for two customers, where both are named.
+  const allNamed = received.understanding.deals.every(({ accountName }) => accountName !== null)
+  return named.every(({ by }) => by === 'PERSON' && allNamed)
+}
+
+/** As they will be known once they are registered, but for their numbers, which nobody can name yet. */
+function dealsIn({ received }: Planned): OpenDeal[] {
+  return received.understanding.deals.map((read) => {
+    const { accountName, accountDomain, contacts } = factsOf(read, received.mailId).facts
+    return { number: -1, accountName, domains: accountDomain ? [accountDomain] : [], contacts }
+  })
+}
