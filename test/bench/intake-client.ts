@@ -31,7 +31,7 @@ export async function openClient(port: number): Promise<MailClient> {
   await replies(['250'])
   return {
     async send(mail) {
-      socket.write('MAIL FROM:<ana@harbor.example>\r\nRCPT TO:<deals@intake.vendor.example>\r\nDATA\r\n')
+      socket.write(`MAIL FROM:<${mail.from}>\r\nRCPT TO:<deals@intake.vendor.example>\r\nDATA\r\n`)
       await replies(['250', '250', '354'])
       socket.write(mail.wire)
       await replies(['250'])

@@ -4,6 +4,7 @@ import { buildMail } from '../kit/mail.ts'
 
 export interface BenchMail {
   id: string
+  from: string
   raw: Buffer
   /** As it goes over the wire: dots stuffed, the end marked. */
   wire: Buffer
@@ -26,6 +27,8 @@ const GIVEN =
   'Jonas Marta Pablo Claire Henrik Giulia Tomasz Ingrid Lukas Sofia Peter Nadia Ruben Anna Felix Paula'.split(
     ' ',
   )
+/** As many people of the partner send in turn: mails of one sender wait for each other. */
+const SENDERS = 40
 const FILLER =
   'The plant runs two shifts and plans on spreadsheets that three people keep by hand. Since the merger nobody trusts the numbers. '
 
@@ -39,8 +42,9 @@ function benchMail(index: number, id: string): BenchMail {
   const domain = `${company.toLowerCase().replace(/\W+/g, '-')}.example`
   const text = dealText(company, domain, personOf(id), index)
   const shape = index % 4
+  const from = `ana.ruiz${index % SENDERS}@harbor.example`
   const raw = buildMail({
-    from: 'Ana Ruiz <ana@harbor.example>',
+    from: `Ana Ruiz <${from}>`,
     to: 'deals@intake.vendor.example',
     subject: `Deal registration: ${company}`,
     messageId: `${id}@harbor.example`,
@@ -48,7 +52,12 @@ function benchMail(index: number, id: string): BenchMail {
     ...(shape >= 1 ? { html: htmlOf(text, shape === 3 ? 8_000 : 1_000) } : {}),
     ...(shape >= 2 ? { attachments: [attachment(index)] } : {}),
   })
-  return { id, raw, wire: Buffer.from(`${raw.toString('latin1').replace(/^\./gm, '..')}\r\n.\r\n`, 'latin1') }
+  return {
+    id,
+    from,
+    raw,
+    wire: Buffer.from(`${raw.toString('latin1').replace(/^\./gm, '..')}\r\n.\r\n`, 'latin1'),
+  }
 }
 
 /** "Bafozu Tavequi": 64 million of them, far enough apart that none is taken for another one's misspelling. */
