@@ -9,6 +9,7 @@ import { askingIn } from './wish/cues.ts'
 
 /** Those sentences, as written, in order. */
 export function questionsBeside({ subject, ownText }: { subject: string; ownText: string }): string[] {
+  if (!`${subject}${ownText}`.includes('?')) return []
   return askingIn(ownText, subject)
     .questions.filter(({ text, plain }) => text.includes('?') && isBeside(plain))
     .map(({ text }) => text.trim())
