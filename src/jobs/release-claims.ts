@@ -11,7 +11,7 @@ export async function releaseClaims(baton: Baton): Promise<void> {
     [now],
   )
   await baton.db.query(
-    `update "Letter" set "nextAttemptAt" = $1 where state = 'PENDING' and "nextAttemptAt" > $1`,
+    `update "Letter" set "leasedUntil" = null where state = 'PENDING' and "leasedUntil" > $1`,
     [now],
   )
 }

@@ -198,8 +198,9 @@ export const LEASE_SECONDS = 30
  */
 export async function claimLetters(db: Sql, limit: number, now: Date): Promise<DueLetter[]> {
   const rows = await db.query<DueLetter>(
-    `update "Letter" l set "nextAttemptAt" = $1::timestamptz + make_interval(secs => $3), attempts = attempts + 1
+    `update "Letter" l set "leasedUntil" = $1::timestamptz + make_interval(secs => $3), attempts = attempts + 1
      from (select id from "Letter" where state = 'PENDING' and "nextAttemptAt" <= $1
+             and ("leasedUntil" is null or "leasedUntil" <= $1)
            order by "nextAttemptAt", number limit $2 for update skip locked) due
      where l.id = due.id
      returning l.id, l.number, l.kind, l."dealId", l."personId", l."toAddress", l."ccAddresses", l."replyTo",
@@ -212,7 +213,7 @@ export async function claimLetters(db: Sql, limit: number, now: Date): Promise<D
 /** The lease begins anew for those of these letters that still wait to be sent. */
 export async function renewLetters(db: Sql, ids: string[], now: Date): Promise<void> {
   await db.query(
-    `update "Letter" set "nextAttemptAt" = $2::timestamptz + make_interval(secs => $3)
+    `update "Letter" set "leasedUntil" = $2::timestamptz + make_interval(secs => $3)
      where id = any($1::uuid[]) and state::text = 'PENDING'`,
     [ids, now, LEASE_SECONDS],
   )
@@ -236,7 +237,7 @@ export async function markSent(db: Sql, sent: SentLetter[], at: Date): Promise<v
   for (let from = 0; from < sent.length; from += MARKED_TOGETHER) {
     const rows = sent.slice(from, from + MARKED_TOGETHER)
     await db.query(
-      `update "Letter" l set state = 'SENT', "sentAt" = $1, "nextAttemptAt" = null, "lastError" = null,
+      `update "Letter" l set state = 'SENT', "sentAt" = $1, "nextAttemptAt" = null, "leasedUntil" = null, "lastError" = null,
          subject = r.subject, text = r.text, html = r.html
        from (values ${rows.map((_, index) => ROW(2 + 4 * index)).join(', ')}) as r(id, subject, text, html)
        where l.id = r.id and l.state::text = 'PENDING'`,
@@ -250,7 +251,8 @@ const ROW = (first: number) =>
 
 export async function markForRetry(db: Sql, id: string, at: Date, why: string): Promise<void> {
   await db.query(
-    `update "Letter" set "nextAttemptAt" = $2, "lastError" = $3 where id = $1::uuid and state = 'PENDING'`,
+    `update "Letter" set "nextAttemptAt" = $2, "leasedUntil" = null, "lastError" = $3
+     where id = $1::uuid and state = 'PENDING'`,
     [id, at, why],
   )
 }
@@ -262,7 +264,7 @@ export async function markFailed(
   how: { why: string; status: string | null },
 ): Promise<boolean> {
   const rows = await tx.query(
-    `update "Letter" set state = 'FAILED', "nextAttemptAt" = null, "lastError" = $2, "bounceStatus" = $3
+    `update "Letter" set state = 'FAILED', "nextAttemptAt" = null, "leasedUntil" = null, "lastError" = $2, "bounceStatus" = $3
      where id = $1::uuid and state = 'PENDING' returning id`,
     [id, how.why, how.status],
   )

@@ -63,7 +63,7 @@ test('a letter in the hands of a relay that hangs is nobody else’s', async () 
   const claimedUntil = async () =>
     (
       await story.query<{ at: Date }>(
-        `select "nextAttemptAt" as at from "Letter" where "toAddress" = $1 and state = 'PENDING'`,
+        `select "leasedUntil" as at from "Letter" where "toAddress" = $1 and state = 'PENDING'`,
         [DANA],
       )
     )[0]?.at
