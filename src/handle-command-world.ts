@@ -74,6 +74,11 @@ interface LookedUp {
 }
 const lookedUp = new WeakMap<Tx, LookedUp>()
 
+/** Before several registrations are decided in one transaction: whoever sent them is looked up at once. */
+export async function expectPeople(tx: Tx, ids: string[], now: Date): Promise<void> {
+  if (ids.length > 1) await peopleToRegisterWith(tx, { ids, addresses: [], now })
+}
+
 async function peopleToRegisterWith(
   tx: Tx,
   wanted: Parameters<typeof peopleFor>[1],

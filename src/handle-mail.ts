@@ -15,6 +15,7 @@
  */
 
 import { throughTheDoor } from './handle-command.ts'
+import { expectPeople } from './handle-command-world.ts'
 import { understood } from './handle-mail-received.ts'
 import { authenticate } from './inbound/authenticate.ts'
 import { gotOurLetter } from './inbound/doubt.ts'
@@ -83,6 +84,7 @@ export async function readMail(
 export async function concludeMails(baton: Baton, mails: ReadMail[]): Promise<void> {
   await throughTheDoor(baton, async (door, tx) => {
     await holdRegistrations(baton, tx, mails)
+    await expectPeople(tx, sendersOf(mails), baton.now())
     const ends: (MailFinish & { id: string })[] = []
     for (const each of mails) ends.push(await conclude({ baton, door, tx }, each))
     const finished = await finishInbounds(tx, ends)
@@ -125,6 +127,9 @@ async function conclude(
     personId: thread.sender?.id ?? end.personId ?? null,
   }
 }
+
+const sendersOf = (mails: ReadMail[]): string[] =>
+  mails.flatMap(({ plan, received }) => (plan.kind === 'REGISTER' ? (received.thread.sender?.id ?? []) : []))
 
 class AlreadyHandled extends Error {}
 
