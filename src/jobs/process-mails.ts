@@ -5,7 +5,7 @@
  * decided later, and read anew where it may be about what came before.
  */
 import { concludeMails, type ReadMail, readMail } from '../handle-mail.ts'
-import { bringsOthers } from '../reception/brings-others.ts'
+import { bringsOthers } from '../handle-mail-in-turn.ts'
 import { openDirectory } from '../store/directory.ts'
 import {
   CLAIM_MS,

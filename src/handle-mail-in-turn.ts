@@ -1,9 +1,9 @@
 /** Whether a mail has to wait until what its sender wrote before is decided. */
-import { mentionsIn } from '../understanding/news/open-deals.ts'
-import { brief } from '../understanding/nothing.ts'
-import type { OpenDeal } from '../understanding/setting.ts'
-import { factsOf } from './facts.ts'
-import type { Plan, Received } from './plan.ts'
+import { factsOf } from './reception/facts.ts'
+import type { Plan, Received } from './reception/plan.ts'
+import { mentionsIn } from './understanding/news/open-deals.ts'
+import { brief } from './understanding/nothing.ts'
+import type { OpenDeal } from './understanding/setting.ts'
 
 interface Planned {
   received: Received
