@@ -104,21 +104,27 @@ interface Candidates {
 }
 type ByMatcher = Map<Matcher, Candidates[]>
 
-/** Sentences and clauses are asked for one table after another. */
+/** Sentences and clauses are asked for one table after another; of longer texts only the last is. */
 const known = new Map<string, ByMatcher>()
+let last: { plain: string; grouped: ByMatcher } | null = null
 const MOST_KNOWN = 60
 const LONGEST_KNOWN = 2_000
 
 function candidatesIn(plain: string): ByMatcher {
-  const before = known.get(plain)
-  if (before !== undefined) return before
+  if (last?.plain === plain) return last.grouped
+  const grouped = known.get(plain) ?? groupedIn(plain)
+  last = { plain, grouped }
+  return grouped
+}
+
+function groupedIn(plain: string): ByMatcher {
   const grouped: ByMatcher = new Map()
   for (const number of INDEX.candidates(plain)) {
     const { phrase, matcher } = INDEXED[number]!
-    const own = grouped.get(matcher) ?? []
-    grouped.set(matcher, own)
-    const last = own.at(-1)
-    if (last?.language === phrase.language) last.phrases.push(phrase)
+    const own = grouped.get(matcher)
+    const latest = own?.at(-1)
+    if (latest?.language === phrase.language) latest.phrases.push(phrase)
+    else if (own === undefined) grouped.set(matcher, [{ language: phrase.language, phrases: [phrase] }])
     else own.push({ language: phrase.language, phrases: [phrase] })
   }
   if (known.size >= MOST_KNOWN) known.clear()
@@ -131,22 +137,33 @@ const candidatesOf = (matcher: Matcher, plain: string): Candidates[] =>
   candidatesIn(plain).get(matcher) ?? NONE
 
 /** Every place where a phrase of the table stands; at most 12 a language. */
-export const findAll = (matcher: Matcher, plain: string): Found[] =>
-  candidatesOf(matcher, plain).flatMap((candidates) => placesOf(candidates, plain))
+export function findAll(matcher: Matcher, plain: string): Found[] {
+  const found: Found[] = []
+  for (const candidates of candidatesOf(matcher, plain)) addPlaces(candidates, plain, found)
+  return found
+}
 
 const MOST_PLACES = 12
 
 /** Left to right without overlap; where two phrases begin at one place, the one written first. */
-function placesOf({ language, phrases }: Candidates, plain: string): Found[] {
-  const found: Found[] = []
-  let heads = phrases.flatMap((phrase) => nextPlace(phrase, plain, 0) ?? [])
-  while (heads.length > 0 && found.length < MOST_PLACES) {
+function addPlaces({ language, phrases }: Candidates, plain: string, found: Found[]): void {
+  const most = found.length + MOST_PLACES
+  let heads = headsOf(phrases, plain)
+  while (heads.length > 0 && found.length < most) {
     const { start, end } = heads.reduce((first, head) => (head.start < first.start ? head : first))
     found.push({ language, start, end })
     const from = start === end ? end + 1 : end
     heads = heads.flatMap((head) => (head.start >= from ? head : (nextPlace(head.phrase, plain, from) ?? [])))
   }
-  return found
+}
+
+function headsOf(phrases: readonly Phrase[], plain: string): Head[] {
+  const heads: Head[] = []
+  for (const phrase of phrases) {
+    const head = nextPlace(phrase, plain, 0)
+    if (head !== null) heads.push(head)
+  }
+  return heads
 }
 
 interface Head {
