@@ -115,13 +115,16 @@ function numberOf(spelling: number): number {
   return (state ^ (state >>> 12)) >>> (32 - BITS)
 }
 
-/** Adds a word's pieces of four letters, so that an unseen inflection sounds like its kin. */
+/** Adds a word's pieces of four letters ("<wor", "word", "ord>"), so that an unseen inflection sounds like its kin. */
 export function addPieces(word: string, add: AddSpelled, where = ''): void {
   if (word.length < 5) return
-  const framed = `<${word.slice(0, 24)}>`
   const start = spell('~', spell(where))
-  for (let at = 0; at < framed.length - 3; at++) add(spell(framed, start, at, at + 4), PIECE)
+  const end = Math.min(word.length, LONGEST_IN_PIECES)
+  add(spell(word, spell('<', start), 0, 3), PIECE)
+  for (let at = 0; at + 4 <= end; at++) add(spell(word, start, at, at + 4), PIECE)
+  add(spell('>', spell(word, start, end - 3, end)), PIECE)
 }
+const LONGEST_IN_PIECES = 24
 const PIECE = 0.5
 
 /** Features weigh less the more there are: a long text is not much surer than a short one. */
