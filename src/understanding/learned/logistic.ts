@@ -263,7 +263,7 @@ class Shipped {
       AMONG[count] = at
       count += (present[(number & LOW) >>> 3]! >>> (number & 7)) & 1
     }
-    let touched = 0
+    let { touched } = this
     for (let i = 0; i < count; i++) touched ^= packed[4 + shelves[numbers[AMONG[i]!]! >>> shift]! * width]!
     this.touched = touched
     return count

@@ -103,7 +103,7 @@ function mayStart(raw: string): boolean {
   const line = plainSigns(raw)
   return (
     OPENER.test(line) ||
-    DATED.test(line) ||
+    (/\d/.test(line) && DATED.test(line)) ||
     line.includes('@') ||
     VERB_AT_END.test(line.slice(-80)) ||
     /\/\w+@\w+/.test(line)
