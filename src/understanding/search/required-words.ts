@@ -84,7 +84,8 @@ function sequence(reader: Reader): Part {
   }
   while (reader.at < reader.source.length && !'|)'.includes(reader.source[reader.at]!)) {
     const part = quantified(reader, atom(reader))
-    if (run.length * part.head.length <= MOST_EXACT) run = joined(run, part.head)
+    const choices = run.length * part.head.length
+    if (choices === 1 || (choices <= MOST_EXACT && !run.every(isLong))) run = joined(run, part.head)
     else {
       end()
       run = part.head
@@ -96,6 +97,10 @@ function sequence(reader: Reader): Part {
   }
   return head === null ? exactly(run) : { exact: null, head, needs, tail: run }
 }
+
+/** A few letters of a word tell it from nearly all others: what follows tells more as a clause of its own. */
+export const LONGEST = 8
+const isLong = (word: string): boolean => word.length >= LONGEST
 
 function joined(heads: string[], tails: string[]): string[] {
   const all: string[] = []

@@ -2,10 +2,8 @@
  * One index of the words of all phrases, searched in one pass over a text: an automaton after Aho and Corasick
  * over what each pattern requires (required-words.ts). It says which patterns may match; the rest cannot.
  */
-import { type Clause, EDGE, type Groups, requiredWords } from './required-words.ts'
+import { type Clause, EDGE, type Groups, LONGEST, requiredWords } from './required-words.ts'
 
-/** A few letters of a word tell it from nearly all others, and keep the automaton small. */
-const LONGEST = 8
 /** Letters, masks (sentences.ts), digits, a few marks; all else shares the last symbols. A mix-up costs a try, no match. */
 const SYMBOLS = 64
 const EDGE_SYMBOL = SYMBOLS - 1
@@ -13,12 +11,12 @@ const EDGE_SYMBOL = SYMBOLS - 1
 const IN_WORD = SYMBOLS
 const SIGN = signs()
 const BLANK = SIGN[32]!
-/** What stands before a text and behind it. */
-const NEITHER = SIGN[0]!
+/** What stands before a text and behind it: no sign of any. */
+const NOTHING = SYMBOLS - 2
 
 function signs(): Uint8Array {
   const own = [...'abcdefghijklmnopqrstuvwxyz', ...'0123456789', ...'ANEQUX', ..." '.,:;-"]
-  const shared = SYMBOLS - own.length - 2
+  const shared = SYMBOLS - own.length - 3
   return Uint8Array.from({ length: 0x10000 }, (_, code) => {
     const char = String.fromCharCode(code)
     const place = own.indexOf(char)
@@ -46,12 +44,11 @@ interface Lists {
   all: Int32Array
 }
 
+/** A place without a list has an empty one. */
 function listed(lists: readonly (readonly number[])[]): Lists {
   const start = new Int32Array(lists.length + 1)
-  lists.forEach((list, at) => {
-    start[at + 1] = start[at]! + list.length
-  })
-  return { start, all: Int32Array.from(lists.flat()) }
+  for (let at = 0; at < lists.length; at++) start[at + 1] = start[at]! + (lists[at]?.length ?? 0)
+  return { start, all: new Int32Array(lists.flat()) }
 }
 
 export class WordIndex {
@@ -78,9 +75,9 @@ export class WordIndex {
     const search = ++this.search
     const opened: number[] = []
     let state = 0
-    let before = NEITHER
+    let before = NOTHING
     for (let i = 0; i <= text.length; i++) {
-      const sign = i < text.length ? SIGN[text.charCodeAt(i)]! : NEITHER
+      const sign = i < text.length ? SIGN[text.charCodeAt(i)]! : NOTHING
       if (sign === BLANK && before === BLANK) continue
       if (((sign ^ before) & IN_WORD) !== 0) {
         state = next[state * SYMBOLS + EDGE_SYMBOL]!
@@ -138,9 +135,12 @@ export class WordIndex {
     this.always = needed.flatMap((clauses, id) => (clauses.length === 0 ? [id] : []))
     this.seen = new Uint32Array(trie.states)
     this.judged = new Uint32Array(needed.length)
-    const opens: number[][] = Array.from({ length: trie.states }, () => [])
+    const opens = new Array<number[]>(trie.states)
     placed.forEach(([first = []], id) => {
-      for (const word of first) opens[word]!.push(id)
+      for (const word of first) {
+        opens[word] ??= []
+        opens[word].push(id)
+      }
     })
     const others = placed.map(([, ...rest]) => rest.flatMap((clause) => [clause.length, ...clause]))
     return { ...link(trie), opens: listed(opens), others: listed(others) }
@@ -204,7 +204,7 @@ function newState(trie: Trie): number {
 
 /** Where a state has no child, its longest proper suffix goes on. Breadth first, so that the suffix is complete. */
 function link({ next: children, states, words }: Trie): Pick<Automaton, 'next' | 'word' | 'shorter'> {
-  const next = states > 0x10000 ? children : Uint16Array.from(children.subarray(0, states * SYMBOLS))
+  const next = states > 0x10000 ? children : new Uint16Array(children.subarray(0, states * SYMBOLS))
   const word = new Int32Array(states)
   const shorter = new Int32Array(states)
   const suffix = new Int32Array(states)
