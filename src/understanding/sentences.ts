@@ -32,6 +32,13 @@ const ENDLESS = 1_000
  * Linear in the length of the text; at most 240 sentences of the first 20,000 characters.
  */
 export function sentencesOf(text: string, subject = ''): Sentence[] {
+  if (last.text !== text || last.subject !== subject) last = { text, subject, sentences: cut(text, subject) }
+  return [...last.sentences]
+}
+/** One reader after the other asks for the same words. */
+let last: { text: string; subject: string; sentences: Sentence[] } = { text: '', subject: '', sentences: [] }
+
+function cut(text: string, subject: string): Sentence[] {
   const read = text.slice(0, LONGEST)
   const names = dealNames(subject)
   const quoted = quotedSpeech(read)

@@ -5,15 +5,10 @@
  */
 import { readFileSync } from 'node:fs'
 
-/**
- * Feature number → how strongly it is there, in the order in which they were first added. A map of its own, since every
- * reading of a mail fills dozens of them with hundreds of numbers, which are spread evenly already.
- */
+/** Feature number → how strongly it is there, in the order in which they were first added. */
 export class Features implements Iterable<[number, number]> {
   readonly numbers: number[] = []
   readonly weights: number[] = []
-  /** By the low bits of a number, or the next free one: its place in the lists, counted from 1; 0 for none. */
-  private slots = new Array<number>(FIRST_SLOTS).fill(0)
 
   get size(): number {
     return this.numbers.length
@@ -21,39 +16,64 @@ export class Features implements Iterable<[number, number]> {
 
   /** Of the same feature the strongest counts. */
   add(number: number, weight: number): void {
-    const slot = this.slotOf(number)
-    const place = this.slots[slot]!
-    if (place > 0) {
-      if (this.weights[place - 1]! < weight) this.weights[place - 1] = weight
-      return
-    }
-    this.slots[slot] = this.numbers.push(number)
-    this.weights.push(weight)
-    if (this.numbers.length * 2 > this.slots.length) this.widen()
-  }
-
-  /** Where a number stands, or would. */
-  private slotOf(number: number): number {
-    const { slots, numbers } = this
-    const last = slots.length - 1
-    let slot = number & last
-    while (slots[slot] !== 0 && numbers[slots[slot]! - 1] !== number) slot = (slot + 1) & last
-    return slot
-  }
-
-  private widen(): void {
-    this.slots = new Array<number>(this.slots.length * 2).fill(0)
-    this.numbers.forEach((number, at) => {
-      this.slots[this.slotOf(number)] = at + 1
-    })
+    const place = PLACES.of(number, this)
+    if (place === this.numbers.length) {
+      this.numbers.push(number)
+      this.weights.push(weight)
+    } else if (this.weights[place]! < weight) this.weights[place] = weight
   }
 
   *[Symbol.iterator](): Generator<[number, number]> {
     for (let at = 0; at < this.size; at++) yield [this.numbers[at]!, this.weights[at]!]
   }
 }
-/** A power of two. */
-const FIRST_SLOTS = 512
+
+/**
+ * Where each number stands among the features that are being added to. One table serves them all: dozens are filled for
+ * each mail, one after the other, and a table of its own for each would cost more than what is looked up in it.
+ */
+class Places {
+  private whose: Features | null = null
+  /** By the low bits of a number, or the next free one: `first` and its place; what is less is of earlier features. */
+  private slots = new Int32Array(1_024)
+  private first = 1
+
+  /** The place of a number; for one that is not there yet, the one that it is to have. */
+  of(number: number, features: Features): number {
+    if (this.whose !== features) this.turnTo(features)
+    const { numbers } = features
+    const slot = this.slotOf(number, numbers)
+    const entry = this.slots[slot]!
+    if (entry >= this.first) return entry - this.first
+    this.slots[slot] = this.first + numbers.length
+    // Half full: a wider one is made before the next is added.
+    if (numbers.length * 2 + 2 >= this.slots.length) this.whose = null
+    return numbers.length
+  }
+
+  private slotOf(number: number, numbers: readonly number[]): number {
+    const { slots, first } = this
+    const last = slots.length - 1
+    let slot = number & last
+    while (slots[slot]! >= first && numbers[slots[slot]! - first] !== number) slot = (slot + 1) & last
+    return slot
+  }
+
+  private turnTo(features: Features): void {
+    let width = this.slots.length
+    this.first += width
+    while (features.size * 2 >= width) width *= 2
+    if (width > this.slots.length || this.first > 2 ** 30) {
+      this.slots = new Int32Array(width)
+      this.first = 1
+    }
+    features.numbers.forEach((number, place) => {
+      this.slots[this.slotOf(number, features.numbers)] = this.first + place
+    })
+    this.whose = features
+  }
+}
+const PLACES = new Places()
 
 /** Feature number → one weight per column (a class of a softmax, or a yes/no question of its own). */
 export type Learnt = ReadonlyMap<number, ArrayLike<number>>
@@ -95,13 +115,16 @@ function numberOf(spelling: number): number {
   return (state ^ (state >>> 12)) >>> (32 - BITS)
 }
 
-/** Adds a word's pieces of four letters, so that an unseen inflection sounds like its kin. */
+/** Adds a word's pieces of four letters ("<wor", "word", "ord>"), so that an unseen inflection sounds like its kin. */
 export function addPieces(word: string, add: AddSpelled, where = ''): void {
   if (word.length < 5) return
-  const framed = `<${word.slice(0, 24)}>`
   const start = spell('~', spell(where))
-  for (let at = 0; at < framed.length - 3; at++) add(spell(framed, start, at, at + 4), PIECE)
+  const end = Math.min(word.length, LONGEST_IN_PIECES)
+  add(spell(word, spell('<', start), 0, 3), PIECE)
+  for (let at = 0; at + 4 <= end; at++) add(spell(word, start, at, at + 4), PIECE)
+  add(spell('>', spell(word, start, end - 3, end)), PIECE)
 }
+const LONGEST_IN_PIECES = 24
 const PIECE = 0.5
 
 /** Features weigh less the more there are: a long text is not much surer than a short one. */
@@ -166,6 +189,8 @@ export function oneOf<Name, Seen>(
 /** So many bits of a feature's number tell most features without a row from those with one. */
 const LOW_BITS = 19
 const LOW = 2 ** LOW_BITS - 1
+/** What `among` lists: it is read before anything else is listed. */
+let AMONG = new Uint32Array(1_024)
 /** About so many rows share the high bits of their features' numbers. */
 const ROWS_A_SHELF = 4
 
@@ -212,32 +237,36 @@ class Shipped {
 
   /** Adds the features' weights, each times how strongly it is there and `scale`, to the sums of the columns. */
   addTo(sums: number[], { numbers, weights }: Features, scale: number): void {
-    for (const at of this.among(numbers)) {
+    const { packed, values, columns } = this
+    const count = this.among(numbers)
+    for (let i = 0; i < count; i++) {
+      const at = AMONG[i]!
       const row = this.rowOf(numbers[at]!)
       if (row < 0) continue
       const value = weights[at]!
       const start = 8 + row * this.width
-      for (let column = 0; column < this.columns; column++)
-        sums[column]! += this.values[this.packed[start + column]!]! * value * scale
+      for (let column = 0; column < columns; column++)
+        sums[column]! += values[packed[start + column]!]! * value * scale
     }
   }
 
   /**
-   * The places of those numbers that may have a row. The memory of all is asked for before any is looked at, and no
-   * decision stands in between: so they do not wait for one another.
+   * Lists in AMONG the places of those numbers that may have a row; returns how many. The memory of all is asked for
+   * before any is looked at, and no decision stands in between: so they do not wait for one another.
    */
-  private among(numbers: readonly number[]): Uint32Array {
+  private among(numbers: readonly number[]): number {
+    if (AMONG.length < numbers.length) AMONG = new Uint32Array(numbers.length * 2)
     const { present, shelves, shift, packed, width } = this
-    const places = new Uint32Array(numbers.length)
     let count = 0
     for (let at = 0; at < numbers.length; at++) {
       const number = numbers[at]!
-      places[count] = at
+      AMONG[count] = at
       count += (present[(number & LOW) >>> 3]! >>> (number & 7)) & 1
     }
-    for (let at = 0; at < count; at++)
-      this.touched ^= packed[4 + shelves[numbers[places[at]!]! >>> shift]! * width]!
-    return places.subarray(0, count)
+    let { touched } = this
+    for (let i = 0; i < count; i++) touched ^= packed[4 + shelves[numbers[AMONG[i]!]! >>> shift]! * width]!
+    this.touched = touched
+    return count
   }
 
   /** -1 for none. */

@@ -1,8 +1,9 @@
 import { type AddSpelled, addPieces, type Collected, spell } from './logistic.ts'
 
 /** Words of a folded sentence, for the learnt readers: numbers, addresses and links are one word each. */
-const WORD =
-  /[^\s@<>()]+@[^\s@<>()]+|https?:\/\/\S+|[\p{L}]+(?:'[\p{L}]+)?|\p{N}+(?:[.,:/-]\p{N}+)*|[?!:%€$£]/gu
+const WORD = /https?:\/\/\S+|[\p{L}]+(?:'[\p{L}]+)?|\p{N}+(?:[.,:/-]\p{N}+)*|[?!:%€$£]/gu
+/** Few sentences have an address, for which every word would be looked at twice. */
+const WORD_OR_ADDRESS = new RegExp(`[^\\s@<>()]+@[^\\s@<>()]+|${WORD.source}`, 'gu')
 const KANA = /[\u3040-\u30ff\u4e00-\u9fff]/u
 
 /** At most `most` words; Japanese, which has no spaces, gives pairs of characters. */
@@ -10,7 +11,7 @@ export function wordsOf(low: string, most: number): string[] {
   const words: string[] = []
   const read = low.slice(0, LONGEST)
   const kana = KANA.test(read)
-  for (const word of read.match(WORD) ?? []) {
+  for (const word of read.match(read.includes('@') ? WORD_OR_ADDRESS : WORD) ?? []) {
     if (words.length >= most) break
     if (kana && KANA.test(word))
       for (let at = 0; at < word.length - 1; at++) words.push(word.slice(at, at + 2))
@@ -54,6 +55,8 @@ export function masked(
 export const NEAR = 4
 const BEFORE = spell('<')
 const AFTER = spell('>')
+/** By their distance from -NEAR on. */
+const PLACES = Array.from({ length: 2 * NEAR + 1 }, (_, at) => spell(`${at - NEAR} `))
 
 /**
  * Adds the words around the one at `middle`: each by its side, by itself (weighing `alone`), and near ones by their
@@ -62,14 +65,14 @@ const AFTER = spell('>')
 export function addAround(
   words: readonly string[],
   middle: number,
-  { add, addSpelled }: Collected,
+  { addSpelled }: Collected,
   { alone, pieces }: { alone: number; pieces: boolean },
 ): void {
   words.forEach((word, at) => {
     if (at === middle) return
     addSpelled(spell(word, at < middle ? BEFORE : AFTER))
-    add(word, alone)
-    if (Math.abs(at - middle) <= NEAR) add(`${at - middle} ${word}`)
+    addSpelled(spell(word), alone)
+    if (Math.abs(at - middle) <= NEAR) addSpelled(spell(word, PLACES[at - middle + NEAR]))
     if (pieces) addPieces(word, addSpelled)
   })
 }

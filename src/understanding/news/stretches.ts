@@ -75,7 +75,7 @@ export function stretchesIn(
 }
 
 /** Of a mail that names no open deal: whether a sentence in it may turn to another one ({@link ofAnybody}). */
-const mayTellNews = (folded: string): boolean => tellsChange(folded) && mayTurnAside(folded)
+const mayTellNews = (folded: string): boolean => mayTurnAside(folded) && tellsChange(folded)
 
 /** As the understanding keeps it. */
 export const newsOf = ({ ownText }: ParsedMail, { customer, deals, start, end }: Stretch): News => ({

@@ -7,7 +7,8 @@ import { FORWARDED, OPENERS, ORIGINAL, QUOTES, WROTE, WROTE_UNSPACED } from './q
 const VERB = `(?:(?:^|[\\s>"'»)\\]])(?:${WROTE.join('|')})|(?:${WROTE_UNSPACED.join('|')}))`
 /** "написав(-ла)", "napsal(a)": who wrote may be a woman. */
 const EITHER = '(?:\\(-?\\p{L}{1,3}\\))?'
-const VERB_AT_END = new RegExp(`${VERB}${EITHER}[\\s.]*(?:[:：]|-{2,}|…)?[\\s>]*$`, 'iu')
+/** Read backwards from the end, or it would be tried at every place. */
+const VERB_AT_END = new RegExp(`$(?<=${VERB}${EITHER}[\\s.]*(?:[:：]|-{2,}|…)?[\\s>]*)`, 'iu')
 const VERB_INSIDE = new RegExp(`${VERB}(?=[\\s:：,]|$)`, 'iu')
 const OPENER = new RegExp(`^[\\s*>|\\ufeff-]*(?:${OPENERS})[\\s.,]`, 'iu')
 /** An address that was wrapped before its closing bracket: "> wrote:", ">:". */
@@ -102,7 +103,7 @@ function mayStart(raw: string): boolean {
   const line = plainSigns(raw)
   return (
     OPENER.test(line) ||
-    DATED.test(line) ||
+    (/\d/.test(line) && DATED.test(line)) ||
     line.includes('@') ||
     VERB_AT_END.test(line.slice(-80)) ||
     /\/\w+@\w+/.test(line)

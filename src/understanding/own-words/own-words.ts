@@ -114,7 +114,9 @@ function unsigned(lines: string[], from: Mailbox | null, depth: Depth, alone: bo
  * decision must not be read without it; '' when there is none.
  */
 export function postscript(text: string, from: Mailbox | null): string {
-  for (const { lines } of typedRuns(text.split('\n'))) {
+  const all = text.split('\n')
+  if (!all.some((line) => POSTSCRIPT.test(line))) return ''
+  for (const { lines } of typedRuns(all)) {
     const tail = lines.slice(signatureStart(lines, from, 'all', true))
     const at = tail.findIndex((line) => POSTSCRIPT.test(line))
     if (at >= 0) return tidyPiece(tail.slice(at, at + 12))

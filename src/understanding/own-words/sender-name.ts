@@ -202,14 +202,23 @@ export function senderTags(from: Mailbox | null): { initials: Set<string>; names
   return { initials: new Set(initials), names: new Set(names) }
 }
 
-/** Words of the display name, else of the local part ("laura.whitfield"). */
+/** Words of the display name, else of the local part ("laura.whitfield"); every line of a mail is compared with them. */
 function nameWords(from: Mailbox): string[] {
+  const words = NAME_WORDS.get(from) ?? readNameWords(from)
+  NAME_WORDS.set(from, words)
+  return words
+}
+const NAME_WORDS = new WeakMap<Mailbox, string[]>()
+
+function readNameWords(from: Mailbox): string[] {
   const shown = wordsOf(from.name.replace(/\(.*?\)|\[.*?\]/g, ' '))
   const local = wordsOf((from.address.split('@')[0] ?? '').replace(/\+.*/, '').replace(/\d+/g, ' '))
   return shown.length ? [...new Set([...shown, ...local.filter((word) => word.length > 2)])] : local
 }
 
 function wordsOf(text: string): string[] {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/ß/g, 'ss')
+  const plain = /[^\0-\x7f]/.test(text)
+    ? text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/ß/g, 'ss')
+    : text.toLowerCase()
   return plain.split(/[^\p{L}']+/u).filter(Boolean)
 }

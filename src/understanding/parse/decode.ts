@@ -62,9 +62,13 @@ export function unflow(text: string, delsp: boolean): string {
   return lines.join('\n')
 }
 
+/** What may have to go or to be composed: a text of Latin letters has nothing of it. */
+const UNTIDY = /[^\t\n\u0020-\u007e\u0080-\u02ff]/
+
 /** LF line ends, NFC, no byte-order marks and no control characters but tab and line feed. */
 export function tidy(text: string): string {
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
+  if (!UNTIDY.test(lines)) return lines
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go
   const clean = lines.replace(/[\u0000-\u0008\u000b\u000e-\u001f\u007f\ufeff]/g, '').replace(/\f/g, '\n')
   return clean.normalize('NFC')

@@ -18,12 +18,16 @@ const EDGES = ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])']
 interface Part {
   /** The only strings it can match; null when that is not a short list. */
   exact: string[] | null
-  /** What it needs when it is not exact. */
+  /** When it is not exact: with which strings a match begins and ends, and what it needs beside. */
+  head: string[]
+  tail: string[]
   needs: Clause[]
 }
 
-const NOTHING: Part = { exact: null, needs: [] }
-const EMPTY: Part = { exact: [''], needs: [] }
+const exactly = (exact: string[]): Part => ({ exact, head: exact, tail: exact, needs: [] })
+const needing = (needs: Clause[]): Part => ({ exact: null, head: [''], tail: [''], needs })
+const NOTHING = needing([])
+const EMPTY = exactly([''])
 /** Longer lists of exact strings are broken up into clauses. */
 const MOST_EXACT = 64
 /** A longer choice tells too little to be worth its place. */
@@ -63,32 +67,40 @@ function alternatives(reader: Reader): Part {
   if (parts.length === 1) return parts[0]!
   const exact = parts.flatMap((part) => part.exact ?? [])
   if (exact.length <= MOST_EXACT && parts.every((part) => part.exact !== null))
-    return { exact: [...new Set(exact)], needs: [] }
+    return exactly([...new Set(exact)])
   const best = parts.map((part) => clauses(part).sort((a, b) => telling(b) - telling(a))[0])
   if (best.some((clause) => clause === undefined)) return NOTHING
   const choice = [...new Set(best.flatMap((clause) => clause!))]
-  return choice.length > MOST_CHOICES ? NOTHING : { exact: null, needs: [choice] }
+  return choice.length > MOST_CHOICES ? NOTHING : needing([choice])
 }
 
 function sequence(reader: Reader): Part {
   const needs: Clause[] = []
+  let head: string[] | null = null
   let run = ['']
-  let whole = true
+  const end = () => {
+    if (head === null) head = run
+    else if (useful(run)) needs.push(run)
+  }
   while (reader.at < reader.source.length && !'|)'.includes(reader.source[reader.at]!)) {
     const part = quantified(reader, atom(reader))
-    if (part.exact !== null && run.length * part.exact.length <= MOST_EXACT) {
-      run = joined(run, part.exact)
-      continue
+    const choices = run.length * part.head.length
+    if (choices === 1 || (choices <= MOST_EXACT && !run.every(isLong))) run = joined(run, part.head)
+    else {
+      end()
+      run = part.head
     }
-    whole = false
-    if (useful(run)) needs.push(run)
-    if (part.exact === null) needs.push(...part.needs)
-    run = part.exact ?? ['']
+    if (part.exact !== null) continue
+    end()
+    needs.push(...part.needs)
+    run = part.tail
   }
-  if (whole) return { exact: run, needs: [] }
-  if (useful(run)) needs.push(run)
-  return { exact: null, needs }
+  return head === null ? exactly(run) : { exact: null, head, needs, tail: run }
 }
+
+/** A few letters of a word tell it from nearly all others: what follows tells more as a clause of its own. */
+export const LONGEST = 8
+const isLong = (word: string): boolean => word.length >= LONGEST
 
 function joined(heads: string[], tails: string[]): string[] {
   const all: string[] = []
@@ -105,7 +117,7 @@ function atom(reader: Reader): Part {
   if (char === '[') return characterClass(reader)
   if (char === '\\') return escaped(reader)
   if (char === '^' || char === '$') return EMPTY
-  return char === '.' ? NOTHING : { exact: [char], needs: [] }
+  return char === '.' ? NOTHING : exactly([char])
 }
 
 const ESCAPED = /[bB]|[pP]\{[^}]*\}|u\{[^}]*\}|u....|x..|\d+|./suy
@@ -114,7 +126,7 @@ function escaped(reader: Reader): Part {
   const sign = ESCAPED.exec(reader.source)![0]
   reader.at += sign.length
   if (sign === 'b' || sign === 'B') return EMPTY
-  return /^[A-Za-z0-9]/.test(sign) ? NOTHING : { exact: [sign], needs: [] }
+  return /^[A-Za-z0-9]/.test(sign) ? NOTHING : exactly([sign])
 }
 
 const OPENING = /\?(?:<?[=!]|:|<[^>]+>)/y
@@ -126,7 +138,7 @@ function group(reader: Reader): Part {
   const known = reader.groups.get(text)
   reader.at = end
   if (known !== undefined) return known
-  const part = EDGES.includes(text) ? { exact: [EDGE], needs: [] } : insideOf(text, reader.groups)
+  const part = EDGES.includes(text) ? exactly([EDGE]) : insideOf(text, reader.groups)
   reader.groups.set(text, part)
   return part
 }
@@ -165,7 +177,7 @@ function characterClass(reader: Reader): Part {
   const inside = reader.source.slice(reader.at, end)
   reader.at = end + 1
   if (inside.length > 6 || /[\\^-]/.test(inside)) return NOTHING
-  return { exact: [...inside], needs: [] }
+  return exactly([...inside])
 }
 
 const QUANTIFIER = /(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/y
@@ -175,15 +187,15 @@ function quantified(reader: Reader, part: Part): Part {
   if (found === null) return part
   reader.at += found[0].length
   const [, mark, from, comma, to] = found
-  if (mark === '?') return part.exact === null ? NOTHING : { exact: [...part.exact, ''], needs: [] }
+  if (mark === '?') return part.exact === null ? NOTHING : exactly([...part.exact, ''])
   if (mark === '*' || from === '0') return NOTHING
   if (part.exact?.length === 1 && part.exact[0] === ' ' && mark === '+') return part
   if (from === '1' && (comma === '' || to === '1')) return part
-  return { exact: null, needs: clauses(part) }
+  return needing(clauses(part))
 }
 
-const clauses = (part: Part): Clause[] =>
-  part.exact === null ? part.needs : useful(part.exact) ? [part.exact] : []
+const clauses = ({ exact, head, needs, tail }: Part): Clause[] =>
+  (exact === null ? [head, ...needs, tail] : [exact]).filter(useful)
 
 const BLANK = /^[ \0]*$/
 const useful = (clause: Clause): boolean => !clause.some((word) => BLANK.test(word))

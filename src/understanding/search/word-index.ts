@@ -2,29 +2,27 @@
  * One index of the words of all phrases, searched in one pass over a text: an automaton after Aho and Corasick
  * over what each pattern requires (required-words.ts). It says which patterns may match; the rest cannot.
  */
-import { type Clause, EDGE, type Groups, requiredWords } from './required-words.ts'
+import { type Clause, EDGE, type Groups, LONGEST, requiredWords } from './required-words.ts'
 
-/** A few letters of a word tell it from nearly all others, and keep the automaton small. */
-const LONGEST = 8
 /** Letters, masks (sentences.ts), digits, a few marks; all else shares the last symbols. A mix-up costs a try, no match. */
 const SYMBOLS = 64
-const SYMBOL = symbols()
 const EDGE_SYMBOL = SYMBOLS - 1
-/** Whether a code unit belongs to a word; a half of a surrogate pair does not. */
-const IN_WORD = Uint8Array.from({ length: 0x10000 }, (_, code) =>
-  Number(/[\p{L}\p{N}]/u.test(String.fromCharCode(code))),
-)
+/** Beside the symbol of a code unit, whether it belongs to a word; a half of a surrogate pair does not. */
+const IN_WORD = SYMBOLS
+const SIGN = signs()
+const BLANK = SIGN[32]!
+/** What stands before a text and behind it: no sign of any. */
+const NOTHING = SYMBOLS - 2
 
-function symbols(): Uint8Array {
+function signs(): Uint8Array {
   const own = [...'abcdefghijklmnopqrstuvwxyz', ...'0123456789', ...'ANEQUX', ..." '.,:;-"]
-  const shared = SYMBOLS - own.length - 2
-  const table = Uint8Array.from({ length: 0x10000 }, (_, code) =>
-    code < 0x80 ? own.length : own.length + 1 + (code % shared),
-  )
-  own.forEach((char, index) => {
-    table[char.charCodeAt(0)] = index
+  const shared = SYMBOLS - own.length - 3
+  return Uint8Array.from({ length: 0x10000 }, (_, code) => {
+    const char = String.fromCharCode(code)
+    const place = own.indexOf(char)
+    const symbol = place >= 0 ? place : code < 0x80 ? own.length : own.length + 1 + (code % shared)
+    return symbol | (/[\p{L}\p{N}]/u.test(char) ? IN_WORD : 0)
   })
-  return table
 }
 
 interface Automaton {
@@ -46,12 +44,11 @@ interface Lists {
   all: Int32Array
 }
 
+/** A place without a list has an empty one. */
 function listed(lists: readonly (readonly number[])[]): Lists {
   const start = new Int32Array(lists.length + 1)
-  lists.forEach((list, at) => {
-    start[at + 1] = start[at]! + list.length
-  })
-  return { start, all: Int32Array.from(lists.flat()) }
+  for (let at = 0; at < lists.length; at++) start[at + 1] = start[at]! + (lists[at]?.length ?? 0)
+  return { start, all: new Int32Array(lists.flat()) }
 }
 
 export class WordIndex {
@@ -73,30 +70,33 @@ export class WordIndex {
   /** The numbers of all patterns that may match somewhere in the text, ascending. Linear in the text. */
   candidates(text: string): number[] {
     this.built ??= this.build()
-    const { next, word, shorter, opens } = this.built
+    const { next, word } = this.built
+    const { seen } = this
+    const search = ++this.search
     const opened: number[] = []
-    this.search++
     let state = 0
-    let before = 0
+    let before = NOTHING
     for (let i = 0; i <= text.length; i++) {
-      const code = i < text.length ? text.charCodeAt(i) : 0
-      if (code === 32 && before === 32) continue
-      if (IN_WORD[code] !== IN_WORD[before]) {
+      const sign = i < text.length ? SIGN[text.charCodeAt(i)]! : NOTHING
+      if (sign === BLANK && before === BLANK) continue
+      if (((sign ^ before) & IN_WORD) !== 0) {
         state = next[state * SYMBOLS + EDGE_SYMBOL]!
-        if (word[state] !== 0) this.see(word[state]!, shorter, opens, opened)
+        if (seen[word[state]!] !== search) this.see(word[state]!, opened)
       }
-      before = code
-      state = next[state * SYMBOLS + SYMBOL[code]!]!
-      if (word[state] !== 0) this.see(word[state]!, shorter, opens, opened)
+      before = sign
+      state = next[state * SYMBOLS + (sign & (IN_WORD - 1))]!
+      if (seen[word[state]!] !== search) this.see(word[state]!, opened)
     }
     const found = [...this.always]
     for (const id of opened) if (this.satisfied(id)) found.push(id)
     return found.sort((a, b) => a - b)
   }
 
-  /** Where a word has been seen before, the shorter words at its end have been, too. */
-  private see(longest: number, shorter: Int32Array, { start, all }: Lists, opened: number[]): void {
-    for (let at = longest; at !== 0 && this.seen[at] !== this.search; at = shorter[at]!) {
+  /** Where a word has been seen before, the shorter words at its end have been, too; and "no word" is one of them. */
+  private see(longest: number, opened: number[]): void {
+    const { shorter, opens } = this.built!
+    const { start, all } = opens
+    for (let at = longest; this.seen[at] !== this.search; at = shorter[at]!) {
       this.seen[at] = this.search
       for (let i = start[at]!; i < start[at + 1]!; i++) {
         const id = all[i]!
@@ -135,9 +135,12 @@ export class WordIndex {
     this.always = needed.flatMap((clauses, id) => (clauses.length === 0 ? [id] : []))
     this.seen = new Uint32Array(trie.states)
     this.judged = new Uint32Array(needed.length)
-    const opens: number[][] = Array.from({ length: trie.states }, () => [])
+    const opens = new Array<number[]>(trie.states)
     placed.forEach(([first = []], id) => {
-      for (const word of first) opens[word]!.push(id)
+      for (const word of first) {
+        opens[word] ??= []
+        opens[word].push(id)
+      }
     })
     const others = placed.map(([, ...rest]) => rest.flatMap((clause) => [clause.length, ...clause]))
     return { ...link(trie), opens: listed(opens), others: listed(others) }
@@ -152,6 +155,8 @@ interface Trie {
   words: Set<number>
 }
 
+const isInWord = (code: number): boolean => (SIGN[code]! & IN_WORD) !== 0
+
 /** The symbols of a word, with the edges inside it; an edge beside a mark is none. */
 function spelled(word: string): number[] {
   const spelling: number[] = []
@@ -160,12 +165,12 @@ function spelled(word: string): number[] {
     const code = word.charCodeAt(i)
     if (word[i] === EDGE) {
       const beside = before >= 0 ? before : word.charCodeAt(i + 1)
-      if (IN_WORD[beside] === 1) spelling.push(EDGE_SYMBOL)
+      if (isInWord(beside)) spelling.push(EDGE_SYMBOL)
       before = -1
       continue
     }
-    if (before >= 0 && IN_WORD[code] !== IN_WORD[before]) spelling.push(EDGE_SYMBOL)
-    spelling.push(SYMBOL[code]!)
+    if (before >= 0 && isInWord(code) !== isInWord(before)) spelling.push(EDGE_SYMBOL)
+    spelling.push(SIGN[code]! & (IN_WORD - 1))
     before = code
   }
   return spelling
@@ -176,7 +181,11 @@ function insert(trie: Trie, spelling: number[]): number {
   let state = 0
   for (const symbol of spelling) {
     const at = state * SYMBOLS + symbol
-    if (trie.next[at] === 0) trie.next[at] = newState(trie)
+    if (trie.next[at] === 0) {
+      // It may make the array anew, which is written to only then.
+      const child = newState(trie)
+      trie.next[at] = child
+    }
     state = trie.next[at]!
   }
   trie.words.add(state)
@@ -195,7 +204,7 @@ function newState(trie: Trie): number {
 
 /** Where a state has no child, its longest proper suffix goes on. Breadth first, so that the suffix is complete. */
 function link({ next: children, states, words }: Trie): Pick<Automaton, 'next' | 'word' | 'shorter'> {
-  const next = states > 0x10000 ? children : Uint16Array.from(children.subarray(0, states * SYMBOLS))
+  const next = states > 0x10000 ? children : new Uint16Array(children.subarray(0, states * SYMBOLS))
   const word = new Int32Array(states)
   const shorter = new Int32Array(states)
   const suffix = new Int32Array(states)

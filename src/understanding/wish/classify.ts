@@ -26,8 +26,27 @@ export interface Wish {
   sentences: Sentence[]
 }
 
+/**
+ * The same words of a mail are asked about several times: as a whole, sentence by sentence, and by whoever looks for
+ * what speaks against them.
+ */
+function remembered(read: (own: string, context: WishContext) => Wish) {
+  const known = new WeakMap<WishContext, Map<string, Wish>>()
+  return (own: string, context: WishContext): Wish => {
+    const words = known.get(context) ?? new Map<string, Wish>()
+    known.set(context, words)
+    const before = words.get(own)
+    if (before !== undefined) return before
+    if (words.size >= MOST_REMEMBERED) words.clear()
+    const wish = read(own, context)
+    words.set(own, wish)
+    return wish
+  }
+}
+const MOST_REMEMBERED = 100
+
 /** The wish of a reply to a handoff offer. */
-export function handoffWish(own: string, context: WishContext): Wish {
+export const handoffWish = remembered((own, context) => {
   const analysis = analyse(own, context)
   const plain = (kind: CueKind) => analysis.cues.filter((cue) => cue.kind === kind && cue.blocked === null)
   const blocked = analysis.cues.filter((cue) => cue.blocked !== null)
@@ -94,7 +113,7 @@ export function handoffWish(own: string, context: WishContext): Wish {
   if (outcome !== null && sureOfOutcome(analysis, context))
     return done(outcome.intent, outcome.because, outcome.why)
   return undecidedHandoff(analysis, context, done)
-}
+})
 
 /** "Priya covers the north and Jonas the south" points to two people; "don't pass it to her either" to nobody. */
 function pointsToOne({ sentence, end, person }: Cue, { cues }: Analysis, context: WishContext): boolean {
@@ -185,7 +204,7 @@ const PRECEDES =
   /(?<![a-z])(?:before i|before deciding|before we|first|one thing|bevor ich|avant de|antes de|prima di|voordat|zanim|innan|for jeg)(?![a-z])/
 
 /** The wish of a reply to any other letter about a deal. */
-export function dealWish(own: string, context: WishContext): Wish {
+export const dealWish = remembered((own, context) => {
   const analysis = analyse(own, context)
   const { cues, sentences, languages } = analysis
   const blocked = cues.filter((cue) => cue.blocked !== null)
@@ -239,7 +258,7 @@ export function dealWish(own: string, context: WishContext): Wish {
   if (vague && statements.length > 0) return done('UNCLEAR', statements.slice(0, 2), 'It commits to nothing.')
   if (wordsIn(statements) >= 4) return done('UPDATE', statements.slice(0, 2), 'It reports on the deal.')
   return done('UNCLEAR', sentences.slice(0, 2), 'It says too little to act on.')
-}
+})
 
 const wordsIn = (sentences: Sentence[]): number =>
   sentences.reduce(

@@ -52,7 +52,7 @@ function heardIn(own: string, context: WishContext, letter: Letter): Wish {
   const wish = ruled(own, letter, context)
   if (wish.sentences.length === 0) return wish
   if (HOLDS_OUR_LETTER.test(own) && !isDecision(wish.intent)) return wish
-  const heard = weigh(wish, (part) => hear(part, letter), letter, context)
+  const heard = weigh(wish, (part) => heardOf(part, letter), letter, context)
   if (heard.intent === 'WON') return notReally(heard) ?? heard
   return isPostponed(heard) ? { ...heard, intent: 'UNCLEAR', person: null, why: POSTPONED } : heard
 }
@@ -113,6 +113,14 @@ function isResultAndSum({ sentences: [only, more] }: Wish): boolean {
 /** What the rules make of words. */
 const ruled = (words: string, letter: Letter, context: WishContext): Wish =>
   letter === 'HANDOFF' ? handoffWish(words, context) : dealWish(words, context)
+
+/** How words sound that the rules have read; whoever asks again is told the same. */
+function heardOf(wish: Wish, letter: Letter): Heard {
+  const heard = HEARD[letter].get(wish) ?? hear(wish, letter)
+  HEARD[letter].set(wish, heard)
+  return heard
+}
+const HEARD: Record<Letter, WeakMap<Wish, Heard>> = { HANDOFF: new WeakMap(), DEAL: new WeakMap() }
 
 /** How a reply, or a sentence of it, sounds, and what it answers. */
 interface Listening {

@@ -143,7 +143,17 @@ describe('the search for phrases', () => {
 describe('what a phrase requires', () => {
   it.each<[string, string[][]]>([
     ['unless', [['unless']]],
-    ['(?:happy|glad) +to +(?:take|own)', [['happy to take', 'happy to own', 'glad to take', 'glad to own']]],
+    ['(?:ok|on) +(?:it|me)', [['ok it', 'ok me', 'on it', 'on me']]],
+    // What is long enough is a clause of its own.
+    [
+      '(?:happy|glad) +to +(?:take|own)',
+      [
+        ['happy to ', 'glad to '],
+        ['take', 'own'],
+      ],
+    ],
+    // The edge of a word reaches into the group beside it.
+    ['(?<![\\p{L}\\p{N}])(?:as +\\w+ +soon)(?![\\p{L}\\p{N}])', [[' soon\0'], ['\0as ']]],
     ['as +(?:\\w+ +){0,2}soon', [['soon'], ['as ']]],
     ['(?:if|\\d+)', []],
     ['colou?r', [['colour', 'color']]],

@@ -73,15 +73,19 @@ function addSenses(
   add: AddSpelled,
   places: readonly string[],
 ): void {
+  const [start, answering] = [spell('s: '), spell(`s@${letter} `)]
+  const placed = places.map((place) => spell(`s ${place}: `))
   senses.forEach((sense, at) => {
-    const pair = `${senses[at - 1] ?? '^'} ${sense}`
-    for (const said of [sense, pair]) {
-      add(spell(`s: ${said}`))
-      add(spell(`s@${letter} ${said}`))
-      for (const place of places) add(spell(`s ${place}: ${said}`), PLACE)
-    }
-    if (at > 0) add(spell(`s: ${senses[at - 2] ?? '^'} ${pair}`), TRIPLE)
-    if (at === senses.length - 1) add(spell(`s: ${sense} $`))
+    const before = `${senses[at - 1] ?? '^'} `
+    const alone = spell(sense, start)
+    add(alone)
+    add(spell(sense, answering))
+    for (const place of placed) add(spell(sense, place), PLACE)
+    add(spell(sense, spell(before, start)))
+    add(spell(sense, spell(before, answering)))
+    for (const place of placed) add(spell(sense, spell(before, place)), PLACE)
+    if (at > 0) add(spell(sense, spell(before, spell(`${senses[at - 2] ?? '^'} `, start))), TRIPLE)
+    if (at === senses.length - 1) add(spell(' $', alone))
   })
 }
 

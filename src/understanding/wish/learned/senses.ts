@@ -5,6 +5,7 @@
  * A word of two senses, or of two languages that mean different things, has the sense that it has most often in
  * replies about deals: the ear hears the word itself, too.
  */
+import { remembered } from '../../extract/fold.ts'
 
 const SENSES = {
   I: `
@@ -305,7 +306,7 @@ const LONGEST_STEM = Math.max(...[...STEMS.keys()].map((stem) => stem.length))
 const SHORTEST_STEM = Math.min(...[...STEMS.keys()].map((stem) => stem.length))
 
 /** The sense of a folded word, by the longest stem that it begins with; null for one that has none here. */
-export function senseOf(word: string): string | null {
+export const senseOf = remembered((word: string): string | null => {
   const whole = WHOLE.get(word)
   if (whole !== undefined) return whole
   for (let length = Math.min(word.length, LONGEST_STEM); length >= SHORTEST_STEM; length--) {
@@ -313,4 +314,4 @@ export function senseOf(word: string): string | null {
     if (sense !== undefined) return sense
   }
   return null
-}
+})

@@ -4,10 +4,10 @@
  * words of registering, the facts of a deal, a customer with a need; campaigns, invoices and phishing subtract.
  */
 import type { DealRead } from '../../understanding.ts'
-import { findAll, matcher } from './phrases.ts'
+import { findAll, mailMatcher } from './phrases.ts'
 
 /** The words of bringing a deal in. */
-const REGISTERS = matcher({
+const REGISTERS = mailMatcher({
   en: [
     '(?:deal|opportunity|lead|opp|project|customer|account) ?-?(?:reg|registration|registrations|submission|protection|notification)s?',
     "(?:to |please |pls |kindly |want to |like to |wish to |wanting to |we |i |would |can you |could you |let's |ll |also |and |herewith |hereby )*(?:register|registering|record|log|add|submit|submitting|protect|claim|lodge|flag|declare|report|book in|put in|enter|file|announce|raise)(?: (?:you|this|the|a|an|our|another|one|two|three|four|several|some|new|following|below|these|for|with|deal|reg|us|of|more|next|second|attached))* (?:deals?|opportunit\\w+|leads?|opps?|accounts?|customers?|projects?|prospects?|registrations?|ones?|these|this|it|tender|rfp|case)",
@@ -84,7 +84,7 @@ const REGISTERS = matcher({
   ],
 })
 
-const CUSTOMER = matcher({
+const CUSTOMER = mailMatcher({
   en: [
     '(?:end )?(?:customers?|clients?|prospects?|end[- ]?users?)',
     'account(?: name)?',
@@ -102,7 +102,7 @@ const CUSTOMER = matcher({
   ja: ['お客様', '顧客', 'エンドユーザ', '先方', '様'],
 })
 
-const NEED = matcher({
+const NEED = mailMatcher({
   en: [
     '(?:need|needs|looking (?:for|to|at)|want|wants|evaluat\\w+|replac\\w+|migrat\\w+|tender|rfp|rfq|rfi|project|pain|struggl\\w+|budget\\w*|audit|deadline|contract (?:expires|ends|runs out)|renewal|roll ?out|poc|proof of concept|pilot|decision|go-?live|shortlist\\w*|timeline|close date|expected close|value|licen[cs]es?|seats|users|per year|annual|incumbent|requirement\\w*|interested in)',
   ],
@@ -133,7 +133,7 @@ const NEED = matcher({
 })
 
 /** What campaigns, phishing, invoices, job seekers and events write; each a strong sign against a deal. */
-const NOISE = matcher({
+const NOISE = mailMatcher({
   en: [
     'we (?:help|helped|enable|empower|specialis\\w+|specializ\\w+|partner with|work with|support|provide|offer|deliver|build) (?:\\w+ ){0,3}?(?:companies|businesses|vendors|teams|organi[sz]ations|firms|brands|sales|startups|enterprises|clients like|leaders|saas)',
     'our (?:platform|solution|software|tool|service|services|agency|product|technology|database|system|ai) (?:\\w+ )?(?:helps?|can help|enables?|lets|makes|is used|automates?|delivers?|has helped|integrates?|gives|turns|finds|identif\\w+)',

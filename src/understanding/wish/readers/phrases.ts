@@ -3,7 +3,7 @@
  * per phrase. Spaces match any run of spaces, `{name}` is one of the table's own macros, whole words only.
  * All repetitions in the notation are bounded, so that a search stays linear in the length of the sentence.
  *
- * A text is searched for the words of all phrases of all tables at once (search/word-index.ts), and only phrases
+ * A text is searched for the words of all phrases of many tables at once (search/word-index.ts), and only phrases
  * whose words occur are tried. The result is that of one expression per language, "first|second|…": the leftmost
  * place wins, and at one place the phrase that is written first.
  */
@@ -16,6 +16,8 @@ export type Macros = Record<string, string>
 /** A compiled table: its phrases, language after language, in the order in which they are written. */
 export interface Matcher {
   readonly phrases: readonly Phrase[]
+  /** Where its phrases are looked for, with those of other tables. */
+  readonly index: PhraseIndex
 }
 
 export interface Phrase {
@@ -42,12 +44,13 @@ const SHARED: Macros = {
     '(?<=^|[,.!:;()–-] {0,2}|(?:^| )(?:and|so|but|then|ok|okay|yes|k|great|sure|well|thus|therefore|hence) )',
 }
 
-const INDEX = new WordIndex()
-/** By their numbers in the index: each phrase and its table. */
-const INDEXED: { phrase: Phrase; matcher: Matcher }[] = []
-
 /** Compiles a table; `macros` may use each other and the shared ones (two levels). */
-export function matcher(table: Phrases, macros: Macros = {}): Matcher {
+export const matcher = (table: Phrases, macros: Macros = {}): Matcher => compiled(table, macros, OF_SENTENCES)
+
+/** The same for a table that is asked for a whole mail: of the phrases of sentences none is looked for in it. */
+export const mailMatcher = (table: Phrases): Matcher => compiled(table, {}, OF_MAILS)
+
+function compiled(table: Phrases, macros: Macros, index: PhraseIndex): Matcher {
   const all = { ...SHARED, ...macros }
   const phrases = Object.entries(table).flatMap(([language, written]) =>
     written.map(
@@ -58,8 +61,8 @@ export function matcher(table: Phrases, macros: Macros = {}): Matcher {
       }),
     ),
   )
-  const made: Matcher = { phrases }
-  for (const phrase of phrases) INDEXED[INDEX.add(edged(phrase))] = { phrase, matcher: made }
+  const made: Matcher = { phrases, index }
+  for (const phrase of phrases) index.add(phrase, made)
   return made
 }
 
@@ -104,49 +107,79 @@ interface Candidates {
 }
 type ByMatcher = Map<Matcher, Candidates[]>
 
-/** Sentences and clauses are asked for one table after another. */
-const known = new Map<string, ByMatcher>()
 const MOST_KNOWN = 60
 const LONGEST_KNOWN = 2_000
 
-function candidatesIn(plain: string): ByMatcher {
-  const before = known.get(plain)
-  if (before !== undefined) return before
-  const grouped: ByMatcher = new Map()
-  for (const number of INDEX.candidates(plain)) {
-    const { phrase, matcher } = INDEXED[number]!
-    const own = grouped.get(matcher) ?? []
-    grouped.set(matcher, own)
-    const last = own.at(-1)
-    if (last?.language === phrase.language) last.phrases.push(phrase)
-    else own.push({ language: phrase.language, phrases: [phrase] })
+/** The phrases of several tables, whose words are looked for at once. */
+class PhraseIndex {
+  private readonly words = new WordIndex()
+  /** By their numbers among the words: each phrase and its table. */
+  private readonly added: { phrase: Phrase; matcher: Matcher }[] = []
+  /** Sentences and clauses are asked for one table after another; of longer texts only the last is. */
+  private readonly known = new Map<string, ByMatcher>()
+  private last: { plain: string; grouped: ByMatcher } | null = null
+
+  add(phrase: Phrase, matcher: Matcher): void {
+    this.added[this.words.add(edged(phrase))] = { phrase, matcher }
   }
-  if (known.size >= MOST_KNOWN) known.clear()
-  if (plain.length <= LONGEST_KNOWN) known.set(plain, grouped)
-  return grouped
+
+  candidatesIn(plain: string): ByMatcher {
+    if (this.last?.plain === plain) return this.last.grouped
+    const grouped = this.known.get(plain) ?? this.groupedIn(plain)
+    this.last = { plain, grouped }
+    return grouped
+  }
+
+  private groupedIn(plain: string): ByMatcher {
+    const grouped: ByMatcher = new Map()
+    for (const number of this.words.candidates(plain)) {
+      const { phrase, matcher } = this.added[number]!
+      const own = grouped.get(matcher)
+      const latest = own?.at(-1)
+      if (latest?.language === phrase.language) latest.phrases.push(phrase)
+      else if (own === undefined) grouped.set(matcher, [{ language: phrase.language, phrases: [phrase] }])
+      else own.push({ language: phrase.language, phrases: [phrase] })
+    }
+    if (this.known.size >= MOST_KNOWN) this.known.clear()
+    if (plain.length <= LONGEST_KNOWN) this.known.set(plain, grouped)
+    return grouped
+  }
 }
+const OF_SENTENCES = new PhraseIndex()
+const OF_MAILS = new PhraseIndex()
 
 const NONE: Candidates[] = []
 const candidatesOf = (matcher: Matcher, plain: string): Candidates[] =>
-  candidatesIn(plain).get(matcher) ?? NONE
+  matcher.index.candidatesIn(plain).get(matcher) ?? NONE
 
 /** Every place where a phrase of the table stands; at most 12 a language. */
-export const findAll = (matcher: Matcher, plain: string): Found[] =>
-  candidatesOf(matcher, plain).flatMap((candidates) => placesOf(candidates, plain))
+export function findAll(matcher: Matcher, plain: string): Found[] {
+  const found: Found[] = []
+  for (const candidates of candidatesOf(matcher, plain)) addPlaces(candidates, plain, found)
+  return found
+}
 
 const MOST_PLACES = 12
 
 /** Left to right without overlap; where two phrases begin at one place, the one written first. */
-function placesOf({ language, phrases }: Candidates, plain: string): Found[] {
-  const found: Found[] = []
-  let heads = phrases.flatMap((phrase) => nextPlace(phrase, plain, 0) ?? [])
-  while (heads.length > 0 && found.length < MOST_PLACES) {
+function addPlaces({ language, phrases }: Candidates, plain: string, found: Found[]): void {
+  const most = found.length + MOST_PLACES
+  let heads = headsOf(phrases, plain)
+  while (heads.length > 0 && found.length < most) {
     const { start, end } = heads.reduce((first, head) => (head.start < first.start ? head : first))
     found.push({ language, start, end })
     const from = start === end ? end + 1 : end
     heads = heads.flatMap((head) => (head.start >= from ? head : (nextPlace(head.phrase, plain, from) ?? [])))
   }
-  return found
+}
+
+function headsOf(phrases: readonly Phrase[], plain: string): Head[] {
+  const heads: Head[] = []
+  for (const phrase of phrases) {
+    const head = nextPlace(phrase, plain, 0)
+    if (head !== null) heads.push(head)
+  }
+  return heads
 }
 
 interface Head {

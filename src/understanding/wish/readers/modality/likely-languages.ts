@@ -25,6 +25,13 @@ for (const [at, language] of LANGUAGES.entries())
 
 /** The languages that a folded text may be in: the best match and its close rivals; all without evidence. */
 export function likelyLanguages(plain: string): ReadonlySet<Language> {
+  if (last.plain !== plain) last = { plain, languages: languagesOf(plain) }
+  return last.languages
+}
+/** Whoever weighs the words of a reply asks for their languages. */
+let last: { plain: string; languages: ReadonlySet<Language> } = { plain: '', languages: EVERY }
+
+function languagesOf(plain: string): ReadonlySet<Language> {
   if (/[\u3040-\u30ff]/.test(plain)) return new Set(['ja'])
   const scores = LANGUAGES.map(() => 0)
   for (const word of plain.slice(0, 3000).match(/[a-z']+/g) ?? [])
