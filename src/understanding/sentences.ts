@@ -32,6 +32,15 @@ const ENDLESS = 1_000
  * Linear in the length of the text; at most 240 sentences of the first 20,000 characters.
  */
 export function sentencesOf(text: string, subject = ''): Sentence[] {
+  if (last.text !== text || last.subject !== subject)
+    last = { text, subject, sentences: sentencesIn(text, subject) }
+  return last.sentences
+}
+
+/** Every step that reads the wish of a reply cuts the same words. */
+let last: { text: string; subject: string; sentences: Sentence[] } = { text: '', subject: '', sentences: [] }
+
+function sentencesIn(text: string, subject: string): Sentence[] {
   const read = text.slice(0, LONGEST)
   const names = dealNames(subject)
   const quoted = quotedSpeech(read)
