@@ -8,6 +8,7 @@ import { type Sought, sought } from '../../search/sought.ts'
 import type { CloseDate, Fact } from '../../understanding.ts'
 import { isCalledOff } from '../called-off.ts'
 import { CLAUSE_BREAK } from '../clauses.ts'
+import { lastOne } from '../fold.ts'
 import { low, type Unit } from '../layout/units.ts'
 import { type DatePlace, meaningOf } from '../learned/date-meaning.ts'
 import { evidence, foundIn, type Reading } from '../reading.ts'
@@ -341,14 +342,6 @@ const spansOf = (pattern: Sought, text: string): Span[] =>
 /** What a text says of deciding, in words and in idioms, and of other things. A text with several dates is asked for each. */
 const closing = lastOne((text) => [...spansOf(CLOSES, text), ...idiomsIn(text)])
 const otherwise = lastOne((text) => spansOf(OTHER, text))
-
-function lastOne(compute: (text: string) => Span[]): (text: string) => Span[] {
-  let last: { text: string; spans: Span[] } | null = null
-  return (text) => {
-    if (last?.text !== text) last = { text, spans: compute(text) }
-    return last.spans
-  }
-}
 
 function nearest(cues: readonly Span[], text: string, start: number, end: number): number | null {
   let best: number | null = null
