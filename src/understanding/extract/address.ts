@@ -4,6 +4,7 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js'
 import { getDomain, parse } from 'tldts'
 import { allMatches } from '../search/all-matches.ts'
+import { lastOne } from './fold.ts'
 
 export interface AddressMention {
   start: number
@@ -16,7 +17,7 @@ const EMAIL =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,5}[\p{L}]{2,24}/gu
 
 /** Addresses of a folded text, in their order. `start`/`end` exclude "mailto:" and brackets. */
-export function findEmails(low: string): AddressMention[] {
+export const findEmails = lastOne((low): AddressMention[] => {
   const written = low.includes('@')
     ? allMatches(low, EMAIL).map((m) => ({
         start: m.index,
@@ -26,7 +27,7 @@ export function findEmails(low: string): AddressMention[] {
     : []
   const spelled = spelledEmails(low)
   return spelled.length === 0 ? written : [...written, ...spelled].sort((a, b) => a.start - b.start)
-}
+})
 
 /** "p.venn at calderridge.example", "selin.aksoy [at] egezeytin [dot] example": hidden from those who collect addresses. */
 const AT =
@@ -69,7 +70,7 @@ const SITE =
 const FILE_ENDING = /\.(?:pdf|docx?|xlsx?|pptx?|csv|txt|zip|png|jpe?g|eml|ics|vcf|ts|js|py|md|sh|net|io)$/
 
 /** Host names of a folded text: with "www." or "http", or with an ending that is in the public suffix list. */
-export function findSites(low: string): AddressMention[] {
+export const findSites = lastOne((low): AddressMention[] => {
   const found: AddressMention[] = []
   for (const m of allMatches(low, SITE)) {
     const host = m[1]!
@@ -78,7 +79,7 @@ export function findSites(low: string): AddressMention[] {
     found.push({ start: m.index, end: m.index + m[0].length, value: host })
   }
   return found
-}
+})
 /** Whether a host's ending is one of the Domain Name System, or a reserved one of documents and tests (RFC 2606). */
 export const isHost = (host: string): boolean =>
   /\.(?:example|test|invalid)$/.test(host) || parse(host).isIcann === true

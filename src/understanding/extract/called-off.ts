@@ -2,6 +2,7 @@
  * What is called off or impossible: "the demo on the 14th is off", "Dienstag geht bei ihm nicht", "kan inte måndag". Asked
  * of a clause and of a day in it. Folded (fold.ts).
  */
+import { sought } from '../search/sought.ts'
 import { WEEKDAYS } from './dates/date-words.ts'
 
 /** A person or two small words between a verb and its negation: "geht bei ihm nicht", "passar honom inte". */
@@ -47,9 +48,11 @@ const BEHIND = new RegExp(
   'u',
 )
 const BEFORE = new RegExp(`(?<!\\p{L})(?:${CANNOT})${ARTICLES} ?$`, 'u')
-const ANYWHERE = new RegExp(
-  `(?<!\\p{L})(?:${OFF}|(?:${CANNOT})${ARTICLES} (?:\\d{1,2}(?!\\d)|(?:${Object.keys(WEEKDAYS).join('|')})))(?!\\p{L})|${JAPANESE_OFF}`,
-  'u',
+const ANYWHERE = sought(
+  new RegExp(
+    `(?<!\\p{L})(?:${OFF}|(?:${CANNOT})${ARTICLES} (?:\\d{1,2}(?!\\d)|(?:${Object.keys(WEEKDAYS).join('|')})))(?!\\p{L})|${JAPANESE_OFF}`,
+    'u',
+  ),
 )
 const REACH = 60
 

@@ -92,6 +92,15 @@ export function remembered<T = string>(compute: (text: string) => T): (text: str
   }
 }
 
+/** Remembers the last answer of a pure function: a text is asked about several times in a row. */
+export function lastOne<T>(compute: (text: string) => T): (text: string) => T {
+  let last: { text: string; value: T } | null = null
+  return (text) => {
+    if (last?.text !== text) last = { text, value: compute(text) }
+    return last.value
+  }
+}
+
 /** Folded, with every run of anything but letters and digits as one space: for comparing names. */
 export const plain = remembered((text) =>
   fold(text)

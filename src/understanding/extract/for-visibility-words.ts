@@ -2,9 +2,10 @@
  * The words of a wish that nobody of the vendor is asked to take a deal (for-visibility.ts), folded: that it is only told,
  * that nothing is to be done, that nobody is to be assigned, and that the partner does it by itself. Linear.
  */
+import { type Sought, sought } from '../search/sought.ts'
 
-const oneOf = (...words: string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+const oneOf = (...words: string[]): Sought =>
+  sought(new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'gu'))
 
 /** Said in so many words: "for visibility only", whatever follows. */
 export const VISIBILITY_ONLY = oneOf(

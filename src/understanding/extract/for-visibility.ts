@@ -5,6 +5,7 @@
  */
 
 import { allMatches } from '../search/all-matches.ts'
+import type { Sought } from '../search/sought.ts'
 import type { Fact } from '../understanding.ts'
 import {
   BY_OURSELVES,
@@ -60,8 +61,8 @@ function* sentencesIn(said: string): Generator<{ start: number; end: number }> {
 /** Whether one sentence, folded, wishes it. */
 export function wishesIn(sentence: string): boolean {
   const one = sentence.replace(/\s+/g, ' ')
-  const found = (pattern: RegExp) =>
-    allMatches(one, pattern).map((match) => ({
+  const found = (pattern: Sought) =>
+    allMatches(one, pattern.within(one)).map((match) => ({
       before: clauseBefore(one, match.index),
       first: one.slice(0, match.index).trim() === '',
       after: one.slice(match.index + match[0].length),
@@ -98,13 +99,15 @@ const goesOn = (after: string): boolean =>
   /^ (?:from|by|on|at|for|of|bei|von|fur|in|de|chez|por|en|da|per|van|voor|yet|until)(?!\p{L})/u.test(after)
 
 const alone = (said: string): boolean =>
-  [BY_OURSELVES, NOBODY, NOTHING_OF_YOURS].some((pattern) => said.search(pattern) >= 0) ||
-  allMatches(said, NOTHING_TO_DO).some((match) => !goesOn(said.slice(match.index + match[0].length)))
+  [BY_OURSELVES, NOBODY, NOTHING_OF_YOURS].some((pattern) => said.search(pattern.within(said)) >= 0) ||
+  allMatches(said, NOTHING_TO_DO.within(said)).some(
+    (match) => !goesOn(said.slice(match.index + match[0].length)),
+  )
 
 /** What is left of folded words without those of the wish. */
 export const besideWish = (said: string): string =>
   [VISIBILITY_ONLY, ONLY_TOLD, NOTHING_OF_YOURS, NOTHING_TO_DO, NOBODY, BY_OURSELVES].reduce(
-    (rest, pattern) => rest.replace(pattern, ' '),
+    (rest, pattern) => rest.replace(pattern.within(rest), ' '),
     said,
   )
 

@@ -54,16 +54,30 @@ const ownersIn = (lists: Record<string, string>): Map<string, number[]> => {
     for (const word of lists[language]!.split(' ')) owners.set(word, [...(owners.get(word) ?? []), at])
   return owners
 }
-const owners = ownersIn(words)
-const traders = ownersIn(trade)
-
 /** What a word of the trade tells beside a small word: an English name or product stands in any mail. */
 const TRADED = 0.4
+
+/** Of each word what it tells of which languages, by their places in the list. */
+const told = new Map<string, [at: number, points: number][]>()
+for (const [owners, points] of [
+  [ownersIn(words), 1],
+  [ownersIn(trade), TRADED],
+] as const)
+  for (const [word, list] of owners)
+    told.set(word, [
+      ...(told.get(word) ?? []),
+      ...list.map((at): [number, number] => [at, points / list.length]),
+    ])
+/** The languages whose marks may be ASCII. */
+const PLAINLY_MARKED = new Set(['fr', 'it', 'nl', 'fi'])
+
+const NOTHING: [number, number][] = []
 
 /** ISO 639-1 of the text, by small words and letters; `fallback` where there is too little to tell. */
 export function detectLanguage(text: string, fallback = 'en'): string {
   const sample = text.slice(0, 6000)
-  const kana = sample.match(/[\u3040-\u30ff]/g)?.length ?? 0
+  const ascii = !/[\u0080-\uffff]/.test(sample)
+  const kana = ascii ? 0 : (sample.match(/[\u3040-\u30ff]/g)?.length ?? 0)
   if (kana > 5) return 'ja'
   const low = fold(sample)
   const points = LANGUAGES.map(() => 0)
@@ -73,14 +87,11 @@ export function detectLanguage(text: string, fallback = 'en'): string {
     if (points[at] === 0) shown.push(at)
     points[at]! += more
   }
-  for (const word of low.match(/[\p{L}]+/gu) ?? []) {
-    const list = owners.get(word)
-    if (list !== undefined) for (const at of list) add(at, 1 / list.length)
-    const traded = traders.get(word)
-    if (traded !== undefined) for (const at of traded) add(at, TRADED / traded.length)
-  }
+  for (const word of low.match(/[\p{L}]+/gu) ?? [])
+    for (const [at, more] of told.get(word) ?? NOTHING) add(at, more)
   const lower = sample.toLowerCase()
   for (const [at, language] of LANGUAGES.entries()) {
+    if (ascii && !PLAINLY_MARKED.has(language)) continue
     const pattern = marks[language]
     const hits = pattern === undefined ? 0 : (lower.match(pattern)?.length ?? 0)
     if (hits > 0) add(at, Math.min(hits, 12) * 0.25)

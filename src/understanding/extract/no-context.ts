@@ -11,7 +11,7 @@ import { low, type Unit } from './layout/units.ts'
 
 /** Whether folded words give such an order, or claim credit; the latter in the partner's own voice only. */
 export const isNoContext = (said: string, ofCustomer = false): boolean =>
-  ORDERS.test(said) ||
+  ORDERS.some((order) => order.test(said)) ||
   (!ofCustomer && MAY_CLAIM.test(said) && CLAIMS.some((pattern) => pattern.test(said.slice(0, LONGEST))))
 
 /** The unit without what is no context: its longest run of clauses that tells a need; null where nothing is left. */
@@ -66,35 +66,30 @@ const THIS =
   '(?:this|it|the|that|our|diese[nsr]?|den|das|die|unsere[nr]?|cette?|ce|le|la|notre|est[ea]|el|nuestr[oa]|esta|o|a|ess[ae]|quest[oa]|il|deze|dit|de|het|ten|te|to|den har|denna|detta|denne|dette)'
 const DONE =
   '(?:won|approved|accepted|sourced|closed[ -]won|verified|confirmed|exclusive|gewonnen|genehmigt|angenommen|bestatigt|gagnee?|approuvee?|acceptee?|validee?|ganad[oa]|aprobad[oa]|aceptad[oa]|ganh[oa]|aprovad[oa]|aceit[oea]|vint[oa]|approvat[oa]|accettat[oa]|goedgekeurd|geaccepteerd|wygran[ey]|zatwierdzon[ey]|vunnen|godkand|vundet|godkendt|vunnet|godkjent)'
-const ORDERS = sought(
-  new RegExp(
-    [
-      `${TO_YOU}(?:ignore|disregard|forget|override|bypass|skip|ignoriere?n?(?: sie)?|missachte|vergiss|ubergehe?|ignore[rz]?|oublie[rz]?|passez outre|ignora|ignorad|ignoren|olvida|omite|ignorem?|esquecam?|esquece|ignorate|dimentica(?:te)?|negeer|vergeet|zignoruj(?:cie)?|ignoruj|pomin|ignorera?|glom|ignorer|glem|bortse fran|se bort fra) ${YOURS}${RULES}(?!\\p{L})`,
-      `${TO_YOU}(?:mark|set|flag|treat|close|count|record|log|accept|approve|register) (?:${THIS} )?(?:\\p{L}+ )?(?:deal |registration |opportunity |lead )?as (?:a )?${DONE}(?!\\p{L})`,
-      `${TO_YOU}(?:markiere?n?|setze?n?|werte?n?|behandle?n?|marque[rz]?|considere[rz]?|passe[rz]?|marcar?|marquen?|marcad|considera|segna(?:te|re)?|considerate|markeer|markeren|zet|oznacz(?:cie|yc)?|markera|satt|markere?|saet|sat|sett) (?:${THIS} )?(?:\\p{L}+ ){0,2}(?:als|auf|comme|en|como|come|op|jako|som) ${DONE}(?!\\p{L})`,
-      `(?<!\\p{L})(?:deal|registrierung|projekt|chance) als ${DONE} (?:markieren|werten|behandeln|setzen|eintragen|verbuchen)(?!\\p{L})`,
-      `(?:^|[.!?:]\\s*)(?:bitte )?(?:${THIS} )?(?:als|auf) ${DONE} (?:markieren|werten|behandeln|setzen|eintragen|verbuchen)(?!\\p{L})`,
-      // Whoever sells the deal is appointed by the vendor: such a wish tells nothing of the customer.
-      `(?:^|[.!?:]\\s+|(?<!\\p{L})(?:please|kindly|you (?:must|should)) )(?:assign|allocate|re-?route) (?:${THIS} )(?:deal |registration |opportunity |lead )?(?:directly |straight )?to(?!\\p{L})`,
-      `(?<!\\p{L})(?:skip|bypass|circumvent|go around|leave out|don't (?:ask|involve|copy)|do not (?:ask|involve|copy)|ubergeh\\p{L}*|umgeh\\p{L}*|uberspring\\p{L}*|saute[rz]?|contourne[rz]?|sans passer par|salta\\p{L}*|omit\\p{L}+|evita\\p{L}*|pula\\p{L}*|sla|omzeil|pomin\\p{L}*|hoppa over|spring) ${YOURS}(?:l')?(?:intake(?:[ -]owner)?|partner ?desk|deal ?desk|partner ?manager\\p{L}*)(?!\\p{L})`,
-      `(?<!\\p{L})you (?:must|have to|are required to|need to|shall) (?:\\p{L}+ ){0,3}(?:register|approve|accept|credit|confirm) (?:and \\p{L}+ )?(?:${THIS})(?!\\p{L})`,
-      `(?<!\\p{L})(?:sie mussen|ihr musst|du musst|vous devez|tu dois|debeis|deben|debes|devem|tem de|deves|dovete|devi|jullie moeten|u moet|musicie|ni maste|i skal) (?:\\p{L}+ ){0,2}(?:diese[nr]?|den|die|cette|cet|ce|este|esta|quest[oa]|deze|dit|te|ten|den har|denne) (?:registrierung|deal|anmeldung|affaire|enregistrement|negocio|registro|registo|registrazione|registratie|rejestracje|affaren|handel|registrering\\p{L}*) (?:\\p{L}+ ){0,3}(?:genehmigen|freigeben|bestatigen|annehmen|approuver|accepter|valider|aprobar|aceptar|aprovar|aceitar|approvare|accettare|goedkeuren|accepteren|godkanna|godkende)(?!\\p{L})`,
-      `(?<!\\p{L})(?:vous devez|tu dois|debeis|debes|deves|dovete|devi|musicie|ni maste|i skal) (?:approuver|accepter|valider|aprobar|aceptar|aprovar|aceitar|approvare|accettare|zatwierdzic|godkanna|godkende) (?:cette|cet|ce|este|esta|quest[oa]|te|ten|den har|denne) (?:affaire|deal|enregistrement|negocio|registro|registo|registrazione|rejestracje|affaren|handel|registrering\\p{L}*)(?!\\p{L})`,
-      `(?<!\\p{L})(?:you are (?:now )?in|switch to|enter) (?:\\p{L}+ )?(?:admin|developer|debug|maintenance|root|god)(?:istrator)? mode(?!\\p{L})`,
-      `${TO_YOU}(?:set|change|put|make) (?:${THIS} |my |our )*(?:ae|account executive|owner|intake owner)(?: of \\p{L}+(?: deal)?)? (?:to|as) (?!\\p{L}*ing(?!\\p{L}))`,
-      `(?:^|[\\s\\[<(*])(?:system|assistant|developer|admin(?:istrator)?|baton|ai|bot|ki|ia)(?: ?(?:prompt|message|override|command|instructions?|note|notice))?\\s*[:>\\]]+\\s*[^.!?\\n]{0,40}?(?<!\\p{L})(?:as|als|auf|comme|como|come|op|jako|som) ${DONE}(?!\\p{L})`,
-      `(?:^|[\\s\\[<(*])(?:system|assistant|developer|admin(?:istrator)?|baton|ai|bot|ki|ia)(?: ?(?:prompt|message|override|command|instructions?|note|notice))?\\s*[:>\\]]+\\s*(?:please |you |bitte )*(?:mark|set|ignore|approve(?!d)|accept|credit|give|grant|skip|register|close|override|change|treat|raise|assign|must|are|from now|do not|never|always|markiere|setze|ignoriere|genehmige|marque|ignore|approuve|marca|ignora|aprueba|aprova|approva|markeer|negeer|oznacz|markera|marker)`,
-      `(?<!\\p{L})(?:note|message|instructions?|hinweis|nachricht|anweisung|message|consigne|nota|mensaje|mensagem|messaggio|bericht|uwaga|besked|meddelande) (?:to|for|an|fur|a|pour|para|al|a la|per|aan|voor|do|dla|till|til) (?:the |die |das |den |l'|la |el |o |il |de |het )?(?:ai|a\\.i\\.|llm|system|assistant|bot|model|program|software|ki|modell|programm|ia|systeme|asistente|sistema|assistente|programma|systeem|systemu|systemet)(?!\\p{L})`,
-      `(?<!\\p{L})(?:you are (?:now )?(?:an? )?(?:ai|assistant|language model|chatbot|bot|llm)|as an ai|jailbreak|prompt injection|end of (?:instructions|prompt)|new instructions\\s*:|do anything now)(?!\\p{L})`,
-      `<\\|?(?:im_start|im_end|system|endoftext)|\\[/?inst\\]`,
-      `${TO_YOU}(?:set|change|raise|increase|update|put|setze?n?|erhohe?n?|andere?n?|mets|mettez|fixe[rz]?|augmente[rz]?|pon|fija|sube|cambia|define|coloca|aumenta|imposta(?:te)?|porta(?:te)?|zet|verhoog|ustaw|podnies|satt|hoj|saet|sat|sett|ok) (?:${THIS} |my |mon |mi |meu |mio |mijn |moj |min )*(?:deal |partner(?:'?s)? )?(?:credit|share|commission|split|protection|kredit|provision|anteil|gutschrift|schutz\\p{L}*|commission|part|protection|credito|comision|porcentaje|proteccion|comissao|quota|provvigione|commissione|protezione|commissie|aandeel|bescherming|prowizj\\p{L}*|udzial|andel\\p{L}*|provisionen|skydd\\p{L}*|beskyttels\\p{L}*)`,
-      `${TO_YOU}(?:accept|approve|confirm|pass|register) (?:${THIS} )?(?:registration|deal|mail|request|opportunity)?\\s?(?:automatically|without (?:any )?(?:review|checks?|approval|conflict check))`,
-      `(?<!\\p{L})(?:must|should|shall|has to|is to) be (?:accepted|approved|registered|credited|marked|confirmed) (?:automatically|without|as|in full|immediately|at once|with (?:a )?(?:credit|protection))`,
-      `以前の指示|(?:指示|ルール|規則)を無視|システム[:：]`,
-    ].join('|'),
-    'u',
-  ),
-)
+const ORDERS = [
+  `${TO_YOU}(?:ignore|disregard|forget|override|bypass|skip|ignoriere?n?(?: sie)?|missachte|vergiss|ubergehe?|ignore[rz]?|oublie[rz]?|passez outre|ignora|ignorad|ignoren|olvida|omite|ignorem?|esquecam?|esquece|ignorate|dimentica(?:te)?|negeer|vergeet|zignoruj(?:cie)?|ignoruj|pomin|ignorera?|glom|ignorer|glem|bortse fran|se bort fra) ${YOURS}${RULES}(?!\\p{L})`,
+  `${TO_YOU}(?:mark|set|flag|treat|close|count|record|log|accept|approve|register) (?:${THIS} )?(?:\\p{L}+ )?(?:deal |registration |opportunity |lead )?as (?:a )?${DONE}(?!\\p{L})`,
+  `${TO_YOU}(?:markiere?n?|setze?n?|werte?n?|behandle?n?|marque[rz]?|considere[rz]?|passe[rz]?|marcar?|marquen?|marcad|considera|segna(?:te|re)?|considerate|markeer|markeren|zet|oznacz(?:cie|yc)?|markera|satt|markere?|saet|sat|sett) (?:${THIS} )?(?:\\p{L}+ ){0,2}(?:als|auf|comme|en|como|come|op|jako|som) ${DONE}(?!\\p{L})`,
+  `(?<!\\p{L})(?:deal|registrierung|projekt|chance) als ${DONE} (?:markieren|werten|behandeln|setzen|eintragen|verbuchen)(?!\\p{L})`,
+  `(?:^|[.!?:]\\s*)(?:bitte )?(?:${THIS} )?(?:als|auf) ${DONE} (?:markieren|werten|behandeln|setzen|eintragen|verbuchen)(?!\\p{L})`,
+  // Whoever sells the deal is appointed by the vendor: such a wish tells nothing of the customer.
+  `(?:^|[.!?:]\\s+|(?<!\\p{L})(?:please|kindly|you (?:must|should)) )(?:assign|allocate|re-?route) (?:${THIS} )(?:deal |registration |opportunity |lead )?(?:directly |straight )?to(?!\\p{L})`,
+  `(?<!\\p{L})(?:skip|bypass|circumvent|go around|leave out|don't (?:ask|involve|copy)|do not (?:ask|involve|copy)|ubergeh\\p{L}*|umgeh\\p{L}*|uberspring\\p{L}*|saute[rz]?|contourne[rz]?|sans passer par|salta\\p{L}*|omit\\p{L}+|evita\\p{L}*|pula\\p{L}*|sla|omzeil|pomin\\p{L}*|hoppa over|spring) ${YOURS}(?:l')?(?:intake(?:[ -]owner)?|partner ?desk|deal ?desk|partner ?manager\\p{L}*)(?!\\p{L})`,
+  `(?<!\\p{L})you (?:must|have to|are required to|need to|shall) (?:\\p{L}+ ){0,3}(?:register|approve|accept|credit|confirm) (?:and \\p{L}+ )?(?:${THIS})(?!\\p{L})`,
+  `(?<!\\p{L})(?:sie mussen|ihr musst|du musst|vous devez|tu dois|debeis|deben|debes|devem|tem de|deves|dovete|devi|jullie moeten|u moet|musicie|ni maste|i skal) (?:\\p{L}+ ){0,2}(?:diese[nr]?|den|die|cette|cet|ce|este|esta|quest[oa]|deze|dit|te|ten|den har|denne) (?:registrierung|deal|anmeldung|affaire|enregistrement|negocio|registro|registo|registrazione|registratie|rejestracje|affaren|handel|registrering\\p{L}*) (?:\\p{L}+ ){0,3}(?:genehmigen|freigeben|bestatigen|annehmen|approuver|accepter|valider|aprobar|aceptar|aprovar|aceitar|approvare|accettare|goedkeuren|accepteren|godkanna|godkende)(?!\\p{L})`,
+  `(?<!\\p{L})(?:vous devez|tu dois|debeis|debes|deves|dovete|devi|musicie|ni maste|i skal) (?:approuver|accepter|valider|aprobar|aceptar|aprovar|aceitar|approvare|accettare|zatwierdzic|godkanna|godkende) (?:cette|cet|ce|este|esta|quest[oa]|te|ten|den har|denne) (?:affaire|deal|enregistrement|negocio|registro|registo|registrazione|rejestracje|affaren|handel|registrering\\p{L}*)(?!\\p{L})`,
+  `(?<!\\p{L})(?:you are (?:now )?in|switch to|enter) (?:\\p{L}+ )?(?:admin|developer|debug|maintenance|root|god)(?:istrator)? mode(?!\\p{L})`,
+  `${TO_YOU}(?:set|change|put|make) (?:${THIS} |my |our )*(?:ae|account executive|owner|intake owner)(?: of \\p{L}+(?: deal)?)? (?:to|as) (?!\\p{L}*ing(?!\\p{L}))`,
+  `(?:^|[\\s\\[<(*])(?:system|assistant|developer|admin(?:istrator)?|baton|ai|bot|ki|ia)(?: ?(?:prompt|message|override|command|instructions?|note|notice))?\\s*[:>\\]]+\\s*[^.!?\\n]{0,40}?(?<!\\p{L})(?:as|als|auf|comme|como|come|op|jako|som) ${DONE}(?!\\p{L})`,
+  `(?:^|[\\s\\[<(*])(?:system|assistant|developer|admin(?:istrator)?|baton|ai|bot|ki|ia)(?: ?(?:prompt|message|override|command|instructions?|note|notice))?\\s*[:>\\]]+\\s*(?:please |you |bitte )*(?:mark|set|ignore|approve(?!d)|accept|credit|give|grant|skip|register|close|override|change|treat|raise|assign|must|are|from now|do not|never|always|markiere|setze|ignoriere|genehmige|marque|ignore|approuve|marca|ignora|aprueba|aprova|approva|markeer|negeer|oznacz|markera|marker)`,
+  `(?<!\\p{L})(?:note|message|instructions?|hinweis|nachricht|anweisung|message|consigne|nota|mensaje|mensagem|messaggio|bericht|uwaga|besked|meddelande) (?:to|for|an|fur|a|pour|para|al|a la|per|aan|voor|do|dla|till|til) (?:the |die |das |den |l'|la |el |o |il |de |het )?(?:ai|a\\.i\\.|llm|system|assistant|bot|model|program|software|ki|modell|programm|ia|systeme|asistente|sistema|assistente|programma|systeem|systemu|systemet)(?!\\p{L})`,
+  `(?<!\\p{L})(?:you are (?:now )?(?:an? )?(?:ai|assistant|language model|chatbot|bot|llm)|as an ai|jailbreak|prompt injection|end of (?:instructions|prompt)|new instructions\\s*:|do anything now)(?!\\p{L})`,
+  `<\\|?(?:im_start|im_end|system|endoftext)|\\[/?inst\\]`,
+  `${TO_YOU}(?:set|change|raise|increase|update|put|setze?n?|erhohe?n?|andere?n?|mets|mettez|fixe[rz]?|augmente[rz]?|pon|fija|sube|cambia|define|coloca|aumenta|imposta(?:te)?|porta(?:te)?|zet|verhoog|ustaw|podnies|satt|hoj|saet|sat|sett|ok) (?:${THIS} |my |mon |mi |meu |mio |mijn |moj |min )*(?:deal |partner(?:'?s)? )?(?:credit|share|commission|split|protection|kredit|provision|anteil|gutschrift|schutz\\p{L}*|commission|part|protection|credito|comision|porcentaje|proteccion|comissao|quota|provvigione|commissione|protezione|commissie|aandeel|bescherming|prowizj\\p{L}*|udzial|andel\\p{L}*|provisionen|skydd\\p{L}*|beskyttels\\p{L}*)`,
+  `${TO_YOU}(?:accept|approve|confirm|pass|register) (?:${THIS} )?(?:registration|deal|mail|request|opportunity)?\\s?(?:automatically|without (?:any )?(?:review|checks?|approval|conflict check))`,
+  `(?<!\\p{L})(?:must|should|shall|has to|is to) be (?:accepted|approved|registered|credited|marked|confirmed) (?:automatically|without|as|in full|immediately|at once|with (?:a )?(?:credit|protection))`,
+  `以前の指示|(?:指示|ルール|規則)を無視|システム[:：]`,
+].map((order) => sought(new RegExp(order, 'u')))
 
 const CREDIT =
   "(?:credit(?! (?:notes?|limits?|lines?|unions?|checks?|cards?|departments?|risks?|applications?|team|control\\p{L}*|memos?|insur\\p{L}*|process\\p{L}*|approv\\p{L}*|terms|decision\\p{L}*))|deal credit|commissions?|referral fee|finder'?s fee|split|revenue share|provision(?:en)?|anrechnung|gutschrift|vermittlungsprovision|credit (?:du|de)|la commission|une commission|commissions?|comision(?:es)?|credito|comiss(?:ao|oes)|provvigion[ei]|commission[ei]|commissie|prowizj\\p{L}*|provisionen|kommission(?:en)?|provision)"

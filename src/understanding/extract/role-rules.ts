@@ -4,6 +4,7 @@
  */
 import type { Role } from '../../motion/words.ts'
 import { allMatches } from '../search/all-matches.ts'
+import type { Sought } from '../search/sought.ts'
 import type { Fact } from '../understanding.ts'
 import { fold, squeeze } from './fold.ts'
 import { endOfFirstSentence, low, type Unit } from './layout/units.ts'
@@ -170,7 +171,7 @@ function leadsToYou(parts: string[], at: number): boolean {
   return !WE.test(part) && !WE_VERB.test(part) && part.trim().split(/\s+/).length <= 6
 }
 
-const wordsOf = (role: Role): RegExp => ROLE_WORDS.find(([one]) => one === role)![1]
+const wordsOf = (role: Role): Sought => ROLE_WORDS.find(([one]) => one === role)![1]
 
 /** Whether a sentence has words of a role, whoever takes it. */
 export const speaksOf = (role: Role, sentence: string): boolean =>
@@ -220,6 +221,8 @@ function clauses(unit: Unit, labelled: boolean, add: Add, people: string[], lang
   let ours = labelled
   let acts = labelled
   const parts = clauseParts(text)
+  const words = ROLE_WORDS.map(([role, pattern]): [Role, RegExp] => [role, pattern.within(text)])
+  const [yours, not] = [YOURS.within(text), NOT.within(text)]
   for (const [i, part] of parts.entries()) {
     const start = at
     at += part.length
@@ -229,7 +232,7 @@ function clauses(unit: Unit, labelled: boolean, add: Add, people: string[], lang
       acts = labelled
     }
     if (!/\p{L}{2}/u.test(part)) continue
-    const you = YOURS.test(part) || IS_YOU.test(parts[i + 2] ?? '')
+    const you = yours.test(part) || IS_YOU.test(parts[i + 2] ?? '')
     if (handsOver(part) || leadsToYou(parts, i)) {
       ours = false
       continue
@@ -242,13 +245,13 @@ function clauses(unit: Unit, labelled: boolean, add: Add, people: string[], lang
     if (labelled && REFUSED.test(part)) continue
     if (
       !ours ||
-      (NOT.test(part) && !LEFT_TO_US.test(part)) ||
+      (not.test(part) && !LEFT_TO_US.test(part)) ||
       (you && !us(part.slice(0, 24)) && !WE_VERB.test(part))
     )
       continue
     acts = labelled || ACTS.test(part) || (acts && !THEY.test(part))
     if (!labelled && (PAST.test(part) || !(acts || ACTS.test(text.slice(at, at + 40))))) continue
-    for (const [role, pattern] of ROLE_WORDS) {
+    for (const [role, pattern] of words) {
       if (!pattern.test(role === 'CLOSE' && !labelled ? withoutOtherClosing(part) : part)) continue
       if (
         role === 'REFERENCE' &&

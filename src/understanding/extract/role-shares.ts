@@ -27,6 +27,7 @@ export function sharesOf(whole: string, language: string): Piece[] | null {
   if (spans.filter(({ start, end }) => end - start > LONGEST_PIECE).length > 1) return null
   const pieces: (Piece | null)[] = []
   for (const { start, end } of spans) {
+    if (pieces.filter(isOther).length > 1) return null
     const before = pieces.at(-1)
     // "Us: demo, client. You: …": what is listed after whose it is.
     pieces.push(
@@ -36,12 +37,14 @@ export function sharesOf(whole: string, language: string): Piece[] | null {
     )
   }
   const known = pieces.filter((piece) => piece !== null && piece.roles.length > 0) as Piece[]
-  const others = pieces.filter((piece) => piece === null || piece.roles.length === 0)
+  const others = pieces.filter(isOther)
   // "Demo bei uns, Vertrag bei euch" tells by its contrast; beside other statements one piece alone tells nothing.
   const contrast = pieces.some((piece) => piece?.ours) && pieces.some((piece) => piece?.ours === false)
   if (known.length === 0 || others.length > (contrast ? 1 : 0) || (!contrast && known.length < 2)) return null
   return known.filter(({ ours }) => ours)
 }
+/** No share of a role: more than one of them, and the sentence is no such list. */
+const isOther = (piece: Piece | null): boolean => piece === null || piece.roles.length === 0
 const LONGEST = 200
 const DANISH_YOU = /\bi\b/g
 const LONGEST_PIECE = 80
@@ -81,7 +84,7 @@ function piecesOf(low: string): Span[] {
   return pieces
 }
 const SHORTENED = new RegExp(
-  `(?<![\\p{L}])(?!${OWNER}\\.)\\p{L}{2,5}\\.(?=\\s(?!${OWNER}(?!\\p{L}))\\p{L})`,
+  `(?<![\\p{L}])(?=\\p{L}{2,5}\\.\\s)(?!${OWNER}\\.)\\p{L}{2,5}\\.(?=\\s(?!${OWNER}(?!\\p{L}))\\p{L})`,
   'gu',
 )
 const OWNED = new RegExp(`^${OWNER}$`, 'u')

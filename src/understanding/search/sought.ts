@@ -4,8 +4,11 @@
  */
 import { WordIndex } from './word-index.ts'
 
-/** A pattern as far as it is asked whether it stands somewhere. */
-export type Sought = Pick<RegExp, 'test' | 'source'>
+/** A pattern as far as it is asked whether and where it stands. */
+export interface Sought extends Pick<RegExp, 'test' | 'exec' | 'source'> {
+  /** The pattern for the parts of a text, cut where no word goes on: one that matches nothing where the text has none of its words. */
+  within(text: string): RegExp
+}
 
 const INDEX = new WordIndex()
 let patterns = 0
@@ -24,12 +27,25 @@ export function sought(pattern: RegExp): Sought {
   return {
     source: pattern.source,
     test: (text) => mayStandIn(text)[number] === 1 && pattern.test(text),
+    exec: (text) => (mayStandIn(text)[number] === 1 ? pattern.exec(text) : null),
+    within: (text) => (mayStandIn(text)[number] === 1 ? pattern : NEVER),
   }
 }
 
+/** Global, to serve for patterns that are. */
+const NEVER = /(?!)/g
+
 function mayStandIn(text: string): Uint8Array {
-  const before = known.get(text)
-  if (before !== undefined) return before
+  if (text === last.text && last.marks.length === patterns) return last.marks
+  const marks = known.get(text) ?? marksOf(text)
+  last = { text, marks }
+  return marks
+}
+
+/** Of one text many patterns are asked in a row. */
+let last: { text: string; marks: Uint8Array } = { text: '', marks: new Uint8Array(0) }
+
+function marksOf(text: string): Uint8Array {
   const marks = new Uint8Array(patterns)
   for (const number of INDEX.candidates(text)) marks[number] = 1
   if (known.size >= MOST_KNOWN) known.clear()

@@ -189,7 +189,7 @@ function namesAlone(subject: string, name: string): boolean {
 
 const tails = new WeakMap<object, RegExp>()
 const productTail = (reading: Reading): RegExp => {
-  const known = tails.get(reading)
+  const known = tails.get(reading.setting.products)
   if (known) return known
   const forms = reading.setting.products
     .flatMap((product) => [product.name, ...product.aliases])
@@ -197,6 +197,6 @@ const productTail = (reading: Reading): RegExp => {
   const links = 'for|with|on|mit|für|und|and|&|pour|avec|para|con|com|per|voor|met|för|med|til|till|dla|na'
   const pattern =
     forms.length === 0 ? /(?!)/ : new RegExp(`\\s+(?:(?:${links})\\s+){0,2}(?:${forms.join('|')})\\b`)
-  tails.set(reading, pattern)
+  tails.set(reading.setting.products, pattern)
   return pattern
 }

@@ -125,9 +125,11 @@ function rivalsIn(reading: Reading, unit: Unit, customer: string | null): Rival[
 }
 
 function inJapanese(unit: Unit): Rival[] {
+  const said = text(unit)
+  if (!/[\u3040-\u30ff\u4e00-\u9fff]/.test(said)) return []
   return JAPANESE.flatMap(([kind, pattern]) => {
-    const m = pattern.exec(text(unit))
-    if (m === null || (kind === 'USES' && JAPANESE_STAYS.test(text(unit)))) return []
+    const m = pattern.exec(said)
+    if (m === null || (kind === 'USES' && JAPANESE_STAYS.test(said))) return []
     const at = unit.start + m.index + m[0].indexOf(m[1]!)
     return [{ kind, fact: fact(m[1]!, unit.layout, at, at + m[1]!.length, 0.8) }]
   })

@@ -3,6 +3,7 @@
  * Friday after that", "the next day", "before then". The date that is meant stands right behind ("after 10 November"),
  * else it is the last one before, in the same paragraph.
  */
+import { RuleSet } from '../../search/rule-set.ts'
 import { fromDays, isoDays, lastOfMonth, plusMonths, weekdayOf } from './calendar.ts'
 import { B, DAYNAME, E, NUM, UNIT } from './date-fragments.ts'
 import { type DateMention, number, weekFound } from './date-mention.ts'
@@ -178,14 +179,20 @@ function inMonthOf(days: number, d: number): At | null {
 /** Whether any such words can stand in the text at all: most mails have none. */
 const ANY =
   /vor|avant|voor|fore|for |after|later|following|from then|within|before|by then|by that|same day|next day|last day|that month|danach|darauf|spater|tag|nach|apres|plus tard|lendemain|suivant|veille|cette date|d'ici|despues|siguiente|antes|mismo|dopo|prima|seguente|stesso|successiv|depois|seguinte|mesmo|mais tarde|erna|daarna|na |later|dezelfde|voor die|efter|senare|senere|etter|samm|dagen|innan|inden|po |pozniej|przed|tego samego|pozdeji|nasledujici|druhy|do te|myohemmin|jalkeen|ennen|seuraava|それまで|その|翌|後/
+/** The named ones go first. */
+const RULES = new RuleSet([...NAMED, ...LATER, ...JAPANESE])
 
 /** `found` with the dates that count from one of it, in order. Linear but for a bounded look around each. */
 export function withAnchored(low: string, found: readonly DateMention[]): DateMention[] {
   if (found.length === 0 || !ANY.test(low)) return [...found]
   let all = [...found]
-  for (const rule of NAMED) for (const m of matches(rule, low)) all = named(low, all, rule, m)
-  for (const rule of [...LATER, ...JAPANESE]) {
+  for (const rule of RULES.candidates(low)) {
+    const isNamed = NAMED.includes(rule)
     for (const m of matches(rule, low)) {
+      if (isNamed) {
+        all = named(low, all, rule, m)
+        continue
+      }
       const [start, end] = [m.index, m.index + m[0].trimEnd().length]
       if (
         all.some((one) => one.start < end && one.end > start && one.unit !== 'WEEK' && !isWeekday(one, low))

@@ -257,7 +257,7 @@ export const relativeRules: Rule[] = [
     // 05.11. and 5/11 without a year, only where a word before says that it is a date
     guard: /\d[./]\d/,
     pattern: new RegExp(
-      `(?<=(?:(?:^|[^\\p{L}])(?:on|am|le|el|il|dia|op|den|by|bis|close|closing|closes|sign|signing|signed|order|ordered|po|decision|decide|entscheidung|entscheid|abschluss|auftrag|bestellung|zuschlag|decisione|decisao|besluit|beslissing|beslut|due|deadline|start|starts|since|call|meeting|meet|demo|walkthrough|workshop|visit|session|kickoff|kick-off|review|lunch|termin|besuch|until|before|zum|vom|ab|do|em|du|del|au|al|ate|entro|inden|innen|til|senest|senast|ennen|w|we|v|op|uiterlijk|free|available|rdv|dnia|dne|vote|board|bd|mtg|sitzung|comite|comitato|(?:reuniao|reunion|reunioes|riunione|visita|visite|encontro|incontro|cita|taller|oficina|atelier|rendez-vous|demo|demostracion|demonstracao|apresentacao|presentacion|afspraak|overleg|bezoek|spotkani[ae]|prezentacj[ai]) (?:de|di|van|z|z dnia)|${DAYNAME}\\.?)|[:=,(])\\s{0,2})(?!24/7)(\\d{1,2})([./])(\\d{1,2})(?!\\d|[/.,]\\d|%|\\s+(?:of|der|des|dos|van)\\b)\\.?`,
+      `(?=\\d)(?<=(?:(?:^|[^\\p{L}])(?:on|am|le|el|il|dia|op|den|by|bis|close|closing|closes|sign|signing|signed|order|ordered|po|decision|decide|entscheidung|entscheid|abschluss|auftrag|bestellung|zuschlag|decisione|decisao|besluit|beslissing|beslut|due|deadline|start|starts|since|call|meeting|meet|demo|walkthrough|workshop|visit|session|kickoff|kick-off|review|lunch|termin|besuch|until|before|zum|vom|ab|do|em|du|del|au|al|ate|entro|inden|innen|til|senest|senast|ennen|w|we|v|op|uiterlijk|free|available|rdv|dnia|dne|vote|board|bd|mtg|sitzung|comite|comitato|(?:reuniao|reunion|reunioes|riunione|visita|visite|encontro|incontro|cita|taller|oficina|atelier|rendez-vous|demo|demostracion|demonstracao|apresentacao|presentacion|afspraak|overleg|bezoek|spotkani[ae]|prezentacj[ai]) (?:de|di|van|z|z dnia)|${DAYNAME}\\.?)|[:=,(])\\s{0,2})(?!24/7)(\\d{1,2})([./])(\\d{1,2})(?!\\d|[/.,]\\d|%|\\s+(?:of|der|des|dos|van)\\b)\\.?`,
       'gu',
     ),
     read: (m, env) => {
@@ -368,7 +368,7 @@ export const relativeRules: Rule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<=(?:^|[^\\p{L}])(?:in|im jahr|im laufe von|during|by|for|ende|anfang|mitte|end of|early|late|mid|mid-|fin|debut|finales de|principios de|fim de|inicio de|fine|inizio|eind|begin|en|em|nel|before|vor|until|bis|fin de|fine del|end|of|de|final de|van)[\\s-])(20[2-4]\\d)(?![\\d.,-]\\d|\\s?(?:eur|euro|usd|users|seats))${E}`,
+      `(?=\\d)(?<=(?:^|[^\\p{L}])(?:in|im jahr|im laufe von|during|by|for|ende|anfang|mitte|end of|early|late|mid|mid-|fin|debut|finales de|principios de|fim de|inicio de|fine|inizio|eind|begin|en|em|nel|before|vor|until|bis|fin de|fine del|end|of|de|final de|van)[\\s-])(20[2-4]\\d)(?![\\d.,-]\\d|\\s?(?:eur|euro|usd|users|seats))${E}`,
       'gu',
     ),
     read: (m) => months(Number(m[1]), 1, 12, 'YEAR', true),

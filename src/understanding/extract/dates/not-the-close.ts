@@ -15,8 +15,8 @@ const BREAK = /[;!?\n()]|,(?!\d)|\.(?=\s|$)/
 export function isAbsence(text: string, start: number, end: number): boolean {
   const { before, after } = clauseAround(text, start, end)
   // "They sign before she goes on leave on 12 December" gives the day all the same.
-  if (DONE_BEFORE.test(before)) return false
-  return (AWAY.test(before) && FROM_OR_UNTIL.test(before)) || (FROM_OR_UNTIL.test(before) && AWAY.test(after))
+  if (!FROM_OR_UNTIL.test(before) || DONE_BEFORE.test(before)) return false
+  return AWAY.test(before) || AWAY.test(after)
 }
 
 const FROM_OR_UNTIL =

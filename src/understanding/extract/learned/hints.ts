@@ -5,7 +5,7 @@ import type { Fact } from '../../understanding.ts'
 import { COURTESY, NEED, REQUEST } from '../context-words.ts'
 import { low, type Unit } from '../layout/units.ts'
 import { foundIn, type Reading } from '../reading.ts'
-import { clausesOf, ROLE_WORDS, whoseOf } from '../role-words.ts'
+import { clausesOf, ROLE_WORDS, whoseIn } from '../role-words.ts'
 import { ADMIN, ASK, DONE, PLAN, STEP } from '../step-words.ts'
 
 const LISTS: [string, Sought][] = [
@@ -26,7 +26,7 @@ export function hintsOf(reading: Reading, unit: Unit, roles: readonly Fact<Role>
   return [
     ...roles.map(({ value }) => `role ${value}`),
     ...LISTS.flatMap(([name, pattern]) => (pattern.test(sentence) ? [name] : [])),
-    ...clausesOf(sentence).flatMap(whoDoesWhat),
+    ...whoDoesWhat(sentence),
     ...dates.map((date) => `${date.unit} ${date.last < reading.today ? 'past' : 'ahead'}`),
     ...(amounts.length > 0 ? ['amount'] : []),
     ...(emails.length + phones.length > 0 ? ['address'] : []),
@@ -34,6 +34,11 @@ export function hintsOf(reading: Reading, unit: Unit, roles: readonly Fact<Role>
   ]
 }
 
-/** "CLOSE by us": a role's words in a clause, and whose the clause is. */
-const whoDoesWhat = (clause: string): string[] =>
-  ROLE_WORDS.flatMap(([role, pattern]) => (pattern.test(clause) ? [`${role} by ${whoseOf(clause)}`] : []))
+/** "CLOSE by us": a role's words in a clause of the sentence, and whose the clause is. */
+function whoDoesWhat(sentence: string): string[] {
+  const words = ROLE_WORDS.map(([role, pattern]) => ({ role, pattern: pattern.within(sentence) }))
+  const whose = whoseIn(sentence)
+  return clausesOf(sentence).flatMap((clause) =>
+    words.flatMap(({ role, pattern }) => (pattern.test(clause) ? [`${role} by ${whose(clause)}`] : [])),
+  )
+}

@@ -13,7 +13,7 @@ import {
   type Weights,
 } from '../../learned/logistic.ts'
 import { addWords, wordsOf } from '../../learned/words.ts'
-import { clausesOf, whoseOf } from '../role-words.ts'
+import { clausesOf, whoseIn } from '../role-words.ts'
 
 /** What can be told, in the order of the weights. */
 export const THINGS = [
@@ -46,9 +46,11 @@ export function featuresOf(low: string, hints: readonly string[]): Features {
   add(`length ${Math.min(6, Math.ceil(words.length / 5))}`)
   addWords(words, addSpelled)
   for (let at = 2; at < words.length; at++) addSpelled(spell(` _ ${words[at]}`, spell(words[at - 2]!)))
+  const whose = whoseIn(low)
   for (const clause of clausesOf(low)) {
-    const who = spell(`${whoseOf(clause)}: `)
-    for (const word of wordsOf(clause, MOST_WORDS)) addSpelled(spell(word, who))
+    const who = spell(`${whose(clause)}: `)
+    const own = clause.length === low.length ? words : wordsOf(clause, MOST_WORDS)
+    for (const word of own) addSpelled(spell(word, who))
   }
   for (const hint of hints) add(`rules: ${hint}`, RULE)
   return features

@@ -4,6 +4,7 @@
  */
 
 import { allMatches } from '../../search/all-matches.ts'
+import { sought } from '../../search/sought.ts'
 import type { ContactRead, Fact, Spelling } from '../../understanding.ts'
 import { fold } from '../fold.ts'
 import { low, type Unit } from '../layout/units.ts'
@@ -23,12 +24,14 @@ const PAIRS = [
   `(?<!\\p{L})(?:not|nicht|pas|no|non|nao|niet|inte|ikke|nie) ["']?(?<wrong>${TERM})["']?,? (?:but|sondern|mais|sino|ma|mas|maar|utan|men|ale|lecz) ["']?(?<right>${TERM})`,
   // "Baines should be Baynes", "Baines is spelled Baynes"
   `(?<![\\p{L}\\p{N}@.])(?<wrong>${TERM})["']? (?:should (?:be|read|have been)|is (?:spel(?:led|t)|written)|(?:muss|soll(?:te)?) (?:es )?(?:heissen|heisen|sein)?|schreibt sich|wird|s'ecrit|doit etre|se escribe|debe ser|si scrive|deve essere|escreve-se|deve ser|moet(?: zijn)?|skal vare|ska vara|->|>) ["']?(?<right>${TERM})`,
-].map((pattern) => new RegExp(pattern, 'gu'))
+].map((pattern) => sought(new RegExp(pattern, 'gu')))
 
 /** "Her surname is spelt Baynes", "richtig heißt er Baynes": right, with nothing beside it that was wrong. */
-const RIGHT = new RegExp(
-  `(?<!\\p{L})(?:(?:is |it's |'s |are )?(?:actually |correctly |properly )?spel(?:led|t)|(?:correct|right|proper) (?:spelling|name|surname|address|e-?mail|mail)(?: address)?(?: is|:)|typo[^.;\\n]{0,40}?(?: is|:|,? (?:it's|it is|it should be))|tippfehler[^.;\\n]{0,40}?(?: ist|:|, (?:es (?:ist|heist|muss)|sie lautet))|schreibt (?:sich|man)(?: richtig)?|richtig (?:ist|heisst|heist|geschrieben)(?: es| er| sie)?:?|(?:die )?richtige (?:adresse|e-?mail|mail)(?:adresse)? (?:ist|lautet):?|s'ecrit|la bonne adresse (?:est|:)|le bon nom est|se escribe|el correo correcto es|la direccion correcta es|si scrive|l'indirizzo (?:corretto|giusto) e|escreve-se|o e-?mail (?:correto|certo) e|schrijf je(?: als)?|wordt geschreven als|het juiste (?:adres|mailadres) is|stavas|staves|pisze sie|(?:her|his) (?:sur|last |family )?name(?:'s| is)(?= \\p{L}+ \\p{L})(?: \\p{L}+(?= \\p{L}))?|(?:ihr|sein) name ist(?= \\p{L}+ \\p{L})(?: \\p{L}+(?= \\p{L}))?|(?:son nom est|su nombre es|il suo nome e|o nome (?:dela|dele) e|(?:haar|zijn) naam is|hennes namn ar|hans namn ar|hendes navn er|hans navn er)(?= \\p{L}+ \\p{L})(?: \\p{L}+(?= \\p{L}))?) (?:with [^.;\\n]{1,20}?:? )?["']?(?<right>${TERM})`,
-  'gu',
+const RIGHT = sought(
+  new RegExp(
+    `(?<!\\p{L})(?:(?:is |it's |'s |are )?(?:actually |correctly |properly )?spel(?:led|t)|(?:correct|right|proper) (?:spelling|name|surname|address|e-?mail|mail)(?: address)?(?: is|:)|typo[^.;\\n]{0,40}?(?: is|:|,? (?:it's|it is|it should be))|tippfehler[^.;\\n]{0,40}?(?: ist|:|, (?:es (?:ist|heist|muss)|sie lautet))|schreibt (?:sich|man)(?: richtig)?|richtig (?:ist|heisst|heist|geschrieben)(?: es| er| sie)?:?|(?:die )?richtige (?:adresse|e-?mail|mail)(?:adresse)? (?:ist|lautet):?|s'ecrit|la bonne adresse (?:est|:)|le bon nom est|se escribe|el correo correcto es|la direccion correcta es|si scrive|l'indirizzo (?:corretto|giusto) e|escreve-se|o e-?mail (?:correto|certo) e|schrijf je(?: als)?|wordt geschreven als|het juiste (?:adres|mailadres) is|stavas|staves|pisze sie|(?:her|his) (?:sur|last |family )?name(?:'s| is)(?= \\p{L}+ \\p{L})(?: \\p{L}+(?= \\p{L}))?|(?:ihr|sein) name ist(?= \\p{L}+ \\p{L})(?: \\p{L}+(?= \\p{L}))?|(?:son nom est|su nombre es|il suo nome e|o nome (?:dela|dele) e|(?:haar|zijn) naam is|hennes namn ar|hans namn ar|hendes navn er|hans navn er)(?= \\p{L}+ \\p{L})(?: \\p{L}+(?= \\p{L}))?) (?:with [^.;\\n]{1,20}?:? )?["']?(?<right>${TERM})`,
+    'gu',
+  ),
 )
 
 /** Everything that a reply puts right of names and addresses. Nothing comes of what no contact of the deal is called. */
@@ -48,15 +51,17 @@ function inUnit(unit: Unit): Spelling[] {
       unit.start + start,
       unit.start + start + value.length,
     )
-  const pairs = PAIRS.flatMap((pattern) => allMatches(said, pattern)).flatMap((m): Spelling[] => {
-    const [right, wrong] = [bare(m.groups!.right!), bare(m.groups!.wrong!)]
-    if (!isAlike(right, wrong)) return []
-    const first = m[0].indexOf(right)
-    const wrongAt = m[0].startsWith(wrong) ? 0 : m[0].lastIndexOf(wrong)
-    const rightAt = m[0].startsWith(wrong) ? m[0].lastIndexOf(right) : first
-    return [{ right: at(m.index + rightAt, right), wrong: at(m.index + wrongAt, wrong) }]
-  })
-  const alone = allMatches(said, RIGHT).map((m): Spelling => {
+  const pairs = PAIRS.flatMap((pattern) => allMatches(said, pattern.within(said))).flatMap(
+    (m): Spelling[] => {
+      const [right, wrong] = [bare(m.groups!.right!), bare(m.groups!.wrong!)]
+      if (!isAlike(right, wrong)) return []
+      const first = m[0].indexOf(right)
+      const wrongAt = m[0].startsWith(wrong) ? 0 : m[0].lastIndexOf(wrong)
+      const rightAt = m[0].startsWith(wrong) ? m[0].lastIndexOf(right) : first
+      return [{ right: at(m.index + rightAt, right), wrong: at(m.index + wrongAt, wrong) }]
+    },
+  )
+  const alone = allMatches(said, RIGHT.within(said)).map((m): Spelling => {
     const right = bare(m.groups!.right!)
     return { right: at(m.index + m[0].lastIndexOf(right), right), wrong: null }
   })

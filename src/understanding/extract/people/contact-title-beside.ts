@@ -67,9 +67,11 @@ function fieldOfWork(
 
 /** "direttore acquisti del Gruppo Tessile": where somebody works is no part of what he is. */
 function ofAccount(low: string, title: Span, accountName: string | null): Span {
-  const name = accountName === null ? '' : fold(accountName).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const whole = new RegExp(`(?<![\\p{L}])${name}(?![\\p{L}])`, 'u')
-  const at = name === '' ? -1 : low.slice(title.start, title.end).search(whole)
+  const name = accountName === null ? '' : fold(accountName)
+  const said = low.slice(title.start, title.end)
+  if (name === '' || !said.includes(name)) return title
+  const whole = new RegExp(`(?<![\\p{L}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u')
+  const at = said.search(whole)
   if (at <= 0) return title
   const own = low
     .slice(title.start, title.start + at)
