@@ -204,9 +204,8 @@ export function dealWish(own: string, context: WishContext): Wish {
   if (sentences.length === 0)
     return done('UNCLEAR', [], own.trim() === '' ? 'Nothing was typed.' : 'It only greets and thanks.')
 
-  const forbidden = sentences.find((sentence) => givesOrders(sentence.plain) || isJest(sentence))
   const outcome = outcomeOf(analysis)
-  if (outcome !== null && forbidden === undefined) return done(outcome.intent, outcome.because, outcome.why)
+  if (outcome !== null) return done(outcome.intent, outcome.because, outcome.why)
 
   const plain = (kind: CueKind) => cues.filter((cue) => cue.kind === kind && cue.blocked === null)
   const both = plain('WON').length > 0 && plain('LOST').length > 0
@@ -219,6 +218,7 @@ export function dealWish(own: string, context: WishContext): Wish {
       ['WON', 'LOST', 'LOST_SIGN'].includes(cue.kind) && cue.blocked !== null && cue.blocked !== 'asked',
   )
   const statements = sentences.filter((sentence) => !questions.includes(sentence) && !sentence.asks)
+  const forbidden = sentences.find((sentence) => givesOrders(sentence) || isJest(sentence))
   if (forbidden !== undefined && context.facts === 0)
     return done('UNCLEAR', [forbidden], 'It is not meant as a report.')
   if (context.facts > 0 && (questions.length === 0 || wordsIn(statements) >= 6))
