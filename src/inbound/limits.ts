@@ -74,8 +74,8 @@ export async function mayAnswer(tx: Sql, answer: Answer, now: Date): Promise<boo
       const since = now.getTime() - limit.hours * 3_600_000
       return letters.filter((one) => one.createdAt.getTime() > since && counts(one)).length < limit.letters
     })
-  // Whoever answers a pile of offers may be unclear about each; a robot that answers one of them stays one.
-  const perDeal = answer.kind === 'NOT_UNDERSTOOD' && answer.dealId !== null
+  // Whoever answers a pile of offers may be unclear, or too late, about each; a robot that answers one stays one.
+  const perDeal = SAID_NO.includes(answer.kind) && answer.dealId !== null
   const hears = (one: Caused) => one.here && (!tells || one.sameWriter)
   // What others' mails cause the desk to be told takes nothing from what it is asked back about its own.
   const reads = (one: Caused) => (perDeal ? one.here && one.sameWriter : hears(one))
@@ -86,6 +86,9 @@ export async function mayAnswer(tx: Sql, answer: Answer, now: Date): Promise<boo
     (!tells || within(TOLD_OF_ALL, (one) => one.here && one.kind !== 'QUARANTINE_NOTICE'))
   )
 }
+
+/** What is answered to words that have done nothing. */
+const SAID_NO: LetterKind[] = ['NOT_UNDERSTOOD', 'REFUSED', 'ALREADY_DECIDED']
 
 interface Caused {
   createdAt: Date
