@@ -28,6 +28,11 @@ export const WORDS: Defence[] = [
     file: 'src/handle-mail-by-deal.ts',
     line: "sender.kind === 'PARTNER_CONTACT' || trust !== 'PASS' ||",
     becomes: "sender.kind === 'PARTNER_CONTACT' ||",
+    also: {
+      file: 'src/reception/plan.ts',
+      line: `if (thread.withoutToken && trust !== 'PASS') {`,
+      becomes: `if (thread.withoutToken && trust === 'FAIL') {`,
+    },
     story: ['../stories/replies', 'only where the mail is proven'],
   },
   {
