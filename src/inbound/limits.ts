@@ -64,6 +64,9 @@ const BY_KIND: Partial<Record<LetterKind, Limit[]>> = {
  * (whatever became of them). Addresses are compared as they are kept: lower case.
  */
 export async function mayAnswer(tx: Sql, answer: Answer, now: Date): Promise<boolean> {
+  // Many mails of a stranger are handled at once: each waits for what the one before has sent.
+  if (answer.kind === 'UNKNOWN_SENDER')
+    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 7241046))', [answer.address])
   const kindLimits = BY_KIND[answer.kind] ?? PER_KIND
   const tells = answer.writer !== undefined && answer.kind !== 'QUARANTINE_NOTICE'
   const all = [...PER_ADDRESS, ...PER_DEAL, ...kindLimits, ...TOLD_OF_ALL]
