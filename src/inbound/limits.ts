@@ -64,6 +64,9 @@ const BY_KIND: Partial<Record<LetterKind, Limit[]>> = {
  * (whatever became of them). Addresses are compared as they are kept: lower case.
  */
 export async function mayAnswer(tx: Sql, answer: Answer, now: Date): Promise<boolean> {
+  // Many mails of a stranger are handled at once: each waits for what the one before has sent.
+  if (answer.kind === 'UNKNOWN_SENDER')
+    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 7241046))', [answer.address])
   const kindLimits = BY_KIND[answer.kind] ?? PER_KIND
   const tells = answer.writer !== undefined && answer.kind !== 'QUARANTINE_NOTICE'
   const all = [...PER_ADDRESS, ...PER_DEAL, ...kindLimits, ...TOLD_OF_ALL]
@@ -74,8 +77,8 @@ export async function mayAnswer(tx: Sql, answer: Answer, now: Date): Promise<boo
       const since = now.getTime() - limit.hours * 3_600_000
       return letters.filter((one) => one.createdAt.getTime() > since && counts(one)).length < limit.letters
     })
-  // Whoever answers a pile of offers may be unclear about each; a robot that answers one of them stays one.
-  const perDeal = answer.kind === 'NOT_UNDERSTOOD' && answer.dealId !== null
+  // Whoever answers a pile of offers may be unclear, or too late, about each; a robot that answers one stays one.
+  const perDeal = SAID_NO.includes(answer.kind) && answer.dealId !== null
   const hears = (one: Caused) => one.here && (!tells || one.sameWriter)
   // What others' mails cause the desk to be told takes nothing from what it is asked back about its own.
   const reads = (one: Caused) => (perDeal ? one.here && one.sameWriter : hears(one))
@@ -86,6 +89,9 @@ export async function mayAnswer(tx: Sql, answer: Answer, now: Date): Promise<boo
     (!tells || within(TOLD_OF_ALL, (one) => one.here && one.kind !== 'QUARANTINE_NOTICE'))
   )
 }
+
+/** What is answered to words that have done nothing. */
+const SAID_NO: LetterKind[] = ['NOT_UNDERSTOOD', 'REFUSED', 'ALREADY_DECIDED']
 
 interface Caused {
   createdAt: Date

@@ -1,6 +1,6 @@
 /**
- * smtp-server with the one thing that its reader of MAIL and RCPT lacks: quoted local parts (RFC 5321 §4.1.2), which
- * it cuts at the first blank. They are rare and real: `"john doe"@partner.example`.
+ * smtp-server with what it lacks: refusals that say their own enhanced code (RFC 3463), and quoted local parts in MAIL
+ * and RCPT (RFC 5321 §4.1.2), which it cuts at the first blank. They are rare and real: `"john doe"@partner.example`.
  */
 import type { Socket } from 'node:net'
 import { SMTPServer } from 'smtp-server'
@@ -18,6 +18,11 @@ export class Server extends SMTPServer {
 }
 
 class Connection extends SMTPConnection {
+  /** A refusal that names its enhanced code is sent as it is: the library knows one for each reply code. */
+  override send(code: number, data?: string | string[] | null, context?: string | false): void {
+    super.send(code, data, /^[45]\.\d\.\d /.test(String(data)) ? false : context)
+  }
+
   /** The library reads the command with a plain word in the place of the quoted one, and all its checks hold. */
   override _parseAddressCommand(name: string, command: Buffer | string) {
     const [, before = '', local, after = ''] = QUOTED.exec(command.toString()) ?? []

@@ -4,7 +4,7 @@
  *
  *   connect ─► MAIL ─► RCPT (nobody here: 550 5.1.1) ─► DATA ─► stored ─► 250 ─► onStored
  *   Refusals: too many or too fast 421 4.7.0, too many recipients 452 4.5.3, too large 552 5.3.4, too much held
- *   at once 452, smuggling 554, store out of order 451 4.3.0 (the sender keeps the mail and tries again).
+ *   at once 452 4.3.1, smuggling 554, store out of order 451 4.3.0 (the sender keeps the mail and tries again).
  */
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { readFileSync } from 'node:fs'
@@ -24,6 +24,8 @@ export interface SmtpOptions {
   /** LMTP on this port or unix socket instead of SMTP on the configured port. */
   lmtp?: string
   limits?: Partial<RateLimits>
+  maxHeldBytes?: number
+  idleMs?: number
 }
 
 export interface MailListener {
@@ -44,7 +46,7 @@ export async function startSmtp(baton: World, options: SmtpOptions = {}): Promis
   const { smtp } = baton.config
   const rates = new Rates({ ...limitsOf(baton), ...options.limits }, baton.now)
   const knows = recipientCheck(baton)
-  const held = { bytes: 0 }
+  const budget: Budget = { left: options.maxHeldBytes ?? MAX_HELD_BYTES }
   const lmtp = options.lmtp !== undefined
   const server = new Server({
     name: baton.config.mailDomain,
@@ -55,7 +57,7 @@ export async function startSmtp(baton: World, options: SmtpOptions = {}): Promis
     rejectOversized: true,
     maxRecipients: smtp.maxRecipients,
     maxClients: smtp.maxConnections,
-    socketTimeout: IDLE_MS,
+    socketTimeout: options.idleMs ?? IDLE_MS,
     hideENHANCEDSTATUSCODES: false,
     disableReverseLookup: true,
     logger: false,
@@ -77,7 +79,7 @@ export async function startSmtp(baton: World, options: SmtpOptions = {}): Promis
       if (baton.config.smtp.auth && !lmtp && !session.user)
         return done(refusal(530, 'Authentication required, behind STARTTLS where that is offered'))
       if (lmtp || rates.mail(session.remoteAddress ?? '')) return done()
-      done(refusal(421, 'Too many mails from your address, try again later'))
+      done(refusal(421, '4.7.0 Too many mails from your address, try again later'))
     },
     onRcptTo: ({ address }, _session, done) => {
       knows(address).then(
@@ -86,16 +88,14 @@ export async function startSmtp(baton: World, options: SmtpOptions = {}): Promis
       )
     },
     onData: (stream, session, done) => {
-      const lease = { bytes: 0 }
-      receive(stream, held, lease)
+      const lease: Lease = { bytes: 0 }
+      receive(stream, budget, lease)
         .then((raw) => accept(baton, raw, session, options))
         .then(
           () => done(null, 'Stored'),
           (error) => done('responseCode' in error ? error : outOfOrder(baton, error)),
         )
-        .finally(() => {
-          held.bytes -= lease.bytes
-        })
+        .finally(() => giveBack(budget, lease))
     },
   })
   server.server.on('connection', answerTogether)
@@ -187,30 +187,40 @@ function recipientCheck(baton: World): (address: string) => Promise<boolean> {
   }
 }
 
-/**
- * Collects the data. All mails in hand share one budget, so that many large ones at once cannot exhaust the
- * memory; `lease` says what this one holds of it.
- */
-function receive(
-  stream: SMTPServerDataStream,
-  held: { bytes: number },
-  lease: { bytes: number },
-): Promise<Buffer> {
+/** What all mails in hand share, so that many large ones at once cannot exhaust the memory. */
+interface Budget {
+  left: number
+}
+
+/** What one mail holds of it. */
+interface Lease {
+  bytes: number
+}
+
+function giveBack(budget: Budget, lease: Lease): void {
+  budget.left += lease.bytes
+  lease.bytes = 0
+}
+
+/** Collects the data. What is refused anyway is read to its end, and nothing of it is kept. */
+function receive(stream: SMTPServerDataStream, budget: Budget, lease: Lease): Promise<Buffer> {
   const chunks: Buffer[] = []
   let late = false
   stream.on('data', (chunk: Buffer) => {
-    if (late || stream.sizeExceeded) return
-    late = held.bytes + chunk.length > MAX_HELD_BYTES
-    if (late) return
+    late ||= chunk.length > budget.left
+    if (late || stream.sizeExceeded) {
+      chunks.length = 0
+      return giveBack(budget, lease)
+    }
     chunks.push(chunk)
     lease.bytes += chunk.length
-    held.bytes += chunk.length
+    budget.left -= chunk.length
   })
   return new Promise((resolve, reject) => {
     stream.on('error', reject)
     stream.on('end', () => {
       if (stream.sizeExceeded) reject(refusal(552, 'The mail is too large'))
-      else if (late) reject(refusal(452, 'Too much mail at once, try again later'))
+      else if (late) reject(refusal(452, '4.3.1 Too much mail at once, try again later'))
       else resolve(whole(chunks))
     })
   })

@@ -154,6 +154,31 @@ async function postAbout(
   return post(hands, received, [letter], { people, motion, now: now.toISOString() })
 }
 
+/** Letters that say no to what a mail asked for, but for those that would feed a loop; how many went out. */
+export async function postRefusal(
+  hands: Hands,
+  received: Received,
+  letters: Letter[],
+  facts: Facts,
+): Promise<number> {
+  const { deal, sender } = received.thread
+  const going: Letter[] = []
+  for (const letter of letters) {
+    const reader = 'personId' in letter.to ? (facts.people[letter.to.personId] ?? null) : letter.to
+    const about = {
+      address: reader?.address?.toLowerCase() ?? '',
+      dealId: deal?.id ?? null,
+      kind: letter.kind,
+      ...('personId' in letter.to && letter.to.personId === sender?.id
+        ? {}
+        : { writer: received.parsed.from?.address ?? null }),
+    }
+    if (await mayAnswer(hands.tx, about, hands.baton.now())) going.push(letter)
+  }
+  if (going.length > 0) await post(hands, received, going, facts)
+  return going.length
+}
+
 export async function post(
   { baton, tx }: Hands,
   received: Received,

@@ -3,6 +3,7 @@
  * marks the address, and shows on the deal. A notice that fits no letter of ours changes nothing.
  */
 import { verifyBounce } from '../inbound/addresses.ts'
+import type { Intent } from '../motion/words.ts'
 import { markAddress, sendElsewhere } from '../store/undeliverable.ts'
 import type { BounceRead } from '../understanding/understanding.ts'
 import type { Hands, MailEnd } from './hands.ts'
@@ -45,11 +46,13 @@ export async function applyBounce(hands: Hands, received: Received): Promise<Mai
       reason: `${letter.kind} goes again at ${again.toISOString()}: ${why}`,
       ...end,
     }
-  await tx.query(
+  const [first] = await tx.query(
     `update "Letter" set state = 'BOUNCED', "bouncedAt" = $2, "bounceStatus" = $3, "lastError" = $4
-     where id = $1::uuid and state in ('SENT', 'PENDING')`,
+     where id = $1::uuid and state in ('SENT', 'PENDING') returning id`,
     [letter.id, baton.now(), about.status, why],
   )
+  // A machine may go on sending the same letter back; who must know was told the first time.
+  if (!first) return { outcome: 'IGNORED', reason: `${letter.kind} is known not to have arrived`, ...end }
   // A mailbox that was full for days is not gone.
   if (about.kind !== 'SOFT') {
     const what = about.kind === 'COMPLAINT' ? 'COMPLAINED' : 'DEAD'
@@ -87,7 +90,7 @@ async function sendAgain({ baton, tx }: Hands, letter: BouncedLetter, why: strin
  */
 export async function heardFrom(hands: Hands, received: Received): Promise<void> {
   const { deal, sender, addressee } = received.thread
-  if (!deal || !sender || received.understanding.intent === 'BOUNCE' || received.trust === 'FAIL') return
+  if (!deal || !sender || MACHINES.has(received.understanding.intent) || received.trust === 'FAIL') return
   if (received.trust !== 'PASS' && sender.id !== addressee?.id) return
   if (!deal.leaks.some((leak) => leak.type === 'UNDELIVERED' && leak.aboutId === sender.id)) return
   await hands.tx.query(
@@ -101,6 +104,9 @@ export async function heardFrom(hands: Hands, received: Received): Promise<void>
     cause: `mail:${received.mailId}`,
   })
 }
+
+/** A mailbox may answer that its owner is away and send the same letter back. */
+const MACHINES: ReadonlySet<Intent> = new Set(['BOUNCE', 'AUTO_REPLY'])
 
 /** Notices that name nobody are about the one recipient whose address they came back to. */
 const onlyUnnamed = (bounce: BounceRead) =>

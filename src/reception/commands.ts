@@ -5,7 +5,7 @@ import type { Deal } from '../motion/deal.ts'
 import { type Letter, refusalLetters } from '../motion/letters.ts'
 import { personByAddress } from '../store/people.ts'
 import { DISCARDED, discardMail } from '../store/reopen.ts'
-import { post } from './answers.ts'
+import { postRefusal } from './answers.ts'
 import { type Hands, knock, type MailEnd } from './hands.ts'
 import { type Part, passed, passOn, tellQuestion, waits } from './pass-on.ts'
 import type { Plan, Received } from './plan.ts'
@@ -39,7 +39,7 @@ export async function command(
   if (!refused || letters > 0) {
     // Of a wish that was refused its writer hears, though what stood beside it was taken over.
     if (refused?.facts && plan.commands[0]?.type === 'propose')
-      await post(
+      await postRefusal(
         { door, ...hands },
         received,
         refusalAnswer(received, refused, plan.commands[0]),
@@ -56,10 +56,12 @@ export async function command(
   }
   const answers = refusalAnswer(received, refused, plan.commands[0] as Command)
   const facts = refused.facts
-  if (answers.length && facts) await post({ door, ...hands }, received, answers, facts)
+  const told = facts ? await postRefusal({ door, ...hands }, received, answers, facts) : 0
+  // Whoever is told no more does not know that it was refused: somebody looks at it.
+  if (answers.length > told) return waits(received, `${plan.reason}; refused: ${refused.refusal.code}`)
   if (plan.aside || needsPerson(received, refused, plan.commands[0] as Command)) {
-    const told = await tellQuestion({ door, ...hands }, received)
-    if (!told) return waits(received, `${plan.reason}; refused: ${refused.refusal.code}`)
+    const asked = await tellQuestion({ door, ...hands }, received)
+    if (!asked) return waits(received, `${plan.reason}; refused: ${refused.refusal.code}`)
   }
   return {
     outcome: answers.length ? 'ANSWERED' : 'APPLIED',
@@ -161,7 +163,8 @@ function refusalAnswer(
   { refusal, deal, facts }: Extract<Answer, { refusal: unknown }>,
   { type }: Command,
 ): Letter[] {
-  if (!thread.sender || !deal || !facts) return []
+  // Nobody answers a machine.
+  if (!thread.sender || !deal || !facts || understanding.intent === 'AUTO_REPLY') return []
   const asked = {
     personId: thread.sender.id,
     command: type,

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test } from 'vitest'
 import { mayAnswer } from '../../src/inbound/limits.ts'
 import type { LetterKind } from '../../src/motion/letters.ts'
+import type { Tx } from '../../src/store/database.ts'
 import { onEachBackend } from './backends.ts'
 
 const NOW = new Date('2026-09-14T09:00:00Z')
@@ -23,22 +24,23 @@ onEachBackend((backend) => {
     answers?: boolean
   }
 
+  const sent = (count: number, past: Past = {}) => backend.db.transaction((tx) => insert(tx, count, past))
+
   /** Letters alone are looked at: no deal or mail has to be there for them. */
-  function sent(
+  async function insert(
+    tx: Tx,
     count: number,
-    { kind = 'STATUS_DIGEST', to = ROBOT, dealId = null, at = ago(1), answers = true }: Past = {},
+    { kind = 'STATUS_DIGEST', to = ROBOT, dealId = null, at = ago(1), answers = true }: Past,
   ) {
-    return backend.db.transaction(async (tx) => {
-      await tx.query('set local session_replication_role = replica')
-      for (let n = 0; n < count; n++) {
-        const id = randomUUID()
-        await tx.query(
-          `insert into "Letter" ("id", "kind", "toAddress", "replyTo", "props", "messageId", "dedupeKey", "createdAt", "inboundMailId", "dealId", "state")
+    await tx.query('set local session_replication_role = replica')
+    for (let n = 0; n < count; n++) {
+      const id = randomUUID()
+      await tx.query(
+        `insert into "Letter" ("id", "kind", "toAddress", "replyTo", "props", "messageId", "dedupeKey", "createdAt", "inboundMailId", "dealId", "state")
            values ($1, $2, $3, '', '{}', $4, $4, $5, $6, $7, 'SUPPRESSED')`,
-          [id, kind, to, `${id}@x`, at, answers ? randomUUID() : null, dealId],
-        )
-      }
-    })
+        [id, kind, to, `${id}@x`, at, answers ? randomUUID() : null, dealId],
+      )
+    }
   }
 
   const may = (kind: LetterKind, { to = ROBOT, dealId = null as string | null } = {}) =>
@@ -68,6 +70,25 @@ onEachBackend((backend) => {
     await sent(3, { kind: 'NOT_UNDERSTOOD' })
     expect(await may('NOT_UNDERSTOOD')).toBe(false)
   })
+
+  // PGlite has one transaction at a time.
+  test.runIf(backend.name === 'postgres')('two mails of a stranger at once: one letter', async () => {
+    const stranger = { address: 'eve@elsewhere.example', dealId: null, kind: 'UNKNOWN_SENDER' } as const
+    let second: Promise<boolean> | undefined
+    await backend.db.transaction(async (tx) => {
+      expect(await mayAnswer(tx, stranger, NOW)).toBe(true)
+      second = backend.db.transaction((other) => mayAnswer(other, stranger, NOW))
+      await Promise.race([second, somebodyWaits()])
+      await insert(tx, 1, { kind: stranger.kind, to: stranger.address })
+    })
+    expect(await second).toBe(false)
+  })
+
+  async function somebodyWaits(): Promise<void> {
+    const sql = `select 1 from pg_locks where locktype = 'advisory' and not granted
+                 and database = (select oid from pg_database where datname = current_database())`
+    while ((await backend.db.query(sql)).length === 0) await new Promise((after) => setTimeout(after, 10))
+  }
 
   test('a stranger gets one polite letter a week, whoever writes in his name', async () => {
     await sent(1, { kind: 'UNKNOWN_SENDER', at: ago(6 * 24 * 60) })

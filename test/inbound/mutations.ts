@@ -8,21 +8,24 @@ import { makeTemplates } from '../kit/backends.ts'
 import { type Copy, changed, copyOfProject } from '../kit/mutation.ts'
 import { DEFENCES, type Defence, fileOf } from './defences.ts'
 
-/** True when the story holds. */
-function tell(copy: Copy, story: Defence['story']): boolean {
+/** True when the story holds; null when it was not told: there is none, or what it is told with is not there. */
+function tell(copy: Copy, story: Defence['story']): boolean | null {
   const [path, name] = [fileOf(story), story[1]]
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   const args = ['vitest', 'run', '--config', 'test/vitest.config.ts', path, '-t', escaped]
-  const run = spawnSync('npx', args, { cwd: copy.folder, encoding: 'utf8' })
-  if (/No test files found|Test Files {2}1 skipped/.test(run.stdout + run.stderr))
-    throw new Error(`no such story: ${path} ${name}`)
+  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined }
+  const run = spawnSync('npx', args, { cwd: copy.folder, encoding: 'utf8', env })
+  if (/No test files found|Test Files {2}1 skipped/.test(run.stdout + run.stderr)) return null
   return run.status === 0
 }
 
 function tryOut(copy: Copy, mutation: Defence): string {
   const changes = [mutation, ...(mutation.also ? [mutation.also] : [])]
-  const holds = changed(copy, changes, () => tell(copy, mutation.story))
-  return holds === null ? 'NOT TRIED: its line is not there once' : holds ? 'SURVIVED' : 'caught'
+  const result = changed(copy, changes, () => {
+    const holds = tell(copy, mutation.story)
+    return holds === null ? 'NOT TRIED: its story is not told here' : holds ? 'SURVIVED' : 'caught'
+  })
+  return result ?? 'NOT TRIED: its line is not there once'
 }
 
 const wanted = process.argv[2] ?? ''

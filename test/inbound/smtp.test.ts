@@ -341,6 +341,31 @@ describe('smuggling: one DATA is one mail', () => {
     talk.end()
   })
 
+  test.each(['\n.\n', '\n.\r\n', '\r.\r\n', '\r\n.\n'])(
+    '%j, each byte in a packet of its own',
+    async (end) => {
+      const talk = await converse({ port: await start() })
+      const other = await converse({ port: open.at(-1)?.port ?? 0 })
+      await other.hear()
+      await talk.hear()
+      talk.say(`EHLO x\r\nMAIL FROM:<a@b.example>\r\nRCPT TO:<${DEALS}>\r\nDATA\r\n`)
+      for (let n = 0; n < 4; n++) await talk.hear()
+      talk.say('From: a@b.example\r\n\r\nhello')
+      for (const byte of end) {
+        talk.say(byte)
+        // The server reads it before the next one is sent.
+        other.say('NOOP\r\n')
+        await other.hear()
+      }
+      talk.say('MAIL FROM:<boss@vendor.example>\r\n.\r\n')
+      expect(await talk.hear()).toMatch(/^554 5\.6\.0 /)
+      expect(await talk.rest(100)).toBe('')
+      expect(await stored()).toEqual([])
+      talk.end()
+      other.end()
+    },
+  )
+
   test.each(['\n.\n', '\r.\r', '\n.\r\n', '\r\n.\n', '\r\n.\r\r\n'])('%j is refused as a whole', (dot) => {
     expect(smuggles(Buffer.from(`X: y\r\n\r\nhello${dot}MAIL FROM:<boss@vendor.example>`))).toBe(true)
   })

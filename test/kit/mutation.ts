@@ -28,17 +28,17 @@ export function copyOfProject(): Copy {
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
-/** What `look` finds while the changes are made; null when one of the lines is not there exactly once. */
+/** What `look` finds while the changes are made, several to one file too; null when a line is not there exactly once. */
 export function changed<T>({ folder }: Copy, changes: Change[], look: () => T): T | null {
-  const originals = changes.map(({ file }) => readFileSync(join(folder, file), 'utf8'))
-  if (changes.some(({ line }, index) => originals[index]?.split(line).length !== 2)) return null
-  for (const [index, { file, line, becomes }] of changes.entries()) {
-    writeFileSync(join(folder, file), originals[index]?.replace(line, () => becomes) ?? '')
-  }
+  const originals = new Map(changes.map(({ file }) => [file, readFileSync(join(folder, file), 'utf8')]))
+  if (changes.some(({ file, line }) => originals.get(file)?.split(line).length !== 2)) return null
+  const sources = new Map(originals)
+  for (const { file, line, becomes } of changes)
+    sources.set(file, sources.get(file)?.replace(line, () => becomes) ?? '')
   try {
+    for (const [file, source] of sources) writeFileSync(join(folder, file), source)
     return look()
   } finally {
-    for (const [index, { file }] of changes.entries())
-      writeFileSync(join(folder, file), originals[index] ?? '')
+    for (const [file, source] of originals) writeFileSync(join(folder, file), source)
   }
 }

@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { authenticate } from 'mailauth'
 import { simpleParser } from 'mailparser'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
@@ -221,6 +222,13 @@ describe('nothing in a letter can say more than it should', () => {
     const html = '<img src="file:///etc/passwd"><img src="http://127.0.0.1:1/x">'
     await sendLetter(await transportTo(sink.url), letter({ html }), NOW)
     expect((await simpleParser(sink.mails[0]?.raw ?? '')).html).toBe(html)
+  })
+
+  test('a place where a body should be is not looked up, though the mailer knows such places', async () => {
+    const sink = await sinkWith()
+    const html = { path: fileURLToPath(import.meta.url) } as unknown as string
+    await sendLetter(await transportTo(sink.url), letter({ html }), NOW).catch(() => {})
+    expect(sink.mails).toEqual([])
   })
 })
 

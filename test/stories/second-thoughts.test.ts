@@ -126,13 +126,10 @@ test('a robot that says nothing of itself and thanks for each thanks is set asid
   const deal = await cast.brings({ from: ERIK })
   const receipt = await deal.letter('RECEIPT', ERIK)
   for (let n = 0; n < 14; n++)
-    await story.reply(
-      receipt,
-      'Ich bearbeite meine E-Mails in der Regel innerhalb von 24 Stunden, am 3. Dezember auch später.',
-    )
+    await story.reply(receipt, `Nächster Schritt: Rückruf am 3. Dezember 2026, Vorgang ${n}.`)
   expect(await cast.outcome()).toMatchObject({ outcome: 'QUARANTINED' })
-  const noted = (await deal.letters()).filter((letter) => letter.toAddress === ERIK)
-  expect(noted.length).toBeLessThan(14)
+  const noted = (await deal.letters('FACTS_CONFIRMED')).filter((letter) => letter.toAddress === ERIK)
+  expect(noted.length).toBe(9)
 })
 
 test('the account executive answers the introduction that went to both: it is heard', async () => {

@@ -57,7 +57,7 @@ export function isUnsure(own: string): boolean {
       sentence.asks ||
       conditional(sentence.plain, languages) ||
       doubts(sentence.plain, languages) ||
-      givesOrders(sentence.plain) ||
+      givesOrders(sentence) ||
       isJest(sentence),
   )
 }

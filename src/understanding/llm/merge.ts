@@ -57,7 +57,7 @@ function moveIntent(
   answer: Answer,
 ): Understanding {
   if (!MOVES[read.intent]?.includes(answer.intent)) return read
-  if (givesOrders(fold(`${mail.subject} ${mail.ownText}`).slice(0, 20_000))) return read
+  if (givesOrders({ text: `${mail.subject} ${mail.ownText}`.slice(0, 20_000) })) return read
   const atEntry = setting.address === 'REGISTRATION'
   if (read.intent === 'OTHER' && (!atEntry || read.why !== ABOUT_NO_DEAL)) return read
   const quote = answer.intentQuote === null ? null : evidenceOf('own', mail.ownText, answer.intentQuote)

@@ -223,9 +223,8 @@ export const dealWish = remembered((own, context) => {
   if (sentences.length === 0)
     return done('UNCLEAR', [], own.trim() === '' ? 'Nothing was typed.' : 'It only greets and thanks.')
 
-  const forbidden = sentences.find((sentence) => givesOrders(sentence.plain) || isJest(sentence))
   const outcome = outcomeOf(analysis)
-  if (outcome !== null && forbidden === undefined) return done(outcome.intent, outcome.because, outcome.why)
+  if (outcome !== null) return done(outcome.intent, outcome.because, outcome.why)
 
   const plain = (kind: CueKind) => cues.filter((cue) => cue.kind === kind && cue.blocked === null)
   const both = plain('WON').length > 0 && plain('LOST').length > 0
@@ -238,6 +237,7 @@ export const dealWish = remembered((own, context) => {
       ['WON', 'LOST', 'LOST_SIGN'].includes(cue.kind) && cue.blocked !== null && cue.blocked !== 'asked',
   )
   const statements = sentences.filter((sentence) => !questions.includes(sentence) && !sentence.asks)
+  const forbidden = sentences.find((sentence) => givesOrders(sentence) || isJest(sentence))
   if (forbidden !== undefined && context.facts === 0)
     return done('UNCLEAR', [forbidden], 'It is not meant as a report.')
   if (context.facts > 0 && (questions.length === 0 || wordsIn(statements) >= 6))

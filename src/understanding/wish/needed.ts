@@ -92,7 +92,7 @@ const isOnlyToCome = (wish: Wish): boolean =>
 /** "Got it, 82k": understood, or won; whoever means the deal says who got it. */
 const GOT_WHAT = /^(?:ok(?:ay)?[,.! ]{1,2})?got it(?= ?(?:[,.:;!–-]|$))/
 
-const ordersProgram = ({ sentences }: Wish): boolean => sentences.some(({ plain }) => givesOrders(plain))
+const ordersProgram = ({ sentences }: Wish): boolean => sentences.some(givesOrders)
 
 /** How sure it has to be where something speaks against any decision. */
 function neededDespite(decision: Decision, wish: Wish): number {

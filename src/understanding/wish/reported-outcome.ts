@@ -18,7 +18,7 @@ export function outcomeOf(analysis: Analysis): Outcome | null {
   const won = plain('WON')
   const lost = [...plain('LOST'), ...signsOfLoss(analysis, plain('LOST_SIGN'))]
   if ((won.length === 0) === (lost.length === 0)) return null
-  if (analysis.sentences.some((sentence) => givesOrders(sentence.plain) || isJest(sentence))) return null
+  if (analysis.sentences.some((sentence) => givesOrders(sentence) || isJest(sentence))) return null
   const cues = won.length > 0 ? won : lost
   const kind = won.length > 0 ? 'WON' : 'LOST'
   const deciding = new Set(cues.map((cue) => cue.sentence))

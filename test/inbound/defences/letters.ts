@@ -91,7 +91,7 @@ export const LETTERS: Defence[] = [
     file: 'src/outbound/send.ts',
     line: 'disableFileAccess: true,',
     becomes: '',
-    story: ['../outbound/send', 'a body that names a file'],
+    story: ['../outbound/send', 'a place where a body should be'],
   },
   {
     defence: 'an address that bounced is known',

@@ -130,6 +130,13 @@ export const SENDERS: Defence[] = [
     story: ['limits', 'a stranger gets one'],
   },
   {
+    defence: 'also where many of his mails are handled at once',
+    file: 'src/inbound/limits.ts',
+    line: "if (answer.kind === 'UNKNOWN_SENDER')",
+    becomes: "if (answer.address === '')",
+    story: ['limits', 'two mails of a stranger at once'],
+  },
+  {
     defence: 'answers per deal are counted over all addresses',
     file: 'src/inbound/limits.ts',
     line: 'within(PER_DEAL, (one) => one.sameDeal && (!tells || one.sameWriter)) &&',

@@ -4,6 +4,7 @@
  * whoever is in doubt here lets the sentence be blocked (design page 2: "when in doubt: unclear").
  */
 
+import { fold } from '../../extract/fold.ts'
 import { allMatches } from '../../search/all-matches.ts'
 import type { Sentence } from '../../sentences.ts'
 import { BENIGN_CONDITION, CONDITION } from './modality/conditions.ts'
@@ -60,7 +61,7 @@ export const forbids = (sentence: Said): string | null =>
 
 /** Why nothing in the whole mail may be a decision, however it sounds; null when nothing forbids one. */
 export function forbidsAny(sentence: Said): string | null {
-  if (has(ORDERS, sentence.plain)) return 'it gives orders to the program'
+  if (givesOrders(sentence)) return 'it gives orders to the program'
   if (jests(sentence)) return 'it is said in jest'
   if (has(RETRACTS, sentence.plain)) return 'it takes something back'
   return null
@@ -73,8 +74,11 @@ const jests = ({ text, plain }: Said): boolean => has(JEST, plain) || JEST_MARK.
 
 const laughs = ({ plain }: Said): boolean => LAUGHTER.test(plain)
 
-/** Whether the sentence gives orders to the program (an attack or a test of one). */
-export const givesOrders = (plain: string): boolean => has(ORDERS, plain)
+/**
+ * Whether the sentence gives orders to the program (an attack or a test of one). Its words are looked at as they stand:
+ * masked, "alle Regeln" would be somebody's name.
+ */
+export const givesOrders = ({ text }: Pick<Said, 'text'>): boolean => has(ORDERS, fold(text))
 
 /** Whether the sentence puts the decision off. */
 export const putsOff = (plain: string, languages: ReadonlySet<Language>): boolean =>
