@@ -152,11 +152,17 @@ const NAMED = 2
 /** Whether a point brings a deal: it says so and has a fact, or it names a customer and facts enough. */
 function bringsDeal(reading: Reading, point: Point): boolean {
   const { units, heading, head } = point
-  const account = customerIn(reading, units)
-  if (account === undefined || isOver(reading, point)) return false
   const found = facts(reading, units)
-  if (BRINGS.test(heading) || BRINGS.test(head)) return found >= 1
-  if (found < 2 || account.score < NAMED) return false
+  const says = BRINGS.test(heading) || BRINGS.test(head)
+  if (found < (says ? 1 : 2) || !(says || isNoneOfOurs(reading, point, found))) return false
+  if (isOver(reading, point)) return false
+  // To look for the customer takes longer than all the rest.
+  const account = customerIn(reading, units)
+  return account !== undefined && (says || account.score >= NAMED)
+}
+
+/** Whether a point that names a customer is about a deal, whatever else its words may be about. */
+function isNoneOfOurs(reading: Reading, { units, heading, head }: Point, found: number): boolean {
   if (ownHosts(reading, units).length > 0 || keyed(units) >= 2) return true
   return heading === '' && found >= 3 ? !ONLY_OURS.test(head) : !MAY_BE_OURS.test(heading || head)
 }
