@@ -61,9 +61,16 @@ const LONGEST = 2000
 /** Every string of a plain value cleaned and cut to what a letter can bear; the value itself is not changed. */
 export function cleanDeep<T>(value: T): T {
   if (typeof value === 'string') return clean(value.slice(0, LONGEST)) as T
-  if (Array.isArray(value)) return value.map(cleanDeep) as T
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, v]) => [key, cleanDeep(v)])) as T
+  // Hardly any is to be cleaned: what stays as it is needs no copy.
+  let cleaned: T | null = null
+  for (const key of Object.keys(value) as (keyof T)[]) {
+    const part = cleanDeep(value[key])
+    if (part === value[key]) continue
+    cleaned ??= (Array.isArray(value) ? [...value] : { ...value }) as T & object
+    cleaned[key] = part
+  }
+  return cleaned ?? value
 }
 
 /** One line of at most `length` characters, cut at a word where possible. */
