@@ -1,6 +1,7 @@
 /**
  * A worker that was killed leaves claims on the mails and letters it had in hand. They run out by themselves; when no
- * worker is left at all, the first one to start need not wait for that.
+ * worker is left at all, the first one to start need not wait for that. What waits to be tried again is tried at once, too:
+ * somebody may have put right what it failed for, and started anew.
  */
 import type { Baton } from '../world.ts'
 
@@ -11,7 +12,8 @@ export async function releaseClaims(baton: Baton): Promise<void> {
     [now],
   )
   await baton.db.query(
-    `update "Letter" set "leasedUntil" = null where state = 'PENDING' and "leasedUntil" > $1`,
+    `update "Letter" set "nextAttemptAt" = least("nextAttemptAt", $1::timestamptz), "leasedUntil" = null
+     where state = 'PENDING' and ("nextAttemptAt" > $1 or "leasedUntil" > $1)`,
     [now],
   )
 }

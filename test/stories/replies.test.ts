@@ -323,24 +323,33 @@ describe('the wrong moment', () => {
     expect((await deal.events()).filter((type) => type === 'HANDOFF_ACCEPTED')).toHaveLength(1)
   })
 
-  test('yes from the phone and no from the desk at the same moment: one counts, the other is told', async () => {
-    const reply = (text: string, id: string) =>
-      buildReply(offer, {
+  test.each([
+    [
+      'yes from the phone, then no from the desk',
+      ['On it, thanks', 'I decline: no capacity'],
+      'ALREADY_DECIDED',
+    ],
+    [
+      'no from the desk, then yes from the phone',
+      ['I decline: no capacity', 'On it, thanks'],
+      'QUESTION_PASSED_ON',
+    ],
+  ])('%s, at the same moment: the first counts, the other is answered', async (_, texts, answered) => {
+    for (const [n, text] of texts.entries()) {
+      const messageId = `word-${n}-${deal.id}@vendor.example`
+      const raw = buildReply(offer, {
         from: offer.toAddress,
         text,
-        messageId: `${id}@vendor.example`,
+        messageId,
         headers: judged(offer.toAddress),
       })
-    const send = (raw: Buffer) =>
-      deliver({ port: story.running.smtp?.port ?? 0, raw, from: offer.toAddress, to: [offer.replyTo] })
-    await Promise.all([
-      send(reply('On it, thanks', `yes-${deal.id}`)),
-      send(reply('I decline: no capacity', `no-${deal.id}`)),
-    ])
+      const envelope = { from: offer.toAddress, to: [offer.replyTo] }
+      await deliver({ port: story.running.smtp?.port ?? 0, raw, ...envelope })
+    }
     await story.settle()
     const decided = (await deal.events()).filter((type) => /^HANDOFF_(ACCEPTED|DECLINED)$/.test(type))
-    expect(decided).toHaveLength(1)
-    expect(await deal.letters('ALREADY_DECIDED', offer.toAddress)).toHaveLength(1)
+    expect(decided).toEqual([texts[0] === 'On it, thanks' ? 'HANDOFF_ACCEPTED' : 'HANDOFF_DECLINED'])
+    expect(await deal.letters(answered, offer.toAddress)).toHaveLength(1)
   })
 
   test('the intake owner moves it while the account executive accepts: exactly one has it, both know', async () => {

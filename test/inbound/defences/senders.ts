@@ -116,11 +116,23 @@ export const SENDERS: Defence[] = [
   {
     defence: 'a claim is exclusive',
     file: STORE,
-    line: `where "outcome" is null and ("nextAttemptAt" is null or "nextAttemptAt" <= $3)
-       order by`,
-    becomes: `where "outcome" is null and $3::timestamptz is not null
-       order by`,
+    line: 'const due = `"outcome" is null and ("nextAttemptAt" is null or "nextAttemptAt" <= $3)`',
+    becomes: 'const due = `"outcome" is null and $3::timestamptz is not null`',
     story: ['store', 'a claim is exclusive'],
+  },
+  {
+    defence: 'what one person writes is heard in its order',
+    file: 'src/jobs/process-mails.ts',
+    line: 'before.length === 0 ||',
+    becomes: 'before.length >= 0 ||',
+    story: ['../stories/in-order', 'a sum that was sent after the registration'],
+  },
+  {
+    defence: 'nor are two batches at work on the mails of one sender',
+    file: 'src/jobs/turns.ts',
+    line: 'if (envelopeFrom) busy.add(envelopeFrom)',
+    becomes: '',
+    story: ['../jobs/turns', 'keep a sender from other batches'],
   },
   {
     defence: 'a stranger gets one letter a week',
