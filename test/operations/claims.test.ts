@@ -3,6 +3,7 @@
  * not hand the same letter or mail to a second worker. Each story fails when its worker no longer renews.
  */
 import { afterEach, expect, test, vi } from 'vitest'
+import { releaseClaims } from '../../src/jobs/release-claims.ts'
 import { CLAIM_MS, claimInbound } from '../../src/store/inbound-mail.ts'
 import { claimLetters, LEASE_SECONDS } from '../../src/store/outbox.ts'
 import { hasPostgres } from '../kit/backends.ts'
@@ -106,3 +107,23 @@ test('a mail in the hands of a reader that hangs is nobody else’s', async () =
   await working
   expect(await story.letters({ kind: 'RECEIPT' })).toHaveLength(1)
 }, 60_000)
+
+test('a worker that starts alone takes at once what another had in hand, and what waits to be tried again', async () => {
+  story = await tell({ backend })
+  await register()
+  const { baton } = story.running
+  const [inHand, failed] = await story.query<{ id: string }>(
+    `update "Letter" set state = 'PENDING', "nextAttemptAt" = $1, attempts = 1
+     where id in (select id from "Letter" order by number limit 2) returning id`,
+    [story.now()],
+  )
+  expect(await claimLetters(baton.db, 1, story.now())).toHaveLength(1)
+  await story.query(
+    `update "Letter" set "nextAttemptAt" = $1 where state = 'PENDING' and "leasedUntil" is null`,
+    [new Date(story.now().getTime() + 3_600_000)],
+  )
+  expect(await claimLetters(baton.db, 9, story.now())).toEqual([])
+  await releaseClaims(baton)
+  const taken = (await claimLetters(baton.db, 9, story.now())).map(({ id }) => id)
+  expect(taken.sort()).toEqual([inHand?.id, failed?.id].sort())
+})
