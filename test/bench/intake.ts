@@ -13,6 +13,7 @@
  *   --mails N --connections N --rounds N
  *   --only LIST          servers, by name or as name:database (baton:postgres,insert:postgres)
  *   --sustained MINUTES  instead: mail comes at --rate per second (60) for so long, on Postgres; nothing may fall behind
+ *   --mailbox            with it: letters stay in Baton's own mailbox instead of going to a relay
  */
 import { parseArgs } from 'node:util'
 import { parseMail } from '../../src/understanding/parse/parse.ts'
@@ -33,6 +34,7 @@ const { values: options } = parseArgs({
     only: { type: 'string' },
     sustained: { type: 'string' },
     rate: { type: 'string', default: '60' },
+    mailbox: { type: 'boolean', default: false },
   },
 })
 const mails = Number(options.mails)
@@ -48,7 +50,7 @@ smtpd_sender_restrictions = check_client_access static:HOLD
 `
 
 async function main(): Promise<void> {
-  if (options.sustained) return sustained(Number(options.sustained), Number(options.rate))
+  if (options.sustained) return sustained(Number(options.sustained), Number(options.rate), !options.mailbox)
   const only = options.only?.split(',')
   const servers = SERVERS.filter(({ mode, database }) =>
     only ? only.includes(mode) || only.includes(`${mode}:${database}`) : true,
