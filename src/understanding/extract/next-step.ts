@@ -74,9 +74,9 @@ function scoreUnit(reading: Reading, unit: Unit, closeAt: Span | null): Scored |
       if (score > best.score) [best, among] = [{ unit, ...clause, score, date: null }, clauses]
     }
   }
-  if (isNone(reading, unit)) return null
   const weighed = weigh(reading, unit, best, closeAt)
-  return weighed.score < 3 ? null : extend(reading, unit, weighed, among, closeAt)
+  if (weighed.score < 3 || isNone(reading, unit)) return null
+  return extend(reading, unit, weighed, among, closeAt)
 }
 
 /**

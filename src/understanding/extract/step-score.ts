@@ -28,14 +28,17 @@ export const SURE = { against: 0.08, alone: 0.45, likely: 0.25, day: 0.85, itsDa
 /** What follows from the rules' score and from the learnt readers: 3 and more for a step. */
 export function weigh(reading: Reading, unit: Unit, ruled: Scored, closeAt: Span | null): Scored {
   const chance = toldOf(reading, unit)('NEXT_STEP')
-  const date = dayOf(reading, unit, unit, closeAt)
-  const day = date === null ? 0 : chanceOf(reading, unit, date)
+  // Of most sentences the words say enough.
+  const day = () => {
+    const date = dayOf(reading, unit, unit, closeAt)
+    return date === null ? 0 : chanceOf(reading, unit, date)
+  }
   if (ruled.score >= 3) {
-    const doubted = chance < SURE.against && day < SURE.itsDay && !ordered(unit.layout, ruled)
+    const doubted = chance < SURE.against && day() < SURE.itsDay && !ordered(unit.layout, ruled)
     return { ...ruled, score: doubted ? 0 : ruled.score + 2 * chance }
   }
-  if (chance < SURE.alone && (chance < SURE.likely || day < SURE.day)) return ruled
-  const found = { ...ruled, score: 3 + Math.max(chance, day) }
+  if (chance < SURE.alone && (chance < SURE.likely || day() < SURE.day)) return ruled
+  const found = { ...ruled, score: 3 + Math.max(chance, day()) }
   return ruled.score >= 2 ? found : { ...found, start: unit.start, end: unit.end }
 }
 
