@@ -80,10 +80,10 @@ describe.skipIf(!DOVECOT)('a mailbox', () => {
     await put('read yesterday', ['\\Seen'])
     await listen()
     await has('waiting')
-    expect(await unread()).toBe(0)
+    await expect.poll(unread).toBe(0)
     await put('while idle')
     await has('waiting', 'while idle')
-    expect(await unread()).toBe(0)
+    await expect.poll(unread).toBe(0)
     expect(
       await db.query('select "source", "session", "envelopeTo", "envelopeFrom" from "InboundMail" limit 1'),
     ).toEqual([
