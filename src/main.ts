@@ -112,7 +112,7 @@ export async function start(
     if (parts.has('worker')) {
       await db.arriveAs(WORKERS, () => releaseClaims(baton))
       const { drains } = await working()
-      bell.listen((what) => drains[what].run())
+      await bell.listen((what) => drains[what].run())
       const sweep = startSweep(baton, drains)
       stops.push(() => sweep.stop())
     }
@@ -206,6 +206,7 @@ export function logger(config: Config): Logger {
 }
 
 let lines = ''
+const MOST_LINES = 1_000_000
 const stdout = pino.destination({ dest: 1, sync: true })
 const flush = () => {
   if (lines !== '') stdout.write(lines)
@@ -221,6 +222,8 @@ const linesTogether: DestinationStream = {
   write(line) {
     if (lines === '') setImmediate(flush)
     lines += line
+    // A turn that never ends must not keep all that is said in it.
+    if (lines.length > MOST_LINES) flush()
   },
 }
 

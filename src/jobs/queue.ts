@@ -25,8 +25,8 @@ export const WAKE = { name: 'wake', schema: z.object({ what: z.enum(['mails', 'l
 export interface Bell {
   /** Never throws and never waits: a bell that does not ring is found by the sweep. */
   ring(what: Work): void
-  /** Calls `heard` for every ring, also of other processes. */
-  listen(heard: (what: Work) => Promise<void>): void
+  /** Calls `heard` for every ring, also of other processes. Rejects where Postgres goes away before it can listen. */
+  listen(heard: (what: Work) => Promise<void>): Promise<void>
   close(): Promise<void>
 }
 
@@ -45,6 +45,12 @@ export async function openBell(
   const common = { prefix: options.prefix ?? 'baton', connection }
   const queue = new Queue(QUEUE, common as QueueOptions, backend as undefined)
   queue.on('error', (error) => log.warn({ err: error }, 'queue'))
+  // On Postgres a queue or a worker that did not get ready never does, and the worker would ask again and again without
+  // a pause, so that nothing else had its turn. Then Baton does not start, and whoever started it tries again.
+  const ready = async (one: Queue | Worker) => {
+    if (backend) await one.waitUntilReady()
+  }
+  await ready(queue)
   const pending = new Map<Work, NodeJS.Timeout>()
   const rung = new Map<Work, number>()
   let worker: Worker | null = null
@@ -66,15 +72,18 @@ export async function openBell(
       const quiet = (rung.get(what) ?? -QUIET_MS) + QUIET_MS - performance.now()
       pending.set(what, setTimeout(tellOthers, Math.max(0, quiet), what))
     },
-    listen(heard) {
+    async listen(heard) {
       hear = heard
-      worker = new Worker(
+      const listening = new Worker(
         QUEUE,
         async (job) => heard(WAKE.schema.parse(job.data).what),
-        { ...common, concurrency: 3 } as WorkerOptions,
+        { ...common, concurrency: 3, autorun: false } as WorkerOptions,
         backend as undefined,
       )
-      worker.on('error', (error) => log.warn({ err: error }, 'queue worker'))
+      listening.on('error', (error) => log.warn({ err: error }, 'queue worker'))
+      await ready(listening)
+      worker = listening
+      worker.run().catch((error) => log.warn({ err: error }, 'queue worker'))
     },
     async close() {
       hear = null
