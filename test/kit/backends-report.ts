@@ -2,6 +2,16 @@
 import { hasPostgres, hasRedis, makeTemplates, POSTGRES_URL, REDIS_URL } from './backends.ts'
 
 export default async function setup() {
+  try {
+    return await prepare()
+  } catch (error) {
+    // Vitest fails over the stack of an error in here, and shows that failure instead of this one.
+    console.error(`\n!!! ${(error as Error).message}\n`)
+    throw error
+  }
+}
+
+async function prepare() {
   const missing = [
     ...(hasPostgres ? [] : [{ name: 'postgres', url: POSTGRES_URL }]),
     ...(hasRedis ? [] : [{ name: 'redis', url: REDIS_URL }]),
@@ -9,10 +19,9 @@ export default async function setup() {
   const required = (process.env.REQUIRE_BACKENDS ?? '').split(',').filter(Boolean)
   const lacking = missing.filter(({ name }) => required.includes(name))
   if (lacking.length) {
-    const why = `REQUIRE_BACKENDS: cannot reach ${lacking.map(({ name, url }) => `${name} at ${url}`).join(', ')}`
-    // Vitest fails over the stack of an error in here, and shows that failure instead of this one.
-    console.error(`\n!!! ${why}\n`)
-    throw new Error(why)
+    throw new Error(
+      `REQUIRE_BACKENDS: cannot reach ${lacking.map(({ name, url }) => `${name} at ${url}`).join(', ')}`,
+    )
   }
   const removeTemplates = await makeTemplates()
   return async () => {

@@ -2,7 +2,8 @@
  * Brings a database back to what the migrations left in it. To open one takes two seconds of computing time (PGlite
  * starts a whole Postgres), to bring one back a twentieth of that.
  *
- * Only rows and sequences come back: a test that changes tables changes them back.
+ * Only rows and sequences come back: a test that changes tables changes them back. Of the queue, whose tables come with
+ * its first use, nothing is left that one test rang and another would hear.
  */
 import type { Database, Sql } from '../../src/store/database.ts'
 
@@ -31,6 +32,10 @@ export function backToBeginning(db: Database): Promise<void> {
         for t in select tablename as name from pg_tables where schemaname = 'beginning' and tablename <> 'sequences' loop
           execute format('select exists (table public.%I)', t.name) into yes;
           if yes then filled := filled || format('public.%I', t.name); end if;
+        end loop;
+        for t in select tablename as name from pg_tables where schemaname = 'bullmq' and tablename not in ('migration', 'meta') loop
+          execute format('select exists (table bullmq.%I)', t.name) into yes;
+          if yes then filled := filled || format('bullmq.%I', t.name); end if;
         end loop;
         if filled is not null then execute 'truncate ' || array_to_string(filled, ', ') || ' cascade'; end if;
         for t in select tablename as name from pg_tables where schemaname = 'beginning' and tablename <> 'sequences' loop

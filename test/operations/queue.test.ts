@@ -40,6 +40,19 @@ test('a worker that cannot get ready does not begin to ask, and leaves the other
   await bell.close()
 })
 
+test('what was rung before a database came back to its beginning is heard by nobody', async () => {
+  const before = await freshDatabase(db.url ? 'postgres' : 'pglite')
+  const unheard = await openBell(before, options)
+  unheard.ring('mails')
+  await expect.poll(() => before.query('select 1 from bullmq.job'), { timeout: 20_000 }).toMatchObject([{}])
+  await unheard.close()
+  await before.close()
+  const after = await freshDatabase(db.url ? 'postgres' : 'pglite')
+  expect(after.url).toBe(before.url)
+  expect(await after.query('select 1 from bullmq.job')).toEqual([])
+  await after.close()
+})
+
 test('one that is ready hears what is rung', async () => {
   const [listener, ringer] = [await openBell(db, options), await openBell(db, options)]
   const heard: string[] = []
