@@ -1,4 +1,9 @@
-/** Whether a mail has to wait until what its sender wrote before is decided. */
+/**
+ * Mails of one sender are decided in the order in which they came: who registers a deal and adds to it a minute later,
+ * or accepts and thinks better of it, is not to be heard the other way round, however many mails wait. No two workers
+ * have mails of one sender in hand (store/inbound-mail.ts claimInbound); here is which mail of a batch has to wait until
+ * what its sender wrote before is decided.
+ */
 import { factsOf } from './reception/facts.ts'
 import type { Plan, Received } from './reception/plan.ts'
 import { mentionsIn } from './understanding/news/open-deals.ts'
@@ -35,4 +40,15 @@ function dealsIn({ received }: Planned): OpenDeal[] {
     const { accountName, accountDomain, contacts } = factsOf(read, received.mailId).facts
     return { number: -1, accountName, domains: accountDomain ? [accountDomain] : [], contacts }
   })
+}
+
+/** The mails before one of which a mail of the same sender stands in the list. Bounces have no sender. */
+export function followers<M extends { envelopeFrom: string }>(mails: readonly M[]): Set<M> {
+  const seen = new Set<string>()
+  const found = new Set<M>()
+  for (const mail of mails) {
+    if (seen.has(mail.envelopeFrom)) found.add(mail)
+    else if (mail.envelopeFrom) seen.add(mail.envelopeFrom)
+  }
+  return found
 }

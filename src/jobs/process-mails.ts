@@ -5,7 +5,7 @@
  * decided later, and read anew where it may be about what came before.
  */
 import { concludeMails, type ReadMail, readMail } from '../handle-mail.ts'
-import { bringsOthers } from '../handle-mail-in-turn.ts'
+import { bringsOthers, followers } from '../handle-mail-in-turn.ts'
 import { openDirectory } from '../store/directory.ts'
 import {
   CLAIM_MS,
@@ -19,7 +19,6 @@ import {
 import type { Baton } from '../world.ts'
 import { each } from './drain.ts'
 import { keepClaims } from './keep-claims.ts'
-import { followers, type Turns, takingTurns } from './turns.ts'
 
 const BATCH = 16
 /** Read side by side: while one waits for the parser, the network or the database, another is understood. */
@@ -27,26 +26,22 @@ const WIDTH = 6
 /** After that many failures a human looks: the bytes are kept, the reason is shown. */
 const ATTEMPTS = 8
 
-/** Handles one batch; returns how many mails it took. Those who call side by side share their `turns`. */
-export async function processMails(baton: Baton, turns: Turns = takingTurns()): Promise<number> {
-  const claimed = await turns.claim((busy) => claimInbound(baton.db, BATCH, baton.now(), busy))
-  const inHand = new Set(claimed.map(({ id }) => id))
-  try {
-    await keepClaims(
-      { inHand, everyMs: CLAIM_MS / 4, log: baton.log },
-      (mails) => renewInbound(baton.db, mails, baton.now()),
-      async () => {
-        while (inHand.size > 0) {
-          const mails = await loadInbounds(baton.db, [...inHand])
-          if (mails.length === 0) break
-          await processTogether(baton, mails, inHand)
-          for (const { id } of mails) inHand.delete(id)
-        }
-      },
-    )
-  } finally {
-    turns.done(claimed)
-  }
+/** Handles one batch; returns how many mails it took. */
+export async function processMails(baton: Baton): Promise<number> {
+  const claimed = await claimInbound(baton.db, BATCH, baton.now())
+  const inHand = new Set(claimed)
+  await keepClaims(
+    { inHand, everyMs: CLAIM_MS / 4, log: baton.log },
+    (mails) => renewInbound(baton.db, mails, baton.now()),
+    async () => {
+      while (inHand.size > 0) {
+        const mails = await loadInbounds(baton.db, [...inHand])
+        if (mails.length === 0) break
+        await processTogether(baton, mails, inHand)
+        for (const { id } of mails) inHand.delete(id)
+      }
+    },
+  )
   return claimed.length
 }
 

@@ -8,7 +8,6 @@ import { deliverLetters } from './deliver-letters.ts'
 import { type Drain, drainOf } from './drain.ts'
 import { processMails } from './process-mails.ts'
 import { runClocks } from './run-clocks.ts'
-import { takingTurns } from './turns.ts'
 
 export interface OpenWork {
   drains: Record<Work, Drain>
@@ -21,14 +20,9 @@ const RELAY_GRACE_MS = 5_000
 
 export async function openWork(baton: Baton): Promise<OpenWork> {
   const transport = await openTransport(baton)
-  const turns = takingTurns()
   const drains: Record<Work, Drain> = {
     // The embedded database is one session in this thread: a second lane would only wait for it.
-    mails: drainOf(
-      () => processMails(baton, turns),
-      onError(baton, 'mails'),
-      baton.db.kind === 'pglite' ? 1 : 2,
-    ),
+    mails: drainOf(() => processMails(baton), onError(baton, 'mails'), baton.db.kind === 'pglite' ? 1 : 2),
     letters: drainOf(() => deliverLetters(baton, transport), onError(baton, 'letters')),
     clocks: drainOf(() => runClocks(baton), onError(baton, 'clocks')),
   }

@@ -297,38 +297,40 @@ function storable(text: string): string {
   return text.replaceAll('\0', '')
 }
 
-export interface ClaimedMail {
-  id: string
-  envelopeFrom: string
-}
-
-/** Of those that wait, so many of the oldest are looked at: a partner who sent thousands does not make each look long. */
+/** Of those that wait, so many of the oldest are looked at: more would make each look long, however many wait. */
 const LOOKED_AT = 200
 
 /**
  * Takes up to `limit` mails that wait for handling, oldest first; nobody else gets them while the claim is renewed
- * (a process that dies with them loses nothing). `except`: envelope senders whose mails are left for now.
+ * (a process that dies with them loses nothing). Returns their ids.
+ *
+ * Mails of one envelope sender are taken in the order in which they came, by one claim at a time, whoever claims: while
+ * one is in hand, or is to be tried again within the length of a claim, those behind it are left. What another claim
+ * takes at the same moment is locked, and so are those behind it left. Bounces have no sender, and no order.
  */
-export async function claimInbound(
-  db: Sql,
-  limit: number,
-  now: Date,
-  except: string[] = [],
-): Promise<ClaimedMail[]> {
+export async function claimInbound(db: Sql, limit: number, now: Date): Promise<string[]> {
   const due = `"outcome" is null and ("nextAttemptAt" is null or "nextAttemptAt" <= $3)`
-  const others = `"id" in (select "id" from "InboundMail" where ${due} order by "arrivedAt" limit ${LOOKED_AT})
-    and "envelopeFrom" <> all($4::text[])`
-  const rows = await db.query<ClaimedMail & { arrivedAt: Date }>(
-    `update "InboundMail" set "attempts" = "attempts" + 1, "nextAttemptAt" = $2
-     where "id" in (
-       select "id" from "InboundMail" where ${due} ${except.length > 0 ? `and ${others}` : ''}
-       order by "arrivedAt" limit $1 for update skip locked)
-     returning "id", "envelopeFrom", "arrivedAt"`,
-    [limit, new Date(now.getTime() + CLAIM_MS), now, ...(except.length > 0 ? [except] : [])],
+  const rows = await db.query<{ id: string; arrivedAt: Date }>(
+    `with looked as (
+       select "id", "envelopeFrom", "arrivedAt", coalesce("nextAttemptAt" > $3, false) as "inHand"
+       from "InboundMail" where "outcome" is null and ("nextAttemptAt" is null or "nextAttemptAt" <= $2)
+       order by "arrivedAt", "id" limit ${LOOKED_AT}),
+     free as materialized (
+       select "id", "envelopeFrom", "arrivedAt" from (
+         select *, bool_or("inHand") over (partition by "envelopeFrom" order by "arrivedAt", "id") as behind from looked) l
+       where not "inHand" and (not behind or "envelopeFrom" = '')),
+     held as materialized (
+       select "id" from "InboundMail" where "id" in (select "id" from free) and ${due}
+       order by "arrivedAt", "id" limit $1 for update skip locked)
+     update "InboundMail" m set "attempts" = "attempts" + 1, "nextAttemptAt" = $2
+     from free where m."id" = free."id" and m."id" in (select "id" from held)
+       and not exists (select from free before where before."envelopeFrom" = free."envelopeFrom"
+         and before."envelopeFrom" <> '' and (before."arrivedAt", before."id") < (free."arrivedAt", free."id")
+         and before."id" not in (select "id" from held))
+     returning m."id", m."arrivedAt"`,
+    [limit, new Date(now.getTime() + CLAIM_MS), now],
   )
-  return rows
-    .sort((a, b) => a.arrivedAt.getTime() - b.arrivedAt.getTime())
-    .map(({ id, envelopeFrom }) => ({ id, envelopeFrom }))
+  return rows.sort((a, b) => a.arrivedAt.getTime() - b.arrivedAt.getTime()).map(({ id }) => id)
 }
 
 /** The claim begins anew for those of these mails that have no outcome yet. */

@@ -33,9 +33,6 @@ function mail(text: string, change: Partial<NewInboundMail> = {}): NewInboundMai
 
 const applied = { outcome: 'APPLIED', reason: 'registered as 1042', at: NOW } as const
 
-const claimed = async (...given: Parameters<typeof claimInbound>): Promise<string[]> =>
-  (await claimInbound(...given)).map(({ id }) => id)
-
 describe('two deliveries are one mail', () => {
   const raw = buildMail({ from: 'a@b.example', to: 'c@d.example', text: 'Hello\nthere', subject: 'x' })
   const same = (text: string) => mailIdentity(Buffer.from(text, 'latin1'))
@@ -183,37 +180,97 @@ onEachBackend((backend) => {
     })
   })
 
-  test('a claim is exclusive until it runs out; a finished mail is never claimed', async () => {
+  /** Stores mails of these senders, a minute apart, and returns their ids. */
+  async function storeOf(senders: string[]): Promise<string[]> {
     const ids: string[] = []
-    for (let n = 0; n < 5; n++) {
-      ids.push((await storeInbound(backend.db, mail(`${n}`, { arrivedAt: later(n) }))).id)
+    for (const [n, sender] of senders.entries()) {
+      const envelopeFrom = sender && `${sender}@client.example`
+      ids.push((await storeInbound(backend.db, mail(`w${n}`, { arrivedAt: later(n), envelopeFrom }))).id)
     }
-    const [a, b] = await Promise.all([claimed(backend.db, 3, later(10)), claimed(backend.db, 3, later(10))])
+    return ids
+  }
+
+  test('a claim is exclusive until it runs out; a finished mail is never claimed', async () => {
+    const ids = await storeOf(['ana', 'bo', 'cy', 'di', 'ed'])
+    const [a, b] = await Promise.all([
+      claimInbound(backend.db, 3, later(10)),
+      claimInbound(backend.db, 3, later(10)),
+    ])
     expect([...a, ...b].sort()).toEqual([...ids].sort())
-    expect(await claimed(backend.db, 9, later(10))).toEqual([])
+    expect(await claimInbound(backend.db, 9, later(10))).toEqual([])
     await finishInbound(backend.db, ids[0] ?? '', applied)
-    expect(await claimed(backend.db, 9, later(16))).toEqual(ids.slice(1))
+    expect(await claimInbound(backend.db, 9, later(16))).toEqual(ids.slice(1))
     expect(await loadInbound(backend.db, ids[1] ?? '')).toMatchObject({ attempts: 2 })
   })
 
-  test('a claim leaves the mails of senders who have to wait', async () => {
-    const ids: string[] = []
-    for (let n = 0; n < 6; n++) {
-      const envelopeFrom = n % 2 ? 'busy@client.example' : `free${n}@client.example`
-      ids.push((await storeInbound(backend.db, mail(`w${n}`, { arrivedAt: later(n), envelopeFrom }))).id)
+  test('mails of one sender are taken by one claim at a time, in their order', async () => {
+    const ids = await storeOf(['ana', 'bo', 'ana', 'bo', 'cy', 'ana'])
+    expect(await claimInbound(backend.db, 2, later(10))).toEqual([ids[0], ids[1]])
+    expect(await claimInbound(backend.db, 9, later(10))).toEqual([ids[4]])
+    await finishInbound(backend.db, ids[0] ?? '', applied)
+    expect(await claimInbound(backend.db, 9, later(10))).toEqual([ids[2], ids[5]])
+    await finishInbound(backend.db, ids[1] ?? '', applied)
+    expect(await claimInbound(backend.db, 9, later(10))).toEqual([ids[3]])
+  })
+
+  test('bounces have no sender and no order', async () => {
+    const ids = await storeOf(['', '', ''])
+    expect(await claimInbound(backend.db, 1, later(10))).toEqual([ids[0]])
+    expect(await claimInbound(backend.db, 9, later(10))).toEqual([ids[1], ids[2]])
+  })
+
+  test('a mail waits for one that is tried again in a moment, not for one that is tried again later', async () => {
+    const ids = await storeOf(['ana', 'ana'])
+    const at = (ms: number) => new Date(later(10).getTime() + ms)
+    expect(await claimInbound(backend.db, 1, at(0))).toEqual([ids[0]])
+    await retryInbound(backend.db, ids[0] ?? '', at(4_000), 'DNS is silent')
+    expect(await claimInbound(backend.db, 9, at(0))).toEqual([])
+    expect(await claimInbound(backend.db, 1, at(4_000))).toEqual([ids[0]])
+    await retryInbound(backend.db, ids[0] ?? '', at(4_001 + CLAIM_MS), 'DNS is silent')
+    expect(await claimInbound(backend.db, 9, at(4_000))).toEqual([ids[1]])
+  })
+
+  test.runIf(backend.name === 'postgres')(
+    'nor is what somebody else is about to take overtaken',
+    async () => {
+      const ids = await storeOf(['ana', 'ana', 'bo', ''])
+      await backend.db.transaction(async (tx) => {
+        await tx.query('select 1 from "InboundMail" where id = any($1::uuid[]) for update', [
+          [ids[0], ids[3]],
+        ])
+        expect(await claimInbound(backend.db, 9, later(10))).toEqual([ids[2]])
+      })
+      expect(await claimInbound(backend.db, 9, later(10))).toEqual([ids[0], ids[1], ids[3]])
+    },
+  )
+
+  test('however many take at once, each sender’s mails are handled once and in order', async () => {
+    const senders = Array.from({ length: 90 }, (_, n) => ['ana', 'bo', 'cy'][((n * n + n) % 7) % 3] ?? 'ana')
+    const ids = await storeOf(senders)
+    const handled: string[] = []
+    const worker = async (limit: number) => {
+      while (handled.length < ids.length) {
+        for (const id of await claimInbound(backend.db, limit, later(200))) {
+          await setTimeout(limit % 3)
+          handled.push(id)
+          await finishInbound(backend.db, id, applied)
+        }
+        await setTimeout(1)
+      }
     }
-    const others = [ids[0], ids[2], ids[4]]
-    expect(await claimed(backend.db, 9, later(10), ['busy@client.example'])).toEqual(others)
-    expect(await claimed(backend.db, 9, later(10))).toEqual([ids[1], ids[3], ids[5]])
+    await Promise.all([1, 2, 3, 4].map(worker))
+    const by = (sender: string, list: string[]) => list.filter((id) => senders[ids.indexOf(id)] === sender)
+    for (const sender of ['ana', 'bo', 'cy']) expect(by(sender, handled)).toEqual(by(sender, ids))
+    expect(handled).toHaveLength(ids.length)
   })
 
   test('a claim lasts for as long as it is renewed; half a minute later the mail is somebody else’s', async () => {
     const { id } = await storeInbound(backend.db, mail('x'))
     const after = (ms: number) => new Date(NOW.getTime() + ms)
-    expect(await claimed(backend.db, 9, NOW)).toEqual([id])
+    expect(await claimInbound(backend.db, 9, NOW)).toEqual([id])
     await renewInbound(backend.db, [id], after(CLAIM_MS - 1))
-    expect(await claimed(backend.db, 9, after(2 * CLAIM_MS - 2))).toEqual([])
-    expect(await claimed(backend.db, 9, after(2 * CLAIM_MS - 1))).toEqual([id])
+    expect(await claimInbound(backend.db, 9, after(2 * CLAIM_MS - 2))).toEqual([])
+    expect(await claimInbound(backend.db, 9, after(2 * CLAIM_MS - 1))).toEqual([id])
     await finishInbound(backend.db, id, applied)
     await renewInbound(backend.db, [id], after(3 * CLAIM_MS))
     expect(await loadInbound(backend.db, id)).toMatchObject({ nextAttemptAt: null })
@@ -275,10 +332,10 @@ onEachBackend((backend) => {
 
   test('a retried mail waits for its time', async () => {
     const { id } = await storeInbound(backend.db, mail('x'))
-    expect(await claimed(backend.db, 1, NOW)).toEqual([id])
+    expect(await claimInbound(backend.db, 1, NOW)).toEqual([id])
     await retryInbound(backend.db, id, later(30), 'DNS is silent')
-    expect(await claimed(backend.db, 1, later(29))).toEqual([])
-    expect(await claimed(backend.db, 1, later(30))).toEqual([id])
+    expect(await claimInbound(backend.db, 1, later(29))).toEqual([])
+    expect(await claimInbound(backend.db, 1, later(30))).toEqual([id])
     expect(await loadInbound(backend.db, id)).toMatchObject({ lastError: 'DNS is silent' })
   })
 })

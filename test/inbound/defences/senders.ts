@@ -128,11 +128,18 @@ export const SENDERS: Defence[] = [
     story: ['../stories/in-order', 'a sum that was sent after the registration'],
   },
   {
-    defence: 'nor are two batches at work on the mails of one sender',
-    file: 'src/jobs/turns.ts',
-    line: 'if (envelopeFrom) busy.add(envelopeFrom)',
-    becomes: '',
-    story: ['../jobs/turns', 'keep a sender from other batches'],
+    defence: 'nor is a mail taken while an earlier one of its sender is in hand',
+    file: STORE,
+    line: 'and (not behind or',
+    becomes: 'and (true or',
+    story: ['store', 'mails of one sender are taken by one claim at a time'],
+  },
+  {
+    defence: 'nor while somebody takes it at the same moment',
+    file: STORE,
+    line: 'and before."id" not in (select "id" from held))',
+    becomes: 'and false)',
+    story: ['store', 'what somebody else is about to take'],
   },
   {
     defence: 'a stranger gets one letter a week',
