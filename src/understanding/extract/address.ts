@@ -117,8 +117,9 @@ const MAILBOXES = new Set(
 /** An address of a function, not of a person. */
 export const isRoleMailbox = (email: string): boolean => MAILBOXES.has(email.split('@')[0]!)
 
+// Japanese leaves no space before a number: "携帯は090-1234-5678", "TEL03-5555-0123".
 const PHONE =
-  /(?<![\p{L}\p{N}+@#_.-])(?:\+[ \u00a0]?|00[ \u00a0]?(?=[1-9]))?\(?\d{1,5}\)?(?:[ \u00a0]?(?:\(0\)|\.(?! )|-(?! \d{5}\b)|[/ ])?[ \u00a0]?\(?\d{1,5}\)?){1,7}(?![\p{N}@]|[.,]\d)/gu
+  /(?:(?<=(?<!\p{L})tel)|(?<!(?![\u3040-\u30ff\u4e00-\u9fff])[\p{L}\p{N}+@#_.-]))(?:\+[ \u00a0]?|00[ \u00a0]?(?=[1-9]))?\(?\d{1,5}\)?(?:[ \u00a0]?(?:\(0\)|\.(?! )|-(?! \d{5}\b)|[/ ])?[ \u00a0]?\(?\d{1,5}\)?){1,7}(?![\p{N}@]|[.,]\d)/gu
 const CUE =
   /(?:tel|phone|mobile?|mob|cell|fon|handy|portable|movil|celular|telemovel|cellulare|cel|gsm|direct|dial|durchwahl|dw|call|ring|reach|on|pa|under|erreichbar|unter|nummer|number|ligne|tfno|tfn|tlf|whatsapp|ph|m|t|p|d|c|電話|携帯|no)[.:\s)(*|]{0,4}(?:(?:is|es|est|ist|e|jest|ar|er) (?:el |le |la |o |il |de |het |the )?)?$/
 const NOT_PHONE =

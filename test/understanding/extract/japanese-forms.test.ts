@@ -93,3 +93,20 @@ describe('a letter', () => {
       ),
     ).toEqual(['有限会社若葉製菓', [['石橋', '課長']]]))
 })
+
+describe('in a sentence', () => {
+  it.each<[string, string | undefined, string | undefined]>([
+    ['ご担当は情報システム部の高橋様(takahashi@yunohara.example)です。', '高橋', undefined],
+    ['ご担当は高橋様です。携帯は090-1111-2222です。', '高橋', '+819011112222'],
+    ['窓口は総務部の小林 誠様、TEL0557-55-0148。', '小林 誠', '+81557550148'],
+    ['担当は購買課の森様、電話0557-55-0148です。', '森', '+81557550148'],
+    ['決裁者は経営企画室の長谷川様です。電話番号は0557-55-0148。', '長谷川', '+81557550148'],
+  ])('whoever is there for it is found with the number right behind a word: %s', (line, name, phone) =>
+    expect(read(line).contacts.map(([name, , phone]) => [name, phone])).toEqual([[name, phone]]),
+  )
+
+  it('everybody is nobody', () =>
+    expect(read('担当：営業部の皆様 info@yunohara.example').contacts).toEqual([
+      [undefined, 'info@yunohara.example', undefined],
+    ]))
+})

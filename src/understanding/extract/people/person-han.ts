@@ -6,8 +6,13 @@ import type { PersonMention } from './person.ts'
 
 const HAN_TITLE =
   '(?:部長|課長|社長|係長|主任|取締役|本部長|副部長|室長|次長|専務|常務|所長|工場長|支店長|店長|院長|事務長|理事長|理事|会長|女将|杜氏|担当|マネージャー)'
+/** "ご担当は情報システム部の高橋様": what somebody is there for, and where he sits, right before the name. */
+const HAN_PART = '(?:担当者?|窓口|決裁者|責任者|キーマン)(?:様)?[はが]'
+const HAN_PLACE = '[\\u4e00-\\u9fff\\u30a0-\\u30ff]{1,10}[部課室局科]の'
+/** Family names that are written with one sign; most others of one sign are "皆様", "方々". */
+const ONE_SIGN = '[森林原関堀谷辻岡菅星泉島嶋平牧梶榊橘楠桂柳杉浜湊乾畑轟堤椿宮東西南北]'
 const HAN_NAME = new RegExp(
-  `(?:^|[\\s、,：:（(/／]|${HAN_TITLE}の?)(?![\\u4e00-\\u9fff々]{0,6}?${HAN_TITLE})((?:(?!様)[\\u4e00-\\u9fff々]){1,4}[ \\u3000]?(?!様|氏|さん|${HAN_TITLE})[\\u4e00-\\u9fff々\\u3040-\\u30ff]{0,4}?)[ \\u3000]?(様|氏|さん)?(?=[\\s、,。（(/／]|(?<=様|さん)[のとにがをはもへかよりで]|$)`,
+  `(?:^|[\\s、,：:（(/／]|${HAN_TITLE}の?|${HAN_PART}|(?=${HAN_PLACE}))(?:${HAN_PLACE})?(?![\\u4e00-\\u9fff々]{0,6}?${HAN_TITLE})((?:(?!様)[\\u4e00-\\u9fff々]){1,4}[ \\u3000]?(?!様|氏|さん|${HAN_TITLE})[\\u4e00-\\u9fff々\\u3040-\\u30ff]{0,4}?|${ONE_SIGN}(?=様|氏|さん))[ \\u3000]?(様|氏|さん)?(?=[\\s、,。（(/／]|(?<=様|さん)[のとにがをはもへかよりで]|$)`,
   'gu',
 )
 
@@ -51,8 +56,13 @@ export function japanese(text: string, from: number, to: number, labelled: boole
     const name = m[1]!
     if (!m[2] && !labelled) continue
     if (!m[2] && HAN_TASK.test(name)) continue
-    if (isTitleWord(name) || name.length < 2 || /[課社店係会株式様]|(?:部|室|局|科)$/.test(name)) continue
-    const start = from + m.index + m[0].indexOf(name)
+    if (
+      isTitleWord(name) ||
+      (name.length < 2 && !m[2]) ||
+      /[課社店係会株式様]|(?:部|室|局|科|皆)$/.test(name)
+    )
+      continue
+    const start = from + m.index + m[0].lastIndexOf(name)
     const before = stretch.slice(0, start - from).replace(/[\s\u3000]+$/, '')
     const piece = before
       .split(/[、,：:。\nはが]/)
