@@ -28,6 +28,7 @@ import { low, type Unit } from './layout/units.ts'
 import { toldOf } from './learned/told-of.ts'
 import { FOR } from './money/sum-words.ts'
 import { withoutOrders } from './no-context.ts'
+import { personsIn } from './people/persons-in.ts'
 import { fact, foundIn, type Reading, words } from './reading.ts'
 import { INVITES } from './step-wishes.ts'
 
@@ -43,8 +44,13 @@ export function readContext(
   const graded = units.flatMap((whole) => {
     const unit = withoutOrders(whole, sideOf(whole) === 'CUSTOMER', tellsNeed)
     if (unit === null) return []
-    const part = withoutLeadIn(tellingPart(reading, unit))
-    const grade = gradeOf(reading, part, whole, skip, reply)
+    const graded = (part: Unit) => ({ part, grade: gradeOf(reading, part, whole, skip, reply) })
+    let { part, grade } = graded(withoutLeadIn(tellingPart(reading, unit, CLAUSE)))
+    // "The accountant, Lucy Trevor (07700 900123), says it takes them two weeks": a need about somebody's number.
+    if (grade === null && toldOf(reading, whole)('CONTEXT') >= SURE.alone) {
+      const beside = tellingPart(reading, unit, CLAUSE_OR_ADDRESS)
+      if (tellsNeed(low(beside)) || personsIn(beside).length === 0) ({ part, grade } = graded(beside))
+    }
     if (grade === null) return []
     const value = words(part.layout, part.start, part.end)
     const sure = grade === 'STRONG' && (!reply || tellsMore(reading, unit, skip.competitor ?? null))
@@ -168,13 +174,13 @@ function gradeOfField(unit: Unit): Grade {
  * A sentence that also carries an address or the request to register is cut down to the longest run of clauses
  * that carry neither: "talk to Priya, priya@…, they drown in Excel" tells a need, and somebody's address.
  */
-function tellingPart(reading: Reading, unit: Unit): Unit {
+function tellingPart(reading: Reading, unit: Unit, clause: Clause): Unit {
   if (unit.key !== null) return unit
   const found = foundIn(reading, unit)
   const addresses = [...found.emails, ...found.phones, ...found.sites]
   const asks = REQUEST.test(low(unit))
   if (addresses.length === 0 && !asks) return unit
-  const parts = segments(unit)
+  const parts = segments(unit, clause)
   const idle = parts.map(
     (part, i) =>
       addresses.some((address) => address.start < part.end && address.end > part.start) || (asks && i === 0),
@@ -196,16 +202,28 @@ function tellingPart(reading: Reading, unit: Unit): Unit {
 /** More than any sentence has: a clause that tells a need goes before a longer one that tells none. */
 const LONGEST = 10_000
 
-function segments(unit: Unit): { start: number; end: number }[] {
+/** What ends a clause, and what one holds at least. */
+interface Clause {
+  end: RegExp
+  holds: RegExp
+}
+const CLAUSE: Clause = { end: /[;:,]\s|\s[-–]+\s|\s\/\s|[()]/g, holds: /\p{L}/u }
+/** A number in brackets is one, too, and an address behind a stop, as no sentence begins there. */
+const CLAUSE_OR_ADDRESS: Clause = {
+  end: /[;:,]\s|\s[-–]+\s|\s\/\s|[()]|\.\s(?=[^\s@]{1,64}@|\+?\d)/g,
+  holds: /[\p{L}\p{N}]/u,
+}
+
+function segments(unit: Unit, { end, holds }: Clause): { start: number; end: number }[] {
   const value = low(unit)
   const parts: { start: number; end: number }[] = []
   let from = 0
-  for (const m of allMatches(value, /[;:,]\s|\s[-–]+\s|\s\/\s|[()]/g)) {
-    if (/\p{L}/u.test(value.slice(from, m.index)))
+  for (const m of allMatches(value, end)) {
+    if (holds.test(value.slice(from, m.index)))
       parts.push({ start: unit.start + from, end: unit.start + m.index })
     from = m.index + m[0].length
   }
-  if (/\p{L}/u.test(value.slice(from))) parts.push({ start: unit.start + from, end: unit.end })
+  if (holds.test(value.slice(from))) parts.push({ start: unit.start + from, end: unit.end })
   return parts
 }
 

@@ -56,6 +56,11 @@ describe('whose deal it is', () => {
 describe('sums and days', () => {
   it.each([
     ['Acme Dairies want Flow. 60ish k gbp, signing feb probably', '60000-60000 GBP TOTAL', '2027-02-28'],
+    [
+      'Customer: Acme Dairies\nNeed: Flow, approvals on paper\n$$: 28-30k\nWhen: Feb',
+      '28000-30000 USD TOTAL',
+      '2027-02-28',
+    ],
     ['Acme Dairies want Flow. nzd 3-400k, close mar', '300000-400000 NZD TOTAL', '2027-03-31'],
     ['Acme Dairies want Flow. 70-80k Cdn. They sign Jan 15', '70000-80000 CAD TOTAL', '2027-01-15'],
     ['Acme Dairies want Flow. MXN 1.5 mdp, close march', '1500000-1500000 MXN TOTAL', '2027-03-31'],

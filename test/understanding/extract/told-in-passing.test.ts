@@ -148,3 +148,43 @@ describe('a paper of another matter', () => {
     ).toEqual(['Moyle Seafoods']),
   )
 })
+
+describe('a need that is told about somebody’s number', () => {
+  it.each([
+    [
+      'New one: Brackley Haulage. The accountant, Lucy Trevor (07700 900123), says it takes them two weeks to approve expenses.',
+      'says it takes them two weeks to approve expenses.',
+    ],
+    [
+      'Les paso un lead: Transportes Villanueva, de Monterrey. La contadora Sra. Lucía Treviño (81 8123 4567) dice que tardan dos semanas en aprobar gastos.',
+      'dice que tardan dos semanas en aprobar gastos.',
+    ],
+    [
+      'Talked to Lena Orr, IT lead up at Pine Ridge Schools. Their approvals are on paper. lena@pineridge.example',
+      'Their approvals are on paper',
+    ],
+  ])('%s', (text, told) => {
+    const mail = mailOf({ subject: 'hello', text })
+    expect(readDeals(mail, settingOf(mail))[0]!.context.map(({ value }) => value)).toContain(told)
+  })
+})
+
+it.each([
+  [
+    'Ran into Peggy Ostrander, she’s controller over at Lumina Credit Union, peggy@luminacu.example',
+    'controller',
+  ],
+  [
+    'Dave Pruitt is the plant manager down at Ozark Castings. Their forms are on paper. 417-555-0142',
+    'plant manager',
+  ],
+  ['Talked to Lena Orr, IT lead up at Pine Ridge Schools. All on paper. lena@pineridge.example', 'IT lead'],
+])('a title ends before the place: %s', (text, title) => {
+  const mail = mailOf({ subject: 'hello', text })
+  expect(readDeals(mail, settingOf(mail))[0]!.contacts[0]!.title?.value).toBe(title)
+})
+
+it('"M/s" is no part of a name', () =>
+  expect(
+    dealOf('Our customer M/s Kaveri Textiles Pvt Ltd is looking for a tool because of an audit.').account,
+  ).toContain('Kaveri Textiles Pvt Ltd'))

@@ -385,9 +385,13 @@ const kanji = (text: string): string => String(kanjiNumber(text))
 const SECOND_OF = /^\s(?:quin[cz]ena|metade|mitad|fase|etapa|semana|parte|vez|reuni\p{L}+)/u
 const SUM_BEFORE = /(?:\d|€|\b(?:eur|euro|k|mln|mio|totaal|total))\s*$/
 
-/** "close march", "signing feb", "20k gbp, feb, Lee Pike": shortened in a hurry, behind what closes or between commas. */
+/**
+ * "close march", "signing feb", "When: Feb", "20k gbp, feb, Lee Pike": shortened in a hurry, behind what closes or asks when,
+ * or between commas.
+ */
 const isListed = (word: string, before: string, text: string, at: number): boolean =>
   CLOSING_INTRO.test(before) ||
+  TIME_LABEL.test(before) ||
   (!OTHER_WORDS.has(word) &&
     /(?:\d|k|m|eur|gbp|usd|sek|dkk|nok|chf|pln|[€$£]|ish|grand)\s?[,;/|-]\s?$/.test(before) &&
     /^\s?(?:[,;/|.\n-]|$)/.test(text.slice(at + word.length)))
@@ -395,6 +399,8 @@ const isListed = (word: string, before: string, text: string, at: number): boole
 const OTHER_WORDS = new Set(['jan', 'out', 'set', 'mar', 'ago', 'may', 'mai', 'maj', 'mei'])
 const CLOSING_INTRO =
   /(?:^|[^\p{L}])(?:clos(?:e|es|ing)|sign(?:s|ing|ature)?|po|orders?|decision|decid(?:e|es|ing)|due|target(?:ing)?|aiming|abschluss|unterschrift|entscheidung|entscheid|bestellung|auftrag|signature|cierre|firma|decisione?|fecho|assinatura|decisao|chiusura|beslissing|tekenen|beslut|beslutning|podpis|decyzja) ?[:=-]? ?$/u
+const TIME_LABEL =
+  /(?:^|[^\p{L}])(?:when|timing|time ?(?:line|frame|scale)|eta|date|wann|termin|zeitpunkt|zeitplan|quand|delai|echeance|quando|cuando|plazo|prazo|tempi|scadenza|wanneer|planning|kiedy|nar|hvornar|tidsplan|tidpunkt) ?[:=?–-] ?$/u
 
 const MONTH_INTRO =
   /(?:^|[^\p{L}])(?:in|by|end of|end|eo|mid|mid-|early|late|before|until|till|during|of|from|for|im|ende|anfang|mitte|bis|vor|seit|fin|debut|mi-|mi|en|d'ici|avant|finales de|mediados de|principios de|fines de|para|antes de|em|ate|nu|now|it's|its now|courant|jetzt|ora|ahora|agora|maintenant|nu blir det|nu er det|blir det|er det|i|w|v|av|af|fim|fim de|final de|meados de|inicio de|entro|entro fine|fine|meta|inizio|a|di|eind|half|begin|voor|tegen|in de loop van|(?:mois|mes|mese) d[ei]|maand|do|konca|slutet av|slutningen af|primo|medio|ultimo|innen|inden|fore|senast|senest|omkring|kring|rundt|runt|:)\s*[-']?$/u

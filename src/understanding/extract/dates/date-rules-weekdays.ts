@@ -8,9 +8,10 @@ import { B, DAYNAME, E, NUM, type Rule } from './date-fragments.ts'
 import { dayFound, type Env, type Found, number } from './date-mention.ts'
 import { UNITS, WEEKDAYS } from './date-words.ts'
 
-/** "Sexta" is Friday only where a week stands beside it; it is also the sixth. */
+/** "Sexta" is Friday where a week stands beside it, or where it is said when; it is also the sixth. */
 const IN_A_WEEK: Record<string, number> = { quarta: 3, quinta: 4, sexta: 5 }
-const DAY = `(?:${DAYNAME}|${Object.keys(IN_A_WEEK).join('|')})`
+const SHORT = Object.keys(IN_A_WEEK).join('|')
+const DAY = `(?:${DAYNAME}|${SHORT})`
 const PART =
   '(?:vormittag|nachmittag|mittag|abend|fruh|ochtend|middag|avond)?(?: (?:morning|afternoon|evening|noon|matin|soir|apres-midi))?'
 const TODAY = "(?:today|heute|aujourd'hui|vandaag|i dag|idag|oggi|hoy|hoje|dzis|dzisiaj|dnes|tanaan)"
@@ -106,6 +107,22 @@ export const weekdayRules: Rule[] = [
       if (!(weeks >= 1 && weeks <= MOST_WEEKS)) return null
       return dayFound(env.today + (m[3] ? daysTo(m[3], env) : m[5] ? 1 : 0) + 7 * weeks)
     },
+  },
+  {
+    // até sexta, para esta quinta; not "até quarta, dia 3", where the day is named
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})(?:ate|esta|nesta|desta|proxima|para|pra) (?:a |esta |proxima )?)(${SHORT})(?!,? (?:dia )?\\d)(?=\\s*(?:$|[.,;:!?)\\n]))`,
+      'gu',
+    ),
+    read: (m, env) => dayFound(env.today + (daysTo(m[1]!, env) || 7)),
+  },
+  {
+    // na quinta às 15h, sexta de manhã
+    pattern: new RegExp(
+      `${B}(${SHORT})(?=,? (?:as?|de|pela|ao) (?:\\d|manha|tarde|noite|fim|almoco)| \\d{1,2}\\s?(?:h|:))`,
+      'gu',
+    ),
+    read: (m, env) => dayFound(env.today + (daysTo(m[1]!, env) || 7)),
   },
   {
     // "Call, week on Thursday": a week and a day, the article left out
