@@ -15,6 +15,8 @@ function closes(words: string) {
 describe('deciding in idioms', () => {
   it.each([
     'Ze hakt de knoop door op 12 februari 2027.',
+    'De vil bestemme seg 12. februar 2027.',
+    'De vill bestämma sig den 12 februari 2027.',
     'Ze geven groen licht op 12 februari 2027.',
     'Le comité tranche le 12 février 2027.',
     'Elle fixera son choix le 12 février 2027.',

@@ -18,6 +18,7 @@ import {
   EMPLOYER,
   FIELD_OF,
   HAS_TITLED,
+  IN_TALKS,
   ITS,
   LEAVES,
   MILD_CUE,
@@ -70,6 +71,7 @@ export function prose(
     if (isTitleWord(HAS_TITLED.exec(after)?.[1] ?? '') && unit.key === null) score += 2
     if (PEOPLE_OF.test(after) && unit.key === null) score += 2
     if (TO_REGISTER.test(after) && (org.legal || /\s/.test(org.name))) score += 4
+    if (IN_TALKS.test(after) && MILD_CUE.test(before)) score += 2
     if (ANNOUNCES.test(before) || OURS_NOW.test(after) || (early && BRINGS.test(before))) score += 3
     if (ADVISES.test(before)) score += 5
     else if (early && LEAVES.test(before)) score += 3

@@ -51,6 +51,7 @@ export function runs(text: string, low: string, from: number, to: number): Token
     if (!joined || run.length > 11) close()
     // "unseres Mandats bei der Verbandsgemeinde": two names, one at the other.
     if (/^(?:de[rm]|die|das)$/.test(item.low) && /^(?:bei|fur|mit)$/.test(run.at(-1)?.low ?? '')) close()
+    if (item.low === 'im' && NO_PLACE.test(low.slice(start, start + 30))) close()
     if (CAPITAL.test(word)) run.push(item)
     else if (named) run.push(item)
     else if (
@@ -71,6 +72,10 @@ export function runs(text: string, low: string, from: number, to: number): Token
 
 /** "È la Fonderia Bassi", "É a Cerâmica Aleluia", "It's Kaldor Mills", "Its Quillan Motors": the verb begins the sentence. */
 const IS = /^(?:[ÈÉ]|Its|(?:It|That|This|He|She|Here|There)['’]s|They['’]re|C['’]est)$/
+
+/** "Stadtwerke Lauenau im Gespräch", "Krone im März": what goes on with a house, or when; "Klinik im Park" is a name. */
+const NO_PLACE =
+  /^im (?:gesprache?|austausch|kontakt|dialog|einsatz|hause?|boot|rennen|spiel|auftrag|moment|rahmen|zuge|angebot|projekt|vertrieb|einkauf|termin|blick|griff|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|fruhjahr|fruhling|sommer|herbst|winter|q[1-4])(?!\p{L})/u
 
 /** "St. Aidan's C of E Primary School": one of the next capitals is a word that organisations are named with. */
 const isHouse = (behind: string): boolean => {

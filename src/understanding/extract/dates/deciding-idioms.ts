@@ -40,7 +40,7 @@ const IDIOMS: readonly string[] = [
   // sv, da, no
   '(?:tar|ta|fattar|fatta|tager|tage|traeffer|traffer|fatter|fatte) (?:\\w+ ){0,3}?(?:beslut\\w*|beslutning\\w*|stalling|stilling|avgorelse\\w*|afgorelse\\w*)',
   '(?:ger|ge|giver|give|gir|gi|far|fa|faar) (?:\\w+ ){0,3}?(?:klartecken|gront ljus|gront lys|gront lyset|ok|okej|tommel op|tommelen opp)|klartecken|klarsignal|gront (?:ljus|lys)',
-  'satter (?:\\w+ )?ner foten|skaerer igennem|skarer igennem|skjaerer gjennom|skjarer gjennom|(?:siger|sier|sager) (?:endeligt |endelig )?ja eller nej|(?:bestammer|bestemmer) sig|bestemmer seg|sidste ord|siste ord|sista ordet',
+  'satter (?:\\w+ )?ner foten|skaerer igennem|skarer igennem|skjaerer gjennom|skjarer gjennom|(?:siger|sier|sager) (?:endeligt |endelig )?ja eller nej|(?:bestamm|bestemm)(?:er|e|a|t) s[ei]g|sidste ord|siste ord|sista ordet',
   // fi, cs
   'vihre\\w+ valo\\w*|(?:tekee|tekevat|tehdaan) (?:\\w+ )?paato\\w+|lyo\\w+ lukkoon|viimeinen sana',
   '(?:da|daji|dat|dostan\\w+) (?:\\w+ )?zelenou|zelen\\w+ (?:svetlo\\w*|pro)|padne (?:\\w+ )?rozhodnuti|(?:rekn\\w+|rict) (?:posledni slovo|ano nebo ne)|posledni slovo',

@@ -257,7 +257,7 @@ export const NOT_NAMES = set(`
 
 /** Legal forms as they stand at the end of a company's name. On folded text, anchored at its start by the user. */
 export const LEGAL_FORM =
-  /(?:s\/a|soc\.\s?coop\.(?:\s?(?:agricola|agr\.|sociale|soc\.|a\s?r\.?\s?l\.?|arl|p\.\s?a\.))*|s\.\s?c\.\s?[la]\.|scarl|sp\.\s?j\.|kdor|aor|s\.?\s?a\.?\s?(?:p\.?\s?i\.?)?\s?de\s?c\.?\s?v\.?|s\. de r\.\s?l\. de c\.\s?v\.|gmbh\s*&\s*co\.?\s*(?:kgaa|kg|ohg)|ag\s*&\s*co\.?\s*(?:kgaa|kg)|ug\s*\(haftungsbeschrankt\)|kgaa|ggmbh|gmbh|mbh|ohg|gbr|e\.\s?v\.|e\.\s?g\.|eg|e\.\s?k\.|partg mbb|a\.\s?o\.\s?r\.|ag|kg|se|ug|\((?:pvt|pty|private|p)\.?\)\s*(?:ltd\.?|limited)|pvt\.?\s*ltd\.?|private limited|pty\.?\s*ltd\.?|co\.?,?\s*ltd\.?|ltd\.?|limited|llc|l\.l\.c\.|llp|l\.p\.|plc|inc\.?|incorporated|corp\.?|corporation|co\.|s\.\s?a\.\s?s\.|s\.\s?a\.\s?r\.\s?l\.|s\.\s?p\.\s?a\.|s\.\s?r\.\s?l\.|s\.\s?l\.\s?u\.|s\.\s?n\.\s?c\.|s\.\s?c\.\s?r\.\s?l\.|s\.\s?a\.\s?u\.|s\.\s?coop\.?(?:\s?(?:and|mad|v|c)\.)?|s\.?\s?c\.?\s?c\.?\s?l\.?|s\.\s?a\.\s?t\.|reg\.\s?gen\.(?:\s?m\.\s?b\.\s?h\.)?|s\.\s?l\.|s\.\s?a\.|sasu|sas|sarl|eurl|snc|scop|srls|srl|spa|slu|sl|sau|sa de cv|s\.a\. de c\.v\.|sa|ltda\.?|lda\.?|eireli|epe|b\.\s?v\.|n\.\s?v\.|bv|nv|vof|v\.o\.f\.|cvba|a\/s|aps|i\/s|k\/s|asa|as|a\.s\.|ab|oyj|oy|sp\.\s?z\s?o\.\s?o\.|spolka z o\.\s?o\.|sp\.\s?k\.|s\.\s?k\.|spol\.\s?s\s?r\.\s?o\.|s\.\s?r\.\s?o\.|d\.o\.o\.|a\.m\.b\.a\.?|amba|kft\.?|zrt\.?|nyrt\.?|a\. ?s\.)(?![\p{L}\p{N}])/u
+  /(?:s\/a|soc\.\s?coop\.(?:\s?(?:agricola|agr\.|sociale|soc\.|a\s?r\.?\s?l\.?|arl|p\.\s?a\.))*|s\.\s?c\.\s?[la]\.|scarl|sp\.\s?j\.|kdor|aor|s\.?\s?a\.?\s?(?:p\.?\s?i\.?)?\s?de\s?c\.?\s?v\.?|s\. de r\.\s?l\. de c\.\s?v\.|gmbh\s*&\s*co\.?\s*(?:kgaa|kg|ohg)|ag\s*&\s*co\.?\s*(?:kgaa|kg)|ug\s*\(haftungsbeschrankt\)|kgaa|ggmbh|gmbh|mbh|ohg|gbr|e\.\s?v\.|e\.\s?g\.|eg|e\.\s?k\.|partg mbb|a\.\s?o\.\s?r\.|ag|kg|se|ug|\((?:pvt|pty|private|p)\.?\)\s*(?:ltd\.?|limited)|pvt\.?\s*ltd\.?|private limited|pty\.?\s*ltd\.?|co\.?,?\s*ltd\.?|ltd\.?|limited|llc|l\.l\.c\.|llp|l\.p\.|plc|inc\.?|incorporated|corp\.?|corporation|co\.|s\.\s?a\.\s?s\.|s\.\s?a\.\s?r\.\s?l\.|s\.\s?p\.\s?a\.|s\.\s?r\.\s?l\.|s\.\s?l\.\s?u\.|s\.\s?n\.\s?c\.|s\.\s?c\.\s?r\.\s?l\.|s\.\s?a\.\s?u\.|s\.\s?coop\.?(?:\s?(?:and|mad|v|c)\.)?|s\.?\s?c\.?\s?c\.?\s?l\.?|s\.\s?a\.\s?t\.|reg\.\s?gen\.(?:\s?m\.\s?b\.\s?h\.)?|s\.\s?l\.|s\.\s?a\.|sasu|sas|sarl|eurl|snc|scop|srls|srl|spa|slu|sl|sau|sa de cv|s\.a\. de c\.v\.|sa|ltda\.?|lda\.?|eireli|epe|b\.\s?v\.|n\.\s?v\.|bv|nv|vof|v\.o\.f\.|cvba|a\/s|aps|i\/s|k\/s|asa|as|a\.s\.|hf|ab|oyj|oy|sp\.\s?z\s?o\.\s?o\.|spolka z o\.\s?o\.|sp\.\s?k\.|s\.\s?k\.|spol\.\s?s\s?r\.\s?o\.|s\.\s?r\.\s?o\.|d\.o\.o\.|a\.m\.b\.a\.?|amba|kft\.?|zrt\.?|nyrt\.?|a\. ?s\.)(?![\p{L}\p{N}])/u
 
 /** Words that make a capitalised run an organisation. */
 export const ORG_WORDS = set(`
@@ -287,13 +287,14 @@ export const ORG_WORDS = set(`
   cantine officine acciaierie tessitura conceria mobilificio salumificio cartiera fonderia consorzio azienda trasporti ceramiche
   zorggroep scholengroep waterschap kwekerij veiling woningcorporatie
   mleczarnia browar stocznia huta cukrownia urzad gmina starostwo
-  bruk sparbank sjukhus landsting mejeri slagteri sparekasse andelsselskab forsyning sygehus
+  bruk sparbank sjukhus landsting mejeri slagteri sparekasse andelsselskab forsyning sygehus sykehus helseforetak fylkeskommune verft bryggeri rorleggerbedrift byggeri
+  stadtwerken werken sairaala kaupunki kunta nemocnice pivovar mlekarna
   company co compagnie compania compagnia societe sociedad societa maatschappij sons soehne sohne brothers freres hermanos fratelli gebr gebruder zonen
   department police polizei fire utilities services systems solutions technologies technology software studios`)
 
 /** Kinds of houses at the end of a German, Dutch or Nordic compound: "Bestattungshaus", "Verwaltungsgemeinde". */
 const ORG_ENDING =
-  /^(?=\p{L}{10,})\p{L}+(?:haus|hauser|werke?|betriebe?|handel|verein|verband|anstalt|klinik(?:en)?|schule|fabrik|gesellschaft|genossenschaft|stiftung|museum|brauerei|kellerei|molkerei|backerei|gartnerei|druckerei|schreinerei|gerberei|kelterei|raucherei|ziegelei|reederei|agentur|gemeinde|versicherung|sparkasse|kasse|verlag|logistik|bedrijf|vereniging|fabriek|handelaar|stichting|forening|foreningen|fabrikk?|auktion|verk)$/u
+  /^(?=\p{L}{10,})\p{L}+(?:haus|hauser|werke?n?|betriebe?n?|handel|verein|verband|anstalt|klinik(?:en)?|schule|fabrik|gesellschaft|genossenschaft|stiftung|museum|brauerei|kellerei|molkerei|backerei|gartnerei|druckerei|schreinerei|gerberei|kelterei|raucherei|ziegelei|reederei|agentur|gemeinde|versicherung|sparkasse|kasse|verlag|logistik|bedrijf|vereniging|fabriek|handelaar|stichting|forening|foreningen|fabrikk?|auktion|verk)$/u
 /** Whether a folded word is one that organisations are named with. */
 export const isOrgWord = (word: string): boolean => ORG_WORDS.has(word) || ORG_ENDING.test(word)
 
