@@ -292,7 +292,7 @@ function explains(
   const { plain, start, end } = sentence
   const because = BECAUSE.exec(plain)
   // "£126,500 in the end because they added sites" explains the sum.
-  if (because !== null && !SUM.test(plain.slice(0, because.index)))
+  if (because !== null && (OWED.test(because[0]) || !SUM.test(plain.slice(0, because.index))))
     return { start: start + (TELLS.test(plain.slice(0, because.index)) ? because.index : 0), end, score: 4 }
   if (FILES.test(plain)) return null
   if (CAUSE.test(plain)) return { start, end, score: 3.5 }
@@ -312,6 +312,8 @@ function explains(
     ? { start, end, score: 1.4 }
     : null
 }
+/** Whoever is to be thanked won the deal, and not the sum. */
+const OWED = /^(?:thanks|dank|grace|gracias|gracas|grazie|dzieki|tack|takket)/
 /** A sum just before: it is what is explained. */
 const SUM = /\d(?:[\d.,]{2,}|\s?k(?![a-z]))[^.;:]{0,40}$/
 /** The result follows from what stands before it. */

@@ -121,9 +121,9 @@ export const isRoleMailbox = (email: string): boolean => MAILBOXES.has(email.spl
 const PHONE =
   /(?:(?<=(?<!\p{L})tel)|(?<!(?![\u3040-\u30ff\u4e00-\u9fff])[\p{L}\p{N}+@#_.-]))(?:\+[ \u00a0]?|00[ \u00a0]?(?=[1-9]))?\(?\d{1,5}\)?(?:[ \u00a0]?(?:\(0\)|\.(?! )|-(?! \d{5}\b)|[/ ])?[ \u00a0]?\(?\d{1,5}\)?){1,7}(?![\p{N}@]|[.,]\d)/gu
 const CUE =
-  /(?:tel|phone|mobile?|mob|cell|fon|handy|portable|movil|celular|telemovel|cellulare|cel|gsm|direct|dial|durchwahl|dw|call|ring|reach|on|pa|under|erreichbar|unter|nummer|number|ligne|tfno|tfn|tlf|whatsapp|ph|m|t|p|d|c|電話|携帯|no)[.:\s)(*|]{0,4}(?:(?:is|es|est|ist|e|jest|ar|er) (?:el |le |la |o |il |de |het |the )?)?$/
+  /(?:tel|phone|mobile?|mob|cell|fon|handy|portable|movil|celular|telemovel|cellulare|cel|gsm|direct|dial|durchwahl|dw|call|ring|reach|on|pa|under|erreichbar|unter|nummer|number|ligne|tfno|tfn|tlf|whatsapp|ph|m|t|p|d|c|電話|携帯|no|(?:n[oº°]|num|numero|tel\w*|cel\w*|contact?o) del[ea])[.:\s)(*|]{0,4}(?:(?:is|es|est|ist|e|jest|ar|er) (?:el |le |la |o |il |de |het |the )?)?$/
 const NOT_PHONE =
-  /(?:〒|\bfax|#|\bref|\bid|(?<!(?:phone|mobile|mob|tel|cell|contact|whatsapp|telephone|landline|office|direct) )\bno\.? ?\d*|\bnr|\border|\bpo|\bvat|\bust|\bhrb|\bkvk|\bsiret|\bsiren|\biban|\bticket|\bcase|\bticket|\bposte|\bext|\bplz|\bzip|\bcnpj|\bnif|\bcif|\bpiva|\bp\.iva)[.:\s-]{0,3}$/
+  /(?:〒|\bfax|#|\bref|\bid|(?<!(?:phone|mobile|mob|tel|cell|contact|whatsapp|telephone|landline|office|direct) )\bno\.? ?\d*|(?<!(?:seine|ihre|deren|zijn|haar|hans|hennes|hendes|jego|jej) )\bnr|\border|\bpo|\bvat|\bust|\bhrb|\bkvk|\bsiret|\bsiren|\biban|\bticket|\bcase|\bticket|\bposte|\bext|\bplz|\bzip|\bcnpj|\bnif|\bcif|\bpiva|\bp\.iva)[.:\s-]{0,3}$/
 
 export interface PhoneCandidate {
   start: number

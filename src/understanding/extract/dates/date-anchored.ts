@@ -59,7 +59,7 @@ const LATER: Rule[] = [
   {
     // the Friday after (that), on the Monday following, am Freitag danach
     pattern: new RegExp(
-      `${B}(?:the |on the |le |el |il |de |den |am |op de )?(${DAYNAME}) (?:after|following|thereafter|danach|darauf|d'apres|suivant|siguiente|despues|dopo|successivo|seguinte|daarna|erna|erop|efter|darpa)${E}(?! (?:the |a )?(?:week|month|board))`,
+      `${B}(?:the |on the |le |el |il |de |den |am |op de )?(${DAYNAME}) (?:after|following|thereafter|danach|darauf|d'apres|suivant|siguiente|despues|dopo|successivo|seguinte|daarna|erna|erop|efter|darpa)${E}(?! (?:the |a )?(?:week|month|board)| \\d| (?:lunch|noon|midday|work|hours|dinner|school))`,
       'gu',
     ),
     read: (m, _from, to) => day(to + (((WEEKDAYS[m[1]!]! - weekdayOf(to) + 6) % 7) + 1)),

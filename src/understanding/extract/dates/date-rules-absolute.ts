@@ -328,6 +328,14 @@ export const absoluteRules: Rule[] = [
     read: (m, env) => quarter(Number(m[1]), m[2], env),
   },
   {
+    // JFM quarter, AMJ 2027: by the months' first letters, as Indian houses write
+    pattern: new RegExp(`${B}(jfm|amj|jas|ond)(?:[ -](?:quarter|qtr|q))?[ -]?(20\\d\\d|'?\\d\\d)?${E}`, 'gu'),
+    read: (m, env) =>
+      /q|\d/.test(m[0]) || /(?:by|in|of|during|end) $/.test(env.text.slice(Math.max(0, m.index - 8), m.index))
+        ? quarter(['jfm', 'amj', 'jas', 'ond'].indexOf(m[1]!) + 1, m[2], env)
+        : null,
+  },
+  {
     // first quarter (of 2027), 1. Quartal 2027, primer trimestre de 2027, ersten Quartals des kommenden Jahres
     pattern: new RegExp(
       `${B}(${NUM}|i)\\.?(?:o|º|ª|e|er|st|nd|rd|th|eme)?\\s+(?:calendar\\s)?(quarter|quartals?|trimestre|trimester|kwartaal|kwartal(?:e|u|em)?|kvartal(?:et|ets|en|e|u)?|ctvrtleti|neljanne\\p{L}*)(?:\\s+(?:of|de|del|do|van|di|af|in)?\\s*(?:(${NEXT_YEAR}|coming year)|(20\\d\\d|'\\d\\d)))?${E}`,

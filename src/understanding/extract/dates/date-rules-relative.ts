@@ -392,6 +392,7 @@ const SUM_BEFORE = /(?:\d|€|\b(?:eur|euro|k|mln|mio|totaal|total))\s*$/
 const isListed = (word: string, before: string, text: string, at: number): boolean =>
   CLOSING_INTRO.test(before) ||
   TIME_LABEL.test(before) ||
+  MOVED_TO.test(before) ||
   (!OTHER_WORDS.has(word) &&
     /(?:\d|k|m|eur|gbp|usd|sek|dkk|nok|chf|pln|[€$£]|ish|grand)\s?[,;/|-]\s?$/.test(before) &&
     /^\s?(?:[,;/|.\n-]|$)/.test(text.slice(at + word.length)))
@@ -399,6 +400,9 @@ const isListed = (word: string, before: string, text: string, at: number): boole
 const OTHER_WORDS = new Set(['jan', 'out', 'set', 'mar', 'ago', 'may', 'mai', 'maj', 'mei'])
 const CLOSING_INTRO =
   /(?:^|[^\p{L}])(?:clos(?:e|es|ing)|sign(?:s|ing|ature)?|po|orders?|decision|decid(?:e|es|ing)|due|target(?:ing)?|aiming|abschluss|unterschrift|entscheidung|entscheid|bestellung|auftrag|signature|cierre|firma|decisione?|fecho|assinatura|decisao|chiusura|beslissing|tekenen|beslut|beslutning|podpis|decyzja) ?[:=-]? ?$/u
+/** "Slipped to March", "skjuts till mars". */
+const MOVED_TO =
+  /(?<!\p{L})(?:(?:slip|push|mov|delay|postpon|deferr?)\p{L}*|put (?:back|off))(?: (?:it|this|that|back|out))? (?:to|into|until|till)\s$|(?<!\p{L})(?:(?:rutsch|verschieb|verschob|verzoger)\p{L}*|skjuts|skjutits|flytta\p{L}*|rykke\p{L}*|udskud\p{L}*|utsatt|skyves|przesu\p{L}*|schui\p{L}*|verschui\p{L}*|uitgesteld|slitt\p{L}*|rinviat\p{L}|spostat\p{L}|adiad\p{L})(?: \p{L}{2,4})? (?:in(?: den)?|auf|bis|till?|na|naar|tot|al?|para|ate)\s$/u
 const TIME_LABEL =
   /(?:^|[^\p{L}])(?:when|timing|time ?(?:line|frame|scale)|eta|date|wann|termin|zeitpunkt|zeitplan|quand|delai|echeance|quando|cuando|plazo|prazo|tempi|scadenza|wanneer|planning|kiedy|nar|hvornar|tidsplan|tidpunkt) ?[:=?–-] ?$/u
 

@@ -52,6 +52,10 @@ const rules: [FieldKey, RegExp][] = [
   ['contact', /^(?:customer )?spocs?$/],
   [
     'skip',
+    /^(?:your|oem|vendor'?s?|eure?r?|ihre?r?|votre|vuestr[oa]|vostr[oa]|jullie|voss[oa]|wasz\p{L}?|ert|jeres|deres) (?:scope|roles?|parts?|side|tasks?|rolle|teil|aufgaben?|part|papel|parte|ruolo|compiti|rol|taken|rola|roll|del)$/u,
+  ],
+  [
+    'skip',
     /(?:弊社|当社|自社|小社|私ども|私共|パートナー)(?:側)?の?(?:ご)?(?:(?:連絡|問合せ|問い合わせ)?窓口|(?:営業|技術)?担当者(?:名)?|営業担当|連絡先)$/,
   ],
   ['skip', /(?:貴社|御社|メーカー)(?:側|様)?の?(?:ご)?(?:担当|役割|対応|作業|窓口)/],
@@ -292,7 +296,7 @@ short('closeDate', 'dec entsch besl tl cd ecd abschl est_cd cls')
 short('nextStep', 'n/s ns wv prox sig nxt')
 short(
   'context',
-  'cur_state curr_state current_state as-is ist soll pb sit nulage teraz issue cmt obs bem desc rem anm not opis opm',
+  'reqmt reqmts reqt reqs cur_state curr_state current_state as-is ist soll pb sit nulage teraz issue cmt obs bem desc rem anm not opis opm',
 )
 short('competitor', 'wb mb mbw comp wettb conc')
 short(

@@ -71,10 +71,12 @@ function countryCurrency(units: Unit[]): string | null {
   return country ? currencyOfCountry(country) : null
 }
 
-/** The money of the mail's language and clock. */
+/** The money of the mail's language and clock, in hours ahead of UTC. */
 function habitualCurrency(reading: Reading): string | null {
-  const offset = Number(/([+-]\d\d):?\d\d$/.exec(reading.mail.date ?? '')?.[1] ?? Number.NaN)
-  if (reading.language === 'en') return offset <= -3 ? 'USD' : offset === 0 || offset === 1 ? 'GBP' : null
+  const zone = /([+-])(\d\d):?(\d\d)$/.exec(reading.mail.date ?? '')
+  const offset = zone === null ? Number.NaN : Number(`${zone[1]}1`) * (Number(zone[2]) + Number(zone[3]) / 60)
+  if (reading.language === 'en')
+    return ENGLISH.find(([from, to]) => offset >= from && offset <= to)?.[2] ?? null
   if (reading.language === 'ja') return 'JPY'
   if (reading.language === 'pt' && offset <= -2) return 'BRL'
   if (reading.language === 'es' && offset <= -3) return null
@@ -82,3 +84,11 @@ function habitualCurrency(reading: Reading): string | null {
     ? 'EUR'
     : (({ pl: 'PLN', sv: 'SEK', da: 'DKK' } as Record<string, string>)[reading.language] ?? null)
 }
+/** Where English is written at these hours. At +8 it is Perth or Singapore, at +2 Johannesburg or anywhere in summer. */
+const ENGLISH: [from: number, to: number, currency: string][] = [
+  [-12, -3, 'USD'],
+  [0, 1, 'GBP'],
+  [5.5, 5.5, 'INR'],
+  [9.5, 11, 'AUD'],
+  [12, 13, 'NZD'],
+]

@@ -4,7 +4,7 @@
  */
 import { fold, plain } from '../fold.ts'
 import { low, type Unit } from '../layout/units.ts'
-import type { Reading } from '../reading.ts'
+import { foundIn, type Reading } from '../reading.ts'
 import { type Draft, draftOf, enrich, type Seen } from './contact-draft.ts'
 import type { EmailAt } from './contact-headers.ts'
 import type { ContactInput } from './contact-input.ts'
@@ -63,10 +63,12 @@ export function names(
     const own = ofCustomer(unit) && isFull(mention) && isColleague(unit, mention)
     const before = wordsBefore(unit, mention)
     const onlyName = told !== null || FIRST_NAME.test(before)
-    const chance =
+    const heard =
       known || own || onlyName || !(labelled || isProse(unit))
         ? 1
         : sideOfName(input.reading, unit, { mention, out: false, score: mention.score }, mentions)('CUSTOMER')
+    const followed = i === mentions.length - 1 && heard >= SURE.never && numberFollows(input.reading, unit)
+    const chance = followed ? Math.max(heard, SURE.followed) : heard
     const placed = isProse(unit) && !known && chance >= SURE.placed && dealsWithUs(unit, mention)
     if (chance < SURE.never && !placed && (fits < 2 || addressBeside(emails, unit, mention))) {
       if (sure) out.push(mention.name)
@@ -93,6 +95,16 @@ export function names(
   }
 }
 
+/** "Le patron, Didier Garnier, perd la tête. Son num : 06 12 …": the next sentence says how he is reached. */
+function numberFollows(reading: Reading, unit: Unit): boolean {
+  const next = reading.units[reading.units.indexOf(unit) + 1]
+  if (next === undefined || next.layout !== unit.layout) return false
+  const { phones, emails } = foundIn(reading, next)
+  return phones.length + emails.length > 0 && HIS.test(unit.layout.low.slice(next.labelStart, next.end))
+}
+const HIS =
+  /^\W*(?:(?:his|her|son|sa|seine?|ihre?|su|il suo|la sua|(?:o )?seu|(?:a )?sua|zijn|haar|hans|hennes|hendes|jego|jej) (?:\p{L}+ )?(?:num\p{L}*|nr|no|tel\p{L}*|phone|mobile?|cell?\p{L}*|cel|handy\p{L}*|durchwahl|mail\p{L}*|e-?mail\p{L}*|port\p{L}*|movil|correo|direct|line|komorka|nummer|mobil\p{L}*|adres\p{L}*|address)|(?:o |a )?(?:n[oº°]|num\p{L}*|tel\p{L}*|cel\p{L}*|mail|e-?mail|contact?o) del[ea](?!\p{L})|(?:you can )?(?:reach|call|ring|mail|e-?mail) (?:him|her)(?!\p{L})|(?:he|she)(?:'s| is| can be) (?:reached |reachable |best )?(?:on|at)(?!\p{L})|(?:er|sie) ist (?:unter|erreichbar)|(?:il|elle) est joignable)/u
+
 /** Where somebody's address stands elsewhere, in words of its own, these words alone do not drop him. */
 const addressBeside = (emails: EmailAt[], unit: Unit, mention: PersonMention): boolean =>
   emails.some((email) => email.unit === unit && mailboxFits(email.value, mention.name) >= 2)
@@ -111,7 +123,8 @@ const ENOUGH = 2.5
  * Probabilities of the learnt reader: below `never` it drops even whom a label or an own address shows, below `against`
  * a name, below `wholly` even one with a job title, from
  * `alone` one counts that the rules find weak, from `firstName` a single word does, from `titled` one with a job title
- * in a customer's own mail, from `placed` one that is said to be in a department.
+ * in a customer's own mail, from `placed` one that is said to be in a department. `followed`: as likely is at least
+ * whose number the next sentence tells.
  */
 const SURE = {
   never: 0.05,
@@ -121,6 +134,7 @@ const SURE = {
   firstName: 0.85,
   titled: 0.6,
   placed: 0.02,
+  followed: 0.6,
 }
 
 const fitOf = (emails: EmailAt[], mention: PersonMention, order: number): number =>

@@ -250,7 +250,7 @@ export const NOT_NAMES = set(`
   il lo gli i un uno ed ma noi nostro nostra loro questo questa con senza per ciao grazie saluti progetto esigenza importo contatto referente
   de het een en of maar wij ons onze jullie hun dit deze met zonder voor bij hallo dank groeten klant project behoefte bedrag
   eur usd gbp chf sek dkk nok pln inr jpy cad aud crm erp it sap ms microsoft google aws azure linkedin teams zoom outlook excel sharepoint gdpr dsgvo nis2 iso
-  mobil telefon durchwahl zentrale movil portable gsm courriel correo celular telefone telefono cellulare handy whatsapp
+  mobil telefon durchwahl zentrale movil portable gsm courriel correo celular telefone telefono cellulare handy whatsapp num numero nummer numer tel cel cell fixe
   poc rfp rfq rfi sow nda tbd tbc asap fyi ps po pilot rollout phase q1 q2 q3 q4 h1 h2 uk us usa eu emea dach gmbh ag kg ltd inc llc plc bv sa sarl srl spa ab as aps oy
   christmas easter weihnachten noel navidad natale kerst english german french spanish italian dutch american british european
 `)

@@ -239,6 +239,7 @@ export const LOST_SIGNS = matcher(
       'moved on',
       'no (?:sale|go|appetite|interest|decision)(?= *(?:[.,!;:-]|$)| (?:any ?more|left|there))',
       'take (?:it|this|{A}) (?:off|out of) (?:the |your |my )?(?:forecast|pipeline|list|board|books)',
+      'take {N} (?:off|out of) (?:the |your |my )?(?:forecast|pipeline|books)',
     ],
     de: [
       '(?:konnt|kannst|konnen|bitte|durft) (?:\\w+ ){0,4}?(?:schliessen|zumachen|abhaken|streichen|begraben|archivieren|beerdigen|rausnehmen|ablegen|vergessen)',
