@@ -82,7 +82,7 @@ export const roles: [string, string][] = [
 /** sentence → the customer */
 export const accounts: [string, string | null][] = [
   ['Klient: Stocznia Rzeczna Warta Sp. z o.o. ze Szczecina.', 'Stocznia Rzeczna Warta Sp. z o.o.'],
-  ['Please register M/s Sundar Forge Works (P) Ltd., Coimbatore.', 'M/s Sundar Forge Works (P) Ltd.'],
+  ['Please register M/s Sundar Forge Works (P) Ltd., Coimbatore.', 'Sundar Forge Works (P) Ltd.'],
   ['Please register Al Noor Desalination Company.', 'Al Noor Desalination Company'],
   ['Please register Marlowe Brewing Company.', 'Marlowe Brewing Company'],
   ["I'd like to log a deal for Ashgrove County Council.", 'Ashgrove County Council'],
