@@ -52,6 +52,7 @@ export function byBlocks(reading: Reading): Split | null {
   const groups: { units: Unit[]; account: Candidate | null }[] = []
   const shared: Unit[] = []
   for (const block of blocks) {
+    if (groups.length > 0 && OLD.test(block.units.map(low).join(' '))) continue
     const account = block.account
     const known =
       groups.find((group) => group.account && account && sameOrg(group.account.name, account.name)) ??
@@ -85,6 +86,10 @@ export function byBlocks(reading: Reading): Split | null {
     blocks.filter((block) => block.marked && block.account).length >= 2
   return groups.length >= 2 && firm ? { groups: groups.map((group) => group.units), shared } : null
 }
+
+/** "The old one: Castlefield Brewery, which we registered in May": nothing to register. */
+const OLD =
+  /^(?:and )?(?:(?:the|our) (?:old|older|previous|earlier) (?:one|deal|opp\p{L}*|registration)|(?:der|die|das) (?:alte|altere|fruhere) (?:fall|deal|anmeldung|registrierung|meldung)|(?:l'|le |la )?(?:ancien(?:ne)?|precedente?) (?:affaire|dossier|deal)|(?:el|la) (?:antigu[oa]|anterior) ?(?:oportunidad|registro)?|(?:il|la|quell[oa]) (?:vecchi[oa]|precedente) ?(?:opportunita|registrazione)?|de oude (?:deal|kans))(?!\p{L})|(?<!\p{L})(?:(?:which|that|,) we (?:already )?registered (?:with you )?(?:in |last |back |this |earlier)|(?:den|die|das) wir (?:schon |bereits )?(?:im|letzten?|vor) [^.]{1,24}(?:gemeldet|angemeldet|registriert)|que nous avons (?:deja )?(?:enregistre|declare)e?s? (?:en|le|au)|que (?:ya )?registramos (?:en|el)|che (?:vi )?abbiamo (?:gia )?(?:registrato|segnalato) (?:a|in|il)|die we (?:al )?(?:in|vorige?) [^.]{1,20}(?:aangemeld|geregistreerd))/u
 
 /** "The smoke: Banca Popolare Sant'Egidio. No person, no money, no date": a name and nothing more. */
 const opensWith = ({ units }: Block, account: Candidate): boolean =>

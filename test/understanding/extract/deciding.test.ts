@@ -16,6 +16,13 @@ describe('deciding in idioms', () => {
   it.each([
     'Ze hakt de knoop door op 12 februari 2027.',
     'De vil bestemme seg 12. februar 2027.',
+    'El consejo se reúne el 12 de febrero de 2027 y ahí se decide.',
+    'Le comité se réunit le 12 février 2027 et tranchera à ce moment-là.',
+    'Der Vorstand tagt am 12. Februar 2027, da wird entschieden.',
+    'Slipped to 12 February 2027.',
+    'Verschiebt sich auf den 12. Februar 2027.',
+    'Slitta al 12 febbraio 2027.',
+    'Skjuts till 12 februari 2027.',
     'De vill bestämma sig den 12 februari 2027.',
     'Ze geven groen licht op 12 februari 2027.',
     'Le comité tranche le 12 février 2027.',

@@ -61,6 +61,13 @@ describe('sums and days', () => {
       '28000-30000 USD TOTAL',
       '2027-02-28',
     ],
+    ['Acme Dairies want Flow. 40k gbp, closure by JFM quarter', '40000-40000 GBP TOTAL', '2027-03-31'],
+    ['Acme Dairies want Flow. 40k gbp, order in the 2nd half of Feb', '40000-40000 GBP TOTAL', '2027-02-28'],
+    [
+      'Acme Dairies vogliono Flow. 40k gbp, chiusura 2a metà di febbraio',
+      '40000-40000 GBP TOTAL',
+      '2027-02-28',
+    ],
     ['Acme Dairies want Flow. nzd 3-400k, close mar', '300000-400000 NZD TOTAL', '2027-03-31'],
     ['Acme Dairies want Flow. 70-80k Cdn. They sign Jan 15', '70000-80000 CAD TOTAL', '2027-01-15'],
     ['Acme Dairies want Flow. MXN 1.5 mdp, close march', '1500000-1500000 MXN TOTAL', '2027-03-31'],

@@ -179,7 +179,12 @@ it.each([
     'plant manager',
   ],
   ['Talked to Lena Orr, IT lead up at Pine Ridge Schools. All on paper. lena@pineridge.example', 'IT lead'],
-])('a title ends before the place: %s', (text, title) => {
+  [
+    'Acme GmbH will Flow. Ansprechpartner ist Herr Timo Rausch (Assistenz der GF), rausch@acme.example',
+    'Assistenz der GF',
+  ],
+  ['Acme GmbH will Flow. Kontakt: Timo Rausch, Leiter der IT, rausch@acme.example', 'Leiter der IT'],
+])('a title ends before the place, not before its field: %s', (text, title) => {
   const mail = mailOf({ subject: 'hello', text })
   expect(readDeals(mail, settingOf(mail))[0]!.contacts[0]!.title?.value).toBe(title)
 })
@@ -188,3 +193,29 @@ it('"M/s" is no part of a name', () =>
   expect(
     dealOf('Our customer M/s Kaveri Textiles Pvt Ltd is looking for a tool because of an audit.').account,
   ).toContain('Kaveri Textiles Pvt Ltd'))
+
+describe('whose number the next sentence tells', () => {
+  it.each([
+    [
+      'Je sors de chez Transports Garnier à Angers. Le patron, Didier Garnier, perd la tête avec les CMR papier, il a pris 12 000 € de pénalités cette année. Son num : 06 12 34 56 78.',
+      'Didier Garnier | - | +33612345678 | patron',
+    ],
+    [
+      'Besuch bei Spedition Krone. Der Chef, Uwe Krone, hat die Nase voll vom Papier. Seine Nr: 0171 1234567. 80 Tsd. Euro.',
+      'Uwe Krone | - | +491711234567 | Chef',
+    ],
+    [
+      'Visited Pike Haulage. The owner, Tom Pike, is fed up with paper. His num: 07700 900123.',
+      'Tom Pike | - | +447700900123 | owner',
+    ],
+  ])('%s', (text, contact) => expect(dealOf(text).contacts).toEqual([contact]))
+})
+
+it('an old deal among new ones is none of them', () => {
+  const text =
+    'Two for registration and news of an old one.\n\nFirst, Hollins & Meade LLP. Their practice manager Bernadette Crowe wants Vault, about 10k GBP, signed before their year end (31 March). bernadette.crowe@hollinsmeade.example\n\nSecond: Trafford Bearings. Gareth Pugh, 0161 496 0144, wants Insight, 30-50k GBP.\n\nThe old one: Castlefield Brewery, which we registered in May. They have gone quiet.'
+  expect(dealsOf(text).map(({ account, close }) => [account, close])).toEqual([
+    ['Hollins & Meade LLP', '2027-03-31'],
+    ['Trafford Bearings', null],
+  ])
+})

@@ -4,6 +4,7 @@
  */
 
 import { allMatches } from '../../search/all-matches.ts'
+import { NOT_NAMES } from '../people/people-words.ts'
 import type { OrgMention } from './org.ts'
 import { runs } from './org-runs.ts'
 import { trim } from './org-trim.ts'
@@ -35,6 +36,8 @@ function withPartners(text: string, from: number, mention: OrgMention): OrgMenti
     text.slice(Math.max(from, mention.start - 70), mention.start),
   )
   if (first === null) return mention
+  // "First, Hollins & Meade LLP"
+  if (NOT_NAMES.has(first[0].slice(0, first[0].indexOf(',')).toLowerCase())) return mention
   const start = mention.start - first[0].length
   return { ...mention, start, name: text.slice(start, mention.end).replace(/\s+/g, ' ') }
 }

@@ -53,6 +53,7 @@ const RACES = [
   'zwischen @ und (?:uns|euch|unser)',
   'vergleich\\w* (?:uns|flow|vault|insight|das|euch|unser\\w* \\w+) (?:auch |gerade |noch )?mit @',
   '@ (?:ist|sind|ware)(?: wohl| leider)?(?: (?:auch|ebenfalls|noch|mit|schon|bereits|dort)){0,2} (?:im (?:rennen|spiel|boot|gesprach)|dabei|dran|drin|am start|der (?:wettbewerber|mitbewerber|konkurrent|platzhirsch)|die konkurrenz|billiger|gunstiger)',
+  '@ (?:hat|haben)(?: \\S+){0,6} (?:geboten|unterboten)',
   '@ (?:hat|haben)(?: (?:ihnen|denen|dort|da|auch|schon|bereits|letzte|woche|gestern|ein\\w*|etwas|was|angebot|demo|offerte|sogar|leider|wohl)){1,5} (?:angeboten|prasentiert|vorgefuhrt|gezeigt|abgegeben|gemacht|vorgestellt|eingereicht|geschickt)',
   '@ (?:bietet|bieten|mischt|mischen) (?:auch|ebenfalls|schon|bereits|noch|dort|mit)',
   // French

@@ -11,9 +11,9 @@ const MIDDLE =
 const EARLY =
   /(?:\bearly(?: in)?|\b(?:the )?(?:beginning|start) of(?: the)?|\banfang(?: des| vom)?|\bbeginn(?: des)?|\bdebut(?: de)?|\bprincipios (?:de|del)|\bcomienzos de|\binicios? (?:de|do)|\bcomeco (?:de|do)|\binizio(?: di)?|\bprimi di|\bbegin(?: van)?|\bpoczatek|\bpoczatku|\bzacatek|\bzacatkem|\bbegynnelsen av|\bstarten af|\bborjan av|\btidlig(?:t)? i|\btidigt i|\bprimo)\s*$/
 const FIRST_HALF =
-  /(?:\b(?:first|1st) half(?: of)?|\b(?:1\.|erste[nr]?) halfte (?:des |vom |im )?|\bpremiere (?:quinzaine|moitie) (?:de|d'|du)|\bprimera (?:quincena|mitad) (?:de|del)|\bprimeira (?:quinzena|metade) (?:de|do)|\bprima (?:meta|quindicina) di|\beerste helft van|\bforsta halvan av|\bforste halvde[l]? a[fv]|\bforste halvdel i|\bpierwszej polowie|\bprvni polovine)\s*$/
+  /(?:\b(?:first|1st) half(?: of)?|\b(?:1\.|erste[nr]?) halfte (?:des |vom |im )?|\bpremiere (?:quinzaine|moitie) (?:de|d'|du)|\b(?:primera|1ª|1a) (?:quincena|mitad) (?:de|del)|\b(?:primeira|1ª|1a) (?:quinzena|metade) (?:de|do)|\b(?:prima|1a|1ª|i) (?:meta|quindicina) (?:di|del)|\beerste helft van|\bforsta halvan av|\bforste halvde[l]? a[fv]|\bforste halvdel i|\bpierwszej polowie|\bprvni polovine)\s*$/
 const SECOND_HALF =
-  /(?:\b(?:second|2nd|latter|last) half(?: of)?|\b(?:2\.|zweite[nr]?) halfte (?:des |vom |im )?|\b(?:seconde|deuxieme) (?:quinzaine|moitie) (?:de|d'|du)|\bsegunda (?:quincena|mitad|quinzena|metade) (?:de|del|do)|\bseconda (?:meta|quindicina) di|\btweede helft van|\bandra halvan av|\banden halvdel af|\bandre halvdel av|\bdrugiej polowie|\bdruhe polovine)\s*$/
+  /(?:\b(?:second|2nd|latter|last) half(?: of)?|\b(?:2\.|zweite[nr]?) halfte (?:des |vom |im )?|\b(?:seconde|deuxieme) (?:quinzaine|moitie) (?:de|d'|du)|\b(?:segunda|2ª|2a) (?:quincena|mitad|quinzena|metade) (?:de|del|do)|\b(?:seconda|2a|2ª|ii) (?:meta|quindicina) (?:di|del)|\btweede helft van|\bandra halvan av|\banden halvdel af|\bandre halvdel av|\bdrugiej polowie|\bdruhe polovine)\s*$/
 const WEEK_OF =
   /(?:\bweek (?:of|commencing|starting|beginning)(?: the)?|\bw\/?c|\bwoche (?:vom|ab)(?: dem)?|\bwoche um den|\bsemaine du|\bsemana del?|\bsettimana del|\bweek van)\s*$/
 const BEFORE =

@@ -167,9 +167,9 @@ export const relativeRules: Rule[] = [
     read: (m, env) => period(m[1]!, 0, env),
   },
   {
-    // year-end in its many forms; "end of 2026" is read by the year rule and its modifier
+    // year-end in its many forms, not "their year end (31 March)"; "end of 2026" is read by the year rule and its modifier
     pattern: new RegExp(
-      `${B}(?:year[- ]?end|end of year|eoy|(?<=(?:by|before|pre|pre-) ?)ye|noch heuer|heuer|noch dieses jahr|later this year|before the year is out|antes de que (?:acabe|termine) el ano|ainda este ano|bevor das jahr (?:um|vorbei) ist|entro l'anno|voor het jaar om is|avant que l'annee (?:finisse|se termine)|end of the (?:calendar )?year|jahresende|jahreswechsel|fin d'annee|fin de l'annee|fin de ano|fin del ano|final de ano|finales de ano|final del ano|fim do ano|final do ano|fim de ano|fine anno|fine dell'anno|eind(?:e)? (?:van het |dit )?jaar|jaareinde|koniec roku|konca roku|koncem roku|konec roku|konce roku|vuoden loppuun|vuoden lopussa|arsskiftet|arets slut|arets utgang|slutten av aret|udgangen af aret)(?:\\s+(20\\d\\d))?${E}`,
+      `${B}(?:year[- ]?end|end of year|eoy|(?<=(?:by|before|pre|pre-) ?)ye|noch heuer|heuer|noch dieses jahr|later this year|before the year is out|antes de que (?:acabe|termine) el ano|ainda este ano|bevor das jahr (?:um|vorbei) ist|entro l'anno|voor het jaar om is|avant que l'annee (?:finisse|se termine)|end of the (?:calendar )?year|jahresende|jahreswechsel|fin d'annee|fin de l'annee|fin de ano|fin del ano|final de ano|finales de ano|final del ano|fim do ano|final do ano|fim de ano|fine anno|fine dell'anno|eind(?:e)? (?:van het |dit )?jaar|jaareinde|koniec roku|konca roku|koncem roku|konec roku|konce roku|vuoden loppuun|vuoden lopussa|arsskiftet|arets slut|arets utgang|slutten av aret|udgangen af aret)(?:\\s+(20\\d\\d))?${E}(?!,? ?\\((?:on )?(?:\\d{1,2}|${MON}))`,
       'gu',
     ),
     read: (m, env) => exact({ y: m[1] ? Number(m[1]) : env.y, m: 12, d: 31 }, m[1] !== undefined),

@@ -77,10 +77,10 @@ const BEFORE_DIGITS =
 /** "Orrin Mills Ltd. They sign in May": a name may end the sentence with its legal form. */
 const LEGAL_FORM =
   /(?:^|[\s.])(?:inc|ltd|corp|co|ltda|lda|cia|s\.a|s\.p\.a|s\.r\.l|b\.v|n\.v|o\.o|c\.v|plc|llc)\.$/
-/** The next word has a capital and is no name. */
+/** The next word has a capital and is no name; in "GmbH & Co. KG" it goes on with the form. */
 const beginsSentence = (after: string): boolean => {
   const word = /^\s+(\p{Lu}\p{L}*)(?=[\s'’,])/u.exec(after)?.[1]
-  return word !== undefined && NOT_NAMES.has(word.toLowerCase())
+  return word !== undefined && !/^(?:KG|KGaA|OHG|AG)$/.test(word) && NOT_NAMES.has(word.toLowerCase())
 }
 
 /** "By Jan 31. Can you …", "by 10/19. Then …", "01 40. We …": no ordinal ("am 31. Januar"), so a sentence may end. */
