@@ -241,7 +241,13 @@ function field(
     state.units.push(ofPartner(state, unit))
   }
   make(key, label, labelStart, start, cuts[0]?.at ?? stop)
-  for (const [i, cut] of cuts.entries()) make(cut.key, cut.label, cut.at, cut.start, cuts[i + 1]?.at ?? stop)
+  for (const [i, cut] of cuts.entries()) {
+    const limit = cuts[i + 1]?.at ?? stop
+    // "Project: Acme Hospital. Contact: Rob Smith. The hospital must …": a value inside the line ends with its sentence, too.
+    const own = PROSE_KEYS.has(cut.key) ? limit : valueEnd(state.layout, cut.start, limit)
+    make(cut.key, cut.label, cut.at, cut.start, own)
+    if (own < limit) sentences(state, own, limit, line, item)
+  }
   const next = stop + (/^[,;]\s+/.exec(state.layout.low.slice(stop, end))?.[0].length ?? 0)
   if (next < end) sentences(state, next, end, line, item)
 }
