@@ -162,7 +162,7 @@ const MOST_LISTED = { colon: 8, bare: 3 }
 
 /** A verb, a person or a refusal: then it is a sentence of its own. */
 const SAYS_MORE =
-  /\b(?:they|he|she|please|thanks?|that|which|who|when|if|for|to|of|an?|not|no|can|will|wants?|wanted|needs?|have|has|had|sends?|sent|calls?|asks?|asked|ein(?:e[nr]?)?|bitte|danke|nicht|kein\w*|hat|haben|wollen|brauch\w*|une?|ils|elles|merci|pas|sans|veu\w+|una?|uma?|ellos|gracias|quier\w+|necesit\w+|nao|sem|quer\w*|eles|obrigad\w+|loro|grazie|vuol\w*|non|een|ze|zij|niet|geen|heeft|hebben|willen|nie|bez|inte|ikke|har|vil|ett?)\b/u
+  /\b(?:they|he|she|please|thanks?|that|which|who|when|if|for|to|of|an?|not|no|don'?t|won'?t|can'?t|doesn'?t|never|can|will|wants?|wanted|needs?|have|has|had|sends?|sent|calls?|asks?|asked|ein(?:e[nr]?)?|bitte|danke|nicht|kein\w*|hat|haben|wollen|brauch\w*|une?|ils|elles|merci|pas|sans|veu\w+|una?|uma?|ellos|gracias|quier\w+|necesit\w+|nao|sem|quer\w*|eles|obrigad\w+|loro|grazie|vuol\w*|non|een|ze|zij|niet|geen|heeft|hebben|willen|nie|bez|inte|ikke|har|vil|ett?)\b/u
 
 /** The roles that a bare topic names: "the client", "PoC and config". */
 export const rolesIn = (topic: string): Role[] =>

@@ -59,7 +59,7 @@ export const YOURS = sought(
 )
 
 export const NOT = sought(
-  /\b(?:no|not|nobody|no one|niemand\w*|personne n\w*|n'avons personne|nadie|ninguem|nikogo|nikt|ingen|ei (?:ole )?ketaan|nikoho|nikdo|n't|don't|won't|can't|cannot|never|without|nothing|none|except|neither|nor|nicht|kein\w*|ohne|weder|pas|aucun\w*|sans|ni|no|sin|nada|nao|sem|nem|non|senza|nessun\w*|niet|geen|zonder|nie|bez|inte|ikke|leave|leaves|leaving|uberlassen|laissons|dejamos|deixamos|lasciamo|laten|instead|rather not|out of scope)\b/,
+  /\b(?:no|not|nobody|no one|niemand\w*|personne n\w*|n'avons personne|nadie|ninguem|nikogo|nikt|ingen|ei (?:ole )?ketaan|nikoho|nikdo|n't|don't|won't|can't|dont|wont|cant|doesnt|didnt|cannot|never|without|nothing|none|except|neither|nor|nicht|kein\w*|ohne|weder|pas|aucun\w*|sans|ni|no|sin|nada|nao|sem|nem|non|senza|nessun\w*|niet|geen|zonder|nie|bez|inte|ikke|leave|leaves|leaving|uberlassen|laissons|dejamos|deixamos|lasciamo|laten|instead|rather not|out of scope)\b/,
 )
 
 /**

@@ -68,6 +68,11 @@ describe('sums and days', () => {
       '40000-40000 GBP TOTAL',
       '2027-02-28',
     ],
+    [
+      'Acme Dairies willen Flow. Ze hebben 2 ton beschikbaar, besluit eind maart',
+      '200000-200000 EUR TOTAL',
+      '2027-03-31',
+    ],
     ['Acme Dairies want Flow. nzd 3-400k, close mar', '300000-400000 NZD TOTAL', '2027-03-31'],
     ['Acme Dairies want Flow. 70-80k Cdn. They sign Jan 15', '70000-80000 CAD TOTAL', '2027-01-15'],
     ['Acme Dairies want Flow. MXN 1.5 mdp, close march', '1500000-1500000 MXN TOTAL', '2027-03-31'],

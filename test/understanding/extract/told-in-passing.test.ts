@@ -219,3 +219,17 @@ it('an old deal among new ones is none of them', () => {
     ['Trafford Bearings', null],
   ])
 })
+
+describe('what stands behind a field inside a line', () => {
+  it.each([
+    'We register a project: Acme Hospital. Contact: Rob Smith, head of IT, rob@acmehospital.example. The hospital must introduce electronic records after the audit. Value about 320k PLN. Tender in February, award planned for April 2027. We provide analysis, implementation and training.',
+    'Zgłaszam projekt: Acme Hospital. Kontakt: mgr Rob Smith, kierownik działu IT, rob@acmehospital.example. Szpital musi wdrożyć elektroniczny obieg dokumentów po zaleceniach NIK. Wartość ok. 320 tys. zł. Rozstrzygnięcie planowane na kwiecień 2027. Zapewniamy analizę, wdrożenie i szkolenia.',
+  ])('is read: %s', (text) => {
+    expect(dealOf(text)).toMatchObject({
+      account: 'Acme Hospital',
+      amount: '320000 PLN',
+      close: '2027-04-30',
+      roles: 'T',
+    })
+  })
+})

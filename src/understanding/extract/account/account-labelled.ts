@@ -55,12 +55,16 @@ function labelName(value: string): { at: number; length: number } | null {
   rest = rest
     .slice(0, length)
     .replace(/[\s,;"'*_”“»«.]+$/u, (tail) =>
-      /^\./.test(tail) && /\b\p{L}{1,4}\.$/u.test(rest.slice(0, length).trim()) ? '.' : '',
+      /^\./.test(tail) && SHORTENED.test(rest.slice(0, length).trim()) ? '.' : '',
     )
   const japanese = /\s?(?:様|御中)$/.exec(rest)
   if (japanese) rest = rest.slice(0, japanese.index)
   return /[\p{L}\p{N}]/u.test(rest) && rest.length <= 110 ? { at, length: rest.length } : null
 }
+
+/** "Acme Ltd.", not "Acme AB.": a stop that shortens a word is the name's. */
+const SHORTENED =
+  /(?<!(?:^|\s)(?:AB|AG|GmbH|KG|Oyj?|BV|NV|LLC|LLP|PLC|ApS|ASA?|SE|SpA|Srl|SA|SL))(?<=(?:^|[^\p{L}])\p{L}{1,4})\.$/u
 
 /** "Stocznia Odra Sp. z o.o. ze Szczecina": what follows the legal form tells where it is. */
 const LEGAL_THEN_WORDS = new RegExp(

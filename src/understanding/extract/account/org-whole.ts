@@ -6,7 +6,9 @@ import { KINDS, legalFormAt } from './org-words.ts'
 
 /** With what belongs to a name outside its capitals: a bracket, a quoted part, the small words of a public house. */
 export function whole(text: string, low: string, from: number, to: number, mention: OrgMention): OrgMention {
-  const start = mention.start - publicHouse(low.slice(Math.max(from, mention.start - 60), mention.start))
+  const before = Math.max(from, mention.start - 60)
+  const lead = mention.legal ? (OF_A_TOWN.exec(text.slice(before, mention.start))?.[1]?.length ?? 0) : 0
+  const start = mention.start - (lead || publicHouse(low.slice(before, mention.start)))
   const end = mention.end + added(text.slice(mention.end, Math.min(to, mention.end + 60)), mention)
   if (start === mention.start && end === mention.end) return mention
   const name = text.slice(start, end).replace(/\s+/g, ' ')
@@ -15,6 +17,9 @@ export function whole(text: string, low: string, from: number, to: number, menti
   return { start, end, name, legal, orgWords: Math.max(1, orgWords) }
 }
 const LEGAL_END = new RegExp(`\\s(?:${LEGAL_FORM.source})$`, 'u')
+
+/** "Tekniska verken i Borlänge AB": a firm of the north that is named with its town. */
+const OF_A_TOWN = /(?:^|[\s(:"])(\p{Lu}\p{Ll}{3,} \p{Ll}{4,14} i )$/u
 
 /** 'Istituto Comprensivo "Don Milani"': the length of what is added behind. */
 function added(behind: string, { legal, name }: OrgMention): number {

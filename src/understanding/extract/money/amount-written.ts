@@ -17,7 +17,7 @@ const ROUND = new RegExp(
 )
 /** A Dutch "ton" is a hundred thousand euros, unless something is weighed. */
 const TON =
-  /(?<![\p{L}\p{N}])(een halve|een|anderhalve|twee|drie|vier|vijf) ton(?: (euro))?(?=\s?(?:[.,;!?)\n]|$)|\s(?:per|op|in|aan|voor|over|en|maar|waard|begroot|beschikbaar|gereserveerd|euro|excl\p{L}*|incl\p{L}*|ex)(?![\p{L}]))/gu
+  /(?<![\p{L}\p{N}])(een halve|een|anderhalve|twee|drie|vier|vijf|\d(?:,\d{1,2})?) ton(?: (euro))?(?=\s?(?:[.,;!?)\n]|$)|\s(?:per|op|in|aan|voor|over|en|maar|waard|begroot|beschikbaar|gereserveerd|euro|excl\p{L}*|incl\p{L}*|ex)(?![\p{L}]))/gu
 const TONS: Record<string, number> = {
   'een halve': 0.5,
   een: 1,
@@ -51,7 +51,7 @@ export function written(low: string): Token[] {
   for (let m = ROUND.exec(low); m !== null; m = ROUND.exec(low))
     if (!isThanks(low, m)) found.push({ ...token(m, roundValue(m[1]!), m[2] ?? null), words: true })
   for (const m of low.includes(' ton') ? allMatches(low, TON) : [])
-    found.push(token(m, TONS[m[1]!]! * 100_000, 'euro'))
+    found.push(token(m, (TONS[m[1]!] ?? Number(m[1]!.replace(',', '.'))) * 100_000, 'euro'))
   if (!MULTIPLIER.test(low)) return found
   WRITTEN.lastIndex = 0
   for (let m = WRITTEN.exec(low); m !== null && found.length < MOST; m = WRITTEN.exec(low)) {
