@@ -188,7 +188,11 @@ export function findPhones(low: string, taken: readonly Stretch[]): PhoneCandida
 
 /** Numbers as they stand; of two with a slash between ("0557-55-0148/090-1111-2222") each. */
 function* numbersIn(low: string, taken: readonly Stretch[]): Generator<{ raw: string; start: number }> {
-  for (const { 0: found, index } of allMatches(low, PHONE)) {
+  for (const { 0: whole, index } of allMatches(low, PHONE)) {
+    // "… 0812 2. they need": the number of the next answer.
+    const found = /^\.\s\p{L}/u.test(low.slice(index + whole.length, index + whole.length + 3))
+      ? whole.replace(/(?<=\d{3})[ \u00a0]\d$/, '')
+      : whole
     if (low[index - 1] === '/' && !partsFields(low, index - 1, taken)) continue
     const two = TWO_NUMBERS.exec(found)
     if (two === null) yield { raw: found.trim(), start: index }

@@ -110,12 +110,16 @@ export function quarter(q: number, yearText: string | undefined, env: Env): Foun
 }
 
 export function fromNow(count: string, unitWord: string, env: Env): Found {
-  const n = number(count)
+  const n = NO_COUNT.test(count) ? Number.NaN : number(count)
   const unit = UNITS[unitWord]
   if (unit === undefined || !(n > 0)) return null
   if ('days' in unit) return dayFound(env.today + n * unit.days, n * unit.days < 7 ? 0 : 4)
   return dayFound(plusMonths(env.today, n * unit.months), 4)
 }
+
+/** "In last year's audit", "in den letzten Monaten", "in the second year": which one, and not how many. */
+const NO_COUNT =
+  /^(?:last|letzten?|derniere?|ultim[oa]|laatste|first|second|third|fourth|\d+(?:st|nd|rd|th|e|eme)|\p{L}+i?eme|(?:ers|zwei|drit|vier)te[nrsm]?|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quart[oa]|primeir[oa]|terceir[oa]|prim[oa]|second[oa]|terz[oa]|eerste|tweede|derde|vierde|forsta|andra|tredje|fj[ae]rde|anden)$/u
 
 export function period(word: string, offset: number, env: Env): Found {
   if (/^(?:w|sem(?!es)|sett|vecka|uge|uke|viik|tyd)/.test(word)) {

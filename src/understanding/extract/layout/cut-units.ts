@@ -18,7 +18,7 @@ import { namesSomebody } from './label-meaning.ts'
 import { type FieldKey, saysNothing } from './labels.ts'
 import type { Layout, Line } from './layout.ts'
 import { BULLET, inlineLabels, LABELLED, labelOf } from './line-labels.ts'
-import { sentenceSpans } from './sentences.ts'
+import { answersIn, sentenceSpans } from './sentences.ts'
 import { cellsOf, tableAt, trimmed } from './table.ts'
 import type { Unit } from './units.ts'
 
@@ -254,8 +254,9 @@ function field(
 
 /** Sentences of a stretch of prose; a label at a sentence's start, or inline, makes a field. */
 function sentences(state: State, start: number, end: number, line: Line, item: boolean): void {
-  for (const span of sentenceSpans(state.layout, start, end))
-    pushSentence(state, span.start, span.end, line, item)
+  for (const piece of answersIn(state.layout, start, end))
+    for (const span of sentenceSpans(state.layout, piece.start, piece.end))
+      pushSentence(state, span.start, span.end, line, item)
 }
 
 function pushSentence(state: State, start: number, end: number, line: Line, item: boolean): void {

@@ -1,11 +1,33 @@
 /** Where sentences end: at a stop that neither shortens a word nor stands in a date, a number or a bracket. */
+import { allMatches } from '../../search/all-matches.ts'
 import type { Span } from '../clauses.ts'
-import { B, MON } from '../dates/date-fragments.ts'
+import { B, E, MON } from '../dates/date-fragments.ts'
 import { NOT_NAMES } from '../people/people-words.ts'
 import type { Layout } from './layout.ts'
 
 const ABBREVIATION =
   /(?:^|[\s(.])(?:im|dipl\.?-[a-z]{2,8}|cav|comm|sw|soc|coop|agr|hnos|sdad|excmo|ilmo|sig|sig\.ra|prof\.ssa|ssa|mtro|dr|mr|mrs|ms|hr|dna|reg|adr|mailadr|hrn|fr|gebr|fa|ste|cie|messrs|dy|jt|asst|asstt|addl|exec|dep|mgr|smt|engr|jr|snr|assoc|bros|mag|prof|ing|dipl|st|nr|no|ca|approx|inc|ltd|corp|co|vs|etc|e\.g|i\.e|z\.b|d\.h|u\.a|bzw|ggf|evtl|inkl|zzgl|p\.ex|sr|sra|dott|dott\.ssa|avv|mme|mlle|bijv|o\.a|incl|tel|art|abs|fig|rs|pvt|m\/s|s\.a|s\.p\.a|s\.r\.l|b\.v|n\.v|z|o\.o|sp|cia|ltda|lda|gen|max|min|std|exp|est|geb|mio|mrd|tsd|p\.a|cell|cel|mob|ph|tfno|tlf|n|u|a|c|d|s|m|dhr|mevr|drs|ir|mw|r|lic|lda|v\.a|g|h|k|p|t|l|b|e|f|i|j|o|w|v|ul|al|os|pl|ds|sgra|eng|enga|arq|kaufm|kfm|techn|stv|stellv|wiss|resp|adj)\.$/
+
+/** "Sorry! 1. Maya Lindholm, COO, +44 20 7946 0812 2. they drown in Excel": answers in one line, each without its number. */
+export function answersIn(layout: Layout, start: number, end: number): Span[] {
+  const marks: { from: number; to: number }[] = []
+  // The first number may have been taken for that of a list.
+  if (/(?:^|\s)\(?1[.)]\s$/.test(layout.low.slice(Math.max(0, start - 4), start)))
+    marks.push({ from: start, to: start })
+  for (const m of allMatches(layout.low.slice(start, end), NUMBERED)) {
+    const from = start + m.index
+    const opens = marks.length > 0 || /(?:^|[.!?:;,\n]\s?)$/.test(layout.low.slice(start, from))
+    if (Number(m[1]) === marks.length + 1 && opens) marks.push({ from, to: from + m[0].length })
+  }
+  if (marks.length < 2) return [{ start, end }]
+  const pieces = marks.map(({ to }, at) => ({ start: to, end: marks[at + 1]?.from ?? end }))
+  return marks[0]!.from > start ? [{ start, end: marks[0]!.from }, ...pieces] : pieces
+}
+/** No ordinal: "1. Januar", "2. Quartal". */
+const NUMBERED = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/-])\\(?([1-9])[.)]\\s(?!(?:${MON}|quartals?|halbjahr|halfte|woche|tag|stufe|phase|stock|liga)${E})(?=\\p{L})`,
+  'gu',
+)
 
 /** Where the sentences of a stretch stand, with what closes them. */
 export function sentenceSpans(layout: Layout, start: number, end: number): Span[] {
