@@ -73,6 +73,16 @@ describe('sums and days', () => {
       '200000-200000 EUR TOTAL',
       '2027-03-31',
     ],
+    [
+      'Acme Dairies want Flow. Budget is 45000. They sign wk commencing 8 March',
+      '45000-45000 GBP TOTAL',
+      '2027-03-14',
+    ],
+    [
+      'Acme Dairies veut Flow. Ils ont un budget de 30 à 35 000, signature fin mars.',
+      '30000-35000 EUR TOTAL',
+      '2027-03-31',
+    ],
     ['Acme Dairies want Flow. nzd 3-400k, close mar', '300000-400000 NZD TOTAL', '2027-03-31'],
     ['Acme Dairies want Flow. 70-80k Cdn. They sign Jan 15', '70000-80000 CAD TOTAL', '2027-01-15'],
     ['Acme Dairies want Flow. MXN 1.5 mdp, close march', '1500000-1500000 MXN TOTAL', '2027-03-31'],

@@ -15,7 +15,7 @@ const FIRST_HALF =
 const SECOND_HALF =
   /(?:\b(?:second|2nd|latter|last) half(?: of)?|\b(?:2\.|zweite[nr]?) halfte (?:des |vom |im )?|\b(?:seconde|deuxieme) (?:quinzaine|moitie) (?:de|d'|du)|\b(?:segunda|2ª|2a) (?:quincena|mitad|quinzena|metade) (?:de|del|do)|\b(?:seconda|2a|2ª|ii) (?:meta|quindicina) (?:di|del)|\btweede helft van|\bandra halvan av|\banden halvdel af|\bandre halvdel av|\bdrugiej polowie|\bdruhe polovine)\s*$/
 const WEEK_OF =
-  /(?:\bweek (?:of|commencing|starting|beginning)(?: the)?|\bw\/?c|\bwoche (?:vom|ab)(?: dem)?|\bwoche um den|\bsemaine du|\bsemana del?|\bsettimana del|\bweek van)\s*$/
+  /(?:\bw(?:ee)?k (?:of|commencing|starting|beginning|comm\.?)(?: the)?|\bw\/?c|\bwoche (?:vom|ab)(?: dem)?|\bwoche um den|\bsemaine du|\bsemana del?|\bsettimana del|\bweek van)\s*$/
 const BEFORE =
   /(?:\bbefore|\bvor|\bvor dem|\bavant(?: le)?|\bantes (?:de|del|do)(?: dia)?|\bprima (?:di|del)|\bvoor|\bprzed|\bfore|\bfor)\s*$/
 const NOT_LATER = /(?:\b(?:on or |at the latest )before|\bor before|\bspatestens vor)\s*$/

@@ -11,8 +11,16 @@ import { currencyIn, moneyIn } from './named-currency.ts'
 import { readNumber } from './numbers.ts'
 import { FOR, LOW_FIGURES } from './sum-words.ts'
 
-const CUED =
-  /\b(?:reden von|reden wir von|talking(?: about)?|parle de|hablamos de|parliamo di|praten over|budget|deal (?:size|value)|value|worth|price|volumen|auftragswert|betrag|montant|presupuesto|importe|valor|orcamento|verba|importo|valore|bedrag|waarde)\b(?: (?:is|of|about|around|circa|ca\.?|ist|liegt bei|etwa|rund|est de|environ|es de|unos|de|e de|e di|van|ongeveer)){0,2}[ :~=]{1,3}(\d{1,3}(?:[., ']\d{3})+|\d{4,9})(?![\d.,%]|\s?\p{L})/gu
+/** Words behind a sum; behind others it may count something. */
+const BEHIND =
+  '(?:for|and|in|with|at|per|or|max(?:imum)?|tops|all in|fur|und|im|pro|maximal|insgesamt|pour|et|par|para|y|al|por|e|all|voor|en|op)(?!\\p{L})'
+const FIGURE = "\\d{1,3}(?:[., ']\\d{3})+|\\d{4,9}"
+const RANGE = `(?:(${FIGURE}|\\d{1,3})\\s?(?:-|–|to|bis|a|et|tot|y|e)\\s?)?(${FIGURE})`
+const SUM_AT_END = new RegExp(`(?<!\\d)${RANGE}$`)
+const CUED = new RegExp(
+  `\\b(?:reden von|reden wir von|talking(?: about)?|parle de|hablamos de|parliamo di|praten over|budget|deal (?:size|value)|value|worth|price|volumen|auftragswert|betrag|montant|presupuesto|importe|valor|orcamento|verba|importo|valore|bedrag|waarde)\\b(?: (?:is|of|about|around|circa|ca\\.?|ist|liegt bei|von|etwa|rund|est de|de|environ|es de|unos|e de|e di|di|van|ongeveer)){0,2}[ :~=]{1,3}${RANGE}(?![\\d%]|[.,]\\d|\\s?(?!${BEHIND})\\p{L})`,
+  'gu',
+)
 
 /** "the quote was 1200 a month" */
 const PERIODIC =
@@ -26,12 +34,16 @@ export function cuedNumbers(reading: Reading, unit: Unit): AmountMention[] {
   const matches = [...allMatches(value, CUED), ...(FOR.test(value) ? allMatches(value, PERIODIC) : [])]
   return matches.flatMap((m) => {
     const end = unit.start + m.index + m[0].length
-    const start = end - m[1]!.length
+    const start = end - m[0].length + m[0].search(SUM_AT_END)
     const known = [...found.amounts, ...found.dates].some((other) => other.start < end && other.end > start)
-    const sum = readNumber(m[1]!, false)
-    if (known || !(sum >= 100)) return []
+    const max = readNumber(m[2] ?? m[1]!, false)
+    if (known || !(max >= 100)) return []
+    const from = readNumber(m[1] ?? m[2]!, false)
+    // "30 à 35 000"
+    const min = from < 1_000 && max >= 10_000 ? from * 1_000 : from
+    if (!(min <= max)) return []
     const { basis, stated } = basisOf(value, start - unit.start, end - unit.start)
-    return [{ start, end, min: sum, max: sum, currency: null, basis, basisStated: stated, unitPrice: false }]
+    return [{ start, end, min, max, currency: null, basis, basisStated: stated, unitPrice: false }]
   })
 }
 
