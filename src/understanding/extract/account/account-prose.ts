@@ -54,6 +54,7 @@ export function prose(
     if (fits === 0 && !org.legal && FIELD_OF.test(before)) score -= 4
     if (fits === 0 && !org.legal && org.orgWords === 0 && IN.test(before) && isPlaceOnly(reading, org.name))
       score -= 4
+    if (!org.legal && fits === 0 && AT_FAIR.test(before) && FAIR.test(fold(org.name))) score -= 6
     if (NEGATIVE_AFTER.test(after)) score -= 6
     else if (NEGATIVE_BEFORE.test(before)) score -= 4
     else if (STRONG_CUE.test(before)) score += 3
@@ -102,6 +103,10 @@ export function prose(
     })
   }
 }
+
+/** "Saw your team at Hannover Messe": where people meet. */
+const FAIR = /\s(?:messe|expo|fair)$/
+const AT_FAIR = /(?<![\p{L}])(?:at|on|auf|bei|au|en|alla|op|na|pa|hos|a)(?: (?:the|der|die|la|le|de|l'))?\s$/u
 
 /** What the learnt reader adds to a score: nothing where the rules are against it anyway. */
 function heard(unit: Unit, mention: OrgMention, score: number): number {
