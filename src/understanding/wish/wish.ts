@@ -74,12 +74,17 @@ function notReally(wish: Wish): Wish | null {
       (sentence) =>
         notOnPaper(fold(sentence.text)).some(
           ({ start }) => sentence !== last?.sentence || start >= last.end,
-        ) || GRANTED.test(sentence.plain),
+        ) ||
+        GRANTED.test(sentence.plain) ||
+        TO_OTHERS.test(sentence.plain),
     )
   return open
     ? { ...wish, intent: 'UNCLEAR', because: [open], why: 'It tells a win that is not on paper.' }
     : null
 }
+/** "Der Zuschlag wurde an Securax erteilt": somebody else has it. */
+const TO_OTHERS =
+  /(?<![a-z])(?:(?:zuschlag|auftrag|vertrag)(?: [a-z]+){0,3} an (?!uns |mich |unser|euch |sie )\S+(?: \S+){0,3} (?:erteilt|vergeben|gegangen|ergangen)|(?:award|contract|order|business) (?:was |has been |is )?(?:awarded|given|gone|went) to (?!us\b|me\b|you\b|our|your)|(?:marche|contrat|lot) (?:a ete |est )?(?:attribue|alle|confie) a (?!nous|moi|notre|vous)|(?:contrato|pedido|concurso) (?:se ha |ha sido |foi |fue )?(?:adjudicad[oa]|adjudico|dado) a (?!nosotros|nos\b|mi\b)|(?:appalto|contratto|gara) (?:e stat[oa] |e )?(?:aggiudicat[oa]|assegnat[oa]|affidat[oa]) a (?!noi|me\b)|gunning (?:is )?naar (?!ons)|opdracht (?:is )?(?:gegund|gegeven|gegaan) aan (?!ons))/
 const GRANTED =
   /(?<![a-z])(?:won|gewonnen|gagne|ganado|vinto|ganho)(?![a-z])[^;:!?]{0,12}\d[^;:!?]{0,20} (?:of|from|in|as|an|aus|vom|de|du|del|dal|di|do|da|uit|van) [^;:!?]{0,30}?(?:fund(?:s|ing)?|grants?|subsid\w+|aid|prize money|fordermittel\w*|forderung|fonds|subvention\w*|subvencion\w*|fondo|fondos|sovvenzion\w*|subsidie\w*|fundo)(?![a-z])/
 
