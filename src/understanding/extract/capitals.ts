@@ -15,27 +15,45 @@ import { adjoins, CUE, mayName, nameable, SMALL, WANTS, type Word } from './unca
 
 const WORD = /\p{L}[\p{L}\p{M}'’&-]*/gu
 const MOST_WORDS = 4000
-/** Capitals among the letters of a text: none to speak of (below 1 in 150), few (below 1 in 45), as usual. */
-export function capitalsOf(text: string): 'NONE' | 'FEW' | 'USUAL' {
+/** Capitals among the letters of a text: none to speak of (below 1 in 150), few (below 1 in 45), as usual, nearly all. */
+export function capitalsOf(text: string): 'NONE' | 'FEW' | 'USUAL' | 'ALL' {
   const upper = text.match(/\p{Lu}/gu)?.length ?? 0
   const lower = text.match(/\p{Ll}/gu)?.length ?? 0
+  if (upper > MOSTLY * lower && upper > SHOUTED) return 'ALL'
   return upper <= lower / 150 ? 'NONE' : upper <= lower / 45 ? 'FEW' : 'USUAL'
 }
+
+/** Addresses stay small in a mail in capitals. */
+const MOSTLY = 3
+const SHOUTED = 40
+
+/** A text in capitals as its writer would type it without the key: in small letters, of the same length. */
+export const lowered = (text: string): string =>
+  text.replace(/\p{Lu}/gu, (letter) => {
+    const small = letter.toLowerCase()
+    return small.length === letter.length ? small : letter
+  })
 
 /** What was typed, and folded; `raw` has the line breaks of which the others may have made blanks. */
 type Typed = Record<'text' | 'low' | 'raw', string>
 
-/** `text` with the first letters of what must be names in capitals; same length. Linear time. */
-export function capitalised({ text, low, raw }: Typed, isOurs: (email: string) => boolean): string {
+/** `text` with the first letters of what must be names in capitals; same length. `subject` is folded. Linear time. */
+export function capitalised(
+  { text, low, raw }: Typed,
+  isOurs: (email: string) => boolean,
+  subject = '',
+): string {
   const { emails, theirs, labels } = hostsIn(low, isOurs)
   const words = wordsOf(low, emails)
   const marks = new Set<number>()
   for (const label of labels) organisation(words, label, marks)
+  inSubject(words, subject, marks)
   const boxes = theirs.filter((email) => !isRoleMailbox(email)).map((email) => email.split('@')[0]!)
   for (const box of new Set(boxes)) person(words, box, marks)
   addressed(words, low, marks)
   titled(words, low, marks)
   legalForms(words, low, marks)
+  atHouses(words, marks)
   wanting(words, low, marks)
   cued(words, low, marks)
   countries(words, low, marks)
@@ -68,6 +86,31 @@ function hostsIn(low: string, isOurs: (email: string) => boolean) {
   for (const site of findSites(low).slice(0, 10)) if (!isOurs(`x@${site.value}`)) hosts.push(site.value)
   return { emails, theirs, labels: [...new Set(hosts.map(labelOf))] }
 }
+
+/**
+ * "pettibone roofing supply, they want flow" under "new one for u - pettibone roofing supply": words that stand alone in a
+ * piece of the subject and open a clause of the mail, where the last is one that organisations are named with, or
+ * something is said of them as of a customer.
+ */
+function inSubject(words: Word[], subject: string, marks: Set<number>): void {
+  for (const piece of subject.split(/\s[-–—|/]\s|[:;,()|]|\s->\s/).slice(0, 8)) {
+    const named = piece.replace(AROUND_NAMES, '').trim().split(/\s+/)
+    if (named.length < 2 || named.length > 6) continue
+    for (let i = 0; i + named.length <= words.length; i++) {
+      const last = words[i + named.length - 1]!
+      if (!named.every((word, at) => words[i + at]!.low === word.replace(/['’]s$/, ''))) continue
+      const own = words.slice(i, i + named.length)
+      if (!own.every((word) => SMALL.has(word.low) || mayName(word))) break
+      const next = words[i + named.length]
+      const said = next !== undefined && (WANTS.has(next.low) || STOPS.has(next.low))
+      if (!ORG_WORDS.has(last.low) && !said) break
+      for (const [at, { low }] of own.entries()) if (!SMALL.has(low)) marks.add(i + at)
+      break
+    }
+  }
+}
+const AROUND_NAMES =
+  /^\s*(?:(?:re|fw|fwd|aw|wg|tr|rv)\s*|(?:new (?:one|deal|opp|lead)(?: for (?:u|you|us))?|deal ?reg(?:istration)?|reg|registration|lead|opp|deal|for|fur|pour|para|per|voor|neu(?:er)? (?:deal|kunde)|kunde|klant|client|cliente)\s+)+/u
 
 const labelOf = (host: string): string =>
   spell(
@@ -311,6 +354,41 @@ function wanting(words: Word[], low: string, marks: Set<number>): void {
     for (let j = i; j <= last; j++) if (!SMALL.has(words[j]!.low)) marks.add(j)
   }
 }
+/**
+ * "spoke to darren at ridgeway haulage this am": behind "at", one to three words and the kind of house; the given name
+ * before "at" is who is there.
+ */
+function atHouses(words: Word[], marks: Set<number>): void {
+  for (const [i, word] of words.entries()) {
+    if (!AT.has(word.low)) continue
+    let first = i + 1
+    while (words[first] && ARTICLE.has(words[first]!.low)) first++
+    const begins = words[first]
+    if (begins === undefined || first > i + 2 || SOME.has(begins.low) || ORG_WORDS.has(begins.low)) continue
+    let last = first
+    while (
+      last < first + 3 &&
+      !ORG_WORDS.has(words[last]!.low) &&
+      words[last + 1] &&
+      adjoins(words[last]!, words[last + 1]!) &&
+      nameable(words[last]!)
+    )
+      last++
+    if (last === first || !ORG_WORDS.has(words[last]!.low)) continue
+    while (words[last + 1] && adjoins(words[last]!, words[last + 1]!) && ORG_WORDS.has(words[last + 1]!.low))
+      last++
+    for (let j = first; j <= last; j++) marks.add(j)
+    const before = words[i - 1]
+    if (before && GIVEN_NAMES.has(before.low) && before.end === word.start - 1) marks.add(i - 1)
+  }
+}
+const AT = set('at bei beim chez hos presso bij from von vom')
+const ARTICLE = set('the der die das dem den la le il de het')
+/** No name begins with them: "at the local hospital". */
+const SOME = set(
+  'local new old big small same main whole other another our their his her your its regional national public private little family first second last next some any one two this that own former largest nearest neighbouring lokale neue alte grosse kleine andere eigene nouvelle ancienne petite grande vecchia nuova piccola nieuwe oude',
+)
+
 /** "bei der brennecke möbelwerke gmbh": up to three words before a legal form, back to the first small word. */
 function legalForms(words: Word[], low: string, marks: Set<number>): void {
   for (let i = 1; i < words.length; i++) {

@@ -193,7 +193,7 @@ const heads = (unit: Unit, account: Candidate): boolean =>
   account.start - unit.start < 4 &&
   account.score >= 1.5 &&
   /\s/.test(account.name) &&
-  /^\s*(?::|\s[-–—]\s|\([^)]{1,60}\)\s*[:–-])/.test(unit.layout.text.slice(account.end, account.end + 70))
+  /^\s*(?:[:=]|\s[-–—]\s|\([^)]{1,60}\)\s*[:–-])/.test(unit.layout.text.slice(account.end, account.end + 70))
 
 /** A numbered deal whose customer has no name yet. */
 const UNNAMED =

@@ -18,7 +18,7 @@ import {
   isFreemail,
   type PhoneCandidate,
 } from './address.ts'
-import { capitalised, capitalsOf, withNames } from './capitals.ts'
+import { capitalised, capitalsOf, lowered, withNames } from './capitals.ts'
 import { type DateMention, dateOrder, findDates } from './dates/date.ts'
 import { fold, oneLine, plain } from './fold.ts'
 import { detectLanguage } from './language.ts'
@@ -76,10 +76,11 @@ function prepared(mail: ParsedMail, setting: UnderstandingSetting, scope: 'WHOLE
   const sides = sidesOf(mail, setting)
   const layouts = layoutsOf(mail, scope, sides.sideOf)
   const capitals = capitalsOf(layouts[0]!.raw)
-  const lowercase = capitals === 'NONE'
+  const lowercase = capitals === 'NONE' || capitals === 'ALL'
   const isOurs = (email: string) => sides.isPartner(email) || sides.isVendor(email)
   const [own] = layouts
-  own!.text = (capitals === 'USUAL' ? withNames : capitalised)(own!, isOurs)
+  if (capitals === 'ALL') own!.text = lowered(own!.text)
+  own!.text = capitals === 'USUAL' ? withNames(own!, isOurs) : capitalised(own!, isOurs, fold(mail.subject))
   const all = layouts.map((layout) => layout.raw).join('\n')
   const language = detectLanguage(`${scope === 'WHOLE' ? mail.text : mail.ownText}\n${mail.subject}`)
   const today = referenceDate(mail, setting).slice(0, 10)

@@ -79,6 +79,7 @@ export function prose(
     if (/^\s*[:–-]\s|^\s*\(|^\s*,\s/.test(after) && org.start - unit.start < 3 && unit.key === null)
       score += 1
     if ((early || unit.item) && introduced(unit, org, after)) score += listed(reading, unit) ? 3.5 : 1.5
+    if (isShouted(unit, org, after)) score += 2
     // A line that is nothing but this name, or starts an item with it, is a heading.
     if (unit.key === null && org.start === unit.start && org.end >= unit.end - 1)
       score += org.orgWords > 0 || org.legal ? 3 : 1.5
@@ -143,7 +144,16 @@ const introduced = (unit: Unit, org: OrgMention, after: string): boolean =>
   unit.key === null &&
   org.start - unit.start < 4 &&
   /\s/.test(org.name) &&
-  /^\s*(?:[-–(,:]\s?\S|\.?\s*$)/.test(after)
+  /^\s*(?:[-–(,:=]\s?\S|\.?\s*$)/.test(after)
+
+/** "GALVESTON PETRO TERMINALS = whale.": in capitals at the head of a paragraph that has small letters. */
+const isShouted = (unit: Unit, org: OrgMention, after: string): boolean =>
+  unit.key === null &&
+  org.start - unit.start < 4 &&
+  SHOUTED.test(org.name) &&
+  /^\s*[-–(,:=]\s?\S/.test(after) &&
+  /\p{Ll}{3}/u.test(unit.layout.text.slice(org.end, unit.end))
+const SHOUTED = /^(?=(?:[^\p{L}]*\p{L}){8})\p{Lu}[\p{Lu}\d&'’.-]*(?: [\p{Lu}\d&'’.-]+){1,5}$/u
 
 /** "1) Pike & Sons - 20k …, 2) Marchwood Timber - no number yet …": items that all begin with a name and go on. */
 function listed(reading: Reading, unit: Unit): boolean {

@@ -21,7 +21,7 @@ export function findOrgs(text: string, low: string, from: number, to: number): O
   if (!/[\u3000-\u9fff]/.test(stretch)) return found
   for (const pattern of JAPANESE)
     for (const m of allMatches(stretch, pattern)) {
-      const name = (m[1] ?? m[0]).replace(/(?:さん|さま|殿)$/u, '')
+      const name = (m[1] ?? m[0]).replace(/^(?:ある|いう)|(?:さん|さま|殿)$/gu, '')
       const start = from + m.index + m[0].indexOf(name)
       if (found.some((other) => other.start <= start && other.end >= start + name.length)) continue
       found.push({ start, end: start + name.length, name, legal: true, orgWords: 1 })

@@ -51,6 +51,9 @@ export function runs(text: string, low: string, from: number, to: number): Token
     if (!joined || run.length > 11) close()
     // "unseres Mandats bei der Verbandsgemeinde": two names, one at the other.
     if (/^(?:de[rm]|die|das)$/.test(item.low) && /^(?:bei|fur|mit)$/.test(run.at(-1)?.low ?? '')) close()
+    // "bei der Genossenschaft X die Zahlen": a part of the house, or what it lacks, behind its name.
+    if (run.length > 0 && /^d(?:ie|en|as|er)$/.test(item.low) && PART.test(low.slice(start, start + 30)))
+      close()
     if (item.low === 'im' && NO_PLACE.test(low.slice(start, start + 30))) close()
     if (CAPITAL.test(word)) run.push(item)
     else if (named) run.push(item)
@@ -62,7 +65,7 @@ export function runs(text: string, low: string, from: number, to: number): Token
         (isKind(headOf(run)) && TO_A_PLACE.test(text.slice(item.start - 1, item.start + 60))))
     )
       run.push(item)
-    else if (run.length > 0 && describes(headOf(run), text, item.end)) run.push(item)
+    else if (run.length > 0 && !isThere(item) && describes(headOf(run), text, item.end)) run.push(item)
     else close()
     if (possessive || (dotted && !many)) close()
   }
@@ -76,6 +79,9 @@ const IS = /^(?:[ÈÉ]|Its|(?:It|That|This|He|She|Here|There)['’]s|They['’]r
 /** "Stadtwerke Lauenau im Gespräch", "Krone im März": what goes on with a house, or when; "Klinik im Park" is a name. */
 const NO_PLACE =
   /^im (?:gesprache?|austausch|kontakt|dialog|einsatz|hause?|boot|rennen|spiel|auftrag|moment|rahmen|zuge|angebot|projekt|vertrieb|einkauf|termin|blick|griff|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|fruhjahr|fruhling|sommer|herbst|winter|q[1-4])(?!\p{L})/u
+
+const PART =
+  /^d(?:ie|en|as|er) (?:zahlen|buchhaltung|it|edv|technik|produktion|logistik|verwaltung|leitung|geschaftsfuhrung|geschaftsleitung|fertigung|instandhaltung|revision|einkauf|vertrieb|auftrag|zuschlag|chef|chefin|vorstand|betriebsrat|lager|controlling|marketing|personalabteilung|werkstatt|fristen|daten|unterlagen|akten)(?!\p{L})/u
 
 /** "St. Aidan's C of E Primary School": one of the next capitals is a word that organisations are named with. */
 const isHouse = (behind: string): boolean => {

@@ -21,6 +21,9 @@ const MATTER =
 
 /** "Clelia Roddolo delle Cantine Roddolo", "Akua Mensah of Golden Stool Bank": somebody before the house. */
 function withoutPerson(run: Token[]): Token[] {
+  // "il geometra Bassi del Comune di Valdora"
+  if (run.length > 3 && WHOSE.test(run[1]!.low) && PUBLIC.test(run[2]!.low) && !isOrgWord(run[0]!.low))
+    return run.slice(2)
   const addressed = HONORIFICS.has(run[0]!.low.replace(/\.$/, ''))
   const link = run.findIndex((token, at) => at > 1 && LINKS.has(token.low))
   if (link < 2 || link > 3 || !WHERE.test(run[link]!.low)) return run
@@ -28,7 +31,10 @@ function withoutPerson(run: Token[]): Token[] {
   const rest = run.slice(link + 1)
   return rest.length > 1 && rest.some(({ low }) => isOrgWord(low)) ? rest : run
 }
-const WHERE = /^(?:of|at|from|bei|vom|delle|della|dello|dei|del|des|bij|van)$/
+const WHOSE = /^(?:del|della|dell'|do|da|du|von|vom|van|of)$/
+const PUBLIC =
+  /^(?:comune|provincia|regione|ospedale|ayuntamiento|diputacion|hospital|universidad|universita|camara|municipio|prefeitura|mairie|departement|stadt|landkreis|gemeinde|gemeente|provincie)$/
+const WHERE = /^(?:of|at|from|bei|vom|von|delle|della|dello|dei|del|des|bij|van)$/
 
 /** Who keeps a house: "Wirtin vom Brunnerhof". */
 const KEEPER =
@@ -160,7 +166,7 @@ function lastLegal(own: Token[], at: number): number {
   return last
 }
 const LEADING = new Set(
-  'visited besuch besucht treffen visitei visitamos bezoek bezocht besok besokte m/s messrs ihnen euch uns sie next stand meldung gemeinschaftskunde bestandskunde neukunde telefonnotiz notiz termin rfp rfq tender zu zum zur den dem mein meine meinem meiner my mijn mon ma mi meu minha mio mia moj min morning evening afternoon howdy asante jambo got pls plz gemeldet graag hierbij bijgaand betreft betr kunde wunsch wunsche attached please voici voila ecco segue see below herewith greetings congrats quick note update sorry the this that these our your their we they it he she hi hello dear please could can would will for from with at in on by to if as so and but die der das ein eine wir ihr sie er es im am bei mit fur von nach unser unsere hallo liebe lieber bitte ces cette notre votre nous ils elle il dans sur pour par avec chez bonjour su sus nuestro nuestra este esta en con para por hola nosso nossa em com ola questo questa nostro nostra per con ciao dit deze ons onze wij voor bij met beste customer client kunde kunden endkunde cliente klant account company firma firm deal opportunity lead registration register project projekt projet proyecto projeto progetto contact ansprechpartner new neue neuer re fw fwd aw wg tr rv about regarding subject a un une una um uma uno anmeldung registrierung registro registre enregistrement registrazione registratie reg registar registrar opportunite oportunidad oportunidade opportunita also auch una is are was gestern heute today yesterday spoke talked met first second third zum einen anderen una al alla presso la le les los las el lo gli de het een bij aan hier there here'.split(
+  'visited besuch besucht treffen visitei visitamos bezoek bezocht besok besokte m/s messrs ihnen euch uns sie next stand sachstand zwischenstand meldung gemeinschaftskunde bestandskunde neukunde telefonnotiz notiz termin rfp rfq tender zu zum zur den dem mein meine meinem meiner my mijn mon ma mi meu minha mio mia moj min morning evening afternoon howdy asante jambo got pls plz gemeldet graag hierbij bijgaand betreft betr kunde wunsch wunsche attached please voici voila ecco segue see below herewith greetings congrats quick note update sorry the this that these our your their we they it he she hi hello dear please could can would will for from with at in on by to if as so and but die der das ein eine wir ihr sie er es im am bei mit fur von nach unser unsere hallo liebe lieber bitte ces cette notre votre nous ils elle il dans sur pour par avec chez bonjour su sus nuestro nuestra este esta en con para por hola nosso nossa em com ola questo questa nostro nostra per con ciao dit deze ons onze wij voor bij met beste customer client kunde kunden endkunde cliente klant account company firma firm deal opportunity lead registration register project projekt projet proyecto projeto progetto contact ansprechpartner new neue neuer re fw fwd aw wg tr rv about regarding subject a un une una um uma uno anmeldung registrierung registro registre enregistrement registrazione registratie reg registar registrar opportunite oportunidad oportunidade opportunita also auch una is are was gestern heute today yesterday spoke talked met first second third zum einen anderen una al alla presso la le les los las el lo gli de het een bij aan hier there here'.split(
     ' ',
   ),
 )

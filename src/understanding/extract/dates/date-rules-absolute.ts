@@ -179,9 +179,12 @@ export const absoluteRules: Rule[] = [
     read: (m, env) => numeric(Number(m[1]), Number(m[3]), year(m[4]!), m[2]!, true, env),
   },
   {
-    // 28-Feb-27, 15/Jan/27
-    pattern: new RegExp(`${B}(\\d{1,2})[-/](${MON})[-/](20\\d\\d|\\d\\d)(?!\\d)`, 'gu'),
-    read: (m) => exact({ y: year(m[3]!), m: MONTHS[m[2]!]!, d: Number(m[1]) }, true),
+    // 28-Feb-27, 15/Jan/27, 18-Dec
+    pattern: new RegExp(`${B}(\\d{1,2})[-/](${MON})(?:[-/](20\\d\\d|\\d\\d)(?!\\d)|(?![-/\\p{L}\\d]))`, 'gu'),
+    read: (m, env) => {
+      const [mo, d] = [MONTHS[m[2]!]!, Number(m[1])]
+      return exact({ y: m[3] ? year(m[3]) : nearYear(mo, d, env), m: mo, d }, m[3] !== undefined)
+    },
   },
   {
     // 24-25 November 2026, 3. und 4. November, du 3 au 5 novembre, 30 Sept, 1er mars, 27 de octubre de 2026
@@ -258,6 +261,14 @@ export const absoluteRules: Rule[] = [
       'gu',
     ),
     read: (m, env) => week(Number(m[1]), m[3], env),
+  },
+  {
+    // in der 11. Kalenderwoche (2027)
+    pattern: new RegExp(
+      `${B}(\\d{1,2})\\.\\s?(?:kw|kalenderwoche)(?:\\s*(?:/|,|des jahres|in)?\\s*(20\\d\\d))?${E}`,
+      'gu',
+    ),
+    read: (m, env) => week(Number(m[1]), m[2], env),
   },
   {
     // first week of December, letzte Januarwoche, la última semana de enero

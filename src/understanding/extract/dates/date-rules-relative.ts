@@ -161,7 +161,7 @@ export const relativeRules: Rule[] = [
   },
   {
     pattern: new RegExp(
-      `${B}(?:this|diese[nrsm]?|dieses|laufenden|cette|ce|cet|esta|este|quest[oa]|quest'|deze|dit)\\s*(week|woche|semaine|semana|settimana|month|monats?|mois|mes|mese|maand|quarter|quartals?|trimestre|kwartaal|year|jahres|jahr|annee|ano|anno|jaar)${E}`,
+      `${B}(?:this|diese[nrsm]?|dieses|laufenden|cette|ce|cet|esta|este|quest[oa]|quest'|deze|dit)\\s*(?:calendar\\s|kalender)?(week|woche|semaine|semana|settimana|month|monats?|mois|mes|mese|maand|quarter|quartals?|trimestre|kwartaal|year|jahres|jahr|annee|ano|anno|jaar)${E}`,
       'gu',
     ),
     read: (m, env) => period(m[1]!, 0, env),

@@ -36,6 +36,19 @@ export type FieldKey =
 const rules: [FieldKey, RegExp][] = [
   ['context', /^(?:現状|現在の状況|課題|お?困りごと|背景)$/],
   ['nextStep', /^(?:次回|次の?(?:ステップ|アクション|予定))$/],
+  // The report of a visit: "Visited   Kilbrannan Distillers", "Saw   Mr. Dunbar", "Fault   …", "Remedy   …".
+  [
+    'account',
+    /^(?:visited|called on|besucht|besuch bei|besuchter kunde|client visite|visite chez|cliente visita(?:do|to)|visitato|bezocht|bezoek aan|besokte?|besogt)$/,
+  ],
+  [
+    'contact',
+    /^(?:saw|seen|met(?: with)?|talked (?:to|with)|gesprochen mit|getroffen|rencontre(?:e|s)?|vu|hable con|visto|falei com|parlato con|gesproken met|traffade|traf)$/,
+  ],
+  [
+    'context',
+    /^(?:faults?|remedy|trouble|findings?|observations?|befund(?:e)?|mangel|abhilfe|constat(?:s)?|hallazgos?|riscontr[io]|bevindingen?)$/,
+  ],
   // Who was there, in notes of a meeting: "On call", "In the room", "Présents".
   [
     'contact',
@@ -185,7 +198,7 @@ const rules: [FieldKey, RegExp][] = [
   ],
   [
     'closeDate',
-    /^by$|^(?:loa|loi|award|order letter|letter of (?:award|intent)) (?:expected|by|date)$|\b(?:clos(?:e|es|ing|ure)(?: date)?|close by|decision(?! ?-?makers?)(?: date| by| expected)?|decides?|sign(?:ing|ature|ed)?(?: by| date)?|sign[- ]?off|order (?:date|by|expected|planned)|(?:expected )?po(?: date| expected| by)?|purchase (?:date|order)|award(?: date)?|booking date|buying (?:date|timeline)|time ?(?:line|frame|scale)s?|timing|when|due(?: date)?|deadline|target date|eta|expected (?:date|by|close|closing|order|decision)|forecast(?:ed)? (?:date|close)|abschluss\w*|abschlus\w*|entscheid\w*|vergabe\w*|zuschlag\w*|auftrag(?:serteilung|seingang|sdatum|svergabe)?|beauftragung\w*|bestell\w*|kaufdatum|unterschrift|unterzeichnung|zeitrahmen|zeitplan\w*|zeithorizont|termin(?:ierung|plan)|wann|date(?:s)? (?:de |prevue? |d'|prevision\w*)\w*|cloture|conclusion|echeance\w*|commande\w*|calendrier|delai\w*|quand|quando|kiedy|nar|hvornar|cierre|adjudicacion|firma (?:prevista|esperada|del? \w+)|fecha(?: (?:de |prevista|estimada|limite|esperada)\w*.{0,20})?|plazo\w*|pedido|compra|cuando|calendario|fechamento|fecho|assinatura|prazo\w*|adjudicacao|previsao|encomenda|data (?:di |prevista|stimata|chiusura|ordine|de |firma|attesa)\w*.{0,20}|chiusura|ordine(?: previsto| atteso)?|firma prevista|tempi\w*|scadenza|tempistic\w*|aggiudicazione|beslis\w*|besluit\w*|decisione|decisao|afsluit\w*|ondertekening|handtekening|planning|order(?:datum)?|opdracht\w*|sluitingsdatum|\w*gunning\w*|delibera\w*|contract(?! ?-?(?:value|term|length|person|type|amount|number|no))(?: date| expected| by| planned)?|expected contract|vertrag(?:sabschluss|sunterzeichnung|sdatum|sschluss)?|decyzj\w*|beschluss\w*|termijn|wanneer|doorlooptijd|zamkniecie|termin\w*|decyzja|zamowienie|data zamkniecia|podpisanie|stangning|beslut\w*|avslut\w*|lukkedato|lukning\w*|lukkes?|lukking\w*|signering\w*|paatos\w*|allekirjoit\w*|kaupan sulkemi\w*|rozhodnuti|uzavreni|podpis|objednavka|beslutning\w*|date|datum|expected)\b|受注|決定|契約|発注|時期|納期|締結/,
+    /^by$|^(?:loa|loi|award|order letter|letter of (?:award|intent)) (?:expected|by|date)$|\b(?:clos(?:e|es|ing|ure)(?: date)?|close by|decision(?! ?-?makers?)(?: date| by| expected)?|decides?|sign(?:ing|ature|ed)?(?: by| date)?|sign[- ]?off|order (?:date|by|expected|planned)|(?:expected )?po(?: date| expected| by)?|purchase (?:date|order)|award(?: date)?|booking date|buying (?:date|timeline)|time ?(?:line|frame|scale)s?|timing|when|due(?: date)?|deadline|target date|eta|expected (?:date|by|close|closing|order|decision)|forecast(?:ed)? (?:date|close)|abschluss\w*|abschlus\w*|entscheid\w*|vergabe\w*|zuschlag\w*|auftrag(?:serteilung|seingang|sdatum|svergabe)?|beauftragung\w*|bestell\w*|kaufdatum|unterschrift|unterzeichnung|zeitrahmen|zeitplan\w*|zeithorizont|termin(?:ierung|plan)|wann|date(?:s)? (?:de |prevue? |d'|prevision\w*)\w*|cloture|conclusion|echeance\w*|commande\w*|calendrier|delai\w*|quand|quando|kiedy|nar|hvornar|cierre|adjudicacion|firma (?:prevista|esperada|del? \w+)|fecha(?: (?:de |prevista|estimada|limite|esperada)\w*.{0,20})?|plazo\w*|pedido|compra|cuando|calendario|fechamento|fecho|assinatura|prazo\w*|adjudicacao|previsao|encomenda|data (?:di |prevista|stimata|chiusura|ordine|de |firma|attesa)\w*.{0,20}|chiusura|ordine(?: previsto| atteso)?|firma prevista|tempi\w*|scadenza|tempistic\w*|aggiudicazione|beslis\w*|besluit\w*|decisione|decisao|afsluit\w*|ondertekening|handtekening|planning|order(?:datum)?|opdracht\w*|sluitingsdatum|\w*gunning\w*|delibera\w*|contract(?! ?-?(?:value|term|length|person|type|amount|number|no))(?: date| expected| by| planned)?|expected contract|vertrag(?:sabschluss|sunterzeichnung|sdatum|sschluss)?|decyzj\w*|beschluss\w*|termijn|wanneer|doorlooptijd|zamkniecie|termin(?!al)\w*|decyzja|zamowienie|data zamkniecia|podpisanie|stangning|beslut\w*|avslut\w*|lukkedato|lukning\w*|lukkes?|lukking\w*|signering\w*|paatos\w*|allekirjoit\w*|kaupan sulkemi\w*|rozhodnuti|uzavreni|podpis|objednavka|beslutning\w*|date|datum|expected)\b|受注|決定|契約|発注|時期|納期|締結/,
   ],
   [
     'contact',

@@ -19,6 +19,7 @@ import { isTitleWord } from './people-words.ts'
 import { mailboxFits, nameKey, type PersonMention, sameName } from './person.ts'
 import { personsIn } from './persons-in.ts'
 import { isPlace } from './phone-country.ts'
+import { HIS, NUMBER, REACHES } from './reaching-words.ts'
 import { isTitle, type Span } from './title.ts'
 
 export function names(
@@ -67,8 +68,13 @@ export function names(
       known || own || onlyName || !(labelled || isProse(unit))
         ? 1
         : sideOfName(input.reading, unit, { mention, out: false, score: mention.score }, mentions)('CUSTOMER')
-    const followed = i === mentions.length - 1 && heard >= SURE.never && numberFollows(input.reading, unit)
+    const last =
+      i === mentions.length - 1 ||
+      (sure &&
+        mentions.slice(i + 1).every(({ given, honorific, score }) => !given && !honorific && score < 0))
+    const followed = last && heard >= SURE.never && numberFollows(input.reading, unit, mention)
     const chance = followed ? Math.max(heard, SURE.followed) : heard
+    if (followed && isFull(mention)) seen.score = Math.max(seen.score, ENOUGH)
     const placed = isProse(unit) && !known && chance >= SURE.placed && dealsWithUs(unit, mention)
     if (chance < SURE.never && !placed && (fits < 2 || addressBeside(emails, unit, mention))) {
       if (sure) out.push(mention.name)
@@ -85,7 +91,8 @@ export function names(
       if (chance < (seen.title === null || comesFrom(unit, mention) ? SURE.against : SURE.wholly)) continue
       if (chance >= SURE.alone && isFull(seen)) seen.score = Math.max(seen.score, ENOUGH)
       theirs =
-        chance >= (seen.title !== null && ofCustomer(unit) ? SURE.titled : SURE.firstName) &&
+        ((followed && seen.given) ||
+          chance >= (seen.title !== null && ofCustomer(unit) ? SURE.titled : SURE.firstName)) &&
         unopposed(unit, mention)
     }
     if (known) enrich(known, seen, unit)
@@ -95,16 +102,28 @@ export function names(
   }
 }
 
-/** "Le patron, Didier Garnier, perd la tête. Son num : 06 12 …": the next sentence says how he is reached. */
-function numberFollows(reading: Reading, unit: Unit): boolean {
-  const next = reading.units[reading.units.indexOf(unit) + 1]
-  if (next === undefined || next.layout !== unit.layout) return false
-  const { phones, emails } = foundIn(reading, next)
-  return phones.length + emails.length > 0 && HIS.test(unit.layout.low.slice(next.labelStart, next.end))
+/**
+ * "Le patron, Didier Garnier, perd la tête. Son num : 06 12 …", "Sat next to Joan Pettifer of Marlow Seeds. They can't close
+ * the month. Ring her on 01628 …": one of the next sentences says how he is reached, and nobody else is named before it.
+ */
+function numberFollows(reading: Reading, unit: Unit, { given, honorific }: PersonMention): boolean {
+  const at = reading.units.indexOf(unit)
+  for (const next of reading.units.slice(at + 1, at + 1 + MOST_BETWEEN)) {
+    if (next.layout !== unit.layout || next.section !== unit.section || next.row !== unit.row) return false
+    const { phones, emails } = foundIn(reading, next)
+    const said = unit.layout.low.slice(next.labelStart, next.end)
+    if (phones.length + emails.length > 0)
+      return (
+        HIS.test(said) ||
+        REACHES.test(said) ||
+        ((given || honorific) && next === reading.units[at + 1] && NUMBER.test(said))
+      )
+    if (personsIn(next).some(({ given, honorific }) => given || honorific)) return false
+  }
+  return false
 }
-const HIS =
-  /^\W*(?:(?:his|her|son|sa|seine?|ihre?|su|il suo|la sua|(?:o )?seu|(?:a )?sua|zijn|haar|hans|hennes|hendes|jego|jej) (?:\p{L}+ )?(?:num\p{L}*|nr|no|tel\p{L}*|phone|mobile?|cell?\p{L}*|cel|handy\p{L}*|durchwahl|mail\p{L}*|e-?mail\p{L}*|port\p{L}*|movil|correo|direct|line|komorka|nummer|mobil\p{L}*|adres\p{L}*|address)|(?:o |a )?(?:n[oº°]|num\p{L}*|tel\p{L}*|cel\p{L}*|mail|e-?mail|contact?o) del[ea](?!\p{L})|(?:you can )?(?:reach|call|ring|mail|e-?mail) (?:him|her)(?!\p{L})|(?:he|she)(?:'s| is| can be) (?:reached |reachable |best )?(?:on|at)(?!\p{L})|(?:er|sie) ist (?:unter|erreichbar)|(?:il|elle) est joignable)/u
-
+/** So many sentences later a pronoun still means the one who was named. */
+const MOST_BETWEEN = 4
 /** Where somebody's address stands elsewhere, in words of its own, these words alone do not drop him. */
 const addressBeside = (emails: EmailAt[], unit: Unit, mention: PersonMention): boolean =>
   emails.some((email) => email.unit === unit && mailboxFits(email.value, mention.name) >= 2)

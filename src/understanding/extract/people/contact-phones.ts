@@ -5,6 +5,7 @@ import { foundIn, type Reading, type Source } from '../reading.ts'
 import { type Draft, draftOf } from './contact-draft.ts'
 import { flip } from './contact-headers.ts'
 import { type PersonMention, sameName } from './person.ts'
+import { REACHES } from './reaching-words.ts'
 
 export const OURS_PHONE =
   /(?:\b(?:me|my|mine|mich|mir|meine?[rmn]?|moi|m(?:on|a) (?=num|port|tel|lig|fixe|mail|adr|mob)|mi (?=num|tel|mov|cel|ext|corr|linea)|llamarme|llamame|meu|me ligar|minha|mio|chiamarmi|chiamatemi|mij|mijn|ons|us|uns|nous|our|unsere?r?|notre|nos|i'?m|i am|ich bin|je suis)\b[^.;]{0,26})$/
@@ -53,6 +54,7 @@ export function assignPhones(reading: Reading, units: Unit[], drafts: Draft[], w
         unit.label !== 'signature' &&
         !foundIn(reading, unit).emails.length &&
         !beside(drafts, unit, phone.start) &&
+        !REACHES.test(before) &&
         !isCardLine(unit, phone)
       )
         continue

@@ -225,6 +225,7 @@ export const GIVEN_NAMES = set(`
 
 /** Words in capitals that are no part of a person's name. */
 export const NOT_NAMES = set(`
+  ring chiamatelo chiamatela chiamalo chiamala contattatelo contattatela sentitelo sentitela llamalo llamala llamadlo llamadla contactadlo contactadla appelez appelle ligue liguem bel ringa ringer kontakta zadzwon zadzwoncie
   zet zetten mettez mets mettre pon poned metti mettete mettere setz setzt setzen nehmt copy include voeg legg sett laegg satt dodaj inclua incluid pongan
   the this that these those we our you your they their there it its he she his her a an and or but for from with without at in on by to of if as so
   not no yes hi hello dear thanks thank regards best kind cheers please could can would will may might should shall let just also now then
@@ -290,7 +291,19 @@ export const ORG_WORDS = set(`
   bruk sparbank sjukhus landsting mejeri slagteri sparekasse andelsselskab forsyning sygehus sykehus helseforetak fylkeskommune verft bryggeri rorleggerbedrift byggeri
   stadtwerken werken sairaala kaupunki kunta nemocnice pivovar mlekarna
   company co compagnie compania compagnia societe sociedad societa maatschappij sons soehne sohne brothers freres hermanos fratelli gebr gebruder zonen
-  department police polizei fire utilities services systems solutions technologies technology software studios`)
+  department police polizei fire utilities services systems solutions technologies technology software studios
+  clinic clinics polyclinic polyclinics dental dentistry orthopaedics orthopedics pediatrics libraries church parish cathedral abbey monastery synagogue federation union club zoo aquarium
+  supply supplies distiller distillers distillery distilleries distilling bottlers bottling beverages roasters roastery creamery creameries dairies cannery meats poultry grain seeds butchers florists caterers catering confectionery
+  builders merchants outfitters ironmongers hardware chandlery quarry tannery printers printworks sawmill sawmills ironworks gasworks winemakers pottery potteries tiles kiln masonry galvanizing galvanising coatings paints tooling fasteners instruments aviation
+  ambulance harbour harbor transit tramways rail railroad trucking towing removals storage coldstores terminals refinery pipelines cruises lodge inn nursery fishery seafood ranch greenhouses laundry laundries upholstery lighting electrical scaffolding demolition escrow realty auctioneers crematorium
+  apotheke schlachthof mosterei muhle muhlen brennerei sagewerk zimmerei tischlerei schlosserei dachdeckerei glaserei wascherei fleischerei autohaus diakonie caritas seilbahn seilbahnen bergbahnen kieswerk steinbruch bestattungen zahntechnik pflegedienst altenheim seniorenheim landratsamt kreisverwaltung gymnasium realschule grundschule handwerkskammer innung baumschule holzbau tiefbau hochbau stahlbau metallbau anlagenbau apparatebau werkzeugbau elektrotechnik kaltetechnik medizintechnik teigwaren
+  laboratoire laboratoires pharmacie pharmacies lycee cliniques tannerie pepinieres abattoir syndicat prefecture chateau menuiseries communaute agglomeration minoterie tuilerie savonnerie cidrerie fromageries
+  farmacia farmacias hoteles autoridad puerto diputacion cerveceria quesos clinicas colegios residencias viveros almazara conservera azucarera astilleros imprenta ganadera pesquera
+  frantoio acquedotto tipografia cantina vivai terme mulini mulino molini torrefazione birrificio distilleria segheria falegnameria autotrasporti
+  zuivel apotheek slagerij tuinderij rijschool ziekenhuizen scheepswerf rederij steenfabriek
+  sagverk tryckeri bageri mejeriet lasarett sparekassen bogtrykkeri slakteri fiskeri akeri fastigheter bostader panimo leipomo osuuskunta satama
+  cafes vinhos laboratorio moagem ceramica municipio lacticinios texteis apteka sanatorium piekarnia hurtownia wodociagi tartak drukarnia cegielnia gorzelnia
+  hastanesi universitesi fabrikasi belediyesi`)
 
 /** Kinds of houses at the end of a German, Dutch or Nordic compound: "Bestattungshaus", "Verwaltungsgemeinde". */
 const ORG_ENDING =
