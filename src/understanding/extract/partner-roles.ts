@@ -57,6 +57,9 @@ export function readRoles(reading: Reading, units: Unit[], customers: readonly s
     const shares =
       unit.labelStart < unit.start ? sharedOut({ ...unit, start: unit.labelStart }, reading.language) : null
     if (shares !== null) return shares
+    // "Wer macht was: wir Datenanbindung + Schulung, ihr Vertrag": each with its share.
+    const told = unit.key === 'roles' && BOTH_SIDES.test(low(unit)) ? sharedOut(unit, reading.language) : null
+    if (told !== null) return told
     const ruled = ruledRoles(unit, ours)
     return unit.key === 'roles' && !TICKS.test(low(unit)) ? [...ruled, ...heardInField(reading, unit)] : ruled
   })
@@ -124,6 +127,9 @@ function heardInField(reading: Reading, unit: Unit): Fact<Role>[] {
     fact(role, unit.layout, unit.start, unit.end, 0.9 * told(role)),
   )
 }
+
+const BOTH_SIDES =
+  /^(?:wir|we|us|nous|nosotros|noi|nos|wij|vi|my)[ :].{2,60}[,;/] ?(?:und |and |et |y |e |en |och |og |i )?(?:ihr|you|vous|vosotros|ustedes|voi|voces|jullie|ni|i|dere|wy)[ :]/
 
 const mayClaim = (unit: Unit): boolean =>
   !['CUSTOMER', 'VENDOR'].includes(unit.layout.sections[unit.section]?.side ?? '') &&

@@ -37,7 +37,7 @@ export function runs(text: string, low: string, from: number, to: number): Token
     // "Exporters' Guild": the apostrophe of many.
     const many =
       dotted &&
-      /s['’]$/.test(word) &&
+      /[sS]['’]$/.test(word) &&
       /^ \p{Lu}/u.test(text.slice(start + word.length, start + word.length + 2))
     if (dotted && !many) word = word.replace(/[.'’/-]+$/, '')
     if (word === '') {

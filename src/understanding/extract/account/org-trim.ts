@@ -21,6 +21,11 @@ const MATTER =
 
 /** "Clelia Roddolo delle Cantine Roddolo", "Akua Mensah of Golden Stool Bank": somebody before the house. */
 function withoutPerson(run: Token[]): Token[] {
+  // "Abteilung Netz der Stadtwerke Hohenlinden"
+  const of = run.findIndex((token, at) => at > 0 && at < 4 && PART_OF.test(token.low))
+  const named = ARTICLES.test(run[0]!.text) ? run[1]! : run[0]!
+  if (of > 0 && DEPARTMENT.test(fold(named.low)) && run[of + 1] && isOrgWord(run[of + 1]!.low))
+    return run.slice(of + 1)
   // "il geometra Bassi del Comune di Valdora"
   if (run.length > 3 && WHOSE.test(run[1]!.low) && PUBLIC.test(run[2]!.low) && !isOrgWord(run[0]!.low))
     return run.slice(2)
@@ -31,6 +36,9 @@ function withoutPerson(run: Token[]): Token[] {
   const rest = run.slice(link + 1)
   return rest.length > 1 && rest.some(({ low }) => isOrgWord(low)) ? rest : run
 }
+const PART_OF = /^(?:der|des|von|du|de|del|della|dell'|do|da|van|of)$/
+const DEPARTMENT =
+  /^(?:abteilung|fachbereich|referat|dezernat|bereich|sachgebiet|amt|team|department|division|service|direction|pole|ufficio|reparto|settore|area|departamento|seccion|afdeling|dienst|avdelning(?:en)?|afdeling(?:en)?|dzial|wydzial)$/
 const WHOSE = /^(?:del|della|dell'|do|da|du|von|vom|van|of)$/
 const PUBLIC =
   /^(?:comune|provincia|regione|ospedale|ayuntamiento|diputacion|hospital|universidad|universita|camara|municipio|prefeitura|mairie|departement|stadt|landkreis|gemeinde|gemeente|provincie)$/
@@ -166,7 +174,7 @@ function lastLegal(own: Token[], at: number): number {
   return last
 }
 const LEADING = new Set(
-  'visited besuch besucht treffen visitei visitamos bezoek bezocht besok besokte m/s messrs ihnen euch uns sie next stand sachstand zwischenstand meldung gemeinschaftskunde bestandskunde neukunde telefonnotiz notiz termin rfp rfq tender zu zum zur den dem mein meine meinem meiner my mijn mon ma mi meu minha mio mia moj min morning evening afternoon howdy asante jambo got pls plz gemeldet graag hierbij bijgaand betreft betr kunde wunsch wunsche attached please voici voila ecco segue see below herewith greetings congrats quick note update sorry the this that these our your their we they it he she hi hello dear please could can would will for from with at in on by to if as so and but die der das ein eine wir ihr sie er es im am bei mit fur von nach unser unsere hallo liebe lieber bitte ces cette notre votre nous ils elle il dans sur pour par avec chez bonjour su sus nuestro nuestra este esta en con para por hola nosso nossa em com ola questo questa nostro nostra per con ciao dit deze ons onze wij voor bij met beste customer client kunde kunden endkunde cliente klant account company firma firm deal opportunity lead registration register project projekt projet proyecto projeto progetto contact ansprechpartner new neue neuer re fw fwd aw wg tr rv about regarding subject a un une una um uma uno anmeldung registrierung registro registre enregistrement registrazione registratie reg registar registrar opportunite oportunidad oportunidade opportunita also auch una is are was gestern heute today yesterday spoke talked met first second third zum einen anderen una al alla presso la le les los las el lo gli de het een bij aan hier there here'.split(
+  'saw seen spoke visiting caught bumped ran went chatted registering protecting visited besuch besucht treffen visitei visitamos bezoek bezocht besok besokte m/s messrs ihnen euch uns sie next stand sachstand zwischenstand meldung gemeinschaftskunde bestandskunde neukunde telefonnotiz notiz termin rfp rfq tender zu zum zur den dem mein meine meinem meiner my mijn mon ma mi meu minha mio mia moj min morning evening afternoon howdy asante jambo got pls plz gemeldet graag hierbij bijgaand betreft betr kunde wunsch wunsche attached please voici voila ecco segue see below herewith greetings congrats quick note update sorry the this that these our your their we they it he she hi hello dear please could can would will for from with at in on by to if as so and but die der das ein eine wir ihr sie er es im am bei mit fur von nach unser unsere hallo liebe lieber bitte ces cette notre votre nous ils elle il dans sur pour par avec chez bonjour su sus nuestro nuestra este esta en con para por hola nosso nossa em com ola questo questa nostro nostra per con ciao dit deze ons onze wij voor bij met beste customer client kunde kunden endkunde cliente klant account company firma firm deal opportunity lead registration register project projekt projet proyecto projeto progetto contact ansprechpartner new neue neuer re fw fwd aw wg tr rv about regarding subject a un une una um uma uno anmeldung registrierung registro registre enregistrement registrazione registratie reg registar registrar opportunite oportunidad oportunidade opportunita also auch una is are was gestern heute today yesterday spoke talked met first second third zum einen anderen una al alla presso la le les los las el lo gli de het een bij aan hier there here'.split(
     ' ',
   ),
 )

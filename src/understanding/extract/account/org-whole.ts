@@ -27,6 +27,15 @@ function added(behind: string, { legal, name }: OrgMention): number {
   if (bracket > 0) return bracket
   const town = A_TOWN.exec(behind)
   if (town !== null && !legal && !/\s.*\s/.test(name)) return town[0].length
+  const place = BEHIND_PLACE.exec(behind)
+  if (
+    place !== null &&
+    !legal &&
+    plain(name)
+      .split(' ')
+      .some((word) => isOrgWord(word) || KINDS.has(word))
+  )
+    return place[0].length
   const quoted = /^ ["“„«”](\p{Lu}[^"“”„«»\n]{1,38})["“”»]/u.exec(behind)
   if (
     quoted === null ||
@@ -38,6 +47,9 @@ function added(behind: string, { legal, name }: OrgMention): number {
     return 0
   return quoted[0].length + formBehind(behind.slice(quoted[0].length))
 }
+
+/** "Consorzio Agrario dell'Appennino". */
+const BEHIND_PLACE = /^ (?:dell|d|sull)['’]\p{Lu}\p{Ll}{2}[\p{L}-]*/u
 
 /** "Hjortnäs kommun", "Odense sygehus": in the north the kind stands behind, in small letters. */
 const A_TOWN =

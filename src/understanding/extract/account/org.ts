@@ -3,7 +3,7 @@
  * fits.
  */
 import { fold, plain, remembered, squeeze } from '../fold.ts'
-import { GENERIC_ORG, GIVEN_NAMES, isOrgWord } from '../people/people-words.ts'
+import { GENERIC_ORG, GIVEN_NAMES, isOrgWord, isTitleWord } from '../people/people-words.ts'
 import { spell } from '../people/person.ts'
 
 export interface OrgMention {
@@ -91,11 +91,13 @@ function covers(host: string, words: string[]): boolean {
 }
 
 export const looksLikePerson = (name: string): boolean => {
-  const words = plain(name).split(' ')
+  // "Bedrijfsleider Tjerk Wiersma"
+  const all = plain(name).split(' ')
+  const words = all.length > 2 && isTitleWord(all[0]!) ? all.slice(1) : all
   return (
     words.length >= 2 &&
     words.length <= 3 &&
-    GIVEN_NAMES.has(words[0]!) &&
+    (GIVEN_NAMES.has(words[0]!) || (words.length === 2 && words.length < all.length)) &&
     !words.some((word) => isOrgWord(word))
   )
 }

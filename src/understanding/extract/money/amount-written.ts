@@ -15,6 +15,11 @@ const ROUND = new RegExp(
   `(?<![\\p{L}\\p{N}])(half a million|half million|a quarter of a million|quarter of a million|a quarter million|quarter million|three quarters of a million|eine halbe million|einer halben million|halbe million|eine viertelmillion|viertelmillion|anderthalb millionen|eineinhalb millionen|un demi-million|un demi million|medio millon|un millon y medio|meio milhao|um milhao e meio|mezzo milione|un milione e mezzo|half miljoen|een half miljoen|anderhalf miljoen|one and a half million|a million and a half|halvanden million|halvannen million|en og en halv million|en halv million|puoli miljoonaa|puolitoista miljoonaa|pul milionu|pol miliona|a million|a hundred thousand|a hundred grand|a hundred k|un million|un millon|un milione|een miljoen|eine million|um milhao|five hundred grand)(?:\\s(?:de |d'|di )?(${ALL_CURRENCIES}))?(?![\\p{L}\\p{N}])`,
   'gu',
 )
+/** "Seven and a half thousand pounds", "two and a half grand", "siebeneinhalb tausend". */
+const AND_A_HALF = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:((?:${WORDS})|\\d{1,3}) and a half|((?:${WORDS}))einhalb) ?(thousand|grand|k|million|tausend)(?:\\s(${ALL_CURRENCIES}))?(?![\\p{L}\\p{N}])`,
+  'gu',
+)
 /** A Dutch "ton" is a hundred thousand euros, unless something is weighed. */
 const TON =
   /(?<![\p{L}\p{N}])(een halve|een|anderhalve|twee|drie|vier|vijf|\d(?:,\d{1,2})?) ton(?: (euro))?(?=\s?(?:[.,;!?)\n]|$)|\s(?:per|op|in|aan|voor|over|en|maar|waard|begroot|beschikbaar|gereserveerd|euro|excl\p{L}*|incl\p{L}*|ex)(?![\p{L}]))/gu
@@ -53,12 +58,23 @@ export function written(low: string): Token[] {
   for (const m of low.includes(' ton') ? allMatches(low, TON) : [])
     found.push(token(m, (TONS[m[1]!] ?? Number(m[1]!.replace(',', '.'))) * 100_000, 'euro'))
   if (!MULTIPLIER.test(low)) return found
+  const rounds = found.length
+  for (const m of low.includes('half ') || low.includes('einhalb') ? allMatches(low, AND_A_HALF) : []) {
+    const whole = /^\d/.test(m[1] ?? m[2]!) ? [Number(m[1] ?? m[2])] : wordsToNumbers((m[1] ?? m[2])!)
+    found.push({
+      ...token(m, ((whole[0] ?? 0) + 0.5) * (/^m/.test(m[3]!) ? 1e6 : 1000), m[4] ?? null),
+      words: true,
+    })
+  }
+  const halves = found.slice(rounds)
   WRITTEN.lastIndex = 0
   for (let m = WRITTEN.exec(low); m !== null && found.length < MOST; m = WRITTEN.exec(low)) {
     const thousands = m[2] === 'grand' || m[2] === 'k'
     const numbers = wordsToNumbers(m[1]!).map((number) => (thousands ? number * 1000 : number))
     const [min, max] = [numbers[0]!, numbers.at(-1)!]
     if (max < 1000 || min > max || isThanks(low, m)) continue
+    const end = m.index + m[0].length
+    if (halves.some((half) => m.index < half.end && end > half.start)) continue
     found.push({ ...token(m, min, thousands ? null : (m[2] ?? null)), max, words: true })
   }
   return found
