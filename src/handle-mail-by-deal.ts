@@ -83,7 +83,8 @@ async function dealsKnown(baton: Baton, { parsed, thread }: Reading): Promise<Kn
   return openDealsWith(baton.db, thread.sender?.id ?? '')
 }
 
-async function onOther(baton: Baton, thread: Thread, number: number): Promise<Thread> {
+/** The thread of another deal of the writer's, with what is on offer to him there. */
+export async function onOther(baton: Baton, thread: Thread, number: number): Promise<Thread> {
   const other = await threadedTo(baton.db, thread, number, baton.now())
   const { deal, sender } = other
   const handoffId = deal?.stage === 'HANDED_OFF' && deal.offer.aeId === sender?.id ? deal.offer.id : null

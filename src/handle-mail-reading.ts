@@ -104,7 +104,8 @@ async function onOpenDeal(
   return { parsed, thread, understanding: stays ? { ...first, news: [] } : understanding, news: [] }
 }
 
-async function readAsNews(baton: Baton, about: Reading, number: number): Promise<OnDeal | Defeat> {
+/** A mail, or a part of one, read as news of an open deal. */
+export async function readAsNews(baton: Baton, about: Reading, number: number): Promise<OnDeal | Defeat> {
   const parsed = brief(about.parsed)
   const thread = { ...(await threadedTo(baton.db, about.thread, number, baton.now())), addendum: true }
   const understanding = await read(baton, { parsed, thread }, settingOf(baton, { ...about, thread }))

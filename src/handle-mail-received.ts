@@ -5,6 +5,7 @@
  */
 import { readByDeal } from './handle-mail-by-deal.ts'
 import { MOST_NUMBERED, type OnDeal, readOnItsDeal } from './handle-mail-reading.ts'
+import { readApart } from './handle-mail-set-apart.ts'
 import { doubtAbout } from './inbound/doubt.ts'
 import type { Proof } from './inbound/proof.ts'
 import type { Thread } from './inbound/thread.ts'
@@ -19,6 +20,7 @@ import { brief, shortened } from './understanding/nothing.ts'
 import { onlyWords, withoutOthers } from './understanding/other-customers.ts'
 import type { ParsedMail } from './understanding/parsed-mail.ts'
 import type { Defeat } from './understanding/reader.ts'
+import type { Understanding } from './understanding/understanding.ts'
 import type { Baton } from './world.ts'
 
 /** A mail whose sender was checked, on the thread that its address and its headers say. */
@@ -37,10 +39,14 @@ export async function understood(
 ): Promise<Received | Defeat> {
   const read = answered.deal ? brief(sent) : shortened(sent)
   const partner = await partnerOf(directory, read, answered)
-  const about = { mail, parsed: read, trust: proof.trust, thread: answered, partner }
+  const sentAbout = { mail, parsed: read, trust: proof.trust, thread: answered, partner }
+  const apart = await readApart(baton, directory, sentAbout)
+  if (apart && 'defeat' in apart) return apart
+  const about = { ...sentAbout, parsed: apart?.rest ?? read }
   const found = await readOnItsDeal(baton, directory, about)
   if ('defeat' in found) return found
-  const { parsed, thread, understanding, news, letter } = found
+  const { parsed, thread, news, letter } = found
+  const understanding = apart ? withTidyWords(found.understanding) : found.understanding
   const byDeal = await readByDeal(baton, { ...about, parsed, thread }, understanding)
   if (byDeal && 'defeat' in byDeal) return byDeal
 
@@ -75,9 +81,21 @@ export async function understood(
       ...asOwnMail(answer),
       doubt: await doubtAbout(baton.db, { proof, thread: answer.thread, parsed }),
     },
+    ...(apart && { apart: { parts: apart.parts.map(asOwnMail), unplaced: apart.unplaced } }),
     ...(byDeal && { byDeal: { ...byDeal, parts: byDeal.parts.map(asOwnMail) } }),
   }
 }
+
+/** What was set apart leaves a hole in the words that are shown to people. */
+const withTidyWords = (read: Understanding): Understanding => ({
+  ...read,
+  replyText:
+    read.replyText
+      ?.replace(/[ \t]{2,}/g, ' ')
+      .replace(/^ | $/gm, '')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim() ?? null,
+})
 
 /** The partner of the deal, or the one whom the sender's address or domain belongs to. */
 async function partnerOf(

@@ -10,18 +10,32 @@ import type { Hands, MailEnd } from './hands.ts'
 import { newsAlone, newsBeside } from './news.ts'
 import { NO_DEAL } from './own-people.ts'
 import { passed, passOn, passQuestions, TOO_MANY, tellOfOthers, waits } from './pass-on.ts'
-import type { Plan, Received } from './plan.ts'
+import { type Plan, plansApart, type Received } from './plan.ts'
 import { register } from './register.ts'
 import { sendMessage } from './send-message.ts'
 import { statusFor } from './status.ts'
 import { unclear } from './unclear.ts'
 
 export async function carryOut(hands: Hands, received: Received, plan: Plan): Promise<MailEnd> {
-  const end = await tellOfOthers(hands, received, plan, await carriedOut(hands, received, plan))
+  const here = await tellOfOthers(hands, received, plan, await carriedOut(hands, received, plan))
+  const end = await onOthers(hands, received, here)
   const message = plan.kind === 'COMMANDS' || plan.kind === 'PASS_ON' ? plan.message : undefined
   if (!message) return end
   const sent = await sendMessage(hands, received, message)
   return sent.outcome === 'QUARANTINED' ? sent : end
+}
+
+/** Then what it says of other deals, each on its own; how the mail ends is how most came of it. */
+async function onOthers(hands: Hands, received: Received, here: MailEnd): Promise<MailEnd> {
+  const ends = [here]
+  for (const part of plansApart(received)) ends.push(await carryOut(hands, part.received, part.plan))
+  const end =
+    ends.find(({ outcome }) => outcome === 'QUARANTINED') ??
+    ends.find(({ outcome }) => outcome === 'APPLIED') ??
+    ends.find(({ outcome }) => outcome !== 'IGNORED') ??
+    here
+  const reason = [...new Set(ends.map((one) => one.reason))].join('. ')
+  return ends.length === 1 ? here : { ...here, outcome: end.outcome, reason }
 }
 
 async function carriedOut(hands: Hands, received: Received, plan: Plan): Promise<MailEnd> {

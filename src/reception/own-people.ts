@@ -21,7 +21,8 @@ export function planByDeal({ parts, rest }: NonNullable<Received['byDeal']>, asR
   }
 }
 
-function planForPart(part: Received & { byName: boolean }, asReply: AsReply): Plan {
+/** A part as a reply on its deal would be planned; by the customer's name alone it decides nothing. */
+export function planForPart(part: Received & { byName: boolean }, asReply: AsReply): Plan {
   const { deal } = part.thread
   if (!deal) return { kind: 'UNCLEAR', ...NO_DEAL }
   const plan = asReply(part, deal)

@@ -8,7 +8,9 @@ import { questionsBeside } from '../understanding/questions-beside.ts'
 import { answerSender, readerFor, tellOwner, writer } from './answers.ts'
 import { asksPerson } from './asides.ts'
 import { type Hands, knock, type MailEnd } from './hands.ts'
+import { NO_DEAL } from './own-people.ts'
 import type { Plan, Received } from './plan.ts'
+import { unclear } from './unclear.ts'
 
 export async function passOn(
   hands: Hands,
@@ -45,15 +47,31 @@ export async function tellOfOthers(
     ('aside' in plan && plan.aside) ||
     ('passOn' in plan && plan.passOn)
   const read = passedOn || end.outcome === 'QUARANTINED'
-  if (otherCustomers.length === 0 || read || sender?.id === deal?.intakeOwnerId) return end
+  // What was set apart stands in no other letter.
+  const unplaced = end.outcome === 'QUARANTINED' ? [] : (received.apart?.unplaced ?? [])
+  const others = [...(read ? [] : otherCustomers), ...unplaced]
+  if (others.length === 0) return end
+  if (sender?.id === deal?.intakeOwnerId) return unplaced.length > 0 ? askedWhich(hands, received, end) : end
   const told = await passed(hands, received, {
-    customer: otherCustomers.map(({ value }) => value).join(', '),
-    question: wordsOfOthers(otherCustomers),
+    customer: others.map(({ value }) => value).join(', '),
+    question: wordsOfOthers(others),
     // A letter that says how to register it, or that the whole was not understood, is his answer.
     answer: plan.kind !== 'NEW_DEAL_IN_THREAD' && plan.kind !== 'UNCLEAR',
   })
   if (told === null) return waits(received, 'It speaks of another customer')
   return end.outcome === 'IGNORED' ? { ...end, outcome: 'ANSWERED', reason: `Passed on to ${told}` } : end
+}
+
+/** Who looks after the desk himself is asked which deal he means. */
+async function askedWhich(hands: Hands, received: Received, end: MailEnd): Promise<MailEnd> {
+  const replyText = wordsOfOthers(received.apart?.unplaced ?? [])
+  const thread = { ...received.thread, deal: null }
+  const asked = await unclear(
+    hands,
+    { ...received, thread, understanding: { ...received.understanding, replyText } },
+    NO_DEAL,
+  )
+  return end.outcome === 'IGNORED' || asked.outcome === 'QUARANTINED' ? { ...end, ...asked } : end
 }
 
 /** What a registration asks beside its deal goes to the deal's intake owner. */

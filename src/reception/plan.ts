@@ -16,14 +16,15 @@ import { fold } from '../understanding/extract/fold.ts'
 import { tellsResult } from '../understanding/extract/other-customers.ts'
 import { wordsOfOthers } from '../understanding/other-customers.ts'
 import type { ParsedMail } from '../understanding/parsed-mail.ts'
-import type { Understanding } from '../understanding/understanding.ts'
+import type { Fact, Understanding } from '../understanding/understanding.ts'
 import { planForAddendum } from './addendum.ts'
 import { planForAe, saidOnCopy } from './ae.ts'
+import { OF_OTHERS, saysNothingHere } from './apart.ts'
 import { asksForStatus, besides } from './asides.ts'
 import { completing, mayFillGap } from './colleague.ts'
 import { answersObjection, planForOwner } from './intake-owner.ts'
 import { isBusiness, TOO_LITTLE, wantsSomething } from './meant-for-us.ts'
-import { planByDeal, planForOwnPeople } from './own-people.ts'
+import { planByDeal, planForOwnPeople, planForPart } from './own-people.ts'
 import { confirmsSender, planForPartner } from './partner.ts'
 
 export type Plan =
@@ -120,6 +121,12 @@ export interface Received {
   mailDomain: string
   /** Of a reply that brings another deal and fills its letter's gap: that answer alone (Understanding.gapFilled). */
   onLetter: Received | null
+  /** What a reply says of other deals, set apart by their customers' names; `parsed` and the rest are without it. */
+  apart?: {
+    parts: (Received & { byName: boolean })[]
+    /** Of customers of whom the writer has no one open deal. */
+    unplaced: Fact<string>[]
+  }
   /** What one of our own people writes of several deals, or without a letter that it answers (own-people.ts). */
   byDeal?: { parts: (Received & { byName: boolean })[]; rest: string }
 }
@@ -153,9 +160,18 @@ function planned(received: Received): Plan {
     }
   }
   if (received.byDeal && !isConversation(received)) return planByDeal(received.byDeal, planForReply)
+  if (received.apart && saysNothingHere(received)) return { kind: 'IGNORE', reason: OF_OTHERS }
   if (thread.deal && thread.addendum) return planForAddendum(received, thread.deal)
   if (thread.deal && thread.addressee) return planForReply(received, thread.deal)
   return planForFirstMail(received)
+}
+
+/** What is to be done with what a reply says of other deals: each part for itself. */
+export function plansApart({ apart }: Received): OnOpenDeal[] {
+  return (apart?.parts ?? []).map((part) => ({
+    received: part,
+    plan: part.thread.addendum ? planFor(part) : planForPart(part, planForReply),
+  }))
 }
 
 // ---------- Mail to a registration address ----------
@@ -329,7 +345,11 @@ function planForOtherSender(received: Received, deal: Deal): Plan {
 }
 
 /** People other than us are addressed: the two sides talk, and Baton listens. */
-function isConversation({ parsed, mailDomain, thread }: Received): boolean {
+export function isConversation({
+  parsed,
+  mailDomain,
+  thread,
+}: Pick<Received, 'parsed' | 'mailDomain' | 'thread'>): boolean {
   const own = new Set(thread.sender?.addresses ?? [])
   return parsed.to.some(
     ({ address }) => address !== '' && !address.endsWith(`@${mailDomain}`) && !own.has(address.toLowerCase()),

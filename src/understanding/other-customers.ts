@@ -45,6 +45,26 @@ export function withoutOthers(mail: ParsedMail, others: readonly Fact<string>[])
   return words.length === 0 ? mail : { ...mail, ownText }
 }
 
+/** The mail without those of its own words, wherever they are read; all others stand where they stood. */
+export function withoutWords(mail: ParsedMail, words: readonly Place[]): ParsedMail {
+  const at = mail.text.indexOf(mail.ownText)
+  const blanked = (text: string, from: number) =>
+    words.reduce((rest, { start, end }) => blank(rest, from + start, from + end), text)
+  const quotes = words.map(({ start, end }) => mail.ownText.slice(start, end))
+  const text = at >= 0 ? blanked(mail.text, at) : quotes.reduce(withoutQuote, mail.text)
+  return { ...mail, text, ownText: blanked(mail.ownText, 0), html: null }
+}
+type Place = Pick<Evidence, 'start' | 'end'>
+
+const blank = (text: string, start: number, end: number): string =>
+  text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + text.slice(end)
+
+/** Own words that do not stand in the text as one piece: an answer between quoted lines. */
+function withoutQuote(text: string, quote: string): string {
+  const at = text.indexOf(quote)
+  return at < 0 ? text : blank(text, at, at + quote.length)
+}
+
 /** The mail as if nothing but those of its own words were written; they stand where they stood, and it ends with them. */
 export function onlyWords(mail: ParsedMail, words: readonly Evidence[]): ParsedMail {
   const kept = (at: number) => words.some(({ start, end }) => at >= start && at < end)

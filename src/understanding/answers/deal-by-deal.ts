@@ -77,14 +77,14 @@ const introduces = (ownText: string, { start, end }: Place): boolean =>
 
 // ---------- Sentences ----------
 
-interface Unit extends Place {
+export interface Unit extends Place {
   text: string
   /** Begins after an empty line. */
   apart: boolean
 }
 
 /** The sentences of each line; "18. Dezember" is torn, and both halves stay with their deal. */
-function unitsOf(text: string): Unit[] {
+export function unitsOf(text: string): Unit[] {
   const units: Unit[] = []
   let apart = true
   for (const { 0: line, index } of allMatches(text, /[^\n]+|\n(?=\s*\n)/g)) {
@@ -94,7 +94,7 @@ function unitsOf(text: string): Unit[] {
     }
     for (const { 0: sentence, index: at } of allMatches(
       line,
-      /[^.!?;。]+(?:[.!?;。]+(?!\s|$)[^.!?;。]*)*[.!?;。]*\s*/g,
+      /[^.!?;。]+(?:[.!?;]+(?![\s。]|$)[^.!?;。]*)*[.!?;。]*\s*/g,
     )) {
       const start = index + at
       units.push({ text: sentence, start, end: start + sentence.length, apart })

@@ -12,6 +12,7 @@ import { wantsSomething } from '../extract/other-customers.ts'
 import { readFirst } from '../first-mail.ts'
 import { reachable } from '../gap.ts'
 import { ABOUT_NO_DEAL } from '../nothing.ts'
+import { withoutWords } from '../other-customers.ts'
 import type { ParsedMail } from '../parsed-mail.ts'
 import type { OpenDeal, UnderstandingSetting } from '../setting.ts'
 import type { Evidence, News, Understanding } from '../understanding.ts'
@@ -58,7 +59,7 @@ function besides(
 ): Understanding | null {
   const news = together(stretches.map((stretch) => newsOf(mail, stretch)))
   const rest = readFirst(
-    withoutWords(
+    withoutNews(
       mail,
       news.flatMap(({ evidence }) => evidence),
       setting,
@@ -86,30 +87,17 @@ function together(news: readonly News[]): News[] {
   return [...byDeals.values()]
 }
 
-/** The mail without those of its own words, and without what its subject names of them; all others stand where they stood. */
-function withoutWords(
+/** The mail without those of its own words, and without what its subject names of them. */
+function withoutNews(
   mail: ParsedMail,
   words: readonly Evidence[],
   { openDeals = [] }: UnderstandingSetting,
 ): ParsedMail {
-  const at = mail.text.indexOf(mail.ownText)
-  const blanked = (text: string, from: number) =>
-    words.reduce((rest, { start, end }) => blank(rest, from + start, from + end), text)
-  const text = at >= 0 ? blanked(mail.text, at) : words.reduce(withoutQuote, mail.text)
   const subject = mentionsIn(mail.subject, openDeals).reduce(
-    (rest, { start, end }) => blank(rest, start, end),
+    (rest, { start, end }) => `${rest.slice(0, start)}${' '.repeat(end - start)}${rest.slice(end)}`,
     mail.subject,
   )
-  return { ...mail, subject, text, ownText: blanked(mail.ownText, 0), html: null }
-}
-
-const blank = (text: string, start: number, end: number): string =>
-  text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + text.slice(end)
-
-/** Own words that do not stand in the text as one piece: an answer between quoted lines. */
-function withoutQuote(text: string, { quote }: Evidence): string {
-  const at = text.indexOf(quote)
-  return at < 0 ? text : blank(text, at, at + quote.length)
+  return { ...withoutWords(mail, words), subject }
 }
 
 // ---------- All of it ----------

@@ -13,6 +13,8 @@ export interface Mention {
   by: 'NUMBER' | 'NAME' | 'HOST' | 'PERSON'
   start: number
   end: number
+  /** Of a name: whether all of it stands there. */
+  whole?: boolean
 }
 
 /** Longer mails name their deal at the beginning, too. */
@@ -233,12 +235,7 @@ function numberIn({ text, places }: Words, deal: OpenDeal): Mention[] {
 
 // ---------- By the customer ----------
 
-/** Where a name stands, and whether all of it stands there. */
-interface Named extends Mention {
-  whole: boolean
-}
-
-function nameIn(words: Words, deal: OpenDeal): Named[] {
+function nameIn(words: Words, deal: OpenDeal): Mention[] {
   const { key, name, telling, first } = calledOf(deal)
   if (RUN.test(key)) return inOneRun(words.text, key, deal)
   if (first === undefined) return []
@@ -255,7 +252,7 @@ function nameIn(words: Words, deal: OpenDeal): Named[] {
 
 /** Names of Japan stand between no spaces. */
 const RUN = /[\u3040-\u9fff]/
-function inOneRun(text: string, key: string, deal: OpenDeal): Named[] {
+function inOneRun(text: string, key: string, deal: OpenDeal): Mention[] {
   const name = key.replace(/ /g, '')
   const at = fold(text).indexOf(name)
   return name.length < 2 || at < 0
@@ -275,10 +272,14 @@ function tells(
   if (!words.lowercase && !/^\p{Lu}/u.test(word.raw)) return false
   // "Jon Hoy" is a person.
   const joined = before !== undefined && words.text.slice(before.end, word.start) === ' '
-  if (joined && GIVEN_NAMES.has(before.folded) && /^\p{Lu}/u.test(before.raw)) return false
+  const isFor = before?.folded === 'per' && ITALIAN.has(words.all[at + 1]?.folded ?? '')
+  if (joined && !isFor && GIVEN_NAMES.has(before.folded) && /^\p{Lu}/u.test(before.raw)) return false
   if (isAnotherHouse(words, at, deal)) return false
   return first.length >= 6 || telling.length === 1 || telling.every((part) => words.said.has(part))
 }
+
+/** "Per Hoy il budget …" is for Hoy, and no Swede. */
+const ITALIAN = new Set('il lo la i gli le l e si ora invece abbiamo hanno ci non sono'.split(' '))
 
 /** "Harbour Cold Stores" where the deal is of "Harbour Foods". */
 function isAnotherHouse({ text, all }: Words, at: number, { accountName }: OpenDeal): boolean {
@@ -293,11 +294,11 @@ function isAnotherHouse({ text, all }: Words, at: number, { accountName }: OpenD
 }
 
 /** A name that stands there in full is nobody else's of whom only a part stands at the same place. */
-function withoutNamesakes(found: readonly (Mention | Named)[]): Mention[] {
-  const whole = found.filter((one): one is Named => 'whole' in one && one.whole)
+function withoutNamesakes(found: readonly Mention[]): Mention[] {
+  const whole = found.filter(({ whole }) => whole)
   const covered = (one: Mention) =>
     whole.some((other) => other.deal !== one.deal && other.start <= one.start && one.start < other.end)
-  return found.filter((one) => !('whole' in one) || one.whole || !covered(one))
+  return found.filter((one) => one.whole !== false || !covered(one))
 }
 
 interface Address {
