@@ -8,6 +8,7 @@ import {
   referencesIn,
 } from './extract/other-customers.ts'
 import { type Reading, read } from './extract/reading.ts'
+import { housesSetApart } from './houses-apart.ts'
 import { shortened } from './nothing.ts'
 import type { ParsedMail } from './parsed-mail.ts'
 import type { UnderstandingSetting } from './setting.ts'
@@ -17,9 +18,12 @@ import { dealName } from './wish/readers/registration-update.ts'
 /** The other customers whom the person's own words speak of, in order. Pure; linear. */
 export function readOtherCustomers(mail: ParsedMail, setting: UnderstandingSetting): Fact<string>[] {
   // "Reopen, that was another customer" is about this deal's result.
-  if (!mayNameAnother(fold(mail.ownText)) || reopeningIn(mail.ownText)) return []
+  if (reopeningIn(mail.ownText)) return []
   const reading = read(shortened(mail), setting, 'OWN')
-  return otherCustomersIn(reading, knownIn(reading, setting))
+  const known = knownIn(reading, setting)
+  const found = mayNameAnother(fold(mail.ownText)) ? otherCustomersIn(reading, known) : []
+  const apart = housesSetApart(mail, reading, known)
+  return [...found, ...apart.filter((one) => !found.some((other) => overlap(one, other)))]
 }
 
 /** The mail without the sentences that speak of other customers as references; the same where it has none. */
@@ -28,6 +32,9 @@ export function withoutReferences(mail: ParsedMail, setting: UnderstandingSettin
   const reading = read(shortened(mail), setting, 'OWN')
   return withoutOthers(mail, referencesIn(reading, knownIn(reading, setting)))
 }
+
+const overlap = (one: Fact<string>, other: Fact<string>): boolean =>
+  one.evidence.some((here) => other.evidence.some(({ start, end }) => here.start < end && start < here.end))
 
 function knownIn(reading: Reading, { customerNames = [] }: UnderstandingSetting): string[] {
   const ofSubject = dealName(reading)

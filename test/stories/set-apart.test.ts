@@ -1,7 +1,7 @@
 /** What a reply about one deal says of other customers, set apart by name, never lands on the deal replied to. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Story, words } from '../kit/story.ts'
-import { type Cast, DANA, INES, open, type Told } from './cast.ts'
+import { type Cast, DANA, ERIK, INES, open, type Told } from './cast.ts'
 
 let cast: Cast
 let story: Story
@@ -231,5 +231,71 @@ describe('an account executive, of two deals', () => {
     await story.reply(await here.letter('DECISION_CONFIRMED', ae), text(first(there)))
     expect([await here.stage(), await there.stage()]).toEqual(['WORKING', 'WORKING'])
     await there.letter('NOT_UNDERSTOOD', ae)
+  })
+})
+
+describe('a customer of whom the writer has no deal', () => {
+  beforeAll(begin)
+  afterAll(end)
+
+  test('a deal of another partner is none of the writer’s: it learns nothing', async () => {
+    const here = await cast.working()
+    const foreign = await cast.working({ from: ERIK })
+    const before = await facts(foreign)
+    const letters = (await foreign.letters()).length
+    await story.reply(
+      await here.letter('INTRODUCTION', DANA),
+      `The decision moved to 31 March 2027. By the way, ${foreign.account} is at 90k EUR now.`,
+    )
+    expect(await facts(foreign)).toEqual(before)
+    expect((await foreign.letters()).length).toBe(letters)
+    expect(await facts(here)).toMatchObject({ amount: '80000.00', close: '2027-03-31' })
+    expect(words((await here.letter('PASSED_QUESTION', INES)).text)).toContain('90k EUR')
+  })
+
+  test.each<[string, (name: string) => string]>([
+    [
+      'its label',
+      (name) => `${name}: budget is now 85k EUR. Norcott: now 90k EUR, Ann Poole, a.poole@norcott.example.`,
+    ],
+    ['points of a list', (name) => `- ${name}: 85k EUR\n- Norcott: 90k EUR`],
+    ['the same there', () => 'The budget is now 85k EUR. Same thing at Norcott: 40k EUR.'],
+    ['an aside', () => 'Budget is 85k EUR here. By the way Norcott is 99k now.'],
+    ['a topic', () => 'The budget is now 85k EUR.\n\nAs for Norcott, the budget is now 90k EUR.'],
+    ['a clause', () => 'Budget is 85k EUR here; for Norcott GmbH it is 90k EUR.'],
+    ['German', () => 'Das Budget liegt jetzt bei 85.000 EUR. Bei der Norcott GmbH sind es jetzt 90.000 EUR.'],
+    ['French', () => 'Le budget passe à 85 000 EUR. Chez Norcott, le budget passe à 90 000 EUR.'],
+    ['Dutch', () => 'Het budget is nu 85.000 EUR. Wat betreft Norcott, het budget is nu 90.000 EUR.'],
+  ])('%s: nothing of it is the deal’s, and the intake owner reads it', async (_how, text) => {
+    const here = await cast.working()
+    const before = await facts(here)
+    await story.reply(await here.letter('INTRODUCTION', DANA), text(first(here)))
+    expect(await facts(here)).toEqual({ ...before, amount: '85000.00' })
+    expect((await here.letter('PASSED_QUESTION', INES)).text).toContain('Norcott')
+    await here.letter('QUESTION_PASSED_ON', DANA)
+    expect(await here.letters('CONFLICT_TO_SETTLE')).toEqual([])
+  })
+
+  test.each(['Norcott Ltd signed yesterday, 90k EUR.', 'By the way, Norcott is lost.'])(
+    '%s closes nothing',
+    async (text) => {
+      const here = await cast.working()
+      const ae = await here.toAe('DECISION_CONFIRMED')
+      await story.reply(ae, text)
+      expect(await here.stage()).toBe('WORKING')
+      expect((await here.letter('PASSED_QUESTION', INES)).text).toContain('Norcott')
+    },
+  )
+
+  test.each([
+    'The budget is now 85k EUR. Coupa Ltd offered 60k EUR.',
+    'For Leeds it is 85k EUR.',
+    'Decision: 31 March. Vault: 85k EUR.',
+    'Their parent, Norcott Holdings Ltd, has approved 85k EUR.',
+    'By the way, Maya has moved the budget to 85k EUR.',
+  ])('rivals, sites, products, parents and its people are none: %s', async (text) => {
+    const here = await cast.working()
+    await story.reply(await here.letter('INTRODUCTION', DANA), text)
+    expect((await facts(here)).amount).toBe('85000.00')
   })
 })

@@ -120,6 +120,9 @@ export const housesIn = (reading: Reading, unit: Unit, known: readonly string[])
     (mention) => isHouse(reading, mention, known),
   )
 
+/** Whether words say that something else follows: "by the way". Folded; linear. */
+export const opensWithAside = (folded: string): boolean => ASIDE.test(folded)
+
 /** Whether words say that somebody wants something. Folded; linear. */
 export const wantsSomething = (folded: string): boolean => WANTS.test(folded)
 
