@@ -32,6 +32,7 @@ import {
   year,
 } from './date-mention.ts'
 import { MONTHS, ORDINALS, SMALL, WEEKDAYS } from './date-words.ts'
+import { isNoDay } from './month-alone.ts'
 
 /** "Fourteenth", "thirty first": the ordinals that English says behind the month. */
 const SPOKEN_ORDINAL = `(?:${Object.keys(ORDINALS)
@@ -207,6 +208,7 @@ export const absoluteRules: Rule[] = [
       'gu',
     ),
     read: (m, env) => {
+      if (isNoDay(m[1]!, env.text.slice(m.index + m[0].length))) return null
       const mo = MONTHS[m[1]!]!
       const [d1, d2] = [Number(m[2]), Number(m[3] ?? m[2])]
       const y = m[4] ? year(m[4]) : nearYear(mo, d2, env)

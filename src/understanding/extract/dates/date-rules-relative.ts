@@ -21,6 +21,7 @@ import {
   weekday,
 } from './date-mention.ts'
 import { MONTHS, ORDINALS, WEAK_MONTHS } from './date-words.ts'
+import { isMonth } from './month-alone.ts'
 
 /** Month and day → how the feast is called. */
 const FIXED_FEASTS: Record<string, string> = {
@@ -358,11 +359,8 @@ export const relativeRules: Rule[] = [
     // a month on its own; weak words need "in", "by", "end of" … before them
     pattern: new RegExp(`${B}(${MON})${E}`, 'gu'),
     read: (m, env) => {
-      const word = m[1]!
-      const before = env.text.slice(Math.max(0, m.index - 24), m.index)
-      const doubtful = WEAK_MONTHS.has(word) || word.length < 4
-      if (doubtful && !MONTH_INTRO.test(before) && !isListed(word, before, env.text, m.index)) return null
-      const mo = MONTHS[word]!
+      if (!isMonth(m[1]!, env.text, m.index)) return null
+      const mo = MONTHS[m[1]!]!
       return month(nearYearOfMonth(mo, env), mo, false)
     },
   },
@@ -384,27 +382,3 @@ const kanji = (text: string): string => String(kanjiNumber(text))
 
 const SECOND_OF = /^\s(?:quin[cz]ena|metade|mitad|fase|etapa|semana|parte|vez|reuni\p{L}+)/u
 const SUM_BEFORE = /(?:\d|€|\b(?:eur|euro|k|mln|mio|totaal|total))\s*$/
-
-/**
- * "close march", "signing feb", "When: Feb", "20k gbp, feb, Lee Pike": shortened in a hurry, behind what closes or asks when,
- * or between commas.
- */
-const isListed = (word: string, before: string, text: string, at: number): boolean =>
-  CLOSING_INTRO.test(before) ||
-  TIME_LABEL.test(before) ||
-  MOVED_TO.test(before) ||
-  (!OTHER_WORDS.has(word) &&
-    /(?:\d|k|m|eur|gbp|usd|sek|dkk|nok|chf|pln|[€$£]|ish|grand)\s?[,;/|-]\s?$/.test(before) &&
-    /^\s?(?:[,;/|.\n-]|$)/.test(text.slice(at + word.length)))
-/** A given name, "out", a fine sea: no months between commas. */
-const OTHER_WORDS = new Set(['jan', 'out', 'set', 'mar', 'ago', 'may', 'mai', 'maj', 'mei'])
-const CLOSING_INTRO =
-  /(?:^|[^\p{L}])(?:clos(?:e|es|ing)|sign(?:s|ing|ature)?|po|orders?|decision|decid(?:e|es|ing)|due|target(?:ing)?|aiming|abschluss|unterschrift|entscheidung|entscheid|bestellung|auftrag|signature|cierre|firma|decisione?|fecho|assinatura|decisao|chiusura|beslissing|tekenen|beslut|beslutning|podpis|decyzja) ?[:=-]? ?$/u
-/** "Slipped to March", "skjuts till mars". */
-const MOVED_TO =
-  /(?<!\p{L})(?:(?:slip|push|mov|delay|postpon|deferr?)\p{L}*|put (?:back|off))(?: (?:it|this|that|back|out))? (?:to|into|until|till)\s$|(?<!\p{L})(?:(?:rutsch|verschieb|verschob|verzoger)\p{L}*|skjuts|skjutits|flytta\p{L}*|rykke\p{L}*|udskud\p{L}*|utsatt|skyves|przesu\p{L}*|schui\p{L}*|verschui\p{L}*|uitgesteld|slitt\p{L}*|rinviat\p{L}|spostat\p{L}|adiad\p{L})(?: \p{L}{2,4})? (?:in(?: den)?|auf|bis|till?|na|naar|tot|al?|para|ate)\s$/u
-const TIME_LABEL =
-  /(?:^|[^\p{L}])(?:when|timing|time ?(?:line|frame|scale)|eta|date|wann|termin|zeitpunkt|zeitplan|quand|delai|echeance|quando|cuando|plazo|prazo|tempi|scadenza|wanneer|planning|kiedy|nar|hvornar|tidsplan|tidpunkt) ?[:=?–-] ?$/u
-
-const MONTH_INTRO =
-  /(?:^|[^\p{L}])(?:in|by|end of|end|eo|mid|mid-|early|late|before|until|till|during|of|from|for|im|ende|anfang|mitte|bis|vor|seit|fin|debut|mi-|mi|en|d'ici|avant|finales de|mediados de|principios de|fines de|para|antes de|em|ate|nu|now|it's|its now|courant|jetzt|ora|ahora|agora|maintenant|nu blir det|nu er det|blir det|er det|i|w|v|av|af|fim|fim de|final de|meados de|inicio de|entro|entro fine|fine|meta|inizio|a|di|eind|half|begin|voor|tegen|in de loop van|(?:mois|mes|mese) d[ei]|maand|do|konca|slutet av|slutningen af|primo|medio|ultimo|innen|inden|fore|senast|senest|omkring|kring|rundt|runt|:)\s*[-']?$/u

@@ -24,7 +24,7 @@ for (const [index, words] of monthWords.entries())
 
 /** Month words that are other words too: they count only beside a day number, a year or "in/by/end of". */
 export const WEAK_MONTHS = new Set(
-  'may march sept mar mars marts marco set out ott ago lug mag gen sep giu lut ene abr kwi dec maj mai mei jun jul'.split(
+  'may march sept mar mars marts marco set out ott ago lug mag gen sep giu lut ene abr kwi dec maj mai mei jun jul maja marca sett rijen'.split(
     ' ',
   ),
 )
