@@ -3,19 +3,24 @@ import type { Reading } from '../extract/reading.ts'
 import type { DealRead } from '../understanding.ts'
 import { addressChanges } from './address.ts'
 import { dayPutRight } from './day.ts'
+import { latestSum } from './latest-sum.ts'
 import { sumPutRight } from './sum.ts'
 import { titleChanges } from './title.ts'
+import { isWishedSum } from './wished-sum.ts'
 
 /** The same deal with it; as it was where nothing is known of the deal. Pure; linear. */
 export function withPutRight(reading: Reading, deal: DealRead): DealRead {
   const { soFar } = reading.setting
   if (!soFar) return deal
-  const sum = soFar.amount && sumPutRight(reading, soFar.amount)
+  const read = deal.amount && isWishedSum(reading, deal.amount) ? null : deal.amount
+  const sum =
+    (soFar.amount && sumPutRight(reading, soFar.amount)) ||
+    latestSum(reading, read?.value ?? null, soFar.amount)
   const day = soFar.closeDate && dayPutRight(reading, soFar.closeDate)
   const units = reading.units.filter(({ key }) => key !== 'skip')
   return {
     ...deal,
-    amount: sum || deal.amount,
+    amount: sum ?? read,
     closeDate: day || deal.closeDate,
     contactChanges: [
       ...addressChanges(reading, units, soFar.contacts),

@@ -172,3 +172,69 @@ describe('an address', () => {
     'please write to pat.lowe@tarnholm.example instead',
   ])('of somebody else is none of theirs: %s', (text) => expect(addresses(text, ROBIN)).toEqual([]))
 })
+
+describe('the last sum of a history', () => {
+  it.each([
+    ['It went up to 95k, but now they cut it to 70k.', 70000],
+    ['It was 40k, then 55k, and is 48k now.', 48000],
+    ['First 80k, after the discount 72k.', 72000],
+    ['80k, later 95k, in the end 70k', 70000],
+    ['It is 70k now (95k in October).', 70000],
+    ['Budget went from 80k to 95k and back to 85k.', 85000],
+    ['The budget was 80k. They added 20k, now 100k.', 100000],
+    ['They cut it by 10k to 70k.', 70000],
+    ['We quoted 95k. They countered with 70k. We met at 82k.', 82000],
+    ['Erst 80k, nach Rabatt 72k', 72000],
+    ['Es ging auf 95k hoch, jetzt haben sie auf 70k gekürzt.', 70000],
+    ["C'est monté à 95k, mais ils ont réduit à 70k.", 70000],
+    ["D'abord 80k, puis 72k après remise.", 72000],
+    ['Subió a 95k, pero ahora lo han recortado a 70k.', 70000],
+    ['Subiu para 95k, mas agora cortaram para 70k.', 70000],
+    ["È salito a 95k, ma ora l'hanno ridotto a 70k.", 70000],
+    ['Het ging naar 95k, maar nu hebben ze het teruggebracht naar 70k.', 70000],
+    ['Det gick upp till 95k, men nu har de skurit ner till 70k.', 70000],
+    ['Det gik op til 95k, men nu har de skåret det ned til 70k.', 70000],
+    ['95万円まで上がりましたが、現在は70万円になりました。', 700000],
+  ])('%s', (text, sum) => {
+    expect(sumIn(text)?.split(' ')[0]).toBe(String(sum))
+  })
+
+  it.each([
+    ['They lose 30k a year, budget is 95k now.', 95000],
+    ['Last year they paid 40k, now they have 90k for it.', 90000],
+    ['First phase 60k, second phase 40k, so 100k together', 100000],
+  ])('and no history: %s', (text, sum) => {
+    expect(sumIn(text)?.split(' ')[0]).toBe(String(sum))
+  })
+})
+
+describe('a sum that is only wished, or holds only if', () => {
+  it.each([
+    'They asked for a discount of 10 %, so 72k, otherwise no deal.',
+    'They want 10% off, i.e. 72k.',
+    'They want us to go down to 72k.',
+    'They would sign at 72k.',
+    'If we include Vault, it is 120k.',
+    'It is 120k if Vault comes in.',
+    'Sie wollen 10 % Rabatt, also 72k, sonst kein Deal.',
+    'Wenn wir Vault dazunehmen, sind es 120k.',
+    'Ils demandent une remise de 10 %, donc 72k, sinon rien.',
+    'Si on ajoute Vault, ce sera 120k.',
+    'Piden un descuento del 10 %, o sea 72k, si no, no hay trato.',
+    'Pedem um desconto de 10 %, ou seja 72k, senão não há negócio.',
+    'Chiedono uno sconto del 10 %, quindi 72k, altrimenti niente.',
+    'Ze willen 10 % korting, dus 72k, anders gaat het niet door.',
+    'De vill ha 10 % rabatt, alltså 72k, annars ingen affär.',
+    '10%の値引きを要求されており、72万円でなければ契約しないとのことです。',
+  ])('is no fact: %s', (text) => {
+    expect(sumIn(text)).toBeNull()
+  })
+
+  it.each([
+    'They asked for a discount and we agreed: 72k.',
+    'Sie wollten Rabatt und haben ihn bekommen, jetzt 72k.',
+    'It is 72k if I remember right.',
+  ])('is one where it is granted, or known: %s', (text) => {
+    expect(sumIn(text)).toContain('72000')
+  })
+})
