@@ -1,7 +1,7 @@
 /** What a partner puts right by a reply, and what a sum without a currency is in. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Story } from '../kit/story.ts'
-import { type Cast, DANA, ERIK, open, type Told } from './cast.ts'
+import { type Cast, DANA, ERIK, INES, open, type Told } from './cast.ts'
 
 let cast: Cast
 let story: Story
@@ -36,6 +36,25 @@ test.each(['not 80k but 92k', 'nicht 80, sondern 92', '92.000 au lieu de 80.000'
 test('the day of the decision', async () => {
   const { closeDate } = await (await replied('not March but April')).row()
   expect(new Date(closeDate).toISOString()).toContain('2027-04-30')
+})
+
+describe('the day of the decision moves by so much', () => {
+  test('as the account executive says, and the partner reads from which words', async () => {
+    const deal = await cast.working({ more: 'They decide by 31 March 2027.' })
+    const ae = (await deal.letter('HANDOFF_OFFER')).toAddress
+    await story.reply((await deal.letters(undefined, ae)).at(-1)!, 'The decision slips by a month.')
+    expect(new Date((await deal.row()).closeDate).toISOString()).toContain('2027-04-30')
+    const letters = await deal.letters(undefined, DANA)
+    expect(letters.at(-1)?.text).toMatch(/30 April 2027/)
+  })
+
+  test('where no day is known, the intake owner reads it', async () => {
+    const deal = await cast.working()
+    const ae = (await deal.letter('HANDOFF_OFFER')).toAddress
+    await story.reply((await deal.letters(undefined, ae)).at(-1)!, 'The decision slips by a month.')
+    expect((await deal.row()).closeDate).toBeNull()
+    expect((await deal.letter('PASSED_QUESTION', INES)).text).toContain('slips by a month')
+  })
 })
 
 describe('a contact', () => {

@@ -4,6 +4,7 @@
  * every word about credit, shares and proposals is none of it. Pure; linear.
  */
 import { fold } from '../extract/fold.ts'
+import { isShift } from '../putting-right/shifted-day.ts'
 import type { Fact } from '../understanding.ts'
 
 /** Surer than a sentence that only stands in the reply (extract/context.ts). */
@@ -11,7 +12,7 @@ const TELLS_NEED = 0.8
 
 /** Whether a sentence of a reply tells more of the need than the deal has already. */
 export const addsNeed = ({ value, confidence }: Fact<string>): boolean =>
-  confidence >= TELLS_NEED && !isTalk(value)
+  confidence >= TELLS_NEED && !isTalk(value) && !isShift(value)
 
 /** Whether a sentence is talk about the deal, and never its need, whatever was asked for. */
 export function isTalk(sentence: string): boolean {

@@ -68,5 +68,6 @@ function lead(said: string, { start, end }: { start: number; end: number }): { s
   return { start: start + before.length, end }
 }
 
-const OF_ELSE =
+/** What has a day of its own. */
+export const OF_ELSE =
   /(?<!\p{L})(?:demos?|calls?|meetings?|workshops?|appointment|kick-?off|go-?live|live|pilot|poc|training|audit|visit|webinar|termin|anruf|treffen|besprechung|schulung|einfuhrung|start|rendez-vous|reunion|appel|visite|formation|llamada|visita|formacion|reuniao|chamada|riunione|chiamata|incontro|vergadering|afspraak|gesprek|mote|samtal|opkald|spotkanie|rozmowa|schuzka|tapaaminen)(?!\p{L})|デモ|会議|打ち合わせ|打合せ/u

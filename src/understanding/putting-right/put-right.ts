@@ -4,6 +4,7 @@ import type { DealRead } from '../understanding.ts'
 import { addressChanges } from './address.ts'
 import { dayPutRight } from './day.ts'
 import { latestSum } from './latest-sum.ts'
+import { dayShifted } from './shifted-day.ts'
 import { sumPutRight } from './sum.ts'
 import { titleChanges } from './title.ts'
 import { isWishedSum } from './wished-sum.ts'
@@ -17,11 +18,13 @@ export function withPutRight(reading: Reading, deal: DealRead): DealRead {
     (soFar.amount && sumPutRight(reading, soFar.amount)) ||
     latestSum(reading, read?.value ?? null, soFar.amount)
   const day = soFar.closeDate && dayPutRight(reading, soFar.closeDate)
+  // A day that is named holds, however much later than planned it is.
+  const shifted = soFar.closeDate && !deal.closeDate && dayShifted(reading, soFar.closeDate)
   const units = reading.units.filter(({ key }) => key !== 'skip')
   return {
     ...deal,
     amount: sum ?? read,
-    closeDate: day || deal.closeDate,
+    closeDate: day || deal.closeDate || shifted || null,
     contactChanges: [
       ...addressChanges(reading, units, soFar.contacts),
       ...titleChanges(units, soFar.contacts),

@@ -238,3 +238,57 @@ describe('a sum that is only wished, or holds only if', () => {
     expect(sumIn(text)).toContain('72000')
   })
 })
+
+describe('the day of the decision moves by so much', () => {
+  const dayIn = (text: string, soFar = SO_FAR) => told(text, soFar).deals[0]?.closeDate?.value.date ?? null
+
+  it.each([
+    ['The decision slips by a month.', '2027-04-30'],
+    ['It will be two weeks later than planned.', '2027-04-14'],
+    ['Signature one quarter later.', '2027-06-30'],
+    ['The signature slips by half a year.', '2027-09-30'],
+    ['They pushed it back two weeks.', '2027-04-14'],
+    ['It all moves 2 weeks to the right.', '2027-04-14'],
+    ['Closing a month earlier than planned', '2027-02-28'],
+    ['brought forward by two weeks', '2027-03-17'],
+    ['Die Entscheidung verschiebt sich um 3 Wochen.', '2027-04-21'],
+    ['Der Abschluss kommt zwei Wochen später.', '2027-04-14'],
+    ['Abschluss einen Monat früher.', '2027-02-28'],
+    ['La décision est décalée de deux semaines.', '2027-04-14'],
+    ['La signature aura lieu un mois plus tard que prévu.', '2027-04-30'],
+    ['La decisión se retrasa dos semanas.', '2027-04-14'],
+    ['A decisão atrasa duas semanas.', '2027-04-14'],
+    ['La decisione slitta di due settimane.', '2027-04-14'],
+    ['De beslissing schuift twee weken op.', '2027-04-14'],
+    ['Beslutet skjuts upp två veckor.', '2027-04-14'],
+    ['Beslutningen udskydes to uger.', '2027-04-14'],
+    ['Decyzja przesuwa się o dwa tygodnie.', '2027-04-14'],
+    ['決定は2週間遅れます。', '2027-04-14'],
+  ])('%s', (text, day) => expect(dayIn(text)).toBe(day))
+
+  it('with its words', () => {
+    const { closeDate } = told('Small news: the decision slips by a month.').deals[0]!
+    expect(closeDate?.status).toBe('INFERRED')
+    expect(closeDate?.evidence[0]?.quote).toBe('slips by a month')
+  })
+
+  it('and a day that is named holds', () => {
+    expect(dayIn('They decide 15 April, a month later than planned.')).toBe('2027-04-15')
+  })
+
+  it.each([
+    'The decision may slip by two weeks.',
+    "It won't slip by a month.",
+    'They asked to move the decision by two weeks.',
+    'The board meets two weeks later.',
+    'The invoice is delayed by two weeks.',
+    'The demo slips by a week.',
+    'The demo was planned for Tuesday. It slips by a week.',
+    'The project started two weeks later than planned.',
+    'They slipped last week.',
+    'The rollout takes two weeks longer.',
+  ])('not by: %s', (text) => expect(dayIn(text)).toBeNull())
+
+  it('not where no day is known', () =>
+    expect(dayIn('The decision slips by a month.', { ...SO_FAR, closeDate: null })).toBeNull())
+})
