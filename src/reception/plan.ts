@@ -24,6 +24,7 @@ import { asksForStatus, besides } from './asides.ts'
 import { completing, mayFillGap } from './colleague.ts'
 import { answersObjection, planForOwner } from './intake-owner.ts'
 import { isBusiness, TOO_LITTLE, wantsSomething } from './meant-for-us.ts'
+import { isPoliteIn } from './nods.ts'
 import { planByDeal, planForOwnPeople, planForPart } from './own-people.ts'
 import { confirmsSender, planForPartner } from './partner.ts'
 
@@ -280,11 +281,7 @@ function planForReply(received: Received, deal: Deal): Plan {
     ...Object.values(thread.people).map((person) => person.name),
     received.parsed.from?.name ?? '',
   ]
-  if (
-    !awaitsWord(received, deal) &&
-    !understanding.deals.some(isFromBelow) &&
-    isPolite(received.parsed.ownText, names)
-  )
+  if (!awaitsWord(received, deal) && !understanding.deals.some(isFromBelow) && isPoliteIn(received, names))
     return { kind: 'IGNORE', reason: 'A polite word; it asks for nothing' }
   if (asksForDigest(received, deal)) return { kind: 'STATUS' }
   if (received.doubt !== null) return { kind: 'UNCLEAR', why: received.doubt }

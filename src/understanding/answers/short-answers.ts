@@ -75,7 +75,31 @@ const POLITE = [
  * A thank-you and nothing else: it asks for nothing, so nobody is written to about it. `names`: of the people who
  * write and are written to; a name of anybody else is news.
  */
-export function isPolite(text: string, names: string[]): boolean {
+export const isPolite = (text: string, names: string[]): boolean => saysOnly(text, names, POLITE)
+
+/**
+ * "👍", "Danke, passt.", "ok": a nod, which says nothing where the letter that it answers asks nothing; where one asks, it is an
+ * answer, and not for this. `names` as above.
+ */
+export const isNod = (text: string, names: string[]): boolean =>
+  (text.length <= 40 && ONLY_THUMBS.test(text.trim())) || saysOnly(text, names, [...POLITE, ...NODS])
+
+const ONLY_THUMBS =
+  /^(?:[\s.!]|👍|👌|🙏|🙂|😀|😃|😄|😊|☺|✅|✔|👏|🎉|💪|🤝|❤|[\u{1F3FB}-\u{1F3FF}]|\uFE0F|\u200D|[:;]-?\))+$/u
+const NODS = [
+  /^(ok(ay)?|k|kk|all (good|fine|right)|fine( by me| with me)?|alright|works( for me)?|got it|will do|great stuff|cool|nice|understood|seen|received|roger|copy that|makes sense|that works|good( stuff)?|sounds (good|great|fine))$/,
+  /^((das )?passt( so| für mich)?|alles (gut|bestens|in ordnung)|in ordnung|geht klar|mach ich|verstanden|gesehen|erhalten|notiert|(das )?(klingt|hört sich) gut( an)?|top|gut|sehr gut|wunderbar|einverstanden)$/,
+  /^(d'accord|ça marche|c'est (bon|noté|parfait)|entendu|bien (noté|reçu)|très bien|compris|noté)$/,
+  /^(vale|de acuerdo|entendido|recibido|muy bien|todo bien|anotado|genial|está bien)$/,
+  /^(combinado|entendido|recebido|tudo (bem|certo)|está bem|certo|ótimo|anotado)$/,
+  /^(va (bene|benissimo)|d'accordo|capito|ricevuto|tutto bene|ottimo|perfetto)$/,
+  /^(prima|akkoord|goed|is goed|helemaal goed|begrepen|ontvangen|genoteerd|top|klinkt goed|oké)$/,
+  /^((det )?låter (bra|fint)|bra|uppfattat|noterat|toppen|det er (fint|godt)|lyder godt|høres bra ut|fint|modtaget|forstået|mottatt|forstått|super)$/,
+  /^(dobrze|jasne|w porządku|zrozumiałem|super|przyjęte)$/,
+  /^(了解(です|しました|いたしました)?|承知(しました|いたしました)|かしこまりました|わかりました|分かりました|大丈夫です|問題ありません)$/,
+]
+
+function saysOnly(text: string, names: string[], patterns: readonly RegExp[]): boolean {
   if (text.length > 300 || text.includes('?')) return false
   const people = new Set(names.flatMap((name) => name.toLowerCase().split(/\s+/)))
   const sentences = text
@@ -91,7 +115,7 @@ export function isPolite(text: string, names: string[]): boolean {
         .join(' '),
     )
     .filter(Boolean)
-  return rest.length > 0 && rest.every((sentence) => POLITE.some((pattern) => pattern.test(sentence)))
+  return rest.length > 0 && rest.every((sentence) => patterns.some((pattern) => pattern.test(sentence)))
 }
 
 /** Answers that bind whoever gives them: tied to a condition, in whatever words, they are none. */
