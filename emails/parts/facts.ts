@@ -101,7 +101,11 @@ function noneOf(key: Shown, t: Sentences): string {
 }
 
 /** What a value is now, and under it what it was. */
-export function changedRows({ t, f }: Pick<Source, 't' | 'f'>, { amount, closeDate }: ValueChanges): Fact[] {
+export function changedRows(
+  { t, f }: Pick<Source, 't' | 'f'>,
+  { amount, closeDate, contacts }: ValueChanges,
+): Fact[] {
+  const people = (all: readonly Contact[]) => all.map((contact) => contactLine(contact, t)).join('; ') || null
   const row = (label: string, to: string | null, from: string | null): Fact => ({
     label,
     value: to ?? t.facts.unknown,
@@ -114,6 +118,7 @@ export function changedRows({ t, f }: Pick<Source, 't' | 'f'>, { amount, closeDa
     ...(closeDate
       ? [row(t.facts.closeDate, closeDate.to && f.day(closeDate.to), closeDate.from && f.day(closeDate.from))]
       : []),
+    ...(contacts ? [row(t.facts.contacts, people(contacts.to), people(contacts.from))] : []),
   ]
 }
 

@@ -2,7 +2,7 @@
 
 import { canonicalJson } from './canonical.ts'
 import type { FactChanges } from './commands.ts'
-import type { DealFacts, Money } from './deal.ts'
+import type { Contact, DealFacts, Money } from './deal.ts'
 import { compare, middle, multiply, parseDecimal, round, toText } from './decimal.ts'
 import type { Refusal } from './refusals.ts'
 import type { EntryField } from './words.ts'
@@ -93,4 +93,11 @@ export function dealValue(amount: Money | null): { value: string; currency: stri
   if (!min || !max) return null
   const months = { units: amount.basis === 'PER_MONTH' ? 12n : 1n, places: 0 }
   return { value: toText(round(multiply(middle(min, max), months), 2)), currency: amount.currency }
+}
+
+/** Whether other people are its contacts, or reached elsewhere: a number or a title that was missing is none of it. */
+export function contactsDiffer(before: readonly Contact[], after: readonly Contact[]): boolean {
+  const who = (contacts: readonly Contact[]) =>
+    JSON.stringify(contacts.map(({ name, email }) => [name, email?.toLowerCase() ?? null]))
+  return who(before) !== who(after)
 }

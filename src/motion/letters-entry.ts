@@ -1,6 +1,7 @@
 /** Letters of the first moment: what is missing, the receipt, an overlap. */
 import { DAY } from './calendar.ts'
 import type { Deal, DealFacts } from './deal.ts'
+import { contactsDiffer } from './facts.ts'
 import { gapAskedAt } from './leaks.ts'
 import type { Letter, LetterData, ValueChanges } from './letters.ts'
 import { offerChanged } from './letters-handoff.ts'
@@ -66,8 +67,9 @@ export function factsChanged(event: Of<'FACTS_CHANGED'>, scene: Scene): Letter[]
 }
 
 /**
- * What the vendor's own people correct is not news to the partner, unless its credit or its planning hangs on it: what
- * the deal is worth and when it closes are never changed without both sides reading the old and the new value.
+ * What the vendor's own people correct is not news to the partner, unless its credit, its planning or its customer hangs on
+ * it: what the deal is worth, when it closes and whom to speak to are never changed without both sides reading the old
+ * and the new value.
  */
 function changedByVendor(event: Of<'FACTS_CHANGED'>, scene: Scene): Letter[] {
   const changed = valuesChanged(event, scene.before)
@@ -97,10 +99,15 @@ function stepEnded({ changes }: Of<'FACTS_CHANGED'>, before: Deal | null): Parti
 }
 
 function valuesChanged({ changes }: Of<'FACTS_CHANGED'>, before: Deal | null): ValueChanges {
-  const { amount, closeDate } = changes
+  const { amount, closeDate, contacts } = changes
+  // Of a deal that is completed the receipt tells.
+  const had = before && before.stage !== 'INCOMPLETE' ? before.facts.contacts : []
   return {
     ...(amount !== undefined && { amount: { from: before?.facts.amount ?? null, to: amount } }),
     ...(closeDate !== undefined && { closeDate: { from: before?.facts.closeDate ?? null, to: closeDate } }),
+    ...(contacts &&
+      had.length > 0 &&
+      contactsDiffer(had, contacts) && { contacts: { from: had, to: contacts } }),
   }
 }
 

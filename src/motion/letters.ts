@@ -4,6 +4,7 @@
  */
 import type {
   AccountMatch,
+  Contact,
   CreditEvaluation,
   CreditShare,
   CreditSnapshot,
@@ -55,10 +56,11 @@ export interface Unopened {
   missing: EntryField[]
 }
 
-/** What a deal is worth and when it closes, as it was and as it is. */
+/** What a deal is worth, when it closes and who its contacts are, as it was and as it is. */
 export interface ValueChanges {
   amount?: { from: Money | null; to: Money | null }
   closeDate?: { from: string | null; to: string | null }
+  contacts?: { from: Contact[]; to: Contact[] }
 }
 
 /**

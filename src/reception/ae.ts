@@ -1,6 +1,7 @@
 /** What an AE's reply asks of the deal. The AE has been recognised; only plain words decide. */
 import type { Command, FactChanges } from '../motion/commands.ts'
 import type { Deal } from '../motion/deal.ts'
+import { contactsDiffer } from '../motion/facts.ts'
 import { PROPOSAL_EXAMPLES } from '../motion/letters.ts'
 import { isClosed } from '../motion/transitions.ts'
 import {
@@ -311,8 +312,9 @@ export function saidOnCopy(received: Received, deal: Deal): Command[] {
   return [{ type: 'setNextStep', nextStep, date: nextStepDate, by: 'VENDOR' }]
 }
 
-/** Whether it makes the deal worth something else, or close another day: both sides read that. */
-const changesValue = ({ facts }: Deal, { amount, closeDate }: FactChanges): boolean =>
+/** Whether it makes the deal worth something else, close another day, or other people its contacts: both sides read that. */
+const changesValue = ({ facts }: Deal, { amount, closeDate, contacts }: FactChanges): boolean =>
+  (contacts !== undefined && contactsDiffer(facts.contacts, contacts)) ||
   (amount !== undefined && JSON.stringify(amount) !== JSON.stringify(facts.amount)) ||
   (closeDate !== undefined && closeDate !== facts.closeDate)
 

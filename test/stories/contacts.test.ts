@@ -1,6 +1,6 @@
 /** A partner, or the account executive, corrects who the customer's people are. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Story } from '../kit/story.ts'
+import { type Story, words } from '../kit/story.ts'
 import { type Cast, DANA, ERIK, open, type Told } from './cast.ts'
 
 let cast: Cast
@@ -146,5 +146,27 @@ describe('a spelling is put right', () => {
       'sorry autocorrect - its Vantage Cold STORE not storage, rest fine.',
     )
     expect((await deal.row()).accountName).toBe('Vantage Cold Store')
+  })
+})
+
+describe('what the account executive changes', () => {
+  test('the partner reads, with who it was before, in the letter that tells the next step too', async () => {
+    const deal = await cast.working()
+    const ae = (await deal.letter('HANDOFF_OFFER')).toAddress
+    const text = 'Maya has left, new contact is Tom Berg, CFO, tom.berg@pellow.example. Demo on 12 January.'
+    await cast.story.reply(await deal.letter('DECISION_CONFIRMED', ae), text)
+    const told = await deal.letters('NEXT_STEP_UPDATE', DANA)
+    expect(told).toHaveLength(1)
+    expect(words(told[0]!.text)).toMatch(
+      /Contact: Tom Berg \(CFO\), tom\.berg@pellow\.example before: Maya Lindholm .* Next step: Demo on 12 January/,
+    )
+    expect((await deal.letter('DECISION_CONFIRMED', ae)).text).toContain('tom.berg@pellow.example')
+  })
+
+  test('a number that was missing is told to nobody', async () => {
+    const deal = await cast.working()
+    const ae = (await deal.letter('HANDOFF_OFFER')).toAddress
+    await cast.story.reply(await deal.letter('DECISION_CONFIRMED', ae), "Maya's number is +44 20 7946 0123.")
+    expect(await deal.letters('NEXT_STEP_UPDATE', DANA)).toEqual([])
   })
 })
