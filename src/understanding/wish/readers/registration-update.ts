@@ -24,6 +24,7 @@ import { readProduct } from '../../extract/product.ts'
 import { type Reading, read, unitAt } from '../../extract/reading.ts'
 import type { ParsedMail } from '../../parsed-mail.ts'
 import { withPutRight } from '../../putting-right/put-right.ts'
+import { withStepSaid } from '../../putting-right/step-said.ts'
 import type { UnderstandingSetting } from '../../setting.ts'
 import type { DealRead, Spelling } from '../../understanding.ts'
 import { cardAccount, customerCards, customerNames, extraDomains } from './registration.ts'
@@ -37,7 +38,7 @@ export function readUpdate(mail: ParsedMail, setting: UnderstandingSetting): Dea
 export const readUpdateFacts = readUpdate
 
 /** The same out of a prepared reading. */
-export const updateOf = (reading: Reading): DealRead => withPutRight(reading, newsOf(reading))
+export const updateOf = (reading: Reading): DealRead => withPutRight(reading, withStepSaid(newsOf(reading)))
 
 function newsOf(reading: Reading): DealRead {
   const units = reading.units
