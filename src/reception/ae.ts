@@ -13,6 +13,7 @@ import {
   type Role,
 } from '../motion/words.ts'
 import { announcesAnother } from '../understanding/answers/announcing.ts'
+import { asksReader } from '../understanding/answers/asks-reader.ts'
 import { givesBack } from '../understanding/answers/giving-back.ts'
 import { lossReasonOf } from '../understanding/answers/reasons.ts'
 import { roleCorrectionsIn } from '../understanding/answers/role-corrections.ts'
@@ -58,7 +59,7 @@ function withAsides(received: Received, deal: Deal, plan: Plan): Plan {
   if (plan.aside === 'TAKEN_BACK') return plan
   // The comment of a refusal reaches the intake owner anyway.
   if (plan.commands.some(({ type }) => type === 'decline')) return plan
-  const asked = besides(received, plan)
+  const asked = requestIn(received) ? { ...plan, aside: true as const } : besides(received, plan)
   // What the partner is not to hear is on the record in its words, and the intake owner reads it; nothing is asked of him.
   const forHouse = asked === plan && isInConfidence(received, deal)
   return forHouse ? { ...plan, aside: 'FOR_HOUSE' } : asked
@@ -321,8 +322,17 @@ const changesValue = ({ facts }: Deal, { amount, closeDate, contacts }: FactChan
 /** What the mail says of the deal, as far as the partner may hear it. */
 function heardIn(received: Received, deal: Deal): DealRead | null {
   const [read] = received.understanding.deals
-  return read ? heardOf(received, deal, read) : null
+  if (!read) return null
+  // What is asked of whoever reads it is no step that both sides have agreed.
+  const told = isRequest(read) ? { ...read, nextStep: null, nextStepDate: null } : read
+  return heardOf(received, deal, told)
 }
+
+const isRequest = ({ nextStep }: DealRead): boolean => nextStep !== null && asksReader(nextStep.value)
+
+/** Whether it asks the desk for something beside what it tells. */
+const requestIn = ({ understanding, parsed }: Received): boolean =>
+  understanding.deals.some((read) => isRequest(read) && parsed.ownText.includes(read.nextStep?.value ?? ''))
 
 /** Who has left was the only one to reach, and nobody is named instead. */
 function keepingContact(received: Received, deal: Deal): Plan | null {
