@@ -10,7 +10,7 @@ import { evidence, foundIn, type Reading } from '../extract/reading.ts'
 import { allMatches } from '../search/all-matches.ts'
 import type { CloseDate, Fact } from '../understanding.ts'
 import { OF_ELSE } from './day.ts'
-import { EARLIER, LATER, NOT_SURE, OF_ALL, OF_CLOSE, THAN_PLANNED } from './shifted-day-words.ts'
+import { EARLIER, IT, LATER, NOT_SURE, OF_ALL, OF_CLOSE, THAN_PLANNED } from './shifted-day-words.ts'
 
 interface Shift {
   unit: Unit
@@ -66,7 +66,8 @@ function shiftOf(reading: Reading, unit: Unit, before: Unit | undefined): Shift[
       const from = said.slice(0, start).search(/[^,;]*$/)
       const to = end + said.slice(end).search(/[,;]|$/)
       const clause = said.slice(from, to)
-      if (NOT_SURE.test(clause) || !isOfClose(clause, said, before)) return []
+      const it = IT.test(said.slice(from, start)) || IT.test(m[0])
+      if (NOT_SURE.test(clause) || !isOfClose(clause, said, before, it)) return []
       if (dates.some((date) => date.start < unit.start + to && date.end > unit.start + from)) return []
       const span = spanOf(m.groups!)
       return span
@@ -90,9 +91,9 @@ const PATTERNS = [
 ]
 
 /** It names the close or speaks of the deal as a whole, of nothing else before; or it is all that is said. */
-const isOfClose = (clause: string, said: string, before: Unit | undefined): boolean =>
-  OF_CLOSE.test(said) ||
-  ((OF_ALL.test(clause) || THAN_PLANNED.test(said) || (clause.match(/\p{L}+/gu) ?? []).length <= 6) &&
+const isOfClose = (clause: string, said: string, before: Unit | undefined, it: boolean): boolean =>
+  OF_CLOSE.test(clause) ||
+  ((it || OF_ALL.test(clause) || THAN_PLANNED.test(said) || (clause.match(/\p{L}+/gu) ?? []).length <= 6) &&
     !(before && OF_ELSE.test(low(before))) &&
     !MEETS.test(said))
 const MEETS =
