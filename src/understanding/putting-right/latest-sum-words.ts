@@ -70,3 +70,11 @@ export const COUNTERS =
 /** What is added or taken away is no sum of the deal's: "they added 20k", "cut by 10k". */
 export const BY_HOW_MUCH =
   /(?<!\p{L})(?:by|add(?:ed|s|ing)?|another|extra|additional|um|weitere|zusatzliche?|ajoute\p{L}*|supplementaires?|anad\p{L}+|otros|acrescent\p{L}+|aggiun\p{L}+|altri|nog eens|ytterligare|yderligere)(?: (?:about|another|rund|etwa|environ))?\s?[€£$¥]?$/u
+
+/** Behind it: it comes to the others. */
+export const ON_TOP =
+  /^ ?(?:(?:eur|euros?|€|usd|gbp|chf) )?(?:extra|on top|more|in addition|additional|zusatzlich|obendrauf|dazu|mehr|en plus|de plus|supplementaires?|mas|adicional\p{L}*|a mais|in piu|aggiuntiv\p{L}|erbij|meer|till|ytterligare|oveni|mere)(?!\p{L})/u
+
+/** A sentence that goes on about the same: "Now it is 75k", "Update: 70k"; not "Hardware now 20k". */
+export const GOES_ON =
+  /^[\s(–-]*(?:it|its|now|they|we|he|she|this|that|the (?:budget|deal|sum|price|value|figure|number|offer|order|total)|currently|finally|eventually|in the end|update\p{L}*|after|but|so|then|as of|last|yesterday|today|jetzt|nun|es|sie|wir|er|das|die (?:summe|zahl)|der (?:preis|betrag|wert)|aktuell|inzwischen|mittlerweile|am ende|nach|stand|aber|heute|gestern|maintenant|desormais|ils|elles|il|elle|on|nous|c'est|le (?:montant|budget|prix)|finalement|apres|mais|ahora|son|es|el (?:importe|presupuesto|precio)|al final|tras|pero|agora|sao|o (?:valor|orcamento|preco)|no fim|apos|mas|ora|adesso|sono|l'importo|il (?:budget|prezzo|valore)|alla fine|dopo|ma|nu|het|ze|we|wij|de (?:prijs|som)|het (?:bedrag|budget)|uiteindelijk|na|maar|det|de|vi|till slut|efter|men|til sidst|teraz|jest|to|po|ale)(?!\p{L})|^\s*(?:現在|今|最終)/u

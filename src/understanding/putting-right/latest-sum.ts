@@ -14,9 +14,11 @@ import {
   CHANGES_TO,
   COUNTERS,
   FOR_PART,
+  GOES_ON,
   NOW,
   NOW_BEHIND,
   OF_BEFORE,
+  ON_TOP,
   THEN,
 } from './latest-sum-words.ts'
 import { isOnlyWished } from './wished-sum.ts'
@@ -57,7 +59,8 @@ const MOST = 40
 /** "Cut by 10k to 70k" is no range: what it comes to stays. "They added 20k" is no sum of the deal's. */
 function target(sum: Sum): Sum[] {
   const { unit, mention } = sum
-  const { min, max, start } = mention
+  const { min, max, start, end } = mention
+  if (ON_TOP.test(unit.layout.low.slice(end, unit.end))) return []
   if (!BY_HOW_MUCH.test(unit.layout.low.slice(Math.max(unit.start, start - 24), start))) return [sum]
   return min < max ? [{ ...sum, mention: { ...mention, min: max }, range: mention }] : []
 }
@@ -115,7 +118,7 @@ function linkOf(a: Sum, b: Sum, next: Sum | undefined): Link {
   const ofNow = NOW.test(before) || NOW_BEHIND.test(behind)
   // "Now 70k, it was 95k": what is behind the first word of now is that of before.
   if (OF_BEFORE.test(before) && !NOW.test(before)) return 'BEFORE'
-  if (ofNow) return 'SURE'
+  if (ofNow) return sentences.length === 1 || GOES_ON.test(before) ? 'SURE' : null
   if (COUNTERS.test(before)) return 'MAYBE'
   // "First 95k, then 20k a year": each is another's.
   const alike = a.mention.basisStated === b.mention.basisStated

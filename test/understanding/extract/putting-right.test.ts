@@ -202,6 +202,8 @@ describe('the last sum of a history', () => {
   it.each([
     ['They lose 30k a year, budget is 95k now.', 95000],
     ['Last year they paid 40k, now they have 90k for it.', 90000],
+    ['Deal is 80k. Hardware now 20k extra.', 80000],
+    ['Budget is 80k. Hosting is now 20k.', 80000],
     ['First phase 60k, second phase 40k, so 100k together', 100000],
   ])('and no history: %s', (text, sum) => {
     expect(sumIn(text)?.split(' ')[0]).toBe(String(sum))
