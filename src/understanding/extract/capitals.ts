@@ -54,6 +54,7 @@ export function capitalised(
   titled(words, low, marks)
   legalForms(words, low, marks)
   atHouses(words, marks)
+  openingHouses(words, low, marks)
   wanting(words, low, marks)
   cued(words, low, marks)
   countries(words, low, marks)
@@ -363,6 +364,8 @@ function atHouses(words: Word[], marks: Set<number>): void {
     if (!AT.has(word.low)) continue
     let first = i + 1
     while (words[first] && ARTICLE.has(words[first]!.low)) first++
+    // "from the rugby club" names nobody.
+    if (words[i + 1]?.low === 'the') continue
     const begins = words[first]
     if (begins === undefined || first > i + 2 || SOME.has(begins.low) || ORG_WORDS.has(begins.low)) continue
     let last = first
@@ -382,6 +385,28 @@ function atHouses(words: Word[], marks: Set<number>): void {
     if (before && GIVEN_NAMES.has(before.low) && before.end === word.start - 1) marks.add(i - 1)
   }
 }
+/** "got one - hennessey & sons scaffolding, luton": a clause that is a name of two words and more and ends with the kind of house. */
+function openingHouses(words: Word[], low: string, marks: Set<number>): void {
+  for (const [i, word] of words.entries()) {
+    const opens = i === 0 || /(?:[.!?:\n;]|\s[–-])\s*$/.test(low.slice(words[i - 1]!.end, word.start))
+    if (!opens || !nameable(word) || SOME.has(word.low) || ORG_WORDS.has(word.low)) continue
+    let last = i
+    while (
+      last < i + 4 &&
+      words[last + 1] &&
+      adjoins(words[last]!, words[last + 1]!) &&
+      (SMALL.has(words[last + 1]!.low) || mayName(words[last + 1]!))
+    )
+      last++
+    if (last === i || !ORG_WORDS.has(words[last]!.low) || NOUNS.has(words[last]!.low)) continue
+    if (!/^ ?(?:[,(\n]|- )/.test(low.slice(words[last]!.end, words[last]!.end + 3))) continue
+    for (let j = i; j <= last; j++) if (!SMALL.has(words[j]!.low)) marks.add(j)
+  }
+}
+/** What things are called as well. */
+const NOUNS = set(
+  'software systems services equipment paper storage lighting hardware solutions technology supplies power water tiles seeds grain containers packaging furniture',
+)
 const AT = set('at bei beim chez hos presso bij from von vom')
 const ARTICLE = set('the der die das dem den la le il de het')
 /** No name begins with them: "at the local hospital". */

@@ -219,7 +219,7 @@ const MAILBOX =
 
 /** "海浜システム株式会社の田村です", "株式会社みなと電算の笠原と申します": how a mail in Japanese says who writes. */
 const INTRODUCES_ITSELF =
-  /(?:^|[\n。、])[ \u3000]*([^\s、。：:（）の]{3,30})(?:[ \u3000]?[^\s、。：:（）の]{2,16})?の[\u3040-\u30ff\u4e00-\u9fff々 \u3000]{1,12}(?:です|でございます|と申します)[。\n]/gu
+  /(?:^|[\n。、])[ \u3000]*([^\s、。：:（）の]{3,30})(?:[ \u3000]?[^\s、。：:（）の]{2,16})?の(?!件|案件)[\u3040-\u30ff\u4e00-\u9fff々 \u3000]{1,12}(?:です|でございます|と申します)[。\n]/gu
 
 /**
  * Segments of the partner's own signature: its name, its people, its slogans; and what it calls itself. None of them is

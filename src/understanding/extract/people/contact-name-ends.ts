@@ -32,7 +32,11 @@ export function withoutLead(mention: PersonMention, emails: readonly EmailAt[]):
   const own = rest.join(' ')
   const spells = (email: string, name: string) =>
     nameKey(name).every((word) => email.split('@')[0]!.includes(word))
-  const clear = emails.some(({ value }) => spells(value, own) && !spells(value, mention.name))
+  // "yleguennec@": the letter before is of the first name.
+  const initialled = (email: string) => email.startsWith(`${fold(lead)[0]}${nameKey(own).join('')}`)
+  const clear = emails.some(
+    ({ value }) => spells(value, own) && !spells(value, mention.name) && !initialled(value),
+  )
   return clear ? { ...mention, name: own, start: mention.end - own.length } : mention
 }
 

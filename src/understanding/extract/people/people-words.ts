@@ -26,7 +26,7 @@ const TITLE_WORDS = set(
   steward deputy bursar headteacher headmaster headmistress rector chancellor mayor councillor scientist
   programmer sysadmin quartermaster bookkeeper sheriff provost pastor estimator scheduler dispatcher
   leiter leiterin leitung chef chefin vorstand vorstandin vorstandsmitglied vorsitzende vorsitzender geschaftsfuhrer geschaftsfuhrerin geschaftsfuhrender
-  geschaftsfuhrung direktor direktorin inhaber inhaberin prokurist prokuristin referent referentin beauftragter beauftragte
+  juniorchef juniorchefin seniorchef seniorchefin geschaftsfuhrung direktor direktorin inhaber inhaberin prokurist prokuristin referent referentin beauftragter beauftragte
   verantwortlicher verantwortliche verantwortlich sachbearbeiter sachbearbeiterin einkaufer einkauferin disponent disponentin koordinator koordinatorin
   administratorin architektin controllerin meister meisterin dezernent dezernentin burgermeister burgermeisterin kammerer kammerin
   kanzler kanzlerin rektor rektorin gesellschafter gesellschafterin teamlead teamleiter projektleiter projektleiterin managerin
@@ -292,7 +292,7 @@ export const ORG_WORDS = set(`
   stadtwerken werken sairaala kaupunki kunta nemocnice pivovar mlekarna
   company co compagnie compania compagnia societe sociedad societa maatschappij sons soehne sohne brothers freres hermanos fratelli gebr gebruder zonen
   department police polizei fire utilities services systems solutions technologies technology software studios
-  kennels cattery stables livery campsite campsites caravans nurseries playgroup sewer district districts townships township pier docks
+  almshouses almshouse infirmary hostel kindergarten creche refuge kennels cattery stables livery campsite campsites caravans nurseries playgroup sewer district districts townships township pier docks
   clinic clinics polyclinic polyclinics dental dentistry orthopaedics orthopedics pediatrics libraries church parish cathedral abbey monastery synagogue federation union club zoo aquarium
   supply supplies distiller distillers distillery distilleries distilling bottlers bottling beverages roasters roastery creamery creameries dairies cannery meats poultry grain seeds butchers florists caterers catering confectionery
   builders merchants outfitters ironmongers hardware chandlery quarry tannery printers printworks sawmill sawmills ironworks gasworks winemakers pottery potteries tiles kiln masonry galvanizing galvanising coatings paints tooling fasteners instruments aviation
