@@ -70,6 +70,21 @@ export function withNames({ text, low, raw }: Typed, isOurs: (email: string) => 
   const isSmall = (at: number) => /^\p{Ll}/u.test(text[words[at]!.start]!)
   const people = reached(words, low, raw)
   const small = new Set(people.filter(isSmall))
+  // "leur DAF mme charlotte grosjean", "a Ms nkechi obi rang"
+  for (const [i, word] of words.entries()) {
+    const [given, last] = [words[i + 1], words[i + 2]]
+    if (!ADDRESSED.has(word.low) || given === undefined || last === undefined) continue
+    const whole = /^\.? $/.test(low.slice(word.end, given.start)) && adjoins(given, last)
+    if (
+      whole &&
+      isSmall(i + 1) &&
+      isSmall(i + 2) &&
+      nameable(given) &&
+      nameable(last) &&
+      !WANTS.has(last.low)
+    )
+      if (GIVEN_NAMES.has(given.low) || !STOPS.has(last.low)) small.add(i + 1).add(i + 2)
+  }
   for (const label of labels) {
     const marks = new Set<number>()
     organisation(words, label, marks)
@@ -78,6 +93,8 @@ export function withNames({ text, low, raw }: Typed, isOurs: (email: string) => 
   }
   return raise(text, words, small)
 }
+
+const ADDRESSED = set('mme mlle mr mrs ms miss herr frau sig sra dhr mevr')
 
 /** Mail addresses, those of strangers among them, and what their domains and sites are called. */
 function hostsIn(low: string, isOurs: (email: string) => boolean) {
@@ -399,13 +416,18 @@ function openingHouses(words: Word[], low: string, marks: Set<number>): void {
     )
       last++
     if (last === i || !ORG_WORDS.has(words[last]!.low) || NOUNS.has(words[last]!.low)) continue
-    if (!/^ ?(?:[,(\n]|- )/.test(low.slice(words[last]!.end, words[last]!.end + 3))) continue
+    if (
+      !/^ ?(?:[,(\n]|- )|^ (?:in|at|near|from|out of) \p{L}/u.test(
+        low.slice(words[last]!.end, words[last]!.end + 9),
+      )
+    )
+      continue
     for (let j = i; j <= last; j++) if (!SMALL.has(words[j]!.low)) marks.add(j)
   }
 }
 /** What things are called as well. */
 const NOUNS = set(
-  'software systems services equipment paper storage lighting hardware solutions technology supplies power water tiles seeds grain containers packaging furniture',
+  'software systems services equipment paper lighting hardware solutions technology supplies power water tiles seeds grain containers packaging furniture',
 )
 const AT = set('at bei beim chez hos presso bij from von vom')
 const ARTICLE = set('the der die das dem den la le il de het')

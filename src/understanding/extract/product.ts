@@ -126,7 +126,8 @@ export function productMentions(reading: Reading, units: Unit[]): Mention[] {
           small &&
           !reading.lowercase &&
           !((sloppy(unit) || isSpoken(unit, unit.start + m.index)) && standsAlone(text, m.index, m[0])) &&
-          !isItem(unit, text, m.index, m[0])
+          !isItem(unit, text, m.index, m[0]) &&
+          !(reading.language !== 'en' && isForeign(text, m.index, m[0]))
         )
           continue
         found.push({
@@ -156,6 +157,17 @@ const isItem = ({ layout, start }: Unit, text: string, at: number, word: string)
   PRICED.test(text.slice(at + word.length, at + word.length + 14))
 const PRICED =
   /^(?:$|[,;/|]\s?\S|\s[-–/|~]\s?|[.!]?(?:\n|$)|\.\s|\s(?:\d|[€£$~]|(?:usd|eur|gbp|chf|sek|dkk|nok|pln|aud|cad|nzd)\s?\d|(?:abt|about|approx|ca|circa|rund|environ|unos|aprox|pls|please|bitte|svp|obvs)(?!\p{L})))/u
+
+/** "mi chiede il vault perché", "riecht nach flow:", "c flow qu'il leur faut": no word of the language that the mail is in. */
+const isForeign = (text: string, at: number, word: string): boolean =>
+  (FOREIGN_BEFORE.test(text.slice(Math.max(0, at - 14), at)) &&
+    !/^[-_\p{L}\p{N}]/u.test(text.slice(at + word.length))) ||
+  (/(?:^|[.!?:\n)]\s{0,2})$/.test(text.slice(Math.max(0, at - 3), at)) &&
+    /^ (?:dus|donc|also|quindi|dunque|entonces|pues|jest|ist|est|is|e|es|zou|ware|serait|seria|sarebbe)(?!\p{L})/u.test(
+      text.slice(at + word.length, at + word.length + 12),
+    ))
+const FOREIGN_BEFORE =
+  /(?:^|[\s(,:;–-])(?:il|l'|el|das|nach|mit|fur|uber|chce|chca|chcieliby|chcemy|c'|c|c'est|voor|met|med|til|na|per|su|con|sul|pour|avec|sur|para|com|wil|will|wollen|willen|vogliono|vuole|quieren|quiere|querem|quer|veut|veulent|vill|vil|brauchen|braucht|zoekt|zoeken|sucht|suchen)\s?$/u
 
 /** "want vault since", "gaat om vault, …": a product and not a word, though written small. */
 const standsAlone = (text: string, at: number, word: string): boolean =>

@@ -35,10 +35,20 @@ function rowsOf(units: readonly Unit[]): Unit[][] {
 }
 
 function byRows(units: Unit[]): Split | null {
-  const groups = rowsOf(units)
-  if (groups.length < 2 || groups.length > MOST_DEALS) return null
-  return { groups, shared: units.filter((unit) => unit.row === null) }
+  const rows = rowsOf(units)
+  if (rows.length < 2 || rows.length > MOST_DEALS) return null
+  const open = rows.filter((row) => !row.some(isDropped))
+  return { groups: open.length > 0 ? open : rows, shared: units.filter((unit) => unit.row === null) }
 }
+
+/** "abandonné en décembre, pour mémoire": the state of a row that is not to be registered. */
+const isDropped = (unit: Unit): boolean =>
+  (unit.key === null || ['skip', 'context', 'signal'].includes(unit.key)) &&
+  unit.end - unit.start < LONGEST_STATE &&
+  DROPPED.test(low(unit))
+const LONGEST_STATE = 60
+const DROPPED =
+  /^\W*(?:abandon(?:ed|nee?s?)|dropped|withdrawn|cancel(?:l?ed)|lost|dead|closed lost|for (?:info|information|reference) only|fyi only|no longer|not (?:to be )?registered?|verloren|zuruckgezogen|abgesagt|erledigt|gestorben|nur zur info\p{L}*|nicht (?:mehr|registrieren)|annulee?|perdue?|retiree?|pour (?:memoire|info)|perdid[oa]|cancelad[oa]|descartad[oa]|solo informativo|pers[oa]|annullat[oa]|ritirat[oa]|solo per info|vervallen|afgevallen|niet meer|alleen ter info)(?!\p{L})/u
 
 /** A list of who was in a call: an organisation and somebody in each row, and no product, sum, day or need. */
 function listsPeople(units: readonly Unit[]): boolean {

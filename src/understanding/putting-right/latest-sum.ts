@@ -34,8 +34,13 @@ export interface Sum {
 type Link = 'SURE' | 'MAYBE' | 'BEFORE' | null
 
 /** The sum that holds in the end; null where the mail tells no history of the deal's. Pure; linear. */
-export function latestSum(reading: Reading, read: Amount | null, known: Amount | null): Fact<Amount> | null {
-  const sums = sumsIn(reading)
+export function latestSum(
+  reading: Reading,
+  read: Amount | null,
+  known: Amount | null,
+  units: readonly Unit[] = reading.units,
+): Fact<Amount> | null {
+  const sums = sumsIn({ ...reading, units: [...units] })
   for (const run of runsOf(sums)) {
     const isDeals = run.all.some(
       ({ mention, range }) => isSum(range ?? mention, read) || isSum(mention, known),

@@ -129,3 +129,53 @@ describe('days and sums', () => {
     expect(dealsOf('Acme Dairies want Flow, abt $40k a yr.')[0]?.amount?.value.basis).toBe('PER_YEAR')
   })
 })
+
+describe('which of several sums counts', () => {
+  it.each([
+    ["The 180'000 CHF he writes is with hardware. For you only CHF 96'000 count.", '96000-96000 CHF TOTAL'],
+    [
+      'Rammen var i foråret 900.000 kr., men bestyrelsen har hævet den til 1,15 mio. kr. inkl. opsætning, og det er det beløb, der gælder.',
+      '1150000-1150000 DKK TOTAL',
+    ],
+    [
+      'Ursprünglich standen für Northwind Vault 210.000 Euro im Plan. Der Vorstand hat das vorige Woche auf 165.000 Euro zusammengestrichen, worin 40.000 Euro für Schulung bereits enthalten sind.',
+      '165000-165000 EUR TOTAL',
+    ],
+    [
+      'The customer will pay S$ 6,800 per month. There is also a setup fee of S$ 15,000, that one is ours, please don’t count.',
+      '6800-6800 SGD PER_MONTH',
+    ],
+    [
+      '$118K set aside in the plan. It comes to $147,500, so ignore the number up top.',
+      '147500-147500 USD TOTAL',
+    ],
+    ['She could stretch to about seven and a half thousand pounds.', '7500-7500 GBP TOTAL'],
+    ['33k euro ex btw, hij tekent eind deze maand.', '33000-33000 EUR TOTAL'],
+  ])('%s', (text, told) => {
+    const value = dealsOf(`Customer: Acme Dairies\n\nThey need Flow. ${text}`)[0]?.amount?.value
+    expect(`${value?.min}-${value?.max} ${value?.currency} ${value?.basis}`).toBe(told)
+  })
+})
+
+describe('a product in small letters', () => {
+  it.each([
+    [
+      'ciao, la Rubinetterie Valsesia mi chiede il vault perché un tecnico si è portato via i disegni. 28mila euro',
+      'Northwind Vault',
+    ],
+    [
+      'moin, das riecht nach flow. Die Döbritz Landtechnik in Uelzen, der Einkauf tippt dort alle Lieferscheine ab',
+      'Northwind Flow',
+    ],
+    ['Their cash flow is tight, and the vault at Acme Dairies is full of paper.', null],
+  ])('%s', (text, product) => {
+    expect(dealsOf(text)[0]?.product?.value ?? null).toBe(product)
+  })
+})
+
+it('registers no row of a table that has been given up', () => {
+  const deals = dealsOf(
+    'Client\tInterlocuteur\tProduit\tMontant\tDécision\tStatut\nLaboratoires Vernoux\tDr Anne-Lise Poirier, al.poirier@labo-vernoux.example\tFlow\t92 000 €\tfin mars 2027\tà enregistrer\nMutuelle du Haut-Lignon\tM. Cédric Bastide, c.bastide@mutuelle-hl.example\tVault\t31 000 €\tavril 2027\tà enregistrer\nPapeterie Jourdan\t-\tInsight\t55 000 €\t-\tabandonné en décembre, pour mémoire\n',
+  )
+  expect(deals.map(account)).toEqual(['Laboratoires Vernoux', 'Mutuelle du Haut-Lignon'])
+})

@@ -259,7 +259,7 @@ export const absoluteRules: Rule[] = [
   {
     // KW 48, wk 48/2026, KW 49/50
     pattern: new RegExp(
-      `${B}(?:kw|cw|calendar week|kalenderwoche|week|wk|semaine|sem\\.|semana|settimana|vecka|uge|w|v\\.|tydzien|tygodniu|tydnu|viikolla|viikko|vko|vk|uke|s(?=(?:[3-9]|[1-5]\\d)\\s?/?\\s?20\\d\\d))\\s?(?:nr\\.?|no\\.?|n\\.?)?\\s?(\\d{1,2})(?!\\d|\\s?(?:st|nd|rd|th|days|hours|euro|eur|\\$|k\\b))(?:\\s*(/|-|,|of|de|del|van|in|von)?\\s*(20\\d\\d|'\\d\\d|(?<=[/-]\\s?)\\d\\d))?${E}`,
+      `${B}(?:kw|cw|calendar week|kalenderwoche|week|wk|semaine|sem\\.|semana|settimana|vecka|uge|w\\.?|v\\.|tydzien|tygodniu|tydnu|viikolla|viikko|vko|vk|uke|s(?=(?:[3-9]|[1-5]\\d)\\s?/?\\s?20\\d\\d))\\s?(?:nr\\.?|no\\.?|n\\.?)?\\s?(\\d{1,2})(?!\\d|\\s?(?:st|nd|rd|th|days|hours|euro|eur|\\$|k\\b))(?:\\s*(/|-|,|of|de|del|van|in|von)?\\s*(20\\d\\d|'\\d\\d|(?<=[/-]\\s?)\\d\\d))?${E}`,
       'gu',
     ),
     read: (m, env) => week(Number(m[1]), m[3], env),

@@ -13,6 +13,7 @@ import { cuedNumbers, labelledAmounts } from './labelled-sums.ts'
 import { besideParts } from './sum-parts.ts'
 import { ruledScore, type Scored } from './sum-score.ts'
 import { inWiderProject } from './vendor-part.ts'
+import { saidToCount } from './which-counts.ts'
 
 /** No deal is worth more, in whatever currency. */
 const MOST = 1e13
@@ -66,16 +67,22 @@ function scoreUnit(reading: Reading, unit: Unit): Scored[] {
   return mentions
     .filter((mention) => !mention.unitPrice && mention.max >= 100 && mention.max <= MOST)
     .map((mention) => {
-      const ruled = ruledScore(reading, unit, mention, mentions)
-      const place = wider(reading, unit, mention)
-      if (place !== null) return { mention, unit, score: ruled + PLACED[place], part: 0 }
-      if (besideParts(unit.layout.low, mention, mentions) !== null)
-        return { mention, unit, score: ruled, part: 0 }
-      // The learnt reader knows sums as they stand.
-      if (!tellsOfDeals(unit) || mention.workedOut) return { mention, unit, score: ruled, part: 0 }
-      const chance = sumMeaningOf(sumPlaceOf(unit, mention, mentions, ruled))
-      return { mention, unit, score: weigh(chance, ruled), part: chance('PART') }
+      const counts = saidToCount(unit, mention, mentions)
+      const one = scoreOf(reading, unit, mention, mentions)
+      return counts === 0 ? one : { ...one, score: one.score + counts }
     })
+}
+
+function scoreOf(reading: Reading, unit: Unit, mention: AmountMention, mentions: AmountMention[]): Scored {
+  const ruled = ruledScore(reading, unit, mention, mentions)
+  const place = wider(reading, unit, mention)
+  if (place !== null) return { mention, unit, score: ruled + PLACED[place], part: 0 }
+  if (besideParts(unit.layout.low, mention, mentions) !== null)
+    return { mention, unit, score: ruled, part: 0 }
+  // The learnt reader knows sums as they stand.
+  if (!tellsOfDeals(unit) || mention.workedOut) return { mention, unit, score: ruled, part: 0 }
+  const chance = sumMeaningOf(sumPlaceOf(unit, mention, mentions, ruled))
+  return { mention, unit, score: weigh(chance, ruled), part: chance('PART') }
 }
 
 /** What the place of a sum beside that of a wider project (vendor-part.ts) adds to its score. */

@@ -29,8 +29,10 @@ import { readProduct } from '../../extract/product.ts'
 import { fact, type Reading, read, unitAt } from '../../extract/reading.ts'
 import { splitDeals } from '../../extract/split-deals.ts'
 import type { Mailbox, ParsedMail } from '../../parsed-mail.ts'
+import { latestSum } from '../../putting-right/latest-sum.ts'
+import { CHANGES_TO } from '../../putting-right/latest-sum-words.ts'
 import type { UnderstandingSetting } from '../../setting.ts'
-import type { ContactRead, DealRead } from '../../understanding.ts'
+import type { ContactRead, DealRead, Fact } from '../../understanding.ts'
 
 /** All deals of a first mail, in order; at least one (empty where the mail says nothing). Pure. */
 export function readDeals(mail: ParsedMail, setting: UnderstandingSetting): DealRead[] {
@@ -80,7 +82,9 @@ function readDeal(reading: Reading, units: Unit[], shared: Unit[], cards: Card[]
   const closeDate =
     readCloseDate(reading, calm) ?? (shared.length > 0 ? readCloseDate(reading, shared) : null)
   const step = readNextStep(reading, calm, closeDate?.evidence[0] ?? null)
-  const amount = readAmountOf(reading, units)
+  const written = readAmountOf(reading, units)
+  const latest = latestSum(reading, written?.value ?? null, null, units)
+  const amount = latest !== null && follows(latest, written) && isChanged(reading, latest) ? latest : written
   const context = readContext(reading, calm, { step: step.unit, closeUnit: unitAt(calm, closeDate) }, false)
   const weight = {
     amount: amount !== null,
@@ -131,6 +135,18 @@ function readDeal(reading: Reading, units: Unit[], shared: Unit[], cards: Card[]
     ...wishes,
     ...(wish && { forVisibility: wish }),
   }
+}
+
+/** "Bestyrelsen har hævet den til 1,15 mio.": a sum that others told before has been changed, which "now" alone does not say. */
+const isChanged = ({ layouts }: Reading, { evidence: [at] }: Fact<unknown>): boolean => {
+  const layout = layouts.find(({ part }) => part === at?.part)
+  return layout !== undefined && CHANGES_TO.test(layout.low.slice(Math.max(0, at!.start - 60), at!.start))
+}
+
+/** Whether the words of a fact stand behind those of another: a history is told in its order. */
+const follows = (fact: Fact<unknown>, other: Fact<unknown> | null): boolean => {
+  const [at, before] = [fact.evidence[0], other?.evidence[0]]
+  return before === undefined || (at?.part === before.part && at.start > before.start)
 }
 
 /** "We close this ourselves": of the words of such a wish no step is left. */
