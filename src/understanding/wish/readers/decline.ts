@@ -11,6 +11,9 @@ import { findAll, type Macros, matcher, type Phrases } from './phrases.ts'
 import { WORKED_DIRECTLY } from './worked-directly.ts'
 
 const EN: Macros = {
+  /** "Paso" and "passo" are a step as well: "próximo paso: demo el 9", "primo passo", "um passo", "de paso". */
+  NoStep:
+    '(?<!(?<![a-z])(?:proximo|siguiente|seguinte|prossimo|primer|primeiro|primo|segundo|secondo|tercer|terceiro|terzo|ultimo|gran|grande|buen|bom|nuevo|novo|nuovo|otro|outro|altro|unico|cada|ogni|un|um|el|o|il|al|ao|del|do|dal|de|di|a|este|ese|esse|questo|mi|meu|mio|su|seu|suo|nuestro|vuestro|nosso|nostro|vostro|p\\.|sig\\.|prox\\.) )',
   /** What somebody carries who carries more than he can: "140 %". */
   Much: '(?:1[1-9]\\d|[2-9]\\d\\d) ?(?:%|percent|per cent|prozent|pour cent|por ciento|por cento|per cento|procent|prosent|prosenttia)',
   Obj: 'it|this|that|them|this one|that one|(?:the|this|that) (?:deal|lead|opportunity|account|handoff|hand-off|registration|case|customer|prospect|one|project)|{A}|{N}|the {A}(?: (?:deal|one|account|opportunity))?|ownership|any more|any new|anything (?:new|else|more)|another|more|one more|new (?:deals|accounts|business|work)',
@@ -229,7 +232,7 @@ const PHRASES: Phrases = {
     '(?:lo|la) (?:rechazo|declino)',
     '(?:rechazo|declino)(?= *(?:[.,!;:-]|$)| (?:el|la|este|esta))',
     '(?:tengo que|debo|prefiero|voy a|he de) (?:rechazar\\w*|declinar\\w*|decir que no|pasar(?= *(?:[.,!;]|$)| (?:de|esta))|renunciar|dejarl[oa] pasar)',
-    '(?<!(?:proxim[oa]|siguiente|primer|primeiro|seguinte|prossimo|primo|successivo|ultimo|segundo|secondo|nuevo|novo|nuovo|el|un|o|um|il|cada|ogni|a|al|este|questo|dar el|do|del) )(?:yo )?paso(?= *(?:[.,!;:-]|$)| de (?:este|esta|el|la))',
+    '(?:yo )?{NoStep}paso(?= *(?:[.,!;:-]|$)| de (?:este|esta|el|la))',
     'no (?:es|esta|cae|entra|pertenece) (?:ya |de |en |a )?(?:mi|mia|mio|mi (?:zona|territorio|cuenta|cliente|region|sector|cartera|area)|para mi|cosa mia)',
     'fuera de mi (?:zona|territorio|region|sector|cartera|area|alcance)',
     'no me (?:corresponde|encaja|toca|interesa|es posible|da la vida)',
@@ -255,7 +258,7 @@ const PHRASES: Phrases = {
     'nao (?:o |a )?(?:assumo|pego|fico|aceito|trato)',
     '(?:recuso|declino|rejeito)(?= *(?:[.,!;:-]|$)| (?:o|a|este|esta|esse|essa))',
     '(?:tenho (?:de|que)|devo|prefiro|vou(?: ter que| ter de)?) (?:recusar|declinar|passar(?= *(?:[.,!;]|$)| (?:essa|esta|desta))|dizer (?:que )?nao|abrir mao|abdicar)',
-    '(?<!(?:proxim[oa]|siguiente|primer|primeiro|seguinte|prossimo|primo|successivo|ultimo|segundo|secondo|nuevo|novo|nuovo|el|un|o|um|il|cada|ogni|a|al|este|questo|dar el|do|del) )(?:eu )?passo(?= *(?:[.,!;:-]|$)| (?:essa|esta|desta|dessa) vez)',
+    '(?:eu )?{NoStep}passo(?= *(?:[.,!;:-]|$)| (?:essa|esta|desta|dessa) vez)',
     'nao e (?:mais |da |do )?(?:meu|minha|comigo|para mim|pra mim|minha area|meu territorio|minha regiao|meu cliente)',
     'fora (?:do meu|da minha) (?:territorio|regiao|area|carteira|escopo|zona)',
     '(?:procurem|procure|achem|encontrem|busquem|arranjem) (?:outra pessoa|outro|alguem)',
@@ -282,7 +285,7 @@ const PHRASES: Phrases = {
     'non (?:la|lo|me ne|li|ci) (?:prendo|seguo|gestisco|accetto|occupo|voglio|sto)',
     "(?:rifiuto|declino|rinuncio|respingo)(?= *(?:[.,!;:-]|$)| (?:la|il|questa|questo|l'))",
     '(?:devo|preferisco|sono costrett[oa] a) (?:purtroppo )?(?:rinunciare|rifiutare|declinare|passare(?= *(?:[.,!;]|$))|dire di no|lasciar perdere)',
-    '(?<!(?:proxim[oa]|siguiente|primer|primeiro|seguinte|prossimo|primo|successivo|ultimo|segundo|secondo|nuevo|novo|nuovo|el|un|o|um|il|cada|ogni|a|al|este|questo|dar el|do|del) )(?:io )?passo(?= *(?:[.,!;:-]|$)| (?:questa volta|stavolta))',
+    '(?:io )?{NoStep}passo(?= *(?:[.,!;:-]|$)| (?:questa volta|stavolta))',
     "non (?:e'?|rientra|fa|sta|ricade) (?:piu |proprio |nella |nel |in |di )*(?:mi[oa]|roba mia|mia zona|mio territorio|mia competenza|per me|mio cliente|cosa mia|mio settore|mia area|mio perimetro)",
     'fuori (?:dal|dalla|dai) mi[oae]\\w* \\w+',
     '(?:trovate|cercate|trova|cerca|chiedete a|datel[ao] a|assegnatel[ao] a|dall[ao] a) (?:qualcun altro|qualcuno|un altro|altri)',
