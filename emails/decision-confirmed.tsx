@@ -18,7 +18,11 @@ export const decisionConfirmed: Template<'DECISION_CONFIRMED'> = {
     return (
       <Letter view={view} title={say.titles[data.what](accountOf(view))} preview={say.preview}>
         <Panel>
-          <Para>{say.body[data.what](other, data.until ? view.f.moment(data.until) : null)}</Para>
+          <Para>
+            {data.what === 'DECLINED' && deal.offer
+              ? say.askedInstead(deal.offer.aeName)
+              : say.body[data.what](other, data.until ? view.f.moment(data.until) : null)}
+          </Para>
         </Panel>
         <Sum view={view} />
         <Wrote lead={say.yours} quote={data.quote} />

@@ -1,4 +1,4 @@
-/** To the AE: the offer has ended without them. */
+/** To the AE: the offer has ended without them, or the deal that they had is given on. */
 import { Muted, Panel, Para } from './parts/blocks.tsx'
 import { accountOf, Wrote } from './parts/deal.tsx'
 import { Letter } from './parts/letter.tsx'
@@ -15,12 +15,14 @@ export const handoffGone: Template<'HANDOFF_GONE'> = {
       <Letter view={view} title={say.title(accountOf(view))} preview={say.preview}>
         <Panel>
           <Para>{data.withdrawn ? withdrawn(view, data.withdrawn) : say.why[data.why]}</Para>
-          {data.why === 'LAPSED' ? <Now view={view} /> : null}
+          {data.why === 'LAPSED' || data.owned ? <Now view={view} /> : null}
         </Panel>
         {data.why === 'CLOSED' && !data.withdrawn ? null : (
           <Wrote lead={t.facts.note} quote={data.note && phrase(view, data.note)} />
         )}
-        {data.why === 'CLOSED' || isOpen(view) ? null : <Muted>{say.stillWant(deal.intakeOwner.name)}</Muted>}
+        {data.why === 'CLOSED' || isOpen(view) ? null : (
+          <Muted>{(data.owned ? say.notAgreed : say.stillWant)(deal.intakeOwner.name)}</Muted>
+        )}
       </Letter>
     )
   },

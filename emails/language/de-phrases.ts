@@ -243,6 +243,7 @@ export const PHRASES: [RegExp, string][] = [
   [/^the sender was confirmed before$/, 'der Absender war schon bestätigt'],
   [/^(.+) does not sell for the vendor$/, '$1 gehört nicht zum Vertrieb'],
   [/^(.+) has it already$/, '$1 hat ihn bereits'],
+  [/^(.+) has been asked and has not answered yet$/, '$1 ist gefragt und hat noch nicht geantwortet'],
   [/^the deal is not on offer to this person$/, 'der Deal ist dieser Person nicht angeboten'],
   [/^the offer was escalated before$/, 'das Angebot wurde schon gemeldet'],
   [/^a next step says what happens next$/, 'ein nächster Schritt sagt, was als Nächstes geschieht'],

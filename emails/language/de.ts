@@ -816,6 +816,7 @@ export const de: Sentences = {
     },
     stillWant: (owner) =>
       `Sie hätten ihn gern übernommen? Antworten Sie und sagen Sie es; ${owner} liest es.`,
+    notAgreed: (owner) => `Anders vereinbart? Antworten Sie und sagen Sie es; ${owner} liest es.`,
   },
   checkIn: {
     subject: 'bitte eine Zeile',
@@ -886,6 +887,7 @@ export const de: Sentences = {
           : say`${strong(partner)} hat ihn erhalten, mit Ihrer Begründung. Er gilt nur, wenn der Partner zustimmt. Sie erfahren es in jedem Fall.`,
       RESOLVED: (partner) => say`Ihre Worte sind bei ${strong(partner)}. Der Deal ist nicht mehr strittig.`,
     },
+    askedInstead: (name) => say`danke für die schnelle Antwort. Jetzt ist ${strong(name)} gefragt.`,
     sum: 'Abgeschlossen über',
     asRegistered: (amount) =>
       say`Sie haben keinen Betrag genannt, deshalb ist der Deal über den registrierten abgeschlossen: ${strong(amount)}. War es ein anderer? Antworten Sie damit: „es waren 78.500 EUR“.`,

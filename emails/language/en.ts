@@ -852,6 +852,7 @@ export const en = {
         }`,
     },
     stillWant: (owner: string) => `You would have liked to take it? Reply and say so; ${owner} reads it.`,
+    notAgreed: (owner: string) => `Not what you agreed? Reply and say so; ${owner} reads it.`,
   },
   checkIn: {
     subject: 'one line, please',
@@ -918,6 +919,9 @@ export const en = {
       RESOLVED: (partner: string) =>
         say`Your words have gone to ${strong(partner)}. The deal is no longer disputed.`,
     },
+    /** Declined, and somebody else is asked already. */
+    askedInstead: (name: string) =>
+      say`Thank you for the quick answer. ${strong(name)} has been asked instead.`,
     /** What a win is closed at. */
     sum: 'Closed at',
     asRegistered: (amount: string) =>

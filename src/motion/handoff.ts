@@ -268,8 +268,11 @@ function decider(deal: Deal, handoff: Handoff): string {
  */
 export function reassign(draft: Draft, deal: Deal, { toAeId, why }: Of<'reassign'>): Refusal | null {
   const holder = deal.stage === 'HANDED_OFF' ? deal.offer.aeId : deal.stage === 'WORKING' ? deal.aeId : null
-  if (holder === toAeId)
-    return { code: 'NOTHING_TO_DO', why: `${nameOf(draft.world, toAeId)} has it already` }
+  if (holder === toAeId) {
+    const name = nameOf(draft.world, toAeId)
+    if (deal.stage === 'WORKING') return { code: 'NOTHING_TO_DO', why: `${name} has it already` }
+    return { code: 'NOTHING_TO_DO', why: `${name} has been asked and has not answered yet` }
+  }
   const refused = cannotTake(deal, toAeId, draft.world)
   if (refused) return refused
   if (deal.stage === 'HANDED_OFF') withdrawOffer(draft, deal, why)

@@ -84,7 +84,7 @@ export const LETTERS: { [T in EventType]: Entry<T> } = {
   HANDOFF_LAPSED: (event, scene) => lapsed(event, scene),
   HANDOFF_WITHDRAWN: (event, scene) => [gone(event.aeId, whyGone(scene), event.why, scene)],
   OWNERSHIP_RETURNED: (event, scene) => [
-    gone(event.fromAeId, 'REASSIGNED', event.why, scene),
+    gone(event.fromAeId, 'REASSIGNED', event.why, scene, { owned: true }),
     toPartner('HANDOFF_PROGRESS', scene, { what: 'RETURNED', daysAdded: daysLate(scene) }),
   ],
   NEXT_STEP_SET: (event, scene) => nextStepSet(event, scene),

@@ -158,8 +158,9 @@ export function gone(
   why: LetterData['HANDOFF_GONE']['why'],
   note: string | null,
   { deal, world }: Scene,
+  more: Pick<LetterData['HANDOFF_GONE'], 'owned'> = {},
 ): Letter {
-  return letterTo('HANDOFF_GONE', aeId, deal, world, { why, note })
+  return letterTo('HANDOFF_GONE', aeId, deal, world, { why, note, ...more })
 }
 
 /** The whole deal was taken back: whoever had it, on offer or at work, reads by whom and why. */

@@ -126,6 +126,8 @@ export const PROPOSAL_EXAMPLES: Record<Side, string[]> = {
 
 /** Two or three sentences that would work where the deal stands. */
 function examplesFor(command: CommandType, deal: Deal): string[] {
+  // Only the desk gives a deal to somebody: it has no offer to answer.
+  if (command === 'reassign') return ['Give it to … (the name of an AE)', 'status']
   if (deal.stage === 'HANDED_OFF') return ['On it, thanks.', 'Not for me: not my territory.']
   if (deal.stage === 'WON') return ['It was 78,500 EUR, not 82,000 EUR.', 'status']
   if (deal.stage !== 'WORKING') return ['status']

@@ -179,12 +179,13 @@ export interface LetterData {
   HANDOFF_REMINDER: { handoff: Handoff; reminder: number; last: boolean }
   /**
    * withdrawn: the whole deal was taken back: by whom (null: not by a person), with a code of WITHDRAW_REASONS, and whether
-   * it was worked already.
+   * it was worked already. owned: the reader had accepted the deal, which is given on.
    */
   HANDOFF_GONE: {
     why: 'LAPSED' | 'WITHDRAWN' | 'REASSIGNED' | 'CLOSED'
     note: string | null
     withdrawn?: { by: string | null; reason: string; worked: boolean }
+    owned?: true
   }
   /** since: the day or moment that the reader knows of: the due date itself, not when the grace after it was over. */
   CHECK_IN: { why: LeakType | 'RHYTHM'; since: string }

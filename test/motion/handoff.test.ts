@@ -287,7 +287,10 @@ describe('the intake owner', () => {
     const story = offered()
     story.knows('ben', { absences: [{ from: '2026-03-01T00:00:00Z', until: '2026-03-20T00:00:00Z' }] })
     const to = (toAeId: string) => story.refused('ines', { type: 'reassign', toAeId, why: 'x' })
-    expect(to('anna')).toEqual({ code: 'NOTHING_TO_DO', why: 'Anna has it already' })
+    expect(to('anna')).toEqual({
+      code: 'NOTHING_TO_DO',
+      why: 'Anna has been asked and has not answered yet',
+    })
     expect(to('ben')).toEqual({ code: 'AE_NOT_AVAILABLE', aeId: 'ben', why: 'Ben is away until 2026-03-20' })
     expect(to('paula')).toEqual({ code: 'NOT_ALLOWED', why: 'Paula does not sell for the vendor' })
     expect(to('ghost')).toEqual({ code: 'NOT_FOUND', what: 'person', id: 'ghost' })

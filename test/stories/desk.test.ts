@@ -1,7 +1,7 @@
 /** The desk by mail, and lightness: who may give a deal away with a name, and what each side's mail costs. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { isPolite } from '../../src/understanding/answers/short-answers.ts'
-import type { Story } from '../kit/story.ts'
+import { type Story, words } from '../kit/story.ts'
 import { AES, type Cast, DANA, INES, MATTEO, open, RENATA, type Told } from './cast.ts'
 
 let cast: Cast
@@ -11,6 +11,13 @@ const begin = async () => {
   story = cast.story
 }
 const end = () => story.end()
+/** "Priya Nair", from her address. */
+const nameOf = (address: string) =>
+  address
+    .split('@')[0]!
+    .split('.')
+    .map((part) => part[0]!.toUpperCase() + part.slice(1))
+    .join(' ')
 const offeredTo = async (deal: Told) => (await deal.letter('HANDOFF_OFFER')).toAddress
 
 describe('a name is an instruction', () => {
@@ -87,6 +94,43 @@ describe('a name is an instruction', () => {
     const other = AES.find((address) => address !== holder) as string
     await story.reply(escalation, `Give it to ${other}`)
     expect(await offeredTo(deal)).toBe(other)
+  })
+
+  test('who is named has the offer already: that is said, with what the desk can write', async () => {
+    const deal = await cast.brings()
+    const offer = await deal.letter('HANDOFF_OFFER')
+    await story.reply(offer, 'Do they have a budget?')
+    const name = offer.toAddress.split('@')[0]?.split('.').join(' ')
+    await story.reply(await deal.letter('PASSED_QUESTION', INES), `Give it to ${name}`)
+    const { text } = await deal.letter('REFUSED', INES)
+    expect(words(text)).toMatch(/has been asked and has not answered yet/)
+    expect(words(text)).toContain('Give it to … (the name of an AE)')
+    expect(text).not.toContain('On it, thanks')
+  })
+
+  test('passed on by name: who declined reads who is asked instead', async () => {
+    const deal = await cast.brings()
+    const offer = await deal.letter('HANDOFF_OFFER')
+    const other = AES.find((address) => address !== offer.toAddress) as string
+    await story.reply(offer, `Not me, please give it to ${other}`)
+    expect(await offeredTo(deal)).toBe(other)
+    const colleague = nameOf(other)
+    const told = words((await deal.letter('DECISION_CONFIRMED', offer.toAddress)).text)
+    expect(told).toMatch(new RegExp(`${colleague} has been asked instead|Jetzt ist ${colleague} gefragt`))
+  })
+
+  test('taken from the one who had it: nobody asks whether they would have liked it', async () => {
+    const deal = await cast.working()
+    const owner = await offeredTo(deal)
+    const other = AES.find((address) => address !== owner) as string
+    await story.reply(await deal.letter('DECISION_CONFIRMED', owner), 'Do they have a budget?')
+    await story.reply(await deal.letter('PASSED_QUESTION', INES), `Give it to ${other}`)
+    const told = words((await deal.letter('HANDOFF_GONE', owner)).text)
+    expect(told).toMatch(
+      new RegExp(`on offer to ${nameOf(other)} now|Jetzt ist der Deal ${nameOf(other)} angeboten`),
+    )
+    expect(told).toMatch(/Not what you agreed\?|Anders vereinbart\?/)
+    expect(told).not.toMatch(/liked to take it|gern übernommen/)
   })
 })
 
