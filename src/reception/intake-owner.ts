@@ -182,6 +182,7 @@ const settlements = ({ partnerName }: Deal): string[] => [
  */
 function aeNamedIn(received: Received, inDispute: boolean): { id: string } | null {
   if (thinksAloud(received.parsed.ownText)) return null
+  if (leavesChoice(received.parsed.ownText, received.aes)) return null
   const named = namedAe(received)
   const { name = '' } = received.aes.find(({ id }) => id === named?.id) ?? {}
   if (named && !inDispute) return isUnable(received.parsed.ownText, name) ? null : named
@@ -208,6 +209,34 @@ function aeNamedIn(received: Received, inDispute: boolean): { id: string } | nul
   const { deal } = received.thread
   return appoints(order, ae.name, deal ? dealWordsOf(deal) : '') ? ae : null
 }
+
+/** "Priya or Sofia should take it": two colleagues, and which of them is left open. */
+function leavesChoice(text: string, aes: Received['aes']): boolean {
+  const words = fold(text)
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean)
+  const whoIs = (word: string) =>
+    aes.find(
+      ({ name }) =>
+        word.length > 2 &&
+        fold(name)
+          .split(/[^\p{L}]+/u)
+          .includes(word),
+    )?.id
+  return words.some((word, at) => {
+    if (!OR.test(word)) return false
+    const before = words
+      .slice(Math.max(0, at - 3), at)
+      .map(whoIs)
+      .findLast(Boolean)
+    const after = words
+      .slice(at + 1, at + 4)
+      .map(whoIs)
+      .find(Boolean)
+    return before !== undefined && after !== undefined && before !== after
+  })
+}
+const OR = /^(?:or|oder|ou|o|oppure|of|eller|lub|albo|tai|nebo)$/
 
 /** Longer names only: "Kimberly" is not Kim. */
 const isInflected = (word: string, part: string): boolean =>

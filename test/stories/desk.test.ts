@@ -119,6 +119,25 @@ describe('a name is an instruction', () => {
     expect(told).toMatch(new RegExp(`${colleague} has been asked instead|Jetzt ist ${colleague} gefragt`))
   })
 
+  test.each([
+    (one: string, two: string) => `Either ${one} or ${two} should take it.`,
+    (one: string, two: string) => `${one} oder ${two} soll das übernehmen.`,
+    (one: string, two: string) => `${one} o ${two} deberían llevarlo.`,
+    (one: string, two: string) => `${one} ou ${two} devrait le prendre.`,
+  ])('two names with "or" between them are asked back, whoever holds the offer: %#', async (text) => {
+    const deal = await cast.brings()
+    const offer = await deal.letter('HANDOFF_OFFER')
+    const [one, two] = AES.filter((address) => address !== offer.toAddress).map(nameOf)
+    await story.reply(offer, 'Do they have a budget?')
+    await story.reply(
+      await deal.letter('PASSED_QUESTION', INES),
+      text(one!.split(' ')[0]!, two!.split(' ')[0]!),
+    )
+    expect((await cast.outcome()).outcome).toBe('ANSWERED')
+    expect(await offeredTo(deal)).toBe(offer.toAddress)
+    await story.advance({ hours: 3 })
+  })
+
   test('taken from the one who had it: nobody asks whether they would have liked it', async () => {
     const deal = await cast.working()
     const owner = await offeredTo(deal)
