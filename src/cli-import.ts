@@ -17,8 +17,18 @@ const HEADS: Record<keyof DirectOpportunityRead, string[]> = {
   product: ['product', 'products'],
   amount: ['amount', 'value', 'dealvalue'],
   currency: ['currency', 'amountcurrency', 'currencycode', 'currencyisocode'],
-  openedAt: ['openedat', 'opened', 'createddate', 'createdate', 'created', 'createdat'],
-  closedAt: ['closedat', 'closed', 'closeddate'],
+  openedAt: [
+    'openedat',
+    'opened',
+    'openeddate',
+    'opendate',
+    'dateopened',
+    'createddate',
+    'createdate',
+    'created',
+    'createdat',
+  ],
+  closedAt: ['closedat', 'closed', 'closeddate', 'dateclosed'],
 }
 const NEEDED = ['externalId', 'openedAt'] as const
 

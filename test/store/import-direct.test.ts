@@ -133,6 +133,18 @@ describe('the export', () => {
     expect(readOpportunities(bytes('id,account,opened\n1,x,2026-02-30')).problems.length).toBe(1)
   })
 
+  test('with the columns that the README names', () => {
+    const { problems, opportunities } = readOpportunities(
+      bytes('id,account,domain,opened date\n1,Foo,foo.example,2026-02-28\n'),
+    )
+    expect(problems).toEqual([])
+    expect(opportunities[0]).toMatchObject({
+      externalId: '1',
+      accountName: 'Foo',
+      accountDomain: 'foo.example',
+    })
+  })
+
   test.skipIf(!hasPostgres)('by the command', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'baton-import-'))
     const { url, drop } = await freshPostgres()
