@@ -27,8 +27,9 @@ export async function motionCommand(args: string[]): Promise<number> {
 }
 
 function read(file: string): unknown {
+  const text = readFileSync(file, 'utf8')
   try {
-    return parse(readFileSync(file, 'utf8'))
+    return parse(text)
   } catch (error) {
     throw new Error(`${file} cannot be read as YAML: ${(error as Error).message}`)
   }

@@ -1,7 +1,7 @@
 /** A company that begins without the sample one: the standard motion is there to edit, and deals can be mailed then. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { motionAsYaml } from '../../src/cli-motion.ts'
+import { motionAsYaml, motionCommand } from '../../src/cli-motion.ts'
 import { readConfig } from '../../src/config.ts'
 import { type Running, start } from '../../src/main.ts'
 import { publishMotion } from '../../src/publish-motion.ts'
@@ -65,4 +65,8 @@ test('what is shown names its people by placeholders, and can be published once 
   expect(await motionAsYaml(running.baton, undefined)).toContain('# Version 1')
   running.baton.now = () => new Date(Date.now() + 60_000)
   expect((await mail()).response).toMatch(/^250/)
+})
+
+test('a file that is not there is called that, not bad YAML', async () => {
+  await expect(motionCommand(['publish', '/nowhere/motion.yaml'])).rejects.toThrow(/^ENOENT: no such file/)
 })
