@@ -179,3 +179,12 @@ it('registers no row of a table that has been given up', () => {
   )
   expect(deals.map(account)).toEqual(['Laboratoires Vernoux', 'Mutuelle du Haut-Lignon'])
 })
+
+it('reads on where a line has only the first word of a sentence', () => {
+  const [deal] = dealsOf(
+    'Customer: Acme Dairies\nContact: Jo Bates, jo@acmedairies.example\n\nAcme Dairies want Flow. They\nbook everything in a paper diary.',
+  )
+  expect(deal?.context.map(({ value }) => value).join(' ')).toContain(
+    'They book everything in a paper diary.',
+  )
+})

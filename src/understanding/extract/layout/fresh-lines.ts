@@ -54,6 +54,8 @@ function markSection(layout: Layout, section: number): void {
     const dangling = last.length > 30 && DANGLING.test(last)
     const runsOn =
       dangling ||
+      (BEGINS_SENTENCE.test(layout.text.slice(before.start, before.end)) &&
+        /^\p{Ll}/u.test(layout.text.slice(line.start, line.end))) ||
       (/[\p{Ll}\d,]$/u.test(layout.text.slice(before.start, before.end)) &&
         /^[\p{Ll}]/u.test(layout.text.slice(line.start, line.end)) &&
         last.length > 30 &&
@@ -64,6 +66,9 @@ function markSection(layout: Layout, section: number): void {
       line.fresh = false
   }
 }
+
+/** "… with her brother). They⏎book everything": a sentence of which the line has only the first words. */
+const BEGINS_SENTENCE = /\p{L}{3}[)"”’]?[.!?] \p{Lu}[\p{Ll}'’]*(?: \p{Ll}[\p{Ll}'’]*){0,3}$/u
 
 const SHORT_LABEL = /^\p{L}[\p{L}./']{1,12}\s?[:=]\s/u
 
