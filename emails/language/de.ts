@@ -571,7 +571,7 @@ export const de: Sentences = {
     },
     won: (amount, company) =>
       amount
-        ? say`herzlichen Glückwunsch und vielen Dank. Der Kunde hat über ${strong(amount)} unterschrieben. Ohne ${company} gäbe es diesen Deal nicht.`
+        ? say`herzlichen Glückwunsch und vielen Dank. Der Kunde hat unterschrieben, der Auftragswert ist ${strong(amount)}. Ohne ${company} gäbe es diesen Deal nicht.`
         : say`herzlichen Glückwunsch und vielen Dank. Der Kunde hat unterschrieben. Ohne ${company} gäbe es diesen Deal nicht.`,
     correctedSubject: 'gewonnen: der Betrag ist berichtigt',
     correctedTitle: (account) => `Zu welchem Betrag ${account} gewonnen wurde`,

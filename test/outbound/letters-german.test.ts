@@ -46,6 +46,12 @@ describe('samples', () => {
     expect(said.flatMap((each) => leftover(each.replace(server, '')))).toEqual([])
   })
 
+  it('a won sum does not sound like more than it is', () => {
+    const { text } = composedIn('OUTCOME', 'de')
+    expect(text.replace(/\s+/g, ' ')).toMatch(/Der Kunde hat unterschrieben, der Auftragswert ist [\d.]+/)
+    expect(text).not.toMatch(/über\s+[\d.]+/)
+  })
+
   it('would be caught in English', () => {
     const caught = KINDS.filter((kind) => leftover(composedIn(kind, 'en').text).length > 2)
     expect(caught).toEqual(KINDS)
