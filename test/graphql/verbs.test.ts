@@ -180,6 +180,21 @@ nine days for a signature. About 80k EUR. Contact is Maya Lindholm, COO, maya@or
   })
 })
 
+test('no partner has the mail of everybody, or ours', async () => {
+  for (const [domain, why] of [
+    ['gmail.com', 'anybody can write from gmail.com'],
+    ['yahoo.co.uk', 'anybody can write from yahoo.co.uk'],
+    ['sales.vendor.example', 'sales.vendor.example is your own mail domain'],
+  ] as const) {
+    const refused = await does('upsertPartner', { name: 'Everybody', domains: [domain] })
+    expect(refused.code).toBe('INVALID')
+    expect(JSON.stringify(refused)).toContain(why)
+  }
+  expect(await story.query('select 1 from "Partner" where name = $1', ['Everybody'])).toHaveLength(0)
+  const firm = await does('upsertPartner', { name: 'Orange Works', domains: ['orange-works.example'] })
+  expect(firm.__typename).toBe('PartnerSaved')
+})
+
 test('a letter that bounced is sent again under its Message-ID', async () => {
   const deal = await brought()
   const letter = await deal.letter('HANDOFF_OFFER')

@@ -1,5 +1,6 @@
 /** Keeping partners, people and the vendor's own opportunities up to date. */
 import { z } from 'zod'
+import { isShared } from '../../motion/shared-domains.ts'
 import { accountFor } from '../../store/accounts.ts'
 import type { Sql, Tx } from '../../store/database.ts'
 import {
@@ -76,6 +77,8 @@ verb('upsertPartner', {
     if (changes.name && (await nameTaken(tx, changes.name, known))) return taken('name', changes.name)
     const managerId = manager ? await personNamed(tx, manager, context) : undefined
     if (managerId && typeof managerId !== 'string') return managerId
+    const nobodys = lower(domains ?? []).flatMap((one) => notAPartners(one, context) ?? [])[0]
+    if (nobodys) return nobodys
     const id = known ?? context.baton.newId()
     await upsertPartnerRow(tx, id, known !== null, { ...changes, managerId })
     const other = domains ? await setPartnerDomains(tx, id, lower(domains)) : null
@@ -83,6 +86,22 @@ verb('upsertPartner', {
     return { id }
   },
 })
+
+/**
+ * Why a mail domain can be no partner's: everybody who writes from it would be that partner's contact (design page 2,
+ * "Trust in a sender").
+ */
+function notAPartners(domain: string, { baton }: Context): Refusal | null {
+  if (isShared(domain))
+    return {
+      code: 'INVALID',
+      field: 'domains',
+      why: `anybody can write from ${domain}: leave it out and add the partner's people with their addresses`,
+    }
+  const { mailDomain, vendor } = baton.config
+  const ours = [mailDomain, ...vendor.domains].some((own) => domain === own || domain.endsWith(`.${own}`))
+  return ours ? { code: 'INVALID', field: 'domains', why: `${domain} is your own mail domain` } : null
+}
 
 async function nameTaken(tx: Sql, partnerName: string, id: string | null): Promise<boolean> {
   const rows = await tx.query('select 1 from "Partner" where name = $1 and id is distinct from $2::uuid', [
