@@ -402,7 +402,16 @@ function planForAbsence(received: Received): Plan {
   const { absence } = understanding
   if (!deal || !addressee || trust === 'FAIL' || sender?.id !== addressee.id || !absence) return ignored
   const waits = handoffId && deal.stage === 'HANDED_OFF' && deal.offer.aeId === addressee.id
-  const { until, substitute } = absence
+  const { until, substitute, gone } = absence
+  // Nobody reads that mailbox any more: a person has to say who takes over.
+  if (gone !== null && !waits) {
+    const instead = substitute === null ? '' : ` It names ${substitute.value}.`
+    return {
+      kind: 'QUARANTINE',
+      reason: `The mailbox of ${addressee.name} says “${gone.value}”: somebody else has to take over what ${addressee.name} does.${instead}`,
+      inform: true,
+    }
+  }
   const commands: Command[] = waits
     ? [
         {

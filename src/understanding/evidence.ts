@@ -84,7 +84,12 @@ export function sound(mail: ParsedMail, read: Understanding): Understanding {
     outcome: read.outcome && { amount: keep(read.outcome.amount), reason: keep(read.outcome.reason) },
     reassignTo: read.reassignTo && { name: keep(read.reassignTo.name), email: keep(read.reassignTo.email) },
     declineReason: keep(read.declineReason),
-    absence: read.absence && { until: keep(read.absence.until), substitute: keep(read.absence.substitute) },
+    absence: read.absence && {
+      ...read.absence,
+      until: keep(read.absence.until),
+      substitute: keep(read.absence.substitute),
+      gone: keep(read.absence.gone),
+    },
     otherCustomers: kept(read.otherCustomers),
     news: read.news.filter(({ evidence }) => evidence.every((each) => occurs(mail, each))),
     notTaken: read.notTaken.map((item) =>

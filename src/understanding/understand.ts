@@ -96,7 +96,7 @@ const bringsOnLeaving = (mail: ParsedMail): boolean =>
   /[€£$]\s?\d|\d\s?(?:[€£$]|k?\s?(?:eur|usd|gbp|chf))(?!\p{L})/iu.test(mail.text)
 
 function absenceOf(mail: ParsedMail): Understanding['absence'] {
-  const { until, substitute } = readAbsence(mail)
+  const { until, substitute, gone } = readAbsence(mail)
   const fact = (value: string, place: { start: number; end: number }): Fact<string> => ({
     value,
     status: 'STATED',
@@ -108,6 +108,7 @@ function absenceOf(mail: ParsedMail): Understanding['absence'] {
     until: until === null ? null : fact(until.date, until),
     ...(until?.returns ? { returns: true } : {}),
     substitute: substitute === null || name === null ? null : fact(name, substitute),
+    gone: gone === null ? null : fact(gone.quote, gone),
   }
 }
 

@@ -150,8 +150,16 @@ export interface Understanding {
   /** A decline's coded reason, where the words say one. */
   declineReason: Fact<string> | null
   /** Automatic mail: until when somebody is away and who stands in, as far as it says. */
-  /** `returns`: the day is the first one back, not the last one away. */
-  absence: { until: Fact<string> | null; returns?: true; substitute: Fact<string> | null } | null
+  /**
+   * `returns`: the day is the first one back, not the last one away. `gone`: the words that say that whoever the mailbox
+   * belonged to is not coming back.
+   */
+  absence: {
+    until: Fact<string> | null
+    returns?: true
+    substitute: Fact<string> | null
+    gone: Fact<string> | null
+  } | null
   bounce: BounceRead | null
   /**
    * Other customers than the deal's that a reply speaks of, each with the words about it: nothing else was read from

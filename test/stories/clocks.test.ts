@@ -63,6 +63,35 @@ describe('an offer that nobody answers', () => {
     expect(await deal.letters('INTRODUCTION', DANA)).toHaveLength(1)
   })
 
+  test.each([
+    [
+      'Harbor Systems',
+      'Thank you for your mail. I no longer work at Harbor Systems. Please contact ken.ashby@harborsystems.example.',
+    ],
+    [
+      'de',
+      'Vielen Dank für Ihre Nachricht. Dana Whitlock ist aus dem Unternehmen ausgeschieden. Bitte wenden Sie sich an ken.ashby@harborsystems.example.',
+    ],
+    [
+      'es',
+      'Gracias por su mensaje. Ya no trabajo en Harbor Systems. Puede contactar con ken.ashby@harborsystems.example.',
+    ],
+  ])('who has left the partner is told to the intake owner (%s)', async (_, text) => {
+    await cast.nextMonday()
+    const deal = await cast.brings()
+    const receipt = await deal.letter('RECEIPT', DANA)
+    await story.reply(receipt, `${text}\n\n> I am out of the office until 21 December 2026.`, {
+      subject: `Automatic reply: ${receipt.subject}`,
+      headers: { 'Auto-Submitted': 'auto-replied' },
+    })
+    const notice = await deal.letter('QUARANTINE_NOTICE', INES)
+    expect(notice.props.data.why).toMatch(
+      /^The mailbox of Dana Whitlock says “.+”: somebody else has to take over/,
+    )
+    expect(notice.props.data.why).toContain('ken.ashby@harborsystems.example')
+    expect(await deal.stage()).toBe('HANDED_OFF')
+  })
+
   test('a vacation text escalates at once, once, and the backup of the desk hears nothing new', async () => {
     await cast.nextMonday()
     const deal = await cast.brings()

@@ -4,6 +4,7 @@
  */
 import type { ParsedMail } from '../parsed-mail.ts'
 import { allMatches } from '../search/all-matches.ts'
+import { GONE } from './auto-reply-words.ts'
 
 export interface Quoted {
   start: number
@@ -15,6 +16,8 @@ export interface Absence {
   /** The last day away, or the day of return, as an ISO date; offsets in `mail.text`. */
   until: ({ date: string; returns: boolean } & Quoted) | null
   substitute: ({ name: string | null; email: string | null } & Quoted) | null
+  /** Not coming back: "I no longer work at Acme". Such a note has no day of return. */
+  gone: Quoted | null
 }
 
 /** The months as they stand in dates, January first. */
@@ -40,7 +43,7 @@ const LAST_DAY =
 const FIRST_DAY =
   'back(?: in the office| at work)?(?: again)?(?: on| from)?|return(?:ing)?(?: to (?:the )?(?:office|work))?(?: on)?|available(?: again)?(?: from| on)?|ab(?: dem)?|wieder(?: erreichbar| da| im büro)?(?: ab| am)(?: dem)?|zurück(?: am| ab)?(?: dem)?|am|de retour(?: le| à partir du| au bureau le)?|à partir du|regreso(?: el)?|vuelvo(?: el)?|a partir del?(?: día)?|regresso(?: a| no dia)?|de volta(?: em| a| no dia)?|rientr(?:o|erò)(?: il)?|dal|vanaf|terug(?: op)?|weer(?: aanwezig| bereikbaar)?(?: op| vanaf)?|tillbaka(?: den)?|åter(?: den)?|tilbage(?: den)?|tilbake(?: den)?|wracam|od(?: dnia)?|alkaen|с|din(?: data de)?'
 const WEEKDAY = '(?:\\p{L}{2,12}\\.?,?\\s+)?(?:(?:the|den|dem|el|le|il|o|dia)\\s+)?'
-const DATE = `(?:(?<iso>\\d{4}-\\d{2}-\\d{2})|(?<d1>\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª)?\\s*(?:of\\s|de\\s|d.)?\\s*(?<m1>${NAMES})(?!\\p{L})\\.?,?\\s*(?:de\\s|del\\s)?(?<y1>\\d{4})?|(?<m2>${NAMES})\\.?\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th)?\\b,?\\s*(?<y2>\\d{4})?|(?<n1>\\d{1,2})[./-](?<n2>\\d{1,2})(?:[./-](?<n3>\\d{4}|\\d{2}))?\\b|(?<jy>\\d{4})年(?<jm>\\d{1,2})月(?<jd>\\d{1,2})日|(?<km>\\d{1,2})月(?<kd>\\d{1,2})日)`
+const DATE = `(?:(?<iso>\\d{4}-\\d{2}-\\d{2})|(?<d1>\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª)?\\s*(?:of\\s|de\\s|d.)?\\s*(?<m1>${NAMES})(?!\\p{L})\\.?,?\\s*(?:de\\s|del\\s)?(?<y1>\\d{4})?|(?<m2>${NAMES})\\.?\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th)?\\b,?\\s*(?<y2>\\d{4})?|(?<n1>\\d{1,2})[./-](?<n2>\\d{1,2})(?:[./-](?<n3>\\d{4}|\\d{2}))?\\b|(?<jy>\\d{4})年(?<jm>\\d{1,2})月(?<jd>\\d{1,2})日|(?<km>\\d{1,2})月(?<kd>\\d{1,2})日|(?<bd>\\d{1,2})(?:st|nd|rd|th|\\.|º|er)(?![\\p{L}\\d])(?!\\s?(?:\\d|floor|of)))`
 const UNTIL = new RegExp(`(?:^|[\\s(,])(?:${LAST_DAY})\\s*(?:and including\\s+)?${WEEKDAY}${DATE}`, 'giu')
 const BACK = new RegExp(`(?:^|[\\s(,])(?:${FIRST_DAY})\\s+${WEEKDAY}${DATE}`, 'giu')
 /** Languages that put "until" and "from" behind the date. */
@@ -51,9 +54,17 @@ const BACK_BEHIND = SUFFIX('以降|より|から|に(?:戻|出社|復帰)|回来
 
 /** Until when the sender is away and who stands in, as far as the note says so. */
 export function readAbsence(mail: ParsedMail): Absence {
-  const text = mail.text.slice(0, 5_000)
-  return { until: untilOf(text, mail) ?? null, substitute: substituteOf(text, mail) }
+  // A letter that is quoted below has days of its own.
+  const below = QUOTED.exec(mail.text.slice(0, MOST_READ))?.index ?? MOST_READ
+  const text = mail.text.slice(0, below)
+  const m = GONE.exec(text)
+  const gone = m === null ? null : { start: m.index, end: m.index + m[0].length, quote: m[0] }
+  return { until: gone === null ? untilOf(text, mail) : null, substitute: substituteOf(text, mail), gone }
 }
+const MOST_READ = 5_000
+/** Where what somebody else wrote begins, behind words of one's own. */
+const QUOTED =
+  /\n\s*(?:>|-{3,} ?(?:original|ursprüngliche|message d|mensaje original|messaggio originale|oorspronkelijk|oprindelig|ursprungligt)|_{10,}|(?:On|Am|Le|El|Em|Il|Op|Den) [^\n]{8,90}(?:wrote|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|skrev)[^\n]{0,40}:|(?:From|Von|De|Da|Van|Från|Fra): [^\n]*@)/u
 
 function untilOf(text: string, mail: ParsedMail): Absence['until'] {
   const patterns: [RegExp, boolean][] = [
@@ -78,6 +89,7 @@ type Groups = Record<string, string | undefined>
 
 function isoDate(groups: Groups, mail: ParsedMail): string | null {
   if (groups.iso) return valid(groups.iso)
+  if (groups.bd) return nextDay(Number(groups.bd), mail)
   const day = groups.d1 ?? groups.d2 ?? groups.jd ?? groups.kd
   const month = groups.m1 ?? groups.m2
   if (day && month)
@@ -107,6 +119,20 @@ function build(year: string | undefined, month: number, day: number, mail: Parse
   const same = valid(`${sent.slice(0, 4)}-${pad(month)}-${pad(day)}`)
   if (same && same >= sent) return same
   return valid(`${Number(sent.slice(0, 4)) + 1}-${pad(month)}-${pad(day)}`)
+}
+
+/** "Back on the 16th": the next such day, counted from the mail. */
+function nextDay(day: number, mail: ParsedMail): string | null {
+  const sent = mail.date?.slice(0, 10)
+  if (!sent || day < 1 || day > 31) return null
+  const [year, month] = sent.split('-').map(Number) as [number, number]
+  const ahead = [0, 1, 2].map((months) => {
+    const index = month - 1 + months
+    return valid(
+      `${year + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`,
+    )
+  })
+  return ahead.find((date) => date !== null && date > sent) ?? null
 }
 
 function valid(date: string): string | null {

@@ -51,6 +51,44 @@ describe('short notes in many languages', () => {
   })
 })
 
+describe('days and people of a note', () => {
+  const note = async (body: string) => readAbsence(await mail({}, body))
+
+  test.each([
+    ["Hi, I'm off this week. Back on the 14th.", '2026-10-14', true],
+    ['Bin unterwegs, zurück ab dem 2.', '2026-11-02', true],
+    [
+      'I am away. Back on 16 October.\n\nOn Tue, 6 Oct 2026 at 09:00, Desk <d@vendor.example> wrote:\n> away until 31 March',
+      '2026-10-16',
+      true,
+    ],
+    ['I am away.\n\n> Please answer until 31 March 2027', null, false],
+  ])('%s', async (body, date, returns) => {
+    const { until } = await note(body)
+    expect(until?.date ?? null).toBe(date)
+    expect(until?.returns ?? false).toBe(returns)
+  })
+
+  test.each([
+    'I no longer work at Harbor Systems.',
+    'Dana Whitlock has retired from the company.',
+    'Herr Adler ist aus dem Unternehmen ausgeschieden.',
+    'Frau Marin ist nicht mehr für uns tätig.',
+    "M. Morel a quitté l'entreprise.",
+    "Mme Roux n'est plus en poste.",
+    'Rosa Vidal ha dejado la empresa.',
+    'A Ana Lopes deixou a empresa.',
+    "Giulia Ferri ha lasciato l'azienda.",
+    'Sanne de Boer is uit dienst.',
+    'Karin Lund har lämnat företaget.',
+    'Jens Holm har forladt virksomheden.',
+  ])('%s', async (body) => {
+    const read = await note(`${body} Please write to ken.ashby@vendor.example until 12 October 2026.`)
+    expect(body).toContain(read.gone?.quote)
+    expect(read.until).toBeNull()
+  })
+})
+
 describe('automatic replies by their headers', () => {
   test.each([
     [{ 'Auto-Submitted': 'auto-replied' }],
