@@ -6,7 +6,6 @@
  * else is shown to the intake owner; only then do the person's own words count.
  */
 import type { Thread } from '../inbound/thread.ts'
-import { addDays, DAY, endOfDay } from '../motion/calendar.ts'
 import type { Command } from '../motion/commands.ts'
 import type { Deal } from '../motion/deal.ts'
 import type { Trust } from '../motion/words.ts'
@@ -17,6 +16,7 @@ import { tellsResult } from '../understanding/extract/other-customers.ts'
 import { wordsOfOthers } from '../understanding/other-customers.ts'
 import type { ParsedMail } from '../understanding/parsed-mail.ts'
 import type { Fact, Understanding } from '../understanding/understanding.ts'
+import { planForAbsence } from './absence.ts'
 import { planForAddendum } from './addendum.ts'
 import { planForAe, saidOnCopy } from './ae.ts'
 import { OF_OTHERS, saysNothingHere } from './apart.ts'
@@ -390,51 +390,3 @@ export function activity({ mailId, parsed, thread, mailDomain }: Received, deal:
     ],
   }
 }
-
-/**
- * Somebody is away. Until when an AE is, keeps new deals from him; otherwise it matters only while that person has a deal
- * on offer. A proven forgery never matters.
- */
-function planForAbsence(received: Received): Plan {
-  const { thread, trust, understanding } = received
-  const { deal, addressee, sender, handoffId } = thread
-  const ignored: Plan = { kind: 'IGNORE', reason: `Automatic reply: ${understanding.why}` }
-  const { absence } = understanding
-  if (!deal || !addressee || trust === 'FAIL' || sender?.id !== addressee.id || !absence) return ignored
-  const waits = handoffId && deal.stage === 'HANDED_OFF' && deal.offer.aeId === addressee.id
-  const { until, substitute, gone } = absence
-  // Nobody reads that mailbox any more: a person has to say who takes over.
-  if (gone !== null && !waits) {
-    const instead = substitute === null ? '' : ` It names ${substitute.value}.`
-    return {
-      kind: 'QUARANTINE',
-      reason: `The mailbox of ${addressee.name} says “${gone.value}”: somebody else has to take over what ${addressee.name} does.${instead}`,
-      inform: true,
-    }
-  }
-  const commands: Command[] = waits
-    ? [
-        {
-          type: 'reportAbsence',
-          personId: addressee.id,
-          until: until?.value ?? null,
-          substitute: substitute?.value ?? null,
-        },
-      ]
-    : []
-  const reason = waits ? `${addressee.name} is away; escalated at once` : `${addressee.name} is away`
-  const last = until && absence.returns ? addDays(until.value, -1).slice(0, 10) : until?.value
-  const back = last ? backFrom(last, received.arrivedAt, addressee.timeZone) : null
-  if (back !== null && addressee.kind === 'AE')
-    return { kind: 'AWAY', personId: addressee.id, until: back, commands, reason }
-  return waits ? { kind: 'COMMANDS', commands, reason } : ignored
-}
-
-/** The first moment of being back after that last day; null for a day that is over, or too far off to be meant. */
-function backFrom(day: string, now: string, timeZone: string): string | null {
-  const back = endOfDay(timeZone, day)
-  const away = Date.parse(back) - Date.parse(now)
-  return away > 0 && away <= LONGEST_ABSENCE ? back : null
-}
-/** Parental leave; a year more is a misread date. */
-const LONGEST_ABSENCE = 400 * DAY

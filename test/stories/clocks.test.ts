@@ -92,6 +92,17 @@ describe('an offer that nobody answers', () => {
     expect(await deal.stage()).toBe('HANDED_OFF')
   })
 
+  test('the mailbox of the intake owner that says so makes no circle of letters', async () => {
+    await cast.nextMonday()
+    const deal = await cast.brings()
+    const receipt = await deal.letter('RECEIPT', DANA)
+    const note = { headers: { 'Auto-Submitted': 'auto-replied' } }
+    await story.reply(receipt, 'I no longer work at Harbor Systems.', note)
+    const notice = await deal.letter('QUARANTINE_NOTICE', INES)
+    await story.reply(notice, 'I no longer work here.', note)
+    expect(await deal.letters('QUARANTINE_NOTICE')).toHaveLength(1)
+  })
+
   test('a vacation text escalates at once, once, and the backup of the desk hears nothing new', async () => {
     await cast.nextMonday()
     const deal = await cast.brings()

@@ -44,3 +44,9 @@ export const mayName = (word: Word): boolean =>
   !NOBODY.has(word.low) &&
   !CUE.has(word.low) &&
   (ORG_WORDS.has(word.low) || (!NOT_NAMES.has(word.low) && !isTitleWord(word.low)))
+/** Small words that a name ends before. */
+export const STOPS = new Set(
+  'at in on from to with who which is are has have wants need needs for because since bei in aus mit von hat ist sind die der das over up down near based they he she we it there where ils elles ont on nous sie wir tienen hacen son hanno sono ze zij hebben daar de har a en chez qui est ont avec con en que es tiene com em que e ha con di che i w z ma pa med som har'.split(
+    ' ',
+  ),
+)
