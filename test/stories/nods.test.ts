@@ -28,6 +28,35 @@ test.each([
   expect(await deal.letters()).toHaveLength(before)
 })
 
+test.each([
+  [
+    'We lost it, they went with Siemens on price.',
+    [
+      'Fair enough, thanks all.',
+      'Capito, peccato. Grazie',
+      'Schade! Beim nächsten Mal.',
+      'Dommage. Merci à tous.',
+    ],
+  ],
+  [
+    'Won, 82,000 EUR for one year.',
+    ['Super! Danke an alle', 'Congrats everyone, well done!', 'Enhorabuena a todos, gracias'],
+  ],
+])('what people say of an end costs no letter: %s', async (end, replies) => {
+  const deal = await cast.working()
+  const ae = (await deal.letter('HANDOFF_OFFER')).toAddress
+  await story.reply(await deal.letter('DECISION_CONFIRMED', ae), end)
+  const told = await deal.letter('OUTCOME')
+  const before = (await deal.letters()).length
+  for (const words of replies) {
+    await story.reply(told, words)
+    expect([words, (await cast.outcome()).outcome]).toEqual([words, 'IGNORED'])
+  }
+  await story.reply(told, 'Schade, aber warum haben wir nicht geboten?')
+  expect((await cast.outcome()).outcome).not.toBe('IGNORED')
+  expect((await deal.letters()).length).toBeGreaterThan(before)
+})
+
 test.each(['Passt nicht.', 'ok, but the demo is off'])('is none: %s', async (text) => {
   const deal = await cast.working()
   const ae = (await deal.letter('HANDOFF_OFFER')).toAddress

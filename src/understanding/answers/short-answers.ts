@@ -68,6 +68,8 @@ const POLITE = [
   /^(alles klar|tutto chiaro|todo claro|tout est clair|all clear)$/,
   /^((vielen |besten |herzlichen )?dank|danke( schön| sehr| dir| euch| ihnen)?|dankeschön|super|prima|perfekt|klasse)$/,
   /^(merci( beaucoup| bien)?|parfait|(muchas )?gracias|perfecto|(muito )?obrigad[oa]|perfeito|grazie( mille)?|perfetto|dank ?(je|u)( wel)?|bedankt|hartelijk dank|tack( så mycket)?|tak|dziękuję)$/,
+  /^(thanks|thank you|thx|cheers)( to)? (all|everyone|everybody|team|folks|guys|you all|both( of you)?)( (so much|very much|again|for (your|the) (help|work|support)))?$/,
+  /^((vielen |herzlichen |besten )?dank(e)?|merci|(muchas |mil )?gracias|(mille )?grazie|(muito )?obrigad[oa]|bedankt|dank|tack|takk?|dziękuję) (an|à|a|aan|till|til) (alle|euch( alle)?|das (ganze )?team|tous|toutes|vous( tous)?|l'équipe|todos|todas|ustedes|tutti|tutte|voi|todos vocês|iedereen|jullie|alla|er alla|wszystkim)$/,
   /^(どうも)?ありがとうございま(す|した)$/,
 ]
 
@@ -90,6 +92,13 @@ const NODS = [
   /^(ok(ay)?|k|kk|all (good|fine|right)|fine( by me| with me)?|alright|works( for me)?|got it|will do|great stuff|cool|nice|understood|seen|received|roger|copy that|makes sense|that works|good( stuff)?|sounds (good|great|fine))$/,
   /^((das )?passt( so| für mich)?|alles (gut|bestens|in ordnung)|in ordnung|geht klar|mach ich|verstanden|gesehen|erhalten|notiert|(das )?(klingt|hört sich) gut( an)?|top|gut|sehr gut|wunderbar|einverstanden)$/,
   /^(d'accord|ça marche|c'est (bon|noté|parfait)|entendu|bien (noté|reçu)|très bien|compris|noté)$/,
+  // What people say of a win, and of a loss.
+  /^(fair enough|(that'?s )?(a |such a )?(pity|shame|bummer)|too bad|sorry to hear (that|it)|oh well|never mind|ah well|next time|better luck next time|can'?t win them all|congrat(s|ulations)( all| everyone| everybody| to all)?|well done( all| everyone| team)?|(great|good|nice|fantastic) (work|job|result|teamwork|one)( all| everyone| team)?|hooray|hurray|yay|woohoo|that'?s (great|wonderful|fantastic)( news)?|(very )?(happy|glad|pleased|delighted) (about (it|that)|to hear (it|that|this)))$/,
+  /^((sehr |echt )?schade|das ist schade|so ein pech|pech gehabt|beim nächsten mal|nächstes mal|glückwunsch( an alle)?|herzlichen glückwunsch|gut gemacht|hurra|toll|(das )?freut mich( sehr)?|tolle? (nachricht|nachrichten|arbeit|sache)|gute nachrichten?)$/,
+  /^((c'est |quel )?dommage|tant pis|la prochaine fois|bravo( à tous)?|félicitations( à tous)?|bien joué|(quelle )?(bonne|excellente) nouvelle|super nouvelle|ravie? de l'apprendre)$/,
+  /^((qué |una )?(lástima|pena)|otra vez será|la próxima|enhorabuena( a todos)?|felicidades|bien hecho|(qué )?buena noticia|(que )?pena|fica para a próxima|parabéns( a todos)?|boa notícia|(che )?peccato|sarà per la prossima|congratulazioni( a tutti)?|complimenti|bella notizia|ottima notizia)$/,
+  /^(jammer|helaas|volgende keer|gefeliciteerd|goed nieuws|goed gedaan|(vad |så )?(synd|tråkigt)|nästa gång|grattis( alla)?|bra jobbat|(det var |hvor )?(ærgerligt|synd)|tillykke|gratulerer|godt gået|godt jobba|szkoda|gratulacje)$/,
+  /^(残念です(が)?|おめでとうございます|よかったです|良かったです)$/,
   /^(vale|de acuerdo|entendido|recibido|muy bien|todo bien|anotado|genial|está bien)$/,
   /^(combinado|entendido|recebido|tudo (bem|certo)|está bem|certo|ótimo|anotado)$/,
   /^(va (bene|benissimo)|d'accordo|capito|ricevuto|tutto bene|ottimo|perfetto)$/,
