@@ -4,16 +4,19 @@ import { readConfig } from './config.ts'
 import { PARAMETERS, simulate, simulateInBulk } from './insight/simulate.ts'
 import { openDatabase } from './store/database.ts'
 
-const USAGE = 'Usage: baton simulate [--deals 2000] [--years 3] [--seed 1] [--partners 60] [--bulk]\n'
+const USAGE = 'Usage: baton simulate [--deals 2000] [--years 3] [--seed 1] [--partners 60] [--bulk] [--add]\n'
 
-/** Exit code 2 on arguments that mean nothing. `--bulk` (Postgres only) is fast and leaves out what replaying needs. */
+/**
+ * Exit code 2 on arguments that mean nothing, 1 on a database that has deals: what is invented stays among them for good,
+ * so that `--add` has to say it is meant. `--bulk` (Postgres only) is fast and leaves out what replaying needs.
+ */
 export async function simulateCommand(args: string[]): Promise<number> {
   const wanted = argumentsOf(args)
-  if (!wanted) {
-    process.stderr.write(USAGE)
+  if (typeof wanted === 'string') {
+    process.stderr.write(`${wanted}\n${USAGE}`)
     return 2
   }
-  const { bulk, years, ...numbers } = wanted
+  const { bulk, years, add, ...numbers } = wanted
   const config = readConfig()
   const until = new Date()
   const from = new Date(until.getTime() - years * 365 * 86_400_000)
@@ -26,6 +29,13 @@ export async function simulateCommand(args: string[]): Promise<number> {
   const db = await openDatabase({ ...config, connections: 4 })
   try {
     if (bulk && !config.databaseUrl) throw new Error('--bulk copies into Postgres: set DATABASE_URL')
+    const [there] = await db.query<{ deals: number }>('select count(*)::int as deals from "Deal"')
+    if (there!.deals > 0 && !add) {
+      process.stderr.write(
+        `This database holds ${there!.deals} deals, and invented ones could not be told from them. Set DATA_DIR or DATABASE_URL to an empty one, or add --add (not twice).\n`,
+      )
+      return 1
+    }
     const heard = (deals: number) => process.stderr.write(`\r${deals} deals`)
     const made =
       bulk && config.databaseUrl
@@ -51,6 +61,7 @@ function regimesFrom(from: Date, until: Date) {
   ]
 }
 
+/** The arguments, or what is wrong with them. */
 function argumentsOf(args: string[]) {
   try {
     const { values } = parseArgs({
@@ -61,16 +72,24 @@ function argumentsOf(args: string[]) {
         seed: { type: 'string', default: '1' },
         partners: { type: 'string', default: '60' },
         bulk: { type: 'boolean', default: false },
+        add: { type: 'boolean', default: false },
       },
     })
     const [deals, years, seed, partners] = [values.deals, values.years, values.seed, values.partners].map(
       Number,
     )
-    const sound = [deals, years, partners].every((value) => value! > 0) && Number.isInteger(seed)
-    return sound
-      ? { deals: deals!, years: years!, seed: seed!, partners: partners!, bulk: values.bulk }
-      : null
-  } catch {
-    return null
+    for (const [name, value] of Object.entries({ deals, years, partners }))
+      if (!(value! > 0)) return `--${name} must be a number above 0`
+    if (!Number.isInteger(seed)) return '--seed must be a whole number'
+    return {
+      deals: deals!,
+      years: years!,
+      seed: seed!,
+      partners: partners!,
+      bulk: values.bulk,
+      add: values.add,
+    }
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
   }
 }
