@@ -410,6 +410,14 @@ export const PHRASES: [RegExp, string][] = [
   [/^Next step: demo on 3 March$/, 'Nächster Schritt: Demo am 3. März'],
   // Was auf der Quarantäneliste steht
   [/^Mail for (.+)$/, 'E-Mail an $1'],
+  [
+    /^Somebody has to take over: the mailbox of (.+) says “(.+)” and names (.+)$/,
+    'Jemand muss übernehmen: das Postfach von $1 sagt „$2“ und nennt $3',
+  ],
+  [
+    /^Somebody has to take over: the mailbox of (.+) says “(.+)”$/,
+    'Jemand muss übernehmen: das Postfach von $1 sagt „$2“',
+  ],
   [/^The sender belongs to no known partner$/, 'Der Absender gehört zu keinem bekannten Partner'],
   [/^The reply address is not one that Baton gave out$/, 'Die Antwortadresse stammt nicht von uns'],
   [

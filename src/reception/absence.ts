@@ -18,12 +18,11 @@ export function planForAbsence(received: Received): Plan {
   const { until, substitute, gone } = absence
   // Nobody reads that mailbox any more: a person has to say who takes over. The intake owner's own says it to nobody.
   if (gone !== null && !waits && (addressee.kind === 'AE' || addressee.kind === 'PARTNER_CONTACT')) {
-    const instead = substitute === null ? '' : ` It names ${substitute.value}.`
-    return {
-      kind: 'QUARANTINE',
-      reason: `The mailbox of ${addressee.name} says “${gone.value}”: somebody else has to take over what ${addressee.name} does.${instead}`,
-      inform: true,
-    }
+    const reason =
+      substitute === null
+        ? `Somebody has to take over: the mailbox of ${addressee.name} says “${gone.value}”`
+        : `Somebody has to take over: the mailbox of ${addressee.name} says “${gone.value}” and names ${substitute.value}`
+    return { kind: 'QUARANTINE', reason, inform: true }
   }
   const commands: Command[] = waits
     ? [

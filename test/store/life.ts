@@ -70,6 +70,9 @@ export async function foundCompany({ db }: Shop): Promise<Company> {
 
 let lives = 0
 
+/** The intake owner, and who stands in. */
+const DESK = new Set(['ines@vendor.example', 'berta@vendor.example'])
+
 export class Life extends Story {
   refusals = 0
   outcomes: string[] = []
@@ -292,7 +295,9 @@ export class Life extends Story {
     await this.follows()
     expect(this.events.length - events).toBe(applied)
     await this.endsOnce(id)
-    this.onlyTheOwnWordDecides(before, said, from === letter.toAddress)
+    // The people of the desk stand in for each other (reception/plan.ts): proven, one answers the other's letter.
+    const own = from === letter.toAddress || (DESK.has(from) && DESK.has(letter.toAddress) && !step.gray)
+    this.onlyTheOwnWordDecides(before, said, own)
   }
 
   private async letterFor({ letter }: Mailed) {

@@ -86,7 +86,7 @@ describe('an offer that nobody answers', () => {
     })
     const notice = await deal.letter('QUARANTINE_NOTICE', INES)
     expect(notice.props.data.why).toMatch(
-      /^The mailbox of Dana Whitlock says “.+”: somebody else has to take over/,
+      /^Somebody has to take over: the mailbox of Dana Whitlock says “.+”/,
     )
     expect(notice.props.data.why).toContain('ken.ashby@harborsystems.example')
     expect(await deal.stage()).toBe('HANDED_OFF')
