@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { settingOf } from '../../../src/cli-understand.ts'
 import { isAutoReply } from '../../../src/understanding/automatic/auto-reply.ts'
 import { readAbsence } from '../../../src/understanding/automatic/auto-reply-absence.ts'
 import { readBounce } from '../../../src/understanding/automatic/bounce.ts'
 import { isCalendar } from '../../../src/understanding/automatic/calendar.ts'
 import { isListMail } from '../../../src/understanding/automatic/list-mail.ts'
 import { parseMail } from '../../../src/understanding/parse/parse.ts'
+import { understand } from '../../../src/understanding/understand.ts'
 import { NOTES, PERSONS, UNTIL } from './absence-cases.ts'
 import { AUTOMATIC } from './automatic-cases.ts'
 
@@ -87,6 +89,15 @@ describe('days and people of a note', () => {
     expect(body).toContain(read.gone?.quote)
     expect(read.until).toBeNull()
   })
+})
+
+test('the first day back is known as such to whoever plans with it', async () => {
+  const read = await mail(
+    { Subject: 'Automatic reply: [2001] Kelso Mills', 'Auto-Submitted': 'auto-replied' },
+    'I am out of the office. Back on 16 October.',
+  )
+  const { absence } = understand(read, settingOf(read))
+  expect([absence?.until?.value, absence?.returns, absence?.gone]).toEqual(['2026-10-16', true, null])
 })
 
 describe('automatic replies by their headers', () => {
