@@ -1,5 +1,6 @@
 /** What a partner writes to the desk alone and is meant for it, though it brings no deal that could be registered. */
 import { isForPerson, wishesWell } from '../understanding/answers/grievances.ts'
+import { movesOn } from '../understanding/answers/moving-on.ts'
 import { isPolite } from '../understanding/answers/short-answers.ts'
 import { ABOUT_NO_DEAL, NOISE } from '../understanding/nothing.ts'
 import type { Plan, Received } from './plan.ts'
@@ -29,7 +30,7 @@ export function wantsSomething(received: Received): boolean {
 export function isBusiness({ understanding: { intent, why }, parsed }: Received): boolean {
   const { subject, ownText, to, cc } = parsed
   const noDeal = intent === 'OTHER' && (why === NOISE || why === ABOUT_NO_DEAL)
-  return noDeal && to.length + cc.length === 1 && isForPerson(subject, ownText)
+  return noDeal && to.length + cc.length === 1 && (isForPerson(subject, ownText) || movesOn(ownText))
 }
 const LITTLE = 400
 export const TOO_LITTLE: Plan = {

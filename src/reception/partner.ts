@@ -8,6 +8,7 @@ import { namesIn, renamesTo, speaksOfAnotherOne } from '../understanding/answers
 import { requestsIn, withoutQuestions } from '../understanding/answers/beside-answer.ts'
 import { countsDifferently, withoutNoDispute, withoutWhoseSide } from '../understanding/answers/disputes.ts'
 import { asksLongerProtection, daysAskedIn, daysIn } from '../understanding/answers/longer-protection.ts'
+import { movesOn } from '../understanding/answers/moving-on.ts'
 import {
   deniesIn,
   isPolite,
@@ -38,6 +39,8 @@ import { answersWithFile, IN_FILE } from './unopened.ts'
 
 export function planForPartner(received: Received, deal: Deal): Plan {
   const { understanding, parsed } = received
+  // Who is on the deal for the partner then, a person settles.
+  if (movesOn(parsed.ownText)) return { kind: 'PASS_ON' }
   const early = severalForPartner(received, deal) ?? droppingDispute(received, deal)
   if (early) return early
   const confirming: ShortAnswer[] = deal.senderConfirmed ? [] : ['YES', 'NO']
