@@ -63,6 +63,7 @@ export const passedQuestion: Template<'PASSED_QUESTION'> = {
         <Para>{data.customer ? say.another(name, data.customer) : say.opening(name)}</Para>
         <Quote>{shorten(data.question, 1200)}</Quote>
         <Panel>
+          {data.result ? <Para>{say.orClose[data.result]}</Para> : null}
           <Answer view={view} />
           {mayBeGiven(view) ? <Para>{say.orGive}</Para> : null}
           {mayBeReopened(view) ? <Para>{say.orReopen}</Para> : null}

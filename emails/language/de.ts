@@ -1169,6 +1169,10 @@ export const de: Sentences = {
     askNoAddress: say`${strong('Antworten Sie einfach hier:')} Ihre Worte gehen so weiter.`,
     orGive:
       'Oder antworten Sie mit einem Namen aus dem Team: Dort wird der Deal dann angeboten, mehr ist nicht zu tun.',
+    orClose: {
+      WON: 'Was ein Partner meldet, schließt nichts. Stimmt es? Antworten Sie „Gewonnen, …“ mit dem Betrag, und der Deal ist gewonnen.',
+      LOST: 'Was ein Partner meldet, schließt nichts. Stimmt es? Antworten Sie „Verloren, weil …“, und der Deal ist verloren.',
+    },
     orReopen:
       'Wurde er aus Versehen geschlossen? Antworten Sie „Wieder öffnen, …“: Der Deal geht weiter, wo er stand, und der Partner liest Ihren Grund.',
     orCorrect:

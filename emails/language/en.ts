@@ -1204,6 +1204,10 @@ export const en = {
       say`${strong('Just reply:')} your words go to them as they are. Or write to ${strong(address)}.`,
     askNoAddress: say`${strong('Just reply:')} your words go to them as they are.`,
     orGive: 'Or reply with the name of a colleague: the deal is offered to them, and you need to do no more.',
+    orClose: {
+      WON: 'A partner’s report closes nothing. Is it so? Reply “We won it, …” with the sum, and the deal is won.',
+      LOST: 'A partner’s report closes nothing. Is it so? Reply “We lost it, because …”, and the deal is lost.',
+    },
     orReopen:
       'Was it closed by mistake? Reply “Reopen, …”: the deal goes on where it stood, and the partner reads why.',
     orCorrect:

@@ -274,6 +274,8 @@ export interface LetterData {
     forDesk?: true
     disputeOver?: true
     takenBack?: 'OFFERED' | 'GONE'
+    /** What the partner reports of an open deal, which closes nothing by itself. */
+    result?: 'WON' | 'LOST'
     moreTime?: { asked: number | null; given: number }
   }
   // to leadership

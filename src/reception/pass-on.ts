@@ -20,10 +20,24 @@ export async function passOn(
 ): Promise<MailEnd> {
   const { deal } = received.thread
   for (const each of commands) if (deal) await hands.door({ ...knock(received, deal.id), command: each })
-  const to = await passed(hands, received, { answer: true, ...(disputeOver ? { disputeOver } : {}) })
+  const result = reportedIn(received)
+  const to = await passed(hands, received, {
+    answer: true,
+    ...(disputeOver ? { disputeOver } : {}),
+    ...(result ? { result } : {}),
+  })
   return to === null
     ? waits(received, 'It asks something that a person must answer')
     : { outcome: 'ANSWERED', reason: `Passed on to ${to}`, dealId: deal?.id ?? null }
+}
+
+/** The result that a partner reports of a deal that is being worked: whoever reads it may close the deal. */
+function reportedIn({
+  thread: { deal, sender },
+  understanding: { intent },
+}: Received): 'WON' | 'LOST' | null {
+  const reported = intent === 'WON' || intent === 'LOST' ? intent : null
+  return sender?.kind === 'PARTNER_CONTACT' && deal?.stage === 'WORKING' ? reported : null
 }
 
 /**
@@ -92,7 +106,7 @@ export async function passQuestions(hands: Hands, received: Received, end: MailE
 /** What is given to the intake owner, as the letter to him says it; `answer`: whether the writer is told of it. */
 export type Part = Pick<
   LetterData['PASSED_QUESTION'],
-  'customer' | 'forHouse' | 'forDesk' | 'disputeOver' | 'takenBack'
+  'customer' | 'forHouse' | 'forDesk' | 'disputeOver' | 'takenBack' | 'result'
 > & {
   question?: string
   answer: boolean
